@@ -1,0 +1,66 @@
+import type { Language, PatternId, PatternTable, Quadrant, Side } from './catalogue';
+
+export type Score = 0 | 1 | 2 | 3 | 4 | 5;
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+/** What was filled in for one item. `null` is blank; `quadrant: null` means the cell holds no quadrant. */
+export interface Answer {
+  readonly insource: Score | null;
+  readonly outsource: Score | null;
+  readonly quadrant: Quadrant | null;
+  readonly note: string;
+  readonly supplement: string;
+  /** To-Be: blank side = what the target pattern requires; blank level = not planned. */
+  readonly targetSide?: Side | null;
+  readonly targetLevel?: Level | null;
+}
+
+export const POSITIONS = ['manager', 'lead', 'staff'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** Everything a respondent filled in, cleaned: only valid values are here, the rest is a `Problem`. */
+export interface Answers {
+  readonly model: string;
+  readonly layout: number;
+  readonly language: Language;
+  readonly organisation: string;
+  readonly department: string;
+  readonly respondent: string;
+  /** A `Position`, or the words found in the cell where they are none of ours. */
+  readonly position: string;
+  /** ISO date, or the text found in the cell. */
+  readonly date: string;
+  readonly currentPattern: PatternId | null;
+  readonly targetPattern: PatternId | null;
+  readonly patterns: PatternTable;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export const PROBLEM_KINDS = [
+  'not-a-score',
+  'text-number',
+  'unknown-id',
+  'duplicate-id',
+  'missing-id',
+  'missing-name',
+  'formula-replaced',
+  'bad-quadrant',
+  'bad-pattern',
+  'unknown-model',
+  'newer-layout',
+  'not-isomm',
+  'encrypted',
+  'damaged',
+  'too-large',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** A slip found in a workbook, named so that a person finds the cell. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly id: string | null;
+  /** What stood there, as text. */
+  readonly found: string | null;
+}

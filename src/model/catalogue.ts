@@ -1,0 +1,104 @@
+/** The shape of the catalogue as the rules see it; `src/catalog.ts` fills it from `catalog/`. */
+export type Language = 'ja' | 'en';
+export type Text = Readonly<Record<Language, string>>;
+
+export const QUADRANTS = ['I', 'II', 'III', 'IV'] as const;
+export type Quadrant = (typeof QUADRANTS)[number];
+export type Side = 'in' | 'out';
+
+export const PATTERN_IDS = ['minimum-insource', 'hybrid', 'minimum-outsource', 'full-insource'] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
+/** Which side a pattern asks for in each quadrant. `null`: the user's table holds something else there. */
+export type PatternTable = Readonly<Record<PatternId, Readonly<Record<Quadrant, Side | null>>>>;
+
+export interface Evidence {
+  readonly source: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** One role (v2.1) or service (v3.2.1) that is scored. */
+export interface Item {
+  readonly id: string;
+  readonly function: string;
+  readonly name: Text;
+  readonly aliases: Readonly<Record<Language, readonly string[]>>;
+  readonly description: Text;
+  readonly quadrant: Quadrant;
+  readonly quadrantEvidence: Evidence;
+  /** Whether ISOG-J or ITU-T prints the English name, or we wrote it. */
+  readonly nameEnEvidence: 'printed' | 'ours' | 'from-memory';
+  /** Items of the model's successor, where there is one. */
+  readonly successors: readonly string[];
+  readonly successorKind: 'same' | 'near' | 'none' | null;
+}
+
+/** One of the nine functions (v2.1) or categories (v3.2.1). */
+export interface FunctionGroup {
+  readonly id: string;
+  readonly name: Text;
+  /** A short name for chart labels and narrow tables. */
+  readonly short: Text;
+  readonly strength: Text;
+  readonly weakness: Text;
+}
+
+export interface Model {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text;
+  /** What one item and one function are called in this model. */
+  readonly itemNoun: Text;
+  readonly functionNoun: Text;
+  readonly successor: string | null;
+  readonly functions: readonly FunctionGroup[];
+  readonly items: readonly Item[];
+}
+
+export interface Pattern {
+  readonly id: PatternId;
+  readonly name: Text;
+  readonly description: Text;
+  readonly sides: Readonly<Record<Quadrant, Side>>;
+}
+
+export interface QuadrantEntry {
+  readonly id: Quadrant;
+  readonly name: Text;
+  readonly information: 'inside' | 'outside';
+  readonly skill: 'low' | 'high';
+  readonly description: Text;
+}
+
+/** What a score means on one side. The Japanese wording is quoted from the source named in the catalogue. */
+export interface Criterion {
+  readonly score: 0 | 1 | 2 | 3 | 4 | 5;
+  readonly in: Text;
+  readonly out: Text;
+}
+
+/** A band of mean scores, `from` included, up to the `from` of the next one. */
+export interface Band {
+  readonly from: number;
+  readonly sentence: Text;
+}
+
+export type RuleOrigin = 'isog-j' | 'inferred' | 'ours';
+
+export interface Catalogue {
+  readonly models: readonly Model[];
+  readonly patterns: readonly Pattern[];
+  readonly quadrants: readonly QuadrantEntry[];
+  readonly criteria: readonly Criterion[];
+  readonly bands: readonly Band[];
+  /** Questions raters ask, with answers. */
+  readonly faq: readonly { readonly question: Text; readonly answer: Text; readonly origin: RuleOrigin }[];
+  /** The rules as a user should see them, with who made them. */
+  readonly rules: readonly { readonly id: string; readonly text: Text; readonly origin: RuleOrigin }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly url: string;
+    readonly licence: string;
+    readonly used: Text;
+  }[];
+}

@@ -1,0 +1,177 @@
+/**
+ * A workbook as data: what `src/sheets` designs once and `src/excel` and `src/xlsx` both realise.
+ * Rows and columns count from 0; ranges are A1 text without a sheet ("B4:H67"); colours are "#RRGGBB";
+ * formulas have no leading "=" and are written as en-US Excel writes them.
+ */
+export type CellValue = string | number | boolean | null;
+export interface CellError {
+  readonly error: '#N/A' | '#REF!' | '#VALUE!' | '#DIV/0!' | '#NAME?' | '#NUM!' | '#NULL!';
+}
+export type ShownValue = CellValue | CellError;
+
+export interface Edge {
+  readonly style: 'hair' | 'thin' | 'medium';
+  readonly color: string;
+}
+
+export interface Style {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Excel number format in en-US; "@" is text. Absent: General. */
+  readonly numberFormat?: string;
+  readonly top?: Edge;
+  readonly bottom?: Edge;
+  readonly left?: Edge;
+  readonly right?: Edge;
+  /** Only matters on a protected sheet. Absent: locked. */
+  readonly unlocked?: boolean;
+}
+
+/** A constant, or a formula together with the value it shows for the answers at hand. */
+export interface Cell {
+  readonly value: ShownValue;
+  readonly formula?: string;
+  readonly style?: Style;
+}
+
+export interface Row {
+  /** Height in points; absent: the sheet's default. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+  /** From column A on; `null` is a cell that does not exist. */
+  readonly cells: readonly (Cell | null)[];
+}
+
+export interface Column {
+  /** Width in characters of the default font, as Excel shows it. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** A drop-down list, or a whole number between two bounds; blank is always allowed. */
+export interface Validation {
+  readonly range: string;
+  readonly rule:
+    | { readonly list: readonly string[] }
+    /** A range of this workbook, as a defined name or "Sheet!$A$1:$A$4" formula text without "=". */
+    | { readonly listFrom: string }
+    | { readonly wholeNumber: { readonly min: number; readonly max: number } };
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly style: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+/** What a conditional format changes; everything else of the cell stays. */
+export interface ConditionalStyle {
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly fill?: string;
+  /** A frame of this colour on all four sides. */
+  readonly frame?: string;
+}
+
+/** Applied where the formula, written for the top-left cell of the range, is true. Earlier ones win. */
+export interface ConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly style: ConditionalStyle;
+  readonly stopIfTrue?: boolean;
+}
+
+export interface Series {
+  /** Cell that holds the series' name, as "B12" on the chart's own sheet. */
+  readonly nameCell: string;
+  readonly values: string;
+  readonly color: string;
+  readonly width: number;
+  readonly dash?: 'solid' | 'dash' | 'dot';
+  readonly marker?: boolean;
+}
+
+export interface RadarChart {
+  readonly name: string;
+  readonly title: string;
+  /** What a screen reader says. */
+  readonly altText: string;
+  /** The cells the chart covers, on the sheet it belongs to. */
+  readonly anchor: string;
+  readonly categories: string;
+  readonly series: readonly Series[];
+  readonly axis: { readonly min: number; readonly max: number; readonly step: number };
+  readonly legend: boolean;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Pages wide; height follows unless `fitToHeight` is given. */
+  readonly fitToWidth: number;
+  readonly fitToHeight?: number;
+  readonly area?: string;
+  /** Rows repeated on every page, as "1:4". */
+  readonly titleRows?: string;
+  /** Excel header/footer codes (&P, &N, &D); text is already escaped ("&&"). */
+  readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  /** 0-based rows before which a page begins. */
+  readonly breaks?: readonly number[];
+  readonly centerHorizontally?: boolean;
+}
+
+/** What users may do on the sheet while it is protected (never with a password). */
+export interface Protection {
+  readonly allowSort: boolean;
+  readonly allowAutoFilter: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+}
+
+export interface Sheet {
+  /** Stable within a workbook; not shown. */
+  readonly key: string;
+  readonly title: string;
+  readonly tabColor?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly merges: readonly string[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Range with its header row that carries filter buttons. */
+  readonly filter?: string;
+  readonly gridlines: boolean;
+  readonly zoom?: number;
+  readonly print: PrintSetup;
+  /** Present when the sheet is to be protected. */
+  readonly protection?: Protection;
+  readonly charts: readonly RadarChart[];
+  readonly hidden?: boolean;
+}
+
+/** A workbook-scoped defined name for a range of one sheet. */
+export interface Name {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly comment?: string;
+}
+
+export interface Workbook {
+  readonly title: string;
+  readonly language: 'ja' | 'en';
+  /** The default font of the workbook. */
+  readonly font: { readonly name: string; readonly size: number };
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly Name[];
+  /** Key of the sheet shown first, and the cell selected there. */
+  readonly active: { readonly sheet: string; readonly cell: string };
+}

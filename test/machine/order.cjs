@@ -1,0 +1,19 @@
+// Fast tests first: pure ones, then the embedded Excel, then LibreOffice, then Chromium.
+const Sequencer = require('@jest/test-sequencer').default;
+
+const SLOW = [
+  '/test/host/',
+  '/test/excel/',
+  '/test/actions/',
+  '/test/contract/',
+  '/test/calc/',
+  '/test/browser/',
+];
+
+const rank = (path) => SLOW.findIndex((folder) => path.includes(folder));
+
+module.exports = class extends Sequencer {
+  sort(tests) {
+    return [...tests].sort((a, b) => rank(a.path) - rank(b.path) || a.path.localeCompare(b.path));
+  }
+};

@@ -1,0 +1,19 @@
+const path = require('node:path');
+
+const swc = { test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ };
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** The command line: one file that runs on Node without node_modules. */
+const cli = {
+  name: 'cli',
+  target: 'node20',
+  entry: { isomm: './src/cli/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
+  module: { rules: [swc] },
+  resolve,
+  devtool: false,
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
+
+module.exports = [cli];
