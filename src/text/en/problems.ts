@@ -1,0 +1,97 @@
+import type { Words } from '../words';
+
+/** Shows what stood in a cell, long texts cut so that the message stays one line. */
+const quote = (found: string | null): string => {
+  if (found === null || found === '') return '(blank)';
+  const line = found.replace(/\s+/gu, ' ');
+  return `"${[...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line}"`;
+};
+
+/** What went wrong, in which cell, and what to do next; by `Problem.kind`. */
+export const problems: Words['problems'] = {
+  where: (sheet, cell, id) => {
+    const place = [sheet, cell].filter((part) => part !== null).join(' ');
+    if (id === null) return place;
+    return place === '' ? id : `${place} (${id})`;
+  },
+  kinds: {
+    'not-a-score': {
+      name: 'not a score',
+      what: (found) => `${quote(found)} is not a score, so the cell counts as unanswered.`,
+      next: 'Enter a whole number from 0 to 5, or leave the cell blank.',
+    },
+    'text-number': {
+      name: 'number stored as text',
+      what: (found) => `${quote(found)} is text, not a number, so the cell counts as unanswered.`,
+      next: 'Set the cell format to General and type the digit again.',
+    },
+    'unknown-id': {
+      name: 'unknown id',
+      what: (found) => `No item of this model has the id ${quote(found)}. The row is not counted.`,
+      next: 'Put the original id back, or delete the row if it is not needed.',
+    },
+    'duplicate-id': {
+      name: 'duplicate id',
+      what: (found) =>
+        `More than one row has the id ${quote(found)}. Nobody can tell which one counts, so the results are not right.`,
+      next: 'Keep the right row and delete the others.',
+    },
+    'missing-id': {
+      name: 'row missing',
+      what: (found) => `The row of ${quote(found)} is gone. It counts as unanswered.`,
+      next: 'Put the row back. An item that is not to be scored keeps its row, with blank or 0 in it.',
+    },
+    'missing-name': {
+      name: 'defined name missing',
+      what: (found) =>
+        `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
+      next: 'Go back to an earlier copy, or carry the answers into a new workbook.',
+    },
+    'formula-replaced': {
+      name: 'formula replaced',
+      what: (found) =>
+        `The formula of this result cell was replaced by ${quote(found)}; what it shows may be wrong.`,
+      next: 'Undo the change (Ctrl+Z), or carry the answers into a new workbook.',
+    },
+    'bad-quadrant': {
+      name: 'not a quadrant',
+      what: (found) => `${quote(found)} is not a quadrant, so the item stands in no improvement list.`,
+      next: 'Choose I, II, III or IV.',
+    },
+    'bad-pattern': {
+      name: 'not a pattern',
+      what: (found) => `${quote(found)} cannot be read as a sourcing pattern.`,
+      next: 'Choose one from the list on the setup sheet. The cells of the pattern table take "in" or "out".',
+    },
+    'unknown-model': {
+      name: 'unknown model',
+      what: (found) => `This version does not know the model ${quote(found)}.`,
+      next: 'Open the workbook with the version of isomm that made it. If the model cell was edited, restore it.',
+    },
+    'newer-layout': {
+      name: 'newer layout',
+      what: (found) => `The workbook was made in a layout (${found ?? '?'}) newer than this version knows.`,
+      next: 'Use a newer version of isomm. Nothing was written to the file.',
+    },
+    'not-isomm': {
+      name: 'not an ISOMM workbook',
+      what: (_found) => 'This file is not an ISOMM workbook.',
+      next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls file as .xlsx in Excel first.',
+    },
+    encrypted: {
+      name: 'encrypted',
+      what: (_found) => 'The file is encrypted by a password or a sensitivity label and cannot be read.',
+      next: 'Open it in Excel, save a copy without the password or the encrypting label, and give that copy.',
+    },
+    damaged: {
+      name: 'damaged',
+      what: (_found) => 'The file is damaged or cut short and cannot be read.',
+      next: 'Ask for it again, or open it in Excel with "Open and Repair", save it under a new name and give that file.',
+    },
+    'too-large': {
+      name: 'too large',
+      what: (_found) => 'The file is too large for a workbook of this kind; reading was stopped.',
+      next: 'Remove sheets, rows and pictures that do not belong to it and save again. Do not open a file you do not expect.',
+    },
+  },
+};
