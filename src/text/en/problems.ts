@@ -75,22 +75,22 @@ export const problems: Words['problems'] = {
     },
     'not-isomm': {
       name: 'not an ISOMM workbook',
-      what: (_found) => 'This file is not an ISOMM workbook.',
+      what: () => 'This file is not an ISOMM workbook.',
       next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls file as .xlsx in Excel first.',
     },
     encrypted: {
       name: 'encrypted',
-      what: (_found) => 'The file is encrypted by a password or a sensitivity label and cannot be read.',
+      what: () => 'The file is encrypted by a password or a sensitivity label and cannot be read.',
       next: 'Open it in Excel, save a copy without the password or the encrypting label, and give that copy.',
     },
     damaged: {
       name: 'damaged',
-      what: (_found) => 'The file is damaged or cut short and cannot be read.',
+      what: () => 'The file is damaged or cut short and cannot be read.',
       next: 'Ask for it again, or open it in Excel with "Open and Repair", save it under a new name and give that file.',
     },
     'too-large': {
       name: 'too large',
-      what: (_found) => 'The file is too large for a workbook of this kind; reading was stopped.',
+      what: () => 'The file is too large for a workbook of this kind; reading was stopped.',
       next: 'Remove sheets, rows and pictures that do not belong to it and save again. Do not open a file you do not expect.',
     },
   },
