@@ -3,6 +3,10 @@ import type { Language, PatternId, PatternTable, Quadrant, Side } from './catalo
 export type Score = 0 | 1 | 2 | 3 | 4 | 5;
 export type Level = 1 | 2 | 3 | 4 | 5;
 
+/** X.1060's recommendation level of a service. */
+export const RECOMMENDATIONS = ['unnecessary', 'basic', 'standard', 'advanced', 'optional'] as const;
+export type Recommendation = (typeof RECOMMENDATIONS)[number];
+
 /** What was filled in for one item. `null` is blank; `quadrant: null` means the cell holds no quadrant. */
 export interface Answer {
   readonly insource: Score | null;
@@ -13,6 +17,8 @@ export interface Answer {
   /** To-Be: blank side = what the target pattern requires; blank level = not planned. */
   readonly targetSide?: Side | null;
   readonly targetLevel?: Level | null;
+  /** `unnecessary` takes the item out of every mean, count and list. */
+  readonly recommendation?: Recommendation | null;
 }
 
 export const POSITIONS = ['manager', 'lead', 'staff'] as const;

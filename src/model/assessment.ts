@@ -14,6 +14,8 @@ export interface ItemResult {
   readonly quadrant: Quadrant | null;
   /** What the target pattern asks for; `null` where quadrant, pattern or table is not valid. */
   readonly required: Side | null;
+  /** Marked unnecessary: in no mean, count or list, whatever its state. */
+  readonly excluded: boolean;
   /** The list the item stands in, if any. */
   readonly list: ListName | null;
 }

@@ -1,0 +1,80 @@
+import type { Answer, Answers, Level } from './answers';
+import type { Assessment, FunctionResult, ItemResult } from './assessment';
+import type { Item, Model, Side } from './catalogue';
+import { improvements, listOf } from './improvements';
+import { maturity } from './maturity';
+import { ranking } from './ranking';
+import { requiredSide } from './requiredSide';
+import { sourcing } from './sourcing';
+
+/** Which side counts on a tie where the current pattern says nothing. */
+const TIE_SIDE: Side = 'in';
+
+const unfilled = (item: Item): Answer => ({
+  insource: null,
+  outsource: null,
+  quadrant: item.quadrant,
+  note: '',
+  supplement: '',
+});
+
+const answerOf = (answers: Answers, item: Item): Answer =>
+  (Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined) ?? unfilled(item);
+
+const resultOf = (item: Item, answers: Answers): ItemResult => {
+  const answer = answerOf(answers, item);
+  const { quadrant } = answer;
+  const side = requiredSide(answers.patterns, answers.currentPattern, quadrant) ?? TIE_SIDE;
+  const result = {
+    id: item.id,
+    function: item.function,
+    ...sourcing(answer, side),
+    quadrant,
+    required: requiredSide(answers.patterns, answers.targetPattern, quadrant),
+    excluded: answer.recommendation === 'unnecessary',
+  };
+  return { ...result, list: listOf(result) };
+};
+
+const count = (items: readonly ItemResult[]) => {
+  const counted = items.filter(({ excluded }) => !excluded);
+  const inState = (state: ItemResult['state']) => counted.filter((item) => item.state === state).length;
+  const levels = counted.flatMap(({ level }): Level[] => (level === null ? [] : [level]));
+  return {
+    ...maturity(levels),
+    scored: inState('scored'),
+    notDone: inState('not-done'),
+    unanswered: inState('unanswered'),
+  };
+};
+
+/** From answers to the one result that everything else shows. */
+export function assess(model: Model, answers: Answers): Assessment {
+  if (answers.model !== model.id) throw new Error(`answers for ${answers.model} assessed as ${model.id}`);
+
+  const items = model.items.map((item) => resultOf(item, answers));
+  const counts = model.functions.map(({ id }) => ({
+    id,
+    ...count(items.filter((item) => item.function === id)),
+  }));
+  const { order, strengths, weaknesses } = ranking(counts);
+  const functions = counts.map(({ mean, ...rest }): FunctionResult => {
+    const place = order.indexOf(rest.id);
+    return { ...rest, maturity: mean, rank: place < 0 ? null : place + 1 };
+  });
+  const { mean, shown, ...overall } = count(items);
+
+  return {
+    model: model.id,
+    currentPattern: answers.currentPattern,
+    targetPattern: answers.targetPattern,
+    functions,
+    items,
+    strengths,
+    weaknesses,
+    lists: improvements(items),
+    overall: mean,
+    overallShown: shown,
+    ...overall,
+  };
+}

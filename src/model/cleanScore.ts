@@ -1,0 +1,22 @@
+import type { ProblemKind, Score } from './answers';
+import type { Raw } from './raw';
+
+const SCORES: readonly Score[] = [0, 1, 2, 3, 4, 5];
+const DIGIT = /^[0-5]$/;
+
+export interface CleanScore {
+  /** `null` is blank, or not valid: then `kind` says why. */
+  readonly score: Score | null;
+  readonly kind: Extract<ProblemKind, 'not-a-score' | 'text-number'> | null;
+}
+
+/** Only the numbers 0 to 5 count, exactly as in the workbook's formulas; anything else that is not blank is named. */
+export function cleanScore(raw: Raw): CleanScore {
+  if (raw === null || raw === '') return { score: null, kind: null };
+  if (typeof raw === 'number') {
+    const score = SCORES.find((valid) => valid === raw) ?? null;
+    return { score, kind: score === null ? 'not-a-score' : null };
+  }
+  const digit = typeof raw === 'string' && DIGIT.test(raw.normalize('NFKC').trim());
+  return { score: null, kind: digit ? 'text-number' : 'not-a-score' };
+}

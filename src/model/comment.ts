@@ -1,0 +1,20 @@
+import type { Band, FunctionGroup, Language } from './catalogue';
+
+const BETWEEN: Readonly<Record<Language, string>> = { ja: '', en: ' ' };
+
+/** The band a mean falls into; bands may stand in any order. */
+export function bandOf(bands: readonly Band[], mean: number): Band {
+  let found: Band | null = null;
+  for (const band of bands) if (band.from <= mean && (!found || band.from > found.from)) found = band;
+  if (!found) throw new Error(`no band for a mean of ${String(mean)}`);
+  return found;
+}
+
+/** What is said about a function named as a strength or a weakness: its own sentence and its band's. */
+export const comment = (
+  group: FunctionGroup,
+  as: 'strength' | 'weakness',
+  bands: readonly Band[],
+  mean: number,
+  language: Language,
+): string => [group[as][language], bandOf(bands, mean).sentence[language]].join(BETWEEN[language]);
