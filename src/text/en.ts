@@ -1,6 +1,7 @@
 import { cli } from './en/cli';
 import { problems } from './en/problems';
+import { sheets } from './en/sheets';
 import type { Words } from './words';
 
 /** The English words. */
-export const en: Words = { problems, cli };
+export const en: Words = { problems, cli, sheets };

@@ -1,5 +1,6 @@
 import { cli } from './ja/cli';
 import { problems } from './ja/problems';
+import { sheets } from './ja/sheets';
 
 /** The Japanese words; the other languages follow their shape. */
-export const ja = { problems, cli };
+export const ja = { problems, cli, sheets };

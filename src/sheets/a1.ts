@@ -1,0 +1,52 @@
+/** Column 0 is "A". */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** "B4" for row 3, column 1. */
+export const cellAt = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** "$B$4". */
+export const fixedCell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+
+/** "$B4": the column stays, the row moves with the formula. */
+export const fixedColumn = (row: number, column: number): string => `$${columnName(column)}${row + 1}`;
+
+/** "B$4": the row stays, the column moves with the formula. */
+export const fixedRow = (row: number, column: number): string => `${columnName(column)}$${row + 1}`;
+
+/** "B4:D9", both corners included; one cell stays one cell. */
+export function rangeOf(row: number, column: number, lastRow: number, lastColumn: number): string {
+  const from = cellAt(row, column);
+  const to = cellAt(lastRow, lastColumn);
+  return from === to ? from : `${from}:${to}`;
+}
+
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+const A1 = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
+
+const columnIndex = (name: string): number =>
+  [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The corners of an A1 range without a sheet; throws on anything else. */
+export function boxOf(range: string): Box {
+  const match = A1.exec(range);
+  if (!match) throw new Error(`Not an A1 range: ${range}`);
+  const [, c1 = '', r1 = '', c2 = c1, r2 = r1] = match;
+  return {
+    row: Number(r1) - 1,
+    column: columnIndex(c1),
+    lastRow: Number(r2) - 1,
+    lastColumn: columnIndex(c2),
+  };
+}

@@ -1,0 +1,85 @@
+import { rangeOf } from './a1';
+import type {
+  Cell,
+  Column,
+  ConditionalFormat,
+  RadarChart,
+  Row,
+  Sheet,
+  ShownValue,
+  Style,
+  Validation,
+} from './workbook';
+
+type Rest = Omit<
+  Sheet,
+  'columns' | 'rows' | 'merges' | 'validations' | 'conditionalFormats' | 'charts' | 'key' | 'title'
+>;
+
+/** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */
+export class Draft {
+  readonly merges: string[] = [];
+  readonly validations: Validation[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly charts: RadarChart[] = [];
+  private readonly cells: (Cell | null)[][] = [];
+  private readonly heights = new Map<number, number>();
+
+  constructor(
+    readonly key: string,
+    readonly title: string,
+  ) {}
+
+  put(row: number, column: number, value: ShownValue, style?: Style, formula?: string): void {
+    const line = (this.cells[row] ??= []);
+    while (line.length < column) line.push(null);
+    line[column] = { value, ...(style && { style }), ...(formula !== undefined && { formula }) };
+  }
+
+  /** The same style on every cell of a block that holds nothing yet. */
+  paint(row: number, column: number, lastRow: number, lastColumn: number, style: Style): void {
+    for (let r = row; r <= lastRow; r++) {
+      for (let c = column; c <= lastColumn; c++) {
+        if (!this.cells[r]?.[c]) this.put(r, c, null, style);
+      }
+    }
+  }
+
+  /** One cell across several columns (and rows), all of it in one style so that borders close. */
+  span(
+    row: number,
+    column: number,
+    lastRow: number,
+    lastColumn: number,
+    value: ShownValue,
+    style: Style,
+    formula?: string,
+  ): void {
+    this.put(row, column, value, style, formula);
+    this.paint(row, column, lastRow, lastColumn, style);
+    if (row !== lastRow || column !== lastColumn) this.merges.push(rangeOf(row, column, lastRow, lastColumn));
+  }
+
+  height(row: number, points: number): void {
+    this.heights.set(row, points);
+  }
+
+  finish(columns: readonly Column[], rest: Rest): Sheet {
+    const count = Math.max(this.cells.length, ...[...this.heights.keys()].map((row) => row + 1));
+    const rows = Array.from({ length: count }, (_, index): Row => {
+      const height = this.heights.get(index);
+      return { cells: this.cells[index] ?? [], ...(height !== undefined && { height }) };
+    });
+    return {
+      key: this.key,
+      title: this.title,
+      columns,
+      rows,
+      merges: this.merges,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      charts: this.charts,
+      ...rest,
+    };
+  }
+}
