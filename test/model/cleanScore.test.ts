@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { cleanScore } from '../../src/model/cleanScore';
+import type { Raw } from '../../src/model/raw';
+
+test.each<[Raw]>([[null], ['']])('%j is blank', (raw) => {
+  expect(cleanScore(raw)).toEqual({ score: null, kind: null });
+});
+
+test.each([0, 1, 2, 3, 4, 5])('%d is a score', (score) => {
+  expect(cleanScore(score)).toEqual({ score, kind: null });
+});
+
+test('minus zero is 0', () => {
+  expect(Object.is(cleanScore(-0).score, 0)).toBe(true);
+});
+
+test.each(['3', '３', ' 4 ', '\u30000', '5\n', '③'])('%j is a number stored as text', (raw) => {
+  expect(cleanScore(raw)).toEqual({ score: null, kind: 'text-number' });
+});
+
+test.each<[Raw]>([
+  [6],
+  [-1],
+  [2.5],
+  [45_870],
+  [NaN],
+  [Infinity],
+  [true],
+  [false],
+  [{ error: '#N/A' }],
+  ['n/a'],
+  ['6'],
+  ['３.０'],
+  [' '],
+  ['=3'],
+  ['三'],
+  ['長'.repeat(32_767)],
+])('%j is not a score', (raw) => {
+  expect(cleanScore(raw)).toEqual({ score: null, kind: 'not-a-score' });
+});
+
+test('whatever stands in the cell: a score, a blank, or a named problem', () => {
+  const raw = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  fc.assert(
+    fc.property(raw, (value) => {
+      const { score, kind } = cleanScore(value);
+      if (score !== null) expect([kind, value]).toEqual([null, value === 0 ? value : score]);
+      else expect(kind === null).toBe(value === null || value === '');
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,61 @@
+import { cleanPattern } from '../../src/model/cleanPattern';
+import { cleanPosition } from '../../src/model/cleanPosition';
+import { cleanQuadrant } from '../../src/model/cleanQuadrant';
+import { foundText } from '../../src/model/raw';
+import { PATTERNS } from './madeModel';
+
+test.each([
+  ['I', 'I'],
+  ['iv', 'IV'],
+  ['Iii', 'III'],
+  [' I', null],
+  ['Ⅰ', null],
+  ['Ｉ', null],
+  ['ı', null],
+  ['', null],
+  ['V', null],
+  [1, null],
+  [true, null],
+  [null, null],
+  [{ error: '#REF!' }, null],
+])('the quadrant in %j is %j', (raw, quadrant) => {
+  expect(cleanQuadrant(raw)).toBe(quadrant);
+});
+
+test.each([
+  ['hybrid', 'hybrid'],
+  ['HYBRID', 'hybrid'],
+  ['hybrid（日）', 'hybrid'],
+  ['full-insource', 'full-insource'],
+  ['hyb*', null],
+  ['', null],
+  [null, null],
+  [4, null],
+])('the pattern in %j is %j', (raw, pattern) => {
+  expect(cleanPattern(raw, PATTERNS)).toBe(pattern);
+});
+
+test('a position is known by its id and its words; other words are kept', () => {
+  const words = {
+    manager: { ja: '管理者', en: 'Manager' },
+    lead: { ja: 'リーダー', en: 'Lead' },
+    staff: { ja: '担当者', en: 'Staff' },
+  };
+  expect(cleanPosition('管理者', words)).toBe('manager');
+  expect(cleanPosition(' LEAD ', words)).toBe('lead');
+  expect(cleanPosition('staff', words)).toBe('staff');
+  expect(cleanPosition('CISO補佐', words)).toBe('CISO補佐');
+  expect(cleanPosition(null, words)).toBe('');
+});
+
+test('what stood in a cell is named as the sheet shows it', () => {
+  expect([null, '', ' ', 2.5, true, false, { error: '#N/A' }].map(foundText)).toEqual([
+    null,
+    null,
+    ' ',
+    '2.5',
+    'TRUE',
+    'FALSE',
+    '#N/A',
+  ]);
+});

@@ -1,0 +1,30 @@
+import type { Band } from '../../src/model/catalogue';
+import { bandOf, comment } from '../../src/model/comment';
+import { madeModel } from './madeModel';
+
+const band = (from: number): Band => ({
+  from,
+  sentence: { ja: `${String(from)}から。`, en: `From ${String(from)}.` },
+});
+const BANDS = [band(4), band(0), band(5), band(2), band(3)];
+
+test.each([
+  [1, 0],
+  [1.99, 0],
+  [2, 2],
+  [3.99, 3],
+  [4.96, 4],
+  [5, 5],
+])('a mean of %d falls into the band from %d', (mean, from) => {
+  expect(bandOf(BANDS, mean).from).toBe(from);
+});
+
+test('a comment is the sentence of the function and that of the band', () => {
+  const group = madeModel([1]).functions[0]!;
+  expect(comment(group, 'strength', BANDS, 4.5, 'en')).toBe('A is strong. From 4.');
+  expect(comment(group, 'weakness', BANDS, 1, 'ja')).toBe('A is weak.（日）0から。');
+});
+
+test('a mean below every band is a programming error', () => {
+  expect(() => bandOf([band(2)], 1)).toThrow('1');
+});

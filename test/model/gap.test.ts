@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import type { Answers } from '../../src/model/answers';
+import { assess } from '../../src/model/assess';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import { gap } from '../../src/model/gap';
+import { anyAnswers } from './anyAnswers';
+import { MODELS, PATTERNS, madeModel } from './madeModel';
+
+const withPlan = (answers: Answers, plan: (id: string) => Partial<Answers['answers'][string]>): Answers => ({
+  ...answers,
+  answers: Object.fromEntries(
+    Object.entries(answers.answers).map(([id, answer]) => [
+      id,
+      { ...answer, targetSide: null, targetLevel: null, ...plan(id) },
+    ]),
+  ),
+});
+
+describe.each(MODELS.map((model) => [model.id, model] as const))('%s', (_, model) => {
+  const answers = anyAnswers(model, PATTERNS);
+
+  test('a blank plan leaves no gap: 0 where there is a level, nothing where there is none', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const blank = withPlan(given, () => ({}));
+        const result = gap(assess(model, blank), blank);
+        for (const item of result.items) {
+          expect(item.gap).toBe(item.asIsLevel === null ? null : 0);
+          expect(item).toMatchObject({ planned: false, starts: false, toBeLevel: item.asIsLevel });
+        }
+        for (const group of [...result.functions, result.overall]) {
+          expect(group.gap).toBe(group.asIs === null ? null : 0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('plan = current leaves no gap', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const now = assess(model, given);
+        const level = new Map(now.items.map((item) => [item.id, item]));
+        const same = withPlan(given, (id) => ({
+          targetLevel: level.get(id)?.level ?? null,
+          targetSide: level.get(id)?.side ?? null,
+        }));
+        const result = gap(assess(model, same), same);
+        for (const item of result.items) {
+          expect(item.gap).toBe(item.asIsLevel === null ? null : 0);
+          if (item.asIsSide !== null) expect(item.switches).toBe(false);
+        }
+        for (const group of [...result.functions, result.overall]) {
+          expect(group.gap).toBe(group.asIs === null ? null : 0);
+          expect(group.starts).toBe(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('As-Is is the maturity, and the gap is the difference of the two means', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const now = assess(model, given);
+        const result = gap(now, given);
+        expect(result.overall.asIs).toBe(now.overall);
+        for (const [index, group] of result.functions.entries()) {
+          expect(group.asIs).toBe(now.functions[index]?.maturity);
+          if (group.asIs === null || group.toBe === null) expect(group.gap).toBeNull();
+          else expect(group.gap).toBeCloseTo(group.toBe - group.asIs, 10);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('a plan for an item without a level starts something and lowers no mean', () => {
+  const model = madeModel([3]);
+  const blank = blankAnswers(model, PATTERNS, 'en', 1);
+  const one = { note: '', supplement: '', quadrant: 'I' as const };
+  const answers: Answers = {
+    ...blank,
+    targetPattern: 'hybrid',
+    answers: {
+      'A-1': { ...one, insource: 2, outsource: null, targetLevel: 4 },
+      'A-2': { ...one, insource: 0, outsource: null, targetLevel: 1 },
+      'A-3': { ...one, insource: null, outsource: 3, targetSide: 'out' },
+    },
+  };
+  const result = gap(assess(model, answers), answers);
+  expect(result.items).toMatchObject([
+    { gap: 2, toBeSide: 'in', planned: true, starts: false, switches: false },
+    { gap: null, toBeLevel: 1, toBeSide: 'in', planned: true, starts: true, switches: false },
+    { gap: 0, toBeSide: 'out', planned: true, starts: false, switches: false },
+  ]);
+  expect(result.overall).toEqual({ asIs: 2.5, toBe: 3.5, gap: 1, planned: 3, starts: 1 });
+});
+
+test('without a plan the target pattern names the side', () => {
+  const model = madeModel([1]);
+  const blank = blankAnswers(model, PATTERNS, 'en', 1);
+  const answers: Answers = {
+    ...blank,
+    targetPattern: 'hybrid',
+    answers: { 'A-1': { insource: 3, outsource: null, quadrant: 'IV', note: '', supplement: '' } },
+  };
+  expect(gap(assess(model, answers), answers).items[0]).toMatchObject({
+    toBeSide: 'out',
+    switches: true,
+    gap: 0,
+    planned: false,
+  });
+});
