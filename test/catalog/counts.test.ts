@@ -1,0 +1,24 @@
+import { catalogue } from '../../src/catalog';
+
+/** How many items each function has, in the order A to I. */
+const COUNTS = {
+  'isomm-2.1': [6, 5, 5, 8, 7, 4, 10, 3, 6],
+  'x1060-3.2.1': [13, 4, 4, 7, 9, 5, 13, 2, 7],
+};
+
+test('the catalogue has exactly the two models', () => {
+  expect(catalogue.models.map(({ id }) => id)).toEqual(Object.keys(COUNTS));
+});
+
+test.each(Object.entries(COUNTS))('%s has its nine functions with all their items', (id, counts) => {
+  const model = catalogue.models.find((each) => each.id === id)!;
+  expect(model.functions.map((each) => each.id).join('')).toBe('ABCDEFGHI');
+  const found = model.functions.map(
+    (group) => model.items.filter((item) => item.function === group.id).length,
+  );
+  expect(found).toEqual(counts);
+});
+
+test('54 roles and 64 services', () => {
+  expect(catalogue.models.map(({ items }) => items.length)).toEqual([54, 64]);
+});
