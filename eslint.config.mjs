@@ -1,6 +1,10 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import office from 'eslint-plugin-office-addins';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+const ROOT = path.dirname(fileURLToPath(import.meta.url));
 
 /** Which folders of src each layer may import, itself included. `catalog.ts` is used by entry files only. */
 const LAYERS = {
@@ -18,54 +22,63 @@ const LAYERS = {
 /** The only files where a half meets the other. */
 const ENTRIES = ['src/taskpane/index.tsx', 'src/commands/commands.ts', 'src/cli/main.ts'];
 
-const FOLDERS = [...Object.keys(LAYERS), 'catalog'];
+/** Layers that stand on the language alone: no package, no Node. */
+const PURE = ['text', 'model', 'sheets', 'actions'];
+
 const HOST = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 
-const layer = ([name, allowed]) => {
-  const forbidden = FOLDERS.filter((folder) => folder !== name && !allowed.includes(folder));
-  return {
-    files: [`src/${name}/**/*.{ts,tsx}`],
-    ignores: ENTRIES,
-    rules: {
-      'no-restricted-imports': 'off',
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
-              message: `src/${name} may import only ${['itself', ...allowed].join(', ')}.`,
-            },
-            { regex: '^(\\.\\./)+catalog/.*\\.json$', message: 'Only src/catalog.ts reads catalog/.' },
-          ],
-        },
-      ],
-    },
-  };
+/** Why a file of src may not import something, or `null` where it may; both are paths from the repository's root. */
+const objection = (from, specifier) => {
+  const layer = from.split('/')[1].replace(/\.tsx?$/, '');
+  if (!specifier.startsWith('.')) {
+    if (/office-js/.test(specifier) && layer !== 'excel') return 'Only src/excel touches Office.js.';
+    if (specifier.startsWith('node:') && layer !== 'cli') return 'Only src/cli runs on Node.';
+    return PURE.includes(layer) ? `src/${layer} uses no package.` : null;
+  }
+  const [top, folder] = path.posix.join(path.posix.dirname(from), specifier).split('/');
+  if (from === 'src/catalog.ts')
+    return top === 'catalog' || folder === 'model' ? null : 'It reads catalog/ only.';
+  if (top === 'catalog') return 'Only src/catalog.ts reads catalog/.';
+  if (top !== 'src') return 'What ships stands in src.';
+  if (ENTRIES.includes(from) || folder === layer || LAYERS[layer]?.includes(folder)) return null;
+  return `src/${layer} may import only ${['itself', ...(LAYERS[layer] ?? [])].join(', ')}.`;
+};
+
+/** Holds the table above for every way to name a module: import, export from, import(), require() and types. */
+const layers = {
+  create(context) {
+    const from = path.relative(ROOT, context.filename).split(path.sep).join('/');
+    const check = (node) => {
+      if (!node) return;
+      const specifier = node.type === 'TemplateLiteral' ? node.quasis[0].value.cooked : node.value;
+      const message =
+        typeof specifier === 'string'
+          ? objection(from, specifier)
+          : 'A module is named by its path, written out.';
+      if (message) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: ({ source }) => check(source),
+      ExportNamedDeclaration: ({ source }) => check(source),
+      ExportAllDeclaration: ({ source }) => check(source),
+      ImportExpression: ({ source }) => check(source),
+      TSImportType: ({ source }) => check(source),
+      TSExternalModuleReference: ({ expression }) => check(expression),
+      "CallExpression[callee.name='require']": (node) => check(node.arguments[0]),
+    };
+  },
 };
 
 const hostWords = {
   files: ['src/**/*.{ts,tsx}'],
   ignores: ['src/excel/**'],
   rules: {
-    'no-restricted-globals': [
-      'error',
-      ...HOST.map((name) => ({ name, message: 'Only src/excel touches Office.js.' })),
-    ],
     'no-restricted-syntax': [
       'error',
-      {
-        selector: `TSQualifiedName[left.name=/^(${HOST.join('|')})$/]`,
-        message: 'Only src/excel touches Office.js, types included.',
-      },
-      {
-        selector: `TSTypeReference[typeName.name=/^(${HOST.join('|')})$/]`,
-        message: 'Only src/excel touches Office.js, types included.',
-      },
-      {
-        selector: `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(${HOST.join('|')})$/]`,
-        message: 'Only src/excel touches Office.js.',
-      },
+      ...[
+        `Identifier[name=/^(${HOST.join('|')})$/]`,
+        `MemberExpression > Literal[value=/^(${HOST.join('|')})$/]`,
+      ].map((selector) => ({ selector, message: 'Only src/excel touches Office.js, types included.' })),
     ],
   },
 };
@@ -92,6 +105,10 @@ export default tseslint.config(
     rules: office.configs.recommended[0]?.rules ?? {},
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
-  ...Object.entries(LAYERS).map(layer),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { isomm: { rules: { layers } } },
+    rules: { 'isomm/layers': 'error' },
+  },
   hostWords,
 );
