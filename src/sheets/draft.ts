@@ -60,8 +60,9 @@ export class Draft {
     if (row !== lastRow || column !== lastColumn) this.merges.push(rangeOf(row, column, lastRow, lastColumn));
   }
 
+  /** A row is as high as the highest thing in it asks for. */
   height(row: number, points: number): void {
-    this.heights.set(row, points);
+    this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
   }
 
   finish(columns: readonly Column[], rest: Rest): Sheet {

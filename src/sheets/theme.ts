@@ -64,9 +64,12 @@ export const STYLES = {
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u2460-\u24FF\u25A0-\u25FF\u2026\u2192\u00B7]/;
 
-/** Width of a text in characters of the default font; full-width characters count two. */
+/** A full-width character beside a digit, whose width is the unit of column widths. */
+const WIDE_WIDTH = 1.8;
+
+/** Width of a text in characters of the default font. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0);
+  [...text].reduce((sum, char) => sum + (WIDE.test(char) ? WIDE_WIDTH : 1), 0);
 
 /** How many lines a text needs in a column of this width, with a little air for word wrap. */
 export const linesIn = (text: string, width: number): number =>
