@@ -17,60 +17,61 @@ export const problems: Words['problems'] = {
   kinds: {
     'not-a-score': {
       name: 'not a score',
-      what: (found) => `${quote(found)} is not a score, so the cell counts as unanswered.`,
+      what: ({ found }) => `${quote(found)} is not a score, so the cell counts as unanswered.`,
       next: 'Enter a whole number from 0 to 5, or leave the cell blank.',
     },
     'text-number': {
       name: 'number stored as text',
-      what: (found) => `${quote(found)} is text, not a number, so the cell counts as unanswered.`,
+      what: ({ found }) => `${quote(found)} is text, not a number, so the cell counts as unanswered.`,
       next: 'Set the cell format to General and type the digit again.',
     },
     'unknown-id': {
       name: 'unknown id',
-      what: (found) => `No item of this model has the id ${quote(found)}. The row is not counted.`,
+      what: ({ found }) => `No item of this model has the id ${quote(found)}. The row is not counted.`,
       next: 'Put the original id back, or delete the row if it is not needed.',
     },
     'duplicate-id': {
       name: 'duplicate id',
-      what: (found) =>
+      what: ({ found }) =>
         `More than one row has the id ${quote(found)}. Nobody can tell which one counts, so the results are not right.`,
       next: 'Keep the right row and delete the others.',
     },
     'missing-id': {
       name: 'row missing',
-      what: (found) => `The row of ${quote(found)} is gone. It counts as unanswered.`,
+      what: ({ id }) => `The row of ${id ?? '?'} is gone. It counts as unanswered.`,
       next: 'Put the row back. An item that is not to be scored keeps its row, with blank or 0 in it.',
     },
     'missing-name': {
       name: 'defined name missing',
-      what: (found) =>
+      what: ({ found }) =>
         `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
       next: 'Go back to an earlier copy, or carry the answers into a new workbook.',
     },
     'formula-replaced': {
       name: 'formula replaced',
-      what: (found) =>
+      what: ({ found }) =>
         `The formula of this result cell was replaced by ${quote(found)}; what it shows may be wrong.`,
       next: 'Undo the change (Ctrl+Z), or carry the answers into a new workbook.',
     },
     'bad-quadrant': {
       name: 'not a quadrant',
-      what: (found) => `${quote(found)} is not a quadrant, so the item stands in no improvement list.`,
+      what: ({ found }) => `${quote(found)} is not a quadrant, so the item stands in no improvement list.`,
       next: 'Choose I, II, III or IV.',
     },
     'bad-pattern': {
       name: 'not a pattern',
-      what: (found) => `${quote(found)} cannot be read as a sourcing pattern.`,
+      what: ({ found }) => `${quote(found)} cannot be read as a sourcing pattern.`,
       next: 'Choose one from the list on the setup sheet. The cells of the pattern table take "in" or "out".',
     },
     'unknown-model': {
       name: 'unknown model',
-      what: (found) => `This version does not know the model ${quote(found)}.`,
+      what: ({ found }) => `This version does not know the model ${quote(found)}.`,
       next: 'Open the workbook with the version of isomm that made it. If the model cell was edited, restore it.',
     },
     'newer-layout': {
       name: 'newer layout',
-      what: (found) => `The workbook was made in a layout (${found ?? '?'}) newer than this version knows.`,
+      what: ({ found }) =>
+        `The workbook was made in a layout (${found ?? '?'}) newer than this version knows.`,
       next: 'Use a newer version of isomm. Nothing was written to the file.',
     },
     'not-isomm': {

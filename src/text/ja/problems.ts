@@ -1,3 +1,9 @@
+/** What a message tells about: the words found, and the item's id. */
+interface Slip {
+  readonly found: string | null;
+  readonly id: string | null;
+}
+
 /** Shows what stood in a cell, long texts cut so that the message stays one line. */
 const quote = (found: string | null): string => {
   if (found === null || found === '') return '（空白）';
@@ -15,62 +21,62 @@ export const problems = {
   kinds: {
     'not-a-score': {
       name: '点数ではない値',
-      what: (found: string | null) => `${quote(found)}は点数ではないため、未記入として数えています。`,
+      what: ({ found }: Slip) => `${quote(found)}は点数ではないため、未回答として数えています。`,
       next: '0〜5の整数を入れるか、空白にしてください。',
     },
     'text-number': {
       name: '文字列の数字',
-      what: (found: string | null) => `${quote(found)}は数字ではなく文字列のため、未記入として数えています。`,
+      what: ({ found }: Slip) => `${quote(found)}は数字ではなく文字列のため、未回答として数えています。`,
       next: 'セルの表示形式を「標準」にして、半角の数字で入れ直してください。',
     },
     'unknown-id': {
       name: '知らない番号',
-      what: (found: string | null) =>
+      what: ({ found }: Slip) =>
         `${quote(found)}という番号の項目はこのモデルにありません。この行は集計していません。`,
       next: '番号を元の項目番号に戻すか、行が不要なら削除してください。',
     },
     'duplicate-id': {
       name: '番号の重複',
-      what: (found: string | null) =>
+      what: ({ found }: Slip) =>
         `${quote(found)}の行が複数あります。どの行を採るか決められないため、正しい結果になりません。`,
       next: '正しい行を1つだけ残し、ほかの行を削除してください。',
     },
     'missing-id': {
       name: '項目の行がない',
-      what: (found: string | null) => `${quote(found)}の行が見つかりません。未記入として数えています。`,
+      what: ({ id }: Slip) => `${id ?? '?'}の行が見つかりません。未回答として数えています。`,
       next: '行を元に戻してください。評価しない項目でも、行は残して空白か0にします。',
     },
     'missing-name': {
       name: '名前の定義がない',
-      what: (found: string | null) =>
+      what: ({ found }: Slip) =>
         `名前の定義${quote(found)}がないか、参照先が壊れています。この部分は読み取れません。`,
       next: '元のファイルに戻すか、新しいワークブックに回答を移してください。',
     },
     'formula-replaced': {
       name: '数式が書き換えられている',
-      what: (found: string | null) =>
+      what: ({ found }: Slip) =>
         `結果のセルの数式が${quote(found)}に変わっています。表示が正しいとは限りません。`,
       next: '元に戻す（Ctrl+Z）か、新しいワークブックに回答を移してください。',
     },
     'bad-quadrant': {
       name: '領域ではない値',
-      what: (found: string | null) =>
+      what: ({ found }: Slip) =>
         `${quote(found)}は領域ではないため、この項目はどの改善リストにも載りません。`,
       next: 'I、II、III、IVのいずれかを選んでください。',
     },
     'bad-pattern': {
       name: 'パターンではない値',
-      what: (found: string | null) => `${quote(found)}は体制パターンとして読み取れません。`,
-      next: '準備シートの一覧から選び直してください。パターンの表には「in」か「out」を入れます。',
+      what: ({ found }: Slip) => `${quote(found)}は体制パターンとして読み取れません。`,
+      next: '準備シートの一覧から選び直してください。パターンの表のセルなら「イン」か「アウト」（英語版では in か out）を入れます。',
     },
     'unknown-model': {
       name: '知らないモデル',
-      what: (found: string | null) => `${quote(found)}というモデルをこの版は知りません。`,
+      what: ({ found }: Slip) => `${quote(found)}というモデルをこの版は知りません。`,
       next: 'このワークブックを作った版のisommで開いてください。モデルの欄を書き換えた場合は元に戻してください。',
     },
     'newer-layout': {
       name: '新しい形式',
-      what: (found: string | null) =>
+      what: ({ found }: Slip) =>
         `このワークブックは、この版より新しい形式（${found ?? '?'}）で作られています。`,
       next: '新しい版のisommで開いてください。ファイルには何も書き込んでいません。',
     },
