@@ -39,7 +39,7 @@ const FILES: CatalogueFiles = {
   'sources.json': sources,
 };
 
-/** Takes a value apart, or throws an error that says where (`at`) it is not what it should be. */
+/** Copies a value, frozen, or throws an error that says where (`at`) it is not what it should be. */
 type Read<T> = (value: unknown, at: string) => T;
 
 function refuse(at: string, expected: string, found: unknown): never {
@@ -65,6 +65,9 @@ const oneOf =
   (value, at) =>
     allowed.find((each) => each === value) ?? refuse(at, `one of ${allowed.join(', ')}`, value);
 
+const mean: Read<number> = (value, at) =>
+  typeof value === 'number' && value >= 1 && value <= 5 ? value : refuse(at, 'a mean from 1 to 5', value);
+
 const orNull =
   <T>(read: Read<T>): Read<T | null> =>
   (value, at) =>
@@ -76,7 +79,7 @@ const shape =
     if (!isObject(value)) return refuse(at, 'an object', value);
     const read: Partial<T> = {};
     for (const key in fields) read[key] = fields[key](value[key], `${at}, ${key}`);
-    return read as T;
+    return Object.freeze(read) as T;
   };
 
 /** Entries are named by the field that identifies them, so that an error can be found in the file. */
@@ -84,11 +87,12 @@ const listOf =
   <T>(read: Read<T>, key?: keyof T & string): Read<readonly T[]> =>
   (value, at) => {
     if (!Array.isArray(value)) return refuse(at, 'a list', value);
-    return value.map((entry: unknown, index) => {
+    const entries = value.map((entry: unknown, index) => {
       const name = key !== undefined && isObject(entry) ? entry[key] : undefined;
       const label = typeof name === 'string' || typeof name === 'number' ? name : `entry ${index + 1}`;
       return read(entry, `${at}, ${label}`);
     });
+    return Object.freeze(entries);
   };
 
 const text = shape<Text>({ ja: words, en: words });
@@ -148,7 +152,7 @@ const quadrant = shape<QuadrantEntry>({
 });
 
 const criterion = shape<Criterion>({ score: oneOf(0, 1, 2, 3, 4, 5), in: text, out: text });
-const band = shape<Band>({ from: oneOf(1, 2, 3, 4, 5), sentence: text });
+const band = shape<Band>({ from: mean, sentence: text });
 const answered = shape<Catalogue['faq'][number]>({ question: text, answer: text, origin });
 const rule = shape<Catalogue['rules'][number]>({ id: aName, text, origin });
 const source = shape<Catalogue['sources'][number]>({

@@ -1,0 +1,51 @@
+import { catalogue } from '../../src/catalog';
+
+/** Who made each rule; what is not ISOG-J's must never be shown as ISOG-J's. */
+const ORIGINS = {
+  'isog-j': ['criteria', 'level', 'note', 'supplement', 'quadrants', 'patterns', 'lists', 'list-first-three'],
+  inferred: [
+    'mean',
+    'rounding',
+    'ranking',
+    'comments',
+    'pattern-table',
+    'pattern-use',
+    'list-switch',
+    'list-strengthen',
+  ],
+  ours: [
+    'side-tie',
+    'combination',
+    'three-states',
+    'not-done',
+    'unanswered',
+    'invalid',
+    'overall',
+    'ranking-few',
+    'bands',
+    'wording',
+    'quadrant-defaults',
+    'list-order',
+    'two-names',
+    'english',
+  ],
+};
+
+test.each(Object.entries(ORIGINS))('rules that are %s', (origin, ids) => {
+  expect(catalogue.rules.filter((rule) => rule.origin === origin).map(({ id }) => id)).toEqual(ids);
+});
+
+test('the list titles of the rules are the four lists', () => {
+  const { text } = catalogue.rules.find(({ id }) => id === 'lists')!;
+  expect(text.en).toMatch(
+    /strengthen insource, strengthen outsource, switch to insource, switch to outsource/,
+  );
+});
+
+test('the bands told are the bands used', () => {
+  const { text } = catalogue.rules.find(({ id }) => id === 'bands')!;
+  const [, ...starts] = catalogue.bands.map(({ from }) => from);
+  const top = starts.pop();
+  const middle = starts.map((from, index) => `${from}以上${starts[index + 1] ?? top}未満`);
+  expect(text.ja).toContain([`${starts[0]}未満`, ...middle, `${top}の`].join('、'));
+});
