@@ -1,0 +1,75 @@
+import { strToU8, zipSync } from 'fflate';
+import { NAMESPACES } from '../namespaces';
+import { element, xmlDocument } from '../xml';
+
+/** One part of the file and the parts it refers to. */
+export interface Part {
+  readonly path: string;
+  readonly type: string;
+  readonly xml: string;
+  /** Target paths from the root of the package, with the last words of the relationship type; rId1, rId2 … */
+  readonly relations?: readonly { readonly kind: string; readonly target: string }[];
+}
+
+const CORE_PROPERTIES =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+// Local time parts, as the zip format stores them: the same bytes in every time zone.
+const TIMESTAMP = new Date(1980, 0, 1);
+
+const relationshipType = (kind: string) =>
+  kind === 'core-properties' ? CORE_PROPERTIES : `${NAMESPACES.relationships}/${kind}`;
+
+/** From "xl/worksheets/sheet1.xml" to "xl/drawings/drawing1.xml" is "../drawings/drawing1.xml". */
+function relativePath(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+const relationships = (source: string, relations: NonNullable<Part['relations']>) =>
+  xmlDocument(
+    element(
+      'Relationships',
+      { xmlns: NAMESPACES.packageRelationships },
+      ...relations.map(({ kind, target }, index) =>
+        element('Relationship', {
+          Id: `rId${index + 1}`,
+          Type: relationshipType(kind),
+          Target: relativePath(source, target),
+        }),
+      ),
+    ),
+  );
+
+const relationshipsPath = (path: string) => path.replace(/([^/]*)$/, '_rels/$1.rels');
+
+const contentTypes = (parts: readonly Part[]) =>
+  xmlDocument(
+    element(
+      'Types',
+      { xmlns: NAMESPACES.contentTypes },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...parts.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+    ),
+  );
+
+/** The parts as one zip file: the same parts give the same bytes. */
+export function packageBytes(parts: readonly Part[], root: NonNullable<Part['relations']>): Uint8Array {
+  const files: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8(contentTypes(parts)),
+    '_rels/.rels': strToU8(relationships('', root)),
+  };
+  for (const part of parts) {
+    files[part.path] = strToU8(part.xml);
+    if (part.relations)
+      files[relationshipsPath(part.path)] = strToU8(relationships(part.path, part.relations));
+  }
+  return zipSync(files, { level: 6, mtime: TIMESTAMP });
+}

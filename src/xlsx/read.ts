@@ -1,0 +1,114 @@
+import type { NamedCells, ReadWorkbook } from '../sheets/rows';
+import type { Area } from './address';
+import { decodeXml } from './reading/decodeXml';
+import type { Grid } from './reading/grid';
+import { slice } from './reading/grid';
+import type { ReadLimits } from './reading/limits';
+import { READ_LIMITS } from './reading/limits';
+import type { OpenPackage } from './reading/openPackage';
+import { openPackage } from './reading/openPackage';
+import type { Reference } from './reading/reference';
+import { parseReference } from './reading/reference';
+import { readSharedStrings } from './reading/sharedStrings';
+import type { Pending } from './reading/sheetPart';
+import { readSheetPart } from './reading/sheetPart';
+import type { ListedName, WorkbookPart } from './reading/workbookPart';
+import { readWorkbookPart } from './reading/workbookPart';
+import { XmlScanner } from './reading/xmlScanner';
+import { UnreadableFile } from './unreadableFile';
+
+export interface ReadOptions {
+  /** Which defined names matter; nothing else is read. */
+  readonly wanted: (name: string) => boolean;
+  /** Formula texts too. Absent: none is kept. */
+  readonly formulas?: boolean;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+type Target = Reference & { readonly sheetIndex: number };
+
+/** Where each wanted name points. A name for the whole workbook wins over copies that belong to one sheet. */
+function targets(workbook: WorkbookPart, wanted: (name: string) => boolean): Map<string, Target | 'broken'> {
+  const found = new Map<string, Target | 'broken'>();
+  const point = (listed: ListedName): Target | 'broken' => {
+    const reference = parseReference(listed.text);
+    const title = reference?.sheet.toLowerCase();
+    const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title.toLowerCase() === title);
+    return reference && workbook.sheets[sheetIndex]?.path ? { ...reference, sheetIndex } : 'broken';
+  };
+  const byScope = [...workbook.names].sort((a, b) => (a.scope ?? -1) - (b.scope ?? -1));
+  for (const listed of byScope) {
+    if (!wanted(listed.name)) continue;
+    // When the original sheet is gone its copy still has the answers.
+    if ((found.get(listed.name) ?? 'broken') === 'broken') found.set(listed.name, point(listed));
+  }
+  return found;
+}
+
+/** Whole rows and columns end where the sheet's content ends; nothing else is cut. */
+const clipped = (target: Target, grid: Grid): Area => ({
+  ...target.area,
+  bottom: target.wholeColumns ? Math.max(target.area.top, grid.bottom) : target.area.bottom,
+  right: target.wholeRows ? Math.max(target.area.left, grid.right) : target.area.right,
+});
+
+const scan = (file: OpenPackage, path: string, limits: ReadLimits) =>
+  new XmlScanner(decodeXml(file.read(path), path), path, limits.depth);
+
+function readGrids(
+  file: OpenPackage,
+  workbook: WorkbookPart,
+  wanted: readonly Target[],
+  formulas: boolean,
+  limits: ReadLimits,
+): Map<number, Grid> {
+  const grids = new Map<number, Grid>();
+  const pending: Pending[] = [];
+  for (const sheetIndex of new Set(wanted.map((target) => target.sheetIndex))) {
+    const path = workbook.sheets[sheetIndex]?.path ?? '';
+    const here = wanted.filter((target) => target.sheetIndex === sheetIndex);
+    const extent = here.some((target) => target.wholeColumns || target.wholeRows);
+    const areas = here.map((target) => target.area);
+    const request = { areas, formulas, extent };
+    const sheet = readSheetPart(scan(file, path, limits), request, workbook.date1904, limits.cells);
+    grids.set(sheetIndex, sheet.grid);
+    for (const text of sheet.pending) pending.push(text);
+  }
+  if (pending.length > 0) {
+    if (workbook.stringsPath === null) throw new UnreadableFile('damaged', 'texts of cells are missing');
+    const indexes = new Set(pending.map(({ index }) => index));
+    const strings = readSharedStrings(scan(file, workbook.stringsPath, limits), indexes);
+    for (const { row, column, index } of pending) row[column] = strings.get(index) ?? null;
+  }
+  return grids;
+}
+
+/** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
+export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
+  const limits = { ...READ_LIMITS, ...options.limits };
+  const file = openPackage(bytes, limits);
+  const workbook = readWorkbookPart(file, limits);
+  const found = targets(workbook, options.wanted);
+  const existing = [...found.values()].filter((target) => target !== 'broken');
+  const grids = readGrids(file, workbook, existing, options.formulas ?? false, limits);
+  const names = new Map<string, NamedCells | 'broken'>();
+  let cells = 0;
+  for (const [name, target] of found) {
+    const grid = target === 'broken' ? undefined : grids.get(target.sheetIndex);
+    if (target === 'broken' || !grid) {
+      names.set(name, 'broken');
+      continue;
+    }
+    const area = clipped(target, grid);
+    cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (cells > limits.cells) throw new UnreadableFile('too-large', `more than ${limits.cells} cells`);
+    names.set(name, {
+      sheet: workbook.sheets[target.sheetIndex]?.title ?? '',
+      row: area.top,
+      column: area.left,
+      values: slice(grid.values, area),
+      ...(options.formulas ? { formulas: slice(grid.formulas, area) } : {}),
+    });
+  }
+  return { sheets: workbook.sheets.map((sheet) => sheet.title), names, date1904: workbook.date1904 };
+}

@@ -1,0 +1,26 @@
+import type { ShownValue } from '../../sheets/workbook';
+import type { Area } from '../address';
+
+/** The wanted cells of one sheet, by row and column; texts kept elsewhere are filled in later. */
+export interface Grid {
+  readonly values: Map<number, ShownValue[]>;
+  readonly formulas: Map<number, string[]>;
+  /** Last row and column that hold anything; -1 when the sheet is empty. */
+  bottom: number;
+  right: number;
+}
+
+/** Which cells of a sheet are to be read. */
+export interface Wanted {
+  readonly areas: readonly Area[];
+  readonly formulas: boolean;
+  /** True when the extent of the whole sheet is needed too. */
+  readonly extent: boolean;
+}
+
+/** A rectangle out of the grid, blanks as `null`. */
+export const slice = <T>(rows: ReadonlyMap<number, readonly T[]>, area: Area): (T | null)[][] =>
+  Array.from({ length: area.bottom - area.top + 1 }, (_, y) => {
+    const row = rows.get(area.top + y);
+    return Array.from({ length: area.right - area.left + 1 }, (__, x) => row?.[area.left + x] ?? null);
+  });

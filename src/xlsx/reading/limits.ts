@@ -1,0 +1,23 @@
+const MEGABYTE = 1024 * 1024;
+
+/** How much a file may ask of us. Our own workbooks stay below a hundredth of each. */
+export interface ReadLimits {
+  readonly fileBytes: number;
+  readonly parts: number;
+  /** Inflated size of one part, and of all parts read together. */
+  readonly partBytes: number;
+  readonly totalBytes: number;
+  /** Cells handed out for all names together. */
+  readonly cells: number;
+  /** How deep elements may nest. */
+  readonly depth: number;
+}
+
+export const READ_LIMITS: ReadLimits = {
+  fileBytes: 64 * MEGABYTE,
+  parts: 10_000,
+  partBytes: 48 * MEGABYTE,
+  totalBytes: 96 * MEGABYTE,
+  cells: 1_000_000,
+  depth: 64,
+};

@@ -1,0 +1,198 @@
+import type { ShownValue } from '../../sheets/workbook';
+import type { Area } from '../address';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../address';
+import { UnreadableFile } from '../unreadableFile';
+import { cellValue } from './cellValue';
+import type { Grid, Wanted } from './grid';
+import { movedFormula } from './sharedFormula';
+import { readStringItem } from './stringItem';
+import type { XmlScanner } from './xmlScanner';
+
+/** A cell whose text is the shared string with this index. */
+export interface Pending {
+  readonly row: ShownValue[];
+  readonly column: number;
+  readonly index: number;
+}
+
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows without their columns: most names of a sheet share one span. */
+function spans(areas: readonly Area[]): { top: number; bottom: number; left: number; right: number }[] {
+  const byRows = new Map<string, Area>();
+  for (const area of areas) {
+    const key = `${area.top}:${area.bottom}`;
+    const known = byRows.get(key) ?? area;
+    byRows.set(key, {
+      ...area,
+      left: Math.min(known.left, area.left),
+      right: Math.max(known.right, area.right),
+    });
+  }
+  return [...byRows.values()];
+}
+
+/** Reads one sheet's wanted cells, and no further than their last row. */
+class SheetReader {
+  readonly grid: Grid = { values: new Map(), formulas: new Map(), bottom: -1, right: -1 };
+  readonly pending: Pending[] = [];
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly spans: ReturnType<typeof spans>;
+  private readonly last: number;
+  private kept = 0;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly wanted: Wanted,
+    private readonly date1904: boolean,
+    private readonly cellLimit: number,
+  ) {
+    this.spans = spans(wanted.areas);
+    this.last = wanted.extent ? MAX_ROWS : Math.max(-1, ...wanted.areas.map((area) => area.bottom));
+  }
+
+  run(): void {
+    const { scanner } = this;
+    for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+      if (event !== 'open') continue;
+      if (scanner.depth === 1 && scanner.name !== 'worksheet') {
+        throw new UnreadableFile('damaged', `a sheet that is a ${scanner.name.slice(0, 40)}`);
+      }
+      if (scanner.depth === 2 && scanner.name === 'sheetData') {
+        this.rows();
+        return;
+      }
+    }
+  }
+
+  private rows(): void {
+    const { scanner } = this;
+    const depth = scanner.depth;
+    let row = -1;
+    for (;;) {
+      const event = scanner.next();
+      if (event === 'end' || (event === 'close' && scanner.depth < depth)) return;
+      if (event !== 'open') continue;
+      if (scanner.name !== 'row') {
+        scanner.skip();
+        continue;
+      }
+      const number = scanner.attribute('r');
+      row = number === null ? row + 1 : Number(number) - 1;
+      if (!(row >= 0 && row < MAX_ROWS)) throw new UnreadableFile('damaged', `row ${number}`);
+      if (row > this.last) return;
+      this.row(row);
+    }
+  }
+
+  private row(row: number): void {
+    const { scanner } = this;
+    const here = this.spans.filter((span) => row >= span.top && row <= span.bottom);
+    if (here.length === 0 && !this.wanted.extent && !this.wanted.formulas) {
+      scanner.skipFlat();
+      return;
+    }
+    const left = Math.min(...here.map((span) => span.left));
+    const right = Math.max(-1, ...here.map((span) => span.right));
+    const depth = scanner.depth;
+    let column = -1;
+    for (;;) {
+      const event = scanner.next();
+      if (event === 'end' || (event === 'close' && scanner.depth < depth)) return;
+      if (event !== 'open') continue;
+      if (scanner.name !== 'c') {
+        scanner.skip();
+        continue;
+      }
+      const address = scanner.attribute('r');
+      column = address === null ? column + 1 : columnOf(address);
+      if (!(column >= 0 && column < MAX_COLUMNS)) throw new UnreadableFile('damaged', `cell ${address}`);
+      const keep = column >= left && column <= right;
+      if (keep || this.wanted.extent || this.wanted.formulas) this.cell(row, column, keep);
+      else scanner.skipFlat();
+    }
+  }
+
+  private cell(row: number, column: number, keep: boolean): void {
+    const { scanner, grid } = this;
+    const type = scanner.attribute('t') ?? 'n';
+    const depth = scanner.depth;
+    let value: ShownValue = null;
+    let index: number | null = null;
+    let formula: string | null = null;
+    let filled = false;
+    for (;;) {
+      const event = scanner.next();
+      if (event === 'end' || (event === 'close' && scanner.depth < depth)) break;
+      if (event !== 'open') continue;
+      if (scanner.name === 'v' && type !== 'inlineStr') {
+        const text = scanner.content();
+        filled = true;
+        if (type === 's') index = text.trim() === '' ? null : Number(text);
+        else value = cellValue(type, text, this.date1904);
+      } else if (scanner.name === 'is') {
+        value = readStringItem(scanner);
+        filled = true;
+      } else if (scanner.name === 'f') {
+        filled = true;
+        if (this.wanted.formulas) formula = this.formula(row, column);
+        else scanner.skipFlat();
+      } else {
+        scanner.skip();
+      }
+    }
+    if (!filled) return;
+    if (row > grid.bottom) grid.bottom = row;
+    if (column > grid.right) grid.right = column;
+    if (!keep) return;
+    this.kept += 1;
+    if (this.kept > this.cellLimit)
+      throw new UnreadableFile('too-large', `more than ${this.cellLimit} cells`);
+    const values = rowOf(grid.values, row);
+    values[column] = value;
+    if (index !== null) this.pending.push({ row: values, column, index });
+    if (formula !== null) rowOf(grid.formulas, row)[column] = formula;
+  }
+
+  private formula(row: number, column: number): string | null {
+    const { scanner } = this;
+    const type = scanner.attribute('t');
+    const id = scanner.attribute('si');
+    const text = scanner.content();
+    if (type !== 'shared' || id === null) return text === '' ? null : text;
+    if (text !== '') {
+      this.shared.set(id, { text, row, column });
+      return text;
+    }
+    const first = this.shared.get(id);
+    return first ? movedFormula(first.text, row - first.row, column - first.column) : null;
+  }
+}
+
+function rowOf<T>(rows: Map<number, T[]>, row: number): T[] {
+  let cells = rows.get(row);
+  if (!cells) rows.set(row, (cells = []));
+  return cells;
+}
+
+function columnOf(address: string): number {
+  let letters = 0;
+  while (address.charCodeAt(letters) >= 65) letters += 1;
+  return columnIndex(address.slice(0, letters).toUpperCase());
+}
+
+/** The wanted cells of the sheet part under the scanner. */
+export function readSheetPart(
+  scanner: XmlScanner,
+  wanted: Wanted,
+  date1904: boolean,
+  cellLimit: number,
+): { grid: Grid; pending: readonly Pending[] } {
+  const reader = new SheetReader(scanner, wanted, date1904, cellLimit);
+  reader.run();
+  return { grid: reader.grid, pending: reader.pending };
+}

@@ -1,0 +1,69 @@
+import { unescapeString } from '../escapedString';
+import { UnreadableFile } from '../unreadableFile';
+import { decodeXml } from './decodeXml';
+import type { ReadLimits } from './limits';
+import type { OpenPackage } from './openPackage';
+import { readRelationships } from './relationships';
+import { XmlScanner } from './xmlScanner';
+
+export interface ListedSheet {
+  readonly title: string;
+  /** `null` when the file does not say where its cells are. */
+  readonly path: string | null;
+}
+
+export interface ListedName {
+  readonly name: string;
+  /** Index of the sheet a name is limited to. */
+  readonly scope: number | null;
+  readonly text: string;
+}
+
+/** What xl/workbook.xml says, with its relationships followed. */
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly ListedName[];
+  readonly date1904: boolean;
+  readonly stringsPath: string | null;
+}
+
+const isTrue = (value: string | null) => value === '1' || value === 'true' || value === 'on';
+
+function workbookPath(file: OpenPackage, limits: ReadLimits): string {
+  const main = readRelationships(file, '', limits).find(({ kind }) => kind === 'officeDocument');
+  const path = main?.target ?? 'xl/workbook.xml';
+  if (/\.bin$/i.test(path)) throw new UnreadableFile('not-isomm', 'a binary workbook (.xlsb)');
+  if (file.has(path)) return path;
+  if (main) throw new UnreadableFile('damaged', `${path}: missing`);
+  throw new UnreadableFile('not-isomm', 'a zip file without a workbook');
+}
+
+/** Reads the list of sheets and names. */
+export function readWorkbookPart(file: OpenPackage, limits: ReadLimits): WorkbookPart {
+  const path = workbookPath(file, limits);
+  const relations = readRelationships(file, path, limits);
+  const scanner = new XmlScanner(decodeXml(file.read(path), path), path, limits.depth);
+  const sheets: ListedSheet[] = [];
+  const names: ListedName[] = [];
+  let date1904 = false;
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event !== 'open') continue;
+    if (scanner.depth === 1 && scanner.name !== 'workbook') {
+      throw new UnreadableFile('not-isomm', `a document, but no workbook: ${scanner.name.slice(0, 40)}`);
+    }
+    if (scanner.name === 'workbookPr' && scanner.depth === 2) {
+      date1904 = isTrue(scanner.attribute('date1904'));
+    } else if (scanner.name === 'sheet' && scanner.depth === 3) {
+      const id = scanner.attribute('id', true);
+      const relation = relations.find((candidate) => candidate.id === id && candidate.kind === 'worksheet');
+      const title = unescapeString(scanner.attribute('name') ?? '');
+      sheets.push({ title, path: relation?.target ?? null });
+    } else if (scanner.name === 'definedName' && scanner.depth === 3) {
+      const scope = scanner.attribute('localSheetId');
+      const name = scanner.attribute('name') ?? '';
+      names.push({ name, scope: scope === null ? null : Number(scope), text: scanner.content() });
+    }
+  }
+  const stringsPath = relations.find(({ kind }) => kind === 'sharedStrings')?.target ?? null;
+  return { sheets, names, date1904, stringsPath };
+}

@@ -1,0 +1,14 @@
+/** Why a file cannot be read, as the command line and the pane name it. */
+export type UnreadableKind = 'not-isomm' | 'encrypted' | 'damaged' | 'too-large';
+
+/** A file that is no readable workbook. The detail is for logs; words for people are chosen by kind. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+
+  constructor(
+    readonly kind: UnreadableKind,
+    readonly detail: string,
+  ) {
+    super(`${kind}: ${detail}`);
+  }
+}

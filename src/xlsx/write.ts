@@ -1,0 +1,99 @@
+import type { Workbook } from '../sheets/workbook';
+import { checkWorkbook } from './checkWorkbook';
+import { appPropertiesXml, corePropertiesXml } from './parts/documentProperties';
+import { drawingXml } from './parts/drawing';
+import type { Part } from './parts/package';
+import { packageBytes } from './parts/package';
+import { radarChartXml } from './parts/radarChart';
+import { createSharedStrings } from './parts/sharedStrings';
+import { sheetXml } from './parts/sheet';
+import { createStyles } from './parts/styles';
+import { themeXml } from './parts/theme';
+import { workbookXml } from './parts/workbook';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+function chartParts(workbook: Workbook): Part[] {
+  let charts = 0;
+  let drawings = 0;
+  return workbook.sheets.flatMap((sheet): Part[] => {
+    if (sheet.charts.length === 0) return [];
+    drawings += 1;
+    const parts = sheet.charts.map((chart): Part => {
+      charts += 1;
+      return {
+        path: `xl/charts/chart${charts}.xml`,
+        type: `${OFFICE}.drawingml.chart+xml`,
+        xml: radarChartXml(sheet, chart, workbook.language),
+      };
+    });
+    const drawing: Part = {
+      path: `xl/drawings/drawing${drawings}.xml`,
+      type: `${OFFICE}.drawing+xml`,
+      xml: drawingXml(sheet.charts),
+      relations: parts.map(({ path }) => ({ kind: 'chart', target: path })),
+    };
+    return [drawing, ...parts];
+  });
+}
+
+function sheetParts(workbook: Workbook): { sheets: Part[]; styles: string; strings: string } {
+  const styles = createStyles(workbook);
+  const strings = createSharedStrings();
+  let drawings = 0;
+  const sheets = workbook.sheets.map((sheet, index): Part => {
+    const part = {
+      path: `xl/worksheets/sheet${index + 1}.xml`,
+      type: `${SPREADSHEET}.worksheet+xml`,
+      xml: sheetXml(workbook, sheet, styles, strings),
+    };
+    if (sheet.charts.length === 0) return part;
+    drawings += 1;
+    return { ...part, relations: [{ kind: 'drawing', target: `xl/drawings/drawing${drawings}.xml` }] };
+  });
+  return { sheets, styles: styles.xml(), strings: strings.xml() };
+}
+
+/** The bytes of an .xlsx file. Pure: the same description, and time when given, give the same bytes. */
+export function writeXlsx(workbook: Workbook, options: { readonly created?: Date } = {}): Uint8Array {
+  checkWorkbook(workbook);
+  const { sheets, styles, strings } = sheetParts(workbook);
+  const common: Part[] = [
+    { path: 'xl/theme/theme1.xml', type: `${OFFICE}.theme+xml`, xml: themeXml(workbook) },
+    { path: 'xl/styles.xml', type: `${SPREADSHEET}.styles+xml`, xml: styles },
+    { path: 'xl/sharedStrings.xml', type: `${SPREADSHEET}.sharedStrings+xml`, xml: strings },
+  ];
+  const main: Part = {
+    path: 'xl/workbook.xml',
+    type: `${SPREADSHEET}.sheet.main+xml`,
+    xml: workbookXml(workbook),
+    relations: [
+      ...sheets.map(({ path }) => ({ kind: 'worksheet', target: path })),
+      ...['theme', 'styles', 'sharedStrings'].map((kind, index) => ({
+        kind,
+        target: common[index]?.path ?? '',
+      })),
+    ],
+  };
+  const properties: Part[] = [
+    {
+      path: 'docProps/core.xml',
+      type: 'application/vnd.openxmlformats-package.core-properties+xml',
+      xml: corePropertiesXml(workbook.title, options.created ?? null),
+    },
+    {
+      path: 'docProps/app.xml',
+      type: `${OFFICE}.extended-properties+xml`,
+      xml: appPropertiesXml(),
+    },
+  ];
+  return packageBytes(
+    [main, ...sheets, ...common, ...chartParts(workbook), ...properties],
+    [
+      { kind: 'officeDocument', target: 'xl/workbook.xml' },
+      { kind: 'core-properties', target: 'docProps/core.xml' },
+      { kind: 'extended-properties', target: 'docProps/app.xml' },
+    ],
+  );
+}
