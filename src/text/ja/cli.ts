@@ -1,4 +1,127 @@
 /** What the command line says. */
 export const cli = {
-  usageHint: (command: string) => `使い方は ${command} を実行してください。`,
+  help: {
+    main: [
+      'isomm: セキュリティ対応組織の成熟度セルフチェック（ISOMM）のワークブックを扱います。',
+      '',
+      '使い方: isomm <コマンド> [オプション] <ファイル>',
+      '',
+      '  new      新しいワークブック（.xlsx）を作ります',
+      '  read     ワークブックに記入された内容を読み取ります',
+      '  assess   成熟度、強みと弱み、改善リストを求めます',
+      '  check    ワークブックに問題がないか調べます（ファイルは変更しません）',
+      '',
+      '  --lang ja|en   表示の言語（省略時は環境変数LANGに従います）',
+      '  --json         結果をJSONで標準出力に書きます',
+      '  --help         使い方を表示します。isomm <コマンド> --help で詳しく表示します',
+      '  --version      版を表示します',
+      '',
+      '終了コード: 0 正常に終わった  1 入力に問題がある（できることは行った）  2 実行できなかった',
+    ],
+    new: (models: string, patterns: string) => [
+      '使い方: isomm new --model <モデル> [オプション] <出力.xlsx>',
+      '',
+      'どのExcelでも開けるワークブックを作ります。アドインもマクロも要りません。',
+      '',
+      `  --model ID          モデル（${models}）`,
+      '  --lang ja|en        ワークブックと表示の言語',
+      '  --organisation 名前 組織名',
+      '  --department 名前   部署名',
+      `  --current ID        現在のパターン（${patterns}）`,
+      '  --target ID         目指すパターン（同上）',
+      '  --answers FILE      read --jsonと同じ形のJSONから回答を入れる（モデルの指定も省けます）',
+      '  --force             別の内容が入ったファイルでも置き換える',
+      '  --json              作ったものをJSONで標準出力に書く',
+    ],
+    read: [
+      '使い方: isomm read [--json] [--lang ja|en] <ファイル.xlsx>',
+      '',
+      'ワークブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
+    ],
+    assess: [
+      '使い方: isomm assess [--json] [--lang ja|en] <ファイル.xlsx または answers.json>',
+      '',
+      '成熟度、強みと弱み、4つの改善リスト（全件）を求めます。',
+    ],
+    check: [
+      '使い方: isomm check [--json] [--lang ja|en] <ファイル.xlsx>',
+      '',
+      'ワークブックの問題を、場所と直し方とともに挙げます。ファイルは変更しません。',
+    ],
+  },
+  usage: {
+    hint: (command: string) => `使い方は ${command} --help で確認できます。`,
+    noCommand: 'コマンドを指定してください。',
+    unknownCommand: (name: string, known: string) =>
+      `「${name}」というコマンドはありません。使えるのは ${known} です。`,
+    unknownOption: (option: string) => `「${option}」というオプションは使えません。`,
+    missingValue: (option: string) => `${option} には値が必要です。`,
+    unwantedValue: (option: string) => `${option} に値は付けられません。`,
+    repeated: (option: string) => `${option} が2回指定されています。`,
+    badChoice: (option: string, value: string, choices: string) =>
+      `${option} に「${value}」は使えません。${choices} のいずれかを指定してください。`,
+    missingModel: (choices: string) => `--model でモデルを指定してください（${choices}）。`,
+    missingInput: 'ファイルを指定してください。',
+    missingOutput: '出力するファイル（.xlsx）を指定してください。',
+    emptyFile: 'ファイル名が空です。',
+    tooManyFiles: (extra: string) =>
+      `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
+    tooLong: (option: string, limit: number) => `${option} が長すぎます（${String(limit)}文字まで）。`,
+    notAWorkbookName: (file: string) =>
+      `「${file}」には書き出せません。出力は .xlsx のワークブックです。名前の末尾を .xlsx にしてください。`,
+  },
+  file: {
+    cannotRead: (file: string, why: string) => `「${file}」を読み取れません: ${why}`,
+    cannotWrite: (file: string, why: string) =>
+      `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
+    reasons: {
+      ENOENT: 'ファイルまたはフォルダーが見つかりません。名前を確かめてください。',
+      ENOTDIR: '途中の名前がフォルダーではありません。名前を確かめてください。',
+      EISDIR: 'フォルダーです。ファイルを指定してください。',
+      EACCES: '権限がありません。読み書きできる場所とファイルか確かめてください。',
+      EPERM: '許可されていません。読み取り専用でないか、ほかで開かれていないか確かめてください。',
+      EBUSY: 'ほかのプログラムが使っています。Excelで開いていれば閉じてください。',
+      EROFS: '読み取り専用の場所です。別のフォルダーを指定してください。',
+      ENOSPC: 'ディスクに空きがありません。',
+      ENAMETOOLONG: '名前が長すぎます。',
+      ELOOP: 'リンクが循環しています。',
+    },
+    otherReason: (code: string) => `システムのエラー（${code}）です。`,
+    wouldReplace: (file: string) =>
+      `「${file}」には既に内容が入っているため、置き換えませんでした。別の名前を指定するか、置き換えてよければ --force を付けてください。`,
+  },
+  answers: {
+    notJson: (file: string, detail: string) => `「${file}」はJSONとして読み取れません: ${detail}`,
+    wrong: (file: string, key: string, expected: string, found: string) =>
+      `「${file}」の ${key} は${expected}でなければなりませんが、${found} でした。`,
+    expected: {
+      object: 'オブジェクト（{ … }）',
+      text: '文字列',
+      cellText: (limit: number) => `${String(limit)}文字以下の文字列`,
+      oneOf: (choices: string) => `${choices} のいずれか`,
+      layout: '1以上の整数',
+    },
+    missingKey: (file: string, key: string) => `「${file}」に ${key} がありません。`,
+    ignoredKey: (file: string, key: string) => `「${file}」の ${key} は知らないキーなので無視しました。`,
+    modelMismatch: (file: string, found: string, given: string) =>
+      `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
+  },
+  result: {
+    written: (file: string) => `「${file}」を作りました。`,
+    writtenWithout: (file: string, problems: number) =>
+      `「${file}」を作りました。ただし、回答のうち${String(problems)}件は読み取れず、入っていません。`,
+    problems: (count: number) => `問題が${String(count)}件あります。`,
+    healthy: '問題は見つかりませんでした。',
+    severity: { error: 'エラー', warning: '注意' },
+    model: 'モデル',
+    answers: '回答',
+    counts: (scored: number, notDone: number, unanswered: number) =>
+      `評価 ${String(scored)}、実施しない ${String(notDone)}、未回答 ${String(unanswered)}`,
+    minimum: (level: number) => `最低 ${String(level)}`,
+    noMaturity: '－',
+    level: (level: number) => `成熟度 ${String(level)}`,
+    list: (title: string, count: number) => `${title}（${String(count)}件）`,
+    internal: (detail: string) =>
+      `isomm自身の誤りで止まりました。ファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
+  },
 };
