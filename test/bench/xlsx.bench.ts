@@ -1,0 +1,90 @@
+import * as SheetJS from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ReadOptions } from '../../src/xlsx/read';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { sample } from '../xlsx/sample';
+import type { Bench, Report } from './report';
+
+const wanted: ReadOptions['wanted'] = (name) => name.startsWith('ISOMM_');
+
+/** The same cells for libraries that take arrays; looks, names and charts are left to those that have them. */
+const plainSheets = () =>
+  sample.sheets.map((sheet) => ({
+    name: sheet.title,
+    rows: sheet.rows.map((row) =>
+      row.cells.map((cell) => (typeof cell?.value === 'object' ? null : (cell?.value ?? null))),
+    ),
+  }));
+
+function sheetJsBytes(): Uint8Array {
+  const book = SheetJS.utils.book_new();
+  for (const { name, rows } of plainSheets()) {
+    SheetJS.utils.book_append_sheet(book, SheetJS.utils.aoa_to_sheet(rows), name);
+  }
+  return SheetJS.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;
+}
+
+/** openpyxl times itself, so that starting Python does not count. */
+function openpyxl(report: Report, bytes: Uint8Array, base: number): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const file = path.join(folder, 'file.xlsx');
+  writeFileSync(file, bytes);
+  const script = [
+    'import sys, time, openpyxl',
+    'times = []',
+    'for i in range(8):',
+    '    start = time.perf_counter()',
+    '    book = openpyxl.load_workbook(sys.argv[1], data_only=True)',
+    '    n = sum(1 for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None)',
+    '    times.append(time.perf_counter() - start)',
+    'print(sorted(times)[4] * 1000)',
+  ].join('\n');
+  const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+  const run = spawnSync(python, ['-c', script, file], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  const time = Number(run.stdout);
+  if (run.status === 0) report.figure('read', 'openpyxl, all cells', time, 'ms', time / base);
+}
+
+/** Writing and reading a workbook as large as a real one, beside other libraries. */
+export const bench: Bench = {
+  name: 'xlsx',
+  run: async (report) => {
+    const hucre = await import('hucre');
+    const bytes = writeXlsx(sample);
+    report.figure('size', 'ours, complete', bytes.length, 'bytes');
+    report.figure('size', '@e965/xlsx, values only', sheetJsBytes().length, 'bytes');
+    report.figure(
+      'size',
+      'hucre, values only',
+      (await hucre.writeXlsx({ sheets: plainSheets() })).length,
+      'bytes',
+    );
+    await report.race('write', {
+      'ours, complete': () => writeXlsx(sample),
+      'hucre, values only': () => hucre.writeXlsx({ sheets: plainSheets() }),
+      '@e965/xlsx, values only': sheetJsBytes,
+    });
+    const read = await report.race('read', {
+      'plain unzipping (fflate)': () => unzipSync(bytes),
+      'ours, by names': () => readXlsx(bytes, { wanted }),
+      'ours, all names and formulas': () => readXlsx(bytes, { wanted: () => true, formulas: true }),
+      'hucre, all cells': () => hucre.readXlsx(bytes),
+      '@e965/xlsx, all cells': () => SheetJS.read(bytes, { type: 'array' }),
+      '@e965/xlsx, dense, no formulas': () =>
+        SheetJS.read(bytes, {
+          type: 'array',
+          dense: true,
+          cellFormula: false,
+          cellHTML: false,
+          cellText: false,
+        }),
+    });
+    openpyxl(report, bytes, read['plain unzipping (fflate)'] ?? NaN);
+  },
+};
