@@ -28,17 +28,24 @@ export interface ReadOptions {
 type Target = Reference & { readonly sheetIndex: number };
 
 /** Where each wanted name points. A name for the whole workbook wins over copies that belong to one sheet. */
-function targets(workbook: WorkbookPart, wanted: (name: string) => boolean): Map<string, Target | 'broken'> {
+function targets(
+  workbook: WorkbookPart,
+  options: ReadOptions,
+  limits: ReadLimits,
+): Map<string, Target | 'broken'> {
   const found = new Map<string, Target | 'broken'>();
+  const indexes = new Map<string, number>();
+  workbook.sheets.forEach(({ title, path }, index) => {
+    if (path !== null) indexes.set(title.toLowerCase(), index);
+  });
   const point = (listed: ListedName): Target | 'broken' => {
     const reference = parseReference(listed.text);
-    const title = reference?.sheet.toLowerCase();
-    const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title.toLowerCase() === title);
-    return reference && workbook.sheets[sheetIndex]?.path ? { ...reference, sheetIndex } : 'broken';
+    const sheetIndex = reference ? indexes.get(reference.sheet.toLowerCase()) : undefined;
+    return reference && sheetIndex !== undefined ? { ...reference, sheetIndex } : 'broken';
   };
-  const byScope = [...workbook.names].sort((a, b) => (a.scope ?? -1) - (b.scope ?? -1));
-  for (const listed of byScope) {
-    if (!wanted(listed.name)) continue;
+  const wanted = workbook.names.filter(({ name }) => options.wanted(name));
+  if (wanted.length > limits.names) throw new UnreadableFile('too-large', `${wanted.length} names`);
+  for (const listed of wanted.sort((a, b) => (a.scope ?? -1) - (b.scope ?? -1))) {
     // When the original sheet is gone its copy still has the answers.
     if ((found.get(listed.name) ?? 'broken') === 'broken') found.set(listed.name, point(listed));
   }
@@ -70,7 +77,7 @@ function readGrids(
     const extent = here.some((target) => target.wholeColumns || target.wholeRows);
     const areas = here.map((target) => target.area);
     const request = { areas, formulas, extent };
-    const sheet = readSheetPart(scan(file, path, limits), request, workbook.date1904, limits.cells);
+    const sheet = readSheetPart(scan(file, path, limits), request, workbook.date1904, limits);
     grids.set(sheetIndex, sheet.grid);
     for (const text of sheet.pending) pending.push(text);
   }
@@ -88,7 +95,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
   const limits = { ...READ_LIMITS, ...options.limits };
   const file = openPackage(bytes, limits);
   const workbook = readWorkbookPart(file, limits);
-  const found = targets(workbook, options.wanted);
+  const found = targets(workbook, options, limits);
   const existing = [...found.values()].filter((target) => target !== 'broken');
   const grids = readGrids(file, workbook, existing, options.formulas ?? false, limits);
   const names = new Map<string, NamedCells | 'broken'>();

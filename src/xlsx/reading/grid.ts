@@ -19,8 +19,13 @@ export interface Wanted {
 }
 
 /** A rectangle out of the grid, blanks as `null`. */
-export const slice = <T>(rows: ReadonlyMap<number, readonly T[]>, area: Area): (T | null)[][] =>
-  Array.from({ length: area.bottom - area.top + 1 }, (_, y) => {
-    const row = rows.get(area.top + y);
-    return Array.from({ length: area.right - area.left + 1 }, (__, x) => row?.[area.left + x] ?? null);
-  });
+export function slice<T>(rows: ReadonlyMap<number, readonly T[]>, area: Area): (T | null)[][] {
+  const found: (T | null)[][] = [];
+  for (let y = area.top; y <= area.bottom; y++) {
+    const row = rows.get(y);
+    const cells: (T | null)[] = [];
+    for (let x = area.left; x <= area.right; x++) cells.push(row?.[x] ?? null);
+    found.push(cells);
+  }
+  return found;
+}

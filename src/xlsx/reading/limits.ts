@@ -7,6 +7,10 @@ export interface ReadLimits {
   /** Inflated size of one part, and of all parts read together. */
   readonly partBytes: number;
   readonly totalBytes: number;
+  /** Defined names that are wanted; ours are about forty. */
+  readonly names: number;
+  /** Characters of all formulas together. */
+  readonly formulaText: number;
   /** Cells handed out for all names together. */
   readonly cells: number;
   /** How deep elements may nest. */
@@ -18,6 +22,8 @@ export const READ_LIMITS: ReadLimits = {
   parts: 10_000,
   partBytes: 48 * MEGABYTE,
   totalBytes: 96 * MEGABYTE,
+  names: 1_000,
+  formulaText: 16 * MEGABYTE,
   cells: 1_000_000,
   depth: 64,
 };

@@ -12,6 +12,9 @@ export interface Reference {
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!:,()[\]\s]+))!/;
 const END = /^\$?([A-Z]{1,3})?(?:\$?([1-9]\d{0,6}))?$/;
 
+/** Longer than any title and two corners can be. */
+const LONGEST = 500;
+
 /** Takes the sheet off the front of "'A b'!$A$1"; `null` when there is none. */
 function splitSheet(text: string): { sheet: string; rest: string } | null {
   const match = SHEET.exec(text);
@@ -33,6 +36,7 @@ function corner(text: string): { row: number | null; column: number | null } | n
  * constants, formulas, other workbooks, several sheets, #REF!.
  */
 export function parseReference(text: string): Reference | null {
+  if (text.length > LONGEST) return null;
   const first = splitSheet(text.trim().replace(/^=/, ''));
   if (!first || first.sheet.includes('[')) return null;
   const colon = first.rest.indexOf(':');

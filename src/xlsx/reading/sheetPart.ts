@@ -1,9 +1,11 @@
 import type { ShownValue } from '../../sheets/workbook';
-import type { Area } from '../address';
+import { EXCEL_LIMITS } from '../limits';
 import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../address';
 import { UnreadableFile } from '../unreadableFile';
 import { cellValue } from './cellValue';
 import type { Grid, Wanted } from './grid';
+import type { ReadLimits } from './limits';
+import { columnsByRow } from './columnsByRow';
 import { movedFormula } from './sharedFormula';
 import { readStringItem } from './stringItem';
 import type { XmlScanner } from './xmlScanner';
@@ -21,37 +23,23 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** Rows without their columns: most names of a sheet share one span. */
-function spans(areas: readonly Area[]): { top: number; bottom: number; left: number; right: number }[] {
-  const byRows = new Map<string, Area>();
-  for (const area of areas) {
-    const key = `${area.top}:${area.bottom}`;
-    const known = byRows.get(key) ?? area;
-    byRows.set(key, {
-      ...area,
-      left: Math.min(known.left, area.left),
-      right: Math.max(known.right, area.right),
-    });
-  }
-  return [...byRows.values()];
-}
-
 /** Reads one sheet's wanted cells, and no further than their last row. */
 class SheetReader {
   readonly grid: Grid = { values: new Map(), formulas: new Map(), bottom: -1, right: -1 };
   readonly pending: Pending[] = [];
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly spans: ReturnType<typeof spans>;
+  private readonly columnsOf: ReturnType<typeof columnsByRow>;
   private readonly last: number;
   private kept = 0;
+  private formulaText = 0;
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly wanted: Wanted,
     private readonly date1904: boolean,
-    private readonly cellLimit: number,
+    private readonly limits: ReadLimits,
   ) {
-    this.spans = spans(wanted.areas);
+    this.columnsOf = columnsByRow(wanted.areas);
     this.last = wanted.extent ? MAX_ROWS : Math.max(-1, ...wanted.areas.map((area) => area.bottom));
   }
 
@@ -83,7 +71,8 @@ class SheetReader {
       }
       const number = scanner.attribute('r');
       row = number === null ? row + 1 : Number(number) - 1;
-      if (!(row >= 0 && row < MAX_ROWS)) throw new UnreadableFile('damaged', `row ${number}`);
+      if (!(Number.isInteger(row) && row >= 0 && row < MAX_ROWS))
+        throw new UnreadableFile('damaged', `row ${number}`);
       if (row > this.last) return;
       this.row(row);
     }
@@ -91,13 +80,11 @@ class SheetReader {
 
   private row(row: number): void {
     const { scanner } = this;
-    const here = this.spans.filter((span) => row >= span.top && row <= span.bottom);
-    if (here.length === 0 && !this.wanted.extent && !this.wanted.formulas) {
+    const here = this.columnsOf(row);
+    if (!here && !this.wanted.extent && !this.wanted.formulas) {
       scanner.skipFlat();
       return;
     }
-    const left = Math.min(...here.map((span) => span.left));
-    const right = Math.max(-1, ...here.map((span) => span.right));
     const depth = scanner.depth;
     let column = -1;
     for (;;) {
@@ -111,7 +98,7 @@ class SheetReader {
       const address = scanner.attribute('r');
       column = address === null ? column + 1 : columnOf(address);
       if (!(column >= 0 && column < MAX_COLUMNS)) throw new UnreadableFile('damaged', `cell ${address}`);
-      const keep = column >= left && column <= right;
+      const keep = here !== null && column >= here.left && column <= here.right;
       if (keep || this.wanted.extent || this.wanted.formulas) this.cell(row, column, keep);
       else scanner.skipFlat();
     }
@@ -139,7 +126,7 @@ class SheetReader {
         filled = true;
       } else if (scanner.name === 'f') {
         filled = true;
-        if (this.wanted.formulas) formula = this.formula(row, column);
+        if (this.wanted.formulas) formula = this.formula(row, column, keep);
         else scanner.skipFlat();
       } else {
         scanner.skip();
@@ -150,15 +137,20 @@ class SheetReader {
     if (column > grid.right) grid.right = column;
     if (!keep) return;
     this.kept += 1;
-    if (this.kept > this.cellLimit)
-      throw new UnreadableFile('too-large', `more than ${this.cellLimit} cells`);
+    if (this.kept > this.limits.cells)
+      throw new UnreadableFile('too-large', `more than ${this.limits.cells} cells`);
     const values = rowOf(grid.values, row);
     values[column] = value;
     if (index !== null) this.pending.push({ row: values, column, index });
-    if (formula !== null) rowOf(grid.formulas, row)[column] = formula;
+    if (formula === null) return;
+    this.formulaText += formula.length;
+    if (this.formulaText > this.limits.formulaText) {
+      throw new UnreadableFile('too-large', `more than ${this.limits.formulaText} characters of formulas`);
+    }
+    rowOf(grid.formulas, row)[column] = formula;
   }
 
-  private formula(row: number, column: number): string | null {
+  private formula(row: number, column: number, keep: boolean): string | null {
     const { scanner } = this;
     const type = scanner.attribute('t');
     const id = scanner.attribute('si');
@@ -169,7 +161,9 @@ class SheetReader {
       return text;
     }
     const first = this.shared.get(id);
-    return first ? movedFormula(first.text, row - first.row, column - first.column) : null;
+    // What is not handed out, or too long to be a formula, is not worth moving.
+    if (!first || !keep || first.text.length > EXCEL_LIMITS.formula) return null;
+    return movedFormula(first.text, row - first.row, column - first.column);
   }
 }
 
@@ -190,9 +184,9 @@ export function readSheetPart(
   scanner: XmlScanner,
   wanted: Wanted,
   date1904: boolean,
-  cellLimit: number,
+  limits: ReadLimits,
 ): { grid: Grid; pending: readonly Pending[] } {
-  const reader = new SheetReader(scanner, wanted, date1904, cellLimit);
+  const reader = new SheetReader(scanner, wanted, date1904, limits);
   reader.run();
   return { grid: reader.grid, pending: reader.pending };
 }

@@ -42,6 +42,9 @@ function workbookPath(file: OpenPackage, limits: ReadLimits): string {
 export function readWorkbookPart(file: OpenPackage, limits: ReadLimits): WorkbookPart {
   const path = workbookPath(file, limits);
   const relations = readRelationships(file, path, limits);
+  const sheetPaths = new Map(
+    relations.filter(({ kind }) => kind === 'worksheet').map(({ id, target }) => [id, target]),
+  );
   const scanner = new XmlScanner(decodeXml(file.read(path), path), path, limits.depth);
   const sheets: ListedSheet[] = [];
   const names: ListedName[] = [];
@@ -55,9 +58,8 @@ export function readWorkbookPart(file: OpenPackage, limits: ReadLimits): Workboo
       date1904 = isTrue(scanner.attribute('date1904'));
     } else if (scanner.name === 'sheet' && scanner.depth === 3) {
       const id = scanner.attribute('id', true);
-      const relation = relations.find((candidate) => candidate.id === id && candidate.kind === 'worksheet');
       const title = unescapeString(scanner.attribute('name') ?? '');
-      sheets.push({ title, path: relation?.target ?? null });
+      sheets.push({ title, path: sheetPaths.get(id ?? '') ?? null });
     } else if (scanner.name === 'definedName' && scanner.depth === 3) {
       const scope = scanner.attribute('localSheetId');
       const name = scanner.attribute('name') ?? '';

@@ -19,14 +19,16 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export class XmlScanner {
   /** Local name of the element just opened or closed. */
   name = '';
-  /** Text found by the last 'text' event, decoded. */
-  text = '';
   private at = 0;
   private readonly stack: string[] = [];
   /** Where the attributes of the element just opened begin and end. */
   private attributesFrom = 0;
   private attributesTo = 0;
   private selfClosed = false;
+  /** Where the text just met begins and ends; most of it is passed over and never decoded. */
+  private textFrom = 0;
+  private textTo = 0;
+  private textRaw = false;
   private readonly plain: boolean;
 
   constructor(
@@ -40,6 +42,12 @@ export class XmlScanner {
   /** How many elements are open, the one just opened included. */
   get depth(): number {
     return this.stack.length;
+  }
+
+  /** Text met by the last 'text' event, decoded. */
+  get text(): string {
+    const text = newlines(this.xml.slice(this.textFrom, this.textTo));
+    return this.textRaw ? text : this.decode(text);
   }
 
   next(): 'open' | 'close' | 'text' | 'end' {
@@ -126,9 +134,16 @@ export class XmlScanner {
       this.skip();
       return;
     }
-    const at = this.xml.indexOf(`</${name}>`, this.at);
-    if (at < 0) throw this.broken(`${name} is not closed`);
-    this.at = at;
+    const mark = `</${name}`;
+    for (let at = this.at; ; at += mark.length) {
+      at = this.xml.indexOf(mark, at);
+      if (at < 0) throw this.broken(`${name} is not closed`);
+      // "</r" is also how "</row>" begins.
+      const code = this.xml.charCodeAt(at + mark.length);
+      if (code !== GREATER && !(code <= SPACE)) continue;
+      this.at = at;
+      break;
+    }
     this.close();
   }
 
@@ -140,7 +155,9 @@ export class XmlScanner {
       if (this.xml.slice(from, this.at).trim() !== '') throw this.broken('text outside the root');
       return false;
     }
-    this.text = this.decode(newlines(this.xml.slice(from, this.at)));
+    this.textFrom = from;
+    this.textTo = this.at;
+    this.textRaw = false;
     return true;
   }
 
@@ -152,7 +169,9 @@ export class XmlScanner {
     if (this.xml.startsWith('<![CDATA[', this.at) && this.stack.length > 0) {
       const from = this.at + 9;
       this.at = this.after(']]>', from);
-      this.text = newlines(this.xml.slice(from, this.at - 3));
+      this.textFrom = from;
+      this.textTo = this.at - 3;
+      this.textRaw = true;
       return true;
     }
     throw this.broken('document type');
