@@ -1,4 +1,6 @@
 const path = require('node:path');
+const webpack = require('webpack');
+const { version } = require('./package.json');
 
 const swc = { test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -11,6 +13,7 @@ const cli = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   module: { rules: [swc] },
   resolve,
+  plugins: [new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) })],
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },

@@ -71,6 +71,7 @@ export const cli: Words['cli'] = {
   },
   file: {
     cannotRead: (file, why) => `Cannot read "${file}": ${why}`,
+    unreadable: (file) => `Cannot read "${file}".`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',

@@ -72,6 +72,7 @@ export const cli = {
   },
   file: {
     cannotRead: (file: string, why: string) => `「${file}」を読み取れません: ${why}`,
+    unreadable: (file: string) => `「${file}」を読み取れません。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {

@@ -1,0 +1,104 @@
+import { assess } from '../model/assess';
+import { LIST_NAMES, type Assessment } from '../model/assessment';
+import type { FunctionGroup, Model } from '../model/catalogue';
+import { comment } from '../model/comment';
+import { columns } from './columns';
+import type { Command, Task } from './command';
+import { openEither } from './openInput';
+import { onlyFile } from './parseArguments';
+import { problemLines } from './problemLines';
+import { summaryLines } from './summaryLines';
+
+/** The result as scripts know it: items by id, everything else as the assessment has it. */
+const asJson = ({ items, ...rest }: Assessment) => ({
+  ...rest,
+  items: Object.fromEntries(items.map(({ id, ...item }) => [id, item])),
+});
+
+function maturityLines(assessment: Assessment, groups: readonly FunctionGroup[], task: Task): string[] {
+  const { words, language } = task;
+  const { result } = words.cli;
+  const row = (label: string, of: Omit<Assessment['functions'][number], 'id' | 'rank' | 'maturity'>) => [
+    label,
+    of.shown === null ? result.noMaturity : `${of.shown} / 5`,
+    of.minimum === null ? '' : result.minimum(of.minimum),
+    result.counts(of.scored, of.notDone, of.unanswered),
+  ];
+  return columns([
+    ...assessment.functions.map((each) => {
+      const group = groups.find(({ id }) => id === each.id);
+      return row(`${each.id} ${group?.name[language] ?? ''}`, each);
+    }),
+    row(words.sheets.byFunction.overall, { ...assessment, shown: assessment.overallShown }),
+  ]);
+}
+
+function commentLines(
+  as: 'strength' | 'weakness',
+  assessment: Assessment,
+  groups: readonly FunctionGroup[],
+  { words, language, halves }: Task,
+): string[] {
+  const { byFunction, none } = words.sheets;
+  const [title, ids] =
+    as === 'strength'
+      ? [byFunction.strengths, assessment.strengths]
+      : [byFunction.weaknesses, assessment.weaknesses];
+  const lines = ids.flatMap((id) => {
+    const group = groups.find((each) => each.id === id);
+    const mean = assessment.functions.find((each) => each.id === id)?.maturity ?? null;
+    if (!group || mean === null) return [];
+    const text = comment(group, as, halves.catalogue.bands, mean, language);
+    return [`  ${id} ${group.name[language]}`, `    ${text}`];
+  });
+  return [title, ...(lines.length === 0 ? [`  ${none}`] : lines)];
+}
+
+function listLines(model: Model, assessment: Assessment, { words, language }: Task): string[] {
+  const items = new Map(model.items.map((item) => [item.id, item]));
+  const levels = new Map(assessment.items.map(({ id, level }) => [id, level]));
+  return LIST_NAMES.flatMap((name) => {
+    const ids = assessment.lists[name];
+    const rows = ids.map((id) => [
+      `  ${id}`,
+      words.cli.result.level(levels.get(id) ?? 0),
+      items.get(id)?.name[language] ?? '',
+    ]);
+    const { title, subtitle } = words.sheets.byRole.lists[name];
+    return [
+      '',
+      words.cli.result.list(title, ids.length),
+      `  ${subtitle}`,
+      ...(rows.length === 0 ? [`  ${words.sheets.none}`] : columns(rows)),
+    ];
+  });
+}
+
+/** `isomm assess`: maturity, strengths and weaknesses, and the four lists in full. */
+export const assessCommand: Command = {
+  options: {},
+  help: (words) => words.cli.help.assess,
+  run: (task) => {
+    const { given, words } = task;
+    const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
+    const { model, answers, problems } = openEither(file, task);
+    const assessment = assess(model, answers);
+    return {
+      json: { ...asJson(assessment), problems },
+      lines: [
+        ...summaryLines(model, answers, assessment, task),
+        '',
+        ...maturityLines(assessment, model.functions, task),
+        '',
+        ...commentLines('strength', assessment, model.functions, task),
+        '',
+        ...commentLines('weakness', assessment, model.functions, task),
+        ...listLines(model, assessment, task),
+        ...(problems.length === 0
+          ? []
+          : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),
+      ],
+      flawed: problems.length > 0,
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import type { Language } from '../model/catalogue';
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+/** The language asked for on the command line, readable even where the rest of it is wrong. */
+function asked(tokens: readonly string[]): Language | null {
+  const at = tokens.findIndex((token) => token === '--lang' || token.startsWith('--lang='));
+  const value = tokens[at] === '--lang' ? tokens[at + 1] : tokens[at]?.slice('--lang='.length);
+  return LANGUAGES.find((language) => language === value) ?? null;
+}
+
+/** `--lang`, then the environment as POSIX orders it, then the system's locale where the environment is silent. */
+export function chooseLanguage(
+  tokens: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  systemLocale: string,
+): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  return asked(tokens) ?? (/^ja\b|^ja_|^japanese/i.test(locale ?? systemLocale) ? 'ja' : 'en');
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../model/catalogue';
+import type { Words } from '../text/words';
+import type { Arguments, Options } from './parseArguments';
+import type { Halves } from './halves';
+
+/** What a command has to work with. */
+export interface Task {
+  readonly given: Arguments;
+  readonly language: Language;
+  readonly words: Words;
+  readonly halves: Halves;
+  /** For what is worth saying but is no result and no problem. */
+  readonly remark: (line: string) => void;
+}
+
+/** What a command comes to: the same result as one JSON document and as lines for a person. */
+export interface Outcome {
+  readonly json: unknown;
+  readonly lines: readonly string[];
+  /** The input has problems. */
+  readonly flawed: boolean;
+}
+
+export interface Command {
+  readonly options: Options;
+  readonly help: (words: Words, halves: Halves) => readonly string[];
+  readonly run: (task: Task) => Outcome;
+}

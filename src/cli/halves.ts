@@ -1,0 +1,24 @@
+import type { Answers, Problem } from '../model/answers';
+import type { Catalogue, Model } from '../model/catalogue';
+
+/** What a workbook file turned out to hold. */
+export interface FileReading {
+  readonly model: Model | null;
+  /** `null` when there is nothing to go on with; `problems` says why. */
+  readonly answers: Answers | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What the entry file lends to the commands, which touch neither sheets nor the file format. */
+export interface Halves {
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  readonly layout: number;
+  /** More bytes than this are no workbook of ours. */
+  readonly maxBytes: number;
+  /** How much text a cell holds. */
+  readonly maxText: number;
+  readonly write: (model: Model, answers: Answers) => Uint8Array;
+  /** `results`: look at the result cells too, whether they are what they should be. */
+  readonly read: (bytes: Uint8Array, options: { readonly results: boolean }) => FileReading;
+}

@@ -1,0 +1,22 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const CHUNK = 1 << 20;
+
+/** The bytes of a file, or `null` when it has more than `limit`: an endless device must not fill the memory. */
+export function readBounded(file: string, limit: number): Uint8Array | null {
+  const descriptor = openSync(file, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for (;;) {
+      const chunk = new Uint8Array(CHUNK);
+      const read = readSync(descriptor, chunk);
+      if (read === 0) return Buffer.concat(chunks, size);
+      size += read;
+      if (size > limit) return null;
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}

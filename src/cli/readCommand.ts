@@ -1,0 +1,27 @@
+import { assess } from '../model/assess';
+import type { Command } from './command';
+import { openWorkbook } from './openInput';
+import { onlyFile } from './parseArguments';
+import { problemLines } from './problemLines';
+import { summaryLines } from './summaryLines';
+
+/** `isomm read`: what was filled in. */
+export const readCommand: Command = {
+  options: {},
+  help: (words) => words.cli.help.read,
+  run: (task) => {
+    const { given, words } = task;
+    const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
+    const { model, answers, problems } = openWorkbook(file, task, false);
+    return {
+      json: { ...answers, problems },
+      lines: [
+        ...summaryLines(model, answers, assess(model, answers), task),
+        ...(problems.length === 0
+          ? []
+          : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),
+      ],
+      flawed: problems.length > 0,
+    };
+  },
+};

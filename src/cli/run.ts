@@ -1,0 +1,81 @@
+import type { Language } from '../model/catalogue';
+import { wordsIn } from '../text/wordsIn';
+import { assessCommand } from './assessCommand';
+import { checkCommand, diagnosis } from './checkCommand';
+import { chooseLanguage } from './chooseLanguage';
+import type { Command, Outcome } from './command';
+import type { Halves } from './halves';
+import { newCommand } from './newCommand';
+import { parseArguments, type Options } from './parseArguments';
+import { plain } from './plain';
+import { readCommand } from './readCommand';
+import { Stop } from './stop';
+
+/** Where the command line speaks and what it knows of its surroundings. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly systemLocale: string;
+}
+
+const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
+
+const EVERYWHERE: Options = { '--lang': ['ja', 'en'] satisfies Language[], '--json': 'flag' };
+
+const inLines = (lines: readonly string[]): string => `${plain(lines.join('\n'))}\n`;
+const asDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Runs one command line from its words to its exit code. */
+export function run(tokens: readonly string[], halves: Halves, terminal: Terminal): number {
+  const language = chooseLanguage(tokens, terminal.environment, terminal.systemLocale);
+  const words = wordsIn(language);
+  const { usage, help, result } = words.cli;
+  const options = tokens.includes('--') ? tokens.slice(0, tokens.indexOf('--')) : tokens;
+  const json = options.includes('--json');
+  const commands: Readonly<Record<string, Command>> = {
+    new: newCommand(halves.catalogue),
+    read: readCommand,
+    assess: assessCommand,
+    check: checkCommand,
+  };
+
+  const carryOut = (): Outcome => {
+    // `isomm --lang en read file` is as good as `isomm read file --lang en`.
+    const at = tokens.findIndex((token, index) => !token.startsWith('-') && tokens[index - 1] !== '--lang');
+    const name = tokens[at];
+    const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (options.includes('--help') || options.includes('-h')) {
+      return { json: null, lines: command?.help(words, halves) ?? help.main, flawed: false };
+    }
+    if (options.includes('--version') && !command) {
+      return { json: { version: halves.version }, lines: [halves.version], flawed: false };
+    }
+    if (name === undefined) throw new Stop('usage', `${usage.noCommand} ${usage.hint('isomm')}`);
+    if (!command) {
+      const known = Object.keys(commands).join(', ');
+      throw new Stop('usage', `${usage.unknownCommand(name, known)} ${usage.hint('isomm')}`);
+    }
+    const rest = tokens.filter((_, index) => index !== at);
+    const given = parseArguments(rest, { ...EVERYWHERE, ...command.options }, words.cli);
+    const remark = (line: string) => terminal.err(inLines([line]));
+    return command.run({ given, language, words, halves, remark });
+  };
+
+  try {
+    const outcome = carryOut();
+    terminal.out(json && outcome.json !== null ? asDocument(outcome.json) : inLines(outcome.lines));
+    return outcome.flawed ? EXIT.flawed : EXIT.done;
+  } catch (error) {
+    const stop =
+      error instanceof Stop
+        ? { code: error.code, message: error.message, problems: error.problems }
+        : { code: 'internal', message: result.internal(String(error)), problems: [] };
+    terminal.err(inLines([stop.message]));
+    if (json) {
+      const { code, message } = stop;
+      terminal.out(asDocument({ error: { code, message }, problems: stop.problems.map(diagnosis) }));
+    }
+    return EXIT.stopped;
+  }
+}

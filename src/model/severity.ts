@@ -1,0 +1,23 @@
+import type { ProblemKind } from './answers';
+
+/** `error`: the results are not right, or there are none. `warning`: the results are right without this cell. */
+export type Severity = 'error' | 'warning';
+
+/** How bad each kind of problem is. */
+export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
+  'not-a-score': 'warning',
+  'text-number': 'warning',
+  'unknown-id': 'warning',
+  'duplicate-id': 'error',
+  'missing-id': 'warning',
+  'missing-name': 'error',
+  'formula-replaced': 'error',
+  'bad-quadrant': 'warning',
+  'bad-pattern': 'warning',
+  'unknown-model': 'error',
+  'newer-layout': 'error',
+  'not-isomm': 'error',
+  encrypted: 'error',
+  damaged: 'error',
+  'too-large': 'error',
+};
