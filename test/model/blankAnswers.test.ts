@@ -1,19 +1,22 @@
+import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { patternTable } from '../../src/model/patternTable';
-import { MODELS, PATTERNS } from './madeModel';
 
-test.each(MODELS.map((model) => [model.id, model] as const))('%s: one blank answer per item', (_, model) => {
-  const { answers, patterns, ...rest } = blankAnswers(model, PATTERNS, 'en', 3);
-  expect(Object.keys(answers)).toEqual(model.items.map(({ id }) => id));
-  for (const { id, quadrant } of model.items) {
-    expect(answers[id]).toEqual({ insource: null, outsource: null, quadrant, note: '', supplement: '' });
-  }
-  expect(patterns).toEqual(patternTable(PATTERNS));
-  expect(rest).toMatchObject({ model: model.id, layout: 3, language: 'en', currentPattern: null });
-});
+test.each(catalogue.models.map((model) => [model.id, model] as const))(
+  '%s: one blank answer per item',
+  (_, model) => {
+    const { answers, patterns, ...rest } = blankAnswers(model, catalogue.patterns, 'en', 3);
+    expect(Object.keys(answers)).toEqual(model.items.map(({ id }) => id));
+    for (const { id, quadrant } of model.items) {
+      expect(answers[id]).toEqual({ insource: null, outsource: null, quadrant, note: '', supplement: '' });
+    }
+    expect(patterns).toEqual(patternTable(catalogue.patterns));
+    expect(rest).toMatchObject({ model: model.id, layout: 3, language: 'en', currentPattern: null });
+  },
+);
 
 test('the table of patterns is the one of the rules', () => {
-  expect(patternTable(PATTERNS)).toEqual({
+  expect(patternTable(catalogue.patterns)).toEqual({
     'minimum-insource': { I: 'in', II: 'out', III: 'out', IV: 'out' },
     hybrid: { I: 'in', II: 'in', III: 'out', IV: 'out' },
     'minimum-outsource': { I: 'in', II: 'in', III: 'in', IV: 'out' },
@@ -22,5 +25,5 @@ test('the table of patterns is the one of the rules', () => {
 });
 
 test('a pattern missing from the catalogue is a programming error', () => {
-  expect(() => patternTable(PATTERNS.slice(1))).toThrow('minimum-insource');
+  expect(() => patternTable(catalogue.patterns.slice(1))).toThrow('minimum-insource');
 });

@@ -1,8 +1,8 @@
+import { catalogue } from '../../src/catalog';
 import { cleanPattern } from '../../src/model/cleanPattern';
 import { cleanPosition } from '../../src/model/cleanPosition';
 import { cleanQuadrant } from '../../src/model/cleanQuadrant';
 import { foundText } from '../../src/model/raw';
-import { PATTERNS } from './madeModel';
 
 test.each([
   ['I', 'I'],
@@ -25,14 +25,14 @@ test.each([
 test.each([
   ['hybrid', 'hybrid'],
   ['HYBRID', 'hybrid'],
-  ['hybrid（日）', 'hybrid'],
+  ['ハイブリッド', 'hybrid'],
   ['full-insource', 'full-insource'],
   ['hyb*', null],
   ['', null],
   [null, null],
   [4, null],
 ])('the pattern in %j is %j', (raw, pattern) => {
-  expect(cleanPattern(raw, PATTERNS)).toBe(pattern);
+  expect(cleanPattern(raw, catalogue.patterns)).toBe(pattern);
 });
 
 test('a position is known by its id and its words; other words are kept', () => {

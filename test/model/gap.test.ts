@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
+import { catalogue } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { gap } from '../../src/model/gap';
 import { anyAnswers } from './anyAnswers';
-import { MODELS, PATTERNS, madeModel } from './madeModel';
+import { madeModel } from './madeModel';
 
 const withPlan = (answers: Answers, plan: (id: string) => Partial<Answers['answers'][string]>): Answers => ({
   ...answers,
@@ -16,8 +17,8 @@ const withPlan = (answers: Answers, plan: (id: string) => Partial<Answers['answe
   ),
 });
 
-describe.each(MODELS.map((model) => [model.id, model] as const))('%s', (_, model) => {
-  const answers = anyAnswers(model, PATTERNS);
+describe.each(catalogue.models.map((model) => [model.id, model] as const))('%s', (_, model) => {
+  const answers = anyAnswers(model, catalogue.patterns);
 
   test('a blank plan leaves no gap: 0 where there is a level, nothing where there is none', () => {
     fc.assert(
@@ -78,7 +79,7 @@ describe.each(MODELS.map((model) => [model.id, model] as const))('%s', (_, model
 
 test('a plan for an item without a level starts something and lowers no mean', () => {
   const model = madeModel([3]);
-  const blank = blankAnswers(model, PATTERNS, 'en', 1);
+  const blank = blankAnswers(model, catalogue.patterns, 'en', 1);
   const one = { note: '', supplement: '', quadrant: 'I' as const };
   const answers: Answers = {
     ...blank,
@@ -100,7 +101,7 @@ test('a plan for an item without a level starts something and lowers no mean', (
 
 test('without a plan the target pattern names the side', () => {
   const model = madeModel([1]);
-  const blank = blankAnswers(model, PATTERNS, 'en', 1);
+  const blank = blankAnswers(model, catalogue.patterns, 'en', 1);
   const answers: Answers = {
     ...blank,
     targetPattern: 'hybrid',

@@ -1,4 +1,4 @@
-import { PATTERN_IDS, QUADRANTS, type Model, type Pattern, type Side } from '../../src/model/catalogue';
+import { QUADRANTS, type Model } from '../../src/model/catalogue';
 
 const text = (words: string) => ({ ja: `${words}（日）`, en: words });
 
@@ -35,22 +35,3 @@ export function madeModel(sizes: readonly number[], id = 'made'): Model {
     ),
   };
 }
-
-const SIDES: readonly (readonly Side[])[] = [
-  ['in', 'out', 'out', 'out'],
-  ['in', 'in', 'out', 'out'],
-  ['in', 'in', 'in', 'out'],
-  ['in', 'in', 'in', 'in'],
-];
-
-/** The four patterns, as the rules print them. */
-export const PATTERNS: readonly Pattern[] = PATTERN_IDS.map((id, index) => {
-  const [I = 'in', II = 'in', III = 'in', IV = 'in'] = SIDES[index] ?? [];
-  return { id, name: text(id), description: text(id), sides: { I, II, III, IV } };
-});
-
-/** The shapes of the two models that ship. */
-export const MODELS: readonly Model[] = [
-  madeModel([6, 5, 5, 8, 7, 4, 10, 3, 6], 'nine-of-54'),
-  madeModel([13, 4, 4, 7, 9, 5, 13, 2, 7], 'nine-of-64'),
-];
