@@ -1,9 +1,42 @@
 const path = require('node:path');
-const webpack = require('webpack');
-const { version } = require('./package.json');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 
 const swc = { test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ };
+const css = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** Microsoft's own address for Office.js: the only one the add-in may load code from besides its own. */
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+
+/** Fluent puts its rules into style elements, hence 'unsafe-inline' for styles; scripts never are. */
+const policy = ({ script = [] }) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...script].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The two pages of the add-in; `scripts` run before its own code. */
+const pages = (scripts, script) =>
+  [
+    { template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] },
+    { template: './src/commands/commands.html', filename: 'commands.html', chunks: ['commands'] },
+  ].map((page) => new HtmlPlugin({ ...page, scripts, policy: policy({ script }), minify: false }));
+
+const entry = { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' };
+
+const files = [
+  { from: 'assets/*.png', to: 'assets/[name][ext]' },
+  { from: 'src/taskpane/support.html', to: 'support.html' },
+];
+
+const cache = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [__filename] } });
 
 /** The command line: one file that runs on Node without node_modules. */
 const cli = {
@@ -13,10 +46,62 @@ const cli = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   module: { rules: [swc] },
   resolve,
-  plugins: [new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) })],
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
 };
 
-module.exports = [cli];
+/** What is put on a web server; in development mode it takes Office.js from node_modules, under /office/. */
+const addin = (_env, { mode = 'production' } = {}) => ({
+  name: 'addin',
+  mode,
+  target: ['web', 'es2020'],
+  entry,
+  output: {
+    path: path.resolve(__dirname, 'dist/addin'),
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    clean: true,
+  },
+  module: { rules: [swc, css] },
+  resolve,
+  devtool: mode === 'production' ? false : 'source-map',
+  performance: { hints: false },
+  plugins: [
+    ...(mode === 'production'
+      ? pages([`${OFFICE_CDN}/lib/1.1/hosted/office.js`], [OFFICE_CDN])
+      : pages(['/office/office.js'])),
+    new CopyPlugin({ patterns: files }),
+  ],
+  cache: cache(`addin-${mode}`),
+});
+
+/** The add-in beside a spreadsheet in any browser; only the page of the grid may compile WebAssembly. */
+const workbench = (_env, { mode = 'development' } = {}) => ({
+  name: 'workbench',
+  mode,
+  target: ['web', 'es2022'],
+  entry: {
+    ...entry,
+    boot: './test/workbench/boot.ts',
+    workbench: './test/workbench/index.tsx',
+  },
+  output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
+  module: { rules: [swc, css] },
+  resolve,
+  devtool: 'source-map',
+  performance: { hints: false },
+  plugins: [
+    ...pages(['/boot.js', '/office/office.js']),
+    new HtmlPlugin({
+      template: './test/workbench/workbench.html',
+      filename: 'index.html',
+      chunks: ['workbench'],
+      policy: `${policy({ script: ["'wasm-unsafe-eval'"] })}; frame-src 'self'`,
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: files }),
+  ],
+  cache: cache(`workbench-${mode}`),
+});
+
+module.exports = [cli, addin, workbench];
