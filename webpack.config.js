@@ -1,6 +1,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const { version } = require('./package.json');
 
 const swc = { test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ };
 const css = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
@@ -46,6 +48,7 @@ const cli = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   module: { rules: [swc] },
   resolve,
+  plugins: [new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) })],
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
