@@ -170,7 +170,8 @@ export const radarChartXml = (sheet: Sheet, chart: RadarChart, language: Workboo
           element(
             'c:radarChart',
             {},
-            val('c:radarStyle', chart.series.some((series) => series.marker) ? 'marker' : 'standard'),
+            // As Excel does for radars with and without markers; the latter have series with the symbol "none".
+            val('c:radarStyle', 'marker'),
             val('c:varyColors', 0),
             ...chart.series.map(seriesElement(sheet, chart)),
             val('c:axId', CATEGORY_AXIS),
