@@ -66,9 +66,9 @@ const helper: Style = STYLES.helper;
 
 const blankCell = (cell: string): string => `IF(ISERROR(${cell}),FALSE,${cell}="")`;
 
-/** The score in a cell, or "" where it holds none: only whole numbers 0-5 are scores. */
+/** The score in a cell, or "" where it holds none. LibreOffice calls TRUE a number, so that is asked first. */
 const clean = (cell: string): string =>
-  `IF(ISNUMBER(${cell}),IF(${cell}>=0,IF(${cell}<=5,IF(${cell}=INT(${cell}),${cell},""),""),""),"")`;
+  `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),IF(${cell}>=0,IF(${cell}<=5,IF(${cell}=INT(${cell}),${cell},""),""),""),""))`;
 
 const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
 
@@ -179,7 +179,7 @@ export function checklist(scene: Scene): Sheet {
       for (const of of SCORES) {
         const key: Key = `${side}${of}`;
         const header = fixedRow(HEADER_ROW, at(key));
-        const source = cell(column);
+        const source = cell(side === 'in' ? 'cleanIn' : 'cleanOut');
         put(key, dot(value, of), mark, `IF(ISNUMBER(${source}),IF(${source}=${header},"●","○"),"○")`);
       }
     }

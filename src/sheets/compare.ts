@@ -48,7 +48,7 @@ export function compareResults(read: ReadWorkbook, assessment: Assessment, inval
   const check = (
     name: NameId,
     expected: (row: number, index: number) => ShownValue | undefined,
-    id = (_: number): string | null => null,
+    id: (row: number) => string | null = () => null,
   ) => {
     const cells = read.names.get(name);
     if (cells === undefined || cells === 'broken') {

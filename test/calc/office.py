@@ -1,0 +1,140 @@
+# Runs inside LibreOffice's Python: opens workbooks, changes cells, recalculates, and writes what every cell shows.
+# stdin: {"port": n, "jobs": [{"file": url, "steps": [...], "store": url|null}]}; stdout: one JSON line per "dump" step.
+import json
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.lang import Locale
+from com.sun.star.table import CellRangeAddress, TableSortField
+from com.sun.star.sheet.CellInsertMode import ROWS, COLUMNS
+from com.sun.star.sheet.CellDeleteMode import ROWS as DELETE_ROWS
+
+
+def prop(name, value):
+    p = PropertyValue()
+    p.Name, p.Value = name, value
+    return p
+
+
+def connect(port):
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for attempt in range(600):
+        try:
+            return resolver.resolve(f"uno:socket,host=127.0.0.1,port={port};urp;StarOffice.ComponentContext")
+        except Exception:
+            if attempt == 599:
+                raise
+            time.sleep(0.1)
+
+
+def address(sheet_index, box):
+    a = CellRangeAddress()
+    a.Sheet = sheet_index
+    a.StartRow, a.StartColumn, a.EndRow, a.EndColumn = box
+    return a
+
+
+def shown(sheet):
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    last = cursor.getRangeAddress()
+    block = sheet.getCellRangeByPosition(0, 0, last.EndColumn, last.EndRow)
+    data = [list(row) for row in block.getDataArray()]
+    errors = block.queryFormulaCells(4)  # FormulaResult.ERROR
+    for a in errors.getRangeAddresses():
+        for r in range(a.StartRow, a.EndRow + 1):
+            for c in range(a.StartColumn, a.EndColumn + 1):
+                data[r][c] = {"error": sheet.getCellByPosition(c, r).getString()}
+    return data
+
+
+def plain(value):
+    return isinstance(value, (str, int, float)) and not isinstance(value, bool)
+
+
+# To LibreOffice a truth value is a number in a cell of that format: the format goes when the value goes.
+TRUTHS = []
+
+
+def fill(sheets, cells, logical):
+    """Puts values in by runs of a column: a call per cell would be most of the time spent."""
+    runs, odd = [], []
+    while TRUTHS:
+        TRUTHS.pop().setPropertyValue("NumberFormat", 0)
+    for name, row, column, value in sorted(cells, key=lambda c: (c[0], c[2], c[1])):
+        if not plain(value) and value is not None:
+            odd.append((name, row, column, value))
+        kept = value if plain(value) else ""  # None would become #N/A here
+        last = runs[-1] if runs else None
+        if last and last[0] == name and last[2] == column and last[1] + len(last[3]) == row:
+            last[3].append((kept,))
+        else:
+            runs.append((name, row, column, [(kept,)]))
+    for name, row, column, values in runs:
+        block = sheets.getByName(name).getCellRangeByPosition(column, row, column, row + len(values) - 1)
+        block.setDataArray(tuple(values))
+    for name, row, column, value in odd:
+        cell = sheets.getByName(name).getCellByPosition(column, row)
+        if isinstance(value, bool):
+            cell.setPropertyValue("NumberFormat", logical)
+            cell.setValue(1 if value else 0)
+            TRUTHS.append(cell)
+        else:
+            cell.setFormula(value["formula"])
+
+
+def run(desktop, job):
+    doc = desktop.loadComponentFromURL(job["file"], "_blank", 0, (prop("Hidden", True),))
+    doc.enableAutomaticCalculation(False)
+    sheets = doc.getSheets()
+    logical = doc.getNumberFormats().getStandardFormat(1024, Locale())
+    for step in job["steps"]:
+        kind = step["do"]
+        if kind == "set":
+            fill(sheets, step["cells"], logical)
+        elif kind == "dump":
+            doc.calculateAll()
+            out = {name: shown(sheets.getByName(name)) for name in sheets.getElementNames()}
+            sys.stdout.write(json.dumps(out, ensure_ascii=False) + "\n")
+        elif kind == "sort":
+            sheet = sheets.getByName(step["sheet"])
+            box = sheet.getCellRangeByPosition(step["box"][1], step["box"][0], step["box"][3], step["box"][2])
+            field = TableSortField()
+            field.Field, field.IsAscending = step["key"], step["ascending"]
+            box.sort((
+                prop("SortFields", uno.Any("[]com.sun.star.table.TableSortField", (field,))),
+                prop("ContainsHeader", False),
+            ))
+        elif kind == "insertRows":
+            sheet = sheets.getByName(step["sheet"])
+            sheet.getRows().insertByIndex(step["at"], step["count"])
+        elif kind == "deleteRows":
+            sheets.getByName(step["sheet"]).getRows().removeByIndex(step["at"], step["count"])
+        elif kind == "insertColumns":
+            sheets.getByName(step["sheet"]).getColumns().insertByIndex(step["at"], step["count"])
+        elif kind == "rename":
+            sheets.getByName(step["sheet"]).setName(step["to"])
+        elif kind == "move":
+            sheets.moveByName(step["sheet"], step["to"])
+    if job.get("store"):
+        doc.calculateAll()
+        doc.storeToURL(job["store"], (prop("FilterName", "Calc MS Excel 2007 XML"),))
+    doc.close(True)
+
+
+def main():
+    order = json.load(sys.stdin)
+    context = connect(order["port"])
+    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+    for job in order["jobs"]:
+        run(desktop, job)
+    try:
+        desktop.terminate()
+    except Exception:
+        pass
+
+
+main()

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { catalogue } from '../../src/catalog';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Language } from '../../src/model/catalogue';
+import { describeWorkbook } from '../../src/sheets/describe';
+import { writeXlsx } from '../../src/xlsx/write';
+import { anyFilled } from './anyFilled';
+import { differences, formulaCount, inputs, uncalculated } from './compareCells';
+import { IronCalc } from './ironcalc';
+import { office, type Job } from './office';
+
+const RUNS = 75;
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+const scenes = catalogue.models.flatMap((model) => LANGUAGES.map((language) => ({ model, language })));
+
+describe.each(scenes)('$model.id in $language', ({ model, language }) => {
+  const sets = fc.sample(anyFilled(catalogue, model, language), { numRuns: RUNS, seed: 20261120 });
+  const blank = describeWorkbook(catalogue, model, blankAnswers(model, catalogue.patterns, language, 1));
+  const described = sets.map(({ answers, leftovers }) =>
+    describeWorkbook(catalogue, model, answers, leftovers),
+  );
+
+  test('the sets have what matters', () => {
+    expect(formulaCount(blank)).toBeGreaterThan(model.items.length * 30);
+    expect(sets.some(({ leftovers }) => Object.keys(leftovers).length > 0)).toBe(true);
+    expect(described.every((workbook) => formulaCount(workbook) === formulaCount(blank))).toBe(true);
+  });
+
+  test('IronCalc shows what the description says, in every formula cell', () => {
+    const engine = new IronCalc(uncalculated(blank));
+    const found = described.flatMap((workbook, index) => {
+      engine.set(inputs(workbook));
+      return differences(workbook, (...cell) => engine.shown(...cell)).map((text) => `set ${index}: ${text}`);
+    });
+    engine.free();
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+
+  test('LibreOffice shows what the description says, in every formula cell', async () => {
+    const job: Job = {
+      bytes: writeXlsx(uncalculated(blank)),
+      steps: described.flatMap((workbook) => [{ do: 'set', cells: inputs(workbook) }, { do: 'dump' }]),
+    };
+    const [result] = await office([job]);
+    expect(result?.shown).toHaveLength(RUNS);
+    const found = described.flatMap((workbook, index) => {
+      const shown = result?.shown[index];
+      return differences(workbook, (sheet, row, column) => shown?.[sheet]?.[row]?.[column] ?? '').map(
+        (text) => `set ${index}: ${text}`,
+      );
+    });
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+});
