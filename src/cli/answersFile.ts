@@ -39,6 +39,7 @@ export interface AnswersContext {
   readonly catalogue: Catalogue;
   readonly layout: number;
   readonly maxText: number;
+  readonly maxName: number;
   /** The model asked for; `null` where the file is to say. */
   readonly model: Model | null;
   /** Used where the file does not say. */
@@ -192,7 +193,7 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
   const answers: Answers = {
     ...blank,
-    ...Object.fromEntries(TEXT_KEYS.map((key) => [key, json.text(top[key], key, context.maxText)])),
+    ...Object.fromEntries(TEXT_KEYS.map((key) => [key, json.text(top[key], key, context.maxName)])),
     currentPattern: reader.pattern(top.currentPattern, 'currentPattern'),
     targetPattern: reader.pattern(top.targetPattern, 'targetPattern'),
     patterns: reader.table(top.patterns, blank.patterns),

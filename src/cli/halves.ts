@@ -18,6 +18,8 @@ export interface Halves {
   readonly maxBytes: number;
   /** How much text a cell holds. */
   readonly maxText: number;
+  /** How long the name of an organisation may be: results show two such names in one cell. */
+  readonly maxName: number;
   readonly write: (model: Model, answers: Answers) => Uint8Array;
   /** `results`: look at the result cells too, whether they are what they should be. */
   readonly read: (bytes: Uint8Array, options: { readonly results: boolean }) => FileReading;

@@ -43,6 +43,7 @@ const halves: Halves = {
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
   maxText: EXCEL_LIMITS.cellText,
+  maxName: 10_000,
   write: (model, answers) => writeXlsx(describeWorkbook(catalogue, model, answers)),
   read: (bytes, { results }) => readFile(bytes, results),
 };

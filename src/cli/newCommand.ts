@@ -47,8 +47,8 @@ function withOptions(answers: Answers, { given, language, words, halves }: Task)
   const { values } = given;
   const text = (option: string, otherwise: string): string => {
     const value = values.get(option) ?? otherwise;
-    if (value.length > halves.maxText)
-      throw new Stop('usage', words.cli.usage.tooLong(option, halves.maxText));
+    if (value.length > halves.maxName)
+      throw new Stop('usage', words.cli.usage.tooLong(option, halves.maxName));
     return value;
   };
   const pattern = (option: string, otherwise: PatternId | null): PatternId | null =>

@@ -48,8 +48,8 @@ function answersIn(bytes: Uint8Array, file: string, task: Task, model: Model | n
   } catch {
     throw new Stop('answers', words.cli.answers.notJson(file, 'UTF-8'));
   }
-  const { catalogue, layout, maxText } = halves;
-  const read = answersFile(text, { catalogue, layout, maxText, model, language, file, words });
+  const { catalogue, layout, maxText, maxName } = halves;
+  const read = answersFile(text, { catalogue, layout, maxText, maxName, model, language, file, words });
   for (const key of read.ignored) task.remark(words.cli.answers.ignoredKey(file, key));
   return read;
 }

@@ -82,6 +82,8 @@ export const cli: Words['cli'] = {
       EBUSY: 'Another program is using it. Close it in Excel.',
       EROFS: 'The place is read-only. Name another folder.',
       ENOSPC: 'The disk is full.',
+      EFBIG: 'The file would be too large for the place. Name another place.',
+      EDQUOT: 'The disk quota is used up.',
       ENAMETOOLONG: 'The name is too long.',
       ELOOP: 'The links run in a circle.',
     },

@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.join(__dirname, '../..');
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs as a user who owns nothing, where the tests run as root. */
+  readonly stranger?: boolean;
+  /** No file may grow beyond a few KiB, as on a full disk. */
+  readonly cramped?: boolean;
+}
+
+const NOBODY = 65534;
+const isRoot = process.getuid?.() === 0;
+
+/** The real bundle, built from the sources as they are, in a folder of its own with a folder to work in. */
+export class Isomm {
+  private readonly home = mkdtempSync(path.join(os.tmpdir(), 'isomm-cli-'));
+  private readonly bundle = path.join(this.home, 'isomm.cjs');
+  readonly folder = mkdtempSync(path.join(this.home, 'work-'));
+
+  constructor() {
+    const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
+    const options = ['--config-name', 'cli', '--mode', 'production', '--stats', 'errors-only'];
+    execFileSync(process.execPath, [webpack, ...options, '--output-path', this.home], { cwd: ROOT });
+    chmodSync(this.home, 0o755);
+    chmodSync(this.folder, 0o755);
+  }
+
+  /** A path in the folder to work in. */
+  at(...names: string[]): string {
+    return path.join(this.folder, ...names);
+  }
+
+  run(words: readonly string[], { env = {}, stranger = false, cramped = false }: Surroundings = {}): Run {
+    const command = [process.execPath, this.bundle, ...words];
+    const limited = ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh', ...command];
+    const [program = '', ...rest] = cramped ? limited : command;
+    const { status, stdout, stderr } = spawnSync(program, rest, {
+      cwd: this.folder,
+      env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...env },
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      ...(stranger && isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  /** Runs with --json; standard output must be one JSON document and nothing else. */
+  json(
+    words: readonly string[],
+    surroundings?: Surroundings,
+  ): { code: number | null; err: string; json: unknown } {
+    const { code, out, err } = this.run([...words, '--json'], surroundings);
+    return { code, err, json: JSON.parse(out) as unknown };
+  }
+
+  bytes(name: string): Buffer {
+    return readFileSync(this.at(name));
+  }
+
+  copy(from: string, to: string): void {
+    copyFileSync(this.at(from), this.at(to));
+  }
+
+  remove(): void {
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
