@@ -48,7 +48,10 @@ const cli = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   module: { rules: [swc] },
   resolve,
-  plugins: [new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) })],
+  plugins: [
+    new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
