@@ -27,7 +27,7 @@ export class IronCalc {
   private readonly engine = new Engine('w', 'en', 'UTC', 'en');
   private readonly index: ReadonlyMap<string, number>;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(workbook: Workbook) {
     const { engine } = this;
     this.index = new Map(workbook.sheets.map(({ title }, index) => [title, index]));
     engine.pauseEvaluation();

@@ -1,0 +1,181 @@
+import * as fc from 'fast-check';
+import { catalogue } from '../../src/catalog';
+import type { Problem } from '../../src/model/answers';
+import { assess } from '../../src/model/assess';
+import type { Language } from '../../src/model/catalogue';
+import { compareResults } from '../../src/sheets/compare';
+import { describeWorkbook } from '../../src/sheets/describe';
+import { readAnswers } from '../../src/sheets/read';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { anyFilled, type Filled } from './anyFilled';
+import { office, type Step } from './office';
+
+/** The checklist as it is written: rows 5 on, columns A to AD. */
+const FIRST_ROW = 4;
+const LAST_COLUMN = 29;
+const COLUMN = { function: 0, name: 3, quadrant: 5, insource: 6, level: 20, note: 22 };
+
+interface Alteration {
+  readonly name: string;
+  readonly language: Language;
+  readonly steps: (
+    title: { checklist: string; setup: string; byRole: string },
+    rows: number,
+  ) => readonly Step[];
+  /** Which items are gone afterwards, by their index. */
+  readonly gone: readonly number[];
+  readonly problems: readonly Pick<Problem, 'kind' | 'id'>[];
+}
+
+const box = (rows: number) => [FIRST_ROW, 0, FIRST_ROW + rows - 1, LAST_COLUMN] as const;
+
+const ALTERATIONS: readonly Alteration[] = [
+  ...Object.entries(COLUMN).map(([name, key], index): Alteration => ({
+    name: `sorted by ${name}`,
+    language: index % 2 === 0 ? 'ja' : 'en',
+    steps: ({ checklist }, rows) => [
+      { do: 'sort', sheet: checklist, box: box(rows), key, ascending: index % 2 === 0 },
+    ],
+    gone: [],
+    problems: [],
+  })),
+  {
+    name: 'a column and blank rows inserted',
+    language: 'ja',
+    steps: ({ checklist, byRole }) => [
+      { do: 'insertColumns', sheet: checklist, at: 4, count: 1 },
+      { do: 'insertRows', sheet: checklist, at: 10, count: 3 },
+      { do: 'insertRows', sheet: checklist, at: 2, count: 2 },
+      { do: 'insertRows', sheet: byRole, at: 20, count: 1 },
+    ],
+    gone: [],
+    problems: [],
+  },
+  {
+    name: 'two rows deleted',
+    language: 'en',
+    steps: ({ checklist }) => [{ do: 'deleteRows', sheet: checklist, at: FIRST_ROW + 3, count: 2 }],
+    gone: [3, 4],
+    problems: [],
+  },
+  {
+    name: 'the first and the last row deleted, the rest sorted',
+    language: 'ja',
+    steps: ({ checklist }, rows) => [
+      { do: 'deleteRows', sheet: checklist, at: FIRST_ROW + rows - 1, count: 1 },
+      { do: 'deleteRows', sheet: checklist, at: FIRST_ROW, count: 1 },
+      { do: 'sort', sheet: checklist, box: box(rows - 2), key: COLUMN.insource, ascending: false },
+    ],
+    gone: [0, -1],
+    problems: [],
+  },
+  {
+    name: 'all sheets renamed and reordered',
+    language: 'ja',
+    steps: ({ checklist, setup, byRole }) => [
+      { do: 'rename', sheet: checklist, to: "it's a 'list'" },
+      { do: 'rename', sheet: setup, to: '表紙 & 設定' },
+      { do: 'move', sheet: byRole, to: 0 },
+      { do: 'move', sheet: '表紙 & 設定', to: 5 },
+    ],
+    gone: [],
+    problems: [],
+  },
+  {
+    name: 'a row copied over another one, and an id of the user’s own',
+    language: 'ja',
+    steps: ({ checklist }) => [
+      {
+        do: 'set',
+        cells: [
+          [checklist, FIRST_ROW + 8, 2, 'A-1'],
+          [checklist, FIRST_ROW + 9, 2, 'Z-9'],
+        ],
+      },
+    ],
+    gone: [8, 9],
+    problems: [
+      { kind: 'duplicate-id', id: 'A-1' },
+      { kind: 'unknown-id', id: 'Z-9' },
+    ],
+  },
+];
+
+const scenes = catalogue.models.flatMap((model) =>
+  ALTERATIONS.map((alteration, index) => {
+    const [filled] = fc.sample(anyFilled(catalogue, model, alteration.language), {
+      numRuns: 1,
+      seed: 400 + index,
+    });
+    if (!filled) throw new Error('nothing sampled');
+    return { model, alteration, filled };
+  }),
+);
+
+/** What must be left: the answers without the rows that are gone. */
+const remaining = ({ answers }: Filled, ids: readonly string[]) => ({
+  ...answers,
+  answers: Object.fromEntries(Object.entries(answers.answers).filter(([id]) => !ids.includes(id))),
+});
+
+describe('a workbook altered by a foreign tool and recalculated', () => {
+  let files: readonly (Uint8Array | null)[] = [];
+
+  beforeAll(async () => {
+    const results = await office(
+      scenes.map(({ model, alteration, filled }) => {
+        const workbook = describeWorkbook(catalogue, model, filled.answers, filled.leftovers);
+        const titles = Object.fromEntries(workbook.sheets.map(({ key, title }) => [key, title]));
+        const { checklist = '', setup = '', byRole = '' } = titles;
+        return {
+          bytes: writeXlsx(workbook),
+          steps: alteration.steps({ checklist, setup, byRole }, model.items.length),
+          store: true,
+        };
+      }),
+    );
+    files = results.map(({ stored }) => stored);
+  });
+
+  test.each(
+    scenes.map((scene, index) => ({ ...scene, index, label: `${scene.model.id} ${scene.alteration.name}` })),
+  )('$label', ({ model, alteration, filled, index }) => {
+    const bytes = files[index];
+    if (!bytes) throw new Error('LibreOffice gave no file');
+    const read = readXlsx(bytes, { wanted: (name) => name.startsWith('ISOMM_'), formulas: true });
+    const reading = readAnswers(catalogue, read);
+    const gone = alteration.gone.map((at) => model.items.at(at)?.id ?? '');
+
+    const expected = remaining(filled, gone);
+    expect(reading.answers?.answers).toEqual(expected.answers);
+    expect(reading.answers).toMatchObject({
+      model: model.id,
+      currentPattern: expected.currentPattern,
+      targetPattern: expected.targetPattern,
+      patterns: expected.patterns,
+      organisation: expected.organisation,
+      date: expected.date,
+    });
+
+    const about = reading.problems.map(({ kind, id }) => ({ kind, id }));
+    expect(about.filter(({ kind }) => kind === 'missing-id').map(({ id }) => id)).toEqual(
+      model.items.map(({ id }) => id).filter((id) => gone.includes(id)),
+    );
+    expect(about.filter(({ kind }) => kind === 'duplicate-id' || kind === 'unknown-id')).toEqual(
+      alteration.problems,
+    );
+    const junk = Object.entries(filled.leftovers).filter(([id]) => !gone.includes(id));
+    expect(about.filter(({ kind }) => kind === 'bad-quadrant').map(({ id }) => id)).toEqual(
+      junk.filter(([, left]) => left.quadrant !== undefined).map(([id]) => id),
+    );
+
+    if (!reading.answers) throw new Error('no answers');
+    const invalid = junk.reduce(
+      (sum, [, { insource, outsource }]) =>
+        sum + [insource, outsource].filter((value) => value !== undefined).length,
+      0,
+    );
+    expect(compareResults(read, assess(model, reading.answers), invalid)).toEqual([]);
+  });
+});
