@@ -1,0 +1,157 @@
+import { Model } from '@ironcalc/wasm';
+import type { Reference } from './references';
+import { tokens } from './references';
+import { notImplemented } from './refusal';
+import type { CellRecord, NameRecord, SheetRecord, Shown } from './records';
+
+/** Shows 15 significant digits, the most that comes out of the engine. */
+const EXACT = '0.000000000000000E+00';
+const TEXT = 2;
+const LOGICAL = 4;
+const ERROR = 16;
+/** Answers that speak of the engine's limits, never of the sheet. */
+const LIMITS = new Set(['#ERROR!', '#N/IMPL!', '#SPILL!', '#CALC!']);
+
+interface Source {
+  readonly sheets: readonly SheetRecord[];
+  /** What a name means on a sheet. */
+  readonly find: (name: string, sheet: SheetRecord) => NameRecord | null;
+}
+
+const ROW_SPAN = 16_384;
+
+/** Calculates a workbook that is held elsewhere: cells go in as they change, values of formulas come out. */
+export class Engine {
+  private model: Model | null = null;
+  private indexes = new Map<string, number>();
+  private dirty = true;
+  private readonly values = new Map<string, Map<number, Shown>>();
+
+  constructor(private readonly source: Source) {}
+
+  /** Sheets, names or positions changed: everything is handed over again. */
+  rebuild(): void {
+    this.model?.free();
+    this.model = null;
+    this.dirty = true;
+  }
+
+  changed(sheet: SheetRecord, key: number, cell: CellRecord | undefined): void {
+    this.dirty = true;
+    if (this.model) this.enter(this.model, sheet, key, cell);
+  }
+
+  value(sheet: SheetRecord, key: number): Shown {
+    const model = this.calculated();
+    let values = this.values.get(sheet.id);
+    if (!values) {
+      values = new Map();
+      this.values.set(sheet.id, values);
+    }
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = this.read(model, sheet, key);
+    values.set(key, value);
+    return value;
+  }
+
+  private calculated(): Model {
+    const model = this.model ?? this.build();
+    if (this.dirty) {
+      model.evaluate();
+      this.values.clear();
+      this.dirty = false;
+    }
+    return model;
+  }
+
+  private build(): Model {
+    const model = new Model('book', 'en', 'UTC', 'en');
+    model.pauseEvaluation();
+    this.model = model;
+    this.indexes = new Map(this.source.sheets.map((sheet, index) => [sheet.id, index]));
+    // A name may not pass through one that another sheet still carries.
+    this.source.sheets.forEach((_, index) => {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, `\u0001${String(index)}`);
+    });
+    this.source.sheets.forEach((sheet, index) => model.renameSheet(index, sheet.name));
+    for (const sheet of this.source.sheets)
+      for (const [key, cell] of sheet.cells) this.enter(model, sheet, key, cell);
+    return model;
+  }
+
+  private enter(model: Model, sheet: SheetRecord, key: number, cell: CellRecord | undefined): void {
+    const index = this.indexes.get(sheet.id) ?? 0;
+    const row = Math.floor(key / ROW_SPAN) + 1;
+    const column = (key % ROW_SPAN) + 1;
+    if (!cell || (cell.formula === null && cell.value === null)) {
+      model.rangeClearContents(index, row, column, row, column);
+      return;
+    }
+    model.setUserInput(index, row, column, this.input(sheet, cell));
+    if (cell.formula !== null)
+      model.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', EXACT);
+  }
+
+  private read(model: Model, sheet: SheetRecord, key: number): Shown {
+    const index = this.indexes.get(sheet.id) ?? 0;
+    const row = Math.floor(key / ROW_SPAN) + 1;
+    const column = (key % ROW_SPAN) + 1;
+    const text = model.getFormattedCellValue(index, row, column);
+    switch (model.getCellType(index, row, column)) {
+      case TEXT:
+        return text;
+      case LOGICAL:
+        return text === 'TRUE';
+      case ERROR:
+        if (LIMITS.has(text)) throw notImplemented(`${text} for ${model.getCellContent(index, row, column)}`);
+        return { error: text };
+      default: {
+        const number = Number(text);
+        if (Number.isNaN(number)) throw notImplemented(`the number ${text}`);
+        return number;
+      }
+    }
+  }
+
+  private input(sheet: SheetRecord, cell: CellRecord): string {
+    if (cell.formula !== null) return `=${this.spell(sheet, cell.formula)}`;
+    const value = cell.value;
+    if (typeof value === 'string') return `'${value}`;
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    if (typeof value === 'number') return String(value);
+    return value === null ? '' : value.error;
+  }
+
+  /** The formula as the engine reads it: names replaced by what they mean, since it knows few kinds of them. */
+  private spell(sheet: SheetRecord, formula: string, depth = 0): string {
+    if (depth > 20) return '#REF!';
+    return tokens(formula)
+      .map((token) => {
+        if (token.kind === 'error') return token.text.slice(token.text.lastIndexOf('#'));
+        if (token.kind === 'reference') return plainly(token.text, token.reference);
+        if (token.kind !== 'name') return token.text;
+        const name = this.meaning(sheet, token.text);
+        if (name === null) return token.text;
+        const text = this.spell(sheet, name.formula, depth + 1);
+        return readsAsReference(name.formula) ? text : `(${text})`;
+      })
+      .join('');
+  }
+
+  private meaning(sheet: SheetRecord, text: string): NameRecord | null {
+    const mark = text.lastIndexOf('!');
+    const prefix = mark < 0 ? null : text.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
+    const scope = prefix === null ? sheet : this.source.sheets.find((one) => one.name === prefix);
+    return this.source.find(text.slice(mark + 1), scope ?? sheet);
+  }
+}
+
+const readsAsReference = (formula: string): boolean => {
+  const list = tokens(formula);
+  return list.length === 1 && (list[0]?.kind === 'reference' || list[0]?.kind === 'error');
+};
+
+const plainly = (text: string, { sheet }: Reference): string =>
+  sheet === null ? text : `'${sheet.replaceAll("'", "''")}'!${text.slice(text.lastIndexOf('!') + 1)}`;
