@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { catalogue, modelById } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
@@ -400,4 +401,21 @@ describe('help', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(text);
   });
+});
+
+test('the bundle names its interpreter, so that npx can start it', () => {
+  expect(readFileSync(isomm.bundle, 'utf8').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
+});
+
+test('a reader that leaves early is no failure', () => {
+  const note = 'x'.repeat(30_000);
+  const answers = Object.fromEntries(roles.items.map(({ id }) => [id, { note }]));
+  write('much.json', { model: 'isomm-2.1', answers });
+  isomm.run(['new', '--answers', 'much.json', 'much.xlsx']);
+  const script = '{ "$0" "$1" read --json much.xlsx; echo $? >code; } | head -c 10';
+  const { stderr } = spawnSync('sh', ['-c', script, process.execPath, isomm.bundle], {
+    cwd: isomm.folder,
+    encoding: 'utf8',
+  });
+  expect([stderr, readFileSync(isomm.at('code'), 'utf8')]).toEqual(['', '0\n']);
 });

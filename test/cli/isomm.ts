@@ -25,7 +25,7 @@ const isRoot = process.getuid?.() === 0;
 /** The real bundle, built from the sources as they are, in a folder of its own with a folder to work in. */
 export class Isomm {
   private readonly home = mkdtempSync(path.join(os.tmpdir(), 'isomm-cli-'));
-  private readonly bundle = path.join(this.home, 'isomm.cjs');
+  readonly bundle = path.join(this.home, 'isomm.cjs');
   readonly folder = mkdtempSync(path.join(this.home, 'work-'));
 
   constructor() {
