@@ -68,6 +68,13 @@ export class User {
     this.hands.world.changed({ sheet, area, type });
   }
 
+  /** Cells changed by something that is not modelled here, such as Undo: only the event is raised. */
+  touched(sheet: SheetRecord, area: Area): void {
+    this.act(() => {
+      this.changed(sheet, area);
+    });
+  }
+
   /** Types into one cell; validation with a stop is obeyed, as it is when typing. */
   type(address: string, typed: string | number | boolean): void {
     this.act(() => {
