@@ -6,7 +6,7 @@ import { footerOf } from './footer';
 import { identityLine } from './identity';
 import { choose, quote, sentence } from './formula';
 import type { NameId } from './names';
-import { say, type Scene } from './scene';
+import { capital, say, type Scene } from './scene';
 import { COLORS, heightFor, STYLES } from './theme';
 import type { Sheet, Style } from './workbook';
 
@@ -47,7 +47,7 @@ export function byFunction(scene: Scene): Sheet {
 
   const { columns } = lang;
   const titles: [number, string][] = [
-    [NAME, columns.function],
+    [NAME, capital(say(scene, model.functionNoun))],
     [MATURITY, columns.maturity],
     [MINIMUM, columns.minimum],
     [SCORED, columns.scored],

@@ -14,7 +14,9 @@ import type { Sheet, Style } from './workbook';
 const SHEET = 'byRole';
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const ID_WIDTH = 6;
-const NAME_WIDTH = 30;
+const NAME_WIDTH = 35;
+/** Characters of 9-point text that fit where one of the body text does. */
+const SMALLER = 1.15;
 const BLOCK = [ID_WIDTH, NAME_WIDTH, ...LEVELS.map(() => 3.2), 11, 12];
 const WIDTHS = [2, ...BLOCK, 2.5, ...BLOCK, 2];
 /** First column of the left and of the right half. */
@@ -122,14 +124,15 @@ export function byRole(scene: Scene): Sheet {
 
   function drawBlock({ group, items }: Block, top: number, column: number): number {
     const header: Style = { ...STYLES.header, size: 10 };
-    draft.span(top, column, top, column + NAME, `${group.id}. ${say(scene, group.name)}`, {
+    const title = `${group.id}. ${say(scene, group.name)}`;
+    draft.span(top, column, top, column + NAME, title, {
       ...header,
       horizontal: 'left',
     });
     LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, header));
     draft.put(top, column + STATE, lang.columns.state, { ...header, size: 9 });
     draft.put(top, column + LIST, lang.columns.list, { ...header, size: 9 });
-    draft.height(top, 20);
+    draft.height(top, heightFor(linesIn(title, ID_WIDTH + NAME_WIDTH), 20));
 
     items.forEach(({ item, index }, offset) => {
       const row = top + 1 + offset;
@@ -177,7 +180,7 @@ export function byRole(scene: Scene): Sheet {
           '""',
         ),
       );
-      draft.height(row, heightFor(linesIn(say(scene, item.name), NAME_WIDTH * 1.1), 17));
+      draft.height(row, heightFor(linesIn(say(scene, item.name), NAME_WIDTH * SMALLER), 17));
     });
 
     const [firstItem] = items;

@@ -16,6 +16,7 @@ export function criteria(scene: Scene): Sheet {
   const { catalogue, model, names, words } = scene;
   const lang = words.criteria;
   const draft = new Draft(SHEET, words.titles.criteria);
+  const breaks: number[] = [];
   let row = 0;
 
   const section = (title: string) => {
@@ -99,6 +100,7 @@ export function criteria(scene: Scene): Sheet {
     );
   }
 
+  breaks.push(row);
   section(lang.rulesTitle);
   line(
     [
@@ -117,6 +119,7 @@ export function criteria(scene: Scene): Sheet {
     );
   }
 
+  breaks.push(row);
   section(lang.sentencesTitle);
   paragraph(lang.sentencesLead);
   line(
@@ -190,6 +193,7 @@ export function criteria(scene: Scene): Sheet {
       print: {
         orientation: 'portrait',
         fitToWidth: 1,
+        breaks,
         area: rangeOf(0, 0, row, LAST),
         centerHorizontally: true,
         ...footerOf(scene, words.titles.criteria),

@@ -33,3 +33,6 @@ export const invalidCells = (scene: Scene, id: string): number => {
   const left = scene.leftovers[id];
   return [left?.insource, left?.outsource].filter((value) => value !== undefined).length;
 };
+
+/** A noun at the head of a table. */
+export const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);

@@ -5,13 +5,13 @@ import { cellAt, rangeOf } from './a1';
 import { Draft } from './draft';
 import { choose, quote } from './formula';
 import { LAYOUT, type NameId } from './names';
-import { invalidCells, say, type Scene } from './scene';
+import { capital, invalidCells, say, type Scene } from './scene';
 import { footerOf } from './footer';
 import { COLORS, heightFor, linesIn, STYLES } from './theme';
 import type { Sheet, ShownValue } from './workbook';
 
 const SHEET = 'setup';
-const WIDTHS = [2, 25, 15, 15, 15, 15, 2, 8, 8, 8, 8, 8];
+const WIDTHS = [2, 29, 15, 15, 15, 15, 2, 8, 8, 8, 8, 8];
 const [LABEL, FIRST, LAST] = [1, 2, 5];
 /** Hidden: number of the chosen pattern, then the side it asks for in each quadrant. */
 const [INDEX, SIDES] = [7, 8];
@@ -56,7 +56,12 @@ export function setup(scene: Scene): Sheet {
   section(text.infoTitle);
   const input = (name: NameId, label: string, value: ShownValue, numberFormat: string) => {
     draft.put(row, LABEL, label, STYLES.label);
-    draft.span(row, FIRST, row, LAST, value, { ...STYLES.input, horizontal: 'left', numberFormat });
+    draft.span(row, FIRST, row, LAST, value, {
+      ...STYLES.input,
+      horizontal: 'left',
+      indent: 1,
+      numberFormat,
+    });
     names.add(name, SHEET, row, FIRST);
     draft.height(row, 20);
     return cellAt(row++, FIRST);
@@ -187,7 +192,7 @@ export function setup(scene: Scene): Sheet {
 
   section(text.progressTitle);
   const { progress } = text;
-  draft.put(row, LABEL, say(scene, model.functionNoun), STYLES.header);
+  draft.put(row, LABEL, capital(say(scene, model.functionNoun)), STYLES.header);
   [progress.done, progress.total, progress.rate, ''].forEach((title, index) =>
     draft.put(row, FIRST + index, title, STYLES.header),
   );
