@@ -133,7 +133,7 @@ export class Engine {
         if (token.kind === 'reference') return plainly(token.text, token.reference);
         if (token.kind !== 'name') return token.text;
         const name = this.meaning(sheet, token.text);
-        if (name === null) return token.text;
+        if (name === null) return /^(?:TRUE|FALSE)$/i.test(token.text) ? token.text : '#NAME?';
         const text = this.spell(sheet, name.formula, depth + 1);
         return readsAsReference(name.formula) ? text : `(${text})`;
       })

@@ -202,6 +202,7 @@ export function interpret(request: Request, around: Surroundings): Answer {
   };
 
   const call = (node: Node | null, action: Action): unknown => {
+    if (node === null && action.Name === '_KeepReference') return null;
     if (node === null) throw itemNotFound('the object does not exist');
     const args = argumentsOf(action.ArgumentInfo);
     if (action.Name === '_KeepReference') {

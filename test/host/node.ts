@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers';
 import { initSync } from '@ironcalc/wasm';
 import type { HostOptions } from './host';
 import { Host } from './host';
@@ -117,6 +118,9 @@ const office = {
   HostType: { Excel: 'Excel' },
   PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS' },
 };
+
+/** Lets everything that is under way come to rest: answers, events and their handlers. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export interface Booted {
   readonly Excel: typeof Excel;

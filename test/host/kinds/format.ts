@@ -118,7 +118,9 @@ function draw(book: Book, sheet: SheetRecord, area: Area, side: Side, change: (b
     const next = change(borderOf(book, sheet, row, column, side));
     const here = { top: row, left: column, bottom: row, right: column };
     book.restyle(sheet, here, (look) =>
-      next.style === 'None' ? without(look) : { ...look, borders: { ...look.borders, [side]: next } },
+      next.style === 'None'
+        ? { ...look, borders: without(look.borders, side) }
+        : { ...look, borders: { ...look.borders, [side]: next } },
     );
     const beside = OPPOSITE[side];
     if (!beside) continue;

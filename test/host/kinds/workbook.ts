@@ -46,7 +46,6 @@ export function workbookKinds(world: World): Kinds {
         Properties: (): Node => ({ cls: 'DocumentProperties', target: book.properties }),
         Settings: only('SettingCollection'),
         _Runtime: only('Runtime'),
-        Runtime: only('Runtime'),
       },
       open: {
         GetSelectedRange: () => {

@@ -186,9 +186,7 @@ export function worksheetKinds(world: World): Kinds {
         Position: (sheet) => book.sheets.indexOf(sheet),
         Visibility: ({ visibility }) => visibility,
         TabColor: ({ tabColor }) => tabColor,
-        Gridlines: ({ gridlines }) => gridlines,
         ShowGridlines: ({ gridlines }) => gridlines,
-        Headings: ({ headings }) => headings,
         ShowHeadings: ({ headings }) => headings,
         StandardWidth: ({ standardWidth }) => standardWidth,
         StandardHeight: () => 15,
@@ -206,16 +204,11 @@ export function worksheetKinds(world: World): Kinds {
         TabColor: (sheet, value) => {
           sheet.tabColor = value === '' ? '' : colour(value);
         },
+        // These two go over the wire under other names than they are read.
         Gridlines: (sheet, value) => {
           sheet.gridlines = flag(value);
         },
-        ShowGridlines: (sheet, value) => {
-          sheet.gridlines = flag(value);
-        },
         Headings: (sheet, value) => {
-          sheet.headings = flag(value);
-        },
-        ShowHeadings: (sheet, value) => {
           sheet.headings = flag(value);
         },
         StandardWidth: (sheet, value) => {

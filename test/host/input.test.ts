@@ -1,0 +1,91 @@
+import { bootExcel } from './node';
+
+async function written(format: string, value: unknown): Promise<[unknown, string, string]> {
+  const { Excel } = await bootExcel({ today: () => new Date(2026, 7, 15) });
+  return Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getFirst().getRange('A1');
+    cell.numberFormat = [[format]];
+    cell.values = [[value]];
+    cell.load('values,valueTypes,numberFormat');
+    await context.sync();
+    return [cell.values[0]?.[0], cell.valueTypes[0]?.[0] as string, cell.numberFormat[0]?.[0] as string];
+  });
+}
+
+test.each<[unknown, unknown, string, string]>([
+  ['3', 3, 'Double', 'General'],
+  ['３', 3, 'Double', 'General'],
+  [' 3 ', 3, 'Double', 'General'],
+  ['6.10', 6.1, 'Double', 'General'],
+  ['-2', -2, 'Double', 'General'],
+  ['(5)', -5, 'Double', 'General'],
+  ['1,234', 1234, 'Double', '#,##0'],
+  ['50%', 0.5, 'Double', '0%'],
+  ['1e3', 1000, 'Double', '0.00E+00'],
+  ['1-2', 46024, 'Double', 'd-mmm'],
+  ['2026/8/1', 46235, 'Double', 'm/d/yyyy'],
+  ['2026-08-01', 46235, 'Double', 'm/d/yyyy'],
+  ['10:30', 0.4375, 'Double', 'h:mm'],
+  ['true', true, 'Boolean', 'General'],
+  ['#N/A', '#N/A', 'Error', 'General'],
+  ["'=1+1", '=1+1', 'String', 'General'],
+  ['A-1', 'A-1', 'String', 'General'],
+  ['13/45', '13/45', 'String', 'General'],
+  ['', '', 'Empty', 'General'],
+  [4, 4, 'Double', 'General'],
+])('%j put into a General cell becomes %j', async (value, shown, type, format) => {
+  expect(await written('General', value)).toEqual([shown, type, format]);
+});
+
+test.each<[unknown, unknown]>([
+  ['6.10', '6.10'],
+  ['1-2', '1-2'],
+  ['=1+1', '=1+1'],
+  ['+81-3', '+81-3'],
+  ['@home', '@home'],
+  ['- a point', '- a point'],
+  [3, '3'],
+  [true, 'TRUE'],
+])('%j put into a text cell stays %j', async (value, shown) => {
+  expect(await written('@', value)).toEqual([shown, 'String', '@']);
+});
+
+test('null in an array leaves the cell as it is', async () => {
+  const { Excel, host } = await bootExcel();
+  host.user.paste('Sheet1!A1', [['a', 'b']]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('A1:B1').values = [[null, 'c']];
+    await context.sync();
+  });
+  expect(host.user.readBlock('Sheet1!A1:B1')).toEqual([['a', 'c']]);
+});
+
+test('one value fills a whole range', async () => {
+  const { Excel, host } = await bootExcel();
+  await Excel.run(async (context) => {
+    (context.workbook.worksheets.getFirst().getRange('A1:B2') as unknown as { values: number }).values = 7;
+    await context.sync();
+  });
+  expect(host.user.readBlock('Sheet1!A1:B2')).toEqual([
+    [7, 7],
+    [7, 7],
+  ]);
+});
+
+test('what the covered part of a merged cell is given is lost, as in Excel', async () => {
+  const { Excel, host } = await bootExcel();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('A1:B1');
+    range.merge();
+    range.values = [['title', 'lost']];
+    await context.sync();
+  });
+  expect(host.user.readBlock('Sheet1!A1:B1')).toEqual([['title', null]]);
+});
+
+test.each(['-ログ', '+ログ', '@ログ'])(
+  '%j put into a General cell becomes a formula that names nothing',
+  async (value) => {
+    expect(await written('General', value)).toEqual(['#NAME?', 'Error', 'General']);
+  },
+);
