@@ -26,7 +26,7 @@ const WIDE = /[\u3040-\u9FFF\uFF00-\uFFEF]|^(Yu |Meiryo|MS |BIZ )/i;
 export function storedWidth(font: Workbook['font'], width: number): number {
   if (!(width >= 0 && width <= 255)) throw new Error(`Not a column width: ${width}`);
   const digit = Math.max(1, Math.round(((WIDE.test(font.name) ? 8 : 7) * font.size) / 11));
-  return width === 0 ? 0 : Math.floor(((width * digit + 5) / digit) * 256) / 256;
+  return width === 0 ? 0 : Math.min(255, Math.floor(((width * digit + 5) / digit) * 256) / 256);
 }
 
 /** The height in points of a row that says nothing about it. */

@@ -8,7 +8,7 @@ import { XmlScanner } from './xmlScanner';
 
 export interface ListedSheet {
   readonly title: string;
-  /** `null` when the file does not say where its cells are. */
+  /** `null` for sheets without cells: charts, dialogs. */
   readonly path: string | null;
 }
 
@@ -42,9 +42,7 @@ function workbookPath(file: OpenPackage, limits: ReadLimits): string {
 export function readWorkbookPart(file: OpenPackage, limits: ReadLimits): WorkbookPart {
   const path = workbookPath(file, limits);
   const relations = readRelationships(file, path, limits);
-  const sheetPaths = new Map(
-    relations.filter(({ kind }) => kind === 'worksheet').map(({ id, target }) => [id, target]),
-  );
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const scanner = new XmlScanner(decodeXml(file.read(path), path), path, limits.depth);
   const sheets: ListedSheet[] = [];
   const names: ListedName[] = [];
@@ -57,9 +55,10 @@ export function readWorkbookPart(file: OpenPackage, limits: ReadLimits): Workboo
     if (scanner.name === 'workbookPr' && scanner.depth === 2) {
       date1904 = isTrue(scanner.attribute('date1904'));
     } else if (scanner.name === 'sheet' && scanner.depth === 3) {
-      const id = scanner.attribute('id', true);
+      const relation = byId.get(scanner.attribute('id', true) ?? '');
+      if (!relation) throw new UnreadableFile('damaged', `${path}: a sheet without its part`);
       const title = unescapeString(scanner.attribute('name') ?? '');
-      sheets.push({ title, path: sheetPaths.get(id ?? '') ?? null });
+      sheets.push({ title, path: relation.kind === 'worksheet' ? relation.target : null });
     } else if (scanner.name === 'definedName' && scanner.depth === 3) {
       const scope = scanner.attribute('localSheetId');
       const name = scanner.attribute('name') ?? '';

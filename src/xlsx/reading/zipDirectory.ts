@@ -24,12 +24,16 @@ const IN_ZIP64 = 0xffffffff;
 
 const damaged = (detail: string) => new UnreadableFile('damaged', detail);
 
+/** The end record; a comment behind it may contain its signature, and junk may follow it. */
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  let last = -1;
   for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (last < 0) last = at;
   }
-  return -1;
+  return last;
 }
 
 function wide(view: DataView, at: number): number {

@@ -1,3 +1,4 @@
+import { unescapeString } from '../../../src/xlsx/escapedString';
 import type { XmlElement } from './parseXml';
 import { ATTRIBUTES, CHILDREN, EMPTY, TEXTUAL } from './schema';
 
@@ -50,7 +51,7 @@ function attributes(element: XmlElement, where: string): string[] {
   for (const [name, value] of element.attributes) {
     const pattern = allowed[name];
     if (pattern === undefined) problems.push(`${where}: ${element.name} has no attribute ${name}`);
-    else if (!new RegExp(`^(?:${pattern.replace(/^!/, '')})$`).test(value)) {
+    else if (!new RegExp(`^(?:${pattern.replace(/^!/, '')})$`).test(unescapeString(value))) {
       problems.push(`${where}: ${element.name} ${name}="${value.slice(0, 60)}"`);
     }
   }

@@ -1,0 +1,284 @@
+import { strToU8, zipSync } from 'fflate';
+import { READ_LIMITS } from '../../src/xlsx/reading/limits';
+import { openPackage } from '../../src/xlsx/reading/openPackage';
+import { readXlsx } from '../../src/xlsx/read';
+import type { UnreadableKind } from '../../src/xlsx/unreadableFile';
+import { UnreadableFile } from '../../src/xlsx/unreadableFile';
+import { writeXlsx } from '../../src/xlsx/write';
+import type { ForeignParts } from './foreignFile';
+import { foreignFile, foreignMembers } from './foreignFile';
+import { sample } from './sample';
+import type { ZipMember } from './zipFile';
+import { zipFile } from './zipFile';
+
+const X = '<definedName name="X">Sheet1!$A$1</definedName>';
+const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const WORKBOOK = 'xl/workbook.xml';
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+function outcome(bytes: Uint8Array): UnreadableKind | 'read' {
+  try {
+    readXlsx(bytes, { wanted: () => true, formulas: true });
+    return 'read';
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.kind;
+    throw error;
+  }
+}
+
+const good = foreignFile({ rows: ONE, names: X });
+const changed = (path: string, change: (member: ZipMember) => ZipMember) =>
+  zipFile(
+    foreignMembers({ rows: ONE, names: X }).map((member) => (member.name === path ? change(member) : member)),
+  );
+const file = (parts: ForeignParts) => foreignFile({ rows: ONE, names: X, ...parts });
+
+/** A compound file with one directory entry of that name. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const name = Uint8Array.from([...stream].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  bytes.set(name, 1024 + 128);
+  return bytes;
+}
+
+const zeros = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024);
+const billionLaughs = `<!DOCTYPE l [<!ENTITY a "ha">${Array.from(
+  { length: 20 },
+  (_, index) => `<!ENTITY b${index} "${`&${index === 0 ? 'a' : `b${index - 1}`};`.repeat(10)}">`,
+).join('')}]>`;
+
+test('the files below differ from one that is well', () => {
+  expect(outcome(good)).toBe('read');
+});
+
+test.each<[string, Uint8Array, UnreadableKind]>([
+  ['nothing', new Uint8Array(), 'not-isomm'],
+  ['one byte', new Uint8Array(1), 'not-isomm'],
+  ['a text', strToU8('部門,点数\nA,3\n'.repeat(1000)), 'not-isomm'],
+  ['a PDF', strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'not-isomm'],
+  [
+    'a picture',
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(500)]),
+    'not-isomm',
+  ],
+  ['an empty zip', zipSync({}), 'not-isomm'],
+  ['a zip of something else', zipSync({ 'readme.txt': strToU8('hello') }), 'not-isomm'],
+  [
+    'an OpenDocument sheet',
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8('<a/>'),
+    }),
+    'not-isomm',
+  ],
+  [
+    'a text document',
+    file({ parts: { [WORKBOOK]: '<w:document xmlns:w="w"><w:body/></w:document>' } }),
+    'not-isomm',
+  ],
+  [
+    'a binary workbook',
+    changed('_rels/.rels', (member) => ({
+      ...member,
+      content: String(member.content).replace('workbook.xml', 'workbook.bin'),
+    })),
+    'not-isomm',
+  ],
+  ['an old workbook', compoundFile('Workbook'), 'not-isomm'],
+  ['a workbook with a password or label', compoundFile('EncryptedPackage'), 'encrypted'],
+  ['a compound file of unknown content', compoundFile('Else'), 'encrypted'],
+  ['the first bytes of a compound file', compoundFile('x').slice(0, 8), 'encrypted'],
+  ['a zip with a password', changed(SHEET, (member) => ({ ...member, encrypted: true })), 'encrypted'],
+  ['a wrong checksum', changed(SHEET, (member) => ({ ...member, claim: { crc: 1 } })), 'damaged'],
+  [
+    'a wrong checksum of stored bytes',
+    changed(SHEET, (member) => ({ ...member, stored: true, claim: { crc: 1 } })),
+    'damaged',
+  ],
+  ['an unknown compression', changed(SHEET, (member) => ({ ...member, claim: { method: 14 } })), 'damaged'],
+  [
+    'bytes that do not inflate',
+    changed(SHEET, (member) => ({ ...member, stored: true, claim: { method: 8 } })),
+    'damaged',
+  ],
+  ['a part larger than it says', changed(SHEET, (member) => ({ ...member, claim: { size: 10 } })), 'damaged'],
+  [
+    'a part smaller than it says',
+    changed(SHEET, (member) => ({ ...member, claim: { size: 9999 } })),
+    'damaged',
+  ],
+  [
+    'a part twice',
+    zipFile([...foreignMembers({ rows: ONE, names: X }), { name: SHEET, content: '<worksheet/>' }]),
+    'damaged',
+  ],
+  ['no sheet part', file({ parts: { [SHEET]: null } }), 'damaged'],
+  ['no workbook where the package says', file({ parts: { [WORKBOOK]: null } }), 'damaged'],
+  ['no relationships of the workbook', file({ parts: { 'xl/_rels/workbook.xml.rels': null } }), 'damaged'],
+  ['no text part', file({ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }), 'damaged'],
+  [
+    'a text beyond the last',
+    file({ rows: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', strings: '<si><t>a</t></si>' }),
+    'damaged',
+  ],
+  [
+    'a text before the first',
+    file({ rows: '<row r="1"><c r="A1" t="s"><v>-1</v></c></row>', strings: '<si><t>a</t></si>' }),
+    'damaged',
+  ],
+  [
+    'a text with no number',
+    file({ rows: '<row r="1"><c r="A1" t="s"><v>x</v></c></row>', strings: '<si><t>a</t></si>' }),
+    'damaged',
+  ],
+  [
+    'XML that is cut off',
+    file({ parts: { [SHEET]: '<worksheet><sheetData><row r="1"><c r="A1"><v>1' } }),
+    'damaged',
+  ],
+  [
+    'XML cut off in a tag',
+    file({ parts: { [SHEET]: '<worksheet><sheetData><row r="1"><c r="A' } }),
+    'damaged',
+  ],
+  ['XML with crossed elements', file({ rows: '<row r="1"><c r="A1"><v>1</c></v></row>' }), 'damaged'],
+  ['no XML', file({ parts: { [WORKBOOK]: 'hello' } }), 'damaged'],
+  ['an unknown entity', file({ rows: '<row r="1"><c r="A1" t="str"><v>&nbsp;</v></c></row>' }), 'damaged'],
+  ['a bare &', file({ rows: '<row r="1"><c r="A1" t="str"><v>a & b</v></c></row>' }), 'damaged'],
+  ['a row before the first', file({ rows: '<row r="0"><c><v>1</v></c></row>' }), 'damaged'],
+  ['a row beyond the last', file({ rows: '<row r="1048577"><c><v>1</v></c></row>' }), 'damaged'],
+  ['half a row', file({ rows: '<row r="1.5"><c><v>1</v></c></row>' }), 'damaged'],
+  ['a cell beyond the last column', file({ rows: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }), 'damaged'],
+  ['a cell without a column', file({ rows: '<row r="1"><c r="1"><v>1</v></c></row>' }), 'damaged'],
+  ['a sheet that is something else', file({ parts: { [SHEET]: '<chartsheet/>' } }), 'damaged'],
+  [
+    'entities within entities',
+    file({ parts: { [SHEET]: `${billionLaughs}<worksheet><sheetData>${ONE}</sheetData></worksheet>` } }),
+    'damaged',
+  ],
+  [
+    'a file from outside',
+    file({
+      parts: { [WORKBOOK]: '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook>&x;</workbook>' },
+    }),
+    'damaged',
+  ],
+  ['4 GB claimed', changed(SHEET, (member) => ({ ...member, claim: { size: 0xfffffffe } })), 'too-large'],
+  ['100 MB of zeros', changed(SHEET, (member) => ({ ...member, content: zeros(100) })), 'too-large'],
+  [
+    '100 MB of zeros that claim to be few',
+    changed(SHEET, (member) => ({ ...member, content: zeros(100), claim: { size: 5000 } })),
+    'damaged',
+  ],
+  ['a large file of nothing', zeros(80), 'too-large'],
+  [
+    '20,000 parts',
+    zipFile([
+      ...foreignMembers({ rows: ONE, names: X }),
+      ...Array.from({ length: 20_000 }, (_, i) => ({ name: `x${i}`, content: '', stored: true })),
+    ]),
+    'too-large',
+  ],
+  ['elements without end', file({ rows: '<a>'.repeat(100_000) }), 'too-large'],
+  [
+    '2,000 names',
+    file({ names: Array.from({ length: 2000 }, (_, i) => X.replace('"X"', `"X${i}"`)).join('') }),
+    'too-large',
+  ],
+  [
+    'a name for a whole sheet with one far cell',
+    file({
+      names: X.replace('$A$1', '$1:$1048576'),
+      rows: `${ONE}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
+    }),
+    'too-large',
+  ],
+  ['a name for a million cells', file({ names: X.replace('$A$1', '$A$1:$ALL$1001') }), 'too-large'],
+  [
+    '1,500,000 cells',
+    file({
+      names: X.replace('$A$1', '$A:$B'),
+      rows: '<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(750_000),
+    }),
+    'too-large',
+  ],
+  [
+    'long formulas shared by many',
+    file({
+      names: X.replace('$A$1', '$A$1:$A$9000'),
+      rows: `<row><c><f t="shared" si="0">${'A1+'.repeat(2000)}1</f></c></row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(9000)}`,
+    }),
+    'too-large',
+  ],
+])('%s', (_, bytes, kind) => {
+  expect(outcome(bytes)).toBe(kind);
+});
+
+test('a cut-off file is damaged wherever it is cut', () => {
+  const bytes = writeXlsx(sample);
+  for (let length = 4; length < bytes.length; length += 97) {
+    expect(outcome(bytes.subarray(0, length))).toBe('damaged');
+  }
+});
+
+test('many names and many rows do not multiply', () => {
+  const names = Array.from({ length: 900 }, (_, i) =>
+    X.replace('"X"', `"X${i}"`).replace('$A$1', `$A$${i * 1000 + 1}`),
+  );
+  const rows = '<row/>'.repeat(900_000);
+  expect(outcome(file({ names: names.join(''), rows }))).toBe('read');
+});
+
+test('junk below the answers costs no cells', () => {
+  const rows = `${ONE}${'<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(750_000)}`;
+  expect(readXlsx(file({ rows }), { wanted: () => true }).names.get('X')).toMatchObject({ values: [[1]] });
+});
+
+test('parts that hold no answers are not even looked at', () => {
+  const bomb: ZipMember = { name: 'xl/media/image1.png', content: zeros(60) };
+  const members = foreignMembers({ rows: ONE, names: X });
+  expect(outcome(zipFile([bomb, ...members, { ...bomb, name: 'xl/styles.xml', claim: { crc: 1 } }]))).toBe(
+    'read',
+  );
+});
+
+test('all parts together stay within a limit', () => {
+  const rows = `${ONE}${'<row/>'.repeat(8)}`;
+  const limits = { ...READ_LIMITS, totalBytes: 100 };
+  expect(() => readXlsx(file({ rows }), { wanted: () => true, limits })).toThrow('too-large');
+});
+
+test('a path is a key and nothing else', () => {
+  const names = [
+    '../../../../etc/passwd',
+    '/etc/passwd',
+    'C:\\Windows\\x',
+    '..\\x',
+    '\0',
+    '__proto__',
+    'constructor',
+  ];
+  const members = foreignMembers({ rows: ONE, names: X });
+  const bytes = zipFile([...names.map((name) => ({ name, content: 'x' })), ...members]);
+  expect(outcome(bytes)).toBe('read');
+  const file = openPackage(bytes);
+  expect(file.has('hasOwnProperty')).toBe(false);
+  expect(file.parts).toContain('__proto__');
+});
+
+test('a relationship cannot lead out of the package', () => {
+  const rels = String(foreignMembers({}).find(({ name }) => name === '_rels/.rels')?.content);
+  for (const target of ['../../etc/passwd', 'http://example.org/workbook.xml', 'file:///etc/passwd']) {
+    const bytes = file({ parts: { '_rels/.rels': rels.replace('xl/workbook.xml', target) } });
+    expect(outcome(bytes)).toBe('damaged');
+  }
+});
+
+test('names of the language itself are names like others', () => {
+  const names = ['__proto__', 'constructor', 'toString']
+    .map((name) => X.replace('"X"', `"${name}"`))
+    .join('');
+  const read = readXlsx(file({ names }), { wanted: () => true });
+  expect([...read.names.keys()]).toEqual(['__proto__', 'constructor', 'toString']);
+});
