@@ -99,11 +99,16 @@ export function byRole(scene: Scene): Sheet {
     sentence(lang.lead, `IF(ISOMM_TargetPattern="",${quote(unset)},ISOMM_TargetPattern)`),
   );
   draft.height(2, heightFor(2));
-  draft.span(3, left, 3, left + NAME, lang.legendIn, { ...STYLES.body, color: COLORS.insource, bold: true });
-  draft.span(3, left + BAR, 3, left + LIST, lang.legendOut, {
-    ...STYLES.body,
-    color: COLORS.outsource,
-    bold: true,
+  const legend: Style = { ...STYLES.body, bold: true, horizontal: 'center', size: 9 };
+  draft.span(3, left, 3, left + NAME, words.sideLong.in, {
+    ...legend,
+    fill: COLORS.insource,
+    color: COLORS.onInsource,
+  });
+  draft.span(3, left + BAR, 3, left + LIST, words.sideLong.out, {
+    ...legend,
+    fill: COLORS.outsource,
+    color: COLORS.onOutsource,
   });
 
   calcHeaders(scene, draft, calc);

@@ -179,8 +179,6 @@ export const sheets: Words['sheets'] = {
     title: (itemNoun) => `Maturity by ${itemNoun}`,
     lead: (pattern) =>
       `The level of every item in five steps. The four lists below show what to improve on the way to the target pattern (${pattern}): the three with the lowest level in each. The column "Improve" marks all of them.`,
-    legendIn: '■ Insource',
-    legendOut: '■ Outsource',
     columns: { state: 'Side', list: 'Improve' },
     lists: {
       strengthenInsource: {

@@ -178,8 +178,6 @@ export const sheets = {
     title: (itemNoun: string) => `${itemNoun}別の成熟度`,
     lead: (pattern: string) =>
       `各項目の成熟度を 5 段階で示します。下の 4 つの一覧は、目指すパターン「${pattern}」に向けた改善点です（成熟度の低い順に 3 件）。すべての対象は、表の「改善」欄で確認できます。`,
-    legendIn: '■ インソース',
-    legendOut: '■ アウトソース',
     columns: { state: '主体', list: '改善' },
     lists: {
       strengthenInsource: {

@@ -1,0 +1,45 @@
+import { catalogue } from '../../src/catalog';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import { describeWorkbook } from '../../src/sheets/describe';
+
+const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+
+const luminance = (color: string) => {
+  const part = (at: number) => channel(parseInt(color.slice(at, at + 2), 16) / 255);
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+};
+
+const contrast = (a: string, b: string) => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** Empty circles are the background of the ○/● grid, hidden helpers are not read on paper. */
+const quiet = (value: unknown) => value === '○' || value === '●';
+
+test('text keeps 4.5 : 1 on every fill, conditional ones included', () => {
+  const found = new Set<string>();
+  for (const model of catalogue.models) {
+    const workbook = describeWorkbook(catalogue, model, blankAnswers(model, catalogue.patterns, 'ja', 1));
+    for (const { rows, columns, conditionalFormats, key } of workbook.sheets) {
+      for (const { cells } of rows) {
+        cells.forEach((cell, column) => {
+          if (!cell || columns[column]?.hidden || quiet(cell.value) || cell.value === null) return;
+          const { color = '#000000', fill = '#FFFFFF' } = cell.style ?? {};
+          if (contrast(color, fill) < 4.5) found.add(`${key}: ${color} on ${fill}`);
+        });
+      }
+      for (const { style, formula } of conditionalFormats) {
+        if (formula.includes('"■"')) continue; // a bar: its glyph is meant to be one with the fill
+        if (style.color && style.fill && contrast(style.color, style.fill) < 4.5) {
+          found.add(`${key}: ${style.color} on ${style.fill} where ${formula}`);
+        }
+      }
+    }
+  }
+  expect([...found]).toEqual([]);
+});
+
+test('the two sides differ in lightness, so that a black-and-white print still tells them apart', () => {
+  expect(contrast('#1F6F8B', '#C8782A')).toBeGreaterThan(1.5);
+});
