@@ -4,6 +4,7 @@ import { compareResults } from '../sheets/compare';
 import { describeWorkbook } from '../sheets/describe';
 import { LAYOUT } from '../sheets/names';
 import { readAnswers } from '../sheets/read';
+import { invalidCount } from '../sheets/scene';
 import { EXCEL_LIMITS } from '../xlsx/limits';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
@@ -21,10 +22,7 @@ function readFile(bytes: Uint8Array, results: boolean): FileReading {
     const read = readXlsx(bytes, { wanted, formulas: results });
     const { model, answers, leftovers, problems } = readAnswers(catalogue, read);
     if (!results || !model || !answers) return { model, answers, problems };
-    const invalid = Object.values(leftovers).flatMap(({ insource, outsource }) =>
-      [insource, outsource].filter((value) => value !== undefined),
-    ).length;
-    const compared = compareResults(read, assess(model, answers), invalid);
+    const compared = compareResults(read, assess(model, answers), invalidCount(leftovers));
     return { model, answers, problems: [...problems, ...compared] };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -6,7 +6,7 @@ import { Draft } from './draft';
 import { footerOf } from './footer';
 import { choose, quote, sentence } from './formula';
 import type { NameId } from './names';
-import { invalidCells, say, type Scene } from './scene';
+import { invalidCells, invalidCount, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from './theme';
 import type { Sheet, ShownValue, Style } from './workbook';
 
@@ -116,7 +116,7 @@ export function checklist(scene: Scene): Sheet {
   );
   draft.span(1, 1, 1, at('description'), lang.lead, { ...STYLES.lead, color: COLORS.quiet });
   draft.height(1, 34);
-  const invalid = model.items.reduce((sum, { id }) => sum + invalidCells(scene, id), 0);
+  const invalid = invalidCount(scene.leftovers);
   draft.span(
     1,
     at('quadrant'),

@@ -28,10 +28,16 @@ export interface Scene {
 /** A catalogue text in the workbook's language. */
 export const say = (scene: Scene, text: Text): string => text[scene.language];
 
-/** How many score cells hold something that is no score. */
-export const invalidCells = (scene: Scene, id: string): number => {
-  const left = scene.leftovers[id];
-  return [left?.insource, left?.outsource].filter((value) => value !== undefined).length;
+/** How many score cells of these leftovers hold something that is no score. */
+export const invalidCount = (leftovers: Leftovers): number =>
+  Object.values(leftovers)
+    .flatMap(({ insource, outsource }) => [insource, outsource])
+    .filter((value) => value !== undefined).length;
+
+/** The same for one item. */
+export const invalidCells = ({ leftovers }: Scene, id: string): number => {
+  const left = leftovers[id];
+  return left ? invalidCount({ [id]: left }) : 0;
 };
 
 /** A noun at the head of a table. */

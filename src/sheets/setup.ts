@@ -5,7 +5,7 @@ import { cellAt, rangeOf } from './a1';
 import { Draft } from './draft';
 import { choose, quote } from './formula';
 import { LAYOUT, type NameId } from './names';
-import { capital, invalidCells, say, type Scene } from './scene';
+import { capital, invalidCount, say, type Scene } from './scene';
 import { footerOf } from './footer';
 import { COLORS, heightFor, linesIn, STYLES } from './theme';
 import type { Sheet, ShownValue } from './workbook';
@@ -240,7 +240,7 @@ export function setup(scene: Scene): Sheet {
   );
 
   row++;
-  const invalid = model.items.reduce((sum, { id }) => sum + invalidCells(scene, id), 0);
+  const invalid = invalidCount(scene.leftovers);
   const counts: [NameId, string, number, string][] = [
     ['ISOMM_Scored', progress.scored, assessment.scored, 'COUNTIFS(ISOMM_CalcState,"scored")'],
     ['ISOMM_NotDone', progress.notDone, assessment.notDone, 'COUNTIFS(ISOMM_CalcState,"not-done")'],

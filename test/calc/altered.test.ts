@@ -6,6 +6,7 @@ import type { Language } from '../../src/model/catalogue';
 import { compareResults } from '../../src/sheets/compare';
 import { describeWorkbook } from '../../src/sheets/describe';
 import { readAnswers } from '../../src/sheets/read';
+import { invalidCount } from '../../src/sheets/scene';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled, type Filled } from './anyFilled';

@@ -6,19 +6,13 @@ import { compareResults } from '../../src/sheets/compare';
 import { describeWorkbook } from '../../src/sheets/describe';
 import { readAnswers } from '../../src/sheets/read';
 import type { NamedCells, ReadWorkbook } from '../../src/sheets/rows';
+import { invalidCount } from '../../src/sheets/scene';
 import type { ShownValue } from '../../src/sheets/workbook';
 import { anyFilled } from '../calc/anyFilled';
 import { asRead } from './asRead';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const scenes = catalogue.models.flatMap((model) => LANGUAGES.map((language) => ({ model, language })));
-
-const invalidIn = (leftovers: ReturnType<typeof readAnswers>['leftovers']) =>
-  Object.values(leftovers).reduce(
-    (sum, { insource, outsource }) =>
-      sum + [insource, outsource].filter((value) => value !== undefined).length,
-    0,
-  );
 
 describe.each(scenes)('$model.id in $language', ({ model, language }) => {
   test('what is described is read back, junk and all', () => {
@@ -30,8 +24,8 @@ describe.each(scenes)('$model.id in $language', ({ model, language }) => {
         expect(reading.leftovers).toEqual(leftovers);
         expect(
           reading.problems.filter(({ kind }) => kind === 'not-a-score' || kind === 'text-number'),
-        ).toHaveLength(invalidIn(leftovers));
-        expect(compareResults(read, assess(model, answers), invalidIn(leftovers))).toEqual([]);
+        ).toHaveLength(invalidCount(leftovers));
+        expect(compareResults(read, assess(model, answers), invalidCount(leftovers))).toEqual([]);
       }),
       { numRuns: 60, seed: 7 },
     );
@@ -69,11 +63,11 @@ describe.each(scenes)('$model.id in $language', ({ model, language }) => {
       }));
       const gone = change(read, name, () => 'broken');
       const at = (problems: ReturnType<typeof compareResults>) => problems.map(({ kind }) => kind);
-      expect(at(compareResults(changed, assessment, invalidIn(filled.leftovers)))).toEqual([
+      expect(at(compareResults(changed, assessment, invalidCount(filled.leftovers)))).toEqual([
         'formula-replaced',
       ]);
-      expect(compareResults(constant, assessment, invalidIn(filled.leftovers)).length).toBeGreaterThan(0);
-      expect(compareResults(gone, assessment, invalidIn(filled.leftovers))).toEqual([
+      expect(compareResults(constant, assessment, invalidCount(filled.leftovers)).length).toBeGreaterThan(0);
+      expect(compareResults(gone, assessment, invalidCount(filled.leftovers))).toEqual([
         { kind: 'missing-name', sheet: null, cell: null, id: null, found: name },
       ]);
     }
