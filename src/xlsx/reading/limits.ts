@@ -23,7 +23,7 @@ export const READ_LIMITS: ReadLimits = {
   partBytes: 48 * MEGABYTE,
   totalBytes: 96 * MEGABYTE,
   names: 1_000,
-  formulaText: 16 * MEGABYTE,
+  formulaText: 4 * MEGABYTE,
   cells: 1_000_000,
   depth: 64,
 };
