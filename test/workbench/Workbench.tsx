@@ -1,0 +1,234 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { COMMAND_NAMES } from '../../src/commands/commandNames';
+import { Desk } from './Desk';
+import type { Language, Settings, ThemeName } from './settings';
+import { LANGUAGES, WIDTHS } from './settings';
+import { Tabs } from './Tabs';
+import { coAuthorTypes, sortHere } from './toys';
+import { WorkbenchExcel } from './workbenchExcel';
+import { wordsFor } from './words';
+
+const THEMES = ['light', 'dark', 'contrast'] as const;
+
+declare global {
+  interface Window {
+    /** For tests: the Excel on the page. */
+    isommExcel?: WorkbenchExcel;
+  }
+}
+
+/** The page of `npm start`: ribbon, sheet, and the add-in's own pane beside it. */
+export function Workbench({ start }: { start: Settings }) {
+  const [settings, setSettings] = useState(start);
+  const [paneOpen, setPaneOpen] = useState(true);
+  const [round, setRound] = useState(0);
+  const [excel] = useState(() => {
+    const made = new WorkbenchExcel(start);
+    window.isommExcel = made;
+    window.isommPort = (frame) => made.port(frame);
+    return made;
+  });
+  const { session } = excel;
+  useSyncExternalStore(session.subscribe, () => session.version);
+  const words = wordsFor(settings.language);
+  const { book, host } = session;
+  const sheet = book.active;
+
+  useEffect(() => {
+    document.documentElement.lang = settings.language.slice(0, 2);
+    document.title = words.workbench;
+  }, [settings.language, words]);
+
+  const change = (part: Partial<Settings>) => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    if (part.width === undefined) {
+      excel.change(next);
+      setRound(round + 1);
+    }
+  };
+
+  const selected = sheet.selection[0];
+  const rowsOf = () => ({
+    row: (selected?.top ?? 0) + 1,
+    count: (selected?.bottom ?? 0) - (selected?.top ?? 0) + 1,
+  });
+
+  return (
+    <div className="workbench">
+      <header className="ribbon" role="toolbar" aria-label={words.workbench}>
+        <button
+          type="button"
+          onClick={() => {
+            excel.renew(settings);
+            excel.change(settings);
+            setRound(round + 1);
+          }}
+        >
+          {words.create}
+        </button>
+        <span className="gap" />
+        <button
+          type="button"
+          disabled={!session.canUndo}
+          onClick={() => {
+            session.undo();
+          }}
+        >
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          disabled={!session.canRedo}
+          onClick={() => {
+            session.redo();
+          }}
+        >
+          {words.redo}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            sortHere(session, true);
+          }}
+        >
+          {words.sortUp}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            sortHere(session, false);
+          }}
+        >
+          {words.sortDown}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            const { row, count } = rowsOf();
+            session.act(() => {
+              host.user.insertRows(sheet.name, row, count);
+            });
+          }}
+        >
+          {words.insertRow}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            const { row, count } = rowsOf();
+            session.act(() => {
+              host.user.deleteRows(sheet.name, row, count);
+            });
+          }}
+        >
+          {words.deleteRow}
+        </button>
+        <button
+          type="button"
+          aria-pressed={sheet.protection !== null}
+          onClick={() => {
+            session.act(() => {
+              if (sheet.protection) host.user.unprotect(sheet.name);
+              else host.user.protect(sheet.name);
+            });
+          }}
+        >
+          {words.protect}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            coAuthorTypes(session);
+          }}
+        >
+          {words.coAuthor}
+        </button>
+        <span className="gap" />
+        <button
+          type="button"
+          className="addin"
+          aria-pressed={paneOpen}
+          onClick={() => {
+            setPaneOpen(!paneOpen);
+          }}
+        >
+          <img src="/assets/icon-32.png" alt="" width={16} height={16} />
+          {words.pane}
+        </button>
+        {COMMAND_NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="addin"
+            data-command={name}
+            onClick={() => {
+              void excel.press(name);
+            }}
+          >
+            {words[name]}
+          </button>
+        ))}
+        <span className="gap" />
+        <label>
+          {words.language}
+          <select
+            value={settings.language}
+            onChange={(event) => {
+              change({ language: event.currentTarget.value as Language });
+            }}
+          >
+            {Object.entries(LANGUAGES).map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.theme}
+          <select
+            value={settings.theme}
+            onChange={(event) => {
+              change({ theme: event.currentTarget.value as ThemeName });
+            }}
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {words[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.width}
+          <select
+            value={settings.width}
+            onChange={(event) => {
+              change({ width: Number(event.currentTarget.value) });
+            }}
+          >
+            {[...new Set([...WIDTHS, settings.width])].map((width) => (
+              <option key={width}>{width}</option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <main>
+        <section className="desk" aria-label={words.grid}>
+          <Desk key={book.sheets[0]?.id ?? ''} session={session} words={words} />
+          <Tabs session={session} words={words} />
+        </section>
+        {paneOpen && (
+          <iframe
+            key={`pane ${String(round)}`}
+            title={words.paneTitle}
+            src="/taskpane.html"
+            style={{ width: settings.width }}
+          />
+        )}
+        <iframe key={`commands ${String(round)}`} title="commands" src="/commands.html" hidden />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { external } from './external';
+
+// Runs in the add-in's pages before office.js, which looks for `window.external` to find its Excel.
+const port = window.parent.isommPort?.(window);
+if (!port) throw new Error('This page belongs inside the workbench.');
+Object.defineProperty(window, 'external', { configurable: true, value: external(port) });

@@ -1,0 +1,52 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.map': 'application/json',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
+
+/** Serves a built folder, with Microsoft's unmodified client under /office/, on this machine only. */
+export function serve(folder: string, port: number): Promise<{ url: string; server: Server }> {
+  const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+    const file = path.startsWith('/office/')
+      ? join(office, path.slice('/office/'.length))
+      : join(folder, path);
+    const root = path.startsWith('/office/') ? office : folder;
+    if (!file.startsWith(root) || !isFile(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+    });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const { port: chosen } = server.address() as AddressInfo;
+      resolve({ url: `http://localhost:${String(chosen)}/`, server });
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type { OfficeColors } from './port';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+const colors = (background: string, foreground: string): OfficeColors => ({
+  bodyBackgroundColor: background,
+  bodyForegroundColor: foreground,
+  controlBackgroundColor: background,
+  controlForegroundColor: foreground,
+});
+
+/** What Excel tells an add-in in its white and black themes and in the system's high contrast. */
+export const OFFICE_COLORS: Readonly<Record<ThemeName, OfficeColors>> = {
+  light: colors('#FFFFFF', '#262626'),
+  dark: colors('#262626', '#F0F0F0'),
+  contrast: colors('#000000', '#FFFFFF'),
+};
+
+export const LANGUAGES = { 'ja-JP': '日本語', 'en-US': 'English' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+/** The narrowest pane Excel gives, and a common one. */
+export const WIDTHS = [320, 450] as const;
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly width: number;
+}
+
+const oneOf = <T extends string>(value: string | null, known: readonly T[], standard: T): T =>
+  known.find((candidate) => candidate === value) ?? standard;
+
+/** Settings as the address of the page says them: ?language=en-US&theme=dark&width=320 */
+export function settingsIn(search: string): Settings {
+  const given = new URLSearchParams(search);
+  return {
+    language: oneOf(given.get('language'), Object.keys(LANGUAGES) as Language[], 'ja-JP'),
+    theme: oneOf(given.get('theme'), Object.keys(OFFICE_COLORS) as ThemeName[], 'light'),
+    width: Number(given.get('width')) === 450 ? 450 : Number(given.get('width')) || 320,
+  };
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile } from '../../build/compile';
+import { serve } from './serve';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3001' },
+    /** Accepted for scripts: the workbench needs no Excel in any case. */
+    'headless-ok': { type: 'boolean', default: false },
+  },
+});
+
+async function start(): Promise<void> {
+  console.log('Building the workbench …');
+  await compile('workbench', 'development');
+  const { url } = await serve(join(__dirname, '../../dist/workbench'), Number(values.port));
+  console.log(`ISOMM workbench: ${url}   (Ctrl+C ends it)`);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
