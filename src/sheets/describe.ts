@@ -1,4 +1,5 @@
 import type { Answers } from '../model/answers';
+import { askedPart } from '../model/askedPart';
 import { assess } from '../model/assess';
 import type { Catalogue, Model } from '../model/catalogue';
 import { wordsIn } from '../text/wordsIn';
@@ -14,11 +15,12 @@ import type { Workbook } from './workbook';
 /** A whole ISOMM workbook, filled with these answers, every formula with the value it shows. */
 export function describeWorkbook(
   catalogue: Catalogue,
-  model: Model,
+  whole: Model,
   answers: Answers,
   leftovers: Leftovers = {},
 ): Workbook {
   const names = new NameBook();
+  const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
   const scene: Scene = {
     catalogue,

@@ -4,6 +4,9 @@ import { quote } from './formula';
 import type { Scene } from './scene';
 import { STYLES } from './theme';
 
+/** Two texts of a full cell each would not fit one: so much of each is shown. */
+const SHOWN = 1000;
+
 /** The line under a result's title: organisation and department on the left, the date on the right. */
 export function identityLine(scene: Scene, draft: Draft, row: number, left: number, right: number): void {
   const { answers, words } = scene;
@@ -14,9 +17,9 @@ export function identityLine(scene: Scene, draft: Draft, row: number, left: numb
     left,
     row,
     date - 1,
-    identity(answers.organisation, answers.department),
+    identity(answers.organisation.slice(0, SHOWN), answers.department.slice(0, SHOWN)),
     STYLES.subtitle,
-    `ISOMM_Organisation&IF(ISOMM_Organisation="","",IF(ISOMM_Department="","",${quote(identitySeparator)}))&ISOMM_Department`,
+    `LEFT(ISOMM_Organisation,${SHOWN})&IF(ISOMM_Organisation="","",IF(ISOMM_Department="","",${quote(identitySeparator)}))&LEFT(ISOMM_Department,${SHOWN})`,
   );
   draft.span(
     row,

@@ -72,8 +72,14 @@ export const HELPER_NAMES = [
   'ISOMM_CalcOrder4',
 ] as const;
 
+/** Only in a workbook that was handed out for some functions, or with a deadline. */
+export const HAND_OUT_NAMES = ['ISOMM_Asked', 'ISOMM_Deadline'] as const;
+
 export type NameId =
-  (typeof INPUT_NAMES)[number] | (typeof RESULT_NAMES)[number] | (typeof HELPER_NAMES)[number];
+  | (typeof INPUT_NAMES)[number]
+  | (typeof RESULT_NAMES)[number]
+  | (typeof HELPER_NAMES)[number]
+  | (typeof HAND_OUT_NAMES)[number];
 
 /** Every name a workbook of ours has. */
 export const ALL_NAMES: readonly NameId[] = [...INPUT_NAMES, ...RESULT_NAMES, ...HELPER_NAMES];

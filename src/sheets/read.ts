@@ -11,6 +11,7 @@ import {
   type Quadrant,
   type Side,
 } from '../model/catalogue';
+import { askedPart } from '../model/askedPart';
 import { cleanPattern } from '../model/cleanPattern';
 import { cleanPosition } from '../model/cleanPosition';
 import { cleanQuadrant } from '../model/cleanQuadrant';
@@ -70,8 +71,8 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
   if (!INPUT_NAMES.some((name) => read.names.has(name))) return nothing('not-isomm', null);
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
   const modelId = textOf(single('ISOMM_Model')).trim();
-  const model = catalogue.models.find(({ id }) => id === modelId) ?? null;
-  if (!model) return nothing('unknown-model', modelId);
+  const whole = catalogue.models.find(({ id }) => id === modelId) ?? null;
+  if (!whole) return nothing('unknown-model', modelId);
   const layoutCell = single('ISOMM_Layout');
   const layout = typeof layoutCell === 'number' ? layoutCell : LAYOUT;
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
@@ -82,6 +83,9 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
     }
   }
 
+  const asked = readAsked(whole, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
+  const model = askedPart(whole, asked);
+  const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
   const language: Language = textOf(single('ISOMM_Language')) === 'en' ? 'en' : 'ja';
   const flag = (kind: ProblemKind, name: string, row: number, column: number, value: ShownValue) => {
     const at = cells(name);
@@ -127,8 +131,25 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
       targetPattern: patternOf('ISOMM_TargetPattern'),
       patterns: table,
       answers: rows.answers,
+      ...(asked === undefined ? {} : { asked }),
+      ...(deadline === '' ? {} : { deadline }),
     },
   };
+}
+
+/** The functions a handed-out workbook asks for, and those whose rows it has anyway; `undefined` when it asks for all. */
+function readAsked(model: Model, text: string, ids: NamedCells | null): string[] | undefined {
+  if (text.trim() === '') return undefined;
+  const named = text.split(/[\s,、，;]+/u).map((word) => word.toUpperCase());
+  const present = new Set(ids?.values.map(([id = null]) => textOf(id).toLowerCase()));
+  const asked = model.functions
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        named.includes(id.toUpperCase()) ||
+        model.items.some((item) => item.function === id && present.has(item.id.toLowerCase())),
+    );
+  return asked.length === 0 || asked.length === model.functions.length ? undefined : asked;
 }
 
 const positionWords = () => {

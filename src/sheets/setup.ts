@@ -66,6 +66,17 @@ export function setup(scene: Scene): Sheet {
     draft.height(row, 20);
     return cellAt(row++, FIRST);
   };
+  if (answers.deadline) {
+    draft.put(row, LABEL, text.deadline, STYLES.label);
+    draft.span(row, FIRST, row, LAST, dateSerial(answers.deadline) ?? answers.deadline, {
+      ...STYLES.cell,
+      bold: true,
+      horizontal: 'left',
+      numberFormat: 'yyyy/mm/dd',
+    });
+    names.add('ISOMM_Deadline', SHEET, row, FIRST);
+    draft.height(row++, 20);
+  }
   const position = POSITIONS.find((id) => id === answers.position);
   input('ISOMM_Organisation', text.organisation, answers.organisation || null, '@');
   input('ISOMM_Department', text.department, answers.department || null, '@');
@@ -272,6 +283,7 @@ export function setup(scene: Scene): Sheet {
     ['ISOMM_Layout', text.layout, LAYOUT],
     ['ISOMM_Language', text.language, scene.language],
   ];
+  if (answers.asked) facts.push(['ISOMM_Asked', text.asked, answers.asked.join(', ')]);
   for (const [name, label, value] of facts) {
     draft.put(row, LABEL, label, STYLES.quiet);
     draft.put(row, FIRST, value, { ...STYLES.quiet, horizontal: 'left' });

@@ -52,7 +52,16 @@ const style = (model: Model) =>
 const side = fc.constantFrom<('in' | 'out' | null)[]>('in', 'out', 'in', 'out', null);
 const row = fc.record({ I: side, II: side, III: side, IV: side });
 const pattern = fc.constantFrom(...PATTERN_IDS, ...PATTERN_IDS, null);
-const words = fc.constantFrom('', 'ISOMM & <Co>', '=1+1', '株式会社サンプル', '"quoted"', "it's", '003');
+const words = fc.constantFrom(
+  '',
+  'ISOMM & <Co>',
+  '=1+1',
+  '株式会社サンプル',
+  '"quoted"',
+  "it's",
+  '003',
+  'x'.repeat(32_000),
+);
 
 /** Random fillings of a whole workbook in one language, junk included. */
 export function anyFilled(catalogue: Catalogue, model: Model, language: Language): fc.Arbitrary<Filled> {
