@@ -97,6 +97,16 @@ test('a layer may import itself, even where a file is called like a layer', () =
   expect(mistaken(cases)).toEqual([]);
 });
 
+test('excel knows the interface it fulfils, and nothing else of the actions', () => {
+  const specifier = (file: string) => `export * from '../actions/${file}';`;
+  const cases = [
+    { file: 'src/excel/planted.ts', code: specifier('liveWorkbook'), allowed: true },
+    { file: 'src/excel/planted.ts', code: specifier('create'), allowed: false },
+    { file: 'src/xlsx/planted.ts', code: specifier('liveWorkbook'), allowed: false },
+  ];
+  expect(mistaken(cases)).toEqual([]);
+});
+
 test('only the three entry files join the halves', () => {
   const code = `import a from '../xlsx/a';\nimport b from '../excel/b';\nimport c from '../catalog';\nexport { a, b, c };`;
   const cases = [
