@@ -1,44 +1,66 @@
 import type { Area } from '../address';
 
-interface Columns {
-  readonly left: number;
-  readonly right: number;
+/** Whether a column is wanted; asked for every cell of a row. */
+export type WantedColumns = (column: number) => boolean;
+
+/** The index of the first of the ascending ends that is not before the place; found by halving. */
+function firstNotBefore(ends: readonly number[], place: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-interface Band extends Columns {
-  readonly top: number;
-  readonly bottom: number;
+/** Columns as spans that neither overlap nor touch. */
+function columnTest(areas: readonly Area[]): WantedColumns {
+  const lefts: number[] = [];
+  const rights: number[] = [];
+  for (const { left, right } of [...areas].sort((a, b) => a.left - b.left)) {
+    const last = rights.length - 1;
+    if (last >= 0 && left <= (rights[last] ?? 0) + 1) rights[last] = Math.max(rights[last] ?? 0, right);
+    else {
+      lefts.push(left);
+      rights.push(right);
+    }
+  }
+  return (column) => (lefts[firstNotBefore(rights, column)] ?? Infinity) <= column;
 }
 
 /**
- * The columns that any of the areas wants in a row, as one span, or `null`. Found by halving, so that a file with
- * many names and many rows costs no more than the sum of both.
+ * The columns that any of the areas wants in a row, or `null`. By halving twice, so that a file with many names and
+ * many cells costs no more than the sum of both.
  */
-export function columnsByRow(areas: readonly Area[]): (row: number) => Columns | null {
-  const distinct = new Map<string, Area>();
+export function columnsByRow(areas: readonly Area[]): (row: number) => WantedColumns | null {
+  const byRows = new Map<string, Area[]>();
   for (const area of areas) {
     const key = `${area.top}:${area.bottom}`;
-    const { left, right } = distinct.get(key) ?? area;
-    distinct.set(key, { ...area, left: Math.min(left, area.left), right: Math.max(right, area.right) });
+    byRows.set(key, [...(byRows.get(key) ?? []), area]);
   }
-  const rows = [...distinct.values()];
-  const edges = [...new Set(rows.flatMap((area) => [area.top, area.bottom + 1]))].sort((a, b) => a - b);
-  const bands = edges.flatMap((top, index): Band[] => {
-    const here = rows.filter((area) => area.top <= top && top <= area.bottom);
-    if (here.length === 0) return [];
-    const left = Math.min(...here.map((area) => area.left));
-    const right = Math.max(...here.map((area) => area.right));
-    return [{ top, bottom: (edges[index + 1] ?? top + 1) - 1, left, right }];
+  const groups = [...byRows.values()];
+  const edges = [...new Set(areas.flatMap((area) => [area.top, area.bottom + 1]))].sort((a, b) => a - b);
+  const tests = new Map<string, WantedColumns>();
+  const tops: number[] = [];
+  const bottoms: number[] = [];
+  const wanted: WantedColumns[] = [];
+  edges.forEach((top, index) => {
+    const here = groups.flatMap((group, at) => {
+      const [first] = group;
+      return first && first.top <= top && top <= first.bottom ? [at] : [];
+    });
+    if (here.length === 0) return;
+    const key = here.join();
+    const test = tests.get(key) ?? columnTest(here.flatMap((at) => groups[at] ?? []));
+    tests.set(key, test);
+    tops.push(top);
+    bottoms.push((edges[index + 1] ?? top + 1) - 1);
+    wanted.push(test);
   });
   return (row) => {
-    let low = 0;
-    let high = bands.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bands[middle]?.bottom ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    const band = bands[low];
-    return band && band.top <= row ? band : null;
+    const at = firstNotBefore(bottoms, row);
+    return (tops[at] ?? Infinity) <= row ? (wanted[at] ?? null) : null;
   };
 }

@@ -20,16 +20,31 @@ function inSlices(compressed: Uint8Array, size: number, name: string): Uint8Arra
   return out;
 }
 
+/** A program's own inflater where it has a faster one; it must stop by itself at `size` bytes. */
+export type InflateRaw = (compressed: Uint8Array, size: number) => Uint8Array;
+
 /**
- * Exactly `size` bytes, or `damaged`. A stream that holds more than it announces is stopped within one slice, so
- * that neither time nor memory depends on what it would become.
+ * A stream that holds more than it announces is stopped within one slice, so that neither time nor memory depends on
+ * what it would become.
  */
-export function inflatePart(compressed: Uint8Array, size: number, name: string): Uint8Array {
+const inflateRaw =
+  (name: string): InflateRaw =>
+  (compressed, size) =>
+    compressed.length > SLICE
+      ? inSlices(compressed, size, name)
+      : // With a buffer of its own the inflater neither grows nor copies; what exceeds it is dropped.
+        inflateSync(compressed, { out: new Uint8Array(size) });
+
+/** Exactly `size` bytes, or `damaged`. */
+export function inflatePart(
+  compressed: Uint8Array,
+  size: number,
+  name: string,
+  inflate: InflateRaw = inflateRaw(name),
+): Uint8Array {
   try {
-    if (compressed.length > SLICE) return inSlices(compressed, size, name);
-    // With a buffer of its own the inflater neither grows nor copies; what exceeds it is dropped.
-    const out = inflateSync(compressed, { out: new Uint8Array(size) });
-    if (out.length !== size) throw damaged(`${name}: less data than announced`);
+    const out = inflate(compressed, size);
+    if (out.length !== size) throw damaged(`${name}: ${out.length} bytes, announced ${size}`);
     return out;
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;

@@ -1,6 +1,7 @@
 import { UnreadableFile } from '../unreadableFile';
 import { refuseCompoundFile } from './compoundFile';
 import { crc32 } from './crc32';
+import type { InflateRaw } from './inflate';
 import { inflatePart } from './inflate';
 import type { ReadLimits } from './limits';
 import { READ_LIMITS } from './limits';
@@ -33,13 +34,14 @@ function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, end);
 }
 
-function extract(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function extract(bytes: Uint8Array, entry: ZipEntry, inflate: InflateRaw | undefined): Uint8Array {
   if (entry.encrypted) throw new UnreadableFile('encrypted', `${entry.name}: encrypted in the zip`);
   const compressed = compressedBytes(bytes, entry);
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new UnreadableFile('damaged', `${entry.name}: compression method ${entry.method}`);
   }
-  const content = entry.method === STORED ? compressed : inflatePart(compressed, entry.size, entry.name);
+  const content =
+    entry.method === STORED ? compressed : inflatePart(compressed, entry.size, entry.name, inflate);
   if (content.length !== entry.size || crc32(content) !== entry.crc) {
     throw new UnreadableFile('damaged', `${entry.name}: checksum`);
   }
@@ -47,7 +49,11 @@ function extract(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Opens the bytes of an .xlsx file within limits; throws UnreadableFile. */
-export function openPackage(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): OpenPackage {
+export function openPackage(
+  bytes: Uint8Array,
+  limits: ReadLimits = READ_LIMITS,
+  inflate?: InflateRaw,
+): OpenPackage {
   if (bytes.length > limits.fileBytes) throw new UnreadableFile('too-large', `${bytes.length} bytes`);
   refuseCompoundFile(bytes);
   const directory = zipDirectory(bytes, limits);
@@ -70,7 +76,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS)
       if (entry.size > limits.partBytes || total > limits.totalBytes) {
         throw new UnreadableFile('too-large', `${path}: ${entry.size} bytes inflated`);
       }
-      return extract(bytes, entry);
+      return extract(bytes, entry, inflate);
     },
   };
 }

@@ -98,7 +98,7 @@ class SheetReader {
       const address = scanner.attribute('r');
       column = address === null ? column + 1 : columnOf(address);
       if (!(column >= 0 && column < MAX_COLUMNS)) throw new UnreadableFile('damaged', `cell ${address}`);
-      const keep = here !== null && column >= here.left && column <= here.right;
+      const keep = here !== null && here(column);
       if (keep || this.wanted.extent || this.wanted.formulas) this.cell(row, column, keep);
       else scanner.skipFlat();
     }
@@ -112,6 +112,14 @@ class SheetReader {
     let index: number | null = null;
     let formula: string | null = null;
     let filled = false;
+    // Nearly every cell is a value, or a plain formula that nobody asked for and its value.
+    if (!this.wanted.formulas && scanner.leaf('f') !== null) filled = true;
+    const quick = type === 'inlineStr' ? null : scanner.leaf('v');
+    if (quick !== null) {
+      filled = true;
+      if (type === 's') index = stringIndex(quick);
+      else value = cellValue(type, quick, this.date1904);
+    }
     for (;;) {
       const event = scanner.next();
       if (event === 'end' || (event === 'close' && scanner.depth < depth)) break;
@@ -119,7 +127,7 @@ class SheetReader {
       if (scanner.name === 'v' && type !== 'inlineStr') {
         const text = scanner.content();
         filled = true;
-        if (type === 's') index = text.trim() === '' ? null : Number(text);
+        if (type === 's') index = stringIndex(text);
         else value = cellValue(type, text, this.date1904);
       } else if (scanner.name === 'is') {
         value = readStringItem(scanner);
@@ -166,6 +174,8 @@ class SheetReader {
     return movedFormula(first.text, row - first.row, column - first.column);
   }
 }
+
+const stringIndex = (text: string) => (text.trim() === '' ? null : Number(text));
 
 function rowOf<T>(rows: Map<number, T[]>, row: number): T[] {
   let cells = rows.get(row);

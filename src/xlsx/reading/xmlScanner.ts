@@ -147,6 +147,22 @@ export class XmlScanner {
     this.close();
   }
 
+  /**
+   * The text of a child without attributes and children, when exactly that comes next; `null`, and nothing has moved,
+   * when something else does. Saves four events for nearly every cell of nearly every file.
+   */
+  leaf(name: string): string | null {
+    if (this.selfClosed || !this.plain || !this.xml.startsWith(name, this.at + 1)) return null;
+    const from = this.at + name.length + 2;
+    if (this.xml.charCodeAt(this.at) !== LESS || this.xml.charCodeAt(from - 1) !== GREATER) return null;
+    const to = this.xml.indexOf('<', from);
+    const after = to + name.length + 2;
+    if (to < 0 || this.xml.charCodeAt(to + 1) !== SLASH || !this.xml.startsWith(name, to + 2)) return null;
+    if (this.xml.charCodeAt(after) !== GREATER) return null;
+    this.at = after + 1;
+    return this.decode(newlines(this.xml.slice(from, to)));
+  }
+
   private characters(): boolean {
     const from = this.at;
     const to = this.xml.indexOf('<', from);
