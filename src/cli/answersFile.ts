@@ -7,6 +7,7 @@ import {
   type ProblemKind,
   type Score,
 } from '../model/answers';
+import { askedPart } from '../model/askedPart';
 import { blankAnswers } from '../model/blankAnswers';
 import {
   PATTERN_IDS,
@@ -58,6 +59,8 @@ const TOP_KEYS = [
   'targetPattern',
   'patterns',
   'answers',
+  'asked',
+  'deadline',
   'problems',
 ];
 const SCORE_KEYS = ['insource', 'outsource', 'quadrant', 'note', 'supplement'];
@@ -144,6 +147,16 @@ class Reader {
     return Object.fromEntries(PATTERN_IDS.map((id) => [id, row(id)])) as unknown as PatternTable;
   }
 
+  /** Ids of the functions asked for; what is no list of known ones asks for all. */
+  asked(value: unknown, model: Model): readonly string[] | undefined {
+    if (value === undefined || value === null) return undefined;
+    const list = Array.isArray(value)
+      ? value
+      : this.json.wrong('asked', this.context.words.cli.answers.expected.list, value);
+    const asked = model.functions.map(({ id }) => id).filter((id) => list.includes(id));
+    return asked.length === 0 || asked.length === model.functions.length ? undefined : asked;
+  }
+
   score(entries: Entries, key: 'insource' | 'outsource', id: string): Score | null {
     const { score, kind } = cleanScore(rawOf(entries[key]));
     if (kind !== null) this.slip(kind, `answers.${id}.${key}`, id, entries[key]);
@@ -191,13 +204,17 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   reader.checkLayout(top.layout);
   const language = json.choice(top.language, 'language', LANGUAGES) ?? context.language;
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
+  const asked = reader.asked(top.asked, model);
+  const deadline = json.text(top.deadline, 'deadline', context.maxName);
   const answers: Answers = {
     ...blank,
+    ...(asked && { asked }),
+    ...(deadline && { deadline }),
     ...Object.fromEntries(TEXT_KEYS.map((key) => [key, json.text(top[key], key, context.maxName)])),
     currentPattern: reader.pattern(top.currentPattern, 'currentPattern'),
     targetPattern: reader.pattern(top.targetPattern, 'targetPattern'),
     patterns: reader.table(top.patterns, blank.patterns),
     answers: { ...blank.answers, ...reader.answers(model, top.answers) },
   };
-  return { model, answers, problems: reader.problems, ignored: json.ignored };
+  return { model: askedPart(model, asked), answers, problems: reader.problems, ignored: json.ignored };
 }

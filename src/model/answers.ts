@@ -40,6 +40,10 @@ export interface Answers {
   readonly targetPattern: PatternId | null;
   readonly patterns: PatternTable;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Ids of the functions the workbook asks for; absent: all of them. */
+  readonly asked?: readonly string[];
+  /** When whoever handed it out wants it back: an ISO date, or other words. */
+  readonly deadline?: string;
 }
 
 export const PROBLEM_KINDS = [

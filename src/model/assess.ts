@@ -1,6 +1,7 @@
 import type { Answer, Answers, Level } from './answers';
 import type { Assessment, FunctionResult, ItemResult } from './assessment';
 import type { Item, Model, Side } from './catalogue';
+import { askedPart } from './askedPart';
 import { improvements, listOf } from './improvements';
 import { maturity } from './maturity';
 import { ranking } from './ranking';
@@ -48,9 +49,10 @@ const count = (items: readonly ItemResult[]) => {
   };
 };
 
-/** From answers to the one result that everything else shows. */
-export function assess(model: Model, answers: Answers): Assessment {
-  if (answers.model !== model.id) throw new Error(`answers for ${answers.model} assessed as ${model.id}`);
+/** From answers to the one result that everything else shows; what was not asked for is no part of it. */
+export function assess(whole: Model, answers: Answers): Assessment {
+  if (answers.model !== whole.id) throw new Error(`answers for ${answers.model} assessed as ${whole.id}`);
+  const model = askedPart(whole, answers.asked);
 
   const items = model.items.map((item) => resultOf(item, answers));
   const counts = model.functions.map(({ id }) => ({

@@ -100,6 +100,7 @@ export const cli: Words['cli'] = {
       cellText: (limit) => `text of at most ${String(limit)} characters`,
       oneOf: (choices) => `one of ${choices}`,
       layout: 'a whole number from 1',
+      list: 'a list of function ids ([ … ])',
     },
     missingKey: (file, key) => `"${file}" has no ${key}.`,
     ignoredKey: (file, key) => `"${file}": ${key} is not a known key and was ignored.`,

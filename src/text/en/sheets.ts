@@ -44,6 +44,7 @@ export const sheets: Words['sheets'] = {
     position: 'Position',
     date: 'Date of assessment',
     datePrompt: 'For example 2026-04-01',
+    deadline: 'Please return by',
     patternTitle: 'Sourcing pattern of your security organisation',
     current: 'Current pattern',
     target: 'Target pattern (mid to long term)',
@@ -68,6 +69,7 @@ export const sheets: Words['sheets'] = {
     model: 'Model',
     layout: 'Layout version',
     language: 'Language',
+    asked: 'Functions asked for',
     aboutText:
       'An unofficial tool built on the ideas of the maturity self-check sheet (ISOMM) published by ISOG-J. The sheet "Criteria" says where each rule comes from.',
   },
@@ -146,14 +148,14 @@ export const sheets: Words['sheets'] = {
   byFunction: {
     title: (functionNoun) => `Maturity by ${functionNoun}`,
     lead: (pattern) =>
-      `Maturity of the organisation as it is (pattern: ${pattern}), seen from nine sides. The two highest are its strengths, the two lowest its weaknesses.`,
+      `Maturity of the organisation as it is (pattern: ${pattern}), function by function. The two highest are its strengths, the two lowest its weaknesses.`,
     unset: 'not set',
     identity: (organisation, department) => [organisation, department].filter(Boolean).join(', '),
     identitySeparator: ', ',
     date: 'Date',
     chart: 'Maturity radar',
     chartAlt:
-      'Radar chart of the maturity of nine functions from 0 to 5. The table beside it holds the same figures.',
+      'Radar chart of the maturity of each function from 0 to 5. The table beside it holds the same figures.',
     series: 'Current',
     columns: {
       function: 'Function',

@@ -103,6 +103,7 @@ export const cli = {
       cellText: (limit: number) => `${String(limit)}文字以下の文字列`,
       oneOf: (choices: string) => `${choices} のいずれか`,
       layout: '1以上の整数',
+      list: '機能のIDの一覧（[ … ]）',
     },
     missingKey: (file: string, key: string) => `「${file}」に ${key} がありません。`,
     ignoredKey: (file: string, key: string) => `「${file}」の ${key} は知らないキーなので無視しました。`,

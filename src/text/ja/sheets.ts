@@ -43,6 +43,7 @@ export const sheets = {
     position: '回答者の立場',
     date: '評価日',
     datePrompt: '例: 2026/4/1',
+    deadline: '提出期限',
     patternTitle: 'セキュリティ対応組織のパターン',
     current: '現在のパターン',
     target: '目指すパターン（中長期）',
@@ -67,6 +68,7 @@ export const sheets = {
     model: 'モデル',
     layout: 'レイアウト版',
     language: '言語',
+    asked: '尋ねている機能',
     aboutText:
       'ISOG-J が公開する「セキュリティ対応組織成熟度セルフチェックシート（ISOMM）」の考え方に基づく非公式のツールです。ルールごとの出所は「基準」シートに示しています。',
   },
@@ -145,14 +147,14 @@ export const sheets = {
   byFunction: {
     title: (functionNoun: string) => `${functionNoun}別の成熟度`,
     lead: (pattern: string) =>
-      `現在のパターン「${pattern}」における成熟度を、9 つの観点で示します。高い方の 2 つを強み、低い方の 2 つを弱みとしています。`,
+      `現在のパターン「${pattern}」における成熟度を、機能ごとに示します。高い方の 2 つを強み、低い方の 2 つを弱みとしています。`,
     unset: '（未設定）',
     identity: (organisation: string, department: string) =>
       [organisation, department].filter(Boolean).join('　'),
     identitySeparator: '　',
     date: '評価日',
     chart: '成熟度レーダーチャート',
-    chartAlt: '9 つの機能の成熟度（0〜5）を示すレーダーチャート。数値は右の表と同じです。',
+    chartAlt: '各機能の成熟度（0〜5）を示すレーダーチャート。数値は右の表と同じです。',
     series: '現在',
     columns: {
       function: '機能',

@@ -1,0 +1,42 @@
+import type { ProblemKind } from '../model/answers';
+import type { Catalogue } from '../model/catalogue';
+import type { Returned, Unreadable } from '../model/departments/returned';
+import { HAND_OUT_NAMES, INPUT_NAMES } from '../sheets/names';
+import { readAnswers } from '../sheets/read';
+import type { ReadWorkbook } from '../sheets/rows';
+
+/** The file format's reader, lent by an entry file; throws errors that carry a `kind` for what is unreadable. */
+export type ReadNames = (
+  bytes: Uint8Array,
+  options: { readonly wanted: (name: string) => boolean },
+) => ReadWorkbook;
+
+const WANTED: ReadonlySet<string> = new Set([...INPUT_NAMES, ...HAND_OUT_NAMES]);
+const wanted = (name: string): boolean => WANTED.has(name);
+
+const UNREADABLE: readonly ProblemKind[] = ['not-isomm', 'encrypted', 'damaged', 'too-large'];
+
+const kindOf = (error: unknown): ProblemKind | null => {
+  const kind = error instanceof Error && 'kind' in error ? error.kind : null;
+  return UNREADABLE.find((each) => each === kind) ?? null;
+};
+
+/** Takes the answers out of one returned file, as values by their names; nothing of it is run or kept besides. */
+export function collectFile(
+  catalogue: Catalogue,
+  read: ReadNames,
+  file: string,
+  bytes: Uint8Array,
+): Returned | Unreadable {
+  try {
+    const { model, answers, problems } = readAnswers(catalogue, read(bytes, { wanted }));
+    if (model && answers) return { file, model, answers, problems };
+    const [problem] = problems.slice(-1);
+    if (!problem) throw new Error(`${file}: no answers and no reason`);
+    return { file, problem };
+  } catch (error) {
+    const kind = kindOf(error);
+    if (kind === null) throw error;
+    return { file, problem: { kind, sheet: null, cell: null, id: null, found: null } };
+  }
+}

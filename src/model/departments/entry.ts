@@ -1,0 +1,60 @@
+import { POSITIONS, type Position, type ProblemKind } from '../answers';
+import { assess } from '../assess';
+import type { Assessment, ItemResult } from '../assessment';
+import type { Model } from '../catalogue';
+import { compatibility, type Compatibility } from './compatibility';
+import type { Returned } from './returned';
+
+/** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
+export const NO_LEVEL = { notDone: 0, unanswered: -1, notAsked: -2, unnecessary: -3 } as const;
+
+/** One return as everything that puts returns side by side needs it: small, without notes. */
+export interface Entry {
+  /** From 1, in the order the files were given. */
+  readonly no: number;
+  readonly file: string;
+  readonly model: string;
+  readonly organisation: string;
+  readonly department: string;
+  readonly respondent: string;
+  /** `null` where the workbook names none of the three. */
+  readonly position: Position | null;
+  readonly date: string;
+  /** One number per item of the whole model: its level, or one of `NO_LEVEL`. */
+  readonly levels: Int8Array;
+  readonly compatibility: Compatibility;
+  readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
+}
+
+const numberOf = (result: ItemResult | undefined): number => {
+  if (!result) return NO_LEVEL.notAsked;
+  if (result.excluded) return NO_LEVEL.unnecessary;
+  if (result.level !== null) return result.level;
+  return result.state === 'not-done' ? NO_LEVEL.notDone : NO_LEVEL.unanswered;
+};
+
+/** What a return comes to beside the others; `whole` is the model with all its items. */
+export function entryOf(
+  no: number,
+  returned: Returned,
+  whole: Model,
+  assessment: Assessment = assess(returned.model, returned.answers),
+): Entry {
+  const { file, answers, problems } = returned;
+  const results = new Map(assessment.items.map((item) => [item.id, item]));
+  const counts: Partial<Record<ProblemKind, number>> = {};
+  for (const { kind } of problems) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    no,
+    file,
+    model: whole.id,
+    organisation: answers.organisation.trim(),
+    department: answers.department.trim(),
+    respondent: answers.respondent.trim(),
+    position: POSITIONS.find((position) => position === answers.position) ?? null,
+    date: answers.date,
+    levels: Int8Array.from(whole.items, ({ id }) => numberOf(results.get(id))),
+    compatibility: compatibility(returned),
+    problems: counts,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Entry } from './entry';
+import type { Use } from './use';
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** Returns with the same key come from the same department; without any name each file stands alone. */
+export const departmentKey = ({ organisation, department, file }: Entry): string => {
+  const parts = [folded(organisation), folded(department)];
+  return parts.every((part) => part === '') ? `file:${file}` : JSON.stringify(parts);
+};
+
+const voiceKey = (entry: Entry): string =>
+  JSON.stringify([departmentKey(entry), entry.position, folded(entry.respondent)]);
+
+/** By date, where there is one, then by the order of the files. */
+const newerFirst = (a: Entry, b: Entry): number => {
+  const [from, to] = [a, b].map(({ date }) => (ISO.test(date) ? date : ''));
+  if (from !== to) return (from ?? '') < (to ?? '') ? 1 : -1;
+  return b.no - a.no;
+};
+
+const grouped = (entries: readonly Entry[], key: (entry: Entry) => string): Entry[][] => {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return [...groups.values()];
+};
+
+/**
+ * What each return should be used for, as a proposal: the newest one of a department counts; the newest one of every
+ * other person or position in it serves the perception gap; copies are left out.
+ */
+export function proposeUses(entries: readonly Entry[]): ReadonlyMap<number, Use> {
+  const uses = new Map<number, Use>(entries.map(({ no }) => [no, 'left-out']));
+  for (const group of grouped(entries, voiceKey)) {
+    const [newest] = group.sort(newerFirst);
+    if (newest?.position) uses.set(newest.no, 'gap-only');
+  }
+  for (const group of grouped(entries, departmentKey)) {
+    const [newest] = group.sort(newerFirst);
+    if (newest) uses.set(newest.no, 'counts');
+  }
+  return uses;
+}
+
+/** The departments that sent more than one workbook. */
+export const sentTwice = (entries: readonly Entry[]): readonly (readonly Entry[])[] =>
+  grouped(entries, departmentKey)
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((a, b) => a.no - b.no));

@@ -1,0 +1,20 @@
+import type { Answers, Problem } from '../answers';
+import type { Model } from '../catalogue';
+
+/** A workbook that came back and could be read, with every slip found in it. */
+export interface Returned {
+  /** As the coordinator knows it: a path below what was given, or a name alone. */
+  readonly file: string;
+  /** Only the part of the model that this workbook asks for. */
+  readonly model: Model;
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+}
+
+/** A file that gave nothing, and why. */
+export interface Unreadable {
+  readonly file: string;
+  readonly problem: Problem;
+}
+
+export const isReturned = (outcome: Returned | Unreadable): outcome is Returned => 'answers' in outcome;

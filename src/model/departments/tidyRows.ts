@@ -1,0 +1,120 @@
+import { assess } from '../assess';
+import type { ItemResult, State } from '../assessment';
+import type { Language, Model, Quadrant, Side } from '../catalogue';
+import type { Score } from '../answers';
+import type { Returned } from './returned';
+import type { Use } from './use';
+
+export type TidyState = State | 'not-asked' | 'unnecessary';
+
+/** One return and one item: what pivot tables, Power Query and SQL start from. */
+export interface TidyRow {
+  readonly no: number;
+  readonly use: Use;
+  readonly file: string;
+  readonly organisation: string;
+  readonly department: string;
+  readonly respondent: string;
+  readonly position: string;
+  readonly date: string;
+  readonly model: string;
+  readonly function: string;
+  readonly function_name: string;
+  readonly item: string;
+  readonly item_name: string;
+  readonly state: TidyState;
+  readonly level: number | null;
+  readonly side: Side | null;
+  readonly combined: boolean;
+  readonly insource: Score | null;
+  readonly outsource: Score | null;
+  readonly quadrant: Quadrant | null;
+  /** The side the target pattern asks for. */
+  readonly required: Side | null;
+  readonly note: string;
+  readonly supplement: string;
+  /** The first slip found in the row, by its kind. */
+  readonly problem: string | null;
+}
+
+/** Columns in the order they are written. */
+export const TIDY_COLUMNS = [
+  'no',
+  'use',
+  'file',
+  'organisation',
+  'department',
+  'respondent',
+  'position',
+  'date',
+  'model',
+  'function',
+  'function_name',
+  'item',
+  'item_name',
+  'state',
+  'level',
+  'side',
+  'combined',
+  'insource',
+  'outsource',
+  'quadrant',
+  'required',
+  'note',
+  'supplement',
+  'problem',
+] as const satisfies readonly (keyof TidyRow)[];
+
+const stateOf = (result: ItemResult | undefined): TidyState => {
+  if (!result) return 'not-asked';
+  return result.excluded ? 'unnecessary' : result.state;
+};
+
+/** The rows of one return, one per item of the whole model; names in the language asked for. */
+export function tidyRows(
+  returned: Returned,
+  whole: Model,
+  no: number,
+  use: Use,
+  language: Language,
+): TidyRow[] {
+  const { file, answers, problems } = returned;
+  const results = new Map(assess(returned.model, answers).items.map((item) => [item.id, item]));
+  const names = new Map(whole.functions.map(({ id, name }) => [id, name[language]]));
+  const slips = new Map<string, string>();
+  for (const { id, kind } of problems) {
+    if (id !== null && !slips.has(id.toLowerCase())) slips.set(id.toLowerCase(), kind);
+  }
+  return whole.items.map((item): TidyRow => {
+    const result = results.get(item.id);
+    const answer = Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined;
+    const state = stateOf(result);
+    const counts = state === 'scored';
+    return {
+      no,
+      use,
+      file,
+      organisation: answers.organisation.trim(),
+      department: answers.department.trim(),
+      respondent: answers.respondent.trim(),
+      position: answers.position,
+      date: answers.date,
+      model: whole.id,
+      function: item.function,
+      function_name: names.get(item.function) ?? item.function,
+      item: item.id,
+      item_name: item.name[language],
+      state,
+      level: counts ? (result?.level ?? null) : null,
+      side: counts ? (result?.side ?? null) : null,
+      combined: result?.combined ?? false,
+      insource: answer?.insource ?? null,
+      outsource: answer?.outsource ?? null,
+      quadrant: result?.quadrant ?? null,
+      required: result?.required ?? null,
+      note: answer?.note ?? '',
+      supplement: answer?.supplement ?? '',
+      problem: slips.get(item.id.toLowerCase()) ?? null,
+    };
+  });
+}
