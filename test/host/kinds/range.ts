@@ -334,13 +334,9 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
         for (const [part, chosen] of Object.entries(record(value))) {
           if (part === 'font') made[part] = pick(font, chosen, 'font');
           else if (part === 'fill') made[part] = pick({ color: look.fill ?? '#FFFFFF' }, chosen, 'fill');
-          else if (part === 'protection')
-            made[part] = pick(
-              { locked: look.locked, formulaHidden: look.formulaHidden },
-              chosen,
-              'protection',
-            );
-          else if (part === 'borders')
+          else if (part === 'protection') {
+            if (chosen === true) made[part] = { locked: look.locked, formulaHidden: look.formulaHidden };
+          } else if (part === 'borders')
             made[part] = Object.fromEntries(
               (['top', 'bottom', 'left', 'right'] as Side[]).map((side) => [
                 side,
