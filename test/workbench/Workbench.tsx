@@ -56,7 +56,15 @@ export function Workbench({ start }: { start: Settings }) {
 
   return (
     <div className="workbench">
-      <header className="ribbon" role="toolbar" aria-label={words.workbench}>
+      <header
+        className="ribbon"
+        role="toolbar"
+        aria-label={words.workbench}
+        // As in Excel, a click on the ribbon leaves the keyboard with the sheet.
+        onPointerDown={(event) => {
+          if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+        }}
+      >
         <button
           type="button"
           onClick={() => {

@@ -88,7 +88,13 @@ export function external(port: Port) {
     GetSolutionToken: () => '',
     GetSupportedMatrix: () => JSON.stringify(port.sets),
     GetHostFullVersion: () => '16.0.19000.20000',
-    GetOfficeThemeInfo: () => JSON.stringify(port.colors),
+    // Excel counts colours as numbers; office.js turns them back.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(
+        Object.fromEntries(
+          Object.entries(port.colors).map(([name, color]) => [name, parseInt(String(color).slice(1), 16)]),
+        ),
+      ),
     GetSettings: () => {
       // Asked for while office.js builds its object model: the client library is there, the add-in not yet.
       const { Excel, OfficeExtension } = window as unknown as Parameters<Port['client']>[0];

@@ -11,6 +11,7 @@ import { OFFICE_COLORS } from './settings';
 /** Members beyond the floor are refused by the genuine client itself, as on the oldest Excel we support. */
 const SETS = {
   ExcelApi: 1.9,
+  DelayForCellEdit: 1.1,
   DialogApi: 1.1,
   RichApiRuntime: 1.2,
   RichApiRuntimeFlag: 1.2,

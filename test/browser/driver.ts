@@ -1,0 +1,97 @@
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Settings } from '../workbench/settings';
+import type { Found } from './broker';
+import { BROKER } from './broker';
+
+let browser: Promise<{ browser: Browser; url: string }> | null = null;
+
+async function connect(): Promise<{ browser: Browser; url: string }> {
+  const answer = await fetch(process.env[BROKER] ?? '');
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`the workbench did not start: ${text}`);
+  const found = JSON.parse(text) as Found;
+  return { browser: await chromium.connect(found.browser), url: found.url };
+}
+
+/** The workbench in a browser of its own, with what must never happen written down. */
+export interface Workbench {
+  readonly page: Page;
+  /** The task pane, to find things in. */
+  readonly pane: FrameLocator;
+  /** The task pane's page, to evaluate in. */
+  readonly paneFrame: () => Frame;
+  /** Errors and warnings on the console, uncaught exceptions, violations of the CSP, failed requests. */
+  readonly complaints: readonly string[];
+  /** Requests that left the workbench's own address. */
+  readonly foreign: readonly string[];
+  readonly cell: (address: string) => Locator;
+  /** Types as a person does: selects the cell, types, presses Enter. */
+  readonly type: (address: string, text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const query = (settings: Partial<Settings>) =>
+  new URLSearchParams(Object.entries(settings).map(([key, value]) => [key, String(value)])).toString();
+
+/** Opens the workbench and waits until the add-in in the pane has started. */
+export async function openWorkbench(settings: Partial<Settings> = {}): Promise<Workbench> {
+  browser ??= connect();
+  const { browser: connected, url } = await browser;
+  const context = await connected.newContext({ viewport: { width: 1300, height: 860 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${String(response.status())}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const to = new URL(request.url());
+    if (to.protocol !== 'data:' && to.protocol !== 'blob:' && to.origin !== new URL(url).origin)
+      foreign.push(request.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} in ${event.sourceFile}`);
+    });
+  });
+
+  await page.goto(`${url}?${query(settings)}`);
+  const pane = page.frameLocator('iframe[src="/taskpane.html"]');
+  // The placeholder goes away when Office is ready and the add-in has drawn itself.
+  await pane.locator('#root > :not(.starting)').first().waitFor();
+
+  const cell = (address: string) => page.locator(`td[data-cell="${address}"]`);
+  return {
+    page,
+    pane,
+    complaints,
+    foreign,
+    cell,
+    paneFrame: () => {
+      const frame = page.frames().find((candidate) => new URL(candidate.url()).pathname === '/taskpane.html');
+      if (!frame) throw new Error('the pane is closed');
+      return frame;
+    },
+    type: async (address, text) => {
+      await cell(address).click();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Lets go of the browser, which other test files go on using. */
+export async function disconnect(): Promise<void> {
+  const open = browser;
+  browser = null;
+  if (open) await (await open).browser.close();
+}

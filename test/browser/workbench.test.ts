@@ -1,0 +1,198 @@
+import type { Workbench } from './driver';
+import { disconnect, openWorkbench } from './driver';
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await openWorkbench();
+});
+
+afterEach(async () => {
+  const { complaints, foreign } = workbench;
+  await workbench.close();
+  expect(complaints).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+afterAll(disconnect);
+
+test('the pane runs the genuine office.js in the language of Office', async () => {
+  const frame = workbench.paneFrame();
+  const office = await frame.evaluate(async () => {
+    const { host, platform } = await Office.onReady();
+    return {
+      host,
+      platform,
+      language: Office.context.displayLanguage,
+      floor: Office.context.requirements.isSetSupported('ExcelApi', '1.9'),
+      beyond: Office.context.requirements.isSetSupported('ExcelApi', '1.10'),
+      scripts: [...document.scripts].map(({ src }) => new URL(src).pathname),
+    };
+  });
+  expect(office).toMatchObject({
+    host: 'Excel',
+    platform: 'PC',
+    language: 'ja-JP',
+    floor: true,
+    beyond: false,
+  });
+  expect(office.scripts).toContain('/office/office.js');
+});
+
+test('what is typed on the sheet is calculated, and the add-in reads it', async () => {
+  await workbench.type('B2', '3');
+  await workbench.type('B3', '=B2*2');
+  await workbench.type('B4', '日本語');
+  expect(await workbench.cell('B3').innerText()).toBe('6');
+  const values = await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2:B4');
+      range.load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+  expect(values).toEqual([[3], [6], ['日本語']]);
+});
+
+test('what the add-in writes appears on the sheet, drawn with its look', async () => {
+  await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('C3:D4');
+      range.values = [
+        ['あ', 1],
+        ['い', 2],
+      ];
+      range.format.fill.color = '#1B2A41';
+      range.format.font.color = '#FFFFFF';
+      await context.sync();
+    }),
+  );
+  await workbench.cell('D4').getByText('2').waitFor();
+  expect(await workbench.cell('C3').innerText()).toBe('あ');
+  expect(await workbench.cell('C3').evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+    'rgb(27, 42, 65)',
+  );
+});
+
+test('an edit by hand raises the event in the pane', async () => {
+  const { page } = workbench;
+  await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().onChanged.add((event) => {
+        document.title = `${event.address} ${event.source}`;
+        return Promise.resolve();
+      });
+      await context.sync();
+    }),
+  );
+  await workbench.type('E5', '4');
+  await workbench.paneFrame().waitForFunction(() => document.title === 'E5 Local');
+  await page.getByRole('button', { name: '共同編集者が入力' }).click();
+  await workbench.paneFrame().waitForFunction(() => document.title === 'E6 Remote');
+  expect(await workbench.cell('E6').innerText()).toBe('3');
+});
+
+test('while a cell is being edited the add-in waits, as in Excel', async () => {
+  const { page } = workbench;
+  await workbench.cell('A1').click();
+  await page.keyboard.type('12');
+  await workbench.paneFrame().evaluate(() => {
+    void Excel.run({ delayForCellEdit: true }, async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      range.load('values');
+      await context.sync();
+      document.title = `read ${String((range.values as unknown[][])[0]?.[0])}`;
+    });
+  });
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await workbench.paneFrame().waitForFunction(() => document.title === 'read 123');
+});
+
+test('drop-down, validation message, conditional format and chart of the sheet work', async () => {
+  const { page } = workbench;
+  await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B6').values = [
+        ['', '現在'],
+        ['人', 3],
+        ['物', 4],
+        ['金', 2],
+        ['情報', ''],
+        ['時', 5],
+      ];
+      const validation = sheet.getRange('B2:B6').dataValidation;
+      validation.rule = { list: { inCellDropDown: true, source: '0,1,2,3,4,5' } };
+      validation.errorAlert = { message: '0から5まで', showAlert: true, style: 'Stop', title: '成熟度' };
+      const format = sheet.getRange('B2:B6').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=AND(ISNUMBER(B2),B2>=4)';
+      format.custom.format.fill.color = '#1F6F8B';
+      const chart = sheet.charts.add('RadarMarkers', sheet.getRange('A1:B6'), 'Columns');
+      chart.name = 'radar';
+      chart.title.text = '機能別の成熟度';
+      chart.setPosition('D1', 'H16');
+      await context.sync();
+    }),
+  );
+  const fill = (address: string) =>
+    workbench.cell(address).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  await page.getByRole('img', { name: '機能別の成熟度' }).waitFor();
+  expect(await page.locator('[data-chart="radar"] circle').count()).toBe(4);
+
+  await workbench.cell('B5').click();
+  await page.getByRole('button', { name: '選択肢を開く' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: '5', exact: true }).click();
+  await workbench.cell('B5').getByText('5').waitFor();
+  expect(await page.locator('[data-chart="radar"] circle').count()).toBe(5);
+  expect(await fill('B5')).toBe('rgb(31, 111, 139)');
+  expect(await fill('B2')).not.toBe('rgb(31, 111, 139)');
+
+  await workbench.type('B2', '9');
+  const dialog = page.getByRole('dialog', { name: '成熟度' });
+  expect(await dialog.innerText()).toContain('0から5まで');
+  await dialog.getByRole('button', { name: 'キャンセル' }).click();
+  expect(await workbench.cell('B2').innerText()).toBe('3');
+});
+
+test('undo, redo, paste of a block and sorting', async () => {
+  const { page } = workbench;
+  await page.evaluate(() => navigator.clipboard.writeText('b\t2\r\na\t1\r\nc\t3\r\n'));
+  await workbench.cell('A1').click();
+  await page.keyboard.press('Control+v');
+  expect(await workbench.cell('B3').innerText()).toBe('3');
+  await workbench.cell('A1').click();
+  await page.getByRole('button', { name: '降順' }).click();
+  const column = async () => [
+    await workbench.cell('A1').innerText(),
+    await workbench.cell('A2').innerText(),
+    await workbench.cell('A3').innerText(),
+  ];
+  expect(await column()).toEqual(['c', 'b', 'a']);
+  await page.keyboard.press('Control+z');
+  expect(await column()).toEqual(['b', 'a', 'c']);
+  await page.keyboard.press('Control+y');
+  expect(await column()).toEqual(['c', 'b', 'a']);
+});
+
+test('the keyboard alone reaches and fills cells', async () => {
+  const { page } = workbench;
+  await workbench.cell('B2').click();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Shift+Enter');
+  expect(await page.getByRole('textbox', { name: 'セル番地' }).inputValue()).toBe('C2');
+  expect(await workbench.cell('C3').innerText()).toBe('3');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  expect(await workbench.cell('C2').innerText()).toBe('25');
+  await page.keyboard.press('Control+ArrowUp');
+  await page.keyboard.press('Control+ArrowLeft');
+  await page.keyboard.press('Delete');
+  expect(await workbench.cell('B2').innerText()).toBe('');
+});
