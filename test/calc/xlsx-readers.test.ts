@@ -1,0 +1,216 @@
+import * as SheetJS from '@e965/xlsx';
+import fc from 'fast-check';
+import { readXlsx as readWithHucre } from 'hucre';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogue } from '../../src/catalog';
+import type { Language } from '../../src/model/catalogue';
+import { describeWorkbook } from '../../src/sheets/describe';
+import type { Cell, ShownValue, Workbook } from '../../src/sheets/workbook';
+import { parseArea } from '../../src/xlsx/address';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { AWKWARD_TEXTS } from '../xlsx/arbitraryWorkbook';
+import { sample } from '../xlsx/sample';
+import { anyFilled } from './anyFilled';
+import type { Shown } from './office';
+import { office } from './office';
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+const textBook = (texts: readonly string[]): Workbook => ({
+  ...sample,
+  sheets: [
+    {
+      key: 'texts',
+      title: "a 'sheet' & <more>",
+      columns: [],
+      rows: texts.map((text) => ({
+        cells: [{ value: 1 }, { value: text }, { value: text, style: { numberFormat: '@' } }],
+      })),
+      merges: [],
+      validations: [],
+      conditionalFormats: [],
+      gridlines: true,
+      print: { orientation: 'portrait', fitToWidth: 1 },
+      charts: [],
+    },
+  ],
+  names: [{ name: 'ISOMM_Texts', sheet: 'texts', range: `A1:C${texts.length}` }],
+  active: { sheet: 'texts', cell: 'A1' },
+});
+
+/** LibreOffice takes a lone surrogate for a broken character, and a line end for any other. */
+const TEXTS = [...AWKWARD_TEXTS.filter((text) => !/[\ud800-\udfff\r]/u.test(text)), 'x'.repeat(32_767)];
+
+/** Control characters, and texts that look like the escapes in which the format writes those. */
+const ESCAPES = /_x[0-9A-Fa-f]{4}|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/;
+
+const books: readonly { label: string; workbook: Workbook; escapes?: true }[] = [
+  { label: 'every feature', workbook: sample },
+  { label: 'awkward texts', workbook: textBook(TEXTS.filter((text) => !ESCAPES.test(text))) },
+  { label: 'escapes', workbook: textBook(TEXTS.filter((text) => ESCAPES.test(text))), escapes: true },
+  ...catalogue.models.flatMap((model, at) =>
+    LANGUAGES.map((language, index) => {
+      const [filled] = fc.sample(anyFilled(catalogue, model, language), {
+        numRuns: 1,
+        seed: 70 + at * 2 + index,
+      });
+      if (!filled) throw new Error('nothing sampled');
+      const workbook = describeWorkbook(catalogue, model, filled.answers, filled.leftovers);
+      return { label: `${model.id} ${language}`, workbook };
+    }),
+  ),
+];
+
+const value = (cell: Cell | null | undefined): ShownValue =>
+  !cell || (cell.value === '' && cell.formula === undefined) ? null : cell.value;
+
+const isBlank = (found: unknown) => found === undefined || found === null || found === '';
+
+/** Compares every cell of every sheet, and that there is nothing beyond. */
+function expectSame(
+  workbook: Workbook,
+  sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+  theirs: (value: ShownValue) => unknown,
+): void {
+  expect(Object.keys(sheets)).toEqual(workbook.sheets.map(({ title }) => title));
+  for (const { title, rows } of workbook.sheets) {
+    const found = sheets[title] ?? [];
+    const height = Math.max(found.length, rows.length);
+    for (let y = 0; y < height; y++) {
+      const width = Math.max(found[y]?.length ?? 0, rows[y]?.cells.length ?? 0);
+      for (let x = 0; x < width; x++) {
+        const ours = value(rows[y]?.cells[x]);
+        const expected = isBlank(ours) ? null : theirs(ours);
+        const actual = isBlank(found[y]?.[x]) ? null : found[y]?.[x];
+        expect({ title, y, x, actual }).toEqual({ title, y, x, actual: expected });
+      }
+    }
+  }
+}
+
+/** What every name of the description is to give when a file is read back. */
+const expectedNames = (workbook: Workbook, formulas: 'kept' | 'blank') =>
+  workbook.names.map(({ name, sheet: key, range }) => {
+    const area = parseArea(range);
+    const sheet = workbook.sheets.find((candidate) => candidate.key === key);
+    const values = sheet?.rows.slice(area.top, area.bottom + 1).map((row) =>
+      Array.from({ length: area.right - area.left + 1 }, (_, x) => {
+        const cell = row.cells[area.left + x];
+        return cell?.formula !== undefined && formulas === 'blank' ? null : value(cell);
+      }),
+    );
+    return { name, sheet: sheet?.title, values };
+  });
+
+const readNames = (bytes: Uint8Array, workbook: Workbook) => {
+  const { names } = readXlsx(bytes, { wanted: (name) => name.startsWith('ISOMM_') });
+  expect(names.size).toBe(workbook.names.length);
+  return workbook.names.map(({ name }) => {
+    const found = names.get(name);
+    return typeof found === 'object' ? { name, sheet: found.sheet, values: found.values } : { name, found };
+  });
+};
+
+const errorText = (shown: ShownValue) => (shown !== null && typeof shown === 'object' ? shown.error : shown);
+
+describe('other programs read every cell as described', () => {
+  const files = books.map(({ workbook }) => writeXlsx(workbook));
+  let folder = '';
+  let byOpenpyxl: Record<string, unknown[][]>[] = [];
+  let rewritten: { withFormulas: Uint8Array; valuesOnly: Uint8Array }[] = [];
+  let byOffice: { shown: Shown; stored: Uint8Array }[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'isomm-readers-'));
+    const paths = files.map((bytes, index) => {
+      const path = join(folder, `in${index}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const jobs = paths.flatMap((from, index) =>
+      [true, false].map((values) => ({ from, to: join(folder, `${values}${index}.xlsx`), values })),
+    );
+    const run = spawnSync('/usr/bin/python3', [join(__dirname, 'xlsx-openpyxl.py')], {
+      input: JSON.stringify({ read: paths, rewrite: jobs }),
+      maxBuffer: 1 << 28,
+    });
+    if (run.status !== 0) throw new Error(run.stderr.toString());
+    byOpenpyxl = JSON.parse(run.stdout.toString()) as typeof byOpenpyxl;
+    rewritten = paths.map((_, index) => ({
+      withFormulas: new Uint8Array(readFileSync(join(folder, `false${index}.xlsx`))),
+      valuesOnly: new Uint8Array(readFileSync(join(folder, `true${index}.xlsx`))),
+    }));
+    const results = await office(files.map((bytes) => ({ bytes, steps: [{ do: 'dump' }], store: true })));
+    byOffice = results.map(({ shown: [first], stored }) => {
+      if (!first || !stored) throw new Error('LibreOffice gave nothing');
+      return { shown: first, stored };
+    });
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe.each(books.map((book, index) => ({ ...book, index })))(
+    '$label',
+    ({ workbook, index, escapes }) => {
+      // openpyxl does not take escapes apart well, and neither program puts them together again as they were.
+      const testPlain = escapes ? () => undefined : test;
+
+      testPlain('openpyxl', () => {
+        expectSame(workbook, byOpenpyxl[index] ?? {}, errorText);
+      });
+
+      test('LibreOffice', () => {
+        // To it a truth value is a number.
+        expectSame(workbook, byOffice[index]?.shown ?? {}, (ours) =>
+          typeof ours === 'boolean' ? Number(ours) : ours,
+        );
+      });
+
+      test('hucre', async () => {
+        const { sheets } = await readWithHucre(files[index] ?? new Uint8Array());
+        const dates = (cell: unknown) =>
+          cell instanceof Date ? (cell.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : cell;
+        const plain = Object.fromEntries(
+          sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(dates))]),
+        );
+        expectSame(workbook, plain, errorText);
+      });
+
+      test('@e965/xlsx', () => {
+        const book = SheetJS.read(files[index], { type: 'array', dense: true });
+        const plain = Object.fromEntries(
+          book.SheetNames.map((title) => {
+            const rows = (book.Sheets[title]?.['!data'] ?? []) as (SheetJS.CellObject | undefined)[][];
+            return [
+              title,
+              Array.from(rows, (row) =>
+                Array.from(row ?? [], (cell) => (cell?.t === 'e' ? cell.w : cell?.v)),
+              ),
+            ];
+          }),
+        );
+        expectSame(workbook, plain, errorText);
+      });
+
+      testPlain('rewritten by LibreOffice it is read the same', () => {
+        const { stored } = byOffice[index] ?? { stored: new Uint8Array() };
+        expect(readNames(stored, workbook)).toEqual(expectedNames(workbook, 'kept'));
+      });
+
+      testPlain('rewritten by openpyxl it is read the same', () => {
+        const { withFormulas, valuesOnly } = rewritten[index]!;
+        // It keeps formulas or what they show, never both; an empty text it does not keep.
+        expect(readNames(withFormulas, workbook)).toEqual(expectedNames(workbook, 'blank'));
+        const shown = expectedNames(workbook, 'kept').map((name) => ({
+          ...name,
+          values: name.values?.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+        }));
+        expect(readNames(valuesOnly, workbook)).toEqual(shown);
+      });
+    },
+  );
+});
