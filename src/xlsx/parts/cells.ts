@@ -12,6 +12,9 @@ interface Context {
   readonly where: (address: string) => string;
 }
 
+/** In points. */
+const TALLEST = 409.5;
+
 /** A text that Excel would take for a formula or an apostrophe prefix if a person edited the cell. */
 const LOOKS_TYPED = /^[=+\-@']/;
 
@@ -63,6 +66,9 @@ function rowElement(row: Row, index: number, context: Context): string | null {
       cells += cellElement(cell, cellName(index, column), context);
     }
   });
+  if (row.height !== undefined && !(row.height >= 0 && row.height <= TALLEST)) {
+    throw new Error(`${context.where(String(index + 1))}: not a row height: ${row.height}`);
+  }
   if (cells === '' && row.height === undefined && !row.hidden) return null;
   return element(
     'row',

@@ -5,6 +5,9 @@ import { element } from '../xml';
 /** What a person sees first: grid lines, zoom, frozen panes and the selected cell. */
 export function sheetViews(sheet: Sheet, active: Workbook['active']): string {
   const isActive = active.sheet === sheet.key;
+  if (sheet.zoom !== undefined && !(sheet.zoom >= 10 && sheet.zoom <= 400)) {
+    throw new Error(`${sheet.title}: not a zoom: ${sheet.zoom}`);
+  }
   return element(
     'sheetViews',
     {},

@@ -109,8 +109,8 @@ export function createStyles(workbook: Pick<Workbook, 'font' | 'language'>): Sty
   const formats = new Map<string, number>();
   const cells = intern('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   const conditionals = intern();
-  // Descriptions share one object per look, so most cells are answered by identity.
-  const seen = { plain: new Map<Style, number>(), quoted: new Map<Style, number>() };
+  // Writing a look out is dear, and thousands of cells share a few: known ones are found by what they say.
+  const seen = new Map<string, number>();
 
   const numberFormat = (format = 'General') => {
     const known = BUILT_IN[format] ?? formats.get(format);
@@ -152,10 +152,11 @@ export function createStyles(workbook: Pick<Workbook, 'font' | 'language'>): Sty
     cell: (style, quoted) => {
       if (style === undefined && !quoted) return 0;
       const look = style ?? PLAIN;
-      const known = seen[quoted ? 'quoted' : 'plain'].get(look);
+      const key = JSON.stringify(look) + String(quoted);
+      const known = seen.get(key);
       if (known !== undefined) return known;
       const index = cells.add(describe(look, quoted));
-      seen[quoted ? 'quoted' : 'plain'].set(look, index);
+      seen.set(key, index);
       return index;
     },
     conditional: (style) => conditionals.add(conditional(style)),
