@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../../build/compile';
-import { serve } from './serve';
+import { serve } from '../../build/serve';
 
 const { values } = parseArgs({
   options: {

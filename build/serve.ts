@@ -1,8 +1,9 @@
 import { createReadStream, statSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,16 +24,20 @@ const isFile = (path: string): boolean => {
 };
 
 /** Serves a built folder, with Microsoft's unmodified client under /office/, on this machine only. */
-export function serve(folder: string, port: number): Promise<{ url: string; server: Server }> {
+export function serve(
+  folder: string,
+  port: number,
+  secure: { readonly cert: string; readonly key: string } | null = null,
+): Promise<{ url: string; server: Server }> {
   const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
     const file = path.startsWith('/office/')
       ? join(office, path.slice('/office/'.length))
       : join(folder, path);
     const root = path.startsWith('/office/') ? office : folder;
-    if (!file.startsWith(root) || !isFile(file)) {
+    if (!file.startsWith(root + sep) || !isFile(file)) {
       response.writeHead(404).end();
       return;
     }
@@ -41,12 +46,13 @@ export function serve(folder: string, port: number): Promise<{ url: string; serv
       'x-content-type-options': 'nosniff',
     });
     createReadStream(file).pipe(response);
-  });
+  };
+  const server = secure ? createSecureServer(secure, listener) : createServer(listener);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       const { port: chosen } = server.address() as AddressInfo;
-      resolve({ url: `http://localhost:${String(chosen)}/`, server });
+      resolve({ url: `${secure ? 'https' : 'http'}://localhost:${String(chosen)}/`, server });
     });
   });
 }
