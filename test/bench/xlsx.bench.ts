@@ -1,5 +1,6 @@
 import * as SheetJS from '@e965/xlsx';
 import fc from 'fast-check';
+import type { WriteSheet } from 'hucre';
 import { unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,8 @@ import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { catalogue } from '../../src/catalog';
 import { describeWorkbook } from '../../src/sheets/describe';
+import type { Cell } from '../../src/sheets/workbook';
+import { cellName } from '../../src/xlsx/address';
 import type { ReadOptions } from '../../src/xlsx/read';
 import { readXlsx } from '../../src/xlsx/read';
 import { READ_LIMITS } from '../../src/xlsx/reading/limits';
@@ -47,19 +50,52 @@ function returned() {
 
 const sample = returned();
 
-/** The same cells for libraries that take arrays; looks, names and charts are left to those that have them. */
-const plainSheets = () =>
-  sample.sheets.map((sheet) => ({
-    name: sheet.title,
-    rows: sheet.rows.map((row) =>
-      row.cells.map((cell) => (typeof cell?.value === 'object' ? null : (cell?.value ?? null))),
-    ),
-  }));
+const shown = (cell: Cell | null) => (typeof cell?.value === 'object' ? null : (cell?.value ?? null));
 
+/** The same cells with values, formulas and their main looks for hucre; no names, charts or conditional formats. */
+const forHucre = () =>
+  sample.sheets.map((sheet) => {
+    const cells = new Map<string, object>();
+    sheet.rows.forEach((row, y) =>
+      row.cells.forEach((cell, x) => {
+        if (!cell) return;
+        const { style, formula } = cell;
+        cells.set(`${y},${x}`, {
+          value: shown(cell),
+          ...(formula === undefined ? {} : { formula, formulaResult: shown(cell) }),
+          style: {
+            font: {
+              bold: style?.bold ?? false,
+              size: style?.size ?? 11,
+              color: { rgb: (style?.color ?? '#000000').slice(1) },
+            },
+            ...(style?.fill
+              ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: style.fill.slice(1) } } }
+              : {}),
+            alignment: { horizontal: style?.horizontal, vertical: style?.vertical, wrapText: style?.wrap },
+            ...(style?.numberFormat ? { numFmt: style.numberFormat } : {}),
+          },
+        });
+      }),
+    );
+    return { name: sheet.title, cells };
+  }) as WriteSheet[];
+
+/** The same cells with values and formulas; this library writes no looks. */
 function sheetJsBytes(): Uint8Array {
   const book = SheetJS.utils.book_new();
-  for (const { name, rows } of plainSheets()) {
-    SheetJS.utils.book_append_sheet(book, SheetJS.utils.aoa_to_sheet(rows), name);
+  for (const sheet of sample.sheets) {
+    const cells = SheetJS.utils.aoa_to_sheet(sheet.rows.map((row) => row.cells.map(shown)));
+    sheet.rows.forEach((row, y) =>
+      row.cells.forEach((cell, x) => {
+        const formula = cell?.formula;
+        if (formula === undefined) return;
+        const address = cellName(y, x);
+        const value = shown(cell) ?? '';
+        cells[address] = { t: typeof value === 'number' ? 'n' : 's', v: value, f: formula };
+      }),
+    );
+    SheetJS.utils.book_append_sheet(book, cells, sheet.title);
   }
   return SheetJS.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;
 }
@@ -93,17 +129,17 @@ export const bench: Bench = {
     const hucre = await import('hucre');
     const bytes = writeXlsx(sample);
     report.figure('size', 'ours, complete', bytes.length, 'bytes');
-    report.figure('size', '@e965/xlsx, values only', sheetJsBytes().length, 'bytes');
+    report.figure('size', '@e965/xlsx, values, formulas', sheetJsBytes().length, 'bytes');
     report.figure(
       'size',
-      'hucre, values only',
-      (await hucre.writeXlsx({ sheets: plainSheets() })).length,
+      'hucre, values, formulas, looks',
+      (await hucre.writeXlsx({ sheets: forHucre() })).length,
       'bytes',
     );
     await report.race('write', {
       'ours, complete': () => writeXlsx(sample),
-      'hucre, values only': () => hucre.writeXlsx({ sheets: plainSheets() }),
-      '@e965/xlsx, values only': sheetJsBytes,
+      'hucre, values, formulas, looks': () => hucre.writeXlsx({ sheets: forHucre() }),
+      '@e965/xlsx, values, formulas': sheetJsBytes,
     });
     const read = await report.race('read', {
       'plain unzipping (fflate)': () => unzipSync(bytes),
