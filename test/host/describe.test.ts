@@ -29,7 +29,9 @@ const plainCell = (cell: Cell | null, font: Workbook['font']): Cell | null => {
   const value =
     cell.formula !== undefined && typeof cell.value === 'number'
       ? Number(cell.value.toPrecision(13))
-      : cell.value;
+      : cell.formula === undefined && cell.value === ''
+        ? null
+        : cell.value;
   return { ...rest, value, ...(Object.keys(kept).length === 0 ? {} : { style: kept }) };
 };
 

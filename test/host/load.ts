@@ -47,7 +47,8 @@ function lookOf(plain: Look, style: Style): Look {
   };
 }
 
-const stored = (value: ShownValue) => value;
+/** Excel keeps no empty text as a constant: the cell is blank. */
+const stored = (value: ShownValue) => (value === '' ? null : value);
 
 /** Where a range of cells lies on the sheet, in points. */
 function placeOf(book: Book, sheet: SheetRecord, range: string) {
