@@ -22,16 +22,57 @@ const BRAND: BrandVariants = {
   160: '#D8EBF2',
 };
 
-const THEMES: Readonly<Record<ThemeKind, Theme>> = {
-  light: createLightTheme(BRAND),
-  dark: createDarkTheme(BRAND),
-  'high-contrast': teamsHighContrastTheme,
+/** The two sides, told apart by lightness and frame as well as by hue; words always stand beside them. */
+interface SideColors {
+  readonly sideIn: string;
+  readonly sideInText: string;
+  readonly sideOut: string;
+  readonly sideOutText: string;
+  readonly sideOutEdge: string;
+}
+
+export type PaneTheme = Theme & SideColors;
+
+const THEMES: Readonly<Record<ThemeKind, PaneTheme>> = {
+  light: {
+    ...createLightTheme(BRAND),
+    sideIn: '#1F6F8B',
+    sideInText: '#FFFFFF',
+    sideOut: '#FBF0E4',
+    sideOutText: '#5E3510',
+    sideOutEdge: '#B4661C',
+  },
+  dark: {
+    ...createDarkTheme(BRAND),
+    sideIn: '#7CACBF',
+    sideInText: '#0B1B22',
+    sideOut: '#33261A',
+    sideOutText: '#F6D3AE',
+    sideOutEdge: '#D9904A',
+  },
+  'high-contrast': {
+    ...teamsHighContrastTheme,
+    sideIn: '#1AEBFF',
+    sideInText: '#000000',
+    sideOut: '#000000',
+    sideOutText: '#FFFFFF',
+    sideOutEdge: '#FFFFFF',
+  },
 };
 
 /** Fonts that show Japanese well stand before Fluent's own. */
 const FONT = "'Yu Gothic UI', 'Hiragino Sans', 'Segoe UI', 'Noto Sans CJK JP', sans-serif";
 
 /** The Fluent theme of a look, in the add-in's colours and fonts. */
-export function fluentTheme(kind: ThemeKind): Theme {
+export function fluentTheme(kind: ThemeKind): PaneTheme {
   return { ...THEMES[kind], fontFamilyBase: FONT };
 }
+
+/** The add-in's own colours, as Fluent's `tokens` are. */
+export const sideTokens: SideColors = {
+  sideIn: 'var(--sideIn)',
+  sideInText: 'var(--sideInText)',
+  sideOut: 'var(--sideOut)',
+  sideOutText: 'var(--sideOutText)',
+  sideOutEdge: 'var(--sideOutEdge)',
+};

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { notices } from './notices';
 
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : more}`;
@@ -87,8 +88,8 @@ export const pane: Words['pane'] = {
     supplement: 'Meaning in our organisation',
     note: 'Note',
     pattern: (quadrant, name) => `Quadrant ${quadrant} (${name})`,
-    currentSide: (side) => `current pattern: ${side}`,
-    targetSide: (side) => `target pattern: ${side}`,
+    currentSide: 'current pattern:',
+    targetSide: 'target pattern:',
     criteria: 'What the scores mean',
     score: 'Score',
     chosen: 'present score',
@@ -195,6 +196,8 @@ export const pane: Words['pane'] = {
     patterns: 'Patterns',
     apply: 'Apply',
     paneLanguage: 'Language of this pane',
+    /** For who cannot read the line before. */
+    paneLanguageOther: 'この画面の言語',
     workbookLanguage: 'Language of the workbook',
     workbookLanguageHint: 'Headings and texts of the sheets are made anew. Answers and notes stay.',
     protection: 'Protect results and formulas',
@@ -226,119 +229,5 @@ export const pane: Words['pane'] = {
     workbook: 'This workbook',
   },
 
-  status: {
-    readOnly: 'The workbook is open read-only. You can see the results but change nothing.',
-    readOnlyNext: 'To edit, choose "Enable Editing" in Excel, or save a copy and open that.',
-    manual:
-      'Calculation is set to manual. The results in this pane are up to date; those on the sheets change when you recalculate.',
-    calculate: 'Recalculate',
-    unfinished: 'The last command stopped half-way. No answer is lost.',
-    recover: 'Finish it',
-    structure: 'The structure of the workbook is protected, so no sheet can be added.',
-    structureNext: 'Lift it with Review > Protect Workbook in Excel, then try again.',
-    deaf: 'Excel does not report changes. Use the refresh button at the top right to bring the pane up to date.',
-    outside: 'This pane works inside Excel.',
-    outsideNext: 'Open it with ISOMM on the Home tab of Excel.',
-  },
-
-  work: {
-    read: 'Reading',
-    create: 'Creating the sheets',
-    change: 'Applying the change',
-    rebuild: 'Making the sheets anew',
-    recover: 'Finishing the last command',
-    remove: 'Removing',
-    protect: 'Switching protection',
-    fix: 'Making numbers',
-    calculate: 'Recalculating',
-    select: 'Going there',
-    step: (done, total) => `${String(done)} / ${String(total)}`,
-    cancel: 'Cancel',
-    cancelling: 'Cancelling',
-  },
-
-  done: {
-    read: 'Up to date.',
-    create: 'Created. Start answering on the checklist sheet.',
-    change: 'The change is applied.',
-    rebuild: 'Made anew. Your answers are as they were.',
-    recover: 'The last command is finished.',
-    remove: 'Removed.',
-    protect: 'Protection is switched.',
-    fix: 'Fixed.',
-    calculate: 'Recalculated.',
-    select: 'Done.',
-    fixed: (count) => `${many(count, 'cell is', 'cells are')} numbers now.`,
-    kept: (titles) => `Sheets with added rows or columns were kept as copies: ${titles}`,
-  },
-
-  failed: {
-    command: {
-      read: 'The workbook could not be read.',
-      create: 'The sheets could not be created.',
-      change: 'The change could not be applied.',
-      rebuild: 'The sheets could not be made anew.',
-      recover: 'The last command could not be finished.',
-      remove: 'The self-check could not be removed.',
-      protect: 'Protection could not be switched.',
-      fix: 'The cells could not be fixed.',
-      calculate: 'The workbook could not be recalculated.',
-      select: 'Excel could not go to that cell.',
-    },
-    unchanged: 'Nothing in the workbook was changed.',
-    mayHaveChanged: 'Part of it may have been written.',
-    codes: {
-      'protected-sheet': {
-        why: (sheet) => (sheet === null ? 'A sheet is protected.' : `The sheet "${sheet}" is protected.`),
-        next: 'Choose Review > Unprotect Sheet in Excel, then try again.',
-      },
-      'protected-structure': {
-        why: () => 'The structure of the workbook is protected.',
-        next: 'Lift it with Review > Protect Workbook in Excel, then try again.',
-      },
-      'read-only': {
-        why: () => 'The workbook is open read-only.',
-        next: 'Choose "Enable Editing" in Excel, or save a copy and open that.',
-      },
-      'cell-editing': {
-        why: () => 'A cell is being edited.',
-        next: 'Finish with Enter or Esc, then try again.',
-      },
-      'not-in-front': {
-        why: () => 'Another workbook is in front.',
-        next: 'Bring this workbook to the front, then try again.',
-      },
-      'too-large': {
-        why: () => 'It is more than can be handled at once.',
-        next: 'Remove sheets or rows you do not need, then try again.',
-      },
-      'title-taken': {
-        why: (sheet) =>
-          sheet === null
-            ? 'There is a sheet of the same name already.'
-            : `There is a sheet named "${sheet}" already.`,
-        next: 'Rename that sheet, then try again.',
-      },
-      unsupported: {
-        why: () => 'This version of Excel cannot do it.',
-        next: 'Update Excel, or open the workbook in Excel for the web.',
-      },
-      'lost-answer': {
-        why: () => 'Excel did not answer.',
-        next: 'See how things stand with the refresh button at the top right, then try again.',
-      },
-      cancelled: {
-        why: () => 'You cancelled it.',
-        next: 'Start it again when you want to.',
-      },
-      'host-error': {
-        why: () => 'Excel reported an error.',
-        next: 'Try again. If it happens again, save the workbook and open it anew.',
-      },
-    },
-    detail: 'Details',
-    retry: 'Try again',
-    crashed: 'This view could not be shown.',
-    crashedNext: 'The workbook was not changed. Close this pane and open it again.',
-  },
+  ...notices,
 };

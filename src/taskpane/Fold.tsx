@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '6px',
+    width: '100%',
+    padding: '6px 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  small: {
+    width: 'auto',
+    padding: '2px 4px',
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+  },
+  arrow: {
+    flexShrink: 0,
+    width: '12px',
+    height: '12px',
+    marginTop: '5px',
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFast,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+  },
+  arrowSmall: { marginTop: '2px' },
+  open: { transform: 'rotate(90deg)' },
+  body: { padding: '2px 4px 8px 22px' },
+  bodySmall: { padding: '2px 0 6px' },
+});
+
+interface Props {
+  readonly label: ReactNode;
+  /** What the button is called where its label alone does not say it. */
+  readonly name?: string;
+  readonly small?: boolean;
+  readonly open?: boolean;
+  /** Made only when it is opened. */
+  readonly children: () => ReactNode;
+}
+
+/** The small arrow that says whether something is open. */
+export function Arrow({ open, small = false }: { open: boolean; small?: boolean }) {
+  const styles = useStyles();
+  return (
+    <svg
+      className={mergeClasses(styles.arrow, small && styles.arrowSmall, open && styles.open)}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
+      <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
+/** Something more to read, behind a button. */
+export function Fold({ label, name, small = false, open = false, children }: Props) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(open);
+  const body = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className={mergeClasses(styles.button, small && styles.small)}
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': body } : {})}
+        {...(name === undefined ? {} : { 'aria-label': name })}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <Arrow open={isOpen} small={small} />
+        <span>{label}</span>
+      </button>
+      {isOpen && (
+        <div id={body} className={small ? styles.bodySmall : styles.body}>
+          {children()}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Catalogue, Language } from '../model/catalogue';
+import { wordsIn } from '../text/wordsIn';
+import { Crash } from './Crash';
+import { hidden } from './hidden';
+import { Notices } from './Notices';
+import type { Opened } from './paneActions';
+import type { PaneStore } from './paneStore';
+import { Refused } from './Refused';
+import { bookOf, SceneProvider, usePaneState, useScene, type Book, type ViewId } from './scene';
+import { panelId, tabId, Tabs } from './Tabs';
+import Answer from './views/Answer';
+
+const Start = lazy(() => import('./views/Start'));
+const VIEW_OF = {
+  answer: Answer,
+  results: lazy(() => import('./views/Results')),
+  settings: lazy(() => import('./views/Settings')),
+};
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'break-word',
+  },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    padding: '0 8px 0 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flex: '1 1 auto', margin: '8px 10px', fontSize: tokens.fontSizeBase400 },
+  body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  panel: { ':focus': { outlineStyle: 'none' } },
+  waiting: { padding: '32px 16px' },
+});
+
+type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
+
+const modeOf = (opened: Opened | null, book: Book | null, failed: boolean): Mode => {
+  if (book) return 'book';
+  if (!opened) return failed ? 'failed' : 'loading';
+  return opened.problems.some(({ kind }) => kind === 'not-isomm') ? 'start' : 'refused';
+};
+
+function Waiting() {
+  const styles = useStyles();
+  const { words } = useScene();
+  return <Spinner className={styles.waiting} label={words.pane.loading} />;
+}
+
+function RefreshButton() {
+  const { words, store } = useScene();
+  return (
+    <Button
+      appearance="subtle"
+      aria-label={words.pane.refresh}
+      title={words.pane.refresh}
+      icon={
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <path
+            d="M15.5 7A6.2 6.2 0 1 0 16.2 10M15.8 3.5V7.2H12.1"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      }
+      onClick={() => {
+        void store.refresh();
+      }}
+    />
+  );
+}
+
+/** Sends focus to the view when the control that had it is gone. */
+function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
+  const inside = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      inside.current = true;
+    };
+    document.addEventListener('focusin', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+    };
+  }, []);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (inside.current && (activeElement === null || activeElement === body))
+      panel.current?.focus({ preventScroll: true });
+  });
+}
+
+function Body({ view }: { view: ViewId }) {
+  const styles = useStyles();
+  const { words } = useScene();
+  const { opened, failure } = usePaneState();
+  const book = bookOf(opened);
+  const mode = modeOf(opened, book, failure !== null);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
+  const content = (): ReactNode => {
+    if (mode === 'loading') return <Waiting />;
+    if (mode === 'start') return <Start />;
+    if (mode === 'refused' && opened) return <Refused opened={opened} />;
+    if (!book) return null;
+    const View = VIEW_OF[view];
+    return <View book={book} />;
+  };
+  const tabbed = mode === 'book';
+  return (
+    <div className={styles.pane}>
+      <h1 style={hidden}>{words.pane.name}</h1>
+      <div className={styles.header}>
+        {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}
+        <RefreshButton />
+      </div>
+      <div className={styles.body}>
+        <Notices />
+        <div
+          ref={panel}
+          className={styles.panel}
+          tabIndex={-1}
+          {...(tabbed
+            ? { role: 'tabpanel', id: panelId(view), 'aria-labelledby': tabId(view) }
+            : { role: 'main' })}
+        >
+          <Crash
+            key={`${mode} ${view}`}
+            title={words.pane.failed.crashed}
+            next={words.pane.failed.crashedNext}
+          >
+            <Suspense fallback={<Waiting />}>{content()}</Suspense>
+          </Crash>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  readonly store: PaneStore;
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  readonly language: Language;
+  /** Called when a person chooses another language, to remember it. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+/** The whole pane, once the application around it is ready. */
+export function Pane({ store, catalogue, version, language: first, onLanguage }: Props) {
+  const [language, setLanguage] = useState(first);
+  const [view, setView] = useState<ViewId>('answer');
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const scene = useMemo(
+    () => ({
+      store,
+      catalogue,
+      version,
+      language,
+      words: wordsIn(language),
+      show: setView,
+      setLanguage: (chosen: Language) => {
+        setLanguage(chosen);
+        onLanguage?.(chosen);
+      },
+    }),
+    [store, catalogue, version, language, onLanguage],
+  );
+  return (
+    <SceneProvider value={scene}>
+      <Body view={view} />
+    </SceneProvider>
+  );
+}

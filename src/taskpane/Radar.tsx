@@ -1,0 +1,134 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  svg: { display: 'block', width: '100%', maxWidth: '420px', margin: '0 auto', overflow: 'visible' },
+  ring: { fill: 'none', stroke: tokens.colorNeutralStroke2 },
+  outer: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
+  area: { fill: tokens.colorBrandBackground2, fillOpacity: 0.6, stroke: 'none' },
+  line: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2.25, strokeLinejoin: 'round' },
+  dot: { fill: tokens.colorCompoundBrandStroke },
+  label: { fill: tokens.colorNeutralForeground1, fontSize: '11px' },
+  scale: { fill: tokens.colorNeutralForeground2, fontSize: '9px' },
+});
+
+interface Axis {
+  readonly id: string;
+  readonly name: string;
+  /** `null` is a gap, not the centre. */
+  readonly value: number | null;
+}
+
+type Point = readonly [number, number];
+
+const MAX = 5;
+const WIDTH = 340;
+const HEIGHT = 290;
+const RADIUS = 98;
+
+const at = (index: number, count: number, value: number): Point => {
+  const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
+  const distance = (value / MAX) * RADIUS;
+  return [WIDTH / 2 + distance * Math.cos(angle), HEIGHT / 2 + distance * Math.sin(angle)];
+};
+
+const path = (points: readonly Point[], closed: boolean): string =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('') +
+  (closed ? 'Z' : '');
+
+/** Runs of neighbouring values round the circle: a line stops where there is no value. */
+function runs(points: readonly (Point | null)[]): readonly (readonly Point[])[] {
+  const gap = points.indexOf(null);
+  if (gap < 0) return [];
+  const turned = [...points.slice(gap), ...points.slice(0, gap)];
+  const found: Point[][] = [];
+  let before: Point | null = null;
+  for (const point of turned) {
+    if (point) {
+      if (before) found.at(-1)?.push(point);
+      else found.push([point]);
+    }
+    before = point;
+  }
+  return found;
+}
+
+/** Breaks a name into two lines where it is too long for one. */
+const lines = (name: string): readonly string[] => {
+  const limit = /^[\p{ASCII}\s]*$/u.test(name) ? 14 : 9;
+  if (name.length <= limit) return [name];
+  const space = name.lastIndexOf(' ', limit);
+  const cut = space > 1 ? space : limit;
+  return [name.slice(0, cut), name.slice(cut).trim()];
+};
+
+/** The maturity of every function on one wheel from 0 to 5; a table beside it says the same. */
+export function Radar({ axes, label }: { axes: readonly Axis[]; label: string }) {
+  const styles = useStyles();
+  const count = axes.length;
+  const points = axes.map(({ value }, index) => (value === null ? null : at(index, count, value)));
+  const full = points.every((point) => point !== null);
+  return (
+    <svg
+      className={styles.svg}
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      role="img"
+      aria-label={label}
+    >
+      {[1, 2, 3, 4, 5].map((ring) => (
+        <path
+          key={ring}
+          className={ring === MAX ? styles.outer : styles.ring}
+          d={path(
+            axes.map((_, index) => at(index, count, ring)),
+            true,
+          )}
+        />
+      ))}
+      {axes.map(({ id }, index) => (
+        <path
+          key={id}
+          className={styles.ring}
+          d={path([at(index, count, 0), at(index, count, MAX)], false)}
+        />
+      ))}
+      {full && <path className={styles.area} d={path(points, true)} />}
+      {full ? (
+        <path className={styles.line} d={path(points, true)} />
+      ) : (
+        runs(points).map((run) => (
+          <path key={path(run, false)} className={styles.line} d={path(run, false)} />
+        ))
+      )}
+      {points.map(
+        (point, index) =>
+          point && <circle key={axes[index]?.id} className={styles.dot} cx={point[0]} cy={point[1]} r={3} />,
+      )}
+      {[1, 2, 3, 4, 5].map((ring) => (
+        <text
+          key={ring}
+          className={styles.scale}
+          x={WIDTH / 2 - 4}
+          y={at(0, count, ring)[1] + 3}
+          textAnchor="end"
+        >
+          {ring}
+        </text>
+      ))}
+      {axes.map(({ id, name }, index) => {
+        const [x, y] = at(index, count, MAX * 1.12);
+        const side = Math.abs(x - WIDTH / 2) < 6 ? 'middle' : x > WIDTH / 2 ? 'start' : 'end';
+        const parts = lines(name);
+        const top = y + 4 - (parts.length - 1) * (y < HEIGHT / 2 ? 13 : 4);
+        return (
+          <text key={id} className={styles.label} x={x} y={top} textAnchor={side}>
+            {parts.map((part, line) => (
+              <tspan key={part} x={x} dy={line === 0 ? 0 : 13}>
+                {part}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,120 @@
+/** What the pane says above its views: the state of the workbook, work under way, how it ended. */
+export const notices = {
+  status: {
+    readOnly: '読み取り専用で開かれています。結果は確認できますが、変更はできません。',
+    readOnlyNext: '編集するには、Excelで「編集を有効にする」を選ぶか、控えを保存して開いてください。',
+    manual: '計算方法が手動です。この画面の結果は最新ですが、シートの結果は再計算するまで変わりません。',
+    calculate: '再計算',
+    unfinished: '前回の処理が途中で終わっています。回答は失われていません。',
+    recover: '処理を仕上げる',
+    structure: 'ブックの構成が保護されているため、シートを作れません。',
+    structureNext: 'Excelの「校閲」→「ブックの保護」で解除してから、もう一度試してください。',
+    deaf: 'Excelから変更の通知を受け取れません。右上の更新ボタンで最新の状態にできます。',
+    outside: 'この画面はExcelの中で使います。',
+    outsideNext: 'Excelで「ホーム」タブの「ISOMM」から開いてください。',
+  },
+
+  work: {
+    read: '読み取っています',
+    create: 'シートを作成しています',
+    change: '変更を反映しています',
+    rebuild: 'シートを作り直しています',
+    recover: '前回の処理を仕上げています',
+    remove: '削除しています',
+    protect: '保護を切り替えています',
+    fix: '数字に直しています',
+    calculate: '再計算しています',
+    select: '移動しています',
+    step: (done: number, total: number) => `${String(done)} / ${String(total)}`,
+    cancel: '中止',
+    cancelling: '中止しています',
+  },
+
+  done: {
+    read: '最新の状態です。',
+    create: '作成しました。「入力」シートで回答を始めてください。',
+    change: '変更を反映しました。',
+    rebuild: '作り直しました。回答はそのままです。',
+    recover: '前回の処理を仕上げました。',
+    remove: '削除しました。',
+    protect: '保護を切り替えました。',
+    fix: '直しました。',
+    calculate: '再計算しました。',
+    select: '移動しました。',
+    fixed: (count: number) => `${String(count)}件を数字に直しました。`,
+    kept: (titles: string) => `行や列が追加されていたシートは、控えとして残しました：${titles}`,
+  },
+
+  failed: {
+    /** What the person wanted. */
+    command: {
+      read: 'ワークブックを読み取れませんでした。',
+      create: '作成できませんでした。',
+      change: '変更を反映できませんでした。',
+      rebuild: '作り直せませんでした。',
+      recover: '前回の処理を仕上げられませんでした。',
+      remove: '削除できませんでした。',
+      protect: '保護を切り替えられませんでした。',
+      fix: '直せませんでした。',
+      calculate: '再計算できませんでした。',
+      select: '移動できませんでした。',
+    },
+    unchanged: 'ワークブックは変更していません。',
+    mayHaveChanged: '途中まで書き込まれた可能性があります。',
+    /** What stood in the way, and what to do next; by `HostFailure.code`. */
+    codes: {
+      'protected-sheet': {
+        why: (sheet: string | null) =>
+          sheet === null ? 'シートが保護されています。' : `シート「${sheet}」が保護されています。`,
+        next: 'Excelの「校閲」→「シート保護の解除」を行ってから、もう一度試してください。',
+      },
+      'protected-structure': {
+        why: () => 'ブックの構成が保護されています。',
+        next: 'Excelの「校閲」→「ブックの保護」で解除してから、もう一度試してください。',
+      },
+      'read-only': {
+        why: () => '読み取り専用で開かれています。',
+        next: 'Excelで「編集を有効にする」を選ぶか、控えを保存して開いてください。',
+      },
+      'cell-editing': {
+        why: () => 'セルを編集中です。',
+        next: 'EnterキーかEscキーで編集を終えてから、もう一度試してください。',
+      },
+      'not-in-front': {
+        why: () => '別のブックが前面にあります。',
+        next: 'このブックを前面に出してから、もう一度試してください。',
+      },
+      'too-large': {
+        why: () => '一度に扱える量を超えました。',
+        next: '余分なシートや行を減らしてから、もう一度試してください。',
+      },
+      'title-taken': {
+        why: (sheet: string | null) =>
+          sheet === null
+            ? '同じ名前のシートがすでにあります。'
+            : `「${sheet}」という名前のシートがすでにあります。`,
+        next: 'そのシートの名前を変えてから、もう一度試してください。',
+      },
+      unsupported: {
+        why: () => 'お使いのExcelでは、この機能を使えません。',
+        next: 'Excelを更新するか、Web版のExcelで開いてください。',
+      },
+      'lost-answer': {
+        why: () => 'Excelからの応答がありませんでした。',
+        next: '右上の更新ボタンで状態を確かめてから、もう一度試してください。',
+      },
+      cancelled: {
+        why: () => '中止しました。',
+        next: '必要なら、もう一度実行してください。',
+      },
+      'host-error': {
+        why: () => 'Excelがエラーを返しました。',
+        next: 'もう一度試してください。続くときは、ブックを保存して開き直してください。',
+      },
+    },
+    detail: '詳細',
+    retry: 'もう一度試す',
+    crashed: '画面を表示できませんでした。',
+    crashedNext: 'ワークブックは変更していません。この画面を閉じて、もう一度開いてください。',
+  },
+};
