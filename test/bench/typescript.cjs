@@ -12,3 +12,10 @@ for (const extension of ['.ts', '.tsx']) {
     module._compile(code, filename);
   };
 }
+
+// The calculation engine is published as an ES module only, which Node's require refuses.
+const plain = require.extensions['.js'];
+require.extensions['.js'] = (module, filename) => {
+  if (/[\\/]node_modules[\\/]@ironcalc[\\/]/.test(filename)) require.extensions['.ts'](module, filename);
+  else plain(module, filename);
+};
