@@ -1,3 +1,5 @@
+import type { Area } from './area';
+import { addressOf } from './area';
 import { bootExcel, turn } from './node';
 
 /** A small checklist: header, three items, a total, names, validation, conditional format, filter, chart, print set-up. */
@@ -152,6 +154,27 @@ test('cutting and pasting takes references along and breaks those to the cells o
   expect(booted.host.user.formula('入力!C2')).toBe('=B3*2');
   expect(booted.host.user.formula('入力!C3')).toBe('=#REF!*2');
   expect(seen(booted).names[2]).toBe('入力!#REF!');
+});
+
+test('validation and conditional formats go with cells that are cut, and are doubled by copying', async () => {
+  const booted = await checklist();
+  const { user } = booted.host;
+  const rules = () => {
+    const sheet = booted.host.sheet('入力');
+    const at = (areas: readonly Area[]) => areas.map(addressOf).join(' ');
+    return {
+      validation: sheet.validations.map((one) => at(one.areas)),
+      conditional: sheet.conditionals.map((one) => `${at(one.areas)} ${one.formula}`),
+    };
+  };
+  user.copy('入力!B2:C2', '入力!E9');
+  expect(user.formula('入力!F9')).toBe('=E9*2');
+  expect(rules()).toEqual({
+    validation: ['B2:B4', 'E9'],
+    conditional: ['A2:C4 $B2>2', 'E9:F9 $B9>2'],
+  });
+  user.cut('入力!B3', '入力!E9');
+  expect(rules().validation).toEqual(['B2 B4', 'E9']);
 });
 
 test('a copy of a sheet gets names of its own, as Excel makes them', async () => {

@@ -1,5 +1,5 @@
 import type { Area, Shift } from './area';
-import { cellArea, contains, eachCell, intersect, LAST_COLUMN, LAST_ROW, shiftArea } from './area';
+import { cellArea, contains, eachCell, intersect, LAST_COLUMN, LAST_ROW, shiftArea, subtract } from './area';
 import type { Book } from './book';
 import { columnOf, COLUMN_POINTS, freshId, keyOf, ROW_POINTS, rowOf } from './book';
 import type { CellRecord, LineRecord, SheetRecord } from './records';
@@ -171,6 +171,103 @@ export function reorderRows(book: Book, sheet: SheetRecord, area: Area, order: r
   });
 }
 
+const pushed = (area: Area, rows: number, columns: number): Area => ({
+  top: area.top + rows,
+  bottom: area.bottom + rows,
+  left: area.left + columns,
+  right: area.right + columns,
+});
+
+interface Ruled {
+  readonly areas: readonly Area[];
+}
+
+/** The rules of a source rectangle, laid over the target; what was there before goes. */
+function layRules<T extends Ruled>(
+  from: readonly T[],
+  area: Area,
+  to: readonly T[],
+  target: Area,
+  make: (rule: T, areas: Area[]) => T,
+): T[] {
+  const without = (rules: readonly T[], hole: Area): T[] =>
+    rules.flatMap((rule) => {
+      if (!touches(rule.areas, hole)) return [rule];
+      const areas = rule.areas.flatMap((one) => subtract(one, hole));
+      return areas.length === 0 ? [] : [make(rule, areas)];
+    });
+  const brought = from.flatMap((rule) => {
+    const areas = rule.areas.flatMap((one) => intersect(one, area) ?? []);
+    if (areas.length === 0) return [];
+    return [
+      make(
+        rule,
+        areas.map((one) => pushed(one, target.top - area.top, target.left - area.left)),
+      ),
+    ];
+  });
+  return [...without(to, target), ...brought];
+}
+
+/** Pasting cells brings their validation and conditional formats along; cutting takes them away first. */
+function bringRules(from: SheetRecord, area: Area, to: SheetRecord, target: Area, cut: boolean): void {
+  const validations = [...from.validations];
+  const conditionals = [...from.conditionals];
+  if (cut) {
+    from.validations = from.validations.flatMap((one) => {
+      const areas = one.areas.flatMap((piece) => subtract(piece, area));
+      return areas.length === 0 ? [] : [{ ...one, areas }];
+    });
+    from.conditionals = from.conditionals.flatMap((one) => {
+      const areas = one.areas.flatMap((piece) => subtract(piece, area));
+      return areas.length === 0 ? [] : [{ ...one, areas }];
+    });
+  }
+  to.validations = layRules(validations, area, to.validations, target, (one, areas) => ({ ...one, areas }));
+  to.conditionals = layRules(conditionals, area, to.conditionals, target, (one, areas) => {
+    const [before] = one.areas;
+    const [after] = areas;
+    return {
+      ...one,
+      id: freshId(),
+      areas,
+      formula:
+        before && after ? offset(one.formula, after.top - before.top, after.left - before.left) : one.formula,
+    };
+  });
+}
+
+/** Copies cells with their formulas, looks and rules. */
+export function copyCells(
+  book: Book,
+  from: SheetRecord,
+  area: Area,
+  to: SheetRecord,
+  row: number,
+  column: number,
+): Area {
+  const rows = row - area.top;
+  const columns = column - area.left;
+  const target = pushed(area, rows, columns);
+  const taken = [...eachCell(area)].map(([r, c]) => ({
+    r,
+    c,
+    cell: book.cell(from, r, c),
+    look: book.look(from, r, c),
+  }));
+  for (const { r, c, cell, look } of taken) {
+    const formula = cell?.formula ?? null;
+    book.restyle(to, cellArea(r + rows, c + columns), () => look);
+    book.put(to, r + rows, c + columns, {
+      value: cell?.value ?? null,
+      formula: formula === null ? null : offset(formula, rows, columns),
+      numberFormat: null,
+    });
+  }
+  bringRules(from, area, to, target, false);
+  return target;
+}
+
 /** Cut and paste: cells move, what referred to them follows, what referred to the cells overwritten is lost. */
 export function moveCells(
   book: Book,
@@ -182,11 +279,12 @@ export function moveCells(
 ): void {
   const rows = row - area.top;
   const columns = column - area.left;
-  const target = { top: row, left: column, bottom: area.bottom + rows, right: area.right + columns };
+  const target = pushed(area, rows, columns);
   const taken = [...eachCell(area)].map(([r, c]) => [r, c, from.cells.get(keyOf(r, c))] as const);
   for (const [r, c] of eachCell(area)) from.cells.delete(keyOf(r, c));
   for (const [r, c] of eachCell(target)) to.cells.delete(keyOf(r, c));
   for (const [r, c, cell] of taken) if (cell) to.cells.set(keyOf(r + rows, c + columns), cell);
+  bringRules(from, area, to, target, true);
   book.rewriteAll((reference, own) => {
     const sheet = book.sheetOf(reference, own);
     const meant = areaOfReference(reference);

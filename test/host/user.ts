@@ -10,9 +10,8 @@ import { isValid, validationAt } from './kinds/validation';
 import { freeCopyName } from './kinds/worksheet';
 import { numberText } from './numberText';
 import type { SheetRecord, Shown } from './records';
-import { offset } from './references';
 import { accessDenied, invalidOperation, itemNotFound } from './refusal';
-import { copySheet, moveCells, shiftSheet, touches } from './structure';
+import { copyCells, copySheet, moveCells, shiftSheet, touches } from './structure';
 
 interface Hands {
   readonly world: World;
@@ -128,38 +127,19 @@ export class User {
     });
   }
 
-  /** Copies cells with formulas, looks and validation. */
+  /** Copies cells with formulas, looks, validation and conditional formats. */
   copy(from: string, to: string): void {
     this.act(() => {
       this.mustOwnBook();
       const source = this.at(from);
       const { sheet, area } = this.at(to);
-      const rows = area.top - source.area.top;
-      const columns = area.left - source.area.left;
-      const target = areaOf(
-        area.top,
-        area.left,
-        source.area.bottom - source.area.top + 1,
-        source.area.right - source.area.left + 1,
+      const { top, left } = area;
+      const { bottom, right } = source.area;
+      this.book.mayChange(
+        sheet,
+        areaOf(top, left, bottom - source.area.top + 1, right - source.area.left + 1),
       );
-      this.book.mayChange(sheet, target);
-      const taken = [...eachCell(source.area)].map(([row, column]) => ({
-        row,
-        column,
-        cell: this.book.cell(source.sheet, row, column),
-        look: this.book.look(source.sheet, row, column),
-      }));
-      for (const { row, column, cell, look } of taken) {
-        const formula = cell?.formula ?? null;
-        const place = cellArea(row + rows, column + columns);
-        this.book.restyle(sheet, place, () => look);
-        this.book.put(sheet, place.top, place.left, {
-          value: cell?.value ?? null,
-          formula: formula === null ? null : offset(formula, rows, columns),
-          numberFormat: null,
-        });
-      }
-      this.changed(sheet, target);
+      this.changed(sheet, copyCells(this.book, source.sheet, source.area, sheet, top, left));
     });
   }
 
