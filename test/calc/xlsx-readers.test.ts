@@ -80,15 +80,16 @@ function expectSame(
   for (const { title, rows } of workbook.sheets) {
     const found = sheets[title] ?? [];
     const height = Math.max(found.length, rows.length);
+    const width = Math.max(0, ...found.map((row) => row.length), ...rows.map((row) => row.cells.length));
+    const ours: unknown[][] = [];
+    const others: unknown[][] = [];
     for (let y = 0; y < height; y++) {
-      const width = Math.max(found[y]?.length ?? 0, rows[y]?.cells.length ?? 0);
-      for (let x = 0; x < width; x++) {
-        const ours = value(rows[y]?.cells[x]);
-        const expected = isBlank(ours) ? null : theirs(ours);
-        const actual = isBlank(found[y]?.[x]) ? null : found[y]?.[x];
-        expect({ title, y, x, actual }).toEqual({ title, y, x, actual: expected });
-      }
+      const columns = Array.from({ length: width }, (_, x) => x);
+      const described = columns.map((x) => value(rows[y]?.cells[x]));
+      ours.push(described.map((cell) => (isBlank(cell) ? null : theirs(cell))));
+      others.push(columns.map((x) => (isBlank(found[y]?.[x]) ? null : found[y]?.[x])));
     }
+    expect({ title, cells: others }).toEqual({ title, cells: ours });
   }
 }
 

@@ -33,13 +33,14 @@ describe.each(kinds)('$label', ({ model, language }) => {
           const sheet = workbook.sheets.find((candidate) => candidate.key === key);
           const found = names.get(name);
           if (!found || found === 'broken') throw new Error(`${name} is ${found ?? 'missing'}`);
-          found.values.forEach((row, y) =>
-            row.forEach((value, x) => {
+          const described = found.values.map((row, y) =>
+            row.map((_, x) => {
               const cell = sheet?.rows[found.row + y]?.cells[found.column + x];
               const constant = cell?.formula === undefined && cell?.value === '';
-              expect(value).toEqual(constant ? null : (cell?.value ?? null));
+              return constant ? null : (cell?.value ?? null);
             }),
           );
+          expect(found.values).toEqual(described);
         }
       }),
       { numRuns: 15 },

@@ -20,10 +20,10 @@ export interface ReadLimits {
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 64 * MEGABYTE,
   parts: 10_000,
-  partBytes: 48 * MEGABYTE,
-  totalBytes: 96 * MEGABYTE,
+  partBytes: 32 * MEGABYTE,
+  totalBytes: 64 * MEGABYTE,
   names: 1_000,
   formulaText: 4 * MEGABYTE,
-  cells: 1_000_000,
+  cells: 250_000,
   depth: 64,
 };
