@@ -28,6 +28,10 @@ export interface Workbench {
   readonly cell: (address: string) => Locator;
   /** Types as a person does: selects the cell, types, presses Enter. */
   readonly type: (address: string, text: string) => Promise<void>;
+  /** Presses Save and answers the file. */
+  readonly save: () => Promise<Buffer>;
+  /** Opens a file in place of the workbook; the pane starts again. */
+  readonly open: (file: Buffer) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,7 +70,8 @@ export async function openWorkbench(settings: Partial<Settings> = {}): Promise<W
   await page.goto(`${url}?${query(settings)}`);
   const pane = page.frameLocator('iframe[src="/taskpane.html"]');
   // The placeholder goes away when Office is ready and the add-in has drawn itself.
-  await pane.locator('#root > :not(.starting)').first().waitFor();
+  const ready = () => pane.locator('#root > :not(.starting)').first().waitFor();
+  await ready();
 
   const cell = (address: string) => page.locator(`td[data-cell="${address}"]`);
   return {
@@ -84,6 +89,21 @@ export async function openWorkbench(settings: Partial<Settings> = {}): Promise<W
       await cell(address).click();
       await page.keyboard.insertText(text);
       await page.keyboard.press('Enter');
+    },
+    save: async () => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^(保存|Save)$/ }).click();
+      const chunks: Buffer[] = [];
+      for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+    open: async (buffer) => {
+      const started = page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/taskpane.html'));
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'isomm.xlsx', mimeType: 'application/octet-stream', buffer });
+      await started;
+      await ready();
     },
     close: () => context.close(),
   };

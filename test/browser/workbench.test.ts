@@ -196,3 +196,46 @@ test('the keyboard alone reaches and fills cells', async () => {
   await page.keyboard.press('Delete');
   expect(await workbench.cell('B2').innerText()).toBe('');
 });
+
+test('a saved file opens again with answers, names and looks', async () => {
+  const { page } = workbench;
+  await workbench.type('B2', '3');
+  await workbench.type('B3', '=B2+1');
+  await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.name = '入力';
+      sheet.getRange('B2').format.fill.color = '#1F6F8B';
+      context.workbook.names.add('ISOMM_Level', sheet.getRange('B2:B3'));
+      await context.sync();
+    }),
+  );
+  const file = await workbench.save();
+  await page.getByRole('button', { name: '新規' }).click();
+  await page.getByRole('tab', { name: 'Sheet1' }).waitFor();
+  await workbench.open(file);
+  await page.getByRole('tab', { name: '入力' }).waitFor();
+  await workbench.type('B2', '5');
+  expect(await workbench.cell('B3').innerText()).toBe('6');
+  expect(await workbench.cell('B2').evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+    'rgb(31, 111, 139)',
+  );
+  const name = await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const item = context.workbook.names.getItem('ISOMM_Level');
+      item.load('formula');
+      await context.sync();
+      return item.formula as string;
+    }),
+  );
+  expect(name).toBe('=入力!$B$2:$B$3');
+});
+
+test('a ribbon button without pane runs and reports completion', async () => {
+  const { page } = workbench;
+  const press = (name: string) => page.evaluate((command) => window.isommExcel?.press(command), name);
+  await page.frameLocator('iframe[src="/commands.html"]').locator('body').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => window.isommExcel?.ready === true);
+  await press('refreshResults');
+  await press('nextUnanswered');
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { COMMAND_NAMES } from '../../src/commands/commandNames';
 import { Desk } from './Desk';
 import type { Language, Settings, ThemeName } from './settings';
@@ -22,6 +22,8 @@ export function Workbench({ start }: { start: Settings }) {
   const [settings, setSettings] = useState(start);
   const [paneOpen, setPaneOpen] = useState(true);
   const [round, setRound] = useState(0);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const [excel] = useState(() => {
     const made = new WorkbenchExcel(start);
     window.isommExcel = made;
@@ -48,6 +50,31 @@ export function Workbench({ start }: { start: Settings }) {
     }
   };
 
+  const restart = () => {
+    excel.change(settings);
+    setRound(round + 1);
+  };
+
+  const open = async (file: Blob) => {
+    try {
+      await excel.openFile(new Uint8Array(await file.arrayBuffer()));
+      setTrouble(null);
+      restart();
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([new Uint8Array(excel.file())]));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = 'isomm.xlsx';
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+
+  const offered = host.openedWorkbooks.at(-1);
   const selected = sheet.selection[0];
   const rowsOf = () => ({
     row: (selected?.top ?? 0) + 1,
@@ -69,12 +96,39 @@ export function Workbench({ start }: { start: Settings }) {
           type="button"
           onClick={() => {
             excel.renew(settings);
-            excel.change(settings);
-            setRound(round + 1);
+            restart();
           }}
         >
           {words.create}
         </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx"
+          hidden
+          aria-label={words.open}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (file) void open(file);
+          }}
+        />
+        <button type="button" onClick={() => picker.current?.click()}>
+          {words.open}
+        </button>
+        <button type="button" onClick={save}>
+          {words.save}
+        </button>
+        {offered !== undefined && (
+          <button
+            type="button"
+            onClick={() => {
+              void open(new Blob([Uint8Array.from(atob(offered), (sign) => sign.charCodeAt(0))]));
+            }}
+          >
+            {words.openMade}
+          </button>
+        )}
         <span className="gap" />
         <button
           type="button"
@@ -222,6 +276,11 @@ export function Workbench({ start }: { start: Settings }) {
           </select>
         </label>
       </header>
+      {trouble !== null && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <main>
         <section className="desk" aria-label={words.grid}>
           <Desk key={book.sheets[0]?.id ?? ''} session={session} words={words} />

@@ -5,6 +5,7 @@ const WORDS = {
     create: '新規',
     open: '開く',
     save: '保存',
+    openMade: 'アドインが作ったブックを開く',
     undo: '元に戻す',
     redo: 'やり直し',
     sortUp: '昇順',
@@ -37,13 +38,13 @@ const WORDS = {
     accept: '入力する',
     invalid: '入力した値は、このセルに設定されている条件に合いません。',
     paneTitle: '作業ウィンドウ',
-    saved: '保存しました',
   },
   en: {
     workbench: 'ISOMM workbench',
     create: 'New',
     open: 'Open',
     save: 'Save',
+    openMade: 'Open the workbook the add-in made',
     undo: 'Undo',
     redo: 'Redo',
     sortUp: 'Sort up',
@@ -76,7 +77,6 @@ const WORDS = {
     accept: 'Enter anyway',
     invalid: 'The value does not meet the rule of this cell.',
     paneTitle: 'Task pane',
-    saved: 'Saved',
   },
 };
 

@@ -3,6 +3,10 @@ import { Host } from '../host/host';
 import type { ClassWords, Vocabulary } from '../host/vocabulary';
 import { readVocabulary } from '../host/vocabulary';
 import type { Answer, Request } from '../host/wire';
+import { writeXlsx } from '../../src/xlsx/write';
+import { describeBook } from '../host/describe';
+import { loadWorkbook } from '../host/load';
+import { openXlsx } from './openXlsx';
 import type { Message, Port } from './port';
 import { Session } from './session';
 import type { Settings } from './settings';
@@ -54,11 +58,32 @@ export class WorkbenchExcel {
     return this.session;
   }
 
+  /** Opens a file in place of the workbook that was open. */
+  async openFile(bytes: Uint8Array): Promise<void> {
+    const workbook = await openXlsx(bytes);
+    const session = this.renew(this.settings);
+    loadWorkbook(session.book, workbook);
+    session.repaint();
+  }
+
+  /** The open workbook as a file, written as our command line writes one. */
+  file(): Uint8Array {
+    const { book } = this.session;
+    const { name, size } = (book.active.look ?? book.plain).font;
+    const language = this.settings.language === 'ja-JP' ? 'ja' : 'en';
+    return writeXlsx(describeBook(book, { language, font: { name, size } }));
+  }
+
   /** Language and theme are told when a page starts. */
   change(settings: Settings): void {
     this.settings = settings;
     this.listeners.clear();
     this.commands = null;
+  }
+
+  /** The page of the ribbon buttons has started. */
+  get ready(): boolean {
+    return this.commands !== null;
   }
 
   /** Presses a ribbon button that has no pane. */
@@ -98,7 +123,7 @@ export class WorkbenchExcel {
       listen: (deliver) => {
         this.listeners.set(frame, deliver);
       },
-      file: () => new Uint8Array(),
+      file: () => this.file(),
       commands: (run) => {
         if (frame.location.pathname === '/commands.html') this.commands = run;
       },
