@@ -87,8 +87,10 @@ const PLAIN: readonly (readonly [RegExp, Exclude<Token['kind'], 'reference'>])[]
   [OPERATOR, 'operator'],
 ];
 
-/** Cuts a formula (without "=") into tokens; every character is in exactly one of them. */
-export function tokens(formula: string): Token[] {
+/** Characters a reference can begin with; everything else is cut without trying. */
+const MAY_REFER = /[$'\p{L}_\d]/u;
+
+function cut(formula: string): Token[] {
   const found: Token[] = [];
   let at = 0;
   const take = (pattern: RegExp): string | null => {
@@ -96,26 +98,38 @@ export function tokens(formula: string): Token[] {
     return pattern.exec(formula)?.[0] ?? null;
   };
   while (at < formula.length) {
-    const blank = take(SPACE);
-    const text = blank ?? take(STRING);
-    if (text !== null) {
-      found.push({ kind: blank === null ? 'string' : 'space', text });
-      at += text.length;
-      continue;
+    const sign = formula.charAt(at);
+    let token: Token | null = null;
+    if (sign === '"' || sign <= ' ') {
+      const text = take(sign === '"' ? STRING : SPACE);
+      if (text !== null) token = { kind: sign === '"' ? 'string' : 'space', text };
+    } else if (MAY_REFER.test(sign)) {
+      const reference = readReference(formula, at);
+      if (reference) token = { kind: 'reference', ...reference };
     }
-    const reference = readReference(formula, at);
-    if (reference) {
-      found.push({ kind: 'reference', ...reference });
-      at += reference.text.length;
-      continue;
+    for (const [pattern, kind] of PLAIN) {
+      if (token) break;
+      const text = take(pattern);
+      if (text !== null) token = { kind, text };
     }
-    const plain = PLAIN.map(([pattern, kind]) => ({ kind, text: take(pattern) })).find(
-      (one): one is { kind: (typeof PLAIN)[number][1]; text: string } => one.text !== null,
-    );
-    const token = plain ?? { kind: 'bad' as const, text: formula[at] ?? '' };
+    token ??= { kind: 'bad', text: sign };
     found.push(token);
     at += token.text.length;
   }
+  return found;
+}
+
+const MOST_KNOWN = 20_000;
+const known = new Map<string, readonly Token[]>();
+
+/** Cuts a formula (without "=") into tokens; every character is in exactly one of them. */
+export function tokens(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before) return before;
+  // The same few thousand formulas come again and again while a test makes the same workbook.
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = cut(formula);
+  known.set(formula, found);
   return found;
 }
 

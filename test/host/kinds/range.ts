@@ -30,6 +30,7 @@ import {
   itemNotFound,
   notImplemented,
 } from '../refusal';
+import { a1Formula } from '../r1c1';
 import { reorderRows, shiftSheet, touches } from '../structure';
 import type { Look, Side } from '../style';
 import type { Formatting } from './format';
@@ -100,7 +101,11 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
       (merge) => contains(merge, cellArea(row, column)) && (merge.top !== row || merge.left !== column),
     );
 
-  const write = (target: RangeTarget, given: unknown): void => {
+  const write = (
+    target: RangeTarget,
+    given: unknown,
+    asA1: (formula: string, row: number, column: number) => string = (formula) => formula,
+  ): void => {
     const { sheet } = target;
     const area = areaIn(target);
     const entries: (() => void)[] = [];
@@ -109,7 +114,9 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
       if (typeof value === 'object') throw invalidArgument('a cell takes text, a number or true/false');
       book.mayChange(sheet, cellArea(row, column));
       const entry = readInput(
-        value as string | number | boolean,
+        typeof value === 'string' && value.startsWith('=')
+          ? asA1(value, row, column)
+          : (value as string | number | boolean),
         book.look(sheet, row, column).numberFormat,
         book.clock,
       );
@@ -534,8 +541,15 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
         Height: (target) => points(target.sheet, 'row', areaIn(target).top, areaIn(target).bottom + 1),
       },
       set: {
-        Values: write,
-        Formulas: write,
+        Values: (target, value) => {
+          write(target, value);
+        },
+        Formulas: (target, value) => {
+          write(target, value);
+        },
+        FormulasR1C1: (target, value) => {
+          write(target, value, a1Formula);
+        },
         NumberFormat: setFormats,
         RowHidden: (target, value) => {
           format.hide('row', target, value);
