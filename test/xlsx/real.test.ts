@@ -43,7 +43,7 @@ describe.each(kinds)('$label', ({ model, language }) => {
           expect(found.values).toEqual(described);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

@@ -121,6 +121,18 @@ test('a third library reads the same values from any workbook', () => {
   );
 });
 
+test('a sheet title that looks like an escape is one title everywhere', () => {
+  const workbook = withText('x');
+  const bytes = writeXlsx({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, title: '_x0041_' })),
+  });
+  expect(checkStructure(bytes)).toEqual([]);
+  const read = readXlsx(bytes, { wanted });
+  expect(read.sheets).toEqual(['_x0041_']);
+  expect(read.names.get('ISOMM_Text')).toMatchObject({ sheet: '_x0041_' });
+});
+
 const LONG: Readonly<Record<string, string>> = {
   'as many characters as Excel allows': 'x'.repeat(32_767),
   'nothing but what looks like escapes': '_x0041_'.repeat(4681),

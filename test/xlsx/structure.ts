@@ -65,8 +65,8 @@ export function checkStructure(bytes: Uint8Array): string[] {
   );
   if (!book || !styles || !strings) return [...problems, 'workbook, styles or sharedStrings are missing'];
   const sheets = sheetParts(parts, book).filter((sheet) => sheet !== undefined);
-  const titles = (child(book, 'sheets')?.children ?? []).map(
-    ({ attributes }) => attributes.get('name') ?? '',
+  const titles = (child(book, 'sheets')?.children ?? []).map(({ attributes }) =>
+    unescapeString(attributes.get('name') ?? ''),
   );
   const stock = {
     strings: strings.children.length,

@@ -88,7 +88,7 @@ export function workbookXml(workbook: Workbook): string {
         {},
         ...workbook.sheets.map((sheet, index) =>
           element('sheet', {
-            name: sheet.title,
+            name: escapeString(sheet.title),
             sheetId: index + 1,
             state: sheet.hidden ? 'hidden' : null,
             'r:id': `rId${index + 1}`,

@@ -1,3 +1,4 @@
+import { unescapeString } from '../../../src/xlsx/escapedString';
 import { areaName } from '../../../src/xlsx/address';
 import { parseReference } from '../../../src/xlsx/reading/reference';
 import type { XmlElement } from './parseXml';
@@ -56,7 +57,7 @@ function checkNames(
 /** Titles, names and what is shown first. */
 export function checkBook(book: XmlElement, sheets: readonly XmlElement[]): string[] {
   const entries = child(book, 'sheets')?.children ?? [];
-  const titles = entries.map(({ attributes }) => attributes.get('name') ?? '');
+  const titles = entries.map(({ attributes }) => unescapeString(attributes.get('name') ?? ''));
   const ids = entries.map(({ attributes }) => attributes.get('sheetId'));
   const hidden = entries.map(({ attributes }) => (attributes.get('state') ?? 'visible') !== 'visible');
   const [view] = descendants(book, 'workbookView');

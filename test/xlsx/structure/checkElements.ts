@@ -17,6 +17,25 @@ const places = (model: string): Place[] =>
 
 const MODELS = new Map(Object.entries(CHILDREN).map(([name, model]) => [name, model ? places(model) : []]));
 
+interface Rule {
+  readonly pattern: RegExp;
+  readonly required: boolean;
+}
+
+const RULES = new Map(
+  Object.entries(ATTRIBUTES).map(([element, patterns]) => [
+    element,
+    new Map(
+      Object.entries(patterns).map(([name, text]): [string, Rule] => [
+        name,
+        { pattern: new RegExp(`^(?:${text.replace(/^!/, '')})$`), required: text.startsWith('!') },
+      ]),
+    ),
+  ]),
+);
+
+const NO_RULES: ReadonlyMap<string, Rule> = new Map();
+
 /** Some names mean two things; the tables then tell them apart by the parent. */
 const keyOf = (element: XmlElement, parent: string) =>
   `${parent}>${element.name}` in CHILDREN ? `${parent}>${element.name}` : element.name;
@@ -46,19 +65,17 @@ function children(element: XmlElement, key: string, where: string): string[] {
 }
 
 function attributes(element: XmlElement, where: string): string[] {
-  const allowed = ATTRIBUTES[element.name] ?? {};
+  const allowed = RULES.get(element.name) ?? NO_RULES;
   const problems: string[] = [];
   for (const [name, value] of element.attributes) {
-    const pattern = allowed[name];
-    if (pattern === undefined) problems.push(`${where}: ${element.name} has no attribute ${name}`);
-    else if (!new RegExp(`^(?:${pattern.replace(/^!/, '')})$`).test(unescapeString(value))) {
+    const rule = allowed.get(name);
+    if (!rule) problems.push(`${where}: ${element.name} has no attribute ${name}`);
+    else if (!rule.pattern.test(unescapeString(value))) {
       problems.push(`${where}: ${element.name} ${name}="${value.slice(0, 60)}"`);
     }
   }
-  for (const [name, pattern] of Object.entries(allowed)) {
-    if (pattern.startsWith('!') && !element.attributes.has(name)) {
-      problems.push(`${where}: ${element.name} without ${name}`);
-    }
+  for (const [name, { required }] of allowed) {
+    if (required && !element.attributes.has(name)) problems.push(`${where}: ${element.name} without ${name}`);
   }
   return problems;
 }
