@@ -31,6 +31,13 @@ function textOf(
 const word = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const amount = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
+const LABEL_SIZE = 11;
+const LABEL_GAP = 12;
+
+/** Wide enough for any font: full-width characters are square. */
+const textWidth = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '\u02ff' ? LABEL_SIZE : LABEL_SIZE * 0.6), 0);
+
 /** Runs of neighbouring points that have a value: a missing value is a gap, not the centre. */
 function runs(points: readonly (readonly [number, number] | null)[]): (readonly [number, number])[][] {
   const full = points.every((point) => point !== null);
@@ -68,7 +75,6 @@ export function Chart({ book, chart }: { book: Book; chart: ChartRecord }) {
   const legend = chart.legend['Visible'] !== false;
   const top = title ? 34 : 10;
   const centre = { x: width / 2, y: top + (height - top - (legend ? 30 : 10)) / 2 };
-  const radius = Math.max(20, Math.min(width / 2 - 90, (height - top - (legend ? 30 : 10)) / 2 - 26));
   const values = (series: SeriesRecord) =>
     cellsOf(rangeOf(book, series.values)).map(({ sheet, row, column }) =>
       numberOf(book.shown(sheet, row, column)),
@@ -79,8 +85,16 @@ export function Chart({ book, chart }: { book: Book; chart: ChartRecord }) {
   const step = amount(chart.axes.value['MajorUnit']) ?? (high - low) / 5;
   const names = cellsOf(rangeOf(book, chart.series[0]?.categories ?? null)).map((cell) => textOf(book, cell));
   const count = Math.max(names.length, ...chart.series.map((series) => values(series).length), 3);
+  const angleOf = (index: number): number => (index / count) * 2 * Math.PI - Math.PI / 2;
+  // As large as the label that needs most room beside the chart allows.
+  const beside = names.map(
+    (name, index) =>
+      (width / 2 - 4 - textWidth(name)) / Math.max(0.2, Math.abs(Math.cos(angleOf(index)))) - LABEL_GAP,
+  );
+  const tall = (height - top - (legend ? 30 : 10)) / 2 - LABEL_GAP - LABEL_SIZE;
+  const radius = Math.max(40, Math.min(tall, ...beside));
   const at = (index: number, value: number): readonly [number, number] => {
-    const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
+    const angle = angleOf(index);
     const distance = (Math.max(0, value - low) / (high - low)) * radius;
     return [centre.x + distance * Math.cos(angle), centre.y + distance * Math.sin(angle)];
   };
@@ -112,13 +126,13 @@ export function Chart({ book, chart }: { book: Book; chart: ChartRecord }) {
           </g>
         ))}
         {names.map((name, index) => {
-          const [x, y] = at(index, high + (high - low) * 0.12);
+          const [x, y] = at(index, high + ((high - low) * LABEL_GAP) / radius);
           return (
             <text
               key={index}
               x={x}
               y={y + 4}
-              fontSize={11}
+              fontSize={LABEL_SIZE}
               textAnchor={Math.abs(x - centre.x) < 8 ? 'middle' : x > centre.x ? 'start' : 'end'}
             >
               {name}

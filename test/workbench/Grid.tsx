@@ -80,7 +80,8 @@ const sameCell = (a: CellView, b: CellView): boolean =>
   a.columns === b.columns &&
   a.height === b.height &&
   a.overflow === b.overflow &&
-  JSON.stringify([a.cell, a.content]) === JSON.stringify([b.cell, b.content]);
+  a.cell === b.cell &&
+  a.content === b.content;
 
 const Row = memo(
   function Row({ row, view, frozen }: { row: RowView; view: SheetView; frozen: Frozen }) {
@@ -107,19 +108,20 @@ const Row = memo(
     );
   },
   (a, b) =>
-    a.row.row === b.row.row &&
-    a.row.height === b.row.height &&
-    a.frozen.rows === b.frozen.rows &&
-    a.frozen.columns === b.frozen.columns &&
-    (a.view === b.view ||
-      (a.view.lefts.length === b.view.lefts.length &&
-        a.view.lefts.every((left, index) => left === b.view.lefts[index]) &&
-        a.view.tops[a.row.row] === b.view.tops[b.row.row])) &&
-    a.row.cells.length === b.row.cells.length &&
-    a.row.cells.every((cell, index) => {
-      const other = b.row.cells[index];
-      return other !== undefined && cell.column === other.column && sameCell(cell, other);
-    }),
+    (a.row === b.row && a.view === b.view && a.frozen.rows === b.frozen.rows) ||
+    (a.row.row === b.row.row &&
+      a.row.height === b.row.height &&
+      a.frozen.rows === b.frozen.rows &&
+      a.frozen.columns === b.frozen.columns &&
+      (a.view === b.view ||
+        (a.view.lefts.length === b.view.lefts.length &&
+          a.view.lefts.every((left, index) => left === b.view.lefts[index]) &&
+          a.view.tops[a.row.row] === b.view.tops[b.row.row])) &&
+      a.row.cells.length === b.row.cells.length &&
+      a.row.cells.every((cell, index) => {
+        const other = b.row.cells[index];
+        return other !== undefined && cell.column === other.column && sameCell(cell, other);
+      })),
 );
 
 const placeOf = (target: EventTarget): Area | { row: number } | { column: number } | null => {

@@ -45,14 +45,39 @@ const VERTICAL: Readonly<Record<string, string>> = {
 const general = (value: Shown): CSSProperties['textAlign'] =>
   typeof value === 'number' ? 'right' : typeof value === 'string' || value === null ? 'left' : 'center';
 
+interface Drawn {
+  readonly cell: CSSProperties;
+  readonly text: CSSProperties;
+}
+
+/** Equal looks share one object, so that the grid can tell by identity what has to be drawn again. */
+const known = new WeakMap<Look, Map<string, Drawn>>();
+
+/** What stands to the left and above has already drawn the line between. */
+export interface DrawnEdges {
+  readonly left: boolean;
+  readonly top: boolean;
+}
+
 /** The style sheet's view of a cell: `cell` is the box, `text` what stands in it. */
-export function css(
+export function css(look: Look, value: Shown, overlay: Overlay | null, drawn: DrawnEdges): Drawn {
+  const align = general(value);
+  const key = `${String(align)} ${String(drawn.left)} ${String(drawn.top)} ${overlay ? JSON.stringify(overlay) : ''}`;
+  const variants = known.get(look) ?? new Map<string, Drawn>();
+  known.set(look, variants);
+  const found = variants.get(key) ?? draw(look, align, overlay, drawn);
+  variants.set(key, found);
+  return found;
+}
+
+function draw(
   look: Look,
-  value: Shown,
+  align: CSSProperties['textAlign'],
   overlay: Overlay | null,
-): { cell: CSSProperties; text: CSSProperties } {
+  drawn: DrawnEdges,
+): Drawn {
   const { borders, font } = look;
-  const textAlign = ALIGN[look.horizontal] ?? general(value);
+  const textAlign = ALIGN[look.horizontal] ?? align;
   const indent = pixels(look.indent * 7);
   const cell: CSSProperties = {};
   const fill = overlay?.fill ?? look.fill;
@@ -63,7 +88,8 @@ export function css(
     ['left', 'borderLeft'],
     ['right', 'borderRight'],
   ] as const) {
-    const line = edge(borders[side], overlay?.borders[side]);
+    const hidden = (side === 'left' && drawn.left) || (side === 'top' && drawn.top);
+    const line = edge(hidden ? undefined : borders[side], overlay?.borders[side]);
     if (line) cell[property] = line;
   }
   return {

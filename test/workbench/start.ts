@@ -14,7 +14,9 @@ const { values } = parseArgs({
 async function start(): Promise<void> {
   console.log('Building the workbench …');
   await compile('workbench', 'development');
-  const { url } = await serve(join(__dirname, '../../dist/workbench'), Number(values.port));
+  const folder = join(__dirname, '../../dist/workbench');
+  // The usual port may be taken, by another workbench for one.
+  const { url } = await serve(folder, Number(values.port)).catch(() => serve(folder, 0));
   console.log(`ISOMM workbench: ${url}   (Ctrl+C ends it)`);
 }
 

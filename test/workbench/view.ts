@@ -5,6 +5,7 @@ import type { Book } from '../host/book';
 import { COLUMN_POINTS, keyOf, ROW_POINTS } from '../host/book';
 import { numberText } from '../host/numberText';
 import type { SheetRecord } from '../host/records';
+import type { Border } from '../host/style';
 import type { Conditionals } from './conditional';
 import { css, pixels } from './look';
 
@@ -47,6 +48,8 @@ const edges = (count: number, size: (index: number) => number): number[] => {
   for (let index = 0; index < count; index += 1) found.push((found[index] ?? 0) + size(index));
   return found;
 };
+
+const hasLine = (border: Border | undefined): boolean => border !== undefined && border.style !== 'None';
 
 const visible = (edges: readonly number[], first: number, last: number): number =>
   edges.slice(first, last + 1).filter((edge, index) => edges[first + index + 1] !== edge).length;
@@ -94,7 +97,10 @@ export function viewOf(book: Book, sheet: SheetRecord, conditionals: Conditional
       if (merge && (merge.top !== row || merge.left !== column)) continue;
       const value = book.shown(sheet, row, column);
       const look = book.look(sheet, row, column);
-      const { cell, text } = css(look, value, overlays.get(keyOf(row, column)) ?? null);
+      const { cell, text } = css(look, value, overlays.get(keyOf(row, column)) ?? null, {
+        left: column > 0 && hasLine(book.look(sheet, row, column - 1).borders.right),
+        top: row > 0 && hasLine(book.look(sheet, row - 1, column).borders.bottom),
+      });
       cells.push({
         column,
         text: numberText(value, look.numberFormat),
