@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bootExcel } from './node';
 import { EVENTS } from './kinds/worksheet';
 
@@ -45,4 +47,16 @@ test('events carry the numbers the client listens to', async () => {
     selection: worksheets?.get('onSelectionChanged'),
     deleted: worksheets?.get('onDeleted'),
   }).toEqual(EVENTS);
+});
+
+test('every enumeration that is checked exists in the client', async () => {
+  const { vocabulary } = await bootExcel();
+  const folder = join(__dirname, 'kinds');
+  const used = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/oneOf\(\s*'(\w+)'|: \['(\w+)', '\w+'\]/g)].map(
+      (found) => found[1] ?? found[2] ?? '',
+    ),
+  );
+  expect(used.length).toBeGreaterThan(40);
+  expect(used.filter((name) => !vocabulary.enumerations.has(name))).toEqual([]);
 });
