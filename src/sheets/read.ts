@@ -20,7 +20,7 @@ import { cleanDate } from '../model/dates';
 import { patternTable } from '../model/patternTable';
 import { foundText } from '../model/raw';
 import { sameText } from '../model/sameText';
-import { wordsIn } from '../text/wordsIn';
+import { choicesIn } from '../text/choicesIn';
 import { cellAt } from './a1';
 import { INPUT_NAMES, LAYOUT } from './names';
 import type { NamedCells, ReadWorkbook } from './rows';
@@ -153,7 +153,7 @@ function readAsked(model: Model, text: string, ids: NamedCells | null): string[]
 }
 
 const positionWords = () => {
-  const [ja, en] = [wordsIn('ja').sheets.position, wordsIn('en').sheets.position];
+  const [ja, en] = [choicesIn('ja').position, choicesIn('en').position];
   return {
     manager: { ja: ja.manager, en: en.manager },
     lead: { ja: ja.lead, en: en.lead },
@@ -169,7 +169,7 @@ function readTable(
   flag: (row: number, column: number, value: ShownValue) => void,
 ): PatternTable {
   if (!cells) return patternTable(catalogue.patterns);
-  const words = wordsIn(language).sheets.side;
+  const words = choicesIn(language).side;
   const side = (row: number, column: number): Side | null => {
     const value = cells.values[row]?.[column] ?? null;
     if (typeof value === 'string' && sameText(value, words.in)) return 'in';

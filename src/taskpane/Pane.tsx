@@ -1,7 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Catalogue, Language } from '../model/catalogue';
-import { wordsIn } from '../text/wordsIn';
+import { paneWords, type PaneWords } from '../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from './hidden';
 import { Notices } from './Notices';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   title: { flex: '1 1 auto', margin: '8px 10px', fontSize: tokens.fontSizeBase400 },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   panel: { ':focus': { outlineStyle: 'none' } },
-  waiting: { padding: '32px 16px' },
+  waiting: { margin: 0, padding: '16px', color: tokens.colorNeutralForeground2 },
 });
 
 type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
@@ -51,7 +51,11 @@ const modeOf = (opened: Opened | null, book: Book | null, failed: boolean): Mode
 function Waiting() {
   const styles = useStyles();
   const { words } = useScene();
-  return <Spinner className={styles.waiting} label={words.pane.loading} />;
+  return (
+    <p className={styles.waiting} role="status">
+      {words.pane.loading} …
+    </p>
+  );
 }
 
 function RefreshButton() {
@@ -151,31 +155,33 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly version: string;
   readonly language: Language;
+  readonly words: PaneWords;
   /** Called when a person chooses another language, to remember it. */
   readonly onLanguage?: (language: Language) => void;
 }
 
 /** The whole pane, once the application around it is ready. */
-export function Pane({ store, catalogue, version, language: first, onLanguage }: Props) {
-  const [language, setLanguage] = useState(first);
+export function Pane({ store, catalogue, version, language, words, onLanguage }: Props) {
+  const [spoken, setSpoken] = useState({ language, words });
   const [view, setView] = useState<ViewId>('answer');
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
   const scene = useMemo(
     () => ({
       store,
       catalogue,
       version,
-      language,
-      words: wordsIn(language),
+      ...spoken,
       show: setView,
       setLanguage: (chosen: Language) => {
-        setLanguage(chosen);
-        onLanguage?.(chosen);
+        void paneWords(chosen).then((loaded) => {
+          setSpoken({ language: chosen, words: loaded });
+          onLanguage?.(chosen);
+        });
       },
     }),
-    [store, catalogue, version, language, onLanguage],
+    [store, catalogue, version, spoken, onLanguage],
   );
   return (
     <SceneProvider value={scene}>

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Assessment } from '../model/assessment';
 import type { Answers } from '../model/answers';
 import type { Catalogue, Language, Model } from '../model/catalogue';
-import type { Words } from '../text/words';
+import type { PaneWords } from '../text/paneWords';
 import type { Opened } from './paneActions';
 import type { PaneState, PaneStore } from './paneStore';
 
@@ -15,7 +15,7 @@ export interface Scene {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly version: string;
   readonly show: (view: ViewId) => void;
 }

@@ -1,8 +1,8 @@
 import { cli } from './en/cli';
-import { pane } from './en/pane';
+import { departments } from './en/departments';
 import { problems } from './en/problems';
 import { sheets } from './en/sheets';
 import type { Words } from './words';
 
 /** The English words. */
-export const en: Words = { problems, cli, sheets, pane };
+export const en: Words = { problems, cli, departments, sheets };

@@ -1,7 +1,7 @@
-import type { Words } from '../words';
+import type { PaneWords } from '../paneWords';
 
 /** What the pane says above its views. */
-export const notices: Pick<Words['pane'], 'status' | 'work' | 'done' | 'failed'> = {
+export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'failed'> = {
   status: {
     readOnly: 'The workbook is open read-only. You can see the results but change nothing.',
     readOnlyNext: 'To edit, choose "Enable Editing" in Excel, or save a copy and open that.',

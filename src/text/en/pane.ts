@@ -1,11 +1,11 @@
-import type { Words } from '../words';
+import type { PaneWords } from '../paneWords';
 import { notices } from './notices';
 
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : more}`;
 
 /** What the task pane says. */
-export const pane: Words['pane'] = {
+export const pane: PaneWords['pane'] = {
   name: 'ISOMM self-check',
   loading: 'Reading the workbook',
   views: { answer: 'Answer', results: 'Results', settings: 'Settings' },
@@ -14,6 +14,7 @@ export const pane: Words['pane'] = {
   close: 'Close',
   show: 'Show',
   or: ', ',
+  gap: ' ',
   blank: '(blank)',
   unset: 'not set',
   level: (level) => `Level ${String(level)}`,

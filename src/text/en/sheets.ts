@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { choices } from './choices';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -11,7 +12,7 @@ export const sheets: Words['sheets'] = {
     byFunction: 'By function',
     byRole: 'By role',
   },
-  side: { in: 'in', out: 'out' },
+  side: choices.side,
   sideLong: { in: 'Insource', out: 'Outsource' },
   state: {
     'not-done': 'decided not to',
@@ -19,9 +20,10 @@ export const sheets: Words['sheets'] = {
     combinedIn: 'in (combined)',
     combinedOut: 'out (combined)',
   },
-  position: { manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
+  position: choices.position,
   origin: { 'isog-j': 'ISOG-J', inferred: 'inferred', ours: 'this tool' },
   none: 'None',
+  keptCopy: (title: string) => `${title} (old)`,
   page: 'Page',
 
   setup: {

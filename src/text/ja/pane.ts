@@ -10,6 +10,8 @@ export const pane = {
   close: '閉じる',
   show: '開く',
   or: '、',
+  /** Stands between two sentences. */
+  gap: '',
   blank: '（空欄）',
   unset: '未設定',
   level: (level: number) => `レベル ${String(level)}`,

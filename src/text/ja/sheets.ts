@@ -1,3 +1,5 @@
+import { choices } from './choices';
+
 export const sheets = {
   font: 'Yu Gothic',
   fontSize: 10,
@@ -10,7 +12,7 @@ export const sheets = {
     byFunction: '結果（機能別）',
     byRole: '結果（役割別）',
   },
-  side: { in: 'イン', out: 'アウト' },
+  side: choices.side,
   sideLong: { in: 'インソース', out: 'アウトソース' },
   state: {
     'not-done': '実施しない',
@@ -18,9 +20,11 @@ export const sheets = {
     combinedIn: 'イン（併用）',
     combinedOut: 'アウト（併用）',
   },
-  position: { manager: '管理職', lead: 'リーダー', staff: '担当者' },
+  position: choices.position,
   origin: { 'isog-j': 'ISOG-J', inferred: '資料から推定', ours: '本ツール独自' },
   none: '該当なし',
+  /** Title of the copy that keeps what a person added to a sheet of ours. */
+  keptCopy: (title: string) => `${title}（旧）`,
   page: 'ページ',
 
   setup: {

@@ -1,0 +1,7 @@
+import type { choices as ja } from '../ja/choices';
+
+/** Words of the drop-downs that a reader must recognise again, in whichever language they stand. */
+export const choices: typeof ja = {
+  side: { in: 'in', out: 'out' },
+  position: { manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
+};
