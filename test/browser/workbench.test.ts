@@ -239,3 +239,58 @@ test('a ribbon button without pane runs and reports completion', async () => {
   await press('refreshResults');
   await press('nextUnanswered');
 });
+
+test('F6 goes from the sheet to the pane, to the ribbon and back', async () => {
+  const { page } = workbench;
+  const where = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.closest('.ribbon') ? 'ribbon' : (activeElement?.tagName ?? '');
+    });
+  await workbench.cell('B2').click();
+  expect(await where()).toBe('TEXTAREA');
+  await page.keyboard.press('F6');
+  expect(await where()).toBe('IFRAME');
+  await page.keyboard.press('F6');
+  expect(await where()).toBe('ribbon');
+  await page.keyboard.press('F6');
+  expect(await where()).toBe('TEXTAREA');
+});
+
+test('a sheet that the add-in protected refuses what Excel refuses, and says so', async () => {
+  const { page } = workbench;
+  await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B2').values = [['fixed']];
+      sheet.getRange('B3').format.protection.locked = false;
+      sheet.protection.protect();
+      await context.sync();
+    }),
+  );
+  await workbench.cell('B2').getByText('fixed').waitFor();
+  await workbench.type('B2', '1');
+  await page.locator('p.status').getByText('AccessDenied').waitFor();
+  expect(await workbench.cell('B2').innerText()).toBe('fixed');
+  await workbench.type('B3', '1');
+  expect(await workbench.cell('B3').innerText()).toBe('1');
+});
+
+test('sheets are added, renamed and deleted, and formulas follow', async () => {
+  const { page } = workbench;
+  await workbench.type('A1', '7');
+  await page.getByRole('button', { name: 'シートを追加' }).click();
+  await page.getByRole('tab', { name: 'Sheet2', selected: true }).waitFor();
+  await workbench.type('A1', '=Sheet1!A1*2');
+  await page.getByRole('tab', { name: 'Sheet1' }).dblclick();
+  await page.getByRole('textbox', { name: '新しいシート名' }).fill('元の表');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Sheet2' }).click();
+  expect(await workbench.cell('A1').innerText()).toBe('14');
+  await workbench.cell('A1').click();
+  expect(await page.getByRole('textbox', { name: 'セルの内容' }).inputValue()).toBe('=元の表!A1*2');
+  await page.getByRole('tab', { name: '元の表' }).click();
+  await page.getByRole('button', { name: 'シートを削除' }).click();
+  await page.getByRole('tab', { name: '元の表' }).waitFor({ state: 'detached' });
+  expect(await workbench.cell('A1').innerText()).toBe('#REF!');
+});

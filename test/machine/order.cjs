@@ -7,6 +7,8 @@ const SLOW = [
   '/test/actions/',
   '/test/contract/',
   '/test/calc/',
+  '/test/build/',
+  '/test/workbench/',
   '/test/browser/',
 ];
 

@@ -50,6 +50,27 @@ export function Workbench({ start }: { start: Settings }) {
     }
   };
 
+  // F6 goes round sheet, pane and ribbon, as in Excel; the Tab key belongs to the cells.
+  useEffect(() => {
+    const here = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      const places = [
+        document.querySelector<HTMLElement>('textarea.editor'),
+        document.querySelector<HTMLElement>('iframe[src="/taskpane.html"]'),
+        document.querySelector<HTMLElement>('.ribbon button:enabled'),
+      ].filter((place) => place !== null);
+      const inRibbon = document.activeElement?.closest('.ribbon') ? places.at(-1) : null;
+      const now = places.indexOf(inRibbon ?? (document.activeElement as HTMLElement));
+      places[(now + (event.shiftKey ? places.length - 1 : 1)) % places.length]?.focus();
+    };
+    document.addEventListener('keydown', here);
+    window.isommKeys = here;
+    return () => {
+      document.removeEventListener('keydown', here);
+    };
+  }, []);
+
   const restart = () => {
     excel.change(settings);
     setRound(round + 1);

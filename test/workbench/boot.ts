@@ -4,3 +4,6 @@ import { external } from './external';
 const port = window.parent.isommPort?.(window);
 if (!port) throw new Error('This page belongs inside the workbench.');
 Object.defineProperty(window, 'external', { configurable: true, value: external(port) });
+
+// Keys such as F6 belong to Excel, also while the pane has the keyboard.
+window.addEventListener('keydown', (event) => window.parent.isommKeys?.(event));

@@ -39,5 +39,7 @@ export interface Port {
 declare global {
   interface Window {
     isommPort?: (frame: Window) => Port;
+    /** Keys that belong to the workbench wherever they are pressed, the pane included. */
+    isommKeys?: (event: KeyboardEvent) => void;
   }
 }

@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = join(__dirname, '../..');
+const folder = join(root, 'dist/addin');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+const BUDGET = 160 * 1024;
+const CDN = 'https://appsforoffice.microsoft.com/lib/1.1/hosted/office.js';
+
+const build = (...args: string[]) => ['build/run.cjs', 'build/addin.ts', ...args];
+
+/** Addresses of the scripts of a page, in order. */
+const scripts = (html: string) =>
+  [...html.matchAll(/<script\b[^>]*?\bsrc=(?:"([^"]*)"|([^\s>]*))/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+
+test('without an address the build says what is missing and fails', () => {
+  const { status, stderr } = spawnSync(process.execPath, build(), { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('--url https://host/path');
+});
+
+describe('a production build', () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, build('--url', 'https://example.com/isomm'), { cwd: root });
+  });
+
+  test('points to the given address everywhere and to localhost nowhere', () => {
+    const text = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(html|xml)$/.test(name),
+    );
+    expect(text.sort()).toEqual(['commands.html', 'manifest.xml', 'support.html', 'taskpane.html']);
+    for (const name of text) expect(read(name)).not.toContain('localhost');
+    expect(read('manifest.xml')).toContain('https://example.com/isomm/taskpane.html');
+  });
+
+  test.each(['taskpane.html', 'commands.html'])(
+    '%s runs its own code and Office.js from Microsoft, nothing else',
+    (page) => {
+      const html = read(page);
+      const [office, ...own] = scripts(html);
+      expect(office).toBe(CDN);
+      expect(own.length).toBeGreaterThan(0);
+      for (const src of own) expect(readdirSync(folder)).toContain(src);
+      expect(html).toContain(
+        "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; connect-src 'self'",
+      );
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(html).not.toMatch(/\son\w+=/);
+    },
+  );
+
+  test('the JavaScript before the first view keeps to its budget', () => {
+    const bytes = scripts(read('taskpane.html'))
+      .filter((src) => src !== CDN)
+      .reduce((sum, src) => sum + gzipSync(readFileSync(join(folder, src))).length, 0);
+    expect(bytes).toBeLessThan(BUDGET);
+  });
+
+  test('carries no source map and no development code', () => {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+      expect(read(name)).not.toContain('sourceMappingURL');
+      expect(read(name)).not.toContain('react.dev/link/react-devtools');
+    }
+  });
+});
