@@ -21,6 +21,7 @@ import { readInput } from '../input';
 import type { Args, Kinds, Node, RangeTarget, World } from '../kind';
 import { areaIn, flag, isRange, kind, rangeNode, record, text, whole } from '../kind';
 import { numberText } from '../numberText';
+import { onWire } from '../onWire';
 import type { SheetRecord, Shown } from '../records';
 import { quoteSheet } from '../references';
 import {
@@ -31,15 +32,13 @@ import {
   notImplemented,
 } from '../refusal';
 import { a1Formula } from '../r1c1';
-import { reorderRows, shiftSheet, touches } from '../structure';
+import { sortRows } from '../sortRows';
+import { shiftSheet, touches } from '../structure';
 import type { Look, Side } from '../style';
 import type { Formatting } from './format';
 import { mustAllow, restyle } from './format';
 
 const MOST_CELLS = 5_000_000;
-
-export const onWire = (value: Shown): string | number | boolean =>
-  value === null ? '' : typeof value === 'object' ? value.error : value;
 
 const typeOf = (value: Shown): string => {
   if (value === null) return 'Empty';
@@ -405,7 +404,7 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
         one['ascending'] === undefined || one['ascending'] === null ? true : flag(one['ascending']);
       return { column: area.left + whole(one['key'], 0, columnsOf(area) - 1), ascending };
     });
-    sortRows(world, sheet, area, keys);
+    sortRows(book, sheet, area, keys);
     world.changed({ sheet, area, type: 'RangeEdited' });
   };
 
@@ -690,49 +689,4 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
     }),
     RangeSort: kind<RangeTarget>({ act: { Apply: sort } }),
   };
-}
-
-export interface SortKey {
-  readonly column: number;
-  readonly ascending: boolean;
-}
-
-const RANK = (value: Shown): number =>
-  value === null
-    ? 4
-    : typeof value === 'number'
-      ? 0
-      : typeof value === 'string'
-        ? 1
-        : typeof value === 'boolean'
-          ? 2
-          : 3;
-
-/** Sorts as Excel does: numbers, texts, logical values, errors; blanks always last; equal rows keep their order. */
-export function sortRows(
-  world: Pick<World, 'book'>,
-  sheet: SheetRecord,
-  area: Area,
-  keys: readonly SortKey[],
-): void {
-  const { book } = world;
-  const rows = Array.from({ length: rowsOf(area) }, (_, index) => area.top + index);
-  const compare = (a: Shown, b: Shown): number => {
-    const rank = RANK(a) - RANK(b);
-    if (rank !== 0) return rank;
-    if (typeof a === 'number' && typeof b === 'number') return a - b;
-    return String(onWire(a)).localeCompare(String(onWire(b)), 'en', { sensitivity: 'accent' });
-  };
-  const values = new Map(rows.map((row) => [row, keys.map((key) => book.shown(sheet, row, key.column))]));
-  const order = [...rows].sort((x, y) => {
-    for (const [index, key] of keys.entries()) {
-      const a = values.get(x)?.[index] ?? null;
-      const b = values.get(y)?.[index] ?? null;
-      if ((a === null) !== (b === null)) return a === null ? 1 : -1;
-      const sign = compare(a, b);
-      if (sign !== 0) return key.ascending ? sign : -sign;
-    }
-    return 0;
-  });
-  reorderRows(book, sheet, area, order);
 }
