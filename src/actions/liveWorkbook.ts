@@ -68,6 +68,12 @@ export class HostFailure extends Error {
 export interface RealiseOptions {
   /** Which sheets of the description to write; absent: all. Names of other sheets are left alone. */
   readonly only?: readonly string[];
+  /** A reading of everything made just before: the workbook need not be looked at again. */
+  readonly after?: LiveReading;
+  /** The same workbook as it was described last: tells what people added, and which titles are still ours. */
+  readonly previous?: Workbook;
+  /** Keys of sheets that are kept as a copy whatever their shape: their rows hold what the answers do not. */
+  readonly keep?: readonly string[];
   readonly progress?: (done: number, total: number) => void;
   readonly cancelled?: () => boolean;
 }
@@ -92,8 +98,10 @@ export interface LiveWorkbook {
   ): Promise<{ readonly kept: readonly string[] }>;
   /** The backup an unfinished command left, or `null`. */
   backup(): Promise<string | null>;
-  /** Single values, each into one cell; nothing else changes. */
-  write(cells: readonly (CellPlace & { readonly value: ShownValue })[]): Promise<void>;
+  /** Single values, each into one cell; nothing else changes, unless a number format is given. */
+  write(
+    cells: readonly (CellPlace & { readonly value: ShownValue; readonly numberFormat?: string })[],
+  ): Promise<void>;
   select(place: CellPlace): Promise<void>;
   /** Protects or unprotects our sheets, without a password. */
   protect(on: boolean): Promise<void>;

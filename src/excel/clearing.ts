@@ -1,0 +1,42 @@
+import { rangeOf } from '../sheets/a1';
+import type { Sheet } from '../sheets/workbook';
+import type { Found } from './found';
+
+/**
+ * Makes our part of a sheet blank, so that it can be written as if it were new. Comments people left on cells,
+ * and charts that are not ours, stay.
+ */
+export function clear(target: Excel.Worksheet, described: Sheet, before: Sheet, found: Found): void {
+  const last = (sheets: readonly Sheet[], size: (sheet: Sheet) => number) =>
+    Math.max(0, ...sheets.map(size)) - 1;
+  const both = [described, before];
+  const range = target.getRange(
+    rangeOf(
+      0,
+      0,
+      Math.max(
+        0,
+        found.used?.lastRow ?? 0,
+        last(both, ({ rows }) => rows.length),
+      ),
+      Math.max(
+        0,
+        found.used?.lastColumn ?? 0,
+        last(both, ({ columns }) => columns.length),
+      ),
+    ),
+  );
+  target.autoFilter.remove();
+  range.unmerge();
+  range.clear('Contents');
+  range.clear('Formats');
+  range.dataValidation.clear();
+  range.conditionalFormats.clearAll();
+  range.format.useStandardHeight = true;
+  range.format.useStandardWidth = true;
+  range.rowHidden = false;
+  range.columnHidden = false;
+  target.horizontalPageBreaks.removePageBreaks();
+  const ours = new Set(both.flatMap(({ charts }) => charts.map(({ name }) => name)));
+  for (const name of found.charts) if (ours.has(name)) target.charts.getItem(name).delete();
+}

@@ -1,0 +1,100 @@
+import type { LiveReading, LiveWorkbook } from '../actions/liveWorkbook';
+import { SHEET_MARKS } from '../sheets/marks';
+import { askBackup } from './backup';
+import { inputOf } from './cellValue';
+import { listen } from './listen';
+import { ALLOWED } from './protection';
+import { readNames } from './reading';
+import { realise } from './realise';
+import { remove } from './remove';
+import { session } from './session';
+import { askNames, askState, ourSheets, type Snapshot } from './snapshot';
+
+/** The workbook that is open in Excel. */
+export function openLiveWorkbook(): LiveWorkbook {
+  const snapshots = new WeakMap<LiveReading, Snapshot>();
+  /** Titles by id, as of the last reading; events only know ids. */
+  let titles: ReadonlyMap<string, string> = new Map();
+
+  return {
+    read: (options = {}) =>
+      session(async (talk) => {
+        const { reading, snapshot, ids } = await readNames(talk, options);
+        snapshots.set(reading, snapshot);
+        titles = ids;
+        return reading;
+      }),
+
+    realise: (workbook, answers, options = {}) =>
+      session((talk) => {
+        const { after } = options;
+        return realise(talk, workbook, answers, options, (after && snapshots.get(after)) ?? null);
+      }),
+
+    backup: () =>
+      session(async ({ context }) => {
+        const ask = askBackup(context);
+        await context.sync();
+        const backup = ask();
+        return backup?.state === 'writing' ? backup.answers : null;
+      }),
+
+    write: (cells) =>
+      session(async ({ context, writing }) => {
+        if (cells.length === 0) return;
+        writing();
+        for (const { sheet, cell, value, numberFormat } of cells) {
+          const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+          if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+          range.values = [[inputOf(value)]];
+        }
+        await context.sync();
+      }),
+
+    select: ({ sheet, cell }) =>
+      session(async ({ context }) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        target.activate();
+        target.getRange(cell).select();
+        await context.sync();
+      }),
+
+    protect: (on) =>
+      session(async ({ context, writing }) => {
+        const state = askState(context);
+        const names = askNames(context);
+        await context.sync();
+        const { sheets } = state();
+        const known = names();
+        const ours = Object.values(ourSheets((name) => known.get(name)?.sheet ?? null, sheets, SHEET_MARKS));
+        writing();
+        for (const { title, protected: already } of sheets) {
+          if (!ours.includes(title) || already === on) continue;
+          const { protection } = context.workbook.worksheets.getItem(title);
+          if (on) protection.protect(ALLOWED);
+          else protection.unprotect();
+        }
+        await context.sync();
+      }),
+
+    remove: () => session(remove),
+
+    calculate: () =>
+      session(async ({ context }) => {
+        context.application.calculate('Full');
+        await context.sync();
+      }),
+
+    openNew: (bytes) => session(() => Excel.createWorkbook(base64(bytes))),
+
+    listen: (callback) => listen(callback, (id) => titles.get(id) ?? null),
+  };
+}
+
+function base64(bytes: Uint8Array): string {
+  const PIECE = 0x8000;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(text);
+}

@@ -1,0 +1,25 @@
+/** About what one call with its object costs on the way beside its data. */
+export const CALL_BYTES = 300;
+
+/** A request of about this size is sent: far below Excel's limit of 5 MB, and a usual workbook goes in one. */
+const PORTION = 450_000;
+
+/** Sends what was asked for before it gets too large for one request. */
+export class Pace {
+  private pending = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly sent: () => void,
+  ) {}
+
+  /** Tells that about so many bytes were asked for, and that so many are about to be. */
+  async room(bytes: number): Promise<void> {
+    if (this.pending > 0 && this.pending + bytes > PORTION) {
+      await this.context.sync();
+      this.pending = 0;
+      this.sent();
+    }
+    this.pending += bytes;
+  }
+}
