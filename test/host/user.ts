@@ -4,8 +4,9 @@ import type { Origin } from './host';
 import { readInput } from './input';
 import type { World } from './kind';
 import { mustAllow } from './kinds/format';
-import type { SortKey } from './kinds/range';
-import { onWire, sortRows } from './kinds/range';
+import { onWire } from './onWire';
+import type { SortKey } from './sortRows';
+import { sortRows } from './sortRows';
 import { isValid, validationAt } from './kinds/validation';
 import { freeCopyName } from './kinds/worksheet';
 import { numberText } from './numberText';
@@ -170,7 +171,7 @@ export class User {
         column: parseArea(`${key.replace('-', '')}1`).left,
         ascending: !key.startsWith('-'),
       }));
-      sortRows(this.hands.world, sheet, area, wanted);
+      sortRows(this.book, sheet, area, wanted);
       this.changed(sheet, area);
     });
   }

@@ -6,7 +6,7 @@ import { areaIn, colour, flag, isRange, kind, numeric, text, whole } from '../ki
 import type { Bag, ChartRecord, SeriesRecord, SheetRecord } from '../records';
 import { invalidArgument, itemNotFound, notImplemented } from '../refusal';
 import { mustAllow } from './format';
-import { onWire } from './range';
+import { onWire } from '../onWire';
 
 interface ChartTarget {
   readonly sheet: SheetRecord;

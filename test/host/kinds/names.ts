@@ -6,7 +6,7 @@ import type { NameRecord, SheetRecord } from '../records';
 import { quoteSheet, tokens } from '../references';
 import { invalidArgument, invalidReference, itemNotFound, notImplemented } from '../refusal';
 import { absoluteAddress } from '../area';
-import { onWire } from './range';
+import { onWire } from '../onWire';
 
 interface NameTarget {
   readonly scope: SheetRecord | null;

@@ -8,7 +8,7 @@ import type { Bag, SheetRecord, Shown, ValidationRecord } from '../records';
 import { invalidArgument, itemNotFound, notImplemented } from '../refusal';
 import { accessDenied } from '../refusal';
 import { touches } from '../structure';
-import { onWire } from './range';
+import { onWire } from '../onWire';
 
 const LONGEST_LIST = 255;
 const NUMBER_RULES: Readonly<Record<string, string>> = {

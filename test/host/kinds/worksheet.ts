@@ -6,7 +6,7 @@ import type { Bag, SheetRecord } from '../records';
 import { accessDenied, invalidArgument, itemNotFound, notImplemented } from '../refusal';
 import { copySheet } from '../structure';
 import { mustAllow } from './format';
-import { onWire } from './range';
+import { onWire } from '../onWire';
 
 const OPTIONS = [
   'allowAutoFilter',
