@@ -1,7 +1,5 @@
 import type { Area } from '../area';
 import {
-  addressOf,
-  areaOf,
   cellArea,
   cellsOf,
   columnsOf,
@@ -10,53 +8,31 @@ import {
   intersect,
   isWholeColumns,
   isWholeRows,
-  LAST_COLUMN,
-  LAST_ROW,
-  parseArea,
   rowsOf,
   subtract,
 } from '../area';
 import { COLUMN_POINTS, ROW_POINTS } from '../book';
 import { readInput } from '../input';
 import type { Args, Kinds, Node, RangeTarget, World } from '../kind';
-import { areaIn, flag, isRange, kind, rangeNode, record, text, whole } from '../kind';
+import { areaIn, flag, kind, rangeNode, record, text, whole } from '../kind';
 import { numberText } from '../numberText';
 import { onWire } from '../onWire';
-import type { SheetRecord, Shown } from '../records';
-import { quoteSheet } from '../references';
-import {
-  accessDenied,
-  insertDeleteConflict,
-  invalidArgument,
-  itemNotFound,
-  notImplemented,
-} from '../refusal';
+import type { SheetRecord } from '../records';
+import { accessDenied, insertDeleteConflict, invalidArgument, notImplemented } from '../refusal';
 import { a1Formula } from '../r1c1';
+import { valueType } from '../valueType';
 import { sortRows } from '../sortRows';
 import { shiftSheet, touches } from '../structure';
-import type { Look, Side } from '../style';
+import type { Look } from '../style';
 import type { Formatting } from './format';
 import { mustAllow, restyle } from './format';
+import { addressWithSheet } from './rangeAddress';
+import { rangesFrom } from './rangesFrom';
+import { readProperties } from './readProperties';
 
 const MOST_CELLS = 5_000_000;
 
-const typeOf = (value: Shown): string => {
-  if (value === null) return 'Empty';
-  if (typeof value === 'object') return 'Error';
-  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
-};
-
 const unbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
-
-const inSheet = (area: Area): Area => {
-  if (area.top < 0 || area.left < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN)
-    throw invalidArgument('outside the sheet');
-  if (area.bottom < area.top || area.right < area.left) throw invalidArgument('an empty range');
-  return area;
-};
-
-export const addressWithSheet = (sheet: SheetRecord, area: Area): string =>
-  `${quoteSheet(sheet.name)}!${addressOf(area)}`;
 
 /** One value for every cell, or an array with exactly the shape of the range; `null` leaves a cell as it is. */
 function eachInput(
@@ -153,20 +129,6 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
       book.restyle(target.sheet, cellArea(row, column), (look) => ({ ...look, numberFormat }));
     });
   };
-
-  const moved = (target: RangeTarget, change: (area: Area) => Area): Node =>
-    rangeNode(target.sheet, inSheet(change(areaIn(target))));
-
-  /** A range given as an object or as an address on the same sheet. */
-  const otherArea = (target: RangeTarget, given: unknown): Area => {
-    if (isRange(given)) {
-      if (given.target.sheet !== target.sheet) throw invalidArgument('ranges of two sheets');
-      return areaIn(given.target);
-    }
-    return parseArea(text(given, 'a range').split('!').at(-1) ?? '');
-  };
-
-  const offsetOf = (value: unknown): number => whole(value ?? 0, -LAST_ROW, LAST_ROW);
 
   const insert = (target: RangeTarget, direction: unknown): Node => {
     const { sheet } = target;
@@ -308,55 +270,6 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
     }
   };
 
-  const cellProperties = (sheet: SheetRecord, row: number, column: number, wanted: unknown): unknown => {
-    const look = book.look(sheet, row, column);
-    const font: Record<string, unknown> = { ...look.font };
-    const flat: Record<string, unknown> = {
-      horizontalAlignment: look.horizontal,
-      verticalAlignment: look.vertical,
-      wrapText: look.wrap,
-      indentLevel: look.indent,
-      shrinkToFit: look.shrink,
-      rowHeight: format.sizeOf('row', { sheet, areas: [cellArea(row, column)] }),
-      columnWidth: format.sizeOf('column', { sheet, areas: [cellArea(row, column)] }),
-    };
-    const pick = (from: Record<string, unknown>, chosen: unknown, what: string): Record<string, unknown> =>
-      Object.fromEntries(
-        Object.entries(record(chosen))
-          .filter(([, on]) => on === true)
-          .map(([key]) => {
-            if (!(key in from)) throw notImplemented(`${what}.${key}`);
-            return [key, from[key]];
-          }),
-      );
-    const out: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(record(wanted))) {
-      if (value === false || value === undefined || value === null) continue;
-      if (key === 'address') out[key] = addressWithSheet(sheet, cellArea(row, column));
-      else if (key === 'rowHidden') out[key] = book.line(sheet, 'row', row).hidden;
-      else if (key === 'columnHidden') out[key] = book.line(sheet, 'column', column).hidden;
-      else if (key === 'format') {
-        const made: Record<string, unknown> = {};
-        for (const [part, chosen] of Object.entries(record(value))) {
-          if (part === 'font') made[part] = pick(font, chosen, 'font');
-          else if (part === 'fill') made[part] = pick({ color: look.fill ?? '#FFFFFF' }, chosen, 'fill');
-          else if (part === 'protection') {
-            if (chosen === true) made[part] = { locked: look.locked, formulaHidden: look.formulaHidden };
-          } else if (part === 'borders')
-            made[part] = Object.fromEntries(
-              (['top', 'bottom', 'left', 'right'] as Side[]).map((side) => [
-                side,
-                pick({ ...format.borderOf(sheet, row, column, side) }, chosen, 'borders'),
-              ]),
-            );
-          else Object.assign(made, pick(flat, { [part]: chosen }, 'format'));
-        }
-        out[key] = made;
-      } else throw notImplemented(`cell properties: ${key}`);
-    }
-    return out;
-  };
-
   const matrix = (target: RangeTarget, given: unknown): void => {
     const { sheet } = target;
     eachInput(areaIn(target), given, (row, column, value) => {
@@ -408,70 +321,6 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
     world.changed({ sheet, area, type: 'RangeEdited' });
   };
 
-  const lineNode = (target: RangeTarget, axis: 'row' | 'column', value: unknown): Node => {
-    const area = areaIn(target);
-    return axis === 'row'
-      ? moved(target, () =>
-          areaOf(area.top + whole(value, -LAST_ROW, LAST_ROW), area.left, 1, columnsOf(area)),
-        )
-      : moved(target, () =>
-          areaOf(area.top, area.left + whole(value, -LAST_COLUMN, LAST_COLUMN), rowsOf(area), 1),
-        );
-  };
-
-  const usedNode = (target: RangeTarget, valuesOnly: unknown): Node | null => {
-    const area = book.used(target.sheet, valuesOnly === true, areaIn(target));
-    return area && rangeNode(target.sheet, area);
-  };
-
-  const must = (node: Node | null): Node => {
-    if (!node) throw itemNotFound();
-    return node;
-  };
-
-  const intersection = (target: RangeTarget, other: unknown): Node | null => {
-    if (isRange(other) && other.target.sheet !== target.sheet) return null;
-    const area = intersect(areaIn(target), otherArea(target, other));
-    return area && rangeNode(target.sheet, area);
-  };
-
-  const special = (target: RangeTarget, args: Args): Node | null => {
-    const type = world.oneOf('SpecialCellType', args[0]);
-    const wanted =
-      args[1] === null || args[1] === undefined ? null : world.oneOf('SpecialCellValueType', args[1]);
-    const used = book.used(target.sheet, false, areaIn(target));
-    if (!used) return null;
-    const found: Area[] = [];
-    for (const [row, column] of eachCell(used)) {
-      const cell = book.cell(target.sheet, row, column);
-      const shown = book.shown(target.sheet, row, column);
-      const fits =
-        type === 'Formulas'
-          ? cell?.formula !== null && cell !== null
-          : type === 'Constants'
-            ? cell?.formula === null && shown !== null
-            : type === 'Blanks'
-              ? shown === null && (cell === null || cell.formula === null)
-              : (() => {
-                  throw notImplemented(`Range.GetSpecialCells(${type})`);
-                })();
-      if (fits && wanted !== null && wanted !== 'All') {
-        const kinds: Record<string, string> = {
-          Errors: 'Error',
-          Logical: 'Boolean',
-          Numbers: 'Double',
-          Text: 'String',
-        };
-        if (kinds[wanted] === undefined) throw notImplemented(`Range.GetSpecialCells(${wanted})`);
-        if (kinds[wanted] !== typeOf(shown)) continue;
-      }
-      if (fits) found.push(cellArea(row, column));
-    }
-    return found.length === 0
-      ? null
-      : { cls: 'RangeAreas', target: { sheet: target.sheet, areas: found } satisfies RangeTarget };
-  };
-
   const points = (sheet: SheetRecord, axis: 'row' | 'column', low: number, high: number): number => {
     const lines = axis === 'row' ? sheet.rows : sheet.columns;
     const standard = axis === 'row' ? ROW_POINTS : COLUMN_POINTS;
@@ -518,7 +367,8 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
               book.look(target.sheet, row, column).numberFormat,
             ),
           ),
-        ValueTypes: (target) => grid(target, (row, column) => typeOf(book.shown(target.sheet, row, column))),
+        ValueTypes: (target) =>
+          grid(target, (row, column) => valueType(book.shown(target.sheet, row, column))),
         NumberFormat: look((one) => one.numberFormat),
         Address: (target) => addressWithSheet(target.sheet, areaIn(target)),
         RowIndex: (target) => areaIn(target).top,
@@ -564,53 +414,7 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
         DataValidation: (target) => ({ cls: 'DataValidation', target }),
         ConditionalFormats: (target) => ({ cls: 'ConditionalFormatCollection', target }),
       },
-      open: {
-        GetCell: (target, [row, column]) =>
-          moved(target, (area) =>
-            cellArea(area.top + whole(row, 0, LAST_ROW), area.left + whole(column, 0, LAST_COLUMN)),
-          ),
-        GetRow: (target, [row]) => lineNode(target, 'row', row),
-        GetColumn: (target, [column]) => lineNode(target, 'column', column),
-        GetLastRow: (target) => moved(target, (area) => ({ ...area, top: area.bottom })),
-        GetLastColumn: (target) => moved(target, (area) => ({ ...area, left: area.right })),
-        GetLastCell: (target) => moved(target, (area) => cellArea(area.bottom, area.right)),
-        GetEntireRow: (target) => moved(target, (area) => ({ ...area, left: 0, right: LAST_COLUMN })),
-        GetEntireColumn: (target) => moved(target, (area) => ({ ...area, top: 0, bottom: LAST_ROW })),
-        GetOffsetRange: (target, [rows, columns]) =>
-          moved(target, (area) => ({
-            top: area.top + offsetOf(rows),
-            bottom: area.bottom + offsetOf(rows),
-            left: area.left + offsetOf(columns),
-            right: area.right + offsetOf(columns),
-          })),
-        GetResizedRange: (target, [rows, columns]) =>
-          moved(target, (area) => ({
-            ...area,
-            bottom: area.bottom + offsetOf(rows),
-            right: area.right + offsetOf(columns),
-          })),
-        GetAbsoluteResizedRange: (target, [rows, columns]) =>
-          moved(target, (area) =>
-            areaOf(area.top, area.left, whole(rows, 1, LAST_ROW + 1), whole(columns, 1, LAST_COLUMN + 1)),
-          ),
-        GetBoundingRect: (target, [other]) =>
-          moved(target, (area) => {
-            const second = otherArea(target, other);
-            return {
-              top: Math.min(area.top, second.top),
-              left: Math.min(area.left, second.left),
-              bottom: Math.max(area.bottom, second.bottom),
-              right: Math.max(area.right, second.right),
-            };
-          }),
-        GetIntersection: (target, [other]) => must(intersection(target, other)),
-        GetIntersectionOrNullObject: (target, [other]) => intersection(target, other),
-        GetUsedRange: (target, [valuesOnly]) =>
-          usedNode(target, valuesOnly) ?? moved(target, (area) => cellArea(area.top, area.left)),
-        GetUsedRangeOrNullObject: (target, [valuesOnly]) => usedNode(target, valuesOnly),
-        GetSpecialCells: (target, args) => must(special(target, args)),
-        GetSpecialCellsOrNullObject: special,
-      },
+      open: rangesFrom(world),
       make: { Insert: (target, [direction]) => insert(target, direction) },
       ask: {
         _ValidateArraySize: (target, [rows, columns]) => {
@@ -620,14 +424,14 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
           return null;
         },
         GetCellProperties: (target, [wanted]) =>
-          grid(target, (row, column) => cellProperties(target.sheet, row, column, wanted)),
+          grid(target, (row, column) => readProperties(book, format, target.sheet, row, column, wanted)),
         GetRowProperties: (target, [wanted]) =>
           grid({ ...target, areas: [{ ...areaIn(target), right: areaIn(target).left }] }, (row, column) =>
-            cellProperties(target.sheet, row, column, wanted),
+            readProperties(book, format, target.sheet, row, column, wanted),
           )?.flat(),
         GetColumnProperties: (target, [wanted]) =>
           grid({ ...target, areas: [{ ...areaIn(target), bottom: areaIn(target).top }] }, (row, column) =>
-            cellProperties(target.sheet, row, column, wanted),
+            readProperties(book, format, target.sheet, row, column, wanted),
           )?.flat(),
       },
       act: {
