@@ -89,3 +89,19 @@ test.each(['-ログ', '+ログ', '@ログ'])(
     expect(await written('General', value)).toEqual(['#NAME?', 'Error', 'General']);
   },
 );
+
+test('formulas in R1C1 style are the same relative to each cell; whole rows and columns are refused', async () => {
+  const { Excel, host } = await bootExcel();
+  host.user.paste('Sheet1!A1', [[1], [2], [3]]);
+  const set = (formula: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('B1:B3');
+      range.formulasR1C1 = [[formula], [formula], [formula]];
+      await context.sync();
+    });
+  await set('=RC[-1]*2+R1C1+LOG10(10)+COUNTIF(R1C[-1]:RC[-1],">1")');
+  expect(host.user.formula('Sheet1!B3')).toBe('=A3*2+$A$1+LOG10(10)+COUNTIF(A$1:A3,">1")');
+  expect(host.user.readBlock('Sheet1!B1:B3').flat()).toEqual([4, 7, 10]);
+  for (const formula of ['=SUM(C1)', '=SUM(R2)', '=B12'])
+    await expect(set(formula)).rejects.toMatchObject({ code: 'NotImplemented' });
+});

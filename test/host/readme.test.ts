@@ -16,7 +16,7 @@ test('the page lists what the host implements, no more and no less', async () =>
       Object.keys(table ?? {}).filter((name) => !name.startsWith('_'));
     const settable = new Set([...names(kind.set), ...names(kind.steerSet)].map(called));
     const read = names(kind.get).map(called);
-    const properties = [...new Set([...read, ...names(kind.nav).map(small)])].map((name) =>
+    const properties = [...new Set([...read, ...settable, ...names(kind.nav).map(small)])].map((name) =>
       settable.has(name) ? `**${name}**` : name,
     );
     const methods = [kind.open, kind.make, kind.ask, kind.act, kind.steer]
