@@ -21,9 +21,7 @@ export function explainMean(assessment: Assessment, functionId: string | null): 
   if (group === undefined) throw new Error(`no function ${String(functionId)} in the assessment`);
   const all = assessment.items.filter((item) => functionId === null || item.function === functionId);
   const inIt = all.filter(({ excluded }) => !excluded);
-  const counted = inIt
-    .filter(({ level }) => level !== null)
-    .sort((a, b) => (a.level ?? 0) - (b.level ?? 0));
+  const counted = inIt.filter(({ level }) => level !== null).sort((a, b) => (a.level ?? 0) - (b.level ?? 0));
   return {
     counted,
     notDone: inIt.filter(({ state }) => state === 'not-done'),

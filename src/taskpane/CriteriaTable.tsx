@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   head: {
     padding: '4px 6px',
     textAlign: 'start',
+    '::first-letter': { textTransform: 'uppercase' },
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
@@ -64,7 +65,7 @@ export function CriteriaTable({ answer, side }: Props) {
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
-            {pane.answer.score}
+            <span style={hidden}>{pane.answer.score}</span>
           </th>
           {SIDES.map((each) => (
             <th key={each} scope="col" className={mergeClasses(styles.head, each === side && styles.looked)}>

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '6px',
     width: '100%',
+    boxSizing: 'border-box',
     padding: '6px 4px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { hidden } from './hidden';
 import { useScene, type Book } from './scene';
 import { StateBar } from './StateBar';
 
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1fr auto',
     gap: '3px 8px',
     width: '100%',
+    boxSizing: 'border-box',
     padding: '6px 6px 7px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -54,12 +56,12 @@ export function FunctionProgress({ book }: { book: Book }) {
               <button
                 type="button"
                 className={styles.row}
-                aria-label={answer.nextIn(name, unanswered)}
                 onClick={() => {
                   void store.next(id);
                 }}
               >
                 {content}
+                <span style={hidden}>{answer.next}</span>
               </button>
             )}
           </li>

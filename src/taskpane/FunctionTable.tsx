@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
-import { Arrow } from './Fold';
+import { FigureButton } from './FigureButton';
 import { hidden } from './hidden';
 import { MeanWhy } from './MeanWhy';
 import { useScene, type Book } from './scene';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: '4px 4px',
     textAlign: 'start',
     verticalAlign: 'bottom',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: 'normal',
@@ -22,21 +23,8 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   total: { fontWeight: tokens.fontWeightSemibold },
-  figure: {
-    display: 'inline-flex',
-    alignItems: 'flex-start',
-    gap: '3px',
-    padding: '0 2px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    background: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    whiteSpace: 'nowrap',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  legend: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  noun: { '::first-letter': { textTransform: 'uppercase' } },
   why: { padding: '2px 0 8px' },
 });
 
@@ -51,7 +39,7 @@ export function FunctionTable({ book }: { book: Book }) {
     ...assessment.functions.map((result) => ({
       ...result,
       of: result.id,
-      name: `${result.id} ${model.functions.find(({ id }) => id === result.id)?.name[language] ?? ''}`,
+      name: model.functions.find(({ id }) => id === result.id)?.short[language] ?? result.id,
     })),
     {
       id: 'overall',
@@ -65,67 +53,67 @@ export function FunctionTable({ book }: { book: Book }) {
     },
   ];
   return (
-    <table className={styles.table}>
-      <caption style={hidden}>{pane.results.table(model.functionNoun[language])}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            {model.functionNoun[language]}
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-            {pane.results.mean}
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-            {pane.results.minimum}
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-            {pane.results.counts}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, of, name, shown, minimum, scored, notDone, unanswered }) => {
-          const figure = shown === null ? pane.none : pane.outOf(shown);
-          const isOpen = open === id;
-          return (
-            <Fragment key={id}>
-              <tr className={of === null ? styles.total : undefined}>
-                <th
-                  scope="row"
-                  className={mergeClasses(styles.cell, styles.name, of === null && styles.total)}
-                >
-                  {name}
-                </th>
-                <td className={mergeClasses(styles.cell, styles.number)}>
-                  <button
-                    type="button"
-                    className={styles.figure}
-                    aria-expanded={isOpen}
-                    aria-label={pane.results.whyOf(name, figure)}
-                    onClick={() => {
-                      setOpen(isOpen ? null : id);
-                    }}
+    <>
+      <table className={styles.table}>
+        <caption style={hidden}>{pane.results.table(model.functionNoun[language])}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.noun)}>
+              {model.functionNoun[language]}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {pane.results.mean}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {pane.results.minimum}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {pane.results.counts}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, of, name, shown, minimum, scored, notDone, unanswered }) => {
+            const figure = shown === null ? pane.none : pane.outOf(shown);
+            const isOpen = open === id;
+            return (
+              <Fragment key={id}>
+                <tr className={of === null ? styles.total : undefined}>
+                  <th
+                    scope="row"
+                    className={mergeClasses(styles.cell, styles.name, of === null && styles.total)}
                   >
-                    <Arrow open={isOpen} />
-                    {figure}
-                  </button>
-                </td>
-                <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
-                <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>
-                  {`${String(scored)}·${String(notDone)}·${String(unanswered)}`}
-                </td>
-              </tr>
-              {isOpen && (
-                <tr>
-                  <td colSpan={4} className={styles.why}>
-                    <MeanWhy book={book} functionId={of} />
+                    {name}
+                  </th>
+                  <td className={mergeClasses(styles.cell, styles.number)}>
+                    <FigureButton
+                      open={isOpen}
+                      name={pane.results.whyOf(name, figure)}
+                      onClick={() => {
+                        setOpen(isOpen ? null : id);
+                      }}
+                    >
+                      {figure}
+                    </FigureButton>
+                  </td>
+                  <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
+                  <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>
+                    {`${String(scored)}·${String(notDone)}·${String(unanswered)}`}
                   </td>
                 </tr>
-              )}
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+                {isOpen && (
+                  <tr>
+                    <td colSpan={4} className={styles.why}>
+                      <MeanWhy book={book} functionId={of} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={styles.legend}>{pane.results.countsLegend}</p>
+    </>
   );
 }

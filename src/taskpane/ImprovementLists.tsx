@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { LIST_NAMES } from '../model/assessment';
+import { useState } from 'react';
+import { LIST_NAMES, type ItemResult } from '../model/assessment';
+import { FigureButton } from './FigureButton';
 import { Fold } from './Fold';
 import { ItemWhy } from './ItemWhy';
 import { useScene, type Book } from './scene';
@@ -22,16 +24,57 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  level: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: { fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground2 },
   subtitle: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface EntryProps {
+  readonly book: Book;
+  readonly result: ItemResult;
+  readonly level: number;
+  readonly name: string;
+}
+
+/** One entry: a click on the name goes to its row, one on the level shows the reasons. */
+function Entry({ book, result, level, name }: EntryProps) {
+  const styles = useStyles();
+  const { words, store } = useScene();
+  const { pane } = words;
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-label={pane.results.goTo(name)}
+          onClick={() => {
+            void store.selectItem(result.id, result.side ?? 'in');
+          }}
+        >
+          {name}
+        </button>
+        {result.side && <SideTag side={result.side} />}
+        <FigureButton
+          open={open}
+          name={pane.results.whyOf(name, pane.level(level))}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {pane.level(level)}
+        </FigureButton>
+      </div>
+      {open && <ItemWhy book={book} id={result.id} />}
+    </li>
+  );
+}
+
 /** The four lists in full, lowest level first, every entry with its reasons. */
 export function ImprovementLists({ book }: { book: Book }) {
   const styles = useStyles();
-  const { words, catalogue, language, store, show } = useScene();
+  const { words, catalogue, language, show } = useScene();
   const { pane } = words;
   const { assessment, model } = book;
   const target = catalogue.patterns.find(({ id }) => id === assessment.targetPattern);
@@ -76,31 +119,7 @@ export function ImprovementLists({ book }: { book: Book }) {
                     const result = assessment.items.find((item) => item.id === id);
                     const name = `${id} ${model.items.find((item) => item.id === id)?.name[language] ?? ''}`;
                     if (!result || result.level === null) return null;
-                    return (
-                      <li key={id}>
-                        <div className={styles.row}>
-                          <button
-                            type="button"
-                            className={styles.name}
-                            aria-label={pane.results.goTo(name)}
-                            onClick={() => {
-                              void store.selectItem(id, result.side ?? 'in');
-                            }}
-                          >
-                            {name}
-                          </button>
-                          {result.side && <SideTag side={result.side} />}
-                          <span className={styles.level}>{pane.level(result.level)}</span>
-                        </div>
-                        <Fold
-                          small
-                          label={pane.results.why}
-                          name={pane.results.whyOf(name, pane.level(result.level))}
-                        >
-                          {() => <ItemWhy book={book} id={id} />}
-                        </Fold>
-                      </li>
-                    );
+                    return <Entry key={id} book={book} result={result} name={name} level={result.level} />;
                   })}
                 </ul>
               </>

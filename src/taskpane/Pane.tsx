@@ -121,7 +121,7 @@ function Body({ view }: { view: ViewId }) {
   };
   const tabbed = mode === 'book';
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
       <h1 style={hidden}>{words.pane.name}</h1>
       <div className={styles.header}>
         {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}
@@ -133,9 +133,7 @@ function Body({ view }: { view: ViewId }) {
           ref={panel}
           className={styles.panel}
           tabIndex={-1}
-          {...(tabbed
-            ? { role: 'tabpanel', id: panelId(view), 'aria-labelledby': tabId(view) }
-            : { role: 'main' })}
+          {...(tabbed ? { role: 'tabpanel', id: panelId(view), 'aria-labelledby': tabId(view) } : {})}
         >
           <Crash
             key={`${mode} ${view}`}
@@ -146,7 +144,7 @@ function Body({ view }: { view: ViewId }) {
           </Crash>
         </div>
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -39,7 +39,7 @@ export function PatternChoice({ label, value, table, disabled = false, onChange 
           ))}
         </Select>
       </Field>
-      <PatternPicture pattern={value} table={table} />
+      {value !== null && <PatternPicture pattern={value} table={table} />}
       <p className={styles.text}>{chosen?.description[language] ?? words.pane.picture.noPattern}</p>
     </div>
   );

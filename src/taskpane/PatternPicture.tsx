@@ -46,7 +46,7 @@ interface PictureRows {
 }
 
 interface Props {
-  readonly pattern: PatternId | null;
+  readonly pattern: PatternId;
   readonly table: PatternTable;
 }
 
@@ -55,19 +55,16 @@ export function PatternPicture({ pattern, table }: Props) {
   const styles = useStyles();
   const { words, catalogue, language } = useScene();
   const { picture, side: sides } = words.pane;
-  const sideIn = (quadrant: Quadrant) => (pattern === null ? null : table[pattern][quadrant]);
+  const sideIn = (quadrant: Quadrant) => table[pattern][quadrant];
   const word = (quadrant: Quadrant) => {
     const side = sideIn(quadrant);
     return side === null ? picture.unknown : sides[side];
   };
-  const name = catalogue.patterns.find(({ id }) => id === pattern)?.name[language];
-  const label =
-    name === undefined
-      ? picture.noPattern
-      : picture.label(
-          name,
-          QUADRANTS.map((quadrant) => picture.cell(quadrant, word(quadrant))).join(words.pane.or),
-        );
+  const name = catalogue.patterns.find(({ id }) => id === pattern)?.name[language] ?? pattern;
+  const label = picture.label(
+    name,
+    QUADRANTS.map((quadrant) => picture.cell(quadrant, word(quadrant))).join(words.pane.or),
+  );
   return (
     <div className={styles.grid} role="img" aria-label={label}>
       <span />
@@ -82,7 +79,7 @@ export function PatternPicture({ pattern, table }: Props) {
           return (
             <span key={quadrant} className={mergeClasses(styles.cell, side !== null && styles[side])}>
               <span>{quadrant}</span>
-              <span className={styles.word}>{pattern === null ? '·' : word(quadrant)}</span>
+              <span className={styles.word}>{word(quadrant)}</span>
             </span>
           );
         }),

@@ -23,7 +23,7 @@ type Point = readonly [number, number];
 const MAX = 5;
 const WIDTH = 340;
 const HEIGHT = 290;
-const RADIUS = 98;
+const RADIUS = 92;
 
 const at = (index: number, count: number, value: number): Point => {
   const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
@@ -52,13 +52,21 @@ function runs(points: readonly (Point | null)[]): readonly (readonly Point[])[] 
   return found;
 }
 
-/** Breaks a name into two lines where it is too long for one. */
+/** Where a name may be broken: after a space or a dot, and where katakana ends. */
+const BREAKS = /(?<=[ ・])|(?<=[ァ-ー])(?=[^ァ-ー])/u;
+
+/** Breaks a name into lines that fit beside the wheel. */
 const lines = (name: string): readonly string[] => {
-  const limit = /^[\p{ASCII}\s]*$/u.test(name) ? 14 : 9;
-  if (name.length <= limit) return [name];
-  const space = name.lastIndexOf(' ', limit);
-  const cut = space > 1 ? space : limit;
-  return [name.slice(0, cut), name.slice(cut).trim()];
+  const limit = /^[\p{ASCII}]*$/u.test(name) ? 13 : 8;
+  const found: string[] = [];
+  for (const part of name.split(BREAKS)) {
+    const last = found.at(-1);
+    // The letter never stands alone.
+    if (last !== undefined && (last.length + part.trimEnd().length <= limit || last.length <= 2))
+      found[found.length - 1] = last + part;
+    else found.push(part);
+  }
+  return found.map((line) => line.trim());
 };
 
 /** The maturity of every function on one wheel from 0 to 5; a table beside it says the same. */
@@ -118,7 +126,7 @@ export function Radar({ axes, label }: { axes: readonly Axis[]; label: string })
         const [x, y] = at(index, count, MAX * 1.12);
         const side = Math.abs(x - WIDTH / 2) < 6 ? 'middle' : x > WIDTH / 2 ? 'start' : 'end';
         const parts = lines(name);
-        const top = y + 4 - (parts.length - 1) * (y < HEIGHT / 2 ? 13 : 4);
+        const top = y + 4 - (parts.length - 1) * (index === 0 ? 13 : 6);
         return (
           <text key={id} className={styles.label} x={x} y={top} textAnchor={side}>
             {parts.map((part, line) => (

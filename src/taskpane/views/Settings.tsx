@@ -96,7 +96,7 @@ export default function Settings({ book }: { book: Book }) {
           </div>
         </div>
       </Section>
-      <Section title={settings.paneLanguage}>
+      <Section title={settings.language}>
         <LanguageChoice />
       </Section>
       <Section title={settings.protection}>

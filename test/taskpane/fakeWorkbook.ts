@@ -1,0 +1,221 @@
+import type { CellPlace, LiveEvent, WorkbookStatus } from '../../src/actions/liveWorkbook';
+import { catalogue } from '../../src/catalog';
+import type { Answer, Answers, Problem } from '../../src/model/answers';
+import { assess } from '../../src/model/assess';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Language, Model } from '../../src/model/catalogue';
+import type { Draft, Kept, Opened, PaneActions, Run } from '../../src/taskpane/paneActions';
+
+const STATUS: WorkbookStatus = {
+  readOnly: false,
+  calculation: 'automatic',
+  structureProtected: false,
+  protectedSheets: [],
+  sheets: {},
+  titles: ['Sheet1'],
+  unfinished: false,
+};
+
+const NOT_OURS: Problem = { kind: 'not-isomm', sheet: null, cell: null, id: null, found: null };
+const FIRST_ROW = 6;
+const COLUMNS = { in: 'G', out: 'H' } as const;
+
+/** Holds something back until the test lets it go on. */
+export class Gate {
+  private open: () => void = () => undefined;
+  readonly passed: Promise<void>;
+  constructor() {
+    this.passed = new Promise((resolve) => {
+      this.open = resolve;
+    });
+  }
+  let() {
+    this.open();
+  }
+}
+
+/** A workbook in memory with the pane's actions on it; every failure and every wait is the test's choice. */
+export class FakeWorkbook implements PaneActions {
+  answers: Answers | null = null;
+  problems: readonly Problem[] = [];
+  status: WorkbookStatus = STATUS;
+  kept: readonly string[] = [];
+  /** What was asked for, in order. */
+  readonly asked: string[] = [];
+  readonly selections: CellPlace[] = [];
+  readonly drafts: Draft[] = [];
+  failing: Partial<Record<string, Error>> = {};
+  gates: Partial<Record<string, Gate>> = {};
+  reading = 0;
+  mostAtOnce = 0;
+  private listener: ((event: LiveEvent) => void) | null = null;
+
+  /** A workbook that is there already, nothing filled in. */
+  static with(modelId: string, language: Language = 'ja'): FakeWorkbook {
+    const workbook = new FakeWorkbook();
+    workbook.make(modelId, language);
+    return workbook;
+  }
+
+  get model(): Model | null {
+    return catalogue.models.find(({ id }) => id === this.answers?.model) ?? null;
+  }
+
+  make(modelId: string, language: Language) {
+    const model = catalogue.models.find(({ id }) => id === modelId);
+    if (!model) throw new Error(`no model ${modelId}`);
+    this.answers = blankAnswers(model, catalogue.patterns, language, 1);
+    this.status = { ...this.status, sheets: { checklist: '入力', byFunction: '結果（機能別）' } };
+  }
+
+  fill(id: string, answer: Partial<Answer>) {
+    if (!this.answers) throw new Error('nothing to fill');
+    const before = this.answers.answers[id];
+    if (!before) throw new Error(`no item ${id}`);
+    this.answers = {
+      ...this.answers,
+      answers: { ...this.answers.answers, [id]: { ...before, ...answer } },
+    };
+  }
+
+  fillAll(score: (index: number) => Partial<Answer>) {
+    this.model?.items.forEach(({ id }, index) => {
+      this.fill(id, score(index));
+    });
+  }
+
+  /** What Excel would report. */
+  happens(event: LiveEvent) {
+    this.listener?.(event);
+  }
+
+  private async command<T>(name: string, work: () => T): Promise<T> {
+    this.asked.push(name);
+    await this.gates[name]?.passed;
+    const failure = this.failing[name];
+    if (failure) throw failure;
+    return work();
+  }
+
+  async open(): Promise<Opened> {
+    this.reading += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.reading);
+    try {
+      return await this.command('open', () => this.opened());
+    } finally {
+      this.reading -= 1;
+    }
+  }
+
+  private opened(): Opened {
+    const { answers, model, status } = this;
+    const rows = model?.items.map(({ id }) => id) ?? [];
+    return {
+      model,
+      answers,
+      assessment: model && answers && assess(model, answers),
+      problems: model ? this.problems : [...this.problems, ...(this.problems.length > 0 ? [] : [NOT_OURS])],
+      status,
+      itemAt: ({ sheet, cell }) => {
+        const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];
+        const id = sheet === status.sheets['checklist'] ? rows[Number(row) - FIRST_ROW] : undefined;
+        const side = column === COLUMNS.in ? 'in' : column === COLUMNS.out ? 'out' : null;
+        return id === undefined ? null : { id, side };
+      },
+      placeOf: (id, side) => {
+        const index = rows.indexOf(id);
+        const sheet = status.sheets['checklist'];
+        return index < 0 || sheet === undefined
+          ? null
+          : { sheet, cell: `${COLUMNS[side]}${String(FIRST_ROW + index)}` };
+      },
+    };
+  }
+
+  private long(name: string, run: Run, work: () => void): Promise<Kept> {
+    run.progress(1, 5);
+    return this.command(name, () => {
+      work();
+      run.progress(5, 5);
+      return { kept: this.kept };
+    });
+  }
+
+  create(draft: Draft, run: Run) {
+    return this.long('create', run, () => {
+      this.drafts.push(draft);
+      this.make(draft.model, draft.language);
+      if (this.answers) this.answers = { ...this.answers, ...draft };
+    });
+  }
+
+  change(change: Partial<Draft>, run: Run) {
+    return this.long('change', run, () => {
+      if (this.answers) this.answers = { ...this.answers, ...change };
+    });
+  }
+
+  rebuild(scope: 'results' | 'all', run: Run) {
+    return this.long(`rebuild ${scope}`, run, () => undefined);
+  }
+
+  recover(run: Run) {
+    return this.long('recover', run, () => {
+      this.status = { ...this.status, unfinished: false };
+    });
+  }
+
+  remove() {
+    return this.command('remove', () => {
+      this.answers = null;
+      this.status = STATUS;
+    });
+  }
+
+  protect(on: boolean) {
+    return this.command('protect', () => {
+      this.status = { ...this.status, protectedSheets: on ? ['byFunction'] : [] };
+    });
+  }
+
+  fixable({ kind }: Problem) {
+    return kind === 'text-number';
+  }
+
+  fix(problems: readonly Problem[]) {
+    return this.command('fix', () => {
+      this.problems = this.problems.filter((problem) => !problems.includes(problem));
+      return problems.length;
+    });
+  }
+
+  calculate() {
+    return this.command('calculate', () => undefined);
+  }
+
+  select(place: CellPlace) {
+    return this.command('select', () => {
+      this.selections.push(place);
+    });
+  }
+
+  nextUnanswered({ assessment }: Opened, after: string | null, functionId: string | null) {
+    const items = assessment?.items ?? [];
+    const start = items.findIndex(({ id }) => id === after) + 1;
+    const order = [...items.slice(start), ...items.slice(0, start)];
+    return (
+      order.find(
+        (item) => item.state === 'unanswered' && (functionId === null || item.function === functionId),
+      )?.id ?? null
+    );
+  }
+
+  async listen(callback: (event: LiveEvent) => void) {
+    await this.command('listen', () => undefined);
+    this.listener = callback;
+    return async () => {
+      this.listener = null;
+      await Promise.resolve();
+    };
+  }
+}
