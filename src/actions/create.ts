@@ -1,0 +1,34 @@
+import type { Answers } from '../model/answers';
+import type { Catalogue, Model } from '../model/catalogue';
+import { describe } from './describe';
+import { keepAnswers } from './keptAnswers';
+import type { LiveWorkbook } from './liveWorkbook';
+import { open } from './open';
+import { finished, refused, type Outcome } from './outcome';
+import { recover } from './recover';
+import type { Run } from './run';
+
+/**
+ * Makes an assessment in the open workbook, which may hold other people's sheets. Where there is one already it is
+ * left alone; where one was begun and not finished, that one is finished.
+ */
+export async function create(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  model: Model,
+  answers: Answers,
+  run: Run = {},
+): Promise<Outcome> {
+  const before = await live.read({ only: ['ISOMM_Model'] });
+  const { unfinished, sheets } = before.status;
+  if (unfinished && (await live.backup()) !== null) return recover(live, catalogue, run);
+  if (before.names.size > 0 || (Object.keys(sheets).length > 0 && !unfinished))
+    return refused(await open(live, catalogue));
+
+  const filling = { model, answers, leftovers: {} };
+  const { kept } = await live.realise(describe(catalogue, filling), keepAnswers(catalogue, filling), {
+    ...run,
+    after: before,
+  });
+  return finished(live, catalogue, kept);
+}

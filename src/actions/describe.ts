@@ -1,0 +1,9 @@
+import type { Catalogue } from '../model/catalogue';
+import { describeWorkbook } from '../sheets/describe';
+import { LAYOUT } from '../sheets/names';
+import type { Workbook } from '../sheets/workbook';
+import type { Filling } from './keptAnswers';
+
+/** The workbook of today's layout for what is filled in. */
+export const describe = (catalogue: Catalogue, { model, answers, leftovers }: Filling): Workbook =>
+  describeWorkbook(catalogue, model, { ...answers, layout: LAYOUT }, leftovers);
