@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { Workbench } from './driver';
 import { disconnect, openWorkbench } from './driver';
 
@@ -293,4 +295,12 @@ test('sheets are added, renamed and deleted, and formulas follow', async () => {
   await page.getByRole('button', { name: 'シートを削除' }).click();
   await page.getByRole('tab', { name: '元の表' }).waitFor({ state: 'detached' });
   expect(await workbench.cell('A1').innerText()).toBe('#REF!');
+});
+
+test('axe finds nothing in the page around the pane', async () => {
+  const { page } = workbench;
+  await workbench.type('B2', '3');
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { iframes: false })');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });

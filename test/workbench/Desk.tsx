@@ -351,6 +351,7 @@ export function Desk({ session, words }: { session: Session; words: Words }) {
             else select(picked);
             focus();
           }}
+          onReach={focus}
           onOpen={() => {
             edit(contentOf(book, sheet, row, column), false);
           }}
@@ -391,34 +392,33 @@ export function Desk({ session, words }: { session: Session; words: Words }) {
           </button>
         )}
         {choices && open && (
-          <ul className="choices" role="listbox" aria-label={words.choices}>
+          <div className="choices" role="listbox" aria-label={words.choices}>
             {choices.map((choice, index) => (
-              <li key={choice}>
-                <button
-                  type="button"
-                  role="option"
-                  aria-selected={choice === textAt(row, column)}
-                  autoFocus={index === Math.max(0, choices.indexOf(textAt(row, column)))}
-                  onKeyDown={(event) => {
-                    const list = event.currentTarget.closest('ul');
-                    const buttons = [...(list?.querySelectorAll('button') ?? [])];
-                    if (event.key === 'ArrowDown') buttons[index + 1]?.focus();
-                    if (event.key === 'ArrowUp') buttons[index - 1]?.focus();
-                    if (event.key === 'Escape') {
-                      setOpen(false);
-                      focus();
-                    }
-                  }}
-                  onClick={() => {
+              <button
+                key={choice}
+                type="button"
+                role="option"
+                aria-selected={choice === textAt(row, column)}
+                autoFocus={index === Math.max(0, choices.indexOf(textAt(row, column)))}
+                onKeyDown={(event) => {
+                  const list = event.currentTarget.closest('div');
+                  const buttons = [...(list?.querySelectorAll('button') ?? [])];
+                  if (event.key === 'ArrowDown') buttons[index + 1]?.focus();
+                  if (event.key === 'ArrowUp') buttons[index - 1]?.focus();
+                  if (event.key === 'Escape') {
                     setOpen(false);
-                    enter(choice, null);
-                  }}
-                >
-                  {choice}
-                </button>
-              </li>
+                    focus();
+                  }
+                }}
+                onClick={() => {
+                  setOpen(false);
+                  enter(choice, null);
+                }}
+              >
+                {choice}
+              </button>
             ))}
-          </ul>
+          </div>
         )}
         {prompt && prompt['showPrompt'] !== false && !editing && !open && (
           <div className="prompt" role="note">

@@ -145,11 +145,13 @@ interface Props {
   readonly label: string;
   readonly onPick: (place: Area | { row: number } | { column: number }, extend: boolean) => void;
   readonly onOpen: () => void;
+  /** The keyboard has come to the sheet. */
+  readonly onReach: () => void;
   readonly children: ReactNode;
 }
 
 /** The cells of the sheet in front: an HTML table, so that people with a screen reader and tests can read it. */
-export function Grid({ sheet, view, selection, active, label, onPick, onOpen, children }: Props) {
+export function Grid({ sheet, view, selection, active, label, onPick, onOpen, onReach, children }: Props) {
   const frozen = sheet.freeze ?? { rows: 0, columns: 0 };
   const scroller = useRef<HTMLDivElement>(null);
   const dragging = useRef(false);
@@ -216,6 +218,8 @@ export function Grid({ sheet, view, selection, active, label, onPick, onOpen, ch
     <div
       ref={scroller}
       className={sheet.gridlines ? 'grid lines' : 'grid'}
+      tabIndex={0}
+      onFocus={onReach}
       onPointerDown={(event) => {
         if (event.button !== 0 || !(event.target instanceof Element) || !event.target.closest('table'))
           return;

@@ -104,198 +104,201 @@ export function Workbench({ start }: { start: Settings }) {
 
   return (
     <div className="workbench">
-      <header
-        className="ribbon"
-        role="toolbar"
-        aria-label={words.workbench}
-        // As in Excel, a click on the ribbon leaves the keyboard with the sheet.
-        onPointerDown={(event) => {
-          if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
-        }}
-      >
-        <button
-          type="button"
-          onClick={() => {
-            excel.renew(settings);
-            restart();
+      <header>
+        <h1 className="unseen">{words.workbench}</h1>
+        <div
+          className="ribbon"
+          role="toolbar"
+          aria-label={words.workbench}
+          // As in Excel, a click on the ribbon leaves the keyboard with the sheet.
+          onPointerDown={(event) => {
+            if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
           }}
         >
-          {words.create}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".xlsx"
-          hidden
-          aria-label={words.open}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) void open(file);
-          }}
-        />
-        <button type="button" onClick={() => picker.current?.click()}>
-          {words.open}
-        </button>
-        <button type="button" onClick={save}>
-          {words.save}
-        </button>
-        {offered !== undefined && (
           <button
             type="button"
             onClick={() => {
-              void open(new Blob([Uint8Array.from(atob(offered), (sign) => sign.charCodeAt(0))]));
+              excel.renew(settings);
+              restart();
             }}
           >
-            {words.openMade}
+            {words.create}
           </button>
-        )}
-        <span className="gap" />
-        <button
-          type="button"
-          disabled={!session.canUndo}
-          onClick={() => {
-            session.undo();
-          }}
-        >
-          {words.undo}
-        </button>
-        <button
-          type="button"
-          disabled={!session.canRedo}
-          onClick={() => {
-            session.redo();
-          }}
-        >
-          {words.redo}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            sortHere(session, true);
-          }}
-        >
-          {words.sortUp}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            sortHere(session, false);
-          }}
-        >
-          {words.sortDown}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            const { row, count } = rowsOf();
-            session.act(() => {
-              host.user.insertRows(sheet.name, row, count);
-            });
-          }}
-        >
-          {words.insertRow}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            const { row, count } = rowsOf();
-            session.act(() => {
-              host.user.deleteRows(sheet.name, row, count);
-            });
-          }}
-        >
-          {words.deleteRow}
-        </button>
-        <button
-          type="button"
-          aria-pressed={sheet.protection !== null}
-          onClick={() => {
-            session.act(() => {
-              if (sheet.protection) host.user.unprotect(sheet.name);
-              else host.user.protect(sheet.name);
-            });
-          }}
-        >
-          {words.protect}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            coAuthorTypes(session);
-          }}
-        >
-          {words.coAuthor}
-        </button>
-        <span className="gap" />
-        <button
-          type="button"
-          className="addin"
-          aria-pressed={paneOpen}
-          onClick={() => {
-            setPaneOpen(!paneOpen);
-          }}
-        >
-          <img src="/assets/icon-32.png" alt="" width={16} height={16} />
-          {words.pane}
-        </button>
-        {COMMAND_NAMES.map((name) => (
+          <input
+            ref={picker}
+            type="file"
+            accept=".xlsx"
+            hidden
+            aria-label={words.open}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = '';
+              if (file) void open(file);
+            }}
+          />
+          <button type="button" onClick={() => picker.current?.click()}>
+            {words.open}
+          </button>
+          <button type="button" onClick={save}>
+            {words.save}
+          </button>
+          {offered !== undefined && (
+            <button
+              type="button"
+              onClick={() => {
+                void open(new Blob([Uint8Array.from(atob(offered), (sign) => sign.charCodeAt(0))]));
+              }}
+            >
+              {words.openMade}
+            </button>
+          )}
+          <span className="gap" />
           <button
-            key={name}
+            type="button"
+            disabled={!session.canUndo}
+            onClick={() => {
+              session.undo();
+            }}
+          >
+            {words.undo}
+          </button>
+          <button
+            type="button"
+            disabled={!session.canRedo}
+            onClick={() => {
+              session.redo();
+            }}
+          >
+            {words.redo}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              sortHere(session, true);
+            }}
+          >
+            {words.sortUp}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              sortHere(session, false);
+            }}
+          >
+            {words.sortDown}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              const { row, count } = rowsOf();
+              session.act(() => {
+                host.user.insertRows(sheet.name, row, count);
+              });
+            }}
+          >
+            {words.insertRow}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              const { row, count } = rowsOf();
+              session.act(() => {
+                host.user.deleteRows(sheet.name, row, count);
+              });
+            }}
+          >
+            {words.deleteRow}
+          </button>
+          <button
+            type="button"
+            aria-pressed={sheet.protection !== null}
+            onClick={() => {
+              session.act(() => {
+                if (sheet.protection) host.user.unprotect(sheet.name);
+                else host.user.protect(sheet.name);
+              });
+            }}
+          >
+            {words.protect}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              coAuthorTypes(session);
+            }}
+          >
+            {words.coAuthor}
+          </button>
+          <span className="gap" />
+          <button
             type="button"
             className="addin"
-            data-command={name}
+            aria-pressed={paneOpen}
             onClick={() => {
-              void excel.press(name);
+              setPaneOpen(!paneOpen);
             }}
           >
-            {words[name]}
+            <img src="/assets/icon-32.png" alt="" width={16} height={16} />
+            {words.pane}
           </button>
-        ))}
-        <span className="gap" />
-        <label>
-          {words.language}
-          <select
-            value={settings.language}
-            onChange={(event) => {
-              change({ language: event.currentTarget.value as Language });
-            }}
-          >
-            {Object.entries(LANGUAGES).map(([tag, name]) => (
-              <option key={tag} value={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.theme}
-          <select
-            value={settings.theme}
-            onChange={(event) => {
-              change({ theme: event.currentTarget.value as ThemeName });
-            }}
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {words[theme]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.width}
-          <select
-            value={settings.width}
-            onChange={(event) => {
-              change({ width: Number(event.currentTarget.value) });
-            }}
-          >
-            {[...new Set([...WIDTHS, settings.width])].map((width) => (
-              <option key={width}>{width}</option>
-            ))}
-          </select>
-        </label>
+          {COMMAND_NAMES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="addin"
+              data-command={name}
+              onClick={() => {
+                void excel.press(name);
+              }}
+            >
+              {words[name]}
+            </button>
+          ))}
+          <span className="gap" />
+          <label>
+            {words.language}
+            <select
+              value={settings.language}
+              onChange={(event) => {
+                change({ language: event.currentTarget.value as Language });
+              }}
+            >
+              {Object.entries(LANGUAGES).map(([tag, name]) => (
+                <option key={tag} value={tag}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.theme}
+            <select
+              value={settings.theme}
+              onChange={(event) => {
+                change({ theme: event.currentTarget.value as ThemeName });
+              }}
+            >
+              {THEMES.map((theme) => (
+                <option key={theme} value={theme}>
+                  {words[theme]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.width}
+            <select
+              value={settings.width}
+              onChange={(event) => {
+                change({ width: Number(event.currentTarget.value) });
+              }}
+            >
+              {[...new Set([...WIDTHS, settings.width])].map((width) => (
+                <option key={width}>{width}</option>
+              ))}
+            </select>
+          </label>
+        </div>
       </header>
       {trouble !== null && (
         <p className="trouble" role="alert">

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 
 async function start(): Promise<void> {
   console.log('Building the workbench …');
-  await compile('workbench', 'development');
+  await compile('workbench', 'production');
   const folder = join(__dirname, '../../dist/workbench');
   // The usual port may be taken, by another workbench for one.
   const { url } = await serve(folder, Number(values.port)).catch(() => serve(folder, 0));
