@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answers';
 import type { ItemResult } from '../model/assessment';
 import { QUADRANTS, type Side } from '../model/catalogue';
-import { cellAt, fixedColumn, fixedRow, rangeOf } from './a1';
+import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from './a1';
 import { Draft } from './draft';
 import { footerOf } from './footer';
 import { choose, quote, sentence } from './formula';
@@ -154,6 +154,14 @@ export function checklist(scene: Scene): Sheet {
     if (!result || !group) throw new Error(`No result or function for ${item.id}`);
     const left = leftovers[item.id];
     const cell = (key: Key) => fixedColumn(row, at(key));
+    /**
+     * What people type is looked up by row, so that a cell which is cut and pasted takes no formula along.
+     * The range begins at the heading and ends below the list: an edge that is cut would take the range along.
+     */
+    const typed = (key: 'quadrant' | 'insource' | 'outsource') => {
+      const top = fixedCell(HEADER_ROW, at(key));
+      return `INDEX(${top}:${fixedCell(lastRow + 1, at(key))},ROW()-ROW(${top})+1)`;
+    };
     const put = (key: Key, value: ShownValue, style: Style, formula?: string) => {
       draft.put(row, at(key), value, style, formula);
     };
@@ -210,18 +218,19 @@ export function checklist(scene: Scene): Sheet {
     );
     const cleanValue = (side: 'insource' | 'outsource') =>
       left?.[side] === undefined ? (answer?.[side] ?? '') : '';
-    put('cleanIn', cleanValue('insource'), helper, clean(cell('insource')));
-    put('cleanOut', cleanValue('outsource'), helper, clean(cell('outsource')));
+    put('cleanIn', cleanValue('insource'), helper, clean(typed('insource')));
+    put('cleanOut', cleanValue('outsource'), helper, clean(typed('outsource')));
     put(
       'quadrantIndex',
       quadrant ? QUADRANTS.indexOf(quadrant) + 1 : 0,
       helper,
-      `IF(ISERROR(${cell('quadrant')}),0,${choose(
-        QUADRANTS.map((id, number) => [`${cell('quadrant')}=${quote(id)}`, String(number + 1)]),
+      `IF(ISERROR(${typed('quadrant')}),0,${choose(
+        QUADRANTS.map((id, number) => [`${typed('quadrant')}=${quote(id)}`, String(number + 1)]),
         '0',
       )})`,
     );
-    const bad = (source: Key, good: Key) => `IF(${blankCell(cell(source))},0,IF(${cell(good)}="",1,0))`;
+    const bad = (source: 'insource' | 'outsource', good: Key) =>
+      `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
     put(
       'invalid',
       invalidCells(scene, item.id),

@@ -75,3 +75,43 @@ test('junk in score cells is the same to formulas and model, and named with shee
   expect(compareResults(read, assess(model, answers), problems.length)).toEqual([]);
   expect(NOTES.map((_, index) => answers.answers[ids[index] ?? '']?.note)).toEqual(NOTES);
 });
+
+test('a score that is cut and pasted elsewhere leaves every formula whole', async () => {
+  const [model] = catalogue.models;
+  if (!model) throw new Error('no model');
+  const ids = model.items.map(({ id }) => id);
+  const blank = blankAnswers(model, catalogue.patterns, 'en', 1);
+  const filled = Object.fromEntries(
+    Object.entries(blank.answers).map(([id, answer], index) => [
+      id,
+      { ...answer, insource: ([1, 2, 3, 4, 5] as const)[index % 5] ?? null },
+    ]),
+  );
+  const [result] = await office([
+    {
+      bytes: writeXlsx(describeWorkbook(catalogue, model, { ...blank, answers: filled })),
+      steps: [{ do: 'cut', sheet: 'Checklist', box: [8, 6, 9, 6], to: [12, 7] }],
+      store: true,
+    },
+  ]);
+  const read = readXlsx(result?.stored ?? new Uint8Array(), {
+    wanted: (name) => name.startsWith('ISOMM_'),
+    formulas: true,
+  });
+  const { answers, problems } = readAnswers(catalogue, read);
+  if (!answers) throw new Error('no answers');
+  expect(problems).toEqual([]);
+  const scores = (index: number) => {
+    const answer = answers.answers[ids[index] ?? ''];
+    return [answer?.insource, answer?.outsource];
+  };
+  expect([4, 5, 8, 9].map(scores)).toEqual([
+    [null, null],
+    [null, null],
+    [4, 5],
+    [5, 1],
+  ]);
+  const cells = [...read.names.values()].flatMap((found) => (found === 'broken' ? [] : found.values.flat()));
+  expect(cells.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+  expect(compareResults(read, assess(model, answers), 0)).toEqual([]);
+});

@@ -115,6 +115,10 @@ def run(desktop, job):
             sheets.getByName(step["sheet"]).getRows().removeByIndex(step["at"], step["count"])
         elif kind == "insertColumns":
             sheets.getByName(step["sheet"]).getColumns().insertByIndex(step["at"], step["count"])
+        elif kind == "cut":
+            sheet = sheets.getByName(step["sheet"])
+            place = sheet.getCellByPosition(step["to"][1], step["to"][0]).getCellAddress()
+            sheet.moveRange(place, address(place.Sheet, step["box"]))
         elif kind == "rename":
             sheets.getByName(step["sheet"]).setName(step["to"])
         elif kind == "move":

@@ -20,6 +20,12 @@ export type Step =
       ascending: boolean;
     }
   | { do: 'insertRows' | 'deleteRows' | 'insertColumns'; sheet: string; at: number; count: number }
+  | {
+      do: 'cut';
+      sheet: string;
+      box: readonly [number, number, number, number];
+      to: readonly [number, number];
+    }
   | { do: 'rename'; sheet: string; to: string }
   | { do: 'move'; sheet: string; to: number };
 

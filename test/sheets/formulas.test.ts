@@ -9,7 +9,7 @@ import { linesIn, textWidth } from '../../src/sheets/theme';
 const ALLOWED = new Set(
   (
     'IF IFERROR ISERROR ISNUMBER ISLOGICAL INT MAX MIN COUNT SUM N INDEX MATCH SMALL RANK ROUND REPT NA ' +
-    'COUNTIF COUNTIFS SUMIFS LEFT'
+    'COUNTIF COUNTIFS SUMIFS LEFT ROW'
   ).split(' '),
 );
 

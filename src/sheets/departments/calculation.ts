@@ -1,0 +1,288 @@
+import { POSITIONS, type Position } from '../../model/answers';
+import { NO_LEVEL } from '../../model/departments/entry';
+import { RULES } from '../../model/departments/rule';
+import { gapKey, WEAK, weakKey, type Mean } from '../../model/departments/sideBySide';
+import { USES } from '../../model/departments/use';
+import { cellAt, columnName, fixedRow, rangeOf } from '../a1';
+import { Draft } from '../draft';
+import { choose, quote, sentence } from '../formula';
+import { STYLES } from '../theme';
+import type { Sheet, ShownValue } from '../workbook';
+import type { DepartmentName } from './names';
+import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
+
+const SHEET = 'deptCalculation';
+
+/** Per return: its number, its place in the matrix, its use, its voice, its label. */
+const [NUMBER, PLACE, USE, VOICE, LABEL, HEADER] = [1, 2, 3, 4, 5, 6];
+const FIRST = HEADER + 1;
+
+const COLUMNS = [
+  'item',
+  'name',
+  'function',
+  'place',
+  'scored',
+  'notDone',
+  'unanswered',
+  'sum',
+  'mean',
+  'lowest',
+  'highest',
+  'median',
+  'lowestBy',
+  'highestBy',
+  'rule',
+  'combined',
+  'weak',
+  'weakOrder',
+  'manager',
+  'managers',
+  'lead',
+  'leads',
+  'staff',
+  'staffs',
+  'gap',
+  'gapOrder',
+] as const;
+type Key = (typeof COLUMNS)[number];
+const at = (key: Key): number => COLUMNS.indexOf(key);
+const BLOCK = COLUMNS.length + 1;
+
+const NAMES: readonly (readonly [DepartmentName, Key])[] = [
+  ['ISOMM_DeptCalcItem', 'item'],
+  ['ISOMM_DeptItemName', 'name'],
+  ['ISOMM_DeptCalcFunction', 'function'],
+  ['ISOMM_DeptScored', 'scored'],
+  ['ISOMM_DeptNotDone', 'notDone'],
+  ['ISOMM_DeptUnanswered', 'unanswered'],
+  ['ISOMM_DeptSum', 'sum'],
+  ['ISOMM_DeptMean', 'mean'],
+  ['ISOMM_DeptLowest', 'lowest'],
+  ['ISOMM_DeptHighest', 'highest'],
+  ['ISOMM_DeptMedian', 'median'],
+  ['ISOMM_DeptLowestBy', 'lowestBy'],
+  ['ISOMM_DeptHighestBy', 'highestBy'],
+  ['ISOMM_DeptRuleNumber', 'rule'],
+  ['ISOMM_DeptCombined', 'combined'],
+  ['ISOMM_DeptWeak', 'weak'],
+  ['ISOMM_DeptWeakOrder', 'weakOrder'],
+  ['ISOMM_DeptManager', 'manager'],
+  ['ISOMM_DeptManagers', 'managers'],
+  ['ISOMM_DeptLead', 'lead'],
+  ['ISOMM_DeptLeads', 'leads'],
+  ['ISOMM_DeptStaff', 'staff'],
+  ['ISOMM_DeptStaffs', 'staffs'],
+  ['ISOMM_DeptGap', 'gap'],
+  ['ISOMM_DeptGapOrder', 'gapOrder'],
+];
+
+const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key]>> = {
+  manager: ['manager', 'managers'],
+  lead: ['lead', 'leads'],
+  staff: ['staff', 'staffs'],
+};
+
+/** Orders are whole numbers whose last three digits keep ties in the model's order. */
+const TIES = 1000;
+const ordered = (key: number, index: number): number => key * TIES + (TIES - 1 - index);
+
+/** What a cell of the block holds: a level, 0 for a decision, or a letter where there is no number. */
+const BLANK = 'u';
+const ABSENT = 'x';
+const inBlock = (level: number): ShownValue => {
+  if (level >= NO_LEVEL.notDone) return level;
+  return level === NO_LEVEL.unanswered ? BLANK : ABSENT;
+};
+
+/**
+ * The hidden sheet between the returns and everything shown: items and returns are found by id and number, so that
+ * the visible sheets may be sorted; what the coordinator leaves out drops out here.
+ */
+export function calculation(scene: DepartmentScene): Sheet {
+  const { entries, model, names, text } = scene;
+  const draft = new Draft(SHEET, text.titles.calculation);
+  const last = FIRST + model.items.length - 1;
+  const count = entries.length;
+  const block = (index: number) => BLOCK + index;
+  const counted = (index: number) => BLOCK + count + 1 + index;
+  const put = (row: number, column: number, value: ShownValue, formula?: string) =>
+    draft.put(row, column, value, STYLES.helper, formula);
+
+  put(0, 0, text.calculation.lead);
+  text.calculation.rows.forEach((title, index) => put(NUMBER + index, BLOCK - 1, title));
+  COLUMNS.forEach((key, column) => put(HEADER, column, text.calculation.columns[key]));
+
+  entries.forEach(({ entry, use }, index) => {
+    const column = block(index);
+    const number = fixedRow(NUMBER, column);
+    const found = (name: DepartmentName) => `INDEX(${name},MATCH(${number},ISOMM_DeptNo,0))`;
+    put(NUMBER, column, entry.no);
+    put(PLACE, column, index + 1, `IFERROR(MATCH(${number},ISOMM_DeptColumnNo,0),0)`);
+    const position = `IFERROR(MATCH(${found('ISOMM_DeptUse')},ISOMM_DeptUseNames,0),0)`;
+    const code = USES.slice(0, -1).map((id, place) => [`${position}=${place + 1}`, quote(id)] as const);
+    put(USE, column, use, choose(code, quote('left-out')));
+    put(
+      VOICE,
+      column,
+      use === 'left-out' ? '' : (entry.position ?? ''),
+      `IF(${fixedRow(USE, column)}="left-out","",${found('ISOMM_DeptPosition')}&"")`,
+    );
+    put(LABEL, column, labelOf(scene, entry.no), `IFERROR(${found('ISOMM_DeptLabel')},"")`);
+    put(NUMBER, counted(index), entry.no);
+  });
+  const across = (row: number) =>
+    `$${columnName(BLOCK)}$${row + 1}:$${columnName(block(count - 1))}$${row + 1}`;
+  names.add('ISOMM_DeptCalcNo', SHEET, NUMBER, BLOCK, NUMBER, block(count - 1));
+  names.add('ISOMM_DeptCalcLabel', SHEET, LABEL, BLOCK, LABEL, block(count - 1));
+  names.add('ISOMM_DeptCalcUse', SHEET, USE, BLOCK, USE, block(count - 1));
+  names.add('ISOMM_DeptCalcVoice', SHEET, VOICE, BLOCK, VOICE, block(count - 1));
+  names.add('ISOMM_DeptCalcLevels', SHEET, FIRST, BLOCK, last, block(count - 1));
+
+  itemRows(scene).forEach(({ item, across: result }, index) => {
+    const row = FIRST + index;
+    const cell = (key: Key) => `$${cellAt(row, at(key))}`;
+    const value = (key: Key, shown: ShownValue, formula?: string) => put(row, at(key), shown, formula);
+    const all = `$${columnName(BLOCK)}${row + 1}:$${columnName(block(count - 1))}${row + 1}`;
+    const used = `$${columnName(counted(0))}${row + 1}:$${columnName(counted(count - 1))}${row + 1}`;
+    const some = (formula: string) => `IF(${cell('scored')}=0,"",${formula})`;
+    const by = (end: Key) =>
+      some(
+        `INDEX(ISOMM_DeptCalcLabel,1,MATCH(${cell(end)},${used},0))&IF(COUNTIF(${used},${cell(end)})>1,${sentence(
+          text.andMore,
+          `(COUNTIF(${used},${cell(end)})-1)`,
+        )},"")`,
+      );
+
+    value('item', item.id);
+    value('name', itemName(scene, item));
+    value('function', item.function);
+    value('place', index + 1, `IFERROR(MATCH(${cell('item')},ISOMM_DeptItem,0),0)`);
+    value('scored', result.scored, `COUNT(${used})`);
+    value('notDone', result.notDone, `COUNTIFS(${all},0,${across(USE)},"counts")`);
+    value('unanswered', result.unanswered, `COUNTIFS(${all},${quote(BLANK)},${across(USE)},"counts")`);
+    value('sum', Math.round((result.mean ?? 0) * result.scored), `SUM(${used})`);
+    value('mean', result.mean ?? '', some(`${cell('sum')}/${cell('scored')}`));
+    value('lowest', result.lowest ?? '', some(`MIN(${used})`));
+    value('highest', result.highest ?? '', some(`MAX(${used})`));
+    value('median', result.median ?? '', some(`MEDIAN(${used})`));
+    value('lowestBy', firstOf(scene, result.lowestBy), by('lowest'));
+    value('highestBy', firstOf(scene, result.highestBy), by('highest'));
+
+    const ownRule = `INDEX(ISOMM_DeptItemRule,MATCH(${cell('item')},ISOMM_DeptRuleItem,0))`;
+    const number = (rule: string) => `IFERROR(MATCH(${rule},ISOMM_DeptRuleNames,0),0)`;
+    value(
+      'rule',
+      result.rule === null ? 0 : RULES.indexOf(result.rule) + 1,
+      `IF(IFERROR(${ownRule}&"","")="",${number('ISOMM_DeptRule')},${number(ownRule)})`,
+    );
+    const provided = `INDEX(${all},1,MATCH(ISOMM_DeptHeadquarters,ISOMM_DeptCalcLabel,0))`;
+    const byRule: Readonly<Record<(typeof RULES)[number], string>> = {
+      own: cell('mean'),
+      best: cell('highest'),
+      worst: cell('lowest'),
+      median: cell('median'),
+      headquarters: `IF(IFERROR(N(${provided}),0)>=1,${provided},"")`,
+    };
+    value(
+      'combined',
+      result.combined ?? '',
+      choose(
+        RULES.map((rule, place) => [`${cell('rule')}=${place + 1}`, byRule[rule]] as const),
+        '""',
+      ),
+    );
+
+    value('weak', result.weak, `COUNTIFS(${used},"<=${WEAK.level}")`);
+    const isWeak = result.scored > 0 && result.weak >= result.scored * WEAK.share;
+    value(
+      'weakOrder',
+      isWeak ? ordered(weakKey(result), index) : '',
+      some(
+        `IF(${cell('weak')}>=${cell('scored')}*${WEAK.share},(INT(${cell('weak')}*10000/${cell('scored')})*1000+500-INT(${cell('mean')}*100+0.31))*${TIES}+${TIES - 1 - index},"")`,
+      ),
+    );
+
+    for (const position of POSITIONS) {
+      const [mean, number] = VIEW[position];
+      const view = result.views[position];
+      const where = `${all},">=1",${across(VOICE)},${quote(position)}`;
+      value(number, view.scored, `COUNTIFS(${where})`);
+      value(mean, view.mean ?? '', `IF(${cell(number)}=0,"",SUMIFS(${all},${where})/${cell(number)})`);
+    }
+    const means = POSITIONS.map((position) => cell(VIEW[position][0])).join(',');
+    value('gap', result.gap ?? '', `IF(COUNT(${means})<2,"",MAX(${means})-MIN(${means}))`);
+    const key = result.gap === null ? 0 : gapKey(result.gap);
+    const gapFormula = `INT(${cell('gap')}*1000000+0.31)`;
+    value(
+      'gapOrder',
+      key > 0 ? ordered(key, index) : '',
+      `IF(${cell('gap')}="","",IF(${gapFormula}>0,${gapFormula}*${TIES}+${TIES - 1 - index},""))`,
+    );
+
+    entries.forEach(({ entry, use }, place) => {
+      const column = block(place);
+      const position = fixedRow(PLACE, column);
+      const source = `INDEX(ISOMM_DeptLevels,${cell('place')},${position})`;
+      const level = entry.levels[index] ?? NO_LEVEL.notAsked;
+      put(
+        row,
+        column,
+        inBlock(level),
+        `IF(${cell('place')}*${position}=0,${quote(ABSENT)},IF(ISNUMBER(${source}),${source},IF(${source}&""="",${quote(BLANK)},${quote(ABSENT)})))`,
+      );
+      const own = cellAt(row, column);
+      put(
+        row,
+        counted(place),
+        use === 'counts' && level >= 1 ? level : '',
+        `IF(${fixedRow(USE, column)}="counts",IF(N(${own})>=1,${own},""),"")`,
+      );
+    });
+  });
+  for (const [name, key] of NAMES) names.add(name, SHEET, FIRST, at(key), last, at(key));
+
+  const perFunction = last + 3;
+  const groups = [...model.functions.map(({ id }) => id), null];
+  const kinds = ['mean', 'minimum', 'scored'] as const;
+  kinds.forEach((kind, place) => {
+    groups.forEach((id, index) => {
+      const row = perFunction + place * groups.length + index;
+      put(row, BLOCK - 1, `${text.calculation[kind]} ${id ?? text.overall}`);
+      entries.forEach((result, entry) => {
+        const column = block(entry);
+        const levels = `${fixedRow(FIRST, column)}:${fixedRow(last, column)}`;
+        const within = id === null ? '' : `,ISOMM_DeptCalcFunction,${quote(id)}`;
+        const scored = cellAt(perFunction + 2 * groups.length + index, column);
+        const mean: Mean = (id === null ? result.overall : result.functions[index]) ?? result.overall;
+        const formulas = {
+          scored: `COUNTIFS(${levels},">=1"${within})`,
+          mean: `IF(${scored}=0,"",SUMIFS(${levels},${levels},">=1"${within})/${scored})`,
+          minimum: `IF(${scored}=0,"",${choose(
+            [1, 2, 3, 4].map((level) => [`COUNTIFS(${levels},${level}${within})>0`, String(level)] as const),
+            '5',
+          )})`,
+        };
+        put(row, column, mean[kind] ?? '', formulas[kind]);
+      });
+    });
+    const [from, to] = [perFunction + place * groups.length, perFunction + (place + 1) * groups.length - 1];
+    const name = { mean: 'Mean', minimum: 'Minimum', scored: 'Scored' } as const;
+    names.add(`ISOMM_DeptFunction${name[kind]}`, SHEET, from, BLOCK, to, block(count - 1));
+  });
+
+  return draft.finish(
+    Array.from({ length: counted(count) }, (_, column) => ({ width: column === at('name') ? 24 : 9 })),
+    {
+      hidden: true,
+      gridlines: true,
+      freeze: { rows: FIRST, columns: at('place') },
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, last, BLOCK - 1),
+        titleRows: `${HEADER + 1}:${HEADER + 1}`,
+      },
+    },
+  );
+}

@@ -1,0 +1,78 @@
+import { TIDY_COLUMNS, tidyRows, type TidyRow } from '../../model/departments/tidyRows';
+import { fixedColumn, rangeOf } from '../a1';
+import { Draft } from '../draft';
+import { COLORS, STYLES } from '../theme';
+import type { Sheet, ShownValue, Style } from '../workbook';
+import { footer, type DepartmentScene } from './scene';
+
+const SHEET = 'deptData';
+type Key = (typeof TIDY_COLUMNS)[number];
+const at = (key: Key): number => TIDY_COLUMNS.indexOf(key);
+
+const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
+  no: 5,
+  file: 24,
+  organisation: 18,
+  department: 18,
+  respondent: 14,
+  date: 11,
+  function: 6,
+  function_name: 24,
+  item: 7,
+  item_name: 28,
+  level: 7,
+  combined: 9,
+  quadrant: 9,
+  note: 30,
+  supplement: 30,
+};
+
+const text: Style = { ...STYLES.body, numberFormat: '@' };
+const styleOf = (key: Key, value: ShownValue): Style => {
+  if (typeof value === 'number') return { ...STYLES.body, horizontal: 'right' };
+  return typeof value === 'boolean' || key === 'use' ? STYLES.body : text;
+};
+
+/** The language-free words of the tidy data stay as they are, so that a query written once works on every workbook. */
+const shown = (row: TidyRow, key: Key): ShownValue => (row[key] === '' ? null : row[key]);
+
+/** One row per return and item, from the first cell on: for pivot tables and Power Query. */
+export function data(scene: DepartmentScene): Sheet {
+  const draft = new Draft(SHEET, scene.text.titles.data);
+  TIDY_COLUMNS.forEach((key, column) => draft.put(0, column, key, STYLES.header));
+  let row = 0;
+  for (const { entry, use } of scene.entries) {
+    const found = scene.returns.get(entry.no);
+    if (!found) throw new Error(`No return ${entry.no}`);
+    for (const tidy of tidyRows(found, scene.model, entry.no, use, scene.language)) {
+      row += 1;
+      TIDY_COLUMNS.forEach((key, column) => {
+        const value = shown(tidy, key);
+        if (value !== null && key !== 'use') draft.put(row, column, value, styleOf(key, value));
+      });
+      const number = fixedColumn(row, at('no'));
+      draft.put(
+        row,
+        at('use'),
+        use,
+        STYLES.body,
+        `IFERROR(INDEX(ISOMM_DeptCalcUse,1,MATCH(${number},ISOMM_DeptCalcNo,0)),"left-out")`,
+      );
+    }
+  }
+  return draft.finish(
+    TIDY_COLUMNS.map((key) => ({ width: WIDTHS[key] ?? 12 })),
+    {
+      tabColor: COLORS.faint,
+      gridlines: true,
+      freeze: { rows: 1, columns: 1 },
+      filter: rangeOf(0, 0, row, TIDY_COLUMNS.length - 1),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        titleRows: '1:1',
+        ...footer(scene, scene.text.titles.data),
+      },
+    },
+  );
+}

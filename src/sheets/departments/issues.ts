@@ -1,0 +1,90 @@
+import { SEVERITY } from '../../model/severity';
+import { rangeOf } from '../a1';
+import { Draft } from '../draft';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import type { Sheet, Style } from '../workbook';
+import { heading } from './heading';
+import { footer, type DepartmentScene } from './scene';
+
+const SHEET = 'deptIssues';
+const HEADER = 3;
+const FIRST = HEADER + 1;
+const WIDTHS = [30, 18, 16, 8, 8, 46, 46];
+
+/** Every file that could not be used and every slip in the others: where it is, what it is, what to do. */
+export function issues(scene: DepartmentScene): Sheet {
+  const { words } = scene;
+  const lang = scene.text.issues;
+  const draft = new Draft(SHEET, scene.text.titles.issues);
+  const { kinds } = words.problems;
+  const rows: (readonly string[])[] = [
+    ...scene.notRead.map(({ file, reason, what, next }) => [
+      file,
+      reason in kinds ? kinds[reason as keyof typeof kinds].name : lang.cannotRead,
+      '',
+      '',
+      '',
+      what,
+      next,
+    ]),
+    ...scene.otherModel.map(({ file, model }) => [
+      file,
+      lang.otherModel,
+      '',
+      '',
+      '',
+      lang.otherModelWhat(model, scene.model.id),
+      lang.otherModelNext,
+    ]),
+    ...scene.entries.flatMap(({ entry }) => {
+      const found = scene.returns.get(entry.no);
+      if (!found) return [];
+      return [
+        ...found.problems.map((problem) => {
+          const kind = kinds[problem.kind];
+          const name = SEVERITY[problem.kind] === 'error' ? `⚠ ${kind.name}` : kind.name;
+          return [
+            entry.file,
+            name,
+            problem.sheet ?? '',
+            problem.cell ?? '',
+            problem.id ?? '',
+            kind.what(problem),
+            kind.next,
+          ];
+        }),
+        ...(found.furtherProblems > 0
+          ? [[entry.file, '', '', '', '', words.departments.cli.further(found.furtherProblems), '']]
+          : []),
+      ];
+    }),
+  ];
+  heading(draft, lang.title, rows.length === 0 ? lang.none : lang.lead, 0, WIDTHS.length - 1, WIDTHS);
+  lang.columns.forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
+  draft.height(HEADER, 24);
+  const style: Style = { ...STYLES.cellWrap, numberFormat: '@' };
+  rows.forEach((row, index) => {
+    row.forEach((value, column) => draft.put(FIRST + index, column, value || null, style));
+    draft.height(
+      FIRST + index,
+      heightFor(Math.max(...row.map((value, column) => linesIn(value, WIDTHS[column] ?? 10))), 20),
+    );
+  });
+  const last = Math.max(FIRST, FIRST + rows.length - 1);
+  return draft.finish(
+    WIDTHS.map((width) => ({ width })),
+    {
+      tabColor: rows.length > 0 ? COLORS.problem : COLORS.faint,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: 1 },
+      filter: rangeOf(HEADER, 0, last, WIDTHS.length - 1),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, last, WIDTHS.length - 1),
+        titleRows: `${HEADER + 1}:${HEADER + 1}`,
+        ...footer(scene, scene.text.titles.issues),
+      },
+    },
+  );
+}

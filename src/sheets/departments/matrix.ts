@@ -1,0 +1,124 @@
+import { NO_LEVEL } from '../../model/departments/entry';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../a1';
+import { Draft } from '../draft';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import type { Sheet, ShownValue, Style } from '../workbook';
+import { heading } from './heading';
+import type { DepartmentName } from './names';
+import { rampOn } from './ramp';
+import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
+
+const SHEET = 'deptMatrix';
+const NUMBERS = 3;
+const HEADER = 4;
+const FIRST = HEADER + 1;
+const [FUNCTION, ID, NAME, MEAN, LOWEST, MEDIAN, HIGHEST, LEVELS] = [0, 1, 2, 3, 4, 5, 6, 7];
+/** Shown for an item that a department was not asked for. */
+export const NOT_ASKED = '–';
+
+const shown = (level: number): ShownValue => {
+  if (level >= NO_LEVEL.notDone) return level;
+  return level === NO_LEVEL.unanswered ? null : NOT_ASKED;
+};
+
+/** Items down, returns across: the levels as they came; what they come to stands on the left. */
+export function matrix(scene: DepartmentScene): Sheet {
+  const { entries, model, names } = scene;
+  const lang = scene.text.matrix;
+  const draft = new Draft(SHEET, scene.text.titles.matrix);
+  const last = FIRST + model.items.length - 1;
+  const end = LEVELS + entries.length - 1;
+  const widths = [16, 7, 30, 8, 7, 8, 7, ...entries.map(() => 8)];
+
+  heading(draft, lang.title, lang.lead, 0, Math.max(end, HIGHEST), [
+    ...widths.slice(0, LEVELS),
+    ...entries.slice(0, 8).map(() => 8),
+  ]);
+  const { columns } = lang;
+  [
+    columns.function,
+    columns.id,
+    columns.name,
+    columns.mean,
+    columns.lowest,
+    columns.median,
+    columns.highest,
+  ].forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
+  draft.put(NUMBERS, HIGHEST, lang.number, { ...STYLES.quiet, horizontal: 'right', size: 8 });
+  entries.forEach(({ entry }, index) => {
+    const column = LEVELS + index;
+    const number = fixedRow(NUMBERS, column);
+    draft.put(NUMBERS, column, entry.no, { ...STYLES.quiet, horizontal: 'center', size: 8 });
+    draft.put(
+      HEADER,
+      column,
+      labelOf(scene, entry.no),
+      { ...STYLES.header, size: 8 },
+      `IFERROR(INDEX(ISOMM_DeptLabel,MATCH(${number},ISOMM_DeptNo,0)),"")`,
+    );
+  });
+  const lines = entries.map(({ entry }) => linesIn(labelOf(scene, entry.no), 9));
+  draft.height(HEADER, heightFor(Math.min(6, Math.max(2, ...lines)) * 0.85, 32));
+
+  const level: Style = { ...STYLES.cellCenter, numberFormat: '0' };
+  itemRows(scene).forEach(({ item, across }, index) => {
+    const row = FIRST + index;
+    const group = model.functions.find(({ id }) => id === item.function);
+    const found = (name: DepartmentName) =>
+      `INDEX(${name},MATCH(${fixedColumn(row, ID)},ISOMM_DeptCalcItem,0))`;
+    draft.put(row, FUNCTION, group ? shortName(scene, group) : '', {
+      ...STYLES.cellWrap,
+      color: COLORS.quiet,
+    });
+    draft.put(row, ID, item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
+    draft.put(row, NAME, itemName(scene, item), { ...STYLES.cellWrap, bold: true });
+    const mean: Style = { ...STYLES.cellCenter, fill: COLORS.band, numberFormat: '0.0' };
+    draft.put(row, MEAN, across.mean ?? '', { ...mean, bold: true }, found('ISOMM_DeptMean'));
+    draft.put(row, LOWEST, across.lowest ?? '', { ...mean, numberFormat: '0' }, found('ISOMM_DeptLowest'));
+    draft.put(row, MEDIAN, across.median ?? '', mean, found('ISOMM_DeptMedian'));
+    draft.put(row, HIGHEST, across.highest ?? '', { ...mean, numberFormat: '0' }, found('ISOMM_DeptHighest'));
+    entries.forEach(({ entry }, column) =>
+      draft.put(row, LEVELS + column, shown(entry.levels[index] ?? NO_LEVEL.notAsked), level),
+    );
+    draft.height(
+      row,
+      heightFor(
+        Math.max(linesIn(itemName(scene, item), 30), group ? linesIn(shortName(scene, group), 16) : 1),
+        20,
+      ),
+    );
+  });
+  names.add('ISOMM_DeptItem', SHEET, FIRST, ID, last, ID);
+  names.add('ISOMM_DeptColumnNo', SHEET, NUMBERS, LEVELS, NUMBERS, end);
+  names.add('ISOMM_DeptLevels', SHEET, FIRST, LEVELS, last, end);
+
+  const levels = rangeOf(FIRST, LEVELS, last, end);
+  const first = cellAt(FIRST, LEVELS);
+  draft.conditionalFormats.push(
+    ...rampOn(levels, first),
+    { range: levels, formula: `ISTEXT(${first})`, style: { color: COLORS.faint, fill: COLORS.band } },
+    {
+      range: levels,
+      formula: `IF(ISNUMBER(${first}),${first}=0,FALSE)`,
+      style: { color: COLORS.quiet, fill: COLORS.band },
+    },
+    ...rampOn(rangeOf(FIRST, MEAN, last, MEAN), cellAt(FIRST, MEAN)),
+  );
+
+  return draft.finish(
+    widths.map((width) => ({ width })),
+    {
+      tabColor: COLORS.insource,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: NAME + 1 },
+      filter: rangeOf(HEADER, 0, last, end),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: Math.max(1, Math.ceil(entries.length / 24)),
+        area: rangeOf(0, 0, last, end),
+        titleRows: `${NUMBERS + 1}:${HEADER + 1}`,
+        ...footer(scene, scene.text.titles.matrix),
+      },
+    },
+  );
+}

@@ -1,0 +1,126 @@
+import { cellAt, fixedRow, rangeOf } from '../a1';
+import { Draft } from '../draft';
+import { COLORS, STYLES } from '../theme';
+import type { Series, Sheet, ShownValue } from '../workbook';
+import { heading } from './heading';
+import { footer, labelOf, shortName, type DepartmentScene } from './scene';
+
+const SHEET = 'deptOverlay';
+const CHOICES = 4;
+const [CHART, CHART_END, LABEL, FIRST_SERIES] = [0, 5, 7, 8];
+const WIDTHS = [13, 13, 13, 13, 13, 13, 2, 22, 15, 15, 15, 15, 15, 2, 9, 9, 9, 9, 9, 22];
+const [DRAWN, AXIS] = [14, 19];
+const CHOICE_ROW = 3;
+const FIRST = 5;
+
+const LOOKS: readonly Pick<Series, 'color' | 'width' | 'dash' | 'marker'>[] = [
+  { color: COLORS.insource, width: 2.25, marker: true },
+  { color: COLORS.outsource, width: 2.25, marker: true },
+  { color: '#6B4E8A', width: 1.75, dash: 'dash' },
+  { color: COLORS.quiet, width: 1.75, dash: 'dot' },
+  { color: COLORS.navy, width: 2.75 },
+];
+
+/** Up to four departments on one radar, and the organisation under its rule. */
+export function overlay(scene: DepartmentScene): Sheet {
+  const { model, side } = scene;
+  const lang = scene.text.overlay;
+  const draft = new Draft(SHEET, scene.text.titles.overlay);
+  const last = FIRST + model.functions.length - 1;
+  const chosen = side.entries.filter(({ use }) => use === 'counts').slice(0, CHOICES);
+  heading(draft, lang.title, lang.lead, 0, FIRST_SERIES + CHOICES, WIDTHS);
+
+  draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
+  draft.put(FIRST - 1, LABEL, lang.function, STYLES.header);
+  draft.height(CHOICE_ROW, 32);
+  draft.height(FIRST - 1, 32);
+  for (let index = 0; index <= CHOICES; index++) {
+    const column = FIRST_SERIES + index;
+    const organisation = index === CHOICES;
+    const result = chosen[index];
+    const label = result ? labelOf(scene, result.entry.no) : null;
+    const choice = fixedRow(CHOICE_ROW, column);
+    draft.put(
+      CHOICE_ROW,
+      column,
+      organisation ? lang.organisation : label,
+      organisation
+        ? { ...STYLES.label, bold: true, wrap: true }
+        : { ...STYLES.input, wrap: true, numberFormat: '@' },
+    );
+    draft.put(
+      FIRST - 1,
+      column,
+      organisation ? lang.organisation : (label ?? ''),
+      { ...STYLES.header, size: 9 },
+      organisation ? undefined : `${choice}&""`,
+    );
+    draft.put(
+      FIRST - 1,
+      DRAWN + index,
+      organisation ? lang.organisation : (label ?? ''),
+      STYLES.helper,
+      `${cellAt(FIRST - 1, column)}&""`,
+    );
+    model.functions.forEach((group, place) => {
+      const row = FIRST + place;
+      const mean = organisation ? side.combined[place]?.mean : result?.functions[place]?.mean;
+      const formula = organisation
+        ? `INDEX(ISOMM_DeptCombinedFunction,${place + 1})`
+        : `IF(${choice}="","",IFERROR(INDEX(ISOMM_DeptFunctionMean,${place + 1},MATCH(${choice},ISOMM_DeptCalcLabel,0)),""))`;
+      draft.put(row, column, mean ?? '', { ...STYLES.cellCenter, numberFormat: '0.0' }, formula);
+      const shown = cellAt(row, column);
+      const gap: ShownValue = { error: '#N/A' };
+      draft.put(
+        row,
+        DRAWN + index,
+        mean ?? gap,
+        { ...STYLES.helper, numberFormat: '0.0' },
+        `IF(ISNUMBER(${shown}),${shown},NA())`,
+      );
+      if (index > 0) return;
+      draft.put(row, LABEL, `${group.id}. ${group.name[scene.language]}`, { ...STYLES.cellWrap, bold: true });
+      draft.put(row, AXIS, shortName(scene, group), STYLES.helper);
+      draft.height(row, 34);
+    });
+  }
+  draft.span(last + 1, LABEL, last + 1, FIRST_SERIES + CHOICES, lang.note, {
+    ...STYLES.lead,
+    color: COLORS.quiet,
+    size: 9,
+  });
+  draft.height(last + 1, 34);
+  draft.validations.push({
+    range: rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1),
+    rule: { listFrom: 'ISOMM_DeptLabel' },
+    error: { style: 'stop', ...scene.words.sheets.setup.listError },
+  });
+  draft.charts.push({
+    name: 'ISOMM_DeptRadar',
+    title: lang.chart,
+    altText: lang.chartAlt,
+    anchor: rangeOf(CHOICE_ROW, CHART, last + 1, CHART_END),
+    categories: rangeOf(FIRST, AXIS, last, AXIS),
+    series: LOOKS.map((look, index) => ({
+      nameCell: cellAt(FIRST - 1, DRAWN + index),
+      values: rangeOf(FIRST, DRAWN + index, last, DRAWN + index),
+      ...look,
+    })),
+    axis: { min: 0, max: 5, step: 1 },
+    legend: true,
+  });
+  return draft.finish(
+    WIDTHS.map((width, column) => ({ width, ...(column >= DRAWN && { hidden: true }) })),
+    {
+      tabColor: COLORS.navy,
+      gridlines: false,
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        fitToHeight: 1,
+        area: rangeOf(0, 0, last + 1, FIRST_SERIES + CHOICES),
+        ...footer(scene, scene.text.titles.overlay),
+      },
+    },
+  );
+}

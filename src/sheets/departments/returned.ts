@@ -1,0 +1,175 @@
+import { POSITIONS } from '../../model/answers';
+import { dateSerial } from '../../model/dates';
+import { departmentKey, sentTwice } from '../../model/departments/proposeUses';
+import { USES } from '../../model/departments/use';
+import { fixedColumn, rangeOf } from '../a1';
+import { Draft } from '../draft';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import type { Sheet, ShownValue, Style } from '../workbook';
+import { heading } from './heading';
+import { DEPARTMENTS_LAYOUT, type DepartmentName } from './names';
+import { footer, labelOf, type DepartmentScene } from './scene';
+
+const SHEET = 'deptReturned';
+const HEADER = 3;
+const FIRST = HEADER + 1;
+
+const COLUMNS = [
+  { key: 'no', width: 5 },
+  { key: 'label', width: 24 },
+  { key: 'use', width: 12 },
+  { key: 'position', width: 10 },
+  { key: 'respondent', width: 14 },
+  { key: 'date', width: 12 },
+  { key: 'share', width: 8 },
+  { key: 'answered', width: 8 },
+  { key: 'asked', width: 8 },
+  { key: 'problems', width: 8 },
+  { key: 'remark', width: 34 },
+  { key: 'file', width: 34 },
+  { key: 'organisation', width: 22 },
+  { key: 'department', width: 22 },
+  { key: 'positionCode', width: 8, hidden: true },
+  { key: 'useName', width: 10, hidden: true },
+] as const;
+type Key = (typeof COLUMNS)[number]['key'];
+const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
+const LAST_VISIBLE = at('department');
+
+const text: Style = { ...STYLES.cellWrap, numberFormat: '@' };
+
+/** What came back, from whom, how usable it is, and what it is used for. */
+export function returned(scene: DepartmentScene): Sheet {
+  const { entries, names, words } = scene;
+  const lang = scene.text.returned;
+  const draft = new Draft(SHEET, scene.text.titles.returned);
+  const last = FIRST + entries.length - 1;
+  const widths = COLUMNS.map(({ width }) => width);
+  const notRead = scene.notRead.length + scene.otherModel.length;
+  heading(draft, lang.title, lang.lead, 0, at('remark'), widths);
+  draft.span(
+    2,
+    0,
+    2,
+    at('remark'),
+    [lang.read(entries.length), ...(notRead > 0 ? [lang.notRead(notRead)] : [])].join(
+      words.sheets.gap || ' ',
+    ),
+    { ...STYLES.body, bold: true, color: notRead > 0 ? COLORS.problem : COLORS.navy },
+  );
+  draft.height(2, 22);
+
+  COLUMNS.forEach(({ key }, column) => draft.put(HEADER, column, lang.columns[key], STYLES.header));
+  draft.height(HEADER, 32);
+  const twice = new Map(
+    sentTwice(entries.map(({ entry }) => entry)).map((group) => [
+      departmentKey(group[0] as never),
+      group.length,
+    ]),
+  );
+  entries.forEach(({ entry, use }, index) => {
+    const row = FIRST + index;
+    const put = (key: Key, value: ShownValue, style: Style) => draft.put(row, at(key), value, style);
+    const { compatibility } = entry;
+    const found = scene.returns.get(entry.no);
+    const problems = (found?.problems.length ?? 0) + (found?.furtherProblems ?? 0);
+    const copies = twice.get(departmentKey(entry)) ?? 1;
+    const remark = [
+      ...(copies > 1 ? [lang.copies(copies)] : []),
+      ...(found?.answers.asked ? [lang.asked(found.answers.asked.join(', '))] : []),
+    ].join(words.sheets.gap || ' ');
+    put('no', entry.no, STYLES.count);
+    put('label', labelOf(scene, entry.no), { ...text, bold: true });
+    put('use', scene.words.departments.uses[use], { ...STYLES.input, horizontal: 'center' });
+    const shown = found?.answers.position ?? '';
+    put('position', entry.position ? words.sheets.position[entry.position] : shown || null, text);
+    put('respondent', entry.respondent || null, text);
+    put('date', dateSerial(entry.date) ?? (entry.date || null), {
+      ...STYLES.cell,
+      horizontal: 'left',
+      numberFormat: 'yyyy/mm/dd',
+    });
+    put('share', compatibility.share, { ...STYLES.count, numberFormat: '0%' });
+    put('answered', compatibility.answered, STYLES.count);
+    put('asked', compatibility.asked, STYLES.count);
+    put('problems', problems, STYLES.count);
+    put('remark', remark || null, { ...text, color: COLORS.quiet });
+    put('file', entry.file, { ...text, color: COLORS.quiet });
+    put('organisation', entry.organisation || null, text);
+    put('department', entry.department || null, text);
+    put('positionCode', POSITIONS.find((id) => id === entry.position) ?? '', STYLES.helper);
+    draft.height(
+      row,
+      heightFor(
+        Math.max(linesIn(remark, 34), linesIn(entry.file, 34), linesIn(labelOf(scene, entry.no), 24)),
+        22,
+      ),
+    );
+  });
+  USES.forEach((use, index) =>
+    draft.put(FIRST + index, at('useName'), words.departments.uses[use], STYLES.helper),
+  );
+  const columns: [DepartmentName, Key][] = [
+    ['ISOMM_DeptNo', 'no'],
+    ['ISOMM_DeptLabel', 'label'],
+    ['ISOMM_DeptUse', 'use'],
+    ['ISOMM_DeptPosition', 'positionCode'],
+    ['ISOMM_DeptFile', 'file'],
+  ];
+  for (const [name, key] of columns) names.add(name, SHEET, FIRST, at(key), last, at(key));
+  names.add('ISOMM_DeptUseNames', SHEET, FIRST, at('useName'), FIRST + USES.length - 1, at('useName'));
+
+  const useRange = rangeOf(FIRST, at('use'), last, at('use'));
+  draft.validations.push({
+    range: useRange,
+    rule: { list: USES.map((use) => words.departments.uses[use]) },
+    prompt: { title: lang.columns.use, message: lang.usePrompt },
+    error: { style: 'stop', ...words.sheets.setup.listError },
+  });
+  const problem = { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem };
+  draft.conditionalFormats.push(
+    {
+      range: useRange,
+      formula: `COUNTIF(ISOMM_DeptUseNames,${fixedColumn(FIRST, at('use'))})=0`,
+      style: problem,
+    },
+    {
+      range: rangeOf(FIRST, at('share'), last, at('share')),
+      formula: `${fixedColumn(FIRST, at('share'))}<1`,
+      style: problem,
+    },
+    {
+      range: rangeOf(FIRST, at('no'), last, at('label')),
+      formula: `${fixedColumn(FIRST, at('use'))}=${JSON.stringify(words.departments.uses['left-out'])}`,
+      style: { color: COLORS.quiet },
+    },
+  );
+
+  const below = Math.max(last, FIRST + USES.length - 1) + 2;
+  const facts: [DepartmentName, string, ShownValue][] = [
+    ['ISOMM_DeptModel', words.sheets.setup.model, scene.model.id],
+    ['ISOMM_DeptLayout', words.sheets.setup.layout, DEPARTMENTS_LAYOUT],
+  ];
+  facts.forEach(([name, label, value], index) => {
+    draft.put(below + index, at('label'), label, STYLES.quiet);
+    draft.put(below + index, at('use'), value, { ...STYLES.quiet, horizontal: 'left' });
+    names.add(name, SHEET, below + index, at('use'));
+  });
+
+  return draft.finish(
+    COLUMNS.map(({ width, ...rest }) => ({ width, ...('hidden' in rest && { hidden: true }) })),
+    {
+      tabColor: COLORS.inputBorder,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: at('use') },
+      filter: rangeOf(HEADER, 0, last, LAST_VISIBLE),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, below + facts.length - 1, LAST_VISIBLE),
+        titleRows: `${HEADER + 1}:${HEADER + 1}`,
+        ...footer(scene, scene.text.titles.returned),
+      },
+    },
+  );
+}

@@ -1,0 +1,57 @@
+import type { FunctionGroup, Item, Model } from '../../model/catalogue';
+import type { Consolidation } from '../../model/departments/consolidation';
+import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
+import type { Words } from '../../text/words';
+import type { PrintSetup } from '../workbook';
+import type { DepartmentNames } from './names';
+
+/** Everything the sheets about departments are made from. */
+export interface DepartmentScene extends Consolidation {
+  readonly model: Model;
+  readonly words: Words;
+  readonly text: Words['departments']['sheets'];
+  readonly names: DepartmentNames;
+  readonly entries: readonly EntryResult[];
+}
+
+export const labelOf = (scene: DepartmentScene, no: number): string => scene.labels.get(no) ?? '';
+
+/** The label of the first of these returns and how many more there are. */
+export const firstOf = (scene: DepartmentScene, numbers: readonly number[]): string => {
+  const [first, ...rest] = numbers;
+  if (first === undefined) return '';
+  return labelOf(scene, first) + (rest.length > 0 ? scene.text.andMore(String(rest.length)) : '');
+};
+
+export const itemName = (scene: DepartmentScene, item: Item): string => item.name[scene.language];
+export const shortName = (scene: DepartmentScene, group: FunctionGroup): string =>
+  group.short[scene.language];
+
+/** Item and what it comes to, in the model's order. */
+export const itemRows = ({
+  model,
+  side,
+}: {
+  model: Model;
+  side: SideBySide;
+}): readonly { item: Item; across: ItemAcross }[] =>
+  model.items.map((item, index) => {
+    const across = side.items[index];
+    if (!across) throw new Error(`No result for ${item.id}`);
+    return { item, across };
+  });
+
+const NAMED_IN_FOOTER = 60;
+
+/** Page footer: whose figures, which sheet, page and date of printing. */
+export function footer(scene: DepartmentScene, title: string): Pick<PrintSetup, 'footer'> {
+  const owner = scene.entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? 'ISOMM';
+  const plain = (text: string) =>
+    text
+      .replaceAll('&', '&&')
+      .replace(/[\r\n]+/g, ' ')
+      .slice(0, NAMED_IN_FOOTER);
+  return {
+    footer: { left: plain(owner), center: plain(title), right: `&D  ${scene.words.sheets.page} &P / &N` },
+  };
+}

@@ -1,0 +1,107 @@
+import { fixedColumn, rangeOf } from '../a1';
+import { Draft } from '../draft';
+import { sentence } from '../formula';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import type { Sheet, ShownValue, Style } from '../workbook';
+import { heading } from './heading';
+import { ranked } from './ranked';
+import { firstOf, footer, shortName, type DepartmentScene } from './scene';
+
+const SHEET = 'deptWeak';
+const HEADER = 3;
+const FIRST = HEADER + 1;
+const WIDTHS = [6, 8, 34, 18, 14, 16, 9, 9, 24, 6];
+const [RANK, ID, NAME, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const FULL = 10;
+
+/** Items that at least half of the departments are weak in, the most common first. */
+export function weak(scene: DepartmentScene): Sheet {
+  const { model, side } = scene;
+  const lang = scene.text.weak;
+  const draft = new Draft(SHEET, scene.text.titles.weak);
+  const last = FIRST + model.items.length - 1;
+  heading(draft, lang.title, lang.lead, 0, BY, WIDTHS);
+  const { columns } = lang;
+  [
+    columns.rank,
+    columns.id,
+    columns.name,
+    columns.function,
+    columns.share,
+    columns.bar,
+    columns.mean,
+    columns.lowest,
+    columns.lowestBy,
+  ].forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
+  draft.height(HEADER, 32);
+
+  model.items.forEach((_, index) => {
+    const row = FIRST + index;
+    const result = side.weak[index];
+    const item = result && model.items.find(({ id }) => id === result.id);
+    const group = item && model.functions.find(({ id }) => id === item.function);
+    const { place, found } = ranked('ISOMM_DeptWeakOrder', row, RANK, PLACE);
+    const put = (column: number, value: ShownValue, style: Style, formula?: string) =>
+      draft.put(row, column, value, style, formula);
+    put(RANK, index + 1, { ...STYLES.cellCenter, color: COLORS.quiet });
+    put(PLACE, item ? model.items.indexOf(item) + 1 : 0, STYLES.helper, place);
+    put(
+      ID,
+      result?.id ?? '',
+      { ...STYLES.cellCenter, bold: true, numberFormat: '@' },
+      found('ISOMM_DeptCalcItem'),
+    );
+    const name = item?.name[scene.language] ?? '';
+    put(NAME, name, { ...STYLES.cellWrap, bold: true }, found('ISOMM_DeptItemName'));
+    const at = fixedColumn(row, PLACE);
+    const functions = model.functions.reduceRight(
+      (rest, each) =>
+        `IF(INDEX(ISOMM_DeptCalcFunction,${at})="${each.id}","${shortName(scene, each).replaceAll('"', '""')}",${rest})`,
+      '""',
+    );
+    put(
+      FUNCTION,
+      group ? shortName(scene, group) : '',
+      { ...STYLES.cellWrap, color: COLORS.quiet },
+      `IF(${at}=0,"",${functions})`,
+    );
+    const number = (key: 'ISOMM_DeptWeak' | 'ISOMM_DeptScored') => `INDEX(${key},${at})`;
+    put(
+      SHARE,
+      result ? lang.of(String(result.weak), String(result.scored)) : '',
+      { ...STYLES.cellCenter, bold: true },
+      `IF(${at}=0,"",${sentence(lang.of, number('ISOMM_DeptWeak'), number('ISOMM_DeptScored'))})`,
+    );
+    put(
+      BAR,
+      result ? '■'.repeat(Math.floor((result.weak * FULL) / result.scored)) : '',
+      { ...STYLES.cell, color: COLORS.insource, size: 8 },
+      `IF(${at}=0,"",REPT("■",INT(${number('ISOMM_DeptWeak')}*${FULL}/${number('ISOMM_DeptScored')})))`,
+    );
+    put(MEAN, result?.mean ?? '', { ...STYLES.cellCenter, numberFormat: '0.0' }, found('ISOMM_DeptMean'));
+    put(LOWEST, result?.lowest ?? '', STYLES.cellCenter, found('ISOMM_DeptLowest'));
+    const by = result ? firstOf(scene, result.lowestBy) : '';
+    put(BY, by, STYLES.cellWrap, found('ISOMM_DeptLowestBy'));
+    draft.height(row, heightFor(Math.max(linesIn(name, 34), linesIn(by, 24)), 20));
+  });
+  draft.conditionalFormats.push({
+    range: rangeOf(FIRST, RANK, last, RANK),
+    formula: `${fixedColumn(FIRST, ID)}=""`,
+    style: { color: COLORS.paper },
+  });
+  return draft.finish(
+    WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),
+    {
+      tabColor: COLORS.outsource,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: FUNCTION },
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, last, BY),
+        titleRows: `${HEADER + 1}:${HEADER + 1}`,
+        ...footer(scene, scene.text.titles.weak),
+      },
+    },
+  );
+}
