@@ -131,3 +131,12 @@ test('one sheet can be listened to alone, and a fresh Excel does not speak to ol
   await turn();
   expect(heard).toBe(1);
 });
+
+test('nothing is sent about what nobody listens to', async () => {
+  const { host } = await bootExcel();
+  const sent: unknown[] = [];
+  host.listen((entries) => sent.push(...entries));
+  host.user.type('Sheet1!A1', '3');
+  host.user.addSheet();
+  expect(sent).toEqual([]);
+});
