@@ -92,7 +92,7 @@ export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   ...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
-    files: ['{src,test,build}/**/*.{ts,tsx}'],
+    files: ['{src,test}/**/*.{ts,tsx}'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -102,7 +102,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['test/**', 'build/**', 'src/cli/**'], rules: { 'no-console': 'off', 'max-lines': 'off' } },
+  { files: ['test/**', 'src/cli/**'], rules: { 'no-console': 'off', 'max-lines': 'off' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['src/excel/**/*.ts'],

@@ -37,7 +37,7 @@ export async function openBroker(): Promise<() => Promise<void>> {
   let child: ChildProcess | null = null;
   let found: Promise<string> | null = null;
   const server = createServer((_request, response) => {
-    child ??= spawn(process.execPath, ['build/run.cjs', 'test/browser/run.ts'], { cwd: root });
+    child ??= spawn(process.execPath, ['test/tools/run.cjs', 'test/browser/run.ts'], { cwd: root });
     found ??= firstLine(child);
     found.then(
       (line) => response.end(line),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { compile } from '../../build/compile';
-import { serve } from '../../build/serve';
+import { compile } from '../tools/compile';
+import { serve } from '../tools/serve';
 import type { Found } from './broker';
 
 /** Flags with which Chromium runs as root, without a screen, and talks to nobody on its own. */

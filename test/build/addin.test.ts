@@ -10,7 +10,7 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const BUDGET = 160 * 1024;
 const CDN = 'https://appsforoffice.microsoft.com/lib/1.1/hosted/office.js';
 
-const build = (...args: string[]) => ['build/run.cjs', 'build/addin.ts', ...args];
+const build = (...args: string[]) => ['test/tools/run.cjs', 'test/tools/addin.ts', ...args];
 
 /** Addresses of the scripts of a page, in order. */
 const scripts = (html: string) =>

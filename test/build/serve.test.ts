@@ -3,8 +3,8 @@ import { get as getSecure } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { X509Certificate } from 'node:crypto';
-import { certificate } from '../../build/certificate';
-import { serve } from '../../build/serve';
+import { certificate } from '../tools/certificate';
+import { serve } from '../tools/serve';
 
 let base: string;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address, hosted } from '../../build/manifest/hosted';
-import { faults } from '../../build/manifest/rules';
-import { surroundings } from '../../build/manifest/surroundings';
-import { readXml } from '../../build/manifest/xml';
+import { address, hosted } from '../tools/manifest/hosted';
+import { faults } from '../tools/manifest/rules';
+import { surroundings } from '../tools/manifest/surroundings';
+import { readXml } from '../tools/manifest/xml';
 
 const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');

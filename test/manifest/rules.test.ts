@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Surroundings } from '../../build/manifest/rules';
-import { RULES, faults } from '../../build/manifest/rules';
-import { fingerprint, surroundings } from '../../build/manifest/surroundings';
-import { child, readXml } from '../../build/manifest/xml';
+import type { Surroundings } from '../tools/manifest/rules';
+import { RULES, faults } from '../tools/manifest/rules';
+import { fingerprint, surroundings } from '../tools/manifest/surroundings';
+import { child, readXml } from '../tools/manifest/xml';
 
 const root = join(__dirname, '../..');
 const path = join(root, 'manifest.xml');
@@ -16,7 +16,7 @@ const around = (text: string, changes: Partial<Surroundings> = {}): Surroundings
     stage: 'development',
     folder: root,
     base: '',
-    record: join(root, 'build/manifest/released.json'),
+    record: join(root, 'test/tools/manifest/released.json'),
   }),
   released: null,
   ...changes,

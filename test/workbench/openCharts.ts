@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Element } from '../../build/manifest/xml';
-import { child, find, readXml } from '../../build/manifest/xml';
+import type { Element } from '../tools/manifest/xml';
+import { child, find, readXml } from '../tools/manifest/xml';
 import type { RadarChart, Series } from '../../src/sheets/workbook';
 
 const EMU_PER_POINT = 12_700;

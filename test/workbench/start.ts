@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile } from '../../build/compile';
-import { serve } from '../../build/serve';
+import { compile } from '../tools/compile';
+import { serve } from '../tools/serve';
 
 const { values } = parseArgs({
   options: {

@@ -32,7 +32,7 @@ test('the same description gives the same bytes, in every time zone', () => {
     process.stdout.write(require('node:crypto').createHash('sha256').update(writeXlsx(sample)).digest('hex'));`;
   const root = join(__dirname, '../..');
   for (const TZ of ['Asia/Tokyo', 'America/Los_Angeles']) {
-    const run = spawnSync(process.execPath, ['-r', './test/bench/typescript.cjs', '-e', script], {
+    const run = spawnSync(process.execPath, ['-r', './test/tools/typescript.cjs', '-e', script], {
       cwd: root,
       env: { ...process.env, TZ },
       encoding: 'utf8',

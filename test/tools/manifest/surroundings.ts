@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND_NAMES } from '../../src/commands/commandNames';
+import { COMMAND_NAMES } from '../../../src/commands/commandNames';
 import type { Surroundings } from './rules';
 
 interface Place {

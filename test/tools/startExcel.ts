@@ -16,7 +16,7 @@ const TRUST: Readonly<Partial<Record<NodeJS.Platform, (path: string) => string>>
 
 /** Serves the add-in over https for an Excel on this machine. */
 async function start(): Promise<void> {
-  const root = join(__dirname, '..');
+  const root = join(__dirname, '../..');
   const folder = join(root, 'dist/addin');
   console.log('Building the add-in …');
   await compile('addin', 'development');

@@ -8,7 +8,7 @@ import { faults } from './manifest/rules';
 import { surroundings } from './manifest/surroundings';
 import { readXml } from './manifest/xml';
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '../..');
 const folder = join(root, 'dist/addin');
 
 /** Builds dist/addin for one address: static files, and the manifest that points to them. */

@@ -5,8 +5,8 @@ import { fingerprint, surroundings } from './manifest/surroundings';
 import { faults } from './manifest/rules';
 import { child, find, readXml } from './manifest/xml';
 
-const root = join(__dirname, '..');
-const record = join(root, 'build/manifest/released.json');
+const root = join(__dirname, '../..');
+const record = join(root, 'test/tools/manifest/released.json');
 
 const { values } = parseArgs({
   options: {

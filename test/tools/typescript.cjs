@@ -1,4 +1,4 @@
-// Lets Node require the TypeScript of this repository: node -r ./test/bench/typescript.cjs test/bench/main.ts
+// Lets Node require the TypeScript of this repository: `node -r ./test/tools/typescript.cjs`.
 const { readFileSync } = require('node:fs');
 const { transformSync } = require('@swc/core');
 

@@ -10,7 +10,7 @@ const load = createRequire(__filename);
 
 /** Runs one of the configurations of webpack.config.js; rejects with the compiler's own words. */
 export async function compile(name: 'addin' | 'workbench', mode: Mode): Promise<Stats> {
-  const root = join(__dirname, '..');
+  const root = join(__dirname, '../..');
   const configurations = (load(join(root, 'webpack.config.js')) as Entry[]).map((entry) =>
     typeof entry === 'function' ? entry({}, { mode }) : entry,
   );
