@@ -188,26 +188,24 @@ export function byRole(scene: Scene): Sheet {
       draft.height(row, heightFor(linesIn(say(scene, item.name), NAME_WIDTH * SMALLER), 17));
     });
 
-    const [firstItem] = items;
-    if (firstItem) {
-      const bars = rangeOf(top + 1, column + BAR, top + items.length, column + BAR + LEVELS.length - 1);
-      const filled = `${cellAt(top + 1, column + BAR)}="■"`;
-      const side = fixedColumn(CALC_FIRST + firstItem.index, calc.side);
-      draft.conditionalFormats.push(
-        {
-          range: bars,
-          formula: `IF(${filled},${side}="in",FALSE)`,
-          style: { fill: COLORS.insource, color: COLORS.insource },
-        },
-        {
-          range: bars,
-          formula: `IF(${filled},${side}="out",FALSE)`,
-          style: { fill: COLORS.outsource, color: COLORS.outsource },
-        },
-      );
-    }
     return top + items.length + 1;
   }
+
+  // One condition colours a half: a bar cell is known by its mark, its side by the word in the same row.
+  HALVES.forEach((column, half) => {
+    const last = (bottoms[half] ?? FIRST_BLOCK) - 2;
+    if (last < FIRST_BLOCK) return;
+    const filled = `${cellAt(FIRST_BLOCK, column + BAR)}="■"`;
+    const state = fixedColumn(FIRST_BLOCK, column + STATE);
+    for (const side of ['in', 'out'] as const) {
+      const color = side === 'in' ? COLORS.insource : COLORS.outsource;
+      draft.conditionalFormats.push({
+        range: rangeOf(FIRST_BLOCK, column + BAR, last, column + BAR + LEVELS.length - 1),
+        formula: `IF(${filled},${state}=${quote(words.side[side])},FALSE)`,
+        style: { fill: color, color },
+      });
+    }
+  });
 
   const listsTop = Math.max(...bottoms) + 1;
   let bottom = listsTop;

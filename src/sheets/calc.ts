@@ -53,7 +53,7 @@ const NAMES: readonly (readonly [NameId, Key])[] = [
   ['ISOMM_CalcOrder4', 'order4'],
 ];
 
-/** Lists are in order of level first, then of the catalogue. */
+/** Lists are in order of level first, then of the catalogue, which is the order of the rows. */
 const LEVEL_WEIGHT = 100_000;
 
 /** A line of headings, so that whoever unhides the columns sees what they are. */
@@ -112,8 +112,8 @@ export function calcRows(scene: Scene, draft: Draft, calc: Calc, sheet: string):
     LIST_NAMES.forEach((name, list) => {
       put(
         `order${(list + 1) as 1 | 2 | 3 | 4}`,
-        result.list === name && result.level !== null ? result.level * LEVEL_WEIGHT + index + 1 : '',
-        `IF(${cell('list')}=${list + 1},${cell('level')}*${LEVEL_WEIGHT}+${index + 1},"")`,
+        result.list === name && result.level !== null ? result.level * LEVEL_WEIGHT + row + 1 : '',
+        `IF(${cell('list')}=${list + 1},${cell('level')}*${LEVEL_WEIGHT}+ROW(),"")`,
       );
     });
     put('invalid', invalidCells(scene, item.id), lookUp('ISOMM_InvalidCells', '0'));
