@@ -4,8 +4,11 @@ const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** The newest conditional format comes first in Excel, so the last one is added first. */
 export function writeConditionals(target: Excel.Worksheet, { conditionalFormats }: Sheet): void {
+  const known = new Map<string, Excel.ConditionalFormatCollection>();
   for (const { range, formula, style, stopIfTrue } of [...conditionalFormats].reverse()) {
-    const format = target.getRange(range).conditionalFormats.add('Custom');
+    const formats = known.get(range) ?? target.getRange(range).conditionalFormats;
+    known.set(range, formats);
+    const format = formats.add('Custom');
     const { rule, format: look } = format.custom;
     rule.formula = `=${formula}`;
     if (style.fill !== undefined) look.fill.color = style.fill;

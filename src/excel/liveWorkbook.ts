@@ -4,8 +4,7 @@ import { askBackup } from './backup';
 import { inputOf } from './cellValue';
 import { listen } from './listen';
 import { ALLOWED } from './protection';
-import { readNames } from './reading';
-import { realise } from './realise';
+import { readNames, type Places } from './reading';
 import { remove } from './remove';
 import { session } from './session';
 import { askNames, askState, ourSheets, type Snapshot } from './snapshot';
@@ -15,21 +14,29 @@ export function openLiveWorkbook(): LiveWorkbook {
   const snapshots = new WeakMap<LiveReading, Snapshot>();
   /** Titles by id, as of the last reading; events only know ids. */
   let titles: ReadonlyMap<string, string> = new Map();
+  /** Where our names pointed last. */
+  let places: Places | null = null;
 
   return {
     read: (options = {}) =>
       session(async (talk) => {
-        const { reading, snapshot, ids } = await readNames(talk, options);
+        const { reading, snapshot, ids } = await readNames(talk, options, places);
         snapshots.set(reading, snapshot);
         titles = ids;
+        places = snapshot.names.size > 0 ? snapshot.names : null;
         return reading;
       }),
 
-    realise: (workbook, answers, options = {}) =>
-      session((talk) => {
+    realise: async (workbook, answers, options = {}) => {
+      // Reading is what every pane does first; writing sheets is loaded by the few that do it.
+      const { realise } = await import('./realise');
+      return session(async (talk) => {
         const { after } = options;
-        return realise(talk, workbook, answers, options, (after && snapshots.get(after)) ?? null);
-      }),
+        const done = await realise(talk, workbook, answers, options, (after && snapshots.get(after)) ?? null);
+        places = done.places;
+        return { kept: done.kept };
+      });
+    },
 
     backup: () =>
       session(async ({ context }) => {

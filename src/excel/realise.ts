@@ -1,5 +1,5 @@
 import { HostFailure, type RealiseOptions } from '../actions/liveWorkbook';
-import { rangeOf } from '../sheets/a1';
+import { boxOf, rangeOf } from '../sheets/a1';
 import { SHEET_MARKS } from '../sheets/marks';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { wordsIn } from '../text/wordsIn';
@@ -10,6 +10,8 @@ import { freeTitle, isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { ALLOWED } from './protection';
+import type { Places } from './reading';
+import type { Reference } from './reference';
 import type { Session } from './session';
 import { writeSheet } from './sheet';
 import { askNames, askState, BACKUP_TITLE, FRESH_TITLE, ourSheets, type Snapshot } from './snapshot';
@@ -33,7 +35,7 @@ export async function realise(
   answers: string | null,
   options: RealiseOptions,
   earlier: Snapshot | null,
-): Promise<{ kept: string[] }> {
+): Promise<{ readonly kept: readonly string[]; readonly places: Places }> {
   const { context } = talk;
   const snapshot = earlier ?? (await look(context));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
@@ -110,7 +112,10 @@ export async function realise(
   if (backup) deleteBackup(context);
   await context.sync();
   options.progress?.(done, tasks.length);
-  return { kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])) };
+  return {
+    kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
+    places: placesOf(workbook, snapshot, tasks),
+  };
 }
 
 async function look(context: Excel.RequestContext): Promise<Snapshot> {
@@ -118,6 +123,21 @@ async function look(context: Excel.RequestContext): Promise<Snapshot> {
   const names = askNames(context);
   await context.sync();
   return { ...state(), names: names() };
+}
+
+/** Where the names point when all is written. */
+function placesOf({ names }: Workbook, snapshot: Snapshot, tasks: readonly Task[]): Places {
+  const titles = new Map(tasks.map(({ described, title }) => [described.key, title]));
+  const renamed = new Map(tasks.flatMap(({ found, title }) => (found ? [[found.title, title]] : [])));
+  const before = [...snapshot.names].map(([name, place]): [string, Reference | null] => [
+    name,
+    place && { ...place, sheet: renamed.get(place.sheet) ?? place.sheet },
+  ]);
+  const written = names.flatMap(({ name, sheet, range }): [string, Reference][] => {
+    const title = titles.get(sheet);
+    return title === undefined ? [] : [[name, { sheet: title, box: boxOf(range) }]];
+  });
+  return new Map<string, Reference | null>([...before, ...written]);
 }
 
 /** Any name of the description tells which sheet is which, those made for it first. */
