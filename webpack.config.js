@@ -40,6 +40,9 @@ const files = [
 
 const cache = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [__filename] } });
 
+/** What the sources know of this package. */
+const define = () => new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) });
+
 /** The command line: one file that runs on Node without node_modules. */
 const cli = {
   name: 'cli',
@@ -49,7 +52,7 @@ const cli = {
   module: { rules: [swc] },
   resolve,
   plugins: [
-    new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) }),
+    define(),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
   ],
   devtool: false,
@@ -77,6 +80,7 @@ const addin = (_env, { mode = 'production' } = {}) => ({
       ? pages([`${OFFICE_CDN}/lib/1.1/hosted/office.js`], [OFFICE_CDN])
       : pages(['/office/office.js'])),
     new CopyPlugin({ patterns: files }),
+    define(),
   ],
   cache: cache(`addin-${mode}`),
 });
@@ -108,6 +112,7 @@ const workbench = (_env, { mode = 'development' } = {}) => ({
       minify: false,
     }),
     new CopyPlugin({ patterns: files }),
+    define(),
   ],
   cache: cache(`workbench-${mode}`),
 });

@@ -75,19 +75,21 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
   const { words, store, language, show } = useScene();
   const { opened } = usePaneState();
   const { pane } = words;
+  const kind = outcome.command === 'next' ? 'info' : outcome.done ? 'done' : 'warning';
   const sentence = (): string => {
     if (outcome.command === 'next') {
       if (outcome.id === null) return pane.answer.allDone;
       const item = opened?.model?.items.find(({ id }) => id === outcome.id);
       return pane.answer.wentTo(item ? `${item.id} ${item.name[language]}` : outcome.id);
     }
+    if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
     const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     return [done, ...kept].join(pane.gap);
   };
   return (
     <Notice
-      kind={outcome.command === 'next' ? 'info' : 'done'}
+      kind={kind}
       actions={
         <>
           {outcome.command === 'next' && outcome.id === null && (

@@ -103,6 +103,19 @@ function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
   });
 }
 
+/** Reads again for one who comes back to the pane: not every host reports every edit. */
+function useLookOnFocus(store: PaneStore) {
+  useEffect(() => {
+    const look = () => {
+      void store.look();
+    };
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+    };
+  }, [store]);
+}
+
 function Body({ view }: { view: ViewId }) {
   const styles = useStyles();
   const { words } = useScene();
@@ -162,6 +175,7 @@ interface Props {
 export function Pane({ store, catalogue, version, language, words, onLanguage }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [view, setView] = useState<ViewId>('answer');
+  useLookOnFocus(store);
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);

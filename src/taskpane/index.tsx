@@ -1,38 +1,49 @@
-import { FluentProvider, Title3 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { OfficeFrame } from '../excel/ready';
+import { catalogue } from '../catalog';
+import { openLiveWorkbook } from '../excel/liveWorkbook';
 import { ready } from '../excel/ready';
-import { fluentTheme } from './fluentTheme';
-import { themeKind } from './themeKind';
+import { paneWords } from '../text/paneWords';
+import { chosenLanguage, rememberLanguage } from './chosenLanguage';
+import { liveActions } from './liveActions';
+import { Outside } from './Outside';
+import { Pane } from './Pane';
+import { PaneStore } from './paneStore';
+import { Themed } from './Themed';
 
-/** Office has no event for a changed theme in Excel, so its colours are read again when the pane gets focus. */
-function useTheme(frame: OfficeFrame) {
-  const [kind, setKind] = useState(() => themeKind(frame.theme()));
-  useEffect(() => {
-    const look = () => {
-      setKind(themeKind(frame.theme()));
-    };
-    window.addEventListener('focus', look);
-    return () => {
-      window.removeEventListener('focus', look);
-    };
-  }, [frame]);
-  return fluentTheme(kind);
-}
+declare const ISOMM_VERSION: string;
 
-function Pane({ frame }: { frame: OfficeFrame }) {
-  return (
-    <FluentProvider theme={useTheme(frame)} style={{ minHeight: '100%', padding: 16 }}>
-      <Title3 as="h1">
-        {frame.language.startsWith('ja') ? 'ISOMM の準備ができました' : 'ISOMM is ready'}
-      </Title3>
-    </FluentProvider>
+/** The day where the person is, as Swedes write it: ISO. */
+const today = () => new Date().toLocaleDateString('sv-SE');
+
+void ready().then(async ({ inExcel, language: display, theme }) => {
+  const language = chosenLanguage(display);
+  const words = await paneWords(language);
+  document.documentElement.lang = language;
+  document.title = words.pane.name;
+  const place = document.getElementById('root');
+  if (!place) return;
+  const root = createRoot(place);
+  if (!inExcel) {
+    const { outside, outsideNext } = words.pane.status;
+    root.render(
+      <Themed colors={theme}>
+        <Outside what={outside} next={outsideNext} />
+      </Themed>,
+    );
+    return;
+  }
+  const store = new PaneStore(liveActions(openLiveWorkbook(), catalogue, today));
+  root.render(
+    <Themed colors={theme}>
+      <Pane
+        store={store}
+        catalogue={catalogue}
+        version={ISOMM_VERSION}
+        language={language}
+        words={words}
+        onLanguage={rememberLanguage}
+      />
+    </Themed>,
   );
-}
-
-void ready().then((frame) => {
-  document.documentElement.lang = frame.language.slice(0, 2);
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<Pane frame={frame} />);
+  await store.start();
 });

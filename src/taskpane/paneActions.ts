@@ -1,7 +1,8 @@
 import type { CellPlace, LiveEvent, WorkbookStatus } from '../actions/liveWorkbook';
-import type { Answers, Position, Problem } from '../model/answers';
+import type { Draft } from '../actions/newAnswers';
+import type { Answers, Problem } from '../model/answers';
 import type { Assessment } from '../model/assessment';
-import type { Language, Model, PatternId, Side } from '../model/catalogue';
+import type { Model, Side } from '../model/catalogue';
 
 /** One reading of the open workbook, and everything that was worked out from it. */
 export interface Opened {
@@ -10,6 +11,8 @@ export interface Opened {
   readonly answers: Answers | null;
   readonly assessment: Assessment | null;
   readonly problems: readonly Problem[];
+  /** Those of `problems` that are about results, not about what was filled in. */
+  readonly ofResults: readonly Problem[];
   readonly status: WorkbookStatus;
   /** The item whose checklist row a cell stands in, and the side where it is a score cell. */
   readonly itemAt: (place: CellPlace) => ItemPlace | null;
@@ -22,18 +25,6 @@ export interface ItemPlace {
   readonly side: Side | null;
 }
 
-/** What a person says about a workbook before it exists. */
-export interface Draft {
-  readonly model: string;
-  readonly language: Language;
-  readonly organisation: string;
-  readonly department: string;
-  readonly respondent: string;
-  readonly position: Position | '';
-  readonly currentPattern: PatternId | null;
-  readonly targetPattern: PatternId | null;
-}
-
 export type Change = Partial<Pick<Draft, 'language' | 'currentPattern' | 'targetPattern'>>;
 
 /** Long work says how far it is and asks whether to go on. */
@@ -42,25 +33,31 @@ export interface Run {
   readonly cancelled: () => boolean;
 }
 
-/** Titles of sheets that held more than ours and were kept as copies. */
-export interface Kept {
+/** What became of a command. */
+export interface Ended {
+  /** False when everything is as it was, because of what the workbook is. */
+  readonly done: boolean;
+  /** Titles of sheets that held more than ours and were kept as copies. */
   readonly kept: readonly string[];
 }
 
 /** Everything a person can ask for in the pane; the entry file ties it to the open workbook. */
 export interface PaneActions {
+  /** Reads everything and holds the results on the sheets against the rules. */
   open(): Promise<Opened>;
-  create(draft: Draft, run: Run): Promise<Kept>;
-  change(change: Change, run: Run): Promise<Kept>;
-  rebuild(scope: 'results' | 'all', run: Run): Promise<Kept>;
+  /** Reads the answers alone, after an edit; what is known of the results is taken over from `before`. */
+  refresh(before: Opened): Promise<Opened>;
+  create(draft: Draft, run: Run): Promise<Ended>;
+  change(change: Change, run: Run): Promise<Ended>;
+  rebuild(scope: 'results' | 'all', run: Run): Promise<Ended>;
   /** Brings a command that did not finish to its end. */
-  recover(run: Run): Promise<Kept>;
-  remove(): Promise<void>;
+  recover(run: Run): Promise<Ended>;
+  remove(): Promise<Ended>;
   protect(on: boolean): Promise<void>;
   /** Whether a problem has one safe mending that changes no meaning. */
   fixable(problem: Problem): boolean;
   /** How many cells were mended. */
-  fix(problems: readonly Problem[]): Promise<number>;
+  fix(problems: readonly Problem[]): Promise<Ended & { readonly fixed: number }>;
   calculate(): Promise<void>;
   select(place: CellPlace): Promise<void>;
   /** The next item without an answer after `after`, round the end; only in one function where one is named. */

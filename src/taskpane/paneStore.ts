@@ -1,7 +1,8 @@
 import { HostFailure, type CellPlace, type HostFailureCode, type LiveEvent } from '../actions/liveWorkbook';
 import type { Problem } from '../model/answers';
 import type { Side } from '../model/catalogue';
-import type { Change, Draft, ItemPlace, Kept, Opened, PaneActions, Run } from './paneActions';
+import type { Draft } from '../actions/newAnswers';
+import type { Change, Ended, ItemPlace, Opened, PaneActions, Run } from './paneActions';
 
 export type CommandName =
   | 'read'
@@ -18,7 +19,7 @@ export type CommandName =
 /** A command that failed, as the pane tells it. */
 export interface Failure {
   readonly command: CommandName;
-  readonly code: HostFailureCode;
+  readonly code: HostFailureCode | 'not-loaded';
   readonly mayHaveWritten: boolean;
   readonly sheet: string | null;
   /** What the host itself said, for whoever is asked for help. */
@@ -36,7 +37,12 @@ export interface Work {
 
 /** What the last command came to, to be said once. */
 export type Outcome =
-  | { readonly command: CommandName; readonly kept: readonly string[]; readonly count: number }
+  | {
+      readonly command: CommandName;
+      readonly done: boolean;
+      readonly kept: readonly string[];
+      readonly count: number;
+    }
   | { readonly command: 'next'; readonly id: string | null };
 
 export interface PaneState {
@@ -51,8 +57,11 @@ export interface PaneState {
   readonly deaf: boolean;
 }
 
-/** How long the pane waits after a change before it reads; later changes do not push it back. */
+/** How long the pane waits after a change before it reads the answers; later changes do not push it back. */
 export const CALM = 250;
+
+/** How long nothing must have changed before the results on the sheets are looked at, too. */
+export const QUIET = 2000;
 
 /** What to do later, and how to call it off. */
 export type Later = (milliseconds: number, then: () => void) => () => void;
@@ -74,7 +83,13 @@ const START: PaneState = {
 };
 
 /** What there is to tell of most commands beside that they are done. */
-const NOTHING: { readonly kept: readonly string[]; readonly count: number } = { kept: [], count: 0 };
+const NOTHING: Omit<Extract<Outcome, { readonly done: boolean }>, 'command'> = {
+  done: true,
+  kept: [],
+  count: 0,
+};
+
+const tellOf = ({ done, kept }: Ended) => ({ ...NOTHING, done, kept });
 
 const detailOf = (error: unknown): string | null => {
   if (!(error instanceof Error)) return null;
@@ -82,22 +97,21 @@ const detailOf = (error: unknown): string | null => {
   return `${code}${error.message}`;
 };
 
-const failureOf = (command: CommandName, error: unknown): Failure =>
-  error instanceof HostFailure
-    ? {
-        command,
-        code: error.code,
-        mayHaveWritten: error.mayHaveWritten,
-        sheet: error.sheet,
-        detail: detailOf(error.cause),
-      }
-    : {
-        command,
-        code: 'host-error',
-        mayHaveWritten: command !== 'read' && command !== 'select',
-        sheet: null,
-        detail: detailOf(error),
-      };
+const failureOf = (command: CommandName, error: unknown): Failure => {
+  if (error instanceof HostFailure) {
+    const { code, mayHaveWritten, sheet, cause } = error;
+    return { command, code, mayHaveWritten, sheet, detail: detailOf(cause) };
+  }
+  // Parts of the add-in are loaded when they are needed, before anything is written.
+  const notLoaded = error instanceof Error && error.name === 'ChunkLoadError';
+  return {
+    command,
+    code: notLoaded ? 'not-loaded' : 'host-error',
+    mayHaveWritten: !notLoaded && command !== 'read' && command !== 'select',
+    sheet: null,
+    detail: detailOf(error),
+  };
+};
 
 /**
  * What the pane knows and does, without a view. Reads never overlap and the last change is never missed;
@@ -107,8 +121,9 @@ export class PaneStore {
   private state = START;
   private readonly watchers = new Set<() => void>();
   private reading: Promise<void> | null = null;
-  private wanted = false;
+  private wanted: 'answers' | 'all' | null = null;
   private callOff: (() => void) | null = null;
+  private callOffAll: (() => void) | null = null;
   private stopListening: (() => Promise<void>) | null = null;
   private closed = false;
 
@@ -150,7 +165,7 @@ export class PaneStore {
   async stop(): Promise<void> {
     this.closed = true;
     this.callOff?.();
-    this.callOff = null;
+    this.callOffAll?.();
     await this.stopListening?.();
     this.stopListening = null;
   }
@@ -162,32 +177,48 @@ export class PaneStore {
 
   private follow(place: CellPlace): void {
     const found = this.state.opened?.itemAt(place) ?? null;
-    const { selected } = this.state;
     // A cell outside the checklist leaves the last item in view.
-    if (found && (found.id !== selected?.id || found.side !== selected.side)) this.set({ selected: found });
+    if (!found) return;
+    const { selected } = this.state;
+    if (found.id !== selected?.id || found.side !== selected.side) this.set({ selected: found });
+    // Some hosts do not report a score picked from a drop-down; whoever picked one moves on.
+    this.soon();
   }
 
+  /** Reads the answers soon, and everything once it is quiet; a command under way reads by itself. */
   private soon(): void {
-    if (this.callOff || this.closed) return;
-    this.callOff = this.later(CALM, () => {
+    if (this.closed) return;
+    this.callOff ??= this.later(CALM, () => {
       this.callOff = null;
-      // A command reads the workbook itself when it is done.
-      if (!this.state.work) void this.refresh();
+      if (!this.state.work) void this.reread('answers');
+    });
+    this.callOffAll?.();
+    this.callOffAll = this.later(QUIET, () => {
+      this.callOffAll = null;
+      if (!this.state.work) void this.reread('all');
     });
   }
 
-  /** Reads the workbook now; called again meanwhile, it reads once more afterwards. */
-  refresh(): Promise<void> {
-    this.wanted = true;
+  /** Reads everything now; called again meanwhile, it reads once more afterwards. */
+  readonly refresh = (): Promise<void> => this.reread('all');
+
+  /** Reads the answers now, for one who comes back to the pane. */
+  readonly look = (): Promise<void> => this.reread('answers');
+
+  private reread(what: 'answers' | 'all'): Promise<void> {
+    if (this.wanted !== 'all') this.wanted = what;
     this.reading ??= this.read();
     return this.reading;
   }
 
   private async read(): Promise<void> {
     while (this.wanted && !this.closed) {
-      this.wanted = false;
+      const { wanted } = this;
+      this.wanted = null;
+      const before = this.state.opened;
       try {
-        const opened = await this.actions.open();
+        const opened =
+          before && wanted === 'answers' ? await this.actions.refresh(before) : await this.actions.open();
         const { failure } = this.state;
         this.set({ opened, failure: failure?.command === 'read' ? null : failure });
       } catch (error) {
@@ -204,14 +235,14 @@ export class PaneStore {
     this.long('rebuild', (run) => this.actions.rebuild(scope, run));
   readonly recover = () => this.long('recover', (run) => this.actions.recover(run));
 
-  readonly remove = () => this.run('remove', () => this.actions.remove());
+  readonly remove = () => this.run('remove', () => this.actions.remove(), tellOf);
   readonly protect = (on: boolean) => this.run('protect', () => this.actions.protect(on));
   readonly calculate = () => this.run('calculate', () => this.actions.calculate());
   readonly fix = (problems: readonly Problem[]) =>
     this.run(
       'fix',
       () => this.actions.fix(problems.filter((problem) => this.actions.fixable(problem))),
-      (count) => ({ ...NOTHING, count }),
+      ({ done, fixed }) => ({ ...NOTHING, done, count: fixed }),
     );
 
   /** Goes to a cell; the workbook stays as it is. */
@@ -249,19 +280,14 @@ export class PaneStore {
     this.set({ failure: null, outcome: null });
   };
 
-  private long(command: CommandName, work: (run: Run) => Promise<Kept>): Promise<boolean> {
+  private long(command: CommandName, work: (run: Run) => Promise<Ended>): Promise<boolean> {
     const run: Run = {
       progress: (done, total) => {
         if (this.state.work) this.set({ work: { ...this.state.work, done, total } });
       },
       cancelled: () => this.state.work?.cancelling ?? false,
     };
-    return this.run(
-      command,
-      () => work(run),
-      ({ kept }) => ({ ...NOTHING, kept }),
-      true,
-    );
+    return this.run(command, () => work(run), tellOf, true);
   }
 
   private async run<Result>(
@@ -284,6 +310,6 @@ export class PaneStore {
     }
     await this.refresh();
     this.set({ work: null, ...ending });
-    return 'outcome' in ending;
+    return ending.outcome?.command === command && ending.outcome.done;
   }
 }

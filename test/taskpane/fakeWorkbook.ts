@@ -4,7 +4,8 @@ import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
-import type { Draft, Kept, Opened, PaneActions, Run } from '../../src/taskpane/paneActions';
+import type { Draft } from '../../src/actions/newAnswers';
+import type { Ended, Opened, PaneActions, Run } from '../../src/taskpane/paneActions';
 
 const STATUS: WorkbookStatus = {
   readOnly: false,
@@ -40,6 +41,8 @@ export class FakeWorkbook implements PaneActions {
   problems: readonly Problem[] = [];
   status: WorkbookStatus = STATUS;
   kept: readonly string[] = [];
+  /** False: every command finds a workbook on which it can do nothing. */
+  willing = true;
   /** What was asked for, in order. */
   readonly asked: string[] = [];
   readonly selections: CellPlace[] = [];
@@ -97,14 +100,22 @@ export class FakeWorkbook implements PaneActions {
     return work();
   }
 
-  async open(): Promise<Opened> {
+  private async read(name: string): Promise<Opened> {
     this.reading += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.reading);
     try {
-      return await this.command('open', () => this.opened());
+      return await this.command(name, () => this.opened());
     } finally {
       this.reading -= 1;
     }
+  }
+
+  open() {
+    return this.read('open');
+  }
+
+  refresh() {
+    return this.read('refresh');
   }
 
   private opened(): Opened {
@@ -115,6 +126,7 @@ export class FakeWorkbook implements PaneActions {
       answers,
       assessment: model && answers && assess(model, answers),
       problems: model ? this.problems : [...this.problems, ...(this.problems.length > 0 ? [] : [NOT_OURS])],
+      ofResults: [],
       status,
       itemAt: ({ sheet, cell }) => {
         const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];
@@ -132,12 +144,12 @@ export class FakeWorkbook implements PaneActions {
     };
   }
 
-  private long(name: string, run: Run, work: () => void): Promise<Kept> {
+  private long(name: string, run: Run, work: () => void): Promise<Ended> {
     run.progress(1, 5);
     return this.command(name, () => {
       work();
       run.progress(5, 5);
-      return { kept: this.kept };
+      return { done: this.willing, kept: this.kept };
     });
   }
 
@@ -169,6 +181,7 @@ export class FakeWorkbook implements PaneActions {
     return this.command('remove', () => {
       this.answers = null;
       this.status = STATUS;
+      return { done: true, kept: [] };
     });
   }
 
@@ -185,7 +198,7 @@ export class FakeWorkbook implements PaneActions {
   fix(problems: readonly Problem[]) {
     return this.command('fix', () => {
       this.problems = this.problems.filter((problem) => !problems.includes(problem));
-      return problems.length;
+      return { done: true, kept: [], fixed: problems.length };
     });
   }
 

@@ -9,10 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Draft } from '../../actions/newAnswers';
 import { POSITIONS } from '../../model/answers';
 import type { Language } from '../../model/catalogue';
 import { patternTable } from '../../model/patternTable';
-import type { Draft } from '../paneActions';
 import { PatternChoice } from '../PatternChoice';
 import { LanguageChoice } from '../LanguageChoice';
 import { usePaneState, useScene } from '../scene';
@@ -62,7 +62,8 @@ export default function Start() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void store.create(draft);
+        // Enter in a field submits too, whatever the button looks like.
+        if (!stopped && work === null) void store.create(draft);
       }}
     >
       <Section title={start.title}>

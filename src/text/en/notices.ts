@@ -1,7 +1,7 @@
 import type { PaneWords } from '../paneWords';
 
 /** What the pane says above its views. */
-export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'failed'> = {
+export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'refused' | 'failed'> = {
   status: {
     readOnly: 'The workbook is open read-only. You can see the results but change nothing.',
     readOnlyNext: 'To edit, choose "Enable Editing" in Excel, or save a copy and open that.',
@@ -46,6 +46,12 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'fail
     select: 'Done.',
     fixed: (count) => `${String(count)} ${count === 1 ? 'cell is a number' : 'cells are numbers'} now.`,
     kept: (titles) => `Sheets with added rows or columns were kept as copies: ${titles}`,
+  },
+
+  refused: {
+    other:
+      'Nothing was changed: the workbook does not allow it as it is. See the cells to look at, then try again.',
+    fix: 'These cells need no fixing any more.',
   },
 
   failed: {
@@ -106,6 +112,10 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'fail
       cancelled: {
         why: () => 'You cancelled it.',
         next: 'Start it again when you want to.',
+      },
+      'not-loaded': {
+        why: () => 'A part of this tool could not be loaded.',
+        next: 'Check your network connection, then try again.',
       },
       'host-error': {
         why: () => 'Excel reported an error.',

@@ -45,6 +45,12 @@ export const notices = {
     kept: (titles: string) => `行や列が追加されていたシートは、控えとして残しました：${titles}`,
   },
 
+  refused: {
+    other:
+      '何も変更していません。このブックの状態では実行できません。「確認が必要なセル」を直してから、もう一度試してください。',
+    fix: '直すセルは、もうありません。',
+  },
+
   failed: {
     /** What the person wanted. */
     command: {
@@ -106,6 +112,10 @@ export const notices = {
       cancelled: {
         why: () => '中止しました。',
         next: '必要なら、もう一度実行してください。',
+      },
+      'not-loaded': {
+        why: () => 'このツールの一部を読み込めませんでした。',
+        next: 'ネットワークの接続を確かめてから、もう一度試してください。',
       },
       'host-error': {
         why: () => 'Excelがエラーを返しました。',

@@ -1,0 +1,22 @@
+import type { Answers, Position } from '../model/answers';
+import { blankAnswers } from '../model/blankAnswers';
+import type { Catalogue, Language, Model, PatternId } from '../model/catalogue';
+import { LAYOUT } from '../sheets/names';
+
+/** What a person says about a workbook before it exists. */
+export interface Draft {
+  readonly model: string;
+  readonly language: Language;
+  readonly organisation: string;
+  readonly department: string;
+  readonly respondent: string;
+  readonly position: Position | '';
+  readonly currentPattern: PatternId | null;
+  readonly targetPattern: PatternId | null;
+}
+
+/** The answers a new workbook begins with: what was said, the day (ISO), and every score blank. */
+export function newAnswers(catalogue: Catalogue, model: Model, draft: Draft, today: string): Answers {
+  const blank = blankAnswers(model, catalogue.patterns, draft.language, LAYOUT);
+  return { ...blank, ...draft, model: model.id, date: today };
+}

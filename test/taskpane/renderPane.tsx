@@ -1,0 +1,36 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { catalogue } from '../../src/catalog';
+import type { Language } from '../../src/model/catalogue';
+import { fluentTheme } from '../../src/taskpane/fluentTheme';
+import { Pane } from '../../src/taskpane/Pane';
+import { PaneStore } from '../../src/taskpane/paneStore';
+import { paneWords } from '../../src/text/paneWords';
+import type { FakeWorkbook } from './fakeWorkbook';
+
+// jsdom has no modal dialogs: showing one is enough to look at it.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+/** The whole pane on a workbook, as a person would meet it. */
+export async function renderPane(workbook: FakeWorkbook, language: Language = 'ja', wait = true) {
+  const words = await paneWords(language);
+  const store = new PaneStore(workbook);
+  const user = userEvent.setup();
+  render(
+    <FluentProvider theme={fluentTheme('light')}>
+      <Pane store={store} catalogue={catalogue} version="1.2.3" language={language} words={words} />
+    </FluentProvider>,
+  );
+  const started = store.start();
+  if (wait) {
+    await started;
+    await screen.findByRole('main');
+  }
+  return { store, user, words: words.pane, problems: words.problems };
+}
