@@ -2,7 +2,7 @@ import { columnLetters, LAST_COLUMN, LAST_ROW } from './area';
 import { invalidArgument, notImplemented } from './refusal';
 
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.\\?]+(?:\[-?\d+\][\p{L}]*(?:\[-?\d+\])?)*|[\s\S]/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.\\?]+(?:\[-?\d+\][\p{L}\p{N}]*(?:\[-?\d+\])?)*|[\s\S]/gu;
 const CELL = /^R(?:(\d+)|\[(-?\d+)\])?C(?:(\d+)|\[(-?\d+)\])?$/i;
 
 /** A whole row or column, or what in R1C1 style would be a name and in A1 style a cell. */

@@ -1,0 +1,109 @@
+import { boxOf } from '../../src/sheets/a1';
+import type { Cell, Edge, Sheet, Style, Workbook } from '../../src/sheets/workbook';
+import { charactersOf, pointsOf } from '../host/columnWidth';
+
+const WEIGHT = { hair: 0, thin: 1, medium: 2 } as const;
+const brightness = (color: string): number =>
+  parseInt(color.slice(1, 3), 16) * 3 + parseInt(color.slice(3, 5), 16) * 6 + parseInt(color.slice(5, 7), 16);
+
+/** Two cells share a line: the heavier, then the darker is seen. */
+function seen(a: Edge | undefined, b: Edge | undefined): Edge | null {
+  if (!a || !b) return a ?? b ?? null;
+  if (WEIGHT[a.style] !== WEIGHT[b.style]) return WEIGHT[a.style] > WEIGHT[b.style] ? a : b;
+  return brightness(a.color) <= brightness(b.color) ? a : b;
+}
+
+/** Lines by the place where they are drawn, those covered by a merged cell left out. */
+function linesOf({ rows, merges }: Sheet): string[] {
+  const owner = new Map<string, number>();
+  merges.forEach((merge, index) => {
+    const { row, column, lastRow, lastColumn } = boxOf(merge);
+    for (let r = row; r <= lastRow; r++)
+      for (let c = column; c <= lastColumn; c++) owner.set(`${r} ${c}`, index);
+  });
+  const inside = (r1: number, c1: number, r2: number, c2: number) =>
+    owner.has(`${r1} ${c1}`) && owner.get(`${r1} ${c1}`) === owner.get(`${r2} ${c2}`);
+  const style = (row: number, column: number) => rows[row]?.cells[column]?.style;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const lines: string[] = [];
+  const note = (where: string, edge: Edge | null) => {
+    if (edge) lines.push(`${where} ${edge.style} ${edge.color.toUpperCase()}`);
+  };
+  for (let row = 0; row <= rows.length; row++)
+    for (let column = 0; column <= width; column++) {
+      if (!inside(row - 1, column, row, column))
+        note(`above ${row} ${column}`, seen(style(row - 1, column)?.bottom, style(row, column)?.top));
+      if (!inside(row, column - 1, row, column))
+        note(`before ${row} ${column}`, seen(style(row, column - 1)?.right, style(row, column)?.left));
+    }
+  return lines;
+}
+
+/** What a cell shows and does beside its lines; a blank cell that looks like none is none. */
+function plainCell(cell: Cell | null, font: Workbook['font']): object | null {
+  if (!cell) return null;
+  const { top, bottom, left, right, size, vertical, ...style }: Style = cell.style ?? {};
+  void [top, bottom, left, right];
+  const value =
+    cell.formula !== undefined && typeof cell.value === 'number'
+      ? Number(cell.value.toPrecision(12))
+      : cell.formula === undefined && cell.value === ''
+        ? null
+        : cell.value;
+  if (value === null && cell.formula === undefined) {
+    const { fill, numberFormat, unlocked } = style;
+    if (fill === undefined && numberFormat === undefined && !unlocked) return null;
+  }
+  return {
+    value,
+    formula: cell.formula ?? null,
+    style: {
+      ...style,
+      size: size ?? font.size,
+      vertical: vertical ?? 'bottom',
+      color: style.color?.toUpperCase(),
+      fill: style.fill?.toUpperCase(),
+    },
+  };
+}
+
+const sorted = <T>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+/** A workbook so that two that a person could not tell apart are equal. */
+export function normalForm({ sheets, names, active, font }: Workbook): object {
+  return {
+    active,
+    names: names.map(({ name, sheet, range }) => `${name} ${sheet} ${range}`).sort(),
+    sheets: sheets.map((sheet) => {
+      const { rows, columns, merges, validations, charts, zoom, tabColor, ...rest } = sheet;
+      void zoom;
+      return {
+        ...rest,
+        tabColor: tabColor?.toUpperCase(),
+        columns: columns.map(({ width, hidden }) => ({
+          width: charactersOf(pointsOf(width, font), font),
+          hidden: hidden ?? false,
+        })),
+        heights: rows.flatMap(({ height, hidden }, row) =>
+          height === undefined && !hidden ? [] : [[row, height ?? null, hidden ?? false]],
+        ),
+        cells: rows.flatMap(({ cells }, row) =>
+          cells.flatMap((cell, column) => {
+            const plain = plainCell(cell, font);
+            return plain ? [{ row, column, ...plain }] : [];
+          }),
+        ),
+        lines: linesOf(sheet),
+        merges: [...merges].sort(),
+        validations: sorted(validations),
+        // No member of Office.js up to 1.9 says what a screen reader says of a chart.
+        charts: charts.map((chart) => ({
+          ...chart,
+          altText: '',
+          series: chart.series.map((series) => ({ ...series, dash: series.dash ?? 'solid' })),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { catalogue } from '../../src/catalog';
+import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import type { Language } from '../../src/model/catalogue';
+import { describeWorkbook } from '../../src/sheets/describe';
+import type { Workbook } from '../../src/sheets/workbook';
+import { writeXlsx } from '../../src/xlsx/write';
+import { anyFilled } from '../calc/anyFilled';
+import { describeBook } from '../host/describe';
+import type { Host } from '../host/host';
+import { bootExcel } from '../host/node';
+import { openXlsx } from '../workbench/openXlsx';
+import { normalForm } from './normalForm';
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+const cases = catalogue.models.flatMap((model) => LANGUAGES.map((language) => ({ model, language })));
+
+const PROTECTION = {
+  allowSort: true,
+  allowAutoFilter: true,
+  allowFormatColumns: false,
+  allowFormatRows: true,
+};
+
+/** Random answers, slips among them; the results are protected, so that protection is written too. */
+function described(index: number): Workbook {
+  const one = cases[index];
+  if (!one) throw new Error('no such case');
+  const [filled] = fc.sample(anyFilled(catalogue, one.model, one.language), { numRuns: 1, seed: 11 + index });
+  if (!filled) throw new Error('no sample');
+  const workbook = describeWorkbook(catalogue, one.model, filled.answers, filled.leftovers);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.key === 'byFunction' ? { ...sheet, protection: PROTECTION } : sheet,
+    ),
+  };
+}
+
+const again = (host: Host, { language, font, sheets }: Workbook): Workbook =>
+  describeBook(host.book, {
+    language,
+    font,
+    keyOf: (title) => sheets.find((sheet) => sheet.title === title)?.key ?? title,
+  });
+
+/** A file as a library that has nothing to do with our writer reads it. */
+async function opened(bytes: Uint8Array, { sheets, language }: Workbook): Promise<Workbook> {
+  const file = await openXlsx(bytes);
+  const key = (title: string) => sheets.find((sheet) => sheet.title === title)?.key ?? title;
+  return {
+    ...file,
+    language,
+    active: { ...file.active, sheet: key(file.active.sheet) },
+    names: file.names.map((name) => ({ ...name, sheet: key(name.sheet) })),
+    sheets: file.sheets.map((sheet) => ({ ...sheet, key: key(sheet.title) })),
+  };
+}
+
+/** The reader of files does not say what a chart is called. */
+const namelessCharts = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.map((chart) => ({ ...chart, name: '' })),
+  })),
+});
+
+describe.each(cases.map(({ model, language }, index) => ({ model: model.id, language, index })))(
+  '$model in $language',
+  ({ index }) => {
+    test('the live writer and the file writer make the same workbook, as described', async () => {
+      const workbook = described(index);
+      const { host: live } = await bootExcel();
+      await openLiveWorkbook().realise(workbook, null);
+      live.user.deleteSheet('Sheet1');
+      expect(normalForm(again(live, workbook))).toEqual(normalForm(workbook));
+      const file = await opened(writeXlsx(workbook), workbook);
+      expect(normalForm(namelessCharts(file))).toEqual(normalForm(namelessCharts(workbook)));
+    });
+
+    test('rewritten in place over another one, the sheets are the same as new ones', async () => {
+      const workbook = described(index);
+      const other = described((index + 1) % cases.length);
+      const { host } = await bootExcel();
+      const live = openLiveWorkbook();
+      await live.realise(other, null);
+      await live.realise(workbook, null, { previous: other });
+      host.user.deleteSheet('Sheet1');
+      const { active, ...rest } = normalForm(again(host, workbook)) as { active: unknown };
+      const { active: first, ...wanted } = normalForm(workbook) as { active: unknown };
+      expect([active, first]).toHaveLength(2);
+      expect(rest).toEqual(wanted);
+    });
+  },
+);
