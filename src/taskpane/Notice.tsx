@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   notice: {
     display: 'flex',
     gap: '8px',
+    margin: '8px 12px 0',
     padding: '8px 10px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderLeftWidth: '4px',

@@ -1,22 +1,14 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { WorkbookStatus } from '../actions/liveWorkbook';
 import type { PaneWords } from '../text/paneWords';
 import { FailureNotice } from './FailureNotice';
+import { hidden } from './hidden';
 import { Notice } from './Notice';
 import type { Outcome } from './paneStore';
 import { usePaneState, useScene } from './scene';
 
 const WorkBar = lazy(() => import('./WorkBar'));
-
-const useStyles = makeStyles({
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    ':not(:empty)': { padding: '8px 12px 4px' },
-  },
-});
 
 interface Known {
   readonly key: string;
@@ -76,12 +68,14 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
   const { opened } = usePaneState();
   const { pane } = words;
   const kind = outcome.command === 'next' ? 'info' : outcome.done ? 'done' : 'warning';
+  // The pane shows the item itself: only who does not see it has to be told.
+  if (outcome.command === 'next' && outcome.id !== null) {
+    const item = opened?.model?.items.find(({ id }) => id === outcome.id);
+    const name = item ? `${item.id} ${item.name[language]}` : outcome.id;
+    return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
+  }
   const sentence = (): string => {
-    if (outcome.command === 'next') {
-      if (outcome.id === null) return pane.answer.allDone;
-      const item = opened?.model?.items.find(({ id }) => id === outcome.id);
-      return pane.answer.wentTo(item ? `${item.id} ${item.name[language]}` : outcome.id);
-    }
+    if (outcome.command === 'next') return pane.answer.allDone;
     if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
     const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
@@ -92,7 +86,7 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
       kind={kind}
       actions={
         <>
-          {outcome.command === 'next' && outcome.id === null && (
+          {outcome.command === 'next' && (
             <Button
               size="small"
               onClick={() => {
@@ -119,7 +113,6 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
  * into them is read out once; a progress that moves is in neither.
  */
 export function Notices() {
-  const styles = useStyles();
   const { words } = useScene();
   const { opened, work, failure, outcome, deaf } = usePaneState();
   return (
@@ -129,10 +122,8 @@ export function Notices() {
           <WorkBar work={work} />
         </Suspense>
       )}
-      <div role="alert" className={styles.notices}>
-        {failure && <FailureNotice failure={failure} />}
-      </div>
-      <div role="status" className={styles.notices}>
+      <div role="alert">{failure && <FailureNotice failure={failure} />}</div>
+      <div role="status">
         {!work && outcome && <OutcomeNotice outcome={outcome} />}
         {opened && <Status status={opened.status} busy={work !== null} />}
         {deaf && <Notice kind="warning">{words.pane.status.deaf}</Notice>}

@@ -185,7 +185,10 @@ export function Pane({ store, catalogue, version, language, words, onLanguage }:
       catalogue,
       version,
       ...spoken,
-      show: setView,
+      show: (chosen: ViewId) => {
+        setView(chosen);
+        store.told();
+      },
       setLanguage: (chosen: Language) => {
         void paneWords(chosen).then((loaded) => {
           setSpoken({ language: chosen, words: loaded });

@@ -21,7 +21,7 @@ interface Axis {
 type Point = readonly [number, number];
 
 const MAX = 5;
-const WIDTH = 340;
+const WIDTH = 356;
 const HEIGHT = 290;
 const RADIUS = 92;
 

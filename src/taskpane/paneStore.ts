@@ -276,6 +276,11 @@ export class PaneStore {
     if (work?.cancellable) this.set({ work: { ...work, cancelling: true } });
   };
 
+  /** What was told once need not stand there for ever; a failure stays until somebody closes it. */
+  readonly told = (): void => {
+    if (this.state.outcome) this.set({ outcome: null });
+  };
+
   readonly dismiss = (): void => {
     this.set({ failure: null, outcome: null });
   };

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { HOST_FAILURES, HostFailure } from '../../src/actions/liveWorkbook';
 import { FakeWorkbook, Gate } from './fakeWorkbook';
 import { renderPane } from './renderPane';
@@ -83,9 +83,10 @@ test('the refresh button reads again', async () => {
 
 test('focus goes to the view when the control that had it is gone', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.status = { ...workbook.status, calculation: 'manual' };
   const { user, words } = await renderPane(workbook);
-  await user.click(screen.getByRole('button', { name: words.answer.next }));
-  await user.click(within(screen.getByRole('status')).getByRole('button', { name: words.close }));
+  await user.click(screen.getByRole('button', { name: words.status.calculate }));
+  await user.click(await screen.findByRole('button', { name: words.close }));
   expect(screen.getByRole('tabpanel')).toHaveFocus();
 });
 

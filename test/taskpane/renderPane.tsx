@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
@@ -20,17 +20,19 @@ HTMLDialogElement.prototype.close = function close() {
 /** The whole pane on a workbook, as a person would meet it. */
 export async function renderPane(workbook: FakeWorkbook, language: Language = 'ja', wait = true) {
   const words = await paneWords(language);
-  const store = new PaneStore(workbook);
+  // Nothing happens later by itself: a test that wants a reading asks for one.
+  const store = new PaneStore(workbook, () => () => undefined);
   const user = userEvent.setup();
   render(
     <FluentProvider theme={fluentTheme('light')}>
       <Pane store={store} catalogue={catalogue} version="1.2.3" language={language} words={words} />
     </FluentProvider>,
   );
-  const started = store.start();
-  if (wait) {
-    await started;
-    await screen.findByRole('main');
-  }
+  let started = Promise.resolve();
+  await act(async () => {
+    started = store.start();
+    if (wait) await started;
+  });
+  if (wait) await screen.findByRole('main');
   return { store, user, words: words.pane, problems: words.problems };
 }

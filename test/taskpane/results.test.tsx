@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { catalogue } from '../../src/catalog';
 import type { Score } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -109,7 +109,7 @@ test('follows what is typed without a write', async () => {
   const { words, store } = await results(workbook);
   await screen.findAllByText(words.outOf('2.0'));
   workbook.fill('A-1', { insource: 5 });
-  await store.refresh();
+  await act(() => store.refresh());
   await waitFor(() => {
     expect(screen.getAllByText(words.outOf('5.0')).length).toBeGreaterThan(0);
   });
