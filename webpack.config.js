@@ -51,10 +51,7 @@ const cli = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   module: { rules: [swc] },
   resolve,
-  plugins: [
-    define(),
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-  ],
+  plugins: [define(), new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
