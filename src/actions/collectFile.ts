@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../model/answers';
+import type { Problem, ProblemKind } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import type { Returned, Unreadable } from '../model/departments/returned';
 import { HAND_OUT_NAMES, INPUT_NAMES } from '../sheets/names';
@@ -21,6 +21,15 @@ const kindOf = (error: unknown): ProblemKind | null => {
   return UNREADABLE.find((each) => each === kind) ?? null;
 };
 
+/** A checklist has a few hundred cells; a file with more to complain about than this is not listed to its end. */
+const MOST_PROBLEMS = 1_000;
+const LONGEST_FOUND = 200;
+
+const short = (problem: Problem): Problem =>
+  problem.found !== null && problem.found.length > LONGEST_FOUND
+    ? { ...problem, found: `${problem.found.slice(0, LONGEST_FOUND)}…` }
+    : problem;
+
 /** Takes the answers out of one returned file, as values by their names; nothing of it is run or kept besides. */
 export function collectFile(
   catalogue: Catalogue,
@@ -30,10 +39,18 @@ export function collectFile(
 ): Returned | Unreadable {
   try {
     const { model, answers, problems } = readAnswers(catalogue, read(bytes, { wanted }));
-    if (model && answers) return { file, model, answers, problems };
+    if (model && answers) {
+      return {
+        file,
+        model,
+        answers,
+        problems: problems.slice(0, MOST_PROBLEMS).map(short),
+        furtherProblems: Math.max(0, problems.length - MOST_PROBLEMS),
+      };
+    }
     const [problem] = problems.slice(-1);
     if (!problem) throw new Error(`${file}: no answers and no reason`);
-    return { file, problem };
+    return { file, problem: short(problem) };
   } catch (error) {
     const kind = kindOf(error);
     if (kind === null) throw error;

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly lines: readonly string[];
   /** The input has problems. */
   readonly flawed: boolean;
+  /** Nothing of the input could be used. */
+  readonly stopped?: boolean;
 }
 
 export interface Command {

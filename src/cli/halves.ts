@@ -1,5 +1,8 @@
 import type { Answers, Problem } from '../model/answers';
-import type { Catalogue, Model } from '../model/catalogue';
+import type { Catalogue, Language, Model } from '../model/catalogue';
+import type { Anonymous } from '../model/departments/anonymous';
+import type { Consolidation } from '../model/departments/consolidation';
+import type { Returned, Unreadable } from '../model/departments/returned';
 
 /** What a workbook file turned out to hold. */
 export interface FileReading {
@@ -23,4 +26,8 @@ export interface Halves {
   readonly write: (model: Model, answers: Answers) => Uint8Array;
   /** `results`: look at the result cells too, whether they are what they should be. */
   readonly read: (bytes: Uint8Array, options: { readonly results: boolean }) => FileReading;
+  /** The answers of one returned file, whatever it is. */
+  readonly collect: (file: string, bytes: Uint8Array) => Returned | Unreadable;
+  readonly consolidate: (consolidation: Consolidation) => Uint8Array;
+  readonly writeAnonymous: (model: Model, content: Anonymous, language: Language) => Uint8Array;
 }

@@ -1,6 +1,9 @@
 import { catalogue } from '../catalog';
+import { collectFile } from '../actions/collectFile';
 import { assess } from '../model/assess';
 import { compareResults } from '../sheets/compare';
+import { describeAnonymous } from '../sheets/departments/describeAnonymous';
+import { describeDepartments } from '../sheets/departments/describeDepartments';
 import { describeWorkbook } from '../sheets/describe';
 import { LAYOUT } from '../sheets/names';
 import { readAnswers } from '../sheets/read';
@@ -43,6 +46,9 @@ const halves: Halves = {
   maxText: EXCEL_LIMITS.cellText,
   maxName: 10_000,
   write: (model, answers) => writeXlsx(describeWorkbook(catalogue, model, answers)),
+  collect: (file, bytes) => collectFile(catalogue, readXlsx, file, bytes),
+  consolidate: (consolidation) => writeXlsx(describeDepartments(consolidation)),
+  writeAnonymous: (model, content, language) => writeXlsx(describeAnonymous(model, content, language)),
   read: (bytes, { results }) => readFile(bytes, results),
 };
 

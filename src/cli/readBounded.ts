@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 const CHUNK = 1 << 20;
+const LEAST = 1 << 12;
 
 /** The bytes of a file, or `null` when it has more than `limit`: an endless device must not fill the memory. */
 export function readBounded(file: string, limit: number): Uint8Array | null {
@@ -8,13 +9,17 @@ export function readBounded(file: string, limit: number): Uint8Array | null {
   try {
     const chunks: Uint8Array[] = [];
     let size = 0;
+    // One byte more than the file is said to have: then its end is met with one small read.
+    let room = Math.min(CHUNK, fstatSync(descriptor).size + 1);
     for (;;) {
-      const chunk = new Uint8Array(CHUNK);
+      const chunk = new Uint8Array(Math.max(room, LEAST));
+      room = CHUNK;
       const read = readSync(descriptor, chunk);
       if (read === 0) return Buffer.concat(chunks, size);
       size += read;
       if (size > limit) return null;
       chunks.push(chunk.subarray(0, read));
+      if (read < chunk.length) room = LEAST;
     }
   } finally {
     closeSync(descriptor);

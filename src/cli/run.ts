@@ -3,6 +3,7 @@ import { wordsIn } from '../text/wordsIn';
 import { assessCommand } from './assessCommand';
 import { checkCommand, diagnosis } from './checkCommand';
 import { chooseLanguage } from './chooseLanguage';
+import { collectCommand } from './collectCommand';
 import type { Command, Outcome } from './command';
 import type { Halves } from './halves';
 import { newCommand } from './newCommand';
@@ -38,6 +39,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     read: readCommand,
     assess: assessCommand,
     check: checkCommand,
+    collect: collectCommand(halves.catalogue),
   };
 
   const carryOut = (): Outcome => {
@@ -65,6 +67,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   try {
     const outcome = carryOut();
     terminal.out(json && outcome.json !== null ? asDocument(outcome.json) : inLines(outcome.lines));
+    if (outcome.stopped) return EXIT.stopped;
     return outcome.flawed ? EXIT.flawed : EXIT.done;
   } catch (error) {
     const stop =

@@ -9,6 +9,8 @@ export interface Returned {
   readonly model: Model;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
+  /** How many more there are than a list should hold. */
+  readonly furtherProblems: number;
 }
 
 /** A file that gave nothing, and why. */

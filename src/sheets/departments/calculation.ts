@@ -3,7 +3,7 @@ import { NO_LEVEL } from '../../model/departments/entry';
 import { RULES } from '../../model/departments/rule';
 import { gapKey, WEAK, weakKey, type Mean } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
-import { cellAt, columnName, fixedRow, rangeOf } from '../a1';
+import { cellAt, columnName, fixedCell, fixedRow, rangeOf } from '../a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
@@ -33,6 +33,7 @@ const COLUMNS = [
   'lowestBy',
   'highestBy',
   'rule',
+  'provided',
   'combined',
   'weak',
   'weakOrder',
@@ -48,6 +49,8 @@ const COLUMNS = [
 type Key = (typeof COLUMNS)[number];
 const at = (key: Key): number => COLUMNS.indexOf(key);
 const BLOCK = COLUMNS.length + 1;
+/** Number of the return that is headquarters' own; 0 where none is. */
+const PROVIDER_CELL = fixedCell(NUMBER, at('provided'));
 
 const NAMES: readonly (readonly [DepartmentName, Key])[] = [
   ['ISOMM_DeptCalcItem', 'item'],
@@ -100,7 +103,7 @@ const inBlock = (level: number): ShownValue => {
  * the visible sheets may be sorted; what the coordinator leaves out drops out here.
  */
 export function calculation(scene: DepartmentScene): Sheet {
-  const { entries, model, names, text } = scene;
+  const { entries, model, names, side, text } = scene;
   const draft = new Draft(SHEET, text.titles.calculation);
   const last = FIRST + model.items.length - 1;
   const count = entries.length;
@@ -111,6 +114,14 @@ export function calculation(scene: DepartmentScene): Sheet {
 
   put(0, 0, text.calculation.lead);
   text.calculation.rows.forEach((title, index) => put(NUMBER + index, BLOCK - 1, title));
+  const provider = entries.find(({ entry }) => entry.no === side.choices.headquarters);
+  put(NUMBER, at('name'), text.calculation.provider);
+  put(
+    NUMBER,
+    at('provided'),
+    provider?.entry.no ?? 0,
+    'IFERROR(INDEX(ISOMM_DeptCalcNo,1,MATCH(ISOMM_DeptHeadquarters,ISOMM_DeptCalcLabel,0)),0)',
+  );
   COLUMNS.forEach((key, column) => put(HEADER, column, text.calculation.columns[key]));
 
   entries.forEach(({ entry, use }, index) => {
@@ -176,13 +187,14 @@ export function calculation(scene: DepartmentScene): Sheet {
       result.rule === null ? 0 : RULES.indexOf(result.rule) + 1,
       `IF(IFERROR(${ownRule}&"","")="",${number('ISOMM_DeptRule')},${number(ownRule)})`,
     );
-    const provided = `INDEX(${all},1,MATCH(ISOMM_DeptHeadquarters,ISOMM_DeptCalcLabel,0))`;
+    const given = provider?.entry.levels[index] ?? 0;
+    value('provided', Math.max(given, 0), `SUMIFS(${all},${across(NUMBER)},${PROVIDER_CELL})`);
     const byRule: Readonly<Record<(typeof RULES)[number], string>> = {
       own: cell('mean'),
       best: cell('highest'),
       worst: cell('lowest'),
       median: cell('median'),
-      headquarters: `IF(IFERROR(N(${provided}),0)>=1,${provided},"")`,
+      headquarters: `IF(${cell('provided')}>=1,${cell('provided')},"")`,
     };
     value(
       'combined',

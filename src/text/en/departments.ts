@@ -246,6 +246,7 @@ export const departments: Words['departments'] = {
     calculation: {
       lead: 'What the other sheets are calculated from. Do not edit.',
       rows: ['No.', 'Place', 'Use', 'Position', 'Department'],
+      provider: 'No. of headquarters',
       mean: 'mean',
       minimum: 'minimum',
       scored: 'scored',
@@ -265,6 +266,7 @@ export const departments: Words['departments'] = {
         lowestBy: 'lowest in',
         highestBy: 'highest in',
         rule: 'rule',
+        provided: 'headquarters',
         combined: 'combined',
         weak: 'weak',
         weakOrder: 'weak order',

@@ -249,6 +249,7 @@ export const departments = {
     calculation: {
       lead: 'ほかのシートのための計算です。編集しないでください。',
       rows: ['番号', '位置', '使い方', '立場', '部署'],
+      provider: '本部の番号',
       mean: '平均',
       minimum: '最低',
       scored: '評価数',
@@ -268,6 +269,7 @@ export const departments = {
         lowestBy: '最低の部署',
         highestBy: '最高の部署',
         rule: '規則',
+        provided: '本部の値',
         combined: '組織の値',
         weak: '2以下',
         weakOrder: '弱みの順',

@@ -1,0 +1,68 @@
+import { catalogue } from '../../src/catalog';
+import type { Language } from '../../src/model/catalogue';
+import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
+import { writeXlsx } from '../../src/xlsx/write';
+import { differences, formulaCount, inputs, uncalculated } from '../calc/compareCells';
+import { IronCalc } from '../calc/ironcalc';
+import { office, type Job } from '../calc/office';
+import { anyDecisions } from './consolidated';
+
+/** How many ways a coordinator decides, by the number of returns. */
+const SIZES = [
+  { count: 1, decisions: 6 },
+  { count: 9, decisions: 10 },
+  { count: 30, decisions: 4 },
+];
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+/** Organisations of one return, of a few, and of as many as a coordinator sees at once. */
+const scenes = catalogue.models.flatMap((model, at) =>
+  LANGUAGES.flatMap((language, index) =>
+    SIZES.map((size) => ({ model, language, ...size, seed: 100 * at + 10 * index + size.count })),
+  ),
+);
+
+describe.each(scenes)(
+  '$count returns of $model.id in $language',
+  ({ model, language, count, decisions, seed }) => {
+    const described = anyDecisions(model, language, count, seed, decisions).map(describeDepartments);
+    const [first] = described;
+    if (!first) throw new Error('nothing described');
+    // The radar begins with departments that count, by label: what the first description chose is one of the inputs.
+    const blank = uncalculated(first);
+
+    test('every decision leads to the same cells', () => {
+      expect(formulaCount(first)).toBeGreaterThan(model.items.length * 40);
+      expect(described.every((workbook) => formulaCount(workbook) === formulaCount(first))).toBe(true);
+      expect(new Set(described.map((workbook) => JSON.stringify(workbook))).size).toBeGreaterThan(
+        decisions / 3,
+      );
+    });
+
+    test('IronCalc shows what the description says, in every formula cell', () => {
+      const engine = new IronCalc(blank);
+      const found = described.flatMap((workbook, index) => {
+        engine.set(inputs(workbook));
+        return differences(workbook, (...cell) => engine.shown(...cell)).map((text) => `${index}: ${text}`);
+      });
+      engine.free();
+      expect(found.slice(0, 10)).toEqual([]);
+    });
+
+    test('LibreOffice shows what the description says, in every formula cell', async () => {
+      const job: Job = {
+        bytes: writeXlsx(blank),
+        steps: described.flatMap((workbook) => [{ do: 'set', cells: inputs(workbook) }, { do: 'dump' }]),
+      };
+      const [result] = await office([job]);
+      expect(result?.shown).toHaveLength(decisions);
+      const found = described.flatMap((workbook, index) => {
+        const shown = result?.shown[index];
+        return differences(workbook, (sheet, row, column) => shown?.[sheet]?.[row]?.[column] ?? '').map(
+          (text) => `${index}: ${text}`,
+        );
+      });
+      expect(found.slice(0, 10)).toEqual([]);
+    });
+  },
+);
