@@ -162,7 +162,6 @@ export function combined(scene: DepartmentScene): Sheet {
         fitToWidth: 1,
         area: rangeOf(0, 0, last, SCORED),
         titleRows: `${header + 1}:${header + 1}`,
-        breaks: [header],
         ...footer(scene, scene.text.titles.combined),
       },
     },

@@ -41,9 +41,9 @@ export function heatMap(scene: DepartmentScene): Sheet {
   const hidden = start('scored') + functions + 2;
   const end = hidden - 2;
   const widths = [
-    24,
-    11,
-    ...KINDS.flatMap((kind) => [8, ...model.functions.map(() => (kind === 'mean' ? 9 : 5))]),
+    22,
+    10,
+    ...KINDS.flatMap((kind) => [7, ...model.functions.map(() => (kind === 'mean' ? 8 : 4))]),
     2,
     6,
   ];
@@ -73,7 +73,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
   draft.put(HEADER, hidden, '', STYLES.helper);
   draft.height(
     HEADER,
-    heightFor(Math.max(2, ...model.functions.map((group) => linesIn(shortName(scene, group), 8)))),
+    heightFor(Math.max(2, ...model.functions.map((group) => linesIn(shortName(scene, group), 7)))),
   );
 
   const at = (list: readonly Mean[], overall: Mean, index: number) => list[index - 1] ?? overall;
@@ -111,7 +111,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
         );
       }
     }
-    draft.height(row, heightFor(linesIn(labelOf(scene, no), 24), 21));
+    draft.height(row, heightFor(linesIn(labelOf(scene, no), 22), 21));
   });
 
   const sums = last + 2;

@@ -28,7 +28,7 @@ export function matrix(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.matrix);
   const last = FIRST + model.items.length - 1;
   const end = LEVELS + entries.length - 1;
-  const widths = [16, 7, 30, 8, 7, 8, 7, ...entries.map(() => 8)];
+  const widths = [19, 7, 30, 8, 7, 8, 7, ...entries.map(() => 8)];
 
   heading(draft, lang.title, lang.lead, 0, Math.max(end, HIGHEST), [
     ...widths.slice(0, LEVELS),
@@ -83,7 +83,7 @@ export function matrix(scene: DepartmentScene): Sheet {
     draft.height(
       row,
       heightFor(
-        Math.max(linesIn(itemName(scene, item), 30), group ? linesIn(shortName(scene, group), 16) : 1),
+        Math.max(linesIn(itemName(scene, item), 30), group ? linesIn(shortName(scene, group), 19) : 1),
         20,
       ),
     );

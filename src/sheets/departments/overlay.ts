@@ -27,7 +27,9 @@ export function overlay(scene: DepartmentScene): Sheet {
   const lang = scene.text.overlay;
   const draft = new Draft(SHEET, scene.text.titles.overlay);
   const last = FIRST + model.functions.length - 1;
-  const chosen = side.entries.filter(({ use }) => use === 'counts').slice(0, CHOICES);
+  const counting = side.entries.filter(({ use }) => use === 'counts');
+  const withLevels = counting.filter(({ overall }) => overall.scored > 0);
+  const chosen = (withLevels.length > 0 ? withLevels : counting).slice(0, CHOICES);
   heading(draft, lang.title, lang.lead, 0, FIRST_SERIES + CHOICES, WIDTHS);
 
   draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
@@ -45,8 +47,8 @@ export function overlay(scene: DepartmentScene): Sheet {
       column,
       organisation ? lang.organisation : label,
       organisation
-        ? { ...STYLES.label, bold: true, wrap: true }
-        : { ...STYLES.input, wrap: true, numberFormat: '@' },
+        ? { ...STYLES.label, horizontal: 'center', bold: true, wrap: true }
+        : { ...STYLES.input, horizontal: 'center', wrap: true, numberFormat: '@' },
     );
     draft.put(
       FIRST - 1,

@@ -7,6 +7,7 @@ import type { Sheet, ShownValue, Style } from '../workbook';
 import { heading } from './heading';
 import type { DepartmentName } from './names';
 import { rampOn } from './ramp';
+import { listed, listedRows } from './listed';
 import { ranked } from './ranked';
 import { footer, type DepartmentScene } from './scene';
 
@@ -14,7 +15,7 @@ const SHEET = 'deptPerception';
 const SUMMARY = 3;
 const HEADER = 9;
 const FIRST = HEADER + 1;
-const WIDTHS = [6, 8, 34, 9, 7, 9, 7, 9, 7, 9, 16, 6];
+const WIDTHS = [6, 8, 42, 9, 7, 9, 7, 9, 7, 9, 16, 6];
 const [RANK, ID, NAME, VIEWS, GAP, BAR, PLACE] = [0, 1, 2, 3, 9, 10, 11];
 
 const SOURCES: Readonly<Record<Position, readonly [mean: DepartmentName, count: DepartmentName]>> = {
@@ -85,51 +86,44 @@ export function perception(scene: DepartmentScene): Sheet {
     const { place, found } = ranked('ISOMM_DeptGapOrder', row, RANK, PLACE);
     const put = (column: number, value: ShownValue, style: Style, formula?: string) =>
       draft.put(row, column, value, style, formula);
-    put(RANK, index + 1, { ...STYLES.cellCenter, color: COLORS.quiet });
+    put(RANK, index + 1, { ...listed.center, color: COLORS.quiet });
     put(PLACE, item ? model.items.indexOf(item) + 1 : 0, STYLES.helper, place);
     put(
       ID,
       result?.id ?? '',
-      { ...STYLES.cellCenter, bold: true, numberFormat: '@' },
+      { ...listed.center, bold: true, numberFormat: '@' },
       found('ISOMM_DeptCalcItem'),
     );
     const name = item?.name[scene.language] ?? '';
-    put(NAME, name, { ...STYLES.cellWrap, bold: true }, found('ISOMM_DeptItemName'));
+    put(NAME, name, { ...listed.wrap, bold: true }, found('ISOMM_DeptItemName'));
     POSITIONS.forEach((position, place) => {
       const [mean, count] = SOURCES[position];
       const view = result?.views[position];
-      put(VIEWS + place * 2, view?.mean ?? '', { ...STYLES.cellCenter, numberFormat: '0.0' }, found(mean));
-      put(
-        VIEWS + place * 2 + 1,
-        view?.scored ?? '',
-        { ...STYLES.cellCenter, color: COLORS.quiet },
-        found(count),
-      );
+      put(VIEWS + place * 2, view?.mean ?? '', { ...listed.center, numberFormat: '0.0' }, found(mean));
+      put(VIEWS + place * 2 + 1, view?.scored ?? '', { ...listed.center, color: COLORS.quiet }, found(count));
     });
     put(
       GAP,
       result?.gap ?? '',
-      { ...STYLES.cellCenter, bold: true, numberFormat: '0.0' },
+      { ...listed.center, bold: true, numberFormat: '0.0' },
       found('ISOMM_DeptGap'),
     );
     const gap = fixedColumn(row, GAP);
     put(
       BAR,
       result?.gap ? '■'.repeat(Math.floor(result.gap * PER_LEVEL + 0.31)) : '',
-      { ...STYLES.cell, color: COLORS.insource },
+      { ...listed.plain, color: COLORS.insource },
       `IF(${gap}="","",REPT("■",INT(${gap}*${PER_LEVEL}+0.31)))`,
     );
-    draft.height(row, heightFor(linesIn(name, 34), 20));
+    draft.height(row, heightFor(linesIn(name, 42), 20));
   });
   POSITIONS.forEach((_, index) => {
     const column = VIEWS + index * 2;
     draft.conditionalFormats.push(...rampOn(rangeOf(FIRST, column, last, column), cellAt(FIRST, column)));
   });
-  draft.conditionalFormats.push({
-    range: rangeOf(FIRST, RANK, last, RANK),
-    formula: `${fixedColumn(FIRST, ID)}=""`,
-    style: { color: COLORS.paper },
-  });
+  draft.conditionalFormats.push(
+    ...listedRows(rangeOf(FIRST, RANK, last, BAR), rangeOf(FIRST, RANK, last, RANK), fixedColumn(FIRST, ID)),
+  );
   return draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),
     {

@@ -22,11 +22,11 @@ const COLUMNS = [
   { key: 'respondent', width: 14 },
   { key: 'date', width: 12 },
   { key: 'share', width: 8 },
-  { key: 'answered', width: 8 },
+  { key: 'answered', width: 10 },
   { key: 'asked', width: 8 },
-  { key: 'problems', width: 8 },
-  { key: 'remark', width: 34 },
-  { key: 'file', width: 34 },
+  { key: 'problems', width: 10 },
+  { key: 'remark', width: 28 },
+  { key: 'file', width: 28 },
   { key: 'organisation', width: 22 },
   { key: 'department', width: 22 },
   { key: 'positionCode', width: 8, hidden: true },
@@ -101,7 +101,7 @@ export function returned(scene: DepartmentScene): Sheet {
     draft.height(
       row,
       heightFor(
-        Math.max(linesIn(remark, 34), linesIn(entry.file, 34), linesIn(labelOf(scene, entry.no), 24)),
+        Math.max(linesIn(remark, 28), linesIn(entry.file, 28), linesIn(labelOf(scene, entry.no), 24)),
         22,
       ),
     );
@@ -166,7 +166,7 @@ export function returned(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, below + facts.length - 1, LAST_VISIBLE),
+        area: rangeOf(0, 0, below + facts.length - 1, at('file')),
         titleRows: `${HEADER + 1}:${HEADER + 1}`,
         ...footer(scene, scene.text.titles.returned),
       },

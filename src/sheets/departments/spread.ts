@@ -13,7 +13,7 @@ const FIRST = HEADER + 1;
 const LEVELS = 5;
 
 const COLUMNS = [
-  { key: 'function', width: 16 },
+  { key: 'function', width: 19 },
   { key: 'id', width: 7 },
   { key: 'name', width: 30 },
   { key: 'picture', width: 13 },

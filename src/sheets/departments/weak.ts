@@ -4,6 +4,7 @@ import { sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../workbook';
 import { heading } from './heading';
+import { listed, listedRows } from './listed';
 import { ranked } from './ranked';
 import { firstOf, footer, shortName, type DepartmentScene } from './scene';
 
@@ -43,16 +44,16 @@ export function weak(scene: DepartmentScene): Sheet {
     const { place, found } = ranked('ISOMM_DeptWeakOrder', row, RANK, PLACE);
     const put = (column: number, value: ShownValue, style: Style, formula?: string) =>
       draft.put(row, column, value, style, formula);
-    put(RANK, index + 1, { ...STYLES.cellCenter, color: COLORS.quiet });
+    put(RANK, index + 1, { ...listed.center, color: COLORS.quiet });
     put(PLACE, item ? model.items.indexOf(item) + 1 : 0, STYLES.helper, place);
     put(
       ID,
       result?.id ?? '',
-      { ...STYLES.cellCenter, bold: true, numberFormat: '@' },
+      { ...listed.center, bold: true, numberFormat: '@' },
       found('ISOMM_DeptCalcItem'),
     );
     const name = item?.name[scene.language] ?? '';
-    put(NAME, name, { ...STYLES.cellWrap, bold: true }, found('ISOMM_DeptItemName'));
+    put(NAME, name, { ...listed.wrap, bold: true }, found('ISOMM_DeptItemName'));
     const at = fixedColumn(row, PLACE);
     const functions = model.functions.reduceRight(
       (rest, each) =>
@@ -62,33 +63,31 @@ export function weak(scene: DepartmentScene): Sheet {
     put(
       FUNCTION,
       group ? shortName(scene, group) : '',
-      { ...STYLES.cellWrap, color: COLORS.quiet },
+      { ...listed.wrap, color: COLORS.quiet },
       `IF(${at}=0,"",${functions})`,
     );
     const number = (key: 'ISOMM_DeptWeak' | 'ISOMM_DeptScored') => `INDEX(${key},${at})`;
     put(
       SHARE,
       result ? lang.of(String(result.weak), String(result.scored)) : '',
-      { ...STYLES.cellCenter, bold: true },
+      { ...listed.center, bold: true },
       `IF(${at}=0,"",${sentence(lang.of, number('ISOMM_DeptWeak'), number('ISOMM_DeptScored'))})`,
     );
     put(
       BAR,
       result ? '■'.repeat(Math.floor((result.weak * FULL) / result.scored)) : '',
-      { ...STYLES.cell, color: COLORS.insource, size: 8 },
+      { ...listed.plain, color: COLORS.insource, size: 8 },
       `IF(${at}=0,"",REPT("■",INT(${number('ISOMM_DeptWeak')}*${FULL}/${number('ISOMM_DeptScored')})))`,
     );
-    put(MEAN, result?.mean ?? '', { ...STYLES.cellCenter, numberFormat: '0.0' }, found('ISOMM_DeptMean'));
-    put(LOWEST, result?.lowest ?? '', STYLES.cellCenter, found('ISOMM_DeptLowest'));
+    put(MEAN, result?.mean ?? '', { ...listed.center, numberFormat: '0.0' }, found('ISOMM_DeptMean'));
+    put(LOWEST, result?.lowest ?? '', listed.center, found('ISOMM_DeptLowest'));
     const by = result ? firstOf(scene, result.lowestBy) : '';
-    put(BY, by, STYLES.cellWrap, found('ISOMM_DeptLowestBy'));
+    put(BY, by, listed.wrap, found('ISOMM_DeptLowestBy'));
     draft.height(row, heightFor(Math.max(linesIn(name, 34), linesIn(by, 24)), 20));
   });
-  draft.conditionalFormats.push({
-    range: rangeOf(FIRST, RANK, last, RANK),
-    formula: `${fixedColumn(FIRST, ID)}=""`,
-    style: { color: COLORS.paper },
-  });
+  draft.conditionalFormats.push(
+    ...listedRows(rangeOf(FIRST, RANK, last, BY), rangeOf(FIRST, RANK, last, RANK), fixedColumn(FIRST, ID)),
+  );
   return draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),
     {
@@ -96,8 +95,9 @@ export function weak(scene: DepartmentScene): Sheet {
       gridlines: false,
       freeze: { rows: FIRST, columns: FUNCTION },
       print: {
-        orientation: 'landscape',
+        orientation: 'portrait',
         fitToWidth: 1,
+        fitToHeight: 1,
         area: rangeOf(0, 0, last, BY),
         titleRows: `${HEADER + 1}:${HEADER + 1}`,
         ...footer(scene, scene.text.titles.weak),
