@@ -19,6 +19,8 @@ export interface Backup {
   readonly kept: Readonly<Record<string, string>>;
   /** Titles of all sheets before anything was done. */
   readonly titles: readonly string[];
+  /** Names of the charts that were on our sheets before, by key. */
+  readonly charts: Readonly<Record<string, readonly string[]>>;
 }
 
 function checksum(text: string): string {

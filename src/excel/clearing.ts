@@ -4,9 +4,16 @@ import type { Found } from './found';
 
 /**
  * Makes our part of a sheet blank, so that it can be written as if it were new. Comments people left on cells,
- * and charts that are not ours, stay.
+ * and charts that are not ours, stay. `chartsBefore` are those of before a run that did not finish: what came
+ * since is half a chart of ours.
  */
-export function clear(target: Excel.Worksheet, described: Sheet, before: Sheet, found: Found): void {
+export function clear(
+  target: Excel.Worksheet,
+  described: Sheet,
+  before: Sheet,
+  found: Found,
+  chartsBefore: readonly string[] | null,
+): void {
   const last = (sheets: readonly Sheet[], size: (sheet: Sheet) => number) =>
     Math.max(0, ...sheets.map(size)) - 1;
   const both = [described, before];
@@ -38,5 +45,6 @@ export function clear(target: Excel.Worksheet, described: Sheet, before: Sheet, 
   range.columnHidden = false;
   target.horizontalPageBreaks.removePageBreaks();
   const ours = new Set(both.flatMap(({ charts }) => charts.map(({ name }) => name)));
-  for (const name of found.charts) if (ours.has(name)) target.charts.getItem(name).delete();
+  for (const name of found.charts)
+    if (ours.has(name) || chartsBefore?.includes(name) === false) target.charts.getItem(name).delete();
 }

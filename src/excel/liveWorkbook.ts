@@ -27,16 +27,15 @@ export function openLiveWorkbook(): LiveWorkbook {
         return reading;
       }),
 
-    realise: async (workbook, answers, options = {}) => {
-      // Reading is what every pane does first; writing sheets is loaded by the few that do it.
-      const { realise } = await import('./realise');
-      return session(async (talk) => {
+    realise: (workbook, answers, options = {}) =>
+      session(async (talk) => {
+        // Reading is what every pane does first; writing sheets is loaded by the few that do it.
+        const { realise } = await import('./realise');
         const { after } = options;
         const done = await realise(talk, workbook, answers, options, (after && snapshots.get(after)) ?? null);
         places = done.places;
         return { kept: done.kept };
-      });
-    },
+      }),
 
     backup: () =>
       session(async ({ context }) => {

@@ -73,6 +73,7 @@ export async function realise(
             tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),
           ),
           titles: left?.titles ?? titles,
+          charts: left?.charts ?? Object.fromEntries([...found].map(([key, { charts }]) => [key, charts])),
         };
 
   talk.writing();
@@ -164,8 +165,9 @@ function tasksOf(
     const one = found.get(described.key) ?? null;
     const before = options.previous?.sheets.find(({ key }) => key === described.key);
     const own = one?.title ?? null;
+    const usual = left ? anyTitle(described.key) : before ? [before.title] : [];
     const mayRename =
-      own === null || own.startsWith(FRESH_TITLE) || (before !== undefined && isTitleOf(own, before.title));
+      own === null || own.startsWith(FRESH_TITLE) || usual.some((title) => isTitleOf(own, title));
     const others = taken.filter((title) => title !== own);
     const title =
       own !== null && (!mayRename || isTitleOf(own, described.title))
@@ -184,6 +186,13 @@ function tasksOf(
   }
   return tasks;
 }
+
+/** What a sheet is called in any language: a run that did not finish may have stopped between two. */
+const anyTitle = (key: string): string[] =>
+  (['ja', 'en'] as const).flatMap((language) => {
+    const titles: Readonly<Record<string, string>> = wordsIn(language).sheets.titles;
+    return titles[key] ?? [];
+  });
 
 /** A copy that a run before this one made and could not name any more. */
 function halfCopy(title: string, titles: readonly string[], left: Backup | null): string | null {
@@ -213,7 +222,7 @@ function prepare(
       const copy = half === null ? target.copy('After', target) : worksheets.getItem(half);
       copy.name = keepAs;
     }
-    clear(target, described, before, found);
+    clear(target, described, before, found, left && (left.charts[described.key] ?? []));
   }
   return targets;
 }

@@ -1,0 +1,175 @@
+import { change } from '../../src/actions/change';
+import { create } from '../../src/actions/create';
+import { fix } from '../../src/actions/fix';
+import { keptAnswers } from '../../src/actions/keptAnswers';
+import { HostFailure } from '../../src/actions/liveWorkbook';
+import { mergeAnswers } from '../../src/actions/mergeAnswers';
+import { open } from '../../src/actions/open';
+import { rebuild } from '../../src/actions/rebuild';
+import type { Request } from '../host/wire';
+import { answersNow, everything, others, scene, type Scene } from './scenes';
+import { blank, catalogue, model } from './small';
+
+interface Command {
+  readonly name: string;
+  readonly assessed: boolean;
+  /** Whether the answers are the same afterwards. */
+  readonly rewrites?: boolean;
+  /** Something a person did to the workbook before. */
+  readonly before?: (scene: Scene) => void;
+  readonly run: (scene: Scene) => Promise<unknown>;
+}
+
+const withRoom = ({ host }: Scene) => {
+  host.user.renameSheet('Sheet1', '入力');
+};
+
+const COMMANDS: readonly Command[] = [
+  {
+    name: 'create beside a sheet of the same title',
+    assessed: false,
+    before: withRoom,
+    run: ({ live }) => create(live, catalogue, model, { ...blank, organisation: '組織' }),
+  },
+  {
+    name: 'change the language',
+    assessed: true,
+    rewrites: true,
+    run: ({ live }) => change(live, catalogue, { language: 'en' }),
+  },
+  {
+    name: 'rebuild all where a person added a column and protected the sheet',
+    assessed: true,
+    rewrites: true,
+    before: ({ host }) => {
+      host.user.type('入力!AF5', '私の列');
+      host.user.protect('結果（機能別）', { allowSort: true });
+    },
+    run: ({ live }) => rebuild(live, catalogue, 'all'),
+  },
+  {
+    name: 'rebuild the results of which one was deleted',
+    assessed: true,
+    rewrites: true,
+    before: ({ host }) => {
+      host.user.deleteSheet('結果（役割別）');
+    },
+    run: ({ live }) => rebuild(live, catalogue, 'results'),
+  },
+  {
+    name: 'change a pattern',
+    assessed: true,
+    run: ({ live }) => change(live, catalogue, { targetPattern: 'full-insource', department: '別の部署' }),
+  },
+  {
+    name: 'fix numbers that are text',
+    assessed: true,
+    before: ({ host }) => {
+      host.user.paste('入力!G8', [["'３"]]);
+    },
+    run: async ({ live }) => fix(live, catalogue, (await open(live, catalogue)).problems),
+  },
+];
+
+/** Every one takes minutes: all of them with FAULTS=all, else all that could cost an answer and some of the rest. */
+const ALL = process.env['FAULTS'] === 'all';
+const SOME = 15;
+const PATIENCE = 1_200_000;
+const DANGEROUS = /^(?:Values|Formulas|Name|Visibility|Delete|Clear|Copy|Unmerge|Protect|Unprotect)$/;
+
+/** Positions, counted from 1 over all requests, of the actions that change something or come last. */
+function changing(log: readonly Request[]): number[] {
+  const positions: { readonly at: number; readonly dangerous: boolean }[] = [];
+  let position = 0;
+  for (const { Actions, ObjectPaths } of log)
+    for (const { ActionType, Name, ObjectPathId } of Actions) {
+      if (ActionType === 5) continue;
+      position += 1;
+      const path = ObjectPaths[String(ObjectPathId)];
+      const makes = ActionType === 1 && /^(?:Add|Copy)$/.test(path?.Name ?? '');
+      if (ActionType === 3 || ActionType === 4 || makes)
+        positions.push({
+          at: position,
+          dangerous: makes ? path?.T === 'Worksheet' : DANGEROUS.test(Name),
+        });
+    }
+  const chosen = positions.filter(({ dangerous }, index) => ALL || dangerous || index % SOME === 0);
+  return [...chosen.map(({ at }) => at), position];
+}
+
+async function begin({ assessed, before }: Command): Promise<Scene> {
+  const made = await scene(assessed);
+  before?.(made);
+  return made;
+}
+
+/** What would be there if the command were finished now: nothing a person filled in is missing. */
+async function recoverable(made: Scene) {
+  const now = await answersNow(made);
+  const text = await made.live.backup();
+  const kept = text === null ? null : keptAnswers(catalogue, text);
+  if (!kept) return now;
+  const { answers, leftovers } = mergeAnswers(kept, now);
+  return {
+    answers,
+    leftovers: Object.fromEntries(
+      Object.entries(leftovers).filter(([, left]) => Object.keys(left).length > 0),
+    ),
+  };
+}
+
+const inputs = ({ answers }: Awaited<ReturnType<typeof recoverable>>) =>
+  answers && {
+    items: answers.answers,
+    organisation: answers.organisation,
+    date: answers.date,
+    patterns: answers.patterns,
+  };
+
+describe.each(COMMANDS)('$name', (command) => {
+  test(
+    'loses nothing and ends the same, whichever action fails and whichever answer is lost',
+    async () => {
+      const whole = await begin(command);
+      const answered = inputs(await answersNow(whole));
+      const untouched = others(whole);
+      whole.host.keepLog = true;
+      await command.run(whole);
+      const end = everything(whole);
+      const log = [...whole.host.log];
+      await command.run(whole);
+      expect(everything(whole)).toEqual(end);
+
+      const troubles: ((made: Scene) => void)[] = [
+        ...changing(log).map((at) => ({ host }: Scene) => {
+          host.faults.failAtAction(at);
+        }),
+        ...log.flatMap((_, index) => [
+          ({ host }: Scene) => {
+            host.faults.loseAnswer(index + 1);
+          },
+          ({ host }: Scene) => {
+            host.faults.loseRequest(index + 1);
+          },
+        ]),
+      ];
+      expect(troubles.length).toBeGreaterThan(4);
+      for (const [index, trouble] of troubles.entries()) {
+        const made = await begin(command);
+        trouble(made);
+        const failure = await command.run(made).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        made.host.faults.clear();
+        const about = `${command.name}, trouble ${String(index + 1)} of ${String(troubles.length)}`;
+        expect([about, failure instanceof HostFailure]).toEqual([about, true]);
+        expect([about, others(made)]).toEqual([about, untouched]);
+        if (command.rewrites) expect([about, inputs(await recoverable(made))]).toEqual([about, answered]);
+        await command.run(made);
+        expect([about, everything(made)]).toEqual([about, end]);
+      }
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,67 @@
+import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import type { LiveWorkbook } from '../../src/actions/liveWorkbook';
+import { describeWorkbook } from '../../src/sheets/describe';
+import { readAnswers } from '../../src/sheets/read';
+import { normalForm } from '../contract/normalForm';
+import { describeBook } from '../host/describe';
+import type { Host } from '../host/host';
+import { loadWorkbook } from '../host/load';
+import { bootExcel } from '../host/node';
+import { blank, catalogue, filled, model } from './small';
+
+/** Another person's sheet, with a formula that looks at ours. */
+export const OTHER = '売上';
+
+export interface Scene {
+  readonly host: Host;
+  readonly live: LiveWorkbook;
+}
+
+/** An open workbook with a sheet of somebody else's, and a filled assessment where asked. */
+export async function scene(withAssessment: boolean): Promise<Scene> {
+  const { host } = await bootExcel({ today: () => new Date(2026, 3, 1) });
+  if (withAssessment)
+    loadWorkbook(
+      host.book,
+      describeWorkbook(catalogue, model, filled, { 'B-2': { insource: 'まだ', quadrant: 'V' } }),
+    );
+  host.user.addSheet(OTHER);
+  host.user.type(`${OTHER}!A1`, 'それは私のもの');
+  host.user.type(`${OTHER}!B2`, 42);
+  if (withAssessment) host.user.type(`${OTHER}!C3`, `=入力!G5*2`);
+  return { host, live: openLiveWorkbook() };
+}
+
+/** What the other person's sheet holds. */
+export const others = ({ host }: Scene): unknown => [
+  host.user.read(`${OTHER}!A1`),
+  host.user.read(`${OTHER}!B2`),
+  host.user.formula(`${OTHER}!B2`),
+  host.sheet(OTHER).visibility,
+];
+
+/** Everything in the workbook, other people's sheets included, apart from who is in front. */
+export function everything({ host }: Scene): unknown {
+  const { active, ...rest } = normalForm(
+    describeBook(host.book, {
+      language: 'ja',
+      font: { name: 'Yu Gothic', size: 10 },
+      keyOf: (title) => title,
+    }),
+  ) as { active: unknown };
+  void active;
+  return {
+    ...rest,
+    visibility: host.book.sheets.map(({ name, visibility }) => [name, visibility]),
+    protection: host.book.sheets.map(({ protection }) => protection?.options ?? null),
+    allNames: host.book.names.map(({ name, formula }) => `${name} ${formula}`).sort(),
+  };
+}
+
+/** The answers as they stand in the cells. */
+export async function answersNow({ live }: Scene) {
+  const { answers, leftovers } = readAnswers(catalogue, await live.read());
+  return { answers, leftovers };
+}
+
+export { blank };
