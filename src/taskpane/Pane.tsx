@@ -98,7 +98,8 @@ function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
   }, []);
   useEffect(() => {
     const { activeElement, body } = document;
-    if (inside.current && (activeElement === null || activeElement === body))
+    // Whoever types in the sheet meanwhile must not have the keyboard taken away.
+    if (document.hasFocus() && inside.current && (activeElement === null || activeElement === body))
       panel.current?.focus({ preventScroll: true });
   });
 }

@@ -126,6 +126,8 @@ export class PaneStore {
   private callOffAll: (() => void) | null = null;
   private stopListening: (() => Promise<void>) | null = null;
   private closed = false;
+  /** Where "next unanswered" led last. */
+  private sentTo: string | null = null;
 
   constructor(
     readonly actions: PaneActions,
@@ -262,13 +264,22 @@ export class PaneStore {
     if (place) await this.select(place);
   };
 
-  /** Goes to the next item without an answer, after the selected one. */
+  /**
+   * Goes to the next item without an answer. Enter has moved a person who typed to the next row already, so the
+   * row one is in counts as the next one, unless one was sent there and asks again.
+   */
   readonly next = async (functionId: string | null = null): Promise<void> => {
     const { opened, selected } = this.state;
     if (!opened) return;
-    const id = this.actions.nextUnanswered(opened, selected?.id ?? null, functionId);
-    this.set({ outcome: { command: 'next', id } });
+    const here = opened.assessment?.items.find(({ id }) => id === selected?.id);
+    const stays =
+      here?.state === 'unanswered' &&
+      here.id !== this.sentTo &&
+      (functionId === null || here.function === functionId);
+    const id = stays ? here.id : this.actions.nextUnanswered(opened, here?.id ?? null, functionId);
+    this.sentTo = id;
     if (id !== null) await this.selectItem(id);
+    if (this.state.failure?.command !== 'select') this.set({ outcome: { command: 'next', id } });
   };
 
   readonly cancel = (): void => {

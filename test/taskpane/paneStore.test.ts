@@ -216,6 +216,25 @@ test('next unanswered goes round, keeps to one function where one is named, and 
   expect(store.snapshot().outcome).toEqual({ command: 'next', id: null });
 });
 
+test('whom Enter has moved to an unanswered row is not sent past it, but whoever asks again is', async () => {
+  const { workbook, store } = await started();
+  await store.next();
+  workbook.fill('A-1', { insource: 4 });
+  await store.refresh();
+  workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G7' });
+  await store.next();
+  expect(workbook.selections.map(({ cell }) => cell)).toEqual(['G6', 'G7']);
+  await store.next();
+  expect(workbook.selections.at(-1)?.cell).toBe('G8');
+});
+
+test('a cell that cannot be reached is not told as reached', async () => {
+  const { workbook, store } = await started();
+  workbook.failing['select'] = new HostFailure('not-in-front', false, null);
+  await store.next();
+  expect(store.snapshot()).toMatchObject({ outcome: null, failure: { code: 'not-in-front' } });
+});
+
 test('stopped, it reads no more', async () => {
   const { workbook, clock, store } = await started();
   workbook.happens(changed);

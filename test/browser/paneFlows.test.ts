@@ -1,0 +1,183 @@
+import { disconnect } from './driver';
+import { meet, type PanePerson } from './paneSteps';
+
+let person: PanePerson;
+
+afterEach(async () => {
+  const { complaints, foreign } = person;
+  await person.close();
+  expect(complaints).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+afterAll(disconnect);
+
+const total = { 'isomm-2.1': 54, 'x1060-3.2.1': 64 } as const;
+
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
+  test.each(['isomm-2.1', 'x1060-3.2.1'] as const)(
+    '%s: created, typed, pasted, sorted, cleared, and the pane follows',
+    async (model) => {
+      person = await meet(language);
+      const { pane, words, page, around } = person;
+      const answered = (count: number) =>
+        pane.getByText(words.answer.answered(count, total[model]), { exact: true }).waitFor();
+
+      await person.create(model);
+      await answered(0);
+      const first = await person.next();
+      await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
+
+      await person.type(`${first.column}${String(first.row)}`, '3');
+      await answered(1);
+      // Enter has moved on to A-2, which has no answer: who asks is told to stay, and only then sent on.
+      await pane.getByRole('heading', { name: /^A-2 / }).waitFor();
+      await page.getByRole('tab').first().click();
+      expect(await person.next()).toEqual({ ...first, row: first.row + 1 });
+
+      await person.paste(`${first.column}${String(first.row + 1)}`, '5\t2\r\n0\t\r\n9\t1\r\n');
+      await answered(4);
+      await pane.getByText(person.problems.kinds['not-a-score'].name).first().waitFor();
+
+      await person.show('results');
+      await pane
+        .getByRole('button', { name: words.results.whyOf(words.results.overall, words.outOf('3.0')) })
+        .first()
+        .waitFor();
+
+      // Sorted down by the score, the same answers stand in other rows.
+      await person.cell(`${first.column}${String(first.row)}`).click();
+      await page.getByRole('button', { name: around.sortDown }).click();
+      await person.show('answer');
+      await answered(4);
+      await person.cell(`${first.column}${String(first.row)}`).click();
+      await pane.getByRole('heading', { name: /^A-4 / }).waitFor();
+
+      await page.keyboard.press('Delete');
+      await pane.getByText(person.problems.kinds['not-a-score'].name).first().waitFor({ state: 'detached' });
+      await answered(4);
+    },
+  );
+});
+
+test('closed and opened again, the pane goes on where the workbook is', async () => {
+  person = await meet('ja');
+  const { pane, words, page } = person;
+  await person.create('isomm-2.1');
+  const { column, row } = await person.next();
+  await person.type(`${column}${String(row)}`, '4');
+  await pane.getByText(words.answer.answered(1, 54)).waitFor();
+  const toggle = page.getByRole('button', { name: person.around.pane, exact: true });
+  await toggle.click();
+  await page.locator('iframe[src="/taskpane.html"]').waitFor({ state: 'detached' });
+  await toggle.click();
+  await pane.getByText(words.answer.answered(1, 54)).waitFor();
+});
+
+test('saved and opened again, it goes on with every answer', async () => {
+  person = await meet('en');
+  const { pane, words } = person;
+  await person.create('x1060-3.2.1');
+  const { column, row } = await person.next();
+  await person.paste(`${column}${String(row)}`, '1\t5\r\n2\t\r\n\t4\r\n');
+  await pane.getByText(words.answer.answered(3, 64)).waitFor();
+  await person.open(await person.save());
+  await pane.getByText(words.answer.answered(3, 64)).waitFor();
+  const after = await person.next();
+  await pane.getByRole('heading', { name: /^A-4 / }).waitFor();
+  await person.type(`${after.column}${String(after.row)}`, '2');
+  await pane.getByText(words.answer.answered(4, 64)).waitFor();
+});
+
+test('a score that is text is mended by one click', async () => {
+  person = await meet('ja');
+  const { pane, words } = person;
+  await person.create('isomm-2.1');
+  const { column, row } = await person.next();
+  await person.type(`${column}${String(row)}`, "'3");
+  await pane.getByRole('button', { name: words.answer.fixAll(1) }).click();
+  await pane.getByText(words.done.fixed(1)).waitFor();
+  await pane.getByText(words.answer.answered(1, 54)).waitFor();
+  expect(await person.cell(`${column}${String(row)}`).innerText()).toBe('3');
+});
+
+test('patterns change the lists, protection holds, removing leaves the other sheet', async () => {
+  person = await meet('ja');
+  const { pane, words, page } = person;
+  await person.create('isomm-2.1');
+  const { column, row } = await person.next();
+  await person.paste(`${column}${String(row)}`, Array.from({ length: 20 }, () => '3').join('\r\n'));
+  await pane.getByText(words.answer.answered(20, 54)).waitFor();
+  await person.show('results');
+  await pane.getByRole('button', { name: new RegExp(words.results.list.switchToOutsource.title) }).waitFor();
+
+  await person.show('settings');
+  await pane.getByLabel(words.start.target).selectOption('full-insource');
+  await pane.getByRole('button', { name: words.settings.apply }).click();
+  await pane.getByText(words.done.change).waitFor();
+  await person.show('results');
+  await pane
+    .getByRole('button', { name: `${words.results.list.strengthenInsource.title} ${words.count(20)}` })
+    .waitFor();
+
+  await person.show('settings');
+  await pane.getByRole('button', { name: words.settings.protect }).click();
+  await pane.getByText(words.settings.protectedState).waitFor();
+  await pane.getByRole('button', { name: words.settings.unprotect }).click();
+  await pane.getByText(words.settings.unprotectedState).waitFor();
+
+  await pane.getByRole('button', { name: words.settings.remove }).click();
+  const dialog = pane.getByRole('alertdialog', { name: words.settings.removeAsk });
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await pane.getByRole('button', { name: words.settings.remove }).click();
+  await dialog.getByRole('button', { name: words.settings.removeYes }).click();
+  await pane.getByRole('button', { name: words.start.create }).waitFor();
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
+});
+
+test('the keyboard alone: create, answer, read the results, leave the pane and come back', async () => {
+  person = await meet('en');
+  const { pane, words, page, paneFrame } = person;
+  await pane.getByRole('button', { name: words.start.create }).waitFor();
+  const focused = () =>
+    paneFrame().evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+  /** Tab by tab until the control is reached, as one must. */
+  const tabTo = async (name: string) => {
+    for (let step = 0; step < 60; step += 1) {
+      if ((await focused()).startsWith(name)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} cannot be reached: focus is on ${await focused()}`);
+  };
+  /** F6 goes round: sheet, pane, ribbon. */
+  const goTo = async (place: 'IFRAME' | 'TEXTAREA') => {
+    for (let step = 0; step < 3; step += 1) {
+      if ((await page.evaluate(() => document.activeElement?.tagName)) === place) return;
+      await page.keyboard.press('F6');
+    }
+    throw new Error(`F6 does not lead to ${place}`);
+  };
+  await goTo('IFRAME');
+  await tabTo(words.start.create);
+  await page.keyboard.press('Enter');
+  await pane.getByText(words.done.create).waitFor();
+  await goTo('IFRAME');
+  await tabTo(words.answer.next);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
+  await goTo('TEXTAREA');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await pane.getByText(words.answer.answered(1, 64)).waitFor();
+  await goTo('IFRAME');
+  await tabTo(words.views.answer);
+  await page.keyboard.press('ArrowRight');
+  await pane.getByRole('tabpanel', { name: words.views.results }).waitFor();
+  await pane.getByRole('img', { name: words.results.radarLabel('category') }).waitFor();
+  await tabTo(words.results.whyOf(words.results.overall, words.outOf('5.0')));
+  await page.keyboard.press('Enter');
+  await pane.getByText(words.why.sum(5, 1, words.outOf('5.0'))).waitFor();
+});

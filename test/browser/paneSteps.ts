@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { paneWords, type PaneWords } from '../../src/text/paneWords';
+import type { ThemeName } from '../workbench/settings';
+import { wordsFor } from '../workbench/words';
+import { openWorkbench, type Workbench } from './driver';
+
+export type Spoken = 'ja' | 'en';
+const TAGS = { ja: 'ja-JP', en: 'en-US' } as const;
+
+/** The workbench with the pane in it, and the steps a person takes there. */
+export interface PanePerson extends Workbench {
+  readonly words: PaneWords['pane'];
+  readonly problems: PaneWords['problems'];
+  /** Words of the workbench around the pane. */
+  readonly around: ReturnType<typeof wordsFor>;
+  readonly create: (model: 'isomm-2.1' | 'x1060-3.2.1') => Promise<void>;
+  /** Goes to the next unanswered item by the pane, and answers where that is. */
+  readonly next: () => Promise<{ readonly column: string; readonly row: number }>;
+  readonly show: (view: keyof PaneWords['pane']['views']) => Promise<void>;
+  readonly address: () => Promise<string>;
+  readonly paste: (address: string, text: string) => Promise<void>;
+}
+
+/** Opens the workbench for a person who uses Office in this language. */
+export async function meet(
+  language: Spoken,
+  settings: { readonly theme?: ThemeName; readonly width?: number } = {},
+): Promise<PanePerson> {
+  const workbench = await openWorkbench({ ...settings, language: TAGS[language] });
+  const { pane: words, problems } = await paneWords(language);
+  const around = wordsFor(TAGS[language]);
+  const { page, pane } = workbench;
+  const address = () => page.getByRole('textbox', { name: around.name, exact: true }).inputValue();
+  const start = pane.getByRole('button', { name: words.start.create });
+  return {
+    ...workbench,
+    words,
+    problems,
+    around,
+    address,
+    create: async (model) => {
+      await start.waitFor();
+      const [current, older] = await pane.getByRole('radio').all();
+      await (model === 'x1060-3.2.1' ? current : older)?.check();
+      await pane.getByRole('textbox', { name: words.start.organisation, exact: true }).fill('=例示 & Co.');
+      await pane.getByLabel(words.start.current).selectOption('minimum-insource');
+      await pane.getByLabel(words.start.target).selectOption('hybrid');
+      await start.click();
+      await pane.getByText(words.done.create).waitFor();
+    },
+    next: async () => {
+      const before = await address();
+      await pane.getByRole('button', { name: words.answer.next, exact: true }).click();
+      await page.waitForFunction(
+        ([label, old]) =>
+          document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)?.value !== old,
+        [around.name, before] as const,
+      );
+      const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(await address()) ?? [];
+      return { column, row: Number(row) };
+    },
+    show: async (view) => {
+      await pane.getByRole('tab', { name: words.views[view] }).click();
+      await pane.getByRole('tabpanel', { name: words.views[view] }).waitFor();
+    },
+    paste: async (at, text) => {
+      await page.evaluate((content) => navigator.clipboard.writeText(content), text);
+      await workbench.cell(at).click();
+      await page.keyboard.press('Control+v');
+    },
+  };
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** What axe finds in the pane, one line each. */
+export async function axe({ paneFrame }: Workbench): Promise<readonly string[]> {
+  const frame = paneFrame();
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+/** What sticks out of the pane to the right, where nobody sees it. */
+export const sticksOut = ({ paneFrame }: Workbench): Promise<readonly string[]> =>
+  paneFrame().evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
