@@ -2,6 +2,7 @@ import type { Answers, Problem } from '../model/answers';
 import type { Catalogue, Language, Model } from '../model/catalogue';
 import type { Anonymous } from '../model/departments/anonymous';
 import type { Consolidation } from '../model/departments/consolidation';
+import type { Recipient, Round } from '../model/departments/handOut';
 import type { Returned, Unreadable } from '../model/departments/returned';
 
 /** What a workbook file turned out to hold. */
@@ -28,6 +29,11 @@ export interface Halves {
   readonly read: (bytes: Uint8Array, options: { readonly results: boolean }) => FileReading;
   /** The answers of one returned file, whatever it is. */
   readonly collect: (file: string, bytes: Uint8Array) => Returned | Unreadable;
+  readonly handOut: (
+    round: Round,
+    recipients: readonly Recipient[],
+    protect: boolean,
+  ) => Iterable<{ readonly file: string; readonly answers: Answers; readonly bytes: Uint8Array }>;
   readonly consolidate: (consolidation: Consolidation) => Uint8Array;
   readonly writeAnonymous: (model: Model, content: Anonymous, language: Language) => Uint8Array;
 }

@@ -1,5 +1,6 @@
 import { catalogue } from '../catalog';
 import { collectFile } from '../actions/collectFile';
+import { handOutFiles } from '../actions/handOutFiles';
 import { assess } from '../model/assess';
 import { compareResults } from '../sheets/compare';
 import { describeAnonymous } from '../sheets/departments/describeAnonymous';
@@ -47,6 +48,7 @@ const halves: Halves = {
   maxName: 10_000,
   write: (model, answers) => writeXlsx(describeWorkbook(catalogue, model, answers)),
   collect: (file, bytes) => collectFile(catalogue, readXlsx, file, bytes),
+  handOut: (round, recipients, protect) => handOutFiles(catalogue, writeXlsx, round, recipients, protect),
   consolidate: (consolidation) => writeXlsx(describeDepartments(consolidation)),
   writeAnonymous: (model, content, language) => writeXlsx(describeAnonymous(model, content, language)),
   read: (bytes, { results }) => readFile(bytes, results),

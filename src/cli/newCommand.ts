@@ -4,6 +4,7 @@ import { blankAnswers } from '../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../model/catalogue';
 import type { Command, Task } from './command';
 import { fileTrouble } from './fileTrouble';
+import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
 import { openAnswers, type Input } from './openInput';
 import { onlyFile, type Options } from './parseArguments';
 import { problemLines } from './problemLines';
@@ -19,6 +20,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--target': PATTERN_IDS,
   '--answers': 'value',
   '--force': 'flag',
+  ...HAND_OUT_OPTIONS,
 });
 
 function askedModel({ given, halves }: Task): Model | null {
@@ -86,6 +88,7 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     words.cli.help.new(catalogue.models.map(({ id }) => id).join(', '), PATTERN_IDS.join(', ')),
   run: (task) => {
     const { given, words, halves } = task;
+    if (asksForHandOut(task)) return handOutToFolder(askedModel(task), task);
     const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
     if (!file.toLowerCase().endsWith('.xlsx')) {
       throw new Stop('usage', words.cli.usage.notAWorkbookName(file));

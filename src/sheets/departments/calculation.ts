@@ -108,6 +108,7 @@ export function calculation(scene: DepartmentScene): Sheet {
   const last = FIRST + model.items.length - 1;
   const count = entries.length;
   const block = (index: number) => BLOCK + index;
+  // A blank column ends the first block and belongs to its names: some engines find nothing in a single cell.
   const counted = (index: number) => BLOCK + count + 1 + index;
   const put = (row: number, column: number, value: ShownValue, formula?: string) =>
     draft.put(row, column, value, STYLES.helper, formula);
@@ -144,11 +145,11 @@ export function calculation(scene: DepartmentScene): Sheet {
   });
   const across = (row: number) =>
     `$${columnName(BLOCK)}$${row + 1}:$${columnName(block(count - 1))}$${row + 1}`;
-  names.add('ISOMM_DeptCalcNo', SHEET, NUMBER, BLOCK, NUMBER, block(count - 1));
-  names.add('ISOMM_DeptCalcLabel', SHEET, LABEL, BLOCK, LABEL, block(count - 1));
-  names.add('ISOMM_DeptCalcUse', SHEET, USE, BLOCK, USE, block(count - 1));
-  names.add('ISOMM_DeptCalcVoice', SHEET, VOICE, BLOCK, VOICE, block(count - 1));
-  names.add('ISOMM_DeptCalcLevels', SHEET, FIRST, BLOCK, last, block(count - 1));
+  names.add('ISOMM_DeptCalcNo', SHEET, NUMBER, BLOCK, NUMBER, block(count));
+  names.add('ISOMM_DeptCalcLabel', SHEET, LABEL, BLOCK, LABEL, block(count));
+  names.add('ISOMM_DeptCalcUse', SHEET, USE, BLOCK, USE, block(count));
+  names.add('ISOMM_DeptCalcVoice', SHEET, VOICE, BLOCK, VOICE, block(count));
+  names.add('ISOMM_DeptCalcLevels', SHEET, FIRST, BLOCK, last, block(count));
 
   itemRows(scene).forEach(({ item, across: result }, index) => {
     const row = FIRST + index;

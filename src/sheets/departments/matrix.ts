@@ -89,8 +89,8 @@ export function matrix(scene: DepartmentScene): Sheet {
     );
   });
   names.add('ISOMM_DeptItem', SHEET, FIRST, ID, last, ID);
-  names.add('ISOMM_DeptColumnNo', SHEET, NUMBERS, LEVELS, NUMBERS, end);
-  names.add('ISOMM_DeptLevels', SHEET, FIRST, LEVELS, last, end);
+  names.add('ISOMM_DeptColumnNo', SHEET, NUMBERS, LEVELS, NUMBERS, end + 1);
+  names.add('ISOMM_DeptLevels', SHEET, FIRST, LEVELS, last, end + 1);
 
   const levels = rangeOf(FIRST, LEVELS, last, end);
   const first = cellAt(FIRST, LEVELS);

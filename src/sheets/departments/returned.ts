@@ -116,7 +116,8 @@ export function returned(scene: DepartmentScene): Sheet {
     ['ISOMM_DeptPosition', 'positionCode'],
     ['ISOMM_DeptFile', 'file'],
   ];
-  for (const [name, key] of columns) names.add(name, SHEET, FIRST, at(key), last, at(key));
+  // The blank row below belongs to the names: some engines find nothing in a single cell.
+  for (const [name, key] of columns) names.add(name, SHEET, FIRST, at(key), last + 1, at(key));
   names.add('ISOMM_DeptUseNames', SHEET, FIRST, at('useName'), FIRST + USES.length - 1, at('useName'));
 
   const useRange = rangeOf(FIRST, at('use'), last, at('use'));

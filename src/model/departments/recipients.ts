@@ -1,0 +1,60 @@
+import type { FunctionGroup } from '../catalogue';
+import type { Recipient } from './handOut';
+
+/** Headings a list may have, in any of the languages. Without any of them the first column names the department. */
+const HEADINGS: Readonly<
+  Record<'department' | 'organisation' | 'respondent' | 'functions', readonly string[]>
+> = {
+  department: ['department', 'dept', 'division', '部署', '部署名', '部門', '部門名'],
+  organisation: ['organisation', 'organization', 'company', '組織', '組織名', '会社', '会社名'],
+  respondent: ['respondent', 'name', 'contact', '回答者', '担当者', '担当', '氏名'],
+  functions: ['functions', 'function', 'asked', '機能', '対象', '対象機能'],
+};
+type Column = keyof typeof HEADINGS;
+
+export interface RecipientList {
+  readonly recipients: readonly Recipient[];
+  /** Functions nobody knows: the row (from 1) and what stood there. */
+  readonly unknown: readonly { readonly row: number; readonly found: string }[];
+}
+
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** The recipients in a list of cells: pasted, typed, from a file or a range. */
+export function recipients(
+  rows: readonly (readonly string[])[],
+  functions: readonly FunctionGroup[],
+): RecipientList {
+  const filled = rows
+    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [first] = filled;
+  const columnOf = (column: Column): number =>
+    first?.cells.findIndex((cell) => HEADINGS[column].includes(folded(cell))) ?? -1;
+  const at: Record<Column, number> = {
+    department: columnOf('department'),
+    organisation: columnOf('organisation'),
+    respondent: columnOf('respondent'),
+    functions: columnOf('functions'),
+  };
+  const headed = at.department >= 0 || at.organisation >= 0;
+  if (!headed) Object.assign(at, { department: 0, organisation: -1, respondent: -1, functions: -1 });
+  const unknown: { row: number; found: string }[] = [];
+  const found = filled.slice(headed ? 1 : 0).map(({ row, cells }): Recipient => {
+    const cell = (column: Column) => cells[at[column]] ?? '';
+    const named = folded(cell('functions'))
+      .split(/[\s,;、，・/]+/u)
+      .filter(Boolean);
+    const ids = functions.map(({ id }) => id);
+    for (const name of named) {
+      if (!ids.some((id) => folded(id) === name)) unknown.push({ row, found: name });
+    }
+    return {
+      organisation: cell('organisation'),
+      department: cell('department'),
+      respondent: cell('respondent'),
+      functions: ids.filter((id) => named.includes(folded(id))),
+    };
+  });
+  return { recipients: found.filter((each) => each.department !== '' || each.organisation !== ''), unknown };
+}
