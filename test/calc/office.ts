@@ -65,8 +65,10 @@ export async function office(jobs: readonly Job[]): Promise<JobResult[]> {
       '--nodefault',
       `--accept=socket,host=127.0.0.1,port=${port};urp;`,
     ],
-    { stdio: 'ignore' },
+    // A group of its own: the program starts another one, and both have to end.
+    { stdio: 'ignore', detached: true },
   );
+  const ended = new Promise((done) => soffice.once('exit', done));
   try {
     const url = (name: string) => pathToFileURL(join(folder, name)).href;
     const order = {
@@ -83,7 +85,8 @@ export async function office(jobs: readonly Job[]): Promise<JobResult[]> {
       stored: store ? new Uint8Array(readFileSync(join(folder, `out${index}.xlsx`))) : null,
     }));
   } finally {
-    soffice.kill('SIGKILL');
+    if (soffice.exitCode === null && soffice.pid !== undefined) process.kill(-soffice.pid, 'SIGKILL');
+    await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
