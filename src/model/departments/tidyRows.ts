@@ -7,20 +7,20 @@ import type { Use } from './use';
 
 export type TidyState = State | 'not-asked' | 'unnecessary';
 
-/** One return and one item: what pivot tables, Power Query and SQL start from. */
+/** One return and one item: what pivot tables, Power Query and SQL start from; no column is called like an SQL keyword. */
 export interface TidyRow {
-  readonly no: number;
-  readonly use: Use;
+  readonly return_no: number;
+  readonly used_for: Use;
   readonly file: string;
   readonly organisation: string;
   readonly department: string;
   readonly respondent: string;
   readonly position: string;
-  readonly date: string;
+  readonly assessed_on: string;
   readonly model: string;
-  readonly function: string;
+  readonly function_id: string;
   readonly function_name: string;
-  readonly item: string;
+  readonly item_id: string;
   readonly item_name: string;
   readonly state: TidyState;
   readonly level: number | null;
@@ -39,18 +39,18 @@ export interface TidyRow {
 
 /** Columns in the order they are written. */
 export const TIDY_COLUMNS = [
-  'no',
-  'use',
+  'return_no',
+  'used_for',
   'file',
   'organisation',
   'department',
   'respondent',
   'position',
-  'date',
+  'assessed_on',
   'model',
-  'function',
+  'function_id',
   'function_name',
-  'item',
+  'item_id',
   'item_name',
   'state',
   'level',
@@ -91,18 +91,18 @@ export function tidyRows(
     const state = stateOf(result);
     const counts = state === 'scored';
     return {
-      no,
-      use,
+      return_no: no,
+      used_for: use,
       file,
       organisation: answers.organisation.trim(),
       department: answers.department.trim(),
       respondent: answers.respondent.trim(),
       position: answers.position,
-      date: answers.date,
+      assessed_on: answers.date,
       model: whole.id,
-      function: item.function,
+      function_id: item.function,
       function_name: names.get(item.function) ?? item.function,
-      item: item.id,
+      item_id: item.id,
       item_name: item.name[language],
       state,
       level: counts ? (result?.level ?? null) : null,

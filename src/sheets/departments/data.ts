@@ -10,15 +10,15 @@ type Key = (typeof TIDY_COLUMNS)[number];
 const at = (key: Key): number => TIDY_COLUMNS.indexOf(key);
 
 const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
-  no: 5,
+  return_no: 5,
   file: 24,
   organisation: 18,
   department: 18,
   respondent: 14,
-  date: 11,
-  function: 6,
+  assessed_on: 11,
+  function_id: 6,
   function_name: 24,
-  item: 7,
+  item_id: 7,
   item_name: 28,
   level: 7,
   combined: 9,
@@ -30,7 +30,7 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
 const text: Style = { ...STYLES.body, numberFormat: '@' };
 const styleOf = (key: Key, value: ShownValue): Style => {
   if (typeof value === 'number') return { ...STYLES.body, horizontal: 'right' };
-  return typeof value === 'boolean' || key === 'use' ? STYLES.body : text;
+  return typeof value === 'boolean' || key === 'used_for' ? STYLES.body : text;
 };
 
 /** The language-free words of the tidy data stay as they are, so that a query written once works on every workbook. */
@@ -48,12 +48,12 @@ export function data(scene: DepartmentScene): Sheet {
       row += 1;
       TIDY_COLUMNS.forEach((key, column) => {
         const value = shown(tidy, key);
-        if (value !== null && key !== 'use') draft.put(row, column, value, styleOf(key, value));
+        if (value !== null && key !== 'used_for') draft.put(row, column, value, styleOf(key, value));
       });
-      const number = fixedColumn(row, at('no'));
+      const number = fixedColumn(row, at('return_no'));
       draft.put(
         row,
-        at('use'),
+        at('used_for'),
         use,
         STYLES.body,
         `IFERROR(INDEX(ISOMM_DeptCalcUse,1,MATCH(${number},ISOMM_DeptCalcNo,0)),"left-out")`,
