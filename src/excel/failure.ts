@@ -17,6 +17,8 @@ const BY_CODE: Readonly<Record<string, HostFailureCode>> = {
   ServiceNotAvailable: 'lost-answer',
 };
 
+/** The first thing asked before anything is written: whether the workbook is in front. */
+const FIRST = /\.GetActiveCell$/i;
 /** Members that only work while the workbook is in front. */
 const FRONT = /\.(?:GetActiveCell|Activate|Select|FreezeAt|Unfreeze)$/i;
 /** Members that change which sheets there are. */
@@ -38,5 +40,5 @@ export function failureOf(error: unknown, mayHaveWritten: boolean): HostFailure 
   // Only an answer of Excel's says where it failed.
   const place = (error.debugInfo as OfficeExtension.DebugInfo | undefined)?.errorLocation;
   const code = codeOf(error.code, place ?? '', place !== undefined);
-  return new HostFailure(code, mayHaveWritten, null, { cause: error });
+  return new HostFailure(code, mayHaveWritten && !FIRST.test(place ?? ''), null, { cause: error });
 }

@@ -2,7 +2,12 @@ import type { LiveEvent } from '../actions/liveWorkbook';
 import { failureOf } from './failure';
 import { session } from './session';
 
-const firstCell = (address: string): string => address.split(/[:,]/)[0] ?? address;
+/** The first cell of an address; of whole rows and columns it is in column A or row 1. */
+const firstCell = (address: string): string => {
+  const [first = ''] = address.split(/[:,]/);
+  if (/^\d+$/.test(first)) return `A${first}`;
+  return /^[A-Z]+$/.test(first) ? `${first}1` : first;
+};
 
 /** Tells what happens in the workbook; only reads of its own follow from it. */
 export async function listen(
@@ -20,7 +25,7 @@ export async function listen(
         const sheet = titleOf(worksheetId);
         // A sheet nobody has read about yet: whoever listens has to look again.
         if (sheet === null) callback({ kind: 'sheets' });
-        else callback({ kind: 'changed', sheet, cell: address, remote: source === 'Remote' });
+        else callback({ kind: 'changed', sheet, cell: firstCell(address), remote: source === 'Remote' });
         return Promise.resolve();
       }),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) => {

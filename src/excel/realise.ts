@@ -9,7 +9,7 @@ import { holdsMore, lookCloser, type Found } from './found';
 import { freeTitle, isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
-import { ALLOWED } from './protection';
+import { ALLOWED, protectAgain } from './protection';
 import type { Places } from './reading';
 import type { Reference } from './reference';
 import type { Session } from './session';
@@ -79,10 +79,14 @@ export async function realise(
   talk.writing();
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
+  for (const { title, protection: guarded } of found.values())
+    if (guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
   if (backup) writeBackup(context, backup, leftover);
   if (backup?.state === 'saved') {
     // In a request of its own: nothing changes before the answers are safe.
-    await context.sync();
+    await context.sync().catch(async (error: unknown) => {
+      throw await protectAgain(context, [...found.values()], error);
+    });
     markWriting(context);
   }
 
@@ -216,7 +220,6 @@ function prepare(
     }
     const target = worksheets.getItem(found.title);
     targets.set(described.key, target);
-    if (found.protection) target.protection.unprotect();
     if (keepAs !== null && !titles.includes(keepAs)) {
       const half = halfCopy(found.title, titles, left);
       const copy = half === null ? target.copy('After', target) : worksheets.getItem(half);

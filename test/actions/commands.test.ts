@@ -1,0 +1,227 @@
+import { catalogue as whole } from '../../src/catalog';
+import { change } from '../../src/actions/change';
+import { create } from '../../src/actions/create';
+import { fix } from '../../src/actions/fix';
+import type { LiveEvent } from '../../src/actions/liveWorkbook';
+import { nextUnanswered } from '../../src/actions/nextUnanswered';
+import { open, refresh } from '../../src/actions/open';
+import { itemAt, placeOf } from '../../src/actions/places';
+import { rebuild } from '../../src/actions/rebuild';
+import { recover } from '../../src/actions/recover';
+import { remove } from '../../src/actions/remove';
+import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import { bootExcel, turn } from '../host/node';
+import { answersNow, everything, others, OTHER, scene } from './scenes';
+import { blank, catalogue, filled, model } from './small';
+
+const problems = (kinds: readonly { readonly kind: string; readonly cell: string | null }[]) =>
+  kinds.map(({ kind, cell }) => `${kind} ${cell ?? ''}`);
+
+test('an assessment is created beside the sheets of others, whose titles it leaves alone', async () => {
+  const made = await scene(false);
+  made.host.user.renameSheet('Sheet1', '入力');
+  const before = others(made);
+  const outcome = await create(made.live, catalogue, model, { ...blank, organisation: '=1+1' });
+  expect(outcome.done).toBe(true);
+  expect(problems(outcome.opened.problems)).toEqual([]);
+  expect(outcome.opened.status.titles).toEqual([
+    '入力',
+    OTHER,
+    '準備',
+    '入力 (2)',
+    '基準',
+    '結果（機能別）',
+    '結果（役割別）',
+  ]);
+  expect(outcome.opened.reading.answers?.organisation).toBe('=1+1');
+  expect(others(made)).toEqual(before);
+
+  const second = await create(made.live, catalogue, model, blank);
+  expect(second.done).toBe(false);
+  expect(second.opened.reading.answers?.organisation).toBe('=1+1');
+});
+
+test('another language keeps every answer, note and slip, and titles people chose', async () => {
+  const made = await scene(true);
+  made.host.user.renameSheet('入力', '当社の入力');
+  const { answers, leftovers } = await answersNow(made);
+  expect(answers?.answers['A-1']?.note).toBe('=1+1');
+  const outcome = await change(made.live, catalogue, { language: 'en' });
+  expect(outcome.kept).toEqual([]);
+  expect(outcome.opened.status.sheets).toEqual({
+    setup: 'Setup',
+    checklist: '当社の入力',
+    criteria: 'Criteria',
+    byFunction: 'By function',
+    byRole: 'By role',
+  });
+  expect(await answersNow(made)).toEqual({
+    answers: { ...answers, language: 'en' },
+    leftovers,
+  });
+  expect(made.host.user.formula(`${OTHER}!C3`)).toBe('=当社の入力!G5*2');
+  expect(made.host.user.read(`${OTHER}!C3`)).toBe(6);
+  await change(made.live, catalogue, { language: 'ja' });
+  expect(await answersNow(made)).toEqual({ answers, leftovers });
+});
+
+test('a pattern is one cell', async () => {
+  const made = await scene(true);
+  const { opened } = await change(made.live, catalogue, { targetPattern: 'full-insource' });
+  expect(opened.reading.answers).toEqual({
+    ...(await answersNow(made)).answers,
+    targetPattern: 'full-insource',
+  });
+  made.host.resetCounters();
+  await change(made.live, catalogue, { currentPattern: 'minimum-insource' });
+  expect(made.host.counters.writes).toBe(1);
+  await change(made.live, catalogue, { currentPattern: null });
+  expect((await answersNow(made)).answers?.currentPattern).toBeNull();
+});
+
+test('a changed organisation that looks like a formula stays text', async () => {
+  const made = await scene(true);
+  await change(made.live, catalogue, { organisation: '=A1', department: '1-2', date: '2026-05-06' });
+  const { answers } = await answersNow(made);
+  expect([answers?.organisation, answers?.department, answers?.date]).toEqual(['=A1', '1-2', '2026-05-06']);
+});
+
+test('a formula that was overwritten is named with its cell and mended', async () => {
+  const made = await scene(true);
+  made.host.user.type('結果（機能別）!I6', 5);
+  const { problems: found } = await open(made.live, catalogue);
+  expect(problems(found)).toContain('formula-replaced I6');
+  const { opened } = await rebuild(made.live, catalogue, 'results');
+  expect(problems(opened.problems)).not.toContain('formula-replaced I6');
+  expect(opened.problems.every(({ kind }) => kind !== 'formula-replaced')).toBe(true);
+});
+
+test('manual calculation is said, and nothing is held against formulas that wait', async () => {
+  const made = await scene(true);
+  made.host.user.setCalculationMode('Manual');
+  made.host.user.type('入力!G6', 5);
+  const opened = await open(made.live, catalogue);
+  expect(opened.status.calculation).toBe('manual');
+  expect(opened.problems.filter(({ kind }) => kind === 'formula-replaced')).toEqual([]);
+  await made.live.calculate();
+  expect(made.host.user.read('入力!U6')).toBe(5);
+});
+
+test('typing a score makes the add-in write nothing and read once, in under 10 KB', async () => {
+  const { host } = await bootExcel();
+  const live = openLiveWorkbook();
+  const [, large] = whole.models;
+  if (!large) throw new Error('no model');
+  const { opened } = await create(live, whole, large, blankAnswers(large, whole.patterns, 'ja', 1));
+  expect(host.counters.syncs).toBeLessThanOrEqual(3);
+  expect(host.counters.bytesUp).toBeLessThanOrEqual(300_000);
+  const events: LiveEvent[] = [];
+  const stop = await live.listen((event) => {
+    events.push(event);
+  });
+  const place = placeOf(opened.live, 'A-1');
+  host.resetCounters();
+  host.user.type(`${place?.sheet ?? ''}!${place?.cell ?? ''}`, 3);
+  await turn();
+  expect(events).toEqual([{ kind: 'changed', sheet: place?.sheet, cell: place?.cell, remote: false }]);
+  const after = await refresh(live, whole);
+  expect(after.assessment?.scored).toBe(1);
+  const { writes, syncs, bytesUp } = host.counters;
+  expect({ writes, syncs }).toEqual({ writes: 0, syncs: 1 });
+  expect(bytesUp).toBeLessThan(10_000);
+  await stop();
+  host.user.type(`${place?.sheet ?? ''}!${place?.cell ?? ''}`, 4);
+  await turn();
+  expect(events).toHaveLength(1);
+});
+
+test('scores that are text become numbers, and nothing else is touched', async () => {
+  const made = await scene(true);
+  made.host.user.paste('入力!G6', [["'３"]]);
+  made.host.user.paste('入力!H7', [["' 4 "]]);
+  const before = await open(made.live, catalogue);
+  const outcome = await fix(made.live, catalogue, before.problems);
+  expect(outcome.fixed).toBe(2);
+  expect([made.host.user.read('入力!G6'), made.host.user.read('入力!H7')]).toEqual([3, 4]);
+  expect(made.host.user.read('入力!G8')).toBe('まだ');
+  expect((await fix(made.live, catalogue, before.problems)).fixed).toBe(0);
+});
+
+test('a row or column a person added is kept in a copy of the sheet', async () => {
+  const made = await scene(true);
+  made.host.user.insertRows('入力', 6);
+  made.host.user.type('入力!D6', '私の行');
+  const { kept, opened } = await rebuild(made.live, catalogue, 'all');
+  expect(kept).toEqual(['入力（旧）']);
+  expect(made.host.user.read('入力（旧）!D6')).toBe('私の行');
+  expect(opened.reading.answers?.answers).toEqual({
+    ...filled.answers,
+    'B-2': { ...filled.answers['B-2'], quadrant: null },
+  });
+});
+
+test('rows with an id nobody knows are kept in a copy', async () => {
+  const made = await scene(true);
+  made.host.user.type('入力!C5', 'Z-9');
+  const { kept } = await rebuild(made.live, catalogue, 'all');
+  expect(kept).toEqual(['入力（旧）']);
+  expect(made.host.user.read('入力（旧）!G5')).toBe(3);
+});
+
+test('an unfinished command is finished with what was kept and what was typed since', async () => {
+  const made = await scene(true);
+  made.host.keepLog = true;
+  await change(made.live, catalogue, { language: 'en' });
+  const end = everything(made);
+  const actions = made.host.log.reduce(
+    (sum, { Actions }) => sum + Actions.filter((one) => one.ActionType !== 5).length,
+    0,
+  );
+
+  const again = await scene(true);
+  again.host.faults.failAtAction(actions - 300);
+  await expect(change(again.live, catalogue, { language: 'en' })).rejects.toThrow();
+  expect((await open(again.live, catalogue)).status.unfinished).toBe(true);
+  const { done } = await recover(again.live, catalogue);
+  expect(done).toBe(true);
+  expect(everything(again)).toEqual(end);
+
+  const typed = await scene(true);
+  typed.host.faults.failAtAction(actions - 300);
+  await expect(change(typed.live, catalogue, { language: 'en' })).rejects.toThrow();
+  const now = await open(typed.live, catalogue);
+  const place = placeOf(now.live, 'B-2', 'out');
+  typed.host.user.type(`${place?.sheet ?? ''}!${place?.cell ?? ''}`, 2);
+  await recover(typed.live, catalogue);
+  const { answers } = await answersNow(typed);
+  expect(answers?.answers['B-2']?.outsource).toBe(2);
+  expect(answers?.answers['A-1']).toEqual(filled.answers['A-1']);
+});
+
+test('everything of ours is removed, and nothing else', async () => {
+  const made = await scene(true);
+  const before = others(made);
+  const { opened } = await remove(made.live, catalogue);
+  expect(opened.status.titles).toEqual(
+    ['Sheet1', OTHER].filter((title) => opened.status.titles.includes(title)),
+  );
+  expect(made.host.book.names).toEqual([]);
+  expect(others(made)).toEqual(before);
+  expect((await remove(made.live, catalogue)).done).toBe(true);
+});
+
+test('items and places find each other', async () => {
+  const made = await scene(true);
+  const { live, assessment } = await open(made.live, catalogue);
+  const place = placeOf(live, 'B-1', 'out');
+  expect(place).toEqual({ sheet: '入力', cell: 'H7' });
+  expect(place && itemAt(live, place)).toEqual({ id: 'B-1', side: 'out' });
+  expect(itemAt(live, { sheet: '入力', cell: 'D7' })).toEqual({ id: 'B-1', side: null });
+  expect(itemAt(live, { sheet: '入力', cell: 'A1' })).toBeNull();
+  expect(itemAt(live, { sheet: OTHER, cell: 'H7' })).toBeNull();
+  if (!assessment) throw new Error('not read');
+  expect(nextUnanswered(assessment, null)).toBe('B-2');
+  expect(nextUnanswered(assessment, 'B-2')).toBe('B-2');
+  expect(nextUnanswered(assessment, null, 'A')).toBeNull();
+});

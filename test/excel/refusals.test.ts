@@ -1,0 +1,110 @@
+import { change } from '../../src/actions/change';
+import { create } from '../../src/actions/create';
+import { HostFailure } from '../../src/actions/liveWorkbook';
+import { open } from '../../src/actions/open';
+import { rebuild } from '../../src/actions/rebuild';
+import { remove } from '../../src/actions/remove';
+import { everything, scene, type Scene } from '../actions/scenes';
+import { blank, catalogue, model } from '../actions/small';
+
+const refusal = async (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'done',
+    (error: unknown) => {
+      if (!(error instanceof HostFailure)) throw error;
+      return { code: error.code, mayHaveWritten: error.mayHaveWritten };
+    },
+  );
+
+const COMMANDS: readonly [name: string, assessed: boolean, run: (made: Scene) => Promise<unknown>][] = [
+  ['create', false, ({ live }) => create(live, catalogue, model, blank)],
+  ['change the language', true, ({ live }) => change(live, catalogue, { language: 'en' })],
+  ['rebuild', true, ({ live }) => rebuild(live, catalogue, 'all')],
+];
+
+describe.each(COMMANDS)('%s', (_, assessed, run) => {
+  test('leaves a read-only workbook as it is', async () => {
+    const made = await scene(assessed);
+    made.host.user.openReadOnly();
+    const before = everything(made);
+    expect(await refusal(run(made))).toEqual({ code: 'read-only', mayHaveWritten: false });
+    expect(everything(made)).toEqual(before);
+  });
+
+  test('leaves a workbook whose structure is protected as it is', async () => {
+    const made = await scene(assessed);
+    made.host.user.protectStructure('secret');
+    const before = everything(made);
+    expect(await refusal(run(made))).toEqual({ code: 'protected-structure', mayHaveWritten: false });
+    expect(everything(made)).toEqual(before);
+  });
+
+  test('leaves everything as it is while another workbook is in front', async () => {
+    const made = await scene(assessed);
+    made.host.user.switchToAnotherWorkbook();
+    const before = everything(made);
+    expect(await refusal(run(made))).toEqual({ code: 'not-in-front', mayHaveWritten: false });
+    expect(everything(made)).toEqual(before);
+    made.host.user.comeBack();
+    await run(made);
+  });
+
+  test('waits until the person has left the cell', async () => {
+    const made = await scene(assessed);
+    made.host.user.startTyping();
+    const asked = run(made);
+    expect(made.host.counters.writes).toBe(0);
+    made.host.user.stopTyping();
+    await asked;
+    expect(made.host.counters.writes).toBeGreaterThan(0);
+  });
+});
+
+test('a sheet protected with a password is named, and nothing is half done', async () => {
+  const made = await scene(true);
+  made.host.user.protect('入力', {}, 'secret');
+  const before = everything(made);
+  expect(await refusal(rebuild(made.live, catalogue, 'all'))).toMatchObject({ code: 'protected-sheet' });
+  expect(everything(made)).toEqual(before);
+  expect((await open(made.live, catalogue)).status.unfinished).toBe(false);
+});
+
+test('a read-only workbook is read', async () => {
+  const made = await scene(true);
+  made.host.user.openReadOnly();
+  const { status, assessment } = await open(made.live, catalogue);
+  expect(status.readOnly).toBe(true);
+  expect(assessment?.scored).toBe(2);
+  expect(await refusal(remove(made.live, catalogue))).toEqual({ code: 'read-only', mayHaveWritten: false });
+});
+
+test('a lost answer is told apart from a refusal', async () => {
+  const made = await scene(true);
+  made.host.faults.loseAnswer(1);
+  expect(await refusal(open(made.live, catalogue))).toEqual({ code: 'lost-answer', mayHaveWritten: false });
+  made.host.faults.loseAnswer(2);
+  expect(await refusal(change(made.live, catalogue, { department: '新' }))).toEqual({
+    code: 'lost-answer',
+    mayHaveWritten: true,
+  });
+});
+
+test('a protected checklist takes answers, and what protects our sheets is put on and off twice', async () => {
+  const made = await scene(true);
+  const { live, host } = made;
+  await live.protect(true);
+  await live.protect(true);
+  expect((await open(live, catalogue)).status.protectedSheets.toSorted()).toEqual(
+    ['byFunction', 'byRole', 'checklist', 'criteria', 'setup'].sort(),
+  );
+  host.user.type('入力!G5', 1);
+  expect(() => {
+    host.user.type('入力!U5', 1);
+  }).toThrow();
+  await change(live, catalogue, { targetPattern: 'hybrid' });
+  await rebuild(live, catalogue, 'all');
+  expect((await open(live, catalogue)).status.protectedSheets).toHaveLength(5);
+  await live.protect(false);
+  await live.protect(false);
+  expect((await open(live, catalogue)).status.protectedSheets).toEqual([]);
+});
