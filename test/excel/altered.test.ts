@@ -1,0 +1,124 @@
+import { open } from '../../src/actions/open';
+import { placeOf } from '../../src/actions/places';
+import { rebuild } from '../../src/actions/rebuild';
+import { OTHER, scene, type Scene } from '../actions/scenes';
+import { catalogue, filled } from '../actions/small';
+
+const SHEETS = ['準備', '入力', '基準', '結果（機能別）', '結果（役割別）'];
+const expected = {
+  ...filled.answers,
+  'B-2': { ...filled.answers['B-2'], quadrant: null },
+};
+
+/** Changes that must not matter: the same answers are read, every result is as the model has it. */
+const HARMLESS: Readonly<Record<string, (made: Scene) => void>> = {
+  'sheets renamed': ({ host }) => {
+    SHEETS.forEach((title, index) => {
+      host.user.renameSheet(title, `当社'${String(index)}（改）!`);
+    });
+  },
+  'sheets moved': ({ host }) => {
+    host.user.moveSheet('入力', 0);
+    host.user.moveSheet('結果（役割別）', 1);
+    host.user.moveSheet(OTHER, 0);
+  },
+  'sheets hidden': ({ host }) => {
+    host.user.hideSheet('入力');
+    host.user.hideSheet('結果（機能別）', 'VeryHidden');
+  },
+  'the checklist sorted': ({ host }) => {
+    host.user.sort('入力!A5:AD8', '-G');
+  },
+  'the checklist filtered': ({ host }) => {
+    host.user.filter('入力', 2, ['A-1']);
+  },
+  'rows and columns inserted': ({ host }) => {
+    host.user.insertRows('入力', 7, 2);
+    host.user.insertRows('入力', 1);
+    host.user.insertColumns('入力', 'G');
+    host.user.insertRows('準備', 3);
+  },
+  'a copy of the checklist filled differently': ({ host }) => {
+    const copy = host.user.duplicateSheet('入力');
+    host.user.type(`${copy}!G5`, 1);
+  },
+};
+
+test.each(Object.entries(HARMLESS))('%s: read right, in one request once that is known', async (_, alter) => {
+  const made = await scene(true);
+  const { live, host } = made;
+  await open(live, catalogue);
+  alter(made);
+  for (const _again of [1, 2]) {
+    host.resetCounters();
+    const { reading, problems } = await open(live, catalogue);
+    expect(reading.answers?.answers).toEqual(expected);
+    expect(problems.map(({ kind }) => kind).sort()).toEqual(['bad-quadrant', 'not-a-score']);
+    expect(host.counters.writes).toBe(0);
+  }
+  expect(host.counters.syncs).toBe(1);
+});
+
+test.each(Object.entries(HARMLESS))('%s: rebuilt without losing an answer', async (_, alter) => {
+  const made = await scene(true);
+  alter(made);
+  const { done, opened } = await rebuild(made.live, catalogue, 'all');
+  expect(done).toBe(true);
+  expect(opened.reading.answers?.answers).toEqual(expected);
+  expect(opened.problems.map(({ kind }) => kind).sort()).toEqual(['bad-quadrant', 'not-a-score']);
+});
+
+test('a deleted row is a named item that is missing, and comes back blank', async () => {
+  const made = await scene(true);
+  made.host.user.deleteRows('入力', 8);
+  const { problems } = await open(made.live, catalogue);
+  expect(problems.map(({ kind, id }) => `${kind} ${id ?? ''}`)).toEqual(['missing-id B-2']);
+  const { opened } = await rebuild(made.live, catalogue, 'all');
+  expect(opened.problems).toEqual([]);
+  expect(opened.reading.answers?.answers['A-1']).toEqual(filled.answers['A-1']);
+});
+
+test.each([
+  ['deleted', ({ host }: Scene) => host.user.deleteName('ISOMM_Insource')],
+  [
+    'pointing nowhere',
+    ({ host }: Scene) => {
+      host.user.deleteColumns('入力', 'G');
+    },
+  ],
+])('a name that is %s is named, and nothing is rewritten from half of the answers', async (_, alter) => {
+  const made = await scene(true);
+  await open(made.live, catalogue);
+  alter(made);
+  const { problems } = await open(made.live, catalogue);
+  expect(problems).toContainEqual({
+    kind: 'missing-name',
+    sheet: null,
+    cell: null,
+    id: null,
+    found: 'ISOMM_Insource',
+  });
+  made.host.resetCounters();
+  const { done } = await rebuild(made.live, catalogue, 'all');
+  expect(done).toBe(false);
+  expect(made.host.counters.writes).toBe(0);
+});
+
+test('a deleted result sheet is named by its names and comes back', async () => {
+  const made = await scene(true);
+  await open(made.live, catalogue);
+  made.host.user.deleteSheet('結果（機能別）');
+  const { problems } = await open(made.live, catalogue);
+  expect(problems.map(({ found }) => found)).toContain('ISOMM_FunctionMaturity');
+  const { opened } = await rebuild(made.live, catalogue, 'results');
+  expect(opened.problems.map(({ kind }) => kind).sort()).toEqual(['bad-quadrant', 'not-a-score']);
+  expect(opened.status.sheets['byFunction']).toBe('結果（機能別）');
+});
+
+test('places follow the cells', async () => {
+  const made = await scene(true);
+  made.host.user.insertRows('入力', 1, 3);
+  made.host.user.renameSheet('入力', "O'Brien（新）");
+  const { live } = await open(made.live, catalogue);
+  expect(placeOf(live, 'A-1')).toEqual({ sheet: "O'Brien（新）", cell: 'G8' });
+});
