@@ -162,7 +162,7 @@ export function setup(scene: Scene): Sheet {
     },
     {
       range: tableRange,
-      formula: 'TRUE',
+      formula: `IF(ISERROR(${first}),TRUE,IF(${first}=${quote(words.side.in)},FALSE,${first}<>${quote(words.side.out)}))`,
       style: { fill: COLORS.problemFill, frame: COLORS.problem },
     },
   );

@@ -51,6 +51,12 @@ describe.each(workbooks)('$label', ({ workbook }) => {
     expect([...known].sort()).toEqual([...ALL_NAMES].sort());
   });
 
+  test('no conditional format applies everywhere: Excel adds up all that hold', () => {
+    for (const { conditionalFormats } of workbook.sheets) {
+      for (const { formula } of conditionalFormats) expect(formula).toMatch(/[A-Z]\d/);
+    }
+  });
+
   test('brackets close and texts end', () => {
     for (const formula of formulas) {
       const bare = withoutTexts(formula);
