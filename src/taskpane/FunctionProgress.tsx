@@ -19,10 +19,10 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  done: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  done: { cursor: 'default', ':hover': { textDecorationLine: 'none' } },
   left: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   bar: { gridColumn: '1 / -1' },
 });

@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 const useStyles = makeStyles({
   section: {
     padding: '14px 16px 16px',
+    '@media (max-width: 299px)': { padding: '12px 8px 14px' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none' },
   },

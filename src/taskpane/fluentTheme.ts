@@ -44,6 +44,12 @@ const THEMES: Readonly<Record<ThemeKind, PaneTheme>> = {
   },
   dark: {
     ...createDarkTheme(BRAND),
+    // Fluent's own choice for links on dark has too little contrast with a ramp as calm as ours.
+    colorBrandForeground1: BRAND[120],
+    colorBrandForeground2: BRAND[130],
+    colorBrandForegroundLink: BRAND[120],
+    colorBrandForegroundLinkHover: BRAND[130],
+    colorBrandForegroundLinkPressed: BRAND[110],
     sideIn: '#7CACBF',
     sideInText: '#0B1B22',
     sideOut: '#33261A',

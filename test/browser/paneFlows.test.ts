@@ -145,10 +145,10 @@ test('the keyboard alone: create, answer, read the results, leave the pane and c
       return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
     });
   /** Tab by tab until the control is reached, as one must. */
-  const tabTo = async (name: string) => {
+  const tabTo = async (name: string, key = 'Tab') => {
     for (let step = 0; step < 60; step += 1) {
       if ((await focused()).startsWith(name)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
     }
     throw new Error(`${name} cannot be reached: focus is on ${await focused()}`);
   };
@@ -173,7 +173,7 @@ test('the keyboard alone: create, answer, read the results, leave the pane and c
   await page.keyboard.press('Enter');
   await pane.getByText(words.answer.answered(1, 64)).waitFor();
   await goTo('IFRAME');
-  await tabTo(words.views.answer);
+  await tabTo(words.views.answer, 'Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await pane.getByRole('tabpanel', { name: words.views.results }).waitFor();
   await pane.getByRole('img', { name: words.results.radarLabel('category') }).waitFor();

@@ -77,7 +77,7 @@ interface AxeResults {
   readonly violations: readonly {
     readonly id: string;
     readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
   }[];
 }
 
@@ -86,7 +86,9 @@ export async function axe({ paneFrame }: Workbench): Promise<readonly string[]> 
   const frame = paneFrame();
   await frame.evaluate(AXE);
   const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''}`);
+  return violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+  );
 }
 
 /** What sticks out of the pane to the right, where nobody sees it. */

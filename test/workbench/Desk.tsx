@@ -69,9 +69,10 @@ export function Desk({ session, words }: { session: Session; words: Words }) {
     input.current?.focus({ preventScroll: true });
   };
 
-  // Not while a dialog is open: everything outside it takes no focus.
+  // Not while a dialog is open: everything outside it takes no focus. Nor from the pane, when it is the add-in
+  // that shows another sheet: Excel leaves the keyboard where it is.
   useEffect(() => {
-    if (!doubt) focus();
+    if (!doubt && !(document.activeElement instanceof HTMLIFrameElement)) focus();
   }, [sheet.id, doubt]);
 
   const select = (area: Area, at: Area = area) => {
