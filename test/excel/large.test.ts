@@ -1,0 +1,34 @@
+import { create } from '../../src/actions/create';
+import { open } from '../../src/actions/open';
+import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import { bootExcel } from '../host/node';
+import { madeModel } from '../model/madeModel';
+import { catalogue as small } from '../actions/small';
+
+const MEGABYTE = 1_000_000;
+
+async function made(items: number) {
+  const model = madeModel(Array.from({ length: 10 }, () => items / 10));
+  const catalogue = { ...small, models: [model] };
+  const { host } = await bootExcel();
+  const live = openLiveWorkbook();
+  const { done } = await create(live, catalogue, model, blankAnswers(model, catalogue.patterns, 'ja', 1));
+  expect(done).toBe(true);
+  const { bytesUp, largestUp, largestDown } = host.counters;
+  expect(largestUp).toBeLessThan(MEGABYTE);
+  expect(largestDown).toBeLessThan(MEGABYTE);
+  host.resetCounters();
+  const { reading, problems } = await open(live, catalogue);
+  expect(problems).toEqual([]);
+  expect(Object.keys(reading.answers?.answers ?? {})).toHaveLength(items);
+  expect(host.counters.syncs).toBe(1);
+  expect(host.counters.largestDown).toBeLessThan(MEGABYTE);
+  return bytesUp;
+}
+
+test('a model of 2,000 items is written in portions and read in one request, in proportion to its items', async () => {
+  const some = await made(500);
+  const many = await made(2000);
+  expect(many / some).toBeLessThan(4);
+});
