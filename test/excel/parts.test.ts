@@ -1,0 +1,134 @@
+import * as fc from 'fast-check';
+import { inputOf, shownOf } from '../../src/excel/cellValue';
+import { date1904 } from '../../src/excel/date1904';
+import { linesOf } from '../../src/excel/edges';
+import { freeTitle, isTitleOf } from '../../src/excel/freeTitle';
+import { groupsOf } from '../../src/excel/merges';
+import { r1c1 } from '../../src/excel/r1c1';
+import { rectangles } from '../../src/excel/rectangles';
+import { referenceOf } from '../../src/excel/reference';
+import { columnPoints } from '../../src/excel/sizes';
+import { readInput } from '../host/input';
+import { a1Formula } from '../host/r1c1';
+
+test('a formula in R1C1 style is the same formula in the cell it came from, and alike one row below', () => {
+  for (const formula of [
+    'IF(ISNUMBER($AA6),IF($AA6>=D$6,"■ A1",""),"")',
+    'INDEX(ISOMM_CalcId,MATCH(SMALL(ISOMM_CalcOrder1,2),ISOMM_CalcOrder1,0))',
+    'LOG10(A1)+$B$2*C$3-$D4+SUM(E5:XFD1048)',
+    'IF(A1="""B2""",ROW(),N(Z9))',
+  ])
+    expect(a1Formula(r1c1(formula, 5, 3), 5, 3)).toBe(formula);
+  expect(r1c1('$A6+B$2+C6', 5, 3)).toBe(r1c1('$A7+B$2+C7', 6, 3));
+  expect(r1c1('$A6', 5, 3)).not.toBe(r1c1('$A$6', 5, 3));
+});
+
+test('rectangles cover every cell that has a value once, and no other', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.constantFrom(null, 'a', 'b'), { minLength: 6, maxLength: 6 }), { maxLength: 8 }),
+      (grid) => {
+        const covered = grid.map((line) => line.map((): string | null => null));
+        for (const { box, value } of rectangles(grid.length, 6, (row, column) => grid[row]?.[column] ?? null))
+          for (let row = box.row; row <= box.lastRow; row++)
+            for (let column = box.column; column <= box.lastColumn; column++) {
+              expect(covered[row]?.[column]).toBeNull();
+              (covered[row] ?? [])[column] = value;
+            }
+        expect(covered).toEqual(grid);
+      },
+    ),
+  );
+  const one = rectangles(3, 2, () => 'x');
+  expect(one).toEqual([{ value: 'x', box: { row: 0, column: 0, lastRow: 2, lastColumn: 1 } }]);
+});
+
+const clock = { locale: 'ja-JP', today: () => new Date(2026, 3, 1) };
+
+test('a text comes back as the same text, whatever Excel might take it for', () => {
+  const texts = fc.oneof(
+    fc.constantFrom(
+      '=1+1',
+      '+1',
+      '-1',
+      '@x',
+      "'x",
+      '3',
+      '３',
+      '1-2',
+      '6.10',
+      'true',
+      '#N/A',
+      '5月1日',
+      '1:30',
+      '＝A1',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(texts, fc.constantFrom('General', '@', '0.0'), (text, format) => {
+      const input = inputOf(text, format === '@');
+      expect(readInput(input, format, clock)).toMatchObject({ value: text, formula: null });
+    }),
+  );
+  expect(inputOf('ふつうの言葉')).toBe('ふつうの言葉');
+  expect([inputOf(null), inputOf(3), inputOf(true), inputOf({ error: '#N/A' })]).toEqual([
+    '',
+    3,
+    true,
+    '#N/A',
+  ]);
+  expect([shownOf(''), shownOf('#REF!'), shownOf('x'), shownOf(0)]).toEqual([
+    null,
+    { error: '#REF!' },
+    'x',
+    0,
+  ]);
+});
+
+test('references are read with their sheet, and broken ones are none', () => {
+  const box = { row: 4, column: 2, lastRow: 7, lastColumn: 2 };
+  expect(referenceOf('=入力!$C$5:$C$8')).toEqual({ sheet: '入力', box });
+  expect(referenceOf("='O''Brien （新）!'!$C$5:$C$8")).toEqual({ sheet: "O'Brien （新）!", box });
+  for (const nothing of ['=#REF!$C$5', '=入力!#REF!', '=1', '="x"', '=A!$C:$C', '=A!$A$1,A!$B$1'])
+    expect(referenceOf(nothing)).toBeNull();
+});
+
+test('titles give way to those that are taken', () => {
+  expect(freeTitle('入力', ['準備'])).toBe('入力');
+  expect(freeTitle('Setup', ['SETUP', 'setup (2)'])).toBe('Setup (3)');
+  expect(freeTitle('x'.repeat(40), ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
+  expect(isTitleOf('入力 (2)', '入力')).toBe(true);
+  expect(isTitleOf('入力用', '入力')).toBe(false);
+});
+
+test('merged rows of one width are merged in one call', () => {
+  expect(groupsOf(['B2:D2', 'B4:D4', 'B3:D3', 'C3:E4'])).toEqual([
+    { box: { row: 2, column: 2, lastRow: 3, lastColumn: 4 }, across: false },
+    { box: { row: 1, column: 1, lastRow: 3, lastColumn: 3 }, across: true },
+  ]);
+});
+
+test('lines are drawn from light to heavy, so that the heavier one is seen', () => {
+  const thin = { style: 'thin', color: '#CBD2D9' } as const;
+  const navy = { style: 'thin', color: '#1B2A41' } as const;
+  const medium = { style: 'medium', color: '#CBD2D9' } as const;
+  const cell = (edge: typeof thin | typeof navy | typeof medium) => ({
+    value: null,
+    style: { top: edge, bottom: edge, left: edge, right: edge },
+  });
+  const lines = linesOf({ rows: [{ cells: [cell(medium), cell(navy), cell(thin)] }] });
+  expect(lines.map(({ edge }) => edge)).toEqual([thin, navy, medium]);
+});
+
+test('widths are points of the font they were designed for', () => {
+  expect(columnPoints(8.43, { name: 'Calibri', size: 11 })).toBe(48);
+  expect(columnPoints(0, { name: 'Calibri', size: 11 })).toBe(0);
+  expect(columnPoints(8, { name: 'Yu Gothic', size: 11 })).toBe(51.75);
+});
+
+test('the system of dates is told by a day and its text', () => {
+  expect(date1904(46113, '2026/04/01')).toBe(false);
+  expect(date1904(46113 - 1462, '2026/04/01')).toBe(true);
+  expect(date1904('まだ', 'まだ')).toBe(false);
+});
