@@ -4,6 +4,7 @@ import { dateSerial } from '../model/dates';
 import { cellAt } from '../sheets/a1';
 import type { INPUT_NAMES } from '../sheets/names';
 import type { ShownValue } from '../sheets/workbook';
+import { dayIn1904 } from './dateSystem';
 import type { CellPlace, LiveReading, LiveWorkbook } from './liveWorkbook';
 import { open, type Opened } from './open';
 import { finished, refused, type Outcome } from './outcome';
@@ -79,8 +80,11 @@ function singleCells(
       const word = patternWord(live, value as PatternId);
       if (word === null) return null;
       cells.push({ ...place, value: word });
-    } else if (key === 'date') cells.push({ ...place, value: dateSerial(value ?? '') ?? (value || null) });
-    else cells.push({ ...place, value: value || null });
+    } else if (key === 'date') {
+      const day = dateSerial(value ?? '');
+      const own = day !== null && live.date1904 ? dayIn1904(day) : day;
+      cells.push({ ...place, value: own ?? (value || null) });
+    } else cells.push({ ...place, value: value || null });
   }
   return cells;
 }

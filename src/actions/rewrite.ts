@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Problem } from '../model/answers';
 import { INPUT_NAMES } from '../sheets/names';
+import { in1904 } from './dateSystem';
 import { describe } from './describe';
 import { keepAnswers, type Filling } from './keptAnswers';
 import type { LiveWorkbook } from './liveWorkbook';
@@ -28,7 +29,9 @@ export async function rewrite(
   run: Run & { readonly only?: readonly string[] },
 ): Promise<Outcome> {
   const strange = before.problems.some(strangeRows);
-  const { kept } = await live.realise(describe(catalogue, next), keepAnswers(catalogue, next), {
+  const described = describe(catalogue, next);
+  const workbook = before.live.date1904 ? in1904(described) : described;
+  const { kept } = await live.realise(workbook, keepAnswers(catalogue, next), {
     ...run,
     after: before.live,
     previous: describe(catalogue, now),
