@@ -1,16 +1,58 @@
+import { HostFailure, type LiveWorkbook } from '../actions/liveWorkbook';
+import { nextUnanswered } from '../actions/nextUnanswered';
+import { open } from '../actions/open';
+import { placeOf } from '../actions/places';
+import { catalogue } from '../catalog';
+import { openLiveWorkbook } from '../excel/liveWorkbook';
 import { ready } from '../excel/ready';
 import { ribbon } from '../excel/ribbon';
+import { tell } from '../excel/tell';
 import type { CommandName } from './commandNames';
 
-const commands: Record<CommandName, () => Promise<void>> = {
-  refreshResults: async () => {
-    await ready();
+/** What a button came to: nothing to say, or what the message page says. */
+type Said = { readonly says: string; readonly sheet?: string | null; readonly wrote?: boolean } | null;
+
+/** Where "next unanswered" led last: whoever presses again without answering goes on. */
+let sentTo: string | null = null;
+
+const commands: Record<CommandName, (live: LiveWorkbook) => Promise<Said>> = {
+  refreshResults: async (live) => {
+    const { rebuild } = await import('../actions/rebuild');
+    const { done } = await rebuild(live, catalogue, 'results');
+    return done ? null : { says: 'nothing-here' };
   },
-  nextUnanswered: async () => {
-    await ready();
+  nextUnanswered: async (live) => {
+    const { assessment, live: read } = await open(live, catalogue);
+    if (!assessment) return { says: 'nothing-here' };
+    sentTo = nextUnanswered(assessment, sentTo);
+    if (sentTo === null) return { says: 'all-done' };
+    const place = placeOf(read, sentTo);
+    if (!place) return { says: 'nothing-here' };
+    await live.select(place);
+    return null;
   },
 };
 
+/** Runs a command and says what has to be said, in a window of its own: there is no pane. */
+const run = async (name: CommandName): Promise<void> => {
+  let said: Said;
+  try {
+    said = await commands[name](openLiveWorkbook());
+  } catch (error) {
+    said =
+      error instanceof HostFailure
+        ? { says: error.code, sheet: error.sheet, wrote: error.mayHaveWritten }
+        : { says: 'host-error', wrote: name === 'refreshResults' };
+  }
+  if (!said) return;
+  const { says, sheet, wrote = false } = said;
+  const query = new URLSearchParams({ says, command: name, wrote: String(wrote), ...(sheet && { sheet }) });
+  await tell(`taskpane.html?${query.toString()}`);
+};
+
 void ready().then(() => {
-  ribbon(commands);
+  ribbon({
+    refreshResults: () => run('refreshResults'),
+    nextUnanswered: () => run('nextUnanswered'),
+  });
 });

@@ -4,8 +4,10 @@ import { openLiveWorkbook } from '../excel/liveWorkbook';
 import { ready } from '../excel/ready';
 import { paneWords } from '../text/paneWords';
 import { chosenLanguage, rememberLanguage } from './chosenLanguage';
+import type { DepartmentStores } from './departments/departmentStores';
 import { liveActions } from './liveActions';
 import { Outside } from './Outside';
+import { Said } from './Said';
 import { Pane } from './Pane';
 import { PaneStore } from './paneStore';
 import { Themed } from './Themed';
@@ -23,6 +25,15 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
   const place = document.getElementById('root');
   if (!place) return;
   const root = createRoot(place);
+  const said = new URLSearchParams(window.location.search);
+  if (said.has('says')) {
+    root.render(
+      <Themed colors={theme}>
+        <Said said={said} words={words.pane} />
+      </Themed>,
+    );
+    return;
+  }
   if (!inExcel) {
     const { outside, outsideNext } = words.pane.status;
     root.render(
@@ -32,7 +43,11 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
     );
     return;
   }
-  const store = new PaneStore(liveActions(openLiveWorkbook(), catalogue, today));
+  const live = openLiveWorkbook();
+  const store = new PaneStore(liveActions(live, catalogue, today));
+  let stores: Promise<DepartmentStores> | null = null;
+  const departments = () =>
+    (stores ??= import('./departments/openDesk').then(({ openDesk }) => openDesk(live.openNew)));
   root.render(
     <Themed colors={theme}>
       <Pane
@@ -42,6 +57,7 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
         language={language}
         words={words}
         onLanguage={rememberLanguage}
+        departments={departments}
       />
     </Themed>,
   );

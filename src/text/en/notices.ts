@@ -1,7 +1,7 @@
 import type { PaneWords } from '../paneWords';
 
 /** What the pane says above its views. */
-export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'refused' | 'failed'> = {
+export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said' | 'refused' | 'failed'> = {
   status: {
     readOnly: 'The workbook is open read-only. You can see the results but change nothing.',
     readOnlyNext: 'To edit, choose "Enable Editing" in Excel, or save a copy and open that.',
@@ -46,6 +46,15 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'refu
     select: 'Done.',
     fixed: (count) => `${String(count)} ${count === 1 ? 'cell is a number' : 'cells are numbers'} now.`,
     kept: (titles) => `Sheets with added rows or columns were kept as copies: ${titles}`,
+  },
+
+  /** Of ribbon buttons, which have no pane to say it in. */
+  said: {
+    'nothing-here': {
+      why: 'There is no self-check in this workbook that could be used.',
+      next: 'Open ISOMM on the Home tab to create one, or to see what is wrong.',
+    },
+    'all-done': { why: 'Everything is answered.', next: 'Open ISOMM on the Home tab to see the results.' },
   },
 
   refused: {

@@ -45,6 +45,18 @@ export const notices = {
     kept: (titles: string) => `行や列が追加されていたシートは、控えとして残しました：${titles}`,
   },
 
+  /** Of ribbon buttons, which have no pane to say it in. */
+  said: {
+    'nothing-here': {
+      why: 'このブックには、使えるセルフチェックがありません。',
+      next: '「ホーム」タブの「ISOMM」を開くと、作成したり問題を確かめたりできます。',
+    },
+    'all-done': {
+      why: 'すべて回答済みです。',
+      next: '「ホーム」タブの「ISOMM」を開くと、結果を確認できます。',
+    },
+  },
+
   refused: {
     other:
       '何も変更していません。このブックの状態では実行できません。「確認が必要なセル」を直してから、もう一度試してください。',
