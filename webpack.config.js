@@ -20,6 +20,7 @@ const policy = ({ script = [] }) =>
     "connect-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

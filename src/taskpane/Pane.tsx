@@ -5,6 +5,7 @@ import { paneWords, type PaneWords } from '../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from './hidden';
 import { Notices } from './Notices';
+import type { DepartmentStores } from './departments/departmentStores';
 import type { Opened } from './paneActions';
 import type { PaneStore } from './paneStore';
 import { Refused } from './Refused';
@@ -13,9 +14,11 @@ import { panelId, tabId, Tabs } from './Tabs';
 import Answer from './views/Answer';
 
 const Start = lazy(() => import('./views/Start'));
+const Departments = lazy(() => import('./views/Departments'));
 const VIEW_OF = {
   answer: Answer,
   results: lazy(() => import('./views/Results')),
+  departments: Departments,
   settings: lazy(() => import('./views/Settings')),
 };
 
@@ -84,6 +87,23 @@ function RefreshButton() {
   );
 }
 
+/** The way to the departments, and back, where there are no tabs: a coordinator needs no workbook of ours. */
+function DepartmentsButton({ view }: { view: ViewId }) {
+  const { words, show } = useScene();
+  const shown = view === 'departments';
+  return (
+    <Button
+      appearance="subtle"
+      aria-pressed={shown}
+      onClick={() => {
+        show(shown ? 'answer' : 'departments');
+      }}
+    >
+      {words.pane.views.departments}
+    </Button>
+  );
+}
+
 /** Sends focus to the view when the control that had it is gone. */
 function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
   const inside = useRef(false);
@@ -119,14 +139,16 @@ function useLookOnFocus(store: PaneStore) {
 
 function Body({ view }: { view: ViewId }) {
   const styles = useStyles();
-  const { words } = useScene();
+  const { words, departments } = useScene();
   const { opened, failure } = usePaneState();
   const book = bookOf(opened);
   const mode = modeOf(opened, book, failure !== null);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
+  const alone = departments !== null && (mode === 'start' || mode === 'refused');
   const content = (): ReactNode => {
     if (mode === 'loading') return <Waiting />;
+    if (alone && view === 'departments') return <Departments book={null} />;
     if (mode === 'start') return <Start />;
     if (mode === 'refused' && opened) return <Refused opened={opened} />;
     if (!book) return null;
@@ -139,6 +161,7 @@ function Body({ view }: { view: ViewId }) {
       <h1 style={hidden}>{words.pane.name}</h1>
       <div className={styles.header}>
         {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}
+        {alone && <DepartmentsButton view={view} />}
         <RefreshButton />
       </div>
       <div className={styles.body}>
@@ -170,10 +193,12 @@ interface Props {
   readonly words: PaneWords;
   /** Called when a person chooses another language, to remember it. */
   readonly onLanguage?: (language: Language) => void;
+  /** Loads what the departments view stands on; must always answer the same promise. Absent: no such view. */
+  readonly departments?: () => Promise<DepartmentStores>;
 }
 
 /** The whole pane, once the application around it is ready. */
-export function Pane({ store, catalogue, version, language, words, onLanguage }: Props) {
+export function Pane({ store, catalogue, version, language, words, onLanguage, departments }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [view, setView] = useState<ViewId>('answer');
   useLookOnFocus(store);
@@ -186,6 +211,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage }:
       catalogue,
       version,
       ...spoken,
+      departments: departments ?? null,
       show: (chosen: ViewId) => {
         setView(chosen);
         store.told();
@@ -197,7 +223,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage }:
         });
       },
     }),
-    [store, catalogue, version, spoken, onLanguage],
+    [store, catalogue, version, spoken, onLanguage, departments],
   );
   return (
     <SceneProvider value={scene}>

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
     cursor: 'pointer',
+    // Four names must fit into the narrowest pane.
+    '@media (max-width: 360px)': { paddingLeft: '6px', paddingRight: '6px' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
@@ -31,7 +33,8 @@ export const panelId = (view: ViewId) => `panel-${view}`;
 /** The views to choose from; arrow keys move between them, as in Fluent's tabs, which weigh twenty times as much. */
 export function Tabs({ view }: { view: ViewId }) {
   const styles = useStyles();
-  const { words, show } = useScene();
+  const { words, show, departments } = useScene();
+  const views = VIEWS.filter((each) => each !== 'departments' || departments !== null);
   const list = useRef<HTMLDivElement>(null);
   const go = (to: ViewId | undefined) => {
     if (to === undefined) return;
@@ -40,15 +43,15 @@ export function Tabs({ view }: { view: ViewId }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (step !== undefined) go(VIEWS[(VIEWS.indexOf(view) + step + VIEWS.length) % VIEWS.length]);
-    else if (event.key === 'Home') go(VIEWS[0]);
-    else if (event.key === 'End') go(VIEWS.at(-1));
+    if (step !== undefined) go(views[(views.indexOf(view) + step + views.length) % views.length]);
+    else if (event.key === 'Home') go(views[0]);
+    else if (event.key === 'End') go(views.at(-1));
     else return;
     event.preventDefault();
   };
   return (
     <div ref={list} className={styles.list} role="tablist" aria-label={words.pane.tabs} onKeyDown={onKeyDown}>
-      {VIEWS.map((each) => (
+      {views.map((each) => (
         <button
           key={each}
           type="button"

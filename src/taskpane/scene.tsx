@@ -3,10 +3,11 @@ import type { Assessment } from '../model/assessment';
 import type { Answers } from '../model/answers';
 import type { Catalogue, Language, Model } from '../model/catalogue';
 import type { PaneWords } from '../text/paneWords';
+import type { DepartmentStores } from './departments/departmentStores';
 import type { Opened } from './paneActions';
 import type { PaneState, PaneStore } from './paneStore';
 
-export const VIEWS = ['answer', 'results', 'settings'] as const;
+export const VIEWS = ['answer', 'results', 'departments', 'settings'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** What every part of the pane may need. */
@@ -18,6 +19,8 @@ export interface Scene {
   readonly words: PaneWords;
   readonly version: string;
   readonly show: (view: ViewId) => void;
+  /** Loads what the departments view stands on, once; `null` where there is no such view. */
+  readonly departments: (() => Promise<DepartmentStores>) | null;
 }
 
 const SceneContext = createContext<Scene | null>(null);

@@ -33,16 +33,22 @@ const grouped = (entries: readonly Entry[], key: (entry: Entry) => string): Entr
 
 /**
  * What each return should be used for, as a proposal: the newest one of a department counts; the newest one of every
- * other person or position in it serves the perception gap; copies are left out.
+ * other person or position in it serves the perception gap; copies are left out. Returns `preferred` by hand go before
+ * newer ones.
  */
-export function proposeUses(entries: readonly Entry[]): ReadonlyMap<number, Use> {
+export function proposeUses(
+  entries: readonly Entry[],
+  preferred: ReadonlySet<number> = new Set(),
+): ReadonlyMap<number, Use> {
+  const first = (a: Entry, b: Entry): number =>
+    Number(preferred.has(b.no)) - Number(preferred.has(a.no)) || newerFirst(a, b);
   const uses = new Map<number, Use>(entries.map(({ no }) => [no, 'left-out']));
   for (const group of grouped(entries, voiceKey)) {
-    const [newest] = group.sort(newerFirst);
+    const [newest] = group.sort(first);
     if (newest?.position) uses.set(newest.no, 'gap-only');
   }
   for (const group of grouped(entries, departmentKey)) {
-    const [newest] = group.sort(newerFirst);
+    const [newest] = group.sort(first);
     if (newest) uses.set(newest.no, 'counts');
   }
   return uses;

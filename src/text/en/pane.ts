@@ -8,7 +8,7 @@ const many = (count: number, one: string, more = `${one}s`): string =>
 export const pane: PaneWords['pane'] = {
   name: 'ISOMM self-check',
   loading: 'Reading the workbook',
-  views: { answer: 'Answer', results: 'Results', settings: 'Settings' },
+  views: { answer: 'Answer', results: 'Results', departments: 'Departments', settings: 'Settings' },
   tabs: 'Views',
   refresh: 'Refresh',
   close: 'Close',

@@ -4,7 +4,7 @@ import { notices } from './notices';
 export const pane = {
   name: 'ISOMM セルフチェック',
   loading: 'ワークブックを読み取っています',
-  views: { answer: '回答', results: '結果', settings: '設定' },
+  views: { answer: '回答', results: '結果', departments: '部署', settings: '設定' },
   tabs: '画面',
   refresh: '最新の状態に更新',
   close: '閉じる',

@@ -1,0 +1,14 @@
+import type { Desk } from './desk';
+import { HandOutStore } from './handOutStore';
+import { ReturnsStore } from './returnsStore';
+
+/** What the departments view shows: workbooks on their way out, and on their way back. */
+export interface DepartmentStores {
+  readonly handOut: HandOutStore;
+  readonly returns: ReturnsStore;
+}
+
+export const departmentStores = (desk: Desk): DepartmentStores => ({
+  handOut: new HandOutStore(desk),
+  returns: new ReturnsStore(desk),
+});

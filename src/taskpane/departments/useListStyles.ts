@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The look of lists of files and of the quiet words around them. */
+export const useListStyles = makeStyles({
+  text: { margin: '0 0 8px' },
+  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { display: 'flex', flexDirection: 'column', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
+});

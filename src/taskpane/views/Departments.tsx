@@ -1,0 +1,46 @@
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { use, useState } from 'react';
+import { HandOut } from '../departments/HandOut';
+import { Returns } from '../departments/Returns';
+import { useWords } from '../departments/useWords';
+import { useScene, type Book } from '../scene';
+
+const useStyles = makeStyles({
+  choice: { padding: '4px 8px 0' },
+});
+
+const TASKS = ['handOut', 'returns'] as const;
+type Task = (typeof TASKS)[number];
+
+/** Workbooks for many departments: on their way out, and on their way back. */
+export default function Departments({ book }: { book: Book | null }) {
+  const styles = useStyles();
+  const { departments } = useScene();
+  if (!departments) throw new Error('departments are shown where there are none');
+  const { handOut, returns } = use(departments());
+  const words = useWords();
+  // Whoever has read files already comes back to them.
+  const [task, setTask] = useState<Task>(() => {
+    const { entries, unread, reading } = returns.snapshot();
+    return entries.length + unread.length > 0 || reading ? 'returns' : 'handOut';
+  });
+  return (
+    <>
+      <div className={styles.choice}>
+        <RadioGroup
+          layout="horizontal"
+          aria-label={words.task}
+          value={task}
+          onChange={(_, { value }) => {
+            setTask(TASKS.find((each) => each === value) ?? 'handOut');
+          }}
+        >
+          {TASKS.map((each) => (
+            <Radio key={each} value={each} label={words.tasks[each]} />
+          ))}
+        </RadioGroup>
+      </div>
+      {task === 'handOut' ? <HandOut store={handOut} book={book} /> : <Returns store={returns} />}
+    </>
+  );
+}

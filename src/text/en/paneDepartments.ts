@@ -1,0 +1,94 @@
+import type { paneDepartments as ja } from '../ja/paneDepartments';
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${String(count)} files`);
+const workbooks = (count: number): string => (count === 1 ? '1 workbook' : `${String(count)} workbooks`);
+
+/** Words of the pane's view on departments. */
+export const paneDepartments: typeof ja = {
+  task: 'Task',
+  tasks: { handOut: 'Hand out', returns: 'Get back' },
+  open: 'Open in Excel',
+  cancel: 'Cancel',
+  notOpened: 'Excel could not open it. Download the file and open that.',
+
+  returns: {
+    lead: 'Reads any number of workbooks (.xlsx) that departments sent back. Only values are read; no file is opened and no formula is run.',
+    drop: 'Drop files here',
+    choose: 'Choose files',
+    more: 'Add files',
+    clear: 'Start over',
+    reading: 'Reading',
+    cancelling: 'Stopping after this file',
+    step: (done, total) => `${String(done)} of ${String(total)}`,
+    count: (read, unread) =>
+      unread === 0 ? `${files(read)} read.` : `${files(read)} read, ${String(unread)} could not be read.`,
+    unread: 'Files that could not be read',
+    unreadMore: (count) => `${files(count)} more could not be read.`,
+    cannotRead: {
+      what: 'The file cannot be read.',
+      next: 'Choose files, not folders. Save files from the cloud to this computer first.',
+    },
+    noRoom: {
+      what: 'Not read: it is more than can be put side by side at once.',
+      next: 'For more than 500 files, use the command isomm collect.',
+    },
+    read: 'Files read',
+    compatible: (share) => `compatible ${share}`,
+    answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
+    problems: (name, count) => `${name} ${String(count)}`,
+    otherModel: (model, main) => `Of another model (${model}), so no part of the figures for ${main}.`,
+    twice: 'Departments that sent several files',
+    twiceLead:
+      'The newest one is proposed; choose another one if that is wrong. The others serve the perception gap alone where position or respondent differ, and are left out where not.',
+    noDate: 'no date',
+    together: 'Side by side',
+    togetherLead:
+      'Makes a new workbook with a heat map, the perception gap, the spread, common weaknesses and more. The open workbook stays as it is.',
+    model: (name, count) => `${name}, ${files(count)}`,
+    rule: "The organisation's level",
+    noRule: 'Not decided',
+    headquarters: 'Headquarters',
+    choose1: 'Choose one',
+    make: 'Make the comparison workbook',
+    making: 'Making the workbook',
+    made: 'The comparison workbook is ready.',
+    download: 'Download',
+    file: 'ISOMM_departments.xlsx',
+    lost: 'The work stopped half-way and what was read is lost. The files are as they were. Choose them again, in smaller groups where there are many.',
+  },
+
+  handOut: {
+    lead: 'Makes one workbook to fill in for each department. The open workbook stays as it is.',
+    list: 'Departments',
+    listHint:
+      'One per line. Pasted from a table in Excel, it may begin with headings: department, organisation, respondent, functions.',
+    recipients: (count) => (count === 1 ? '1 department' : `${String(count)} departments`),
+    unknown: (row, found, known) =>
+      `Line ${String(row)}: there is no function "${found}". There are ${known}.`,
+    model: 'Model',
+    language: 'Language of the workbooks',
+    organisation: 'Organisation',
+    organisationHint: 'An organisation in the list goes before this one.',
+    deadline: 'Deadline',
+    functions: 'Functions',
+    functionsHint: 'None chosen means all. Functions in the list go before these.',
+    functionsOf: (ids) => `Functions: ${ids}`,
+    all: 'all',
+    beginning: 'Contents to begin with',
+    beginnings: {
+      blank: 'Empty',
+      supplements: 'Supplements and quadrants of the open workbook (no scores, no notes)',
+      prefilled: 'Scores and notes of the open workbook, too',
+    },
+    protect: 'Protect everything but the input cells (no password)',
+    make: (count) => `Make ${workbooks(count)}`,
+    makeNone: 'Make workbooks',
+    making: 'Making workbooks',
+    cancelled: 'Cancelled. Nothing was made.',
+    made: (count) => `${workbooks(count)} ready.`,
+    download: 'Download all (zip)',
+    file: 'ISOMM_departments.zip',
+    single: 'Open only one',
+    notMade: 'The workbooks could not be made. Try again, and split the list if that does not help.',
+  },
+};

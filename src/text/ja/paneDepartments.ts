@@ -1,0 +1,92 @@
+/** Words of the pane's view on departments. */
+export const paneDepartments = {
+  task: '作業',
+  tasks: { handOut: '配る', returns: '集める' },
+  open: 'Excelで開く',
+  cancel: '中止',
+  notOpened: 'Excelで開けませんでした。ダウンロードしたファイルを開いてください。',
+
+  returns: {
+    lead: '各部署から戻ったワークブック（.xlsx）を、いくつでもまとめて読みます。読むのは値だけで、ファイルを開いたり数式を実行したりはしません。',
+    drop: 'ここにファイルをドロップ',
+    choose: 'ファイルを選ぶ',
+    more: 'ファイルを追加',
+    clear: '最初からやり直す',
+    reading: '読み込み中',
+    cancelling: '今のファイルで止めます',
+    step: (done: number, total: number) => `${String(done)}/${String(total)}件`,
+    count: (read: number, unread: number) =>
+      unread === 0
+        ? `${String(read)}件を読みました。`
+        : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
+    unread: '読めなかったファイル',
+    unreadMore: (count: number) => `ほか${String(count)}件も読めませんでした。`,
+    cannotRead: {
+      what: 'ファイルを読み取れません。',
+      next: 'フォルダーではなくファイルを選んでください。クラウドにあるファイルは、先にこのパソコンへ保存してください。',
+    },
+    noRoom: {
+      what: '一度に並べられる量を超えたため、読みませんでした。',
+      next: '500件を超えるときは、コマンドのisomm collectを使ってください。',
+    },
+    read: '読んだファイル',
+    compatible: (share: string) => `適合 ${share}`,
+    answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
+    problems: (name: string, count: number) => `${name} ${String(count)}`,
+    otherModel: (model: string, main: string) =>
+      `別のモデル（${model}）のため、${main}の集計には入れません。`,
+    twice: '同じ部署から届いたファイル',
+    twiceLead:
+      '新しいものを採用する案です。違うときは選び直してください。採用しないファイルは、立場や回答者が違えば認識差の比較だけに使い、同じなら除外します。',
+    noDate: '日付なし',
+    together: '並べて比べる',
+    togetherLead:
+      'ヒートマップ、認識差、ばらつき、共通の弱みなどのシートを持つ新しいワークブックを作ります。今のワークブックは変わりません。',
+    model: (name: string, count: number) => `${name}、${String(count)}件`,
+    rule: '組織としての値',
+    noRule: '決めない',
+    headquarters: '本部にあたる部署',
+    choose1: '選んでください',
+    make: '比較のワークブックを作る',
+    making: '作成中',
+    made: '比較のワークブックができました。',
+    download: 'ダウンロード',
+    file: 'ISOMM_部署の比較.xlsx',
+    lost: '処理が途中で止まり、読んだ内容が失われました。ファイルはそのままです。もう一度ファイルを選んでください。数が多いときは、分けて読んでください。',
+  },
+
+  handOut: {
+    lead: '部署ごとに1つずつ、記入用のワークブックを作ります。今のワークブックは変わりません。',
+    list: '部署の一覧',
+    listHint:
+      '1行に1部署。Excelの表から貼り付けるときは、見出しの行（部署名、組織名、回答者、対象機能）も含められます。',
+    recipients: (count: number) => `${String(count)}部署`,
+    unknown: (row: number, found: string, known: string) =>
+      `${String(row)}行目の「${found}」という機能はありません。使えるのは${known}です。`,
+    model: 'モデル',
+    language: 'ワークブックの言語',
+    organisation: '組織名',
+    organisationHint: '一覧に組織名の列があれば、そちらを使います。',
+    deadline: '提出期限',
+    functions: '対象の機能',
+    functionsHint: '選ばなければ、すべてです。一覧に対象機能の列があれば、そちらを使います。',
+    functionsOf: (ids: string) => `対象の機能：${ids}`,
+    all: 'すべて',
+    beginning: 'はじめの内容',
+    beginnings: {
+      blank: '空の状態から',
+      supplements: '今のワークブックの補足と領域を入れる（点数と備考は空）',
+      prefilled: '今のワークブックの点数と備考も入れる',
+    },
+    protect: '入力欄のほかを保護する（パスワードなし）',
+    make: (count: number) => `${String(count)}件のワークブックを作る`,
+    makeNone: 'ワークブックを作る',
+    making: '作成中',
+    cancelled: '中止しました。何も作っていません。',
+    made: (count: number) => `${String(count)}件のワークブックができました。`,
+    download: 'まとめてダウンロード（zip）',
+    file: 'ISOMM_配布.zip',
+    single: '1つだけ開く',
+    notMade: 'ワークブックを作れませんでした。もう一度試し、続くときは一覧を分けてください。',
+  },
+};
