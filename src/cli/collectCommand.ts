@@ -210,8 +210,8 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
         (collected?.otherModel.length ?? 0) > 0;
       if (!collected) {
         return {
-          json: collectJson(null, gathered, {}, null, null),
-          lines: collectLines(null, gathered, {}, null, task),
+          json: collectJson(null, gathered, {}, null),
+          lines: collectLines(null, gathered, {}, task),
           flawed: true,
           stopped: true,
         };
@@ -220,9 +220,9 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
       const written = dry ? {} : writeAll(collected, store, task);
       const preview = dry && given.values.has('--anonymous') ? shared(collected) : null;
       return {
-        json: collectJson(collected, gathered, written, store, preview),
+        json: collectJson(collected, gathered, written, preview),
         lines: [
-          ...collectLines(collected, gathered, written, store, task),
+          ...collectLines(collected, gathered, written, task),
           ...(preview ? ['', ...anonymousLines(preview, words)] : []),
         ],
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),

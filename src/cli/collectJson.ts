@@ -4,7 +4,6 @@ import type { EntryResult, ItemAcross, SideBySide } from '../model/departments/s
 import { diagnosis } from './checkCommand';
 import type { Collected } from './collectCommand';
 import type { Gathered } from './gather';
-import type { ReturnStore } from './returnStore';
 
 const who = ({ no, file, organisation, department, respondent, position, date }: Entry) => ({
   no,
@@ -43,8 +42,8 @@ const acrossOf = (side: SideBySide) => ({
   weak: side.weak.map(({ id }) => id),
 });
 
-function* slips(store: ReturnStore | null) {
-  for (const { file, problems, furtherProblems } of store ?? []) {
+function* listed({ slips }: Gathered) {
+  for (const { file, problems, furtherProblems } of slips) {
     for (const problem of problems) yield { file, ...diagnosis(problem) };
     if (furtherProblems > 0) yield { file, furtherProblems };
   }
@@ -55,7 +54,6 @@ export const collectJson = (
   collected: Collected | null,
   gathered: Gathered,
   written: Readonly<Record<string, string>>,
-  store: ReturnStore | null,
   preview: Anonymous | null,
 ) => ({
   read: gathered.entries.length,
@@ -69,7 +67,7 @@ export const collectJson = (
     returns: group.map(({ no, file, date }) => ({ no, file, date, use: collected?.uses.get(no) })),
   })),
   organisation: collected ? acrossOf(collected.side) : null,
-  problems: [...slips(store)],
+  problems: [...listed(gathered)],
   written,
   ...(preview && { anonymous: preview }),
 });

@@ -3,7 +3,6 @@ import type { Collected } from './collectCommand';
 import type { Task } from './command';
 import type { Gathered } from './gather';
 import { problemLines } from './problemLines';
-import type { ReturnStore } from './returnStore';
 
 const oneDecimal = (mean: number | null): string =>
   mean === null ? '－' : (Math.floor(mean * 10 + 0.5) / 10).toFixed(1);
@@ -12,9 +11,8 @@ const percent = (share: number): string => `${String(Math.floor(share * 100))}%`
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
 export function collectLines(
   collected: Collected | null,
-  { entries, notRead, passedOver }: Gathered,
+  { entries, notRead, passedOver, slips }: Gathered,
   written: Readonly<Record<string, string>>,
-  store: ReturnStore | null,
   { words }: Task,
 ): string[] {
   const text = words.departments.cli;
@@ -27,16 +25,12 @@ export function collectLines(
     text.compatible(percent(entry.compatibility.share)),
     entry.file,
   ]);
-  const slips = [...(store ?? [])].flatMap(({ file, problems, furtherProblems }) =>
-    problems.length === 0
-      ? []
-      : [
-          '',
-          file,
-          ...problemLines(problems, words).map((line) => `  ${line}`),
-          ...(furtherProblems > 0 ? [`  ${text.further(furtherProblems)}`] : []),
-        ],
-  );
+  const named = slips.flatMap(({ file, problems, furtherProblems }) => [
+    '',
+    file,
+    ...problemLines(problems, words).map((line) => `  ${line}`),
+    ...(furtherProblems > 0 ? [`  ${text.further(furtherProblems)}`] : []),
+  ]);
   return [
     text.read(entries.length, notRead.length),
     ...(passedOver > 0 ? [text.passedOver(passedOver)] : []),
@@ -51,7 +45,7 @@ export function collectLines(
       text.otherModel(file, model, collected?.model.id ?? ''),
     ),
     ...notRead.flatMap(({ file, what, next }) => [text.unreadable(file), `  ${what}`, `  ${next}`]),
-    ...slips,
+    ...named,
     ...Object.values(written).map((file) => words.cli.result.written(file)),
   ];
 }

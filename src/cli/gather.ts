@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Model } from '../model/catalogue';
 import type { NotRead } from '../model/departments/consolidation';
 import { entryOf, type Entry } from '../model/departments/entry';
-import { isReturned } from '../model/departments/returned';
+import { isReturned, type Returned } from '../model/departments/returned';
 import type { Task } from './command';
 import { fileTrouble } from './fileTrouble';
 import { findWorkbooks } from './findWorkbooks';
@@ -15,6 +15,8 @@ export interface Gathered {
   readonly entries: readonly Entry[];
   readonly notRead: readonly NotRead[];
   readonly passedOver: number;
+  /** The returns with problems, and what they are. */
+  readonly slips: readonly Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[];
 }
 
 /** Reads every workbook among files and folders, one after the other; outputs of the same command are no input. */
@@ -25,6 +27,7 @@ export function gather(outputs: readonly string[], store: ReturnStore, task: Tas
   const models = new Map<string, Model>(halves.catalogue.models.map((model) => [model.id, model]));
   const entries: Entry[] = [];
   const notRead: NotRead[] = [];
+  const slips: Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[] = [];
   const unread = (file: string, reason: string, what: string, next: string) =>
     notRead.push({ file, reason, what, next });
 
@@ -51,10 +54,12 @@ export function gather(outputs: readonly string[], store: ReturnStore, task: Tas
       if (!whole) throw new Error(`no model ${outcome.model.id}`);
       entries.push(entryOf(entries.length + 1, outcome, whole));
       store.add(outcome);
+      const { problems, furtherProblems } = outcome;
+      if (problems.length > 0) slips.push({ file: name, problems, furtherProblems });
     } else {
       const { what, next } = words.problems.kinds[outcome.problem.kind];
       unread(name, outcome.problem.kind, what(outcome.problem), next);
     }
   }
-  return { entries, notRead, passedOver: search.passedOver };
+  return { entries, notRead, passedOver: search.passedOver, slips };
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalog';
-import { collectFile } from '../actions/collectFile';
+import { collectFile, type ReadNames } from '../actions/collectFile';
 import { handOutFiles } from '../actions/handOutFiles';
 import { assess } from '../model/assess';
 import { compareResults } from '../sheets/compare';
@@ -15,6 +15,7 @@ import { READ_LIMITS } from '../xlsx/reading/limits';
 import { UnreadableFile } from '../xlsx/unreadableFile';
 import { writeXlsx } from '../xlsx/write';
 import type { FileReading, Halves } from './halves';
+import { nodeInflate } from './nodeInflate';
 import { run } from './run';
 
 /** Filled in when the bundle is made. */
@@ -39,6 +40,8 @@ function readFile(bytes: Uint8Array, results: boolean): FileReading {
   }
 }
 
+const readNames: ReadNames = (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate });
+
 const halves: Halves = {
   catalogue,
   version: ISOMM_VERSION,
@@ -47,7 +50,7 @@ const halves: Halves = {
   maxText: EXCEL_LIMITS.cellText,
   maxName: 10_000,
   write: (model, answers) => writeXlsx(describeWorkbook(catalogue, model, answers)),
-  collect: (file, bytes) => collectFile(catalogue, readXlsx, file, bytes),
+  collect: (file, bytes) => collectFile(catalogue, readNames, file, bytes),
   handOut: (round, recipients, protect) => handOutFiles(catalogue, writeXlsx, round, recipients, protect),
   consolidate: (consolidation) => writeXlsx(describeDepartments(consolidation)),
   writeAnonymous: (model, content, language) => writeXlsx(describeAnonymous(model, content, language)),
