@@ -135,6 +135,34 @@ test('patterns change the lists, protection holds, removing leaves the other she
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
 });
 
+test('a result typed over is found, and the ribbon button puts it right; the other one goes on', async () => {
+  person = await meet('ja');
+  const { pane, page } = person;
+  await person.create('isomm-2.1');
+  await page.waitForFunction(() => window.isommExcel?.ready === true);
+  const press = (name: string) => page.evaluate((command) => window.isommExcel?.press(command), name);
+
+  await press('nextUnanswered');
+  const first = await person.address();
+  await person.type(first, '2');
+  await press('nextUnanswered');
+  expect(await person.address()).not.toBe(first);
+
+  const replaced = pane.getByText(person.problems.kinds['formula-replaced'].name).first();
+  const title = '結果（機能別）';
+  await page.getByRole('tab', { name: title }).click();
+  const figure = page
+    .locator('td[data-cell]')
+    .filter({ hasText: /^2\.0 \/ 5$/ })
+    .first();
+  const address = (await figure.getAttribute('data-cell')) ?? '';
+  await person.type(address, '5');
+  await replaced.waitFor();
+  await press('refreshResults');
+  await replaced.waitFor({ state: 'detached' });
+  expect(await person.cell(address).innerText()).toBe('2.0 / 5');
+});
+
 test('the keyboard alone: create, answer, read the results, leave the pane and come back', async () => {
   person = await meet('en');
   const { pane, words, page, paneFrame } = person;

@@ -35,7 +35,7 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
 
   done: {
     read: 'Up to date.',
-    create: 'Created. Start answering on the checklist sheet.',
+    create: 'Created. "Next unanswered" takes you to the first cell to fill.',
     change: 'The change is applied.',
     rebuild: 'Made anew. Your answers are as they were.',
     recover: 'The last command is finished.',
