@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useScene, VIEWS, type ViewId } from './scene';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flex: '1 1 auto', minWidth: 0 },
+  list: { display: 'flex', flexWrap: 'wrap', flex: '1 1 auto', minWidth: 0 },
   tab: {
     padding: '10px 10px 8px',
     border: 'none',

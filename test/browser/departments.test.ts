@@ -1,0 +1,177 @@
+import { unzipSync } from 'fflate';
+import type { Download } from 'playwright-core';
+import { catalogue } from '../../src/catalog';
+import type { Position } from '../../src/model/answers';
+import { describeWorkbook } from '../../src/sheets/describe';
+import { readAnswers } from '../../src/sheets/read';
+import { paneDepartmentsWords, type DepartmentsWords } from '../../src/text/paneDepartmentsWords';
+import type { Words } from '../../src/text/words';
+import { wordsIn } from '../../src/text/wordsIn';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import type { ShownValue } from '../../src/sheets/workbook';
+import { openXlsx } from '../workbench/openXlsx';
+import { disconnect } from './driver';
+import { axe, meet, sticksOut, type PanePerson, type Spoken } from './paneSteps';
+
+let person: PanePerson;
+
+afterEach(async () => {
+  const { complaints, foreign } = person;
+  await person.close();
+  expect(complaints).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+afterAll(disconnect);
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const saved = async (download: Download): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+};
+
+/** Presses a button that downloads, and answers the file. */
+async function pressed(name: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const download = person.page.waitForEvent('download');
+  await person.pane.getByRole('button', { name, exact: true }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: await saved(file) };
+}
+
+const answersIn = (bytes: Uint8Array) => {
+  const wanted = (name: string) => name.startsWith('ISOMM_');
+  const { model, answers } = readAnswers(catalogue, readXlsx(bytes, { wanted }));
+  if (!model || !answers) throw new Error('no workbook of ours');
+  return { model, answers };
+};
+
+/** The workbook as somebody sends it back who scores every item alike. */
+function filled(
+  bytes: Uint8Array,
+  score: 1 | 2 | 3 | 4 | 5,
+  about: { readonly date: string; readonly position?: Position },
+): Buffer {
+  const { model, answers } = answersIn(bytes);
+  const scored = Object.entries(answers.answers).map(([id, answer]) => [id, { ...answer, insource: score }]);
+  const returned = { ...answers, ...about, answers: Object.fromEntries(scored) as typeof answers.answers };
+  return Buffer.from(writeXlsx(describeWorkbook(catalogue, model, returned)));
+}
+
+/** The values of a sheet as another reader than ours finds them. */
+async function rowsOf(bytes: Uint8Array, title: string): Promise<readonly (readonly ShownValue[])[]> {
+  const { sheets } = await openXlsx(bytes);
+  const sheet = sheets.find((each) => each.title === title);
+  if (!sheet) throw new Error(`no sheet ${title} among ${sheets.map((each) => each.title).join(', ')}`);
+  return sheet.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? ''));
+}
+
+const FUNCTIONS = 9;
+
+/** The heat map by the name in front: what the row is used for, and its means, which are all alike here. */
+async function heatMap(bytes: Uint8Array, { titles }: Words['departments']['sheets']) {
+  const rows = await rowsOf(bytes, titles.heatMap);
+  const named = rows.map(([name, use, ...means]) => {
+    const shown = new Set(means.slice(0, FUNCTIONS + 1));
+    return [name, use, shown.size === 1 ? [...shown][0] : [...shown]] as const;
+  });
+  return (name: string) => named.filter(([each]) => String(each).replace(/ #\d+$/, '') === name);
+}
+
+const start = async (language: Spoken, width = 450): Promise<DepartmentsWords> => {
+  person = await meet(language, { width });
+  await person.pane.getByRole('button', { name: person.words.views.departments }).click();
+  const words = await paneDepartmentsWords(language);
+  await person.pane.getByRole('radiogroup', { name: words.task }).waitFor();
+  return words;
+};
+
+const ORGANISATION = '=例示 & Co.';
+const DEPARTMENTS = {
+  ja: ['営業部', '開発, 運用部', '管理部'],
+  en: ['Sales', 'R&D, Ops', 'Finance'],
+} as const;
+
+test.each(['ja', 'en'] as const)(
+  'in %s: handed out, filled in, given back, side by side',
+  async (language) => {
+    const words = await start(language);
+    const { pane } = person;
+    const names = DEPARTMENTS[language];
+
+    await pane.getByRole('textbox', { name: words.handOut.list }).fill(`${names.join('\n')}\n\n`);
+    await pane.getByRole('textbox', { name: words.handOut.organisation, exact: true }).fill(ORGANISATION);
+    await pane.getByLabel(words.handOut.deadline).fill('2027-01-29');
+    await pane.getByRole('button', { name: words.handOut.make(3) }).click();
+    await pane.getByText(words.handOut.made(3)).waitFor();
+    expect(await axe(person)).toEqual([]);
+    const zip = await pressed(words.handOut.download);
+    expect(zip.name).toBe(words.handOut.file);
+    const files = Object.entries(unzipSync(zip.bytes));
+    expect(files.map(([, bytes]) => answersIn(bytes).answers)).toMatchObject(
+      names.map((department) => ({
+        department,
+        organisation: ORGANISATION,
+        deadline: '2027-01-29',
+        language,
+      })),
+    );
+
+    await pane.getByRole('radio', { name: words.tasks.returns }).check();
+    const [sales, development, finance] = files.map(([, bytes]) => bytes);
+    if (!sales || !development || !finance) throw new Error('three were handed out');
+    const back = [
+      { name: 'a.xlsx', buffer: filled(sales, 2, { date: '2026-10-01' }) },
+      { name: 'b.xlsx', buffer: filled(development, 5, { date: '2026-10-02' }) },
+      { name: 'c.xlsx', buffer: filled(finance, 1, { date: '2026-10-03', position: 'manager' }) },
+      { name: 'a (1).xlsx', buffer: filled(sales, 3, { date: '2026-11-01' }) },
+      { name: 'd.xlsx', buffer: filled(finance, 4, { date: '2026-09-01', position: 'staff' }) },
+      { name: 'broken.xlsx', buffer: Buffer.from(zip.bytes.subarray(0, 5000)) },
+    ];
+    await pane.locator('input[type=file]').setInputFiles(back.map((file) => ({ ...file, mimeType: XLSX })));
+    await pane.getByText(words.returns.count(5, 1)).waitFor();
+    const broken = pane.getByRole('listitem').filter({ hasText: 'broken.xlsx' });
+    await broken.getByText(person.problems.kinds.damaged.next).waitFor();
+
+    const twice = pane.getByRole('radiogroup', { name: `${ORGANISATION} ${names[0]}` });
+    const older = twice.getByRole('radio', { name: /a\.xlsx/ });
+    expect(await older.isChecked()).toBe(false);
+    expect(await twice.getByRole('radio', { name: /a \(1\)\.xlsx/ }).isChecked()).toBe(true);
+    expect(await axe(person)).toEqual([]);
+    expect(await sticksOut(person)).toEqual([]);
+
+    const { uses, sheets } = wordsIn(language).departments;
+    await pane.getByRole('button', { name: words.returns.make }).click();
+    const newest = await pressed(words.returns.download);
+    expect(newest.name).toBe(words.returns.file);
+    const proposed = await heatMap(newest.bytes, sheets);
+    expect(proposed(names[0]).map(([, ...row]) => row)).toEqual([
+      [uses['left-out'], 2],
+      [uses.counts, 3],
+    ]);
+    expect(proposed(names[1]).map(([, ...row]) => row)).toEqual([[uses.counts, 5]]);
+    expect(proposed(names[2]).map(([, ...row]) => row)).toEqual([
+      [uses.counts, 1],
+      [uses['gap-only'], 4],
+    ]);
+    expect(proposed(sheets.heatMap.across.mean)[0]?.[2]).toBe(3);
+    expect(proposed(sheets.heatMap.across.minimum)[0]?.[2]).toBe(1);
+    const gap = await rowsOf(newest.bytes, sheets.titles.perception);
+    const { position } = wordsIn(language).sheets;
+    const viewOf = (name: string) =>
+      gap.find(([first]) => first === name)?.find((value) => typeof value === 'number');
+    expect([viewOf(position.manager), viewOf(position.staff)]).toEqual([1, 4]);
+
+    // What a person chooses goes before the proposal, and what was made before that is not offered any more.
+    await older.check();
+    await pane.getByRole('button', { name: words.returns.download }).waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: words.returns.make }).click();
+    const chosen = await heatMap((await pressed(words.returns.download)).bytes, sheets);
+    expect(chosen(names[0]).map(([, ...row]) => row)).toEqual([
+      [uses.counts, 2],
+      [uses['left-out'], 3],
+    ]);
+    expect(chosen(sheets.heatMap.across.mean)[0]?.[2]).toBeCloseTo(8 / 3);
+  },
+);
