@@ -3,8 +3,11 @@ import type { Entry } from './entry';
 /** Longer names are no labels; a drop-down would not find them again. */
 const LONGEST = 60;
 
+/** A spreadsheet's look-up takes these for patterns. */
+const WIDE: Readonly<Record<string, string>> = { '*': '＊', '?': '？', '~': '～' };
+
 const cut = (text: string): string => {
-  const signs = [...text.replace(/\s+/gu, ' ')];
+  const signs = [...text.replace(/\s+/gu, ' ').replace(/[*?~]/g, (sign) => WIDE[sign] ?? sign)];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : signs.join('');
 };
 

@@ -1,0 +1,204 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { catalogue, modelById } from '../../src/catalog';
+import type { Answers } from '../../src/model/answers';
+import type { Model } from '../../src/model/catalogue';
+import { describeWorkbook } from '../../src/sheets/describe';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { Isomm } from '../cli/isomm';
+import { anyOrganisation } from './anyOrganisation';
+
+const model = modelById('isomm-2.1') as Model;
+const isomm = new Isomm();
+afterAll(() => {
+  isomm.remove();
+});
+
+const COUNT = 12;
+const sent = anyOrganisation(catalogue, model, 'ja', COUNT, 3);
+beforeAll(() => {
+  mkdirSync(isomm.at('returned', 'deeper'), { recursive: true });
+  sent.forEach(({ answers }, index) => {
+    const folder = index % 2 === 0 ? ['returned'] : ['returned', 'deeper'];
+    const bytes = writeXlsx(describeWorkbook(catalogue, model, answers));
+    writeFileSync(isomm.at(...folder, `${String(index).padStart(2, '0')}.xlsx`), bytes);
+  });
+});
+
+describe('collect', () => {
+  test('healthy files in folders within folders: all read, exit code 0', () => {
+    const { code, json } = isomm.json(['collect', 'returned', '--out', 'healthy.xlsx']);
+    expect(json).toMatchObject({
+      read: COUNT,
+      unreadable: [],
+      model: model.id,
+      written: { out: 'healthy.xlsx' },
+    });
+    expect(code).toBe(0);
+    const read = readXlsx(new Uint8Array(isomm.bytes('healthy.xlsx')), { wanted: () => true });
+    expect(read.names.get('ISOMM_DeptModel')).toMatchObject({ values: [[model.id]] });
+    expect([...read.names.values()].includes('broken')).toBe(false);
+  });
+
+  test('its own output is no input, and is not replaced unasked', () => {
+    writeFileSync(isomm.at('returned', 'out.xlsx'), 'mine');
+    const refused = isomm.run(['collect', 'returned', '--out', 'returned/out.xlsx']);
+    expect(refused.code).toBe(2);
+    expect(isomm.bytes('returned/out.xlsx').toString()).toBe('mine');
+    const { code, json } = isomm.json(['collect', 'returned', '--out', 'returned/out.xlsx', '--force']);
+    expect(json).toMatchObject({ read: COUNT, unreadable: [] });
+    expect(code).toBe(0);
+    const again = isomm.json(['collect', 'returned', '--out', 'again.xlsx']);
+    expect(again.json).toMatchObject({
+      read: COUNT,
+      unreadable: [{ file: 'out.xlsx', reason: 'not-isomm' }],
+    });
+    writeFileSync(isomm.at('returned', 'out.xlsx'), '');
+    isomm.run(['collect', 'returned', '--out', 'returned/out.xlsx', '--force']);
+  });
+
+  test('a dry run writes nothing and shows what an anonymous export would hold', () => {
+    const before = readdirSync(isomm.folder).sort();
+    const { out, code } = isomm.run([
+      'collect',
+      'returned/deeper',
+      '--anonymous',
+      'shared.json',
+      '--dry-run',
+    ]);
+    expect(code).toBe(0);
+    expect(readdirSync(isomm.folder).sort()).toEqual(before);
+    expect(out).toContain('"levels"');
+    expect(out).toContain('No organisation, department');
+  });
+
+  test('an anonymous export, shown while it is written, as JSON and as a workbook', () => {
+    for (const file of ['shared.json', 'shared.xlsx']) {
+      const { err, code } = isomm.run(['collect', 'returned/deeper', '--anonymous', file]);
+      expect(code).toBe(0);
+      expect(err).toContain('"levels"');
+    }
+    const names = sent.map(({ answers }) => answers.department);
+    const text = readFileSync(isomm.at('shared.json'), 'utf8');
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  test('CSV with and without a byte order mark', () => {
+    isomm.run(['collect', 'returned/deeper', '--csv', 'plain.csv']);
+    isomm.run(['collect', 'returned/deeper', '--csv', 'marked.csv', '--bom']);
+    const plain = isomm.bytes('plain.csv').toString('utf8');
+    expect(isomm.bytes('marked.csv').toString('utf8')).toBe(`\uFEFF${plain}`);
+    expect(plain.startsWith('return_no,used_for,file,')).toBe(true);
+  });
+
+  test.each([
+    [['collect'], 'Give the returned files'],
+    [['collect', 'returned'], 'Give --out'],
+    [['collect', 'returned', '--out', 'x.csv'], '.xlsx'],
+    [['collect', 'returned', '--out', 'x.xlsx', '--rule', 'loudest'], 'loudest'],
+    [['collect', 'returned', '--out', 'x.xlsx', '--rule', 'headquarters'], '--headquarters'],
+    [['collect', 'returned', '--out', 'x.xlsx', '--headquarters', 'nobody'], 'nobody'],
+  ])('%j cannot run', (words, said) => {
+    const { code, err } = isomm.run(words);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  test('nothing readable: exit code 2, and every file with its reason', () => {
+    mkdirSync(isomm.at('bad'));
+    writeFileSync(isomm.at('bad', 'a.xlsx'), 'no');
+    const { code, json } = isomm.json(['collect', 'bad', 'gone.xlsx', '--out', 'none.xlsx']);
+    expect(code).toBe(2);
+    expect(json).toMatchObject({
+      read: 0,
+      unreadable: [
+        { file: 'a.xlsx', reason: 'not-isomm' },
+        { file: 'gone.xlsx', reason: 'cannot-read' },
+      ],
+      written: {},
+    });
+  });
+});
+
+describe('hand out and get back', () => {
+  test('a list leads to one workbook each, asking for what it should', () => {
+    writeFileSync(isomm.at('list.csv'), '部署,機能\r\n営業部,"A, D"\r\n"情シス, 第一課",\r\n');
+    const words = ['new', '--model', model.id, '--departments', 'list.csv', '--out-dir', 'out'];
+    const { code, json } = isomm.json([
+      ...words,
+      '--organisation',
+      'O',
+      '--current',
+      'hybrid',
+      '--deadline',
+      '2026-12-10',
+      '--protect',
+      '--lang',
+      'ja',
+    ]);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      files: [
+        { file: 'out/ISOMM_営業部.xlsx', organisation: 'O', department: '営業部', asked: ['A', 'D'] },
+        { file: 'out/ISOMM_情シス, 第一課.xlsx', asked: model.functions.map(({ id }) => id) },
+      ],
+      problems: [],
+    });
+    const read = isomm.json(['read', 'out/ISOMM_営業部.xlsx']);
+    expect(read.code).toBe(0);
+    expect(read.json).toMatchObject({
+      department: '営業部',
+      currentPattern: 'hybrid',
+      asked: ['A', 'D'],
+      deadline: '2026-12-10',
+      problems: [],
+    });
+    expect(isomm.json(['check', 'out/ISOMM_営業部.xlsx']).json).toEqual({ problems: [] });
+    expect(isomm.json(['assess', 'out/ISOMM_営業部.xlsx']).json).toMatchObject({
+      functions: [{ id: 'A' }, { id: 'D' }],
+      unanswered: 14,
+    });
+    expect(isomm.run(words).code).toBe(2);
+    const back = isomm.json(['collect', 'out', '--dry-run']);
+    expect(back.json).toMatchObject({
+      read: 2,
+      departments: [{ compatibility: { asked: 14, share: 1 } }, { compatibility: { asked: 54, share: 1 } }],
+    });
+  });
+
+  test('a base lends supplements, or its answers too', () => {
+    const whole = sent.find(({ answers }) => !answers.asked);
+    const base: Answers = {
+      ...(whole?.answers as Answers),
+      answers: { 'A-1': { insource: 4, outsource: null, quadrant: 'IV', note: 'n', supplement: 's' } },
+    };
+    writeFileSync(isomm.at('base.xlsx'), writeXlsx(describeWorkbook(catalogue, model, base)));
+    writeFileSync(isomm.at('one.txt'), '営業部, 東\n');
+    const make = (option: string, folder: string) => {
+      isomm.run(['new', '--departments', 'one.txt', '--out-dir', folder, option, 'base.xlsx']);
+      return isomm.json(['read', `${folder}/ISOMM_営業部, 東.xlsx`]).json as Answers;
+    };
+    expect(make('--supplements', 'cleared')).toMatchObject({
+      department: '営業部, 東',
+      respondent: '',
+      answers: { 'A-1': { insource: null, quadrant: 'IV', note: '', supplement: 's' } },
+    });
+    expect(make('--answers', 'kept').answers['A-1']).toMatchObject({
+      insource: 4,
+      note: 'n',
+      supplement: 's',
+    });
+  });
+
+  test.each([
+    [['new', '--model', model.id, '--departments', 'list.csv'], '--out-dir'],
+    [['new', '--model', model.id, '--out-dir', 'x', 'y.xlsx'], '--departments'],
+    [['new', '--departments', 'list.csv', '--out-dir', 'x'], '--model'],
+    [['new', '--model', model.id, '--departments', 'gone.csv', '--out-dir', 'x'], 'gone.csv'],
+    [['new', '--model', model.id, '--departments', 'list.csv', '--out-dir', 'x', '--functions', 'Q'], 'Q'],
+  ])('%j cannot run', (words, said) => {
+    const { code, err } = isomm.run(words);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});

@@ -1,0 +1,81 @@
+import { modelById } from '../../src/catalog';
+import type { Model } from '../../src/model/catalogue';
+import type { Entry } from '../../src/model/departments/entry';
+import { labels } from '../../src/model/departments/labels';
+import { proposeUses, sentTwice } from '../../src/model/departments/proposeUses';
+
+const model = modelById('isomm-2.1') as Model;
+
+const entry = (no: number, change: Partial<Entry> = {}): Entry => ({
+  no,
+  file: `${String(no)}.xlsx`,
+  model: model.id,
+  organisation: 'O',
+  department: 'D',
+  respondent: '',
+  position: null,
+  date: '',
+  levels: new Int8Array(model.items.length),
+  compatibility: { layout: 1, asked: 54, usable: 54, answered: 0, share: 1 },
+  problems: {},
+  ...change,
+});
+
+const uses = (...entries: Entry[]) => [...proposeUses(entries).values()];
+
+test('the newest date counts, whatever the order of the files', () => {
+  expect(uses(entry(1, { date: '2026-08-02' }), entry(2, { date: '2026-08-01' }))).toEqual([
+    'counts',
+    'left-out',
+  ]);
+});
+
+test('without dates, or with the same, the later file counts', () => {
+  expect(uses(entry(1), entry(2))).toEqual(['left-out', 'counts']);
+  expect(uses(entry(1, { date: '2026-08-01' }), entry(2, { date: '2026-08-01' }))).toEqual([
+    'left-out',
+    'counts',
+  ]);
+});
+
+test('words in the place of a date are older than any date', () => {
+  expect(uses(entry(1, { date: '2020-01-01' }), entry(2, { date: 'last week' }))).toEqual([
+    'counts',
+    'left-out',
+  ]);
+});
+
+test('another position of the same department serves the perception gap; its older copy does not', () => {
+  expect(
+    uses(
+      entry(1, { position: 'manager', date: '2026-01-01' }),
+      entry(2, { position: 'staff', date: '2026-01-02' }),
+      entry(3, { position: 'manager', date: '2025-01-01' }),
+    ),
+  ).toEqual(['gap-only', 'counts', 'left-out']);
+});
+
+test('names differ by width and case only: the same department', () => {
+  const pair = [entry(1, { department: ' Ｓａｌｅｓ　East ' }), entry(2, { department: 'sales east' })];
+  expect(sentTwice(pair)).toHaveLength(1);
+});
+
+test('files without any name stand alone', () => {
+  const nameless = { organisation: '', department: '' };
+  expect(uses(entry(1, nameless), entry(2, nameless))).toEqual(['counts', 'counts']);
+});
+
+test('labels are unique, short, and free of what a look-up takes for a pattern', () => {
+  const entries = [
+    entry(1),
+    entry(2),
+    entry(3, { department: 'x'.repeat(300) }),
+    entry(4, { department: 'a*b?c~' }),
+  ];
+  const all = [...labels(entries).values()];
+  expect(new Set(all).size).toBe(all.length);
+  for (const label of all) {
+    expect([...label].length).toBeLessThan(70);
+    expect(label).not.toMatch(/[*?~]/);
+  }
+});
