@@ -1,5 +1,6 @@
 import { boxOf } from '../../src/sheets/a1';
 import type { Cell, Edge, Sheet, Style, Workbook } from '../../src/sheets/workbook';
+import { COLUMN_POINTS } from '../host/book';
 import { charactersOf, pointsOf } from '../host/columnWidth';
 
 const WEIGHT = { hair: 0, thin: 1, medium: 2 } as const;
@@ -67,6 +68,17 @@ function plainCell(cell: Cell | null, font: Workbook['font']): object | null {
   };
 }
 
+/** Widths as they come out in points; columns behind the last one that is not as wide as any are none. */
+function columnsOf(columns: Sheet['columns'], font: Workbook['font']): object[] {
+  const usual = charactersOf(COLUMN_POINTS, font);
+  const all = columns.map(({ width, hidden }) => ({
+    width: charactersOf(pointsOf(width, font), font),
+    hidden: hidden ?? false,
+  }));
+  const last = all.findLastIndex(({ width, hidden }) => hidden || width !== usual);
+  return all.slice(0, last + 1);
+}
+
 const sorted = <T>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
@@ -81,10 +93,7 @@ export function normalForm({ sheets, names, active, font }: Workbook): object {
       return {
         ...rest,
         tabColor: tabColor?.toUpperCase(),
-        columns: columns.map(({ width, hidden }) => ({
-          width: charactersOf(pointsOf(width, font), font),
-          hidden: hidden ?? false,
-        })),
+        columns: columnsOf(columns, font),
         heights: rows.flatMap(({ height, hidden }, row) =>
           height === undefined && !hidden ? [] : [[row, height ?? null, hidden ?? false]],
         ),
