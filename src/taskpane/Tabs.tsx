@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', flex: '1 1 auto', minWidth: 0 },
   tab: {
     padding: '10px 10px 8px',
+    '@media (max-width: 340px)': { padding: '11px 7px 9px', fontSize: tokens.fontSizeBase200 },
     border: 'none',
     borderBottom: '3px solid transparent',
     background: 'transparent',
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     // Four names must fit into the narrowest pane.
-    '@media (max-width: 360px)': { paddingLeft: '6px', paddingRight: '6px' },
+    '@media (max-width: 360px)': { paddingLeft: '4px', paddingRight: '4px' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
