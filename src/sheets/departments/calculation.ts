@@ -103,7 +103,7 @@ const inBlock = (level: number): ShownValue => {
  * the visible sheets may be sorted; what the coordinator leaves out drops out here.
  */
 export function calculation(scene: DepartmentScene): Sheet {
-  const { entries, model, names, side, text } = scene;
+  const { entries, model, names, side, text, words } = scene;
   const draft = new Draft(SHEET, text.titles.calculation);
   const last = FIRST + model.items.length - 1;
   const count = entries.length;
@@ -124,6 +124,9 @@ export function calculation(scene: DepartmentScene): Sheet {
     'IFERROR(INDEX(ISOMM_DeptCalcNo,1,MATCH(ISOMM_DeptHeadquarters,ISOMM_DeptCalcLabel,0)),0)',
   );
   COLUMNS.forEach((key, column) => put(HEADER, column, text.calculation.columns[key]));
+
+  USES.forEach((use, index) => put(NUMBER + index, at('function'), words.departments.uses[use]));
+  names.add('ISOMM_DeptUseNames', SHEET, NUMBER, at('function'), NUMBER + USES.length - 1, at('function'));
 
   entries.forEach(({ entry, use }, index) => {
     const column = block(index);

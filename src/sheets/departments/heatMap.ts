@@ -38,13 +38,13 @@ export function heatMap(scene: DepartmentScene): Sheet {
   const functions = model.functions.length;
   const last = FIRST + entries.length - 1;
   const start = (kind: Kind) => OVERALL + KINDS.indexOf(kind) * (functions + 1);
-  const hidden = start('scored') + functions + 2;
-  const end = hidden - 2;
+  const end = start('scored') + functions;
+  // Hidden, but part of the table: it is sorted with its row.
+  const hidden = end + 1;
   const widths = [
     22,
     10,
     ...KINDS.flatMap((kind) => [7, ...model.functions.map(() => (kind === 'mean' ? 8 : 4))]),
-    2,
     6,
   ];
 
@@ -163,7 +163,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
       tabColor: COLORS.insource,
       gridlines: false,
       freeze: { rows: FIRST, columns: USE },
-      filter: rangeOf(HEADER, 0, last, end),
+      filter: rangeOf(HEADER, 0, last, hidden),
       print: {
         orientation: 'landscape',
         fitToWidth: 1,

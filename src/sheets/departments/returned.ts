@@ -30,11 +30,9 @@ const COLUMNS = [
   { key: 'organisation', width: 22 },
   { key: 'department', width: 22 },
   { key: 'positionCode', width: 8, hidden: true },
-  { key: 'useName', width: 10, hidden: true },
 ] as const;
 type Key = (typeof COLUMNS)[number]['key'];
 const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
-const LAST_VISIBLE = at('department');
 
 const text: Style = { ...STYLES.cellWrap, numberFormat: '@' };
 
@@ -106,9 +104,6 @@ export function returned(scene: DepartmentScene): Sheet {
       ),
     );
   });
-  USES.forEach((use, index) =>
-    draft.put(FIRST + index, at('useName'), words.departments.uses[use], STYLES.helper),
-  );
   const columns: [DepartmentName, Key][] = [
     ['ISOMM_DeptNo', 'no'],
     ['ISOMM_DeptLabel', 'label'],
@@ -118,7 +113,6 @@ export function returned(scene: DepartmentScene): Sheet {
   ];
   // The blank row below belongs to the names: some engines find nothing in a single cell.
   for (const [name, key] of columns) names.add(name, SHEET, FIRST, at(key), last + 1, at(key));
-  names.add('ISOMM_DeptUseNames', SHEET, FIRST, at('useName'), FIRST + USES.length - 1, at('useName'));
 
   const useRange = rangeOf(FIRST, at('use'), last, at('use'));
   draft.validations.push({
@@ -146,7 +140,7 @@ export function returned(scene: DepartmentScene): Sheet {
     },
   );
 
-  const below = Math.max(last, FIRST + USES.length - 1) + 2;
+  const below = last + 2;
   const facts: [DepartmentName, string, ShownValue][] = [
     ['ISOMM_DeptModel', words.sheets.setup.model, scene.model.id],
     ['ISOMM_DeptLayout', words.sheets.setup.layout, DEPARTMENTS_LAYOUT],
@@ -163,7 +157,8 @@ export function returned(scene: DepartmentScene): Sheet {
       tabColor: COLORS.inputBorder,
       gridlines: false,
       freeze: { rows: FIRST, columns: at('use') },
-      filter: rangeOf(HEADER, 0, last, LAST_VISIBLE),
+      // Hidden columns belong to the rows: they are sorted with them.
+      filter: rangeOf(HEADER, 0, last, COLUMNS.length - 1),
       print: {
         orientation: 'landscape',
         fitToWidth: 1,

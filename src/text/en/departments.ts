@@ -118,7 +118,6 @@ export const departments: Words['departments'] = {
         organisation: 'Organisation',
         department: 'Department as written',
         positionCode: 'Position (internal)',
-        useName: 'Use (internal)',
       },
     },
 

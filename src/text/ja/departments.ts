@@ -120,7 +120,6 @@ export const departments = {
         organisation: '組織名',
         department: '部署名',
         positionCode: '立場（内部）',
-        useName: '使い方（内部）',
       },
     },
 

@@ -1,0 +1,91 @@
+import { catalogue, modelById } from '../../src/catalog';
+import type { Model } from '../../src/model/catalogue';
+import { boxOf } from '../../src/sheets/a1';
+import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { office, type Shown, type Step } from '../calc/office';
+import { checkStructure } from '../xlsx/structure';
+import { anyOrganisation } from './anyOrganisation';
+import { consolidated, returnedFrom } from './consolidated';
+
+const model = modelById('isomm-2.1') as Model;
+const returns = returnedFrom(model, anyOrganisation(catalogue, model, 'en', 12, 5));
+const workbook = describeDepartments(
+  consolidated(model, 'en', returns, undefined, {
+    rule: 'median',
+    itemRules: { 'A-2': 'best' },
+    headquarters: 2,
+  }),
+);
+const sheetOf = (key: string) => {
+  const sheet = workbook.sheets.find((each) => each.key === key);
+  if (!sheet?.filter) throw new Error(`no table on ${key}`);
+  const { row, column, lastRow, lastColumn } = boxOf(sheet.filter);
+  return { title: sheet.title, box: [row + 1, column, lastRow, lastColumn] as const };
+};
+const sort = (key: string, column: number, ascending = false): Step => {
+  const { title, box } = sheetOf(key);
+  return { do: 'sort', sheet: title, box, key: column, ascending };
+};
+
+/** Sheets whose rows nobody sorted must show what they showed; of the sorted ones every row must still be there. */
+const CASES: readonly {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  readonly sorted: readonly string[];
+}[] = [
+  { name: 'returns by label', steps: [sort('deptReturned', 1)], sorted: ['deptReturned'] },
+  { name: 'the matrix by name', steps: [sort('deptMatrix', 2)], sorted: ['deptMatrix'] },
+  { name: 'the rules by id', steps: [sort('deptCombined', 1)], sorted: ['deptCombined'] },
+  { name: 'the spread by range', steps: [sort('deptSpread', 9)], sorted: ['deptSpread'] },
+  { name: 'the heat map by department', steps: [sort('deptHeatMap', 0)], sorted: ['deptHeatMap'] },
+  { name: 'the data by item', steps: [sort('deptData', 11)], sorted: ['deptData'] },
+  {
+    name: 'sheets renamed',
+    steps: workbook.sheets.map(({ title }, index) => ({
+      do: 'rename',
+      sheet: title,
+      to: `it's ${String(index)} & more`,
+    })),
+    sorted: [],
+  },
+];
+
+/** Where the calculation finds things changes with the order of their rows; what it finds does not. */
+const PLACES = { sheet: 'deptCalculation', column: 3, row: 2 };
+
+const rowsOf = (shown: Shown, title: string, key: string) =>
+  (shown[title] ?? []).map((row, index) =>
+    key === PLACES.sheet
+      ? row.map((cell, column) => (column === PLACES.column || index === PLACES.row ? '' : cell))
+      : row,
+  );
+
+test('the file is well-built', () => {
+  const bytes = writeXlsx(workbook);
+  expect(checkStructure(bytes)).toEqual([]);
+  const read = readXlsx(bytes, { wanted: () => true });
+  expect([...read.names.values()].filter((cells) => cells === 'broken')).toEqual([]);
+});
+
+test('sorting and renaming by a foreign program changes no figure', async () => {
+  const bytes = writeXlsx(workbook);
+  const [plain, ...results] = await office([
+    { bytes, steps: [{ do: 'dump' }] },
+    ...CASES.map(({ steps }) => ({ bytes, steps: [...steps, { do: 'dump' } as const] })),
+  ]);
+  const before = plain?.shown[0];
+  if (!before) throw new Error('LibreOffice showed nothing');
+  CASES.forEach(({ name, sorted }, index) => {
+    const after = results[index]?.shown[0] ?? {};
+    const titles = Object.keys(after);
+    workbook.sheets.forEach(({ key, title }, place) => {
+      const rows = [rowsOf(before, title, key), rowsOf(after, titles[place] ?? '', key)].map((list) => {
+        const plainRows = list.map((row) => JSON.stringify(row));
+        return sorted.includes(key) ? plainRows.sort() : plainRows;
+      });
+      expect({ name, key, rows: rows[1] }).toEqual({ name, key, rows: rows[0] });
+    });
+  });
+});
