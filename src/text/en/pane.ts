@@ -12,11 +12,9 @@ export const pane: PaneWords['pane'] = {
   tabs: 'Views',
   refresh: 'Refresh',
   close: 'Close',
-  show: 'Show',
   or: ', ',
   gap: ' ',
   blank: '(blank)',
-  unset: 'not set',
   level: (level) => `Level ${String(level)}`,
   outOf: (shown) => `${shown} / 5`,
   none: '–',
@@ -24,10 +22,8 @@ export const pane: PaneWords['pane'] = {
   showAll: (count) => `Show all ${String(count)}`,
   side: { in: 'in', out: 'out' },
   sideLong: { in: 'insource', out: 'outsource' },
-  state: { scored: 'Scored', 'not-done': 'Decided not to', unanswered: 'Unanswered' },
   origin: { 'isog-j': "ISOG-J's rule", inferred: 'inferred from sources', ours: "this tool's own" },
   language: { ja: '日本語', en: 'English' },
-  quadrant: (id) => `Quadrant ${id}`,
 
   start: {
     title: 'Start a self-check',
@@ -64,10 +60,7 @@ export const pane: PaneWords['pane'] = {
   },
 
   answer: {
-    title: 'Answer',
     answered: (done, total) => `${String(done)} / ${String(total)} answered`,
-    progress: (scored, notDone, unanswered) =>
-      `${String(scored)} scored, ${String(notDone)} decided not to do, ${String(unanswered)} unanswered`,
     legend: {
       scored: (count) => `${String(count)} scored`,
       'not-done': (count) => `${String(count)} decided not to`,
@@ -85,7 +78,6 @@ export const pane: PaneWords['pane'] = {
     goTo: 'Go to its row',
     aliases: (names) => `Also called: ${names}`,
     supplement: 'Meaning in our organisation',
-    note: 'Note',
     pattern: (quadrant, name) => `Quadrant ${quadrant} (${name})`,
     currentSide: 'current pattern:',
     targetSide: 'target pattern:',
@@ -95,7 +87,6 @@ export const pane: PaneWords['pane'] = {
     faq: 'When in doubt',
     problems: 'Cells to look at',
     problemsCount: (count) => `${many(count, 'cell')} to look at`,
-    noProblems: 'No cell needs a look.',
     goToCell: (cell) => `Go to ${cell}`,
     fixAll: (count) => `Fix ${many(count, 'cell')} safely`,
     fixHint:
@@ -109,7 +100,6 @@ export const pane: PaneWords['pane'] = {
     toAnswer: 'Start answering',
     partial: (unanswered) =>
       `${many(unanswered, 'item is', 'items are')} still unanswered: these results will change.`,
-    live: 'These results follow what you type. Nothing is written to the workbook.',
     overall: 'Overall',
     mean: 'Maturity',
     minimum: 'Lowest',
@@ -118,7 +108,6 @@ export const pane: PaneWords['pane'] = {
     radarLabel: (noun) =>
       `Radar chart of the maturity of every ${noun} from 0 to 5. The table below holds the same figures.`,
     current: 'Current pattern',
-    target: 'Target pattern',
     table: (noun) => `Table by ${noun}`,
     counts: 'Counts',
     countsLegend: 'Counts: scored, decided not to do, unanswered.',
@@ -165,7 +154,6 @@ export const pane: PaneWords['pane'] = {
     unanswered: (count) => `${String(count)} unanswered`,
     excluded: (count) => `${String(count)} marked unnecessary`,
     columns: { item: 'Item', in: 'In', out: 'Out', level: 'Level' },
-    combined: 'combined',
     rules: 'Rules applied',
     unranked: (names) => `Without a rank, for lack of a score: ${names}`,
     order: 'Ranking by maturity',
@@ -192,8 +180,6 @@ export const pane: PaneWords['pane'] = {
   },
 
   settings: {
-    title: 'Settings',
-    patterns: 'Patterns',
     apply: 'Apply',
     language: 'Display',
     paneLanguage: 'Language of this pane',

@@ -8,12 +8,10 @@ export const pane = {
   tabs: '画面',
   refresh: '最新の状態に更新',
   close: '閉じる',
-  show: '開く',
   or: '、',
   /** Stands between two sentences. */
   gap: '',
   blank: '（空欄）',
-  unset: '未設定',
   level: (level: number) => `レベル ${String(level)}`,
   outOf: (shown: string) => `${shown} / 5`,
   none: '－',
@@ -21,10 +19,8 @@ export const pane = {
   showAll: (count: number) => `すべて表示（${String(count)}件）`,
   side: { in: 'イン', out: 'アウト' },
   sideLong: { in: 'インソース', out: 'アウトソース' },
-  state: { scored: '評価', 'not-done': '実施しない', unanswered: '未回答' },
   origin: { 'isog-j': 'ISOG-Jのルール', inferred: '資料から推定', ours: '本ツール独自' },
   language: { ja: '日本語', en: 'English' },
-  quadrant: (id: string) => `領域${id}`,
 
   start: {
     title: 'セルフチェックを始めます',
@@ -61,10 +57,7 @@ export const pane = {
   },
 
   answer: {
-    title: '回答',
     answered: (done: number, total: number) => `${String(done)} / ${String(total)} 回答済み`,
-    progress: (scored: number, notDone: number, unanswered: number) =>
-      `評価 ${String(scored)}、実施しない ${String(notDone)}、未回答 ${String(unanswered)}`,
     legend: {
       scored: (count: number) => `評価 ${String(count)}`,
       'not-done': (count: number) => `実施しない ${String(count)}`,
@@ -82,7 +75,6 @@ export const pane = {
     goTo: '選択した行へ移動',
     aliases: (names: string) => `別名：${names}`,
     supplement: '自組織での意味',
-    note: '備考',
     pattern: (quadrant: string, name: string) => `領域${quadrant}（${name}）`,
     currentSide: '現在のパターン：',
     targetSide: '目指すパターン：',
@@ -92,7 +84,6 @@ export const pane = {
     faq: '採点に迷ったら',
     problems: '確認が必要なセル',
     problemsCount: (count: number) => `確認が必要なセルが${String(count)}件あります`,
-    noProblems: '確認が必要なセルはありません。',
     goToCell: (cell: string) => `${cell} へ移動`,
     fixAll: (count: number) => `安全に直せる${String(count)}件を直す`,
     fixHint: '全角の数字、文字列の数字、余分な空白を、同じ値の数字に直します。ほかの値は変更しません。',
@@ -105,7 +96,6 @@ export const pane = {
     toAnswer: '回答する',
     partial: (unanswered: number) =>
       `未回答が${String(unanswered)}件あるため、途中の結果です。回答するたびに変わります。`,
-    live: 'ここに表示する結果は、入力に合わせて変わります。ワークブックには書き込みません。',
     overall: '全体',
     mean: '成熟度',
     minimum: '最低',
@@ -114,7 +104,6 @@ export const pane = {
     radarLabel: (noun: string) =>
       `${noun}ごとの成熟度を0から5で示すレーダーチャート。同じ数値を下の表に示します。`,
     current: '現在のパターン',
-    target: '目指すパターン',
     table: (noun: string) => `${noun}別の表`,
     counts: '件数',
     countsLegend: '件数は、評価・実施しない・未回答の順です。',
@@ -163,7 +152,6 @@ export const pane = {
     unanswered: (count: number) => `未回答 ${String(count)}件`,
     excluded: (count: number) => `不要と指定 ${String(count)}件`,
     columns: { item: '項目', in: 'イン', out: 'アウト', level: 'レベル' },
-    combined: '併用',
     rules: 'あてはめたルール',
     unranked: (names: string) => `順位なし（点数のある項目がない）：${names}`,
     order: '成熟度の順位',
@@ -192,8 +180,6 @@ export const pane = {
   },
 
   settings: {
-    title: '設定',
-    patterns: 'パターン',
     apply: '変更を反映',
     language: '表示',
     paneLanguage: 'この画面の言語',
