@@ -28,8 +28,9 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
 };
 
 const text: Style = { ...STYLES.body, numberFormat: '@' };
+const number: Style = { ...STYLES.body, horizontal: 'right' };
 const styleOf = (key: Key, value: ShownValue): Style => {
-  if (typeof value === 'number') return { ...STYLES.body, horizontal: 'right' };
+  if (typeof value === 'number') return number;
   return typeof value === 'boolean' || key === 'used_for' ? STYLES.body : text;
 };
 
@@ -50,13 +51,13 @@ export function data(scene: DepartmentScene): Sheet {
         const value = shown(tidy, key);
         if (value !== null && key !== 'used_for') draft.put(row, column, value, styleOf(key, value));
       });
-      const number = fixedColumn(row, at('return_no'));
+      const numberCell = fixedColumn(row, at('return_no'));
       draft.put(
         row,
         at('used_for'),
         use,
         STYLES.body,
-        `IFERROR(INDEX(ISOMM_DeptCalcUse,1,MATCH(${number},ISOMM_DeptCalcNo,0)),"left-out")`,
+        `IFERROR(INDEX(ISOMM_DeptCalcUse,1,MATCH(${numberCell},ISOMM_DeptCalcNo,0)),"left-out")`,
       );
     }
   }
