@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Entry } from '../../model/departments/entry';
 import { PROBLEM_KINDS } from '../../model/answers';
 import { useScene } from '../scene';
@@ -9,7 +10,7 @@ import { useWords } from './useWords';
 const percent = (share: number): string => `${String(Math.floor(share * 100))}%`;
 
 /** The files that were read: whose they are, and how much of each can be used. */
-export function ReadList({ decided }: { decided: Decided }) {
+export const ReadList = memo(function ReadList({ decided }: { decided: Decided }) {
   const styles = useListStyles();
   const { returns } = useWords();
   const { words, catalogue, language } = useScene();
@@ -37,4 +38,4 @@ export function ReadList({ decided }: { decided: Decided }) {
       ))}
     </ul>
   );
-}
+});

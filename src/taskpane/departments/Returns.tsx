@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore } from 'react';
-import { Fold } from '../Fold';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { Notice } from '../Notice';
 import { useScene } from '../scene';
 import { Section } from '../Section';
@@ -18,7 +17,7 @@ import { useWords } from './useWords';
 /** Reads what came back, says what could not be read, and puts the rest side by side. */
 export function Returns({ store }: { store: ReturnsStore }) {
   const styles = useListStyles();
-  const { catalogue } = useScene();
+  const { catalogue, words: all } = useScene();
   const words = useWords();
   const { returns, tasks } = words;
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
@@ -27,6 +26,8 @@ export function Returns({ store }: { store: ReturnsStore }) {
     () => decide(catalogue.models, entries, preferred),
     [catalogue, entries, preferred],
   );
+  // Three hundred lines are drawn in portions, so that whoever types is not held up.
+  const shown = useDeferredValue(decided);
   const busy = reading !== null || working;
   const some = entries.length + unread.length > 0;
   return (
@@ -79,9 +80,9 @@ export function Returns({ store }: { store: ReturnsStore }) {
           <UnreadList unread={unread} />
         </Section>
       )}
-      {decided && decided.twice.length > 0 && (
+      {shown && shown.twice.length > 0 && (
         <Section title={returns.twice}>
-          <TwiceList decided={decided} disabled={busy} onPrefer={store.prefer} />
+          <TwiceList decided={shown} disabled={busy} onPrefer={store.prefer} />
         </Section>
       )}
       {decided && (
@@ -89,11 +90,9 @@ export function Returns({ store }: { store: ReturnsStore }) {
           <Together store={store} state={state} decided={decided} />
         </Section>
       )}
-      {decided && (
-        <Section title={returns.read}>
-          <Fold label={returns.count(entries.length, 0)} open>
-            {() => <ReadList decided={decided} />}
-          </Fold>
+      {shown && (
+        <Section title={`${returns.read} ${all.pane.count(shown.own.length + shown.otherModel.length)}`}>
+          <ReadList decided={shown} />
         </Section>
       )}
     </>

@@ -1,4 +1,5 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Entry } from '../../model/departments/entry';
 import { useScene } from '../scene';
 import type { Decided } from './decided';
@@ -8,7 +9,15 @@ import { useWords } from './useWords';
 const useStyles = makeStyles({
   group: { margin: '0 0 10px', padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  label: { overflowWrap: 'anywhere' },
+  choice: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '6px 0' },
+  radio: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: '2px 0 0 8px',
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -17,8 +26,8 @@ interface Props {
   readonly onPrefer: (chosen: number, group: readonly Entry[]) => void;
 }
 
-/** One choice per department that sent several files. */
-export function TwiceList({ decided, disabled, onPrefer }: Props) {
+/** One choice per department that sent several files; hundreds of Fluent's radios would take seconds to draw. */
+export const TwiceList = memo(function TwiceList({ decided, disabled, onPrefer }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { returns } = useWords();
@@ -37,33 +46,29 @@ export function TwiceList({ decided, disabled, onPrefer }: Props) {
         if (!first) return null;
         const chosen = group.find(({ no }) => decided.uses.get(no) === 'counts');
         return (
-          <fieldset key={first.no} className={styles.group} disabled={disabled}>
+          <fieldset key={first.no} role="radiogroup" className={styles.group} disabled={disabled}>
             <legend className={styles.legend}>{nameOf(first)}</legend>
-            <RadioGroup
-              aria-label={nameOf(first)}
-              value={String(chosen?.no ?? '')}
-              disabled={disabled}
-              onChange={(_, { value }) => {
-                onPrefer(Number(value), group);
-              }}
-            >
-              {group.map((entry) => (
-                <Radio
-                  key={entry.no}
-                  value={String(entry.no)}
-                  label={
-                    <span className={styles.label}>
-                      {who(entry)}
-                      <br />
-                      <span className={lists.small}>{entry.file}</span>
-                    </span>
-                  }
+            {group.map((entry) => (
+              <label key={entry.no} className={styles.choice}>
+                <input
+                  type="radio"
+                  className={styles.radio}
+                  name={`twice-${String(first.no)}`}
+                  checked={entry === chosen}
+                  onChange={() => {
+                    onPrefer(entry.no, group);
+                  }}
                 />
-              ))}
-            </RadioGroup>
+                <span className={styles.label}>
+                  {who(entry)}
+                  <br />
+                  <span className={lists.small}>{entry.file}</span>
+                </span>
+              </label>
+            ))}
           </fieldset>
         );
       })}
     </>
   );
-}
+});

@@ -4,13 +4,28 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useListStyles = makeStyles({
   text: { margin: '0 0 8px' },
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { display: 'flex', flexDirection: 'column', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    // What is out of sight costs no layout, however many files there are.
+    '& > li': { contentVisibility: 'auto', containIntrinsicSize: 'auto 64px' },
+  },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  // A select is as wide as its longest option, unless it is told otherwise.
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '10px',
+    '& select': { minWidth: 0 },
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
 });

@@ -1,8 +1,10 @@
 import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { use, useState } from 'react';
+import { paneDepartmentsWords } from '../../text/paneDepartmentsWords';
+import type { DepartmentStores } from '../departments/departmentStores';
 import { HandOut } from '../departments/HandOut';
 import { Returns } from '../departments/Returns';
-import { useWords } from '../departments/useWords';
+import { useWords, WordsProvider } from '../departments/useWords';
 import { useScene, type Book } from '../scene';
 
 const useStyles = makeStyles({
@@ -12,13 +14,10 @@ const useStyles = makeStyles({
 const TASKS = ['handOut', 'returns'] as const;
 type Task = (typeof TASKS)[number];
 
-/** Workbooks for many departments: on their way out, and on their way back. */
-export default function Departments({ book }: { book: Book | null }) {
+function Tasks({ stores, book }: { stores: DepartmentStores; book: Book | null }) {
   const styles = useStyles();
-  const { departments } = useScene();
-  if (!departments) throw new Error('departments are shown where there are none');
-  const { handOut, returns } = use(departments());
   const words = useWords();
+  const { handOut, returns } = stores;
   // Whoever has read files already comes back to them.
   const [task, setTask] = useState<Task>(() => {
     const { entries, unread, reading } = returns.snapshot();
@@ -42,5 +41,18 @@ export default function Departments({ book }: { book: Book | null }) {
       </div>
       {task === 'handOut' ? <HandOut store={handOut} book={book} /> : <Returns store={returns} />}
     </>
+  );
+}
+
+/** Workbooks for many departments: on their way out, and on their way back. */
+export default function Departments({ book }: { book: Book | null }) {
+  const { departments, language } = useScene();
+  if (!departments) throw new Error('departments are shown where there are none');
+  const stores = use(departments());
+  const words = use(paneDepartmentsWords(language));
+  return (
+    <WordsProvider value={words}>
+      <Tasks stores={stores} book={book} />
+    </WordsProvider>
   );
 }

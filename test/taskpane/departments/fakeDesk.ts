@@ -1,0 +1,86 @@
+import { catalogue } from '../../../src/catalog';
+import { blankAnswers } from '../../../src/model/blankAnswers';
+import type { Answers, Problem } from '../../../src/model/answers';
+import { entryOf } from '../../../src/model/departments/entry';
+import type { Decision, Desk, HandedOutFiles, Order, Reading } from '../../../src/taskpane/departments/desk';
+import { Gate } from '../fakeWorkbook';
+
+const [model, otherModel] = catalogue.models;
+if (!model || !otherModel) throw new Error('two models');
+
+/** What a file shall turn out to be, by its name. */
+export type Sent = Partial<Answers> & { readonly trouble?: Problem | 'cannot-read' | 'no-room' };
+
+/** A desk without a worker; every wait and every failure is the test's choice. */
+export class FakeDesk implements Desk {
+  readonly sent: Record<string, Sent> = {};
+  readonly decisions: Decision[] = [];
+  readonly orders: Order[] = [];
+  readonly saved: string[] = [];
+  readonly openedNew: Blob[] = [];
+  readonly workbook = new Blob(['workbook']);
+  readings = 0;
+  forgot = 0;
+  /** Before which reading to wait. */
+  waitAt: number | null = null;
+  gate = new Gate();
+  failing: Partial<Record<'read' | 'consolidate' | 'handOut' | 'openNew', boolean>> = {};
+  private no = 0;
+
+  async read({ name: file }: File): Promise<Reading> {
+    this.readings += 1;
+    if (this.waitAt === this.readings) await this.gate.passed;
+    if (this.failing.read) throw new Error('the worker is gone');
+    const { trouble, ...about } = this.sent[file] ?? {};
+    if (trouble) return { file, trouble };
+    const of = about.model === otherModel?.id ? otherModel : model;
+    if (!of) throw new Error('no model');
+    const answers = { ...blankAnswers(of, catalogue.patterns, 'ja', 1), ...about };
+    this.no += 1;
+    return { entry: entryOf(this.no, { file, model: of, answers, problems: [], furtherProblems: 0 }, of) };
+  }
+
+  forget(): Promise<void> {
+    this.forgot += 1;
+    this.no = 0;
+    return Promise.resolve();
+  }
+
+  async consolidate(decision: Decision): Promise<Blob> {
+    this.decisions.push(decision);
+    await this.gate.passed;
+    if (this.failing.consolidate) throw new Error('out of memory');
+    return this.workbook;
+  }
+
+  async handOut(
+    order: Order,
+    progress: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<HandedOutFiles> {
+    this.orders.push(order);
+    progress(1);
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new DOMException('cancelled', 'AbortError'));
+      });
+    });
+    await Promise.race([this.gate.passed, aborted]);
+    if (this.failing.handOut) throw new Error('out of memory');
+    const files = order.recipients.map(({ department }) => ({
+      file: `ISOMM_${department}.xlsx`,
+      workbook: new Blob([department]),
+    }));
+    return { zip: new Blob(['zip']), files };
+  }
+
+  save(content: Blob, name: string): void {
+    this.saved.push(`${name} ${String(content.size)}`);
+  }
+
+  async openNew(workbook: Blob): Promise<void> {
+    if (this.failing.openNew) throw new Error('not here');
+    this.openedNew.push(workbook);
+    return Promise.resolve();
+  }
+}

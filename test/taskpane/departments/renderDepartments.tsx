@@ -1,0 +1,48 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { catalogue } from '../../../src/catalog';
+import { departmentStores } from '../../../src/taskpane/departments/departmentStores';
+import { fluentTheme } from '../../../src/taskpane/fluentTheme';
+import { Pane } from '../../../src/taskpane/Pane';
+import { PaneStore } from '../../../src/taskpane/paneStore';
+import { paneDepartmentsWords } from '../../../src/text/paneDepartmentsWords';
+import { paneWords } from '../../../src/text/paneWords';
+import { FakeWorkbook } from '../fakeWorkbook';
+import type { FakeDesk } from './fakeDesk';
+
+/** The pane on an empty workbook, with the departments in view. */
+export async function renderDepartments(
+  desk: FakeDesk,
+  task: 'handOut' | 'returns',
+  workbook = new FakeWorkbook(),
+) {
+  const words = await paneDepartmentsWords('ja');
+  const pane = await paneWords('ja');
+  const stores = Promise.resolve(departmentStores(desk));
+  const store = new PaneStore(workbook, () => () => undefined);
+  const user = userEvent.setup();
+  render(
+    <FluentProvider theme={fluentTheme('light')}>
+      <Pane
+        store={store}
+        catalogue={catalogue}
+        version="1.2.3"
+        language="ja"
+        words={pane}
+        departments={() => stores}
+      />
+    </FluentProvider>,
+  );
+  await act(() => store.start());
+  const name = pane.pane.views.departments;
+  // What the view stands on is loaded, which React waits for only inside its own waiting.
+  const show = () =>
+    act(async () => {
+      fireEvent.click(screen.queryByRole('tab', { name }) ?? screen.getByRole('button', { name }));
+      await stores;
+    });
+  await show();
+  await user.click(await screen.findByRole('radio', { name: words.tasks[task] }));
+  return { user, words, pane, show };
+}
