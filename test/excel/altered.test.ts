@@ -49,7 +49,7 @@ test.each(Object.entries(HARMLESS))('%s: read right, in one request once that is
   const { live, host } = made;
   await open(live, catalogue);
   alter(made);
-  for (const _again of [1, 2]) {
+  for (let round = 1; round <= 2; round++) {
     host.resetCounters();
     const { reading, problems } = await open(live, catalogue);
     expect(reading.answers?.answers).toEqual(expected);
