@@ -18,7 +18,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** The columns from left to right; `hidden` ones feed the formulas. */
 const COLUMNS = [
   { key: 'function', width: 6, hidden: true },
-  { key: 'functionName', width: 16 },
+  { key: 'functionName', width: 19 },
   { key: 'id', width: 7 },
   { key: 'name', width: 27 },
   { key: 'description', width: 36 },
