@@ -27,20 +27,22 @@ export function MadeFiles({ store, made, chosen }: Props) {
       >
         {handOut.download}
       </Button>
-      <Field label={handOut.single} style={{ marginTop: 10 }}>
-        <Select
-          value={String(chosen)}
-          onChange={(_, { value }) => {
-            store.choose(Number(value));
-          }}
-        >
-          {made.files.map(({ file }, index) => (
-            <option key={file} value={String(index)}>
-              {file}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.fields} style={{ marginTop: 10 }}>
+        <Field label={handOut.single}>
+          <Select
+            value={String(chosen)}
+            onChange={(_, { value }) => {
+              store.choose(Number(value));
+            }}
+          >
+            {made.files.map(({ file }, index) => (
+              <option key={file} value={String(index)}>
+                {file}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
       <div className={styles.buttons}>
         <Button
           onClick={() => {

@@ -25,7 +25,7 @@ export const useListStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '10px',
-    '& select': { minWidth: 0 },
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
 });

@@ -149,9 +149,7 @@ test('the workbook can be saved, or opened where downloads do not work', async (
   await user.click(screen.getByRole('button', { name: words.open }));
   expect(desk.openedNew).toEqual([desk.workbook]);
   const { what, next } = pane.problems.kinds.encrypted;
-  expect(desk.decisions[0]?.notRead).toEqual([
-    { file: 'bad.xlsx', reason: 'encrypted', what: what(), next },
-  ]);
+  expect(desk.decisions[0]?.notRead).toEqual([{ file: 'bad.xlsx', reason: 'encrypted', what: what(), next }]);
 
   desk.failing.openNew = true;
   await user.click(screen.getByRole('button', { name: words.open }));
