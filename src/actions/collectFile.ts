@@ -30,6 +30,9 @@ const short = (problem: Problem): Problem =>
     ? { ...problem, found: `${problem.found.slice(0, LONGEST_FOUND)}…` }
     : problem;
 
+/** A copy with texts of its own: to keep one slice of a part's text, engines keep the whole part. */
+const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 /** Takes the answers out of one returned file, as values by their names; nothing of it is run or kept besides. */
 export function collectFile(
   catalogue: Catalogue,
@@ -43,8 +46,8 @@ export function collectFile(
       return {
         file,
         model,
-        answers,
-        problems: problems.slice(0, MOST_PROBLEMS).map(short),
+        answers: detached(answers),
+        problems: detached(problems.slice(0, MOST_PROBLEMS).map(short)),
         furtherProblems: Math.max(0, problems.length - MOST_PROBLEMS),
       };
     }

@@ -66,28 +66,33 @@ export interface SideBySide {
   readonly weak: readonly ItemAcross[];
 }
 
-export const meanOf = (levels: readonly number[]): Mean => {
-  if (levels.length === 0) return { mean: null, minimum: null, scored: 0 };
+/** Mean, minimum and count of the levels among these numbers; no list is made of them, there may be a million. */
+export function meanOf(numbers: Iterable<number>): Mean {
   let sum = 0;
-  let minimum = levels[0] ?? 0;
-  for (const level of levels) {
-    sum += level;
-    if (level < minimum) minimum = level;
+  let minimum: number | null = null;
+  let scored = 0;
+  for (const number of numbers) {
+    if (!isLevel(number)) continue;
+    sum += number;
+    scored += 1;
+    if (minimum === null || number < minimum) minimum = number;
   }
-  return { mean: sum / levels.length, minimum, scored: levels.length };
-};
+  return { mean: scored === 0 ? null : sum / scored, minimum, scored };
+}
+
+function* levelsOf(entries: readonly EntryResult[], indexes: readonly number[]): Generator<number> {
+  for (const { entry } of entries)
+    for (const index of indexes) yield entry.levels[index] ?? NO_LEVEL.notAsked;
+}
 
 /** Large enough that no two different gaps fall together; the nudge keeps 0.99…9 from falling below 1. */
 export const gapKey = (gap: number): number => Math.floor(gap * 1_000_000 + 0.31);
 
 const isLevel = (number: number): boolean => number >= 1;
 
-const viewsOf = (voices: readonly EntryResult[], levels: (entry: Entry) => readonly number[]) =>
+const viewsOf = (voices: Readonly<Record<Position, readonly EntryResult[]>>, indexes: readonly number[]) =>
   Object.fromEntries(
-    POSITIONS.map((position) => [
-      position,
-      meanOf(voices.filter(({ entry }) => entry.position === position).flatMap(({ entry }) => levels(entry))),
-    ]),
+    POSITIONS.map((position) => [position, meanOf(levelsOf(voices[position], indexes))]),
   ) as Record<Position, Mean>;
 
 const gapOf = (views: Readonly<Record<Position, Mean>>): number | null => {
@@ -104,20 +109,26 @@ export function sideBySide(
 ): SideBySide {
   const columns = new Map<string, number[]>(model.functions.map(({ id }) => [id, []]));
   model.items.forEach((item, index) => columns.get(item.function)?.push(index));
-  const levelsAt = (entry: Entry, indexes: readonly number[]): number[] =>
-    indexes.map((index) => entry.levels[index] ?? NO_LEVEL.notAsked).filter(isLevel);
+  const all = model.items.map((_, index) => index);
+  const within = (entry: Entry, indexes: readonly number[]) =>
+    meanOf(indexes.map((index) => entry.levels[index] ?? NO_LEVEL.notAsked));
 
   const results = entries.map((entry): EntryResult => {
     if (entry.model !== model.id) throw new Error(`a return of ${entry.model} beside ${model.id}`);
     return {
       entry,
       use: uses.get(entry.no) ?? 'left-out',
-      functions: [...columns.values()].map((indexes) => meanOf(levelsAt(entry, indexes))),
-      overall: meanOf([...entry.levels].filter(isLevel)),
+      functions: [...columns.values()].map((indexes) => within(entry, indexes)),
+      overall: meanOf(entry.levels),
     };
   });
   const counting = results.filter(({ use }) => use === 'counts');
-  const voices = results.filter(({ use }) => use !== 'left-out');
+  const voices = Object.fromEntries(
+    POSITIONS.map((position) => [
+      position,
+      results.filter(({ entry, use }) => entry.position === position && use !== 'left-out'),
+    ]),
+  ) as Record<Position, EntryResult[]>;
   const headquarters = entries.find(({ no }) => no === choices.headquarters);
 
   const itemOf = (item: Item, index: number): ItemAcross => {
@@ -128,7 +139,7 @@ export function sideBySide(
     const highest = levels.length === 0 ? null : levels.reduce((a, b) => Math.max(a, b));
     const rule = choices.itemRules[item.id] ?? choices.rule;
     const own = headquarters?.levels[index] ?? 0;
-    const views = viewsOf(voices, (entry) => levelsAt(entry, [index]));
+    const views = viewsOf(voices, [index]);
     return {
       id: item.id,
       function: item.function,
@@ -151,9 +162,7 @@ export function sideBySide(
   const items = model.items.map(itemOf);
   const combinedIn = (indexes: readonly number[]) =>
     meanOf(indexes.flatMap((index) => items[index]?.combined ?? []));
-  const all = model.items.map((_, index) => index);
-  const pooled = (indexes: readonly number[]) =>
-    meanOf(counting.flatMap(({ entry }) => levelsAt(entry, indexes)));
+  const pooled = (indexes: readonly number[]) => meanOf(levelsOf(counting, indexes));
 
   return {
     model,
@@ -164,7 +173,7 @@ export function sideBySide(
     overall: pooled(all),
     combined: [...columns.values()].map(combinedIn),
     combinedOverall: combinedIn(all),
-    views: viewsOf(voices, (entry) => levelsAt(entry, all)),
+    views: viewsOf(voices, all),
     gaps: items
       .filter(({ gap }) => gap !== null && gapKey(gap) > 0)
       .sort((a, b) => gapKey(b.gap ?? 0) - gapKey(a.gap ?? 0)),
