@@ -17,7 +17,7 @@ import { useWords } from './useWords';
 /** Reads what came back, says what could not be read, and puts the rest side by side. */
 export function Returns({ store }: { store: ReturnsStore }) {
   const styles = useListStyles();
-  const { catalogue, words: all } = useScene();
+  const { catalogue } = useScene();
   const words = useWords();
   const { returns, tasks } = words;
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
@@ -91,7 +91,7 @@ export function Returns({ store }: { store: ReturnsStore }) {
         </Section>
       )}
       {shown && (
-        <Section title={`${returns.read} ${all.pane.count(shown.own.length + shown.otherModel.length)}`}>
+        <Section title={returns.read(shown.own.length + shown.otherModel.length)}>
           <ReadList decided={shown} />
         </Section>
       )}

@@ -32,7 +32,7 @@ export const paneDepartments: typeof ja = {
       what: 'Not read: it is more than can be put side by side at once.',
       next: 'For more than 500 files, use the command isomm collect.',
     },
-    read: 'Files read',
+    read: (count) => `Files read: ${String(count)}`,
     compatible: (share) => `compatible ${share}`,
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     problems: (name, count) => `${name} ${String(count)}`,

@@ -29,7 +29,7 @@ export const paneDepartments = {
       what: '一度に並べられる量を超えたため、読みませんでした。',
       next: '500件を超えるときは、コマンドのisomm collectを使ってください。',
     },
-    read: '読んだファイル',
+    read: (count: number) => `読んだファイル ${String(count)}件`,
     compatible: (share: string) => `適合 ${share}`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     problems: (name: string, count: number) => `${name} ${String(count)}`,
