@@ -4,6 +4,7 @@ import { assess } from '../../src/model/assess';
 import type { Language } from '../../src/model/catalogue';
 import { compareResults } from '../../src/sheets/compare';
 import { describeWorkbook } from '../../src/sheets/describe';
+import { RESULT_NAMES } from '../../src/sheets/names';
 import { readAnswers } from '../../src/sheets/read';
 import type { NamedCells, ReadWorkbook } from '../../src/sheets/rows';
 import { invalidCount } from '../../src/sheets/scene';
@@ -37,21 +38,7 @@ describe.each(scenes)('$model.id in $language', ({ model, language }) => {
     const workbook = describeWorkbook(catalogue, model, filled.answers, filled.leftovers);
     const read = asRead(workbook);
     const assessment = assess(model, filled.answers);
-    const results = [
-      'ISOMM_Level',
-      'ISOMM_Side',
-      'ISOMM_FunctionMaturity',
-      'ISOMM_Strengths',
-      'ISOMM_Weaknesses',
-      'ISOMM_StrengthenInsource',
-      'ISOMM_StrengthenOutsource',
-      'ISOMM_SwitchToInsource',
-      'ISOMM_SwitchToOutsource',
-      'ISOMM_Scored',
-      'ISOMM_NotDone',
-      'ISOMM_Unanswered',
-      'ISOMM_Invalid',
-    ];
+    const results = RESULT_NAMES.filter((name) => name !== 'ISOMM_FunctionId');
     for (const name of results) {
       const changed = change(read, name, (cells) => ({
         ...cells,
