@@ -108,6 +108,8 @@ export interface LiveWorkbook {
   /** Deletes our sheets and names; nothing of anybody else's. */
   remove(): Promise<void>;
   calculate(): Promise<void>;
+  /** What the selected cells show, row by row; nothing beyond what is used. */
+  selectedText(): Promise<readonly (readonly string[])[]>;
   /** Opens a new workbook from file bytes, where downloads do not work. */
   openNew(bytes: Uint8Array): Promise<void>;
   /** Calls back until the returned function is called. Never writes. */

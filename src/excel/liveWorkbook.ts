@@ -91,6 +91,14 @@ export function openLiveWorkbook(): LiveWorkbook {
         await context.sync();
       }),
 
+    selectedText: () =>
+      session(async ({ context }) => {
+        const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+        used.load({ text: true });
+        await context.sync();
+        return used.isNullObject ? [] : used.text;
+      }),
+
     openNew: (bytes) => session(() => Excel.createWorkbook(base64(bytes))),
 
     listen: (callback) => listen(callback, (id) => titles.get(id) ?? null),

@@ -47,7 +47,7 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
   const store = new PaneStore(liveActions(live, catalogue, today));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
-    (stores ??= import('./departments/openDesk').then(({ openDesk }) => openDesk(live.openNew)));
+    (stores ??= import('./departments/openDesk').then(({ openDesk }) => openDesk(live)));
   root.render(
     <Themed colors={theme}>
       <Pane

@@ -46,6 +46,11 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const based = book?.model.id === model.id;
   const table = book?.answers.patterns ?? patternTable(catalogue.patterns);
   const stuck = working !== null;
+  const failures = {
+    'not-made': handOut.notMade,
+    'not-opened': words.notOpened,
+    'not-taken': handOut.notTaken,
+  };
   const known = model.functions.map(({ id }) => id).join(', ');
   return (
     <form
@@ -82,6 +87,17 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
               }}
             />
           </Field>
+          <div>
+            <Button
+              size="small"
+              disabled={stuck}
+              onClick={() => {
+                void store.takeSelection();
+              }}
+            >
+              {handOut.takeSelection}
+            </Button>
+          </div>
           <Field label={handOut.model}>
             <Select
               value={draft.model}
@@ -203,7 +219,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
         </div>
         {state.failure !== null && (
           <div role="alert">
-            <Notice kind="failure">{state.failure === 'not-made' ? handOut.notMade : words.notOpened}</Notice>
+            <Notice kind="failure">{failures[state.failure]}</Notice>
           </div>
         )}
       </Section>

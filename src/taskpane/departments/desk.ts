@@ -43,6 +43,8 @@ export interface Desk {
   /** Rejects with an `AbortError` once `signal` asks to stop. */
   handOut(order: Order, progress: (done: number) => void, signal: AbortSignal): Promise<HandedOutFiles>;
   save(content: Blob, name: string): void;
+  /** The selected cells as lines of tab-separated text, as if they had been pasted. */
+  selection(): Promise<string>;
   /** Opens a workbook in a window of its own, where downloads do not work. */
   openNew(workbook: Blob): Promise<void>;
 }

@@ -27,7 +27,7 @@ export interface HandOutState {
   readonly made: HandedOutFiles | null;
   /** Which of the files to open. */
   readonly chosen: number;
-  readonly failure: 'not-made' | 'not-opened' | null;
+  readonly failure: 'not-made' | 'not-opened' | 'not-taken' | null;
   readonly cancelled: boolean;
 }
 
@@ -41,6 +41,17 @@ export class HandOutStore extends Observed<HandOutState> {
 
   readonly edit = (change: Partial<HandOutDraft>): void => {
     this.set({ draft: { ...this.snapshot().draft, ...change }, made: null, failure: null, cancelled: false });
+  };
+
+  /** Puts the selected cells into the list; a selection of nothing leaves it as it is. */
+  readonly takeSelection = async (): Promise<void> => {
+    try {
+      const list = await this.desk.selection();
+      if (list.trim() === '') this.set({ failure: 'not-taken' });
+      else this.edit({ list });
+    } catch {
+      this.set({ failure: 'not-taken' });
+    }
   };
 
   readonly make = async (order: Order): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Desk, HandedOutFiles, Reading } from './desk';
 import { WorkerCalls, type Port } from './workerCalls';
 
@@ -16,11 +17,16 @@ function save(content: Blob, name: string): void {
   }, KEPT);
 }
 
+/** What the desk asks of the application it stands beside. */
+export type Application = Pick<LiveWorkbook, 'openNew' | 'selectedText'>;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 /**
  * The desk in Web Workers: one that keeps the returns for as long as the pane is open, and one for each round that
  * is handed out, so that it can be ended at any moment.
  */
-export function workerDesk(start: () => Port, openNew: (bytes: Uint8Array) => Promise<void>): Desk {
+export function workerDesk(start: () => Port, application: Application): Desk {
   let returns: WorkerCalls | null = null;
   const ask: WorkerCalls['ask'] = (what) => {
     // A worker in the place of one that died knows nothing of the returns: whoever asks must begin anew first.
@@ -48,6 +54,10 @@ export function workerDesk(start: () => Port, openNew: (bytes: Uint8Array) => Pr
       }
     },
     save,
-    openNew: async (workbook) => openNew(new Uint8Array(await workbook.arrayBuffer())),
+    selection: async () => {
+      const rows = await application.selectedText();
+      return rows.map((cells) => cells.map(oneLine).join('\t').trimEnd()).join('\n');
+    },
+    openNew: async (workbook) => application.openNew(new Uint8Array(await workbook.arrayBuffer())),
   };
 }

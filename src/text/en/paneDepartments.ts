@@ -62,6 +62,9 @@ export const paneDepartments: typeof ja = {
     list: 'Departments',
     listHint:
       'One per line. Pasted from a table in Excel, it may begin with headings: department, organisation, respondent, functions.',
+    takeSelection: 'Take the selected cells',
+    notTaken:
+      'No department could be read from the selected cells. Select cells that hold departments, then press again.',
     recipients: (count) => (count === 1 ? '1 department' : `${String(count)} departments`),
     unknown: (row, found, known) =>
       `Line ${String(row)}: there is no function "${found}". There are ${known}.`,

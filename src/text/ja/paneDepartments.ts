@@ -60,6 +60,9 @@ export const paneDepartments = {
     list: '部署の一覧',
     listHint:
       '1行に1部署。Excelの表から貼り付けるときは、見出しの行（部署名、組織名、回答者、対象機能）も含められます。',
+    takeSelection: '選択したセルから取り込む',
+    notTaken:
+      '選択したセルから部署を読み取れませんでした。シートで部署名の入ったセルを選んでから、もう一度押してください。',
     recipients: (count: number) => `${String(count)}部署`,
     unknown: (row: number, found: string, known: string) =>
       `${String(row)}行目の「${found}」という機能はありません。使えるのは${known}です。`,

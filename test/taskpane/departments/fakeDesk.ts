@@ -78,6 +78,12 @@ export class FakeDesk implements Desk {
     this.saved.push(`${name} ${String(content.size)}`);
   }
 
+  selected = '';
+
+  selection(): Promise<string> {
+    return Promise.resolve(this.selected);
+  }
+
   async openNew(workbook: Blob): Promise<void> {
     if (this.failing.openNew) throw new Error('not here');
     this.openedNew.push(workbook);

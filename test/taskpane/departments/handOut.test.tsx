@@ -132,3 +132,17 @@ test('beside a workbook of ours its supplements are carried, its scores only whe
   expect(supplements).toMatchObject({ organisation: '例示社', currentPattern: 'hybrid' });
   expect(supplements?.base).toMatchObject({ organisation: '', currentPattern: null, targetPattern: null });
 });
+
+test('the list is taken from the selected cells; a selection of nothing is said and changes nothing', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'handOut');
+  const take = await screen.findByRole('button', { name: words.handOut.takeSelection });
+  list('手で入れた部', words.handOut.list);
+  await user.click(take);
+  expect(await screen.findByText(words.handOut.notTaken)).toBeInTheDocument();
+  expect(screen.getByLabelText(words.handOut.list)).toHaveValue('手で入れた部');
+  desk.selected = '部署\t担当者\n営業部\t山田\n開発部\t';
+  await user.click(take);
+  expect(await screen.findByText(words.handOut.recipients(2))).toBeInTheDocument();
+  expect(screen.queryByText(words.handOut.notTaken)).toBeNull();
+});

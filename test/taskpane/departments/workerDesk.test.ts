@@ -33,9 +33,17 @@ const setUp = () => {
       workers.push(worker);
       return worker;
     },
-    (bytes) => {
-      opened.push(bytes);
-      return Promise.resolve();
+    {
+      openNew: (bytes) => {
+        opened.push(bytes);
+        return Promise.resolve();
+      },
+      selectedText: () =>
+        Promise.resolve([
+          ['部署', '対象\n機能'],
+          ['営業部', ' A '],
+          ['', ''],
+        ]),
     },
   );
   return { desk, workers, opened };
@@ -109,4 +117,9 @@ test('cancelled, a round ends at once and the returns stay', async () => {
   expect(await read).toBe('read');
   await expect(desk.handOut(ORDER, no, cancel.signal)).rejects.toMatchObject({ name: 'AbortError' });
   expect(workers).toHaveLength(2);
+});
+
+test('the selected cells become lines as if they had been pasted', async () => {
+  const { desk } = setUp();
+  expect(await desk.selection()).toBe('部署\t対象 機能\n営業部\tA\n');
 });
