@@ -46,11 +46,8 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const based = book?.model.id === model.id;
   const table = book?.answers.patterns ?? patternTable(catalogue.patterns);
   const stuck = working !== null;
-  const failures = {
-    'not-made': handOut.notMade,
-    'not-opened': words.notOpened,
-    'not-taken': handOut.notTaken,
-  };
+  const failures = { 'not-made': handOut.notMade, 'not-opened': words.notOpened, 'not-taken': null };
+  const failed = state.failure && failures[state.failure];
   const known = model.functions.map(({ id }) => id).join(', ');
   return (
     <form
@@ -70,12 +67,14 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
                   validationState: 'error' as const,
                   validationMessage: handOut.unknown(wrong.row, wrong.found, known),
                 }
-              : recipients.length > 0
-                ? {
-                    validationState: 'none' as const,
-                    validationMessage: handOut.recipients(recipients.length),
-                  }
-                : {})}
+              : state.failure === 'not-taken'
+                ? { validationState: 'warning' as const, validationMessage: handOut.notTaken }
+                : recipients.length > 0
+                  ? {
+                      validationState: 'none' as const,
+                      validationMessage: handOut.recipients(recipients.length),
+                    }
+                  : {})}
           >
             <Textarea
               value={draft.list}
@@ -217,9 +216,9 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
           {made && <MadeFiles store={store} made={made} chosen={state.chosen} />}
           {state.cancelled && <Notice kind="info">{handOut.cancelled}</Notice>}
         </div>
-        {state.failure !== null && (
+        {failed !== null && (
           <div role="alert">
-            <Notice kind="failure">{failures[state.failure]}</Notice>
+            <Notice kind="failure">{failed}</Notice>
           </div>
         )}
       </Section>
