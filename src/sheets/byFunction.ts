@@ -1,4 +1,3 @@
-import type { FunctionResult } from '../model/assessment';
 import { bandOf } from '../model/comment';
 import { cellAt, rangeOf } from './a1';
 import { Draft } from './draft';
@@ -64,19 +63,11 @@ export function byFunction(scene: Scene): Sheet {
   ];
   for (const [column, title] of hidden) draft.put(HEADER, column, title, STYLES.helper);
 
-  const total = (
-    result: Pick<FunctionResult, 'scored' | 'notDone' | 'unanswered' | 'minimum'>,
-    mean: number | null,
-  ) => ({
-    mean: mean ?? '',
-    minimum: result.minimum ?? '',
-  });
   const levels = [1, 2, 3, 4, 5];
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
     const result = assessment.functions[index];
     if (!result) throw new Error(`No result for ${group.id}`);
-    const { mean, minimum } = total(result, result.maturity);
     const id = `$${cellAt(row, ID)}`;
     const count = (state: string) => `COUNTIFS(ISOMM_CalcFunction,${id},ISOMM_CalcState,${quote(state)})`;
     const scored = cellAt(row, SCORED);
@@ -85,14 +76,14 @@ export function byFunction(scene: Scene): Sheet {
     draft.put(
       row,
       MATURITY,
-      mean,
+      result.maturity ?? '',
       { ...STYLES.number, bold: true, color: COLORS.navy, numberFormat: lang.maturityFormat },
       `IF(${scored}=0,"",SUMIFS(ISOMM_CalcLevel,ISOMM_CalcFunction,${id})/${scored})`,
     );
     draft.put(
       row,
       MINIMUM,
-      minimum,
+      result.minimum ?? '',
       STYLES.count,
       `IF(${scored}=0,"",${choose(
         levels
@@ -130,18 +121,17 @@ export function byFunction(scene: Scene): Sheet {
   names.add('ISOMM_FunctionMaturity', SHEET, FIRST, MATURITY, last, MATURITY);
   names.add('ISOMM_Rank', SHEET, FIRST, RANK, last, RANK);
 
-  const { mean, minimum } = total(assessment, assessment.overall);
   const sumStyle: Style = { ...STYLES.count, fill: COLORS.band, bold: true };
   draft.put(overall, NAME, lang.overall, { ...STYLES.label, bold: true });
   draft.put(
     overall,
     MATURITY,
-    mean,
+    assessment.overall ?? '',
     { ...sumStyle, numberFormat: lang.maturityFormat },
     `IF(ISOMM_Scored=0,"",SUM(ISOMM_CalcLevel)/ISOMM_Scored)`,
   );
   const minimums = rangeOf(FIRST, MINIMUM, last, MINIMUM);
-  draft.put(overall, MINIMUM, minimum, sumStyle, `IF(ISOMM_Scored=0,"",MIN(${minimums}))`);
+  draft.put(overall, MINIMUM, assessment.minimum ?? '', sumStyle, `IF(ISOMM_Scored=0,"",MIN(${minimums}))`);
   draft.put(overall, SCORED, assessment.scored, sumStyle, 'ISOMM_Scored');
   draft.put(overall, NOT_DONE, assessment.notDone, sumStyle, 'ISOMM_NotDone');
   draft.put(overall, UNANSWERED, assessment.unanswered, sumStyle, 'ISOMM_Unanswered');

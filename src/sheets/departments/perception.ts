@@ -8,7 +8,7 @@ import { heading } from './heading';
 import type { DepartmentName } from './names';
 import { rampOn } from './ramp';
 import { listed, listedRows } from './listed';
-import { ranked } from './ranked';
+import { rankedItem } from './ranked';
 import { footer, type DepartmentScene } from './scene';
 
 const SHEET = 'deptPerception';
@@ -82,20 +82,10 @@ export function perception(scene: DepartmentScene): Sheet {
   model.items.forEach((_, index) => {
     const row = FIRST + index;
     const result = side.gaps[index];
-    const item = result && model.items.find(({ id }) => id === result.id);
-    const { place, found } = ranked('ISOMM_DeptGapOrder', row, RANK, PLACE);
+    const at = { row, index, helper: PLACE };
+    const { name, found } = rankedItem(scene, draft, 'ISOMM_DeptGapOrder', at, result?.id);
     const put = (column: number, value: ShownValue, style: Style, formula?: string) =>
       draft.put(row, column, value, style, formula);
-    put(RANK, index + 1, { ...listed.center, color: COLORS.quiet });
-    put(PLACE, item ? model.items.indexOf(item) + 1 : 0, STYLES.helper, place);
-    put(
-      ID,
-      result?.id ?? '',
-      { ...listed.center, bold: true, numberFormat: '@' },
-      found('ISOMM_DeptCalcItem'),
-    );
-    const name = item?.name[scene.language] ?? '';
-    put(NAME, name, { ...listed.wrap, bold: true }, found('ISOMM_DeptItemName'));
     POSITIONS.forEach((position, place) => {
       const [mean, count] = SOURCES[position];
       const view = result?.views[position];

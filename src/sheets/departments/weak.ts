@@ -1,18 +1,18 @@
 import { fixedColumn, rangeOf } from '../a1';
 import { Draft } from '../draft';
-import { sentence } from '../formula';
+import { choose, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../workbook';
 import { heading } from './heading';
 import { listed, listedRows } from './listed';
-import { ranked } from './ranked';
+import { rankedItem } from './ranked';
 import { firstOf, footer, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptWeak';
 const HEADER = 3;
 const FIRST = HEADER + 1;
 const WIDTHS = [6, 8, 34, 18, 14, 16, 9, 9, 24, 6];
-const [RANK, ID, NAME, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const [RANK, ID, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 const FULL = 10;
 
 /** Items that at least half of the departments are weak in, the most common first. */
@@ -39,45 +39,37 @@ export function weak(scene: DepartmentScene): Sheet {
   model.items.forEach((_, index) => {
     const row = FIRST + index;
     const result = side.weak[index];
-    const item = result && model.items.find(({ id }) => id === result.id);
+    const at = { row, index, helper: PLACE };
+    const { item, name, found } = rankedItem(scene, draft, 'ISOMM_DeptWeakOrder', at, result?.id);
     const group = item && model.functions.find(({ id }) => id === item.function);
-    const { place, found } = ranked('ISOMM_DeptWeakOrder', row, RANK, PLACE);
     const put = (column: number, value: ShownValue, style: Style, formula?: string) =>
       draft.put(row, column, value, style, formula);
-    put(RANK, index + 1, { ...listed.center, color: COLORS.quiet });
-    put(PLACE, item ? model.items.indexOf(item) + 1 : 0, STYLES.helper, place);
-    put(
-      ID,
-      result?.id ?? '',
-      { ...listed.center, bold: true, numberFormat: '@' },
-      found('ISOMM_DeptCalcItem'),
-    );
-    const name = item?.name[scene.language] ?? '';
-    put(NAME, name, { ...listed.wrap, bold: true }, found('ISOMM_DeptItemName'));
-    const at = fixedColumn(row, PLACE);
-    const functions = model.functions.reduceRight(
-      (rest, each) =>
-        `IF(INDEX(ISOMM_DeptCalcFunction,${at})="${each.id}","${shortName(scene, each).replaceAll('"', '""')}",${rest})`,
+    const position = fixedColumn(row, PLACE);
+    const functions = choose(
+      model.functions.map((each) => [
+        `INDEX(ISOMM_DeptCalcFunction,${position})=${quote(each.id)}`,
+        quote(shortName(scene, each)),
+      ]),
       '""',
     );
     put(
       FUNCTION,
       group ? shortName(scene, group) : '',
       { ...listed.wrap, color: COLORS.quiet },
-      `IF(${at}=0,"",${functions})`,
+      `IF(${position}=0,"",${functions})`,
     );
-    const number = (key: 'ISOMM_DeptWeak' | 'ISOMM_DeptScored') => `INDEX(${key},${at})`;
+    const number = (key: 'ISOMM_DeptWeak' | 'ISOMM_DeptScored') => `INDEX(${key},${position})`;
     put(
       SHARE,
       result ? lang.of(String(result.weak), String(result.scored)) : '',
       { ...listed.center, bold: true },
-      `IF(${at}=0,"",${sentence(lang.of, number('ISOMM_DeptWeak'), number('ISOMM_DeptScored'))})`,
+      `IF(${position}=0,"",${sentence(lang.of, number('ISOMM_DeptWeak'), number('ISOMM_DeptScored'))})`,
     );
     put(
       BAR,
       result ? '■'.repeat(Math.floor((result.weak * FULL) / result.scored)) : '',
       { ...listed.plain, color: COLORS.insource, size: 8 },
-      `IF(${at}=0,"",REPT("■",INT(${number('ISOMM_DeptWeak')}*${FULL}/${number('ISOMM_DeptScored')})))`,
+      `IF(${position}=0,"",REPT("■",INT(${number('ISOMM_DeptWeak')}*${FULL}/${number('ISOMM_DeptScored')})))`,
     );
     put(MEAN, result?.mean ?? '', { ...listed.center, numberFormat: '0.0' }, found('ISOMM_DeptMean'));
     put(LOWEST, result?.lowest ?? '', listed.center, found('ISOMM_DeptLowest'));
