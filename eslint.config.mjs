@@ -8,12 +8,13 @@ const ROOT = path.dirname(fileURLToPath(import.meta.url));
 
 /** Which folders of src each layer may import, itself included. `catalog.ts` is used by entry files only. */
 const LAYERS = {
+  workbook: [],
   text: [],
   model: [],
-  sheets: ['model', 'text'],
-  xlsx: ['sheets', 'text'],
-  excel: ['sheets', 'text'],
-  actions: ['model', 'sheets', 'text'],
+  sheets: ['model', 'text', 'workbook'],
+  xlsx: ['workbook'],
+  excel: ['workbook'],
+  actions: ['model', 'sheets', 'text', 'workbook'],
   taskpane: ['actions', 'model', 'text'],
   commands: ['actions', 'model', 'text'],
   cli: ['actions', 'model', 'text'],
@@ -22,7 +23,7 @@ const LAYERS = {
 /** The only files where a half meets the other. */
 const ENTRIES = [
   'src/taskpane/index.tsx',
-  'src/taskpane/departments/deskWorker.ts',
+  'src/taskpane/departments/desk/deskWorker.ts',
   'src/commands/commands.ts',
   'src/cli/main.ts',
 ];
@@ -31,7 +32,7 @@ const ENTRIES = [
 const PORTS = { excel: 'src/actions/liveWorkbook' };
 
 /** Layers that stand on the language alone: no package, no Node. */
-const PURE = ['text', 'model', 'sheets', 'actions'];
+const PURE = ['workbook', 'text', 'model', 'sheets', 'actions'];
 
 const HOST = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 

@@ -1,9 +1,9 @@
 import type { Answers } from '../model/answers';
 import { PATTERN_IDS, type Catalogue, type PatternId } from '../model/catalogue';
 import { dateSerial } from '../model/dates';
-import { cellAt } from '../sheets/a1';
-import type { INPUT_NAMES } from '../sheets/names';
-import type { ShownValue } from '../sheets/workbook';
+import { cellAt } from '../workbook/a1';
+import type { INPUT_NAMES } from '../sheets/assessment/names';
+import type { ShownValue } from '../workbook/description';
 import { dayIn1904 } from './dateSystem';
 import type { CellPlace, LiveReading, LiveWorkbook } from './liveWorkbook';
 import { open, type Opened } from './open';

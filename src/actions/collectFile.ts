@@ -1,9 +1,9 @@
 import type { Problem, ProblemKind } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import type { Returned, Unreadable } from '../model/departments/returned';
-import { HAND_OUT_NAMES, INPUT_NAMES } from '../sheets/names';
-import { readAnswers } from '../sheets/read';
-import type { ReadWorkbook } from '../sheets/rows';
+import { HAND_OUT_NAMES, INPUT_NAMES } from '../sheets/assessment/names';
+import { readAnswers } from '../sheets/assessment/read';
+import type { ReadWorkbook } from '../workbook/rows';
 
 /** The file format's reader, lent by an entry file; throws errors that carry a `kind` for what is unreadable. */
 export type ReadNames = (

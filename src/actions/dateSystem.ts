@@ -1,4 +1,4 @@
-import type { Cell, Workbook } from '../sheets/workbook';
+import type { Cell, Workbook } from '../workbook/description';
 
 const DAYS_BETWEEN_SYSTEMS = 1462;
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
-import { describeWorkbook } from '../sheets/describe';
-import { LAYOUT } from '../sheets/names';
-import type { Workbook } from '../sheets/workbook';
+import { describeWorkbook } from '../sheets/assessment/describe';
+import { LAYOUT } from '../sheets/assessment/names';
+import type { Workbook } from '../workbook/description';
 import type { Filling } from './keptAnswers';
 
 /** The workbook of today's layout for what is filled in. */

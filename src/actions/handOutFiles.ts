@@ -2,9 +2,9 @@ import type { Answers } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
 import { fileNames } from '../model/departments/fileNames';
 import { handOut, type Recipient, type Round } from '../model/departments/handOut';
-import { describeWorkbook } from '../sheets/describe';
-import { protectedWorkbook } from '../sheets/protectedWorkbook';
-import type { Workbook } from '../sheets/workbook';
+import { describeWorkbook } from '../sheets/assessment/describe';
+import { protectedWorkbook } from '../sheets/assessment/protectedWorkbook';
+import type { Workbook } from '../workbook/description';
 
 export interface HandedOut {
   readonly file: string;

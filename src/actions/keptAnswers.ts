@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../model/answers';
 import { blankAnswers } from '../model/blankAnswers';
 import type { Catalogue, Model } from '../model/catalogue';
-import type { Leftovers } from '../sheets/scene';
+import type { Leftovers } from '../sheets/assessment/scene';
 
 /** What a workbook is filled with. */
 export interface Filling {

@@ -1,5 +1,5 @@
-import type { ReadWorkbook } from '../sheets/rows';
-import type { ShownValue, Workbook } from '../sheets/workbook';
+import type { ReadWorkbook } from '../workbook/rows';
+import type { ShownValue, Workbook } from '../workbook/description';
 
 /** What is true of the open workbook beside its answers. */
 export interface WorkbookStatus {

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../model/answers';
 import { PATTERN_IDS, QUADRANTS, type PatternTable } from '../model/catalogue';
-import type { Reading } from '../sheets/read';
-import type { Leftovers } from '../sheets/scene';
+import type { Reading } from '../sheets/assessment/read';
+import type { Leftovers } from '../sheets/assessment/scene';
 import type { Filling } from './keptAnswers';
 
 const TEXTS = ['organisation', 'department', 'respondent', 'position', 'date'] as const;

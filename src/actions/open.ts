@@ -2,10 +2,10 @@ import type { Problem } from '../model/answers';
 import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
-import { compareResults } from '../sheets/compare';
-import { HAND_OUT_NAMES, INPUT_NAMES, RESULT_NAMES } from '../sheets/names';
-import { readAnswers, type Reading } from '../sheets/read';
-import { invalidCount } from '../sheets/scene';
+import { compareResults } from '../sheets/assessment/compare';
+import { HAND_OUT_NAMES, INPUT_NAMES, RESULT_NAMES } from '../sheets/assessment/names';
+import { readAnswers, type Reading } from '../sheets/assessment/read';
+import { invalidCount } from '../sheets/assessment/scene';
 import type { LiveReading, LiveWorkbook, WorkbookStatus } from './liveWorkbook';
 import { withoutStale } from './withoutStale';
 

@@ -1,6 +1,6 @@
 import type { Side } from '../model/catalogue';
-import { boxOf, cellAt } from '../sheets/a1';
-import type { NamedCells, ReadWorkbook } from '../sheets/rows';
+import { boxOf, cellAt } from '../workbook/a1';
+import type { NamedCells, ReadWorkbook } from '../workbook/rows';
 import type { CellPlace } from './liveWorkbook';
 
 const COLUMNS = { in: 'ISOMM_Insource', out: 'ISOMM_Outsource' } as const;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Problem } from '../model/answers';
-import { INPUT_NAMES } from '../sheets/names';
+import { INPUT_NAMES } from '../sheets/assessment/names';
 import { in1904 } from './dateSystem';
 import { describe } from './describe';
 import { keepAnswers, type Filling } from './keptAnswers';

@@ -1,4 +1,4 @@
-import type { NamedCells } from '../sheets/rows';
+import type { NamedCells } from '../workbook/rows';
 import type { LiveReading } from './liveWorkbook';
 
 /**

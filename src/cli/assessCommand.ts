@@ -2,12 +2,12 @@ import { assess } from '../model/assess';
 import { LIST_NAMES, type Assessment } from '../model/assessment';
 import type { FunctionGroup, Model } from '../model/catalogue';
 import { comment } from '../model/comment';
-import { columns } from './columns';
+import { columns } from './print/columns';
 import type { Command, Task } from './command';
-import { openEither } from './openInput';
+import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
-import { problemLines } from './problemLines';
-import { summaryLines } from './summaryLines';
+import { problemLines } from './print/problemLines';
+import { summaryLines } from './print/summaryLines';
 
 /** The result as scripts know it: items by id, everything else as the assessment has it. */
 const asJson = ({ items, ...rest }: Assessment) => ({

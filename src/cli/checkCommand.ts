@@ -1,9 +1,9 @@
 import { SEVERITY } from '../model/severity';
 import type { Problem } from '../model/answers';
 import type { Command } from './command';
-import { openWorkbook } from './openInput';
+import { openWorkbook } from './answers/openInput';
 import { onlyFile } from './parseArguments';
-import { problemLines } from './problemLines';
+import { problemLines } from './print/problemLines';
 
 /** A problem as `check` prints it; nothing is offered for repair yet. */
 export const diagnosis = ({ kind, sheet, cell, id, found }: Problem) => ({

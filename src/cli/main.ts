@@ -2,20 +2,20 @@ import { catalogue } from '../catalog';
 import { collectFile, type ReadNames } from '../actions/collectFile';
 import { handOutFiles } from '../actions/handOutFiles';
 import { assess } from '../model/assess';
-import { compareResults } from '../sheets/compare';
+import { compareResults } from '../sheets/assessment/compare';
 import { describeAnonymous } from '../sheets/departments/describeAnonymous';
 import { describeDepartments } from '../sheets/departments/describeDepartments';
-import { describeWorkbook } from '../sheets/describe';
-import { LAYOUT } from '../sheets/names';
-import { readAnswers } from '../sheets/read';
-import { invalidCount } from '../sheets/scene';
+import { describeWorkbook } from '../sheets/assessment/describe';
+import { LAYOUT } from '../sheets/assessment/names';
+import { readAnswers } from '../sheets/assessment/read';
+import { invalidCount } from '../sheets/assessment/scene';
 import { EXCEL_LIMITS } from '../xlsx/limits';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
 import { UnreadableFile } from '../xlsx/unreadableFile';
 import { writeXlsx } from '../xlsx/write';
 import type { FileReading, Halves } from './halves';
-import { nodeInflate } from './nodeInflate';
+import { nodeInflate } from './files/nodeInflate';
 import { run } from './run';
 
 /** Filled in when the bundle is made. */

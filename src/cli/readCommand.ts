@@ -1,9 +1,9 @@
 import { assess } from '../model/assess';
 import type { Command } from './command';
-import { openWorkbook } from './openInput';
+import { openWorkbook } from './answers/openInput';
 import { onlyFile } from './parseArguments';
-import { problemLines } from './problemLines';
-import { summaryLines } from './summaryLines';
+import { problemLines } from './print/problemLines';
+import { summaryLines } from './print/summaryLines';
 
 /** `isomm read`: what was filled in. */
 export const readCommand: Command = {

@@ -3,12 +3,12 @@ import { wordsIn } from '../text/wordsIn';
 import { assessCommand } from './assessCommand';
 import { checkCommand, diagnosis } from './checkCommand';
 import { chooseLanguage } from './chooseLanguage';
-import { collectCommand } from './collectCommand';
+import { collectCommand } from './collect/collectCommand';
 import type { Command, Outcome } from './command';
 import type { Halves } from './halves';
-import { newCommand } from './newCommand';
+import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
-import { plain } from './plain';
+import { plain } from './print/plain';
 import { readCommand } from './readCommand';
 import { Stop } from './stop';
 

@@ -1,4 +1,4 @@
-import type { CellError, Cell, ShownValue } from '../sheets/workbook';
+import type { CellError, Cell, ShownValue } from '../workbook/description';
 
 const ERRORS: readonly string[] = [
   '#N/A',

@@ -1,13 +1,13 @@
 import type { LiveReading, LiveWorkbook } from '../actions/liveWorkbook';
-import { SHEET_MARKS } from '../sheets/marks';
-import { askBackup } from './backup';
+import { SHEET_MARKS } from '../sheets/assessment/marks';
+import { askBackup } from './writing/backup';
 import { inputOf } from './cellValue';
 import { listen } from './listen';
-import { ALLOWED } from './protection';
-import { readNames, type Places } from './reading';
-import { remove } from './remove';
+import { ALLOWED } from './writing/protection';
+import { readNames, type Places } from './reading/reading';
+import { remove } from './writing/remove';
 import { session } from './session';
-import { askNames, askState, ourSheets, type Snapshot } from './snapshot';
+import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
 
 /** The workbook that is open in Excel. */
 export function openLiveWorkbook(): LiveWorkbook {
@@ -30,7 +30,7 @@ export function openLiveWorkbook(): LiveWorkbook {
     realise: (workbook, answers, options = {}) =>
       session(async (talk) => {
         // Reading is what every pane does first; writing sheets is loaded by the few that do it.
-        const { realise } = await import('./realise');
+        const { realise } = await import('./writing/realise');
         const { after } = options;
         const done = await realise(talk, workbook, answers, options, (after && snapshots.get(after)) ?? null);
         places = done.places;

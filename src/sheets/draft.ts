@@ -1,4 +1,4 @@
-import { rangeOf } from './a1';
+import { rangeOf } from '../workbook/a1';
 import type {
   Cell,
   Column,
@@ -9,7 +9,7 @@ import type {
   ShownValue,
   Style,
   Validation,
-} from './workbook';
+} from '../workbook/description';
 
 type Rest = Omit<
   Sheet,

@@ -1,5 +1,5 @@
-import type { Scene } from './scene';
-import type { PrintSetup } from './workbook';
+import type { Scene } from './assessment/scene';
+import type { PrintSetup } from '../workbook/description';
 
 const plain = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-import type { Edge, Style } from './workbook';
+import type { Edge, Style } from '../workbook/description';
 
 /** Every colour of the workbook; text on any of these fills keeps at least 4.5 : 1. */
 export const COLORS = {

@@ -3,14 +3,14 @@ import { catalogue } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import { ready } from '../excel/ready';
 import { paneWords } from '../text/paneWords';
-import { chosenLanguage, rememberLanguage } from './chosenLanguage';
+import { chosenLanguage, rememberLanguage } from './shell/chosenLanguage';
 import type { DepartmentStores } from './departments/departmentStores';
-import { liveActions } from './liveActions';
-import { Outside } from './Outside';
-import { Said } from './Said';
-import { Pane } from './Pane';
-import { PaneStore } from './paneStore';
-import { Themed } from './Themed';
+import { liveActions } from './store/liveActions';
+import { Outside } from './shell/Outside';
+import { Said } from './shell/Said';
+import { Pane } from './shell/Pane';
+import { PaneStore } from './store/paneStore';
+import { Themed } from './shell/Themed';
 
 declare const ISOMM_VERSION: string;
 
@@ -47,7 +47,7 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
   const store = new PaneStore(liveActions(live, catalogue, today));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
-    (stores ??= import('./departments/openDesk').then(({ openDesk }) => openDesk(live)));
+    (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) => openDesk(live)));
   root.render(
     <Themed colors={theme}>
       <Pane

@@ -1,4 +1,4 @@
-import type { Workbook } from '../sheets/workbook';
+import type { Workbook } from '../workbook/description';
 import { parseArea } from './address';
 import { within } from './limits';
 

@@ -1,4 +1,4 @@
-import type { NamedCells, ReadWorkbook } from '../sheets/rows';
+import type { NamedCells, ReadWorkbook } from '../workbook/rows';
 import type { Area } from './address';
 import { decodeXml } from './reading/decodeXml';
 import type { Grid } from './reading/grid';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../sheets/workbook';
+import type { Workbook } from '../workbook/description';
 import { checkWorkbook } from './checkWorkbook';
 import { appPropertiesXml, corePropertiesXml } from './parts/documentProperties';
 import { drawingXml } from './parts/drawing';

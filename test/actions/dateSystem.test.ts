@@ -1,8 +1,8 @@
 import { in1904 } from '../../src/actions/dateSystem';
 import { describe as described } from '../../src/actions/describe';
-import { date1904 } from '../../src/excel/date1904';
-import { boxOf } from '../../src/sheets/a1';
-import type { Workbook } from '../../src/sheets/workbook';
+import { date1904 } from '../../src/excel/reading/date1904';
+import { boxOf } from '../../src/workbook/a1';
+import type { Workbook } from '../../src/workbook/description';
 import { catalogue, filled, model } from './small';
 
 const dateOf = ({ sheets, names }: Workbook) => {

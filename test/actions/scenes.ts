@@ -1,7 +1,7 @@
 import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
 import type { LiveWorkbook } from '../../src/actions/liveWorkbook';
-import { describeWorkbook } from '../../src/sheets/describe';
-import { readAnswers } from '../../src/sheets/read';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { readAnswers } from '../../src/sheets/assessment/read';
 import { normalForm } from '../contract/normalForm';
 import { describeBook } from '../host/describe';
 import type { Host } from '../host/host';

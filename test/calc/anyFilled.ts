@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import type { Answer, Answers, Score } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
-import type { Leftovers } from '../../src/sheets/scene';
-import type { ShownValue } from '../../src/sheets/workbook';
+import type { Leftovers } from '../../src/sheets/assessment/scene';
+import type { ShownValue } from '../../src/workbook/description';
 
 export interface Filled {
   readonly answers: Answers;

@@ -1,5 +1,5 @@
-import type { ShownValue, Workbook } from '../../src/sheets/workbook';
-import { cellAt } from '../../src/sheets/a1';
+import type { ShownValue, Workbook } from '../../src/workbook/description';
+import { cellAt } from '../../src/workbook/a1';
 import type { Put } from './office';
 
 const isError = (value: unknown): value is { error: string } =>

@@ -1,9 +1,9 @@
 import { catalogue } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { compareResults } from '../../src/sheets/compare';
-import { describeWorkbook } from '../../src/sheets/describe';
-import { readAnswers } from '../../src/sheets/read';
+import { compareResults } from '../../src/sheets/assessment/compare';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { readAnswers } from '../../src/sheets/assessment/read';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { office, type Put } from './office';

@@ -4,7 +4,7 @@ import { create } from '../../src/actions/create';
 import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../src/xlsx/write';
 import { describeBook } from '../host/describe';
 import { bootExcel } from '../host/node';

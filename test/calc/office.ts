@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ShownValue } from '../../src/sheets/workbook';
+import type { ShownValue } from '../../src/workbook/description';
 
 /** What is put into a cell: a value, or a formula that begins with "=". */
 export type Put = ShownValue | { readonly formula: string };

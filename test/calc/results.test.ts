@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from './anyFilled';
 import { differences, formulaCount, inputs, uncalculated } from './compareCells';

@@ -5,10 +5,10 @@ import { assess } from '../../src/model/assess';
 import type { Answers } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, type Model } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
-import { LAYOUT } from '../../src/sheets/names';
-import type { Leftovers } from '../../src/sheets/scene';
-import type { Workbook } from '../../src/sheets/workbook';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../src/sheets/assessment/names';
+import type { Leftovers } from '../../src/sheets/assessment/scene';
+import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { Isomm } from './isomm';
 

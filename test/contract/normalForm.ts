@@ -1,5 +1,5 @@
-import { boxOf } from '../../src/sheets/a1';
-import type { Cell, Edge, Sheet, Style, Workbook } from '../../src/sheets/workbook';
+import { boxOf } from '../../src/workbook/a1';
+import type { Cell, Edge, Sheet, Style, Workbook } from '../../src/workbook/description';
 import { COLUMN_POINTS } from '../host/book';
 import { charactersOf, pointsOf } from '../host/columnWidth';
 

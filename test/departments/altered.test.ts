@@ -1,6 +1,6 @@
 import { catalogue, modelById } from '../../src/catalog';
 import type { Model } from '../../src/model/catalogue';
-import { boxOf } from '../../src/sheets/a1';
+import { boxOf } from '../../src/workbook/a1';
 import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';

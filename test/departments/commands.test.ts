@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { catalogue, modelById } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
 import type { Model } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { Isomm } from '../cli/isomm';

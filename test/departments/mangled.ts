@@ -3,7 +3,7 @@ import { catalogue, modelById } from '../../src/catalog';
 import type { Answer, Answers, ProblemKind, Score } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../src/xlsx/write';
 import { office, type Step } from '../calc/office';
 import { zipFile, type ZipMember } from '../xlsx/zipFile';

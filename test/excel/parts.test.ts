@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { inputOf, shownOf } from '../../src/excel/cellValue';
-import { date1904 } from '../../src/excel/date1904';
-import { linesOf } from '../../src/excel/edges';
-import { freeTitle, isTitleOf } from '../../src/excel/freeTitle';
-import { groupsOf } from '../../src/excel/merges';
-import { r1c1 } from '../../src/excel/r1c1';
-import { rectangles } from '../../src/excel/rectangles';
-import { referenceOf } from '../../src/excel/reference';
-import { columnPoints } from '../../src/excel/sizes';
+import { date1904 } from '../../src/excel/reading/date1904';
+import { linesOf } from '../../src/excel/writing/edges';
+import { freeTitle, isTitleOf } from '../../src/excel/writing/freeTitle';
+import { groupsOf } from '../../src/excel/writing/merges';
+import { r1c1 } from '../../src/excel/writing/r1c1';
+import { rectangles } from '../../src/excel/writing/rectangles';
+import { referenceOf } from '../../src/excel/reading/reference';
+import { columnPoints } from '../../src/excel/writing/sizes';
 import { readInput } from '../host/input';
 import { a1Formula } from '../host/r1c1';
 

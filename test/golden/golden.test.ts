@@ -5,8 +5,8 @@ import { catalogue } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import type { Model } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
-import { RESULT_NAMES } from '../../src/sheets/names';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { RESULT_NAMES } from '../../src/sheets/assessment/names';
 import { anyFilled } from '../calc/anyFilled';
 import { asRead } from '../sheets/asRead';
 

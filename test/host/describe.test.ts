@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { catalogue, modelById } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
-import type { Cell, Sheet, Workbook } from '../../src/sheets/workbook';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { readXlsx } from '../../src/xlsx/read';
 import { anyFilled } from '../calc/anyFilled';

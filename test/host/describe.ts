@@ -13,7 +13,7 @@ import type {
   Style,
   Validation,
   Workbook,
-} from '../../src/sheets/workbook';
+} from '../../src/workbook/description';
 import type { Area } from './area';
 import { addressOf, isWholeColumns, isWholeRows } from './area';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import type { Edge, ShownValue, Style, Workbook } from '../../src/sheets/workbook';
+import type { Edge, ShownValue, Style, Workbook } from '../../src/workbook/description';
 import { parseArea } from './area';
 import type { Book } from './book';
 import { COLUMN_POINTS, freshId, keyOf, ROW_POINTS } from './book';

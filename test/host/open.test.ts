@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogue, modelById } from '../../src/catalog';
-import { describeWorkbook } from '../../src/sheets/describe';
-import type { Workbook } from '../../src/sheets/workbook';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from '../calc/anyFilled';
 import type { Book } from './book';

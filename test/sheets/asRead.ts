@@ -1,6 +1,6 @@
-import { boxOf } from '../../src/sheets/a1';
-import type { NamedCells, ReadWorkbook } from '../../src/sheets/rows';
-import type { Workbook } from '../../src/sheets/workbook';
+import { boxOf } from '../../src/workbook/a1';
+import type { NamedCells, ReadWorkbook } from '../../src/workbook/rows';
+import type { Workbook } from '../../src/workbook/description';
 
 /** A description as a reader would hand it over, without a file or an Excel in between. */
 export function asRead(workbook: Workbook): ReadWorkbook {

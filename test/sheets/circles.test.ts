@@ -1,8 +1,8 @@
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { boxOf } from '../../src/sheets/a1';
-import { describeWorkbook } from '../../src/sheets/describe';
-import type { Workbook } from '../../src/sheets/workbook';
+import { boxOf } from '../../src/workbook/a1';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import type { Workbook } from '../../src/workbook/description';
 
 const REFERENCE = /ISOMM_\w+|\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?/g;
 

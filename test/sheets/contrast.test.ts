@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { describeWorkbook } from '../../src/sheets/describe';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
 
 const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 

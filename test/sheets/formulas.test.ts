@@ -1,8 +1,8 @@
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
-import { ALL_NAMES } from '../../src/sheets/names';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { ALL_NAMES } from '../../src/sheets/assessment/names';
 import { linesIn, textWidth } from '../../src/sheets/theme';
 
 /** Functions that Excel 2010, Excel for the web, LibreOffice and the embedded engine all have. */

@@ -2,8 +2,8 @@ import { catalogue } from '../../src/catalog';
 import type { Answer } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
-import { describeWorkbook } from '../../src/sheets/describe';
-import type { Workbook } from '../../src/sheets/workbook';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import type { Workbook } from '../../src/workbook/description';
 import { asRead } from './asRead';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];

@@ -5,7 +5,7 @@ import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
 import type { Draft } from '../../src/actions/newAnswers';
-import type { Ended, Opened, PaneActions, Run } from '../../src/taskpane/paneActions';
+import type { Ended, Opened, PaneActions, Run } from '../../src/taskpane/store/paneActions';
 
 const STATUS: WorkbookStatus = {
   readOnly: false,

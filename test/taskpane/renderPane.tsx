@@ -3,9 +3,9 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
-import { fluentTheme } from '../../src/taskpane/fluentTheme';
-import { Pane } from '../../src/taskpane/Pane';
-import { PaneStore } from '../../src/taskpane/paneStore';
+import { fluentTheme } from '../../src/taskpane/shell/fluentTheme';
+import { Pane } from '../../src/taskpane/shell/Pane';
+import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { paneWords } from '../../src/text/paneWords';
 import type { FakeWorkbook } from './fakeWorkbook';
 

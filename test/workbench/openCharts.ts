@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Element } from '../tools/manifest/xml';
 import { child, find, readXml } from '../tools/manifest/xml';
-import type { RadarChart, Series } from '../../src/sheets/workbook';
+import type { RadarChart, Series } from '../../src/workbook/description';
 
 const EMU_PER_POINT = 12_700;
 

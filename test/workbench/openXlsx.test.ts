@@ -1,8 +1,8 @@
 import { catalogue, modelById } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { describeWorkbook } from '../../src/sheets/describe';
-import type { Workbook } from '../../src/sheets/workbook';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { describeBook } from '../host/describe';
 import { loadWorkbook } from '../host/load';

@@ -13,7 +13,7 @@ import type {
   Style,
   Validation,
   Workbook,
-} from '../../src/sheets/workbook';
+} from '../../src/workbook/description';
 import { addressOf } from '../host/area';
 import { chartsIn } from './openCharts';
 

@@ -9,7 +9,7 @@ import type {
   Style,
   Validation,
   Workbook,
-} from '../../src/sheets/workbook';
+} from '../../src/workbook/description';
 import { areaName, cellName } from '../../src/xlsx/address';
 
 /** Texts that file formats and programs get wrong. */

@@ -1,4 +1,4 @@
-import type { NamedCells } from '../../src/sheets/rows';
+import type { NamedCells } from '../../src/workbook/rows';
 import type { ReadOptions } from '../../src/xlsx/read';
 import { readXlsx } from '../../src/xlsx/read';
 import type { ForeignParts } from './foreignFile';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { describeWorkbook } from '../../src/sheets/describe';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from '../calc/anyFilled';

@@ -1,7 +1,7 @@
 import * as SheetJS from '@e965/xlsx';
 import fc from 'fast-check';
 import { readXlsx as readWithHucre } from 'hucre';
-import type { Cell, Sheet, ShownValue, Workbook } from '../../src/sheets/workbook';
+import type { Cell, Sheet, ShownValue, Workbook } from '../../src/workbook/description';
 import { cellName } from '../../src/xlsx/address';
 import { escapeString, unescapeString } from '../../src/xlsx/escapedString';
 import { readXlsx } from '../../src/xlsx/read';

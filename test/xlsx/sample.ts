@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Style, Workbook } from '../../src/sheets/workbook';
+import type { Cell, Sheet, Style, Workbook } from '../../src/workbook/description';
 
 const head: Style = { bold: true, color: '#FFFFFF', fill: '#1B2A41', wrap: true, vertical: 'center' };
 const text: Style = { numberFormat: '@', wrap: true, vertical: 'top', unlocked: true };

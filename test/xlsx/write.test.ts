@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Cell, Sheet, Workbook } from '../../src/sheets/workbook';
+import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { sample } from './sample';
 import { checkStructure } from './structure';

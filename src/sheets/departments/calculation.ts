@@ -3,11 +3,11 @@ import { NO_LEVEL } from '../../model/departments/entry';
 import { RULES } from '../../model/departments/rule';
 import { gapKey, WEAK, weakKey, type Mean } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
-import { cellAt, columnName, fixedCell, fixedRow, rangeOf } from '../a1';
+import { cellAt, columnName, fixedCell, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
-import type { Sheet, ShownValue } from '../workbook';
+import type { Sheet, ShownValue } from '../../workbook/description';
 import type { DepartmentName } from './names';
 import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
 

@@ -1,8 +1,8 @@
 import { TIDY_COLUMNS, tidyRows, type TidyRow } from '../../model/departments/tidyRows';
-import { fixedColumn, rangeOf } from '../a1';
+import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, STYLES } from '../theme';
-import type { Sheet, ShownValue, Style } from '../workbook';
+import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { footer, type DepartmentScene } from './scene';
 
 const SHEET = 'deptData';

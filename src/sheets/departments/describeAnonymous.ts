@@ -1,10 +1,10 @@
 import type { Language, Model } from '../../model/catalogue';
 import type { Anonymous } from '../../model/departments/anonymous';
 import { wordsIn } from '../../text/wordsIn';
-import { rangeOf } from '../a1';
+import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { STYLES } from '../theme';
-import type { Workbook } from '../workbook';
+import type { Workbook } from '../../workbook/description';
 
 const SHEET = 'anonymous';
 const HEADER = 4;

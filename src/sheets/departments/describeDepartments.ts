@@ -1,6 +1,6 @@
 import type { Consolidation } from '../../model/departments/consolidation';
 import { wordsIn } from '../../text/wordsIn';
-import type { Workbook } from '../workbook';
+import type { Workbook } from '../../workbook/description';
 import { calculation } from './calculation';
 import { combined } from './combined';
 import { data } from './data';

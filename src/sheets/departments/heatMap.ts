@@ -1,9 +1,9 @@
 import type { Mean } from '../../model/departments/sideBySide';
-import { cellAt, fixedColumn, rangeOf } from '../a1';
+import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { Sheet, Style } from '../workbook';
+import type { Sheet, Style } from '../../workbook/description';
 import { heading } from './heading';
 import type { DepartmentName } from './names';
 import { paleUnless, RAMP, rampOn } from './ramp';

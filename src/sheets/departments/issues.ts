@@ -1,8 +1,8 @@
 import { SEVERITY } from '../../model/severity';
-import { rangeOf } from '../a1';
+import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { Sheet, Style } from '../workbook';
+import type { Sheet, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { footer, type DepartmentScene } from './scene';
 

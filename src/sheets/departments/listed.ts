@@ -1,5 +1,5 @@
 import { COLORS, STYLES } from '../theme';
-import type { ConditionalFormat, Style } from '../workbook';
+import type { ConditionalFormat, Style } from '../../workbook/description';
 
 const plain: Style = STYLES.body;
 

@@ -1,8 +1,8 @@
 import { NO_LEVEL } from '../../model/departments/entry';
-import { cellAt, fixedColumn, fixedRow, rangeOf } from '../a1';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { Sheet, ShownValue, Style } from '../workbook';
+import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import type { DepartmentName } from './names';
 import { rampOn } from './ramp';

@@ -1,5 +1,5 @@
-import { rangeOf } from '../a1';
-import type { Name } from '../workbook';
+import { rangeOf } from '../../workbook/a1';
+import type { Name } from '../../workbook/description';
 
 /** Layout version of the sheets that put departments side by side. */
 export const DEPARTMENTS_LAYOUT = 1;

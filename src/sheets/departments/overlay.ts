@@ -1,7 +1,7 @@
-import { cellAt, fixedRow, rangeOf } from '../a1';
+import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, STYLES } from '../theme';
-import type { Series, Sheet, ShownValue } from '../workbook';
+import type { Series, Sheet, ShownValue } from '../../workbook/description';
 import { heading } from './heading';
 import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 

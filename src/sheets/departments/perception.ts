@@ -1,9 +1,9 @@
 import { POSITIONS, type Position } from '../../model/answers';
 import { quote } from '../formula';
-import { cellAt, fixedColumn, rangeOf } from '../a1';
+import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { Sheet, ShownValue, Style } from '../workbook';
+import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import type { DepartmentName } from './names';
 import { rampOn } from './ramp';

@@ -1,6 +1,6 @@
-import { fixedColumn } from '../a1';
+import { fixedColumn } from '../../workbook/a1';
 import { COLORS } from '../theme';
-import type { ConditionalFormat } from '../workbook';
+import type { ConditionalFormat } from '../../workbook/description';
 
 /** One hue, darker with maturity, in the steps of the bands; text keeps its contrast on every step. */
 export const RAMP = [

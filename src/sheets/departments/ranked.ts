@@ -1,5 +1,5 @@
 import type { Item } from '../../model/catalogue';
-import { fixedColumn } from '../a1';
+import { fixedColumn } from '../../workbook/a1';
 import type { Draft } from '../draft';
 import { COLORS, STYLES } from '../theme';
 import { listed } from './listed';

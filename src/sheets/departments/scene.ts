@@ -2,7 +2,7 @@ import type { FunctionGroup, Item, Model } from '../../model/catalogue';
 import type { Consolidation } from '../../model/departments/consolidation';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import type { Words } from '../../text/words';
-import type { PrintSetup } from '../workbook';
+import type { PrintSetup } from '../../workbook/description';
 import type { DepartmentNames } from './names';
 
 /** Everything the sheets about departments are made from. */

@@ -1,8 +1,8 @@
-import { fixedColumn, rangeOf } from '../a1';
+import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { Sheet, ShownValue, Style } from '../workbook';
+import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { listed, listedRows } from './listed';
 import { rankedItem } from './ranked';

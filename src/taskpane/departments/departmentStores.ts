@@ -1,6 +1,6 @@
-import type { Desk } from './desk';
-import { HandOutStore } from './handOutStore';
-import { ReturnsStore } from './returnsStore';
+import type { Desk } from './desk/desk';
+import { HandOutStore } from './handOut/handOutStore';
+import { ReturnsStore } from './returns/returnsStore';
 
 /** What the departments view shows: workbooks on their way out, and on their way back. */
 export interface DepartmentStores {

@@ -1,4 +1,4 @@
-import type { Cell, Row, ShownValue, Sheet } from '../../sheets/workbook';
+import type { Cell, Row, ShownValue, Sheet } from '../../workbook/description';
 import { cellName } from '../address';
 import { escapeString } from '../escapedString';
 import { within } from '../limits';

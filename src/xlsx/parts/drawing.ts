@@ -1,4 +1,4 @@
-import type { RadarChart } from '../../sheets/workbook';
+import type { RadarChart } from '../../workbook/description';
 import { parseArea } from '../address';
 import { escapeString } from '../escapedString';
 import { NAMESPACES } from '../namespaces';

@@ -1,4 +1,4 @@
-import type { Style, Workbook } from '../../sheets/workbook';
+import type { Style, Workbook } from '../../workbook/description';
 import { element } from '../xml';
 import { argb } from './argb';
 

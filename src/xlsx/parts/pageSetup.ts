@@ -1,4 +1,4 @@
-import type { PrintSetup, Sheet } from '../../sheets/workbook';
+import type { PrintSetup, Sheet } from '../../workbook/description';
 import { parseArea } from '../address';
 import { escapeString } from '../escapedString';
 import { within } from '../limits';

@@ -1,4 +1,4 @@
-import type { RadarChart, Series, Sheet, ShownValue, Workbook } from '../../sheets/workbook';
+import type { RadarChart, Series, Sheet, ShownValue, Workbook } from '../../workbook/description';
 import { absoluteReference, parseArea } from '../address';
 import { NAMESPACES } from '../namespaces';
 import { element, printable, xmlDocument, xmlText } from '../xml';

@@ -1,4 +1,4 @@
-import type { Column, Sheet, Workbook } from '../../sheets/workbook';
+import type { Column, Sheet, Workbook } from '../../workbook/description';
 import type { Area } from '../address';
 import { areaName, parseArea } from '../address';
 import { NAMESPACES } from '../namespaces';

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../sheets/workbook';
+import type { Sheet, Workbook } from '../../workbook/description';
 import { cellName, parseArea } from '../address';
 import { element } from '../xml';
 

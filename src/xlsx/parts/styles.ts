@@ -1,4 +1,4 @@
-import type { ConditionalStyle, Edge, Style, Workbook } from '../../sheets/workbook';
+import type { ConditionalStyle, Edge, Style, Workbook } from '../../workbook/description';
 import { NAMESPACES } from '../namespaces';
 import { element, xmlDocument } from '../xml';
 import { argb } from './argb';

@@ -1,4 +1,4 @@
-import type { Sheet, Validation } from '../../sheets/workbook';
+import type { Sheet, Validation } from '../../workbook/description';
 import { areaName, parseArea } from '../address';
 import { escapeString } from '../escapedString';
 import { within } from '../limits';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../sheets/workbook';
+import type { Workbook } from '../../workbook/description';
 import { absoluteReference, parseArea, quoteTitle } from '../address';
 import { escapeString } from '../escapedString';
 import { NAMESPACES } from '../namespaces';

@@ -1,4 +1,4 @@
-import type { CellError, ShownValue } from '../../sheets/workbook';
+import type { CellError, ShownValue } from '../../workbook/description';
 import { unescapeString } from '../escapedString';
 
 const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);

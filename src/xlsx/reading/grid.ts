@@ -1,4 +1,4 @@
-import type { ShownValue } from '../../sheets/workbook';
+import type { ShownValue } from '../../workbook/description';
 import type { Area } from '../address';
 
 /** The wanted cells of one sheet, by row and column; texts kept elsewhere are filled in later. */

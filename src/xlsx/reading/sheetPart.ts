@@ -1,4 +1,4 @@
-import type { ShownValue } from '../../sheets/workbook';
+import type { ShownValue } from '../../workbook/description';
 import { EXCEL_LIMITS } from '../limits';
 import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../address';
 import { UnreadableFile } from '../unreadableFile';

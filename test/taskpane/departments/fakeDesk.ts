@@ -2,7 +2,13 @@ import { catalogue } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Answers, Problem } from '../../../src/model/answers';
 import { entryOf } from '../../../src/model/departments/entry';
-import type { Decision, Desk, HandedOutFiles, Order, Reading } from '../../../src/taskpane/departments/desk';
+import type {
+  Decision,
+  Desk,
+  HandedOutFiles,
+  Order,
+  Reading,
+} from '../../../src/taskpane/departments/desk/desk';
 import { Gate } from '../fakeWorkbook';
 
 const [model, otherModel] = catalogue.models;

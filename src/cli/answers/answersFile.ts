@@ -1,0 +1,220 @@
+import {
+  RECOMMENDATIONS,
+  type Answer,
+  type Answers,
+  type Level,
+  type Problem,
+  type ProblemKind,
+  type Score,
+} from '../../model/answers';
+import { askedPart } from '../../model/askedPart';
+import { blankAnswers } from '../../model/blankAnswers';
+import {
+  PATTERN_IDS,
+  QUADRANTS,
+  type Catalogue,
+  type Item,
+  type Language,
+  type Model,
+  type PatternId,
+  type PatternTable,
+  type Side,
+} from '../../model/catalogue';
+import { cleanQuadrant } from '../../model/cleanQuadrant';
+import { cleanScore } from '../../model/cleanScore';
+import type { Raw } from '../../model/raw';
+import type { Words } from '../../text/words';
+import { KeyedJson, quoted, type Entries } from './keyedJson';
+import { Stop } from '../stop';
+
+export interface AnswersFile {
+  readonly model: Model;
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+  /** Keys nobody knows; they had no effect. */
+  readonly ignored: readonly string[];
+}
+
+/** What the reader needs to know besides the text. */
+export interface AnswersContext {
+  readonly catalogue: Catalogue;
+  readonly layout: number;
+  readonly maxText: number;
+  readonly maxName: number;
+  /** The model asked for; `null` where the file is to say. */
+  readonly model: Model | null;
+  /** Used where the file does not say. */
+  readonly language: Language;
+  readonly file: string;
+  readonly words: Words;
+}
+
+const TEXT_KEYS = ['organisation', 'department', 'respondent', 'position', 'date'] as const;
+const TOP_KEYS = [
+  ...TEXT_KEYS,
+  'model',
+  'layout',
+  'language',
+  'currentPattern',
+  'targetPattern',
+  'patterns',
+  'answers',
+  'asked',
+  'deadline',
+  'problems',
+];
+const SCORE_KEYS = ['insource', 'outsource', 'quadrant', 'note', 'supplement'];
+const PLAN_KEYS = ['targetSide', 'targetLevel', 'recommendation'];
+const SIDES: readonly Side[] = ['in', 'out'];
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+const rawOf = (value: unknown): Raw => {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : { error: quoted(value) };
+};
+
+/** Reads one answers.json; collects the slips in values while it goes. */
+class Reader {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly context: AnswersContext,
+    readonly json: KeyedJson,
+  ) {}
+
+  slip(kind: ProblemKind, cell: string, id: string | null, value: unknown): void {
+    const found = typeof value === 'string' ? value : quoted(value);
+    this.problems.push({ kind, sheet: null, cell, id, found });
+  }
+
+  /** Ends the command for what is ours, but not for this version. */
+  refuse(kind: 'unknown-model' | 'newer-layout', cell: string, value: unknown): never {
+    this.slip(kind, cell, null, value);
+    const { what, next } = this.context.words.problems.kinds[kind];
+    const found = typeof value === 'string' ? value : quoted(value);
+    throw new Stop('unreadable', `${what({ found, id: null })} ${next}`, this.problems);
+  }
+
+  model(value: unknown): Model {
+    const { catalogue, model: asked, file, words } = this.context;
+    const given = value ?? asked?.id;
+    if (given === undefined) throw new Stop('answers', words.cli.answers.missingKey(file, 'model'));
+    if (typeof given !== 'string') return this.json.wrong('model', words.cli.answers.expected.text, given);
+    const model =
+      catalogue.models.find(({ id }) => id === given) ?? this.refuse('unknown-model', 'model', given);
+    if (asked && asked.id !== model.id) {
+      throw new Stop('usage', words.cli.answers.modelMismatch(file, model.id, asked.id));
+    }
+    return model;
+  }
+
+  checkLayout(value: unknown): void {
+    const layout = value ?? this.context.layout;
+    if (typeof layout !== 'number' || !Number.isInteger(layout) || layout < 1) {
+      this.json.wrong('layout', this.context.words.cli.answers.expected.layout, value);
+    } else if (layout > this.context.layout) {
+      this.refuse('newer-layout', 'layout', layout);
+    }
+  }
+
+  pattern(value: unknown, at: string): PatternId | null {
+    const pattern = PATTERN_IDS.find((id) => id === value) ?? null;
+    const blank = value === undefined || value === null || value === '';
+    if (pattern === null && !blank) this.slip('bad-pattern', at, null, value);
+    return pattern;
+  }
+
+  table(value: unknown, defaults: PatternTable): PatternTable {
+    if (value === undefined || value === null) return defaults;
+    const table = this.json.object(value, 'patterns', PATTERN_IDS);
+    const row = (id: PatternId) => {
+      if (table[id] === undefined) return defaults[id];
+      const at = `patterns.${id}`;
+      const sides = this.json.object(table[id], at, QUADRANTS);
+      return Object.fromEntries(
+        QUADRANTS.map((quadrant) => {
+          const found = sides[quadrant];
+          if (found === undefined) return [quadrant, defaults[id][quadrant]];
+          const side = SIDES.find((each) => each === found) ?? null;
+          if (side === null) this.slip('bad-pattern', `${at}.${quadrant}`, null, found);
+          return [quadrant, side];
+        }),
+      );
+    };
+    return Object.fromEntries(PATTERN_IDS.map((id) => [id, row(id)])) as unknown as PatternTable;
+  }
+
+  /** Ids of the functions asked for; what is no list of known ones asks for all. */
+  asked(value: unknown, model: Model): readonly string[] | undefined {
+    if (value === undefined || value === null) return undefined;
+    const list = Array.isArray(value)
+      ? value
+      : this.json.wrong('asked', this.context.words.cli.answers.expected.list, value);
+    const asked = model.functions.map(({ id }) => id).filter((id) => list.includes(id));
+    return asked.length === 0 || asked.length === model.functions.length ? undefined : asked;
+  }
+
+  score(entries: Entries, key: 'insource' | 'outsource', id: string): Score | null {
+    const { score, kind } = cleanScore(rawOf(entries[key]));
+    if (kind !== null) this.slip(kind, `answers.${id}.${key}`, id, entries[key]);
+    return score;
+  }
+
+  answer(item: Item, value: unknown): Answer {
+    const at = `answers.${item.id}`;
+    const entries = this.json.object(value, at, [...SCORE_KEYS, ...PLAN_KEYS]);
+    const quadrant = entries.quadrant === undefined ? item.quadrant : cleanQuadrant(rawOf(entries.quadrant));
+    if (quadrant === null) this.slip('bad-quadrant', `${at}.quadrant`, item.id, entries.quadrant ?? '');
+    const targetSide = this.json.choice(entries.targetSide, `${at}.targetSide`, SIDES);
+    const targetLevel = this.json.choice(entries.targetLevel, `${at}.targetLevel`, LEVELS);
+    const recommendation = this.json.choice(entries.recommendation, `${at}.recommendation`, RECOMMENDATIONS);
+    return {
+      insource: this.score(entries, 'insource', item.id),
+      outsource: this.score(entries, 'outsource', item.id),
+      quadrant,
+      note: this.json.text(entries.note, `${at}.note`, this.context.maxText),
+      supplement: this.json.text(entries.supplement, `${at}.supplement`, this.context.maxText),
+      ...(targetSide === null ? {} : { targetSide }),
+      ...(targetLevel === null ? {} : { targetLevel }),
+      ...(recommendation === null ? {} : { recommendation }),
+    };
+  }
+
+  answers(model: Model, value: unknown): Record<string, Answer> {
+    const given = value === undefined ? {} : this.json.object(value, 'answers', 'any');
+    const known = new Set(model.items.map(({ id }) => id));
+    for (const id of Object.keys(given)) if (!known.has(id)) this.slip('unknown-id', `answers.${id}`, id, id);
+    return Object.fromEntries(
+      model.items
+        .filter(({ id }) => Object.hasOwn(given, id))
+        .map((item) => [item.id, this.answer(item, given[item.id])]),
+    );
+  }
+}
+
+/** Reads answers.json: what is no such object stops with the key named; a slip in one value is a problem. */
+export function answersFile(text: string, context: AnswersContext): AnswersFile {
+  const json = new KeyedJson(context.file, context.words.cli.answers);
+  const reader = new Reader(context, json);
+  const top = json.object(json.parse(text), '', TOP_KEYS);
+  const model = reader.model(top.model);
+  reader.checkLayout(top.layout);
+  const language = json.choice(top.language, 'language', LANGUAGES) ?? context.language;
+  const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
+  const asked = reader.asked(top.asked, model);
+  const deadline = json.text(top.deadline, 'deadline', context.maxName);
+  const answers: Answers = {
+    ...blank,
+    ...(asked && { asked }),
+    ...(deadline && { deadline }),
+    ...Object.fromEntries(TEXT_KEYS.map((key) => [key, json.text(top[key], key, context.maxName)])),
+    currentPattern: reader.pattern(top.currentPattern, 'currentPattern'),
+    targetPattern: reader.pattern(top.targetPattern, 'targetPattern'),
+    patterns: reader.table(top.patterns, blank.patterns),
+    answers: { ...blank.answers, ...reader.answers(model, top.answers) },
+  };
+  return { model: askedPart(model, asked), answers, problems: reader.problems, ignored: json.ignored };
+}

@@ -1,0 +1,57 @@
+import type { Words } from '../../text/words';
+import { Stop } from '../stop';
+
+export type Entries = Readonly<Record<string, unknown>>;
+
+/** A value as a message quotes it. */
+export function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Takes JSON apart key by key; what is not as it must be stops with the key named. */
+export class KeyedJson {
+  /** Keys nobody knows. */
+  readonly ignored: string[] = [];
+
+  constructor(
+    private readonly file: string,
+    private readonly words: Words['cli']['answers'],
+  ) {}
+
+  wrong(key: string, expected: string, value: unknown): never {
+    throw new Stop('answers', this.words.wrong(this.file, key, expected, quoted(value)));
+  }
+
+  parse(text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new Stop('answers', this.words.notJson(this.file, error instanceof Error ? error.message : ''));
+    }
+  }
+
+  /** An object with these keys; others are remembered as ignored, unless any key will do. */
+  object(value: unknown, at: string, known: readonly string[] | 'any'): Entries {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return this.wrong(at === '' ? 'JSON' : at, this.words.expected.object, value);
+    }
+    const extra = known === 'any' ? [] : Object.keys(value).filter((key) => !known.includes(key));
+    this.ignored.push(...extra.map((key) => (at === '' ? key : `${at}.${key}`)));
+    return value as Entries;
+  }
+
+  /** Text that fits a cell; absent is empty. */
+  text(value: unknown, at: string, longest: number): string {
+    const text = value ?? '';
+    if (typeof text !== 'string') return this.wrong(at, this.words.expected.text, value);
+    return text.length <= longest ? text : this.wrong(at, this.words.expected.cellText(longest), value);
+  }
+
+  /** One of the choices; absent is `null`. */
+  choice<T extends string | number>(value: unknown, at: string, choices: readonly T[]): T | null {
+    if (value === undefined || value === null) return null;
+    const found = choices.find((choice) => choice === value);
+    return found ?? this.wrong(at, this.words.expected.oneOf(choices.join(', ')), value);
+  }
+}

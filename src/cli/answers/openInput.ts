@@ -1,0 +1,78 @@
+import type { Answers, Problem } from '../../model/answers';
+import type { Model } from '../../model/catalogue';
+import { answersFile } from './answersFile';
+import type { Task } from '../command';
+import { decodeText } from './decodeText';
+import { fileTrouble } from '../files/fileTrouble';
+import { problemLines } from '../print/problemLines';
+import { readBounded } from '../files/readBounded';
+import { Stop } from '../stop';
+
+/** What a command works on, read from a file. */
+export interface Input {
+  readonly model: Model;
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+}
+
+const unreadable = (file: string, problems: readonly Problem[], { words }: Task): Stop =>
+  new Stop(
+    'unreadable',
+    [words.cli.file.unreadable(file), ...problemLines(problems, words)].join('\n'),
+    problems,
+  );
+
+function bytesOf(file: string, task: Task): Uint8Array {
+  const { halves, words } = task;
+  let bytes: Uint8Array | null;
+  try {
+    bytes = readBounded(file, halves.maxBytes);
+  } catch (error) {
+    throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
+  }
+  if (bytes) return bytes;
+  throw unreadable(file, [{ kind: 'too-large', sheet: null, cell: null, id: null, found: null }], task);
+}
+
+function workbookIn(bytes: Uint8Array, file: string, task: Task, results: boolean): Input {
+  const { model, answers, problems } = task.halves.read(bytes, { results });
+  if (!model || !answers) throw unreadable(file, problems, task);
+  return { model, answers, problems };
+}
+
+function answersIn(bytes: Uint8Array, file: string, task: Task, model: Model | null): Input {
+  const { words, language, halves } = task;
+  let text: string;
+  try {
+    text = decodeText(bytes);
+  } catch {
+    throw new Stop('answers', words.cli.answers.notJson(file, 'UTF-8'));
+  }
+  const { catalogue, layout, maxText, maxName } = halves;
+  const read = answersFile(text, { catalogue, layout, maxText, maxName, model, language, file, words });
+  for (const key of read.ignored) task.remark(words.cli.answers.ignoredKey(file, key));
+  return read;
+}
+
+const BOM = /^(\u00EF\u00BB\u00BF|\u00FF\u00FE)/;
+/** In UTF-16 every other byte of JSON's first signs is zero. */
+const JSON_START = /^[\s\0]*[{[]/;
+
+const looksLikeJson = (bytes: Uint8Array): boolean =>
+  JSON_START.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1').replace(BOM, ''));
+
+/** A workbook, read; what is not one of ours stops the command. `results`: look at its result cells too. */
+export const openWorkbook = (file: string, task: Task, results: boolean): Input =>
+  workbookIn(bytesOf(file, task), file, task, results);
+
+/** Answers written down as JSON, for this model where one is asked for. */
+export const openAnswers = (file: string, task: Task, model: Model | null): Input =>
+  answersIn(bytesOf(file, task), file, task, model);
+
+/** A workbook or answers as JSON, told apart by name or by how they begin. */
+export function openEither(file: string, task: Task): Input {
+  const bytes = bytesOf(file, task);
+  return file.toLowerCase().endsWith('.json') || looksLikeJson(bytes)
+    ? answersIn(bytes, file, task, null)
+    : workbookIn(bytes, file, task, false);
+}

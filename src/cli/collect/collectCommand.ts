@@ -1,0 +1,234 @@
+import { statSync } from 'node:fs';
+import { anonymous } from '../../model/departments/anonymous';
+import type { Entry } from '../../model/departments/entry';
+import { labels } from '../../model/departments/labels';
+import { mainModel } from '../../model/departments/mainModel';
+import { proposeUses, sentTwice } from '../../model/departments/proposeUses';
+import { RULES, type Choices, type Rule } from '../../model/departments/rule';
+import { sideBySide, type SideBySide } from '../../model/departments/sideBySide';
+import { tidyRows } from '../../model/departments/tidyRows';
+import type { Returned } from '../../model/departments/returned';
+import type { Use } from '../../model/departments/use';
+import type { Catalogue, Model } from '../../model/catalogue';
+import { csvHead, csvRows, ndjsonRows } from '../../actions/tidyText';
+import { anonymousLines } from './anonymousLines';
+import { collectJson } from './collectJson';
+import { collectLines } from './collectLines';
+import type { Command, Task } from '../command';
+import { fileTrouble } from '../files/fileTrouble';
+import { gather, type Gathered } from './gather';
+import type { Options } from '../parseArguments';
+import { ReturnStore, type Room } from './returnStore';
+import { Stop } from '../stop';
+import { writeStream } from '../files/writeStream';
+import { writeWhole } from '../files/writeWhole';
+
+/** One workbook shows this many returns well; CSV, JSON and SQL know no such bound. */
+export const WORKBOOK_ROOM: Room = { returns: 500, characters: 20_000_000 };
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const OUTPUTS = ['--out', '--csv', '--ndjson', '--anonymous'] as const;
+
+const options = ({ models }: Catalogue): Options => ({
+  '--out': 'value',
+  '--csv': 'value',
+  '--ndjson': 'value',
+  '--anonymous': 'value',
+  '--model': models.map(({ id }) => id),
+  '--rule': RULES,
+  '--headquarters': 'value',
+  '--bom': 'flag',
+  '--dry-run': 'flag',
+  '--force': 'flag',
+});
+
+/** What was read, with everything decided that the outputs need. */
+export interface Collected extends Gathered {
+  readonly model: Model;
+  readonly own: readonly Entry[];
+  readonly otherModel: readonly Entry[];
+  readonly uses: ReadonlyMap<number, Use>;
+  readonly labels: ReadonlyMap<number, string>;
+  readonly side: SideBySide;
+  readonly twice: readonly (readonly Entry[])[];
+}
+
+function checkOutputs({ given, words }: Task): void {
+  const text = words.departments.cli;
+  const { values } = given;
+  if (given.files.length === 0) throw new Stop('usage', text.missingInput);
+  if (!OUTPUTS.some((option) => values.has(option)) && !given.flags.has('--dry-run')) {
+    throw new Stop('usage', text.missingOutput);
+  }
+  const out = values.get('--out');
+  if (out !== undefined && !out.toLowerCase().endsWith('.xlsx')) {
+    throw new Stop('usage', words.cli.usage.notAWorkbookName(out));
+  }
+  if (given.flags.has('--force') || given.flags.has('--dry-run')) return;
+  for (const option of OUTPUTS) {
+    const file = values.get(option);
+    const former = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+    if (file !== undefined && former?.isFile() && former.size > 0) {
+      throw new Stop('file', words.cli.file.wouldReplace(file));
+    }
+  }
+}
+
+function chosen(
+  { given, words }: Task,
+  entries: readonly Entry[],
+  names: ReadonlyMap<number, string>,
+): Choices {
+  const rule = RULES.find((each): each is Rule => each === given.values.get('--rule')) ?? null;
+  const wanted = given.values.get('--headquarters');
+  const text = words.departments.cli;
+  if (wanted === undefined) {
+    if (rule === 'headquarters') throw new Stop('usage', text.missingHeadquarters);
+    return { rule, itemRules: {}, headquarters: null };
+  }
+  const found = entries.find(
+    (entry) => [names.get(entry.no), entry.department, entry.file].includes(wanted) && entry.no !== 0,
+  );
+  if (!found) throw new Stop('usage', text.unknownHeadquarters(wanted));
+  return { rule, itemRules: {}, headquarters: found.no };
+}
+
+function decide(gathered: Gathered, task: Task): Collected | null {
+  const { models } = task.halves.catalogue;
+  const asked = models.find(({ id }) => id === task.given.values.get('--model'));
+  const model = asked ?? mainModel(models, gathered.entries);
+  if (!model) return null;
+  const own = gathered.entries.filter((entry) => entry.model === model.id);
+  const uses = proposeUses(own);
+  const names = labels(own);
+  const counting = own.filter(({ no }) => uses.get(no) === 'counts');
+  return {
+    ...gathered,
+    model,
+    own,
+    otherModel: gathered.entries.filter((entry) => entry.model !== model.id),
+    uses,
+    labels: names,
+    side: sideBySide(model, own, uses, chosen(task, counting, names)),
+    twice: sentTwice(own),
+  };
+}
+
+/** The tidy rows of the collected model as text, return by return. */
+function* tidy(
+  collected: Collected,
+  store: ReturnStore,
+  task: Task,
+  head: string,
+  text: (rows: ReturnType<typeof tidyRows>) => string,
+): Generator<string> {
+  yield head;
+  let no = 0;
+  for (const returned of store) {
+    no += 1;
+    if (returned.model.id !== collected.model.id) continue;
+    const use = collected.uses.get(no) ?? 'left-out';
+    yield text(tidyRows(returned, collected.model, no, use, task.language));
+  }
+}
+
+function writeOut(file: string, collected: Collected, store: ReturnStore, task: Task): boolean {
+  const all = store.all();
+  if (!all || collected.own.length > WORKBOOK_ROOM.returns) {
+    task.remark(task.words.departments.cli.tooMany(WORKBOOK_ROOM.returns));
+    return false;
+  }
+  const returns = new Map<number, Returned>(all.map((returned, index) => [index + 1, returned]));
+  const { side, labels: names, notRead, otherModel } = collected;
+  writeWhole(
+    file,
+    task.halves.consolidate({
+      language: task.language,
+      side,
+      labels: names,
+      returns,
+      notRead,
+      otherModel,
+    }),
+  );
+  return true;
+}
+
+function writeAll(collected: Collected, store: ReturnStore, task: Task): Record<string, string> {
+  const { given, words, halves, language } = task;
+  const written: Record<string, string> = {};
+  const into = (option: (typeof OUTPUTS)[number], write: (file: string) => boolean) => {
+    const file = given.values.get(option);
+    if (file === undefined) return;
+    try {
+      if (write(file)) written[option.slice(2)] = file;
+    } catch (error) {
+      throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
+    }
+  };
+  const whole = (pieces: Iterable<string>) => (file: string) => {
+    writeStream(file, pieces);
+    return true;
+  };
+  const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
+  into('--csv', whole(tidy(collected, store, task, mark + csvHead(), csvRows)));
+  into('--ndjson', whole(tidy(collected, store, task, '', ndjsonRows)));
+  into('--out', (file) => writeOut(file, collected, store, task));
+  into('--anonymous', (file) => {
+    const content = shared(collected);
+    for (const line of anonymousLines(content, words)) task.remark(line);
+    const bytes = file.toLowerCase().endsWith('.xlsx')
+      ? halves.writeAnonymous(collected.model, content, language)
+      : new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
+    writeWhole(file, bytes);
+    return true;
+  });
+  return written;
+}
+
+const shared = ({ model, own, uses }: Collected) =>
+  anonymous(
+    model,
+    own.filter(({ no }) => uses.get(no) !== 'left-out'),
+  );
+
+/** `isomm collect`: many returned workbooks side by side. */
+export const collectCommand = (catalogue: Catalogue): Command => ({
+  options: options(catalogue),
+  help: (words) => words.departments.cli.help(RULES.join(', ')),
+  run: (task) => {
+    const { given, halves, words } = task;
+    checkOutputs(task);
+    const outputs = OUTPUTS.flatMap((option) => given.values.get(option) ?? []);
+    const store = new ReturnStore(WORKBOOK_ROOM, halves.catalogue.models);
+    try {
+      const gathered = gather(outputs, store, task);
+      const collected = decide(gathered, task);
+      const flawed =
+        gathered.notRead.length > 0 ||
+        gathered.entries.some(({ problems }) => Object.keys(problems).length > 0) ||
+        (collected?.otherModel.length ?? 0) > 0;
+      if (!collected) {
+        return {
+          json: collectJson(null, gathered, {}, null),
+          lines: collectLines(null, gathered, {}, task),
+          flawed: true,
+          stopped: true,
+        };
+      }
+      const dry = given.flags.has('--dry-run');
+      const written = dry ? {} : writeAll(collected, store, task);
+      const preview = dry && given.values.has('--anonymous') ? shared(collected) : null;
+      return {
+        json: collectJson(collected, gathered, written, preview),
+        lines: [
+          ...collectLines(collected, gathered, written, task),
+          ...(preview ? ['', ...anonymousLines(preview, words)] : []),
+        ],
+        flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),
+      };
+    } finally {
+      store.close();
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import type { Anonymous } from '../../model/departments/anonymous';
+import type { Entry } from '../../model/departments/entry';
+import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
+import { diagnosis } from '../checkCommand';
+import type { Collected } from './collectCommand';
+import type { Gathered } from './gather';
+
+const who = ({ no, file, organisation, department, respondent, position, date }: Entry) => ({
+  no,
+  file,
+  organisation,
+  department,
+  respondent,
+  position,
+  date,
+});
+
+const departmentOf = ({ entry, use, functions, overall }: EntryResult, { side, labels }: Collected) => ({
+  ...who(entry),
+  label: labels.get(entry.no) ?? '',
+  use,
+  compatibility: entry.compatibility,
+  problems: entry.problems,
+  functions: functions.map((each, index) => ({ id: side.model.functions[index]?.id ?? '', ...each })),
+  overall,
+});
+
+const acrossOf = (side: SideBySide) => ({
+  rule: side.choices.rule,
+  headquarters: side.choices.headquarters,
+  functions: side.model.functions.map(({ id }, index) => ({
+    id,
+    ...side.across[index],
+    combined: side.combined[index]?.mean ?? null,
+  })),
+  overall: { ...side.overall, combined: side.combinedOverall.mean },
+  views: side.views,
+  items: Object.fromEntries(
+    side.items.map(({ id, ...item }): [string, Omit<ItemAcross, 'id'>] => [id, item]),
+  ),
+  gaps: side.gaps.map(({ id }) => id),
+  weak: side.weak.map(({ id }) => id),
+});
+
+function* listed({ slips }: Gathered) {
+  for (const { file, problems, furtherProblems } of slips) {
+    for (const problem of problems) yield { file, ...diagnosis(problem) };
+    if (furtherProblems > 0) yield { file, furtherProblems };
+  }
+}
+
+/** What `collect --json` prints. */
+export const collectJson = (
+  collected: Collected | null,
+  gathered: Gathered,
+  written: Readonly<Record<string, string>>,
+  preview: Anonymous | null,
+) => ({
+  read: gathered.entries.length,
+  unreadable: gathered.notRead,
+  passedOver: gathered.passedOver,
+  model: collected?.model.id ?? null,
+  otherModel: (collected?.otherModel ?? []).map((entry) => ({ ...who(entry), model: entry.model })),
+  departments: (collected?.side.entries ?? []).map((each) => departmentOf(each, collected as Collected)),
+  sentTwice: (collected?.twice ?? []).map((group) => ({
+    department: group[0]?.department ?? '',
+    returns: group.map(({ no, file, date }) => ({ no, file, date, use: collected?.uses.get(no) })),
+  })),
+  organisation: collected ? acrossOf(collected.side) : null,
+  problems: [...listed(gathered)],
+  written,
+  ...(preview && { anonymous: preview }),
+});

@@ -1,0 +1,51 @@
+import { columns } from '../print/columns';
+import type { Collected } from './collectCommand';
+import type { Task } from '../command';
+import type { Gathered } from './gather';
+import { problemLines } from '../print/problemLines';
+
+const oneDecimal = (mean: number | null): string =>
+  mean === null ? '－' : (Math.floor(mean * 10 + 0.5) / 10).toFixed(1);
+const percent = (share: number): string => `${String(Math.floor(share * 100))}%`;
+
+/** What `collect` tells a person: who sent what, what was not read, what to look at. */
+export function collectLines(
+  collected: Collected | null,
+  { entries, notRead, passedOver, slips }: Gathered,
+  written: Readonly<Record<string, string>>,
+  { words }: Task,
+): string[] {
+  const text = words.departments.cli;
+  const uses = words.departments.uses;
+  const table = (collected?.side.entries ?? []).map(({ entry, use, overall }) => [
+    `  ${collected?.labels.get(entry.no) ?? ''}`,
+    uses[use],
+    oneDecimal(overall.mean),
+    text.answered(entry.compatibility.answered, entry.compatibility.asked),
+    text.compatible(percent(entry.compatibility.share)),
+    entry.file,
+  ]);
+  const named = slips.flatMap(({ file, problems, furtherProblems }) => [
+    '',
+    file,
+    ...problemLines(problems, words).map((line) => `  ${line}`),
+    ...(furtherProblems > 0 ? [`  ${text.further(furtherProblems)}`] : []),
+  ]);
+  return [
+    text.read(entries.length, notRead.length),
+    ...(passedOver > 0 ? [text.passedOver(passedOver)] : []),
+    ...columns(table),
+    ...(collected?.twice ?? []).flatMap((group) => [
+      text.twice(collected?.labels.get(group[0]?.no ?? 0) ?? '', group.length),
+      ...group.map(
+        ({ no, file, date }) => `  ${uses[collected?.uses.get(no) ?? 'left-out']}: ${file} ${date}`,
+      ),
+    ]),
+    ...(collected?.otherModel ?? []).map(({ file, model }) =>
+      text.otherModel(file, model, collected?.model.id ?? ''),
+    ),
+    ...notRead.flatMap(({ file, what, next }) => [text.unreadable(file), `  ${what}`, `  ${next}`]),
+    ...named,
+    ...Object.values(written).map((file) => words.cli.result.written(file)),
+  ];
+}

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Model } from '../../model/catalogue';
+import type { NotRead } from '../../model/departments/consolidation';
+import { entryOf, type Entry } from '../../model/departments/entry';
+import { isReturned, type Returned } from '../../model/departments/returned';
+import type { Task } from '../command';
+import { fileTrouble } from '../files/fileTrouble';
+import { findWorkbooks } from './findWorkbooks';
+import { readBounded } from '../files/readBounded';
+import type { ReturnStore } from './returnStore';
+
+/** What came of all files: entries in the order of the store, and what could not be read. */
+export interface Gathered {
+  readonly entries: readonly Entry[];
+  readonly notRead: readonly NotRead[];
+  readonly passedOver: number;
+  /** The returns with problems, and what they are. */
+  readonly slips: readonly Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[];
+}
+
+/** Reads every workbook among files and folders, one after the other; outputs of the same command are no input. */
+export function gather(outputs: readonly string[], store: ReturnStore, task: Task): Gathered {
+  const { given, halves, words } = task;
+  const own = new Set(outputs.map((file) => path.resolve(file)));
+  const search = findWorkbooks(given.files);
+  const models = new Map<string, Model>(halves.catalogue.models.map((model) => [model.id, model]));
+  const entries: Entry[] = [];
+  const notRead: NotRead[] = [];
+  const slips: Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[] = [];
+  const unread = (file: string, reason: string, what: string, next: string) =>
+    notRead.push({ file, reason, what, next });
+
+  for (const { name, path: file } of search.files) {
+    if (own.has(path.resolve(file))) continue;
+    let bytes: Uint8Array | null;
+    try {
+      // Opening a pipe or a device could wait for ever.
+      const kind = statSync(file);
+      if (!kind.isFile()) throw Object.assign(new Error(name), { code: 'EISDIR' });
+      bytes = readBounded(file, halves.maxBytes);
+    } catch (error) {
+      unread(name, 'cannot-read', fileTrouble(error, words.cli), words.departments.cli.checkFile);
+      continue;
+    }
+    const outcome = bytes
+      ? halves.collect(name, bytes)
+      : {
+          file: name,
+          problem: { kind: 'too-large' as const, sheet: null, cell: null, id: null, found: null },
+        };
+    if (isReturned(outcome)) {
+      const whole = models.get(outcome.model.id);
+      if (!whole) throw new Error(`no model ${outcome.model.id}`);
+      entries.push(entryOf(entries.length + 1, outcome, whole));
+      store.add(outcome);
+      const { problems, furtherProblems } = outcome;
+      if (problems.length > 0) slips.push({ file: name, problems, furtherProblems });
+    } else {
+      const { what, next } = words.problems.kinds[outcome.problem.kind];
+      unread(name, outcome.problem.kind, what(outcome.problem), next);
+    }
+  }
+  return { entries, notRead, passedOver: search.passedOver, slips };
+}

@@ -1,0 +1,147 @@
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Model, PatternId } from '../../model/catalogue';
+import { PATTERN_IDS } from '../../model/catalogue';
+import { delimited } from '../../model/departments/delimited';
+import { fileNames } from '../../model/departments/fileNames';
+import type { Recipient, Round } from '../../model/departments/handOut';
+import { recipients as recipientsIn } from '../../model/departments/recipients';
+import type { Outcome, Task } from '../command';
+import { decodeList } from './decodeList';
+import { fileTrouble } from '../files/fileTrouble';
+import { openEither, type Input } from '../answers/openInput';
+import { problemLines } from '../print/problemLines';
+import { readBounded } from '../files/readBounded';
+import type { Options } from '../parseArguments';
+import { Stop } from '../stop';
+import { writeWhole } from '../files/writeWhole';
+
+/** What `new` understands besides, when it writes a workbook for each department of a list. */
+export const HAND_OUT_OPTIONS: Options = {
+  '--departments': 'value',
+  '--out-dir': 'value',
+  '--functions': 'value',
+  '--deadline': 'value',
+  '--supplements': 'value',
+  '--protect': 'flag',
+};
+
+const ALONE = ['--out-dir', '--functions', '--deadline', '--supplements', '--protect'];
+
+export const asksForHandOut = ({ given, words }: Task): boolean => {
+  if (given.values.has('--departments')) return true;
+  if (ALONE.some((option) => given.values.has(option) || given.flags.has(option))) {
+    throw new Stop('usage', words.departments.cli.outDirAlone);
+  }
+  return false;
+};
+
+function listed(file: string, model: Model, { halves, words }: Task): readonly Recipient[] {
+  const text = words.departments.cli;
+  let bytes: Uint8Array | null;
+  try {
+    bytes = readBounded(file, halves.maxBytes);
+  } catch (error) {
+    throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
+  }
+  const content = bytes && decodeList(bytes);
+  if (content === null) throw new Stop('file', text.notAText(file));
+  // In a plain list a comma belongs to the name.
+  const plain = file.toLowerCase().endsWith('.txt') && !content.includes('\t');
+  const rows = plain
+    ? content.split(/\r\n|[\r\n]/).map((line) => [line.replace(/^\uFEFF/, '')])
+    : delimited(content);
+  const { recipients, unknown } = recipientsIn(rows, model.functions);
+  const [wrong] = unknown;
+  if (wrong) throw unknownFunctions(`${file}:${String(wrong.row)}`, wrong.found, model, words);
+  if (recipients.length === 0) throw new Stop('usage', text.noDepartments(file));
+  return recipients;
+}
+
+const unknownFunctions = (where: string, found: string, model: Model, words: Task['words']): Stop =>
+  new Stop(
+    'usage',
+    words.departments.cli.unknownFunctions(where, found, model.functions.map(({ id }) => id).join(', ')),
+  );
+
+function functionsForAll(model: Model, { given, words }: Task): readonly string[] {
+  const asked = (given.values.get('--functions') ?? '').split(/[\s,、]+/u).filter(Boolean);
+  const ids = model.functions.map(({ id }) => id);
+  for (const id of asked) {
+    if (!ids.includes(id.toUpperCase())) throw unknownFunctions('--functions', id, model, words);
+  }
+  return ids.filter((id) => asked.some((each) => each.toUpperCase() === id));
+}
+
+function baseFor(asked: Model | null, task: Task): { model: Model; base: Input | null } {
+  const { given, halves, words } = task;
+  const file = given.values.get('--answers') ?? given.values.get('--supplements');
+  const base = file === undefined ? null : openEither(file, task);
+  const model = asked ?? halves.catalogue.models.find(({ id }) => id === base?.model.id);
+  if (!model) {
+    throw new Stop(
+      'usage',
+      words.cli.usage.missingModel(halves.catalogue.models.map(({ id }) => id).join(', ')),
+    );
+  }
+  if (base && base.model.id !== model.id) {
+    throw new Stop('usage', words.cli.answers.modelMismatch(file ?? '', base.model.id, model.id));
+  }
+  return { model, base };
+}
+
+/** `isomm new --departments`: one workbook for each department of a list. */
+export function handOutToFolder(asked: Model | null, task: Task): Outcome {
+  const { given, halves, language, words } = task;
+  const { values, flags } = given;
+  const list = values.get('--departments') ?? '';
+  const folder = values.get('--out-dir');
+  if (folder === undefined) throw new Stop('usage', words.departments.cli.outDirMissing);
+  const { model, base } = baseFor(asked, task);
+  const everyone = functionsForAll(model, task);
+  const recipients = listed(list, model, task).map((recipient) =>
+    recipient.functions.length > 0 ? recipient : { ...recipient, functions: everyone },
+  );
+  const pattern = (option: string): PatternId | null =>
+    PATTERN_IDS.find((id) => id === values.get(option)) ?? null;
+  const round: Round = {
+    model,
+    patterns: halves.catalogue.patterns,
+    language: values.has('--lang') ? language : (base?.answers.language ?? language),
+    layout: halves.layout,
+    organisation: values.get('--organisation') ?? '',
+    currentPattern: pattern('--current'),
+    targetPattern: pattern('--target'),
+    deadline: values.get('--deadline') ?? '',
+    base: base?.answers ?? null,
+    prefilled: values.has('--answers'),
+  };
+
+  const files: { file: string; organisation: string; department: string; asked: readonly string[] }[] = [];
+  try {
+    mkdirSync(folder, { recursive: true });
+    // All names are looked at before the first file is written.
+    for (const name of fileNames(recipients)) {
+      const file = path.join(folder, name);
+      const former = statSync(file, { throwIfNoEntry: false });
+      if (former && former.size > 0 && !flags.has('--force')) {
+        throw new Stop('file', words.cli.file.wouldReplace(file));
+      }
+    }
+    for (const made of halves.handOut(round, recipients, flags.has('--protect'))) {
+      const file = path.join(folder, made.file);
+      writeWhole(file, made.bytes);
+      const { organisation, department, asked: functions } = made.answers;
+      files.push({ file, organisation, department, asked: functions ?? model.functions.map(({ id }) => id) });
+    }
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop('file', words.cli.file.cannotWrite(folder, fileTrouble(error, words.cli)));
+  }
+  const problems = base?.problems ?? [];
+  return {
+    json: { files, model: model.id, layout: halves.layout, language: round.language, problems },
+    lines: [...problemLines(problems, words), words.departments.cli.handedOut(files.length, folder)],
+    flawed: problems.length > 0,
+  };
+}

@@ -1,0 +1,118 @@
+import { statSync } from 'node:fs';
+import type { Answers } from '../../model/answers';
+import { blankAnswers } from '../../model/blankAnswers';
+import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
+import type { Command, Task } from '../command';
+import { fileTrouble } from '../files/fileTrouble';
+import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
+import { openAnswers, type Input } from '../answers/openInput';
+import { onlyFile, type Options } from '../parseArguments';
+import { problemLines } from '../print/problemLines';
+import { readBounded } from '../files/readBounded';
+import { Stop } from '../stop';
+import { writeWhole } from '../files/writeWhole';
+
+const options = ({ models }: Catalogue): Options => ({
+  '--model': models.map(({ id }) => id),
+  '--organisation': 'value',
+  '--department': 'value',
+  '--current': PATTERN_IDS,
+  '--target': PATTERN_IDS,
+  '--answers': 'value',
+  '--force': 'flag',
+  ...HAND_OUT_OPTIONS,
+});
+
+function askedModel({ given, halves }: Task): Model | null {
+  const id = given.values.get('--model');
+  return halves.catalogue.models.find((model) => model.id === id) ?? null;
+}
+
+function startingPoint(task: Task): Input {
+  const { given, halves, language, words } = task;
+  const model = askedModel(task);
+  const file = given.values.get('--answers');
+  if (file !== undefined) return openAnswers(file, task, model);
+  if (!model) {
+    const known = halves.catalogue.models.map(({ id }) => id).join(', ');
+    throw new Stop('usage', words.cli.usage.missingModel(known));
+  }
+  return {
+    model,
+    answers: blankAnswers(model, halves.catalogue.patterns, language, halves.layout),
+    problems: [],
+  };
+}
+
+/** What the options say goes before what the file says. */
+function withOptions(answers: Answers, { given, language, words, halves }: Task): Answers {
+  const { values } = given;
+  const text = (option: string, otherwise: string): string => {
+    const value = values.get(option) ?? otherwise;
+    if (value.length > halves.maxName)
+      throw new Stop('usage', words.cli.usage.tooLong(option, halves.maxName));
+    return value;
+  };
+  const pattern = (option: string, otherwise: PatternId | null): PatternId | null =>
+    PATTERN_IDS.find((id) => id === values.get(option)) ?? otherwise;
+  return {
+    ...answers,
+    language: values.has('--lang') ? language : answers.language,
+    organisation: text('--organisation', answers.organisation),
+    department: text('--department', answers.department),
+    currentPattern: pattern('--current', answers.currentPattern),
+    targetPattern: pattern('--target', answers.targetPattern),
+  };
+}
+
+const isUntouched = ({ answers }: Answers): boolean =>
+  Object.values(answers).every(
+    ({ insource, outsource, note, supplement }) =>
+      insource === null && outsource === null && note === '' && supplement === '',
+  );
+
+/** A file that a blank workbook may take the place of: none, an empty one, or a workbook nobody filled in. */
+function holdsNothing(file: string, task: Task): boolean {
+  const former = statSync(file, { throwIfNoEntry: false });
+  if (!former?.isFile() || former.size === 0) return true;
+  const bytes = readBounded(file, task.halves.maxBytes);
+  if (!bytes) return false;
+  const { answers, problems } = task.halves.read(bytes, { results: false });
+  return answers !== null && problems.length === 0 && isUntouched(answers);
+}
+
+/** `isomm new`: writes a workbook, blank or filled from JSON. */
+export const newCommand = (catalogue: Catalogue): Command => ({
+  options: options(catalogue),
+  help: (words) =>
+    words.cli.help.new(catalogue.models.map(({ id }) => id).join(', '), PATTERN_IDS.join(', ')),
+  run: (task) => {
+    const { given, words, halves } = task;
+    if (asksForHandOut(task)) return handOutToFolder(askedModel(task), task);
+    const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
+    if (!file.toLowerCase().endsWith('.xlsx')) {
+      throw new Stop('usage', words.cli.usage.notAWorkbookName(file));
+    }
+    const { model, answers: start, problems } = startingPoint(task);
+    const answers = withOptions(start, task);
+    try {
+      const replaceable = given.flags.has('--force') || given.values.has('--answers');
+      if (!replaceable && !holdsNothing(file, task)) {
+        throw new Stop('file', words.cli.file.wouldReplace(file));
+      }
+      writeWhole(file, halves.write(model, answers));
+    } catch (error) {
+      if (error instanceof Stop) throw error;
+      throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
+    }
+    const { result } = words.cli;
+    return {
+      json: { file, model: model.id, layout: answers.layout, language: answers.language, problems },
+      lines:
+        problems.length === 0
+          ? [result.written(file)]
+          : [...problemLines(problems, words), result.writtenWithout(file, problems.length)],
+      flawed: problems.length > 0,
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import type { Assessment } from '../../model/assessment';
+import type { Answers } from '../../model/answers';
+import { POSITIONS } from '../../model/answers';
+import type { Model, Pattern } from '../../model/catalogue';
+import { columns } from './columns';
+import type { Task } from '../command';
+
+/** Whose answers these are, to which model, and how many. */
+export function summaryLines(model: Model, answers: Answers, assessment: Assessment, task: Task): string[] {
+  const { words, language } = task;
+  const { setup } = words.sheets;
+  const patterns: readonly Pattern[] = task.halves.catalogue.patterns;
+  const pattern = (id: string | null) => patterns.find((each) => each.id === id)?.name[language] ?? '';
+  const position = POSITIONS.find((id) => id === answers.position);
+  const rows: [string, string][] = [
+    [words.cli.result.model, model.title[language]],
+    [setup.organisation, answers.organisation],
+    [setup.department, answers.department],
+    [setup.respondent, answers.respondent],
+    [setup.position, position ? words.sheets.position[position] : answers.position],
+    [setup.date, answers.date],
+    [setup.current, pattern(answers.currentPattern)],
+    [setup.target, pattern(answers.targetPattern)],
+    [
+      words.cli.result.answers,
+      words.cli.result.counts(assessment.scored, assessment.notDone, assessment.unanswered),
+    ],
+  ];
+  return columns(rows.filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,117 @@
+import type { LiveReading } from '../../actions/liveWorkbook';
+import { ALL_NAMES, HAND_OUT_NAMES } from '../../sheets/assessment/names';
+import type { NamedCells } from '../../workbook/rows';
+import { addressOf } from '../writing/areas';
+import { shownOf } from '../cellValue';
+import { date1904 } from './date1904';
+import { referenceOf, type Reference } from './reference';
+import type { Session } from '../session';
+import { askNames, askState, ourSheets, statusOf, type Snapshot } from './snapshot';
+
+export interface ReadOptions {
+  readonly formulas?: boolean;
+  readonly only?: readonly string[];
+}
+
+export interface Read {
+  readonly reading: LiveReading;
+  readonly snapshot: Snapshot;
+  /** Titles by the ids that events speak of. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Where our names are known to point; `null` for one that points to no single range. */
+export type Places = ReadonlyMap<string, Reference | null>;
+
+const DATE = 'ISOMM_Date';
+const EVERYTHING: readonly string[] = [...ALL_NAMES, ...HAND_OUT_NAMES];
+
+/**
+ * Reads names with their cells, and the state of the workbook, in one round trip. Cells are asked for where the
+ * names pointed last, which takes half the bytes of asking by name. Where the names point now comes along: when
+ * one of them has moved, everything is asked for again, by name.
+ */
+export async function readNames(talk: Session, options: ReadOptions, places: Places | null): Promise<Read> {
+  if (places) {
+    const read = await ask(talk, options, places).catch((error: unknown) => {
+      if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') return null;
+      throw error;
+    });
+    const wanted = options.only ?? EVERYTHING;
+    const moved = (name: string) => code(places.get(name)) !== code(read?.snapshot.names.get(name));
+    if (read && !wanted.some(moved)) return read;
+  }
+  return ask(talk, options, null);
+}
+
+const code = (place: Reference | null | undefined): string =>
+  place ? `${addressOf(place.box)} ${place.sheet}` : '';
+
+/** One question; a name that is known to be nowhere is not asked for. */
+async function ask({ context }: Session, options: ReadOptions, places: Places | null): Promise<Read> {
+  const { names, worksheets } = context.workbook;
+  const state = askState(context);
+  const where = askNames(context);
+  const sheets = new Map<string, Excel.Worksheet>();
+  const rangeOf = (name: string): Excel.Range | null => {
+    if (!places) return names.getItemOrNullObject(name).getRangeOrNullObject();
+    const place = places.get(name);
+    if (!place) return null;
+    const sheet = sheets.get(place.sheet) ?? worksheets.getItem(place.sheet);
+    sheets.set(place.sheet, sheet);
+    return sheet.getRange(addressOf(place.box));
+  };
+  const members = options.formulas ? 'address,values,formulas' : 'address,values';
+  const ranges = new Map<string, Excel.Range>();
+  for (const name of options.only ?? EVERYTHING) {
+    const range = rangeOf(name);
+    range?.load(name === DATE ? `${members},text` : members);
+    if (range) ranges.set(name, range);
+  }
+  await context.sync();
+
+  const known = where();
+  const found = new Map<string, NamedCells | 'broken'>();
+  for (const name of options.only ?? EVERYTHING) {
+    const cells = cellsOf(ranges.get(name), options.formulas ?? false);
+    if (cells) found.set(name, cells);
+    else if (known.has(name)) found.set(name, 'broken');
+  }
+  const date = ranges.get(DATE);
+  const { ids, ...rest } = state();
+  const ours = ourSheets((name) => known.get(name)?.sheet ?? null, rest.sheets);
+  return {
+    ids,
+    snapshot: { ...rest, names: known },
+    reading: {
+      sheets: rest.sheets.map(({ title }) => title),
+      names: found,
+      date1904: date !== undefined && !date.isNullObject && date1904(date.values[0]?.[0], date.text[0]?.[0]),
+      status: statusOf(rest, ours),
+    },
+  };
+}
+
+/** `null` where there is no range, or one without an end. */
+function cellsOf(range: Excel.Range | undefined, formulas: boolean): NamedCells | null {
+  if (!range || range.isNullObject) return null;
+  const reference = referenceOf(range.address);
+  const values = range.values as unknown[][] | null;
+  if (!reference || !values) return null;
+  return {
+    sheet: reference.sheet,
+    row: reference.box.row,
+    column: reference.box.column,
+    values: values.map((line) => line.map(shownOf)),
+    ...(formulas && {
+      // A text that begins with "=" is its own value; a formula never is.
+      formulas: (range.formulas as unknown[][]).map((line, row) =>
+        line.map((formula, column) =>
+          typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column]
+            ? formula.slice(1)
+            : null,
+        ),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { WorkbookStatus } from '../../actions/liveWorkbook';
+import { SHEET_MARKS } from '../../sheets/assessment/marks';
+import { referenceOf, type Reference } from './reference';
+
+/** The very hidden sheet that keeps the answers while sheets are rewritten. */
+export const BACKUP_TITLE = 'ISOMM_Backup';
+/** What a sheet of ours is called until its names are there. */
+export const FRESH_TITLE = 'ISOMM_new_';
+
+export interface SheetState {
+  readonly title: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+/** The open workbook around its cells, as it was at one moment. */
+export interface Snapshot {
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly calculation: WorkbookStatus['calculation'];
+  readonly sheets: readonly SheetState[];
+  /** Our workbook-scoped names; `null` is one that points to no single range. */
+  readonly names: ReadonlyMap<string, Reference | null>;
+}
+
+const MODES: Readonly<Record<string, WorkbookStatus['calculation']>> = {
+  Automatic: 'automatic',
+  AutomaticExceptTables: 'automatic-except-tables',
+  Manual: 'manual',
+};
+
+/** Asks for all but the names; call the answer after a sync. */
+export function askState(
+  context: Excel.RequestContext,
+): () => Omit<Snapshot, 'names'> & { readonly ids: ReadonlyMap<string, string> } {
+  const { workbook } = context;
+  const { application, protection, worksheets } = workbook;
+  workbook.load('readOnly');
+  application.load('calculationMode');
+  protection.load('protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  return () => ({
+    readOnly: workbook.readOnly,
+    structureProtected: protection.protected,
+    calculation: MODES[application.calculationMode] ?? 'automatic',
+    sheets: worksheets.items.map((sheet) => ({
+      title: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      protected: sheet.protection.protected,
+    })),
+    ids: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+  });
+}
+
+/** Asks where all our names point; call the answer after a sync. */
+export function askNames(context: Excel.RequestContext): () => ReadonlyMap<string, Reference | null> {
+  const { names } = context.workbook;
+  names.load('items/name,items/formula,items/scope');
+  return () =>
+    new Map(
+      names.items
+        .filter(({ name, scope }) => scope === 'Workbook' && name.startsWith('ISOMM_'))
+        .map(({ name, formula }) => [name, referenceOf(String(formula))]),
+    );
+}
+
+/** Titles of our sheets by key, found by where the names point. */
+export function ourSheets(
+  find: (name: string) => string | null,
+  sheets: readonly SheetState[],
+  marks: Readonly<Record<string, readonly string[]>> = SHEET_MARKS,
+): Record<string, string> {
+  const found: Record<string, string> = {};
+  const titles = new Set(sheets.map(({ title }) => title));
+  for (const [key, names] of Object.entries(marks)) {
+    for (const name of names) {
+      const title = find(name);
+      if (title === null || !titles.has(title) || Object.values(found).includes(title)) continue;
+      found[key] = title;
+      break;
+    }
+    const fresh = FRESH_TITLE + key;
+    if (found[key] === undefined && titles.has(fresh)) found[key] = fresh;
+  }
+  return found;
+}
+
+export function statusOf(
+  state: Omit<Snapshot, 'names'>,
+  sheets: Readonly<Record<string, string>>,
+): WorkbookStatus {
+  const guarded = new Set(state.sheets.filter((sheet) => sheet.protected).map(({ title }) => title));
+  return {
+    readOnly: state.readOnly,
+    calculation: state.calculation,
+    structureProtected: state.structureProtected,
+    protectedSheets: Object.entries(sheets).flatMap(([key, title]) => (guarded.has(title) ? [key] : [])),
+    sheets,
+    titles: state.sheets.map(({ title }) => title),
+    unfinished: state.sheets.some(({ title }) => title === BACKUP_TITLE || title.startsWith(FRESH_TITLE)),
+  };
+}

@@ -1,0 +1,86 @@
+import { cellAt } from '../../workbook/a1';
+import { BACKUP_TITLE } from '../reading/snapshot';
+
+/** A cell takes 32,767 characters. */
+const LONGEST = 32_000;
+const HEAD = 'ISOMM backup 1';
+/** Rows: head, state, number of pieces, checksum, then the pieces. */
+const STATE_ROW = 1;
+const FIRST_PIECE = 4;
+
+/** What is kept: the answers as the actions wrote them, and what has to be restored or known with them. */
+export interface Backup {
+  readonly answers: string;
+  /** Whether sheets may be half-way between old and new; before that the sheets themselves are right. */
+  readonly state: 'saved' | 'writing';
+  /** Options of the protection that has to come back, by key of the sheet. */
+  readonly protection: Readonly<Record<string, object>>;
+  /** Titles that copies get, by key of the sheet that is copied. */
+  readonly kept: Readonly<Record<string, string>>;
+  /** Titles of all sheets before anything was done. */
+  readonly titles: readonly string[];
+  /** Names of the charts that were on our sheets before, by key. */
+  readonly charts: Readonly<Record<string, readonly string[]>>;
+}
+
+function checksum(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return sum.toString(16).padStart(8, '0');
+}
+
+/** Each piece begins with a mark, so that Excel takes it for nothing but text; no character is cut in two. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + LONGEST;
+    const split = /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end;
+    pieces.push(`>${text.slice(at, split)}`);
+    at = split;
+  }
+  return pieces;
+}
+
+/** Puts the backup into a very hidden sheet, which is new unless a run before this one left it. */
+export function writeBackup(context: Excel.RequestContext, backup: Backup, there: boolean): void {
+  const { state, ...rest } = backup;
+  const text = JSON.stringify(rest);
+  const pieces = piecesOf(text);
+  const lines = [HEAD, state, String(pieces.length), checksum(text), ...pieces];
+  const { worksheets } = context.workbook;
+  const sheet = there ? worksheets.getItem(BACKUP_TITLE) : worksheets.add(BACKUP_TITLE);
+  sheet.visibility = 'VeryHidden';
+  const range = sheet.getRange(`A1:${cellAt(lines.length - 1, 0)}`);
+  range.numberFormat = '@' as unknown as string[][];
+  range.values = lines.map((line) => [line]);
+}
+
+/** From now on the sheets may be half-way between old and new. */
+export function markWriting(context: Excel.RequestContext): void {
+  const sheet = context.workbook.worksheets.getItem(BACKUP_TITLE);
+  sheet.getRange(cellAt(STATE_ROW, 0)).values = [['writing']];
+}
+
+/** A very hidden sheet cannot be deleted, so it is only hidden first. */
+export function deleteBackup(context: Excel.RequestContext): void {
+  const sheet = context.workbook.worksheets.getItem(BACKUP_TITLE);
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+/** Asks for the backup; call the answer after a sync. `null` where there is none or only a part of one. */
+export function askBackup(context: Excel.RequestContext): () => Backup | null {
+  const range = context.workbook.worksheets.getItemOrNullObject(BACKUP_TITLE).getUsedRangeOrNullObject(true);
+  range.load('values');
+  return () => (range.isNullObject ? null : backupOf(range.values));
+}
+
+function backupOf(values: readonly (readonly unknown[])[]): Backup | null {
+  const lines = values.map(([value]) => String(value ?? ''));
+  const [head, state, count, sum] = lines;
+  if (head !== HEAD || (state !== 'saved' && state !== 'writing')) return null;
+  const pieces = lines.slice(FIRST_PIECE, FIRST_PIECE + Number(count));
+  const text = pieces.map((piece) => piece.slice(1)).join('');
+  return checksum(text) === sum ? { ...(JSON.parse(text) as Omit<Backup, 'state'>), state } : null;
+}

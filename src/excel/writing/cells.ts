@@ -1,0 +1,109 @@
+import { rangeOf, type Box } from '../../workbook/a1';
+import type { Sheet } from '../../workbook/description';
+import { addressOf } from './areas';
+import { cellInput } from '../cellValue';
+import { CALL_BYTES, type Pace } from './pace';
+import { r1c1 } from './r1c1';
+import { rectangles } from './rectangles';
+
+/** Where fewer cells than this calculate alike, their formulas travel with the constants. */
+const FEW = 3;
+/** So many empty columns cost less than another call. */
+const NARROW = 2;
+/** A grid is sent in pieces of about this many bytes. */
+const PIECE = 250_000;
+
+/** Number formats, then all constants in one grid, then each formula once for all cells that calculate alike. */
+export async function writeCells(pace: Pace, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
+  const height = sheet.rows.length;
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  if (height === 0 || width === 0) return;
+  const cell = (row: number, column: number) => sheet.rows[row]?.cells[column] ?? null;
+
+  const formats = formatsOf(sheet, height, width);
+  await pace.room(formats.length * CALL_BYTES);
+  for (const { box, value } of formats) target.getRange(addressOf(box)).numberFormat = value as string[][];
+
+  const alike = rectangles(height, width, (row, column) => {
+    const formula = cell(row, column)?.formula;
+    return formula === undefined ? null : r1c1(formula, row, column);
+  }).filter(({ box }) => (box.lastRow - box.row + 1) * (box.lastColumn - box.column + 1) >= FEW);
+  const later = new Set(
+    alike.flatMap(({ box }) => {
+      const covered: number[] = [];
+      for (let row = box.row; row <= box.lastRow; row++)
+        for (let column = box.column; column <= box.lastColumn; column++) covered.push(row * width + column);
+      return covered;
+    }),
+  );
+
+  const input = (row: number, column: number) =>
+    later.has(row * width + column) ? '' : cellInput(cell(row, column));
+  for (const [left, right] of spans(width, (column) =>
+    sheet.rows.some((_, row) => input(row, column) !== ''),
+  )) {
+    let first = 0;
+    let rows: (string | number | boolean)[][] = [];
+    let size = 0;
+    for (let row = 0; row < height; row++) {
+      const line = Array.from({ length: right - left + 1 }, (_, column) => input(row, left + column));
+      rows.push(line);
+      size += JSON.stringify(line).length;
+      if (size < PIECE && row < height - 1) continue;
+      await pace.room(size);
+      target.getRange(rangeOf(first, left, row, right)).formulas = rows;
+      first = row + 1;
+      rows = [];
+      size = 0;
+    }
+  }
+
+  for (const { box, value } of alike) {
+    await pace.room(CALL_BYTES + value.length);
+    target.getRange(addressOf(box)).formulasR1C1 = single(`=${value}`);
+  }
+}
+
+/** Excel takes one value for all cells of a range; the typings only know grids. */
+const single = (value: string): string[][] => value as unknown as string[][];
+
+/** Runs of columns that hold something; a column or two that hold nothing do not end a run. */
+function spans(width: number, filled: (column: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  for (let column = 0; column < width; column++) {
+    if (!filled(column)) continue;
+    const last = found.at(-1);
+    if (last && column - last[1] <= NARROW) last[1] = column;
+    else found.push([column, column]);
+  }
+  return found;
+}
+
+/** Number formats: one for a rectangle, or a list down a column where it changes often; `null` leaves a cell as it is. */
+function formatsOf(
+  { rows }: Sheet,
+  height: number,
+  width: number,
+): { readonly box: Box; readonly value: unknown }[] {
+  const formatAt = (row: number, column: number) => rows[row]?.cells[column]?.style?.numberFormat ?? null;
+  const found = rectangles(height, width, formatAt);
+  const narrow = (box: Box) => box.column === box.lastColumn;
+  const often = new Set(
+    found
+      .map(({ box }) => box)
+      .filter(narrow)
+      .filter(({ column }, _, all) => all.filter((other) => other.column === column).length > FEW)
+      .map(({ column }) => column),
+  );
+  const apart = found.filter(({ box }) => !narrow(box) || !often.has(box.column));
+  const columns = [...often].map((column) => {
+    const own = found.filter(({ box }) => narrow(box) && box.column === column).map(({ box }) => box);
+    const [row, lastRow] = [
+      Math.min(...own.map((box) => box.row)),
+      Math.max(...own.map((box) => box.lastRow)),
+    ];
+    const value = Array.from({ length: lastRow - row + 1 }, (_, index) => [formatAt(row + index, column)]);
+    return { box: { row, column, lastRow, lastColumn: column }, value };
+  });
+  return [...apart, ...columns];
+}

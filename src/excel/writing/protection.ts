@@ -1,0 +1,42 @@
+import { HostFailure } from '../../actions/liveWorkbook';
+import { failureOf } from '../failure';
+import type { Found } from '../reading/found';
+
+/** What people may still do on a protected sheet of ours. */
+export const ALLOWED: Excel.WorksheetProtectionOptions = {
+  allowSort: true,
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
+
+/**
+ * Puts protection back after a request failed in which it was taken off, before anything else was done. Answers
+ * the failure to throw: a sheet that kept its protection is the one whose password we do not know.
+ */
+export async function protectAgain(
+  context: Excel.RequestContext,
+  found: readonly Found[],
+  error: unknown,
+): Promise<HostFailure> {
+  const failure = failureOf(error, true);
+  const guarded = found.flatMap(({ title, protection }) => {
+    if (!protection) return [];
+    const sheet = context.workbook.worksheets.getItem(title);
+    sheet.protection.load('protected');
+    return [{ title, protection, sheet }];
+  });
+  if (guarded.length === 0) return failure;
+  try {
+    await context.sync();
+    const refused = guarded.find(({ sheet }) => sheet.protection.protected);
+    for (const { sheet, protection } of guarded)
+      if (!sheet.protection.protected) sheet.protection.protect(protection);
+    await context.sync();
+    if (failure.code !== 'protected-sheet' || !refused) return failure;
+    return new HostFailure('protected-sheet', false, refused.title, { cause: error });
+  } catch {
+    // The first trouble is the one to tell.
+    return failure;
+  }
+}

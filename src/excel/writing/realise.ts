@@ -1,0 +1,258 @@
+import { HostFailure, type RealiseOptions } from '../../actions/liveWorkbook';
+import { boxOf, rangeOf } from '../../workbook/a1';
+import { SHEET_MARKS } from '../../sheets/assessment/marks';
+import type { Sheet, Workbook } from '../../workbook/description';
+import { wordsIn } from '../../text/wordsIn';
+import { deleteBackup, markWriting, writeBackup, type Backup } from './backup';
+import { clear } from './clearing';
+import { holdsMore, lookCloser, type Found } from '../reading/found';
+import { freeTitle, isTitleOf } from './freeTitle';
+import { writeNames } from './names';
+import { Pace } from './pace';
+import { ALLOWED, protectAgain } from './protection';
+import type { Places } from '../reading/reading';
+import type { Reference } from '../reading/reference';
+import type { Session } from '../session';
+import { writeSheet } from './sheet';
+import { askNames, askState, BACKUP_TITLE, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
+
+/** A sheet that is to be written, and what is there in its place. */
+interface Task {
+  readonly described: Sheet;
+  /** How it was described last, if that is known. */
+  readonly before: Sheet;
+  readonly found: Found | null;
+  /** Its title from now on. */
+  readonly title: string;
+  /** The title of the copy that is kept, if one has to be. */
+  readonly keepAs: string | null;
+}
+
+/** Makes our sheets what the description says; see `LiveWorkbook.realise`. */
+export async function realise(
+  talk: Session,
+  workbook: Workbook,
+  answers: string | null,
+  options: RealiseOptions,
+  earlier: Snapshot | null,
+): Promise<{ readonly kept: readonly string[]; readonly places: Places }> {
+  const { context } = talk;
+  const snapshot = earlier ?? (await look(context));
+  if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
+  if (snapshot.structureProtected) throw new HostFailure('protected-structure', false, null);
+
+  const titles = snapshot.sheets.map(({ title }) => title);
+  const wanted = workbook.sheets.filter(({ key }) => options.only?.includes(key) ?? true);
+  const ours = ourSheets(
+    (name) => snapshot.names.get(name)?.sheet ?? null,
+    snapshot.sheets,
+    marksOf(workbook),
+  );
+  const there = Object.entries(ours).filter(([key]) => wanted.some((sheet) => sheet.key === key));
+  const leftover = titles.includes(BACKUP_TITLE);
+  const { found, backup: left } =
+    there.length > 0 || leftover
+      ? await lookCloser(talk, Object.fromEntries(there))
+      : { found: new Map<string, Found>(), backup: null };
+  const tasks = tasksOf(workbook, wanted, options, titles, found, left);
+
+  const protection = {
+    ...left?.protection,
+    ...Object.fromEntries(
+      [...found].flatMap(([key, one]) => (one.protection ? [[key, one.protection]] : [])),
+    ),
+  };
+  const backup: Backup | null =
+    answers === null
+      ? null
+      : {
+          answers,
+          state: found.size === 0 || left?.state === 'writing' ? 'writing' : 'saved',
+          protection,
+          kept: Object.fromEntries(
+            tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),
+          ),
+          titles: left?.titles ?? titles,
+          charts: left?.charts ?? Object.fromEntries([...found].map(([key, { charts }]) => [key, charts])),
+        };
+
+  talk.writing();
+  // Refused while another workbook is in front: better here than half-way.
+  context.workbook.getActiveCell().load('address');
+  for (const { title, protection: guarded } of found.values())
+    if (guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
+  if (backup) writeBackup(context, backup, leftover);
+  if (backup?.state === 'saved') {
+    // In a request of its own: nothing changes before the answers are safe.
+    await context.sync().catch(async (error: unknown) => {
+      throw await protectAgain(context, [...found.values()], error);
+    });
+    markWriting(context);
+  }
+
+  let done = 0;
+  const pace = new Pace(context, () => {
+    options.progress?.(done, tasks.length);
+    if (options.cancelled?.()) throw new HostFailure('cancelled', true, null);
+  });
+  await pace.room((answers ?? '').length);
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+
+  const targets = prepare(context, tasks, titles, left);
+  writeNames(context, workbook, snapshot, (key) => {
+    const task = tasks.find(({ described }) => described.key === key);
+    return task ? (task.found?.title ?? FRESH_TITLE + key) : null;
+  });
+  for (const { described, title, found: one } of tasks) {
+    const target = targets.get(described.key);
+    if (target && title !== one?.title) target.name = title;
+  }
+  for (const { described, title } of tasks) {
+    const target = targets.get(described.key);
+    if (target) await writeSheet(pace, target, { ...described, title }, workbook.font);
+    done += 1;
+  }
+  finish(workbook, tasks, targets, protection);
+  if (backup) deleteBackup(context);
+  await context.sync();
+  options.progress?.(done, tasks.length);
+  return {
+    kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
+    places: placesOf(workbook, snapshot, tasks),
+  };
+}
+
+async function look(context: Excel.RequestContext): Promise<Snapshot> {
+  const state = askState(context);
+  const names = askNames(context);
+  await context.sync();
+  return { ...state(), names: names() };
+}
+
+/** Where the names point when all is written. */
+function placesOf({ names }: Workbook, snapshot: Snapshot, tasks: readonly Task[]): Places {
+  const titles = new Map(tasks.map(({ described, title }) => [described.key, title]));
+  const renamed = new Map(tasks.flatMap(({ found, title }) => (found ? [[found.title, title]] : [])));
+  const before = [...snapshot.names].map(([name, place]): [string, Reference | null] => [
+    name,
+    place && { ...place, sheet: renamed.get(place.sheet) ?? place.sheet },
+  ]);
+  const written = names.flatMap(({ name, sheet, range }): [string, Reference][] => {
+    const title = titles.get(sheet);
+    return title === undefined ? [] : [[name, { sheet: title, box: boxOf(range) }]];
+  });
+  return new Map<string, Reference | null>([...before, ...written]);
+}
+
+/** Any name of the description tells which sheet is which, those made for it first. */
+const marksOf = ({ sheets, names }: Workbook): Record<string, string[]> =>
+  Object.fromEntries(
+    sheets.map(({ key }) => [
+      key,
+      [...(SHEET_MARKS[key] ?? []), ...names.filter(({ sheet }) => sheet === key).map(({ name }) => name)],
+    ]),
+  );
+
+function tasksOf(
+  workbook: Workbook,
+  wanted: readonly Sheet[],
+  options: RealiseOptions,
+  titles: readonly string[],
+  found: ReadonlyMap<string, Found>,
+  left: Backup | null,
+): Task[] {
+  const { keptCopy } = wordsIn(workbook.language).sheets;
+  const taken = [...titles];
+  const tasks: Task[] = [];
+  for (const described of wanted) {
+    const one = found.get(described.key) ?? null;
+    const before = options.previous?.sheets.find(({ key }) => key === described.key);
+    const own = one?.title ?? null;
+    const usual = left ? anyTitle(described.key) : before ? [before.title] : [];
+    const mayRename =
+      own === null || own.startsWith(FRESH_TITLE) || usual.some((title) => isTitleOf(own, title));
+    const others = taken.filter((title) => title !== own);
+    const title =
+      own !== null && (!mayRename || isTitleOf(own, described.title))
+        ? own
+        : freeTitle(described.title, others);
+    taken.push(title);
+    let keepAs = left?.kept[described.key] ?? null;
+    if (one && keepAs === null) {
+      const more = options.keep?.includes(described.key) || holdsMore(one, before ?? described);
+      if (more) {
+        keepAs = freeTitle(keptCopy(one.title), taken);
+        taken.push(keepAs);
+      }
+    }
+    tasks.push({ described, before: before ?? described, found: one, title, keepAs });
+  }
+  return tasks;
+}
+
+/** What a sheet is called in any language: a run that did not finish may have stopped between two. */
+const anyTitle = (key: string): string[] =>
+  (['ja', 'en'] as const).flatMap((language) => {
+    const titles: Readonly<Record<string, string>> = wordsIn(language).sheets.titles;
+    return titles[key] ?? [];
+  });
+
+/** A copy that a run before this one made and could not name any more. */
+function halfCopy(title: string, titles: readonly string[], left: Backup | null): string | null {
+  if (!left) return null;
+  return titles.find((one) => one !== title && isTitleOf(one, title) && !left.titles.includes(one)) ?? null;
+}
+
+/** Adds the sheets that are missing; keeps copies where asked and makes the others blank. */
+function prepare(
+  context: Excel.RequestContext,
+  tasks: readonly Task[],
+  titles: readonly string[],
+  left: Backup | null,
+): Map<string, Excel.Worksheet> {
+  const { worksheets } = context.workbook;
+  const targets = new Map<string, Excel.Worksheet>();
+  for (const { described, before, found, keepAs } of tasks) {
+    if (!found) {
+      targets.set(described.key, worksheets.add(FRESH_TITLE + described.key));
+      continue;
+    }
+    const target = worksheets.getItem(found.title);
+    targets.set(described.key, target);
+    if (keepAs !== null && !titles.includes(keepAs)) {
+      const half = halfCopy(found.title, titles, left);
+      const copy = half === null ? target.copy('After', target) : worksheets.getItem(half);
+      copy.name = keepAs;
+    }
+    clear(target, described, before, found, left && (left.charts[described.key] ?? []));
+  }
+  return targets;
+}
+
+/** What needs the workbook in front, and what has to come last. */
+function finish(
+  { active }: Workbook,
+  tasks: readonly Task[],
+  targets: ReadonlyMap<string, Excel.Worksheet>,
+  protection: Readonly<Record<string, Excel.WorksheetProtectionOptions>>,
+): void {
+  for (const { described, found } of tasks) {
+    const target = targets.get(described.key);
+    if (!target) continue;
+    const { freeze } = described;
+    if (found) target.freezePanes.unfreeze();
+    if (freeze && freeze.rows > 0 && freeze.columns > 0)
+      target.freezePanes.freezeAt(target.getRange(rangeOf(0, 0, freeze.rows - 1, freeze.columns - 1)));
+    else if (freeze && freeze.rows > 0) target.freezePanes.freezeRows(freeze.rows);
+    else if (freeze && freeze.columns > 0) target.freezePanes.freezeColumns(freeze.columns);
+    const options =
+      protection[described.key] ?? (described.protection && { ...ALLOWED, ...described.protection });
+    if (options) target.protection.protect(options);
+  }
+  const first = targets.get(active.sheet);
+  if (first && tasks.every(({ found }) => found === null)) {
+    first.activate();
+    first.getRange(active.cell).select();
+  }
+}

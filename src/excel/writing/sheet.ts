@@ -1,0 +1,43 @@
+import type { Sheet, Workbook } from '../../workbook/description';
+import { writeCells } from './cells';
+import { writeCharts } from './charts';
+import { writeConditionals } from './conditionals';
+import { writeLooks } from './looks';
+import { writeMerges } from './merges';
+import { CALL_BYTES, type Pace } from './pace';
+import { writePage } from './page';
+import { writeSizes } from './sizes';
+import { writeValidations } from './validations';
+
+/** What the looks of a sheet take, as measured; the rest is counted. */
+const LOOKS_BYTES = 22_000;
+const CONDITION_CALLS = 5;
+const VALIDATION_CALLS = 4;
+const OTHER_CALLS = 20;
+
+/** Everything of one sheet that is blank and carries its title, up to what needs the workbook in front. */
+export async function writeSheet(
+  pace: Pace,
+  target: Excel.Worksheet,
+  sheet: Sheet,
+  font: Workbook['font'],
+): Promise<void> {
+  await writeCells(pace, target, sheet);
+  const { merges, conditionalFormats, validations, rows } = sheet;
+  const calls =
+    merges.length +
+    conditionalFormats.length * CONDITION_CALLS +
+    validations.length * VALIDATION_CALLS +
+    OTHER_CALLS;
+  await pace.room(LOOKS_BYTES + calls * CALL_BYTES + rows.length * 40);
+  writeMerges(target, sheet);
+  writeLooks(target, sheet, font);
+  writeSizes(target, sheet, font);
+  writeValidations(target, sheet);
+  writeConditionals(target, sheet);
+  if (sheet.tabColor !== undefined) target.tabColor = sheet.tabColor;
+  target.showGridlines = sheet.gridlines;
+  if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);
+  writePage(target, sheet);
+  writeCharts(target, sheet);
+}

@@ -1,0 +1,314 @@
+import type { Answer } from '../../model/answers';
+import type { ItemResult } from '../../model/assessment';
+import { QUADRANTS, type Side } from '../../model/catalogue';
+import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
+import { Draft } from '../draft';
+import { footerOf } from '../footer';
+import { choose, quote, sentence } from '../formula';
+import type { NameId } from './names';
+import { invalidCells, invalidCount, say, type Scene } from './scene';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import type { Sheet, ShownValue, Style } from '../../workbook/description';
+
+const SHEET = 'checklist';
+const SCORES = [0, 1, 2, 3, 4, 5] as const;
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+
+/** The columns from left to right; `hidden` ones feed the formulas. */
+const COLUMNS = [
+  { key: 'function', width: 6, hidden: true },
+  { key: 'functionName', width: 19 },
+  { key: 'id', width: 7 },
+  { key: 'name', width: 27 },
+  { key: 'description', width: 36 },
+  { key: 'quadrant', width: 8 },
+  { key: 'insource', width: 8 },
+  { key: 'outsource', width: 8 },
+  ...SCORES.map((score) => ({ key: `in${score}` as const, width: 3 })),
+  ...SCORES.map((score) => ({ key: `out${score}` as const, width: 3 })),
+  { key: 'level', width: 8 },
+  { key: 'state', width: 14 },
+  { key: 'note', width: 30 },
+  { key: 'supplement', width: 30 },
+  { key: 'side', width: 6, hidden: true },
+  { key: 'stateCode', width: 10, hidden: true },
+  { key: 'cleanIn', width: 6, hidden: true },
+  { key: 'cleanOut', width: 6, hidden: true },
+  { key: 'quadrantIndex', width: 6, hidden: true },
+  { key: 'invalid', width: 6, hidden: true },
+] as const;
+
+type Key = (typeof COLUMNS)[number]['key'];
+const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
+const LAST_VISIBLE = at('supplement');
+
+const NAMES: readonly (readonly [NameId, Key])[] = [
+  ['ISOMM_Function', 'function'],
+  ['ISOMM_Id', 'id'],
+  ['ISOMM_Name', 'name'],
+  ['ISOMM_Quadrant', 'quadrant'],
+  ['ISOMM_Insource', 'insource'],
+  ['ISOMM_Outsource', 'outsource'],
+  ['ISOMM_Level', 'level'],
+  ['ISOMM_Side', 'side'],
+  ['ISOMM_Note', 'note'],
+  ['ISOMM_Supplement', 'supplement'],
+  ['ISOMM_State', 'stateCode'],
+  ['ISOMM_QuadrantIndex', 'quadrantIndex'],
+  ['ISOMM_InvalidCells', 'invalid'],
+];
+
+const text: Style = { ...STYLES.input, wrap: true, vertical: 'top', numberFormat: '@' };
+const score: Style = { ...STYLES.input, horizontal: 'center', bold: true, size: 12 };
+const mark: Style = { ...STYLES.cellCenter, color: COLORS.faint };
+const helper: Style = STYLES.helper;
+
+const blankCell = (cell: string): string => `IF(ISERROR(${cell}),FALSE,${cell}="")`;
+
+/** The score in a cell, or "" where it holds none. LibreOffice calls TRUE a number, so that is asked first. */
+const clean = (cell: string): string =>
+  `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),IF(${cell}>=0,IF(${cell}<=5,IF(${cell}=INT(${cell}),${cell},""),""),""),""))`;
+
+const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
+
+const label = (scene: Scene, result: ItemResult): string => {
+  const { state, side } = scene.words;
+  if (result.state !== 'scored') return state[result.state];
+  if (result.combined) return result.side === 'in' ? state.combinedIn : state.combinedOut;
+  return result.side ? side[result.side] : '';
+};
+
+const labelFormula = (scene: Scene, row: number): string => {
+  const { state, side } = scene.words;
+  const cell = (key: Key) => fixedColumn(row, at(key));
+  const both = `IF(COUNT(${cell('cleanIn')}:${cell('cleanOut')})=2,MIN(${cell('cleanIn')}:${cell('cleanOut')})>=1,FALSE)`;
+  const bySide = (inside: string, outside: string) =>
+    `IF(${cell('side')}="in",${quote(inside)},${quote(outside)})`;
+  return choose(
+    [
+      [`${cell('stateCode')}="not-done"`, quote(state['not-done'])],
+      [`${cell('stateCode')}="unanswered"`, quote(state.unanswered)],
+      [both, bySide(state.combinedIn, state.combinedOut)],
+    ],
+    bySide(side.in, side.out),
+  );
+};
+
+/** 入力: one row per item; everything a row shows is calculated from the cells of that row. */
+export function checklist(scene: Scene): Sheet {
+  const { answers, assessment, leftovers, model, names, words } = scene;
+  const lang = words.checklist;
+  const draft = new Draft(SHEET, words.titles.checklist);
+  const lastRow = FIRST_ROW + model.items.length - 1;
+
+  draft.span(0, 1, 0, at('description'), `${lang.title}　${say(scene, model.title)}`, STYLES.title);
+  draft.height(0, 28);
+  const done = String(assessment.scored + assessment.notDone);
+  draft.span(
+    0,
+    at('quadrant'),
+    0,
+    at('state'),
+    lang.progress(done, String(model.items.length)),
+    { ...STYLES.body, bold: true, color: COLORS.navy },
+    sentence(lang.progress, '(ISOMM_Scored+ISOMM_NotDone)', String(model.items.length)),
+  );
+  draft.span(1, 1, 1, at('description'), lang.lead, { ...STYLES.lead, color: COLORS.quiet });
+  draft.height(1, 34);
+  const invalid = invalidCount(scene.leftovers);
+  draft.span(
+    1,
+    at('quadrant'),
+    1,
+    at('supplement'),
+    invalid > 0 ? lang.invalid(String(invalid)) : '',
+    { ...STYLES.lead, color: COLORS.problem, bold: true },
+    `IF(ISOMM_Invalid>0,${sentence(lang.invalid, 'ISOMM_Invalid')},"")`,
+  );
+
+  const group = (side: Side, first: Key, last: Key) => {
+    const fill = side === 'in' ? COLORS.insource : COLORS.outsource;
+    const color = side === 'in' ? COLORS.onInsource : COLORS.onOutsource;
+    draft.span(HEADER_ROW - 1, at(first), HEADER_ROW - 1, at(last), words.sideLong[side], {
+      ...STYLES.header,
+      fill,
+      color,
+    });
+  };
+  group('in', 'in0', 'in5');
+  group('out', 'out0', 'out5');
+
+  const title = (key: Key): ShownValue => {
+    const grid = /^(?:in|out)(\d)$/.exec(key);
+    return grid ? Number(grid[1]) : lang.columns[key as keyof typeof lang.columns];
+  };
+  COLUMNS.forEach(({ key }, column) => draft.put(HEADER_ROW, column, title(key), STYLES.header));
+  draft.height(HEADER_ROW, 32);
+
+  model.items.forEach((item, index) => {
+    const row = FIRST_ROW + index;
+    const answer: Answer | undefined = answers.answers[item.id];
+    const result = assessment.items[index];
+    const group = model.functions.find(({ id }) => id === item.function);
+    if (!result || !group) throw new Error(`No result or function for ${item.id}`);
+    const left = leftovers[item.id];
+    const cell = (key: Key) => fixedColumn(row, at(key));
+    /**
+     * What people type is looked up by row, so that a cell which is cut and pasted takes no formula along.
+     * The range begins at the heading and ends below the list: an edge that is cut would take the range along.
+     */
+    const typed = (key: 'quadrant' | 'insource' | 'outsource') => {
+      const top = fixedCell(HEADER_ROW, at(key));
+      return `INDEX(${top}:${fixedCell(lastRow + 1, at(key))},ROW()-ROW(${top})+1)`;
+    };
+    const put = (key: Key, value: ShownValue, style: Style, formula?: string) => {
+      draft.put(row, at(key), value, style, formula);
+    };
+
+    put('function', item.function, helper);
+    put('functionName', say(scene, group.short), { ...STYLES.cellWrap, color: COLORS.quiet });
+    put('id', item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
+    put('name', say(scene, item.name), { ...STYLES.cellWrap, bold: true });
+    put('description', say(scene, item.description), { ...STYLES.cellWrap, color: COLORS.quiet });
+    const quadrant = answer ? answer.quadrant : item.quadrant;
+    put('quadrant', left?.quadrant === undefined ? quadrant : left.quadrant, {
+      ...STYLES.input,
+      horizontal: 'center',
+    });
+    put('insource', left?.insource ?? answer?.insource ?? null, score);
+    put('outsource', left?.outsource ?? answer?.outsource ?? null, score);
+
+    for (const [side, column] of [
+      ['in', 'insource'],
+      ['out', 'outsource'],
+    ] as const) {
+      const value = left?.[column] === undefined ? (answer?.[column] ?? null) : null;
+      for (const of of SCORES) {
+        const key: Key = `${side}${of}`;
+        const header = fixedRow(HEADER_ROW, at(key));
+        const source = cell(side === 'in' ? 'cleanIn' : 'cleanOut');
+        put(key, dot(value, of), mark, `IF(ISNUMBER(${source}),IF(${source}=${header},"●","○"),"○")`);
+      }
+    }
+
+    const cleans = `${cell('cleanIn')}:${cell('cleanOut')}`;
+    put(
+      'level',
+      result.level ?? '',
+      { ...STYLES.cellCenter, bold: true },
+      `IF(MAX(${cleans})>=1,MAX(${cleans}),"")`,
+    );
+    put('state', label(scene, result), STYLES.cellCenter, labelFormula(scene, row));
+    put('note', answer?.note || null, text);
+    put('supplement', answer?.supplement || null, text);
+
+    const tie = `IF(${cell('quadrantIndex')}=0,"in",IF(INDEX(ISOMM_CurrentSides,1,${cell('quadrantIndex')})="out","out","in"))`;
+    put(
+      'side',
+      result.side ?? '',
+      helper,
+      `IF(${cell('level')}="","",IF(N(${cell('cleanIn')})=N(${cell('cleanOut')}),${tie},IF(N(${cell('cleanIn')})>N(${cell('cleanOut')}),"in","out")))`,
+    );
+    put(
+      'stateCode',
+      result.state,
+      helper,
+      `IF(MAX(${cleans})>=1,"scored",IF(COUNT(${cleans})>0,"not-done","unanswered"))`,
+    );
+    const cleanValue = (side: 'insource' | 'outsource') =>
+      left?.[side] === undefined ? (answer?.[side] ?? '') : '';
+    put('cleanIn', cleanValue('insource'), helper, clean(typed('insource')));
+    put('cleanOut', cleanValue('outsource'), helper, clean(typed('outsource')));
+    put(
+      'quadrantIndex',
+      quadrant ? QUADRANTS.indexOf(quadrant) + 1 : 0,
+      helper,
+      `IF(ISERROR(${typed('quadrant')}),0,${choose(
+        QUADRANTS.map((id, number) => [`${typed('quadrant')}=${quote(id)}`, String(number + 1)]),
+        '0',
+      )})`,
+    );
+    const bad = (source: 'insource' | 'outsource', good: Key) =>
+      `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
+    put(
+      'invalid',
+      invalidCells(scene, item.id),
+      helper,
+      `${bad('insource', 'cleanIn')}+${bad('outsource', 'cleanOut')}`,
+    );
+    draft.height(
+      row,
+      heightFor(Math.max(linesIn(say(scene, item.name), 27), linesIn(say(scene, item.description), 36)), 24),
+    );
+  });
+
+  for (const [name, key] of NAMES) names.add(name, SHEET, FIRST_ROW, at(key), lastRow, at(key));
+
+  const columnRange = (from: Key, to: Key = from) => rangeOf(FIRST_ROW, at(from), lastRow, at(to));
+  for (const side of ['in', 'out'] as const) {
+    draft.validations.push({
+      range: columnRange(side === 'in' ? 'insource' : 'outsource'),
+      rule: { list: SCORES.map(String) },
+      prompt: { title: lang.scoreTitle[side], message: lang.scorePrompt[side] },
+      error: { style: 'stop', ...lang.scoreError },
+    });
+  }
+  draft.validations.push({
+    range: columnRange('quadrant'),
+    rule: { list: [...QUADRANTS] },
+    error: { style: 'stop', ...lang.quadrantError },
+  });
+
+  const input = cellAt(FIRST_ROW, at('insource'));
+  draft.conditionalFormats.push(
+    {
+      range: columnRange('insource', 'outsource'),
+      formula: `IF(${blankCell(input)},FALSE,${clean(input)}="")`,
+      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    },
+    {
+      range: columnRange('quadrant'),
+      formula: `${cell0('quadrantIndex')}=0`,
+      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    },
+    {
+      range: columnRange('in0', 'in5'),
+      formula: `${cellAt(FIRST_ROW, at('in0'))}="●"`,
+      style: { color: COLORS.insource, fill: COLORS.insourceTint, bold: true },
+    },
+    {
+      range: columnRange('out0', 'out5'),
+      formula: `${cellAt(FIRST_ROW, at('out0'))}="●"`,
+      style: { color: COLORS.text, fill: COLORS.outsourceTint, bold: true },
+    },
+    {
+      range: columnRange('state'),
+      formula: `${cell0('stateCode')}="unanswered"`,
+      style: { color: COLORS.quiet },
+    },
+  );
+
+  return draft.finish(
+    COLUMNS.map((column) => ({ width: column.width, ...('hidden' in column && { hidden: true }) })),
+    {
+      tabColor: COLORS.inputBorder,
+      gridlines: false,
+      freeze: { rows: FIRST_ROW, columns: at('description') },
+      filter: rangeOf(HEADER_ROW, 0, lastRow, COLUMNS.length - 1),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 1, lastRow, LAST_VISIBLE),
+        titleRows: `${HEADER_ROW}:${HEADER_ROW + 1}`,
+        centerHorizontally: true,
+        ...footerOf(scene, words.titles.checklist),
+      },
+    },
+  );
+}
+
+/** A condition's reference: the column fixed, the first row of the list. */
+function cell0(key: Key): string {
+  return fixedColumn(FIRST_ROW, at(key));
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { hidden } from '../pieces/hidden';
+import { useScene, type Book } from '../shell/scene';
+import { StateBar } from '../pieces/StateBar';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: '3px 8px',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: '6px 6px 7px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  done: { cursor: 'default', ':hover': { textDecorationLine: 'none' } },
+  left: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  bar: { gridColumn: '1 / -1' },
+});
+
+/** How far each function is; a click goes to its next item without an answer. */
+export function FunctionProgress({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { words, language, store } = useScene();
+  const { answer } = words.pane;
+  return (
+    <ul className={styles.list}>
+      {book.assessment.functions.map(({ id, scored, notDone, unanswered }) => {
+        const group = book.model.functions.find((each) => each.id === id);
+        const name = `${id} ${group?.name[language] ?? ''}`;
+        const content = (
+          <>
+            <span>{name}</span>
+            <span className={styles.left}>
+              {unanswered === 0 ? answer.complete : answer.remaining(unanswered)}
+            </span>
+            <span className={styles.bar}>
+              <StateBar scored={scored} notDone={notDone} unanswered={unanswered} thin />
+            </span>
+          </>
+        );
+        return (
+          <li key={id}>
+            {unanswered === 0 ? (
+              <div className={`${styles.row} ${styles.done}`}>{content}</div>
+            ) : (
+              <button
+                type="button"
+                className={styles.row}
+                onClick={() => {
+                  void store.next(id);
+                }}
+              >
+                {content}
+                <span style={hidden}>{answer.next}</span>
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

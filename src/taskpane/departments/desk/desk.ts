@@ -1,0 +1,50 @@
+import type { Problem } from '../../../model/answers';
+import type { Language } from '../../../model/catalogue';
+import type { NotRead } from '../../../model/departments/consolidation';
+import type { Entry } from '../../../model/departments/entry';
+import type { Recipient, Round } from '../../../model/departments/handOut';
+import type { Choices } from '../../../model/departments/rule';
+import type { Use } from '../../../model/departments/use';
+
+/** Why a file gave nothing: what its reader says, the disk did not let go of it, or there is no room for more. */
+export type Trouble = Problem | 'cannot-read' | 'no-room';
+
+/** What one returned file turned out to be. */
+export type Reading = { readonly entry: Entry } | { readonly file: string; readonly trouble: Trouble };
+
+/** What the coordinator decided about the returns read so far. */
+export interface Decision {
+  readonly model: string;
+  readonly language: Language;
+  readonly uses: ReadonlyMap<number, Use>;
+  readonly choices: Choices;
+  readonly notRead: readonly NotRead[];
+}
+
+/** One round of workbooks to hand out. */
+export interface Order extends Omit<Round, 'model' | 'patterns' | 'layout'> {
+  readonly model: string;
+  readonly recipients: readonly Recipient[];
+  readonly protect: boolean;
+}
+
+/** What was made for a round: everything in one file, and one by one. */
+export interface HandedOutFiles {
+  readonly zip: Blob;
+  readonly files: readonly { readonly file: string; readonly workbook: Blob }[];
+}
+
+/** Where the work on departments is done, away from the thread that draws the pane. */
+export interface Desk {
+  /** Reads one returned file; its answers stay there until `forget`. */
+  read(file: File): Promise<Reading>;
+  forget(): Promise<void>;
+  consolidate(decision: Decision): Promise<Blob>;
+  /** Rejects with an `AbortError` once `signal` asks to stop. */
+  handOut(order: Order, progress: (done: number) => void, signal: AbortSignal): Promise<HandedOutFiles>;
+  save(content: Blob, name: string): void;
+  /** The selected cells as lines of tab-separated text, as if they had been pasted. */
+  selection(): Promise<string>;
+  /** Opens a workbook in a window of its own, where downloads do not work. */
+  openNew(workbook: Blob): Promise<void>;
+}

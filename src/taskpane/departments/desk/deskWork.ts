@@ -1,0 +1,119 @@
+import { Zip, ZipPassThrough } from 'fflate';
+import type { Catalogue, Model } from '../../../model/catalogue';
+import type { Consolidation } from '../../../model/departments/consolidation';
+import { entryOf, type Entry } from '../../../model/departments/entry';
+import type { Recipient, Round } from '../../../model/departments/handOut';
+import { labels } from '../../../model/departments/labels';
+import { isReturned, type Returned, type Unreadable } from '../../../model/departments/returned';
+import { sideBySide } from '../../../model/departments/sideBySide';
+import type { Decision, HandedOutFiles, Order, Reading } from './desk';
+
+/** What the worker's entry file lends: the sheets and the file format. */
+export interface DeskHalves {
+  readonly catalogue: Catalogue;
+  readonly layout: number;
+  /** More bytes than this are no workbook of ours. */
+  readonly maxBytes: number;
+  readonly collect: (file: string, bytes: Uint8Array) => Returned | Unreadable;
+  readonly handOut: (
+    round: Round,
+    recipients: readonly Recipient[],
+    protect: boolean,
+  ) => Iterable<{ readonly file: string; readonly bytes: Uint8Array }>;
+  readonly consolidate: (consolidation: Consolidation) => Uint8Array;
+}
+
+/** One workbook shows this many returns well, and a browser holds this much text beside them. */
+const ROOM = { returns: 500, characters: 20_000_000 };
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ZIP = 'application/zip';
+
+const textIn = ({ answers }: Returned): number =>
+  Object.values(answers.answers).reduce(
+    (sum, { note, supplement }) => sum + note.length + supplement.length,
+    0,
+  );
+
+// TypeScript knows typed arrays on shared memory, too, which a Blob refuses; ours never are.
+const blob = (bytes: Uint8Array[], type: string): Blob => new Blob(bytes as BlobPart[], { type });
+
+/** The work on departments itself; keeps what was read until it is told to forget. */
+export class DeskWork {
+  private entries: Entry[] = [];
+  private returns = new Map<number, Returned>();
+  private characters = 0;
+
+  constructor(private readonly halves: DeskHalves) {}
+
+  private model(id: string): Model {
+    const found = this.halves.catalogue.models.find((model) => model.id === id);
+    if (!found) throw new Error(`no model ${id}`);
+    return found;
+  }
+
+  async read(given: File): Promise<Reading> {
+    const file = given.webkitRelativePath || given.name;
+    if (this.entries.length >= ROOM.returns || this.characters >= ROOM.characters)
+      return { file, trouble: 'no-room' };
+    if (given.size > this.halves.maxBytes)
+      return { file, trouble: { kind: 'too-large', sheet: null, cell: null, id: null, found: null } };
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await given.arrayBuffer());
+    } catch {
+      // A folder, a file that is gone, or one that is only in the cloud.
+      return { file, trouble: 'cannot-read' };
+    }
+    const outcome = this.halves.collect(file, bytes);
+    if (!isReturned(outcome)) return { file, trouble: outcome.problem };
+    const no = this.entries.length + 1;
+    const entry = entryOf(no, outcome, this.model(outcome.model.id));
+    this.entries.push(entry);
+    this.returns.set(no, outcome);
+    this.characters += textIn(outcome);
+    return { entry };
+  }
+
+  forget(): void {
+    this.entries = [];
+    this.returns = new Map();
+    this.characters = 0;
+  }
+
+  consolidate({ model: id, language, uses, choices, notRead }: Decision): Blob {
+    const model = this.model(id);
+    const own = this.entries.filter((entry) => entry.model === id);
+    const bytes = this.halves.consolidate({
+      language,
+      side: sideBySide(model, own, uses, choices),
+      labels: labels(own),
+      returns: this.returns,
+      notRead,
+      otherModel: this.entries.filter((entry) => entry.model !== id),
+    });
+    return blob([bytes], XLSX);
+  }
+
+  handOut(order: Order, progress: (done: number) => void): HandedOutFiles {
+    const { recipients, protect, model, ...rest } = order;
+    const { catalogue, layout } = this.halves;
+    const round: Round = { ...rest, model: this.model(model), patterns: catalogue.patterns, layout };
+    const files: { file: string; workbook: Blob }[] = [];
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((error, piece) => {
+      if (error) throw error;
+      pieces.push(piece);
+    });
+    for (const { file, bytes } of this.halves.handOut(round, recipients, protect)) {
+      // A workbook is compressed already.
+      const part = new ZipPassThrough(file);
+      zip.add(part);
+      part.push(bytes, true);
+      files.push({ file, workbook: blob([bytes], XLSX) });
+      progress(files.length);
+    }
+    zip.end();
+    return { zip: blob(pieces, ZIP), files };
+  }
+}

@@ -1,0 +1,47 @@
+import { collectFile } from '../../../actions/collectFile';
+import { handOutFiles } from '../../../actions/handOutFiles';
+import { catalogue } from '../../../catalog';
+import { describeDepartments } from '../../../sheets/departments/describeDepartments';
+import { LAYOUT } from '../../../sheets/assessment/names';
+import { readXlsx } from '../../../xlsx/read';
+import { READ_LIMITS } from '../../../xlsx/reading/limits';
+import { writeXlsx } from '../../../xlsx/write';
+import type { Ask, Call, Reply } from './deskMessages';
+import { DeskWork } from './deskWork';
+
+const work = new DeskWork({
+  catalogue,
+  layout: LAYOUT,
+  maxBytes: READ_LIMITS.fileBytes,
+  collect: (file, bytes) => collectFile(catalogue, readXlsx, file, bytes),
+  handOut: (round, recipients, protect) => handOutFiles(catalogue, writeXlsx, round, recipients, protect),
+  consolidate: (consolidation) => writeXlsx(describeDepartments(consolidation)),
+});
+
+const say = (reply: Reply): void => {
+  self.postMessage(reply);
+};
+
+const done = (ask: Ask, progress: (done: number) => void): unknown => {
+  switch (ask.kind) {
+    case 'read':
+      return work.read(ask.file);
+    case 'forget':
+      return work.forget();
+    case 'consolidate':
+      return work.consolidate(ask.decision);
+    case 'hand-out':
+      return work.handOut(ask.order, progress);
+  }
+};
+
+self.onmessage = async ({ data: { call, ask } }: MessageEvent<Call>) => {
+  try {
+    const result = await done(ask, (count) => {
+      say({ call, kind: 'progress', done: count });
+    });
+    say({ call, kind: 'done', result });
+  } catch (error) {
+    say({ call, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+};

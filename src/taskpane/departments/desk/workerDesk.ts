@@ -1,0 +1,63 @@
+import type { LiveWorkbook } from '../../../actions/liveWorkbook';
+import type { Desk, HandedOutFiles, Reading } from './desk';
+import { WorkerCalls, type Port } from './workerCalls';
+
+/** Long enough for any browser to have begun with the download. */
+const KEPT = 60_000;
+
+const aborted = () => new DOMException('cancelled', 'AbortError');
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, KEPT);
+}
+
+/** What the desk asks of the application it stands beside. */
+export type Application = Pick<LiveWorkbook, 'openNew' | 'selectedText'>;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/**
+ * The desk in Web Workers: one that keeps the returns for as long as the pane is open, and one for each round that
+ * is handed out, so that it can be ended at any moment.
+ */
+export function workerDesk(start: () => Port, application: Application): Desk {
+  let returns: WorkerCalls | null = null;
+  const ask: WorkerCalls['ask'] = (what) => {
+    // A worker in the place of one that died knows nothing of the returns: whoever asks must begin anew first.
+    if (!returns || (!returns.alive && what.kind === 'forget')) returns = new WorkerCalls(start());
+    return returns.ask(what);
+  };
+  return {
+    read: (file) => ask({ kind: 'read', file }) as Promise<Reading>,
+    forget: async () => {
+      await ask({ kind: 'forget' });
+    },
+    consolidate: (decision) => ask({ kind: 'consolidate', decision }) as Promise<Blob>,
+    handOut: async (order, progress, signal) => {
+      if (signal.aborted) throw aborted();
+      const round = new WorkerCalls(start());
+      const stop = () => {
+        round.end(aborted());
+      };
+      signal.addEventListener('abort', stop);
+      try {
+        return (await round.ask({ kind: 'hand-out', order }, progress)) as HandedOutFiles;
+      } finally {
+        signal.removeEventListener('abort', stop);
+        round.end(aborted());
+      }
+    },
+    save,
+    selection: async () => {
+      const rows = await application.selectedText();
+      return rows.map((cells) => cells.map(oneLine).join('\t').trimEnd()).join('\n');
+    },
+    openNew: async (workbook) => application.openNew(new Uint8Array(await workbook.arrayBuffer())),
+  };
+}

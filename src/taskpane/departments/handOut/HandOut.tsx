@@ -1,0 +1,227 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+} from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { patternTable } from '../../../model/patternTable';
+import { Notice } from '../../shell/Notice';
+import { PatternChoice } from '../../pieces/PatternChoice';
+import { useScene, type Book } from '../../shell/scene';
+import { Section } from '../../pieces/Section';
+import { FunctionChoice } from './FunctionChoice';
+import { orderOf, untouched } from './handOutOrder';
+import { BEGINNINGS, type HandOutDraft, type HandOutStore } from './handOutStore';
+import { listedRecipients } from './listedRecipients';
+import { MadeFiles } from './MadeFiles';
+import { Progress } from '../Progress';
+import { useListStyles } from '../useListStyles';
+import { useWords } from '../useWords';
+
+const useStyles = makeStyles({
+  patterns: { display: 'flex', flexWrap: 'wrap', gap: '16px' },
+});
+
+/** One workbook for each department of a list. */
+export function HandOut({ store, book }: { store: HandOutStore; book: Book | null }) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const words = useWords();
+  const { catalogue, language, words: all } = useScene();
+  const state = useSyncExternalStore(store.subscribe, store.snapshot);
+  const { handOut } = words;
+  const { working, made } = state;
+  const draft: HandOutDraft = { ...untouched(catalogue, language, book), ...state.draft };
+  const model = catalogue.models.find(({ id }) => id === draft.model);
+  if (!model) throw new Error(`no model ${draft.model}`);
+  const { recipients, unknown } = listedRecipients(draft.list, model.functions);
+  const [wrong] = unknown;
+  const ready = recipients.length > 0 && !wrong;
+  const based = book?.model.id === model.id;
+  const table = book?.answers.patterns ?? patternTable(catalogue.patterns);
+  const stuck = working !== null;
+  const failures = { 'not-made': handOut.notMade, 'not-opened': words.notOpened, 'not-taken': null };
+  const failed = state.failure && failures[state.failure];
+  const known = model.functions.map(({ id }) => id).join(', ');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !stuck) void store.make(orderOf(draft, recipients, book));
+      }}
+    >
+      <Section title={words.tasks.handOut}>
+        <p className={lists.text}>{handOut.lead}</p>
+        <div className={lists.fields}>
+          <Field
+            label={handOut.list}
+            hint={handOut.listHint}
+            {...(wrong
+              ? {
+                  validationState: 'error' as const,
+                  validationMessage: handOut.unknown(wrong.row, wrong.found, known),
+                }
+              : state.failure === 'not-taken'
+                ? { validationState: 'warning' as const, validationMessage: handOut.notTaken }
+                : recipients.length > 0
+                  ? {
+                      validationState: 'none' as const,
+                      validationMessage: handOut.recipients(recipients.length),
+                    }
+                  : {})}
+          >
+            <Textarea
+              value={draft.list}
+              rows={6}
+              resize="vertical"
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ list: value });
+              }}
+            />
+          </Field>
+          <div>
+            <Button
+              size="small"
+              disabled={stuck}
+              onClick={() => {
+                void store.takeSelection();
+              }}
+            >
+              {handOut.takeSelection}
+            </Button>
+          </div>
+          <Field label={handOut.model}>
+            <Select
+              value={draft.model}
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ model: value });
+              }}
+            >
+              {[...catalogue.models].reverse().map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title[language]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {based && (
+            <Field label={handOut.beginning}>
+              <RadioGroup
+                value={draft.beginning}
+                disabled={stuck}
+                onChange={(_, { value }) => {
+                  store.edit({ beginning: BEGINNINGS.find((each) => each === value) ?? 'blank' });
+                }}
+              >
+                {BEGINNINGS.map((each) => (
+                  <Radio key={each} value={each} label={handOut.beginnings[each]} />
+                ))}
+              </RadioGroup>
+            </Field>
+          )}
+          <Field label={handOut.organisation} hint={handOut.organisationHint}>
+            <Input
+              value={draft.organisation}
+              maxLength={200}
+              autoComplete="off"
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ organisation: value });
+              }}
+            />
+          </Field>
+          <Field label={handOut.deadline}>
+            <Input
+              type="date"
+              value={draft.deadline}
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ deadline: value });
+              }}
+            />
+          </Field>
+          <Field label={handOut.language}>
+            <Select
+              value={draft.language}
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ language: value === 'en' ? 'en' : 'ja' });
+              }}
+            >
+              <option value="ja">{all.pane.language.ja}</option>
+              <option value="en">{all.pane.language.en}</option>
+            </Select>
+          </Field>
+          <div className={styles.patterns}>
+            <PatternChoice
+              label={all.pane.start.current}
+              value={draft.currentPattern}
+              table={table}
+              disabled={stuck}
+              onChange={(currentPattern) => {
+                store.edit({ currentPattern });
+              }}
+            />
+            <PatternChoice
+              label={all.pane.start.target}
+              value={draft.targetPattern}
+              table={table}
+              disabled={stuck}
+              onChange={(targetPattern) => {
+                store.edit({ targetPattern });
+              }}
+            />
+          </div>
+          <FunctionChoice
+            model={model}
+            chosen={draft.functions}
+            onChange={(functions) => {
+              store.edit({ functions });
+            }}
+          />
+          <Checkbox
+            label={handOut.protect}
+            checked={draft.protect}
+            disabled={stuck}
+            onChange={(_, { checked }) => {
+              store.edit({ protect: checked === true });
+            }}
+          />
+        </div>
+        {!stuck && made === null && (
+          <div className={lists.buttons}>
+            <Button type="submit" appearance="primary" disabledFocusable={!ready}>
+              {recipients.length > 0 ? handOut.make(recipients.length) : handOut.makeNone}
+            </Button>
+          </div>
+        )}
+        {working && (
+          <Progress
+            label={handOut.making}
+            step={words.returns.step(working.done, working.total)}
+            done={working.done}
+            total={working.total}
+            cancel={{ label: words.cancel, stuck: false, onClick: store.cancel }}
+          />
+        )}
+        <div role="status">
+          {made && <MadeFiles store={store} made={made} chosen={state.chosen} />}
+          {state.cancelled && <Notice kind="info">{handOut.cancelled}</Notice>}
+        </div>
+        {failed !== null && (
+          <div role="alert">
+            <Notice kind="failure">{failed}</Notice>
+          </div>
+        )}
+      </Section>
+    </form>
+  );
+}

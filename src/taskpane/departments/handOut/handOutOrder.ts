@@ -1,0 +1,44 @@
+import type { Catalogue, Language } from '../../../model/catalogue';
+import type { Recipient } from '../../../model/departments/handOut';
+import type { Book } from '../../shell/scene';
+import type { Order } from '../desk/desk';
+import type { HandOutDraft } from './handOutStore';
+
+/** The form before anybody touched it: what the open workbook says, else the current model, empty. */
+export function untouched(catalogue: Catalogue, language: Language, book: Book | null): HandOutDraft {
+  return {
+    list: '',
+    model: book?.model.id ?? catalogue.models.at(-1)?.id ?? '',
+    language: book?.answers.language ?? language,
+    organisation: book?.answers.organisation ?? '',
+    currentPattern: book?.answers.currentPattern ?? null,
+    targetPattern: book?.answers.targetPattern ?? null,
+    deadline: '',
+    functions: [],
+    beginning: book ? 'supplements' : 'blank',
+    protect: false,
+  };
+}
+
+/** The round that the form asks for. */
+export function orderOf(draft: HandOutDraft, recipients: readonly Recipient[], book: Book | null): Order {
+  const { model, language, organisation, currentPattern, targetPattern, deadline, functions, protect } =
+    draft;
+  // What the form says goes for all, its blanks included: it began with what the open workbook says.
+  const base =
+    draft.beginning !== 'blank' && book?.model.id === model
+      ? { ...book.answers, organisation: '', currentPattern: null, targetPattern: null }
+      : null;
+  return {
+    model,
+    language,
+    organisation: organisation.trim(),
+    currentPattern,
+    targetPattern,
+    deadline,
+    base,
+    prefilled: base !== null && draft.beginning === 'prefilled',
+    recipients: recipients.map((each) => (each.functions.length > 0 ? each : { ...each, functions })),
+    protect,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Language, PatternId } from '../../../model/catalogue';
+import type { Desk, HandedOutFiles, Order } from '../desk/desk';
+import { Observed } from '../observed';
+
+/** What the workbooks begin with: nothing, what the open workbook says about the items, or its scores, too. */
+export const BEGINNINGS = ['blank', 'supplements', 'prefilled'] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
+
+/** The form as it is filled in. */
+export interface HandOutDraft {
+  readonly list: string;
+  readonly model: string;
+  readonly language: Language;
+  readonly organisation: string;
+  readonly currentPattern: PatternId | null;
+  readonly targetPattern: PatternId | null;
+  readonly deadline: string;
+  readonly functions: readonly string[];
+  readonly beginning: Beginning;
+  readonly protect: boolean;
+}
+
+export interface HandOutState {
+  /** Only what a person has changed; the rest follows the open workbook. */
+  readonly draft: Partial<HandOutDraft>;
+  readonly working: { readonly done: number; readonly total: number } | null;
+  readonly made: HandedOutFiles | null;
+  /** Which of the files to open. */
+  readonly chosen: number;
+  readonly failure: 'not-made' | 'not-opened' | 'not-taken' | null;
+  readonly cancelled: boolean;
+}
+
+/** Everything about the workbooks to be handed out; kept while the pane is open. */
+export class HandOutStore extends Observed<HandOutState> {
+  private running: AbortController | null = null;
+
+  constructor(private readonly desk: Desk) {
+    super({ draft: {}, working: null, made: null, chosen: 0, failure: null, cancelled: false });
+  }
+
+  readonly edit = (change: Partial<HandOutDraft>): void => {
+    this.set({ draft: { ...this.snapshot().draft, ...change }, made: null, failure: null, cancelled: false });
+  };
+
+  /** Puts the selected cells into the list; a selection of nothing leaves it as it is. */
+  readonly takeSelection = async (): Promise<void> => {
+    try {
+      const list = await this.desk.selection();
+      if (list.trim() === '') this.set({ failure: 'not-taken' });
+      else this.edit({ list });
+    } catch {
+      this.set({ failure: 'not-taken' });
+    }
+  };
+
+  readonly make = async (order: Order): Promise<void> => {
+    if (this.running) return;
+    const running = new AbortController();
+    this.running = running;
+    const total = order.recipients.length;
+    this.set({ working: { done: 0, total }, made: null, chosen: 0, failure: null, cancelled: false });
+    try {
+      const progress = (done: number) => {
+        this.set({ working: { done, total } });
+      };
+      this.set({ made: await this.desk.handOut(order, progress, running.signal) });
+    } catch {
+      this.set(running.signal.aborted ? { cancelled: true } : { failure: 'not-made' });
+    }
+    this.running = null;
+    this.set({ working: null });
+  };
+
+  readonly cancel = (): void => {
+    this.running?.abort();
+  };
+
+  readonly choose = (chosen: number): void => {
+    this.set({ chosen });
+  };
+
+  readonly save = (name: string): void => {
+    const { made } = this.snapshot();
+    if (made) this.desk.save(made.zip, name);
+  };
+
+  readonly openNew = async (): Promise<void> => {
+    const { made, chosen } = this.snapshot();
+    const file = made?.files[chosen];
+    if (!file) return;
+    this.set({ failure: null });
+    try {
+      await this.desk.openNew(file.workbook);
+    } catch {
+      this.set({ failure: 'not-opened' });
+    }
+  };
+}

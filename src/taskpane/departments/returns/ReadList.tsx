@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import type { Entry } from '../../../model/departments/entry';
+import { PROBLEM_KINDS } from '../../../model/answers';
+import { useScene } from '../../shell/scene';
+import type { Decided } from './decided';
+import { useListStyles } from '../useListStyles';
+import { useWords } from '../useWords';
+
+/** Rounded down: 100 % is kept for what is whole. */
+const percent = (share: number): string => `${String(Math.floor(share * 100))}%`;
+
+/** The files that were read: whose they are, and how much of each can be used. */
+export const ReadList = memo(function ReadList({ decided }: { decided: Decided }) {
+  const styles = useListStyles();
+  const { returns } = useWords();
+  const { words, catalogue, language } = useScene();
+  const titleOf = (id: string) => catalogue.models.find((model) => model.id === id)?.title[language] ?? id;
+  const line = ({ compatibility: { share, answered, asked }, problems }: Entry): string =>
+    [
+      returns.compatible(percent(share)),
+      returns.answered(answered, asked),
+      ...PROBLEM_KINDS.flatMap((kind) => {
+        const count = problems[kind] ?? 0;
+        return count === 0 ? [] : returns.problems(words.problems.kinds[kind].name, count);
+      }),
+    ].join(' · ');
+  return (
+    <ul className={styles.list}>
+      {[...decided.own, ...decided.otherModel].map((entry) => (
+        <li key={entry.no}>
+          <div className={styles.name}>{decided.names.get(entry.no) ?? (entry.department || entry.file)}</div>
+          <div>{line(entry)}</div>
+          {entry.model !== decided.model.id && (
+            <div>{returns.otherModel(titleOf(entry.model), decided.model.title[language])}</div>
+          )}
+          <div className={styles.small}>{entry.file}</div>
+        </li>
+      ))}
+    </ul>
+  );
+});

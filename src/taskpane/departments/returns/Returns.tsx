@@ -1,0 +1,100 @@
+import { Button } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { Notice } from '../../shell/Notice';
+import { useScene } from '../../shell/scene';
+import { Section } from '../../pieces/Section';
+import { decided as decide } from './decided';
+import { DropArea } from './DropArea';
+import { Progress } from '../Progress';
+import { ReadList } from './ReadList';
+import type { ReturnsStore } from './returnsStore';
+import { Together } from './Together';
+import { TwiceList } from './TwiceList';
+import { UnreadList } from './UnreadList';
+import { useListStyles } from '../useListStyles';
+import { useWords } from '../useWords';
+
+/** Reads what came back, says what could not be read, and puts the rest side by side. */
+export function Returns({ store }: { store: ReturnsStore }) {
+  const styles = useListStyles();
+  const { catalogue } = useScene();
+  const words = useWords();
+  const { returns, tasks } = words;
+  const state = useSyncExternalStore(store.subscribe, store.snapshot);
+  const { reading, entries, unread, preferred, working } = state;
+  const decided = useMemo(
+    () => decide(catalogue.models, entries, preferred),
+    [catalogue, entries, preferred],
+  );
+  // Three hundred lines are drawn in portions, so that whoever types is not held up.
+  const shown = useDeferredValue(decided);
+  const busy = reading !== null || working;
+  const some = entries.length + unread.length > 0;
+  return (
+    <>
+      <Section title={tasks.returns}>
+        <p className={styles.text}>{returns.lead}</p>
+        <DropArea
+          drop={returns.drop}
+          choose={some ? returns.more : returns.choose}
+          disabled={busy}
+          onFiles={(files) => {
+            void store.add(files);
+          }}
+        />
+        {reading && (
+          <Progress
+            label={reading.cancelling ? returns.cancelling : returns.reading}
+            step={returns.step(reading.done, reading.total)}
+            done={reading.done}
+            total={reading.total}
+            cancel={{ label: words.cancel, stuck: reading.cancelling, onClick: store.cancel }}
+          />
+        )}
+        {state.failure === 'lost' && (
+          <div role="alert">
+            <Notice kind="failure">{returns.lost}</Notice>
+          </div>
+        )}
+        <div role="status">
+          {some && !reading && (
+            <p className={styles.text} style={{ marginTop: 10 }}>
+              {returns.count(entries.length, unread.length)}
+            </p>
+          )}
+        </div>
+        {some && !reading && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              void store.clear();
+            }}
+          >
+            {returns.clear}
+          </Button>
+        )}
+      </Section>
+      {unread.length > 0 && (
+        <Section title={returns.unread}>
+          <UnreadList unread={unread} />
+        </Section>
+      )}
+      {shown && shown.twice.length > 0 && (
+        <Section title={returns.twice}>
+          <TwiceList decided={shown} disabled={busy} onPrefer={store.prefer} />
+        </Section>
+      )}
+      {decided && (
+        <Section title={returns.together}>
+          <Together store={store} state={state} decided={decided} />
+        </Section>
+      )}
+      {shown && (
+        <Section title={returns.read(shown.own.length + shown.otherModel.length)}>
+          <ReadList decided={shown} />
+        </Section>
+      )}
+    </>
+  );
+}

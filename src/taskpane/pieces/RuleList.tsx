@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useScene } from '../shell/scene';
+
+const useStyles = makeStyles({
+  title: { margin: '6px 0 2px', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: '0 0 0 16px' },
+  origin: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+});
+
+/** Rules of the catalogue by id, each with who made it. */
+export function RuleList({ ids }: { ids: readonly string[] }) {
+  const styles = useStyles();
+  const { words, catalogue, language } = useScene();
+  const { why, origin } = words.pane;
+  return (
+    <>
+      <p className={styles.title}>{why.rules}</p>
+      <ul className={styles.list}>
+        {ids.map((id) => {
+          const rule = catalogue.rules.find((each) => each.id === id);
+          if (!rule) throw new Error(`no rule ${id} in the catalogue`);
+          return (
+            <li key={id}>
+              {rule.text[language]} <span className={styles.origin}>[{origin[rule.origin]}]</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

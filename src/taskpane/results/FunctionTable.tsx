@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
+import { FigureButton } from '../pieces/FigureButton';
+import { hidden } from '../pieces/hidden';
+import { MeanWhy } from './MeanWhy';
+import { useScene, type Book } from '../shell/scene';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse' },
+  head: {
+    padding: '4px 4px',
+    textAlign: 'start',
+    verticalAlign: 'bottom',
+    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
+    '@media (max-width: 299px)': { padding: '4px 2px', overflowWrap: 'anywhere' },
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: 'normal',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  end: { textAlign: 'end' },
+  cell: {
+    padding: '5px 4px',
+    '@media (max-width: 299px)': { padding: '5px 2px' },
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere' },
+  number: {
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200 },
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  legend: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  noun: { '::first-letter': { textTransform: 'uppercase' } },
+  why: { padding: '2px 0 8px' },
+});
+
+/** Every function's maturity, lowest level and counts; each figure opens into its reasons. */
+export function FunctionTable({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { words, language } = useScene();
+  const { pane } = words;
+  const [open, setOpen] = useState<string | null>(null);
+  const { assessment, model } = book;
+  const rows = [
+    ...assessment.functions.map((result) => ({
+      ...result,
+      of: result.id,
+      name: model.functions.find(({ id }) => id === result.id)?.short[language] ?? result.id,
+    })),
+    {
+      id: 'overall',
+      of: null,
+      name: pane.results.overall,
+      shown: assessment.overallShown,
+      minimum: assessment.minimum,
+      scored: assessment.scored,
+      notDone: assessment.notDone,
+      unanswered: assessment.unanswered,
+    },
+  ];
+  return (
+    <>
+      <table className={styles.table}>
+        <caption style={hidden}>{pane.results.table(model.functionNoun[language])}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.noun)}>
+              {model.functionNoun[language]}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {pane.results.mean}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {pane.results.minimum}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {pane.results.counts}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, of, name, shown, minimum, scored, notDone, unanswered }) => {
+            const figure = shown === null ? pane.none : pane.outOf(shown);
+            const isOpen = open === id;
+            return (
+              <Fragment key={id}>
+                <tr className={of === null ? styles.total : undefined}>
+                  <th
+                    scope="row"
+                    className={mergeClasses(styles.cell, styles.name, of === null && styles.total)}
+                  >
+                    {name}
+                  </th>
+                  <td className={mergeClasses(styles.cell, styles.number)}>
+                    <FigureButton
+                      open={isOpen}
+                      name={pane.results.whyOf(name, figure)}
+                      onClick={() => {
+                        setOpen(isOpen ? null : id);
+                      }}
+                    >
+                      {figure}
+                    </FigureButton>
+                  </td>
+                  <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
+                  <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>
+                    {`${String(scored)}·${String(notDone)}·${String(unanswered)}`}
+                  </td>
+                </tr>
+                {isOpen && (
+                  <tr>
+                    <td colSpan={4} className={styles.why}>
+                      <MeanWhy book={book} functionId={of} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={styles.legend}>{pane.results.countsLegend}</p>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { LIST_NAMES, type ItemResult } from '../../model/assessment';
+import { FigureButton } from '../pieces/FigureButton';
+import { Fold } from '../pieces/Fold';
+import { ItemWhy } from './ItemWhy';
+import { useScene, type Book } from '../shell/scene';
+import { SideTag } from '../pieces/SideTag';
+
+const useStyles = makeStyles({
+  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: 0, listStyle: 'none' },
+  row: { display: 'flex', alignItems: 'baseline', gap: '8px' },
+  name: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    padding: '2px 0',
+    border: 'none',
+    background: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  count: { color: tokens.colorNeutralForeground2 },
+  subtitle: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface EntryProps {
+  readonly book: Book;
+  readonly result: ItemResult;
+  readonly level: number;
+  readonly name: string;
+}
+
+/** One entry: a click on the name goes to its row, one on the level shows the reasons. */
+function Entry({ book, result, level, name }: EntryProps) {
+  const styles = useStyles();
+  const { words, store } = useScene();
+  const { pane } = words;
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-label={pane.results.goTo(name)}
+          onClick={() => {
+            void store.selectItem(result.id, result.side ?? 'in');
+          }}
+        >
+          {name}
+        </button>
+        {result.side && <SideTag side={result.side} />}
+        <FigureButton
+          open={open}
+          name={pane.results.whyOf(name, pane.level(level))}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {pane.level(level)}
+        </FigureButton>
+      </div>
+      {open && <ItemWhy book={book} id={result.id} />}
+    </li>
+  );
+}
+
+/** The four lists in full, lowest level first, every entry with its reasons. */
+export function ImprovementLists({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { words, catalogue, language, show } = useScene();
+  const { pane } = words;
+  const { assessment, model } = book;
+  const target = catalogue.patterns.find(({ id }) => id === assessment.targetPattern);
+  if (!target) {
+    return (
+      <>
+        <p className={styles.quiet}>{pane.results.noTarget}</p>
+        <Button
+          size="small"
+          onClick={() => {
+            show('settings');
+          }}
+        >
+          {pane.results.chooseTarget}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles.quiet}>{pane.results.listsLead(target.name[language])}</p>
+      {LIST_NAMES.map((list) => {
+        const ids = assessment.lists[list];
+        const { title, subtitle } = pane.results.list[list];
+        return (
+          <Fold
+            key={list}
+            open={ids.length > 0}
+            label={
+              <>
+                <span className={styles.title}>{title}</span>{' '}
+                <span className={styles.count}>{pane.count(ids.length)}</span>
+              </>
+            }
+          >
+            {() => (
+              <>
+                <p className={styles.subtitle}>{subtitle}</p>
+                {ids.length === 0 && <p className={styles.quiet}>{pane.results.noneInList}</p>}
+                <ul className={styles.list}>
+                  {ids.map((id) => {
+                    const result = assessment.items.find((item) => item.id === id);
+                    const name = `${id} ${model.items.find((item) => item.id === id)?.name[language] ?? ''}`;
+                    if (!result || result.level === null) return null;
+                    return <Entry key={id} book={book} result={result} name={name} level={result.level} />;
+                  })}
+                </ul>
+              </>
+            )}
+          </Fold>
+        );
+      })}
+    </>
+  );
+}

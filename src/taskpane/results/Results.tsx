@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Fold } from '../pieces/Fold';
+import { FunctionTable } from './FunctionTable';
+import { ImprovementLists } from './ImprovementLists';
+import { MeanWhy } from './MeanWhy';
+import { Places } from './Places';
+import { Radar } from './Radar';
+import { useScene, type Book } from '../shell/scene';
+import { Section } from '../pieces/Section';
+
+const useStyles = makeStyles({
+  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  overall: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', gap: '4px 12px', margin: '0 0 2px' },
+  figure: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+/** What the answers come to, live and without a write: radar, table, strengths, weaknesses, four lists. */
+export default function Results({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { words, catalogue, language, show } = useScene();
+  const { pane } = words;
+  const { assessment, model } = book;
+  const noun = model.functionNoun[language];
+  if (assessment.overallShown === null || assessment.minimum === null) {
+    return (
+      <Section title={pane.results.title}>
+        <p className={styles.quiet}>{pane.results.empty}</p>
+        <Button
+          onClick={() => {
+            show('answer');
+          }}
+        >
+          {pane.results.toAnswer}
+        </Button>
+      </Section>
+    );
+  }
+  const current = catalogue.patterns.find(({ id }) => id === assessment.currentPattern);
+  const figure = pane.outOf(assessment.overallShown);
+  return (
+    <>
+      <Section title={pane.results.radar(noun)}>
+        {current && <p className={styles.quiet}>{`${pane.results.current}: ${current.name[language]}`}</p>}
+        <p className={styles.overall}>
+          <span>{pane.results.overall}</span>
+          <span className={styles.figure}>{figure}</span>
+          <span>{pane.results.minimumOf(assessment.minimum)}</span>
+        </p>
+        <Fold small label={pane.results.why} name={pane.results.whyOf(pane.results.overall, figure)}>
+          {() => <MeanWhy book={book} functionId={null} />}
+        </Fold>
+        {assessment.unanswered > 0 && (
+          <p className={styles.quiet}>{pane.results.partial(assessment.unanswered)}</p>
+        )}
+        <Radar
+          label={pane.results.radarLabel(noun)}
+          axes={assessment.functions.map(({ id, maturity }) => ({
+            id,
+            name: model.functions.find((group) => group.id === id)?.short[language] ?? id,
+            value: maturity,
+          }))}
+        />
+        <FunctionTable book={book} />
+      </Section>
+      <Places book={book} as="strength" />
+      <Places book={book} as="weakness" />
+      <Section title={pane.results.lists}>
+        <ImprovementLists book={book} />
+      </Section>
+    </>
+  );
+}

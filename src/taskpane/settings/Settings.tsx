@@ -1,0 +1,139 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Language, PatternId } from '../../model/catalogue';
+import { About } from './About';
+import { LanguageChoice } from '../pieces/LanguageChoice';
+import type { Change } from '../store/paneActions';
+import { PatternChoice } from '../pieces/PatternChoice';
+import { RemoveDialog } from './RemoveDialog';
+import { usePaneState, useScene, type Book } from '../shell/scene';
+import { Section } from '../pieces/Section';
+
+const useStyles = makeStyles({
+  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  patterns: { display: 'flex', flexWrap: 'wrap', gap: '16px', marginBottom: '10px' },
+  fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** A choice not yet applied, or `undefined` where the workbook's own stands. */
+interface Wanted {
+  readonly currentPattern?: PatternId | null;
+  readonly targetPattern?: PatternId | null;
+  readonly language?: Language;
+}
+
+/** What is wanted and is not so already. */
+const difference = (wanted: Wanted, { answers }: Book): Change =>
+  Object.fromEntries(
+    Object.entries(wanted).filter(([key, value]) => answers[key as keyof Wanted] !== value),
+  ) as Change;
+
+/** Patterns, languages, protection, making sheets anew, removing, and what this is. */
+export default function Settings({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { words, store } = useScene();
+  const { work } = usePaneState();
+  const [wanted, setWanted] = useState<Wanted>({});
+  const { settings, start, language: languages } = words.pane;
+  const { answers, status } = book;
+  const change = difference(wanted, book);
+  const changed = Object.keys(change).length > 0;
+  const stuck = work !== null || status.readOnly;
+  const isProtected = status.protectedSheets.length > 0;
+  const set = (more: Wanted) => {
+    setWanted({ ...wanted, ...more });
+  };
+  const apply = async () => {
+    if (await store.change(change)) setWanted({});
+  };
+  return (
+    <>
+      <Section title={settings.workbook}>
+        <div className={styles.patterns}>
+          <PatternChoice
+            label={start.current}
+            value={wanted.currentPattern === undefined ? answers.currentPattern : wanted.currentPattern}
+            table={answers.patterns}
+            disabled={stuck}
+            onChange={(currentPattern) => {
+              set({ currentPattern });
+            }}
+          />
+          <PatternChoice
+            label={start.target}
+            value={wanted.targetPattern === undefined ? answers.targetPattern : wanted.targetPattern}
+            table={answers.patterns}
+            disabled={stuck}
+            onChange={(targetPattern) => {
+              set({ targetPattern });
+            }}
+          />
+        </div>
+        <div className={styles.fields}>
+          <Field label={settings.workbookLanguage} hint={settings.workbookLanguageHint}>
+            <Select
+              value={wanted.language ?? answers.language}
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                set({ language: value === 'en' ? 'en' : 'ja' });
+              }}
+            >
+              <option value="ja">{languages.ja}</option>
+              <option value="en">{languages.en}</option>
+            </Select>
+          </Field>
+          <div>
+            <Button
+              appearance="primary"
+              disabledFocusable={stuck || !changed}
+              onClick={() => {
+                void apply();
+              }}
+            >
+              {settings.apply}
+            </Button>
+          </div>
+        </div>
+      </Section>
+      <Section title={settings.language}>
+        <LanguageChoice />
+      </Section>
+      <Section title={settings.protection}>
+        <p>{isProtected ? settings.protectedState : settings.unprotectedState}</p>
+        <p className={styles.quiet}>{settings.protectionHint}</p>
+        <Button
+          disabledFocusable={stuck}
+          onClick={() => {
+            void store.protect(!isProtected);
+          }}
+        >
+          {isProtected ? settings.unprotect : settings.protect}
+        </Button>
+      </Section>
+      <Section title={settings.repair}>
+        <p className={styles.quiet}>{settings.repairHint}</p>
+        <div className={styles.buttons}>
+          {(['results', 'all'] as const).map((scope) => (
+            <Button
+              key={scope}
+              disabledFocusable={stuck}
+              onClick={() => {
+                void store.rebuild(scope);
+              }}
+            >
+              {scope === 'results' ? settings.rebuildResults : settings.rebuildAll}
+            </Button>
+          ))}
+        </div>
+      </Section>
+      <Section title={settings.remove}>
+        <p className={styles.quiet}>{settings.removeHint}</p>
+        <RemoveDialog titles={Object.values(status.sheets)} disabled={stuck || status.structureProtected} />
+      </Section>
+      <Section title={settings.about}>
+        <About />
+      </Section>
+    </>
+  );
+}

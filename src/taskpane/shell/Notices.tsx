@@ -1,0 +1,133 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { WorkbookStatus } from '../../actions/liveWorkbook';
+import type { PaneWords } from '../../text/paneWords';
+import { FailureNotice } from './FailureNotice';
+import { hidden } from '../pieces/hidden';
+import { Notice } from './Notice';
+import type { Outcome } from '../store/paneStore';
+import { usePaneState, useScene } from './scene';
+
+const WorkBar = lazy(() => import('./WorkBar'));
+
+interface Known {
+  readonly key: string;
+  readonly applies: (status: WorkbookStatus) => boolean;
+  readonly text: (words: PaneWords['pane']['status']) => readonly string[];
+  readonly action?: 'calculate' | 'recover';
+}
+
+/** What is true of the workbook and worth knowing before one starts. */
+const KNOWN: readonly Known[] = [
+  {
+    key: 'unfinished',
+    applies: ({ unfinished, readOnly }) => unfinished && !readOnly,
+    text: ({ unfinished }) => [unfinished],
+    action: 'recover',
+  },
+  {
+    key: 'read-only',
+    applies: ({ readOnly }) => readOnly,
+    text: ({ readOnly, readOnlyNext }) => [readOnly, readOnlyNext],
+  },
+  {
+    key: 'manual',
+    applies: ({ calculation, readOnly }) => calculation === 'manual' && !readOnly,
+    text: ({ manual }) => [manual],
+    action: 'calculate',
+  },
+];
+
+function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): ReactNode {
+  const { words, store } = useScene();
+  return KNOWN.filter(({ applies }) => applies(status)).map(({ key, text, action }) => (
+    <Notice
+      key={key}
+      kind="warning"
+      actions={
+        action && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              void store[action]();
+            }}
+          >
+            {words.pane.status[action]}
+          </Button>
+        )
+      }
+    >
+      {text(words.pane.status).join(words.pane.gap)}
+    </Notice>
+  ));
+}
+
+function OutcomeNotice({ outcome }: { outcome: Outcome }) {
+  const { words, store, language, show } = useScene();
+  const { opened } = usePaneState();
+  const { pane } = words;
+  const kind = outcome.command === 'next' ? 'info' : outcome.done ? 'done' : 'warning';
+  // The pane shows the item itself: only who does not see it has to be told.
+  if (outcome.command === 'next' && outcome.id !== null) {
+    const item = opened?.model?.items.find(({ id }) => id === outcome.id);
+    const name = item ? `${item.id} ${item.name[language]}` : outcome.id;
+    return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
+  }
+  const sentence = (): string => {
+    if (outcome.command === 'next') return pane.answer.allDone;
+    if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
+    const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
+    const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
+    return [done, ...kept].join(pane.gap);
+  };
+  return (
+    <Notice
+      kind={kind}
+      actions={
+        <>
+          {outcome.command === 'next' && (
+            <Button
+              size="small"
+              onClick={() => {
+                store.dismiss();
+                show('results');
+              }}
+            >
+              {pane.answer.toResults}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={store.dismiss}>
+            {pane.close}
+          </Button>
+        </>
+      }
+    >
+      {sentence()}
+    </Notice>
+  );
+}
+
+/**
+ * What the pane has to say, above every view. The two live regions are always there, so that what comes
+ * into them is read out once; a progress that moves is in neither.
+ */
+export function Notices() {
+  const { words } = useScene();
+  const { opened, work, failure, outcome, deaf } = usePaneState();
+  return (
+    <>
+      {work && (
+        <Suspense fallback={<p>{words.pane.work[work.command]}</p>}>
+          <WorkBar work={work} />
+        </Suspense>
+      )}
+      <div role="alert">{failure && <FailureNotice failure={failure} />}</div>
+      <div role="status">
+        {!work && outcome && <OutcomeNotice outcome={outcome} />}
+        {opened && <Status status={opened.status} busy={work !== null} />}
+        {deaf && <Notice kind="warning">{words.pane.status.deaf}</Notice>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,233 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Catalogue, Language } from '../../model/catalogue';
+import { paneWords, type PaneWords } from '../../text/paneWords';
+import { Crash } from './Crash';
+import { hidden } from '../pieces/hidden';
+import { Notices } from './Notices';
+import type { DepartmentStores } from '../departments/departmentStores';
+import type { Opened } from '../store/paneActions';
+import type { PaneStore } from '../store/paneStore';
+import { Refused } from './Refused';
+import { bookOf, SceneProvider, usePaneState, useScene, type Book, type ViewId } from './scene';
+import { panelId, tabId, Tabs } from './Tabs';
+import Answer from '../answer/Answer';
+
+const Start = lazy(() => import('../start/Start'));
+const Departments = lazy(() => import('../departments/Departments'));
+const VIEW_OF = {
+  answer: Answer,
+  results: lazy(() => import('../results/Results')),
+  departments: Departments,
+  settings: lazy(() => import('../settings/Settings')),
+};
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'break-word',
+  },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    padding: '0 8px 0 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flex: '1 1 auto', margin: '8px 10px', fontSize: tokens.fontSizeBase400 },
+  body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  panel: { ':focus': { outlineStyle: 'none' } },
+  waiting: { margin: 0, padding: '16px', color: tokens.colorNeutralForeground2 },
+});
+
+type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
+
+const modeOf = (opened: Opened | null, book: Book | null, failed: boolean): Mode => {
+  if (book) return 'book';
+  if (!opened) return failed ? 'failed' : 'loading';
+  return opened.problems.some(({ kind }) => kind === 'not-isomm') ? 'start' : 'refused';
+};
+
+function Waiting() {
+  const styles = useStyles();
+  const { words } = useScene();
+  return (
+    <p className={styles.waiting} role="status">
+      {words.pane.loading} …
+    </p>
+  );
+}
+
+function RefreshButton() {
+  const { words, store } = useScene();
+  return (
+    <Button
+      appearance="subtle"
+      aria-label={words.pane.refresh}
+      title={words.pane.refresh}
+      icon={
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <path
+            d="M15.5 7A6.2 6.2 0 1 0 16.2 10M15.8 3.5V7.2H12.1"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      }
+      onClick={() => {
+        void store.refresh();
+      }}
+    />
+  );
+}
+
+/** The way to the departments, and back, where there are no tabs: a coordinator needs no workbook of ours. */
+function DepartmentsButton({ view }: { view: ViewId }) {
+  const { words, show } = useScene();
+  const shown = view === 'departments';
+  return (
+    <Button
+      appearance="subtle"
+      aria-pressed={shown}
+      onClick={() => {
+        show(shown ? 'answer' : 'departments');
+      }}
+    >
+      {words.pane.views.departments}
+    </Button>
+  );
+}
+
+/** Sends focus to the view when the control that had it is gone. */
+function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
+  const inside = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      inside.current = true;
+    };
+    document.addEventListener('focusin', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+    };
+  }, []);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    // Whoever types in the sheet meanwhile must not have the keyboard taken away.
+    if (document.hasFocus() && inside.current && (activeElement === null || activeElement === body))
+      panel.current?.focus({ preventScroll: true });
+  });
+}
+
+/** Reads again for one who comes back to the pane: not every host reports every edit. */
+function useLookOnFocus(store: PaneStore) {
+  useEffect(() => {
+    const look = () => {
+      void store.look();
+    };
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+    };
+  }, [store]);
+}
+
+function Body({ view }: { view: ViewId }) {
+  const styles = useStyles();
+  const { words, departments } = useScene();
+  const { opened, failure } = usePaneState();
+  const book = bookOf(opened);
+  const mode = modeOf(opened, book, failure !== null);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
+  const alone = departments !== null && (mode === 'start' || mode === 'refused');
+  const content = (): ReactNode => {
+    if (mode === 'loading') return <Waiting />;
+    if (alone && view === 'departments') return <Departments book={null} />;
+    if (mode === 'start') return <Start />;
+    if (mode === 'refused' && opened) return <Refused opened={opened} />;
+    if (!book) return null;
+    const View = VIEW_OF[view];
+    return <View book={book} />;
+  };
+  const tabbed = mode === 'book';
+  return (
+    <main className={styles.pane}>
+      <h1 style={hidden}>{words.pane.name}</h1>
+      <div className={styles.header}>
+        {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}
+        {alone && <DepartmentsButton view={view} />}
+        <RefreshButton />
+      </div>
+      <div className={styles.body}>
+        <Notices />
+        <div
+          ref={panel}
+          className={styles.panel}
+          tabIndex={-1}
+          {...(tabbed ? { role: 'tabpanel', id: panelId(view), 'aria-labelledby': tabId(view) } : {})}
+        >
+          <Crash
+            key={`${mode} ${view}`}
+            title={words.pane.failed.crashed}
+            next={words.pane.failed.crashedNext}
+          >
+            <Suspense fallback={<Waiting />}>{content()}</Suspense>
+          </Crash>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+interface Props {
+  readonly store: PaneStore;
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  readonly language: Language;
+  readonly words: PaneWords;
+  /** Called when a person chooses another language, to remember it. */
+  readonly onLanguage?: (language: Language) => void;
+  /** Loads what the departments view stands on; must always answer the same promise. Absent: no such view. */
+  readonly departments?: () => Promise<DepartmentStores>;
+}
+
+/** The whole pane, once the application around it is ready. */
+export function Pane({ store, catalogue, version, language, words, onLanguage, departments }: Props) {
+  const [spoken, setSpoken] = useState({ language, words });
+  const [view, setView] = useState<ViewId>('answer');
+  useLookOnFocus(store);
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
+  const scene = useMemo(
+    () => ({
+      store,
+      catalogue,
+      version,
+      ...spoken,
+      departments: departments ?? null,
+      show: (chosen: ViewId) => {
+        setView(chosen);
+        store.told();
+      },
+      setLanguage: (chosen: Language) => {
+        void paneWords(chosen).then((loaded) => {
+          setSpoken({ language: chosen, words: loaded });
+          onLanguage?.(chosen);
+        });
+      },
+    }),
+    [store, catalogue, version, spoken, onLanguage, departments],
+  );
+  return (
+    <SceneProvider value={scene}>
+      <Body view={view} />
+    </SceneProvider>
+  );
+}

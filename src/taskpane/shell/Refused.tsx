@@ -1,0 +1,14 @@
+import type { Opened } from '../store/paneActions';
+import { ProblemList } from '../answer/ProblemList';
+import { useScene } from './scene';
+import { Section } from '../pieces/Section';
+
+/** A workbook of ours that cannot be shown: why, and what to do. */
+export function Refused({ opened }: { opened: Opened }) {
+  const { words } = useScene();
+  return (
+    <Section title={words.pane.failed.command.read}>
+      <ProblemList problems={opened.problems} readOnly />
+    </Section>
+  );
+}

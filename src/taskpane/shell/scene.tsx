@@ -1,0 +1,51 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Assessment } from '../../model/assessment';
+import type { Answers } from '../../model/answers';
+import type { Catalogue, Language, Model } from '../../model/catalogue';
+import type { PaneWords } from '../../text/paneWords';
+import type { DepartmentStores } from '../departments/departmentStores';
+import type { Opened } from '../store/paneActions';
+import type { PaneState, PaneStore } from '../store/paneStore';
+
+export const VIEWS = ['answer', 'results', 'departments', 'settings'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** What every part of the pane may need. */
+export interface Scene {
+  readonly store: PaneStore;
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly words: PaneWords;
+  readonly version: string;
+  readonly show: (view: ViewId) => void;
+  /** Loads what the departments view stands on, once; `null` where there is no such view. */
+  readonly departments: (() => Promise<DepartmentStores>) | null;
+}
+
+const SceneContext = createContext<Scene | null>(null);
+export const SceneProvider = SceneContext.Provider;
+
+export function useScene(): Scene {
+  const scene = useContext(SceneContext);
+  if (!scene) throw new Error('a part of the pane stands outside it');
+  return scene;
+}
+
+export function usePaneState(): PaneState {
+  const { store } = useScene();
+  return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+/** A workbook that is ours and could be read. */
+export interface Book extends Opened {
+  readonly model: Model;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+}
+
+export function bookOf(opened: Opened | null): Book | null {
+  if (!opened) return null;
+  const { model, answers, assessment } = opened;
+  return model && answers && assessment ? { ...opened, model, answers, assessment } : null;
+}

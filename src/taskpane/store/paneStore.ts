@@ -1,0 +1,336 @@
+import {
+  HostFailure,
+  type CellPlace,
+  type HostFailureCode,
+  type LiveEvent,
+} from '../../actions/liveWorkbook';
+import type { Problem } from '../../model/answers';
+import type { Side } from '../../model/catalogue';
+import type { Draft } from '../../actions/newAnswers';
+import type { Change, Ended, ItemPlace, Opened, PaneActions, Run } from './paneActions';
+
+export type CommandName =
+  | 'read'
+  | 'create'
+  | 'change'
+  | 'rebuild'
+  | 'recover'
+  | 'remove'
+  | 'protect'
+  | 'fix'
+  | 'calculate'
+  | 'select';
+
+/** A command that failed, as the pane tells it. */
+export interface Failure {
+  readonly command: CommandName;
+  readonly code: HostFailureCode | 'not-loaded';
+  readonly mayHaveWritten: boolean;
+  readonly sheet: string | null;
+  /** What the host itself said, for whoever is asked for help. */
+  readonly detail: string | null;
+}
+
+/** A command that is under way. `total` is 0 until it is known. */
+export interface Work {
+  readonly command: CommandName;
+  readonly done: number;
+  readonly total: number;
+  readonly cancellable: boolean;
+  readonly cancelling: boolean;
+}
+
+/** What the last command came to, to be said once. */
+export type Outcome =
+  | {
+      readonly command: CommandName;
+      readonly done: boolean;
+      readonly kept: readonly string[];
+      readonly count: number;
+    }
+  | { readonly command: 'next'; readonly id: string | null };
+
+export interface PaneState {
+  /** `null` until the workbook has been read once. */
+  readonly opened: Opened | null;
+  readonly work: Work | null;
+  readonly failure: Failure | null;
+  readonly outcome: Outcome | null;
+  /** The item whose row was selected last. */
+  readonly selected: ItemPlace | null;
+  /** Changes are no longer reported, so the pane shows what it read last. */
+  readonly deaf: boolean;
+}
+
+/** How long the pane waits after a change before it reads the answers; later changes do not push it back. */
+export const CALM = 250;
+
+/** How long nothing must have changed before the results on the sheets are looked at, too. */
+export const QUIET = 2000;
+
+/** What to do later, and how to call it off. */
+export type Later = (milliseconds: number, then: () => void) => () => void;
+
+const timer: Later = (milliseconds, then) => {
+  const id = setTimeout(then, milliseconds);
+  return () => {
+    clearTimeout(id);
+  };
+};
+
+const START: PaneState = {
+  opened: null,
+  work: null,
+  failure: null,
+  outcome: null,
+  selected: null,
+  deaf: false,
+};
+
+/** What there is to tell of most commands beside that they are done. */
+const NOTHING: Omit<Extract<Outcome, { readonly done: boolean }>, 'command'> = {
+  done: true,
+  kept: [],
+  count: 0,
+};
+
+const tellOf = ({ done, kept }: Ended) => ({ ...NOTHING, done, kept });
+
+const detailOf = (error: unknown): string | null => {
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : '';
+  return `${code}${error.message}`;
+};
+
+const failureOf = (command: CommandName, error: unknown): Failure => {
+  if (error instanceof HostFailure) {
+    const { code, mayHaveWritten, sheet, cause } = error;
+    return { command, code, mayHaveWritten, sheet, detail: detailOf(cause) };
+  }
+  // Parts of the add-in are loaded when they are needed, before anything is written.
+  const notLoaded = error instanceof Error && error.name === 'ChunkLoadError';
+  return {
+    command,
+    code: notLoaded ? 'not-loaded' : 'host-error',
+    mayHaveWritten: !notLoaded && command !== 'read' && command !== 'select',
+    sheet: null,
+    detail: detailOf(error),
+  };
+};
+
+/**
+ * What the pane knows and does, without a view. Reads never overlap and the last change is never missed;
+ * one command runs at a time, and nothing is written unless a person asked for it.
+ */
+export class PaneStore {
+  private state = START;
+  private readonly watchers = new Set<() => void>();
+  private reading: Promise<void> | null = null;
+  private wanted: 'answers' | 'all' | null = null;
+  private callOff: (() => void) | null = null;
+  private callOffAll: (() => void) | null = null;
+  private stopListening: (() => Promise<void>) | null = null;
+  private closed = false;
+  /** Where "next unanswered" led last. */
+  private sentTo: string | null = null;
+
+  constructor(
+    readonly actions: PaneActions,
+    private readonly later: Later = timer,
+  ) {}
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  readonly snapshot = (): PaneState => this.state;
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const watcher of [...this.watchers]) watcher();
+  }
+
+  /** Reads the workbook for the first time and follows it from then on. */
+  async start(): Promise<void> {
+    const listening = this.listen();
+    await this.refresh();
+    await listening;
+  }
+
+  private async listen(): Promise<void> {
+    try {
+      const stop = await this.actions.listen(this.hear);
+      if (this.closed) await stop();
+      else this.stopListening = stop;
+    } catch {
+      this.set({ deaf: true });
+    }
+  }
+
+  /** Lets go of the workbook. */
+  async stop(): Promise<void> {
+    this.closed = true;
+    this.callOff?.();
+    this.callOffAll?.();
+    await this.stopListening?.();
+    this.stopListening = null;
+  }
+
+  private readonly hear = (event: LiveEvent): void => {
+    if (event.kind === 'selected') this.follow(event);
+    else this.soon();
+  };
+
+  private follow(place: CellPlace): void {
+    const found = this.state.opened?.itemAt(place) ?? null;
+    // A cell outside the checklist leaves the last item in view.
+    if (!found) return;
+    const { selected } = this.state;
+    if (found.id !== selected?.id || found.side !== selected.side) this.set({ selected: found });
+    // Some hosts do not report a score picked from a drop-down; whoever picked one moves on.
+    this.soon();
+  }
+
+  /** Reads the answers soon, and everything once it is quiet; a command under way reads by itself. */
+  private soon(): void {
+    if (this.closed) return;
+    this.callOff ??= this.later(CALM, () => {
+      this.callOff = null;
+      if (!this.state.work) void this.reread('answers');
+    });
+    this.callOffAll?.();
+    this.callOffAll = this.later(QUIET, () => {
+      this.callOffAll = null;
+      if (!this.state.work) void this.reread('all');
+    });
+  }
+
+  /** Reads everything now; called again meanwhile, it reads once more afterwards. */
+  readonly refresh = (): Promise<void> => this.reread('all');
+
+  /** Reads the answers now, for one who comes back to the pane. */
+  readonly look = (): Promise<void> => this.reread('answers');
+
+  private reread(what: 'answers' | 'all'): Promise<void> {
+    if (this.wanted !== 'all') this.wanted = what;
+    this.reading ??= this.read();
+    return this.reading;
+  }
+
+  private async read(): Promise<void> {
+    while (this.wanted && !this.closed) {
+      const { wanted } = this;
+      this.wanted = null;
+      const before = this.state.opened;
+      try {
+        const opened =
+          before && wanted === 'answers' ? await this.actions.refresh(before) : await this.actions.open();
+        const { failure } = this.state;
+        this.set({ opened, failure: failure?.command === 'read' ? null : failure });
+      } catch (error) {
+        this.set({ failure: failureOf('read', error) });
+      }
+    }
+    // Here and not in a `finally`: between the two a call would be lost.
+    this.reading = null;
+  }
+
+  readonly create = (draft: Draft) => this.long('create', (run) => this.actions.create(draft, run));
+  readonly change = (change: Change) => this.long('change', (run) => this.actions.change(change, run));
+  readonly rebuild = (scope: 'results' | 'all') =>
+    this.long('rebuild', (run) => this.actions.rebuild(scope, run));
+  readonly recover = () => this.long('recover', (run) => this.actions.recover(run));
+
+  readonly remove = () => this.run('remove', () => this.actions.remove(), tellOf);
+  readonly protect = (on: boolean) => this.run('protect', () => this.actions.protect(on));
+  readonly calculate = () => this.run('calculate', () => this.actions.calculate());
+  readonly fix = (problems: readonly Problem[]) =>
+    this.run(
+      'fix',
+      () => this.actions.fix(problems.filter((problem) => this.actions.fixable(problem))),
+      ({ done, fixed }) => ({ ...NOTHING, done, count: fixed }),
+    );
+
+  /** Goes to a cell; the workbook stays as it is. */
+  readonly select = async (place: CellPlace): Promise<void> => {
+    try {
+      await this.actions.select(place);
+      this.follow(place);
+      if (this.state.failure?.command === 'select') this.set({ failure: null });
+    } catch (error) {
+      this.set({ failure: failureOf('select', error), outcome: null });
+    }
+  };
+
+  /** Goes to where an item is scored. */
+  readonly selectItem = async (id: string, side: Side = 'in'): Promise<void> => {
+    const place = this.state.opened?.placeOf(id, side);
+    if (place) await this.select(place);
+  };
+
+  /**
+   * Goes to the next item without an answer. Enter has moved a person who typed to the next row already, so the
+   * row one is in counts as the next one, unless one was sent there and asks again.
+   */
+  readonly next = async (functionId: string | null = null): Promise<void> => {
+    const { opened, selected } = this.state;
+    if (!opened) return;
+    const here = opened.assessment?.items.find(({ id }) => id === selected?.id);
+    const stays =
+      here?.state === 'unanswered' &&
+      here.id !== this.sentTo &&
+      (functionId === null || here.function === functionId);
+    const id = stays ? here.id : this.actions.nextUnanswered(opened, here?.id ?? null, functionId);
+    this.sentTo = id;
+    if (id !== null) await this.selectItem(id);
+    if (this.state.failure?.command !== 'select') this.set({ outcome: { command: 'next', id } });
+  };
+
+  readonly cancel = (): void => {
+    const { work } = this.state;
+    if (work?.cancellable) this.set({ work: { ...work, cancelling: true } });
+  };
+
+  /** What was told once need not stand there for ever; a failure stays until somebody closes it. */
+  readonly told = (): void => {
+    if (this.state.outcome) this.set({ outcome: null });
+  };
+
+  readonly dismiss = (): void => {
+    this.set({ failure: null, outcome: null });
+  };
+
+  private long(command: CommandName, work: (run: Run) => Promise<Ended>): Promise<boolean> {
+    const run: Run = {
+      progress: (done, total) => {
+        if (this.state.work) this.set({ work: { ...this.state.work, done, total } });
+      },
+      cancelled: () => this.state.work?.cancelling ?? false,
+    };
+    return this.run(command, () => work(run), tellOf, true);
+  }
+
+  private async run<Result>(
+    command: CommandName,
+    work: () => Promise<Result>,
+    tell: (result: Result) => typeof NOTHING = () => NOTHING,
+    cancellable = false,
+  ): Promise<boolean> {
+    if (this.state.work) return false;
+    this.set({
+      work: { command, done: 0, total: 0, cancellable, cancelling: false },
+      failure: null,
+      outcome: null,
+    });
+    let ending: Partial<PaneState>;
+    try {
+      ending = { outcome: { command, ...tell(await work()) } };
+    } catch (error) {
+      ending = { failure: failureOf(command, error) };
+    }
+    await this.refresh();
+    this.set({ work: null, ...ending });
+    return ending.outcome?.command === command && ending.outcome.done;
+  }
+}

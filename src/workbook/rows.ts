@@ -1,0 +1,22 @@
+import type { ShownValue } from './description';
+
+/** What a reader, of a file or of a live workbook, found behind one defined name. */
+export interface NamedCells {
+  /** Title of the sheet the name points to. */
+  readonly sheet: string;
+  /** 0-based position of the range's top-left cell. */
+  readonly row: number;
+  readonly column: number;
+  /** One entry per row of the range; blank cells are `null`. */
+  readonly values: readonly (readonly ShownValue[])[];
+  /** Same shape, formula text without "=", `null` where the cell holds none. Present only when asked for. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+}
+
+/** A workbook as read: only what our defined names point to. A name that points nowhere is `'broken'`. */
+export interface ReadWorkbook {
+  readonly sheets: readonly string[];
+  readonly names: ReadonlyMap<string, NamedCells | 'broken'>;
+  /** True when the workbook counts dates from 1904. */
+  readonly date1904: boolean;
+}

@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { catalogue, modelById } from '../../../src/catalog';
+import { answersFile, type AnswersContext } from '../../../src/cli/answers/answersFile';
+import { Stop } from '../../../src/cli/stop';
+import { blankAnswers } from '../../../src/model/blankAnswers';
+import { wordsIn } from '../../../src/text/wordsIn';
+import { anyAnswers } from '../../model/anyAnswers';
+
+const model = modelById('isomm-2.1')!;
+const CONTEXT: AnswersContext = {
+  catalogue,
+  layout: 1,
+  maxText: 100,
+  maxName: 20,
+  model: null,
+  language: 'ja',
+  file: 'a.json',
+  words: wordsIn('en'),
+};
+
+const read = (content: unknown, context: Partial<AnswersContext> = {}) =>
+  answersFile(typeof content === 'string' ? content : JSON.stringify(content), { ...CONTEXT, ...context });
+
+test('a model alone gives blank answers', () => {
+  const { answers, problems, ignored } = read({ model: 'isomm-2.1' });
+  expect(answers).toEqual(blankAnswers(model, catalogue.patterns, 'ja', 1));
+  expect([problems, ignored]).toEqual([[], []]);
+});
+
+test('the model may come from outside instead', () => {
+  expect(read({}, { model }).model.id).toBe('isomm-2.1');
+  expect(() => read({ model: 'x1060-3.2.1' }, { model })).toThrow('x1060-3.2.1');
+  expect(() => read({})).toThrow('no model');
+});
+
+test('whatever answers there are come back the same', () => {
+  fc.assert(
+    fc.property(anyAnswers(model, catalogue.patterns), (given) => {
+      const { answers, ignored } = read(given);
+      const blank = blankAnswers(model, catalogue.patterns, 'ja', 1);
+      const trimmed = Object.fromEntries(
+        Object.entries(given.answers).map(([id, answer]) => [
+          id,
+          Object.fromEntries(
+            Object.entries(answer).filter(
+              ([key, value]) =>
+                value !== null || !['targetSide', 'targetLevel', 'recommendation'].includes(key),
+            ),
+          ),
+        ]),
+      );
+      expect(answers).toEqual({ ...given, answers: { ...blank.answers, ...trimmed } });
+      expect(ignored).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a slip in a value is a problem that names the key, and the rest is read', () => {
+  const { answers, problems } = read({
+    model: 'isomm-2.1',
+    currentPattern: 'hybird',
+    targetPattern: 'hybrid',
+    patterns: { hybrid: { I: 'inside' } },
+    answers: {
+      'A-1': { insource: '3', outsource: 6 },
+      'A-2': { insource: [1], outsource: 4, quadrant: 'V' },
+      'Z-9': { insource: 1 },
+    },
+  });
+  expect(problems.map(({ kind, cell, id, found }) => [kind, cell, id, found])).toEqual([
+    ['bad-pattern', 'currentPattern', null, 'hybird'],
+    ['bad-pattern', 'patterns.hybrid.I', null, 'inside'],
+    ['unknown-id', 'answers.Z-9', 'Z-9', 'Z-9'],
+    ['text-number', 'answers.A-1.insource', 'A-1', '3'],
+    ['not-a-score', 'answers.A-1.outsource', 'A-1', '6'],
+    ['bad-quadrant', 'answers.A-2.quadrant', 'A-2', 'V'],
+    ['not-a-score', 'answers.A-2.insource', 'A-2', '[1]'],
+  ]);
+  expect(answers.currentPattern).toBeNull();
+  expect(answers.targetPattern).toBe('hybrid');
+  expect(answers.patterns.hybrid).toEqual({ I: null, II: 'in', III: 'out', IV: 'out' });
+  expect(answers.answers['A-1']).toMatchObject({ insource: null, outsource: null });
+  expect(answers.answers['A-2']).toMatchObject({ insource: null, outsource: 4, quadrant: null });
+});
+
+test.each([
+  ['', 'not valid JSON'],
+  ['{"model":', 'not valid JSON'],
+  ['[]', 'JSON must be an object'],
+  ['null', 'JSON must be an object'],
+  [{ model: 3 }, 'model must be text'],
+  [{ model: 'isomm-2.1', language: 'fr' }, 'language must be one of ja, en, but is "fr"'],
+  [{ model: 'isomm-2.1', organisation: 3 }, 'organisation must be text, but is 3'],
+  [{ model: 'isomm-2.1', department: 'x'.repeat(21) }, 'department must be text of at most 20'],
+  [{ model: 'isomm-2.1', layout: 'one' }, 'layout must be a whole number'],
+  [{ model: 'isomm-2.1', answers: [] }, 'answers must be an object'],
+  [{ model: 'isomm-2.1', answers: { 'A-1': 3 } }, 'answers.A-1 must be an object'],
+  [{ model: 'isomm-2.1', answers: { 'A-1': { note: 3 } } }, 'answers.A-1.note must be text'],
+  [{ model: 'isomm-2.1', answers: { 'A-1': { targetLevel: 6 } } }, 'answers.A-1.targetLevel must be one of'],
+  [{ model: 'isomm-2.1', answers: { 'A-1': { note: 'x'.repeat(101) } } }, 'text of at most 100'],
+  [{ model: 'isomm-2.1', patterns: { hybrid: 1 } }, 'patterns.hybrid must be an object'],
+])('%j stops, naming the key', (content, message) => {
+  expect(() => read(content)).toThrow(Stop);
+  expect(() => read(content)).toThrow(message);
+});
+
+test.each([
+  [{ model: 'isomm-9' }, 'unknown-model', 'isomm-9'],
+  [{ model: 'isomm-2.1', layout: 2 }, 'newer-layout', '2'],
+])('%j is ours, but not for this version', (content, kind, found) => {
+  const stopped = (): unknown => {
+    try {
+      return read(content);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(stopped()).toMatchObject({ code: 'unreadable', problems: [{ kind, found }] });
+});
+
+test('keys nobody knows are named, at every depth', () => {
+  const { ignored } = read({
+    model: 'isomm-2.1',
+    organization: 'x',
+    problems: [],
+    patterns: { hybird: {}, hybrid: { V: 'in' } },
+    answers: { 'A-1': { score: 3 } },
+  });
+  expect(ignored).toEqual(['organization', 'patterns.hybird', 'patterns.hybrid.V', 'answers.A-1.score']);
+});
+
+test('__proto__ is only a key', () => {
+  const { problems } = read('{"model":"isomm-2.1","answers":{"__proto__":{"insource":5}}}');
+  expect(problems.map(({ kind, id }) => [kind, id])).toEqual([['unknown-id', '__proto__']]);
+});

@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { catalogue } from '../../../src/catalog';
+import { assess } from '../../../src/model/assess';
+import type { Language } from '../../../src/model/catalogue';
+import { compareResults } from '../../../src/sheets/assessment/compare';
+import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { RESULT_NAMES } from '../../../src/sheets/assessment/names';
+import { readAnswers } from '../../../src/sheets/assessment/read';
+import type { NamedCells, ReadWorkbook } from '../../../src/workbook/rows';
+import { invalidCount } from '../../../src/sheets/assessment/scene';
+import type { ShownValue } from '../../../src/workbook/description';
+import { anyFilled } from '../../calc/anyFilled';
+import { asRead } from '../asRead';
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+const scenes = catalogue.models.flatMap((model) => LANGUAGES.map((language) => ({ model, language })));
+
+describe.each(scenes)('$model.id in $language', ({ model, language }) => {
+  test('what is described is read back, junk and all', () => {
+    fc.assert(
+      fc.property(anyFilled(catalogue, model, language), ({ answers, leftovers }) => {
+        const read = asRead(describeWorkbook(catalogue, model, answers, leftovers));
+        const reading = readAnswers(catalogue, read);
+        expect(reading.answers).toEqual(answers);
+        expect(reading.leftovers).toEqual(leftovers);
+        expect(
+          reading.problems.filter(({ kind }) => kind === 'not-a-score' || kind === 'text-number'),
+        ).toHaveLength(invalidCount(leftovers));
+        expect(compareResults(read, assess(model, answers), invalidCount(leftovers))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  test('every result that shows something else is named with its cell', () => {
+    const [filled] = fc.sample(anyFilled(catalogue, model, language), { numRuns: 1, seed: 11 });
+    if (!filled) throw new Error('nothing sampled');
+    const workbook = describeWorkbook(catalogue, model, filled.answers, filled.leftovers);
+    const read = asRead(workbook);
+    const assessment = assess(model, filled.answers);
+    const results = RESULT_NAMES.filter((name) => name !== 'ISOMM_FunctionId');
+    for (const name of results) {
+      const changed = change(read, name, (cells) => ({
+        ...cells,
+        values: [[99 as ShownValue], ...cells.values.slice(1)],
+      }));
+      const constant = change(read, name, (cells) => ({
+        ...cells,
+        formulas: cells.values.map(() => [null]),
+      }));
+      const gone = change(read, name, () => 'broken');
+      const at = (problems: ReturnType<typeof compareResults>) => problems.map(({ kind }) => kind);
+      expect(at(compareResults(changed, assessment, invalidCount(filled.leftovers)))).toEqual([
+        'formula-replaced',
+      ]);
+      expect(compareResults(constant, assessment, invalidCount(filled.leftovers)).length).toBeGreaterThan(0);
+      expect(compareResults(gone, assessment, invalidCount(filled.leftovers))).toEqual([
+        { kind: 'missing-name', sheet: null, cell: null, id: null, found: name },
+      ]);
+    }
+  });
+});
+
+const change = (
+  read: ReadWorkbook,
+  name: string,
+  how: (cells: NamedCells) => NamedCells | 'broken',
+): ReadWorkbook => {
+  const cells = read.names.get(name);
+  if (cells === undefined || cells === 'broken') throw new Error(`no ${name}`);
+  return { ...read, names: new Map([...read.names, [name, how(cells)]]) };
+};
+
+describe('what is not ours, or not for us', () => {
+  const [model] = catalogue.models;
+  if (!model) throw new Error('no model');
+  const [filled] = fc.sample(anyFilled(catalogue, model, 'ja'), { numRuns: 1, seed: 3 });
+  if (!filled) throw new Error('nothing sampled');
+  const read = asRead(describeWorkbook(catalogue, model, filled.answers));
+  const kinds = (changed: ReadWorkbook) => {
+    const { answers, problems } = readAnswers(catalogue, changed);
+    return { readable: answers !== null, kinds: problems.map(({ kind }) => kind) };
+  };
+  const holding = (value: ShownValue) => (cells: NamedCells) => ({ ...cells, values: [[value]] });
+
+  test('a workbook without our names', () => {
+    expect(kinds({ ...read, names: new Map() })).toEqual({ readable: false, kinds: ['not-isomm'] });
+  });
+  test('a model we do not have', () => {
+    expect(kinds(change(read, 'ISOMM_Model', holding('isomm-9')))).toEqual({
+      readable: false,
+      kinds: ['unknown-model'],
+    });
+  });
+  test('a layout from the future', () => {
+    expect(kinds(change(read, 'ISOMM_Layout', holding(2)))).toEqual({
+      readable: false,
+      kinds: ['newer-layout'],
+    });
+  });
+  test('a column whose name is gone: the rest is read, and the name is reported', () => {
+    const { answers, problems } = readAnswers(
+      catalogue,
+      change(read, 'ISOMM_Outsource', () => 'broken'),
+    );
+    expect(problems).toContainEqual({
+      kind: 'missing-name',
+      sheet: null,
+      cell: null,
+      id: null,
+      found: 'ISOMM_Outsource',
+    });
+    const expected = Object.entries(filled.answers.answers).map(([id, { insource }]) => [id, insource, null]);
+    expect(
+      Object.entries(answers?.answers ?? {}).map(([id, { insource, outsource }]) => [
+        id,
+        insource,
+        outsource,
+      ]),
+    ).toEqual(expected);
+  });
+});

@@ -1,0 +1,148 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { fireEvent, screen } from '@testing-library/react';
+import { FakeWorkbook } from '../../fakeWorkbook';
+import { FakeDesk } from '../fakeDesk';
+import { renderDepartments } from '../renderDepartments';
+
+const list = (text: string, label: string) => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+};
+
+test('without departments nothing can be made', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'handOut');
+  const make = await screen.findByRole('button', { name: words.handOut.makeNone });
+  expect(make).toHaveAttribute('aria-disabled', 'true');
+  await user.click(make);
+  list(' \n\n', words.handOut.list);
+  await user.click(make);
+  expect(desk.orders).toHaveLength(0);
+});
+
+test('hands over one recipient per line and everything that was filled in', async () => {
+  const desk = new FakeDesk();
+  desk.gate.let();
+  const { user, words, pane } = await renderDepartments(desk, 'handOut');
+  list('営業部\r\n開発, 運用部\n\n', words.handOut.list);
+  await user.selectOptions(screen.getByLabelText(words.handOut.model), 'isomm-2.1');
+  await user.type(screen.getByLabelText(words.handOut.organisation), ' 例示社 ');
+  fireEvent.change(screen.getByLabelText(words.handOut.deadline), { target: { value: '2027-01-29' } });
+  await user.selectOptions(screen.getByLabelText(words.handOut.language), 'en');
+  await user.selectOptions(screen.getByLabelText(pane.pane.start.current), 'hybrid');
+  await user.click(screen.getByRole('button', { name: words.handOut.functionsOf(words.handOut.all) }));
+  await user.click(screen.getByRole('checkbox', { name: /^C / }));
+  await user.click(screen.getByRole('checkbox', { name: /^A / }));
+  await user.click(screen.getByRole('checkbox', { name: words.handOut.protect }));
+  await user.click(screen.getByRole('button', { name: words.handOut.make(2) }));
+  expect(await screen.findByText(words.handOut.made(2))).toBeInTheDocument();
+  const each = { organisation: '', respondent: '', functions: ['A', 'C'] };
+  expect(desk.orders).toEqual([
+    {
+      model: 'isomm-2.1',
+      language: 'en',
+      organisation: '例示社',
+      currentPattern: 'hybrid',
+      targetPattern: null,
+      deadline: '2027-01-29',
+      base: null,
+      prefilled: false,
+      protect: true,
+      recipients: [
+        { ...each, department: '営業部' },
+        { ...each, department: '開発, 運用部' },
+      ],
+    },
+  ]);
+  await user.click(screen.getByRole('button', { name: words.handOut.download }));
+  expect(desk.saved).toEqual([`${words.handOut.file} 3`]);
+  await user.selectOptions(screen.getByLabelText(words.handOut.single), 'ISOMM_開発, 運用部.xlsx');
+  await user.click(screen.getByRole('button', { name: words.open }));
+  expect(desk.openedNew[0]?.size).toBe(new Blob(['開発, 運用部']).size);
+  desk.failing.openNew = true;
+  await user.click(screen.getByRole('button', { name: words.open }));
+  expect(await screen.findByText(words.notOpened)).toBeInTheDocument();
+
+  // What is edited afterwards is not in what was made.
+  await user.type(screen.getByLabelText(words.handOut.organisation), 'x');
+  expect(screen.queryByText(words.handOut.made(2))).toBeNull();
+});
+
+test('a table with headings is understood; a function nobody knows stops it and is named', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'handOut');
+  list('部署\t担当者\t機能\n営業部\t山田\tA、B\n開発部\t\tQ', words.handOut.list);
+  expect(screen.getByText(/^3行目の「q」という機能はありません/i)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: words.handOut.make(2) }));
+  expect(desk.orders).toHaveLength(0);
+  list('部署\t担当者\t機能\n営業部\t山田\tA、B\n開発部\t\t', words.handOut.list);
+  await user.click(screen.getByRole('button', { name: words.handOut.make(2) }));
+  expect(desk.orders[0]?.recipients).toEqual([
+    { organisation: '', department: '営業部', respondent: '山田', functions: ['A', 'B'] },
+    { organisation: '', department: '開発部', respondent: '', functions: [] },
+  ]);
+});
+
+test('making says how far it is; cancelled, nothing is made', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'handOut');
+  list('a\nb\nc', words.handOut.list);
+  await user.click(screen.getByRole('button', { name: words.handOut.make(3) }));
+  expect(screen.getByRole('progressbar', { name: words.handOut.making })).toHaveAttribute(
+    'aria-valuenow',
+    '1',
+  );
+  await user.click(screen.getByRole('button', { name: words.cancel }));
+  expect(await screen.findByText(words.handOut.cancelled)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: words.handOut.download })).toBeNull();
+  expect(screen.getByLabelText(words.handOut.list)).toHaveValue('a\nb\nc');
+});
+
+test('a failure is said, and what was filled in stays', async () => {
+  const desk = new FakeDesk();
+  desk.gate.let();
+  desk.failing.handOut = true;
+  const { user, words } = await renderDepartments(desk, 'handOut');
+  list('a', words.handOut.list);
+  await user.click(screen.getByRole('button', { name: words.handOut.make(1) }));
+  expect(await screen.findByText(words.handOut.notMade)).toBeInTheDocument();
+  expect(screen.getByLabelText(words.handOut.list)).toHaveValue('a');
+});
+
+test('beside a workbook of ours its supplements are carried, its scores only when asked for', async () => {
+  const desk = new FakeDesk();
+  desk.gate.let();
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { insource: 3, supplement: '本社のみ' });
+  if (!workbook.answers) throw new Error('no answers');
+  workbook.answers = { ...workbook.answers, organisation: '例示社', currentPattern: 'hybrid' };
+  const { user, words } = await renderDepartments(desk, 'handOut', workbook);
+  list('a', words.handOut.list);
+  expect(screen.getByRole('radio', { name: words.handOut.beginnings.supplements })).toBeChecked();
+  for (const beginning of ['supplements', 'prefilled', 'blank'] as const) {
+    await user.click(screen.getByRole('radio', { name: words.handOut.beginnings[beginning] }));
+    await user.click(screen.getByRole('button', { name: words.handOut.make(1) }));
+    await screen.findByText(words.handOut.made(1));
+  }
+  const [supplements, prefilled, blank] = desk.orders;
+  expect([supplements?.prefilled, prefilled?.prefilled, blank?.prefilled]).toEqual([false, true, false]);
+  expect(supplements?.base?.answers).toEqual(workbook.answers?.answers);
+  expect(blank?.base).toBeNull();
+  // What the form says goes for all, so the base must not say something else.
+  expect(supplements).toMatchObject({ organisation: '例示社', currentPattern: 'hybrid' });
+  expect(supplements?.base).toMatchObject({ organisation: '', currentPattern: null, targetPattern: null });
+});
+
+test('the list is taken from the selected cells; a selection of nothing is said and changes nothing', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'handOut');
+  const take = await screen.findByRole('button', { name: words.handOut.takeSelection });
+  list('手で入れた部', words.handOut.list);
+  await user.click(take);
+  expect(await screen.findByText(words.handOut.notTaken)).toBeInTheDocument();
+  expect(screen.getByLabelText(words.handOut.list)).toHaveValue('手で入れた部');
+  desk.selected = '部署\t担当者\n営業部\t山田\n開発部\t';
+  await user.click(take);
+  expect(await screen.findByText(words.handOut.recipients(2))).toBeInTheDocument();
+  expect(screen.queryByText(words.handOut.notTaken)).toBeNull();
+});

@@ -1,0 +1,192 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { catalogue } from '../../../../src/catalog';
+import type { Problem } from '../../../../src/model/answers';
+import { FakeDesk } from '../fakeDesk';
+import { renderDepartments } from '../renderDepartments';
+
+const ENCRYPTED: Problem = { kind: 'encrypted', sheet: null, cell: null, id: null, found: null };
+
+const files = (...names: string[]) => names.map((name) => new File(['x'], name));
+
+const give = (user: UserEvent, ...names: string[]) => {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('nowhere to give files');
+  return user.upload(input, files(...names));
+};
+
+const make = (name: string) => screen.findByRole('button', { name });
+
+test('with nothing read there is nothing to make', async () => {
+  const { words } = await renderDepartments(new FakeDesk(), 'returns');
+  expect(await screen.findByRole('button', { name: words.returns.choose })).toBeEnabled();
+  expect(screen.queryByRole('button', { name: words.returns.make })).toBeNull();
+  expect(screen.queryByText(words.returns.count(0, 0))).toBeNull();
+});
+
+test('dropped files are read as chosen ones are', async () => {
+  const { words } = await renderDepartments(new FakeDesk(), 'returns');
+  fireEvent.drop(screen.getByText(words.returns.drop), { dataTransfer: { files: files('a.xlsx') } });
+  expect(await screen.findByText(words.returns.count(1, 0))).toBeInTheDocument();
+});
+
+test('reading says how far it is, and cancelled keeps what was read', async () => {
+  const desk = new FakeDesk();
+  desk.waitAt = 3;
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx', 'e.xlsx');
+  const bar = await screen.findByRole('progressbar', { name: words.returns.reading });
+  await waitFor(() => {
+    expect(bar).toHaveAttribute('aria-valuenow', '2');
+  });
+  expect(bar).toHaveAttribute('aria-valuemax', '5');
+  expect(screen.getByText(words.returns.step(2, 5))).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: words.cancel }));
+  expect(screen.getByRole('progressbar', { name: words.returns.cancelling })).toBeInTheDocument();
+  desk.gate.let();
+  expect(await screen.findByText(words.returns.count(3, 0))).toBeInTheDocument();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(desk.readings).toBe(3);
+});
+
+test('what could not be read is named, with the reason and what to do', async () => {
+  const desk = new FakeDesk();
+  desk.sent['secret.xlsx'] = { trouble: ENCRYPTED };
+  desk.sent['gone.xlsx'] = { trouble: 'cannot-read' };
+  desk.sent['late.xlsx'] = { trouble: 'no-room' };
+  const { user, words, pane } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx', 'secret.xlsx', 'gone.xlsx', 'late.xlsx');
+  expect(await screen.findByText(words.returns.count(1, 3))).toBeInTheDocument();
+  const { what, next } = pane.problems.kinds.encrypted;
+  for (const [file, ...texts] of [
+    ['secret.xlsx', what(), next],
+    ['gone.xlsx', words.returns.cannotRead.what, words.returns.cannotRead.next],
+    ['late.xlsx', words.returns.noRoom.what, words.returns.noRoom.next],
+  ]) {
+    const item = screen.getByText(file ?? '').closest('li');
+    for (const text of texts) expect(item).toHaveTextContent(text);
+  }
+});
+
+test('of a department that sent two, the newest is proposed and the person decides', async () => {
+  const desk = new FakeDesk();
+  desk.gate.let();
+  desk.sent['new.xlsx'] = { department: '営業部', date: '2026-11-01' };
+  desk.sent['old.xlsx'] = { department: '営業部', date: '2026-10-01' };
+  desk.sent['other.xlsx'] = { department: '開発部' };
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'new.xlsx', 'old.xlsx', 'other.xlsx');
+  const group = await screen.findByRole('radiogroup', { name: '営業部' });
+  expect(within(group).getByRole('radio', { name: /new\.xlsx/ })).toBeChecked();
+  await user.click(await make(words.returns.make));
+  await screen.findByText(words.returns.made);
+  expect([...(desk.decisions[0]?.uses ?? [])]).toEqual([
+    [1, 'counts'],
+    [2, 'left-out'],
+    [3, 'counts'],
+  ]);
+
+  await user.click(within(group).getByRole('radio', { name: /old\.xlsx/ }));
+  // Made before the choice: it would show something else than the pane.
+  expect(screen.queryByText(words.returns.made)).toBeNull();
+  await user.click(await make(words.returns.make));
+  await screen.findByText(words.returns.made);
+  expect([...(desk.decisions[1]?.uses ?? [])]).toEqual([
+    [1, 'left-out'],
+    [2, 'counts'],
+    [3, 'counts'],
+  ]);
+});
+
+test('another model is named and not mixed; every file says how much of it can be used', async () => {
+  const desk = new FakeDesk();
+  const [first, second] = catalogue.models;
+  desk.sent['x.xlsx'] = { department: '研究所', model: second?.id ?? '' };
+  desk.sent['a.xlsx'] = { department: '営業部' };
+  desk.sent['b.xlsx'] = { department: '開発部' };
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'x.xlsx', 'a.xlsx', 'b.xlsx');
+  await screen.findByText(words.returns.count(3, 0));
+  expect((await screen.findByText('x.xlsx')).closest('li')).toHaveTextContent(
+    words.returns.otherModel(second?.title.ja ?? '', first?.title.ja ?? ''),
+  );
+  const line = `${words.returns.compatible('100%')} · ${words.returns.answered(0, 54)}`;
+  expect(screen.getByText('a.xlsx').closest('li')).toHaveTextContent(line);
+  expect(screen.getByText(words.returns.model(first?.title.ja ?? '', 2))).toBeInTheDocument();
+});
+
+test('a rule is never chosen silently, and headquarters must be named', async () => {
+  const desk = new FakeDesk();
+  desk.gate.let();
+  desk.sent['a.xlsx'] = { department: '本社' };
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx', 'b.xlsx');
+  const rule = await screen.findByLabelText(words.returns.rule);
+  expect(rule).toHaveValue('');
+  await user.selectOptions(rule, 'headquarters');
+  const button = await make(words.returns.make);
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await user.click(button);
+  expect(desk.decisions).toHaveLength(0);
+  await user.selectOptions(screen.getByLabelText(new RegExp(words.returns.headquarters)), '本社');
+  await user.click(button);
+  await screen.findByText(words.returns.made);
+  expect(desk.decisions[0]?.choices).toEqual({ rule: 'headquarters', itemRules: {}, headquarters: 1 });
+});
+
+test('the workbook can be saved, or opened where downloads do not work', async () => {
+  const desk = new FakeDesk();
+  desk.sent['bad.xlsx'] = { trouble: ENCRYPTED };
+  const { user, words, pane } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx', 'bad.xlsx');
+  await user.click(await make(words.returns.make));
+  expect(await screen.findByRole('progressbar', { name: words.returns.making })).toBeInTheDocument();
+  desk.gate.let();
+  await user.click(await screen.findByRole('button', { name: words.returns.download }));
+  expect(desk.saved).toEqual([`${words.returns.file} ${String(desk.workbook.size)}`]);
+  await user.click(screen.getByRole('button', { name: words.open }));
+  expect(desk.openedNew).toEqual([desk.workbook]);
+  const { what, next } = pane.problems.kinds.encrypted;
+  expect(desk.decisions[0]?.notRead).toEqual([{ file: 'bad.xlsx', reason: 'encrypted', what: what(), next }]);
+
+  desk.failing.openNew = true;
+  await user.click(screen.getByRole('button', { name: words.open }));
+  expect((await screen.findByText(words.notOpened)).closest('[role=alert]')).not.toBeNull();
+  expect(screen.getByRole('button', { name: words.returns.download })).toBeEnabled();
+});
+
+test.each(['read', 'consolidate'] as const)(
+  'a worker that dies at %s takes nothing along silently',
+  async (at) => {
+    const desk = new FakeDesk();
+    desk.gate.let();
+    desk.failing[at] = true;
+    const { user, words } = await renderDepartments(desk, 'returns');
+    await give(user, 'a.xlsx', 'b.xlsx');
+    if (at === 'consolidate') await user.click(await make(words.returns.make));
+    expect((await screen.findByText(words.returns.lost)).closest('[role=alert]')).not.toBeNull();
+    expect(screen.queryByRole('button', { name: words.returns.make })).toBeNull();
+    expect(desk.forgot).toBe(1);
+
+    desk.failing = {};
+    await give(user, 'a.xlsx');
+    expect(await screen.findByText(words.returns.count(1, 0))).toBeInTheDocument();
+    expect(screen.queryByText(words.returns.lost)).toBeNull();
+  },
+);
+
+test('what was read stays while another view is looked at, until it is cleared', async () => {
+  const desk = new FakeDesk();
+  const { user, words, pane, show } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx');
+  await screen.findByText(words.returns.count(1, 0));
+  await user.click(screen.getByRole('button', { name: pane.pane.views.departments }));
+  await screen.findByRole('button', { name: pane.pane.start.create });
+  await show();
+  await screen.findByText(words.returns.count(1, 0));
+  await user.click(screen.getByRole('button', { name: words.returns.clear }));
+  expect(screen.queryByText(words.returns.count(1, 0))).toBeNull();
+  expect(desk.forgot).toBe(1);
+});

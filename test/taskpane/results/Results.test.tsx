@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { catalogue } from '../../../src/catalog';
+import type { Score } from '../../../src/model/answers';
+import { assess } from '../../../src/model/assess';
+import { LIST_NAMES } from '../../../src/model/assessment';
+import { FakeWorkbook } from '../fakeWorkbook';
+import { renderPane } from '../renderPane';
+
+const filled = () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fillAll((index) => ({
+    insource: ((index * 7) % 6) as Score,
+    outsource: index % 3 === 0 ? null : (((index * 5) % 6) as Score),
+  }));
+  if (workbook.answers)
+    workbook.answers = { ...workbook.answers, currentPattern: 'hybrid', targetPattern: 'minimum-outsource' };
+  return workbook;
+};
+
+const assessed = ({ model, answers }: FakeWorkbook) => {
+  if (!model || !answers) throw new Error('nothing to assess');
+  return assess(model, answers);
+};
+
+const results = async (workbook: FakeWorkbook) => {
+  const pane = await renderPane(workbook);
+  await pane.user.click(screen.getByRole('tab', { name: pane.words.views.results }));
+  await screen.findByRole('tabpanel', { name: pane.words.views.results });
+  return pane;
+};
+
+test('empty: says what is missing and leads there', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await results(workbook);
+  await user.click(await screen.findByRole('button', { name: words.results.toAnswer }));
+  expect(screen.getByRole('tab', { name: words.views.answer })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('partial: shows what there is, gaps as gaps, and says that it is not all', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { insource: 4 });
+  workbook.fill('C-1', { insource: 2 });
+  const { words } = await results(workbook);
+  expect(await screen.findByText(words.results.partial(52))).toBeInTheDocument();
+  const chart = screen.getByRole('img', { name: /レーダーチャート/ });
+  expect(chart.querySelectorAll('circle')).toHaveLength(2);
+  const table = screen.getByRole('table', { name: /表$/ });
+  const row = within(table).getByRole('row', { name: /^B / });
+  expect(row).toHaveTextContent('－');
+});
+
+test('full: every function, strengths, weaknesses and every entry of every list as assessed', async () => {
+  const workbook = filled();
+  const assessment = assessed(workbook);
+  const { words } = await results(workbook);
+  const table = await screen.findByRole('table', { name: /表$/ });
+  for (const { id, shown, minimum, scored, notDone, unanswered } of assessment.functions) {
+    const row = within(table).getByRole('row', { name: new RegExp(`^${id} `) });
+    expect(row).toHaveTextContent(`${words.outOf(shown ?? '')}${String(minimum)}`);
+    expect(row).toHaveTextContent(`${String(scored)}·${String(notDone)}·${String(unanswered)}`);
+  }
+  const shownIds = screen
+    .getAllByRole('button', { name: /の行へ移動$/ })
+    .map((button) => /^\S+/.exec(button.textContent)?.[0]);
+  expect(shownIds).toEqual(LIST_NAMES.flatMap((list) => assessment.lists[list]));
+  const heading = (title: string) => {
+    const region = screen.getByRole('region', { name: title });
+    return [...region.querySelectorAll('li')].map((entry) => entry.textContent.slice(0, 1));
+  };
+  expect(heading(words.results.strengths)).toEqual(assessment.strengths);
+  expect(heading(words.results.weaknesses)).toEqual(assessment.weaknesses);
+});
+
+test('why this mean: the items, the sum, what stays out, and the rules with who made them', async () => {
+  const workbook = filled();
+  const assessment = assessed(workbook);
+  const { user, words } = await results(workbook);
+  const table = await screen.findByRole('table', { name: /表$/ });
+  const result = assessment.functions[0];
+  await user.click(within(table).getByRole('button', { name: /^A .*根拠/ }));
+  const inner = within(table).getByRole('table', { name: words.why.counted });
+  expect(within(inner).getAllByRole('row')).toHaveLength((result?.scored ?? 0) + 1);
+  const levels = assessment.items
+    .filter(({ function: of }) => of === 'A')
+    .flatMap(({ level }) => level ?? []);
+  const sum = levels.reduce<number>((total, level) => total + level, 0);
+  expect(table).toHaveTextContent(words.why.sum(sum, levels.length, words.outOf(result?.shown ?? '')));
+  const rule = catalogue.rules.find(({ id }) => id === 'mean');
+  expect(table).toHaveTextContent(`${rule?.text.ja ?? ''} [${words.origin.inferred}]`);
+});
+
+test('why this entry: the scores, the side, the list', async () => {
+  const workbook = filled();
+  const assessment = assessed(workbook);
+  const { user, words } = await results(workbook);
+  const id = assessment.lists.switchToInsource[0] ?? '';
+  const answer = workbook.answers?.answers[id];
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${id} .*根拠$`) }));
+  const score = (value: number | null | undefined) => String(value ?? words.blank);
+  expect(screen.getByText(words.why.scores(score(answer?.insource), score(answer?.outsource)))).toBeVisible();
+  expect(screen.getByText(words.why.list.switch(answer?.quadrant ?? '', words.sideLong.in))).toBeVisible();
+});
+
+test('follows what is typed without a write', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { insource: 2 });
+  const { words, store } = await results(workbook);
+  await screen.findAllByText(words.outOf('2.0'));
+  workbook.fill('A-1', { insource: 5 });
+  await act(() => store.refresh());
+  await waitFor(() => {
+    expect(screen.getAllByText(words.outOf('5.0')).length).toBeGreaterThan(0);
+  });
+  expect([...new Set(workbook.asked)].sort()).toEqual(['listen', 'open']);
+});
+
+test('without a target pattern it leads to where one is chosen', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { insource: 2 });
+  const { user, words } = await results(workbook);
+  await user.click(await screen.findByRole('button', { name: words.results.chooseTarget }));
+  expect(await screen.findByLabelText(words.start.target)).toBeInTheDocument();
+});

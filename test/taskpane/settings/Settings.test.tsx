@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen, within } from '@testing-library/react';
+import { catalogue } from '../../../src/catalog';
+import { FakeWorkbook } from '../fakeWorkbook';
+import { renderPane } from '../renderPane';
+
+const settings = async (workbook: FakeWorkbook) => {
+  const pane = await renderPane(workbook);
+  await pane.user.click(screen.getByRole('tab', { name: pane.words.views.settings }));
+  await screen.findByLabelText(pane.words.settings.workbookLanguage);
+  return pane;
+};
+
+test('a change is written only when it is applied, and only what differs', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  const apply = screen.getByRole('button', { name: words.settings.apply });
+  expect(apply).toHaveAttribute('aria-disabled', 'true');
+  await user.selectOptions(screen.getByLabelText(words.start.target), 'hybrid');
+  await user.selectOptions(screen.getByLabelText(words.settings.workbookLanguage), 'en');
+  await user.selectOptions(screen.getByLabelText(words.settings.workbookLanguage), 'ja');
+  expect(workbook.asked).not.toContain('change');
+  const wanted: unknown[] = [];
+  const change = workbook.change.bind(workbook);
+  workbook.change = (what, run) => {
+    wanted.push(what);
+    return change(what, run);
+  };
+  await user.click(apply);
+  await screen.findByText(words.done.change);
+  expect(wanted).toEqual([{ targetPattern: 'hybrid' }]);
+  expect(apply).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('protection goes on and off', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  await user.click(screen.getByRole('button', { name: words.settings.protect }));
+  expect(await screen.findByText(words.settings.protectedState)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: words.settings.unprotect }));
+  expect(await screen.findByText(words.settings.unprotectedState)).toBeInTheDocument();
+});
+
+test.each([
+  ['results', 'rebuildResults'],
+  ['all', 'rebuildAll'],
+] as const)('makes %s anew and names the copies it kept', async (scope, key) => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.kept = ['入力（控え）'];
+  const { user, words } = await settings(workbook);
+  await user.click(screen.getByRole('button', { name: words.settings[key] }));
+  expect(await screen.findByText(new RegExp('入力（控え）'))).toBeInTheDocument();
+  expect(workbook.asked).toContain(`rebuild ${scope}`);
+});
+
+test('removing asks once more, names the sheets, and can be left', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  await user.click(screen.getByRole('button', { name: words.settings.remove }));
+  const dialog = screen.getByRole('alertdialog', { name: words.settings.removeAsk });
+  expect(dialog).toHaveTextContent('入力、結果（機能別）');
+  await user.click(within(dialog).getByRole('button', { name: words.settings.removeNo }));
+  expect(workbook.asked).not.toContain('remove');
+  await user.click(screen.getByRole('button', { name: words.settings.remove }));
+  await user.click(within(dialog).getByRole('button', { name: words.settings.removeYes }));
+  expect(await screen.findByRole('button', { name: words.start.create })).toBeInTheDocument();
+});
+
+test('read-only: nothing that writes can be started', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.status = { ...workbook.status, readOnly: true };
+  const { user, words } = await settings(workbook);
+  for (const key of ['protect', 'rebuildResults', 'rebuildAll', 'remove'] as const)
+    await user.click(screen.getByRole('button', { name: words.settings[key] }));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect([...new Set(workbook.asked)].sort()).toEqual(['listen', 'open']);
+});
+
+test('about: version, where the answers stay, every source with its licence, every rule with its origin', async () => {
+  const { user, words } = await settings(FakeWorkbook.with('isomm-2.1'));
+  expect(screen.getByText(words.settings.version('1.2.3'))).toBeInTheDocument();
+  expect(screen.getByText(words.settings.privacy)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: words.settings.sources }));
+  for (const { title, url, licence } of catalogue.sources) {
+    expect(screen.getByRole('link', { name: title.ja })).toHaveAttribute('href', url);
+    expect(screen.getAllByText(`${words.settings.licence}${licence}`).length).toBeGreaterThan(0);
+  }
+  await user.click(screen.getByRole('button', { name: words.settings.rules }));
+  for (const { text, origin } of catalogue.rules)
+    expect(document.body).toHaveTextContent(`${text.ja} [${words.origin[origin]}]`);
+});
+
+test('the language of the pane changes at once, the workbook keeps its own', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  await user.selectOptions(
+    screen.getByLabelText(`${words.settings.paneLanguage} / ${words.settings.paneLanguageOther}`),
+    'en',
+  );
+  expect(await screen.findByLabelText('Language of the workbook')).toHaveValue('ja');
+});

@@ -1,0 +1,111 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen } from '@testing-library/react';
+import { HOST_FAILURES, HostFailure } from '../../../src/actions/liveWorkbook';
+import { FakeWorkbook, Gate } from '../fakeWorkbook';
+import { renderPane } from '../renderPane';
+
+test('loading says what is going on until the workbook is read', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const gate = new Gate();
+  workbook.gates['open'] = gate;
+  const { words } = await renderPane(workbook, 'ja', false);
+  expect(await screen.findByText(new RegExp(words.loading))).toBeInTheDocument();
+  expect(screen.queryByRole('tab')).toBeNull();
+  await act(async () => {
+    gate.let();
+    await gate.passed;
+  });
+  expect(await screen.findByRole('tab', { name: words.views.answer })).toBeInTheDocument();
+});
+
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
+  test.each(HOST_FAILURES)('%s: what happened, whether anything changed, what next', async (code) => {
+    const workbook = FakeWorkbook.with('isomm-2.1');
+    const { store, words } = await renderPane(workbook, language);
+    for (const mayHaveWritten of [false, true]) {
+      workbook.failing['rebuild all'] = new HostFailure(code, mayHaveWritten, 'Sheet1');
+      await act(() => store.rebuild('all'));
+      const alert = screen.getByRole('alert');
+      expect(alert).toHaveTextContent(words.failed.codes[code].why('Sheet1'));
+      expect(alert).toHaveTextContent(mayHaveWritten ? words.failed.mayHaveChanged : words.failed.unchanged);
+      expect(alert).toHaveTextContent(words.failed.codes[code].next);
+    }
+  });
+});
+
+test('the first reading fails: the reason, and another try', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.failing['open'] = new HostFailure('host-error', false, null);
+  const { user, words } = await renderPane(workbook);
+  expect(screen.getByRole('alert')).toHaveTextContent(words.failed.command.read);
+  workbook.failing = {};
+  await user.click(screen.getByRole('button', { name: words.failed.retry }));
+  expect(await screen.findByRole('tab', { name: words.views.answer })).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+});
+
+test('manual calculation is said and mended', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.status = { ...workbook.status, calculation: 'manual' };
+  const { user, words } = await renderPane(workbook);
+  expect(screen.getByRole('status')).toHaveTextContent(words.status.manual);
+  await user.click(screen.getByRole('button', { name: words.status.calculate }));
+  await screen.findByText(words.done.calculate);
+  expect(workbook.asked).toContain('calculate');
+});
+
+test('an earlier command that did not finish is said and finished', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.status = { ...workbook.status, unfinished: true };
+  const { user, words } = await renderPane(workbook);
+  await user.click(screen.getByRole('button', { name: words.status.recover }));
+  await screen.findByText(words.done.recover);
+  expect(screen.queryByText(words.status.unfinished)).toBeNull();
+});
+
+test('typing in the workbook makes the live regions say nothing', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { store } = await renderPane(workbook);
+  const before = [screen.getByRole('status').textContent, screen.getByRole('alert').textContent];
+  workbook.fill('A-1', { insource: 4 });
+  await act(() => store.refresh());
+  expect([screen.getByRole('status').textContent, screen.getByRole('alert').textContent]).toEqual(before);
+});
+
+test('the refresh button reads again', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await renderPane(workbook);
+  workbook.fill('A-1', { insource: 4 });
+  await user.click(screen.getByRole('button', { name: words.refresh }));
+  expect(await screen.findByText(words.answer.answered(1, 54))).toBeInTheDocument();
+});
+
+test.each([
+  [true, 'goes to the view when the control that had it is gone'],
+  [false, 'stays in the sheet for whoever types there meanwhile'],
+])('focus (pane has the keyboard: %s) %s', async (has) => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.status = { ...workbook.status, calculation: 'manual' };
+  const { user, words } = await renderPane(workbook);
+  await user.click(screen.getByRole('button', { name: words.status.calculate }));
+  const close = await screen.findByRole('button', { name: words.close });
+  const asked = jest.spyOn(document, 'hasFocus').mockReturnValue(has);
+  await user.click(close);
+  expect(document.activeElement === screen.getByRole('tabpanel')).toBe(has);
+  asked.mockRestore();
+});
+
+test('arrow keys, Home and End move between the views', async () => {
+  const { user, words } = await renderPane(FakeWorkbook.with('isomm-2.1'));
+  const tab = (name: string) => screen.getByRole('tab', { name });
+  await user.click(tab(words.views.answer));
+  await user.keyboard('{ArrowRight}');
+  expect(tab(words.views.results)).toHaveFocus();
+  expect(tab(words.views.results)).toHaveAttribute('aria-selected', 'true');
+  await user.keyboard('{End}');
+  expect(tab(words.views.settings)).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(tab(words.views.answer)).toHaveFocus();
+  expect(screen.getAllByRole('tab').filter((each) => each.tabIndex === 0)).toHaveLength(1);
+});

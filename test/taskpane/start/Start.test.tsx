@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen, waitFor, within } from '@testing-library/react';
+import { HostFailure } from '../../../src/actions/liveWorkbook';
+import { FakeWorkbook, Gate } from '../fakeWorkbook';
+import { renderPane } from '../renderPane';
+
+test('asks for both models, and takes the current one where nothing else is said', async () => {
+  const workbook = new FakeWorkbook();
+  const { user, words } = await renderPane(workbook);
+  const models = await screen.findAllByRole('radio');
+  expect(models).toHaveLength(2);
+  expect(models[0]).toBeChecked();
+  await user.click(screen.getByRole('button', { name: words.start.create }));
+  await screen.findByText(words.done.create);
+  expect(workbook.drafts[0]).toMatchObject({ model: 'x1060-3.2.1', language: 'ja', currentPattern: null });
+});
+
+test('hands over everything that was filled in', async () => {
+  const workbook = new FakeWorkbook();
+  const { user, words } = await renderPane(workbook, 'en');
+  await user.click(await screen.findByRole('radio', { name: /54 roles/ }));
+  await user.selectOptions(screen.getByLabelText(words.start.language), 'ja');
+  await user.type(screen.getByLabelText(words.start.organisation), '=Example & Co.');
+  await user.type(screen.getByLabelText(words.start.department), 'SOC');
+  await user.type(screen.getByLabelText(words.start.respondent), 'A. Person');
+  await user.selectOptions(screen.getByLabelText(words.start.position), 'lead');
+  await user.selectOptions(screen.getByLabelText(words.start.current), 'hybrid');
+  await user.selectOptions(screen.getByLabelText(words.start.target), 'full-insource');
+  await user.click(screen.getByRole('button', { name: words.start.create }));
+  await screen.findByText(words.done.create);
+  expect(workbook.drafts).toEqual([
+    {
+      model: 'isomm-2.1',
+      language: 'ja',
+      organisation: '=Example & Co.',
+      department: 'SOC',
+      respondent: 'A. Person',
+      position: 'lead',
+      currentPattern: 'hybrid',
+      targetPattern: 'full-insource',
+    },
+  ]);
+});
+
+test('a chosen pattern is shown in words for every quadrant, not in colours alone', async () => {
+  const { user, words } = await renderPane(new FakeWorkbook());
+  expect(screen.queryByRole('img')).toBeNull();
+  await user.selectOptions(await screen.findByLabelText(words.start.current), 'hybrid');
+  const picture = screen.getByRole('img', {
+    name: 'ハイブリッド：領域Iはイン、領域IIはイン、領域IIIはアウト、領域IVはアウト',
+  });
+  expect(within(picture).getAllByText('イン')).toHaveLength(2);
+  expect(within(picture).getAllByText('アウト')).toHaveLength(2);
+});
+
+test('creating shows how far it is and can be cancelled', async () => {
+  const workbook = new FakeWorkbook();
+  const gate = new Gate();
+  workbook.gates['create'] = gate;
+  workbook.failing['create'] = new HostFailure('cancelled', false, null);
+  const { user, words } = await renderPane(workbook);
+  await user.click(await screen.findByRole('button', { name: words.start.create }));
+  expect(await screen.findByRole('progressbar', { name: words.work.create })).toHaveAttribute(
+    'aria-valuenow',
+    '1',
+  );
+  await user.click(screen.getByRole('button', { name: words.work.cancel }));
+  expect(screen.getByRole('progressbar', { name: words.work.cancelling })).toBeInTheDocument();
+  gate.let();
+  const alert = screen.getByRole('alert');
+  await within(alert).findByText(words.failed.codes.cancelled.why());
+  expect(alert).toHaveTextContent(words.failed.unchanged);
+});
+
+test.each([
+  ['readOnly', { readOnly: true }],
+  ['structureProtected', { structureProtected: true }],
+])(
+  'where nothing can be created (%s) the button does nothing and the reason stands there',
+  async (_, status) => {
+    const workbook = new FakeWorkbook();
+    workbook.status = { ...workbook.status, ...status };
+    const { user, words } = await renderPane(workbook);
+    const create = await screen.findByRole('button', { name: words.start.create });
+    expect(create).toHaveAttribute('aria-disabled', 'true');
+    await user.click(create);
+    await user.type(screen.getByLabelText(words.start.organisation), 'x{Enter}');
+    expect(workbook.asked).not.toContain('create');
+    expect(document.body).toHaveTextContent(
+      'readOnly' in status ? words.status.readOnly : words.status.structure,
+    );
+  },
+);
+
+test('what was typed survives a failure', async () => {
+  const workbook = new FakeWorkbook();
+  workbook.failing['create'] = new HostFailure('title-taken', false, '準備');
+  const { user, words } = await renderPane(workbook);
+  await user.type(await screen.findByLabelText(words.start.organisation), '例示社');
+  await user.click(screen.getByRole('button', { name: words.start.create }));
+  await screen.findByText(words.failed.codes['title-taken'].why('準備'));
+  expect(screen.getByLabelText(words.start.organisation)).toHaveValue('例示社');
+});
+
+test('the language of the pane can be changed before anything is there', async () => {
+  const { user, words } = await renderPane(new FakeWorkbook());
+  await user.selectOptions(await screen.findByLabelText(new RegExp(words.settings.paneLanguageOther)), 'en');
+  expect(await screen.findByRole('button', { name: 'Create in this workbook' })).toBeInTheDocument();
+  await waitFor(() => {
+    expect(document.documentElement.lang).toBe('en');
+  });
+});

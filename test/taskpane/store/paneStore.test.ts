@@ -1,0 +1,248 @@
+import { HostFailure } from '../../../src/actions/liveWorkbook';
+import { CALM, PaneStore, QUIET, type Later } from '../../../src/taskpane/store/paneStore';
+import { FakeWorkbook, Gate } from '../fakeWorkbook';
+
+/** Later is when the test says so; `strike` is called with how long it was to be. */
+class Clock {
+  private readonly waiting: { readonly milliseconds: number; readonly then: () => void }[] = [];
+  readonly set: number[] = [];
+  readonly later: Later = (milliseconds, then) => {
+    const entry = { milliseconds, then };
+    this.set.push(milliseconds);
+    this.waiting.push(entry);
+    return () => {
+      this.waiting.splice(this.waiting.indexOf(entry), 1);
+    };
+  };
+  strike(milliseconds: number = CALM) {
+    for (const entry of this.waiting.filter((each) => each.milliseconds === milliseconds)) {
+      this.waiting.splice(this.waiting.indexOf(entry), 1);
+      entry.then();
+    }
+  }
+  get left() {
+    return this.waiting.map(({ milliseconds }) => milliseconds);
+  }
+}
+
+const changed = { kind: 'changed', sheet: '入力', cell: 'G6', remote: false } as const;
+const reads = (workbook: FakeWorkbook) =>
+  workbook.asked.filter((name) => name === 'open' || name === 'refresh').length;
+
+const started = async (workbook = FakeWorkbook.with('isomm-2.1')) => {
+  const clock = new Clock();
+  const store = new PaneStore(workbook, clock.later);
+  await store.start();
+  return { workbook, clock, store };
+};
+
+test('many changes at once lead to one reading', async () => {
+  const { workbook, clock, store } = await started();
+  const before = reads(workbook);
+  for (let count = 0; count < 50; count += 1) workbook.happens(changed);
+  expect(clock.set.filter((milliseconds) => milliseconds === CALM)).toHaveLength(1);
+  expect(clock.left).toEqual([CALM, QUIET]);
+  clock.strike();
+  await store.refresh();
+  expect(reads(workbook) - before).toBeLessThanOrEqual(2);
+});
+
+test('once it is quiet everything is read, results included; before that the answers alone', async () => {
+  const { workbook, clock, store } = await started();
+  workbook.asked.length = 0;
+  workbook.happens(changed);
+  clock.strike();
+  await store.look();
+  expect(new Set(workbook.asked)).toEqual(new Set(['refresh']));
+  clock.strike(QUIET);
+  await store.look();
+  expect(workbook.asked).toContain('open');
+});
+
+test('a change during a reading is read afterwards, never beside it', async () => {
+  const { workbook, clock, store } = await started();
+  const gate = new Gate();
+  workbook.gates['refresh'] = gate;
+  workbook.happens(changed);
+  clock.strike();
+  workbook.fill('A-1', { insource: 4 });
+  workbook.happens(changed);
+  clock.strike();
+  const settled = store.refresh();
+  gate.let();
+  await settled;
+  expect(store.snapshot().opened?.answers?.answers['A-1']?.insource).toBe(4);
+  expect(workbook.mostAtOnce).toBe(1);
+});
+
+test('a change that comes when a reading has just ended is not lost', async () => {
+  const { workbook, store } = await started();
+  await store.refresh();
+  workbook.fill('A-1', { insource: 2 });
+  await store.refresh();
+  expect(store.snapshot().opened?.answers?.answers['A-1']?.insource).toBe(2);
+});
+
+test('the pane asks for no write because something changed', async () => {
+  const { workbook, clock, store } = await started();
+  workbook.happens(changed);
+  workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G7' });
+  workbook.happens({ kind: 'sheets' });
+  clock.strike();
+  await store.look();
+  clock.strike(QUIET);
+  await store.look();
+  expect([...new Set(workbook.asked)].sort()).toEqual(['listen', 'open', 'refresh']);
+});
+
+test('a selection in the checklist names its item and side; elsewhere the last one stays', async () => {
+  const { workbook, store } = await started();
+  workbook.happens({ kind: 'selected', sheet: '入力', cell: 'H7' });
+  expect(store.snapshot().selected).toEqual({ id: 'A-2', side: 'out' });
+  workbook.happens({ kind: 'selected', sheet: '入力', cell: 'C7' });
+  expect(store.snapshot().selected).toEqual({ id: 'A-2', side: null });
+  workbook.happens({ kind: 'selected', sheet: 'Sheet1', cell: 'A1' });
+  expect(store.snapshot().selected).toEqual({ id: 'A-2', side: null });
+});
+
+test('a failure keeps its code, what was written and what the host said', async () => {
+  const { workbook, store } = await started();
+  workbook.failing['rebuild all'] = new HostFailure('protected-sheet', true, '結果', {
+    cause: Object.assign(new Error('no'), { code: 'AccessDenied' }),
+  });
+  expect(await store.rebuild('all')).toBe(false);
+  expect(store.snapshot()).toMatchObject({
+    work: null,
+    outcome: null,
+    failure: {
+      command: 'rebuild',
+      code: 'protected-sheet',
+      mayHaveWritten: true,
+      sheet: '結果',
+      detail: 'AccessDenied: no',
+    },
+  });
+});
+
+test('an error that is no host failure is not taken for success, nor for harmless', async () => {
+  const { workbook, store } = await started();
+  workbook.failing['remove'] = new Error('bug');
+  expect(await store.remove()).toBe(false);
+  expect(store.snapshot().failure).toMatchObject({ code: 'host-error', mayHaveWritten: true, detail: 'bug' });
+});
+
+test('a reading that fails says so and the next one that works takes it back', async () => {
+  const { workbook, store } = await started();
+  workbook.failing['open'] = new HostFailure('cell-editing', false, null);
+  await store.refresh();
+  expect(store.snapshot().failure?.code).toBe('cell-editing');
+  expect(store.snapshot().opened?.model?.id).toBe('isomm-2.1');
+  workbook.failing = {};
+  await store.refresh();
+  expect(store.snapshot().failure).toBeNull();
+});
+
+test('a command that could do nothing is not told as done', async () => {
+  const { workbook, store } = await started();
+  workbook.willing = false;
+  expect(await store.rebuild('all')).toBe(false);
+  expect(store.snapshot()).toMatchObject({ failure: null, outcome: { command: 'rebuild', done: false } });
+});
+
+test('a part of the add-in that cannot be loaded has changed nothing', async () => {
+  const { workbook, store } = await started();
+  workbook.failing['fix'] = Object.assign(new Error('Loading chunk 7 failed'), { name: 'ChunkLoadError' });
+  expect(await store.fix([])).toBe(false);
+  expect(store.snapshot().failure).toMatchObject({ code: 'not-loaded', mayHaveWritten: false });
+});
+
+test('a second command waits for nobody: it is refused while one is under way', async () => {
+  const { workbook, store } = await started();
+  const gate = new Gate();
+  workbook.gates['rebuild all'] = gate;
+  const first = store.rebuild('all');
+  expect(await store.remove()).toBe(false);
+  expect(workbook.asked).not.toContain('remove');
+  gate.let();
+  expect(await first).toBe(true);
+});
+
+test('cancelling reaches the command', async () => {
+  const workbook = new FakeWorkbook();
+  const { store } = await started(workbook);
+  let seen: boolean | null = null;
+  workbook.create = async (_, run) => {
+    run.progress(1, 5);
+    store.cancel();
+    seen = run.cancelled();
+    await Promise.resolve();
+    throw new HostFailure('cancelled', false, null);
+  };
+  await store.create({
+    model: 'isomm-2.1',
+    language: 'ja',
+    organisation: '',
+    department: '',
+    respondent: '',
+    position: '',
+    currentPattern: null,
+    targetPattern: null,
+  });
+  expect(seen).toBe(true);
+  expect(store.snapshot().failure?.code).toBe('cancelled');
+});
+
+test('without events the pane says so and still reads when asked', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.failing['listen'] = new HostFailure('unsupported', false, null);
+  const { store } = await started(workbook);
+  expect(store.snapshot()).toMatchObject({ deaf: true, failure: null });
+  workbook.fill('A-1', { outsource: 3 });
+  await store.refresh();
+  expect(store.snapshot().opened?.assessment?.scored).toBe(1);
+});
+
+test('next unanswered goes round, keeps to one function where one is named, and ends', async () => {
+  const { workbook, store } = await started();
+  workbook.fill('A-1', { insource: 0 });
+  await store.refresh();
+  await store.next();
+  expect(workbook.selections.at(-1)?.cell).toBe('G7');
+  await store.next('I');
+  expect(store.snapshot().selected?.id).toBe('I-1');
+  workbook.fillAll(() => ({ insource: 1 }));
+  await store.refresh();
+  await store.next();
+  expect(store.snapshot().outcome).toEqual({ command: 'next', id: null });
+});
+
+test('whom Enter has moved to an unanswered row is not sent past it, but whoever asks again is', async () => {
+  const { workbook, store } = await started();
+  await store.next();
+  workbook.fill('A-1', { insource: 4 });
+  await store.refresh();
+  workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G7' });
+  await store.next();
+  expect(workbook.selections.map(({ cell }) => cell)).toEqual(['G6', 'G7']);
+  await store.next();
+  expect(workbook.selections.at(-1)?.cell).toBe('G8');
+});
+
+test('a cell that cannot be reached is not told as reached', async () => {
+  const { workbook, store } = await started();
+  workbook.failing['select'] = new HostFailure('not-in-front', false, null);
+  await store.next();
+  expect(store.snapshot()).toMatchObject({ outcome: null, failure: { code: 'not-in-front' } });
+});
+
+test('stopped, it reads no more', async () => {
+  const { workbook, clock, store } = await started();
+  workbook.happens(changed);
+  await store.stop();
+  expect(clock.left).toEqual([]);
+  const before = reads(workbook);
+  clock.strike();
+  workbook.happens(changed);
+  await store.refresh();
+  expect(reads(workbook)).toBe(before);
+});
