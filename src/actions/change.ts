@@ -2,15 +2,14 @@ import type { Answers } from '../model/answers';
 import { PATTERN_IDS, type Catalogue, type PatternId } from '../model/catalogue';
 import { dateSerial } from '../model/dates';
 import { cellAt } from '../workbook/a1';
-import type { INPUT_NAMES } from '../sheets/assessment/names';
-import type { ShownValue } from '../workbook/description';
+import type { NamedCells } from '../workbook/rows';
 import { dayIn1904 } from './dateSystem';
-import type { CellPlace, LiveReading, LiveWorkbook } from './liveWorkbook';
-import { open, type Opened } from './open';
+import type { LiveReading, LiveWorkbook, Run } from './liveWorkbook';
+import { fillingOf, open, openedOf, type Opened } from './open';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
-import { rewrite, sawAll } from './rewrite';
-import type { Run } from './run';
+import { mayRewrite, rewrite } from './rewrite';
+import { writeCells, type CellChange } from './writeCells';
 
 /** What may be changed from outside the cells; answers of items are typed in the sheet. */
 export type Change = Partial<
@@ -34,7 +33,7 @@ const CELLS = {
   date: 'ISOMM_Date',
   currentPattern: 'ISOMM_CurrentPattern',
   targetPattern: 'ISOMM_TargetPattern',
-} as const satisfies Partial<Record<keyof Change, (typeof INPUT_NAMES)[number]>>;
+} as const satisfies Partial<Record<keyof Change, string>>;
 
 /** Changes language, patterns or who answers; every answer and note stays. */
 export async function change(
@@ -50,31 +49,33 @@ export async function change(
     const outcome = await change(live, catalogue, wanted, run);
     return { ...outcome, kept: [...kept, ...outcome.kept] };
   }
-  const { answers, model, leftovers } = before.reading;
-  if (!answers || !model) return refused(before);
+  const now = fillingOf(before.reading);
+  if (!now) return refused(before);
 
-  const next: Answers = { ...answers, ...wanted };
-  const cells = next.language === answers.language ? singleCells(before, wanted) : null;
+  const next: Answers = { ...now.answers, ...wanted };
+  const cells = next.language === now.answers.language ? singleCells(before, wanted) : null;
   if (cells) {
-    await live.write(cells);
-    return finished(live, catalogue);
+    if (cells.length === 0) return finished(before);
+    const { reading, overtaken } = await writeCells(live, cells);
+    return finished(openedOf(reading, catalogue), [], overtaken);
   }
-  if (!sawAll(before)) return refused(before);
-  const now = { model, answers, leftovers };
+  if (!mayRewrite(before)) return refused(before);
   return rewrite(live, catalogue, before, now, { ...now, answers: next }, run);
 }
 
 /** The cells to write where the change needs no more than that; `null` where words of the sheet depend on it. */
-function singleCells(
-  { live, reading: { answers } }: Opened,
-  wanted: Change,
-): (CellPlace & { value: ShownValue })[] | null {
-  const cells: (CellPlace & { value: ShownValue })[] = [];
+function singleCells({ live, reading: { answers } }: Opened, wanted: Change): CellChange[] | null {
+  const cells: CellChange[] = [];
   for (const [key, value] of Object.entries(wanted) as [keyof Change, string | null][]) {
     if (answers?.[key] === value) continue;
     if (!(key in CELLS)) return null;
-    const place = placeOfName(live, CELLS[key as keyof typeof CELLS]);
-    if (!place) return null;
+    const found = cellsOf(live, CELLS[key as keyof typeof CELLS]);
+    if (!found) return null;
+    const place = {
+      sheet: found.sheet,
+      cell: cellAt(found.row, found.column),
+      read: found.values[0]?.[0] ?? null,
+    };
     const isPattern = key === 'currentPattern' || key === 'targetPattern';
     if (isPattern && value !== null) {
       const word = patternWord(live, value as PatternId);
@@ -89,15 +90,13 @@ function singleCells(
   return cells;
 }
 
-function placeOfName(live: LiveReading, name: string): CellPlace | null {
+function cellsOf(live: LiveReading, name: string): NamedCells | null {
   const cells = live.names.get(name);
-  return cells && cells !== 'broken' ? { sheet: cells.sheet, cell: cellAt(cells.row, cells.column) } : null;
+  return cells && cells !== 'broken' ? cells : null;
 }
 
 /** A pattern in the words that stand in the workbook's own table. */
 function patternWord(live: LiveReading, id: PatternId): string | null {
-  const names = live.names.get('ISOMM_PatternNames');
-  if (!names || names === 'broken') return null;
-  const word = names.values[PATTERN_IDS.indexOf(id)]?.[0];
+  const word = cellsOf(live, 'ISOMM_PatternNames')?.values[PATTERN_IDS.indexOf(id)]?.[0];
   return typeof word === 'string' ? word : null;
 }

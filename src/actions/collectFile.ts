@@ -1,8 +1,9 @@
 import type { Problem, ProblemKind } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import type { Returned, Unreadable } from '../model/departments/returned';
-import { HAND_OUT_NAMES, INPUT_NAMES } from '../sheets/assessment/names';
+import { ASSESSMENT } from '../sheets/assessment/family';
 import { readAnswers } from '../sheets/assessment/read';
+import { namesOf } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
 
 /** The file format's reader, lent by an entry file; throws errors that carry a `kind` for what is unreadable. */
@@ -11,7 +12,7 @@ export type ReadNames = (
   options: { readonly wanted: (name: string) => boolean },
 ) => ReadWorkbook;
 
-const WANTED: ReadonlySet<string> = new Set([...INPUT_NAMES, ...HAND_OUT_NAMES]);
+const WANTED: ReadonlySet<string> = new Set(namesOf(ASSESSMENT, 'input'));
 const wanted = (name: string): boolean => WANTED.has(name);
 
 const UNREADABLE: readonly ProblemKind[] = ['not-isomm', 'encrypted', 'damaged', 'too-large'];

@@ -2,11 +2,11 @@ import type { Answers } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
 import { describe } from './describe';
 import { keepAnswers } from './keptAnswers';
-import type { LiveWorkbook } from './liveWorkbook';
+import type { LiveWorkbook, Run } from './liveWorkbook';
 import { open } from './open';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
-import type { Run } from './run';
+import { sheetWords } from './rewrite';
 
 /**
  * Makes an assessment in the open workbook, which may hold other people's sheets. Where there is one already it is
@@ -26,9 +26,11 @@ export async function create(
     return refused(await open(live, catalogue));
 
   const filling = { model, answers, leftovers: {} };
-  const { kept } = await live.realise(describe(catalogue, filling), keepAnswers(catalogue, filling), {
+  const workbook = describe(catalogue, filling);
+  const { kept } = await live.realise(workbook, keepAnswers(catalogue, filling), {
     ...run,
+    ...sheetWords(workbook),
     after: before,
   });
-  return finished(live, catalogue, kept);
+  return finished(await open(live, catalogue), kept);
 }

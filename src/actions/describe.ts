@@ -1,8 +1,8 @@
 import type { Catalogue } from '../model/catalogue';
 import { describeWorkbook } from '../sheets/assessment/describe';
-import { LAYOUT } from '../sheets/assessment/names';
+import { LAYOUT } from '../sheets/assessment/layout';
 import type { Workbook } from '../workbook/description';
-import type { Filling } from './keptAnswers';
+import type { Filling } from './filling';
 
 /** The workbook of today's layout for what is filled in. */
 export const describe = (catalogue: Catalogue, { model, answers, leftovers }: Filling): Workbook =>

@@ -1,5 +1,6 @@
-import type { ReadWorkbook } from '../workbook/rows';
+import type { Box } from '../workbook/a1';
 import type { ShownValue, Workbook } from '../workbook/description';
+import type { ReadWorkbook } from '../workbook/rows';
 
 /** What is true of the open workbook beside its answers. */
 export interface WorkbookStatus {
@@ -22,10 +23,29 @@ export interface LiveReading extends ReadWorkbook {
   readonly status: WorkbookStatus;
 }
 
+/** What to read: the names (absent: all of ours), and their formulas too where asked. */
+export interface ReadOptions {
+  readonly formulas?: boolean;
+  readonly only?: readonly string[];
+}
+
 /** A single cell of the open workbook, by the sheet's title. */
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** A value on its way into a cell. */
+export interface CellWrite extends CellPlace {
+  readonly value: ShownValue;
+  readonly numberFormat?: string;
+}
+
+/** What a write came to. */
+export interface Written {
+  /** What stood in each cell at the very moment it was overwritten: somebody may have typed since it was read. */
+  readonly overwritten: readonly ShownValue[];
+  readonly reading: LiveReading;
 }
 
 /** What the user did: which of our sheets it concerns is worked out by whoever listens. */
@@ -65,17 +85,52 @@ export class HostFailure extends Error {
   }
 }
 
-export interface RealiseOptions {
+/** Long work says how far it is and asks whether to go on. */
+export interface Run {
+  readonly progress?: (done: number, total: number) => void;
+  readonly cancelled?: () => boolean;
+  /** From here on it can only be finished: what a person cancels now has no effect, so it must not be offered. */
+  readonly committed?: () => void;
+}
+
+export interface RealiseOptions extends Run {
   /** Which sheets of the description to write; absent: all. Names of other sheets are left alone. */
   readonly only?: readonly string[];
   /** A reading of everything made just before: the workbook need not be looked at again. */
   readonly after?: LiveReading;
   /** The same workbook as it was described last: tells what people added, and which titles are still ours. */
   readonly previous?: Workbook;
+  /** By key of a sheet, where its cells were ours in the layout found beside what `previous` says, and where not yet. */
+  readonly former?: Readonly<
+    Record<string, { readonly had: readonly Box[]; readonly lacked: readonly Box[] }>
+  >;
   /** Keys of sheets that are kept as a copy whatever their shape: their rows hold what the answers do not. */
   readonly keep?: readonly string[];
-  readonly progress?: (done: number, total: number) => void;
-  readonly cancelled?: () => boolean;
+  /** Names to read in the request that overwrites their cells: what was typed until then is not lost. */
+  readonly watch?: readonly string[];
+  /** By key, every title that we give such a sheet, in whichever language. */
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+  /** What the copy of a sheet is called that held more than ours. */
+  readonly keptCopy: (title: string) => string;
+}
+
+/** A cell of a described sheet in which a person typed while the sheets were being written. */
+export interface TypedMeanwhile {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: ShownValue;
+}
+
+export interface Realised {
+  /** Titles of copies that were kept. */
+  readonly kept: readonly string[];
+  /** Titles of the written sheets, by key. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What `watch` pointed to when it was overwritten; `null` where nothing was. */
+  readonly late: ReadWorkbook | null;
+  /** What was typed into cells between being made blank and being written. */
+  readonly typed: readonly TypedMeanwhile[];
 }
 
 /**
@@ -84,28 +139,26 @@ export interface RealiseOptions {
  */
 export interface LiveWorkbook {
   /** Our names with their cells, and the status, in one round trip. */
-  read(options?: { readonly formulas?: boolean; readonly only?: readonly string[] }): Promise<LiveReading>;
+  read(options?: ReadOptions): Promise<LiveReading>;
   /**
    * Makes our sheets what the description says. Sheets that are there already are rewritten in place;
    * one that holds more than ours (rows or columns added) is kept as a copy first. Other people's
    * sheets are never touched, and every input is safe at every moment: before the first cell is
-   * overwritten, the answers are stored in a very hidden sheet that goes when all is done.
+   * overwritten, the answers are stored in a very hidden sheet that goes when all is done. Cancelled before that,
+   * or at any moment while all sheets are new, it leaves the workbook as it was.
    */
-  realise(
-    workbook: Workbook,
-    backup: string | null,
-    options?: RealiseOptions,
-  ): Promise<{ readonly kept: readonly string[] }>;
+  realise(workbook: Workbook, backup: string | null, options: RealiseOptions): Promise<Realised>;
   /** The backup an unfinished command left, or `null`. */
   backup(): Promise<string | null>;
-  /** Single values, each into one cell; nothing else changes, unless a number format is given. */
-  write(
-    cells: readonly (CellPlace & { readonly value: ShownValue; readonly numberFormat?: string })[],
-  ): Promise<void>;
+  /**
+   * Single values, each into one cell; nothing else changes, unless a number format is given, for which protection of
+   * the sheet is lifted and put back. Reads afterwards, in the same round trip.
+   */
+  write(cells: readonly CellWrite[], then: ReadOptions): Promise<Written>;
   select(place: CellPlace): Promise<void>;
   /** Protects or unprotects our sheets, without a password. */
   protect(on: boolean): Promise<void>;
-  /** Deletes our sheets and names; nothing of anybody else's. */
+  /** Deletes the sheets and names of our family; nothing of anybody else's. */
   remove(): Promise<void>;
   calculate(): Promise<void>;
   /** What the selected cells show, row by row; nothing beyond what is used. */

@@ -1,7 +1,7 @@
 import type { Answers, Position } from '../model/answers';
 import { blankAnswers } from '../model/blankAnswers';
 import type { Catalogue, Language, Model, PatternId } from '../model/catalogue';
-import { LAYOUT } from '../sheets/assessment/names';
+import { LAYOUT } from '../sheets/assessment/layout';
 
 /** What a person says about a workbook before it exists. */
 export interface Draft {

@@ -3,10 +3,12 @@ import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
 import { compareResults } from '../sheets/assessment/compare';
-import { HAND_OUT_NAMES, INPUT_NAMES, RESULT_NAMES } from '../sheets/assessment/names';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import { invalidCount } from '../sheets/assessment/leftovers';
 import { readAnswers, type Reading } from '../sheets/assessment/read';
-import { invalidCount } from '../sheets/assessment/scene';
-import type { LiveReading, LiveWorkbook, WorkbookStatus } from './liveWorkbook';
+import { namesOf } from '../sheets/family';
+import type { Filling } from './filling';
+import type { LiveReading, LiveWorkbook, ReadOptions, WorkbookStatus } from './liveWorkbook';
 import { withoutStale } from './withoutStale';
 
 /** One reading of the open workbook, and everything that follows from it. */
@@ -20,19 +22,23 @@ export interface Opened {
   readonly live: LiveReading;
 }
 
-const INPUTS = [...INPUT_NAMES, ...HAND_OUT_NAMES];
+/** The cells people fill in. */
+export const INPUTS: ReadOptions = { only: namesOf(ASSESSMENT, 'input') };
+/** Those, and the results with their formulas. */
+export const EVERYTHING: ReadOptions = { formulas: true, only: namesOf(ASSESSMENT, 'input', 'result') };
 
 /** Reads answers and results, and holds the results against the model. */
 export async function open(live: LiveWorkbook, catalogue: Catalogue): Promise<Opened> {
-  return openedOf(await live.read({ formulas: true, only: [...INPUTS, ...RESULT_NAMES] }), catalogue, true);
+  return openedOf(await live.read(EVERYTHING), catalogue);
 }
 
 /** Reads the answers alone, after an edit: the smallest question that gives a right picture. */
 export async function refresh(live: LiveWorkbook, catalogue: Catalogue): Promise<Opened> {
-  return openedOf(await live.read({ only: INPUTS }), catalogue, false);
+  return openedOf(await live.read(INPUTS), catalogue, false);
 }
 
-function openedOf(live: LiveReading, catalogue: Catalogue, results: boolean): Opened {
+/** Everything that follows from a reading of the open workbook. */
+export function openedOf(live: LiveReading, catalogue: Catalogue, results = true): Opened {
   const reading = readAnswers(catalogue, live);
   const { answers, model, leftovers, problems } = reading;
   const { status } = live;
@@ -41,3 +47,7 @@ function openedOf(live: LiveReading, catalogue: Catalogue, results: boolean): Op
   const compared = results ? compareResults(withoutStale(live), assessment, invalidCount(leftovers)) : [];
   return { reading, assessment, problems: [...problems, ...compared], status, live };
 }
+
+/** What the workbook is filled with; `null` where that cannot be said. */
+export const fillingOf = ({ model, answers, leftovers }: Reading): Filling | null =>
+  model && answers ? { model, answers, leftovers } : null;

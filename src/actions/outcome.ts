@@ -1,6 +1,5 @@
-import type { Catalogue } from '../model/catalogue';
-import type { LiveWorkbook } from './liveWorkbook';
-import { open, type Opened } from './open';
+import type { CellPlace } from './liveWorkbook';
+import type { Opened } from './open';
 
 /** What became of a command, for the pane to show. */
 export interface Outcome {
@@ -8,17 +7,16 @@ export interface Outcome {
   readonly done: boolean;
   /** Titles of sheets that held more than ours and were kept as copies. */
   readonly kept: readonly string[];
+  /** Cells in which somebody typed while the command ran: what was typed stands there. */
+  readonly overtaken: readonly CellPlace[];
   /** The workbook as it is now, its results held against the model. */
   readonly opened: Opened;
 }
 
-/** Reads back after a write: a result that differs from the model becomes a problem with its cell, never silence. */
-export async function finished(
-  live: LiveWorkbook,
-  catalogue: Catalogue,
+export const finished = (
+  opened: Opened,
   kept: readonly string[] = [],
-): Promise<Outcome> {
-  return { done: true, kept, opened: await open(live, catalogue) };
-}
+  overtaken: readonly CellPlace[] = [],
+): Outcome => ({ done: true, kept, overtaken, opened });
 
-export const refused = (opened: Opened): Outcome => ({ done: false, kept: [], opened });
+export const refused = (opened: Opened): Outcome => ({ done: false, kept: [], overtaken: [], opened });

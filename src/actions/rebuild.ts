@@ -1,14 +1,18 @@
 import type { Catalogue } from '../model/catalogue';
-import type { LiveWorkbook } from './liveWorkbook';
-import { open } from './open';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import { LAYOUT } from '../sheets/assessment/layout';
+import type { LiveWorkbook, Run } from './liveWorkbook';
+import { fillingOf, open } from './open';
 import { refused, type Outcome } from './outcome';
 import { recover } from './recover';
-import { rewrite, sawAll } from './rewrite';
-import type { Run } from './run';
+import { mayRewrite, rewrite } from './rewrite';
 
-const RESULTS = ['byFunction', 'byRole'];
+/** Nobody fills in anything there: every cell can be made again. */
+const RESULTS: readonly string[] = ASSESSMENT.parts
+  .filter(({ holdsAnswers, key }) => !holdsAnswers && key !== 'criteria')
+  .map(({ key }) => key);
 
-/** Adds or mends the result sheets, or everything; an older layout is brought up to date by the latter. */
+/** Adds or mends the result sheets, or everything. What an older layout lacks stands in several sheets: it gets everything. */
 export async function rebuild(
   live: LiveWorkbook,
   catalogue: Catalogue,
@@ -17,9 +21,8 @@ export async function rebuild(
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
   if (before.status.unfinished) return recover(live, catalogue, run);
-  const { answers, model, leftovers } = before.reading;
-  if (!answers || !model || !sawAll(before)) return refused(before);
-  const filling = { model, answers, leftovers };
-  const only = scope === 'results' ? { only: RESULTS } : {};
+  const filling = fillingOf(before.reading);
+  if (!filling || !mayRewrite(before)) return refused(before);
+  const only = scope === 'results' && filling.answers.layout === LAYOUT ? { only: RESULTS } : {};
   return rewrite(live, catalogue, before, filling, filling, { ...run, ...only });
 }

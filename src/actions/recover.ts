@@ -1,30 +1,26 @@
 import type { Catalogue } from '../model/catalogue';
+import { withWhatIsThere } from './filling';
 import { keptAnswers } from './keptAnswers';
-import type { LiveWorkbook } from './liveWorkbook';
-import { mergeAnswers } from './mergeAnswers';
-import { open } from './open';
+import type { LiveWorkbook, Run } from './liveWorkbook';
+import { fillingOf, open } from './open';
 import { finished, refused, type Outcome } from './outcome';
-import { rewrite, sawAll } from './rewrite';
-import type { Run } from './run';
+import { mayRewrite, rewrite } from './rewrite';
 
 /** Brings a command that did not finish to its end, with what was kept before it and what was typed since. */
 export async function recover(live: LiveWorkbook, catalogue: Catalogue, run: Run = {}): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (!before.status.unfinished) return { done: true, kept: [], opened: before };
+  if (!before.status.unfinished) return finished(before);
   const text = await live.backup();
   const kept = text === null ? null : keptAnswers(catalogue, text);
   if (text !== null && !kept) return refused(before);
-  const { answers, model, leftovers } = before.reading;
+  const now = fillingOf(before.reading);
   if (kept) {
-    const filling = mergeAnswers(kept, before.reading);
+    const filling = now ? withWhatIsThere(kept, now) : kept;
     return rewrite(live, catalogue, before, filling, filling, run);
   }
-  if (answers && model && sawAll(before)) {
-    const filling = { model, answers, leftovers };
-    return rewrite(live, catalogue, before, filling, filling, run);
-  }
+  if (now && mayRewrite(before)) return rewrite(live, catalogue, before, now, now, run);
   // Nothing was written before it failed, so only what is empty is cleared away.
   if (before.live.names.size > 0) return refused(before);
   await live.remove();
-  return finished(live, catalogue);
+  return finished(await open(live, catalogue));
 }

@@ -1,25 +1,43 @@
-import type { Catalogue } from '../model/catalogue';
 import type { Problem } from '../model/answers';
-import { INPUT_NAMES } from '../sheets/assessment/names';
+import type { Catalogue } from '../model/catalogue';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import { readAnswers } from '../sheets/assessment/read';
+import { requiredNames } from '../sheets/family';
+import { titlesIn } from '../sheets/titles';
+import { wordsIn } from '../text/wordsIn';
+import { cellAt } from '../workbook/a1';
+import type { Workbook } from '../workbook/description';
 import { in1904 } from './dateSystem';
 import { describe } from './describe';
-import { keepAnswers, type Filling } from './keptAnswers';
-import type { LiveWorkbook } from './liveWorkbook';
-import type { Opened } from './open';
+import { withWhatChanged, type Filling } from './filling';
+import { keepAnswers } from './keptAnswers';
+import type { LiveWorkbook, Realised, RealiseOptions, Run } from './liveWorkbook';
+import { fillingOf, INPUTS, open, openedOf, type Opened } from './open';
 import { finished, type Outcome } from './outcome';
-import type { Run } from './run';
+import { writeCells, type CellChange } from './writeCells';
 
 /** Rows that hold what the answers cannot: their sheet is kept as a copy. */
 const strangeRows = ({ kind }: Problem): boolean => kind === 'unknown-id' || kind === 'duplicate-id';
 
-/** Whether every answer was seen; where a name is missing, a column of answers may be there unread. */
-export const sawAll = ({ live }: Opened): boolean =>
-  INPUT_NAMES.every((name) => {
+/**
+ * Whether our sheets may be written anew: every answer was seen (where a name is missing, a column of answers may be
+ * there unread), and nothing of a later version stands there.
+ */
+export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): boolean =>
+  answers !== null &&
+  !problems.some(({ kind }) => kind === 'newer-part') &&
+  requiredNames(ASSESSMENT, answers.layout, answers.parts ?? [], 'input').every((name) => {
     const cells = live.names.get(name);
     return cells !== undefined && cells !== 'broken';
   });
 
-/** Writes our sheets anew in place, with what was read or what is to become of it. */
+/** What `realise` has to know of our sheets beside the description. */
+export const sheetWords = (workbook: Workbook): Pick<RealiseOptions, 'titles' | 'keptCopy'> => ({
+  titles: titlesIn(),
+  keptCopy: wordsIn(workbook.language).sheets.keptCopy,
+});
+
+/** Writes our sheets anew in place, with what was read or what is to become of it, and whatever is typed meanwhile. */
 export async function rewrite(
   live: LiveWorkbook,
   catalogue: Catalogue,
@@ -29,13 +47,69 @@ export async function rewrite(
   run: Run & { readonly only?: readonly string[] },
 ): Promise<Outcome> {
   const strange = before.problems.some(strangeRows);
-  const described = describe(catalogue, next);
-  const workbook = before.live.date1904 ? in1904(described) : described;
-  const { kept } = await live.realise(workbook, keepAnswers(catalogue, next), {
+  const described = (filling: Filling): Workbook => {
+    const workbook = describe(catalogue, filling);
+    return before.live.date1904 ? in1904(workbook) : workbook;
+  };
+  const workbook = described(next);
+  const realised = await live.realise(workbook, keepAnswers(catalogue, next), {
     ...run,
+    ...sheetWords(workbook),
     after: before.live,
     previous: describe(catalogue, now),
+    former: formerOf(now),
+    watch: INPUTS.only ?? [],
     ...(strange && { keep: ['checklist'] }),
   });
-  return finished(live, catalogue, kept);
+  const late =
+    realised.late && fillingOf(readAnswers(catalogue, { ...realised.late, date1904: before.live.date1904 }));
+  const read = fillingOf(before.reading);
+  const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
+  const changes = [...differences(workbook, meant, realised), ...typedMeanwhile(workbook, realised)];
+  if (changes.length === 0) return finished(await open(live, catalogue), realised.kept);
+  const { reading, overtaken } = await writeCells(live, changes);
+  const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
+  return finished(openedOf(reading, catalogue), realised.kept, [...typed, ...overtaken]);
 }
+
+/** How our sheets differed, in the layout that was found, from what is described today. */
+function formerOf({ model, answers }: Filling): NonNullable<RealiseOptions['former']> {
+  return Object.fromEntries(
+    ASSESSMENT.parts.map(({ key, formerly = [] }) => {
+      const then = formerly.filter(({ until }) => answers.layout <= until);
+      return [
+        key,
+        {
+          had: then.flatMap(({ had }) => had?.(model) ?? []),
+          lacked: then.flatMap(({ lacked }) => lacked?.(model) ?? []),
+        },
+      ];
+    }),
+  );
+}
+
+/** The input cells in which two descriptions of one workbook differ, where those sheets were written. */
+function differences(written: Workbook, meant: Workbook, { titles }: Realised): CellChange[] {
+  if (meant === written) return [];
+  return meant.sheets.flatMap(({ key, rows }, index) => {
+    const sheet = titles[key];
+    if (sheet === undefined) return [];
+    return rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column): CellChange[] => {
+        if (!cell?.style?.unlocked || cell.formula !== undefined) return [];
+        const read = written.sheets[index]?.rows[row]?.cells[column]?.value ?? null;
+        if (JSON.stringify(read) === JSON.stringify(cell.value)) return [];
+        return [{ sheet, cell: cellAt(row, column), value: cell.value, read }];
+      }),
+    );
+  });
+}
+
+/** What was typed into an input cell after it was made blank and before it was written. */
+const typedMeanwhile = ({ sheets }: Workbook, { typed, titles }: Realised): CellChange[] =>
+  typed.flatMap(({ key, row, column, value }): CellChange[] => {
+    const cell = sheets.find((each) => each.key === key)?.rows[row]?.cells[column];
+    const sheet = titles[key];
+    if (sheet === undefined || !cell?.style?.unlocked || cell.formula !== undefined) return [];
+    return [{ sheet, cell: cellAt(row, column), value, read: cell.value }];
+  });

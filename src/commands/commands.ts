@@ -4,6 +4,8 @@ import { open } from '../actions/open';
 import { placeOf } from '../actions/places';
 import { catalogue } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import { knownFamily } from '../sheets/family';
 import { ready } from '../excel/ready';
 import { ribbon } from '../excel/ribbon';
 import { tell } from '../excel/tell';
@@ -37,7 +39,7 @@ const commands: Record<CommandName, (live: LiveWorkbook) => Promise<Said>> = {
 const run = async (name: CommandName): Promise<void> => {
   let said: Said;
   try {
-    said = await commands[name](openLiveWorkbook());
+    said = await commands[name](openLiveWorkbook(knownFamily(ASSESSMENT)));
   } catch (error) {
     said =
       error instanceof HostFailure

@@ -1,40 +1,41 @@
 import type { LiveReading, LiveWorkbook } from '../actions/liveWorkbook';
-import { SHEET_MARKS } from '../sheets/assessment/marks';
-import { askBackup } from './writing/backup';
-import { inputOf } from './cellValue';
+import type { KnownFamily } from '../workbook/knownFamily';
 import { listen } from './listen';
-import { ALLOWED } from './writing/protection';
-import { readNames, type Places } from './reading/reading';
-import { remove } from './writing/remove';
-import { session } from './session';
+import { readNames, type Places, type Read } from './reading/reading';
 import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
+import { session } from './session';
+import { askBackup } from './writing/backup';
+import { ALLOWED } from './writing/protection';
+import { remove } from './writing/remove';
+import { write } from './writing/write';
 
-/** The workbook that is open in Excel. */
-export function openLiveWorkbook(): LiveWorkbook {
+/** The workbook that is open in Excel, as far as one family of sheets is concerned. */
+export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
   const snapshots = new WeakMap<LiveReading, Snapshot>();
   /** Titles by id, as of the last reading; events only know ids. */
   let titles: ReadonlyMap<string, string> = new Map();
   /** Where our names pointed last. */
   let places: Places | null = null;
 
-  return {
-    read: (options = {}) =>
-      session(async (talk) => {
-        const { reading, snapshot, ids } = await readNames(talk, options, places);
-        snapshots.set(reading, snapshot);
-        titles = ids;
-        places = snapshot.names.size > 0 ? snapshot.names : null;
-        return reading;
-      }),
+  const remember = ({ reading, snapshot, ids }: Read): LiveReading => {
+    snapshots.set(reading, snapshot);
+    titles = ids;
+    places = snapshot.names.size > 0 ? snapshot.names : null;
+    return reading;
+  };
 
-    realise: (workbook, answers, options = {}) =>
+  return {
+    read: (options = {}) => session(async (talk) => remember(await readNames(talk, family, options, places))),
+
+    realise: (workbook, answers, options) =>
       session(async (talk) => {
         // Reading is what every pane does first; writing sheets is loaded by the few that do it.
         const { realise } = await import('./writing/realise');
         const { after } = options;
-        const done = await realise(talk, workbook, answers, options, (after && snapshots.get(after)) ?? null);
-        places = done.places;
-        return { kept: done.kept };
+        const earlier = (after && snapshots.get(after)) ?? null;
+        const { places: now, ...realised } = await realise(talk, family, workbook, answers, options, earlier);
+        places = now;
+        return realised;
       }),
 
     backup: () =>
@@ -45,16 +46,10 @@ export function openLiveWorkbook(): LiveWorkbook {
         return backup?.state === 'writing' ? backup.answers : null;
       }),
 
-    write: (cells) =>
-      session(async ({ context, writing }) => {
-        if (cells.length === 0) return;
-        writing();
-        for (const { sheet, cell, value, numberFormat } of cells) {
-          const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-          if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
-          range.values = [[inputOf(value)]];
-        }
-        await context.sync();
+    write: (cells, then) =>
+      session(async (talk) => {
+        const { overwritten, read } = await write(talk, family, cells, then, places);
+        return { overwritten, reading: remember(read) };
       }),
 
     select: ({ sheet, cell }) =>
@@ -72,7 +67,7 @@ export function openLiveWorkbook(): LiveWorkbook {
         await context.sync();
         const { sheets } = state();
         const known = names();
-        const ours = Object.values(ourSheets((name) => known.get(name)?.sheet ?? null, sheets, SHEET_MARKS));
+        const ours = Object.values(ourSheets((name) => known.get(name)?.sheet ?? null, sheets, family.marks));
         writing();
         for (const { title, protected: already } of sheets) {
           if (!ours.includes(title) || already === on) continue;
@@ -83,7 +78,7 @@ export function openLiveWorkbook(): LiveWorkbook {
         await context.sync();
       }),
 
-    remove: () => session(remove),
+    remove: () => session((talk) => remove(talk, family)),
 
     calculate: () =>
       session(async ({ context }) => {

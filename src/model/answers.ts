@@ -44,6 +44,8 @@ export interface Answers {
   readonly asked?: readonly string[];
   /** When whoever handed it out wants it back: an ISO date, or other words. */
   readonly deadline?: string;
+  /** Keys of the optional parts the workbook has; absent: none. */
+  readonly parts?: readonly string[];
 }
 
 export const PROBLEM_KINDS = [
@@ -56,6 +58,8 @@ export const PROBLEM_KINDS = [
   'formula-replaced',
   'bad-quadrant',
   'bad-pattern',
+  'not-a-recommendation',
+  'newer-part',
   'unknown-model',
   'newer-layout',
   'not-isomm',

@@ -14,6 +14,8 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'formula-replaced': 'error',
   'bad-quadrant': 'warning',
   'bad-pattern': 'warning',
+  'not-a-recommendation': 'warning',
+  'newer-part': 'warning',
   'unknown-model': 'error',
   'newer-layout': 'error',
   'not-isomm': 'error',

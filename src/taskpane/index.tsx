@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { catalogue } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import { knownFamily } from '../sheets/family';
 import { ready } from '../excel/ready';
 import { paneWords } from '../text/paneWords';
 import { chosenLanguage, rememberLanguage } from './shell/chosenLanguage';
@@ -43,7 +45,7 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
     );
     return;
   }
-  const live = openLiveWorkbook();
+  const live = openLiveWorkbook(knownFamily(ASSESSMENT));
   const store = new PaneStore(liveActions(live, catalogue, today));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>

@@ -17,6 +17,8 @@ export interface NamedCells {
 export interface ReadWorkbook {
   readonly sheets: readonly string[];
   readonly names: ReadonlyMap<string, NamedCells | 'broken'>;
+  /** Every defined name of the workbook that begins like ours, read or not. */
+  readonly listed: readonly string[];
   /** True when the workbook counts dates from 1904. */
   readonly date1904: boolean;
 }

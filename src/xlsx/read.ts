@@ -28,6 +28,9 @@ export interface ReadOptions {
   readonly inflate?: InflateRaw;
 }
 
+/** How names of ours begin, those of later versions among them. */
+const OURS = /^ISOMM_/;
+
 type Target = Reference & { readonly sheetIndex: number };
 
 /** Where each wanted name points. A name for the whole workbook wins over copies that belong to one sheet. */
@@ -120,5 +123,11 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
       ...(options.formulas ? { formulas: slice(grid.formulas, area) } : {}),
     });
   }
-  return { sheets: workbook.sheets.map((sheet) => sheet.title), names, date1904: workbook.date1904 };
+  const listed = workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : []));
+  return {
+    sheets: workbook.sheets.map((sheet) => sheet.title),
+    names,
+    listed: [...new Set(listed)].slice(0, limits.names),
+    date1904: workbook.date1904,
+  };
 }

@@ -9,7 +9,7 @@ import { itemAt, placeOf } from '../../src/actions/places';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
 import { remove } from '../../src/actions/remove';
-import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { bootExcel, turn } from '../host/node';
 import { answersNow, everything, others, OTHER, scene } from './scenes';
@@ -33,6 +33,7 @@ test('an assessment is created beside the sheets of others, whose titles it leav
     '基準',
     '結果（機能別）',
     '結果（役割別）',
+    '計算',
   ]);
   expect(outcome.opened.reading.answers?.organisation).toBe('=1+1');
   expect(others(made)).toEqual(before);
@@ -55,6 +56,7 @@ test('another language keeps every answer, note and slip, and titles people chos
     criteria: 'Criteria',
     byFunction: 'By function',
     byRole: 'By role',
+    calculation: 'Calculation',
   });
   expect(await answersNow(made)).toEqual({
     answers: { ...answers, language: 'en' },
@@ -110,7 +112,7 @@ test('manual calculation is said, and nothing is held against formulas that wait
 
 test('typing a score makes the add-in write nothing and read once, in under 10 KB', async () => {
   const { host } = await bootExcel();
-  const live = openLiveWorkbook();
+  const live = openLive();
   const [, large] = whole.models;
   if (!large) throw new Error('no model');
   const { opened } = await create(live, whole, large, blankAnswers(large, whole.patterns, 'ja', 1));

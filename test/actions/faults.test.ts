@@ -3,7 +3,7 @@ import { create } from '../../src/actions/create';
 import { fix } from '../../src/actions/fix';
 import { keptAnswers } from '../../src/actions/keptAnswers';
 import { HostFailure } from '../../src/actions/liveWorkbook';
-import { mergeAnswers } from '../../src/actions/mergeAnswers';
+import { withWhatIsThere } from '../../src/actions/filling';
 import { open } from '../../src/actions/open';
 import { rebuild } from '../../src/actions/rebuild';
 import type { Request } from '../host/wire';
@@ -109,7 +109,8 @@ async function recoverable(made: Scene) {
   const text = await made.live.backup();
   const kept = text === null ? null : keptAnswers(catalogue, text);
   if (!kept) return now;
-  const { answers, leftovers } = mergeAnswers(kept, now);
+  const there = now.answers && { model: kept.model, answers: now.answers, leftovers: now.leftovers };
+  const { answers, leftovers } = there ? withWhatIsThere(kept, there) : kept;
   return {
     answers,
     leftovers: Object.fromEntries(

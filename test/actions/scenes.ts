@@ -1,4 +1,4 @@
-import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { openLive } from '../excel/openLive';
 import type { LiveWorkbook } from '../../src/actions/liveWorkbook';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readAnswers } from '../../src/sheets/assessment/read';
@@ -29,7 +29,7 @@ export async function scene(withAssessment: boolean): Promise<Scene> {
   host.user.type(`${OTHER}!A1`, 'それは私のもの');
   host.user.type(`${OTHER}!B2`, 42);
   if (withAssessment) host.user.type(`${OTHER}!C3`, `=入力!G5*2`);
-  return { host, live: openLiveWorkbook() };
+  return { host, live: openLive() };
 }
 
 /** What the other person's sheet holds. */

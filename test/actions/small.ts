@@ -2,6 +2,7 @@ import { catalogue as whole } from '../../src/catalog';
 import type { Answer, Answers } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Catalogue } from '../../src/model/catalogue';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { madeModel } from '../model/madeModel';
 
 /** Two functions of two items: every part of a workbook is there, each as small as it can be. */
@@ -24,7 +25,7 @@ const answer = (insource: Answer['insource'], more: Partial<Answer> = {}): Answe
   ...more,
 });
 
-export const blank: Answers = blankAnswers(model, catalogue.patterns, 'ja', 1);
+export const blank: Answers = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
 
 /** Everything a person can fill in: scores, notes that look like formulas, supplements, quadrants, a pattern table. */
 export const filled: Answers = {

@@ -3,7 +3,7 @@ import { create } from '../../src/actions/create';
 import { change } from '../../src/actions/change';
 import { open, refresh } from '../../src/actions/open';
 import { placeOf } from '../../src/actions/places';
-import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Model } from '../../src/model/catalogue';
 import type { Host } from '../host/host';
@@ -44,7 +44,7 @@ export const bench: Bench = {
     for (const model of [...catalogue.models, stretched(largest, 200)]) {
       const all = { ...catalogue, models: [...catalogue.models, model] };
       const { host } = await bootExcel();
-      const live = openLiveWorkbook();
+      const live = openLive();
       await create(live, all, model, blankAnswers(model, all.patterns, 'ja', 1));
       note(report, model.id, 'create', host);
       const { live: read } = await open(live, all);

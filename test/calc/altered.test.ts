@@ -6,7 +6,7 @@ import type { Language } from '../../src/model/catalogue';
 import { compareResults } from '../../src/sheets/assessment/compare';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readAnswers } from '../../src/sheets/assessment/read';
-import { invalidCount } from '../../src/sheets/assessment/scene';
+import { invalidCount } from '../../src/sheets/assessment/leftovers';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled, type Filled } from './anyFilled';

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import type { Answer, Answers, Score } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
-import type { Leftovers } from '../../src/sheets/assessment/scene';
+import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { recommendationsOf } from '../../src/sheets/assessment/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
 
 export interface Filled {
@@ -32,6 +34,16 @@ export const JUNK: readonly ShownValue[] = [
 ];
 
 const BAD_QUADRANTS: readonly ShownValue[] = [null, 'V', 'Ⅱ', 2, '*', ' I', { error: '#N/A' }];
+
+const BAD_WORD = '*';
+
+/** Mostly in scope, sometimes out, now and then a word nobody knows. */
+const recommendation = (model: Model) =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constant(null) },
+    { weight: 3, arbitrary: fc.constantFrom(...recommendationsOf(model), 'unnecessary' as const) },
+    { weight: 1, arbitrary: fc.constant(BAD_WORD) },
+  );
 
 /** How a whole checklist is filled: which scores may occur, on which sides, in which functions. */
 const style = (model: Model) =>
@@ -64,8 +76,16 @@ const words = fc.constantFrom(
 );
 
 /** Random fillings of a whole workbook in one language, junk included. */
-export function anyFilled(catalogue: Catalogue, model: Model, language: Language): fc.Arbitrary<Filled> {
-  const blank = blankAnswers(model, catalogue.patterns, language, 1);
+export function anyFilled(
+  catalogue: Catalogue,
+  model: Model,
+  language: Language,
+  parts: readonly string[] = [],
+): fc.Arbitrary<Filled> {
+  const blank = {
+    ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
+    ...(parts.length > 0 && { parts }),
+  };
   return style(model).chain((how) => {
     const score = fc.constantFrom(...how.scores);
     const cell = fc.record({
@@ -82,6 +102,7 @@ export function anyFilled(catalogue: Catalogue, model: Model, language: Language
       ),
       junk: fc.tuple(fc.constantFrom(...JUNK), fc.constantFrom(...JUNK), fc.constantFrom(...BAD_QUADRANTS)),
       note: fc.constantFrom('', '=A1', '+1', 'メモ'),
+      scope: parts.includes('scope') ? recommendation(model) : fc.constant(null),
     });
     return fc
       .record({
@@ -118,12 +139,14 @@ export function anyFilled(catalogue: Catalogue, model: Model, language: Language
           const outsource = pick(made.outsource, 'out', 1, 'outsource');
           const badQuadrant = made.roll[2] < how.junk / 2;
           if (badQuadrant) left.quadrant = made.junk[2];
+          if (made.scope === BAD_WORD) left.recommendation = made.scope;
           answers[item.id] = {
             insource,
             outsource,
             quadrant: badQuadrant ? null : (made.quadrant ?? item.quadrant),
             note: made.note,
             supplement: '',
+            ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogue } from '../../src/catalog';
 import { create } from '../../src/actions/create';
-import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language } from '../../src/model/catalogue';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
@@ -21,7 +21,7 @@ test.each(scenes)(
   async ({ model, language }) => {
     const { host } = await bootExcel();
     const blank = blankAnswers(model, catalogue.patterns, language, 1);
-    await create(openLiveWorkbook(), catalogue, model, blank);
+    await create(openLive(), catalogue, model, blank);
     const font = describeWorkbook(catalogue, model, blank).font;
     const made = describeBook(host.book, { language, font });
     const sets = fc.sample(anyFilled(catalogue, model, language), { numRuns: RUNS, seed: 20261121 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language } from '../../src/model/catalogue';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from './anyFilled';
@@ -12,11 +13,18 @@ import { office, type Job } from './office';
 const RUNS = 75;
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
-const scenes = catalogue.models.flatMap((model) => LANGUAGES.map((language) => ({ model, language })));
+const PARTS: readonly (readonly string[])[] = [[], ['scope'], ['scope', 'itemList'], []];
 
-describe.each(scenes)('$model.id in $language', ({ model, language }) => {
-  const sets = fc.sample(anyFilled(catalogue, model, language), { numRuns: RUNS, seed: 20261120 });
-  const blank = describeWorkbook(catalogue, model, blankAnswers(model, catalogue.patterns, language, 1));
+const scenes = catalogue.models
+  .flatMap((model) => LANGUAGES.map((language) => ({ model, language })))
+  .map((scene, index) => ({ ...scene, parts: PARTS[index] ?? [] }));
+
+describe.each(scenes)('$model.id in $language with $parts', ({ model, language, parts }) => {
+  const sets = fc.sample(anyFilled(catalogue, model, language, parts), { numRuns: RUNS, seed: 20261120 });
+  const blank = describeWorkbook(catalogue, model, {
+    ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
+    parts,
+  });
   const described = sets.map(({ answers, leftovers }) =>
     describeWorkbook(catalogue, model, answers, leftovers),
   );

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { catalogue } from '../../src/catalog';
-import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { openLive, realise } from '../excel/openLive';
 import type { Language } from '../../src/model/catalogue';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Workbook } from '../../src/workbook/description';
@@ -72,7 +72,7 @@ describe.each(cases.map(({ model, language }, index) => ({ model: model.id, lang
     test('the live writer and the file writer make the same workbook, as described', async () => {
       const workbook = described(index);
       const { host: live } = await bootExcel();
-      await openLiveWorkbook().realise(workbook, null);
+      await realise(openLive(), workbook);
       live.user.deleteSheet('Sheet1');
       expect(normalForm(again(live, workbook))).toEqual(normalForm(workbook));
       const file = await opened(writeXlsx(workbook), workbook);
@@ -83,9 +83,9 @@ describe.each(cases.map(({ model, language }, index) => ({ model: model.id, lang
       const workbook = described(index);
       const other = described((index + 1) % cases.length);
       const { host } = await bootExcel();
-      const live = openLiveWorkbook();
-      await live.realise(other, null);
-      await live.realise(workbook, null, { previous: other });
+      const live = openLive();
+      await realise(live, other);
+      await realise(live, workbook, { previous: other });
       host.user.deleteSheet('Sheet1');
       const { active, ...rest } = normalForm(again(host, workbook)) as { active: unknown };
       const { active: first, ...wanted } = normalForm(workbook) as { active: unknown };

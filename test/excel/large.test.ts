@@ -1,6 +1,6 @@
 import { create } from '../../src/actions/create';
 import { open } from '../../src/actions/open';
-import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { openLive } from './openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { bootExcel } from '../host/node';
 import { madeModel } from '../model/madeModel';
@@ -14,7 +14,7 @@ async function made(items: number) {
   const model = madeModel(Array.from({ length: 10 }, () => items / 10));
   const catalogue = { ...small, models: [model] };
   const { host } = await bootExcel();
-  const live = openLiveWorkbook();
+  const live = openLive();
   const { done } = await create(live, catalogue, model, blankAnswers(model, catalogue.patterns, 'ja', 1));
   expect(done).toBe(true);
   const { bytesUp, largestUp, largestDown } = host.counters;

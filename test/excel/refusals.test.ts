@@ -95,7 +95,7 @@ test('a protected checklist takes answers, and what protects our sheets is put o
   await live.protect(true);
   await live.protect(true);
   expect((await open(live, catalogue)).status.protectedSheets.toSorted()).toEqual(
-    ['byFunction', 'byRole', 'checklist', 'criteria', 'setup'].sort(),
+    ['byFunction', 'byRole', 'calculation', 'checklist', 'criteria', 'setup'].sort(),
   );
   host.user.type('入力!G5', 1);
   expect(() => {
@@ -103,7 +103,7 @@ test('a protected checklist takes answers, and what protects our sheets is put o
   }).toThrow();
   await change(live, catalogue, { targetPattern: 'hybrid' });
   await rebuild(live, catalogue, 'all');
-  expect((await open(live, catalogue)).status.protectedSheets).toHaveLength(5);
+  expect((await open(live, catalogue)).status.protectedSheets).toHaveLength(6);
   await live.protect(false);
   await live.protect(false);
   expect((await open(live, catalogue)).status.protectedSheets).toEqual([]);

@@ -1,9 +1,9 @@
-import { openLiveWorkbook } from '../../src/excel/liveWorkbook';
+import { openLive } from './openLive';
 import { bootExcel } from '../host/node';
 
 test('the selected cells are given as they show, cut to what is used', async () => {
   const { host } = await bootExcel();
-  const live = openLiveWorkbook();
+  const live = openLive();
   const sheet = 'Sheet1';
   host.user.type(`${sheet}!B2`, '営業部');
   host.user.type(`${sheet}!C2`, '0.5');

@@ -6,7 +6,8 @@ import type { Answers } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import type { Model } from '../../src/model/catalogue';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
-import { RESULT_NAMES } from '../../src/sheets/assessment/names';
+import { ASSESSMENT } from '../../src/sheets/assessment/family';
+import { namesOf } from '../../src/sheets/family';
 import { anyFilled } from '../calc/anyFilled';
 import { asRead } from '../sheets/asRead';
 
@@ -35,7 +36,7 @@ const resultsOf = (model: Model, answers: Answers) => {
   return {
     assessment: assess(model, answers),
     workbook: Object.fromEntries(
-      RESULT_NAMES.map((name) => {
+      namesOf(ASSESSMENT, 'result').map((name) => {
         const cells = names.get(name);
         return [name, cells === undefined || cells === 'broken' ? cells : cells.values.map(([value]) => value)];
       }),

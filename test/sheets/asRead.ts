@@ -22,5 +22,10 @@ export function asRead(workbook: Workbook): ReadWorkbook {
       },
     ];
   });
-  return { sheets: workbook.sheets.map(({ title }) => title), names: new Map(names), date1904: false };
+  return {
+    sheets: workbook.sheets.map(({ title }) => title),
+    names: new Map(names),
+    listed: names.map(([name]) => name),
+    date1904: false,
+  };
 }

@@ -1,5 +1,7 @@
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
+import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 
 const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
@@ -20,7 +22,10 @@ const quiet = (value: unknown) => value === '○' || value === '●';
 test('text keeps 4.5 : 1 on every fill, conditional ones included', () => {
   const found = new Set<string>();
   for (const model of catalogue.models) {
-    const workbook = describeWorkbook(catalogue, model, blankAnswers(model, catalogue.patterns, 'ja', 1));
+    const workbook = describeWorkbook(catalogue, model, {
+      ...blankAnswers(model, catalogue.patterns, 'ja', LAYOUT),
+      parts: OPTIONAL_PARTS,
+    });
     for (const { rows, columns, conditionalFormats, key } of workbook.sheets) {
       for (const { cells } of rows) {
         cells.forEach((cell, column) => {

@@ -48,13 +48,24 @@ export async function lookCloser(
   };
 }
 
-/** Whether something stands where the description has no cell at all. */
-export function holdsMore({ used, formulas }: Found, described: Sheet): boolean {
+const within = (boxes: readonly Box[], row: number, column: number): boolean =>
+  boxes.some(
+    (box) => row >= box.row && row <= box.lastRow && column >= box.column && column <= box.lastColumn,
+  );
+
+/** Whether something stands where the sheet had no cell of ours: not by the description, nor by the layout that was found. */
+export function holdsMore(
+  { used, formulas }: Found,
+  described: Sheet,
+  former: { readonly had: readonly Box[]; readonly lacked: readonly Box[] } = { had: [], lacked: [] },
+): boolean {
   if (!used) return false;
-  return formulas.some((line, row) =>
-    line.some((value, column) => {
-      const cell = described.rows[used.row + row]?.cells[used.column + column];
-      return value !== '' && value !== null && !cell;
+  return formulas.some((line, index) =>
+    line.some((value, at) => {
+      if (value === '' || value === null) return false;
+      const [row, column] = [used.row + index, used.column + at];
+      if (within(former.had, row, column)) return false;
+      return !described.rows[row]?.cells[column] || within(former.lacked, row, column);
     }),
   );
 }

@@ -1,5 +1,5 @@
-import type { LiveReading } from '../../actions/liveWorkbook';
-import { ALL_NAMES, HAND_OUT_NAMES } from '../../sheets/assessment/names';
+import type { LiveReading, ReadOptions } from '../../actions/liveWorkbook';
+import type { KnownFamily } from '../../workbook/knownFamily';
 import type { NamedCells } from '../../workbook/rows';
 import { addressOf } from '../writing/areas';
 import { shownOf } from '../cellValue';
@@ -7,11 +7,6 @@ import { date1904 } from './date1904';
 import { referenceOf, type Reference } from './reference';
 import type { Session } from '../session';
 import { askNames, askState, ourSheets, statusOf, type Snapshot } from './snapshot';
-
-export interface ReadOptions {
-  readonly formulas?: boolean;
-  readonly only?: readonly string[];
-}
 
 export interface Read {
   readonly reading: LiveReading;
@@ -24,31 +19,54 @@ export interface Read {
 export type Places = ReadonlyMap<string, Reference | null>;
 
 const DATE = 'ISOMM_Date';
-const EVERYTHING: readonly string[] = [...ALL_NAMES, ...HAND_OUT_NAMES];
 
 /**
  * Reads names with their cells, and the state of the workbook, in one round trip. Cells are asked for where the
  * names pointed last, which takes half the bytes of asking by name. Where the names point now comes along: when
  * one of them has moved, everything is asked for again, by name.
  */
-export async function readNames(talk: Session, options: ReadOptions, places: Places | null): Promise<Read> {
+export async function readNames(
+  { context }: Session,
+  family: KnownFamily,
+  options: ReadOptions,
+  places: Places | null,
+): Promise<Read> {
+  const read = async (known: Places | null): Promise<Read> => {
+    const answer = askToRead(context, family, options, known);
+    await context.sync();
+    return answer();
+  };
   if (places) {
-    const read = await ask(talk, options, places).catch((error: unknown) => {
+    const found = await read(places).catch((error: unknown) => {
       if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') return null;
       throw error;
     });
-    const wanted = options.only ?? EVERYTHING;
-    const moved = (name: string) => code(places.get(name)) !== code(read?.snapshot.names.get(name));
-    if (read && !wanted.some(moved)) return read;
+    if (found && stillThere(family, options, places, found)) return found;
   }
-  return ask(talk, options, null);
+  return read(null);
 }
+
+/** Whether the names still point to the cells that were read. */
+export const stillThere = (
+  family: KnownFamily,
+  options: ReadOptions,
+  places: Places,
+  { snapshot }: Read,
+): boolean =>
+  wantedOf(family, options).every((name) => code(places.get(name)) === code(snapshot.names.get(name)));
 
 const code = (place: Reference | null | undefined): string =>
   place ? `${addressOf(place.box)} ${place.sheet}` : '';
 
-/** One question; a name that is known to be nowhere is not asked for. */
-async function ask({ context }: Session, options: ReadOptions, places: Places | null): Promise<Read> {
+const wantedOf = ({ names }: KnownFamily, { only }: ReadOptions): readonly string[] => only ?? [...names];
+
+/** One question; a name that is known to be nowhere is not asked for. Call the answer after a sync. */
+export function askToRead(
+  context: Excel.RequestContext,
+  family: KnownFamily,
+  options: ReadOptions,
+  places: Places | null,
+): () => Read {
   const { names, worksheets } = context.workbook;
   const state = askState(context);
   const where = askNames(context);
@@ -63,37 +81,40 @@ async function ask({ context }: Session, options: ReadOptions, places: Places | 
   };
   const members = options.formulas ? 'address,values,formulas' : 'address,values';
   const ranges = new Map<string, Excel.Range>();
-  for (const name of options.only ?? EVERYTHING) {
+  const wanted = wantedOf(family, options);
+  for (const name of wanted) {
     const range = rangeOf(name);
     range?.load(name === DATE ? `${members},text` : members);
     if (range) ranges.set(name, range);
   }
-  await context.sync();
-
-  const known = where();
-  const found = new Map<string, NamedCells | 'broken'>();
-  for (const name of options.only ?? EVERYTHING) {
-    const cells = cellsOf(ranges.get(name), options.formulas ?? false);
-    if (cells) found.set(name, cells);
-    else if (known.has(name)) found.set(name, 'broken');
-  }
-  const date = ranges.get(DATE);
-  const { ids, ...rest } = state();
-  const ours = ourSheets((name) => known.get(name)?.sheet ?? null, rest.sheets);
-  return {
-    ids,
-    snapshot: { ...rest, names: known },
-    reading: {
-      sheets: rest.sheets.map(({ title }) => title),
-      names: found,
-      date1904: date !== undefined && !date.isNullObject && date1904(date.values[0]?.[0], date.text[0]?.[0]),
-      status: statusOf(rest, ours),
-    },
+  return () => {
+    const known = where();
+    const found = new Map<string, NamedCells | 'broken'>();
+    for (const name of wanted) {
+      const cells = cellsOf(ranges.get(name), options.formulas ?? false);
+      if (cells) found.set(name, cells);
+      else if (known.has(name)) found.set(name, 'broken');
+    }
+    const date = ranges.get(DATE);
+    const { ids, ...rest } = state();
+    const ours = ourSheets((name) => known.get(name)?.sheet ?? null, rest.sheets, family.marks);
+    return {
+      ids,
+      snapshot: { ...rest, names: known },
+      reading: {
+        sheets: rest.sheets.map(({ title }) => title),
+        names: found,
+        listed: [...known.keys()],
+        date1904:
+          date !== undefined && !date.isNullObject && date1904(date.values[0]?.[0], date.text[0]?.[0]),
+        status: statusOf(rest, ours),
+      },
+    };
   };
 }
 
 /** `null` where there is no range, or one without an end. */
-function cellsOf(range: Excel.Range | undefined, formulas: boolean): NamedCells | null {
+export function cellsOf(range: Excel.Range | undefined, formulas: boolean): NamedCells | null {
   if (!range || range.isNullObject) return null;
   const reference = referenceOf(range.address);
   const values = range.values as unknown[][] | null;

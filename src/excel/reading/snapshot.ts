@@ -1,5 +1,5 @@
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
-import { SHEET_MARKS } from '../../sheets/assessment/marks';
+import type { KnownFamily } from '../../workbook/knownFamily';
 import { referenceOf, type Reference } from './reference';
 
 /** The very hidden sheet that keeps the answers while sheets are rewritten. */
@@ -68,7 +68,7 @@ export function askNames(context: Excel.RequestContext): () => ReadonlyMap<strin
 export function ourSheets(
   find: (name: string) => string | null,
   sheets: readonly SheetState[],
-  marks: Readonly<Record<string, readonly string[]>> = SHEET_MARKS,
+  marks: KnownFamily['marks'],
 ): Record<string, string> {
   const found: Record<string, string> = {};
   const titles = new Set(sheets.map(({ title }) => title));

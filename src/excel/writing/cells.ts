@@ -1,7 +1,8 @@
 import { rangeOf, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { addressOf } from './areas';
-import { cellInput } from '../cellValue';
+import type { TypedMeanwhile } from '../../actions/liveWorkbook';
+import { cellInput, shownOf } from '../cellValue';
 import { CALL_BYTES, type Pace } from './pace';
 import { r1c1 } from './r1c1';
 import { rectangles } from './rectangles';
@@ -13,11 +14,19 @@ const NARROW = 2;
 /** A grid is sent in pieces of about this many bytes. */
 const PIECE = 250_000;
 
-/** Number formats, then all constants in one grid, then each formula once for all cells that calculate alike. */
-export async function writeCells(pace: Pace, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
+/**
+ * Number formats, then all constants in one grid, then each formula once for all cells that calculate alike.
+ * Where an earlier request made the sheet blank, what people typed since is asked for first; call the answers after a sync.
+ */
+export async function writeCells(
+  pace: Pace,
+  target: Excel.Worksheet,
+  sheet: Sheet,
+): Promise<(() => TypedMeanwhile[])[]> {
+  const typed: (() => TypedMeanwhile[])[] = [];
   const height = sheet.rows.length;
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  if (height === 0 || width === 0) return;
+  if (height === 0 || width === 0) return typed;
   const cell = (row: number, column: number) => sheet.rows[row]?.cells[column] ?? null;
 
   const formats = formatsOf(sheet, height, width);
@@ -51,7 +60,9 @@ export async function writeCells(pace: Pace, target: Excel.Worksheet, sheet: She
       size += JSON.stringify(line).length;
       if (size < PIECE && row < height - 1) continue;
       await pace.room(size);
-      target.getRange(rangeOf(first, left, row, right)).formulas = rows;
+      const address = rangeOf(first, left, row, right);
+      if (pace.requests > 0) typed.push(askTyped(target.getRange(address), sheet, first, left));
+      target.getRange(address).formulas = rows;
       first = row + 1;
       rows = [];
       size = 0;
@@ -62,6 +73,25 @@ export async function writeCells(pace: Pace, target: Excel.Worksheet, sheet: She
     await pace.room(CALL_BYTES + value.length);
     target.getRange(addressOf(box)).formulasR1C1 = single(`=${value}`);
   }
+  return typed;
+}
+
+function askTyped(
+  range: Excel.Range,
+  { key, rows }: Sheet,
+  top: number,
+  left: number,
+): () => TypedMeanwhile[] {
+  range.load('values');
+  return () =>
+    (range.values as unknown[][]).flatMap((line, index) =>
+      line.flatMap((found, at): TypedMeanwhile[] => {
+        const [row, column] = [top + index, left + at];
+        const value = shownOf(found);
+        const cell = rows[row]?.cells[column];
+        return value === null || !cell?.style?.unlocked ? [] : [{ key, row, column, value }];
+      }),
+    );
 }
 
 /** Excel takes one value for all cells of a range; the typings only know grids. */

@@ -7,10 +7,12 @@ const PORTION = 450_000;
 /** Sends what was asked for before it gets too large for one request. */
 export class Pace {
   private pending = 0;
+  /** How many requests were sent so far. */
+  requests = 0;
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly sent: () => void,
+    private readonly sent: () => Promise<void>,
   ) {}
 
   /** Tells that about so many bytes were asked for, and that so many are about to be. */
@@ -18,7 +20,8 @@ export class Pace {
     if (this.pending > 0 && this.pending + bytes > PORTION) {
       await this.context.sync();
       this.pending = 0;
-      this.sent();
+      this.requests += 1;
+      await this.sent();
     }
     this.pending += bytes;
   }

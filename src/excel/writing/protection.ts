@@ -10,6 +10,12 @@ export const ALLOWED: Excel.WorksheetProtectionOptions = {
   allowFormatRows: true,
 };
 
+/** Protects sheets again as they were. */
+export function protect(context: Excel.RequestContext, found: Iterable<Found>): void {
+  for (const { title, protection } of found)
+    if (protection) context.workbook.worksheets.getItem(title).protection.protect(protection);
+}
+
 /**
  * Puts protection back after a request failed in which it was taken off, before anything else was done. Answers
  * the failure to throw: a sheet that kept its protection is the one whose password we do not know.

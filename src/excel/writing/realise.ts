@@ -1,16 +1,17 @@
-import { HostFailure, type RealiseOptions } from '../../actions/liveWorkbook';
+import { HostFailure, type RealiseOptions, type Realised } from '../../actions/liveWorkbook';
 import { boxOf, rangeOf } from '../../workbook/a1';
-import { SHEET_MARKS } from '../../sheets/assessment/marks';
+import type { KnownFamily } from '../../workbook/knownFamily';
 import type { Sheet, Workbook } from '../../workbook/description';
-import { wordsIn } from '../../text/wordsIn';
+import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
 import { deleteBackup, markWriting, writeBackup, type Backup } from './backup';
 import { clear } from './clearing';
 import { holdsMore, lookCloser, type Found } from '../reading/found';
 import { freeTitle, isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
-import { ALLOWED, protectAgain } from './protection';
-import type { Places } from '../reading/reading';
+import { ALLOWED, protect, protectAgain } from './protection';
+import { cellsOf, type Places } from '../reading/reading';
+import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
 import { writeSheet } from './sheet';
@@ -31,11 +32,12 @@ interface Task {
 /** Makes our sheets what the description says; see `LiveWorkbook.realise`. */
 export async function realise(
   talk: Session,
+  family: KnownFamily,
   workbook: Workbook,
   answers: string | null,
   options: RealiseOptions,
   earlier: Snapshot | null,
-): Promise<{ readonly kept: readonly string[]; readonly places: Places }> {
+): Promise<Realised & { readonly places: Places }> {
   const { context } = talk;
   const snapshot = earlier ?? (await look(context));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
@@ -46,7 +48,7 @@ export async function realise(
   const ours = ourSheets(
     (name) => snapshot.names.get(name)?.sheet ?? null,
     snapshot.sheets,
-    marksOf(workbook),
+    marksOf(family, workbook),
   );
   const there = Object.entries(ours).filter(([key]) => wanted.some((sheet) => sheet.key === key));
   const leftover = titles.includes(BACKUP_TITLE);
@@ -54,7 +56,7 @@ export async function realise(
     there.length > 0 || leftover
       ? await lookCloser(talk, Object.fromEntries(there))
       : { found: new Map<string, Found>(), backup: null };
-  const tasks = tasksOf(workbook, wanted, options, titles, found, left);
+  const tasks = tasksOf(wanted, options, titles, found, left);
 
   const protection = {
     ...left?.protection,
@@ -76,6 +78,8 @@ export async function realise(
           charts: left?.charts ?? Object.fromEntries([...found].map(([key, { charts }]) => [key, charts])),
         };
 
+  const isNew = found.size === 0 && !leftover;
+  if (options.cancelled?.()) throw new HostFailure('cancelled', false, null);
   talk.writing();
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
@@ -87,14 +91,26 @@ export async function realise(
     await context.sync().catch(async (error: unknown) => {
       throw await protectAgain(context, [...found.values()], error);
     });
+    if (options.cancelled?.()) {
+      deleteBackup(context);
+      protect(context, found.values());
+      await context.sync();
+      throw new HostFailure('cancelled', false, null);
+    }
     markWriting(context);
   }
+  if (!isNew) options.committed?.();
 
   let done = 0;
-  const pace = new Pace(context, () => {
+  const undone = async (): Promise<never> => {
+    await remove(talk, family);
+    throw new HostFailure('cancelled', false, null);
+  };
+  const pace = new Pace(context, async () => {
     options.progress?.(done, tasks.length);
-    if (options.cancelled?.()) throw new HostFailure('cancelled', true, null);
+    if (isNew && options.cancelled?.()) await undone();
   });
+  const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
   await pace.room((answers ?? '').length);
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -108,17 +124,22 @@ export async function realise(
     const target = targets.get(described.key);
     if (target && title !== one?.title) target.name = title;
   }
+  const typed: (() => Realised['typed'])[] = [];
   for (const { described, title } of tasks) {
     const target = targets.get(described.key);
-    if (target) await writeSheet(pace, target, { ...described, title }, workbook.font);
+    if (target) typed.push(...(await writeSheet(pace, target, { ...described, title }, workbook.font)));
     done += 1;
   }
   finish(workbook, tasks, targets, protection);
   if (backup) deleteBackup(context);
   await context.sync();
   options.progress?.(done, tasks.length);
+  if (isNew && options.cancelled?.()) await undone();
   return {
     kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
+    titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
+    late: watched?.() ?? null,
+    typed: typed.flatMap((answer) => answer()),
     places: placesOf(workbook, snapshot, tasks),
   };
 }
@@ -145,31 +166,50 @@ function placesOf({ names }: Workbook, snapshot: Snapshot, tasks: readonly Task[
   return new Map<string, Reference | null>([...before, ...written]);
 }
 
+/** Asks what names point to just now, before their cells are overwritten in the same request; call the answer after a sync. */
+function askWatched(context: Excel.RequestContext, watch: readonly string[]): () => ReadWorkbook {
+  const ranges = watch.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load('address,values');
+    return { name, range };
+  });
+  return () => ({
+    sheets: [],
+    listed: [],
+    date1904: false,
+    names: new Map(
+      ranges.flatMap(({ name, range }): [string, NamedCells][] => {
+        const cells = cellsOf(range, false);
+        return cells ? [[name, cells]] : [];
+      }),
+    ),
+  });
+}
+
 /** Any name of the description tells which sheet is which, those made for it first. */
-const marksOf = ({ sheets, names }: Workbook): Record<string, string[]> =>
+const marksOf = ({ marks }: KnownFamily, { sheets, names }: Workbook): Record<string, string[]> =>
   Object.fromEntries(
     sheets.map(({ key }) => [
       key,
-      [...(SHEET_MARKS[key] ?? []), ...names.filter(({ sheet }) => sheet === key).map(({ name }) => name)],
+      [...(marks[key] ?? []), ...names.filter(({ sheet }) => sheet === key).map(({ name }) => name)],
     ]),
   );
 
 function tasksOf(
-  workbook: Workbook,
   wanted: readonly Sheet[],
   options: RealiseOptions,
   titles: readonly string[],
   found: ReadonlyMap<string, Found>,
   left: Backup | null,
 ): Task[] {
-  const { keptCopy } = wordsIn(workbook.language).sheets;
+  const { keptCopy } = options;
   const taken = [...titles];
   const tasks: Task[] = [];
   for (const described of wanted) {
     const one = found.get(described.key) ?? null;
     const before = options.previous?.sheets.find(({ key }) => key === described.key);
     const own = one?.title ?? null;
-    const usual = left ? anyTitle(described.key) : before ? [before.title] : [];
+    const usual = left ? (options.titles[described.key] ?? []) : before ? [before.title] : [];
     const mayRename =
       own === null || own.startsWith(FRESH_TITLE) || usual.some((title) => isTitleOf(own, title));
     const others = taken.filter((title) => title !== own);
@@ -180,7 +220,9 @@ function tasksOf(
     taken.push(title);
     let keepAs = left?.kept[described.key] ?? null;
     if (one && keepAs === null) {
-      const more = options.keep?.includes(described.key) || holdsMore(one, before ?? described);
+      const more =
+        options.keep?.includes(described.key) ||
+        holdsMore(one, before ?? described, options.former?.[described.key]);
       if (more) {
         keepAs = freeTitle(keptCopy(one.title), taken);
         taken.push(keepAs);
@@ -190,13 +232,6 @@ function tasksOf(
   }
   return tasks;
 }
-
-/** What a sheet is called in any language: a run that did not finish may have stopped between two. */
-const anyTitle = (key: string): string[] =>
-  (['ja', 'en'] as const).flatMap((language) => {
-    const titles: Readonly<Record<string, string>> = wordsIn(language).sheets.titles;
-    return titles[key] ?? [];
-  });
 
 /** A copy that a run before this one made and could not name any more. */
 function halfCopy(title: string, titles: readonly string[], left: Backup | null): string | null {
@@ -249,6 +284,7 @@ function finish(
     const options =
       protection[described.key] ?? (described.protection && { ...ALLOWED, ...described.protection });
     if (options) target.protection.protect(options);
+    if (described.hidden && !found) target.visibility = 'Hidden';
   }
   const first = targets.get(active.sheet);
   if (first && tasks.every(({ found }) => found === null)) {

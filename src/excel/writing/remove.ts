@@ -1,12 +1,10 @@
+import type { KnownFamily } from '../../workbook/knownFamily';
 import { HostFailure } from '../../actions/liveWorkbook';
 import type { Session } from '../session';
 import { askNames, askState, BACKUP_TITLE, FRESH_TITLE, ourSheets } from '../reading/snapshot';
 
-/** Where the answers stand: these go last. */
-const LAST = ['setup', 'checklist'];
-
-/** Deletes our sheets, then our names: so what is left of a run that fails is still known as ours. */
-export async function remove({ context, writing }: Session): Promise<void> {
+/** Deletes the sheets of a family, then its names: so what is left of a run that fails is still known as ours. */
+export async function remove({ context, writing }: Session, family: KnownFamily): Promise<void> {
   const state = askState(context);
   const askedNames = askNames(context);
   await context.sync();
@@ -15,8 +13,8 @@ export async function remove({ context, writing }: Session): Promise<void> {
   if (structureProtected) throw new HostFailure('protected-structure', false, null);
 
   const names = askedNames();
-  const ours = ourSheets((name) => names.get(name)?.sheet ?? null, sheets);
-  const order = Object.entries(ours).sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b));
+  const ours = ourSheets((name) => names.get(name)?.sheet ?? null, sheets, family.marks);
+  const order = Object.entries(ours).sort(([a], [b]) => family.last.indexOf(a) - family.last.indexOf(b));
   const going = new Set([
     ...order.map(([, title]) => title),
     ...sheets
@@ -32,6 +30,6 @@ export async function remove({ context, writing }: Session): Promise<void> {
     sheet.visibility = 'Visible';
     sheet.delete();
   }
-  for (const name of names.keys()) items.getItem(name).delete();
+  for (const name of names.keys()) if (family.names.has(name)) items.getItem(name).delete();
   await context.sync();
 }

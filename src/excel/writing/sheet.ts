@@ -1,3 +1,4 @@
+import type { TypedMeanwhile } from '../../actions/liveWorkbook';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { writeCells } from './cells';
 import { writeCharts } from './charts';
@@ -21,8 +22,8 @@ export async function writeSheet(
   target: Excel.Worksheet,
   sheet: Sheet,
   font: Workbook['font'],
-): Promise<void> {
-  await writeCells(pace, target, sheet);
+): Promise<(() => TypedMeanwhile[])[]> {
+  const typed = await writeCells(pace, target, sheet);
   const { merges, conditionalFormats, validations, rows } = sheet;
   const calls =
     merges.length +
@@ -40,4 +41,5 @@ export async function writeSheet(
   if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);
   writePage(target, sheet);
   writeCharts(target, sheet);
+  return typed;
 }

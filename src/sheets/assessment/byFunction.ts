@@ -1,20 +1,21 @@
 import { bandOf } from '../../model/comment';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footerOf } from '../footer';
+import { footerOf } from './footerOf';
 import { identityLine } from './identity';
 import { choose, quote, sentence } from '../formula';
-import type { NameId } from './names';
 import { capital, say, type Scene } from './scene';
 import { COLORS, heightFor, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 
 const SHEET = 'byFunction';
-const WIDTHS = [2, 12, 12, 12, 12, 12, 3, 36, 10, 8, 8, 9, 9, 2, 6, 8, 8, 24];
+const WIDTHS = [2, 12, 12, 12, 12, 12, 3, 36, 10, 8, 8, 9, 9, 2, 6, 8];
 const [CHART, CHART_END] = [1, 5];
 const [NAME, MATURITY, MINIMUM, SCORED, NOT_DONE, UNANSWERED] = [7, 8, 9, 10, 11, 12];
-/** Hidden: what the radar draws, ranks, ids of strengths and weaknesses. */
-const [ID, RANK, DRAWN, AXIS] = [14, 15, 16, 17];
+/** Behind the radar: what it draws. Its cells can be seen, because Excel may draw nothing of hidden ones. */
+const [AXIS, DRAWN] = [CHART, CHART + 1];
+/** Hidden: ranks, ids of strengths and weaknesses. */
+const [ID, RANK] = [14, 15];
 const HEADER = 4;
 const FIRST = HEADER + 1;
 const NAMED = [1, 2] as const;
@@ -55,13 +56,14 @@ export function byFunction(scene: Scene): Sheet {
   ];
   for (const [column, title] of titles) draft.put(HEADER, column, title, STYLES.header);
   draft.height(HEADER, 32);
-  const hidden: [number, string][] = [
+  const drawn: Style = { ...STYLES.helper, color: COLORS.quiet };
+  const helpers: [number, string][] = [
     [ID, columns.id],
     [RANK, columns.rank],
     [DRAWN, lang.series],
     [AXIS, columns.function],
   ];
-  for (const [column, title] of hidden) draft.put(HEADER, column, title, STYLES.helper);
+  for (const [column, title] of helpers) draft.put(HEADER, column, title, drawn);
 
   const levels = [1, 2, 3, 4, 5];
   model.functions.forEach((group, index) => {
@@ -110,10 +112,10 @@ export function byFunction(scene: Scene): Sheet {
       row,
       DRAWN,
       result.maturity ?? gap,
-      { ...STYLES.helper, numberFormat: '0.0' },
+      { ...drawn, numberFormat: '0.0' },
       `IF(${maturity}="",IF(ISOMM_Overall="","",NA()),${maturity})`,
     );
-    draft.put(row, AXIS, say(scene, group.short), STYLES.helper);
+    draft.put(row, AXIS, say(scene, group.short), drawn);
     draft.height(row, 30);
   });
   names.add('ISOMM_FunctionId', SHEET, FIRST, ID, last, ID);
@@ -137,11 +139,17 @@ export function byFunction(scene: Scene): Sheet {
   draft.put(overall, UNANSWERED, assessment.unanswered, sumStyle, 'ISOMM_Unanswered');
   draft.height(overall, 24);
   names.add('ISOMM_Overall', SHEET, overall, MATURITY);
-  draft.span(overall + 1, NAME, overall + 1, UNANSWERED, lang.overallNote, {
-    ...STYLES.lead,
-    color: COLORS.quiet,
-    size: 9,
-  });
+  const excluded = assessment.items.filter((item) => item.excluded).length;
+  const left = (count: string) => `${lang.excluded(count)}${scene.words.gap}`;
+  draft.span(
+    overall + 1,
+    NAME,
+    overall + 1,
+    UNANSWERED,
+    `${excluded > 0 ? left(String(excluded)) : ''}${lang.overallNote}`,
+    { ...STYLES.lead, color: COLORS.quiet, size: 9 },
+    `IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(lang.overallNote)}`,
+  );
   draft.height(overall + 1, heightFor(2));
 
   draft.charts.push({
@@ -192,7 +200,7 @@ export function byFunction(scene: Scene): Sheet {
   for (const kind of kinds) {
     draft.span(cards, kind.from, cards, kind.to, kind.title, STYLES.section);
     draft.put(cards, kind.hidden, kind.title, STYLES.helper);
-    names.add(kind.name satisfies NameId, SHEET, cards + 1, kind.hidden, cards + NAMED.length, kind.hidden);
+    names.add(kind.name, SHEET, cards + 1, kind.hidden, cards + NAMED.length, kind.hidden);
     for (const k of NAMED) {
       const id = kind.ids[k - 1];
       const idCell = `$${cellAt(cards + k, kind.hidden)}`;

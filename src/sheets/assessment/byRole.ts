@@ -1,12 +1,11 @@
 import { LIST_NAMES, type ListName } from '../../model/assessment';
 import type { FunctionGroup, Item } from '../../model/catalogue';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
-import { CALC_FIRST, calcColumn, calcHeaders, calcRows } from './calc';
 import { Draft } from '../draft';
-import { footerOf } from '../footer';
+import { footerOf } from './footerOf';
 import { identityLine } from './identity';
-import { choose, quote, sentence } from '../formula';
-import type { NameId } from './names';
+import { quote, sentence } from '../formula';
+import { FORMS } from './calculation';
 import { say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
@@ -26,7 +25,7 @@ const FIRST_BLOCK = 5;
 const SHOWN = [1, 2, 3] as const;
 
 const LIST_CELLS: Readonly<
-  Record<ListName, { name: NameId; half: 0 | 1; below: 0 | 1; fill: string; color: string }>
+  Record<ListName, { name: string; half: 0 | 1; below: 0 | 1; fill: string; color: string }>
 > = {
   strengthenInsource: {
     name: 'ISOMM_StrengthenInsource',
@@ -80,7 +79,6 @@ export function byRole(scene: Scene): Sheet {
   const { assessment, catalogue, model, words } = scene;
   const lang = words.byRole;
   const draft = new Draft(SHEET, words.titles.byRole);
-  const calc = calcColumn(WIDTHS.length);
   const [left, right] = HALVES;
   const last = right + BLOCK.length - 1;
 
@@ -111,9 +109,8 @@ export function byRole(scene: Scene): Sheet {
     color: COLORS.onOutsource,
   });
 
-  calcHeaders(scene, draft, calc);
-  calcRows(scene, draft, calc, SHEET);
-
+  const shownWord = (code: (typeof FORMS)[number]): string =>
+    code === 'in' || code === 'out' ? words.side[code] : words.state[code];
   const blocks = model.functions.map((group): Block => ({
     group,
     items: model.items.flatMap((item, index) => (item.function === group.id ? [{ item, index }] : [])),
@@ -143,47 +140,37 @@ export function byRole(scene: Scene): Sheet {
       const row = top + 1 + offset;
       const result = assessment.items[index];
       if (!result) throw new Error(`No result for ${item.id}`);
-      const source = CALC_FIRST + index;
-      const level = fixedColumn(source, calc.level);
-      const side = fixedColumn(source, calc.side);
-      const state = fixedColumn(source, calc.state);
-      const list = fixedColumn(source, calc.list);
+      const found = `MATCH(${fixedColumn(row, column)},ISOMM_CalcId,0)`;
+      const of = (name: string) => `INDEX(${name},${found})`;
+      const shownLevel = result.excluded ? null : result.level;
       draft.put(row, column, item.id, { ...STYLES.cellCenter, numberFormat: '@', size: 9 });
       draft.put(row, column + NAME, say(scene, item.name), { ...STYLES.cellWrap, size: 9 });
       LEVELS.forEach((step, bar) => {
         draft.put(
           row,
           column + BAR + bar,
-          result.level !== null && result.level >= step ? '■' : '',
+          shownLevel !== null && shownLevel >= step ? '■' : '',
           { ...STYLES.cellCenter, size: 9 },
-          `IF(ISNUMBER(${level}),IF(${level}>=${fixedRow(top, column + BAR + bar)},"■",""),"")`,
+          `IF(N(${of('ISOMM_CalcLevel')})>=${fixedRow(top, column + BAR + bar)},"■","")`,
         );
       });
-      const shownState =
-        result.state === 'scored' ? (result.side ? words.side[result.side] : '') : words.state[result.state];
+      const forms = FORMS.map(shownWord);
       draft.put(
         row,
         column + STATE,
-        shownState,
-        { ...STYLES.cellCenter, size: 9 },
-        choose(
-          [
-            [`${state}="not-done"`, quote(words.state['not-done'])],
-            [`${state}="unanswered"`, quote(words.state.unanswered)],
-            [`${side}="in"`, quote(words.side.in)],
-          ],
-          quote(words.side.out),
+        shownWord(
+          result.excluded ? 'excluded' : (result.side ?? (result.state as 'not-done' | 'unanswered')),
         ),
+        { ...STYLES.cellCenter, size: 9 },
+        `CHOOSE(${of('ISOMM_CalcShown')},${forms.map(quote).join(',')})`,
       );
+      const marks = LIST_NAMES.map((name) => quote(lang.lists[name].mark));
       draft.put(
         row,
         column + LIST,
         result.list ? lang.lists[result.list].mark : '',
         { ...STYLES.cellCenter, size: 9 },
-        choose(
-          LIST_NAMES.map((name, number) => [`${list}=${number + 1}`, quote(lang.lists[name].mark)]),
-          '""',
-        ),
+        `CHOOSE(${of('ISOMM_CalcList')}+1,"",${marks.join(',')})`,
       );
       draft.height(row, heightFor(linesIn(say(scene, item.name), NAME_WIDTH * SMALLER), 17));
     });
@@ -272,17 +259,19 @@ export function byRole(scene: Scene): Sheet {
     bottom = Math.max(bottom, moreRow);
   });
 
-  const hidden = calc.all.map(() => ({ width: 8, hidden: true }));
-  return draft.finish([...WIDTHS.map((width) => ({ width })), ...hidden], {
-    tabColor: COLORS.outsource,
-    gridlines: false,
-    print: {
-      orientation: 'portrait',
-      fitToWidth: 1,
-      area: rangeOf(0, 0, bottom, last + 1),
-      centerHorizontally: true,
-      ...(model.items.length <= 80 && { fitToHeight: 1 }),
-      ...footerOf(scene, words.titles.byRole),
+  return draft.finish(
+    WIDTHS.map((width) => ({ width })),
+    {
+      tabColor: COLORS.outsource,
+      gridlines: false,
+      print: {
+        orientation: 'portrait',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, bottom, last + 1),
+        centerHorizontally: true,
+        ...(model.items.length <= 80 && { fitToHeight: 1 }),
+        ...footerOf(scene, words.titles.byRole),
+      },
     },
-  });
+  );
 }

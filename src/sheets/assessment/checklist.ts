@@ -3,10 +3,10 @@ import type { ItemResult } from '../../model/assessment';
 import { QUADRANTS, type Side } from '../../model/catalogue';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footerOf } from '../footer';
+import { footerOf } from './footerOf';
 import { choose, quote, sentence } from '../formula';
-import type { NameId } from './names';
-import { invalidCells, invalidCount, say, type Scene } from './scene';
+import { invalidCells, invalidCount } from './leftovers';
+import { say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
@@ -43,7 +43,7 @@ type Key = (typeof COLUMNS)[number]['key'];
 const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
 const LAST_VISIBLE = at('supplement');
 
-const NAMES: readonly (readonly [NameId, Key])[] = [
+const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_Function', 'function'],
   ['ISOMM_Id', 'id'],
   ['ISOMM_Name', 'name'],
@@ -74,6 +74,7 @@ const dot = (value: number | null, of: number): string => (value === of ? '●' 
 
 const label = (scene: Scene, result: ItemResult): string => {
   const { state, side } = scene.words;
+  if (result.excluded) return state.excluded;
   if (result.state !== 'scored') return state[result.state];
   if (result.combined) return result.side === 'in' ? state.combinedIn : state.combinedOut;
   return result.side ? side[result.side] : '';
@@ -87,6 +88,10 @@ const labelFormula = (scene: Scene, row: number): string => {
     `IF(${cell('side')}="in",${quote(inside)},${quote(outside)})`;
   return choose(
     [
+      [
+        `IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell('id')},ISOMM_CalcId,0)),"")="excluded"`,
+        quote(state.excluded),
+      ],
       [`${cell('stateCode')}="not-done"`, quote(state['not-done'])],
       [`${cell('stateCode')}="unanswered"`, quote(state.unanswered)],
       [both, bySide(state.combinedIn, state.combinedOut)],
@@ -104,15 +109,15 @@ export function checklist(scene: Scene): Sheet {
 
   draft.span(0, 1, 0, at('description'), `${lang.title}　${say(scene, model.title)}`, STYLES.title);
   draft.height(0, 28);
-  const done = String(assessment.scored + assessment.notDone);
+  const done = assessment.scored + assessment.notDone;
   draft.span(
     0,
     at('quadrant'),
     0,
     at('state'),
-    lang.progress(done, String(model.items.length)),
+    lang.progress(String(done), String(done + assessment.unanswered)),
     { ...STYLES.body, bold: true, color: COLORS.navy },
-    sentence(lang.progress, '(ISOMM_Scored+ISOMM_NotDone)', String(model.items.length)),
+    sentence(lang.progress, '(ISOMM_Scored+ISOMM_NotDone)', '(ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered)'),
   );
   draft.span(1, 1, 1, at('description'), lang.lead, { ...STYLES.lead, color: COLORS.quiet });
   draft.height(1, 34);
@@ -172,12 +177,12 @@ export function checklist(scene: Scene): Sheet {
     put('name', say(scene, item.name), { ...STYLES.cellWrap, bold: true });
     put('description', say(scene, item.description), { ...STYLES.cellWrap, color: COLORS.quiet });
     const quadrant = answer ? answer.quadrant : item.quadrant;
-    put('quadrant', left?.quadrant === undefined ? quadrant : left.quadrant, {
+    put('quadrant', left?.['quadrant'] === undefined ? quadrant : left['quadrant'], {
       ...STYLES.input,
       horizontal: 'center',
     });
-    put('insource', left?.insource ?? answer?.insource ?? null, score);
-    put('outsource', left?.outsource ?? answer?.outsource ?? null, score);
+    put('insource', left?.['insource'] ?? answer?.insource ?? null, score);
+    put('outsource', left?.['outsource'] ?? answer?.outsource ?? null, score);
 
     for (const [side, column] of [
       ['in', 'insource'],
@@ -233,7 +238,7 @@ export function checklist(scene: Scene): Sheet {
       `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
     put(
       'invalid',
-      invalidCells(scene, item.id),
+      invalidCells(scene.leftovers, item.id),
       helper,
       `${bad('insource', 'cleanIn')}+${bad('outsource', 'cleanOut')}`,
     );

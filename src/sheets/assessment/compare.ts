@@ -2,11 +2,12 @@ import type { Problem } from '../../model/answers';
 import { LIST_NAMES, type Assessment, type ListName } from '../../model/assessment';
 import { foundText } from '../../model/raw';
 import { cellAt } from '../../workbook/a1';
-import type { NameId } from './names';
+import { requiredNames } from '../family';
+import { ASSESSMENT } from './family';
 import type { ReadWorkbook } from '../../workbook/rows';
 import type { ShownValue } from '../../workbook/description';
 
-const LIST_RANGES: Readonly<Record<ListName, NameId>> = {
+const LIST_RANGES: Readonly<Record<ListName, string>> = {
   strengthenInsource: 'ISOMM_StrengthenInsource',
   strengthenOutsource: 'ISOMM_StrengthenOutsource',
   switchToInsource: 'ISOMM_SwitchToInsource',
@@ -14,14 +15,14 @@ const LIST_RANGES: Readonly<Record<ListName, NameId>> = {
 };
 
 /** What every public result name should show for this assessment, from top to bottom. */
-function expectedResults(assessment: Assessment, invalid: number): [NameId, readonly ShownValue[]][] {
+function expectedResults(assessment: Assessment, invalid: number): [string, readonly ShownValue[]][] {
   const padded = (ids: readonly string[], count: number) =>
     Array.from({ length: count }, (_, index) => ids[index] ?? '');
   return [
     ['ISOMM_FunctionMaturity', assessment.functions.map(({ maturity }) => maturity ?? '')],
     ['ISOMM_Strengths', padded(assessment.strengths, 2)],
     ['ISOMM_Weaknesses', padded(assessment.weaknesses, 2)],
-    ...LIST_NAMES.map((name): [NameId, readonly ShownValue[]] => [
+    ...LIST_NAMES.map((name): [string, readonly ShownValue[]] => [
       LIST_RANGES[name],
       padded(assessment.lists[name], 3),
     ]),
@@ -29,6 +30,7 @@ function expectedResults(assessment: Assessment, invalid: number): [NameId, read
     ['ISOMM_NotDone', [assessment.notDone]],
     ['ISOMM_Unanswered', [assessment.unanswered]],
     ['ISOMM_Invalid', [invalid]],
+    ['ISOMM_Excluded', [assessment.items.filter(({ excluded }) => excluded).length]],
   ];
 }
 
@@ -45,13 +47,19 @@ const same = (shown: ShownValue, expected: ShownValue): boolean =>
  */
 export function compareResults(read: ReadWorkbook, assessment: Assessment, invalid: number): Problem[] {
   const problems: Problem[] = [];
+  const layout = read.names.get('ISOMM_Layout');
+  const version = layout !== undefined && layout !== 'broken' ? layout.values[0]?.[0] : null;
+  const results = new Set(
+    requiredNames(ASSESSMENT, typeof version === 'number' ? version : ASSESSMENT.layout, [], 'result'),
+  );
   const check = (
-    name: NameId,
+    name: string,
     expected: (row: number, index: number) => ShownValue | undefined,
     id: (row: number) => string | null = () => null,
   ) => {
     const cells = read.names.get(name);
     if (cells === undefined || cells === 'broken') {
+      if (!results.has(name)) return;
       problems.push({ kind: 'missing-name', sheet: null, cell: null, id: null, found: name });
       return;
     }
@@ -73,16 +81,16 @@ export function compareResults(read: ReadWorkbook, assessment: Assessment, inval
 
   const ids = read.names.get('ISOMM_Id');
   if (ids !== undefined && ids !== 'broken') {
-    const results = new Map(assessment.items.map((item) => [item.id.toLowerCase(), item]));
+    const byId = new Map(assessment.items.map((item) => [item.id.toLowerCase(), item]));
     const seen = new Set<string>();
     const idAt = new Map<number, string>();
     ids.values.forEach(([value], index) => {
       const id = typeof value === 'string' ? value.toLowerCase() : '';
-      if (!results.has(id) || seen.has(id)) return;
+      if (!byId.has(id) || seen.has(id)) return;
       seen.add(id);
       idAt.set(ids.row + index, id);
     });
-    const item = (row: number) => results.get(idAt.get(row) ?? '');
+    const item = (row: number) => byId.get(idAt.get(row) ?? '');
     const name = (row: number) => item(row)?.id ?? null;
     check('ISOMM_Level', (row) => item(row) && (item(row)?.level ?? ''), name);
     check('ISOMM_Side', (row) => item(row) && (item(row)?.side ?? ''), name);

@@ -1,6 +1,6 @@
 import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footerOf } from '../footer';
+import { footerOf } from './footerOf';
 import { say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';

@@ -3,14 +3,32 @@ import { askedPart } from '../../model/askedPart';
 import { assess } from '../../model/assess';
 import type { Catalogue, Model } from '../../model/catalogue';
 import { wordsIn } from '../../text/wordsIn';
+import type { Sheet, Workbook } from '../../workbook/description';
+import { partsWith } from '../family';
+import { NameBook } from '../nameBook';
 import { byFunction } from './byFunction';
 import { byRole } from './byRole';
+import { calculation } from './calculation';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
-import { NameBook } from './names';
-import type { Leftovers, Scene } from './scene';
+import { ASSESSMENT, type PartKey } from './family';
+import { itemList } from './itemList';
+import type { Leftovers } from './leftovers';
+import type { Scene } from './scene';
+import { scope } from './scope';
 import { setup } from './setup';
-import type { Workbook } from '../../workbook/description';
+
+/** How each part's sheet is laid out; apart from the parts, so that whoever only reads a workbook does not load it. */
+const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
+  setup,
+  scope,
+  checklist,
+  criteria,
+  byFunction,
+  byRole,
+  itemList,
+  calculation,
+};
 
 /** A whole ISOMM workbook, filled with these answers, every formula with the value it shows. */
 export function describeWorkbook(
@@ -22,6 +40,7 @@ export function describeWorkbook(
   const names = new NameBook();
   const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
+  const parts = partsWith(ASSESSMENT, answers.parts);
   const scene: Scene = {
     catalogue,
     model,
@@ -31,14 +50,17 @@ export function describeWorkbook(
     words,
     assessment: assess(model, answers),
     language: answers.language,
+    contributions: Object.assign(
+      {},
+      ...parts.map(({ contributes }) => contributes),
+    ) as Scene['contributions'],
   };
-  const sheets = [setup(scene), checklist(scene), criteria(scene), byFunction(scene), byRole(scene)];
   return {
     title: words.setup.title,
     language: answers.language,
     font: { name: words.font, size: words.fontSize },
-    sheets,
-    names: names.finish(),
+    sheets: parts.map(({ key }) => SHEETS[key as PartKey](scene)),
+    names: names.finish(parts),
     active: { sheet: 'setup', cell: 'A1' },
   };
 }

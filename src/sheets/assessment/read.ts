@@ -1,31 +1,18 @@
-import type { Answer, Answers, Problem, ProblemKind, Score } from '../../model/answers';
-import {
-  PATTERN_IDS,
-  QUADRANTS,
-  type Catalogue,
-  type Item,
-  type Language,
-  type Model,
-  type PatternId,
-  type PatternTable,
-  type Quadrant,
-  type Side,
-} from '../../model/catalogue';
 import { askedPart } from '../../model/askedPart';
-import { cleanPattern } from '../../model/cleanPattern';
-import { cleanPosition } from '../../model/cleanPosition';
-import { cleanQuadrant } from '../../model/cleanQuadrant';
-import { cleanScore } from '../../model/cleanScore';
+import type { Answer, Answers, Problem, ProblemKind } from '../../model/answers';
+import type { Catalogue, Language, Model } from '../../model/catalogue';
 import { cleanDate } from '../../model/dates';
-import { patternTable } from '../../model/patternTable';
 import { foundText } from '../../model/raw';
-import { sameText } from '../../model/sameText';
-import { choicesIn } from '../../text/choicesIn';
 import { cellAt } from '../../workbook/a1';
-import { INPUT_NAMES, LAYOUT } from './names';
-import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
-import type { Leftovers } from './scene';
 import type { ShownValue } from '../../workbook/description';
+import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
+import { unknownNames } from '../families';
+import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
+import { ASSESSMENT } from './family';
+import { LAYOUT } from './layout';
+import type { Leftovers } from './leftovers';
+import { modelOf } from './modelOf';
+import { textOf, type Source } from './source';
 
 /** A workbook's answers, what stands in its cells beside them, and every slip found on the way. */
 export interface Reading {
@@ -36,106 +23,99 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** One row of the checklist, joined by sheet row and not by position in a range. */
-interface ChecklistRow {
-  readonly row: number;
-  readonly value: (name: ColumnName) => ShownValue;
-}
-
-const COLUMN_NAMES = [
-  'ISOMM_Quadrant',
-  'ISOMM_Insource',
-  'ISOMM_Outsource',
-  'ISOMM_Note',
-  'ISOMM_Supplement',
-] as const;
-type ColumnName = (typeof COLUMN_NAMES)[number];
-
-const textOf = (value: ShownValue): string => foundText(value) ?? '';
+const INPUTS = namesOf(ASSESSMENT, 'input');
 
 /** The answers of a workbook that was read by names, whatever became of its sheets in between. */
 export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
   const problems: Problem[] = [];
-  const nothing = (kind: ProblemKind, found: string | null): Reading => ({
-    answers: null,
-    model: null,
-    leftovers: {},
-    problems: [...problems, { kind, sheet: null, cell: null, id: null, found }],
-  });
+  const note = (kind: ProblemKind, found: string | null) =>
+    problems.push({ kind, sheet: null, cell: null, id: null, found });
+  const nothing = (kind: ProblemKind, found: string | null): Reading => {
+    note(kind, found);
+    return { answers: null, model: null, leftovers: {}, problems };
+  };
   const cells = (name: string): NamedCells | null => {
     const found = read.names.get(name);
     return found === undefined || found === 'broken' ? null : found;
   };
   const single = (name: string): ShownValue => cells(name)?.values[0]?.[0] ?? null;
 
-  if (!INPUT_NAMES.some((name) => read.names.has(name))) return nothing('not-isomm', null);
+  if (!INPUTS.some((name) => read.names.has(name))) return nothing('not-isomm', null);
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
-  const modelId = textOf(single('ISOMM_Model')).trim();
-  const whole = catalogue.models.find(({ id }) => id === modelId) ?? null;
-  if (!whole) return nothing('unknown-model', modelId);
+  const whole = modelOf(catalogue, read);
+  if (!whole) return nothing('unknown-model', textOf(single('ISOMM_Model')).trim());
   const layoutCell = single('ISOMM_Layout');
   const layout = typeof layoutCell === 'number' ? layoutCell : LAYOUT;
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
 
-  for (const name of INPUT_NAMES) {
-    if (!cells(name)) {
-      problems.push({ kind: 'missing-name', sheet: null, cell: null, id: null, found: name });
-    }
+  const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
+  for (const name of requiredNames(ASSESSMENT, layout, optional, 'input'))
+    if (!cells(name)) note('missing-name', name);
+  const parts = partsWith(ASSESSMENT, optional);
+  const unknown = unknownNames(read.listed);
+  if (unknown.length > 0) note('newer-part', unknown.join(', '));
+  for (const part of parts) {
+    const version = part.optional && single(part.optional.versionName);
+    if (part.optional && typeof version === 'number' && version > part.optional.version)
+      note('newer-part', part.optional.versionName);
   }
 
   const asked = readAsked(whole, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
-  const model = askedPart(whole, asked);
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
   const language: Language = textOf(single('ISOMM_Language')) === 'en' ? 'en' : 'ja';
-  const flag = (kind: ProblemKind, name: string, row: number, column: number, value: ShownValue) => {
-    const at = cells(name);
-    problems.push({
-      kind,
-      sheet: at?.sheet ?? null,
-      cell: at && cellAt(at.row + row, at.column + column),
-      id: null,
-      found: foundText(value),
-    });
+  const model = askedPart(whole, asked);
+  const source: Source = {
+    catalogue,
+    model,
+    language,
+    date1904: read.date1904,
+    cells,
+    single,
+    flag: (kind, name, { row, column = 0, id = null }, found) => {
+      const at = cells(name);
+      problems.push({
+        kind,
+        sheet: at?.sheet ?? null,
+        cell: at && kind !== 'missing-id' ? cellAt(row ?? at.row, at.column + column) : null,
+        id,
+        found: foundText(found),
+      });
+    },
   };
 
-  const table = readTable(catalogue, language, cells('ISOMM_PatternTable'), (row, column, value) => {
-    flag('bad-pattern', 'ISOMM_PatternTable', row, column, value);
-  });
-  const patternOf = (name: string): PatternId | null => {
-    const value = single(name);
-    const named = cells('ISOMM_PatternNames');
-    const index =
-      typeof value === 'string' && value !== ''
-        ? (named?.values.findIndex(([word]) => typeof word === 'string' && sameText(word, value)) ?? -1)
-        : -1;
-    const pattern = named ? (PATTERN_IDS[index] ?? null) : cleanPattern(value, catalogue.patterns);
-    if (pattern === null && value !== null && value !== '') flag('bad-pattern', name, 0, 0, value);
-    return pattern;
-  };
-
-  const rows = readRows(model, cells, problems);
+  let about: Partial<Answers> = {};
+  const items = new Map<string, Partial<Answer>>();
+  const leftovers: Record<string, Leftovers[string]> = {};
+  for (const part of parts) {
+    const slice = part.read?.(source) ?? {};
+    about = { ...about, ...slice.answers };
+    for (const [id, answer] of Object.entries(slice.items ?? {}))
+      items.set(id, { ...items.get(id), ...answer });
+    for (const [id, left] of Object.entries(slice.leftovers ?? {}))
+      leftovers[id] = { ...leftovers[id], ...left };
+  }
   return {
     model,
-    leftovers: rows.leftovers,
+    leftovers,
     problems,
     answers: {
+      ...(about as Omit<Answers, 'model' | 'layout' | 'language' | 'answers'>),
       model: model.id,
       layout,
       language,
-      organisation: textOf(single('ISOMM_Organisation')),
-      department: textOf(single('ISOMM_Department')),
-      respondent: textOf(single('ISOMM_Respondent')),
-      position: cleanPosition(single('ISOMM_Position'), positionWords()),
-      date: cleanDate(single('ISOMM_Date'), read.date1904),
-      currentPattern: patternOf('ISOMM_CurrentPattern'),
-      targetPattern: patternOf('ISOMM_TargetPattern'),
-      patterns: table,
-      answers: rows.answers,
+      answers: Object.fromEntries(whole.items.flatMap(({ id }) => filled(id, items.get(id)))),
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
+      ...(optional.length === 0 ? {} : { parts: optional }),
     },
   };
 }
+
+const UNFILLED = { insource: null, outsource: null, note: '', supplement: '' } as const;
+
+/** An item that some part knows and whose row in the checklist is gone counts as unanswered, and keeps what that part says. */
+const filled = (id: string, answer: Partial<Answer> | undefined): [string, Answer][] =>
+  answer ? [[id, { ...UNFILLED, quadrant: null, ...answer }]] : [];
 
 /** The functions a handed-out workbook asks for, and those whose rows it has anyway; `undefined` when it asks for all. */
 function readAsked(model: Model, text: string, ids: NamedCells | null): string[] | undefined {
@@ -150,129 +130,4 @@ function readAsked(model: Model, text: string, ids: NamedCells | null): string[]
         model.items.some((item) => item.function === id && present.has(item.id.toLowerCase())),
     );
   return asked.length === 0 || asked.length === model.functions.length ? undefined : asked;
-}
-
-const positionWords = () => {
-  const [ja, en] = [choicesIn('ja').position, choicesIn('en').position];
-  return {
-    manager: { ja: ja.manager, en: en.manager },
-    lead: { ja: ja.lead, en: en.lead },
-    staff: { ja: ja.staff, en: en.staff },
-  };
-};
-
-/** The pattern table as the workbook has it; what is neither of the two words asks for nothing. */
-function readTable(
-  catalogue: Catalogue,
-  language: Language,
-  cells: NamedCells | null,
-  flag: (row: number, column: number, value: ShownValue) => void,
-): PatternTable {
-  if (!cells) return patternTable(catalogue.patterns);
-  const words = choicesIn(language).side;
-  const side = (row: number, column: number): Side | null => {
-    const value = cells.values[row]?.[column] ?? null;
-    if (typeof value === 'string' && sameText(value, words.in)) return 'in';
-    if (typeof value === 'string' && sameText(value, words.out)) return 'out';
-    flag(row, column, value);
-    return null;
-  };
-  return Object.fromEntries(
-    PATTERN_IDS.map((id, row) => [
-      id,
-      Object.fromEntries(QUADRANTS.map((quadrant, column) => [quadrant, side(row, column)])),
-    ]),
-  ) as unknown as PatternTable;
-}
-
-function readRows(
-  model: Model,
-  cells: (name: string) => NamedCells | null,
-  problems: Problem[],
-): { answers: Record<string, Answer>; leftovers: Leftovers } {
-  const answers: Record<string, Answer> = {};
-  const leftovers: Record<string, Leftovers[string]> = {};
-  const idCells = cells('ISOMM_Id');
-  if (!idCells) return { answers, leftovers };
-
-  const columns = new Map(COLUMN_NAMES.map((name) => [name, cells(name)]));
-  const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
-  const rowsById = new Map<string, ChecklistRow>();
-
-  idCells.values.forEach(([value = null], index) => {
-    const row = idCells.row + index;
-    const text = textOf(value);
-    if (text.trim() === '') return;
-    const item = typeof value === 'string' ? items.get(value.toLowerCase()) : undefined;
-    const flag = (kind: ProblemKind) =>
-      problems.push({ kind, sheet: idCells.sheet, cell: cellAt(row, idCells.column), id: text, found: text });
-    if (!item) return flag('unknown-id');
-    if (rowsById.has(item.id)) return flag('duplicate-id');
-    rowsById.set(item.id, {
-      row,
-      value: (name) => {
-        const column = columns.get(name);
-        return (column && column.values[row - column.row]?.[0]) ?? null;
-      },
-    });
-    return undefined;
-  });
-
-  for (const item of model.items) {
-    const found = rowsById.get(item.id);
-    if (!found) {
-      problems.push({ kind: 'missing-id', sheet: idCells.sheet, cell: null, id: item.id, found: null });
-      continue;
-    }
-    const left: { -readonly [Key in keyof Leftovers[string]]: Leftovers[string][Key] } = {};
-    const flag = (kind: ProblemKind, name: ColumnName, value: ShownValue) => {
-      const column = columns.get(name);
-      problems.push({
-        kind,
-        sheet: column?.sheet ?? null,
-        cell: column ? cellAt(found.row, column.column) : null,
-        id: item.id,
-        found: foundText(value),
-      });
-    };
-    const score = (
-      name: 'ISOMM_Insource' | 'ISOMM_Outsource',
-      key: 'insource' | 'outsource',
-    ): Score | null => {
-      const value = found.value(name);
-      const { score: clean, kind } = cleanScore(value);
-      if (kind) {
-        flag(kind, name, value);
-        left[key] = value;
-      }
-      return clean;
-    };
-    const quadrant = quadrantOf(item, columns.get('ISOMM_Quadrant') ?? null, found, (value) => {
-      flag('bad-quadrant', 'ISOMM_Quadrant', value);
-      left.quadrant = value;
-    });
-    answers[item.id] = {
-      insource: score('ISOMM_Insource', 'insource'),
-      outsource: score('ISOMM_Outsource', 'outsource'),
-      quadrant,
-      note: textOf(found.value('ISOMM_Note')),
-      supplement: textOf(found.value('ISOMM_Supplement')),
-    };
-    if (Object.keys(left).length > 0) leftovers[item.id] = left;
-  }
-  return { answers, leftovers };
-}
-
-/** Where the whole column is gone the catalogue's default stands in; where the cell is wrong, nothing does. */
-function quadrantOf(
-  item: Item,
-  column: NamedCells | null,
-  row: ChecklistRow,
-  flag: (value: ShownValue) => void,
-): Quadrant | null {
-  if (!column) return item.quadrant;
-  const value = row.value('ISOMM_Quadrant');
-  const quadrant = cleanQuadrant(value);
-  if (quadrant === null) flag(value);
-  return quadrant;
 }

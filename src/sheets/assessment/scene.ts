@@ -2,16 +2,9 @@ import type { Answers } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Catalogue, Language, Model, Text } from '../../model/catalogue';
 import type { Words } from '../../text/words';
-import type { NameBook } from './names';
-import type { ShownValue } from '../../workbook/description';
-
-/** What stands in cells that hold no valid answer, by item id: kept as it is, named as a problem, never guessed away. */
-export type Leftovers = Readonly<
-  Record<
-    string,
-    { readonly insource?: ShownValue; readonly outsource?: ShownValue; readonly quadrant?: ShownValue }
-  >
->;
+import type { NameBook } from '../nameBook';
+import type { Contribution } from './assessmentPart';
+import type { Leftovers } from './leftovers';
 
 /** Everything the sheets of one workbook are made from. */
 export interface Scene {
@@ -23,22 +16,12 @@ export interface Scene {
   readonly language: Language;
   readonly words: Words['sheets'];
   readonly names: NameBook;
+  /** What the parts that are there give to the calculation. */
+  readonly contributions: Contribution;
 }
 
 /** A catalogue text in the workbook's language. */
 export const say = (scene: Scene, text: Text): string => text[scene.language];
-
-/** How many score cells of these leftovers hold something that is no score. */
-export const invalidCount = (leftovers: Leftovers): number =>
-  Object.values(leftovers)
-    .flatMap(({ insource, outsource }) => [insource, outsource])
-    .filter((value) => value !== undefined).length;
-
-/** The same for one item. */
-export const invalidCells = ({ leftovers }: Scene, id: string): number => {
-  const left = leftovers[id];
-  return left ? invalidCount({ [id]: left }) : 0;
-};
 
 /** A noun at the head of a table. */
 export const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);

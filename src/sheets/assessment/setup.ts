@@ -4,9 +4,10 @@ import { dateSerial } from '../../model/dates';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote } from '../formula';
-import { LAYOUT, type NameId } from './names';
-import { capital, invalidCount, say, type Scene } from './scene';
-import { footerOf } from '../footer';
+import { LAYOUT } from './layout';
+import { invalidCount, SETUP_LEFT, tableKey } from './leftovers';
+import { capital, say, type Scene } from './scene';
+import { footerOf } from './footerOf';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
 
@@ -54,7 +55,7 @@ export function setup(scene: Scene): Sheet {
   text.steps.forEach((step, index) => paragraph(`${index + 1}. ${step}`));
 
   section(text.infoTitle);
-  const input = (name: NameId, label: string, value: ShownValue, numberFormat: string) => {
+  const input = (name: string, label: string, value: ShownValue, numberFormat: string) => {
     draft.put(row, LABEL, label, STYLES.label);
     draft.span(row, FIRST, row, LAST, value, {
       ...STYLES.input,
@@ -111,18 +112,20 @@ export function setup(scene: Scene): Sheet {
     return pattern ? say(scene, pattern.name) : id;
   };
   const patternNames = PATTERN_IDS.map(patternName);
-  const patternRows: { row: number; chosen: PatternId | null; sides: NameId }[] = [];
-  const choice = (name: NameId, label: string, chosen: PatternId | null, sides: NameId) => {
+  const patternRows: { row: number; chosen: PatternId | null; sides: string }[] = [];
+  const left = scene.leftovers[SETUP_LEFT];
+  const choice = (name: string, label: string, key: 'currentPattern' | 'targetPattern', sides: string) => {
+    const chosen = answers[key];
     patternRows.push({ row, chosen, sides });
-    const cell = input(name, label, chosen && patternName(chosen), '@');
+    const cell = input(name, label, chosen ? patternName(chosen) : (left?.[key] ?? null), '@');
     draft.validations.push({
       range: cell,
       rule: { listFrom: 'ISOMM_PatternNames' },
       error: { style: 'stop', ...text.listError },
     });
   };
-  choice('ISOMM_CurrentPattern', text.current, answers.currentPattern, 'ISOMM_CurrentSides');
-  choice('ISOMM_TargetPattern', text.target, answers.targetPattern, 'ISOMM_TargetSides');
+  choice('ISOMM_CurrentPattern', text.current, 'currentPattern', 'ISOMM_CurrentSides');
+  choice('ISOMM_TargetPattern', text.target, 'targetPattern', 'ISOMM_TargetSides');
 
   section(text.tableTitle);
   paragraph(text.tableLead);
@@ -136,7 +139,8 @@ export function setup(scene: Scene): Sheet {
     draft.put(row, LABEL, patternNames[index] ?? id, STYLES.label);
     QUADRANTS.forEach((quadrant, column) => {
       const side = answers.patterns[id][quadrant];
-      draft.put(row, FIRST + column, side && words.side[side], { ...STYLES.input, horizontal: 'center' });
+      const shown = side ? words.side[side] : (left?.[tableKey(id, quadrant)] ?? null);
+      draft.put(row, FIRST + column, shown, { ...STYLES.input, horizontal: 'center' });
     });
     draft.height(row++, 20);
   });
@@ -208,18 +212,25 @@ export function setup(scene: Scene): Sheet {
     draft.put(row, FIRST + index, title, STYLES.header),
   );
   row++;
-  const progressRow = (label: string, done: number, total: number, doneFormula: string, style: object) => {
-    const rate = done / total;
+  const progressRow = (
+    label: string,
+    { scored, notDone, unanswered }: { scored: number; notDone: number; unanswered: number },
+    [doneFormula, totalFormula]: readonly [done: string, total: string],
+    style: object,
+  ) => {
+    const done = scored + notDone;
+    const total = done + unanswered;
+    const rate = total === 0 ? 0 : done / total;
     const rateCell = cellAt(row, FIRST + 2);
     draft.put(row, LABEL, label, { ...STYLES.label, ...style });
     draft.put(row, FIRST, done, { ...STYLES.count, ...style }, doneFormula);
-    draft.put(row, FIRST + 1, total, { ...STYLES.count, ...style });
+    draft.put(row, FIRST + 1, total, { ...STYLES.count, ...style }, totalFormula);
     draft.put(
       row,
       FIRST + 2,
       rate,
       { ...STYLES.count, ...style, numberFormat: '0%' },
-      `${cellAt(row, FIRST)}/${cellAt(row, FIRST + 1)}`,
+      `IF(${cellAt(row, FIRST + 1)}=0,0,${cellAt(row, FIRST)}/${cellAt(row, FIRST + 1)})`,
     );
     draft.put(
       row,
@@ -232,27 +243,22 @@ export function setup(scene: Scene): Sheet {
   };
   model.functions.forEach((group, index) => {
     const result = assessment.functions[index];
-    const total = model.items.filter((item) => item.function === group.id).length;
-    const done = result ? result.scored + result.notDone : 0;
-    progressRow(
-      say(scene, group.short),
-      done,
-      total,
-      `COUNTIFS(ISOMM_CalcFunction,${quote(group.id)})-COUNTIFS(ISOMM_CalcFunction,${quote(group.id)},ISOMM_CalcState,"unanswered")`,
-      {},
-    );
+    if (!result) throw new Error(`No result for ${group.id}`);
+    const own = `ISOMM_CalcFunction,${quote(group.id)}`;
+    const not = (state: string) => `-COUNTIFS(${own},ISOMM_CalcState,${quote(state)})`;
+    const total = `COUNTIFS(${own})${not('excluded')}`;
+    progressRow(say(scene, group.short), result, [`${total}${not('unanswered')}`, total], {});
   });
   progressRow(
     progress.overall,
-    assessment.scored + assessment.notDone,
-    model.items.length,
-    'ISOMM_Scored+ISOMM_NotDone',
+    assessment,
+    ['ISOMM_Scored+ISOMM_NotDone', 'ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered'],
     { bold: true },
   );
 
   row++;
   const invalid = invalidCount(scene.leftovers);
-  const counts: [NameId, string, number, string][] = [
+  const counts: [string, string, number, string][] = [
     ['ISOMM_Scored', progress.scored, assessment.scored, 'COUNTIFS(ISOMM_CalcState,"scored")'],
     ['ISOMM_NotDone', progress.notDone, assessment.notDone, 'COUNTIFS(ISOMM_CalcState,"not-done")'],
     [
@@ -278,7 +284,7 @@ export function setup(scene: Scene): Sheet {
 
   section(text.about);
   paragraph(text.aboutText);
-  const facts: [NameId, string, ShownValue][] = [
+  const facts: [string, string, ShownValue][] = [
     ['ISOMM_Model', text.model, model.id],
     ['ISOMM_Layout', text.layout, LAYOUT],
     ['ISOMM_Language', text.language, scene.language],

@@ -8,7 +8,6 @@ import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
-import type { DepartmentName } from './names';
 import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
 
 const SHEET = 'deptCalculation';
@@ -52,7 +51,7 @@ const BLOCK = COLUMNS.length + 1;
 /** Number of the return that is headquarters' own; 0 where none is. */
 const PROVIDER_CELL = fixedCell(NUMBER, at('provided'));
 
-const NAMES: readonly (readonly [DepartmentName, Key])[] = [
+const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptCalcItem', 'item'],
   ['ISOMM_DeptItemName', 'name'],
   ['ISOMM_DeptCalcFunction', 'function'],
@@ -131,7 +130,7 @@ export function calculation(scene: DepartmentScene): Sheet {
   entries.forEach(({ entry, use }, index) => {
     const column = block(index);
     const number = fixedRow(NUMBER, column);
-    const found = (name: DepartmentName) => `INDEX(${name},MATCH(${number},ISOMM_DeptNo,0))`;
+    const found = (name: string) => `INDEX(${name},MATCH(${number},ISOMM_DeptNo,0))`;
     put(NUMBER, column, entry.no);
     put(PLACE, column, index + 1, `IFERROR(MATCH(${number},ISOMM_DeptColumnNo,0),0)`);
     const position = `IFERROR(MATCH(${found('ISOMM_DeptUse')},ISOMM_DeptUseNames,0),0)`;

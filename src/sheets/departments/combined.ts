@@ -5,7 +5,6 @@ import { quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
-import type { DepartmentName } from './names';
 import { rampOn } from './ramp';
 import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
 
@@ -31,7 +30,7 @@ export function combined(scene: DepartmentScene): Sheet {
 
   const { rule, headquarters, itemRules } = side.choices;
   const input: Style = { ...STYLES.input, horizontal: 'left', numberFormat: '@' };
-  const choice = (row: number, label: string, value: string | null, hint: string, name: DepartmentName) => {
+  const choice = (row: number, label: string, value: string | null, hint: string, name: string) => {
     draft.span(row, FUNCTION, row, ID, label, STYLES.label);
     draft.put(row, NAME, value, input);
     draft.span(row, OWN_RULE, row, SCORED, hint, STYLES.quiet);
@@ -117,8 +116,7 @@ export function combined(scene: DepartmentScene): Sheet {
   itemRows(scene).forEach(({ item, across }, index) => {
     const row = first + index;
     const group = model.functions.find(({ id }) => id === item.function);
-    const found = (name: DepartmentName) =>
-      `INDEX(${name},MATCH(${fixedColumn(row, ID)},ISOMM_DeptCalcItem,0))`;
+    const found = (name: string) => `INDEX(${name},MATCH(${fixedColumn(row, ID)},ISOMM_DeptCalcItem,0))`;
     const put = (column: number, value: ShownValue, style: Style, formula?: string) =>
       draft.put(row, column, value, style, formula);
     put(FUNCTION, group ? shortName(scene, group) : '', { ...STYLES.cellWrap, color: COLORS.quiet });

@@ -1,13 +1,14 @@
 import type { Consolidation } from '../../model/departments/consolidation';
 import { wordsIn } from '../../text/wordsIn';
-import type { Workbook } from '../../workbook/description';
+import type { Sheet, Workbook } from '../../workbook/description';
+import { NameBook } from '../nameBook';
 import { calculation } from './calculation';
 import { combined } from './combined';
 import { data } from './data';
+import { DEPARTMENTS, type DepartmentPartKey } from './family';
 import { heatMap } from './heatMap';
 import { issues } from './issues';
 import { matrix } from './matrix';
-import { DepartmentNames } from './names';
 import { overlay } from './overlay';
 import { perception } from './perception';
 import { returned } from './returned';
@@ -15,12 +16,27 @@ import type { DepartmentScene } from './scene';
 import { spread } from './spread';
 import { weak } from './weak';
 
+/** How each part's sheet is laid out. */
+const SHEETS: Readonly<Record<DepartmentPartKey, (scene: DepartmentScene) => Sheet>> = {
+  deptReturned: returned,
+  deptHeatMap: heatMap,
+  deptPerception: perception,
+  deptSpread: spread,
+  deptWeak: weak,
+  deptCombined: combined,
+  deptOverlay: overlay,
+  deptMatrix: matrix,
+  deptIssues: issues,
+  deptData: data,
+  deptCalculation: calculation,
+};
+
 /** The coordinator's workbook: all departments side by side, every formula with the value it shows. */
 export function describeDepartments(consolidation: Consolidation): Workbook {
   const { language, side } = consolidation;
   if (side.entries.length === 0) throw new Error('no returns to put side by side');
   const words = wordsIn(language);
-  const names = new DepartmentNames();
+  const names = new NameBook();
   const scene: DepartmentScene = {
     ...consolidation,
     model: side.model,
@@ -29,25 +45,12 @@ export function describeDepartments(consolidation: Consolidation): Workbook {
     text: words.departments.sheets,
     names,
   };
-  const sheets = [
-    returned(scene),
-    heatMap(scene),
-    perception(scene),
-    spread(scene),
-    weak(scene),
-    combined(scene),
-    overlay(scene),
-    matrix(scene),
-    issues(scene),
-    data(scene),
-    calculation(scene),
-  ];
   return {
     title: words.departments.sheets.title,
     language,
     font: { name: words.sheets.font, size: words.sheets.fontSize },
-    sheets,
-    names: names.finish(),
+    sheets: DEPARTMENTS.parts.map(({ key }) => SHEETS[key as DepartmentPartKey](scene)),
+    names: names.finish(DEPARTMENTS.parts),
     active: { sheet: 'deptReturned', cell: 'A1' },
   };
 }

@@ -5,7 +5,6 @@ import { choose, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 import { heading } from './heading';
-import type { DepartmentName } from './names';
 import { paleUnless, RAMP, rampOn } from './ramp';
 import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 
@@ -18,7 +17,7 @@ const [LABEL, USE, OVERALL] = [0, 1, 2];
 const KINDS = ['mean', 'minimum', 'scored'] as const;
 type Kind = (typeof KINDS)[number];
 
-const SOURCE: Readonly<Record<Kind, DepartmentName>> = {
+const SOURCE: Readonly<Record<Kind, string>> = {
   mean: 'ISOMM_DeptFunctionMean',
   minimum: 'ISOMM_DeptFunctionMinimum',
   scored: 'ISOMM_DeptFunctionScored',
@@ -82,7 +81,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
     const { no } = result.entry;
     const number = fixedColumn(row, hidden);
     draft.put(row, hidden, no, STYLES.helper);
-    const found = (name: DepartmentName) => `INDEX(${name},MATCH(${number},ISOMM_DeptNo,0))`;
+    const found = (name: string) => `INDEX(${name},MATCH(${number},ISOMM_DeptNo,0))`;
     draft.put(
       row,
       LABEL,
@@ -128,7 +127,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
       const group = model.functions[column - 1];
       const value = (group ? side.across[column - 1] : side.overall)?.[kind] ?? '';
       const where = group ? `ISOMM_DeptCalcFunction,${quote(group.id)}` : null;
-      const total = (name: DepartmentName) => (where ? `SUMIFS(${name},${where})` : `SUM(${name})`);
+      const total = (name: string) => (where ? `SUMIFS(${name},${where})` : `SUM(${name})`);
       const count = total('ISOMM_DeptScored');
       const lowest = (level: number) => `COUNTIFS(ISOMM_DeptLowest,${level}${where ? `,${where}` : ''})>0`;
       const formulas: Readonly<Record<Kind, string>> = {

@@ -4,7 +4,6 @@ import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
-import type { DepartmentName } from './names';
 import { rampOn } from './ramp';
 import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
 
@@ -64,8 +63,7 @@ export function matrix(scene: DepartmentScene): Sheet {
   itemRows(scene).forEach(({ item, across }, index) => {
     const row = FIRST + index;
     const group = model.functions.find(({ id }) => id === item.function);
-    const found = (name: DepartmentName) =>
-      `INDEX(${name},MATCH(${fixedColumn(row, ID)},ISOMM_DeptCalcItem,0))`;
+    const found = (name: string) => `INDEX(${name},MATCH(${fixedColumn(row, ID)},ISOMM_DeptCalcItem,0))`;
     draft.put(row, FUNCTION, group ? shortName(scene, group) : '', {
       ...STYLES.cellWrap,
       color: COLORS.quiet,

@@ -8,8 +8,9 @@ import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 const SHEET = 'deptOverlay';
 const CHOICES = 4;
 const [CHART, CHART_END, LABEL, FIRST_SERIES] = [0, 5, 7, 8];
-const WIDTHS = [13, 13, 13, 13, 13, 13, 2, 22, 15, 15, 15, 15, 15, 2, 9, 9, 9, 9, 9, 22];
-const [DRAWN, AXIS] = [14, 19];
+const WIDTHS = [13, 13, 13, 13, 13, 13, 2, 22, 15, 15, 15, 15, 15];
+/** Behind the radar: what it draws. Its cells can be seen, because Excel may draw nothing of hidden ones. */
+const [AXIS, DRAWN] = [CHART, CHART + 1];
 const CHOICE_ROW = 3;
 const FIRST = 5;
 
@@ -30,6 +31,7 @@ export function overlay(scene: DepartmentScene): Sheet {
   const counting = side.entries.filter(({ use }) => use === 'counts');
   const withLevels = counting.filter(({ overall }) => overall.scored > 0);
   const chosen = (withLevels.length > 0 ? withLevels : counting).slice(0, CHOICES);
+  const drawn = { ...STYLES.helper, color: COLORS.quiet };
   heading(draft, lang.title, lang.lead, 0, FIRST_SERIES + CHOICES, WIDTHS);
 
   draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
@@ -61,7 +63,7 @@ export function overlay(scene: DepartmentScene): Sheet {
       FIRST - 1,
       DRAWN + index,
       organisation ? lang.organisation : (label ?? ''),
-      STYLES.helper,
+      drawn,
       `${cellAt(FIRST - 1, column)}&""`,
     );
     model.functions.forEach((group, place) => {
@@ -77,12 +79,12 @@ export function overlay(scene: DepartmentScene): Sheet {
         row,
         DRAWN + index,
         mean ?? gap,
-        { ...STYLES.helper, numberFormat: '0.0' },
+        { ...drawn, numberFormat: '0.0' },
         `IF(ISNUMBER(${shown}),${shown},NA())`,
       );
       if (index > 0) return;
       draft.put(row, LABEL, `${group.id}. ${group.name[scene.language]}`, { ...STYLES.cellWrap, bold: true });
-      draft.put(row, AXIS, shortName(scene, group), STYLES.helper);
+      draft.put(row, AXIS, shortName(scene, group), drawn);
       draft.height(row, 34);
     });
   }
@@ -112,7 +114,7 @@ export function overlay(scene: DepartmentScene): Sheet {
     legend: true,
   });
   return draft.finish(
-    WIDTHS.map((width, column) => ({ width, ...(column >= DRAWN && { hidden: true }) })),
+    WIDTHS.map((width) => ({ width })),
     {
       tabColor: COLORS.navy,
       gridlines: false,

@@ -5,7 +5,6 @@ import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
-import type { DepartmentName } from './names';
 import { rampOn } from './ramp';
 import { listed, listedRows } from './listed';
 import { rankedItem } from './ranked';
@@ -18,7 +17,7 @@ const FIRST = HEADER + 1;
 const WIDTHS = [6, 8, 42, 9, 7, 9, 7, 9, 7, 9, 16, 6];
 const [RANK, ID, NAME, VIEWS, GAP, BAR, PLACE] = [0, 1, 2, 3, 9, 10, 11];
 
-const SOURCES: Readonly<Record<Position, readonly [mean: DepartmentName, count: DepartmentName]>> = {
+const SOURCES: Readonly<Record<Position, readonly [mean: string, count: string]>> = {
   manager: ['ISOMM_DeptManager', 'ISOMM_DeptManagers'],
   lead: ['ISOMM_DeptLead', 'ISOMM_DeptLeads'],
   staff: ['ISOMM_DeptStaff', 'ISOMM_DeptStaffs'],

@@ -3,20 +3,19 @@ import { fixedColumn } from '../../workbook/a1';
 import type { Draft } from '../draft';
 import { COLORS, STYLES } from '../theme';
 import { listed } from './listed';
-import type { DepartmentName } from './names';
 import type { DepartmentScene } from './scene';
 
 /** Where every table of ranked items begins. */
 const [RANK, ID, NAME] = [0, 1, 2];
 
 /** Finds the item on the n-th place of an order, and what stands beside it, without sorting a row of its own. */
-const ranked = (order: DepartmentName, row: number, helper: number) => {
+const ranked = (order: string, row: number, helper: number) => {
   const place = fixedColumn(row, helper);
   return {
     /** Where the item stands in the calculation; 0 where the list has ended. */
     place: `IF(${fixedColumn(row, RANK)}>COUNT(${order}),0,MATCH(LARGE(${order},${fixedColumn(row, RANK)}),${order},0))`,
     /** What a column of the calculation has for it. */
-    found: (name: DepartmentName) => `IF(${place}=0,"",INDEX(${name},${place}))`,
+    found: (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`,
   };
 };
 
@@ -24,14 +23,14 @@ const ranked = (order: DepartmentName, row: number, helper: number) => {
 export function rankedItem(
   scene: DepartmentScene,
   draft: Draft,
-  order: DepartmentName,
+  order: string,
   at: { readonly row: number; readonly index: number; readonly helper: number },
   id: string | undefined,
 ): {
   readonly item: Item | undefined;
   /** As shown; empty where the list has ended. */
   readonly name: string;
-  readonly found: (name: DepartmentName) => string;
+  readonly found: (name: string) => string;
 } {
   const { items } = scene.model;
   const { row, index, helper } = at;

@@ -7,7 +7,7 @@ import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
-import { DEPARTMENTS_LAYOUT, type DepartmentName } from './names';
+import { DEPARTMENTS_LAYOUT } from './family';
 import { footer, labelOf, type DepartmentScene } from './scene';
 
 const SHEET = 'deptReturned';
@@ -104,7 +104,7 @@ export function returned(scene: DepartmentScene): Sheet {
       ),
     );
   });
-  const columns: [DepartmentName, Key][] = [
+  const columns: [string, Key][] = [
     ['ISOMM_DeptNo', 'no'],
     ['ISOMM_DeptLabel', 'label'],
     ['ISOMM_DeptUse', 'use'],
@@ -141,7 +141,7 @@ export function returned(scene: DepartmentScene): Sheet {
   );
 
   const below = last + 2;
-  const facts: [DepartmentName, string, ShownValue][] = [
+  const facts: [string, string, ShownValue][] = [
     ['ISOMM_DeptModel', words.sheets.setup.model, scene.model.id],
     ['ISOMM_DeptLayout', words.sheets.setup.layout, DEPARTMENTS_LAYOUT],
   ];

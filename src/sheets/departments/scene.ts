@@ -3,14 +3,15 @@ import type { Consolidation } from '../../model/departments/consolidation';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import type { Words } from '../../text/words';
 import type { PrintSetup } from '../../workbook/description';
-import type { DepartmentNames } from './names';
+import { footer as footerFor } from '../footer';
+import type { NameBook } from '../nameBook';
 
 /** Everything the sheets about departments are made from. */
 export interface DepartmentScene extends Consolidation {
   readonly model: Model;
   readonly words: Words;
   readonly text: Words['departments']['sheets'];
-  readonly names: DepartmentNames;
+  readonly names: NameBook;
   readonly entries: readonly EntryResult[];
 }
 
@@ -41,17 +42,8 @@ export const itemRows = ({
     return { item, across };
   });
 
-const NAMED_IN_FOOTER = 60;
-
 /** Page footer: whose figures, which sheet, page and date of printing. */
 export function footer(scene: DepartmentScene, title: string): Pick<PrintSetup, 'footer'> {
-  const owner = scene.entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? 'ISOMM';
-  const plain = (text: string) =>
-    text
-      .replaceAll('&', '&&')
-      .replace(/[\r\n]+/g, ' ')
-      .slice(0, NAMED_IN_FOOTER);
-  return {
-    footer: { left: plain(owner), center: plain(title), right: `&D  ${scene.words.sheets.page} &P / &N` },
-  };
+  const owner = scene.entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? '';
+  return footerFor(owner, title, scene.words.sheets.page);
 }

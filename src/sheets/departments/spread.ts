@@ -3,7 +3,6 @@ import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
-import type { DepartmentName } from './names';
 import { rampOn } from './ramp';
 import { firstOf, footer, itemName, itemRows, shortName, type DepartmentScene } from './scene';
 
@@ -58,7 +57,7 @@ export function spread(scene: DepartmentScene): Sheet {
     const cell = (key: Key) => fixedColumn(row, at(key));
     const put = (key: Key, value: ShownValue, style: Style, formula?: string) =>
       draft.put(row, at(key), value, style, formula);
-    const found = (key: Key, name: DepartmentName, value: ShownValue, style: Style) =>
+    const found = (key: Key, name: string, value: ShownValue, style: Style) =>
       put(key, value ?? '', style, `INDEX(${name},MATCH(${cell('id')},ISOMM_DeptCalcItem,0))`);
     const range = across.lowest === null || across.highest === null ? '' : across.highest - across.lowest;
 

@@ -63,6 +63,17 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} cannot be read as a sourcing pattern.`,
       next: 'Choose one from the list on the setup sheet. The cells of the pattern table take "in" or "out".',
     },
+    'not-a-recommendation': {
+      name: 'not a choice',
+      what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,
+      next: 'Choose an entry from the list on the scope sheet, or clear the cell.',
+    },
+    'newer-part': {
+      name: 'from a newer version',
+      what: ({ found }) =>
+        `${quote(found)} was added by a version newer than this one. What can be understood was read.`,
+      next: 'Use a newer version. This one does not rebuild, change the language of or remove such a workbook.',
+    },
     'unknown-model': {
       name: 'unknown model',
       what: ({ found }) => `This version does not know the model ${quote(found)}.`,

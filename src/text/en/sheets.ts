@@ -11,16 +11,21 @@ export const sheets: Words['sheets'] = {
     criteria: 'Criteria',
     byFunction: 'By function',
     byRole: 'By role',
+    scope: 'Scope',
+    itemList: 'Items',
+    calculation: 'Calculation',
   },
   side: choices.side,
   sideLong: { in: 'Insource', out: 'Outsource' },
   state: {
+    excluded: 'out of scope',
     'not-done': 'decided not to',
     unanswered: 'unanswered',
     combinedIn: 'in (combined)',
     combinedOut: 'out (combined)',
   },
   position: choices.position,
+  recommendation: choices.recommendation,
   origin: { 'isog-j': 'ISOG-J', inferred: 'inferred', ours: 'this tool' },
   none: 'None',
   keptCopy: (title: string) => `${title} (old)`,
@@ -171,6 +176,7 @@ export const sheets: Words['sheets'] = {
       chart: 'Chart value',
     },
     overall: 'Overall',
+    excluded: (count) => `${count} out of scope, not counted.`,
     overallNote:
       'A mean hides weak spots: read it together with the lowest level and the counts. The overall mean is a figure of this tool.',
     maturityFormat: '0.0" / 5"',
@@ -209,6 +215,9 @@ export const sheets: Words['sheets'] = {
     more: (count) => `and ${count} more (column "Improve" above)`,
     listLevel: 'level',
     calc: {
+      no: 'No.',
+      shown: 'Shown',
+      excluded: 'Left out',
       id: 'ID',
       function: 'Function',
       position: 'Position',
@@ -221,5 +230,36 @@ export const sheets: Words['sheets'] = {
       invalid: 'Invalid',
       key: (n) => `Order ${n}`,
     },
+  },
+
+  scope: {
+    title: 'Scope',
+    lead: (noun) =>
+      `Choose what is not part of this self-check. A ${noun} out of scope leaves every mean, count, improvement list and radar. Its scores and notes stay; clear the choice to bring it back.`,
+    leadLevels: (noun) =>
+      `Choose a recommendation level for each ${noun} (blank: not decided). One "out of scope" leaves every mean, count, improvement list and radar; its scores and notes stay. The names of the levels were not checked against the original.`,
+    count: (left, total) => `Out of scope ${left} / ${total}`,
+    columns: {
+      function: 'Function',
+      id: 'ID',
+      name: 'Name',
+      description: 'What it is',
+      choice: 'Scope',
+      level: 'Recommendation',
+      words: 'Choices',
+      excluded: 'Left out',
+    },
+    prompt: { title: 'Scope', message: 'Blank is in scope. Choose only to leave it out.' },
+  },
+
+  itemList: {
+    title: (model) => `Items: ${model}`,
+    lead: (noun, count) =>
+      `Everything this self-check rates (${count}), one ${noun} per row, for people who do not rate.`,
+  },
+
+  calculation: {
+    lead: 'This sheet works out the results. Please do not edit it.',
+    excluded: 'Out of scope',
   },
 };

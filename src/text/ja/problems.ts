@@ -69,6 +69,17 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}は体制パターンとして読み取れません。`,
       next: '準備シートの一覧から選び直してください。パターンの表のセルなら「イン」か「アウト」（英語版では in か out）を入れます。',
     },
+    'not-a-recommendation': {
+      name: '選択肢にない値',
+      what: ({ found }: Slip) => `${quote(found)}は対象範囲の選択肢にないため、対象のまま扱います。`,
+      next: '対象範囲シートの一覧から選び直すか、空欄に戻してください。',
+    },
+    'newer-part': {
+      name: '新しい版の内容',
+      what: ({ found }: Slip) =>
+        `${quote(found)}は、この版より新しい版で加えられた内容です。読める範囲だけを読みました。`,
+      next: '新しい版をお使いください。この版では、作り直し・言語の変更・削除は行いません。',
+    },
     'unknown-model': {
       name: '知らないモデル',
       what: ({ found }: Slip) => `${quote(found)}というモデルをこの版は知りません。`,

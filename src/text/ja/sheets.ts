@@ -11,16 +11,21 @@ export const sheets = {
     criteria: '基準',
     byFunction: '結果（機能別）',
     byRole: '結果（役割別）',
+    scope: '対象範囲',
+    itemList: '項目一覧',
+    calculation: '計算',
   },
   side: choices.side,
   sideLong: { in: 'インソース', out: 'アウトソース' },
   state: {
+    excluded: '対象外',
     'not-done': '実施しない',
     unanswered: '未回答',
     combinedIn: 'イン（併用）',
     combinedOut: 'アウト（併用）',
   },
   position: choices.position,
+  recommendation: choices.recommendation,
   origin: { 'isog-j': 'ISOG-J', inferred: '資料から推定', ours: '本ツール独自' },
   none: '該当なし',
   /** Title of the copy that keeps what a person added to a sheet of ours. */
@@ -172,6 +177,7 @@ export const sheets = {
       chart: 'グラフ値',
     },
     overall: '全体',
+    excluded: (count: string) => `対象外 ${count}件は含みません。`,
     overallNote:
       '平均は弱い箇所を隠します。「最低」と件数を併せて確認してください。全体の平均は本ツール独自の値です。',
     maturityFormat: '0.0" / 5"',
@@ -210,6 +216,9 @@ export const sheets = {
     more: (count: string) => `ほか ${count} 件（上の表の「改善」欄）`,
     listLevel: '成熟度',
     calc: {
+      no: '番号',
+      shown: '表示',
+      excluded: '対象外',
       id: 'ID',
       function: '機能',
       position: '位置',
@@ -222,5 +231,36 @@ export const sheets = {
       invalid: '不正値',
       key: (n: number) => `並び${n}`,
     },
+  },
+
+  scope: {
+    title: '対象範囲',
+    lead: (noun: string) =>
+      `自己点検の対象にしない${noun}を選びます。対象外にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。入力した点数と備考は残り、選択を消せば元に戻ります。`,
+    leadLevels: (noun: string) =>
+      `${noun}ごとに推奨レベルを選びます（空欄は未定）。「対象外」にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。点数と備考は残ります。レベルの名称は原典と未照合です。`,
+    count: (left: string, total: string) => `対象外 ${left} / ${total}`,
+    columns: {
+      function: '機能',
+      id: 'ID',
+      name: '名称',
+      description: '説明',
+      choice: '対象',
+      level: '推奨レベル',
+      words: '選択肢',
+      excluded: '対象外',
+    },
+    prompt: { title: '対象範囲', message: '空欄は対象です。対象外にするときだけ選びます。' },
+  },
+
+  itemList: {
+    title: (model: string) => `項目一覧　${model}`,
+    lead: (noun: string, count: string) =>
+      `自己点検で採点する${noun}の一覧です（${count}件）。採点しない方への説明に使えます。`,
+  },
+
+  calculation: {
+    lead: '結果の計算に使うシートです。編集しないでください。',
+    excluded: '対象外',
   },
 };

@@ -4,21 +4,25 @@ import { assess } from '../../../src/model/assess';
 import type { Language } from '../../../src/model/catalogue';
 import { compareResults } from '../../../src/sheets/assessment/compare';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
-import { RESULT_NAMES } from '../../../src/sheets/assessment/names';
+import { ASSESSMENT } from '../../../src/sheets/assessment/family';
+import { LAYOUT } from '../../../src/sheets/assessment/layout';
+import { namesOf } from '../../../src/sheets/family';
 import { readAnswers } from '../../../src/sheets/assessment/read';
 import type { NamedCells, ReadWorkbook } from '../../../src/workbook/rows';
-import { invalidCount } from '../../../src/sheets/assessment/scene';
+import { invalidCount } from '../../../src/sheets/assessment/leftovers';
 import type { ShownValue } from '../../../src/workbook/description';
 import { anyFilled } from '../../calc/anyFilled';
 import { asRead } from '../asRead';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
-const scenes = catalogue.models.flatMap((model) => LANGUAGES.map((language) => ({ model, language })));
+const scenes = catalogue.models
+  .flatMap((model) => LANGUAGES.map((language) => ({ model, language })))
+  .map((scene, index) => ({ ...scene, parts: index % 2 === 0 ? [] : ['scope', 'itemList'] }));
 
-describe.each(scenes)('$model.id in $language', ({ model, language }) => {
+describe.each(scenes)('$model.id in $language with $parts', ({ model, language, parts }) => {
   test('what is described is read back, junk and all', () => {
     fc.assert(
-      fc.property(anyFilled(catalogue, model, language), ({ answers, leftovers }) => {
+      fc.property(anyFilled(catalogue, model, language, parts), ({ answers, leftovers }) => {
         const read = asRead(describeWorkbook(catalogue, model, answers, leftovers));
         const reading = readAnswers(catalogue, read);
         expect(reading.answers).toEqual(answers);
@@ -38,7 +42,7 @@ describe.each(scenes)('$model.id in $language', ({ model, language }) => {
     const workbook = describeWorkbook(catalogue, model, filled.answers, filled.leftovers);
     const read = asRead(workbook);
     const assessment = assess(model, filled.answers);
-    const results = RESULT_NAMES.filter((name) => name !== 'ISOMM_FunctionId');
+    const results = namesOf(ASSESSMENT, 'result').filter((name) => name !== 'ISOMM_FunctionId');
     for (const name of results) {
       const changed = change(read, name, (cells) => ({
         ...cells,
@@ -93,7 +97,7 @@ describe('what is not ours, or not for us', () => {
     });
   });
   test('a layout from the future', () => {
-    expect(kinds(change(read, 'ISOMM_Layout', holding(2)))).toEqual({
+    expect(kinds(change(read, 'ISOMM_Layout', holding(LAYOUT + 1)))).toEqual({
       readable: false,
       kinds: ['newer-layout'],
     });

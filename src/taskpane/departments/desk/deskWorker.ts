@@ -2,7 +2,7 @@ import { collectFile } from '../../../actions/collectFile';
 import { handOutFiles } from '../../../actions/handOutFiles';
 import { catalogue } from '../../../catalog';
 import { describeDepartments } from '../../../sheets/departments/describeDepartments';
-import { LAYOUT } from '../../../sheets/assessment/names';
+import { LAYOUT } from '../../../sheets/assessment/layout';
 import { readXlsx } from '../../../xlsx/read';
 import { READ_LIMITS } from '../../../xlsx/reading/limits';
 import { writeXlsx } from '../../../xlsx/write';

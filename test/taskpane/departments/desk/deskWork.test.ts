@@ -5,7 +5,7 @@ import { handOutFiles } from '../../../../src/actions/handOutFiles';
 import { proposeUses } from '../../../../src/model/departments/proposeUses';
 import { NO_CHOICES } from '../../../../src/model/departments/rule';
 import { describeDepartments } from '../../../../src/sheets/departments/describeDepartments';
-import { LAYOUT } from '../../../../src/sheets/assessment/names';
+import { LAYOUT } from '../../../../src/sheets/assessment/layout';
 import type { Order } from '../../../../src/taskpane/departments/desk/desk';
 import { DeskWork } from '../../../../src/taskpane/departments/desk/deskWork';
 import { readXlsx } from '../../../../src/xlsx/read';

@@ -1,0 +1,108 @@
+import type { Answer, Answers } from '../model/answers';
+import { PATTERN_IDS, QUADRANTS, type Model, type PatternId, type Quadrant } from '../model/catalogue';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import { SETUP_LEFT, tableKey, type Leftovers } from '../sheets/assessment/leftovers';
+import type { ShownValue } from '../workbook/description';
+
+/** What a workbook is filled with. */
+export interface Filling {
+  readonly model: Model;
+  readonly answers: Answers;
+  readonly leftovers: Leftovers;
+}
+
+/** One input cell: of an item, or (`id` is `SETUP_LEFT`) of the workbook as a whole. */
+interface Leaf {
+  readonly id: string;
+  readonly key: string;
+}
+
+const ITEM_KEYS: readonly (keyof Answer)[] = [
+  'insource',
+  'outsource',
+  'quadrant',
+  'note',
+  'supplement',
+  ...ASSESSMENT.parts.flatMap(({ answerKeys = [] }) => answerKeys),
+];
+const SETUP_KEYS = [
+  'organisation',
+  'department',
+  'respondent',
+  'position',
+  'date',
+  'currentPattern',
+  'targetPattern',
+] as const;
+
+const TABLE: readonly (readonly [key: string, pattern: PatternId, quadrant: Quadrant])[] =
+  PATTERN_IDS.flatMap((pattern) =>
+    QUADRANTS.map((quadrant) => [tableKey(pattern, quadrant), pattern, quadrant] as const),
+  );
+
+const leavesOf = ({ answers }: Filling): Leaf[] => [
+  ...[...SETUP_KEYS, ...TABLE.map(([key]) => key)].map((key) => ({ id: SETUP_LEFT, key })),
+  ...Object.keys(answers.answers).flatMap((id) => ITEM_KEYS.map((key) => ({ id, key }))),
+];
+
+const validAt = ({ answers }: Filling, { id, key }: Leaf): unknown => {
+  if (id !== SETUP_LEFT) return answers.answers[id]?.[key as keyof Answer];
+  const cell = TABLE.find(([each]) => each === key);
+  return cell ? answers.patterns[cell[1]][cell[2]] : answers[key as (typeof SETUP_KEYS)[number]];
+};
+
+/** What a cell says, valid or not; `null` where it is blank. */
+function said(filling: Filling, leaf: Leaf): unknown {
+  const junk: ShownValue | undefined = filling.leftovers[leaf.id]?.[leaf.key];
+  const found = junk ?? validAt(filling, leaf) ?? null;
+  return found === '' ? null : found;
+}
+
+/** The same filling, with these cells as another filling has them. */
+function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filling {
+  if (leaves.length === 0) return filling;
+  const items: Record<string, Answer> = { ...filling.answers.answers };
+  const leftovers: Record<string, Leftovers[string]> = { ...filling.leftovers };
+  let about: Answers = filling.answers;
+  for (const leaf of leaves) {
+    const { id, key } = leaf;
+    const value = validAt(from, leaf);
+    const cell = id === SETUP_LEFT ? TABLE.find(([each]) => each === key) : undefined;
+    if (cell) {
+      const [, pattern, quadrant] = cell;
+      const row = { ...about.patterns[pattern], [quadrant]: value };
+      about = { ...about, patterns: { ...about.patterns, [pattern]: row } };
+    } else if (id === SETUP_LEFT) about = { ...about, [key]: value };
+    else items[id] = { ...items[id], [key]: value } as Answer;
+    const junk = from.leftovers[id]?.[key];
+    const { [key]: dropped, ...rest } = leftovers[id] ?? {};
+    void dropped;
+    leftovers[id] = junk === undefined ? rest : { ...rest, [key]: junk };
+  }
+  const kept = Object.entries(leftovers).filter(([, left]) => Object.keys(left).length > 0);
+  return { ...filling, leftovers: Object.fromEntries(kept), answers: { ...about, answers: items } };
+}
+
+/**
+ * What was kept before a command that did not finish, and what stands in the cells now. Sheets in between may be
+ * blank, so a blank cell says nothing; anything else was typed since, or is the same.
+ */
+export function withWhatIsThere(kept: Filling, now: Filling): Filling {
+  if (now.answers.model !== kept.answers.model) return kept;
+  const there = leavesOf(now).filter((leaf) => said(now, leaf) !== null);
+  return taking(kept, now, there);
+}
+
+/**
+ * What is to be written, with every cell that a person has changed between two readings as that person left it: a
+ * score that was cleared is cleared, junk stays junk.
+ */
+export function withWhatChanged(next: Filling, read: Filling, late: Filling): Filling {
+  const known = new Set(Object.keys(late.answers.answers));
+  const changed = leavesOf(read).filter(
+    (leaf) =>
+      (leaf.id === SETUP_LEFT || known.has(leaf.id)) &&
+      JSON.stringify(said(read, leaf)) !== JSON.stringify(said(late, leaf)),
+  );
+  return taking(next, late, changed);
+}

@@ -1,0 +1,71 @@
+import { RECOMMENDATIONS, type Recommendation } from '../model/answers';
+import type { Catalogue } from '../model/catalogue';
+import { cellAt } from '../workbook/a1';
+import type { NamedCells, ReadWorkbook } from '../workbook/rows';
+import type { LiveWorkbook, Run } from './liveWorkbook';
+import { fillingOf, open, openedOf } from './open';
+import { withParts } from './optionalParts';
+import { finished, refused, type Outcome } from './outcome';
+import { recover } from './recover';
+import { mayRewrite, rewrite } from './rewrite';
+import { writeCells, type CellChange } from './writeCells';
+
+const PART = 'scope';
+
+/** Takes items out of the assessment, or back into it (`null`); their scores and notes stay. The sheet comes where it is missing. */
+export async function setScope(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  ids: readonly string[],
+  recommendation: Recommendation | null,
+  run: Run = {},
+): Promise<Outcome> {
+  const before = await open(live, catalogue);
+  if (before.status.unfinished) return recover(live, catalogue, run);
+  const now = fillingOf(before.reading);
+  if (!now) return refused(before);
+  if (now.answers.parts?.includes(PART)) {
+    const cells = scopeCells(before.live, ids, recommendation);
+    if (!cells) return refused(before);
+    if (cells.length === 0) return finished(before);
+    const { reading, overtaken } = await writeCells(live, cells);
+    return finished(openedOf(reading, catalogue), [], overtaken);
+  }
+  if (!mayRewrite(before)) return refused(before);
+  const answers = { ...now.answers.answers };
+  for (const id of ids) {
+    const answer = answers[id];
+    if (answer) answers[id] = { ...answer, recommendation };
+  }
+  const next = { ...now, answers: withParts({ ...now.answers, answers }, [PART]) };
+  const only = now.answers.layout === next.answers.layout ? { only: [PART, 'calculation'] } : {};
+  return rewrite(live, catalogue, before, now, next, { ...run, ...only });
+}
+
+/** The cells to write; `null` where the sheet has no such words or rows. */
+function scopeCells(
+  read: ReadWorkbook,
+  ids: readonly string[],
+  recommendation: Recommendation | null,
+): CellChange[] | null {
+  const cells = (name: string): NamedCells | null => {
+    const found = read.names.get(name);
+    return found === undefined || found === 'broken' ? null : found;
+  };
+  const [rows, column, words] = [
+    cells('ISOMM_ScopeId'),
+    cells('ISOMM_Recommendation'),
+    cells('ISOMM_RecommendationNames'),
+  ];
+  if (!rows || !column || !words) return null;
+  const word = recommendation === null ? null : words.values[RECOMMENDATIONS.indexOf(recommendation)]?.[0];
+  if (word === undefined) return null;
+  const wanted = new Set(ids.map((id) => id.toLowerCase()));
+  return rows.values.flatMap(([id], index): CellChange[] => {
+    if (typeof id !== 'string' || !wanted.has(id.toLowerCase())) return [];
+    const row = rows.row + index;
+    const found = column.values[row - column.row]?.[0] ?? null;
+    if (found === word) return [];
+    return [{ sheet: column.sheet, cell: cellAt(row, column.column), value: word, read: found }];
+  });
+}

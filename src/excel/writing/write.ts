@@ -1,0 +1,56 @@
+import { HostFailure, type CellWrite, type ReadOptions, type Written } from '../../actions/liveWorkbook';
+import type { KnownFamily } from '../../workbook/knownFamily';
+import { inputOf, shownOf } from '../cellValue';
+import { failureOf } from '../failure';
+import { askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import type { Session } from '../session';
+
+/** Whether a cell's look is to change: a protected sheet allows that nowhere, not even in cells that may be filled. */
+const needsOpenSheet = ({ numberFormat }: CellWrite): boolean => numberFormat !== undefined;
+
+/**
+ * Writes single cells, says what stood there the moment before, and reads on in the same request. A sheet that is
+ * protected is opened for it and protected again as it was.
+ */
+export async function write(
+  talk: Session,
+  family: KnownFamily,
+  cells: readonly CellWrite[],
+  then: ReadOptions,
+  places: Places | null,
+): Promise<Pick<Written, 'overwritten'> & { readonly read: Read }> {
+  const { context, writing } = talk;
+  const { worksheets } = context.workbook;
+  const guarded = [...new Set(cells.filter(needsOpenSheet).map(({ sheet }) => sheet))].map((title) => {
+    const { protection } = worksheets.getItem(title);
+    protection.load('protected,options');
+    return { title, protection };
+  });
+  if (guarded.length > 0) await context.sync();
+  const lifted = guarded.filter(({ protection }) => protection.protected);
+  for (const { protection } of lifted) protection.unprotect();
+  if (lifted.length > 0)
+    // Of its own: a password nobody told us is refused before anything is written.
+    await context.sync().catch((error: unknown) => {
+      const { code } = failureOf(error, false);
+      throw new HostFailure(code, false, lifted[0]?.title ?? null, { cause: error });
+    });
+  writing();
+  const before = cells.map(({ sheet, cell, value, numberFormat }) => {
+    const range = worksheets.getItem(sheet).getRange(cell);
+    range.load('values');
+    const own = worksheets.getItem(sheet).getRange(cell);
+    if (numberFormat !== undefined) own.numberFormat = [[numberFormat]];
+    own.values = [[inputOf(value)]];
+    return range;
+  });
+  for (const { protection } of lifted) protection.protect(protection.options);
+  const read = askToRead(context, family, then, places);
+  await context.sync();
+  const found = read();
+  const right = places === null || stillThere(family, then, places, found);
+  return {
+    overwritten: before.map((range) => shownOf((range.values as unknown[][])[0]?.[0])),
+    read: right ? found : await readNames(talk, family, then, null),
+  };
+}

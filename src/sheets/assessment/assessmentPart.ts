@@ -1,0 +1,29 @@
+import type { Answer } from '../../model/answers';
+import type { Model } from '../../model/catalogue';
+import type { Box } from '../../workbook/a1';
+import type { Part } from '../part';
+import type { Slice, Source } from './source';
+
+/** Columns of the calculation that a part may fill; without such a part they hold a constant. */
+export interface Contribution {
+  /** A formula, for the cell with an item's id: 1 where the item is left out of every mean, count and list. */
+  readonly excluded?: (id: string) => string;
+}
+
+/** How a sheet differed up to some layout from what is described today. */
+export interface Former {
+  readonly until: number;
+  /** Cells that were ours and are not any more. */
+  readonly had?: (model: Model) => readonly Box[];
+  /** Cells that are ours now and were not. */
+  readonly lacked?: (model: Model) => readonly Box[];
+}
+
+/** A part of the assessment's workbook: what is read from it and what it gives to others. */
+export interface AssessmentPart extends Part {
+  readonly read?: (source: Source) => Slice;
+  /** Keys inside one item's answer that stand in this part's cells and nowhere else. */
+  readonly answerKeys?: readonly (keyof Answer)[];
+  readonly contributes?: Contribution;
+  readonly formerly?: readonly Former[];
+}

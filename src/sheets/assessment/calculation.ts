@@ -1,0 +1,158 @@
+import { LIST_NAMES } from '../../model/assessment';
+import { QUADRANTS } from '../../model/catalogue';
+import type { Sheet, ShownValue } from '../../workbook/description';
+import { fixedColumn } from '../../workbook/a1';
+import { Draft } from '../draft';
+import { invalidCells } from './leftovers';
+import { say, type Scene } from './scene';
+
+const SHEET = 'calculation';
+/** One cell above the block: how many items are left out. */
+const [EXCLUDED_ROW, EXCLUDED_LABEL, EXCLUDED] = [1, 0, 1];
+const HEADER = 3;
+const FIRST = HEADER + 1;
+
+const COLUMNS = [
+  'no',
+  'id',
+  'name',
+  'function',
+  'position',
+  'excluded',
+  'state',
+  'level',
+  'side',
+  'shown',
+  'quadrant',
+  'required',
+  'list',
+  'order1',
+  'order2',
+  'order3',
+  'order4',
+  'invalid',
+] as const;
+type Key = (typeof COLUMNS)[number];
+const at = (key: Key): number => COLUMNS.indexOf(key);
+
+const NAMES: readonly (readonly [name: string, key: Key])[] = [
+  ['ISOMM_CalcId', 'id'],
+  ['ISOMM_CalcName', 'name'],
+  ['ISOMM_CalcFunction', 'function'],
+  ['ISOMM_CalcState', 'state'],
+  ['ISOMM_CalcLevel', 'level'],
+  ['ISOMM_CalcShown', 'shown'],
+  ['ISOMM_CalcList', 'list'],
+  ['ISOMM_CalcInvalid', 'invalid'],
+  ['ISOMM_CalcOrder1', 'order1'],
+  ['ISOMM_CalcOrder2', 'order2'],
+  ['ISOMM_CalcOrder3', 'order3'],
+  ['ISOMM_CalcOrder4', 'order4'],
+];
+
+/** What a result shows of an item beside its level, by number from 1. */
+export const FORMS = ['in', 'out', 'not-done', 'unanswered', 'excluded'] as const;
+
+/** Lists are in order of level first, then of the catalogue. */
+const LEVEL_WEIGHT = 100_000;
+
+/**
+ * The hidden sheet between the checklist and the results: one row per item in catalogue order, found in the checklist
+ * by its id. So the checklist may be sorted, filtered and cut, and every result still adds up what belongs to an item,
+ * in one fixed order; a result sheet that is deleted takes no other one along. An item that is left out loses its
+ * state and level here, and with them its place in every result.
+ */
+export function calculation(scene: Scene): Sheet {
+  const { assessment, contributions, model, names, words } = scene;
+  const { calc: lang } = words.byRole;
+  const draft = new Draft(SHEET, words.titles.calculation);
+  const last = FIRST + model.items.length - 1;
+
+  draft.put(0, 0, words.calculation.lead);
+  const excluded = assessment.items.filter((item) => item.excluded).length;
+  draft.put(EXCLUDED_ROW, EXCLUDED_LABEL, words.calculation.excluded);
+  draft.put(EXCLUDED_ROW, EXCLUDED, excluded, undefined, 'COUNTIFS(ISOMM_CalcState,"excluded")');
+  names.add('ISOMM_Excluded', SHEET, EXCLUDED_ROW, EXCLUDED);
+  for (const key of COLUMNS) {
+    const order = /^order(\d)$/.exec(key);
+    const title = order
+      ? lang.key(Number(order[1]))
+      : key === 'name'
+        ? words.checklist.columns.name
+        : lang[key as Exclude<Key, `order${number}` | 'name'>];
+    draft.put(HEADER, at(key), title);
+  }
+
+  model.items.forEach((item, index) => {
+    const row = FIRST + index;
+    const result = assessment.items[index];
+    if (!result) throw new Error(`No result for ${item.id}`);
+    const cell = (key: Key) => fixedColumn(row, at(key));
+    const put = (key: Key, value: ShownValue, formula?: string) => {
+      draft.put(row, at(key), value, undefined, formula);
+    };
+    const lookUp = (name: string, absent: string) =>
+      `IF(${cell('position')}=0,${absent},INDEX(${name},${cell('position')}))`;
+    const kept = <T>(value: T, instead: T): T => (result.excluded ? instead : value);
+
+    put('no', index + 1);
+    put('id', item.id);
+    put('function', item.function);
+    put('position', index + 1, `IFERROR(MATCH(${cell('id')},ISOMM_Id,0),0)`);
+    put('name', say(scene, item.name), lookUp('ISOMM_Name', '""'));
+    put('excluded', result.excluded ? 1 : 0, contributions.excluded?.(cell('id')));
+    put(
+      'state',
+      kept<string>(result.state, 'excluded'),
+      `IF(${cell('excluded')}=1,"excluded",${lookUp('ISOMM_State', '"unanswered"')})`,
+    );
+    put(
+      'level',
+      kept<ShownValue>(result.level ?? '', ''),
+      `IF(${cell('excluded')}=1,"",${lookUp('ISOMM_Level', '""')})`,
+    );
+    put('side', result.side ?? '', lookUp('ISOMM_Side', '""'));
+    const shown = result.excluded ? 'excluded' : (result.side ?? result.state);
+    put(
+      'shown',
+      FORMS.findIndex((code) => code === shown) + 1,
+      `IF(${cell('state')}="scored",IF(${cell('side')}="in",1,2),IF(${cell('state')}="not-done",3,IF(${cell('state')}="excluded",5,4)))`,
+    );
+    put(
+      'quadrant',
+      result.quadrant ? QUADRANTS.indexOf(result.quadrant) + 1 : 0,
+      lookUp('ISOMM_QuadrantIndex', '0'),
+    );
+    put(
+      'required',
+      result.required ?? '',
+      `IF(${cell('quadrant')}=0,"",INDEX(ISOMM_TargetSides,1,${cell('quadrant')}))`,
+    );
+    const number = result.list ? LIST_NAMES.indexOf(result.list) + 1 : 0;
+    const required = cell('required');
+    put(
+      'list',
+      number,
+      `IF(${cell('state')}<>"scored",0,IF(${required}="",0,IF(${cell('side')}=${required},IF(${cell('level')}<=4,IF(${required}="in",1,2),0),IF(${required}="in",3,4))))`,
+    );
+    LIST_NAMES.forEach((name, list) => {
+      put(
+        `order${(list + 1) as 1 | 2 | 3 | 4}`,
+        result.list === name && result.level !== null ? result.level * LEVEL_WEIGHT + index + 1 : '',
+        `IF(${cell('list')}=${list + 1},${cell('level')}*${LEVEL_WEIGHT}+${cell('no')},"")`,
+      );
+    });
+    put('invalid', invalidCells(scene.leftovers, item.id), lookUp('ISOMM_InvalidCells', '0'));
+  });
+  for (const [name, key] of NAMES) names.add(name, SHEET, FIRST, at(key), last, at(key));
+
+  return draft.finish(
+    COLUMNS.map((key) => ({ width: key === 'name' ? 30 : 9 })),
+    {
+      gridlines: false,
+      hidden: true,
+      // Nobody prints it: what only paper needs is left out.
+      print: { orientation: 'landscape', fitToWidth: 1 },
+    },
+  );
+}

@@ -1,0 +1,24 @@
+import type { Family } from '../part';
+import type { AssessmentPart } from './assessmentPart';
+import { LAYOUT } from './layout';
+import { byFunction } from './parts/byFunction';
+import { byRole } from './parts/byRole';
+import { calculation } from './parts/calculation';
+import { checklist } from './parts/checklist';
+import { criteria } from './parts/criteria';
+import { itemList } from './parts/itemList';
+import { scope } from './parts/scope';
+import { setup } from './parts/setup';
+
+const PARTS = [setup, scope, checklist, criteria, byFunction, byRole, itemList, calculation] as const;
+
+/** The key of a part, and of its sheet. */
+export type PartKey = (typeof PARTS)[number]['key'];
+
+/** The workbook of one assessment. */
+export const ASSESSMENT: Family<AssessmentPart> = { key: 'assessment', layout: LAYOUT, parts: PARTS };
+
+/** Parts that are there only where somebody asks for them. */
+export const OPTIONAL_PARTS: readonly PartKey[] = PARTS.filter((part) => 'optional' in part).map(
+  ({ key }) => key,
+);

@@ -1,0 +1,27 @@
+import { namesSince } from '../../part';
+import type { AssessmentPart } from '../assessmentPart';
+
+/** The hidden sheet between checklist and results; until layout 2 it was hidden columns of 結果（役割別）. */
+export const calculation = {
+  key: 'calculation',
+  since: 2,
+  holdsAnswers: false,
+  marks: ['ISOMM_CalcId', 'ISOMM_CalcLevel', 'ISOMM_CalcState'],
+  names: namesSince(2, {
+    result: ['ISOMM_Excluded'],
+    helper: [
+      'ISOMM_CalcId',
+      'ISOMM_CalcName',
+      'ISOMM_CalcFunction',
+      'ISOMM_CalcState',
+      'ISOMM_CalcLevel',
+      'ISOMM_CalcShown',
+      'ISOMM_CalcList',
+      'ISOMM_CalcInvalid',
+      'ISOMM_CalcOrder1',
+      'ISOMM_CalcOrder2',
+      'ISOMM_CalcOrder3',
+      'ISOMM_CalcOrder4',
+    ],
+  }),
+} as const satisfies AssessmentPart;

@@ -1,0 +1,13 @@
+import { namesSince } from '../../part';
+import type { AssessmentPart } from '../assessmentPart';
+
+/** 基準: what the scores mean, every rule with its origin, the sentences. */
+export const criteria = {
+  key: 'criteria',
+  since: 1,
+  holdsAnswers: false,
+  marks: ['ISOMM_BandText', 'ISOMM_BandFrom', 'ISOMM_StrengthText'],
+  names: namesSince(1, {
+    helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
+  }),
+} as const satisfies AssessmentPart;

@@ -1,0 +1,67 @@
+import type { Answer, Score } from '../../model/answers';
+import type { Item, Quadrant } from '../../model/catalogue';
+import { cleanQuadrant } from '../../model/cleanQuadrant';
+import { cleanScore } from '../../model/cleanScore';
+import type { ShownValue } from '../../workbook/description';
+import { rowsById, type ListRow } from './rowsById';
+import { textOf, type Slice, type Source } from './source';
+
+const COLUMNS = [
+  'ISOMM_Quadrant',
+  'ISOMM_Insource',
+  'ISOMM_Outsource',
+  'ISOMM_Note',
+  'ISOMM_Supplement',
+] as const;
+
+/** The scores, quadrants and notes of every item whose row is there. */
+export function readChecklist(source: Source): Slice {
+  const rows = rowsById(source, 'ISOMM_Id', COLUMNS);
+  if (!rows) return { items: {} };
+  const items: Record<string, Answer> = {};
+  const leftovers: Record<string, Record<string, ShownValue>> = {};
+  for (const item of source.model.items) {
+    const row = rows.get(item);
+    if (!row) {
+      source.flag('missing-id', 'ISOMM_Id', { id: item.id }, null);
+      continue;
+    }
+    const left: Record<string, ShownValue> = {};
+    const score = (name: string, key: 'insource' | 'outsource'): Score | null => {
+      const value = row.value(name);
+      const { score: clean, kind } = cleanScore(value);
+      if (kind) {
+        source.flag(kind, name, { row: row.row, id: item.id }, value);
+        left[key] = value;
+      }
+      return clean;
+    };
+    const quadrant = quadrantOf(source, item, row, left);
+    items[item.id] = {
+      insource: score('ISOMM_Insource', 'insource'),
+      outsource: score('ISOMM_Outsource', 'outsource'),
+      quadrant,
+      note: textOf(row.value('ISOMM_Note')),
+      supplement: textOf(row.value('ISOMM_Supplement')),
+    };
+    if (Object.keys(left).length > 0) leftovers[item.id] = left;
+  }
+  return { items, leftovers };
+}
+
+/** Where the whole column is gone the catalogue's default stands in; where the cell is wrong, nothing does. */
+function quadrantOf(
+  source: Source,
+  item: Item,
+  row: ListRow,
+  left: Record<string, ShownValue>,
+): Quadrant | null {
+  if (!source.cells('ISOMM_Quadrant')) return item.quadrant;
+  const value = row.value('ISOMM_Quadrant');
+  const quadrant = cleanQuadrant(value);
+  if (quadrant === null) {
+    source.flag('bad-quadrant', 'ISOMM_Quadrant', { row: row.row, id: item.id }, value);
+    left['quadrant'] = value;
+  }
+  return quadrant;
+}

@@ -1,0 +1,87 @@
+import {
+  PATTERN_IDS,
+  QUADRANTS,
+  type PatternId,
+  type PatternTable,
+  type Quadrant,
+  type Side,
+} from '../../model/catalogue';
+import { cleanPattern } from '../../model/cleanPattern';
+import { cleanPosition } from '../../model/cleanPosition';
+import { cleanDate } from '../../model/dates';
+import { patternTable } from '../../model/patternTable';
+import { sameText } from '../../model/sameText';
+import { choicesIn } from '../../text/choicesIn';
+import type { ShownValue } from '../../workbook/description';
+import { SETUP_LEFT, tableKey } from './leftovers';
+import { textOf, type Slice, type Source } from './source';
+
+/** Who answers, the patterns and their table; what is neither of the two words in the table asks for nothing. */
+export function readSetup(source: Source): Slice {
+  const { single, date1904 } = source;
+  const left: Record<string, ShownValue> = {};
+  const keep = (key: string, value: ShownValue) => {
+    if (value !== null && value !== '') left[key] = value;
+  };
+  const pattern = (key: 'currentPattern' | 'targetPattern', name: string): PatternId | null => {
+    const value = single(name);
+    const found = patternOf(source, value);
+    if (found === null && value !== null && value !== '') {
+      source.flag('bad-pattern', name, {}, value);
+      keep(key, value);
+    }
+    return found;
+  };
+  return {
+    answers: {
+      organisation: textOf(single('ISOMM_Organisation')),
+      department: textOf(single('ISOMM_Department')),
+      respondent: textOf(single('ISOMM_Respondent')),
+      position: cleanPosition(single('ISOMM_Position'), positionWords()),
+      date: cleanDate(single('ISOMM_Date'), date1904),
+      patterns: readTable(source, keep),
+      currentPattern: pattern('currentPattern', 'ISOMM_CurrentPattern'),
+      targetPattern: pattern('targetPattern', 'ISOMM_TargetPattern'),
+    },
+    ...(Object.keys(left).length > 0 && { leftovers: { [SETUP_LEFT]: left } }),
+  };
+}
+
+/** A pattern by the words that stand in the workbook's own table; where the table is gone, by ours. */
+function patternOf({ cells, catalogue }: Source, value: ShownValue): PatternId | null {
+  const named = cells('ISOMM_PatternNames');
+  if (!named) return cleanPattern(value, catalogue.patterns);
+  if (typeof value !== 'string' || value === '') return null;
+  const index = named.values.findIndex(([word]) => typeof word === 'string' && sameText(word, value));
+  return PATTERN_IDS[index] ?? null;
+}
+
+const positionWords = () => {
+  const [ja, en] = [choicesIn('ja').position, choicesIn('en').position];
+  return {
+    manager: { ja: ja.manager, en: en.manager },
+    lead: { ja: ja.lead, en: en.lead },
+    staff: { ja: ja.staff, en: en.staff },
+  };
+};
+
+function readTable(source: Source, keep: (key: string, value: ShownValue) => void): PatternTable {
+  const cells = source.cells('ISOMM_PatternTable');
+  if (!cells) return patternTable(source.catalogue.patterns);
+  const words = choicesIn(source.language).side;
+  const side = (id: PatternId, quadrant: Quadrant): Side | null => {
+    const [row, column] = [PATTERN_IDS.indexOf(id), QUADRANTS.indexOf(quadrant)];
+    const value = cells.values[row]?.[column] ?? null;
+    if (typeof value === 'string' && sameText(value, words.in)) return 'in';
+    if (typeof value === 'string' && sameText(value, words.out)) return 'out';
+    source.flag('bad-pattern', 'ISOMM_PatternTable', { row: cells.row + row, column }, value);
+    keep(tableKey(id, quadrant), value);
+    return null;
+  };
+  return Object.fromEntries(
+    PATTERN_IDS.map((id) => [
+      id,
+      Object.fromEntries(QUADRANTS.map((quadrant) => [quadrant, side(id, quadrant)])),
+    ]),
+  ) as unknown as PatternTable;
+}

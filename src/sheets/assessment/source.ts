@@ -1,0 +1,36 @@
+import type { Answer, Answers, ProblemKind } from '../../model/answers';
+import type { Catalogue, Language, Model } from '../../model/catalogue';
+import { foundText } from '../../model/raw';
+import type { ShownValue } from '../../workbook/description';
+import type { NamedCells } from '../../workbook/rows';
+import type { Leftovers } from './leftovers';
+
+/** A workbook that is ours, as each part reads its own cells from it. */
+export interface Source {
+  readonly catalogue: Catalogue;
+  /** Only what the workbook asks for. */
+  readonly model: Model;
+  readonly language: Language;
+  readonly date1904: boolean;
+  /** What a name points to; `null` where it is gone or points nowhere. */
+  readonly cells: (name: string) => NamedCells | null;
+  /** The first cell behind a name. */
+  readonly single: (name: string) => ShownValue;
+  /** Names a slip in a cell: the column (or cell) of a name, and the row of its sheet. */
+  readonly flag: (
+    kind: ProblemKind,
+    name: string,
+    at: { readonly row?: number; readonly column?: number; readonly id?: string },
+    found: ShownValue,
+  ) => void;
+}
+
+/** What one part has to say: about who and which patterns, about items, and what its cells hold beside that. */
+export interface Slice {
+  readonly answers?: Partial<Answers>;
+  readonly items?: Readonly<Record<string, Partial<Answer>>>;
+  readonly leftovers?: Leftovers;
+}
+
+/** A cell as text; a blank one is empty. */
+export const textOf = (value: ShownValue): string => foundText(value) ?? '';

@@ -1,0 +1,108 @@
+import { namesSince, type Family, type Part } from '../part';
+
+/** Layout version of the sheets that put departments side by side. */
+export const DEPARTMENTS_LAYOUT = 1;
+
+const part = <Key extends string>(
+  key: Key,
+  names: Parameters<typeof namesSince>[1] = {},
+  ...marks: readonly string[]
+) => ({ key, since: 1, holdsAnswers: false, marks, names: namesSince(1, names) }) satisfies Part;
+
+/** The sheets in their order; their names are an interface for scripts and for each other, and none is a checklist's. */
+const PARTS = [
+  // One row per return.
+  part(
+    'deptReturned',
+    {
+      input: [
+        'ISOMM_DeptModel',
+        'ISOMM_DeptLayout',
+        'ISOMM_DeptNo',
+        'ISOMM_DeptLabel',
+        'ISOMM_DeptUse',
+        'ISOMM_DeptPosition',
+        'ISOMM_DeptFile',
+      ],
+    },
+    'ISOMM_DeptModel',
+    'ISOMM_DeptNo',
+  ),
+  part('deptHeatMap'),
+  part('deptPerception'),
+  part('deptSpread'),
+  part('deptWeak'),
+  // What the coordinator chooses.
+  part(
+    'deptCombined',
+    {
+      input: ['ISOMM_DeptRule', 'ISOMM_DeptHeadquarters', 'ISOMM_DeptRuleItem', 'ISOMM_DeptItemRule'],
+      result: ['ISOMM_DeptCombinedFunction'],
+      helper: ['ISOMM_DeptRuleNames'],
+    },
+    'ISOMM_DeptRule',
+    'ISOMM_DeptItemRule',
+  ),
+  part('deptOverlay'),
+  // Items down, returns across.
+  part(
+    'deptMatrix',
+    { input: ['ISOMM_DeptItem', 'ISOMM_DeptColumnNo', 'ISOMM_DeptLevels'] },
+    'ISOMM_DeptLevels',
+    'ISOMM_DeptItem',
+  ),
+  part('deptIssues'),
+  part('deptData'),
+  // One row per item in the model's order; beside it one column per return.
+  part(
+    'deptCalculation',
+    {
+      result: [
+        'ISOMM_DeptScored',
+        'ISOMM_DeptNotDone',
+        'ISOMM_DeptUnanswered',
+        'ISOMM_DeptSum',
+        'ISOMM_DeptMean',
+        'ISOMM_DeptLowest',
+        'ISOMM_DeptHighest',
+        'ISOMM_DeptMedian',
+        'ISOMM_DeptLowestBy',
+        'ISOMM_DeptHighestBy',
+        'ISOMM_DeptCombined',
+        'ISOMM_DeptWeak',
+        'ISOMM_DeptManager',
+        'ISOMM_DeptManagers',
+        'ISOMM_DeptLead',
+        'ISOMM_DeptLeads',
+        'ISOMM_DeptStaff',
+        'ISOMM_DeptStaffs',
+        'ISOMM_DeptGap',
+        'ISOMM_DeptFunctionMean',
+        'ISOMM_DeptFunctionMinimum',
+        'ISOMM_DeptFunctionScored',
+      ],
+      helper: [
+        'ISOMM_DeptUseNames',
+        'ISOMM_DeptCalcItem',
+        'ISOMM_DeptCalcFunction',
+        'ISOMM_DeptItemName',
+        'ISOMM_DeptRuleNumber',
+        'ISOMM_DeptWeakOrder',
+        'ISOMM_DeptGapOrder',
+        'ISOMM_DeptCalcNo',
+        'ISOMM_DeptCalcLabel',
+        'ISOMM_DeptCalcUse',
+        'ISOMM_DeptCalcVoice',
+        'ISOMM_DeptCalcLevels',
+      ],
+    },
+    'ISOMM_DeptCalcItem',
+    'ISOMM_DeptScored',
+  ),
+] as const;
+
+/** The key of a part, and of its sheet. */
+export type DepartmentPartKey = (typeof PARTS)[number]['key'];
+
+/** The coordinator's workbook, with all departments side by side. */
+export const DEPARTMENTS: Family = { key: 'departments', layout: DEPARTMENTS_LAYOUT, parts: PARTS };

@@ -1,0 +1,39 @@
+import type { KnownFamily } from '../workbook/knownFamily';
+import type { Family, NameUse, Part } from './part';
+
+/** The parts of a workbook of today that has these optional ones. */
+export const partsWith = <P extends Part>({ parts }: Family<P>, optional: readonly string[] = []): P[] =>
+  parts.filter((part) => !part.optional || optional.includes(part.key));
+
+/** Keys of the optional parts that are there: their names are, even where one of them points nowhere. */
+export const optionalThere = ({ parts }: Family, has: (name: string) => boolean): string[] =>
+  parts
+    .filter(({ optional, names }) => optional && names.some(({ name }) => has(name)))
+    .map(({ key }) => key);
+
+const oneOf = (uses: readonly NameUse[], use: NameUse): boolean => uses.length === 0 || uses.includes(use);
+
+/** Every name of a family, or those of some uses, whether the part that gives it is there or not. */
+export const namesOf = ({ parts }: Family, ...uses: readonly NameUse[]): string[] =>
+  parts.flatMap(({ names }) => names.filter(({ use }) => oneOf(uses, use)).map(({ name }) => name));
+
+/** The names that a workbook of this layout with these optional parts must have. */
+export const requiredNames = (
+  family: Family,
+  layout: number,
+  optional: readonly string[],
+  ...uses: readonly NameUse[]
+): string[] =>
+  partsWith(family, optional)
+    .filter(({ since }) => since <= layout)
+    .flatMap(({ names }) => names)
+    .filter(({ since, use, spare }) => since <= layout && !spare && oneOf(uses, use))
+    .map(({ name }) => name);
+
+/** What whoever touches an open workbook has to know of a family. */
+export const knownFamily = (family: Family): KnownFamily => ({
+  key: family.key,
+  names: new Set(namesOf(family)),
+  marks: Object.fromEntries(family.parts.map(({ key, marks }) => [key, marks])),
+  last: family.parts.flatMap(({ key, holdsAnswers }) => (holdsAnswers ? [key] : [])),
+});

@@ -1,0 +1,47 @@
+/** What a defined name is for: a person fills it in, others read it as a result, or formulas use it among themselves. */
+export type NameUse = 'input' | 'result' | 'helper';
+
+export interface PartName {
+  readonly name: string;
+  readonly use: NameUse;
+  /** The first layout whose workbooks have it; in older ones it is not missing. */
+  readonly since: number;
+  /** Only some workbooks have it: it is never missing. */
+  readonly spare: boolean;
+}
+
+type Given = Readonly<Partial<Record<NameUse, readonly string[]>>>;
+
+/** The names that came with one layout, by what they are for; those of `spare` stand only where there is need. */
+export const namesSince = (since: number, given: Given, spare: Given = {}): PartName[] =>
+  [given, spare].flatMap((some) =>
+    (['input', 'result', 'helper'] as const).flatMap((use) =>
+      (some[use] ?? []).map((name) => ({ name, use, since, spare: some === spare })),
+    ),
+  );
+
+/**
+ * One sheet of a family of workbooks, and what follows from its being there. How it is laid out stands apart, beside
+ * the family's description, because whoever reads a workbook needs nothing of that.
+ */
+export interface Part {
+  /** Stable within its family: the key of its sheet. */
+  readonly key: string;
+  /** The first layout that has it. */
+  readonly since: number;
+  /** Present: it is there only where asked for, and a cell of this name carries its own version. */
+  readonly optional?: { readonly versionName: string; readonly version: number };
+  readonly names: readonly PartName[];
+  /** Names that stand on its sheet: where they point, that sheet is, whatever it is called. The first that works counts. */
+  readonly marks: readonly string[];
+  /** Whether people fill in answers there: such a sheet goes last when all goes. */
+  readonly holdsAnswers: boolean;
+}
+
+/** The parts of one kind of workbook, in the order of their sheets. */
+export interface Family<P extends Part = Part> {
+  readonly key: string;
+  /** The layout of the workbooks written today. */
+  readonly layout: number;
+  readonly parts: readonly P[];
+}
