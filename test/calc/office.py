@@ -1,8 +1,11 @@
 # Runs inside LibreOffice's Python: opens workbooks, changes cells, recalculates, and writes what every cell shows.
-# stdin: {"port": n, "jobs": [{"file": url, "steps": [...], "store": url|null}]}; stdout: one JSON line per "dump" step.
+# Argument: the name of the office's pipe. stdin: one job a line, {"file": url, "steps": [...], "store": url|null};
+# stdout: one JSON line for each "dump" step, and "done" after each job. The office ends with the input.
 import json
+import os
 import sys
 import time
+import traceback
 
 import uno
 from com.sun.star.beans import PropertyValue
@@ -18,12 +21,12 @@ def prop(name, value):
     return p
 
 
-def connect(port):
+def connect(pipe):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     for attempt in range(600):
         try:
-            return resolver.resolve(f"uno:socket,host=127.0.0.1,port={port};urp;StarOffice.ComponentContext")
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         except Exception:
             if attempt == 599:
                 raise
@@ -130,15 +133,25 @@ def run(desktop, job):
 
 
 def main():
-    order = json.load(sys.stdin)
-    context = connect(order["port"])
+    context = connect(sys.argv[1])
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    for job in order["jobs"]:
-        run(desktop, job)
+    for line in sys.stdin:
+        run(desktop, json.loads(line))
+        sys.stdout.write("done\n")
+        sys.stdout.flush()
     try:
         desktop.terminate()
     except Exception:
         pass
 
 
-main()
+code = 0
+try:
+    main()
+except BaseException:
+    traceback.print_exc()
+    code = 1
+sys.stdout.flush()
+sys.stderr.flush()
+# Without the interpreter's own end: threads of the bridge to the office are still there, and now and then they crash.
+os._exit(code)
