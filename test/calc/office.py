@@ -58,15 +58,11 @@ def plain(value):
     return isinstance(value, (str, int, float)) and not isinstance(value, bool)
 
 
-# To LibreOffice a truth value is a number in a cell of that format: the format goes when the value goes.
-TRUTHS = []
-
-
-def fill(sheets, cells, logical):
+def fill(sheets, cells, logical, truths):
     """Puts values in by runs of a column: a call per cell would be most of the time spent."""
     runs, odd = [], []
-    while TRUTHS:
-        TRUTHS.pop().setPropertyValue("NumberFormat", 0)
+    while truths:
+        truths.pop().setPropertyValue("NumberFormat", 0)
     for name, row, column, value in sorted(cells, key=lambda c: (c[0], c[2], c[1])):
         if not plain(value) and value is not None:
             odd.append((name, row, column, value))
@@ -84,7 +80,7 @@ def fill(sheets, cells, logical):
         if isinstance(value, bool):
             cell.setPropertyValue("NumberFormat", logical)
             cell.setValue(1 if value else 0)
-            TRUTHS.append(cell)
+            truths.append(cell)
         else:
             cell.setFormula(value["formula"])
 
@@ -94,10 +90,12 @@ def run(desktop, job):
     doc.enableAutomaticCalculation(False)
     sheets = doc.getSheets()
     logical = doc.getNumberFormats().getStandardFormat(1024, Locale())
+    # To LibreOffice a truth value is a number in a cell of that format: the format goes when the value goes.
+    truths = []
     for step in job["steps"]:
         kind = step["do"]
         if kind == "set":
-            fill(sheets, step["cells"], logical)
+            fill(sheets, step["cells"], logical, truths)
         elif kind == "dump":
             doc.calculateAll()
             out = {name: shown(sheets.getByName(name)) for name in sheets.getElementNames()}
