@@ -5,12 +5,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** Where tests find the workbench and the browser of this run. */
-export interface Found {
-  readonly url: string;
-  readonly browser: string;
-}
-
 /** Tells the test processes, which are children of this one, where to ask. */
 export const BROKER = 'ISOMM_BROWSER_BROKER';
 
@@ -21,7 +15,7 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     let complaint = '';
     child.stdout?.on('data', (data: Buffer) => {
       said += data.toString();
-      if (said.includes('\n')) resolve(said);
+      if (said.includes('\n')) resolve(said.trim());
     });
     child.stderr?.on('data', (data: Buffer) => {
       complaint += data.toString();
@@ -31,7 +25,7 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     });
   });
 
-/** One workbench and one browser for a whole run, built and started when the first test wants them. */
+/** One workbench for a whole run, built and served when the first test wants it; browsers are each test file's own. */
 export async function openBroker(): Promise<() => Promise<void>> {
   const root = join(__dirname, '../..');
   let child: ChildProcess | null = null;

@@ -11,7 +11,7 @@ import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import type { ShownValue } from '../../src/workbook/description';
 import { openXlsx } from '../workbench/openXlsx';
-import { disconnect } from './driver';
+import { closeBrowser } from './driver';
 import { axe, meet, sticksOut, type PanePerson, type Spoken } from './paneSteps';
 
 let person: PanePerson;
@@ -22,7 +22,7 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
 });
-afterAll(disconnect);
+afterAll(closeBrowser);
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,20 +1,31 @@
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Settings } from '../workbench/settings';
-import type { Found } from './broker';
 import { BROKER } from './broker';
 
-let browser: Promise<{ browser: Browser; url: string }> | null = null;
+/** Flags with which Chromium runs as root, without a screen, and talks to nobody on its own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-async function connect(): Promise<{ browser: Browser; url: string }> {
+/** A process of this test file's own: clipboard and focus are shared by everything in one browser. */
+let started: Promise<{ browser: Browser; url: string }> | null = null;
+
+async function start(): Promise<{ browser: Browser; url: string }> {
   const answer = await fetch(process.env[BROKER] ?? '');
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`the workbench did not start: ${text}`);
-  const found = JSON.parse(text) as Found;
-  return { browser: await chromium.connect(found.browser), url: found.url };
+  const url = await answer.text();
+  if (!answer.ok) throw new Error(`the workbench did not start: ${url}`);
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  return { browser: await chromium.launch({ executablePath, args: FLAGS }), url };
 }
 
-/** The workbench in a browser of its own, with what must never happen written down. */
+/** The workbench in a window of its own, with what must never happen written down. */
 export interface Workbench {
   readonly page: Page;
   /** The task pane, to find things in. */
@@ -40,9 +51,9 @@ const query = (settings: Partial<Settings>) =>
 
 /** Opens the workbench and waits until the add-in in the pane has started. */
 export async function openWorkbench(settings: Partial<Settings> = {}): Promise<Workbench> {
-  browser ??= connect();
-  const { browser: connected, url } = await browser;
-  const context = await connected.newContext({ viewport: { width: 1300, height: 860 } });
+  started ??= start();
+  const { browser, url } = await started;
+  const context = await browser.newContext({ viewport: { width: 1300, height: 860 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -109,9 +120,9 @@ export async function openWorkbench(settings: Partial<Settings> = {}): Promise<W
   };
 }
 
-/** Lets go of the browser, which other test files go on using. */
-export async function disconnect(): Promise<void> {
-  const open = browser;
-  browser = null;
-  if (open) await (await open).browser.close();
+/** Ends the browser of this test file. */
+export async function closeBrowser(): Promise<void> {
+  const ending = started;
+  started = null;
+  if (ending) await (await ending).browser.close();
 }

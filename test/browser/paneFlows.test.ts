@@ -1,4 +1,4 @@
-import { disconnect } from './driver';
+import { closeBrowser } from './driver';
 import { meet, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
@@ -9,7 +9,7 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
 });
-afterAll(disconnect);
+afterAll(closeBrowser);
 
 const total = { 'isomm-2.1': 54, 'x1060-3.2.1': 64 } as const;
 

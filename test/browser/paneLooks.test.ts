@@ -1,7 +1,7 @@
-import { disconnect } from './driver';
+import { closeBrowser } from './driver';
 import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
 
-afterAll(disconnect);
+afterAll(closeBrowser);
 
 const whole = async (person: PanePerson) => {
   expect(await axe(person)).toEqual([]);

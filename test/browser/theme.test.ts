@@ -1,6 +1,6 @@
-import { disconnect, openWorkbench } from './driver';
+import { closeBrowser, openWorkbench } from './driver';
 
-afterAll(disconnect);
+afterAll(closeBrowser);
 
 test.each([
   ['light', 'rgb(255, 255, 255)'],

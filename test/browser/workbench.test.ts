@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Workbench } from './driver';
-import { disconnect, openWorkbench } from './driver';
+import { closeBrowser, openWorkbench } from './driver';
 
 let workbench: Workbench;
 
@@ -16,7 +16,7 @@ afterEach(async () => {
   expect(foreign).toEqual([]);
 });
 
-afterAll(disconnect);
+afterAll(closeBrowser);
 
 test('the pane runs the genuine office.js in the language of Office', async () => {
   const frame = workbench.paneFrame();

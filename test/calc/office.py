@@ -1,8 +1,11 @@
 # Runs inside LibreOffice's Python: opens workbooks, changes cells, recalculates, and writes what every cell shows.
-# stdin: {"port": n, "jobs": [{"file": url, "steps": [...], "store": url|null}]}; stdout: one JSON line per "dump" step.
+# Argument: the name of the office's pipe. stdin: one job a line, {"file": url, "steps": [...], "store": url|null};
+# stdout: one JSON line for each "dump" step, and "done" after each job. The office ends with the input.
 import json
+import os
 import sys
 import time
+import traceback
 
 import uno
 from com.sun.star.beans import PropertyValue
@@ -18,12 +21,12 @@ def prop(name, value):
     return p
 
 
-def connect(port):
+def connect(pipe):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     for attempt in range(600):
         try:
-            return resolver.resolve(f"uno:socket,host=127.0.0.1,port={port};urp;StarOffice.ComponentContext")
+            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         except Exception:
             if attempt == 599:
                 raise
@@ -55,15 +58,11 @@ def plain(value):
     return isinstance(value, (str, int, float)) and not isinstance(value, bool)
 
 
-# To LibreOffice a truth value is a number in a cell of that format: the format goes when the value goes.
-TRUTHS = []
-
-
-def fill(sheets, cells, logical):
+def fill(sheets, cells, logical, truths):
     """Puts values in by runs of a column: a call per cell would be most of the time spent."""
     runs, odd = [], []
-    while TRUTHS:
-        TRUTHS.pop().setPropertyValue("NumberFormat", 0)
+    while truths:
+        truths.pop().setPropertyValue("NumberFormat", 0)
     for name, row, column, value in sorted(cells, key=lambda c: (c[0], c[2], c[1])):
         if not plain(value) and value is not None:
             odd.append((name, row, column, value))
@@ -81,7 +80,7 @@ def fill(sheets, cells, logical):
         if isinstance(value, bool):
             cell.setPropertyValue("NumberFormat", logical)
             cell.setValue(1 if value else 0)
-            TRUTHS.append(cell)
+            truths.append(cell)
         else:
             cell.setFormula(value["formula"])
 
@@ -91,10 +90,12 @@ def run(desktop, job):
     doc.enableAutomaticCalculation(False)
     sheets = doc.getSheets()
     logical = doc.getNumberFormats().getStandardFormat(1024, Locale())
+    # To LibreOffice a truth value is a number in a cell of that format: the format goes when the value goes.
+    truths = []
     for step in job["steps"]:
         kind = step["do"]
         if kind == "set":
-            fill(sheets, step["cells"], logical)
+            fill(sheets, step["cells"], logical, truths)
         elif kind == "dump":
             doc.calculateAll()
             out = {name: shown(sheets.getByName(name)) for name in sheets.getElementNames()}
@@ -130,15 +131,25 @@ def run(desktop, job):
 
 
 def main():
-    order = json.load(sys.stdin)
-    context = connect(order["port"])
+    context = connect(sys.argv[1])
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    for job in order["jobs"]:
-        run(desktop, job)
+    for line in sys.stdin:
+        run(desktop, json.loads(line))
+        sys.stdout.write("done\n")
+        sys.stdout.flush()
     try:
         desktop.terminate()
     except Exception:
         pass
 
 
-main()
+code = 0
+try:
+    main()
+except BaseException:
+    traceback.print_exc()
+    code = 1
+sys.stdout.flush()
+sys.stderr.flush()
+# Without the interpreter's own end: threads of the bridge to the office are still there, and now and then they crash.
+os._exit(code)

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { ShownValue } from '../../src/workbook/description';
 
@@ -44,68 +44,132 @@ export interface JobResult {
   readonly stored: Uint8Array | null;
 }
 
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
+type Pipe = Buffer[];
+
+const kept = (stream: NodeJS.ReadableStream): Pipe => {
+  const chunks: Pipe = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return chunks;
+};
+
+/** How a process ended, once it has. */
+const fate = (name: string, child: ChildProcess): Promise<string> =>
+  new Promise((done) => {
+    child.once('error', (error) => {
+      done(`${name} did not start: ${error.message}`);
+    });
+    child.once('exit', (code, signal) => {
+      done(`${name} ended with ${signal === null ? `exit code ${String(code)}` : `signal ${signal}`}`);
     });
   });
 
-/** Runs jobs in one LibreOffice, in order. */
-export async function office(jobs: readonly Job[]): Promise<JobResult[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'isomm-office-'));
-  const port = await freePort();
-  const soffice = spawn(
+const PATIENCE = 10_000;
+const A_MOMENT = 1000;
+
+/** One LibreOffice with a profile of its own, and the script that drives it, job after job. */
+export class Office {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'isomm-office-'));
+  /** Named after a folder that nobody else has; a free port could be taken before the office listens there. */
+  private readonly pipe = basename(this.folder);
+  private readonly program = spawn(
     'soffice',
     [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      `-env:UserInstallation=${this.url('profile')}`,
       '--headless',
       '--norestore',
       '--nodefault',
-      `--accept=socket,host=127.0.0.1,port=${port};urp;`,
+      `--accept=pipe,name=${this.pipe};urp;`,
     ],
     // A group of its own: the program starts another one, and both have to end.
-    { stdio: 'ignore', detached: true },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
-  const ended = new Promise((done) => soffice.once('exit', done));
-  try {
-    const url = (name: string) => pathToFileURL(join(folder, name)).href;
-    const order = {
-      port,
-      jobs: jobs.map(({ bytes, steps, store }, index) => {
-        writeFileSync(join(folder, `in${index}.xlsx`), bytes);
-        return { file: url(`in${index}.xlsx`), steps, store: store ? url(`out${index}.xlsx`) : null };
-      }),
-    };
-    const lines = await python(JSON.stringify(order));
-    let next = 0;
-    return jobs.map(({ steps, store }, index) => ({
-      shown: steps.filter((step) => step.do === 'dump').map(() => JSON.parse(lines[next++] ?? '') as Shown),
-      stored: store ? new Uint8Array(readFileSync(join(folder, `out${index}.xlsx`))) : null,
-    }));
-  } finally {
-    if (soffice.exitCode === null && soffice.pid !== undefined) process.kill(-soffice.pid, 'SIGKILL');
-    await ended;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  private readonly script = spawn('/usr/bin/python3', [join(__dirname, 'office.py'), this.pipe]);
+  private readonly ended = fate('LibreOffice', this.program);
+  private readonly scriptEnded = fate('the script', this.script);
+  private readonly complaints = [kept(this.program.stderr), kept(this.script.stderr)];
+  private readonly lines = createInterface({ input: this.script.stdout })[Symbol.asyncIterator]();
+  private closing = false;
+  private jobs = 0;
+
+  constructor() {
+    // What the script does not take any more is told by how it ended.
+    this.script.stdin.on('error', () => undefined);
+    void this.ended.then(() => {
+      if (!this.closing) this.script.kill();
+    });
+  }
+
+  private url(name: string): string {
+    return pathToFileURL(join(this.folder, name)).href;
+  }
+
+  /** Ends the program and everything it started, at once. */
+  kill(): void {
+    if (this.program.pid !== undefined && this.program.exitCode === null && this.program.signalCode === null)
+      process.kill(-this.program.pid, 'SIGKILL');
+  }
+
+  private async failure(): Promise<Error> {
+    // The script notices first when its office is gone.
+    const goesOn = new Promise<string>((done) => setTimeout(done, A_MOMENT, 'LibreOffice goes on').unref());
+    const fates = [await this.scriptEnded, await Promise.race([this.ended, goesOn])];
+    const said = this.complaints.map((chunks) => Buffer.concat(chunks).toString('utf8').slice(-2000));
+    return new Error([`LibreOffice failed: ${fates.join(', ')}.`, ...said].join('\n').trim());
+  }
+
+  async run({ bytes, steps, store }: Job): Promise<JobResult> {
+    const at = String(this.jobs++);
+    writeFileSync(join(this.folder, `in${at}.xlsx`), bytes);
+    const job = { file: this.url(`in${at}.xlsx`), steps, store: store ? this.url(`out${at}.xlsx`) : null };
+    this.script.stdin.write(`${JSON.stringify(job)}\n`);
+    const shown: Shown[] = [];
+    for (;;) {
+      const line = await this.lines.next();
+      if (line.done) throw await this.failure();
+      if (line.value === 'done') break;
+      shown.push(JSON.parse(line.value) as Shown);
+    }
+    return { shown, stored: store ? new Uint8Array(readFileSync(join(this.folder, `out${at}.xlsx`))) : null };
+  }
+
+  /** Ends it as a person would, so that it cleans up behind itself; with patience, not without end. */
+  async close(): Promise<void> {
+    this.closing = true;
+    this.script.stdin.end();
+    const enough = setTimeout(() => {
+      this.script.kill('SIGKILL');
+      this.kill();
+    }, PATIENCE);
+    const script = await this.scriptEnded;
+    if (!script.endsWith('exit code 0')) this.kill();
+    await this.ended;
+    clearTimeout(enough);
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    // Left behind by an office that was killed.
+    rmSync(`/tmp/OSL_PIPE_${String(process.getuid?.())}_${this.pipe}`, { force: true });
   }
 }
 
-function python(input: string): Promise<string[]> {
-  return new Promise((done, failed) => {
-    const child = spawn('/usr/bin/python3', [join(__dirname, 'office.py')]);
-    const out: Buffer[] = [];
-    const errors: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-    child.on('error', failed);
-    child.on('close', (code) => {
-      if (code === 0) done(Buffer.concat(out).toString('utf8').split('\n'));
-      else
-        failed(
-          new Error(`LibreOffice script failed: ${Buffer.concat(errors).toString('utf8').slice(-2000)}`),
-        );
-    });
-    child.stdin.end(input);
-  });
+/** The office of this test file, started when it is first wanted. */
+let shared: Office | null = null;
+
+async function closeOffice(): Promise<void> {
+  const ending = shared;
+  shared = null;
+  await ending?.close();
+}
+
+afterAll(closeOffice);
+
+/** Runs jobs in one LibreOffice, in order; the next ones of the same test file go on there. */
+export async function office(jobs: readonly Job[]): Promise<JobResult[]> {
+  const open = (shared ??= new Office());
+  try {
+    const results: JobResult[] = [];
+    for (const job of jobs) results.push(await open.run(job));
+    return results;
+  } catch (error) {
+    await closeOffice();
+    throw error;
+  }
 }

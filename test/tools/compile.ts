@@ -9,14 +9,19 @@ type Entry = Configuration | ((environment: object, options: { mode: Mode }) => 
 const load = createRequire(__filename);
 
 /** Runs one of the configurations of webpack.config.js; rejects with the compiler's own words. */
-export async function compile(name: 'addin' | 'workbench', mode: Mode): Promise<Stats> {
+export async function compile(
+  name: 'addin' | 'workbench',
+  mode: Mode,
+  folder: string | null = null,
+): Promise<Stats> {
   const root = join(__dirname, '../..');
   const configurations = (load(join(root, 'webpack.config.js')) as Entry[]).map((entry) =>
     typeof entry === 'function' ? entry({}, { mode }) : entry,
   );
   const configuration = configurations.find((candidate) => candidate.name === name);
   if (!configuration) throw new Error(`webpack.config.js has no "${name}"`);
-  const compiler = webpack({ ...configuration, context: root });
+  const output = { ...configuration.output, ...(folder === null ? {} : { path: folder }) };
+  const compiler = webpack({ ...configuration, context: root, output });
   if (!compiler) throw new Error(`webpack takes no configuration "${name}"`);
   const stats = await new Promise<Stats>((resolve, reject) => {
     compiler.run((error, done) => {

@@ -3,12 +3,12 @@ import { useScene } from '../shell/scene';
 
 /** The language of the pane itself, each named in its own language. */
 export function LanguageChoice() {
-  const { words, language, setLanguage } = useScene();
+  const { words, chosenLanguage, setLanguage } = useScene();
   return (
     <Field label={`${words.pane.settings.paneLanguage} / ${words.pane.settings.paneLanguageOther}`}>
       <Select
         size="small"
-        value={language}
+        value={chosenLanguage}
         onChange={(_, { value }) => {
           setLanguage(value === 'en' ? 'en' : 'ja');
         }}

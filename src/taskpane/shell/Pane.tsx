@@ -200,8 +200,26 @@ interface Props {
 /** The whole pane, once the application around it is ready. */
 export function Pane({ store, catalogue, version, language, words, onLanguage, departments }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
+  const [chosen, setChosen] = useState(language);
   const [view, setView] = useState<ViewId>('answer');
   useLookOnFocus(store);
+  useEffect(() => {
+    if (chosen === spoken.language) return;
+    let late = false;
+    paneWords(chosen).then(
+      (loaded) => {
+        if (late) return;
+        setSpoken({ language: chosen, words: loaded });
+        onLanguage?.(chosen);
+      },
+      () => {
+        if (!late) setChosen(spoken.language);
+      },
+    );
+    return () => {
+      late = true;
+    };
+  }, [chosen, spoken.language, onLanguage]);
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
@@ -212,18 +230,14 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
       version,
       ...spoken,
       departments: departments ?? null,
-      show: (chosen: ViewId) => {
-        setView(chosen);
+      show: (next: ViewId) => {
+        setView(next);
         store.told();
       },
-      setLanguage: (chosen: Language) => {
-        void paneWords(chosen).then((loaded) => {
-          setSpoken({ language: chosen, words: loaded });
-          onLanguage?.(chosen);
-        });
-      },
+      chosenLanguage: chosen,
+      setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, onLanguage, departments],
+    [store, catalogue, version, spoken, chosen, departments],
   );
   return (
     <SceneProvider value={scene}>

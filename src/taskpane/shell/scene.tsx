@@ -15,6 +15,8 @@ export interface Scene {
   readonly store: PaneStore;
   readonly catalogue: Catalogue;
   readonly language: Language;
+  /** The language last asked for, whose words may still be on their way. */
+  readonly chosenLanguage: Language;
   readonly setLanguage: (language: Language) => void;
   readonly words: PaneWords;
   readonly version: string;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Entry } from '../../../model/departments/entry';
 import { PROBLEM_KINDS } from '../../../model/answers';
 import { useScene } from '../../shell/scene';
-import type { Decided } from './decided';
+import type { Gathered } from './gathered';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
@@ -10,7 +10,7 @@ import { useWords } from '../useWords';
 const percent = (share: number): string => `${String(Math.floor(share * 100))}%`;
 
 /** The files that were read: whose they are, and how much of each can be used. */
-export const ReadList = memo(function ReadList({ decided }: { decided: Decided }) {
+export const ReadList = memo(function ReadList({ gathered }: { gathered: Gathered }) {
   const styles = useListStyles();
   const { returns } = useWords();
   const { words, catalogue, language } = useScene();
@@ -26,12 +26,14 @@ export const ReadList = memo(function ReadList({ decided }: { decided: Decided }
     ].join(' · ');
   return (
     <ul className={styles.list}>
-      {[...decided.own, ...decided.otherModel].map((entry) => (
+      {[...gathered.own, ...gathered.otherModel].map((entry) => (
         <li key={entry.no}>
-          <div className={styles.name}>{decided.names.get(entry.no) ?? (entry.department || entry.file)}</div>
+          <div className={styles.name}>
+            {gathered.names.get(entry.no) ?? (entry.department || entry.file)}
+          </div>
           <div>{line(entry)}</div>
-          {entry.model !== decided.model.id && (
-            <div>{returns.otherModel(titleOf(entry.model), decided.model.title[language])}</div>
+          {entry.model !== gathered.model.id && (
+            <div>{returns.otherModel(titleOf(entry.model), gathered.model.title[language])}</div>
           )}
           <div className={styles.small}>{entry.file}</div>
         </li>

@@ -5,6 +5,7 @@ import { useScene } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
 import { decided as decide } from './decided';
 import { DropArea } from './DropArea';
+import { gathered as gather } from './gathered';
 import { Progress } from '../Progress';
 import { ReadList } from './ReadList';
 import type { ReturnsStore } from './returnsStore';
@@ -22,12 +23,11 @@ export function Returns({ store }: { store: ReturnsStore }) {
   const { returns, tasks } = words;
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const { reading, entries, unread, preferred, working } = state;
-  const decided = useMemo(
-    () => decide(catalogue.models, entries, preferred),
-    [catalogue, entries, preferred],
-  );
-  // Three hundred lines are drawn in portions, so that whoever types is not held up.
-  const shown = useDeferredValue(decided);
+  const gathered = useMemo(() => gather(catalogue.models, entries), [catalogue, entries]);
+  const decided = useMemo(() => gathered && decide(gathered, preferred), [gathered, preferred]);
+  // Three hundred lines are drawn in portions, so that whoever types is not held up; what was chosen in them is not
+  // put off.
+  const listed = useDeferredValue(gathered);
   const busy = reading !== null || working;
   const some = entries.length + unread.length > 0;
   return (
@@ -80,19 +80,19 @@ export function Returns({ store }: { store: ReturnsStore }) {
           <UnreadList unread={unread} />
         </Section>
       )}
-      {shown && shown.twice.length > 0 && (
+      {listed && decided && listed.twice.length > 0 && (
         <Section title={returns.twice}>
-          <TwiceList decided={shown} disabled={busy} onPrefer={store.prefer} />
+          <TwiceList gathered={listed} decided={decided} disabled={busy} onPrefer={store.prefer} />
         </Section>
       )}
-      {decided && (
+      {gathered && decided && (
         <Section title={returns.together}>
-          <Together store={store} state={state} decided={decided} />
+          <Together store={store} state={state} gathered={gathered} decided={decided} />
         </Section>
       )}
-      {shown && (
-        <Section title={returns.read(shown.own.length + shown.otherModel.length)}>
-          <ReadList decided={shown} />
+      {listed && (
+        <Section title={returns.read(listed.own.length + listed.otherModel.length)}>
+          <ReadList gathered={listed} />
         </Section>
       )}
     </>

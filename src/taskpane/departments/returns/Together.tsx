@@ -3,6 +3,7 @@ import { RULES } from '../../../model/departments/rule';
 import { Notice } from '../../shell/Notice';
 import { useScene } from '../../shell/scene';
 import { headquartersIn, type Decided } from './decided';
+import type { Gathered } from './gathered';
 import { Progress } from '../Progress';
 import type { ReturnsState, ReturnsStore } from './returnsStore';
 import { useTroubleWords } from './UnreadList';
@@ -12,11 +13,12 @@ import { useWords } from '../useWords';
 interface Props {
   readonly store: ReturnsStore;
   readonly state: ReturnsState;
+  readonly gathered: Gathered;
   readonly decided: Decided;
 }
 
 /** Chooses how the organisation's levels follow, and makes the workbook with all departments. */
-export function Together({ store, state, decided }: Props) {
+export function Together({ store, state, gathered, decided }: Props) {
   const styles = useListStyles();
   const words = useWords();
   const { language } = useScene();
@@ -32,12 +34,12 @@ export function Together({ store, state, decided }: Props) {
       reason: typeof trouble === 'string' ? trouble : trouble.kind,
       ...wordsOf(trouble),
     }));
-    void store.consolidate(decided, language, notRead);
+    void store.consolidate(gathered.model, decided, language, notRead);
   };
   return (
     <>
       <p className={styles.text}>{returns.togetherLead}</p>
-      <p className={styles.quiet}>{returns.model(decided.model.title[language], decided.own.length)}</p>
+      <p className={styles.quiet}>{returns.model(gathered.model.title[language], gathered.own.length)}</p>
       <div className={styles.fields}>
         <Field label={returns.rule}>
           <Select
@@ -67,7 +69,7 @@ export function Together({ store, state, decided }: Props) {
               <option value="">{returns.choose1}</option>
               {decided.counting.map(({ no }) => (
                 <option key={no} value={no}>
-                  {decided.names.get(no)}
+                  {gathered.names.get(no)}
                 </option>
               ))}
             </Select>

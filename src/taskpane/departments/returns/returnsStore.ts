@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/catalogue';
+import type { Language, Model } from '../../../model/catalogue';
 import type { NotRead } from '../../../model/departments/consolidation';
 import type { Entry } from '../../../model/departments/entry';
 import type { Rule } from '../../../model/departments/rule';
@@ -110,7 +110,8 @@ export class ReturnsStore extends Observed<ReturnsState> {
   };
 
   readonly consolidate = async (
-    { model, uses, counting }: Decided,
+    model: Model,
+    { uses, counting }: Decided,
     language: Language,
     notRead: readonly NotRead[],
   ): Promise<void> => {
