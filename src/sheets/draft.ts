@@ -1,9 +1,9 @@
 import { rangeOf } from '../workbook/a1';
 import type {
   Cell,
+  Chart,
   Column,
   ConditionalFormat,
-  RadarChart,
   Row,
   Sheet,
   ShownValue,
@@ -21,7 +21,7 @@ export class Draft {
   readonly merges: string[] = [];
   readonly validations: Validation[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
-  readonly charts: RadarChart[] = [];
+  readonly charts: Chart[] = [];
   private readonly cells: (Cell | null)[][] = [];
   private readonly heights = new Map<number, number>();
 

@@ -1,4 +1,4 @@
-import type { Edge, Style } from '../workbook/description';
+import type { ChartLook, Edge, Style } from '../workbook/description';
 
 /** Every colour of the workbook; text on any of these fills keeps at least 4.5 : 1. */
 export const COLORS = {
@@ -60,6 +60,18 @@ export const STYLES = {
   input: { ...body, fill: COLORS.input, unlocked: true, ...boxed(inputLine) },
   helper: { color: COLORS.faint, size: 8 },
 } as const satisfies Record<string, Style>;
+
+/** How charts look beside the colours of their series. */
+export const CHART_LOOK: ChartLook = {
+  text: COLORS.quiet,
+  lines: COLORS.ring,
+  paper: COLORS.paper,
+  titleSize: 12,
+  labelSize: 10,
+  scaleSize: 9,
+  lineWidth: 0.5,
+  markerSize: 6,
+};
 
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u2460-\u24FF\u25A0-\u25FF\u2026\u2192\u00B7]/;

@@ -91,14 +91,47 @@ export interface ConditionalFormat {
 export interface Series {
   /** Cell that holds the series' name, as "B12" on the chart's own sheet. */
   readonly nameCell: string;
+  /** One row or one column; what is no number is a gap. */
   readonly values: string;
   readonly color: string;
+}
+
+export interface LineSeries extends Series {
   readonly width: number;
   readonly dash?: 'solid' | 'dash' | 'dot';
   readonly marker?: boolean;
 }
 
-export interface RadarChart {
+/** The axis of values; its bounds are fixed, so that charts can be compared. */
+export interface ValueAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Excel number format in en-US. Absent: General. */
+  readonly numberFormat?: string;
+}
+
+export interface HideableAxis extends ValueAxis {
+  /** `false` leaves out the axis with its numbers and gridlines. */
+  readonly shown?: boolean;
+}
+
+/** Colours, and sizes in points. */
+export interface ChartLook {
+  readonly text: string;
+  /** Rings, gridlines and the axes themselves. */
+  readonly lines: string;
+  readonly paper: string;
+  readonly titleSize: number;
+  /** Of categories and legend. */
+  readonly labelSize: number;
+  /** Of the numbers along the axis of values. */
+  readonly scaleSize: number;
+  readonly lineWidth: number;
+  readonly markerSize: number;
+}
+
+interface AnyChart {
   readonly name: string;
   readonly title: string;
   /** What a screen reader says. */
@@ -106,10 +139,35 @@ export interface RadarChart {
   /** The cells the chart covers, on the sheet it belongs to. */
   readonly anchor: string;
   readonly categories: string;
-  readonly series: readonly Series[];
-  readonly axis: { readonly min: number; readonly max: number; readonly step: number };
-  readonly legend: boolean;
+  readonly legend: 'none' | 'bottom' | 'right';
+  readonly look: ChartLook;
 }
+
+export interface RadarChart extends AnyChart {
+  readonly kind: 'radar';
+  readonly series: readonly LineSeries[];
+  readonly axis: ValueAxis;
+}
+
+export interface BarChart extends AnyChart {
+  readonly kind: 'bar';
+  /** Horizontal bars begin with the first category on top. */
+  readonly direction: 'horizontal' | 'vertical';
+  /** `percent`: stacked to 100 %, on an axis that counts to 1. */
+  readonly grouping: 'clustered' | 'stacked' | 'percent';
+  /** Between two categories, in per cent of a bar's width: 0 to 500. */
+  readonly gapWidth: number;
+  readonly series: readonly Series[];
+  readonly axis: HideableAxis;
+}
+
+export interface LineChart extends AnyChart {
+  readonly kind: 'line';
+  readonly series: readonly LineSeries[];
+  readonly axis: HideableAxis;
+}
+
+export type Chart = RadarChart | BarChart | LineChart;
 
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -153,7 +211,7 @@ export interface Sheet {
   readonly print: PrintSetup;
   /** Present when the sheet is to be protected. */
   readonly protection?: Protection;
-  readonly charts: readonly RadarChart[];
+  readonly charts: readonly Chart[];
   readonly hidden?: boolean;
 }
 

@@ -1,10 +1,10 @@
 import type { Workbook } from '../workbook/description';
 import { checkWorkbook } from './checkWorkbook';
 import { appPropertiesXml, corePropertiesXml } from './parts/documentProperties';
-import { drawingXml } from './parts/drawing';
+import { chartXml } from './parts/charts/chart';
+import { drawingXml } from './parts/charts/drawing';
 import type { Part } from './parts/package';
 import { packageBytes } from './parts/package';
-import { radarChartXml } from './parts/radarChart';
 import { createSharedStrings } from './parts/sharedStrings';
 import { sheetXml } from './parts/sheet';
 import { createStyles } from './parts/styles';
@@ -25,7 +25,7 @@ function chartParts(workbook: Workbook): Part[] {
       return {
         path: `xl/charts/chart${charts}.xml`,
         type: `${OFFICE}.drawingml.chart+xml`,
-        xml: radarChartXml(sheet, chart, workbook.language),
+        xml: chartXml(sheet, chart, workbook.language),
       };
     });
     const drawing: Part = {

@@ -1,5 +1,5 @@
 import { boxOf } from '../../src/workbook/a1';
-import type { Cell, Edge, Sheet, Style, Workbook } from '../../src/workbook/description';
+import type { Cell, Chart, Edge, Sheet, Style, Workbook } from '../../src/workbook/description';
 import { COLUMN_POINTS } from '../host/book';
 import { charactersOf, pointsOf } from '../host/columnWidth';
 
@@ -82,6 +82,34 @@ function columnsOf(columns: Sheet['columns'], font: Workbook['font']): object[] 
 const sorted = <T>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/** A chart without what nobody sees: the size of titles, numbers and markers that it does not have. */
+function plainChart(chart: Chart): object {
+  const hidden = chart.kind !== 'radar' && chart.axis.shown === false;
+  const { titleSize, scaleSize, markerSize, ...look } = chart.look;
+  const { numberFormat, ...axis } = chart.axis;
+  const marked = chart.kind !== 'bar' && chart.series.some(({ marker }) => marker);
+  return {
+    ...chart,
+    // No member of Office.js up to 1.9 says what a screen reader says of a chart.
+    altText: '',
+    axis: { ...axis, shown: !hidden, numberFormat: hidden ? null : (numberFormat ?? 'General') },
+    look: {
+      ...look,
+      titleSize: chart.title === '' ? null : titleSize,
+      scaleSize: hidden ? null : scaleSize,
+      markerSize: marked ? markerSize : null,
+    },
+    series:
+      chart.kind === 'bar'
+        ? chart.series
+        : chart.series.map((series) => ({
+            ...series,
+            dash: series.dash ?? 'solid',
+            marker: series.marker ?? false,
+          })),
+  };
+}
+
 /** A workbook so that two that a person could not tell apart are equal. */
 export function normalForm({ sheets, names, active, font }: Workbook): object {
   return {
@@ -106,12 +134,7 @@ export function normalForm({ sheets, names, active, font }: Workbook): object {
         lines: linesOf(sheet),
         merges: [...merges].sort(),
         validations: sorted(validations),
-        // No member of Office.js up to 1.9 says what a screen reader says of a chart.
-        charts: charts.map((chart) => ({
-          ...chart,
-          altText: '',
-          series: chart.series.map((series) => ({ ...series, dash: series.dash ?? 'solid' })),
-        })),
+        charts: charts.map(plainChart),
       };
     }),
   };

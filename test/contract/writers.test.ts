@@ -10,6 +10,7 @@ import { describeBook } from '../host/describe';
 import type { Host } from '../host/host';
 import { bootExcel } from '../host/node';
 import { openXlsx } from '../workbench/openXlsx';
+import { everyChart } from '../xlsx/sample';
 import { normalForm } from './normalForm';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -64,6 +65,51 @@ const namelessCharts = (workbook: Workbook): Workbook => ({
     ...sheet,
     charts: sheet.charts.map((chart) => ({ ...chart, name: '' })),
   })),
+});
+
+const small = { size: 10 };
+
+/** One made-up sheet with charts of every kind and variety. */
+const charted: Workbook = {
+  title: '',
+  language: 'ja',
+  font: { name: 'Calibri', size: 11 },
+  sheets: [
+    {
+      key: 'charts',
+      title: '図 1',
+      columns: Array.from({ length: 20 }, () => ({ width: 9 })),
+      rows: [
+        { cells: ['機能', '現在', '目標'].map((value) => ({ value, style: small })) },
+        ...Array.from({ length: 9 }, (_, index) => ({
+          cells: [
+            { value: `機能 ${String(index + 1)}`, style: small },
+            index === 4
+              ? { value: { error: '#N/A' as const }, formula: 'NA()', style: small }
+              : { value: index / 2, style: small },
+            { value: 4, style: small },
+          ],
+        })),
+      ],
+      merges: [],
+      validations: [],
+      conditionalFormats: [],
+      gridlines: true,
+      print: { orientation: 'portrait', fitToWidth: 1 },
+      charts: everyChart,
+    },
+  ],
+  names: [],
+  active: { sheet: 'charts', cell: 'A1' },
+};
+
+test('charts of every kind come out of both writers as described', async () => {
+  const { host } = await bootExcel();
+  await openLiveWorkbook().realise(charted, null);
+  host.user.deleteSheet('Sheet1');
+  expect(normalForm(again(host, charted))).toEqual(normalForm(charted));
+  const file = await opened(writeXlsx(charted), charted);
+  expect(normalForm(namelessCharts(file))).toEqual(normalForm(namelessCharts(charted)));
 });
 
 describe.each(cases.map(({ model, language }, index) => ({ model: model.id, language, index })))(

@@ -6,9 +6,7 @@ import type {
   Name,
   PrintSetup,
   Protection,
-  RadarChart,
   Row,
-  Series,
   Sheet,
   Style,
   Validation,
@@ -17,9 +15,10 @@ import type {
 import type { Area } from './area';
 import { addressOf, isWholeColumns, isWholeRows } from './area';
 import type { Book } from './book';
-import { COLUMN_POINTS, keyOf, ROW_POINTS } from './book';
+import { COLUMN_POINTS, keyOf } from './book';
 import { charactersOf } from './columnWidth';
-import type { ChartRecord, ConditionalRecord, SheetRecord, Shown, ValidationRecord } from './records';
+import { chartOf } from './describeChart';
+import type { ConditionalRecord, SheetRecord, Shown, ValidationRecord } from './records';
 import { offset } from './references';
 import type { Border, Look } from './style';
 
@@ -123,67 +122,6 @@ function conditionalsOf(one: ConditionalRecord): ConditionalFormat[] {
     style,
     ...(one.stopIfTrue ? { stopIfTrue: true } : {}),
   }));
-}
-
-/** The cells under a chart. */
-function anchorOf(book: Book, sheet: SheetRecord, chart: ChartRecord): string {
-  const span = (axis: 'row' | 'column', start: number, length: number): [number, number] => {
-    const standard = axis === 'row' ? ROW_POINTS : COLUMN_POINTS;
-    let points = 0;
-    let first = -1;
-    for (let index = 0; ; index += 1) {
-      const line = book.line(sheet, axis, index);
-      points += line.hidden ? 0 : (line.size ?? standard);
-      if (first < 0 && points > start + 0.01) first = index;
-      if (points >= start + length - 0.01) return [first, index];
-    }
-  };
-  const [left, right] = span('column', chart.left, chart.width);
-  const [top, bottom] = span('row', chart.top, chart.height);
-  return addressOf({ left, right, top, bottom });
-}
-
-const DASHES: Readonly<Record<string, NonNullable<Series['dash']>>> = {
-  Automatic: 'solid',
-  Continuous: 'solid',
-  Dash: 'dash',
-  Dot: 'dot',
-  RoundDot: 'dot',
-};
-
-function chartOf(book: Book, sheet: SheetRecord, chart: ChartRecord): RadarChart {
-  const range = (formula: string | null, what: string): string => {
-    const found = formula === null ? null : book.rangeOf(formula);
-    if (found?.sheet !== sheet)
-      throw new Error(`chart ${chart.name}: ${what} is not a range of its own sheet`);
-    return addressOf(found.area);
-  };
-  if (chart.type !== 'Radar' && chart.type !== 'RadarMarkers')
-    throw new Error(`cannot describe a chart ${chart.type}`);
-  const { Minimum, Maximum, MajorUnit } = chart.axes.value;
-  const [first] = chart.series;
-  return {
-    name: chart.name,
-    title: chart.title['Visible'] === false ? '' : String(chart.title['Text'] ?? ''),
-    altText: '',
-    anchor: anchorOf(book, sheet, chart),
-    categories: range(first?.categories ?? null, 'categories'),
-    series: chart.series.map((one): Series => {
-      const dash = DASHES[String(one.line['LineStyle'] ?? 'Automatic')];
-      if (!dash) throw new Error(`cannot describe the line ${String(one.line['LineStyle'])}`);
-      const marker = one.bag['MarkerStyle'] ?? 'Automatic';
-      return {
-        nameCell: range(one.nameFrom, 'a series name'),
-        values: range(one.values, 'a series'),
-        color: String(one.line['Color'] ?? ''),
-        width: Number(one.line['Weight'] ?? 2.25),
-        ...(dash === 'solid' ? {} : { dash }),
-        ...(marker !== 'None' && chart.type === 'RadarMarkers' ? { marker: true } : {}),
-      };
-    }),
-    axis: { min: Number(Minimum), max: Number(Maximum), step: Number(MajorUnit) },
-    legend: chart.legend['Visible'] !== false,
-  };
 }
 
 function printOf({ page }: SheetRecord): PrintSetup {

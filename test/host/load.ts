@@ -3,7 +3,8 @@ import { parseArea } from './area';
 import type { Book } from './book';
 import { COLUMN_POINTS, freshId, keyOf, ROW_POINTS } from './book';
 import { pointsOf } from './columnWidth';
-import type { ChartRecord, ConditionalRecord, SheetRecord, ValidationRecord } from './records';
+import { chartFrom } from './loadChart';
+import type { ConditionalRecord, SheetRecord, ValidationRecord } from './records';
 import { quoteSheet } from './references';
 import type { Border, Look, Side } from './style';
 
@@ -70,8 +71,6 @@ function placeOf(book: Book, sheet: SheetRecord, range: string) {
     height: sum('row', area.bottom + 1) - top,
   };
 }
-
-const DASH = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
 
 /** Puts a described workbook into an empty book, as opening its file in Excel does. */
 export function loadWorkbook(book: Book, workbook: Workbook): void {
@@ -176,36 +175,7 @@ export function loadWorkbook(book: Book, workbook: Workbook): void {
       ? { options: { selectionMode: 'Normal', ...protection }, password: null }
       : null;
     const on = (range: string): string => book.formulaFor(sheet, parseArea(range));
-    sheet.charts = described.charts.map((chart): ChartRecord => ({
-      id: freshId(),
-      name: chart.name,
-      type: chart.series.some((one) => one.marker) ? 'RadarMarkers' : 'Radar',
-      ...placeOf(book, sheet, chart.anchor),
-      bag: {},
-      title: { Text: chart.title, Visible: chart.title !== '' },
-      legend: { Visible: chart.legend, Position: 'Bottom' },
-      axes: {
-        value: { Minimum: chart.axis.min, Maximum: chart.axis.max, MajorUnit: chart.axis.step },
-        category: {},
-      },
-      fonts: {},
-      lines: {},
-      fills: {},
-      series: chart.series.map((one) => ({
-        id: freshId(),
-        nameFrom: on(one.nameCell),
-        name: '',
-        values: on(one.values),
-        categories: on(chart.categories),
-        bag: { MarkerStyle: one.marker ? 'Automatic' : 'None' },
-        line: {
-          Color: one.color.toUpperCase(),
-          Weight: one.width,
-          LineStyle: DASH[one.dash ?? 'solid'],
-        },
-        fill: null,
-      })),
-    }));
+    sheet.charts = described.charts.map((chart) => chartFrom(chart, placeOf(book, sheet, chart.anchor), on));
   }
   for (const name of workbook.names) {
     const title = titles.get(name.sheet);

@@ -194,6 +194,14 @@ const pointsTo = (book: Book, sheet: SheetRecord, axis: 'row' | 'column', to: nu
   return points;
 };
 
+const GROUPINGS: Readonly<Record<string, string>> = { stacked: 'Stacked', percentStacked: 'Stacked100' };
+
+/** The type of a chart as Office.js names it; the library does not say which way bars lie. */
+function typeOf(kind: string | undefined, grouping: string | undefined): string {
+  if (kind === 'bar') return `Column${GROUPINGS[grouping ?? ''] ?? 'Clustered'}`;
+  return capital(kind ?? 'line');
+}
+
 function chartsOf(book: Book, sheet: SheetRecord, source: Sheet): ChartRecord[] {
   return (source.charts ?? []).map((chart, index): ChartRecord => {
     const { from, to } = chart.anchor ?? {};
@@ -203,7 +211,7 @@ function chartsOf(book: Book, sheet: SheetRecord, source: Sheet): ChartRecord[] 
     return {
       id: freshId(),
       name: `Chart ${String(index + 1)}`,
-      type: chart.kinds.includes('radar') ? 'Radar' : capital(chart.kinds[0] ?? 'line'),
+      type: typeOf(chart.kinds[0], chart.barGrouping),
       left,
       top,
       width: to ? pointsTo(book, sheet, 'column', to.col) - left : 360,

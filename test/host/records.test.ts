@@ -374,6 +374,31 @@ test('charts: series by ranges, axes, title, legend, place; a chart is found aga
   });
 });
 
+test('charts of bars: apart and overlapping alike in all series, categories from the top, an axis left out', async () => {
+  const { run, host } = await blank();
+  await run(async (context, sheet) => {
+    sheet.getRange('A1:B3').values = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    const chart = sheet.charts.add('BarStacked', sheet.getRange('A1:B3'), 'Columns');
+    const first = chart.series.getItemAt(0);
+    const second = chart.series.getItemAt(1);
+    first.gapWidth = 40;
+    second.format.fill.setSolidColor('#C8782A');
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = 'Maximum';
+    chart.axes.valueAxis.visible = false;
+    second.load('gapWidth,overlap');
+    chart.axes.categoryAxis.load('position');
+    await context.sync();
+    expect([second.gapWidth, second.overlap, chart.axes.categoryAxis.position]).toEqual([40, 100, 'Maximum']);
+  });
+  const [chart] = host.sheet('Sheet1').charts;
+  expect(chart?.series.map(({ fill }) => fill)).toEqual([null, '#C8782A']);
+});
+
 test('page set-up, header and footer, print area and titles, breaks', async () => {
   const { run } = await blank();
   await run(async (context, sheet) => {

@@ -178,6 +178,34 @@ test.each<[string, string, Batch]>([
     },
   ],
   [
+    'a marker on a bar',
+    'InvalidArgument',
+    (_, sheet) => {
+      sheet.charts.add('BarStacked', sheet.getRange('A1:B3')).series.getItemAt(0).markerStyle = 'Circle';
+    },
+  ],
+  [
+    'a gap between bars on a line',
+    'InvalidArgument',
+    (_, sheet) => {
+      sheet.charts.add('Line', sheet.getRange('A1:B3')).series.getItemAt(0).gapWidth = 50;
+    },
+  ],
+  [
+    'bars that are further apart than 500 %',
+    'InvalidArgument',
+    (_, sheet) => {
+      sheet.charts.add('BarClustered', sheet.getRange('A1:B3')).series.getItemAt(0).gapWidth = 501;
+    },
+  ],
+  [
+    'a kind of chart that there is not',
+    'InvalidArgument',
+    (_, sheet) => {
+      sheet.charts.add('BarPiled' as 'BarStacked', sheet.getRange('A1:B3'));
+    },
+  ],
+  [
     'protecting twice',
     'AccessDenied',
     (_, sheet) => {

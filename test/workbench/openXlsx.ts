@@ -215,7 +215,8 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
         : {}),
       charts: (sheet.charts ?? []).flatMap((chart) => {
         const [first] = chart.series ?? [];
-        const drawn = charts.find(({ values }) => values === first?.valuesRef);
+        const place = charts.findIndex(({ values }) => values === first?.valuesRef);
+        const [drawn] = place < 0 ? [] : charts.splice(place, 1);
         const { anchor } = chart;
         if (!drawn || !anchor?.to) return [];
         return [

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import type {
+  BarChart,
   Cell,
+  Chart,
+  ChartLook,
   ConditionalFormat,
-  RadarChart,
+  LineSeries,
   Row,
   Sheet,
   ShownValue,
@@ -192,29 +195,68 @@ const conditionalFormats = fc
   )
   .map((formats) => formats.map((format) => ({ ...format, range: 'A1:F20' }) as ConditionalFormat));
 
-const chart: fc.Arbitrary<RadarChart> = fc.record({
+const size = fc.constantFrom(6, 9.5, 12, 72);
+
+const look: fc.Arbitrary<ChartLook> = fc.record({
+  text: colour,
+  lines: colour,
+  paper: colour,
+  titleSize: size,
+  labelSize: size,
+  scaleSize: size,
+  lineWidth: fc.constantFrom(0, 0.5, 2.25),
+  markerSize: fc.integer({ min: 2, max: 72 }),
+});
+
+const ofAnyChart = {
   name: shortText,
   title: anyText,
   altText: anyText,
   anchor: fc.constant('H2:N20'),
   categories: fc.constant('A1:A5'),
-  series: fc.array(
-    fc.record(
-      {
-        nameCell: fc.constant('B1'),
-        values: fc.constant('C1:C5'),
-        color: colour,
-        width: fc.constantFrom(0.75, 1.5, 2.25),
-        dash: fc.constantFrom('solid', 'dash', 'dot'),
-        marker: fc.boolean(),
-      },
-      { requiredKeys: ['nameCell', 'values', 'color', 'width'] },
-    ) as fc.Arbitrary<RadarChart['series'][number]>,
-    { maxLength: 3 },
-  ),
-  axis: fc.constant({ min: 0, max: 5, step: 1 }),
-  legend: fc.boolean(),
-});
+  legend: fc.constantFrom<Chart['legend'][]>('none', 'bottom', 'right'),
+  look,
+};
+
+const bounds = fc.constantFrom(
+  { min: 0, max: 5, step: 1 },
+  { min: -1e-7, max: 1e21, step: 0.1 },
+  { min: 0, max: 1, step: 0.25, numberFormat: '0%' },
+  { min: 0, max: 9, step: 3, numberFormat: '"<&>" 0;[Red]-0' },
+);
+
+const hideable = fc
+  .tuple(bounds, fc.constantFrom({}, { shown: true }, { shown: false }))
+  .map(([axis, shown]) => ({ ...axis, ...shown }));
+
+const oneSeries = { nameCell: fc.constant('B1'), values: fc.constantFrom('C1:C5', 'A2:F2'), color: colour };
+
+const lines = fc.array(
+  fc.record(
+    {
+      ...oneSeries,
+      width: fc.constantFrom(0.75, 1.5, 2.25),
+      dash: fc.constantFrom('solid', 'dash', 'dot'),
+      marker: fc.boolean(),
+    },
+    { requiredKeys: ['nameCell', 'values', 'color', 'width'] },
+  ) as fc.Arbitrary<LineSeries>,
+  { maxLength: 3 },
+);
+
+const chart: fc.Arbitrary<Chart> = fc.oneof(
+  fc.record({ kind: fc.constant('radar' as const), ...ofAnyChart, series: lines, axis: bounds }),
+  fc.record({ kind: fc.constant('line' as const), ...ofAnyChart, series: lines, axis: hideable }),
+  fc.record({
+    kind: fc.constant('bar' as const),
+    ...ofAnyChart,
+    direction: fc.constantFrom<BarChart['direction'][]>('horizontal', 'vertical'),
+    grouping: fc.constantFrom<BarChart['grouping'][]>('clustered', 'stacked', 'percent'),
+    gapWidth: fc.integer({ min: 0, max: 500 }),
+    series: fc.array(fc.record(oneSeries), { maxLength: 3 }),
+    axis: hideable,
+  }),
+);
 
 const TITLES = [
   '入力',

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Style, Workbook } from '../../src/workbook/description';
+import type { Cell, Chart, ChartLook, Sheet, Style, Workbook } from '../../src/workbook/description';
 
 const head: Style = { bold: true, color: '#FFFFFF', fill: '#1B2A41', wrap: true, vertical: 'center' };
 const text: Style = { numberFormat: '@', wrap: true, vertical: 'top', unlocked: true };
@@ -90,6 +90,104 @@ const checklist: Sheet = {
   charts: [],
 };
 
+const look: ChartLook = {
+  text: '#52606D',
+  lines: '#D9DFE5',
+  paper: '#FFFFFF',
+  titleSize: 12,
+  labelSize: 10,
+  scaleSize: 9,
+  lineWidth: 0.5,
+  markerSize: 6,
+};
+
+const bars: Chart = {
+  kind: 'bar',
+  name: 'Bars',
+  title: '割合',
+  altText: '現在と目標の割合',
+  anchor: 'M2:T20',
+  categories: 'A2:A10',
+  direction: 'horizontal',
+  grouping: 'percent',
+  gapWidth: 60,
+  series: [
+    { nameCell: 'B1', values: 'B2:B10', color: '#1F6F8B' },
+    { nameCell: 'C1', values: 'C2:C10', color: '#C8782A' },
+  ],
+  axis: { min: 0, max: 1, step: 0.25, numberFormat: '0%' },
+  legend: 'right',
+  look,
+};
+
+/** Charts of every kind and variety over the cells of `result`, side by side. */
+export const everyChart: readonly Chart[] = [
+  {
+    kind: 'radar',
+    name: 'Radar',
+    title: '成熟度',
+    altText: '9 機能の成熟度のレーダーチャート',
+    anchor: 'E2:L24',
+    categories: 'A2:A10',
+    series: [
+      { nameCell: 'B1', values: 'B2:B10', color: '#1F6F8B', width: 2.25, marker: true },
+      { nameCell: 'C1', values: 'C2:C10', color: '#C8782A', width: 1.5, dash: 'dash' },
+    ],
+    axis: { min: 0, max: 5, step: 1 },
+    legend: 'bottom',
+    look,
+  },
+  bars,
+  {
+    ...bars,
+    name: 'Piled',
+    title: '',
+    anchor: 'M22:T36',
+    direction: 'vertical',
+    grouping: 'stacked',
+    gapWidth: 0,
+    axis: { min: 0, max: 10, step: 2, shown: false },
+    legend: 'none',
+  },
+  {
+    ...bars,
+    name: 'Beside',
+    title: '並べて',
+    anchor: 'E26:L40',
+    grouping: 'clustered',
+    axis: { min: 0, max: 6, step: 2 },
+    legend: 'bottom',
+    look: { ...look, text: '#1F2933', lines: '#9AA5B1', paper: '#F3F5F7', lineWidth: 1.5, scaleSize: 8 },
+  },
+  {
+    kind: 'line',
+    name: 'Line',
+    title: '推移',
+    altText: '現在と目標の推移',
+    anchor: 'E42:L58',
+    categories: 'A2:A10',
+    series: [
+      { nameCell: 'B1', values: 'B2:B10', color: '#1F6F8B', width: 2.25, marker: true },
+      { nameCell: 'C1', values: 'C2:C10', color: '#C8782A', width: 1.5, dash: 'dot' },
+    ],
+    axis: { min: 0, max: 5, step: 1, numberFormat: '0.0' },
+    legend: 'right',
+    look,
+  },
+  {
+    kind: 'line',
+    name: 'Across',
+    title: '一行',
+    altText: '一行の推移',
+    anchor: 'M42:T58',
+    categories: 'B1:C1',
+    series: [{ nameCell: 'A2', values: 'B2:C2', color: '#1B2A41', width: 1, dash: 'dash' }],
+    axis: { min: 0, max: 5, step: 1, shown: false },
+    legend: 'none',
+    look,
+  },
+];
+
 const result: Sheet = {
   key: 'result',
   title: "結果 O'Neil & <Co>",
@@ -112,21 +210,7 @@ const result: Sheet = {
   conditionalFormats: [],
   gridlines: false,
   print: { orientation: 'portrait', fitToWidth: 1, fitToHeight: 1, centerHorizontally: true },
-  charts: [
-    {
-      name: 'Radar',
-      title: '成熟度',
-      altText: '9 機能の成熟度のレーダーチャート',
-      anchor: 'E2:L24',
-      categories: 'A2:A10',
-      series: [
-        { nameCell: 'B1', values: 'B2:B10', color: '#1F6F8B', width: 2.25, marker: true },
-        { nameCell: 'C1', values: 'C2:C10', color: '#C8782A', width: 1.5, dash: 'dash' },
-      ],
-      axis: { min: 0, max: 5, step: 1 },
-      legend: true,
-    },
-  ],
+  charts: everyChart.slice(0, 1),
 };
 
 /** A workbook with every feature, about as large as a real one. */
@@ -137,7 +221,7 @@ export const sample: Workbook = {
   sheets: [
     checklist,
     { ...result, title: '結果' },
-    { ...result, key: 'quoted', title: "結果 O'Neil & <Co>", charts: [...result.charts, ...result.charts] },
+    { ...result, key: 'quoted', title: "結果 O'Neil & <Co>", charts: everyChart },
     { ...result, key: 'hidden', title: 'lists', hidden: true, charts: [] },
   ],
   names: [

@@ -12,6 +12,8 @@ const STYLES = 'xl/styles.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const DRAWING = 'xl/drawings/drawing1.xml';
 const CHART = 'xl/charts/chart1.xml';
+const BARS = 'xl/charts/chart3.xml';
+const LINES = 'xl/charts/chart6.xml';
 const TYPES = '[Content_Types].xml';
 const BOOK_RELS = 'xl/_rels/workbook.xml.rels';
 
@@ -159,6 +161,27 @@ const FAULTS: Readonly<Record<string, Change>> = {
   'empty cached number': [CHART, '<c:v>1.5</c:v>', '<c:v></c:v>'],
   'cached point beyond the count': [CHART, /<c:ptCount val="9"\/>/g, '<c:ptCount val="5"/>'],
   'chart of a sheet that is not there': [CHART, "'結果'!$A$2", "'結'!$A$2"],
+  'bars behind their axes': [BARS, /(<c:ser>.*<\/c:ser>)(.*)(<\/c:barChart>)/, '$2$1$3'],
+  'grouping before direction': [BARS, /(<c:barDir[^>]*\/>)(<c:grouping[^>]*\/>)/, '$2$1'],
+  'no direction': [BARS, /<c:barDir[^>]*\/>/, ''],
+  'a direction that there is not': [BARS, 'c:barDir val="bar"', 'c:barDir val="row"'],
+  'axes of the other direction': [BARS, 'c:barDir val="bar"', 'c:barDir val="col"'],
+  'bars grouped like lines': [BARS, 'val="percentStacked"', 'val="standard"'],
+  'gap before series': [BARS, /(<c:ser>.*<\/c:ser>)(<c:gapWidth[^>]*\/>)/, '$2$1'],
+  'gap behind the overlap': [BARS, /(<c:gapWidth[^>]*\/>)(<c:overlap[^>]*\/>)/, '$2$1'],
+  'gap too wide': [BARS, 'c:gapWidth val="60"', 'c:gapWidth val="501"'],
+  'stack beside itself': [BARS, 'c:overlap val="100"', 'c:overlap val="0"'],
+  'bar with a marker': [BARS, /<c:invertIfNegative[^>]*\/>/, '<c:marker><c:symbol val="none"/></c:marker>'],
+  'bar that is smooth': [BARS, '</c:val></c:ser>', '</c:val><c:smooth val="0"/></c:ser>'],
+  'lines without grouping': [LINES, /<c:grouping[^>]*\/>/, ''],
+  'lines grouped like bars': [LINES, 'c:grouping val="standard"', 'c:grouping val="clustered"'],
+  'line with a gap width': [LINES, '<c:marker val="1"/>', '<c:gapWidth val="60"/><c:marker val="1"/>'],
+  'markers behind axes': [LINES, /(<c:marker val="1"\/>)((?:<c:axId[^>]*\/>)+)/, '$2$1'],
+  'marker with a value': [LINES, '<c:marker><c:symbol', '<c:marker val="1"><c:symbol'],
+  'smooth before values': [LINES, /(<c:val>(?:(?!<c:smooth).)*)(<c:smooth[^>]*\/>)/, '$2$1'],
+  'radar that is smooth': [CHART, '</c:val></c:ser>', '</c:val><c:smooth val="0"/></c:ser>'],
+  'scale upside down': [LINES, 'c:max val="5"', 'c:max val="-5"'],
+  'scale without steps': [LINES, 'c:majorUnit val="1"', 'c:majorUnit val="0"'],
   'no type for a part': [TYPES, /<Override PartName="\/xl\/styles.xml"[^>]*\/>/, ''],
   'type of a part that is not there': [TYPES, '/xl/styles.xml', '/xl/style.xml'],
   'wrong type of a part': [TYPES, 'spreadsheetml.worksheet+xml', 'spreadsheetml.chartsheet+xml'],

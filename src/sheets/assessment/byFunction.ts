@@ -5,7 +5,7 @@ import { footerOf } from './footerOf';
 import { identityLine } from './identity';
 import { choose, quote, sentence } from '../formula';
 import { capital, say, type Scene } from './scene';
-import { COLORS, heightFor, STYLES } from '../theme';
+import { CHART_LOOK, COLORS, heightFor, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 
 const SHEET = 'byFunction';
@@ -153,6 +153,7 @@ export function byFunction(scene: Scene): Sheet {
   draft.height(overall + 1, heightFor(2));
 
   draft.charts.push({
+    kind: 'radar',
     name: 'ISOMM_Radar',
     title: lang.chart,
     altText: lang.chartAlt,
@@ -168,7 +169,8 @@ export function byFunction(scene: Scene): Sheet {
       },
     ],
     axis: { min: 0, max: 5, step: 1 },
-    legend: false,
+    legend: 'none',
+    look: CHART_LOOK,
   });
 
   const cards = overall + 3;

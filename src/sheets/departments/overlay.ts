@@ -1,7 +1,7 @@
 import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { COLORS, STYLES } from '../theme';
-import type { Series, Sheet, ShownValue } from '../../workbook/description';
+import { CHART_LOOK, COLORS, STYLES } from '../theme';
+import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
 import { heading } from './heading';
 import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 
@@ -14,7 +14,7 @@ const [AXIS, DRAWN] = [CHART, CHART + 1];
 const CHOICE_ROW = 3;
 const FIRST = 5;
 
-const LOOKS: readonly Pick<Series, 'color' | 'width' | 'dash' | 'marker'>[] = [
+const LOOKS: readonly Pick<LineSeries, 'color' | 'width' | 'dash' | 'marker'>[] = [
   { color: COLORS.insource, width: 2.25, marker: true },
   { color: COLORS.outsource, width: 2.25, marker: true },
   { color: '#6B4E8A', width: 1.75, dash: 'dash' },
@@ -100,6 +100,7 @@ export function overlay(scene: DepartmentScene): Sheet {
     error: { style: 'stop', ...scene.words.sheets.setup.listError },
   });
   draft.charts.push({
+    kind: 'radar',
     name: 'ISOMM_DeptRadar',
     title: lang.chart,
     altText: lang.chartAlt,
@@ -111,7 +112,8 @@ export function overlay(scene: DepartmentScene): Sheet {
       ...look,
     })),
     axis: { min: 0, max: 5, step: 1 },
-    legend: true,
+    legend: 'bottom',
+    look: CHART_LOOK,
   });
   return draft.finish(
     WIDTHS.map((width) => ({ width })),

@@ -26,6 +26,8 @@ interface SeriesPart extends SeriesTarget {
   readonly part: 'line' | 'fill';
 }
 
+const MARKER_FIELDS = ['MarkerStyle', 'MarkerSize', 'MarkerBackgroundColor', 'MarkerForegroundColor'];
+
 type Check = (value: unknown) => unknown;
 interface Field {
   readonly check: Check;
@@ -178,6 +180,21 @@ export function chartKinds(world: World): Kinds {
     PlotOrder: number(1, 255, 1),
     AxisGroup: oneOf('ChartAxisGroup', 'Primary'),
     Filtered: truth(false),
+  });
+  /** What a chart has only when it is of certain kinds; Excel refuses the others. */
+  const only = (types: RegExp, names: readonly string[], { set }: typeof seriesBag) =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        (target: SeriesTarget, value: unknown) => {
+          const type = String(target.series.bag['ChartType'] ?? target.chart.type);
+          if (!types.test(type)) throw invalidArgument(`${name} of a chart ${type}`);
+          set[name]?.(target, value);
+        },
+      ]),
+    );
+  /** The bars of a chart stand apart alike: said of one series, it goes for all. */
+  const barBag = fields<SeriesTarget>(({ chart }) => chart.bag, {
     GapWidth: number(0, 500, 150),
     Overlap: number(-100, 100, 0),
   });
@@ -213,6 +230,7 @@ export function chartKinds(world: World): Kinds {
     MinorTickMark: oneOf('ChartAxisTickMark', 'None'),
     ReversePlotOrder: truth(false),
     TickLabelSpacing: bound,
+    Position: oneOf('ChartAxisPosition', 'Automatic'),
   });
   const gridBag = fields<AxisTarget & { grid: string }>(
     ({ chart, axis, grid }) => (chart.lines[`${axis} ${grid} shown`] ??= {}),
@@ -473,11 +491,16 @@ export function chartKinds(world: World): Kinds {
       identity: () => ({}),
       get: {
         ...seriesBag.get,
+        ...barBag.get,
+        Overlap: ({ chart }) => chart.bag['Overlap'] ?? (chart.type.includes('Stacked') ? 100 : 0),
         Name: ({ series }) => (series.nameFrom === null ? series.name : shownText(series.nameFrom)),
         ChartType: ({ chart, series }) => series.bag['ChartType'] ?? chart.type,
       },
       set: {
         ...seriesBag.set,
+        ...only(/^(?:Line|Radar|XY)/, MARKER_FIELDS, seriesBag),
+        ...only(/^(?:Line|XY)/, ['Smooth'], seriesBag),
+        ...only(/^(?:Bar|Column)/, ['GapWidth', 'Overlap'], barBag),
         Name: ({ sheet, series }, value) => {
           mayEdit(sheet);
           const given = text(value);

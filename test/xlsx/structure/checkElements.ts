@@ -64,8 +64,8 @@ function children(element: XmlElement, key: string, where: string): string[] {
   return problems;
 }
 
-function attributes(element: XmlElement, where: string): string[] {
-  const allowed = RULES.get(element.name) ?? NO_RULES;
+function attributes(element: XmlElement, parent: string, where: string): string[] {
+  const allowed = RULES.get(`${parent}>${element.name}`) ?? RULES.get(element.name) ?? NO_RULES;
   const problems: string[] = [];
   for (const [name, value] of element.attributes) {
     const rule = allowed.get(name);
@@ -83,7 +83,12 @@ function attributes(element: XmlElement, where: string): string[] {
 /** Every element against the tables: known, in order, not too often, with attributes that mean something. */
 export function checkElements(element: XmlElement, where: string, parent = ''): string[] {
   const { name } = element;
-  const known = MODELS.has(name) || name in ATTRIBUTES || TEXTUAL.has(name) || EMPTY.has(name);
+  const known =
+    MODELS.has(name) ||
+    name in ATTRIBUTES ||
+    `${parent}>${name}` in ATTRIBUTES ||
+    TEXTUAL.has(name) ||
+    EMPTY.has(name);
   const problems = known ? [] : [`${where}: nothing is known of ${name}`];
   if (!TEXTUAL.has(name) && element.text.trim() !== '') problems.push(`${where}: text in ${name}`);
   const count = element.attributes.get('count');
@@ -92,7 +97,7 @@ export function checkElements(element: XmlElement, where: string, parent = ''): 
   }
   return [
     ...problems,
-    ...attributes(element, where),
+    ...attributes(element, parent, where),
     ...children(element, keyOf(element, parent), where),
     ...element.children.flatMap((inner) => checkElements(inner, where, name)),
   ];

@@ -72,9 +72,19 @@ export const CHILDREN: Readonly<Record<string, string>> = {
   'a:r': 'a:rPr a:t!',
   'a:rPr': 'a:ln a:noFill|a:solidFill a:latin a:ea a:cs a:sym',
   'a:defRPr': 'a:ln a:noFill|a:solidFill a:latin a:ea a:cs a:sym',
-  'c:plotArea': 'c:layout c:radarChart! c:catAx! c:valAx! c:dTable c:spPr',
+  'c:plotArea': 'c:layout c:barChart|c:lineChart|c:radarChart! c:catAx! c:valAx! c:dTable c:spPr',
   'c:radarChart': 'c:radarStyle! c:varyColors c:ser* c:dLbls c:axId*!',
+  'c:barChart': 'c:barDir! c:grouping c:varyColors c:ser* c:dLbls c:gapWidth c:overlap c:serLines* c:axId*!',
+  'c:lineChart':
+    'c:grouping! c:varyColors c:ser* c:dLbls c:dropLines c:hiLowLines c:upDownBars c:marker c:smooth c:axId*!',
+  'c:barChart>c:ser':
+    'c:idx! c:order! c:tx c:spPr c:invertIfNegative c:pictureOptions c:dPt* c:dLbls c:trendline* c:errBars c:cat c:val c:shape',
+  'c:lineChart>c:ser':
+    'c:idx! c:order! c:tx c:spPr c:marker c:dPt* c:dLbls c:trendline* c:errBars c:cat c:val c:smooth',
+  // Of a radar.
   'c:ser': 'c:idx! c:order! c:tx c:spPr c:marker c:dPt* c:dLbls c:cat c:val',
+  // Whether there are any: the markers themselves are those of the series.
+  'c:lineChart>c:marker': '',
   'c:marker': 'c:symbol c:size c:spPr',
   'c:cat': 'c:strRef|c:numRef!',
   'c:val': 'c:numRef!',
@@ -268,6 +278,7 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>
     [
       ...['c:date1904', 'c:roundedCorners', 'c:autoTitleDeleted', 'c:varyColors', 'c:delete', 'c:auto'],
       ...['c:noMultiLvlLbl', 'c:overlay', 'c:plotVisOnly', 'c16r3:dispNaAsBlank'],
+      ...['c:invertIfNegative', 'c:smooth', 'c:lineChart>c:marker'],
     ].map((name) => [name, { val: BOOLEAN }]),
   ),
   ...Object.fromEntries(
@@ -275,6 +286,11 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>
   ),
   'c:pt': { idx: `!${COUNT}` },
   'c:radarStyle': { val: '!standard|marker|filled' },
+  'c:barDir': { val: '!bar|col' },
+  'c:barChart>c:grouping': { val: '!clustered|stacked|percentStacked' },
+  'c:lineChart>c:grouping': { val: '!standard|stacked|percentStacked' },
+  'c:gapWidth': { val: '!\\d{1,2}|[1-4]\\d\\d|500' },
+  'c:overlap': { val: '!-?(?:\\d{1,2}|100)' },
   'c:symbol': { val: '!none|circle|square|diamond|auto' },
   'c:size': { val: '![2-9]|[1-6]\\d|7[0-2]' },
   'c:orientation': { val: 'minMax|maxMin' },

@@ -1,13 +1,13 @@
-import type { RadarChart } from '../../workbook/description';
-import { parseArea } from '../address';
-import { escapeString } from '../escapedString';
-import { NAMESPACES } from '../namespaces';
-import { element, xmlDocument } from '../xml';
+import type { Chart } from '../../../workbook/description';
+import { parseArea } from '../../address';
+import { escapeString } from '../../escapedString';
+import { NAMESPACES } from '../../namespaces';
+import { element, xmlDocument } from '../../xml';
 
 const corner = (name: string, column: number, row: number) =>
   `<${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></${name}>`;
 
-function anchor(chart: RadarChart, index: number): string {
+function anchor(chart: Chart, index: number): string {
   const { top, left, bottom, right } = parseArea(chart.anchor);
   return element(
     'xdr:twoCellAnchor',
@@ -47,7 +47,7 @@ function anchor(chart: RadarChart, index: number): string {
 }
 
 /** Where the charts of one sheet lie, and what a screen reader says about them. */
-export const drawingXml = (charts: readonly RadarChart[]): string =>
+export const drawingXml = (charts: readonly Chart[]): string =>
   xmlDocument(
     element(
       'xdr:wsDr',
