@@ -104,12 +104,15 @@ describe('new', () => {
   test.each([roles, services])('$id: answers go in and come out the same', (model) => {
     const answers = filled(model);
     write('in.json', answers);
-    expect(isomm.json(['new', '--answers', 'in.json', 'in.xlsx'])).toMatchObject({ code: 0, err: '' });
+    expect(isomm.json(['new', '--answers', 'in.json', '--force', 'in.xlsx'])).toMatchObject({
+      code: 0,
+      err: '',
+    });
     const { code, json } = isomm.json(['read', 'in.xlsx']);
     expect(code).toBe(0);
     expect(json).toEqual({ ...answers, problems: [] });
     write('out.json', json);
-    expect(isomm.json(['new', '--answers', 'out.json', 'again.xlsx']).code).toBe(0);
+    expect(isomm.json(['new', '--answers', 'out.json', '--force', 'again.xlsx']).code).toBe(0);
     expect(isomm.json(['read', 'again.xlsx']).json).toEqual(json);
   });
 
@@ -140,7 +143,7 @@ describe('new', () => {
       currentPattern: 'full-insource',
       targetPattern: 'minimum-outsource',
     });
-    expect(isomm.json(['new', '--lang', 'en', ...words]).code).toBe(0);
+    expect(isomm.json(['new', '--lang', 'en', '--force', ...words]).code).toBe(0);
     expect(isomm.json(['read', 'p.xlsx']).json).toMatchObject({
       language: 'en',
       position: 'lead',

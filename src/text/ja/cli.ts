@@ -79,6 +79,9 @@ export const cli = {
     tooManyFiles: (extra: string) =>
       `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
     tooLong: (option: string, limit: number) => `${option} が長すぎます（${String(limit)}文字まで）。`,
+    standardOutputTwice: (file: string) =>
+      `「${file}」は標準出力で、--json の結果と重なります。どちらか一方を外してください。`,
+    sameOutput: (file: string) => `2つの出力が同じ「${file}」に向いています。別々の名前を指定してください。`,
     notAWorkbookName: (file: string) =>
       `「${file}」には書き出せません。出力は .xlsx のワークブックです。名前の末尾を .xlsx にしてください。`,
   },
@@ -100,6 +103,7 @@ export const cli = {
       EDQUOT: 'ディスクの割り当てを使い切っています。',
       ENAMETOOLONG: '名前が長すぎます。',
       ELOOP: 'リンクが循環しています。',
+      EPIPE: '読み取っていたプログラムが終了しました。',
     },
     otherReason: (code: string) => `システムのエラー（${code}）です。`,
     wouldReplace: (file: string) =>
