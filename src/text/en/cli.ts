@@ -120,7 +120,8 @@ export const cli: Words['cli'] = {
       list: 'a list of function ids ([ … ])',
     },
     missingKey: (file, key) => `"${file}" has no ${key}.`,
-    ignoredKey: (file, key) => `"${file}": ${key} is not a known key and was ignored.`,
+    unknownKeys: (file, keys) =>
+      `"${file}" has keys that this version of isomm does not know: ${keys}. Correct or remove them, then run it again.`,
     modelMismatch: (file, found, given) =>
       `"${file}" answers the model ${found}; it does not fit a workbook of --model ${given}.`,
   },

@@ -122,7 +122,8 @@ export const cli = {
       list: '機能のIDの一覧（[ … ]）',
     },
     missingKey: (file: string, key: string) => `「${file}」に ${key} がありません。`,
-    ignoredKey: (file: string, key: string) => `「${file}」の ${key} は知らないキーなので無視しました。`,
+    unknownKeys: (file: string, keys: string) =>
+      `「${file}」に、この版のisommが知らないキーがあります: ${keys}。直すか取り除いて、もう一度実行してください。`,
     modelMismatch: (file: string, found: string, given: string) =>
       `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
   },
