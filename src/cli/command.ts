@@ -21,6 +21,8 @@ export interface Outcome {
   readonly flawed: boolean;
   /** Nothing of the input could be used. */
   readonly stopped?: boolean;
+  /** Standard output carries a file: the lines go to standard error. */
+  readonly aside?: boolean;
 }
 
 export interface Command {

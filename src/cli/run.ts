@@ -66,7 +66,8 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
 
   try {
     const outcome = carryOut();
-    terminal.out(json && outcome.json !== null ? asDocument(outcome.json) : inLines(outcome.lines));
+    if (outcome.aside) terminal.err(inLines(outcome.lines));
+    else terminal.out(json && outcome.json !== null ? asDocument(outcome.json) : inLines(outcome.lines));
     if (outcome.stopped) return EXIT.stopped;
     return outcome.flawed ? EXIT.flawed : EXIT.done;
   } catch (error) {

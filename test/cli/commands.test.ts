@@ -104,12 +104,13 @@ describe('new', () => {
   test.each([roles, services])('$id: answers go in and come out the same', (model) => {
     const answers = filled(model);
     write('in.json', answers);
-    expect(isomm.json(['new', '--answers', 'in.json', 'in.xlsx'])).toMatchObject({ code: 0, err: '' });
+    const filledIn = isomm.json(['new', '--answers', 'in.json', '--force', 'in.xlsx']);
+    expect(filledIn).toMatchObject({ code: 0, err: '' });
     const { code, json } = isomm.json(['read', 'in.xlsx']);
     expect(code).toBe(0);
     expect(json).toEqual({ ...answers, problems: [] });
     write('out.json', json);
-    expect(isomm.json(['new', '--answers', 'out.json', 'again.xlsx']).code).toBe(0);
+    expect(isomm.json(['new', '--answers', 'out.json', '--force', 'again.xlsx']).code).toBe(0);
     expect(isomm.json(['read', 'again.xlsx']).json).toEqual(json);
   });
 
@@ -140,7 +141,7 @@ describe('new', () => {
       currentPattern: 'full-insource',
       targetPattern: 'minimum-outsource',
     });
-    expect(isomm.json(['new', '--lang', 'en', ...words]).code).toBe(0);
+    expect(isomm.json(['new', '--lang', 'en', '--force', ...words]).code).toBe(0);
     expect(isomm.json(['read', 'p.xlsx']).json).toMatchObject({
       language: 'en',
       position: 'lead',
@@ -164,13 +165,19 @@ describe('new', () => {
     });
   });
 
-  test('keys nobody knows are said on standard error and harm nothing', () => {
-    write('extra.json', { model: 'isomm-2.1', organization: 'x' });
-    const { code, err } = isomm.json(['new', '--answers', 'extra.json', 'extra.xlsx']);
-    expect({ code, err }).toEqual({
-      code: 0,
-      err: '"extra.json": organization is not a known key and was ignored.\n',
-    });
+  test('keys nobody knows end the command, and nothing is written', () => {
+    write('extra.json', { model: 'isomm-2.1', organization: 'x', answers: { 'A-1': { targetSide: 'in' } } });
+    for (const words of [
+      ['new', '--answers', 'extra.json', 'extra.xlsx'],
+      ['assess', 'extra.json'],
+    ]) {
+      const { code, err, json } = isomm.json(words);
+      expect(code).toBe(2);
+      expect(err).toContain('"extra.json" has keys that');
+      expect(err).toContain(': organization, answers.A-1.targetSide. ');
+      expect(json).toMatchObject({ error: { code: 'answers' } });
+    }
+    expect(readdirSync(isomm.folder)).not.toContain('extra.xlsx');
   });
 
   test('the longest texts, and characters no XML holds, come back the same', () => {

@@ -20,7 +20,9 @@ export interface Surroundings {
 }
 
 const NOBODY = 65534;
-const isRoot = process.getuid?.() === 0;
+
+/** Somebody who owns nothing, for processes that the tests start: nobody where the tests run as root, else ourselves. */
+export const STRANGER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** The real bundle, built from the sources as they are, in a folder of its own with a folder to work in. */
 export class Isomm {
@@ -50,7 +52,8 @@ export class Isomm {
       env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...env },
       encoding: 'utf8',
       maxBuffer: 1 << 26,
-      ...(stranger && isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+      timeout: 60_000,
+      ...(stranger ? STRANGER : {}),
     });
     return { code: status, out: stdout, err: stderr };
   }

@@ -1,12 +1,4 @@
-import {
-  RECOMMENDATIONS,
-  type Answer,
-  type Answers,
-  type Level,
-  type Problem,
-  type ProblemKind,
-  type Score,
-} from '../../model/answers';
+import { type Answer, type Answers, type Problem, type ProblemKind, type Score } from '../../model/answers';
 import { askedPart } from '../../model/askedPart';
 import { blankAnswers } from '../../model/blankAnswers';
 import {
@@ -25,14 +17,14 @@ import { cleanScore } from '../../model/cleanScore';
 import type { Raw } from '../../model/raw';
 import type { Words } from '../../text/words';
 import { KeyedJson, quoted, type Entries } from './keyedJson';
+import { ITEM_PARTS, keysOf, readParts, TOP_PARTS, type Source } from './parts';
+import { unknownKeys, type Keys } from './unknownKeys';
 import { Stop } from '../stop';
 
 export interface AnswersFile {
   readonly model: Model;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
-  /** Keys nobody knows; they had no effect. */
-  readonly ignored: readonly string[];
 }
 
 /** What the reader needs to know besides the text. */
@@ -50,23 +42,29 @@ export interface AnswersContext {
 }
 
 const TEXT_KEYS = ['organisation', 'department', 'respondent', 'position', 'date'] as const;
-const TOP_KEYS = [
-  ...TEXT_KEYS,
-  'model',
-  'layout',
-  'language',
-  'currentPattern',
-  'targetPattern',
-  'patterns',
-  'answers',
-  'asked',
-  'deadline',
-  'problems',
-];
-const SCORE_KEYS = ['insource', 'outsource', 'quadrant', 'note', 'supplement'];
-const PLAN_KEYS = ['targetSide', 'targetLevel', 'recommendation'];
+const SIDE_KEYS: Keys = { I: null, II: null, III: null, IV: null };
+const ITEM_KEYS: Keys = {
+  insource: null,
+  outsource: null,
+  quadrant: null,
+  note: null,
+  supplement: null,
+  ...keysOf(ITEM_PARTS),
+};
+/** What is read of answers.json, and `problems`, which `read --json` prints besides. */
+const KEYS: Keys = {
+  model: null,
+  layout: null,
+  language: null,
+  ...Object.fromEntries(TEXT_KEYS.map((key) => [key, null])),
+  currentPattern: null,
+  targetPattern: null,
+  patterns: Object.fromEntries(PATTERN_IDS.map((id) => [id, SIDE_KEYS])),
+  answers: { '*': ITEM_KEYS },
+  problems: null,
+  ...keysOf(TOP_PARTS),
+};
 const SIDES: readonly Side[] = ['in', 'out'];
-const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const rawOf = (value: unknown): Raw => {
@@ -129,11 +127,11 @@ class Reader {
 
   table(value: unknown, defaults: PatternTable): PatternTable {
     if (value === undefined || value === null) return defaults;
-    const table = this.json.object(value, 'patterns', PATTERN_IDS);
+    const table = this.json.object(value, 'patterns');
     const row = (id: PatternId) => {
       if (table[id] === undefined) return defaults[id];
       const at = `patterns.${id}`;
-      const sides = this.json.object(table[id], at, QUADRANTS);
+      const sides = this.json.object(table[id], at);
       return Object.fromEntries(
         QUADRANTS.map((quadrant) => {
           const found = sides[quadrant];
@@ -147,50 +145,36 @@ class Reader {
     return Object.fromEntries(PATTERN_IDS.map((id) => [id, row(id)])) as unknown as PatternTable;
   }
 
-  /** Ids of the functions asked for; what is no list of known ones asks for all. */
-  asked(value: unknown, model: Model): readonly string[] | undefined {
-    if (value === undefined || value === null) return undefined;
-    const list = Array.isArray(value)
-      ? value
-      : this.json.wrong('asked', this.context.words.cli.answers.expected.list, value);
-    const asked = model.functions.map(({ id }) => id).filter((id) => list.includes(id));
-    return asked.length === 0 || asked.length === model.functions.length ? undefined : asked;
-  }
-
   score(entries: Entries, key: 'insource' | 'outsource', id: string): Score | null {
     const { score, kind } = cleanScore(rawOf(entries[key]));
     if (kind !== null) this.slip(kind, `answers.${id}.${key}`, id, entries[key]);
     return score;
   }
 
-  answer(item: Item, value: unknown): Answer {
+  answer(item: Item, value: unknown, source: Source): Answer {
     const at = `answers.${item.id}`;
-    const entries = this.json.object(value, at, [...SCORE_KEYS, ...PLAN_KEYS]);
+    const entries = this.json.object(value, at);
     const quadrant = entries.quadrant === undefined ? item.quadrant : cleanQuadrant(rawOf(entries.quadrant));
     if (quadrant === null) this.slip('bad-quadrant', `${at}.quadrant`, item.id, entries.quadrant ?? '');
-    const targetSide = this.json.choice(entries.targetSide, `${at}.targetSide`, SIDES);
-    const targetLevel = this.json.choice(entries.targetLevel, `${at}.targetLevel`, LEVELS);
-    const recommendation = this.json.choice(entries.recommendation, `${at}.recommendation`, RECOMMENDATIONS);
     return {
       insource: this.score(entries, 'insource', item.id),
       outsource: this.score(entries, 'outsource', item.id),
       quadrant,
       note: this.json.text(entries.note, `${at}.note`, this.context.maxText),
       supplement: this.json.text(entries.supplement, `${at}.supplement`, this.context.maxText),
-      ...(targetSide === null ? {} : { targetSide }),
-      ...(targetLevel === null ? {} : { targetLevel }),
-      ...(recommendation === null ? {} : { recommendation }),
+      ...readParts(ITEM_PARTS, entries, at, source),
     };
   }
 
-  answers(model: Model, value: unknown): Record<string, Answer> {
-    const given = value === undefined ? {} : this.json.object(value, 'answers', 'any');
+  answers(value: unknown, source: Source): Record<string, Answer> {
+    const { model } = source;
+    const given = value === undefined ? {} : this.json.object(value, 'answers');
     const known = new Set(model.items.map(({ id }) => id));
     for (const id of Object.keys(given)) if (!known.has(id)) this.slip('unknown-id', `answers.${id}`, id, id);
     return Object.fromEntries(
       model.items
         .filter(({ id }) => Object.hasOwn(given, id))
-        .map((item) => [item.id, this.answer(item, given[item.id])]),
+        .map((item) => [item.id, this.answer(item, given[item.id], source)]),
     );
   }
 }
@@ -199,22 +183,23 @@ class Reader {
 export function answersFile(text: string, context: AnswersContext): AnswersFile {
   const json = new KeyedJson(context.file, context.words.cli.answers);
   const reader = new Reader(context, json);
-  const top = json.object(json.parse(text), '', TOP_KEYS);
+  const top = json.object(json.parse(text), '');
   const model = reader.model(top.model);
   reader.checkLayout(top.layout);
+  // A file of a newer layout has keys of its own: that it is newer says more.
+  json.refuseKeys(unknownKeys(top, KEYS));
   const language = json.choice(top.language, 'language', LANGUAGES) ?? context.language;
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
-  const asked = reader.asked(top.asked, model);
-  const deadline = json.text(top.deadline, 'deadline', context.maxName);
+  const source: Source = { json, model, maxName: context.maxName };
+  const parts = readParts(TOP_PARTS, top, '', source);
   const answers: Answers = {
     ...blank,
-    ...(asked && { asked }),
-    ...(deadline && { deadline }),
+    ...parts,
     ...Object.fromEntries(TEXT_KEYS.map((key) => [key, json.text(top[key], key, context.maxName)])),
     currentPattern: reader.pattern(top.currentPattern, 'currentPattern'),
     targetPattern: reader.pattern(top.targetPattern, 'targetPattern'),
     patterns: reader.table(top.patterns, blank.patterns),
-    answers: { ...blank.answers, ...reader.answers(model, top.answers) },
+    answers: { ...blank.answers, ...reader.answers(top.answers, source) },
   };
-  return { model: askedPart(model, asked), answers, problems: reader.problems, ignored: json.ignored };
+  return { model: askedPart(model, parts.asked), answers, problems: reader.problems };
 }

@@ -11,9 +11,6 @@ export function quoted(value: unknown): string {
 
 /** Takes JSON apart key by key; what is not as it must be stops with the key named. */
 export class KeyedJson {
-  /** Keys nobody knows. */
-  readonly ignored: string[] = [];
-
   constructor(
     private readonly file: string,
     private readonly words: Words['cli']['answers'],
@@ -31,14 +28,22 @@ export class KeyedJson {
     }
   }
 
-  /** An object with these keys; others are remembered as ignored, unless any key will do. */
-  object(value: unknown, at: string, known: readonly string[] | 'any'): Entries {
+  /** Ends the command where there are keys nobody knows, all of them named: what they say would be lost. */
+  refuseKeys(unknown: readonly string[]): void {
+    if (unknown.length > 0) throw new Stop('answers', this.words.unknownKeys(this.file, unknown.join(', ')));
+  }
+
+  object(value: unknown, at: string): Entries {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return this.wrong(at === '' ? 'JSON' : at, this.words.expected.object, value);
     }
-    const extra = known === 'any' ? [] : Object.keys(value).filter((key) => !known.includes(key));
-    this.ignored.push(...extra.map((key) => (at === '' ? key : `${at}.${key}`)));
     return value as Entries;
+  }
+
+  /** A list; absent is empty. */
+  list(value: unknown, at: string): readonly unknown[] {
+    if (value === undefined || value === null) return [];
+    return Array.isArray(value) ? value : this.wrong(at, this.words.expected.list, value);
   }
 
   /** Text that fits a cell; absent is empty. */

@@ -49,9 +49,7 @@ function answersIn(bytes: Uint8Array, file: string, task: Task, model: Model | n
     throw new Stop('answers', words.cli.answers.notJson(file, 'UTF-8'));
   }
   const { catalogue, layout, maxText, maxName } = halves;
-  const read = answersFile(text, { catalogue, layout, maxText, maxName, model, language, file, words });
-  for (const key of read.ignored) task.remark(words.cli.answers.ignoredKey(file, key));
-  return read;
+  return answersFile(text, { catalogue, layout, maxText, maxName, model, language, file, words });
 }
 
 const BOM = /^(\u00EF\u00BB\u00BF|\u00FF\u00FE)/;

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { anonymous } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
 import { labels } from '../../model/departments/labels';
@@ -15,13 +14,14 @@ import { anonymousLines } from './anonymousLines';
 import { collectJson } from './collectJson';
 import { collectLines } from './collectLines';
 import type { Command, Task } from '../command';
+import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
+import type { Place } from '../files/outputPlace';
 import { gather, type Gathered } from './gather';
 import type { Options } from '../parseArguments';
 import { ReturnStore, type Room } from './returnStore';
 import { Stop } from '../stop';
-import { writeStream } from '../files/writeStream';
-import { writeWhole } from '../files/writeWhole';
+import { writeOutput } from '../files/writeOutput';
 
 /** One workbook shows this many returns well; CSV, JSON and SQL know no such bound. */
 export const WORKBOOK_ROOM: Room = { returns: 500, characters: 20_000_000 };
@@ -53,25 +53,25 @@ export interface Collected extends Gathered {
   readonly twice: readonly (readonly Entry[])[];
 }
 
-function checkOutputs({ given, words }: Task): void {
+/** Whether the outputs may be written, checked before anything is read; answers whether one goes to standard output. */
+function checkOutputs(task: Task): boolean {
+  const { given, words } = task;
   const text = words.departments.cli;
   const { values } = given;
   if (given.files.length === 0) throw new Stop('usage', text.missingInput);
   if (!OUTPUTS.some((option) => values.has(option)) && !given.flags.has('--dry-run')) {
     throw new Stop('usage', text.missingOutput);
   }
-  const out = values.get('--out');
-  if (out !== undefined && !out.toLowerCase().endsWith('.xlsx')) {
-    throw new Stop('usage', words.cli.usage.notAWorkbookName(out));
-  }
-  if (given.flags.has('--force') || given.flags.has('--dry-run')) return;
+  const places = new Map<string, Place>();
   for (const option of OUTPUTS) {
     const file = values.get(option);
-    const former = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
-    if (file !== undefined && former?.isFile() && former.size > 0) {
-      throw new Stop('file', words.cli.file.wouldReplace(file));
-    }
+    if (file === undefined) continue;
+    const place = checkOutput(file, task, { workbook: option === '--out' });
+    const key = place.kind === 'descriptor' ? String(place.descriptor) : place.path;
+    if (places.has(key) && place.kind !== 'stream') throw new Stop('usage', words.cli.usage.sameOutput(file));
+    places.set(key, place);
   }
+  return !given.flags.has('--dry-run') && [...places.values()].some(isStandardOutput);
 }
 
 function chosen(
@@ -140,8 +140,7 @@ function writeOut(file: string, collected: Collected, store: ReturnStore, task: 
   }
   const returns = new Map<number, Returned>(all.map((returned, index) => [index + 1, returned]));
   const { side, labels: names, notRead, otherModel } = collected;
-  writeWhole(
-    file,
+  writeOutput(file, [
     task.halves.consolidate({
       language: task.language,
       side,
@@ -150,7 +149,7 @@ function writeOut(file: string, collected: Collected, store: ReturnStore, task: 
       notRead,
       otherModel,
     }),
-  );
+  ]);
   return true;
 }
 
@@ -167,7 +166,7 @@ function writeAll(collected: Collected, store: ReturnStore, task: Task): Record<
     }
   };
   const whole = (pieces: Iterable<string>) => (file: string) => {
-    writeStream(file, pieces);
+    writeOutput(file, pieces);
     return true;
   };
   const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
@@ -180,7 +179,7 @@ function writeAll(collected: Collected, store: ReturnStore, task: Task): Record<
     const bytes = file.toLowerCase().endsWith('.xlsx')
       ? halves.writeAnonymous(collected.model, content, language)
       : new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
-    writeWhole(file, bytes);
+    writeOutput(file, [bytes]);
     return true;
   });
   return written;
@@ -198,7 +197,7 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
   help: (words) => words.departments.cli.help(RULES.join(', ')),
   run: (task) => {
     const { given, halves, words } = task;
-    checkOutputs(task);
+    const aside = checkOutputs(task);
     const outputs = OUTPUTS.flatMap((option) => given.values.get(option) ?? []);
     const store = new ReturnStore(WORKBOOK_ROOM, halves.catalogue.models);
     try {
@@ -214,6 +213,7 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
           lines: collectLines(null, gathered, {}, task),
           flawed: true,
           stopped: true,
+          aside,
         };
       }
       const dry = given.flags.has('--dry-run');
@@ -226,6 +226,7 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
           ...(preview ? ['', ...anonymousLines(preview, words)] : []),
         ],
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),
+        aside,
       };
     } finally {
       store.close();

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Model, PatternId } from '../../model/catalogue';
 import { PATTERN_IDS } from '../../model/catalogue';
@@ -8,13 +8,14 @@ import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
 import type { Outcome, Task } from '../command';
 import { decodeList } from './decodeList';
+import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import { openEither, type Input } from '../answers/openInput';
 import { problemLines } from '../print/problemLines';
 import { readBounded } from '../files/readBounded';
 import type { Options } from '../parseArguments';
 import { Stop } from '../stop';
-import { writeWhole } from '../files/writeWhole';
+import { writeOutput } from '../files/writeOutput';
 
 /** What `new` understands besides, when it writes a workbook for each department of a list. */
 export const HAND_OUT_OPTIONS: Options = {
@@ -121,16 +122,10 @@ export function handOutToFolder(asked: Model | null, task: Task): Outcome {
   try {
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
-    for (const name of fileNames(recipients)) {
-      const file = path.join(folder, name);
-      const former = statSync(file, { throwIfNoEntry: false });
-      if (former && former.size > 0 && !flags.has('--force')) {
-        throw new Stop('file', words.cli.file.wouldReplace(file));
-      }
-    }
+    for (const name of fileNames(recipients)) checkOutput(path.join(folder, name), task, {});
     for (const made of halves.handOut(round, recipients, flags.has('--protect'))) {
       const file = path.join(folder, made.file);
-      writeWhole(file, made.bytes);
+      writeOutput(file, [made.bytes]);
       const { organisation, department, asked: functions } = made.answers;
       files.push({ file, organisation, department, asked: functions ?? model.functions.map(({ id }) => id) });
     }

@@ -1,16 +1,16 @@
-import { statSync } from 'node:fs';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
 import type { Command, Task } from '../command';
+import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
+import { isUntouched } from './isUntouched';
 import { openAnswers, type Input } from '../answers/openInput';
 import { onlyFile, type Options } from '../parseArguments';
 import { problemLines } from '../print/problemLines';
-import { readBounded } from '../files/readBounded';
 import { Stop } from '../stop';
-import { writeWhole } from '../files/writeWhole';
+import { writeOutput } from '../files/writeOutput';
 
 const options = ({ models }: Catalogue): Options => ({
   '--model': models.map(({ id }) => id),
@@ -65,22 +65,6 @@ function withOptions(answers: Answers, { given, language, words, halves }: Task)
   };
 }
 
-const isUntouched = ({ answers }: Answers): boolean =>
-  Object.values(answers).every(
-    ({ insource, outsource, note, supplement }) =>
-      insource === null && outsource === null && note === '' && supplement === '',
-  );
-
-/** A file that a blank workbook may take the place of: none, an empty one, or a workbook nobody filled in. */
-function holdsNothing(file: string, task: Task): boolean {
-  const former = statSync(file, { throwIfNoEntry: false });
-  if (!former?.isFile() || former.size === 0) return true;
-  const bytes = readBounded(file, task.halves.maxBytes);
-  if (!bytes) return false;
-  const { answers, problems } = task.halves.read(bytes, { results: false });
-  return answers !== null && problems.length === 0 && isUntouched(answers);
-}
-
 /** `isomm new`: writes a workbook, blank or filled from JSON. */
 export const newCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
@@ -90,19 +74,12 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     const { given, words, halves } = task;
     if (asksForHandOut(task)) return handOutToFolder(askedModel(task), task);
     const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
-    if (!file.toLowerCase().endsWith('.xlsx')) {
-      throw new Stop('usage', words.cli.usage.notAWorkbookName(file));
-    }
+    const place = checkOutput(file, task, { workbook: true, ours: () => isUntouched(file, task) });
     const { model, answers: start, problems } = startingPoint(task);
     const answers = withOptions(start, task);
     try {
-      const replaceable = given.flags.has('--force') || given.values.has('--answers');
-      if (!replaceable && !holdsNothing(file, task)) {
-        throw new Stop('file', words.cli.file.wouldReplace(file));
-      }
-      writeWhole(file, halves.write(model, answers));
+      writeOutput(file, [halves.write(model, answers)]);
     } catch (error) {
-      if (error instanceof Stop) throw error;
       throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
     }
     const { result } = words.cli;
@@ -113,6 +90,7 @@ export const newCommand = (catalogue: Catalogue): Command => ({
           ? [result.written(file)]
           : [...problemLines(problems, words), result.writtenWithout(file, problems.length)],
       flawed: problems.length > 0,
+      aside: isStandardOutput(place),
     };
   },
 });

@@ -79,6 +79,9 @@ export const cli: Words['cli'] = {
     emptyFile: 'The file name is empty.',
     tooManyFiles: (extra) => `Name one file only (left over: ${extra}). Put names with spaces in quotes.`,
     tooLong: (option, limit) => `${option} is too long (at most ${String(limit)} characters).`,
+    standardOutputTwice: (file) =>
+      `"${file}" is standard output, which --json needs for itself. Leave one of the two out.`,
+    sameOutput: (file) => `Two outputs would go to "${file}". Give each a place of its own.`,
     notAWorkbookName: (file) =>
       `Cannot write "${file}": the output is an .xlsx workbook, so its name must end in .xlsx.`,
   },
@@ -99,6 +102,7 @@ export const cli: Words['cli'] = {
       EDQUOT: 'The disk quota is used up.',
       ENAMETOOLONG: 'The name is too long.',
       ELOOP: 'The links run in a circle.',
+      EPIPE: 'The program that was reading it has ended.',
     },
     otherReason: (code) => `System error ${code}.`,
     wouldReplace: (file) =>
@@ -116,7 +120,8 @@ export const cli: Words['cli'] = {
       list: 'a list of function ids ([ … ])',
     },
     missingKey: (file, key) => `"${file}" has no ${key}.`,
-    ignoredKey: (file, key) => `"${file}": ${key} is not a known key and was ignored.`,
+    unknownKeys: (file, keys) =>
+      `"${file}" has keys that this version of isomm does not know: ${keys}. Correct or remove them, then run it again.`,
     modelMismatch: (file, found, given) =>
       `"${file}" answers the model ${found}; it does not fit a workbook of --model ${given}.`,
   },

@@ -79,6 +79,9 @@ export const cli = {
     tooManyFiles: (extra: string) =>
       `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
     tooLong: (option: string, limit: number) => `${option} が長すぎます（${String(limit)}文字まで）。`,
+    standardOutputTwice: (file: string) =>
+      `「${file}」は標準出力で、--json の結果と重なります。どちらか一方を外してください。`,
+    sameOutput: (file: string) => `2つの出力が同じ「${file}」に向いています。別々の名前を指定してください。`,
     notAWorkbookName: (file: string) =>
       `「${file}」には書き出せません。出力は .xlsx のワークブックです。名前の末尾を .xlsx にしてください。`,
   },
@@ -100,6 +103,7 @@ export const cli = {
       EDQUOT: 'ディスクの割り当てを使い切っています。',
       ENAMETOOLONG: '名前が長すぎます。',
       ELOOP: 'リンクが循環しています。',
+      EPIPE: '読み取っていたプログラムが終了しました。',
     },
     otherReason: (code: string) => `システムのエラー（${code}）です。`,
     wouldReplace: (file: string) =>
@@ -118,7 +122,8 @@ export const cli = {
       list: '機能のIDの一覧（[ … ]）',
     },
     missingKey: (file: string, key: string) => `「${file}」に ${key} がありません。`,
-    ignoredKey: (file: string, key: string) => `「${file}」の ${key} は知らないキーなので無視しました。`,
+    unknownKeys: (file: string, keys: string) =>
+      `「${file}」に、この版のisommが知らないキーがあります: ${keys}。直すか取り除いて、もう一度実行してください。`,
     modelMismatch: (file: string, found: string, given: string) =>
       `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
   },
