@@ -8,6 +8,7 @@ import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
 import { summaryLines } from './print/summaryLines';
+import { languageChoices } from './chooseLanguage';
 
 /** The result as scripts know it: items by id, everything else as the assessment has it. */
 const asJson = ({ items, ...rest }: Assessment) => ({
@@ -48,7 +49,7 @@ function commentLines(
     const group = groups.find((each) => each.id === id);
     const mean = assessment.functions.find((each) => each.id === id)?.maturity ?? null;
     if (!group || mean === null) return [];
-    const text = comment(group, as, halves.catalogue.bands, mean, language);
+    const text = comment(group, as, halves.catalogue.bands, mean, language, words.sheets.gap);
     return [`  ${id} ${group.name[language]}`, `    ${text}`];
   });
   return [title, ...(lines.length === 0 ? [`  ${none}`] : lines)];
@@ -77,7 +78,7 @@ function listLines(model: Model, assessment: Assessment, { words, language }: Ta
 /** `isomm assess`: maturity, strengths and weaknesses, and the four lists in full. */
 export const assessCommand: Command = {
   options: {},
-  help: (words) => words.cli.help.assess,
+  help: (words) => words.cli.help.assess(languageChoices()),
   run: (task) => {
     const { given, words } = task;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);

@@ -23,6 +23,7 @@ import {
 import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore } from '../../model/cleanScore';
 import type { Raw } from '../../model/raw';
+import { languages } from '../../text/languages';
 import type { Words } from '../../text/words';
 import { KeyedJson, quoted, type Entries } from './keyedJson';
 import { Stop } from '../stop';
@@ -67,7 +68,6 @@ const SCORE_KEYS = ['insource', 'outsource', 'quadrant', 'note', 'supplement'];
 const PLAN_KEYS = ['targetSide', 'targetLevel', 'recommendation'];
 const SIDES: readonly Side[] = ['in', 'out'];
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
-const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const rawOf = (value: unknown): Raw => {
   if (value === undefined || value === null) return null;
@@ -202,7 +202,7 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   const top = json.object(json.parse(text), '', TOP_KEYS);
   const model = reader.model(top.model);
   reader.checkLayout(top.layout);
-  const language = json.choice(top.language, 'language', LANGUAGES) ?? context.language;
+  const language = json.choice(top.language, 'language', languages()) ?? context.language;
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
   const asked = reader.asked(top.asked, model);
   const deadline = json.text(top.deadline, 'deadline', context.maxName);

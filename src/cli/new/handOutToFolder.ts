@@ -6,6 +6,7 @@ import { delimited } from '../../model/departments/delimited';
 import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
+import { choicesInAll } from '../../text/choicesIn';
 import type { Outcome, Task } from '../command';
 import { decodeList } from './decodeList';
 import { fileTrouble } from '../files/fileTrouble';
@@ -51,7 +52,8 @@ function listed(file: string, model: Model, { halves, words }: Task): readonly R
   const rows = plain
     ? content.split(/\r\n|[\r\n]/).map((line) => [line.replace(/^\uFEFF/, '')])
     : delimited(content);
-  const { recipients, unknown } = recipientsIn(rows, model.functions);
+  const headings = choicesInAll().map((choices) => choices.headings);
+  const { recipients, unknown } = recipientsIn(rows, model.functions, headings);
   const [wrong] = unknown;
   if (wrong) throw unknownFunctions(`${file}:${String(wrong.row)}`, wrong.found, model, words);
   if (recipients.length === 0) throw new Stop('usage', text.noDepartments(file));

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
+import { languageChoices } from '../chooseLanguage';
 import type { Command, Task } from '../command';
 import { fileTrouble } from '../files/fileTrouble';
 import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
@@ -85,7 +86,11 @@ function holdsNothing(file: string, task: Task): boolean {
 export const newCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
   help: (words) =>
-    words.cli.help.new(catalogue.models.map(({ id }) => id).join(', '), PATTERN_IDS.join(', ')),
+    words.cli.help.new(
+      catalogue.models.map(({ id }) => id).join(', '),
+      PATTERN_IDS.join(', '),
+      languageChoices(),
+    ),
   run: (task) => {
     const { given, words, halves } = task;
     if (asksForHandOut(task)) return handOutToFolder(askedModel(task), task);

@@ -2,6 +2,7 @@ import { HostFailure, type RealiseOptions } from '../../actions/liveWorkbook';
 import { boxOf, rangeOf } from '../../workbook/a1';
 import { SHEET_MARKS } from '../../sheets/assessment/marks';
 import type { Sheet, Workbook } from '../../workbook/description';
+import { languageFor, languages } from '../../text/languages';
 import { wordsIn } from '../../text/wordsIn';
 import { deleteBackup, markWriting, writeBackup, type Backup } from './backup';
 import { clear } from './clearing';
@@ -162,7 +163,7 @@ function tasksOf(
   found: ReadonlyMap<string, Found>,
   left: Backup | null,
 ): Task[] {
-  const { keptCopy } = wordsIn(workbook.language).sheets;
+  const { keptCopy } = wordsIn(languageFor(workbook.language)).sheets;
   const taken = [...titles];
   const tasks: Task[] = [];
   for (const described of wanted) {
@@ -193,7 +194,7 @@ function tasksOf(
 
 /** What a sheet is called in any language: a run that did not finish may have stopped between two. */
 const anyTitle = (key: string): string[] =>
-  (['ja', 'en'] as const).flatMap((language) => {
+  languages().flatMap((language) => {
     const titles: Readonly<Record<string, string>> = wordsIn(language).sheets.titles;
     return titles[key] ?? [];
   });

@@ -1,4 +1,4 @@
-import { bandOf } from '../../model/comment';
+import { comment } from '../../model/comment';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { footerOf } from '../footer';
@@ -239,11 +239,7 @@ export function byFunction(scene: Scene): Sheet {
         kind.from,
         row + 1,
         kind.to,
-        named
-          ? [say(scene, group[kind.as]), say(scene, bandOf(catalogue.bands, value).sentence)].join(
-              scene.words.gap,
-            )
-          : '',
+        named ? comment(group, kind.as, catalogue.bands, value, scene.language, scene.words.gap) : '',
         STYLES.lead,
         `IF(${idCell}="","",${words}&${scene.words.gap ? `${quote(scene.words.gap)}&` : ''}${band})`,
       );

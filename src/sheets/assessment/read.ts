@@ -20,7 +20,8 @@ import { cleanDate } from '../../model/dates';
 import { patternTable } from '../../model/patternTable';
 import { foundText } from '../../model/raw';
 import { sameText } from '../../model/sameText';
-import { choicesIn } from '../../text/choicesIn';
+import { choicesIn, choicesInAll } from '../../text/choicesIn';
+import { languageOfWorkbook } from '../../text/languages';
 import { cellAt } from '../../workbook/a1';
 import { INPUT_NAMES, LAYOUT } from './names';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
@@ -86,7 +87,7 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
   const asked = readAsked(whole, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const model = askedPart(whole, asked);
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
-  const language: Language = textOf(single('ISOMM_Language')) === 'en' ? 'en' : 'ja';
+  const language = languageOfWorkbook(textOf(single('ISOMM_Language')));
   const flag = (kind: ProblemKind, name: string, row: number, column: number, value: ShownValue) => {
     const at = cells(name);
     problems.push({
@@ -152,14 +153,7 @@ function readAsked(model: Model, text: string, ids: NamedCells | null): string[]
   return asked.length === 0 || asked.length === model.functions.length ? undefined : asked;
 }
 
-const positionWords = () => {
-  const [ja, en] = [choicesIn('ja').position, choicesIn('en').position];
-  return {
-    manager: { ja: ja.manager, en: en.manager },
-    lead: { ja: ja.lead, en: en.lead },
-    staff: { ja: ja.staff, en: en.staff },
-  };
-};
+const positionWords = () => choicesInAll().map(({ position }) => position);
 
 /** The pattern table as the workbook has it; what is neither of the two words asks for nothing. */
 function readTable(

@@ -34,7 +34,7 @@ interface Props {
 export function Places({ book, as }: Props) {
   const styles = useStyles();
   const { words, catalogue, language } = useScene();
-  const { results, outOf } = words.pane;
+  const { results, outOf, gap } = words.pane;
   const ids = as === 'strength' ? book.assessment.strengths : book.assessment.weaknesses;
   return (
     <Section title={as === 'strength' ? results.strengths : results.weaknesses}>
@@ -54,7 +54,7 @@ export function Places({ book, as }: Props) {
                     <span className={styles.figure}>{outOf(result.shown)}</span>
                   </div>
                   <p className={styles.text}>
-                    {comment(group, as, catalogue.bands, result.maturity, language)}
+                    {comment(group, as, catalogue.bands, result.maturity, language, gap)}
                   </p>
                 </li>
               );

@@ -23,7 +23,6 @@ export const pane: PaneWords['pane'] = {
   side: { in: 'in', out: 'out' },
   sideLong: { in: 'insource', out: 'outsource' },
   origin: { 'isog-j': "ISOG-J's rule", inferred: 'inferred from sources', ours: "this tool's own" },
-  language: { ja: '日本語', en: 'English' },
 
   start: {
     title: 'Start a self-check',
@@ -182,9 +181,6 @@ export const pane: PaneWords['pane'] = {
   settings: {
     apply: 'Apply',
     language: 'Display',
-    paneLanguage: 'Language of this pane',
-    /** For who cannot read the line before. */
-    paneLanguageOther: 'この画面の言語',
     workbookLanguage: 'Language of the workbook',
     workbookLanguageHint: 'Headings and texts of the sheets are made anew. Answers and notes stay.',
     protection: 'Protect results and formulas',

@@ -20,7 +20,6 @@ export const pane = {
   side: { in: 'イン', out: 'アウト' },
   sideLong: { in: 'インソース', out: 'アウトソース' },
   origin: { 'isog-j': 'ISOG-Jのルール', inferred: '資料から推定', ours: '本ツール独自' },
-  language: { ja: '日本語', en: 'English' },
 
   start: {
     title: 'セルフチェックを始めます',
@@ -182,9 +181,6 @@ export const pane = {
   settings: {
     apply: '変更を反映',
     language: '表示',
-    paneLanguage: 'この画面の言語',
-    /** For who cannot read the line before. */
-    paneLanguageOther: 'Language of this pane',
     workbookLanguage: 'ワークブックの言語',
     workbookLanguageHint: 'シートの見出しと文章を作り直します。回答と備考はそのまま残ります。',
     protection: '結果と数式の保護',

@@ -3,6 +3,7 @@ import { absoluteReference, parseArea } from '../address';
 import { NAMESPACES } from '../namespaces';
 import { element, printable, xmlDocument, xmlText } from '../xml';
 import { rgb } from './argb';
+import { withRegion } from './script';
 
 const POINT = 12_700;
 const TEXT = '404040';
@@ -161,7 +162,7 @@ export const radarChartXml = (sheet: Sheet, chart: RadarChart, language: Workboo
       element(
         'c:chart',
         {},
-        chart.title === '' ? null : title(chart, language === 'ja' ? 'ja-JP' : 'en-US'),
+        chart.title === '' ? null : title(chart, withRegion(language)),
         val('c:autoTitleDeleted', chart.title === '' ? 1 : 0),
         element(
           'c:plotArea',

@@ -93,10 +93,7 @@ test('about: version, where the answers stay, every source with its licence, eve
 
 test('the language of the pane changes at once, the workbook keeps its own', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
-  const { user, words } = await settings(workbook);
-  await user.selectOptions(
-    screen.getByLabelText(`${words.settings.paneLanguage} / ${words.settings.paneLanguageOther}`),
-    'en',
-  );
+  const { user } = await settings(workbook);
+  await user.selectOptions(screen.getByLabelText('この画面の言語 / Language of this pane'), 'en');
   expect(await screen.findByLabelText('Language of the workbook')).toHaveValue('ja');
 });
