@@ -1,21 +1,21 @@
-import type { Scene } from './assessment/scene';
+import type { Words } from '../text/words';
 import type { PrintSetup } from '../workbook/description';
+import { cut } from './fit';
 
-const plain = (text: string): string =>
-  text
-    .replaceAll('&', '&&')
-    .replace(/[\r\n]+/g, ' ')
-    .slice(0, 60);
+/** How much of a name a footer shows: with its codes it may hold 255 characters. */
+const SHOWN = 60;
+
+const plain = (text: string): string => cut(text.replace(/[\r\n]+/g, ' '), SHOWN).replaceAll('&', '&&');
 
 /** Page footer of every sheet: whose it is, which sheet, page and date of printing. */
-export function footerOf(scene: Scene, title: string): Pick<PrintSetup, 'footer'> {
-  const { organisation, department } = scene.answers;
-  const owner = scene.words.byFunction.identity(organisation, department);
-  return {
-    footer: {
-      left: plain(owner || 'ISOMM'),
-      center: plain(title),
-      right: `&D  ${scene.words.page} &P / &N`,
-    },
-  };
-}
+export const footerOf = (
+  words: Words['sheets'],
+  owner: string,
+  title: string,
+): Pick<PrintSetup, 'footer'> => ({
+  footer: {
+    left: plain(owner || words.name),
+    center: plain(title),
+    right: words.printed('&D', '&P', '&N'),
+  },
+});

@@ -3,11 +3,10 @@ import type { FunctionGroup, Item } from '../../model/catalogue';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { CALC_FIRST, calcColumn, calcHeaders, calcRows } from './calc';
 import { Draft } from '../draft';
-import { footerOf } from '../footer';
 import { identityLine } from './identity';
-import { choose, quote, sentence } from '../formula';
+import { choose, numberFormat, quote, sentence } from '../formula';
 import type { NameId } from './names';
-import { say, type Scene } from './scene';
+import { footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 
@@ -129,7 +128,7 @@ export function byRole(scene: Scene): Sheet {
 
   function drawBlock({ group, items }: Block, top: number, column: number): number {
     const header: Style = { ...STYLES.header, size: 10 };
-    const title = `${group.id}. ${say(scene, group.name)}`;
+    const title = words.entry(group.id, say(scene, group.name));
     draft.span(top, column, top, column + NAME, title, {
       ...header,
       horizontal: 'left',
@@ -252,7 +251,7 @@ export function byRole(scene: Scene): Sheet {
         row,
         column + LIST,
         level === null ? '' : level,
-        { ...STYLES.cellCenter, numberFormat: `"${lang.listLevel} "0` },
+        { ...STYLES.cellCenter, numberFormat: numberFormat(lang.listLevel, '0') },
         `IF(${idCell}="","",INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0)))`,
       );
       draft.height(row, 19);
@@ -282,7 +281,7 @@ export function byRole(scene: Scene): Sheet {
       area: rangeOf(0, 0, bottom, last + 1),
       centerHorizontally: true,
       ...(model.items.length <= 80 && { fitToHeight: 1 }),
-      ...footerOf(scene, words.titles.byRole),
+      ...footer(scene, words.titles.byRole),
     },
   });
 }

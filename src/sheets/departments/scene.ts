@@ -2,7 +2,7 @@ import type { FunctionGroup, Item, Model } from '../../model/catalogue';
 import type { Consolidation } from '../../model/departments/consolidation';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import type { Words } from '../../text/words';
-import type { PrintSetup } from '../../workbook/description';
+import { footerOf } from '../footer';
 import type { DepartmentNames } from './names';
 
 /** Everything the sheets about departments are made from. */
@@ -41,17 +41,10 @@ export const itemRows = ({
     return { item, across };
   });
 
-const NAMED_IN_FOOTER = 60;
-
-/** Page footer: whose figures, which sheet, page and date of printing. */
-export function footer(scene: DepartmentScene, title: string): Pick<PrintSetup, 'footer'> {
-  const owner = scene.entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? 'ISOMM';
-  const plain = (text: string) =>
-    text
-      .replaceAll('&', '&&')
-      .replace(/[\r\n]+/g, ' ')
-      .slice(0, NAMED_IN_FOOTER);
-  return {
-    footer: { left: plain(owner), center: plain(title), right: `&D  ${scene.words.sheets.page} &P / &N` },
-  };
-}
+/** The footer of a sheet with this title. */
+export const footer = ({ entries, words }: DepartmentScene, title: string) =>
+  footerOf(
+    words.sheets,
+    entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? '',
+    title,
+  );

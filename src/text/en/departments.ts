@@ -72,6 +72,7 @@ export const departments: Words['departments'] = {
       `model ${model}, size class ${size}, scores (0-5), position and year of ${String(count)} returns.`,
     never: 'No organisation, department, respondent, note, supplement, file name or date is in it.',
     more: (count) => `… and ${String(count)} more of the same kind.`,
+    heading: (model) => `ISOMM  ${model}`,
     sheet: 'Anonymous',
     columns: { no: 'No.', year: 'Year', position: 'Position' },
   },

@@ -74,6 +74,7 @@ export const departments = {
       `モデル ${model}、件数の区分 ${size}、${String(count)}件分の点数（0〜5）、回答者の立場、年。`,
     never: '組織名、部署名、回答者名、備考、補足、ファイル名、日付は含みません。',
     more: (count: number) => `… ほか${String(count)}件も同じ形です。`,
+    heading: (model: string) => `ISOMM  ${model}`,
     sheet: '匿名データ',
     columns: { no: '番号', year: '年', position: '立場' },
   },
