@@ -21,14 +21,14 @@ function maturityLines(assessment: Assessment, groups: readonly FunctionGroup[],
   const { result } = words.cli;
   const row = (label: string, of: Omit<Assessment['functions'][number], 'id' | 'rank' | 'maturity'>) => [
     label,
-    of.shown === null ? result.noMaturity : `${of.shown} / 5`,
+    of.shown === null ? result.noMaturity : result.outOf(of.shown),
     of.minimum === null ? '' : result.minimum(of.minimum),
     result.counts(of.scored, of.notDone, of.unanswered),
   ];
   return columns([
     ...assessment.functions.map((each) => {
       const group = groups.find(({ id }) => id === each.id);
-      return row(`${each.id} ${group?.name[language] ?? ''}`, each);
+      return row(result.entry(each.id, group?.name[language] ?? ''), each);
     }),
     row(words.sheets.byFunction.overall, { ...assessment, shown: assessment.overallShown }),
   ]);
@@ -50,7 +50,7 @@ function commentLines(
     const mean = assessment.functions.find((each) => each.id === id)?.maturity ?? null;
     if (!group || mean === null) return [];
     const text = comment(group, as, halves.catalogue.bands, mean, language, words.sheets.gap);
-    return [`  ${id} ${group.name[language]}`, `    ${text}`];
+    return [`  ${words.cli.result.entry(id, group.name[language])}`, `    ${text}`];
   });
   return [title, ...(lines.length === 0 ? [`  ${none}`] : lines)];
 }

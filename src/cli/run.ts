@@ -32,6 +32,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   const language = chooseLanguage(tokens, terminal.environment, terminal.systemLocale);
   const words = wordsIn(language);
   const { usage, help, result } = words.cli;
+  const { gap } = words.sheets;
   const options = tokens.includes('--') ? tokens.slice(0, tokens.indexOf('--')) : tokens;
   const json = options.includes('--json');
   const commands: Readonly<Record<string, Command>> = {
@@ -57,10 +58,10 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     if (options.includes('--version') && !command) {
       return { json: { version: halves.version }, lines: [halves.version], flawed: false };
     }
-    if (name === undefined) throw new Stop('usage', `${usage.noCommand} ${usage.hint('isomm')}`);
+    if (name === undefined) throw new Stop('usage', [usage.noCommand, usage.hint('isomm')].join(gap));
     if (!command) {
-      const known = Object.keys(commands).join(', ');
-      throw new Stop('usage', `${usage.unknownCommand(name, known)} ${usage.hint('isomm')}`);
+      const known = words.cli.list(Object.keys(commands));
+      throw new Stop('usage', [usage.unknownCommand(name, known), usage.hint('isomm')].join(gap));
     }
     const rest = tokens.filter((_, index) => index !== at);
     const given = parseArguments(rest, { ...everywhere(), ...command.options }, words.cli);

@@ -95,7 +95,11 @@ class Reader {
     this.slip(kind, cell, null, value);
     const { what, next } = this.context.words.problems.kinds[kind];
     const found = typeof value === 'string' ? value : quoted(value);
-    throw new Stop('unreadable', `${what({ found, id: null })} ${next}`, this.problems);
+    throw new Stop(
+      'unreadable',
+      [what({ found, id: null }), next].join(this.context.words.sheets.gap),
+      this.problems,
+    );
   }
 
   model(value: unknown): Model {
@@ -197,7 +201,7 @@ class Reader {
 
 /** Reads answers.json: what is no such object stops with the key named; a slip in one value is a problem. */
 export function answersFile(text: string, context: AnswersContext): AnswersFile {
-  const json = new KeyedJson(context.file, context.words.cli.answers);
+  const json = new KeyedJson(context.file, context.words.cli.answers, context.words.cli.list);
   const reader = new Reader(context, json);
   const top = json.object(json.parse(text), '', TOP_KEYS);
   const model = reader.model(top.model);

@@ -17,6 +17,7 @@ export class KeyedJson {
   constructor(
     private readonly file: string,
     private readonly words: Words['cli']['answers'],
+    private readonly list: Words['cli']['list'],
   ) {}
 
   wrong(key: string, expected: string, value: unknown): never {
@@ -52,6 +53,6 @@ export class KeyedJson {
   choice<T extends string | number>(value: unknown, at: string, choices: readonly T[]): T | null {
     if (value === undefined || value === null) return null;
     const found = choices.find((choice) => choice === value);
-    return found ?? this.wrong(at, this.words.expected.oneOf(choices.join(', ')), value);
+    return found ?? this.wrong(at, this.words.expected.oneOf(this.list(choices.map(String))), value);
   }
 }

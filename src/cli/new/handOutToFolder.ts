@@ -63,7 +63,7 @@ function listed(file: string, model: Model, { halves, words }: Task): readonly R
 const unknownFunctions = (where: string, found: string, model: Model, words: Task['words']): Stop =>
   new Stop(
     'usage',
-    words.departments.cli.unknownFunctions(where, found, model.functions.map(({ id }) => id).join(', ')),
+    words.departments.cli.unknownFunctions(where, found, words.cli.list(model.functions.map(({ id }) => id))),
   );
 
 function functionsForAll(model: Model, { given, words }: Task): readonly string[] {
@@ -83,7 +83,7 @@ function baseFor(asked: Model | null, task: Task): { model: Model; base: Input |
   if (!model) {
     throw new Stop(
       'usage',
-      words.cli.usage.missingModel(halves.catalogue.models.map(({ id }) => id).join(', ')),
+      words.cli.usage.missingModel(words.cli.list(halves.catalogue.models.map(({ id }) => id))),
     );
   }
   if (base && base.model.id !== model.id) {

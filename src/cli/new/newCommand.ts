@@ -35,7 +35,7 @@ function startingPoint(task: Task): Input {
   const file = given.values.get('--answers');
   if (file !== undefined) return openAnswers(file, task, model);
   if (!model) {
-    const known = halves.catalogue.models.map(({ id }) => id).join(', ');
+    const known = words.cli.list(halves.catalogue.models.map(({ id }) => id));
     throw new Stop('usage', words.cli.usage.missingModel(known));
   }
   return {
@@ -87,8 +87,8 @@ export const newCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
   help: (words) =>
     words.cli.help.new(
-      catalogue.models.map(({ id }) => id).join(', '),
-      PATTERN_IDS.join(', '),
+      words.cli.list(catalogue.models.map(({ id }) => id)),
+      words.cli.list(PATTERN_IDS),
       languageChoices(),
     ),
   run: (task) => {

@@ -56,7 +56,7 @@ function Waiting() {
   const { words } = useScene();
   return (
     <p className={styles.waiting} role="status">
-      {words.pane.loading} …
+      {words.pane.loading}
     </p>
   );
 }

@@ -70,7 +70,7 @@ export default function Start() {
         <p className={styles.text}>{start.lead}</p>
         <p className={styles.quiet}>{start.wait}</p>
         {status?.structureProtected === true && (
-          <p role="note">{`${about.structure} ${about.structureNext}`}</p>
+          <p role="note">{[about.structure, about.structureNext].join(words.pane.gap)}</p>
         )}
         <LanguageChoice />
       </Section>

@@ -120,7 +120,12 @@ export const cli: Words['cli'] = {
     modelMismatch: (file, found, given) =>
       `"${file}" answers the model ${found}; it does not fit a workbook of --model ${given}.`,
   },
+  list: (names) => names.join(', '),
+
   result: {
+    entry: (id, name) => `${id} ${name}`,
+    outOf: (shown) => `${shown} / 5`,
+    problem: (severity, where, name) => `[${severity}] ${[where, name].filter(Boolean).join(': ')}`,
     written: (file) => `Wrote "${file}".`,
     writtenWithout: (file, problems) =>
       `Wrote "${file}", without ${String(problems)} of the answers, which could not be read.`,

@@ -50,7 +50,8 @@ export const departments: Words['departments'] = {
       unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,
     passedOver: (count) => `Files that are no workbooks were passed over: ${String(count)}.`,
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
-    compatible: (share) => `compatible ${share}`,
+    compatible: (percent) => `compatible ${String(percent)}%`,
+    copy: (use, file, date) => `${use}: ${file} ${date}`,
     further: (count) => `and ${String(count)} more problems`,
     twice: (department, count) =>
       `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,

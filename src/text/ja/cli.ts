@@ -122,7 +122,14 @@ export const cli = {
     modelMismatch: (file: string, found: string, given: string) =>
       `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
   },
+  /** Ids or names one after the other. */
+  list: (names: readonly string[]) => names.join(', '),
+
   result: {
+    entry: (id: string, name: string) => `${id} ${name}`,
+    outOf: (shown: string) => `${shown} / 5`,
+    problem: (severity: string, where: string, name: string) =>
+      `[${severity}] ${[where, name].filter(Boolean).join(': ')}`,
     written: (file: string) => `「${file}」を作りました。`,
     writtenWithout: (file: string, problems: number) =>
       `「${file}」を作りました。ただし、回答のうち${String(problems)}件は読み取れず、入っていません。`,

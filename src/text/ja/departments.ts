@@ -50,8 +50,9 @@ export const departments = {
         : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
     passedOver: (count: number) => `ワークブックではないファイル${String(count)}件は見ていません。`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
-    compatible: (share: string) => `適合 ${share}`,
+    compatible: (percent: number) => `適合 ${String(percent)}%`,
     further: (count: number) => `ほか ${String(count)}件の問題`,
+    copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
     twice: (department: string, count: number) =>
       `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ワークブックの「受領一覧」で変えられます。`,
     otherModel: (file: string, model: string, main: string) =>

@@ -84,7 +84,7 @@ test('about: version, where the answers stay, every source with its licence, eve
   await user.click(screen.getByRole('button', { name: words.settings.sources }));
   for (const { title, url, licence } of catalogue.sources) {
     expect(screen.getByRole('link', { name: title.ja })).toHaveAttribute('href', url);
-    expect(screen.getAllByText(`${words.settings.licence}${licence}`).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(words.settings.licence(licence)).length).toBeGreaterThan(0);
   }
   await user.click(screen.getByRole('button', { name: words.settings.rules }));
   for (const { text, origin } of catalogue.rules)

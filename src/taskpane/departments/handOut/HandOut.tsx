@@ -49,7 +49,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const stuck = working !== null;
   const failures = { 'not-made': handOut.notMade, 'not-opened': words.notOpened, 'not-taken': null };
   const failed = state.failure && failures[state.failure];
-  const known = model.functions.map(({ id }) => id).join(', ');
+  const known = all.pane.ids(model.functions.map(({ id }) => id));
   return (
     <form
       onSubmit={(event) => {

@@ -31,13 +31,14 @@ export const TwiceList = memo(function TwiceList({ decided, disabled, onPrefer }
   const styles = useStyles();
   const lists = useListStyles();
   const { returns } = useWords();
-  const { start } = useScene().words.pane;
-  const nameOf = ({ organisation, department }: Entry) =>
-    [organisation, department].filter(Boolean).join(' ');
+  const { start, facts, ids } = useScene().words.pane;
+  const nameOf = ({ organisation, department }: Entry) => ids([organisation, department].filter(Boolean));
   const who = ({ date, position, respondent }: Entry): string =>
-    [date || returns.noDate, position === null ? '' : start.positions[position], respondent]
-      .filter(Boolean)
-      .join(' · ');
+    facts(
+      [date || returns.noDate, position === null ? '' : start.positions[position], respondent].filter(
+        Boolean,
+      ),
+    );
   return (
     <>
       <p className={lists.quiet}>{returns.twiceLead}</p>
