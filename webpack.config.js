@@ -50,7 +50,8 @@ const cli = {
   target: 'node20',
   entry: { isomm: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
-  module: { rules: [swc] },
+  // What the pane loads when it is first asked for is in this one file from the start.
+  module: { rules: [swc], parser: { javascript: { dynamicImportMode: 'eager' } } },
   resolve,
   plugins: [define(), new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   devtool: false,

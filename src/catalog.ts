@@ -16,6 +16,7 @@ import {
   type Evidence,
   type FunctionGroup,
   type Item,
+  type Language,
   type Model,
   type Pattern,
   type QuadrantEntry,
@@ -23,6 +24,7 @@ import {
   type Side,
   type Text,
 } from './model/catalogue';
+import { languages } from './text/languages';
 
 /** The parsed files of catalog/, by their path in it; every path that ends in "/model.json" is a model. */
 export type CatalogueFiles = Readonly<Record<string, unknown>>;
@@ -95,7 +97,11 @@ const listOf =
     return Object.freeze(entries);
   };
 
-const text = shape<Text>({ ja: words, en: words });
+/** Something in every language we speak. */
+const inLanguages = <T>(read: Read<T>): Read<Readonly<Record<Language, T>>> =>
+  shape(Object.fromEntries(languages().map((language) => [language, read])) as Record<Language, Read<T>>);
+
+const text: Read<Text> = inLanguages(words);
 const side = oneOf<Side>('in', 'out');
 const origin = oneOf<RuleOrigin>('isog-j', 'inferred', 'ours');
 const functionId = matching(/^[A-Z]$/, 'a letter from A to Z');
@@ -108,7 +114,7 @@ const item = shape<Item>({
   id: itemId,
   function: functionId,
   name: text,
-  aliases: shape<Item['aliases']>({ ja: listOf(words), en: listOf(words) }),
+  aliases: inLanguages(listOf(words)),
   description: text,
   quadrant: oneOf(...QUADRANTS),
   quadrantEvidence: evidence,

@@ -4,6 +4,7 @@ import { ASSESSMENT } from '../sheets/assessment/family';
 import { readAnswers } from '../sheets/assessment/read';
 import { requiredNames } from '../sheets/family';
 import { titlesIn } from '../sheets/titles';
+import { languageFor } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
 import { cellAt } from '../workbook/a1';
 import type { Workbook } from '../workbook/description';
@@ -34,7 +35,7 @@ export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): bo
 /** What `realise` has to know of our sheets beside the description. */
 export const sheetWords = (workbook: Workbook): Pick<RealiseOptions, 'titles' | 'keptCopy'> => ({
   titles: titlesIn(),
-  keptCopy: wordsIn(workbook.language).sheets.keptCopy,
+  keptCopy: wordsIn(languageFor(workbook.language)).sheets.keptCopy,
 });
 
 /** Writes our sheets anew in place, with what was read or what is to become of it, and whatever is typed meanwhile. */

@@ -8,6 +8,7 @@ import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
 import { summaryLines } from './print/summaryLines';
+import { languageChoices } from './chooseLanguage';
 
 /** The result as scripts know it: items by id, everything else as the assessment has it. */
 const asJson = ({ items, ...rest }: Assessment) => ({
@@ -20,14 +21,14 @@ function maturityLines(assessment: Assessment, groups: readonly FunctionGroup[],
   const { result } = words.cli;
   const row = (label: string, of: Omit<Assessment['functions'][number], 'id' | 'rank' | 'maturity'>) => [
     label,
-    of.shown === null ? result.noMaturity : `${of.shown} / 5`,
+    of.shown === null ? result.noMaturity : result.outOf(of.shown),
     of.minimum === null ? '' : result.minimum(of.minimum),
     result.counts(of.scored, of.notDone, of.unanswered),
   ];
   return columns([
     ...assessment.functions.map((each) => {
       const group = groups.find(({ id }) => id === each.id);
-      return row(`${each.id} ${group?.name[language] ?? ''}`, each);
+      return row(result.entry(each.id, group?.name[language] ?? ''), each);
     }),
     row(words.sheets.byFunction.overall, { ...assessment, shown: assessment.overallShown }),
   ]);
@@ -48,8 +49,8 @@ function commentLines(
     const group = groups.find((each) => each.id === id);
     const mean = assessment.functions.find((each) => each.id === id)?.maturity ?? null;
     if (!group || mean === null) return [];
-    const text = comment(group, as, halves.catalogue.bands, mean, language);
-    return [`  ${id} ${group.name[language]}`, `    ${text}`];
+    const text = comment(group, as, halves.catalogue.bands, mean, language, words.sheets.gap);
+    return [`  ${words.cli.result.entry(id, group.name[language])}`, `    ${text}`];
   });
   return [title, ...(lines.length === 0 ? [`  ${none}`] : lines)];
 }
@@ -77,7 +78,7 @@ function listLines(model: Model, assessment: Assessment, { words, language }: Ta
 /** `isomm assess`: maturity, strengths and weaknesses, and the four lists in full. */
 export const assessCommand: Command = {
   options: {},
-  help: (words) => words.cli.help.assess,
+  help: (words) => words.cli.help.assess(languageChoices()),
   run: (task) => {
     const { given, words } = task;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { openWorkbook } from './answers/openInput';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
+import { languageChoices } from './chooseLanguage';
 
 /** A problem as `check` prints it; nothing is offered for repair yet. */
 export const diagnosis = ({ kind, sheet, cell, id, found }: Problem) => ({
@@ -19,7 +20,7 @@ export const diagnosis = ({ kind, sheet, cell, id, found }: Problem) => ({
 /** `isomm check`: the health of a workbook, its result cells included. */
 export const checkCommand: Command = {
   options: {},
-  help: (words) => words.cli.help.check,
+  help: (words) => words.cli.help.check(languageChoices()),
   run: (task) => {
     const { given, words } = task;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);

@@ -31,7 +31,7 @@ export function parseArguments(tokens: readonly string[], options: Options, word
     const next = attached === null && !rest[0]?.startsWith('--') ? rest.shift() : attached;
     const value = next ?? stop(words.usage.missingValue(name));
     if (option !== 'value' && !option.includes(value)) {
-      stop(words.usage.badChoice(name, value, option.join(', ')));
+      stop(words.usage.badChoice(name, value, words.list(option)));
     }
     values.set(name, value);
   };

@@ -4,11 +4,12 @@ import { openWorkbook } from './answers/openInput';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
 import { summaryLines } from './print/summaryLines';
+import { languageChoices } from './chooseLanguage';
 
 /** `isomm read`: what was filled in. */
 export const readCommand: Command = {
   options: {},
-  help: (words) => words.cli.help.read,
+  help: (words) => words.cli.help.read(languageChoices()),
   run: (task) => {
     const { given, words } = task;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);

@@ -1,8 +1,8 @@
-import type { Language } from '../model/catalogue';
+import { languages } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
 import { assessCommand } from './assessCommand';
 import { checkCommand, diagnosis } from './checkCommand';
-import { chooseLanguage } from './chooseLanguage';
+import { chooseLanguage, languageChoices } from './chooseLanguage';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Outcome } from './command';
 import type { Halves } from './halves';
@@ -22,7 +22,7 @@ export interface Terminal {
 
 const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
 
-const EVERYWHERE: Options = { '--lang': ['ja', 'en'] satisfies Language[], '--json': 'flag' };
+const everywhere = (): Options => ({ '--lang': languages(), '--json': 'flag' });
 
 const inLines = (lines: readonly string[]): string => `${plain(lines.join('\n'))}\n`;
 const asDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -32,6 +32,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   const language = chooseLanguage(tokens, terminal.environment, terminal.systemLocale);
   const words = wordsIn(language);
   const { usage, help, result } = words.cli;
+  const { gap } = words.sheets;
   const options = tokens.includes('--') ? tokens.slice(0, tokens.indexOf('--')) : tokens;
   const json = options.includes('--json');
   const commands: Readonly<Record<string, Command>> = {
@@ -48,18 +49,22 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     const name = tokens[at];
     const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (options.includes('--help') || options.includes('-h')) {
-      return { json: null, lines: command?.help(words, halves) ?? help.main, flawed: false };
+      return {
+        json: null,
+        lines: command?.help(words, halves) ?? help.main(languageChoices()),
+        flawed: false,
+      };
     }
     if (options.includes('--version') && !command) {
       return { json: { version: halves.version }, lines: [halves.version], flawed: false };
     }
-    if (name === undefined) throw new Stop('usage', `${usage.noCommand} ${usage.hint('isomm')}`);
+    if (name === undefined) throw new Stop('usage', [usage.noCommand, usage.hint('isomm')].join(gap));
     if (!command) {
-      const known = Object.keys(commands).join(', ');
-      throw new Stop('usage', `${usage.unknownCommand(name, known)} ${usage.hint('isomm')}`);
+      const known = words.cli.list(Object.keys(commands));
+      throw new Stop('usage', [usage.unknownCommand(name, known), usage.hint('isomm')].join(gap));
     }
     const rest = tokens.filter((_, index) => index !== at);
-    const given = parseArguments(rest, { ...EVERYWHERE, ...command.options }, words.cli);
+    const given = parseArguments(rest, { ...everywhere(), ...command.options }, words.cli);
     const remark = (line: string) => terminal.err(inLines([line]));
     return command.run({ given, language, words, halves, remark });
   };

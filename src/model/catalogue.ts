@@ -1,5 +1,7 @@
+import type { Language } from '../text/languages';
+
 /** The shape of the catalogue as the rules see it; `src/catalog.ts` fills it from `catalog/`. */
-export type Language = 'ja' | 'en';
+export type { Language };
 export type Text = Readonly<Record<Language, string>>;
 
 export const QUADRANTS = ['I', 'II', 'III', 'IV'] as const;

@@ -1,7 +1,5 @@
 import type { Band, FunctionGroup, Language } from './catalogue';
 
-const BETWEEN: Readonly<Record<Language, string>> = { ja: '', en: ' ' };
-
 /** The band a mean falls into; bands may stand in any order. */
 export function bandOf(bands: readonly Band[], mean: number): Band {
   let found: Band | null = null;
@@ -10,11 +8,12 @@ export function bandOf(bands: readonly Band[], mean: number): Band {
   return found;
 }
 
-/** What is said about a function named as a strength or a weakness: its own sentence and its band's. */
+/** What is said about a function named as a strength or a weakness: its own sentence and its band's, `gap` between them. */
 export const comment = (
   group: FunctionGroup,
   as: 'strength' | 'weakness',
   bands: readonly Band[],
   mean: number,
   language: Language,
-): string => [group[as][language], bandOf(bands, mean).sentence[language]].join(BETWEEN[language]);
+  gap: string,
+): string => [group[as][language], bandOf(bands, mean).sentence[language]].join(gap);

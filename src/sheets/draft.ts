@@ -1,4 +1,5 @@
 import { rangeOf } from '../workbook/a1';
+import { fitted } from './fit';
 import type {
   Cell,
   Chart,
@@ -16,8 +17,20 @@ type Rest = Omit<
   'columns' | 'rows' | 'merges' | 'validations' | 'conditionalFormats' | 'charts' | 'key' | 'title'
 >;
 
+const fittedValidation = ({ prompt, error, ...rest }: Validation): Validation => ({
+  ...rest,
+  ...(prompt && { prompt: saying(prompt) }),
+  ...(error && { error: { ...error, ...saying(error) } }),
+});
+
+const saying = ({ title, message }: { readonly title: string; readonly message: string }) => ({
+  title: fitted(title, 'validationTitle'),
+  message: fitted(message, 'validationMessage'),
+});
+
 /** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */
 export class Draft {
+  readonly title: string;
   readonly merges: string[] = [];
   readonly validations: Validation[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
@@ -27,8 +40,10 @@ export class Draft {
 
   constructor(
     readonly key: string,
-    readonly title: string,
-  ) {}
+    title: string,
+  ) {
+    this.title = fitted(title, 'sheetTitle');
+  }
 
   put(row: number, column: number, value: ShownValue, style?: Style, formula?: string): void {
     const line = (this.cells[row] ??= []);
@@ -77,7 +92,7 @@ export class Draft {
       columns,
       rows,
       merges: this.merges,
-      validations: this.validations,
+      validations: this.validations.map(fittedValidation),
       conditionalFormats: this.conditionalFormats,
       charts: this.charts,
       ...rest,

@@ -1,5 +1,10 @@
-/** A text constant inside a formula. */
-export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** Excel refuses a longer text constant in a formula. */
+const LONGEST = 255;
+const PIECES = new RegExp(`[^]{1,${String(LONGEST)}}`, 'gu');
+
+/** A text constant inside a formula, in pieces where it is long. */
+export const quote = (text: string): string =>
+  (text.match(PIECES) ?? ['']).map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 
 const FIRST_MARK = 0xe000;
 
@@ -15,6 +20,13 @@ export function sentence(template: (...parts: string[]) => string, ...expression
     .map((part) => expressions[part.charCodeAt(0) - FIRST_MARK] ?? quote(part))
     .join('&');
 }
+
+/** The number format of a figure within a sentence: the words around it in quotation marks. */
+export const numberFormat = (template: (figure: string) => string, figure: string): string =>
+  template(String.fromCharCode(FIRST_MARK))
+    .split(String.fromCharCode(FIRST_MARK))
+    .map((words) => (words === '' ? '' : `"${words.replaceAll('"', "'")}"`))
+    .join(figure);
 
 /** Nested IF that gives the first value whose condition holds, else the last one. */
 export const choose = (

@@ -1,7 +1,8 @@
-import { choices as en } from './en/choices';
-import { choices as ja } from './ja/choices';
-
-const CHOICES = { ja, en };
+import { LANGUAGES, languages, type Language } from './languages';
+import type { Choices } from './spoken';
 
 /** The words a reader looks for in cells, without all the others: the pane reads long before it writes. */
-export const choicesIn = (language: keyof typeof CHOICES): typeof ja => CHOICES[language];
+export const choicesIn = (language: Language): Choices => LANGUAGES[language].choices;
+
+/** The same in every language. */
+export const choicesInAll = (): readonly Choices[] => languages().map(choicesIn);

@@ -1,21 +1,12 @@
 import type { departments } from './ja/departments';
 import type { paneDepartments } from './ja/paneDepartments';
+import { LANGUAGES, type Language } from './languages';
 
 export type DepartmentsWords = typeof paneDepartments & Pick<typeof departments, 'rules'>;
 
-const LOAD = {
-  ja: () => Promise.all([import('./ja/paneDepartments'), import('./ja/departments')]),
-  en: () => Promise.all([import('./en/paneDepartments'), import('./en/departments')]),
-};
-
-const load = async (language: keyof typeof LOAD): Promise<DepartmentsWords> => {
-  const [{ paneDepartments }, { departments }] = await LOAD[language]();
-  return { ...paneDepartments, rules: departments.rules };
-};
-
-const loaded: Partial<Record<keyof typeof LOAD, Promise<DepartmentsWords>>> = {};
+const loaded: Partial<Record<Language, Promise<DepartmentsWords>>> = {};
 
 /** The words of the departments view in one language, loaded once. */
-export function paneDepartmentsWords(language: keyof typeof LOAD): Promise<DepartmentsWords> {
-  return (loaded[language] ??= load(language));
+export function paneDepartmentsWords(language: Language): Promise<DepartmentsWords> {
+  return (loaded[language] ??= LANGUAGES[language].departments());
 }

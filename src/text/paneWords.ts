@@ -1,5 +1,6 @@
 import type { pane } from './ja/pane';
 import type { problems } from './ja/problems';
+import { LANGUAGES, type Language } from './languages';
 
 /** Every word of the task pane; a key missing in one language does not compile. */
 export interface PaneWords {
@@ -7,13 +8,5 @@ export interface PaneWords {
   readonly problems: typeof problems;
 }
 
-const LOAD = {
-  ja: () => Promise.all([import('./ja/pane'), import('./ja/problems')]),
-  en: () => Promise.all([import('./en/pane'), import('./en/problems')]),
-};
-
-/** Loads the pane's words in one language; the other one never reaches the reader. */
-export async function paneWords(language: keyof typeof LOAD): Promise<PaneWords> {
-  const [{ pane }, { problems }] = await LOAD[language]();
-  return { pane, problems };
-}
+/** Loads the pane's words in one language; the others never reach the reader. */
+export const paneWords = (language: Language): Promise<PaneWords> => LANGUAGES[language].pane();

@@ -1,8 +1,10 @@
 import { en } from './en';
 import { ja } from './ja';
+import type { Language } from './languages';
 import type { Words } from './words';
 
-const WORDS = { ja, en } satisfies Record<string, Words>;
+/** All words at once, for who describes sheets or speaks on the command line; a language missing here does not compile. */
+export const WORDS: Readonly<Record<Language, Words>> = { ja, en };
 
 /** All words in one language. */
-export const wordsIn = (language: keyof typeof WORDS): Words => WORDS[language];
+export const wordsIn = (language: Language): Words => WORDS[language];

@@ -225,7 +225,8 @@ export interface Name {
 
 export interface Workbook {
   readonly title: string;
-  readonly language: 'ja' | 'en';
+  /** BCP 47 tag of its texts. */
+  readonly language: string;
   /** The default font of the workbook. */
   readonly font: { readonly name: string; readonly size: number };
   readonly sheets: readonly Sheet[];

@@ -60,7 +60,12 @@ export async function meet(
       return { column, row: Number(row) };
     },
     show: async (view) => {
-      await pane.getByRole('tab', { name: words.views[view] }).click();
+      const tab = pane.getByRole('tab', { name: words.views[view] });
+      if ((await tab.count()) > 0) await tab.click();
+      else {
+        await pane.getByRole('button', { name: new RegExp(`^${words.more}`) }).click();
+        await pane.getByRole('menuitemradio', { name: words.views[view] }).click();
+      }
       await pane.getByRole('tabpanel', { name: words.views[view] }).waitFor();
     },
     paste: async (at, text) => {

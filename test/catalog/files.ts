@@ -37,7 +37,7 @@ export function everyText(): readonly Place[] {
       );
     } else if (typeof value === 'object' && value !== null) {
       const { ja, en } = value as Record<string, unknown>;
-      if (typeof ja === 'string' && typeof en === 'string') places.push({ at, field, text: { ja, en } });
+      if (typeof ja === 'string' && typeof en === 'string') places.push({ at, field, text: value as Text });
       else if (ja === undefined && en === undefined)
         for (const [key, inner] of Object.entries(value)) walk(inner, `${at}/${key}`, key);
     }

@@ -1,3 +1,4 @@
+import { languages } from '../../src/text/languages';
 import { breaking, everyText } from './files';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
@@ -8,8 +9,10 @@ test('there are texts to check, in every kind of file', () => {
   expect(new Set(texts.map(({ at }) => at.split('/')[0])).size).toBe(9);
 });
 
-test('every text is there in both languages', () => {
-  expect(breaking(texts, ({ text }) => text.ja === '' || text.en === '')).toEqual([]);
+test('every text is there in every language we speak, and in no other', () => {
+  const spoken = [...languages()].sort().join();
+  expect(breaking(texts, ({ text }) => Object.keys(text).sort().join() !== spoken)).toEqual([]);
+  expect(breaking(texts, ({ text }) => Object.values(text).includes(''))).toEqual([]);
 });
 
 test('Japanese is Japanese', () => {

@@ -105,7 +105,7 @@ const charted: Workbook = {
 
 test('charts of every kind come out of both writers as described', async () => {
   const { host } = await bootExcel();
-  await openLiveWorkbook().realise(charted, null);
+  await realise(openLive(), charted);
   host.user.deleteSheet('Sheet1');
   expect(normalForm(again(host, charted))).toEqual(normalForm(charted));
   const file = await opened(writeXlsx(charted), charted);

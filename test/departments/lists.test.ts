@@ -4,6 +4,7 @@ import { modelById } from '../../src/catalog';
 import { delimited } from '../../src/model/departments/delimited';
 import { fileNames } from '../../src/model/departments/fileNames';
 import { recipients } from '../../src/model/departments/recipients';
+import { choicesInAll } from '../../src/text/choicesIn';
 
 const functions = modelById('isomm-2.1')?.functions ?? [];
 const plain = { organisation: '', respondent: '', functions: [] };
@@ -40,6 +41,8 @@ test('delimited text, quoted or not, with commas or tabs, with any end of line',
   expect(delimited('')).toEqual([]);
 });
 
+const headings = choicesInAll().map((choices) => choices.headings);
+
 test('a list with headings, in either language and any order', () => {
   const rows = [
     ['機能', '部署名', '会社'],
@@ -47,7 +50,7 @@ test('a list with headings, in either language and any order', () => {
     ['', '', ''],
     ['', '経理部', 'X'],
   ];
-  expect(recipients(rows, functions)).toEqual({
+  expect(recipients(rows, functions, headings)).toEqual({
     recipients: [
       { organisation: 'X', department: '営業部', respondent: '', functions: ['A', 'D'] },
       { organisation: 'X', department: '経理部', respondent: '', functions: [] },
@@ -57,9 +60,9 @@ test('a list with headings, in either language and any order', () => {
 });
 
 test('a list without headings names departments', () => {
-  expect(recipients([['Sales'], [' IT ']], functions).recipients.map(({ department }) => department)).toEqual(
-    ['Sales', 'IT'],
-  );
+  expect(
+    recipients([['Sales'], [' IT ']], functions, headings).recipients.map(({ department }) => department),
+  ).toEqual(['Sales', 'IT']);
 });
 
 test('functions nobody knows are named with their row', () => {
@@ -70,6 +73,7 @@ test('functions nobody knows are named with their row', () => {
         ['Sales', 'A, Q'],
       ],
       functions,
+      headings,
     ).unknown,
   ).toEqual([{ row: 2, found: 'q' }]);
 });

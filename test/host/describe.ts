@@ -23,7 +23,7 @@ import { offset } from './references';
 import type { Border, Look } from './style';
 
 export interface DescribeOptions {
-  readonly language: 'ja' | 'en';
+  readonly language: string;
   /** The font that column widths are counted in and that says nothing special about a cell. */
   readonly font: { readonly name: string; readonly size: number };
   /** Key of a sheet by its title; absent: "sheet1", "sheet2", … */

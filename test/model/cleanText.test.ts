@@ -36,11 +36,10 @@ test.each([
 });
 
 test('a position is known by its id and its words; other words are kept', () => {
-  const words = {
-    manager: { ja: '管理者', en: 'Manager' },
-    lead: { ja: 'リーダー', en: 'Lead' },
-    staff: { ja: '担当者', en: 'Staff' },
-  };
+  const words = [
+    { manager: '管理者', lead: 'リーダー', staff: '担当者' },
+    { manager: 'Manager', lead: 'Lead', staff: 'Staff' },
+  ];
   expect(cleanPosition('管理者', words)).toBe('manager');
   expect(cleanPosition(' LEAD ', words)).toBe('lead');
   expect(cleanPosition('staff', words)).toBe('staff');

@@ -21,8 +21,8 @@ test.each([
 
 test('a comment is the sentence of the function and that of the band', () => {
   const group = madeModel([1]).functions[0]!;
-  expect(comment(group, 'strength', BANDS, 4.5, 'en')).toBe('A is strong. From 4.');
-  expect(comment(group, 'weakness', BANDS, 1, 'ja')).toBe('A is weak.（日）0から。');
+  expect(comment(group, 'strength', BANDS, 4.5, 'en', ' ')).toBe('A is strong. From 4.');
+  expect(comment(group, 'weakness', BANDS, 1, 'ja', '')).toBe('A is weak.（日）0から。');
 });
 
 test('a mean below every band is a programming error', () => {

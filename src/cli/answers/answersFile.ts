@@ -15,6 +15,7 @@ import {
 import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore } from '../../model/cleanScore';
 import type { Raw } from '../../model/raw';
+import { languages } from '../../text/languages';
 import type { Words } from '../../text/words';
 import { KeyedJson, quoted, type Entries } from './keyedJson';
 import { ITEM_PARTS, keysOf, readParts, TOP_PARTS, type Source } from './parts';
@@ -65,7 +66,6 @@ const KEYS: Keys = {
   ...keysOf(TOP_PARTS),
 };
 const SIDES: readonly Side[] = ['in', 'out'];
-const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const rawOf = (value: unknown): Raw => {
   if (value === undefined || value === null) return null;
@@ -93,7 +93,11 @@ class Reader {
     this.slip(kind, cell, null, value);
     const { what, next } = this.context.words.problems.kinds[kind];
     const found = typeof value === 'string' ? value : quoted(value);
-    throw new Stop('unreadable', `${what({ found, id: null })} ${next}`, this.problems);
+    throw new Stop(
+      'unreadable',
+      [what({ found, id: null }), next].join(this.context.words.sheets.gap),
+      this.problems,
+    );
   }
 
   model(value: unknown): Model {
@@ -181,14 +185,14 @@ class Reader {
 
 /** Reads answers.json: what is no such object stops with the key named; a slip in one value is a problem. */
 export function answersFile(text: string, context: AnswersContext): AnswersFile {
-  const json = new KeyedJson(context.file, context.words.cli.answers);
+  const json = new KeyedJson(context.file, context.words.cli.answers, context.words.cli.list);
   const reader = new Reader(context, json);
   const top = json.object(json.parse(text), '');
   const model = reader.model(top.model);
   reader.checkLayout(top.layout);
   // A file of a newer layout has keys of its own: that it is newer says more.
   json.refuseKeys(unknownKeys(top, KEYS));
-  const language = json.choice(top.language, 'language', LANGUAGES) ?? context.language;
+  const language = json.choice(top.language, 'language', languages()) ?? context.language;
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
   const source: Source = { json, model, maxName: context.maxName };
   const parts = readParts(TOP_PARTS, top, '', source);

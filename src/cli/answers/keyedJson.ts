@@ -14,6 +14,7 @@ export class KeyedJson {
   constructor(
     private readonly file: string,
     private readonly words: Words['cli']['answers'],
+    private readonly joined: Words['cli']['list'],
   ) {}
 
   wrong(key: string, expected: string, value: unknown): never {
@@ -30,7 +31,8 @@ export class KeyedJson {
 
   /** Ends the command where there are keys nobody knows, all of them named: what they say would be lost. */
   refuseKeys(unknown: readonly string[]): void {
-    if (unknown.length > 0) throw new Stop('answers', this.words.unknownKeys(this.file, unknown.join(', ')));
+    if (unknown.length > 0)
+      throw new Stop('answers', this.words.unknownKeys(this.file, this.joined(unknown)));
   }
 
   object(value: unknown, at: string): Entries {
@@ -57,6 +59,6 @@ export class KeyedJson {
   choice<T extends string | number>(value: unknown, at: string, choices: readonly T[]): T | null {
     if (value === undefined || value === null) return null;
     const found = choices.find((choice) => choice === value);
-    return found ?? this.wrong(at, this.words.expected.oneOf(choices.join(', ')), value);
+    return found ?? this.wrong(at, this.words.expected.oneOf(this.joined(choices.map(String))), value);
   }
 }

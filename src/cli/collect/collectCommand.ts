@@ -194,7 +194,7 @@ const shared = ({ model, own, uses }: Collected) =>
 /** `isomm collect`: many returned workbooks side by side. */
 export const collectCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
-  help: (words) => words.departments.cli.help(RULES.join(', ')),
+  help: (words) => words.departments.cli.help(words.cli.list(RULES)),
   run: (task) => {
     const { given, halves, words } = task;
     const aside = checkOutputs(task);

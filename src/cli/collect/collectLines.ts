@@ -4,9 +4,8 @@ import type { Task } from '../command';
 import type { Gathered } from './gather';
 import { problemLines } from '../print/problemLines';
 
-const oneDecimal = (mean: number | null): string =>
-  mean === null ? '－' : (Math.floor(mean * 10 + 0.5) / 10).toFixed(1);
-const percent = (share: number): string => `${String(Math.floor(share * 100))}%`;
+const oneDecimal = (mean: number): string => (Math.floor(mean * 10 + 0.5) / 10).toFixed(1);
+const percent = (share: number): number => Math.floor(share * 100);
 
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
 export function collectLines(
@@ -20,7 +19,7 @@ export function collectLines(
   const table = (collected?.side.entries ?? []).map(({ entry, use, overall }) => [
     `  ${collected?.labels.get(entry.no) ?? ''}`,
     uses[use],
-    oneDecimal(overall.mean),
+    overall.mean === null ? words.cli.result.noMaturity : oneDecimal(overall.mean),
     text.answered(entry.compatibility.answered, entry.compatibility.asked),
     text.compatible(percent(entry.compatibility.share)),
     entry.file,
@@ -38,7 +37,7 @@ export function collectLines(
     ...(collected?.twice ?? []).flatMap((group) => [
       text.twice(collected?.labels.get(group[0]?.no ?? 0) ?? '', group.length),
       ...group.map(
-        ({ no, file, date }) => `  ${uses[collected?.uses.get(no) ?? 'left-out']}: ${file} ${date}`,
+        ({ no, file, date }) => `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], file, date)}`,
       ),
     ]),
     ...(collected?.otherModel ?? []).map(({ file, model }) =>

@@ -6,6 +6,7 @@ import { delimited } from '../../model/departments/delimited';
 import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
+import { choicesInAll } from '../../text/choicesIn';
 import type { Outcome, Task } from '../command';
 import { decodeList } from './decodeList';
 import { checkOutput } from '../files/checkOutput';
@@ -52,7 +53,8 @@ function listed(file: string, model: Model, { halves, words }: Task): readonly R
   const rows = plain
     ? content.split(/\r\n|[\r\n]/).map((line) => [line.replace(/^\uFEFF/, '')])
     : delimited(content);
-  const { recipients, unknown } = recipientsIn(rows, model.functions);
+  const headings = choicesInAll().map((choices) => choices.headings);
+  const { recipients, unknown } = recipientsIn(rows, model.functions, headings);
   const [wrong] = unknown;
   if (wrong) throw unknownFunctions(`${file}:${String(wrong.row)}`, wrong.found, model, words);
   if (recipients.length === 0) throw new Stop('usage', text.noDepartments(file));
@@ -62,7 +64,7 @@ function listed(file: string, model: Model, { halves, words }: Task): readonly R
 const unknownFunctions = (where: string, found: string, model: Model, words: Task['words']): Stop =>
   new Stop(
     'usage',
-    words.departments.cli.unknownFunctions(where, found, model.functions.map(({ id }) => id).join(', ')),
+    words.departments.cli.unknownFunctions(where, found, words.cli.list(model.functions.map(({ id }) => id))),
   );
 
 function functionsForAll(model: Model, { given, words }: Task): readonly string[] {
@@ -82,7 +84,7 @@ function baseFor(asked: Model | null, task: Task): { model: Model; base: Input |
   if (!model) {
     throw new Stop(
       'usage',
-      words.cli.usage.missingModel(halves.catalogue.models.map(({ id }) => id).join(', ')),
+      words.cli.usage.missingModel(words.cli.list(halves.catalogue.models.map(({ id }) => id))),
     );
   }
   if (base && base.model.id !== model.id) {

@@ -1,6 +1,7 @@
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
+import { languageChoices } from '../chooseLanguage';
 import type { Command, Task } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
@@ -34,7 +35,7 @@ function startingPoint(task: Task): Input {
   const file = given.values.get('--answers');
   if (file !== undefined) return openAnswers(file, task, model);
   if (!model) {
-    const known = halves.catalogue.models.map(({ id }) => id).join(', ');
+    const known = words.cli.list(halves.catalogue.models.map(({ id }) => id));
     throw new Stop('usage', words.cli.usage.missingModel(known));
   }
   return {
@@ -69,7 +70,11 @@ function withOptions(answers: Answers, { given, language, words, halves }: Task)
 export const newCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
   help: (words) =>
-    words.cli.help.new(catalogue.models.map(({ id }) => id).join(', '), PATTERN_IDS.join(', ')),
+    words.cli.help.new(
+      words.cli.list(catalogue.models.map(({ id }) => id)),
+      words.cli.list(PATTERN_IDS),
+      languageChoices(),
+    ),
   run: (task) => {
     const { given, words, halves } = task;
     if (asksForHandOut(task)) return handOutToFolder(askedModel(task), task);

@@ -9,7 +9,7 @@ export const problemLines = (problems: readonly Problem[], words: Words): string
     const where = words.problems.where(problem.sheet, problem.cell, problem.id);
     const severity = words.cli.result.severity[SEVERITY[problem.kind]];
     return [
-      `[${severity}] ${[where, kind.name].filter((part) => part !== '').join(': ')}`,
+      words.cli.result.problem(severity, where, kind.name),
       `  ${kind.what(problem)}`,
       `  ${kind.next}`,
     ];

@@ -1,16 +1,9 @@
 import type { FunctionGroup } from '../catalogue';
 import type { Recipient } from './handOut';
 
-/** Headings a list may have, in any of the languages. Without any of them the first column names the department. */
-const HEADINGS: Readonly<
-  Record<'department' | 'organisation' | 'respondent' | 'functions', readonly string[]>
-> = {
-  department: ['department', 'dept', 'division', '部署', '部署名', '部門', '部門名'],
-  organisation: ['organisation', 'organization', 'company', '組織', '組織名', '会社', '会社名'],
-  respondent: ['respondent', 'name', 'contact', '回答者', '担当者', '担当', '氏名'],
-  functions: ['functions', 'function', 'asked', '機能', '対象', '対象機能'],
-};
-type Column = keyof typeof HEADINGS;
+type Column = 'department' | 'organisation' | 'respondent' | 'functions';
+/** The headings of a list in one language. Without any of them the first column names the department. */
+export type Headings = Readonly<Record<Column, readonly string[]>>;
 
 export interface RecipientList {
   readonly recipients: readonly Recipient[];
@@ -24,13 +17,14 @@ const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCa
 export function recipients(
   rows: readonly (readonly string[])[],
   functions: readonly FunctionGroup[],
+  headings: readonly Headings[],
 ): RecipientList {
   const filled = rows
     .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [first] = filled;
   const columnOf = (column: Column): number =>
-    first?.cells.findIndex((cell) => HEADINGS[column].includes(folded(cell))) ?? -1;
+    first?.cells.findIndex((cell) => headings.some((each) => each[column].includes(folded(cell)))) ?? -1;
   const at: Record<Column, number> = {
     department: columnOf('department'),
     organisation: columnOf('organisation'),

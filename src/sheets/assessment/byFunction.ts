@@ -1,10 +1,9 @@
-import { bandOf } from '../../model/comment';
+import { comment } from '../../model/comment';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footerOf } from './footerOf';
 import { identityLine } from './identity';
-import { choose, quote, sentence } from '../formula';
-import { capital, say, type Scene } from './scene';
+import { choose, numberFormat, quote, sentence } from '../formula';
+import { capital, footer, say, type Scene } from './scene';
 import { CHART_LOOK, COLORS, heightFor, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 
@@ -24,6 +23,7 @@ const NAMED = [1, 2] as const;
 export function byFunction(scene: Scene): Sheet {
   const { assessment, catalogue, model, names, words } = scene;
   const lang = words.byFunction;
+  const maturityFormat = numberFormat(words.outOf, '0.0');
   const draft = new Draft(SHEET, words.titles.byFunction);
   const last = FIRST + model.functions.length - 1;
   const overall = last + 1;
@@ -74,12 +74,12 @@ export function byFunction(scene: Scene): Sheet {
     const count = (state: string) => `COUNTIFS(ISOMM_CalcFunction,${id},ISOMM_CalcState,${quote(state)})`;
     const scored = cellAt(row, SCORED);
     const maturity = cellAt(row, MATURITY);
-    draft.put(row, NAME, `${group.id}. ${say(scene, group.name)}`, { ...STYLES.cellWrap, bold: true });
+    draft.put(row, NAME, words.entry(group.id, say(scene, group.name)), { ...STYLES.cellWrap, bold: true });
     draft.put(
       row,
       MATURITY,
       result.maturity ?? '',
-      { ...STYLES.number, bold: true, color: COLORS.navy, numberFormat: lang.maturityFormat },
+      { ...STYLES.number, bold: true, color: COLORS.navy, numberFormat: maturityFormat },
       `IF(${scored}=0,"",SUMIFS(ISOMM_CalcLevel,ISOMM_CalcFunction,${id})/${scored})`,
     );
     draft.put(
@@ -129,7 +129,7 @@ export function byFunction(scene: Scene): Sheet {
     overall,
     MATURITY,
     assessment.overall ?? '',
-    { ...sumStyle, numberFormat: lang.maturityFormat },
+    { ...sumStyle, numberFormat: maturityFormat },
     `IF(ISOMM_Scored=0,"",SUM(ISOMM_CalcLevel)/ISOMM_Scored)`,
   );
   const minimums = rangeOf(FIRST, MINIMUM, last, MINIMUM);
@@ -225,7 +225,7 @@ export function byFunction(scene: Scene): Sheet {
         kind.from,
         row,
         kind.to - 1,
-        named ? `${group.id}. ${say(scene, group.name)}` : empty,
+        named ? scene.words.entry(group.id, say(scene, group.name)) : empty,
         { ...STYLES.body, bold: true, fill: COLORS.band },
         `IF(${idCell}="",${quote(empty)},INDEX(ISOMM_FunctionName,${position}))`,
       );
@@ -238,7 +238,7 @@ export function byFunction(scene: Scene): Sheet {
           bold: true,
           fill: COLORS.band,
           horizontal: 'right',
-          numberFormat: lang.maturityFormat,
+          numberFormat: maturityFormat,
         },
         `IF(${idCell}="","",INDEX(ISOMM_FunctionMaturity,${position}))`,
       );
@@ -249,11 +249,7 @@ export function byFunction(scene: Scene): Sheet {
         kind.from,
         row + 1,
         kind.to,
-        named
-          ? [say(scene, group[kind.as]), say(scene, bandOf(catalogue.bands, value).sentence)].join(
-              scene.words.gap,
-            )
-          : '',
+        named ? comment(group, kind.as, catalogue.bands, value, scene.language, scene.words.gap) : '',
         STYLES.lead,
         `IF(${idCell}="","",${words}&${scene.words.gap ? `${quote(scene.words.gap)}&` : ''}${band})`,
       );
@@ -274,7 +270,7 @@ export function byFunction(scene: Scene): Sheet {
         fitToHeight: 1,
         area: rangeOf(0, 0, cards + 2 * NAMED.length, UNANSWERED + 1),
         centerHorizontally: true,
-        ...footerOf(scene, words.titles.byFunction),
+        ...footer(scene, words.titles.byFunction),
       },
     },
   );

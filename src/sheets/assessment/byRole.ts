@@ -2,11 +2,10 @@ import { LIST_NAMES, type ListName } from '../../model/assessment';
 import type { FunctionGroup, Item } from '../../model/catalogue';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footerOf } from './footerOf';
 import { identityLine } from './identity';
-import { quote, sentence } from '../formula';
+import { numberFormat, quote, sentence } from '../formula';
 import { FORMS } from './calculation';
-import { say, type Scene } from './scene';
+import { footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 
@@ -126,7 +125,7 @@ export function byRole(scene: Scene): Sheet {
 
   function drawBlock({ group, items }: Block, top: number, column: number): number {
     const header: Style = { ...STYLES.header, size: 10 };
-    const title = `${group.id}. ${say(scene, group.name)}`;
+    const title = words.entry(group.id, say(scene, group.name));
     draft.span(top, column, top, column + NAME, title, {
       ...header,
       horizontal: 'left',
@@ -239,7 +238,7 @@ export function byRole(scene: Scene): Sheet {
         row,
         column + LIST,
         level === null ? '' : level,
-        { ...STYLES.cellCenter, numberFormat: `"${lang.listLevel} "0` },
+        { ...STYLES.cellCenter, numberFormat: numberFormat(lang.listLevel, '0') },
         `IF(${idCell}="","",INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0)))`,
       );
       draft.height(row, 19);
@@ -270,7 +269,7 @@ export function byRole(scene: Scene): Sheet {
         area: rangeOf(0, 0, bottom, last + 1),
         centerHorizontally: true,
         ...(model.items.length <= 80 && { fitToHeight: 1 }),
-        ...footerOf(scene, words.titles.byRole),
+        ...footer(scene, words.titles.byRole),
       },
     },
   );

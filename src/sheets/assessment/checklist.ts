@@ -3,10 +3,9 @@ import type { ItemResult } from '../../model/assessment';
 import { QUADRANTS, type Side } from '../../model/catalogue';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footerOf } from './footerOf';
 import { choose, quote, sentence } from '../formula';
 import { invalidCells, invalidCount } from './leftovers';
-import { say, type Scene } from './scene';
+import { footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
@@ -107,7 +106,7 @@ export function checklist(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.checklist);
   const lastRow = FIRST_ROW + model.items.length - 1;
 
-  draft.span(0, 1, 0, at('description'), `${lang.title}　${say(scene, model.title)}`, STYLES.title);
+  draft.span(0, 1, 0, at('description'), lang.title(say(scene, model.title)), STYLES.title);
   draft.height(0, 28);
   const done = assessment.scored + assessment.notDone;
   draft.span(
@@ -307,7 +306,7 @@ export function checklist(scene: Scene): Sheet {
         area: rangeOf(0, 1, lastRow, LAST_VISIBLE),
         titleRows: `${HEADER_ROW}:${HEADER_ROW + 1}`,
         centerHorizontally: true,
-        ...footerOf(scene, words.titles.checklist),
+        ...footer(scene, words.titles.checklist),
       },
     },
   );

@@ -1,7 +1,6 @@
 import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footerOf } from './footerOf';
-import { say, type Scene } from './scene';
+import { footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
@@ -68,10 +67,10 @@ export function criteria(scene: Scene): Sheet {
 
   section(lang.faqTitle);
   for (const { question, answer, origin } of catalogue.faq) {
-    line([[FIRST, `Q. ${say(scene, question)}`]], { ...STYLES.label, bold: true, wrap: true });
+    line([[FIRST, lang.question(say(scene, question))]], { ...STYLES.label, bold: true, wrap: true });
     line(
       [
-        [FIRST, `A. ${say(scene, answer)}`],
+        [FIRST, lang.answer(say(scene, answer))],
         [LAST, words.origin[origin]],
       ],
       STYLES.cellWrap,
@@ -89,11 +88,10 @@ export function criteria(scene: Scene): Sheet {
     STYLES.header,
   );
   for (const { id, name, information, skill, description } of catalogue.quadrants) {
-    const where = `${quadrantColumns.information}: ${lang.information[information]} / ${quadrantColumns.skill}: ${lang.skill[skill]}`;
     line(
       [
-        [FIRST, `${words.setup.quadrant(id)}`],
-        [SECOND, `${say(scene, name)}（${where}）`],
+        [FIRST, words.setup.quadrant(id)],
+        [SECOND, lang.quadrantName(say(scene, name), lang.information[information], lang.skill[skill])],
         [THIRD, say(scene, description)],
       ],
       STYLES.cellWrap,
@@ -196,7 +194,7 @@ export function criteria(scene: Scene): Sheet {
         breaks,
         area: rangeOf(0, 0, row, LAST),
         centerHorizontally: true,
-        ...footerOf(scene, words.titles.criteria),
+        ...footer(scene, words.titles.criteria),
       },
     },
   );

@@ -2,9 +2,8 @@ import { rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { footerOf } from './footerOf';
 import { itemList as part } from './parts/itemList';
-import { say, type Scene } from './scene';
+import { footer, say, type Scene } from './scene';
 
 const SHEET = 'itemList';
 const WIDTHS = [2, 8, 34, 66];
@@ -27,7 +26,7 @@ export function itemList(scene: Scene): Sheet {
   draft.height(row++, heightFor(linesIn(lead, 108)));
   for (const group of model.functions) {
     row++;
-    draft.span(row, ID, row, SENTENCE, `${group.id}. ${say(scene, group.name)}`, STYLES.section);
+    draft.span(row, ID, row, SENTENCE, words.entry(group.id, say(scene, group.name)), STYLES.section);
     draft.height(row++, 24);
     for (const item of model.items.filter((each) => each.function === group.id)) {
       const [name, sentence] = [say(scene, item.name), say(scene, item.description)];
@@ -46,7 +45,7 @@ export function itemList(scene: Scene): Sheet {
       fitToWidth: 1,
       area: rangeOf(0, 0, row - 1, SENTENCE),
       centerHorizontally: true,
-      ...footerOf(scene, words.titles.itemList),
+      ...footer(scene, words.titles.itemList),
     },
   });
 }

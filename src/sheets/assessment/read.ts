@@ -1,8 +1,9 @@
 import { askedPart } from '../../model/askedPart';
 import type { Answer, Answers, Problem, ProblemKind } from '../../model/answers';
-import type { Catalogue, Language, Model } from '../../model/catalogue';
+import type { Catalogue, Model } from '../../model/catalogue';
 import { cleanDate } from '../../model/dates';
 import { foundText } from '../../model/raw';
+import { languageOfWorkbook } from '../../text/languages';
 import { cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
@@ -62,7 +63,7 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
 
   const asked = readAsked(whole, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
-  const language: Language = textOf(single('ISOMM_Language')) === 'en' ? 'en' : 'ja';
+  const language = languageOfWorkbook(textOf(single('ISOMM_Language')));
   const model = askedPart(whole, asked);
   const source: Source = {
     catalogue,

@@ -11,7 +11,7 @@ import { cleanPosition } from '../../model/cleanPosition';
 import { cleanDate } from '../../model/dates';
 import { patternTable } from '../../model/patternTable';
 import { sameText } from '../../model/sameText';
-import { choicesIn } from '../../text/choicesIn';
+import { choicesIn, choicesInAll } from '../../text/choicesIn';
 import type { ShownValue } from '../../workbook/description';
 import { SETUP_LEFT, tableKey } from './leftovers';
 import { textOf, type Slice, type Source } from './source';
@@ -56,14 +56,7 @@ function patternOf({ cells, catalogue }: Source, value: ShownValue): PatternId |
   return PATTERN_IDS[index] ?? null;
 }
 
-const positionWords = () => {
-  const [ja, en] = [choicesIn('ja').position, choicesIn('en').position];
-  return {
-    manager: { ja: ja.manager, en: en.manager },
-    lead: { ja: ja.lead, en: en.lead },
-    staff: { ja: ja.staff, en: en.staff },
-  };
-};
+const positionWords = () => choicesInAll().map(({ position }) => position);
 
 function readTable(source: Source, keep: (key: string, value: ShownValue) => void): PatternTable {
   const cells = source.cells('ISOMM_PatternTable');

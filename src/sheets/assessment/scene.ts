@@ -2,6 +2,7 @@ import type { Answers } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Catalogue, Language, Model, Text } from '../../model/catalogue';
 import type { Words } from '../../text/words';
+import { footerOf } from '../footer';
 import type { NameBook } from '../nameBook';
 import type { Contribution } from './assessmentPart';
 import type { Leftovers } from './leftovers';
@@ -25,3 +26,7 @@ export const say = (scene: Scene, text: Text): string => text[scene.language];
 
 /** A noun at the head of a table. */
 export const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);
+
+/** The footer of a sheet with this title. */
+export const footer = ({ answers, words }: Scene, title: string) =>
+  footerOf(words, words.byFunction.identity(answers.organisation, answers.department), title);

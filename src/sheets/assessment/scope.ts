@@ -4,11 +4,10 @@ import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
 import { sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { footerOf } from './footerOf';
 import { identityLine } from './identity';
 import { scope as part } from './parts/scope';
 import { recommendationsOf } from './recommendationsOf';
-import { say, type Scene } from './scene';
+import { footer, say, type Scene } from './scene';
 
 const SHEET = 'scope';
 const WIDTHS = [2, 18, 8, 34, 44, 16, 2, 14, 8];
@@ -138,7 +137,7 @@ export function scope(scene: Scene): Sheet {
         area: rangeOf(0, 0, last, CHOICE),
         titleRows: `${HEADER + 1}:${HEADER + 1}`,
         centerHorizontally: true,
-        ...footerOf(scene, words.titles.scope),
+        ...footer(scene, words.titles.scope),
       },
     },
   );

@@ -1,13 +1,12 @@
 import { POSITIONS } from '../../model/answers';
-import { PATTERN_IDS, QUADRANTS, type PatternId } from '../../model/catalogue';
+import { PATTERN_IDS, QUADRANTS, type PatternId, type Text } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote } from '../formula';
 import { LAYOUT } from './layout';
 import { invalidCount, SETUP_LEFT, tableKey } from './leftovers';
-import { capital, say, type Scene } from './scene';
-import { footerOf } from './footerOf';
+import { capital, footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
 
@@ -46,13 +45,13 @@ export function setup(scene: Scene): Sheet {
 
   across(text.title, STYLES.title);
   draft.height(row++, 30);
-  const noun = (value: { ja: string; en: string }) => say(scene, value);
+  const noun = (value: Text) => say(scene, value);
   paragraph(
     text.what(model.items.length, noun(model.itemNoun), model.functions.length, noun(model.functionNoun)),
   );
 
   section(text.stepsTitle);
-  text.steps.forEach((step, index) => paragraph(`${index + 1}. ${step}`));
+  text.steps.forEach((step, index) => paragraph(text.step(String(index + 1), step)));
 
   section(text.infoTitle);
   const input = (name: string, label: string, value: ShownValue, numberFormat: string) => {
@@ -308,7 +307,7 @@ export function setup(scene: Scene): Sheet {
         fitToHeight: 1,
         area: rangeOf(0, 0, row, LAST + 1),
         centerHorizontally: true,
-        ...footerOf(scene, words.titles.setup),
+        ...footer(scene, words.titles.setup),
       },
     },
   );

@@ -80,7 +80,7 @@ export function combined(scene: DepartmentScene): Sheet {
       FUNCTION,
       row,
       NAME,
-      group ? `${group.id}. ${group.name[scene.language]}` : scene.text.overall,
+      group ? scene.words.sheets.entry(group.id, group.name[scene.language]) : scene.text.overall,
       {
         ...STYLES.label,
         ...bold,

@@ -16,7 +16,7 @@ export function describeAnonymous(model: Model, content: Anonymous, language: La
   const text = words.departments.anonymous;
   const draft = new Draft(SHEET, text.sheet);
   const last = FIRST_ITEM + model.items.length - 1;
-  draft.put(0, 0, `ISOMM  ${model.title[language]}`, STYLES.title);
+  draft.put(0, 0, text.heading(model.title[language]), STYLES.title);
   draft.put(1, 0, text.holds(content.model, content.size, content.entries.length), STYLES.body);
   draft.put(2, 0, text.never, STYLES.body);
   [text.columns.no, text.columns.year, text.columns.position, ...model.items.map(({ id }) => id)].forEach(

@@ -83,7 +83,10 @@ export function overlay(scene: DepartmentScene): Sheet {
         `IF(ISNUMBER(${shown}),${shown},NA())`,
       );
       if (index > 0) return;
-      draft.put(row, LABEL, `${group.id}. ${group.name[scene.language]}`, { ...STYLES.cellWrap, bold: true });
+      draft.put(row, LABEL, scene.words.sheets.entry(group.id, group.name[scene.language]), {
+        ...STYLES.cellWrap,
+        bold: true,
+      });
       draft.put(row, AXIS, shortName(scene, group), drawn);
       draft.height(row, 34);
     });

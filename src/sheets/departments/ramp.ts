@@ -1,4 +1,5 @@
 import { fixedColumn } from '../../workbook/a1';
+import { quote } from '../formula';
 import { COLORS } from '../theme';
 import type { ConditionalFormat } from '../../workbook/description';
 
@@ -23,7 +24,7 @@ export const rampOn = (range: string, first: string): ConditionalFormat[] =>
 /** Pales the rows whose use, in this column, is not the word for "counts". */
 export const paleUnless = (range: string, row: number, column: number, word: string): ConditionalFormat => ({
   range,
-  formula: `${fixedColumn(row, column)}<>"${word}"`,
+  formula: `${fixedColumn(row, column)}<>${quote(word)}`,
   style: { color: COLORS.quiet, fill: COLORS.band },
   stopIfTrue: true,
 });

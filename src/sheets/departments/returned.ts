@@ -4,6 +4,7 @@ import { departmentKey, sentTwice } from '../../model/departments/proposeUses';
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
+import { quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
@@ -74,7 +75,7 @@ export function returned(scene: DepartmentScene): Sheet {
     const copies = twice.get(departmentKey(entry)) ?? 1;
     const remark = [
       ...(copies > 1 ? [lang.copies(copies)] : []),
-      ...(found?.answers.asked ? [lang.asked(found.answers.asked.join(', '))] : []),
+      ...(found?.answers.asked ? [lang.asked(words.sheets.list(found.answers.asked))] : []),
     ].join(words.sheets.gap || ' ');
     put('no', entry.no, STYLES.count);
     put('label', labelOf(scene, entry.no), { ...text, bold: true });
@@ -135,7 +136,7 @@ export function returned(scene: DepartmentScene): Sheet {
     },
     {
       range: rangeOf(FIRST, at('no'), last, at('label')),
-      formula: `${fixedColumn(FIRST, at('use'))}=${JSON.stringify(words.departments.uses['left-out'])}`,
+      formula: `${fixedColumn(FIRST, at('use'))}=${quote(words.departments.uses['left-out'])}`,
       style: { color: COLORS.quiet },
     },
   );

@@ -2,8 +2,7 @@ import type { FunctionGroup, Item, Model } from '../../model/catalogue';
 import type { Consolidation } from '../../model/departments/consolidation';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import type { Words } from '../../text/words';
-import type { PrintSetup } from '../../workbook/description';
-import { footer as footerFor } from '../footer';
+import { footerOf } from '../footer';
 import type { NameBook } from '../nameBook';
 
 /** Everything the sheets about departments are made from. */
@@ -42,8 +41,10 @@ export const itemRows = ({
     return { item, across };
   });
 
-/** Page footer: whose figures, which sheet, page and date of printing. */
-export function footer(scene: DepartmentScene, title: string): Pick<PrintSetup, 'footer'> {
-  const owner = scene.entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? '';
-  return footerFor(owner, title, scene.words.sheets.page);
-}
+/** The footer of a sheet with this title. */
+export const footer = ({ entries, words }: DepartmentScene, title: string) =>
+  footerOf(
+    words.sheets,
+    entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? '',
+    title,
+  );

@@ -73,7 +73,7 @@ export default function Answer({ book }: { book: Book }) {
                 document.getElementById(PROBLEMS)?.focus();
               }}
             >
-              {`⚠ ${pane.answer.problemsCount(book.problems.length)}`}
+              {pane.answer.problemsCount(book.problems.length)}
             </Button>
           )}
         </div>
@@ -83,7 +83,7 @@ export default function Answer({ book }: { book: Book }) {
         <Fold label={pane.answer.faq}>
           {() =>
             catalogue.faq.map(({ question, answer }) => (
-              <div key={question.en}>
+              <div key={question[language]}>
                 <p className={styles.question}>{question[language]}</p>
                 <p className={styles.reply}>{answer[language]}</p>
               </div>

@@ -94,7 +94,7 @@ export function CriteriaTable({ answer, side }: Props) {
                   {chosen && (
                     <span>
                       <span aria-hidden="true">● </span>
-                      <span style={hidden}>{`${pane.answer.chosen}: `}</span>
+                      <span style={hidden}>{pane.answer.chosen}</span>
                     </span>
                   )}
                   {criterion[each][language]}

@@ -31,12 +31,12 @@ const useStyles = makeStyles({
 export function FunctionProgress({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, language, store } = useScene();
-  const { answer } = words.pane;
+  const { answer, entry } = words.pane;
   return (
     <ul className={styles.list}>
       {book.assessment.functions.map(({ id, scored, notDone, unanswered }) => {
         const group = book.model.functions.find((each) => each.id === id);
-        const name = `${id} ${group?.name[language] ?? ''}`;
+        const name = entry(id, group?.name[language] ?? '');
         const content = (
           <>
             <span>{name}</span>

@@ -39,8 +39,8 @@ export function ItemCard({ book, selected }: { book: Book; selected: ItemPlace |
   const aliases = item.aliases[language];
   return (
     <>
-      <p className={styles.quiet}>{`${item.function} ${group?.name[language] ?? ''}`}</p>
-      <h3 className={styles.name}>{`${item.id} ${item.name[language]}`}</h3>
+      <p className={styles.quiet}>{pane.entry(item.function, group?.name[language] ?? '')}</p>
+      <h3 className={styles.name}>{pane.entry(item.id, item.name[language])}</h3>
       <p className={styles.text}>{item.description[language]}</p>
       {aliases.length > 0 && <p className={styles.quiet}>{pane.answer.aliases(aliases.join(pane.or))}</p>}
       <div className={styles.facts}>

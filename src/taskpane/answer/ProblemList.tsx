@@ -91,7 +91,7 @@ export function ProblemList({ problems, readOnly }: { problems: readonly Problem
                   size="small"
                   appearance="subtle"
                   disabledFocusable={work !== null}
-                  aria-label={`${answer.fix} ${place}`}
+                  aria-label={answer.fixAt(place)}
                   onClick={() => {
                     void store.fix([problem]);
                   }}

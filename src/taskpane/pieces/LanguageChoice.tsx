@@ -1,25 +1,15 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
+import { LANGUAGES, languages } from '../../text/languages';
 import { useScene } from '../shell/scene';
+import { LanguageSelect } from './LanguageSelect';
 
-/** The language of the pane itself, each named in its own language. */
+/** The language of the pane itself; the label says so in every language, the one in use first. */
 export function LanguageChoice() {
-  const { words, chosenLanguage, setLanguage } = useScene();
+  const { language, chosenLanguage, setLanguage } = useScene();
+  const all = [language, ...languages().filter((each) => each !== language)];
   return (
-    <Field label={`${words.pane.settings.paneLanguage} / ${words.pane.settings.paneLanguageOther}`}>
-      <Select
-        size="small"
-        value={chosenLanguage}
-        onChange={(_, { value }) => {
-          setLanguage(value === 'en' ? 'en' : 'ja');
-        }}
-      >
-        <option value="ja" lang="ja">
-          {words.pane.language.ja}
-        </option>
-        <option value="en" lang="en">
-          {words.pane.language.en}
-        </option>
-      </Select>
+    <Field label={all.map((each) => LANGUAGES[each].paneLanguage).join(' / ')}>
+      <LanguageSelect small value={chosenLanguage} onChange={setLanguage} />
     </Field>
   );
 }

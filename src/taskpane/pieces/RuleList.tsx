@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export function RuleList({ ids }: { ids: readonly string[] }) {
   const styles = useStyles();
   const { words, catalogue, language } = useScene();
-  const { why, origin } = words.pane;
+  const { why, origin, originMark } = words.pane;
   return (
     <>
       <p className={styles.title}>{why.rules}</p>
@@ -21,7 +21,7 @@ export function RuleList({ ids }: { ids: readonly string[] }) {
           if (!rule) throw new Error(`no rule ${id} in the catalogue`);
           return (
             <li key={id}>
-              {rule.text[language]} <span className={styles.origin}>[{origin[rule.origin]}]</span>
+              {rule.text[language]} <span className={styles.origin}>{originMark(origin[rule.origin])}</span>
             </li>
           );
         })}

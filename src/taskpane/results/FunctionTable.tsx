@@ -109,7 +109,7 @@ export function FunctionTable({ book }: { book: Book }) {
                   </td>
                   <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
                   <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>
-                    {`${String(scored)}·${String(notDone)}·${String(unanswered)}`}
+                    {pane.results.countsOf(scored, notDone, unanswered)}
                   </td>
                 </tr>
                 {isOpen && (

@@ -117,7 +117,8 @@ export function ImprovementLists({ book }: { book: Book }) {
                 <ul className={styles.list}>
                   {ids.map((id) => {
                     const result = assessment.items.find((item) => item.id === id);
-                    const name = `${id} ${model.items.find((item) => item.id === id)?.name[language] ?? ''}`;
+                    const item = model.items.find((each) => each.id === id);
+                    const name = pane.entry(id, item?.name[language] ?? '');
                     if (!result || result.level === null) return null;
                     return <Entry key={id} book={book} result={result} name={name} level={result.level} />;
                   })}

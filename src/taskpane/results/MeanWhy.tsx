@@ -4,8 +4,6 @@ import { RuleList } from '../pieces/RuleList';
 import { useScene, type Book } from '../shell/scene';
 import { useWhyStyles } from '../pieces/useWhyStyles';
 
-const list = (items: readonly ItemResult[]) => items.map(({ id }) => id).join(' ');
-
 /** Which items made a mean, which stayed out, the sum, and the rules. */
 export function MeanWhy({ book, functionId }: { book: Book; functionId: string | null }) {
   const styles = useWhyStyles();
@@ -15,6 +13,7 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
     book.assessment,
     functionId,
   );
+  const list = (items: readonly ItemResult[]) => pane.ids(items.map(({ id }) => id));
   const lowest = counted[0]?.level ?? null;
   const left = [
     { items: notDone, say: pane.why.notDone },
@@ -54,7 +53,7 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
               return (
                 <tr key={id}>
                   <th scope="row" className={styles.name}>
-                    {`${id} ${book.model.items.find((item) => item.id === id)?.name[language] ?? ''}`}
+                    {pane.entry(id, book.model.items.find((item) => item.id === id)?.name[language] ?? '')}
                   </th>
                   <td className={styles.number}>{score(answer?.insource)}</td>
                   <td className={styles.number}>{score(answer?.outsource)}</td>
@@ -69,7 +68,9 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
         <>
           <p className={styles.strong}>{pane.why.out}</p>
           {left.map(({ items, say }) => (
-            <p key={say(0)} className={styles.line}>{`${say(items.length)}: ${list(items)}`}</p>
+            <p key={say(0)} className={styles.line}>
+              {pane.why.left(say(items.length), list(items))}
+            </p>
           ))}
         </>
       )}

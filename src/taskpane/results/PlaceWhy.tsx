@@ -7,10 +7,10 @@ import { useWhyStyles } from '../pieces/useWhyStyles';
 export function PlaceWhy({ book }: { book: Book }) {
   const styles = useWhyStyles();
   const { words, language } = useScene();
-  const { why, results, outOf } = words.pane;
+  const { why, results, outOf, entry } = words.pane;
   const { order, unranked, rules } = explainPlace(book.assessment);
   const name = (id: string) =>
-    `${id} ${book.model.functions.find((each) => each.id === id)?.name[language] ?? ''}`;
+    entry(id, book.model.functions.find((each) => each.id === id)?.name[language] ?? '');
   return (
     <div className={styles.box}>
       <table className={styles.table}>

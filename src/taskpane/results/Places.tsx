@@ -34,7 +34,7 @@ interface Props {
 export function Places({ book, as }: Props) {
   const styles = useStyles();
   const { words, catalogue, language } = useScene();
-  const { results, outOf } = words.pane;
+  const { results, outOf, gap, entry } = words.pane;
   const ids = as === 'strength' ? book.assessment.strengths : book.assessment.weaknesses;
   return (
     <Section title={as === 'strength' ? results.strengths : results.weaknesses}>
@@ -50,11 +50,11 @@ export function Places({ book, as }: Props) {
               return (
                 <li key={id}>
                   <div className={styles.head}>
-                    <span>{`${id} ${group.name[language]}`}</span>
+                    <span>{entry(id, group.name[language])}</span>
                     <span className={styles.figure}>{outOf(result.shown)}</span>
                   </div>
                   <p className={styles.text}>
-                    {comment(group, as, catalogue.bands, result.maturity, language)}
+                    {comment(group, as, catalogue.bands, result.maturity, language, gap)}
                   </p>
                 </li>
               );

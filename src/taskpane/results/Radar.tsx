@@ -55,9 +55,11 @@ function runs(points: readonly (Point | null)[]): readonly (readonly Point[])[] 
 /** Where a name may be broken: after a space or a dot, and where katakana ends. */
 const BREAKS = /(?<=[ ・])|(?<=[ァ-ー])(?=[^ァ-ー])/u;
 
+const WIDE = /[\u1100-\u11FF\u3000-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/u;
+
 /** Breaks a name into lines that fit beside the wheel. */
 const lines = (name: string): readonly string[] => {
-  const limit = /^[\p{ASCII}]*$/u.test(name) ? 13 : 8;
+  const limit = WIDE.test(name) ? 8 : 13;
   const found: string[] = [];
   for (const part of name.split(BREAKS)) {
     const last = found.at(-1);

@@ -40,7 +40,7 @@ export default function Results({ book }: { book: Book }) {
   return (
     <>
       <Section title={pane.results.radar(noun)}>
-        {current && <p className={styles.quiet}>{`${pane.results.current}: ${current.name[language]}`}</p>}
+        {current && <p className={styles.quiet}>{pane.results.current(current.name[language])}</p>}
         <p className={styles.overall}>
           <span>{pane.results.overall}</span>
           <span className={styles.figure}>{figure}</span>

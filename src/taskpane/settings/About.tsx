@@ -35,7 +35,7 @@ export function About() {
                   {title[language]}
                 </a>
                 <div>{used[language]}</div>
-                <div className={styles.small}>{`${settings.licence}${licence}`}</div>
+                <div className={styles.small}>{settings.licence(licence)}</div>
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
 import { LanguageChoice } from '../pieces/LanguageChoice';
+import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../store/paneActions';
 import { PatternChoice } from '../pieces/PatternChoice';
 import { RemoveDialog } from './RemoveDialog';
@@ -35,7 +36,7 @@ export default function Settings({ book }: { book: Book }) {
   const { words, store } = useScene();
   const { work } = usePaneState();
   const [wanted, setWanted] = useState<Wanted>({});
-  const { settings, start, language: languages } = words.pane;
+  const { settings, start } = words.pane;
   const { answers, status } = book;
   const change = difference(wanted, book);
   const changed = Object.keys(change).length > 0;
@@ -72,16 +73,13 @@ export default function Settings({ book }: { book: Book }) {
         </div>
         <div className={styles.fields}>
           <Field label={settings.workbookLanguage} hint={settings.workbookLanguageHint}>
-            <Select
+            <LanguageSelect
               value={wanted.language ?? answers.language}
               disabled={stuck}
-              onChange={(_, { value }) => {
-                set({ language: value === 'en' ? 'en' : 'ja' });
+              onChange={(language) => {
+                set({ language });
               }}
-            >
-              <option value="ja">{languages.ja}</option>
-              <option value="en">{languages.en}</option>
-            </Select>
+            />
           </Field>
           <div>
             <Button

@@ -46,7 +46,7 @@ export function FailureNotice({ failure }: { failure: Failure }) {
       <p className={styles.line}>{failure.mayHaveWritten ? failed.mayHaveChanged : failed.unchanged}</p>
       <p className={styles.line}>{next}</p>
       {failure.detail !== null && failure.detail !== '' && (
-        <p className={styles.detail}>{`${failed.detail}: ${failure.code}, ${failure.detail}`}</p>
+        <p className={styles.detail}>{failed.detail(failure.code, failure.detail)}</p>
       )}
     </Notice>
   );

@@ -71,7 +71,7 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
   // The pane shows the item itself: only who does not see it has to be told.
   if (outcome.command === 'next' && outcome.id !== null) {
     const item = opened?.model?.items.find(({ id }) => id === outcome.id);
-    const name = item ? `${item.id} ${item.name[language]}` : outcome.id;
+    const name = item ? pane.entry(item.id, item.name[language]) : outcome.id;
     return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
   }
   const sentence = (): string => {

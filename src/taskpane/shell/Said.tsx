@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The whole page, where a ribbon button shows it in a small window because there is no pane. */
-export function Said({ said, words: { said: sayings, failed } }: Props) {
+export function Said({ said, words: { said: sayings, failed, gap } }: Props) {
   const says = said.get('says') ?? '';
   if (own(sayings, says)) return <Outside what={sayings[says].why} next={sayings[says].next} />;
   const code = own(failed.codes, says) ? says : 'host-error';
@@ -23,7 +23,7 @@ export function Said({ said, words: { said: sayings, failed } }: Props) {
         failed.codes[code].why(said.get('sheet')),
         said.get('wrote') === 'true' ? failed.mayHaveChanged : failed.unchanged,
         failed.codes[code].next,
-      ].join(' ')}
+      ].join(gap)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/catalogue';
+import { languageFor, languageNamed, type Language } from '../../text/languages';
 
 const KEY = 'isomm.language';
 
@@ -13,9 +13,7 @@ const attempt = <T>(work: () => T): T | null => {
 
 /** The language chosen earlier on this machine; else the application's where we speak it, else English. */
 export function chosenLanguage(display: string): Language {
-  const chosen = attempt(() => localStorage.getItem(KEY));
-  if (chosen === 'ja' || chosen === 'en') return chosen;
-  return display.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+  return languageNamed(attempt(() => localStorage.getItem(KEY))) ?? languageFor(display);
 }
 
 export function rememberLanguage(language: Language): void {

@@ -11,10 +11,10 @@ import {
 import { useState } from 'react';
 import type { Draft } from '../../actions/newAnswers';
 import { POSITIONS } from '../../model/answers';
-import type { Language } from '../../model/catalogue';
 import { patternTable } from '../../model/patternTable';
 import { PatternChoice } from '../pieces/PatternChoice';
 import { LanguageChoice } from '../pieces/LanguageChoice';
+import { LanguageSelect } from '../pieces/LanguageSelect';
 import { usePaneState, useScene } from '../shell/scene';
 import { Section } from '../pieces/Section';
 
@@ -40,7 +40,7 @@ export default function Start() {
   const styles = useStyles();
   const { words, catalogue, language, store } = useScene();
   const { opened, work } = usePaneState();
-  const { start, language: languages, status: about } = words.pane;
+  const { start, status: about } = words.pane;
   // The last model of the catalogue is the current one; the others are there for those who go on with them.
   const [draft, setDraft] = useState<Draft>(() => ({
     model: catalogue.models.at(-1)?.id ?? '',
@@ -70,7 +70,7 @@ export default function Start() {
         <p className={styles.text}>{start.lead}</p>
         <p className={styles.quiet}>{start.wait}</p>
         {status?.structureProtected === true && (
-          <p role="note">{`${about.structure} ${about.structureNext}`}</p>
+          <p role="note">{[about.structure, about.structureNext].join(words.pane.gap)}</p>
         )}
         <LanguageChoice />
       </Section>
@@ -100,15 +100,12 @@ export default function Start() {
         <p className={styles.quiet}>{start.later}</p>
         <div className={styles.fields}>
           <Field label={start.language}>
-            <Select
+            <LanguageSelect
               value={draft.language}
-              onChange={(_, { value }) => {
-                set({ language: value as Language });
+              onChange={(chosen) => {
+                set({ language: chosen });
               }}
-            >
-              <option value="ja">{languages.ja}</option>
-              <option value="en">{languages.en}</option>
-            </Select>
+            />
           </Field>
           {TEXTS.map((key) => (
             <Field key={key} label={start[key]}>

@@ -1,7 +1,7 @@
-import type { choices as ja } from '../ja/choices';
+import type { Choices } from '../spoken';
 
-/** Words of the drop-downs that a reader must recognise again, in whichever language they stand. */
-export const choices: typeof ja = {
+/** Words that a reader must recognise again, in whichever language they stand: of drop-downs, of headings of a list. */
+export const choices: Choices = {
   side: { in: 'in', out: 'out' },
   recommendation: {
     unnecessary: 'Out of scope',
@@ -11,4 +11,10 @@ export const choices: typeof ja = {
     optional: 'Optional',
   },
   position: { manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
+  headings: {
+    department: ['department', 'dept', 'division'],
+    organisation: ['organisation', 'organization', 'company'],
+    respondent: ['respondent', 'name', 'contact'],
+    functions: ['functions', 'function', 'asked'],
+  },
 };

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** What the command line says. */
 export const cli: Words['cli'] = {
   help: {
-    main: [
+    main: (languages) => [
       'isomm: works with ISOMM security maturity self-check workbooks.',
       '',
       'Usage: isomm <command> [options] <file>',
@@ -14,20 +14,20 @@ export const cli: Words['cli'] = {
       '  check    looks for problems in a workbook (changes nothing)',
       '  collect  puts returned workbooks side by side, department by department',
       '',
-      '  --lang ja|en   language of the messages (default: by LANG)',
+      `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',
       '  --help         shows how it is used; isomm <command> --help says more',
       '  --version      shows the version',
       '',
       'Exit codes: 0 done, 1 the input has problems (what could be done was done), 2 could not run',
     ],
-    new: (models, patterns) => [
+    new: (models, patterns, languages) => [
       'Usage: isomm new --model <model> [options] <out.xlsx>',
       '',
       'Writes a workbook that any Excel opens; it needs no add-in and no macro.',
       '',
       `  --model ID           the model (${models})`,
-      '  --lang ja|en         language of the workbook and of the messages',
+      `  ${`--lang ${languages}`.padEnd(20)} language of the workbook and of the messages`,
       '  --organisation NAME  organisation',
       '  --department NAME    department',
       `  --current ID         current pattern (${patterns})`,
@@ -48,18 +48,18 @@ export const cli: Words['cli'] = {
       '  --answers FILE      keeps the scores, too',
       '  --protect           protects everything but the input cells (no password)',
     ],
-    read: [
-      'Usage: isomm read [--json] [--lang ja|en] <file.xlsx>',
+    read: (languages) => [
+      `Usage: isomm read [--json] [--lang ${languages}] <file.xlsx>`,
       '',
       'Reads what was filled in. assess and new --answers take the output of --json as it is.',
     ],
-    assess: [
-      'Usage: isomm assess [--json] [--lang ja|en] <file.xlsx or answers.json>',
+    assess: (languages) => [
+      `Usage: isomm assess [--json] [--lang ${languages}] <file.xlsx or answers.json>`,
       '',
       'Works out maturity, strengths, weaknesses and the four improvement lists in full.',
     ],
-    check: [
-      'Usage: isomm check [--json] [--lang ja|en] <file.xlsx>',
+    check: (languages) => [
+      `Usage: isomm check [--json] [--lang ${languages}] <file.xlsx>`,
       '',
       'Names every problem of a workbook, where it is and how to mend it. The file is not changed.',
     ],
@@ -125,7 +125,12 @@ export const cli: Words['cli'] = {
     modelMismatch: (file, found, given) =>
       `"${file}" answers the model ${found}; it does not fit a workbook of --model ${given}.`,
   },
+  list: (names) => names.join(', '),
+
   result: {
+    entry: (id, name) => `${id} ${name}`,
+    outOf: (shown) => `${shown} / 5`,
+    problem: (severity, where, name) => `[${severity}] ${[where, name].filter(Boolean).join(': ')}`,
     written: (file) => `Wrote "${file}".`,
     writtenWithout: (file, problems) =>
       `Wrote "${file}", without ${String(problems)} of the answers, which could not be read.`,

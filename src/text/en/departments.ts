@@ -50,7 +50,8 @@ export const departments: Words['departments'] = {
       unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,
     passedOver: (count) => `Files that are no workbooks were passed over: ${String(count)}.`,
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
-    compatible: (share) => `compatible ${share}`,
+    compatible: (percent) => `compatible ${String(percent)}%`,
+    copy: (use, file, date) => `${use}: ${file} ${date}`,
     further: (count) => `and ${String(count)} more problems`,
     twice: (department, count) =>
       `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,
@@ -72,6 +73,7 @@ export const departments: Words['departments'] = {
       `model ${model}, size class ${size}, scores (0-5), position and year of ${String(count)} returns.`,
     never: 'No organisation, department, respondent, note, supplement, file name or date is in it.',
     more: (count) => `… and ${String(count)} more of the same kind.`,
+    heading: (model) => `ISOMM  ${model}`,
     sheet: 'Anonymous',
     columns: { no: 'No.', year: 'Year', position: 'Position' },
   },

@@ -131,7 +131,7 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
         next: 'Try again. If it happens again, save the workbook and open it anew.',
       },
     },
-    detail: 'Details',
+    detail: (code, detail) => `Details: ${code}, ${detail}`,
     retry: 'Try again',
     crashed: 'This view could not be shown.',
     crashedNext: 'The workbook was not changed. Close this pane and open it again.',

@@ -7,12 +7,17 @@ const many = (count: number, one: string, more = `${one}s`): string =>
 /** What the task pane says. */
 export const pane: PaneWords['pane'] = {
   name: 'ISOMM self-check',
-  loading: 'Reading the workbook',
+  loading: 'Reading the workbook …',
   views: { answer: 'Answer', results: 'Results', departments: 'Departments', settings: 'Settings' },
   tabs: 'Views',
+  more: 'More',
+  moreWith: (view) => `More: ${view}`,
   refresh: 'Refresh',
   close: 'Close',
   or: ', ',
+  entry: (id, name) => `${id} ${name}`,
+  ids: (ids) => ids.join(' '),
+  facts: (facts) => facts.join(' · '),
   gap: ' ',
   blank: '(blank)',
   level: (level) => `Level ${String(level)}`,
@@ -23,7 +28,7 @@ export const pane: PaneWords['pane'] = {
   side: { in: 'in', out: 'out' },
   sideLong: { in: 'insource', out: 'outsource' },
   origin: { 'isog-j': "ISOG-J's rule", inferred: 'inferred from sources', ours: "this tool's own" },
-  language: { ja: '日本語', en: 'English' },
+  originMark: (origin) => `[${origin}]`,
 
   start: {
     title: 'Start a self-check',
@@ -83,15 +88,16 @@ export const pane: PaneWords['pane'] = {
     targetSide: 'target pattern:',
     criteria: 'What the scores mean',
     score: 'Score',
-    chosen: 'present score',
+    chosen: 'present score: ',
     faq: 'When in doubt',
     problems: 'Cells to look at',
-    problemsCount: (count) => `${many(count, 'cell')} to look at`,
+    problemsCount: (count) => `⚠ ${many(count, 'cell')} to look at`,
     goToCell: (cell) => `Go to ${cell}`,
     fixAll: (count) => `Fix ${many(count, 'cell')} safely`,
     fixHint:
       'Full-width digits, digits stored as text and stray spaces become the same number. Nothing else changes.',
     fix: 'Make it a number',
+    fixAt: (place) => `Make it a number: ${place}`,
   },
 
   results: {
@@ -107,9 +113,10 @@ export const pane: PaneWords['pane'] = {
     radar: (noun) => `Maturity by ${noun}`,
     radarLabel: (noun) =>
       `Radar chart of the maturity of every ${noun} from 0 to 5. The table below holds the same figures.`,
-    current: 'Current pattern',
+    current: (pattern) => `Current pattern: ${pattern}`,
     table: (noun) => `Table by ${noun}`,
     counts: 'Counts',
+    countsOf: (scored, notDone, unanswered) => `${String(scored)}·${String(notDone)}·${String(unanswered)}`,
     countsLegend: 'Counts: scored, decided not to do, unanswered.',
     why: 'Why?',
     whyOf: (name, figure) => `Why ${name} is ${figure}`,
@@ -150,6 +157,7 @@ export const pane: PaneWords['pane'] = {
     minimum: (level, ids) => `Lowest: ${String(level)} (${ids})`,
     counted: 'Items in the mean',
     out: 'Items left out',
+    left: (why, ids) => `${why}: ${ids}`,
     notDone: (count) => `${String(count)} decided not to do`,
     unanswered: (count) => `${String(count)} unanswered`,
     excluded: (count) => `${String(count)} marked unnecessary`,
@@ -182,9 +190,6 @@ export const pane: PaneWords['pane'] = {
   settings: {
     apply: 'Apply',
     language: 'Display',
-    paneLanguage: 'Language of this pane',
-    /** For who cannot read the line before. */
-    paneLanguageOther: 'この画面の言語',
     workbookLanguage: 'Language of the workbook',
     workbookLanguageHint: 'Headings and texts of the sheets are made anew. Answers and notes stay.',
     protection: 'Protect results and formulas',
@@ -212,7 +217,7 @@ export const pane: PaneWords['pane'] = {
     privacy: 'What you enter stays in this workbook and is sent nowhere. No usage data is collected.',
     sources: 'Sources and licences',
     rules: 'Rules of calculation and where they come from',
-    licence: 'Licence: ',
+    licence: (licence) => `Licence: ${licence}`,
     workbook: 'This workbook',
   },
 

@@ -29,7 +29,11 @@ export const sheets: Words['sheets'] = {
   origin: { 'isog-j': 'ISOG-J', inferred: 'inferred', ours: 'this tool' },
   none: 'None',
   keptCopy: (title: string) => `${title} (old)`,
-  page: 'Page',
+  name: 'ISOMM',
+  entry: (id, name) => `${id}. ${name}`,
+  list: (ids) => ids.join(', '),
+  outOf: (shown) => `${shown} / 5`,
+  printed: (date, page, pages) => `${date}  Page ${page} / ${pages}`,
 
   setup: {
     title: 'Security response maturity self-check (ISOMM)',
@@ -44,6 +48,7 @@ export const sheets: Words['sheets'] = {
       'See the radar chart, strengths and weaknesses on "By function".',
       'See what to improve on the way to your target pattern on "By role".',
     ],
+    step: (number, step) => `${number}. ${step}`,
     infoTitle: 'Details',
     organisation: 'Organisation',
     department: 'Department',
@@ -82,7 +87,7 @@ export const sheets: Words['sheets'] = {
   },
 
   checklist: {
-    title: 'Checklist',
+    title: (model) => `Checklist: ${model}`,
     lead: 'Type into the tinted cells (0-5; blank means not answered). Sorting, filtering and pasting do not change the results. Notes never influence a score.',
     progress: (done, total) => `Answered ${done} / ${total}`,
     invalid: (count) =>
@@ -124,15 +129,14 @@ export const sheets: Words['sheets'] = {
     in: 'Insource',
     out: 'Outsource',
     faqTitle: 'Questions raters ask',
+    question: (question) => `Q. ${question}`,
+    answer: (answer) => `A. ${answer}`,
     quadrantTitle: 'Quadrants',
     quadrantLead:
       'The defaults are only an example. Change them on the sheet "Checklist" to fit your organisation.',
-    quadrantColumns: {
-      name: 'Quadrant',
-      information: 'Information',
-      skill: 'Special skill',
-      meaning: 'Basic idea',
-    },
+    quadrantColumns: { name: 'Quadrant', meaning: 'Basic idea' },
+    quadrantName: (name, information, skill) =>
+      `${name} (information: ${information}, special skill: ${skill})`,
     information: { inside: 'inside', outside: 'outside' },
     skill: { low: 'low', high: 'high' },
     rulesTitle: 'Rules of calculation and where they come from',
@@ -179,7 +183,6 @@ export const sheets: Words['sheets'] = {
     excluded: (count) => `${count} out of scope, not counted.`,
     overallNote:
       'A mean hides weak spots: read it together with the lowest level and the counts. The overall mean is a figure of this tool.',
-    maturityFormat: '0.0" / 5"',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     empty: 'Shown once two functions or more have a score.',
@@ -213,7 +216,7 @@ export const sheets: Words['sheets'] = {
       },
     },
     more: (count) => `and ${count} more (column "Improve" above)`,
-    listLevel: 'level',
+    listLevel: (level) => `level ${level}`,
     calc: {
       no: 'No.',
       shown: 'Shown',

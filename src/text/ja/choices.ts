@@ -1,4 +1,4 @@
-/** Words of the drop-downs that a reader must recognise again, in whichever language they stand. */
+/** Words that a reader must recognise again, in whichever language they stand: of drop-downs, of headings of a list. */
 export const choices = {
   side: { in: 'イン', out: 'アウト' },
   /** Of a service; the first one leaves it out. */
@@ -10,4 +10,10 @@ export const choices = {
     optional: 'オプション',
   },
   position: { manager: '管理職', lead: 'リーダー', staff: '担当者' },
+  headings: {
+    department: ['部署', '部署名', '部門', '部門名'],
+    organisation: ['組織', '組織名', '会社', '会社名'],
+    respondent: ['回答者', '担当者', '担当', '氏名'],
+    functions: ['機能', '対象', '対象機能'],
+  },
 };

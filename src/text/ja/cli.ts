@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const cli = {
   help: {
-    main: [
+    main: (languages: string) => [
       'isomm: セキュリティ対応組織の成熟度セルフチェック（ISOMM）のワークブックを扱います。',
       '',
       '使い方: isomm <コマンド> [オプション] <ファイル>',
@@ -12,20 +12,20 @@ export const cli = {
       '  check    ワークブックに問題がないか調べます（ファイルは変更しません）',
       '  collect  返送されたワークブックを、部署ごとに並べて集計します',
       '',
-      '  --lang ja|en   表示の言語（省略時は環境変数LANGに従います）',
+      `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
       '  --help         使い方を表示します。isomm <コマンド> --help で詳しく表示します',
       '  --version      版を表示します',
       '',
       '終了コード: 0 正常に終わった  1 入力に問題がある（できることは行った）  2 実行できなかった',
     ],
-    new: (models: string, patterns: string) => [
+    new: (models: string, patterns: string, languages: string) => [
       '使い方: isomm new --model <モデル> [オプション] <出力.xlsx>',
       '',
       'どのExcelでも開けるワークブックを作ります。アドインもマクロも要りません。',
       '',
       `  --model ID          モデル（${models}）`,
-      '  --lang ja|en        ワークブックと表示の言語',
+      `  ${`--lang ${languages}`.padEnd(19)} ワークブックと表示の言語`,
       '  --organisation 名前 組織名',
       '  --department 名前   部署名',
       `  --current ID        現在のパターン（${patterns}）`,
@@ -45,18 +45,18 @@ export const cli = {
       '  --answers FILE      点数も引き継ぐ',
       '  --protect           入力欄以外を保護する（パスワードなし）',
     ],
-    read: [
-      '使い方: isomm read [--json] [--lang ja|en] <ファイル.xlsx>',
+    read: (languages: string) => [
+      `使い方: isomm read [--json] [--lang ${languages}] <ファイル.xlsx>`,
       '',
       'ワークブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
     ],
-    assess: [
-      '使い方: isomm assess [--json] [--lang ja|en] <ファイル.xlsx または answers.json>',
+    assess: (languages: string) => [
+      `使い方: isomm assess [--json] [--lang ${languages}] <ファイル.xlsx または answers.json>`,
       '',
       '成熟度、強みと弱み、4つの改善リスト（全件）を求めます。',
     ],
-    check: [
-      '使い方: isomm check [--json] [--lang ja|en] <ファイル.xlsx>',
+    check: (languages: string) => [
+      `使い方: isomm check [--json] [--lang ${languages}] <ファイル.xlsx>`,
       '',
       'ワークブックの問題を、場所と直し方とともに挙げます。ファイルは変更しません。',
     ],
@@ -127,7 +127,14 @@ export const cli = {
     modelMismatch: (file: string, found: string, given: string) =>
       `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
   },
+  /** Ids or names one after the other. */
+  list: (names: readonly string[]) => names.join(', '),
+
   result: {
+    entry: (id: string, name: string) => `${id} ${name}`,
+    outOf: (shown: string) => `${shown} / 5`,
+    problem: (severity: string, where: string, name: string) =>
+      `[${severity}] ${[where, name].filter(Boolean).join(': ')}`,
     written: (file: string) => `「${file}」を作りました。`,
     writtenWithout: (file: string, problems: number) =>
       `「${file}」を作りました。ただし、回答のうち${String(problems)}件は読み取れず、入っていません。`,

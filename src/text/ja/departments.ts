@@ -50,8 +50,9 @@ export const departments = {
         : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
     passedOver: (count: number) => `ワークブックではないファイル${String(count)}件は見ていません。`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
-    compatible: (share: string) => `適合 ${share}`,
+    compatible: (percent: number) => `適合 ${String(percent)}%`,
     further: (count: number) => `ほか ${String(count)}件の問題`,
+    copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
     twice: (department: string, count: number) =>
       `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ワークブックの「受領一覧」で変えられます。`,
     otherModel: (file: string, model: string, main: string) =>
@@ -74,6 +75,7 @@ export const departments = {
       `モデル ${model}、件数の区分 ${size}、${String(count)}件分の点数（0〜5）、回答者の立場、年。`,
     never: '組織名、部署名、回答者名、備考、補足、ファイル名、日付は含みません。',
     more: (count: number) => `… ほか${String(count)}件も同じ形です。`,
+    heading: (model: string) => `ISOMM  ${model}`,
     sheet: '匿名データ',
     columns: { no: '番号', year: '年', position: '立場' },
   },

@@ -134,7 +134,7 @@ export const notices = {
         next: 'もう一度試してください。続くときは、ブックを保存して開き直してください。',
       },
     },
-    detail: '詳細',
+    detail: (code: string, detail: string) => `詳細: ${code}, ${detail}`,
     retry: 'もう一度試す',
     crashed: '画面を表示できませんでした。',
     crashedNext: 'ワークブックは変更していません。この画面を閉じて、もう一度開いてください。',

@@ -3,12 +3,20 @@ import { notices } from './notices';
 /** What the task pane says. */
 export const pane = {
   name: 'ISOMM セルフチェック',
-  loading: 'ワークブックを読み取っています',
+  loading: 'ワークブックを読み取っています …',
   views: { answer: '回答', results: '結果', departments: '部署', settings: '設定' },
   tabs: '画面',
+  more: 'その他',
+  moreWith: (view: string) => `その他: ${view}`,
   refresh: '最新の状態に更新',
   close: '閉じる',
   or: '、',
+  /** An item or function with its id before it. */
+  entry: (id: string, name: string) => `${id} ${name}`,
+  /** Ids one after the other. */
+  ids: (ids: readonly string[]) => ids.join(' '),
+  /** Short facts about one thing. */
+  facts: (facts: readonly string[]) => facts.join(' · '),
   /** Stands between two sentences. */
   gap: '',
   blank: '（空欄）',
@@ -20,7 +28,7 @@ export const pane = {
   side: { in: 'イン', out: 'アウト' },
   sideLong: { in: 'インソース', out: 'アウトソース' },
   origin: { 'isog-j': 'ISOG-Jのルール', inferred: '資料から推定', ours: '本ツール独自' },
-  language: { ja: '日本語', en: 'English' },
+  originMark: (origin: string) => `[${origin}]`,
 
   start: {
     title: 'セルフチェックを始めます',
@@ -80,14 +88,15 @@ export const pane = {
     targetSide: '目指すパターン：',
     criteria: '点数の基準',
     score: '点',
-    chosen: '現在の点数',
+    chosen: '現在の点数: ',
     faq: '採点に迷ったら',
     problems: '確認が必要なセル',
-    problemsCount: (count: number) => `確認が必要なセルが${String(count)}件あります`,
+    problemsCount: (count: number) => `⚠ 確認が必要なセルが${String(count)}件あります`,
     goToCell: (cell: string) => `${cell} へ移動`,
     fixAll: (count: number) => `安全に直せる${String(count)}件を直す`,
     fixHint: '全角の数字、文字列の数字、余分な空白を、同じ値の数字に直します。ほかの値は変更しません。',
     fix: '数字に直す',
+    fixAt: (place: string) => `数字に直す ${place}`,
   },
 
   results: {
@@ -103,9 +112,11 @@ export const pane = {
     radar: (noun: string) => `${noun}別の成熟度`,
     radarLabel: (noun: string) =>
       `${noun}ごとの成熟度を0から5で示すレーダーチャート。同じ数値を下の表に示します。`,
-    current: '現在のパターン',
+    current: (pattern: string) => `現在のパターン: ${pattern}`,
     table: (noun: string) => `${noun}別の表`,
     counts: '件数',
+    countsOf: (scored: number, notDone: number, unanswered: number) =>
+      `${String(scored)}·${String(notDone)}·${String(unanswered)}`,
     countsLegend: '件数は、評価・実施しない・未回答の順です。',
     why: '根拠',
     whyOf: (name: string, figure: string) => `${name} ${figure} の根拠`,
@@ -148,6 +159,7 @@ export const pane = {
     minimum: (level: number, ids: string) => `最低は ${String(level)}（${ids}）`,
     counted: '平均に入れた項目',
     out: '平均に入れていない項目',
+    left: (why: string, ids: string) => `${why}: ${ids}`,
     notDone: (count: number) => `実施しないと判断 ${String(count)}件`,
     unanswered: (count: number) => `未回答 ${String(count)}件`,
     excluded: (count: number) => `不要と指定 ${String(count)}件`,
@@ -182,9 +194,6 @@ export const pane = {
   settings: {
     apply: '変更を反映',
     language: '表示',
-    paneLanguage: 'この画面の言語',
-    /** For who cannot read the line before. */
-    paneLanguageOther: 'Language of this pane',
     workbookLanguage: 'ワークブックの言語',
     workbookLanguageHint: 'シートの見出しと文章を作り直します。回答と備考はそのまま残ります。',
     protection: '結果と数式の保護',
@@ -213,7 +222,7 @@ export const pane = {
       '入力した内容はこのワークブックの中にだけ保存され、どこにも送られません。利用状況の収集もしていません。',
     sources: '出典とライセンス',
     rules: '計算のルールと出所',
-    licence: 'ライセンス：',
+    licence: (licence: string) => `ライセンス：${licence}`,
     workbook: 'このワークブック',
   },
 

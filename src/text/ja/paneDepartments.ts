@@ -30,7 +30,7 @@ export const paneDepartments = {
       next: '500件を超えるときは、コマンドのisomm collectを使ってください。',
     },
     read: (count: number) => `読んだファイル ${String(count)}件`,
-    compatible: (share: string) => `適合 ${share}`,
+    compatible: (percent: number) => `適合 ${String(percent)}%`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     problems: (name: string, count: number) => `${name} ${String(count)}`,
     otherModel: (model: string, main: string) =>

@@ -30,7 +30,14 @@ export const sheets = {
   none: '該当なし',
   /** Title of the copy that keeps what a person added to a sheet of ours. */
   keptCopy: (title: string) => `${title}（旧）`,
-  page: 'ページ',
+  /** Of the product. */
+  name: 'ISOMM',
+  /** An item or function with its id before it. */
+  entry: (id: string, name: string) => `${id}. ${name}`,
+  /** Ids one after the other. */
+  list: (ids: readonly string[]) => ids.join(', '),
+  outOf: (shown: string) => `${shown} / 5`,
+  printed: (date: string, page: string, pages: string) => `${date}  ページ ${page} / ${pages}`,
 
   setup: {
     title: 'セキュリティ対応組織 成熟度セルフチェック（ISOMM）',
@@ -45,6 +52,7 @@ export const sheets = {
       '「結果（機能別）」で、レーダーチャートと強み・弱みを確認します。',
       '「結果（役割別）」で、目指すパターンに向けて何を改善するかを確認します。',
     ],
+    step: (number: string, step: string) => `${number}. ${step}`,
     infoTitle: '基本情報',
     organisation: '組織名',
     department: '部署名',
@@ -83,7 +91,7 @@ export const sheets = {
   },
 
   checklist: {
-    title: '入力',
+    title: (model: string) => `入力　${model}`,
     lead: '色の付いたセルに入力します（0〜5、空欄は未回答）。並べ替え・絞り込み・貼り付けをしても結果は変わりません。備考は点数に影響しません。',
     progress: (done: string, total: string) => `回答済み ${done} / ${total}`,
     invalid: (count: string) =>
@@ -131,9 +139,13 @@ export const sheets = {
     in: 'インソース',
     out: 'アウトソース',
     faqTitle: 'よくある質問',
+    question: (question: string) => `Q. ${question}`,
+    answer: (answer: string) => `A. ${answer}`,
     quadrantTitle: '領域',
     quadrantLead: '初期値は一例です。「入力」シートで自組織に合わせて変更してください。',
-    quadrantColumns: { name: '領域', information: '扱う情報', skill: '専門スキル', meaning: '基本の考え方' },
+    quadrantColumns: { name: '領域', meaning: '基本の考え方' },
+    quadrantName: (name: string, information: string, skill: string) =>
+      `${name}（扱う情報: ${information} / 専門スキル: ${skill}）`,
     information: { inside: '組織内', outside: '組織外' },
     skill: { low: '低い', high: '高い' },
     rulesTitle: '計算のルールと出所',
@@ -180,7 +192,6 @@ export const sheets = {
     excluded: (count: string) => `対象外 ${count}件は含みません。`,
     overallNote:
       '平均は弱い箇所を隠します。「最低」と件数を併せて確認してください。全体の平均は本ツール独自の値です。',
-    maturityFormat: '0.0" / 5"',
     strengths: '強み',
     weaknesses: '弱み',
     empty: '評価された機能が 2 つ以上になると表示します。',
@@ -214,7 +225,7 @@ export const sheets = {
       },
     },
     more: (count: string) => `ほか ${count} 件（上の表の「改善」欄）`,
-    listLevel: '成熟度',
+    listLevel: (level: string) => `成熟度 ${level}`,
     calc: {
       no: '番号',
       shown: '表示',

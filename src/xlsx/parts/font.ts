@@ -1,12 +1,12 @@
 import type { Style, Workbook } from '../../workbook/description';
 import { element } from '../xml';
 import { argb } from './argb';
-
-const SHIFT_JIS = 128;
+import { eastAsian } from './script';
 
 /** A font of a cell; it follows the workbook's theme font, so that a person can change all of them at once. */
-export const fontElement = (workbook: Pick<Workbook, 'font' | 'language'>, style: Style): string =>
-  element(
+export function fontElement(workbook: Pick<Workbook, 'font' | 'language'>, style: Style): string {
+  const script = eastAsian(workbook.language);
+  return element(
     'font',
     {},
     style.bold ? '<b/>' : null,
@@ -15,9 +15,10 @@ export const fontElement = (workbook: Pick<Workbook, 'font' | 'language'>, style
     style.color === undefined ? '<color theme="1"/>' : element('color', { rgb: argb(style.color) }),
     element('name', { val: workbook.font.name }),
     element('family', { val: 2 }),
-    workbook.language === 'ja' ? element('charset', { val: SHIFT_JIS }) : null,
+    script && element('charset', { val: script.charset }),
     element('scheme', { val: 'minor' }),
   );
+}
 
 /** Fonts whose digits are 8 pixels wide at 11 points; of the others 7. */
 const WIDE = /[\u3040-\u9FFF\uFF00-\uFFEF]|^(Yu |Meiryo|MS |BIZ )/i;

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../workbook/description';
 import { NAMESPACES } from '../namespaces';
 import { element, xmlDocument } from '../xml';
+import { eastAsian } from './script';
 
 /** The palette that Excel offers to people who colour cells themselves. */
 const COLORS = {
@@ -26,14 +27,16 @@ const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 
 /** Fonts and colours of the whole workbook; both scripts use the font of the description. */
 export function themeXml({ font, language }: Pick<Workbook, 'font' | 'language'>): string {
+  const script = eastAsian(language);
+  const typefaces = { Jpan: '游ゴシック', ...(script && { [script.theme]: font.name }) };
   const fonts = (name: string) =>
     element(
       name,
       {},
       element('a:latin', { typeface: font.name }),
-      element('a:ea', { typeface: language === 'ja' ? font.name : '' }),
+      element('a:ea', { typeface: script ? font.name : '' }),
       element('a:cs', { typeface: '' }),
-      element('a:font', { script: 'Jpan', typeface: language === 'ja' ? font.name : '游ゴシック' }),
+      ...Object.entries(typefaces).map(([of, typeface]) => element('a:font', { script: of, typeface })),
     );
   return xmlDocument(
     element(

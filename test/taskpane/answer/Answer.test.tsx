@@ -59,7 +59,7 @@ test('follows the selected row: meaning, own meaning, both sides of the criteria
   expect(screen.getByText('月次の見直し')).toBeInTheDocument();
   const table = screen.getByRole('table', { name: words.answer.criteria });
   expect(within(table).getAllByRole('row')).toHaveLength(7);
-  const chosen = within(table).getAllByText(`${words.answer.chosen}:`);
+  const chosen = within(table).getAllByText(words.answer.chosen.trim());
   expect(chosen.map((mark) => mark.closest('tr')?.querySelector('th')?.textContent)).toEqual(['2', '5']);
 });
 

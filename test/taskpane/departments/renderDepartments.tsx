@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../../src/catalog';
 import { departmentStores } from '../../../src/taskpane/departments/departmentStores';
+import type { Language } from '../../../src/model/catalogue';
 import { fluentTheme } from '../../../src/taskpane/shell/fluentTheme';
 import { Pane } from '../../../src/taskpane/shell/Pane';
 import { PaneStore } from '../../../src/taskpane/store/paneStore';
@@ -16,9 +17,10 @@ export async function renderDepartments(
   desk: FakeDesk,
   task: 'handOut' | 'returns',
   workbook = new FakeWorkbook(),
+  language: Language = 'ja',
 ) {
-  const words = await paneDepartmentsWords('ja');
-  const pane = await paneWords('ja');
+  const words = await paneDepartmentsWords(language);
+  const pane = await paneWords(language);
   const stores = Promise.resolve(departmentStores(desk));
   const store = new PaneStore(workbook, () => () => undefined);
   const user = userEvent.setup();
@@ -28,7 +30,7 @@ export async function renderDepartments(
         store={store}
         catalogue={catalogue}
         version="1.2.3"
-        language="ja"
+        language={language}
         words={pane}
         departments={() => stores}
       />

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { LANGUAGES } from '../../../src/text/languages';
 import { paneWords } from '../../../src/text/paneWords';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { outsideAct } from '../outsideAct';
@@ -13,8 +14,8 @@ jest.mock('../../../src/text/paneWords', () => ({
 }));
 
 test('the language chosen shows at once, though its words are loaded first', async () => {
-  const { words } = await renderPane(new FakeWorkbook());
-  const choice = screen.getByLabelText<HTMLSelectElement>(new RegExp(words.settings.paneLanguage));
+  await renderPane(new FakeWorkbook());
+  const choice = screen.getByLabelText<HTMLSelectElement>(new RegExp(LANGUAGES.ja.paneLanguage));
   outsideAct(() => {
     choice.value = 'en';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
@@ -26,7 +27,7 @@ test('the language chosen shows at once, though its words are loaded first', asy
 
 test('of two choices in a row the last one stays', async () => {
   const { words } = await renderPane(new FakeWorkbook());
-  const choice = screen.getByLabelText<HTMLSelectElement>(new RegExp(words.settings.paneLanguage));
+  const choice = screen.getByLabelText<HTMLSelectElement>(new RegExp(LANGUAGES.ja.paneLanguage));
   fireEvent.change(choice, { target: { value: 'en' } });
   fireEvent.change(choice, { target: { value: 'ja' } });
   expect(await screen.findByRole('button', { name: words.start.create })).toBeInTheDocument();
@@ -35,7 +36,7 @@ test('of two choices in a row the last one stays', async () => {
 
 test('where the words cannot be loaded, the language spoken shows again', async () => {
   const { words } = await renderPane(new FakeWorkbook());
-  const choice = screen.getByLabelText<HTMLSelectElement>(new RegExp(words.settings.paneLanguage));
+  const choice = screen.getByLabelText<HTMLSelectElement>(new RegExp(LANGUAGES.ja.paneLanguage));
   jest.mocked(paneWords).mockRejectedValueOnce(new Error('no network'));
   fireEvent.change(choice, { target: { value: 'en' } });
   await waitFor(() => {

@@ -84,7 +84,7 @@ test('about: version, where the answers stay, every source with its licence, eve
   await user.click(screen.getByRole('button', { name: words.settings.sources }));
   for (const { title, url, licence } of catalogue.sources) {
     expect(screen.getByRole('link', { name: title.ja })).toHaveAttribute('href', url);
-    expect(screen.getAllByText(`${words.settings.licence}${licence}`).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(words.settings.licence(licence)).length).toBeGreaterThan(0);
   }
   await user.click(screen.getByRole('button', { name: words.settings.rules }));
   for (const { text, origin } of catalogue.rules)
@@ -93,10 +93,7 @@ test('about: version, where the answers stay, every source with its licence, eve
 
 test('the language of the pane changes at once, the workbook keeps its own', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
-  const { user, words } = await settings(workbook);
-  await user.selectOptions(
-    screen.getByLabelText(`${words.settings.paneLanguage} / ${words.settings.paneLanguageOther}`),
-    'en',
-  );
+  const { user } = await settings(workbook);
+  await user.selectOptions(screen.getByLabelText('この画面の言語 / Language of this pane'), 'en');
   expect(await screen.findByLabelText('Language of the workbook')).toHaveValue('ja');
 });

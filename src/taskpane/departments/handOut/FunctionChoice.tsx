@@ -15,9 +15,9 @@ interface Props {
 export function FunctionChoice({ model, chosen, onChange }: Props) {
   const styles = useListStyles();
   const { handOut } = useWords();
-  const { language } = useScene();
+  const { words, language } = useScene();
   return (
-    <Fold label={handOut.functionsOf(chosen.length === 0 ? handOut.all : chosen.join(', '))}>
+    <Fold label={handOut.functionsOf(chosen.length === 0 ? handOut.all : words.pane.ids(chosen))}>
       {() => (
         <fieldset
           style={{ margin: 0, padding: 0, border: 'none', minWidth: 0 }}
@@ -27,7 +27,7 @@ export function FunctionChoice({ model, chosen, onChange }: Props) {
           {model.functions.map(({ id, name }) => (
             <div key={id}>
               <Checkbox
-                label={`${id} ${name[language]}`}
+                label={words.pane.entry(id, name[language])}
                 checked={chosen.includes(id)}
                 onChange={(_, { checked }) => {
                   onChange(

@@ -12,6 +12,7 @@ import {
 import { useSyncExternalStore } from 'react';
 import { patternTable } from '../../../model/patternTable';
 import { Notice } from '../../shell/Notice';
+import { LanguageSelect } from '../../pieces/LanguageSelect';
 import { PatternChoice } from '../../pieces/PatternChoice';
 import { useScene, type Book } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
@@ -48,7 +49,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const stuck = working !== null;
   const failures = { 'not-made': handOut.notMade, 'not-opened': words.notOpened, 'not-taken': null };
   const failed = state.failure && failures[state.failure];
-  const known = model.functions.map(({ id }) => id).join(', ');
+  const known = all.pane.ids(model.functions.map(({ id }) => id));
   return (
     <form
       onSubmit={(event) => {
@@ -149,16 +150,13 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
             />
           </Field>
           <Field label={handOut.language}>
-            <Select
+            <LanguageSelect
               value={draft.language}
               disabled={stuck}
-              onChange={(_, { value }) => {
-                store.edit({ language: value === 'en' ? 'en' : 'ja' });
+              onChange={(chosen) => {
+                store.edit({ language: chosen });
               }}
-            >
-              <option value="ja">{all.pane.language.ja}</option>
-              <option value="en">{all.pane.language.en}</option>
-            </Select>
+            />
           </Field>
           <div className={styles.patterns}>
             <PatternChoice

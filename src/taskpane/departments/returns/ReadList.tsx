@@ -7,7 +7,7 @@ import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
 /** Rounded down: 100 % is kept for what is whole. */
-const percent = (share: number): string => `${String(Math.floor(share * 100))}%`;
+const percent = (share: number): number => Math.floor(share * 100);
 
 /** The files that were read: whose they are, and how much of each can be used. */
 export const ReadList = memo(function ReadList({ gathered }: { gathered: Gathered }) {
@@ -16,14 +16,14 @@ export const ReadList = memo(function ReadList({ gathered }: { gathered: Gathere
   const { words, catalogue, language } = useScene();
   const titleOf = (id: string) => catalogue.models.find((model) => model.id === id)?.title[language] ?? id;
   const line = ({ compatibility: { share, answered, asked }, problems }: Entry): string =>
-    [
+    words.pane.facts([
       returns.compatible(percent(share)),
       returns.answered(answered, asked),
       ...PROBLEM_KINDS.flatMap((kind) => {
         const count = problems[kind] ?? 0;
         return count === 0 ? [] : returns.problems(words.problems.kinds[kind].name, count);
       }),
-    ].join(' · ');
+    ]);
   return (
     <ul className={styles.list}>
       {[...gathered.own, ...gathered.otherModel].map((entry) => (

@@ -32,18 +32,18 @@ export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, 
   const styles = useStyles();
   const lists = useListStyles();
   const { returns } = useWords();
-  const { start } = useScene().words.pane;
+  const { start, facts, ids } = useScene().words.pane;
   const [first] = group;
   if (!first) return null;
   const who = ({ date, position, respondent }: Entry): string =>
-    [date || returns.noDate, position === null ? '' : start.positions[position], respondent]
-      .filter(Boolean)
-      .join(' · ');
+    facts(
+      [date || returns.noDate, position === null ? '' : start.positions[position], respondent].filter(
+        Boolean,
+      ),
+    );
   return (
     <fieldset role="radiogroup" className={styles.group} disabled={disabled}>
-      <legend className={styles.legend}>
-        {[first.organisation, first.department].filter(Boolean).join(' ')}
-      </legend>
+      <legend className={styles.legend}>{ids([first.organisation, first.department].filter(Boolean))}</legend>
       {group.map((entry) => (
         <label key={entry.no} className={styles.choice}>
           <input

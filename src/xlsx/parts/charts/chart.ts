@@ -1,6 +1,7 @@
 import type { Chart, Sheet, Workbook } from '../../../workbook/description';
 import { NAMESPACES } from '../../namespaces';
 import { element, printable, xmlDocument, xmlText } from '../../xml';
+import { withRegion } from '../script';
 import { axes } from './axes';
 import type { Letters } from './look';
 import { characters, solid, textProperties, val } from './look';
@@ -37,7 +38,7 @@ export function chartXml(sheet: Sheet, chart: Chart, language: Workbook['languag
       element(
         'c:chart',
         {},
-        chart.title === '' ? null : title(chart, language === 'ja' ? 'ja-JP' : 'en-US'),
+        chart.title === '' ? null : title(chart, withRegion(language)),
         val('c:autoTitleDeleted', chart.title === '' ? 1 : 0),
         element(
           'c:plotArea',

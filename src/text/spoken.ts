@@ -1,0 +1,19 @@
+import type { choices } from './ja/choices';
+import type { PaneWords } from './paneWords';
+import type { DepartmentsWords } from './paneDepartmentsWords';
+
+/** The words a reader looks for in cells and lists, in whichever language they stand. */
+export type Choices = typeof choices;
+
+/** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
+export interface Spoken {
+  /** What it calls itself. */
+  readonly name: string;
+  /** "Language of this pane" in its own words, for who can read nothing else there. */
+  readonly paneLanguage: string;
+  /** What old systems call it where others say its tag; in small letters. */
+  readonly locale?: string;
+  readonly choices: Choices;
+  readonly pane: () => Promise<PaneWords>;
+  readonly departments: () => Promise<DepartmentsWords>;
+}

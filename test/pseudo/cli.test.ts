@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { hardCoded } from './pseudo';
+import type * as registering from './register';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'isomm-pseudo-'));
+const at = (name: string) => path.join(folder, name);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the command line's own entry file, with one more language in the tables. */
+function isomm(...words: string[]): string {
+  let said = '';
+  const { argv, exitCode } = process;
+  const listeners = process.stdout.listeners('error');
+  const write = (text: string | Uint8Array) => {
+    said += String(text);
+    return true;
+  };
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    jest.spyOn(stream, 'write').mockImplementation(write),
+  );
+  process.argv = ['node', 'isomm', ...words, '--lang', 'en-XA'];
+  try {
+    jest.isolateModules(() => {
+      const { registerPseudo } = jest.requireActual<typeof registering>('./register');
+      registerPseudo();
+      jest.requireActual('../../src/cli/main');
+    });
+  } finally {
+    process.argv = argv;
+    process.exitCode = exitCode;
+    for (const listener of process.stdout.listeners('error'))
+      if (!listeners.includes(listener)) process.stdout.off('error', listener as () => void);
+    for (const spy of spies) spy.mockRestore();
+  }
+  return said;
+}
+
+Object.assign(globalThis, { ISOMM_VERSION: '1.2.3' });
+
+const ANSWERS = {
+  model: 'isomm-2.1',
+  organisation: '11',
+  department: '22',
+  currentPattern: 'hybrid',
+  targetPattern: 'minimum-insource',
+  answers: Object.fromEntries(
+    ['A-1', 'A-2', 'B-1', 'B-2', 'C-1', 'C-2'].map((id, index) => [
+      id,
+      { insource: index % 6, outsource: 5 - index },
+    ]),
+  ),
+};
+
+/** What is named in a message and is no word: entries of an export as they will be written, files, codes. */
+const KNOWN = [
+  /^\s*\{".*\}$/g,
+  ...['isomm-2.1', 'x1060-3.2.1', 'en-XA', 'UTF-8', 'isomm'],
+  new RegExp(`${folder}\\S*`, 'g'),
+  /\b\d+\.(xlsx|json|csv)\b/g,
+  // The second of two departments of one name.
+  '#',
+];
+
+const check = (said: string) => {
+  expect(said).not.toBe('');
+  expect(hardCoded(said.split('\n'), KNOWN)).toEqual([]);
+};
+
+test.each([[], ['new'], ['read'], ['assess'], ['check'], ['collect']])('%s --help', (...command) => {
+  check(isomm(...command, '--help'));
+});
+
+test('no message says a word that the words do not say', () => {
+  writeFileSync(at('1.json'), JSON.stringify(ANSWERS));
+  writeFileSync(at('2.json'), JSON.stringify({ ...ANSWERS, answers: { 'A-1': { insource: 9 } }, more: 1 }));
+  writeFileSync(at('3.json'), new Uint8Array([0x7b, 0xff]));
+  writeFileSync(at('4.json'), JSON.stringify({ ...ANSWERS, position: 7 }));
+  writeFileSync(at('5.xlsx'), '1');
+  const made = isomm('new', '--answers', at('1.json'), at('1.xlsx'));
+  check(made);
+  check(isomm('new', '--answers', at('1.json'), at('2.xlsx')));
+  check(isomm('new', '--answers', at('2.json'), at('3.xlsx')));
+  for (const command of ['read', 'assess', 'check', 'assess']) check(isomm(command, at('1.xlsx')));
+  for (const file of ['2.json', '3.json', '4.json', '5.xlsx', '6.xlsx']) check(isomm('assess', at(file)));
+  check(isomm('collect', folder, '--dry-run', '--rule', 'best', '--anonymous', '7.json'));
+  check(isomm('collect', folder, '--out', at('8.xlsx')));
+  check(isomm('collect', at('5.xlsx'), '--dry-run'));
+  writeFileSync(at('1.txt'), '81\n82\n');
+  const handOut = ['new', '--model', 'isomm-2.1', '--departments', at('1.txt')];
+  check(isomm(...handOut));
+  check(isomm(...handOut, '--out-dir', at('9')));
+});
+
+test.each([
+  [[]],
+  [['2']],
+  [['read']],
+  [['read', '']],
+  [['read', '1', '2']],
+  [['read', '--7']],
+  [['read', '--json=1']],
+  [['read', '1', '--json', '--json']],
+  [['new', '1.xlsx']],
+  [['new', '--model', '3', '1.xlsx']],
+  [['new', '--model', 'isomm-2.1']],
+  [['new', '--model', 'isomm-2.1', '1.json']],
+  [['new', '--out-dir', '1']],
+  [['collect']],
+  [['collect', '1']],
+  [['collect', '1', '--dry-run', '--rule', 'headquarters']],
+])('how it was called: %j', (words) => {
+  // With --json the message is a value of a document; without, it is a line.
+  check(isomm(...words).replaceAll(/\{\n[^]*\n\}/g, ''));
+});

@@ -1,0 +1,44 @@
+import { catalogue } from '../../src/catalog';
+import type { Catalogue } from '../../src/model/catalogue';
+import { en } from '../../src/text/en';
+import { choices } from '../../src/text/en/choices';
+import { pane } from '../../src/text/en/pane';
+import { paneDepartments } from '../../src/text/en/paneDepartments';
+import { LANGUAGES, type Language } from '../../src/text/languages';
+import type { Spoken } from '../../src/text/spoken';
+import { WORDS } from '../../src/text/wordsIn';
+import { lengthened, pseudo } from './pseudo';
+
+/** The tag of an English that nobody speaks. */
+export const PSEUDO = 'en-XA' as Language;
+
+const isText = (value: object): value is { en: string | readonly string[] } => 'ja' in value && 'en' in value;
+
+/** The same data with every text in one more language. */
+function withPseudo(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withPseudo);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isText(value)) {
+    const { en: english } = value;
+    return {
+      ...value,
+      [PSEUDO]: typeof english === 'string' ? lengthened(english) : english.map(lengthened),
+    };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPseudo(inner)]));
+}
+
+/** Adds the invented language to the tables and to the catalogue, as a contributor would add one. */
+export function registerPseudo(): void {
+  const words = pseudo(en);
+  const row: Spoken = {
+    name: lengthened('Pseudo'),
+    paneLanguage: lengthened('Language of this pane'),
+    choices: { ...pseudo(choices), headings: choices.headings },
+    pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
+    departments: () => Promise.resolve({ ...pseudo(paneDepartments), rules: words.departments.rules }),
+  };
+  Object.assign(LANGUAGES, { [PSEUDO]: row });
+  Object.assign(WORDS, { [PSEUDO]: words });
+  Object.assign(catalogue, withPseudo(catalogue) as Catalogue);
+}
