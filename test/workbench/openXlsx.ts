@@ -98,6 +98,15 @@ function rowsOf(sheet: FileSheet): Row[] {
     while (cells.length <= column) cells.push(null);
     cells[column] = cellOf(cell);
   }
+  // Cells without a look of their own are told by their values alone.
+  sheet.rows.forEach((values, row) =>
+    values.forEach((value, column) => {
+      if (value === null || value === undefined || sheet.cells?.has(`${row},${column}`)) return;
+      const { cells } = at(row);
+      while (cells.length <= column) cells.push(null);
+      cells[column] = cellOf({ value } as FileCell);
+    }),
+  );
   for (const [index, { height, hidden }] of sheet.rowDefs ?? [])
     Object.assign(at(index), compact({ height, hidden: hidden === true ? true : undefined }));
   return rows;

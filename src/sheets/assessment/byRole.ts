@@ -232,7 +232,7 @@ export function byRole(scene: Scene): Sheet {
         column + STATE,
         item ? say(scene, item.name) : none,
         { ...STYLES.cell },
-        `IF(${idCell}="",${quote(none)},INDEX(ISOMM_CalcName,MATCH(${idCell},ISOMM_CalcId,0)))`,
+        `IF(${idCell}="",${quote(none)},INDEX(ISOMM_Name,MATCH(${idCell},ISOMM_Id,0)))`,
       );
       draft.put(
         row,

@@ -1,10 +1,10 @@
 import { LIST_NAMES } from '../../model/assessment';
 import { QUADRANTS } from '../../model/catalogue';
 import type { Sheet, ShownValue } from '../../workbook/description';
-import { fixedColumn } from '../../workbook/a1';
+import { fixedColumn, fixedRow } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { invalidCells } from './leftovers';
-import { say, type Scene } from './scene';
+import type { Scene } from './scene';
 
 const SHEET = 'calculation';
 /** One cell above the block: how many items are left out. */
@@ -15,7 +15,6 @@ const FIRST = HEADER + 1;
 const COLUMNS = [
   'no',
   'id',
-  'name',
   'function',
   'position',
   'excluded',
@@ -37,7 +36,6 @@ const at = (key: Key): number => COLUMNS.indexOf(key);
 
 const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_CalcId', 'id'],
-  ['ISOMM_CalcName', 'name'],
   ['ISOMM_CalcFunction', 'function'],
   ['ISOMM_CalcState', 'state'],
   ['ISOMM_CalcLevel', 'level'],
@@ -75,11 +73,8 @@ export function calculation(scene: Scene): Sheet {
   names.add('ISOMM_Excluded', SHEET, EXCLUDED_ROW, EXCLUDED);
   for (const key of COLUMNS) {
     const order = /^order(\d)$/.exec(key);
-    const title = order
-      ? lang.key(Number(order[1]))
-      : key === 'name'
-        ? words.checklist.columns.name
-        : lang[key as Exclude<Key, `order${number}` | 'name'>];
+    // The heading of an order is the number of its list, so that its formula is the same in all four columns.
+    const title = order ? Number(order[1]) : lang[key as Exclude<Key, `order${number}`>];
     draft.put(HEADER, at(key), title);
   }
 
@@ -99,7 +94,6 @@ export function calculation(scene: Scene): Sheet {
     put('id', item.id);
     put('function', item.function);
     put('position', index + 1, `IFERROR(MATCH(${cell('id')},ISOMM_Id,0),0)`);
-    put('name', say(scene, item.name), lookUp('ISOMM_Name', '""'));
     put('excluded', result.excluded ? 1 : 0, contributions.excluded?.(cell('id')));
     put(
       'state',
@@ -139,20 +133,17 @@ export function calculation(scene: Scene): Sheet {
       put(
         `order${(list + 1) as 1 | 2 | 3 | 4}`,
         result.list === name && result.level !== null ? result.level * LEVEL_WEIGHT + index + 1 : '',
-        `IF(${cell('list')}=${list + 1},${cell('level')}*${LEVEL_WEIGHT}+${cell('no')},"")`,
+        `IF(${cell('list')}=${fixedRow(HEADER, at(`order${(list + 1) as 1 | 2 | 3 | 4}`))},${cell('level')}*${LEVEL_WEIGHT}+${cell('no')},"")`,
       );
     });
     put('invalid', invalidCells(scene.leftovers, item.id), lookUp('ISOMM_InvalidCells', '0'));
   });
   for (const [name, key] of NAMES) names.add(name, SHEET, FIRST, at(key), last, at(key));
 
-  return draft.finish(
-    COLUMNS.map((key) => ({ width: key === 'name' ? 30 : 9 })),
-    {
-      gridlines: false,
-      hidden: true,
-      // Nobody prints it: what only paper needs is left out.
-      print: { orientation: 'landscape', fitToWidth: 1 },
-    },
-  );
+  // Nobody reads or prints it: it has the widths and the look of a new sheet.
+  return draft.finish([], {
+    gridlines: false,
+    hidden: true,
+    print: { orientation: 'landscape', fitToWidth: 1 },
+  });
 }

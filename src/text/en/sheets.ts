@@ -231,7 +231,6 @@ export const sheets: Words['sheets'] = {
       required: 'Required',
       list: 'List',
       invalid: 'Invalid',
-      key: (n) => `Order ${n}`,
     },
   },
 

@@ -240,7 +240,6 @@ export const sheets = {
       required: '目指す主体',
       list: '一覧',
       invalid: '不正値',
-      key: (n: number) => `並び${n}`,
     },
   },
 

@@ -11,7 +11,6 @@ export const calculation = {
     result: ['ISOMM_Excluded'],
     helper: [
       'ISOMM_CalcId',
-      'ISOMM_CalcName',
       'ISOMM_CalcFunction',
       'ISOMM_CalcState',
       'ISOMM_CalcLevel',
