@@ -27,7 +27,10 @@ export const requiredNames = (
   partsWith(family, optional)
     .filter(({ since }) => since <= layout)
     .flatMap(({ names }) => names)
-    .filter(({ since, use, spare }) => since <= layout && !spare && oneOf(uses, use))
+    .filter(
+      ({ since, until = layout, use, spare }) =>
+        since <= layout && layout <= until && !spare && oneOf(uses, use),
+    )
     .map(({ name }) => name);
 
 /** What whoever touches an open workbook has to know of a family. */

@@ -13,7 +13,9 @@ export class NameBook {
 
   /** The names, if they are just those that these parts declare. */
   finish(parts: readonly Part[]): Name[] {
-    const declared = parts.flatMap(({ key, names }) => names.map((name) => ({ ...name, key })));
+    const declared = parts.flatMap(({ key, names }) =>
+      names.flatMap((name) => (name.until === undefined ? [{ ...name, key }] : [])),
+    );
     const missing = declared.filter(({ name, spare }) => !spare && !this.given.has(name));
     const strange = [...this.given.values()].filter(
       ({ name, sheet }) => !declared.some((one) => one.name === name && one.key === sheet),

@@ -6,6 +6,8 @@ export interface PartName {
   readonly use: NameUse;
   /** The first layout whose workbooks have it; in older ones it is not missing. */
   readonly since: number;
+  /** The last layout that had it: still known as ours, and taken away when a workbook is brought up. */
+  readonly until?: number;
   /** Only some workbooks have it: it is never missing. */
   readonly spare: boolean;
 }
@@ -19,6 +21,10 @@ export const namesSince = (since: number, given: Given, spare: Given = {}): Part
       (some[use] ?? []).map((name) => ({ name, use, since, spare: some === spare })),
     ),
   );
+
+/** Names that workbooks had up to some layout, and have no more. */
+export const namesUntil = (until: number, given: Given): PartName[] =>
+  namesSince(1, given).map((name) => ({ ...name, until }));
 
 /**
  * One sheet of a family of workbooks, and what follows from its being there. How it is laid out stands apart, beside

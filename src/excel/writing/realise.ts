@@ -116,10 +116,15 @@ export async function realise(
   context.application.suspendScreenUpdatingUntilNextSync();
 
   const targets = prepare(context, tasks, titles, left);
-  writeNames(context, workbook, snapshot, (key) => {
+  const given = new Set(workbook.names.map(({ name }) => name));
+  const gone = options.only
+    ? []
+    : [...snapshot.names.keys()].filter((name) => family.names.has(name) && !given.has(name));
+  const titleOf = (key: string): string | null => {
     const task = tasks.find(({ described }) => described.key === key);
     return task ? (task.found?.title ?? FRESH_TITLE + key) : null;
-  });
+  };
+  writeNames(context, workbook, snapshot, titleOf, gone);
   for (const { described, title, found: one } of tasks) {
     const target = targets.get(described.key);
     if (target && title !== one?.title) target.name = title;
@@ -140,7 +145,7 @@ export async function realise(
     titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
     late: watched?.() ?? null,
     typed: typed.flatMap((answer) => answer()),
-    places: placesOf(workbook, snapshot, tasks),
+    places: placesOf(workbook, snapshot, tasks, gone),
   };
 }
 
@@ -152,10 +157,16 @@ async function look(context: Excel.RequestContext): Promise<Snapshot> {
 }
 
 /** Where the names point when all is written. */
-function placesOf({ names }: Workbook, snapshot: Snapshot, tasks: readonly Task[]): Places {
+function placesOf(
+  { names }: Workbook,
+  snapshot: Snapshot,
+  tasks: readonly Task[],
+  gone: readonly string[],
+): Places {
   const titles = new Map(tasks.map(({ described, title }) => [described.key, title]));
   const renamed = new Map(tasks.flatMap(({ found, title }) => (found ? [[found.title, title]] : [])));
-  const before = [...snapshot.names].map(([name, place]): [string, Reference | null] => [
+  const staying = [...snapshot.names].filter(([name]) => !gone.includes(name));
+  const before = staying.map(([name, place]): [string, Reference | null] => [
     name,
     place && { ...place, sheet: renamed.get(place.sheet) ?? place.sheet },
   ]);

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addParts } from '../../src/actions/optionalParts';
+import { change } from '../../src/actions/change';
+import { open } from '../../src/actions/open';
+import { rebuild } from '../../src/actions/rebuild';
+import { catalogue } from '../../src/catalog';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { openLive } from '../excel/openLive';
+import { bootExcel } from '../host/node';
+import { openXlsx } from '../host/open';
+
+const frozen = (file: string) =>
+  new Uint8Array(readFileSync(join(__dirname, '../golden/layouts/1', `${file}.xlsx`)));
+
+async function opened(file: string) {
+  const { host } = await bootExcel();
+  await openXlsx(host.book, frozen(file));
+  return { host, live: openLive() };
+}
+
+test.each(['isomm-2.1.ja.filled', 'x1060-3.2.1.en.protected', 'isomm-2.1.ja.handed-out'])(
+  'a workbook of layout 1 (%s) takes a change as it is, and is brought up with every answer when all is made anew',
+  async (file) => {
+    const { host, live } = await opened(file);
+    const before = await open(live, catalogue);
+    expect(before.reading.answers?.layout).toBe(1);
+    expect(before.problems.map(({ kind }) => kind)).not.toContain('missing-name');
+    expect(before.problems.map(({ kind }) => kind)).not.toContain('formula-replaced');
+    const changed = await change(live, catalogue, { targetPattern: 'full-insource' });
+    expect(changed.opened.reading.answers).toEqual({
+      ...before.reading.answers,
+      targetPattern: 'full-insource',
+    });
+
+    const { done, kept, opened: after } = await rebuild(live, catalogue, 'results');
+    expect({ done, kept }).toEqual({ done: true, kept: [] });
+    expect(after.reading.answers).toEqual({ ...changed.opened.reading.answers, layout: LAYOUT });
+    expect(after.reading.leftovers).toEqual(before.reading.leftovers);
+    expect(after.problems).toEqual(before.problems);
+    expect(host.book.findSheet(after.status.sheets['calculation'] ?? '')?.visibility).toBe('Hidden');
+    expect(after.status.protectedSheets.length).toBe(before.status.protectedSheets.length);
+  },
+);
+
+test('what people added beside a sheet of layout 1 is known from that layout', async () => {
+  const { host, live } = await opened('isomm-2.1.ja.filled');
+  // Behind the radar, where today's sheet has cells of its own; and beside the hidden columns that were ours.
+  host.user.type('結果（機能別）!B7', '私のメモ');
+  host.user.type('結果（役割別）!AL6', '横のメモ');
+  const { kept } = await rebuild(live, catalogue, 'all');
+  expect(kept).toEqual(['結果（機能別）（旧）', '結果（役割別）（旧）']);
+  expect(host.user.read('結果（機能別）（旧）!B7')).toBe('私のメモ');
+});
+
+test('an optional part brings a workbook of layout 1 up', async () => {
+  const { live } = await opened('isomm-2.1.ja.filled');
+  const before = await open(live, catalogue);
+  const { done, opened: after } = await addParts(live, catalogue, ['scope']);
+  expect(done).toBe(true);
+  expect(after.reading.answers).toEqual({ ...before.reading.answers, layout: LAYOUT, parts: ['scope'] });
+});

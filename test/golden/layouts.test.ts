@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectFile } from '../../src/actions/collectFile';
+import { describe as describeFilling } from '../../src/actions/describe';
+import { catalogue } from '../../src/catalog';
+import type { Answers, Problem } from '../../src/model/answers';
+import { assess } from '../../src/model/assess';
+import { isReturned } from '../../src/model/departments/returned';
+import { compareResults } from '../../src/sheets/assessment/compare';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { invalidCount } from '../../src/sheets/assessment/leftovers';
+import { readAnswers } from '../../src/sheets/assessment/read';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+
+const ROOT = join(__dirname, 'layouts');
+const wanted = (name: string) => name.startsWith('ISOMM_');
+const read = (bytes: Uint8Array) => readXlsx(bytes, { wanted, formulas: true });
+
+/** Every workbook that was ever frozen, with what `read --json` said of it on that day. */
+const frozen = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: layout }) =>
+    readdirSync(join(ROOT, layout))
+      .filter((file) => file.endsWith('.xlsx') && !file.includes('comparison'))
+      .map((file) => ({
+        layout: Number(layout),
+        file,
+        bytes: new Uint8Array(readFileSync(join(ROOT, layout, file))),
+        said: JSON.parse(
+          readFileSync(join(ROOT, layout, file.replace('.xlsx', '.json')), 'utf8'),
+        ) as Answers & { problems: readonly Problem[] },
+      })),
+  );
+
+test('there is something of every layout before this one', () => {
+  expect(new Set(frozen.map(({ layout }) => layout))).toEqual(
+    new Set(Array.from({ length: LAYOUT - 1 }, (_, index) => index + 1)),
+  );
+});
+
+test.each(frozen)('layout $layout: $file is read as on the day it was frozen', ({ bytes, said, layout }) => {
+  const { answers, problems } = readAnswers(catalogue, read(bytes));
+  expect(JSON.parse(JSON.stringify({ ...answers, problems }))).toEqual(said);
+  expect(answers?.layout).toBe(layout);
+});
+
+test.each(frozen)('layout $layout: $file has no result that is not what it should be', ({ bytes }) => {
+  const cells = read(bytes);
+  const { answers, model, leftovers } = readAnswers(catalogue, cells);
+  if (!answers || !model) throw new Error('not read');
+  expect(compareResults(cells, assess(model, answers), invalidCount(leftovers))).toEqual([]);
+});
+
+test.each(frozen)('layout $layout: $file is collected', ({ bytes, said, file }) => {
+  const returned = collectFile(catalogue, readXlsx, file, bytes);
+  if (!isReturned(returned)) throw new Error('not read');
+  const { problems, ...answers } = said;
+  expect(returned.answers).toEqual(answers);
+  expect(returned.problems).toEqual(problems);
+});
+
+test.each(frozen)('layout $layout: $file comes up to today with every answer and every slip', ({ bytes }) => {
+  const before = readAnswers(catalogue, read(bytes));
+  const { answers, model, leftovers } = before;
+  if (!answers || !model) throw new Error('not read');
+  const after = readAnswers(
+    catalogue,
+    read(writeXlsx(describeFilling(catalogue, { model, answers, leftovers }))),
+  );
+  expect(after.answers).toEqual({ ...answers, layout: LAYOUT });
+  expect(after.leftovers).toEqual(leftovers);
+  expect(after.problems.map(({ kind, id, found }) => ({ kind, id, found }))).toEqual(
+    before.problems.map(({ kind, id, found }) => ({ kind, id, found })),
+  );
+});
