@@ -1,0 +1,108 @@
+import { change } from '../../src/actions/change';
+import { fix } from '../../src/actions/fix';
+import { open } from '../../src/actions/open';
+import { addParts } from '../../src/actions/optionalParts';
+import { rebuild } from '../../src/actions/rebuild';
+import { setScope } from '../../src/actions/setScope';
+import type { User } from '../host/user';
+import { answersNow, scene, type Scene } from './scenes';
+import { catalogue } from './small';
+
+const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<unknown>>> = {
+  'change the language': ({ live }) => change(live, catalogue, { language: 'en' }),
+  'rebuild all': ({ live }) => rebuild(live, catalogue, 'all'),
+  'rebuild the results': ({ live }) => rebuild(live, catalogue, 'results'),
+  'change a pattern': ({ live }) => change(live, catalogue, { targetPattern: 'full-insource' }),
+  'add optional sheets': ({ live }) => addParts(live, catalogue, ['scope', 'itemList']),
+  'leave an item out': ({ live }) => setScope(live, catalogue, ['B-1'], 'unnecessary'),
+  'fix numbers that are text': async ({ live }) => fix(live, catalogue, (await open(live, catalogue)).problems),
+};
+
+/** The cell of an item in a column, wherever the sheet is by now; rows are those of the small model. */
+function cellOf({ host }: Scene, name: string, index: number): string {
+  const place = /^(?:')?(.*?)(?:')?!\$([A-Z]+)\$(\d+)/.exec(host.user.whereIs(name) ?? '');
+  if (!place) throw new Error(`${name} points nowhere`);
+  const [, sheet = '', column = '', row = ''] = place;
+  return `${sheet}!${column}${String(Number(row) + index)}`;
+}
+
+/** Someone enters, changes, clears and spoils input cells. */
+function type(made: Scene, hands: User): void {
+  const at = (name: string, index: number) => cellOf(made, name, index);
+  hands.type(at('ISOMM_Insource', 1), 4);
+  hands.clear(at('ISOMM_Insource', 0));
+  hands.paste(at('ISOMM_Outsource', 3), [['なし']]);
+  hands.type(at('ISOMM_Note', 2), '=途中で書いた');
+  hands.type(at('ISOMM_Organisation', 0), '株式会社途中');
+  hands.type(at('ISOMM_Quadrant', 0), 'III');
+}
+
+async function expectTyped(made: Scene): Promise<void> {
+  const { answers, leftovers } = await answersNow(made);
+  expect({
+    scored: answers?.answers['A-2']?.insource,
+    cleared: answers?.answers['A-1']?.insource,
+    junk: leftovers['B-2']?.['outsource'],
+    note: answers?.answers['B-1']?.note,
+    organisation: answers?.organisation,
+    quadrant: answers?.answers['A-1']?.quadrant,
+    kept: answers?.answers['B-1']?.outsource,
+  }).toEqual({
+    scored: 4,
+    cleared: null,
+    junk: 'なし',
+    note: '=途中で書いた',
+    organisation: '株式会社途中',
+    quadrant: 'III',
+    kept: 5,
+  });
+}
+
+/** Calls back before the n-th request from now is carried out. */
+function before({ host }: Scene, n: number, then: () => void): { readonly requests: () => number } {
+  const receive = host.receive.bind(host);
+  let count = 0;
+  host.receive = (...request) => {
+    count += 1;
+    if (count === n) then();
+    return receive(...request);
+  };
+  return { requests: () => count };
+}
+
+describe.each(Object.entries(COMMANDS))('%s', (_, run) => {
+  test.each(['a person', 'a co-author'])('loses nothing that %s types at any request', async (who) => {
+    let requests = Infinity;
+    for (let n = 1; n <= requests; n++) {
+      const made = await scene(true);
+      made.host.user.paste('入力!H8', [["'３"]]);
+      const hands = who === 'a person' ? made.host.user : made.host.user.coAuthor;
+      const counted = before(made, n, () => {
+        type(made, hands);
+      });
+      await run(made);
+      if (requests === Infinity) requests = counted.requests();
+      await expectTyped(made);
+    }
+    expect(requests).toBeGreaterThan(1);
+  });
+});
+
+test('what was typed over what a command wrote stands, and is named', async () => {
+  const made = await scene(true);
+  before(made, 2, () => {
+    made.host.user.coAuthor.type(cellOf(made, 'ISOMM_TargetPattern', 0), 'ハイブリッド');
+  });
+  const { done, overtaken } = await change(made.live, catalogue, { targetPattern: 'full-insource' });
+  expect(done).toBe(true);
+  expect(overtaken).toHaveLength(1);
+  expect((await answersNow(made)).answers?.targetPattern).toBe('hybrid');
+});
+
+test('a pattern is two requests, and one reading', async () => {
+  const made = await scene(true);
+  await open(made.live, catalogue);
+  made.host.resetCounters();
+  await change(made.live, catalogue, { targetPattern: 'full-insource' });
+  expect(made.host.counters.syncs).toBe(2);
+});
