@@ -29,7 +29,9 @@ function versionOf(symbol: ts.Symbol): number[] {
 
 /** Every member of the `Excel` namespace that src/excel uses, as the compiler sees it. */
 function uses(): Use[] {
-  const files = readdirSync(FOLDER).map((file) => join(FOLDER, file));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(FOLDER, file));
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as {
     config: { compilerOptions: object };
   };
