@@ -23,6 +23,7 @@ test.each([
   ['a"b', '"a""b"'],
   ['a,b', '"a,b"'],
   ['a\nb', '"a\nb"'],
+  [' a ', '" a "'],
   ['2026-08-01', '2026-08-01'],
   [-1, '-1'],
   [null, ''],
@@ -88,6 +89,7 @@ test('file names are safe, readable and all different', () => {
     expect(file.length).toBeLessThan(80);
   }
   expect(files[0]).toBe('ISOMM_Sales.xlsx');
+  expect(files.slice(1, 4)).toEqual(['ISOMM_sales_2.xlsx', 'ISOMM__.._x.xlsx', 'ISOMM__CON.xlsx']);
 });
 
 test('lists as Excel and editors save them', () => {
