@@ -4,7 +4,7 @@ import { fileNames } from '../model/departments/fileNames';
 import { handOut, type Recipient, type Round } from '../model/departments/handOut';
 import { describeWorkbook } from '../sheets/assessment/describe';
 import { protectedWorkbook } from '../sheets/assessment/protectedWorkbook';
-import type { Workbook } from '../workbook/description';
+import type { WriteBytes } from './fileFormat';
 
 export interface HandedOut {
   readonly file: string;
@@ -12,9 +12,6 @@ export interface HandedOut {
   readonly answers: Answers;
   readonly bytes: Uint8Array;
 }
-
-/** The file format's writer, lent by an entry file. */
-export type WriteBytes = (workbook: Workbook) => Uint8Array;
 
 /** One clean workbook per recipient, made one after the other so that a list of any length needs the memory of one. */
 export function* handOutFiles(

@@ -1,12 +1,8 @@
 import type { Problem } from '../model/answers';
-import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
-import { compareResults } from '../sheets/assessment/compare';
-import { ASSESSMENT } from '../sheets/assessment/family';
-import { invalidCount } from '../sheets/assessment/leftovers';
-import { readAnswers, type Reading } from '../sheets/assessment/read';
-import { namesOf } from '../sheets/family';
+import type { Reading } from '../sheets/assessment/read';
+import { examine, INPUT_NAMES, RESULT_NAMES } from './examine';
 import type { Filling } from './filling';
 import type { LiveReading, LiveWorkbook, ReadOptions, WorkbookStatus } from './liveWorkbook';
 import { withoutStale } from './withoutStale';
@@ -15,7 +11,9 @@ import { withoutStale } from './withoutStale';
 export interface Opened {
   readonly reading: Reading;
   readonly assessment: Assessment | null;
-  /** Slips in the cells and, where results were looked at, results that are not what they should be. */
+  /** Results in the cells that are not what they should be; none where they were not looked at. */
+  readonly ofResults: readonly Problem[];
+  /** Slips in the cells, and those. */
   readonly problems: readonly Problem[];
   readonly status: WorkbookStatus;
   /** The cells themselves. */
@@ -23,9 +21,9 @@ export interface Opened {
 }
 
 /** The cells people fill in. */
-export const INPUTS: ReadOptions = { only: namesOf(ASSESSMENT, 'input') };
+export const INPUTS: ReadOptions = { only: INPUT_NAMES };
 /** Those, and the results with their formulas. */
-export const EVERYTHING: ReadOptions = { formulas: true, only: namesOf(ASSESSMENT, 'input', 'result') };
+export const EVERYTHING: ReadOptions = { formulas: true, only: RESULT_NAMES };
 
 /** Reads answers and results, and holds the results against the model. */
 export async function open(live: LiveWorkbook, catalogue: Catalogue): Promise<Opened> {
@@ -39,13 +37,9 @@ export async function refresh(live: LiveWorkbook, catalogue: Catalogue): Promise
 
 /** Everything that follows from a reading of the open workbook. */
 export function openedOf(live: LiveReading, catalogue: Catalogue, results = true): Opened {
-  const reading = readAnswers(catalogue, live);
-  const { answers, model, leftovers, problems } = reading;
-  const { status } = live;
-  if (!answers || !model) return { reading, assessment: null, problems, status, live };
-  const assessment = assess(model, answers);
-  const compared = results ? compareResults(withoutStale(live), assessment, invalidCount(leftovers)) : [];
-  return { reading, assessment, problems: [...problems, ...compared], status, live };
+  const examined = examine(catalogue, live, results ? withoutStale(live) : null);
+  const { reading, ofResults } = examined;
+  return { ...examined, problems: [...reading.problems, ...ofResults], status: live.status, live };
 }
 
 /** What the workbook is filled with; `null` where that cannot be said. */

@@ -227,3 +227,30 @@ test('items and places find each other', async () => {
   expect(nextUnanswered(assessment, 'B-2')).toBe('B-2');
   expect(nextUnanswered(assessment, null, 'A')).toBeNull();
 });
+
+test('a repair opens the protection of our own sheet for a moment and closes it as it was', async () => {
+  const made = await scene(true);
+  made.host.user.paste('入力!G6', [["'３"]]);
+  made.host.user.protect('入力', { allowSort: true, allowAutoFilter: false });
+  const before = await open(made.live, catalogue);
+  const { fixed } = await fix(made.live, catalogue, before.problems);
+  expect(fixed).toBe(1);
+  expect(made.host.user.read('入力!G6')).toBe(3);
+  expect(made.host.sheet('入力').protection?.options).toMatchObject({
+    allowSort: true,
+    allowAutoFilter: false,
+  });
+});
+
+test('a repair behind a password changes nothing, and says so', async () => {
+  const made = await scene(true);
+  made.host.user.paste('入力!G6', [["'３"]]);
+  made.host.user.protect('入力', {}, 'secret');
+  const { problems: found } = await open(made.live, catalogue);
+  await expect(fix(made.live, catalogue, found)).rejects.toMatchObject({
+    code: 'protected-sheet',
+    mayHaveWritten: false,
+    sheet: '入力',
+  });
+  expect(made.host.user.read('入力!G6')).toBe('３');
+});

@@ -15,7 +15,8 @@ const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<unknown>>> = {
   'change a pattern': ({ live }) => change(live, catalogue, { targetPattern: 'full-insource' }),
   'add optional sheets': ({ live }) => addParts(live, catalogue, ['scope', 'itemList']),
   'leave an item out': ({ live }) => setScope(live, catalogue, ['B-1'], 'unnecessary'),
-  'fix numbers that are text': async ({ live }) => fix(live, catalogue, (await open(live, catalogue)).problems),
+  'fix numbers that are text': async ({ live }) =>
+    fix(live, catalogue, (await open(live, catalogue)).problems),
 };
 
 /** The cell of an item in a column, wherever the sheet is by now; rows are those of the small model. */

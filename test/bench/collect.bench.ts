@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { collectFile, type ReadNames } from '../../src/actions/collectFile';
+import { collectFile } from '../../src/actions/collectFile';
+import type { ReadBytes } from '../../src/actions/fileFormat';
 import { catalogue } from '../../src/catalog';
 import { nodeInflate } from '../../src/cli/files/nodeInflate';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
@@ -33,7 +34,7 @@ const root = path.join(__dirname, '../..');
 /** Node prints its own peak of memory when it ends. */
 const HOOK = `process.on('exit', () => require('fs').writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));`;
 
-const onNode: ReadNames = (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate });
+const onNode: ReadBytes = (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate });
 
 function samples(): Uint8Array[] {
   const model = catalogue.models[1];

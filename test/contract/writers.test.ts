@@ -125,17 +125,19 @@ describe.each(cases.map(({ model, language }, index) => ({ model: model.id, lang
       expect(normalForm(namelessCharts(file))).toEqual(normalForm(namelessCharts(workbook)));
     });
 
-    test('rewritten in place over another one, the sheets are the same as new ones', async () => {
+    test('rewritten in place over another one, the sheets are the same as new ones and the person stays where they were', async () => {
       const workbook = described(index);
       const other = described((index + 1) % cases.length);
       const { host } = await bootExcel();
       const live = openLive();
       await realise(live, other);
-      await realise(live, workbook, { previous: other });
       host.user.deleteSheet('Sheet1');
+      host.user.select(`'${other.sheets.find(({ key }) => key === 'checklist')?.title ?? ''}'!C7`);
+      await realise(live, workbook, { previous: other });
       const { active, ...rest } = normalForm(again(host, workbook)) as { active: unknown };
-      const { active: first, ...wanted } = normalForm(workbook) as { active: unknown };
-      expect([active, first]).toHaveLength(2);
+      const { active: ofNew, ...wanted } = normalForm(workbook) as { active: unknown };
+      expect(active).toEqual({ sheet: 'checklist', cell: 'C7' });
+      expect(ofNew).not.toEqual(active);
       expect(rest).toEqual(wanted);
     });
   },

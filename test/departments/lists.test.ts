@@ -15,12 +15,16 @@ test.each([
   ['-1', "'-1"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['＝1', "'＝1"],
+  ['＋1', "'＋1"],
+  ['－1', "'－1"],
+  ['＠SUM(A1)', "'＠SUM(A1)"],
   [' =1', "' =1"],
   ['\t=1', "'\t=1"],
   ['\r=1', `"'\r=1"`],
   ['a"b', '"a""b"'],
   ['a,b', '"a,b"'],
   ['a\nb', '"a\nb"'],
+  [' a ', '" a "'],
   ['2026-08-01', '2026-08-01'],
   [-1, '-1'],
   [null, ''],
@@ -89,6 +93,7 @@ test('file names are safe, readable and all different', () => {
     expect(file.length).toBeLessThan(80);
   }
   expect(files[0]).toBe('ISOMM_Sales.xlsx');
+  expect(files.slice(1, 4)).toEqual(['ISOMM_sales_2.xlsx', 'ISOMM__.._x.xlsx', 'ISOMM__CON.xlsx']);
 });
 
 test('lists as Excel and editors save them', () => {

@@ -30,6 +30,11 @@ test('the newest date counts, whatever the order of the files', () => {
   ]);
 });
 
+test('one preferred by hand goes before newer ones', () => {
+  const entries = [entry(1, { position: 'lead' }), entry(2, { position: 'lead' }), entry(3)];
+  expect([...proposeUses(entries, new Set([1])).values()]).toEqual(['counts', 'left-out', 'left-out']);
+});
+
 test('without dates, or with the same, the later file counts', () => {
   expect(uses(entry(1), entry(2))).toEqual(['left-out', 'counts']);
   expect(uses(entry(1, { date: '2026-08-01' }), entry(2, { date: '2026-08-01' }))).toEqual([

@@ -1,3 +1,5 @@
+import { fileProblem } from '../../actions/fileProblem';
+import { openFile } from '../../actions/openFile';
 import type { Answers, Problem } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import { answersFile } from './answersFile';
@@ -31,11 +33,12 @@ function bytesOf(file: string, task: Task): Uint8Array {
     throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
   }
   if (bytes) return bytes;
-  throw unreadable(file, [{ kind: 'too-large', sheet: null, cell: null, id: null, found: null }], task);
+  throw unreadable(file, [fileProblem('too-large')], task);
 }
 
 function workbookIn(bytes: Uint8Array, file: string, task: Task, results: boolean): Input {
-  const { model, answers, problems } = task.halves.read(bytes, { results });
+  const { catalogue, read } = task.halves;
+  const { model, answers, problems } = openFile(catalogue, read, bytes, { results });
   if (!model || !answers) throw unreadable(file, problems, task);
   return { model, answers, problems };
 }

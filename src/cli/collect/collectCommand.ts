@@ -9,6 +9,8 @@ import { tidyRows } from '../../model/departments/tidyRows';
 import type { Returned } from '../../model/departments/returned';
 import type { Use } from '../../model/departments/use';
 import type { Catalogue, Model } from '../../model/catalogue';
+import { anonymousFile } from '../../actions/anonymousFile';
+import { departmentsFile } from '../../actions/departmentsFile';
 import { csvHead, csvRows, ndjsonRows } from '../../actions/tidyText';
 import { anonymousLines } from './anonymousLines';
 import { collectJson } from './collectJson';
@@ -141,7 +143,7 @@ function writeOut(file: string, collected: Collected, store: ReturnStore, task: 
   const returns = new Map<number, Returned>(all.map((returned, index) => [index + 1, returned]));
   const { side, labels: names, notRead, otherModel } = collected;
   writeOutput(file, [
-    task.halves.consolidate({
+    departmentsFile(task.halves.write, {
       language: task.language,
       side,
       labels: names,
@@ -177,7 +179,7 @@ function writeAll(collected: Collected, store: ReturnStore, task: Task): Record<
     const content = shared(collected);
     for (const line of anonymousLines(content, words)) task.remark(line);
     const bytes = file.toLowerCase().endsWith('.xlsx')
-      ? halves.writeAnonymous(collected.model, content, language)
+      ? anonymousFile(halves.write, collected.model, content, language)
       : new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
     writeOutput(file, [bytes]);
     return true;

@@ -1,10 +1,13 @@
+import type { Mean } from '../../model/departments/sideBySide';
+import { oneDecimal } from '../../model/oneDecimal';
 import { columns } from '../print/columns';
 import type { Collected } from './collectCommand';
 import type { Task } from '../command';
 import type { Gathered } from './gather';
 import { problemLines } from '../print/problemLines';
 
-const oneDecimal = (mean: number): string => (Math.floor(mean * 10 + 0.5) / 10).toFixed(1);
+const shownMean = ({ mean, scored }: Mean, none: string): string =>
+  mean === null ? none : oneDecimal(Math.round(mean * scored), scored);
 const percent = (share: number): number => Math.floor(share * 100);
 
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
@@ -19,7 +22,7 @@ export function collectLines(
   const table = (collected?.side.entries ?? []).map(({ entry, use, overall }) => [
     `  ${collected?.labels.get(entry.no) ?? ''}`,
     uses[use],
-    overall.mean === null ? words.cli.result.noMaturity : oneDecimal(overall.mean),
+    shownMean(overall, words.cli.result.noMaturity),
     text.answered(entry.compatibility.answered, entry.compatibility.asked),
     text.compatible(percent(entry.compatibility.share)),
     entry.file,

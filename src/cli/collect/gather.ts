@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { collectFile } from '../../actions/collectFile';
+import { fileProblem } from '../../actions/fileProblem';
 import type { Model } from '../../model/catalogue';
 import type { NotRead } from '../../model/departments/consolidation';
 import { entryOf, type Entry } from '../../model/departments/entry';
@@ -44,11 +46,8 @@ export function gather(outputs: readonly string[], store: ReturnStore, task: Tas
       continue;
     }
     const outcome = bytes
-      ? halves.collect(name, bytes)
-      : {
-          file: name,
-          problem: { kind: 'too-large' as const, sheet: null, cell: null, id: null, found: null },
-        };
+      ? collectFile(halves.catalogue, halves.read, name, bytes)
+      : { file: name, problem: fileProblem('too-large') };
     if (isReturned(outcome)) {
       const whole = models.get(outcome.model.id);
       if (!whole) throw new Error(`no model ${outcome.model.id}`);

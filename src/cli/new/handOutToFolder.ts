@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { handOutFiles } from '../../actions/handOutFiles';
 import type { Model, PatternId } from '../../model/catalogue';
 import { PATTERN_IDS } from '../../model/catalogue';
 import { delimited } from '../../model/departments/delimited';
@@ -97,6 +98,7 @@ function baseFor(asked: Model | null, task: Task): { model: Model; base: Input |
 export function handOutToFolder(asked: Model | null, task: Task): Outcome {
   const { given, halves, language, words } = task;
   const { values, flags } = given;
+  const { catalogue, write } = halves;
   const list = values.get('--departments') ?? '';
   const folder = values.get('--out-dir');
   if (folder === undefined) throw new Stop('usage', words.departments.cli.outDirMissing);
@@ -109,7 +111,7 @@ export function handOutToFolder(asked: Model | null, task: Task): Outcome {
     PATTERN_IDS.find((id) => id === values.get(option)) ?? null;
   const round: Round = {
     model,
-    patterns: halves.catalogue.patterns,
+    patterns: catalogue.patterns,
     language: values.has('--lang') ? language : (base?.answers.language ?? language),
     layout: halves.layout,
     organisation: values.get('--organisation') ?? '',
@@ -125,7 +127,7 @@ export function handOutToFolder(asked: Model | null, task: Task): Outcome {
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
     for (const name of fileNames(recipients)) checkOutput(path.join(folder, name), task, {});
-    for (const made of halves.handOut(round, recipients, flags.has('--protect'))) {
+    for (const made of handOutFiles(catalogue, write, round, recipients, flags.has('--protect'))) {
       const file = path.join(folder, made.file);
       writeOutput(file, [made.bytes]);
       const { organisation, department, asked: functions } = made.answers;

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { newFile } from '../../actions/newFile';
+import { openFile } from '../../actions/openFile';
 import { blankAnswers } from '../../model/blankAnswers';
 import type { Task } from '../command';
 import { readBounded } from '../files/readBounded';
@@ -10,12 +12,15 @@ import { readBounded } from '../files/readBounded';
 export function isUntouched(file: string, { halves }: Task): boolean {
   const bytes = readBounded(file, halves.maxBytes);
   if (!bytes) return false;
-  const { model, answers, problems } = halves.read(bytes, { results: false });
+  const { catalogue, read, write, layout } = halves;
+  const { model, answers, problems } = openFile(catalogue, read, bytes, { results: false });
   if (!model || !answers || problems.length > 0) return false;
   const { language, organisation, department, currentPattern, targetPattern } = answers;
   const blank = {
-    ...blankAnswers(model, halves.catalogue.patterns, language, halves.layout),
+    ...blankAnswers(model, catalogue.patterns, language, layout),
     ...{ organisation, department, currentPattern, targetPattern },
   };
-  return isDeepStrictEqual(answers, blank) && Buffer.from(halves.write(model, blank)).equals(bytes);
+  return (
+    isDeepStrictEqual(answers, blank) && Buffer.from(newFile(catalogue, write, model, blank)).equals(bytes)
+  );
 }

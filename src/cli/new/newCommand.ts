@@ -1,3 +1,4 @@
+import { newFile } from '../../actions/newFile';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
@@ -83,13 +84,13 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     const { model, answers: start, problems } = startingPoint(task);
     const answers = withOptions(start, task);
     try {
-      writeOutput(file, [halves.write(model, answers)]);
+      writeOutput(file, [newFile(halves.catalogue, halves.write, model, answers)]);
     } catch (error) {
       throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
     }
     const { result } = words.cli;
     return {
-      json: { file, model: model.id, layout: answers.layout, language: answers.language, problems },
+      json: { file, model: model.id, layout: halves.layout, language: answers.language, problems },
       lines:
         problems.length === 0
           ? [result.written(file)]

@@ -1,26 +1,25 @@
 import { Zip, ZipPassThrough } from 'fflate';
+import { collectFile } from '../../../actions/collectFile';
+import { departmentsFile } from '../../../actions/departmentsFile';
+import type { ReadBytes, WriteBytes } from '../../../actions/fileFormat';
+import { fileProblem } from '../../../actions/fileProblem';
+import { handOutFiles } from '../../../actions/handOutFiles';
 import type { Catalogue, Model } from '../../../model/catalogue';
-import type { Consolidation } from '../../../model/departments/consolidation';
 import { entryOf, type Entry } from '../../../model/departments/entry';
-import type { Recipient, Round } from '../../../model/departments/handOut';
+import type { Round } from '../../../model/departments/handOut';
 import { labels } from '../../../model/departments/labels';
-import { isReturned, type Returned, type Unreadable } from '../../../model/departments/returned';
+import { isReturned, type Returned } from '../../../model/departments/returned';
 import { sideBySide } from '../../../model/departments/sideBySide';
 import type { Decision, HandedOutFiles, Order, Reading } from './desk';
 
-/** What the worker's entry file lends: the sheets and the file format. */
+/** What the worker's entry file lends: the data, the limits, and the two ends of the file format. */
 export interface DeskHalves {
   readonly catalogue: Catalogue;
   readonly layout: number;
   /** More bytes than this are no workbook of ours. */
   readonly maxBytes: number;
-  readonly collect: (file: string, bytes: Uint8Array) => Returned | Unreadable;
-  readonly handOut: (
-    round: Round,
-    recipients: readonly Recipient[],
-    protect: boolean,
-  ) => Iterable<{ readonly file: string; readonly bytes: Uint8Array }>;
-  readonly consolidate: (consolidation: Consolidation) => Uint8Array;
+  readonly read: ReadBytes;
+  readonly write: WriteBytes;
 }
 
 /** One workbook shows this many returns well, and a browser holds this much text beside them. */
@@ -56,8 +55,7 @@ export class DeskWork {
     const file = given.webkitRelativePath || given.name;
     if (this.entries.length >= ROOM.returns || this.characters >= ROOM.characters)
       return { file, trouble: 'no-room' };
-    if (given.size > this.halves.maxBytes)
-      return { file, trouble: { kind: 'too-large', sheet: null, cell: null, id: null, found: null } };
+    if (given.size > this.halves.maxBytes) return { file, trouble: fileProblem('too-large') };
     let bytes: Uint8Array;
     try {
       bytes = new Uint8Array(await given.arrayBuffer());
@@ -65,7 +63,8 @@ export class DeskWork {
       // A folder, a file that is gone, or one that is only in the cloud.
       return { file, trouble: 'cannot-read' };
     }
-    const outcome = this.halves.collect(file, bytes);
+    const { catalogue, read } = this.halves;
+    const outcome = collectFile(catalogue, read, file, bytes);
     if (!isReturned(outcome)) return { file, trouble: outcome.problem };
     const no = this.entries.length + 1;
     const entry = entryOf(no, outcome, this.model(outcome.model.id));
@@ -84,7 +83,7 @@ export class DeskWork {
   consolidate({ model: id, language, uses, choices, notRead }: Decision): Blob {
     const model = this.model(id);
     const own = this.entries.filter((entry) => entry.model === id);
-    const bytes = this.halves.consolidate({
+    const bytes = departmentsFile(this.halves.write, {
       language,
       side: sideBySide(model, own, uses, choices),
       labels: labels(own),
@@ -97,7 +96,7 @@ export class DeskWork {
 
   handOut(order: Order, progress: (done: number) => void): HandedOutFiles {
     const { recipients, protect, model, ...rest } = order;
-    const { catalogue, layout } = this.halves;
+    const { catalogue, layout, write } = this.halves;
     const round: Round = { ...rest, model: this.model(model), patterns: catalogue.patterns, layout };
     const files: { file: string; workbook: Blob }[] = [];
     const pieces: Uint8Array[] = [];
@@ -105,7 +104,7 @@ export class DeskWork {
       if (error) throw error;
       pieces.push(piece);
     });
-    for (const { file, bytes } of this.halves.handOut(round, recipients, protect)) {
+    for (const { file, bytes } of handOutFiles(catalogue, write, round, recipients, protect)) {
       // A workbook is compressed already.
       const part = new ZipPassThrough(file);
       zip.add(part);

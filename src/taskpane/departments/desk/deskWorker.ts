@@ -1,7 +1,4 @@
-import { collectFile } from '../../../actions/collectFile';
-import { handOutFiles } from '../../../actions/handOutFiles';
 import { catalogue } from '../../../catalog';
-import { describeDepartments } from '../../../sheets/departments/describeDepartments';
 import { LAYOUT } from '../../../sheets/assessment/layout';
 import { readXlsx } from '../../../xlsx/read';
 import { READ_LIMITS } from '../../../xlsx/reading/limits';
@@ -13,9 +10,8 @@ const work = new DeskWork({
   catalogue,
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
-  collect: (file, bytes) => collectFile(catalogue, readXlsx, file, bytes),
-  handOut: (round, recipients, protect) => handOutFiles(catalogue, writeXlsx, round, recipients, protect),
-  consolidate: (consolidation) => writeXlsx(describeDepartments(consolidation)),
+  read: readXlsx,
+  write: writeXlsx,
 });
 
 const say = (reply: Reply): void => {

@@ -1,10 +1,7 @@
 import { unzipSync } from 'fflate';
 import { catalogue } from '../../../../src/catalog';
-import { collectFile } from '../../../../src/actions/collectFile';
-import { handOutFiles } from '../../../../src/actions/handOutFiles';
 import { proposeUses } from '../../../../src/model/departments/proposeUses';
 import { NO_CHOICES } from '../../../../src/model/departments/rule';
-import { describeDepartments } from '../../../../src/sheets/departments/describeDepartments';
 import { LAYOUT } from '../../../../src/sheets/assessment/layout';
 import type { Order } from '../../../../src/taskpane/departments/desk/desk';
 import { DeskWork } from '../../../../src/taskpane/departments/desk/deskWork';
@@ -16,9 +13,8 @@ const work = () =>
     catalogue,
     layout: LAYOUT,
     maxBytes: 1_000_000,
-    collect: (file, bytes) => collectFile(catalogue, readXlsx, file, bytes),
-    handOut: (round, recipients, protect) => handOutFiles(catalogue, writeXlsx, round, recipients, protect),
-    consolidate: (consolidation) => writeXlsx(describeDepartments(consolidation)),
+    read: readXlsx,
+    write: writeXlsx,
   });
 
 const ORDER: Order = {

@@ -1,0 +1,36 @@
+import type { Problem } from '../model/answers';
+import { assess } from '../model/assess';
+import type { Assessment } from '../model/assessment';
+import type { Catalogue } from '../model/catalogue';
+import { compareResults } from '../sheets/assessment/compare';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import { invalidCount } from '../sheets/assessment/leftovers';
+import { readAnswers, type Reading } from '../sheets/assessment/read';
+import { namesOf } from '../sheets/family';
+import type { ReadWorkbook } from '../workbook/rows';
+
+/** Names of the cells people fill in. */
+export const INPUT_NAMES: readonly string[] = namesOf(ASSESSMENT, 'input');
+/** Those, and the results. */
+export const RESULT_NAMES: readonly string[] = namesOf(ASSESSMENT, 'input', 'result');
+
+/** What was filled in, and what follows from it. */
+export interface Examined {
+  readonly reading: Reading;
+  readonly assessment: Assessment | null;
+  /** Results in the cells that are not what they should be; none where they were not looked at. */
+  readonly ofResults: readonly Problem[];
+}
+
+/**
+ * The one road from cells to an assessment, for files and for the open workbook. `results`: the same cells with what they
+ * show as results, to be held against the model; `null` where nobody asks.
+ */
+export function examine(catalogue: Catalogue, read: ReadWorkbook, results: ReadWorkbook | null): Examined {
+  const reading = readAnswers(catalogue, read);
+  const { answers, model, leftovers } = reading;
+  if (!answers || !model) return { reading, assessment: null, ofResults: [] };
+  const assessment = assess(model, answers);
+  const ofResults = results ? compareResults(results, assessment, invalidCount(leftovers)) : [];
+  return { reading, assessment, ofResults };
+}

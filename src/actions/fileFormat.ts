@@ -1,0 +1,11 @@
+import type { Workbook } from '../workbook/description';
+import type { ReadWorkbook } from '../workbook/rows';
+
+/** The file format's reader, lent by an entry file; throws errors that carry a `kind` for what is unreadable. */
+export type ReadBytes = (
+  bytes: Uint8Array,
+  options: { readonly wanted: (name: string) => boolean; readonly formulas?: boolean },
+) => ReadWorkbook;
+
+/** The file format's writer, lent by an entry file. */
+export type WriteBytes = (workbook: Workbook) => Uint8Array;

@@ -1,0 +1,39 @@
+import type { Problem } from '../model/answers';
+import type { Catalogue } from '../model/catalogue';
+import type { Reading } from '../sheets/assessment/read';
+import { examine, INPUT_NAMES, RESULT_NAMES } from './examine';
+import type { ReadBytes } from './fileFormat';
+import { fileProblem } from './fileProblem';
+
+const ANSWERS: ReadonlySet<string> = new Set(INPUT_NAMES);
+const EVERYTHING: ReadonlySet<string> = new Set(RESULT_NAMES);
+
+const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
+
+/** What the file format's reader threw, as a problem; what is a programmer's error is thrown on. */
+function unreadable(error: unknown): Problem {
+  const found = error instanceof Error && 'kind' in error ? error.kind : null;
+  const kind = UNREADABLE.find((each) => each === found);
+  if (kind === undefined) throw error;
+  return fileProblem(kind);
+}
+
+/**
+ * Takes the answers out of a workbook file, as values by their names. `results`: looks at the result cells too, whether
+ * they are what they should be. A file that cannot be read gives no answers and a problem that says why.
+ */
+export function openFile(
+  catalogue: Catalogue,
+  read: ReadBytes,
+  bytes: Uint8Array,
+  { results }: { readonly results: boolean },
+): Reading {
+  try {
+    const names = results ? EVERYTHING : ANSWERS;
+    const found = read(bytes, { wanted: (name) => names.has(name), formulas: results });
+    const { reading, ofResults } = examine(catalogue, found, results ? found : null);
+    return { ...reading, problems: [...reading.problems, ...ofResults] };
+  } catch (error) {
+    return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };
+  }
+}

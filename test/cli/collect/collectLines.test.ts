@@ -1,0 +1,33 @@
+import { collectLines } from '../../../src/cli/collect/collectLines';
+import type { Collected } from '../../../src/cli/collect/collectCommand';
+import type { Task } from '../../../src/cli/command';
+import { wordsIn } from '../../../src/text/wordsIn';
+
+const gathered = { entries: [], notRead: [], passedOver: 0, slips: [] };
+
+/** Only what the lines are made of. */
+const lines = (mean: number | null, scored: number, share = 1) => {
+  const entry = { no: 1, file: 'a.xlsx', compatibility: { answered: scored, asked: 54, share } };
+  const result = { entry, use: 'counts', functions: [], overall: { mean, minimum: 1, scored } };
+  const collected = { labels: new Map([[1, 'IT']]), side: { entries: [result] }, twice: [], otherModel: [] };
+  return collectLines(collected as unknown as Collected, gathered, {}, {
+    words: wordsIn('en'),
+  } as Task)[1];
+};
+
+test.each([
+  [41 / 20, 20, '2.1'],
+  [9 / 4, 4, '2.3'],
+  [5 / 3, 3, '1.7'],
+  [4 / 3, 3, '1.3'],
+  [5, 1, '5.0'],
+  [null, 0, '－'],
+])('a mean of %d is shown half up', (mean, scored, shown) => {
+  expect(lines(mean, scored)).toBe(
+    `  IT  counts  ${shown}  answered ${String(scored)}/54  compatible 100%  a.xlsx`,
+  );
+});
+
+test('a share is never shown as more than it is', () => {
+  expect(lines(1, 1, 0.999)).toContain('compatible 99%');
+});

@@ -1,0 +1,24 @@
+import type { Problem, ProblemKind } from '../../../src/model/answers';
+import { compatibility } from '../../../src/model/departments/compatibility';
+import { filled, model } from '../../actions/small';
+
+const problem = (kind: ProblemKind, id: string | null, found: string | null = null): Problem => ({
+  kind,
+  ...{ sheet: null, cell: null, id, found },
+});
+
+const compatible = (...problems: Problem[]) =>
+  compatibility({ file: 'a.xlsx', model, answers: filled, problems, furtherProblems: 0 });
+
+test('an item with something else than a score is not usable, however its id is written', () => {
+  expect(compatible()).toEqual({ layout: 1, asked: 4, usable: 4, answered: 3, share: 1 });
+  expect(compatible(problem('not-a-score', 'a-1'), problem('text-number', 'A-1')).usable).toBe(3);
+});
+
+test.each(['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'])('without %s nothing is', (name) => {
+  expect(compatible(problem('missing-name', null, name))).toMatchObject({ usable: 0, share: 0 });
+});
+
+test('a lost note costs nothing', () => {
+  expect(compatible(problem('missing-name', null, 'ISOMM_Note')).usable).toBe(4);
+});
