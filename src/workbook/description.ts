@@ -161,6 +161,10 @@ export interface BarChart extends AnyChart {
   readonly axis: HideableAxis;
 }
 
+/**
+ * LibreOffice leaves a gap for what is no number only where the values hold an empty cell as well; without one it
+ * draws 0 there.
+ */
 export interface LineChart extends AnyChart {
   readonly kind: 'line';
   readonly series: readonly LineSeries[];

@@ -12,6 +12,7 @@ import type { Cell, ShownValue, Workbook } from '../../src/workbook/description'
 import { parseArea } from '../../src/xlsx/address';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
+import { chartsIn, type OpenedChart } from '../workbench/openCharts';
 import { AWKWARD_TEXTS } from '../xlsx/arbitraryWorkbook';
 import { sample } from '../xlsx/sample';
 import { anyFilled } from './anyFilled';
@@ -195,6 +196,31 @@ describe('other programs read every cell as described', () => {
           }),
         );
         expectSame(workbook, plain, errorText);
+      });
+
+      test('charts come back of the same kind over the same cells', () => {
+        const plain = (charts: readonly OpenedChart[]) =>
+          charts.map((chart) => ({
+            kind: chart.kind,
+            title: chart.title,
+            series: chart.series.map(({ values, nameCell, color }) => ({
+              values,
+              nameCell,
+              color: color.toUpperCase(),
+            })),
+            categories: chart.categories,
+            axis: { min: chart.axis.min, max: chart.axis.max, step: chart.axis.step },
+            shown: !('shown' in chart.axis) || chart.axis.shown !== false,
+            legend: chart.legend,
+            ...(chart.kind === 'bar'
+              ? { direction: chart.direction, grouping: chart.grouping, gapWidth: chart.gapWidth }
+              : {}),
+          }));
+        const described = plain(workbook.sheets.flatMap(({ charts }) => charts));
+        const read = (bytes: Uint8Array | undefined) =>
+          plain(bytes ? chartsIn(bytes).map(({ chart }) => chart) : []);
+        expect(read(rewritten[index]?.withFormulas)).toEqual(described);
+        expect(read(byOffice[index]?.stored)).toEqual(described);
       });
 
       testPlain('rewritten by LibreOffice it is read the same', () => {

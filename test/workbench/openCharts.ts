@@ -19,7 +19,7 @@ const GROUPINGS: Readonly<Record<string, BarChart['grouping']>> = {
 
 /** What `Omit` makes of each member of a union. */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-type OpenedChart = Without<Chart, 'anchor' | 'altText'>;
+export type OpenedChart = Without<Chart, 'anchor' | 'altText'>;
 
 /** The cells of "'結果'!$B$2:$B$9" without sheet and signs. */
 const cells = (formula: string): string => formula.slice(formula.lastIndexOf('!') + 1).replaceAll('$', '');
@@ -147,6 +147,13 @@ function chartOf(space: Element, name: string): { values: string; chart: OpenedC
   };
 }
 
+/** Some programs write the namespace of charts without a prefix. */
+const prefixed = (element: Element): Element => ({
+  ...element,
+  name: element.name.includes(':') ? element.name : `c:${element.name}`,
+  children: element.children.map(prefixed),
+});
+
 /**
  * The charts of a file, each with the reference of its first values, which tells it from those of other cells; charts
  * of the same cells keep their order.
@@ -154,6 +161,6 @@ function chartOf(space: Element, name: string): { values: string; chart: OpenedC
 export function chartsIn(bytes: Uint8Array): { values: string; chart: OpenedChart }[] {
   const parts = unzipSync(bytes, { filter: ({ name }) => /^xl\/charts\/chart\d+\.xml$/.test(name) });
   return Object.values(parts).flatMap(
-    (part, index) => chartOf(readXml(strFromU8(part)), `chart${String(index + 1)}`) ?? [],
+    (part, index) => chartOf(prefixed(readXml(strFromU8(part))), `chart${String(index + 1)}`) ?? [],
   );
 }
