@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../src/model/catalogue';
 import { paneWords, type PaneWords } from '../../src/text/paneWords';
-import type { ThemeName } from '../workbench/settings';
+import { PSEUDO_TAG, type ThemeName } from '../workbench/settings';
 import { wordsFor } from '../workbench/words';
 import { openWorkbench, type Workbench } from './driver';
 
-export type Spoken = 'ja' | 'en';
-const TAGS = { ja: 'ja-JP', en: 'en-US' } as const;
+export type Spoken = 'ja' | 'en' | typeof PSEUDO_TAG;
+const TAGS = { ja: 'ja-JP', en: 'en-US', [PSEUDO_TAG]: PSEUDO_TAG } as const;
 
 /** The workbench with the pane in it, and the steps a person takes there. */
 export interface PanePerson extends Workbench {
@@ -27,7 +28,7 @@ export async function meet(
   settings: { readonly theme?: ThemeName; readonly width?: number } = {},
 ): Promise<PanePerson> {
   const workbench = await openWorkbench({ ...settings, language: TAGS[language] });
-  const { pane: words, problems } = await paneWords(language);
+  const { pane: words, problems } = await paneWords(language as Language);
   const around = wordsFor(TAGS[language]);
   const { page, pane } = workbench;
   const address = () => page.getByRole('textbox', { name: around.name, exact: true }).inputValue();
@@ -60,7 +61,12 @@ export async function meet(
       return { column, row: Number(row) };
     },
     show: async (view) => {
-      await pane.getByRole('tab', { name: words.views[view] }).click();
+      const tab = pane.getByRole('tab', { name: words.views[view] });
+      if ((await tab.count()) > 0) await tab.click();
+      else {
+        await pane.getByRole('button', { name: new RegExp(`^${words.more}`) }).click();
+        await pane.getByRole('menuitemradio', { name: words.views[view] }).click();
+      }
       await pane.getByRole('tabpanel', { name: words.views[view] }).waitFor();
     },
     paste: async (at, text) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { hardCoded } from './pseudo';
+import type * as registering from './register';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'isomm-pseudo-'));
 const at = (name: string) => path.join(folder, name);
@@ -24,7 +25,7 @@ function isomm(...words: string[]): string {
   process.argv = ['node', 'isomm', ...words, '--lang', 'en-XA'];
   try {
     jest.isolateModules(() => {
-      const { registerPseudo } = jest.requireActual<typeof import('./register')>('./register');
+      const { registerPseudo } = jest.requireActual<typeof registering>('./register');
       registerPseudo();
       jest.requireActual('../../src/cli/main');
     });

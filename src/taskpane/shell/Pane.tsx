@@ -9,18 +9,11 @@ import type { DepartmentStores } from '../departments/departmentStores';
 import type { Opened } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
 import { Refused } from './Refused';
-import { bookOf, SceneProvider, usePaneState, useScene, type Book, type ViewId } from './scene';
-import { panelId, tabId, Tabs } from './Tabs';
-import Answer from '../answer/Answer';
+import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
+import { Tabs } from './Tabs';
+import { panelId, tabId, viewOf, viewsIn, type ViewId } from './views';
 
 const Start = lazy(() => import('../start/Start'));
-const Departments = lazy(() => import('../departments/Departments'));
-const VIEW_OF = {
-  answer: Answer,
-  results: lazy(() => import('../results/Results')),
-  departments: Departments,
-  settings: lazy(() => import('../settings/Settings')),
-};
 
 const useStyles = makeStyles({
   pane: {
@@ -34,6 +27,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexShrink: 0,
+    position: 'relative',
     padding: '0 8px 0 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -87,21 +81,23 @@ function RefreshButton() {
   );
 }
 
-/** The way to the departments, and back, where there are no tabs: a coordinator needs no workbook of ours. */
-function DepartmentsButton({ view }: { view: ViewId }) {
-  const { words, show } = useScene();
-  const shown = view === 'departments';
-  return (
-    <Button
-      appearance="subtle"
-      aria-pressed={shown}
-      onClick={() => {
-        show(shown ? 'answer' : 'departments');
-      }}
-    >
-      {words.pane.views.departments}
-    </Button>
-  );
+/** The ways to what needs no workbook of ours, and back, where there are no tabs. */
+function AloneButtons({ view }: { view: ViewId }) {
+  const scene = useScene();
+  return viewsIn(scene)
+    .filter((each) => viewOf(each).alone)
+    .map((each) => (
+      <Button
+        key={each}
+        appearance="subtle"
+        aria-pressed={view === each}
+        onClick={() => {
+          scene.show(view === each ? 'answer' : each);
+        }}
+      >
+        {scene.words.pane.views[each]}
+      </Button>
+    ));
 }
 
 /** Sends focus to the view when the control that had it is gone. */
@@ -139,20 +135,21 @@ function useLookOnFocus(store: PaneStore) {
 
 function Body({ view }: { view: ViewId }) {
   const styles = useStyles();
-  const { words, departments } = useScene();
+  const scene = useScene();
+  const { words } = scene;
   const { opened, failure } = usePaneState();
   const book = bookOf(opened);
   const mode = modeOf(opened, book, failure !== null);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
-  const alone = departments !== null && (mode === 'start' || mode === 'refused');
+  const alone = mode === 'start' || mode === 'refused';
   const content = (): ReactNode => {
     if (mode === 'loading') return <Waiting />;
-    if (alone && view === 'departments') return <Departments book={null} />;
+    const { component: View, alone: Alone } = viewOf(view);
+    if (alone && Alone && viewsIn(scene).includes(view)) return <Alone book={null} />;
     if (mode === 'start') return <Start />;
     if (mode === 'refused' && opened) return <Refused opened={opened} />;
     if (!book) return null;
-    const View = VIEW_OF[view];
     return <View book={book} />;
   };
   const tabbed = mode === 'book';
@@ -161,7 +158,7 @@ function Body({ view }: { view: ViewId }) {
       <h1 style={hidden}>{words.pane.name}</h1>
       <div className={styles.header}>
         {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}
-        {alone && <DepartmentsButton view={view} />}
+        {alone && <AloneButtons view={view} />}
         <RefreshButton />
       </div>
       <div className={styles.body}>

@@ -1,74 +1,100 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import { useScene, VIEWS, type ViewId } from './scene';
+import { MoreButton, MoreLabel } from './MoreButton';
+import { useScene } from './scene';
+import { useFitting } from './useFitting';
+import { useTabStyles } from './useTabStyles';
+import { panelId, tabId, viewsIn, type ViewId } from './views';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', flex: '1 1 auto', minWidth: 0 },
-  tab: {
-    padding: '10px 10px 8px',
-    '@media (max-width: 340px)': { padding: '11px 7px 9px', fontSize: tokens.fontSizeBase200 },
-    border: 'none',
-    borderBottom: '3px solid transparent',
-    background: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
-    // Four names must fit into the narrowest pane.
-    '@media (max-width: 360px)': { paddingLeft: '4px', paddingRight: '4px' },
-    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
-  },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  place: { position: 'relative', display: 'flex', flex: '1 1 0', minWidth: 0 },
+  list: { display: 'flex', minWidth: 0 },
+  ruler: {
+    position: 'absolute',
+    display: 'flex',
+    // To the left, where nothing can be scrolled to.
+    right: 0,
+    width: 'max-content',
+    height: 0,
+    overflow: 'hidden',
+    visibility: 'hidden',
+    pointerEvents: 'none',
   },
 });
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-export const tabId = (view: ViewId) => `tab-${view}`;
-export const panelId = (view: ViewId) => `panel-${view}`;
-
-/** The views to choose from; arrow keys move between them, as in Fluent's tabs, which weigh twenty times as much. */
+/**
+ * The views to choose from: tabs, as many as fit, and a button to the others. Arrow keys move between the tabs, as in
+ * Fluent's, which weigh twenty times as much and hide what does not fit.
+ */
 export function Tabs({ view }: { view: ViewId }) {
   const styles = useStyles();
-  const { words, show, departments } = useScene();
-  const views = VIEWS.filter((each) => each !== 'departments' || departments !== null);
+  const looks = useTabStyles();
+  const scene = useScene();
+  const { words, show } = scene;
+  const views = viewsIn(scene);
+  const place = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const count = useFitting(place, ruler);
+  const [tabs, rest] = [views.slice(0, count), views.slice(count)];
   const go = (to: ViewId | undefined) => {
     if (to === undefined) return;
     show(to);
     list.current?.querySelector<HTMLElement>(`#${tabId(to)}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const at = Math.max(0, tabs.indexOf(view));
     const step = STEPS[event.key];
-    if (step !== undefined) go(views[(views.indexOf(view) + step + views.length) % views.length]);
-    else if (event.key === 'Home') go(views[0]);
-    else if (event.key === 'End') go(views.at(-1));
+    if (step !== undefined) go(tabs[(at + step + tabs.length) % tabs.length]);
+    else if (event.key === 'Home') go(tabs[0]);
+    else if (event.key === 'End') go(tabs.at(-1));
     else return;
     event.preventDefault();
   };
+  const reached = tabs.includes(view) ? view : tabs[0];
+  const look = (chosen: boolean) => mergeClasses(looks.tab, looks.quiet, chosen && looks.chosen);
   return (
-    <div ref={list} className={styles.list} role="tablist" aria-label={words.pane.tabs} onKeyDown={onKeyDown}>
-      {views.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="tab"
-          id={tabId(each)}
-          aria-selected={each === view}
-          {...(each === view ? { 'aria-controls': panelId(view) } : {})}
-          tabIndex={each === view ? 0 : -1}
-          className={mergeClasses(styles.tab, each === view && styles.chosen)}
-          onClick={() => {
-            show(each);
-          }}
+    <div ref={place} className={styles.place}>
+      {tabs.length > 0 && (
+        <div
+          ref={list}
+          className={styles.list}
+          role="tablist"
+          aria-label={words.pane.tabs}
+          onKeyDown={onKeyDown}
         >
-          {words.pane.views[each]}
-        </button>
-      ))}
+          {tabs.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={tabId(each)}
+              aria-selected={each === view}
+              {...(each === view ? { 'aria-controls': panelId(view) } : {})}
+              tabIndex={each === reached ? 0 : -1}
+              className={look(each === view)}
+              onClick={() => {
+                show(each);
+              }}
+            >
+              {words.pane.views[each]}
+            </button>
+          ))}
+        </div>
+      )}
+      {rest.length > 0 && <MoreButton views={rest} view={view} />}
+      <div ref={ruler} className={styles.ruler} aria-hidden="true">
+        {views.map((each) => (
+          <span key={each} className={look(true)}>
+            {words.pane.views[each]}
+          </span>
+        ))}
+        <span className={mergeClasses(look(true), looks.more)}>
+          <MoreLabel>{words.pane.more}</MoreLabel>
+        </span>
+      </div>
     </div>
   );
 }

@@ -6,9 +6,7 @@ import type { PaneWords } from '../../text/paneWords';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { Opened } from '../store/paneActions';
 import type { PaneState, PaneStore } from '../store/paneStore';
-
-export const VIEWS = ['answer', 'results', 'departments', 'settings'] as const;
-export type ViewId = (typeof VIEWS)[number];
+import type { ViewId } from './views';
 
 /** What every part of the pane may need. */
 export interface Scene {

@@ -10,6 +10,8 @@ export const pane: PaneWords['pane'] = {
   loading: 'Reading the workbook …',
   views: { answer: 'Answer', results: 'Results', departments: 'Departments', settings: 'Settings' },
   tabs: 'Views',
+  more: 'More',
+  moreWith: (view) => `More: ${view}`,
   refresh: 'Refresh',
   close: 'Close',
   or: ', ',

@@ -6,6 +6,8 @@ export const pane = {
   loading: 'ワークブックを読み取っています …',
   views: { answer: '回答', results: '結果', departments: '部署', settings: '設定' },
   tabs: '画面',
+  more: 'その他',
+  moreWith: (view: string) => `その他: ${view}`,
   refresh: '最新の状態に更新',
   close: '閉じる',
   or: '、',

@@ -1,0 +1,41 @@
+import { lazy, type ComponentType } from 'react';
+import Answer from '../answer/Answer';
+import type { Book, Scene } from './scene';
+
+/** A view of the pane, loaded when it is first shown; only the first one is there from the start. */
+interface View {
+  readonly component: ComponentType<{ readonly book: Book }>;
+  /** The same where the open workbook is none of ours; absent: there is nothing to see then. */
+  readonly alone?: ComponentType<{ readonly book: null }>;
+  /** Absent: wherever there is a pane. */
+  readonly there?: (scene: Scene) => boolean;
+}
+
+const Departments = lazy(() => import('../departments/Departments'));
+
+/**
+ * The views in the order in which people meet them, each named in `words.pane.views`. As many as fit are tabs, the
+ * others stand in the menu beside them: what is needed most comes first.
+ */
+export const VIEWS = {
+  answer: { component: Answer },
+  results: { component: lazy(() => import('../results/Results')) },
+  departments: {
+    component: Departments,
+    alone: Departments,
+    there: ({ departments }) => departments !== null,
+  },
+  settings: { component: lazy(() => import('../settings/Settings')) },
+} satisfies Record<string, View>;
+
+export type ViewId = keyof typeof VIEWS;
+
+export const viewOf = (id: ViewId): View => VIEWS[id];
+
+/** The views of this pane. */
+export const viewsIn = (scene: Scene): readonly ViewId[] =>
+  (Object.keys(VIEWS) as ViewId[]).filter((id) => viewOf(id).there?.(scene) ?? true);
+
+/** Of what names the view: its tab, or its name on the button of the menu. */
+export const tabId = (view: ViewId) => `tab-${view}`;
+export const panelId = (view: ViewId) => `panel-${view}`;
