@@ -91,6 +91,7 @@ const workbench = (_env, { mode = 'development' } = {}) => ({
   target: ['web', 'es2022'],
   entry: {
     ...entry,
+    taskpane: ['./test/workbench/pseudo.ts', entry.taskpane],
     boot: './test/workbench/boot.ts',
     workbench: './test/workbench/index.tsx',
   },

@@ -12,7 +12,7 @@ import { writeXlsx } from '../../src/xlsx/write';
 import type { ShownValue } from '../../src/workbook/description';
 import { openXlsx } from '../workbench/openXlsx';
 import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson, type Spoken } from './paneSteps';
+import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
 
@@ -79,7 +79,7 @@ async function heatMap(bytes: Uint8Array, { titles }: Words['departments']['shee
   return (name: string) => named.filter(([each]) => String(each).replace(/ #\d+$/, '') === name);
 }
 
-const start = async (language: Spoken, width = 450): Promise<DepartmentsWords> => {
+const start = async (language: 'ja' | 'en', width = 450): Promise<DepartmentsWords> => {
   person = await meet(language, { width });
   await person.pane.getByRole('button', { name: person.words.views.departments }).click();
   const words = await paneDepartmentsWords(language);

@@ -1,6 +1,8 @@
+import { registerPseudo } from '../pseudo/register';
 import { closeBrowser } from './driver';
 import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
 
+registerPseudo();
 afterAll(closeBrowser);
 
 const whole = async (person: PanePerson) => {
@@ -13,6 +15,8 @@ test.each([
   ['en', 'light', 320],
   ['ja', 'dark', 450],
   ['en', 'contrast', 320],
+  // Words longer than any of ours: see test/pseudo.
+  ['en-XA', 'light', 320],
   // As a pane of 450 px at 200 %.
   ['en', 'light', 225],
 ] as const)(
@@ -38,7 +42,7 @@ test.each([
     await whole(person);
 
     await person.show('results');
-    for (const name of [words.results.whyPlace, /^Why A .* is |^A .*の根拠$/])
+    for (const name of [words.results.whyPlace, /^Why A .* is |^A .*の根拠$|^⟦Ŵĥý ⟦Å/])
       await pane.getByRole('button', { name }).first().click();
     await pane.getByText(words.why.order).waitFor();
     await whole(person);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../../src/model/catalogue';
 import { paneWords, type PaneWords } from '../../src/text/paneWords';
-import type { ThemeName } from '../workbench/settings';
+import { PSEUDO_TAG, type ThemeName } from '../workbench/settings';
 import { wordsFor } from '../workbench/words';
 import { openWorkbench, type Workbench } from './driver';
 
-export type Spoken = 'ja' | 'en';
-const TAGS = { ja: 'ja-JP', en: 'en-US' } as const;
+export type Spoken = 'ja' | 'en' | typeof PSEUDO_TAG;
+const TAGS = { ja: 'ja-JP', en: 'en-US', [PSEUDO_TAG]: PSEUDO_TAG } as const;
 
 /** The workbench with the pane in it, and the steps a person takes there. */
 export interface PanePerson extends Workbench {
@@ -27,7 +28,7 @@ export async function meet(
   settings: { readonly theme?: ThemeName; readonly width?: number } = {},
 ): Promise<PanePerson> {
   const workbench = await openWorkbench({ ...settings, language: TAGS[language] });
-  const { pane: words, problems } = await paneWords(language);
+  const { pane: words, problems } = await paneWords(language as Language);
   const around = wordsFor(TAGS[language]);
   const { page, pane } = workbench;
   const address = () => page.getByRole('textbox', { name: around.name, exact: true }).inputValue();

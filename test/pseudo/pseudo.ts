@@ -17,7 +17,8 @@ export function lengthened(text: string): string {
   if (text.trim() === '') return text;
   const accented = [...text].map((sign) => ACCENTED[sign] ?? sign).join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const tail = letters === 0 ? '' : '~'.repeat(Math.max(0, Math.ceil(text.length * LONGER) - 2));
+  const more = letters === 0 ? 0 : Math.max(0, Math.ceil(text.length * LONGER) - 2);
+  const tail = '~'.repeat(more).replace(/~{8}(?=~)/g, '~~~~~~~ ');
   return `${OPEN}${accented}${tail}${CLOSE}`;
 }
 

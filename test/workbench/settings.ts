@@ -17,7 +17,9 @@ export const OFFICE_COLORS: Readonly<Record<ThemeName, OfficeColors>> = {
 };
 
 export const LANGUAGES = { 'ja-JP': '日本語', 'en-US': 'English' } as const;
-export type Language = keyof typeof LANGUAGES;
+/** An English that nobody speaks, for tests: see test/pseudo. */
+export const PSEUDO_TAG = 'en-XA';
+export type Language = keyof typeof LANGUAGES | typeof PSEUDO_TAG;
 
 /** The narrowest pane Excel gives, and a common one. */
 export const WIDTHS = [320, 450] as const;
@@ -35,7 +37,11 @@ const oneOf = <T extends string>(value: string | null, known: readonly T[], stan
 export function settingsIn(search: string): Settings {
   const given = new URLSearchParams(search);
   return {
-    language: oneOf(given.get('language'), Object.keys(LANGUAGES) as Language[], 'ja-JP'),
+    language: oneOf<Language>(
+      given.get('language'),
+      [...(Object.keys(LANGUAGES) as Language[]), PSEUDO_TAG],
+      'ja-JP',
+    ),
     theme: oneOf(given.get('theme'), Object.keys(OFFICE_COLORS) as ThemeName[], 'light'),
     width: Number(given.get('width')) === 450 ? 450 : Number(given.get('width')) || 320,
   };

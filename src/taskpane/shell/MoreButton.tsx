@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useScene } from './scene';
 import { useTabStyles } from './useTabStyles';
-import type { ViewId } from './views';
+import { tabId, type ViewId } from './views';
 
 const useStyles = makeStyles({
   place: { display: 'flex', minWidth: 0 },
@@ -41,11 +41,13 @@ const useStyles = makeStyles({
 });
 
 /** The name on the button, and the sign that it opens something. */
-export function MoreLabel({ children }: { children: string }) {
+export function MoreLabel({ id, children }: { id?: string; children: string }) {
   const looks = useTabStyles();
   return (
     <>
-      <span className={looks.name}>{children}</span>
+      <span {...(id !== undefined && { id })} className={looks.name}>
+        {children}
+      </span>
       <svg width="10" height="10" viewBox="0 0 10 10" style={{ flexShrink: 0 }} aria-hidden="true">
         <path d="M1.5 3.2L5 6.8l3.5-3.6" fill="none" stroke="currentColor" strokeWidth="1.4" />
       </svg>
@@ -125,7 +127,11 @@ export function MoreButton({ views, view }: Props) {
         }}
         onKeyDown={onButtonKey}
       >
-        <MoreLabel>{chosen ? pane.views[view] : pane.more}</MoreLabel>
+        {chosen ? (
+          <MoreLabel id={tabId(view)}>{pane.views[view]}</MoreLabel>
+        ) : (
+          <MoreLabel>{pane.more}</MoreLabel>
+        )}
       </button>
       {open !== null && (
         <div

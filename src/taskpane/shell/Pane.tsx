@@ -10,8 +10,8 @@ import type { Opened } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
 import { Refused } from './Refused';
 import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
-import { panelId, Tabs } from './Tabs';
-import { viewOf, viewsIn, type ViewId } from './views';
+import { Tabs } from './Tabs';
+import { panelId, tabId, viewOf, viewsIn, type ViewId } from './views';
 
 const Start = lazy(() => import('../start/Start'));
 
@@ -167,7 +167,7 @@ function Body({ view }: { view: ViewId }) {
           ref={panel}
           className={styles.panel}
           tabIndex={-1}
-          {...(tabbed ? { role: 'tabpanel', id: panelId(view), 'aria-label': words.pane.views[view] } : {})}
+          {...(tabbed ? { role: 'tabpanel', id: panelId(view), 'aria-labelledby': tabId(view) } : {})}
         >
           <Crash
             key={`${mode} ${view}`}

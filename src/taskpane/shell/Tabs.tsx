@@ -4,7 +4,7 @@ import { MoreButton, MoreLabel } from './MoreButton';
 import { useScene } from './scene';
 import { useFitting } from './useFitting';
 import { useTabStyles } from './useTabStyles';
-import { viewsIn, type ViewId } from './views';
+import { panelId, tabId, viewsIn, type ViewId } from './views';
 
 const useStyles = makeStyles({
   place: { position: 'relative', display: 'flex', flex: '1 1 0', minWidth: 0 },
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   ruler: {
     position: 'absolute',
     display: 'flex',
+    // To the left, where nothing can be scrolled to.
+    right: 0,
     width: 'max-content',
     height: 0,
     overflow: 'hidden',
@@ -21,9 +23,6 @@ const useStyles = makeStyles({
 });
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
-export const tabId = (view: ViewId) => `tab-${view}`;
-export const panelId = (view: ViewId) => `panel-${view}`;
 
 /**
  * The views to choose from: tabs, as many as fit, and a button to the others. Arrow keys move between the tabs, as in

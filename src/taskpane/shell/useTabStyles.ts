@@ -5,8 +5,11 @@ export const useTabStyles = makeStyles({
   tab: {
     flexShrink: 0,
     padding: '10px 10px 8px',
-    '@media (max-width: 360px)': { padding: '11px 5px 9px' },
-    '@media (max-width: 340px)': { fontSize: tokens.fontSizeBase200 },
+    '@media (min-width: 261px) and (max-width: 340px)': {
+      padding: '11px 7px 9px',
+      fontSize: tokens.fontSizeBase200,
+    },
+    '@media (max-width: 260px)': { padding: '11px 5px 9px', fontSize: tokens.fontSizeBase200 },
     border: 'none',
     borderBottom: '3px solid transparent',
     background: 'transparent',

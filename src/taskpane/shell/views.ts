@@ -35,3 +35,7 @@ export const viewOf = (id: ViewId): View => VIEWS[id];
 /** The views of this pane. */
 export const viewsIn = (scene: Scene): readonly ViewId[] =>
   (Object.keys(VIEWS) as ViewId[]).filter((id) => viewOf(id).there?.(scene) ?? true);
+
+/** Of what names the view: its tab, or its name on the button of the menu. */
+export const tabId = (view: ViewId) => `tab-${view}`;
+export const panelId = (view: ViewId) => `panel-${view}`;
