@@ -4,7 +4,7 @@ import type { Catalogue, Language, Model, PatternId } from '../model/catalogue';
 import { LAYOUT } from '../sheets/assessment/layout';
 
 /** What a person says about a workbook before it exists. */
-export interface Draft {
+export interface NewCheck {
   readonly model: string;
   readonly language: Language;
   readonly organisation: string;
@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** The answers a new workbook begins with: what was said, the day (ISO), and every score blank. */
-export function newAnswers(catalogue: Catalogue, model: Model, draft: Draft, today: string): Answers {
+export function newAnswers(catalogue: Catalogue, model: Model, draft: NewCheck, today: string): Answers {
   const blank = blankAnswers(model, catalogue.patterns, draft.language, LAYOUT);
   return { ...blank, ...draft, model: model.id, date: today };
 }

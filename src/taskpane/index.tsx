@@ -46,7 +46,7 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
     return;
   }
   const live = openLiveWorkbook(knownFamily(ASSESSMENT));
-  const store = new PaneStore(liveActions(live, catalogue, today));
+  const store = new PaneStore(liveActions({ live, catalogue, today }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) => openDesk(live)));

@@ -1,11 +1,12 @@
-import type { CellPlace, LiveEvent, WorkbookStatus } from '../../src/actions/liveWorkbook';
+import type { CellPlace, LiveEvent, Run, WorkbookStatus } from '../../src/actions/liveWorkbook';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
-import type { Draft } from '../../src/actions/newAnswers';
-import type { Ended, Opened, PaneActions, Run } from '../../src/taskpane/store/paneActions';
+import type { NewCheck } from '../../src/actions/newAnswers';
+import type { ArgumentOf, CommandId } from '../../src/taskpane/store/commands';
+import type { CarriedOut, PaneActions, PaneReading } from '../../src/taskpane/store/paneActions';
 
 const STATUS: WorkbookStatus = {
   readOnly: false,
@@ -41,12 +42,17 @@ export class FakeWorkbook implements PaneActions {
   problems: readonly Problem[] = [];
   status: WorkbookStatus = STATUS;
   kept: readonly string[] = [];
+  overtaken: readonly CellPlace[] = [];
   /** False: every command finds a workbook on which it can do nothing. */
   willing = true;
   /** What was asked for, in order. */
   readonly asked: string[] = [];
   readonly selections: CellPlace[] = [];
-  readonly drafts: Draft[] = [];
+  readonly drafts: NewCheck[] = [];
+  /** Commands with what they were told. */
+  readonly told: [id: CommandId, argument: unknown][] = [];
+  /** What happens while a command is under way. */
+  during: ((run: Run) => void) | null = null;
   failing: Partial<Record<string, Error>> = {};
   gates: Partial<Record<string, Gate>> = {};
   reading = 0;
@@ -100,7 +106,7 @@ export class FakeWorkbook implements PaneActions {
     return work();
   }
 
-  private async read(name: string): Promise<Opened> {
+  private async read(name: string): Promise<PaneReading> {
     this.reading += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.reading);
     try {
@@ -118,7 +124,7 @@ export class FakeWorkbook implements PaneActions {
     return this.read('refresh');
   }
 
-  private opened(): Opened {
+  private opened(): PaneReading {
     const { answers, model, status } = this;
     const rows = model?.items.map(({ id }) => id) ?? [];
     return {
@@ -144,66 +150,52 @@ export class FakeWorkbook implements PaneActions {
     };
   }
 
-  private long(name: string, run: Run, work: () => void): Promise<Ended> {
-    run.progress(1, 5);
-    return this.command(name, () => {
-      work();
-      run.progress(5, 5);
-      return { done: this.willing, kept: this.kept };
-    });
+  /** Every command by its id; a reading comes along where the real one has read by then. */
+  async carryOut<Id extends CommandId>(id: Id, argument: ArgumentOf<Id>, run: Run): Promise<CarriedOut> {
+    const name = id === 'rebuild' ? `rebuild ${String(argument)}` : id;
+    this.told.push([id, argument]);
+    run.progress?.(1, 5);
+    this.during?.(run);
+    const count = await this.command(name, () => this.effects(id, argument));
+    run.progress?.(5, 5);
+    const reads = id !== 'protect' && id !== 'calculate';
+    return {
+      done: this.willing,
+      kept: this.kept,
+      overtaken: this.overtaken,
+      count,
+      opened: reads ? this.opened() : null,
+    };
   }
 
-  create(draft: Draft, run: Run) {
-    return this.long('create', run, () => {
+  private effects(id: CommandId, argument: unknown): number {
+    if (id === 'create') {
+      const draft = argument as NewCheck;
       this.drafts.push(draft);
       this.make(draft.model, draft.language);
       if (this.answers) this.answers = { ...this.answers, ...draft };
-    });
-  }
-
-  change(change: Partial<Draft>, run: Run) {
-    return this.long('change', run, () => {
-      if (this.answers) this.answers = { ...this.answers, ...change };
-    });
-  }
-
-  rebuild(scope: 'results' | 'all', run: Run) {
-    return this.long(`rebuild ${scope}`, run, () => undefined);
-  }
-
-  recover(run: Run) {
-    return this.long('recover', run, () => {
-      this.status = { ...this.status, unfinished: false };
-    });
-  }
-
-  remove() {
-    return this.command('remove', () => {
+    } else if (id === 'change' && this.answers) this.answers = { ...this.answers, ...(argument as object) };
+    else if (id === 'recover') this.status = { ...this.status, unfinished: false };
+    else if (id === 'remove') {
       this.answers = null;
       this.status = STATUS;
-      return { done: true, kept: [] };
-    });
-  }
-
-  protect(on: boolean) {
-    return this.command('protect', () => {
-      this.status = { ...this.status, protectedSheets: on ? ['byFunction'] : [] };
-    });
+    } else if (id === 'protect')
+      this.status = { ...this.status, protectedSheets: argument === true ? ['byFunction'] : [] };
+    else if (id === 'fix') {
+      const fixed = argument as readonly Problem[];
+      this.problems = this.problems.filter((problem) => !fixed.includes(problem));
+      return fixed.length;
+    } else if (id === 'addParts' && this.answers)
+      this.answers = { ...this.answers, parts: [...(this.answers.parts ?? []), ...(argument as string[])] };
+    else if (id === 'setScope') {
+      const { ids, out } = argument as { ids: readonly string[]; out: boolean };
+      for (const one of ids) this.fill(one, { recommendation: out ? 'unnecessary' : null });
+    }
+    return 0;
   }
 
   fixable({ kind }: Problem) {
     return kind === 'text-number';
-  }
-
-  fix(problems: readonly Problem[]) {
-    return this.command('fix', () => {
-      this.problems = this.problems.filter((problem) => !problems.includes(problem));
-      return { done: true, kept: [], fixed: problems.length };
-    });
-  }
-
-  calculate() {
-    return this.command('calculate', () => undefined);
   }
 
   select(place: CellPlace) {
@@ -212,7 +204,7 @@ export class FakeWorkbook implements PaneActions {
     });
   }
 
-  nextUnanswered({ assessment }: Opened, after: string | null, functionId: string | null) {
+  nextUnanswered({ assessment }: PaneReading, after: string | null, functionId: string | null) {
     const items = assessment?.items ?? [];
     const start = items.findIndex(({ id }) => id === after) + 1;
     const order = [...items.slice(start), ...items.slice(0, start)];

@@ -53,7 +53,7 @@ export function ProblemList({ problems, readOnly }: { problems: readonly Problem
             size="small"
             disabledFocusable={work !== null}
             onClick={() => {
-              void store.fix(fixable);
+              void store.run('fix', fixable);
             }}
           >
             {answer.fixAll(fixable.length)}
@@ -93,7 +93,7 @@ export function ProblemList({ problems, readOnly }: { problems: readonly Problem
                   disabledFocusable={work !== null}
                   aria-label={answer.fixAt(place)}
                   onClick={() => {
-                    void store.fix([problem]);
+                    void store.run('fix', [problem]);
                   }}
                 >
                   {answer.fix}

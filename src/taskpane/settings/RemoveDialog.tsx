@@ -68,7 +68,7 @@ export function RemoveDialog({ titles, disabled }: Props) {
             appearance="primary"
             onClick={() => {
               close();
-              void store.remove();
+              void store.run('remove', null);
             }}
           >
             {settings.removeYes}

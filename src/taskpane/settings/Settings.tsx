@@ -4,10 +4,12 @@ import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { LanguageSelect } from '../pieces/LanguageSelect';
-import type { Change } from '../store/paneActions';
+import type { Change } from '../../actions/change';
 import { PatternChoice } from '../pieces/PatternChoice';
+import { PartList } from './PartList';
 import { RemoveDialog } from './RemoveDialog';
 import { usePaneState, useScene, type Book } from '../shell/scene';
+import { ScopeChoice } from './ScopeChoice';
 import { Section } from '../pieces/Section';
 
 const useStyles = makeStyles({
@@ -46,7 +48,7 @@ export default function Settings({ book }: { book: Book }) {
     setWanted({ ...wanted, ...more });
   };
   const apply = async () => {
-    if (await store.change(change)) setWanted({});
+    if (await store.run('change', change)) setWanted({});
   };
   return (
     <>
@@ -97,13 +99,19 @@ export default function Settings({ book }: { book: Book }) {
       <Section title={settings.language}>
         <LanguageChoice />
       </Section>
+      <Section title={settings.scope}>
+        <ScopeChoice book={book} disabled={stuck} />
+      </Section>
+      <Section title={settings.sheets}>
+        <PartList book={book} disabled={stuck || status.structureProtected} />
+      </Section>
       <Section title={settings.protection}>
         <p>{isProtected ? settings.protectedState : settings.unprotectedState}</p>
         <p className={styles.quiet}>{settings.protectionHint}</p>
         <Button
           disabledFocusable={stuck}
           onClick={() => {
-            void store.protect(!isProtected);
+            void store.run('protect', !isProtected);
           }}
         >
           {isProtected ? settings.unprotect : settings.protect}
@@ -117,7 +125,7 @@ export default function Settings({ book }: { book: Book }) {
               key={scope}
               disabledFocusable={stuck}
               onClick={() => {
-                void store.rebuild(scope);
+                void store.run('rebuild', scope);
               }}
             >
               {scope === 'results' ? settings.rebuildResults : settings.rebuildAll}

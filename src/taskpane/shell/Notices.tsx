@@ -50,7 +50,7 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
             size="small"
             disabledFocusable={busy}
             onClick={() => {
-              void store[action]();
+              void store.run(action, null);
             }}
           >
             {words.pane.status[action]}
@@ -79,7 +79,10 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
     if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
     const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
-    return [done, ...kept].join(pane.gap);
+    const { overtaken } = outcome;
+    const cells = overtaken.map(({ sheet, cell }) => pane.place(sheet, cell)).join(pane.or);
+    const typed = overtaken.length > 0 ? [pane.done.overtaken(overtaken.length, cells)] : [];
+    return [done, ...kept, ...typed].join(pane.gap);
   };
   return (
     <Notice

@@ -6,7 +6,7 @@ import { Crash } from './Crash';
 import { hidden } from '../pieces/hidden';
 import { Notices } from './Notices';
 import type { DepartmentStores } from '../departments/departmentStores';
-import type { Opened } from '../store/paneActions';
+import type { PaneReading } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
 import { Refused } from './Refused';
 import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
 
-const modeOf = (opened: Opened | null, book: Book | null, failed: boolean): Mode => {
+const modeOf = (opened: PaneReading | null, book: Book | null, failed: boolean): Mode => {
   if (book) return 'book';
   if (!opened) return failed ? 'failed' : 'loading';
   return opened.problems.some(({ kind }) => kind === 'not-isomm') ? 'start' : 'refused';

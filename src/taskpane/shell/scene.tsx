@@ -4,7 +4,7 @@ import type { Answers } from '../../model/answers';
 import type { Catalogue, Language, Model } from '../../model/catalogue';
 import type { PaneWords } from '../../text/paneWords';
 import type { DepartmentStores } from '../departments/departmentStores';
-import type { Opened } from '../store/paneActions';
+import type { PaneReading } from '../store/paneActions';
 import type { PaneState, PaneStore } from '../store/paneStore';
 import type { ViewId } from './views';
 
@@ -38,13 +38,13 @@ export function usePaneState(): PaneState {
 }
 
 /** A workbook that is ours and could be read. */
-export interface Book extends Opened {
+export interface Book extends PaneReading {
   readonly model: Model;
   readonly answers: Answers;
   readonly assessment: Assessment;
 }
 
-export function bookOf(opened: Opened | null): Book | null {
+export function bookOf(opened: PaneReading | null): Book | null {
   if (!opened) return null;
   const { model, answers, assessment } = opened;
   return model && answers && assessment ? { ...opened, model, answers, assessment } : null;

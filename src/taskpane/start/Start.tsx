@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Draft } from '../../actions/newAnswers';
+import type { NewCheck } from '../../actions/newAnswers';
 import { POSITIONS } from '../../model/answers';
 import { patternTable } from '../../model/patternTable';
 import { PatternChoice } from '../pieces/PatternChoice';
@@ -42,7 +42,7 @@ export default function Start() {
   const { opened, work } = usePaneState();
   const { start, status: about } = words.pane;
   // The last model of the catalogue is the current one; the others are there for those who go on with them.
-  const [draft, setDraft] = useState<Draft>(() => ({
+  const [draft, setDraft] = useState<NewCheck>(() => ({
     model: catalogue.models.at(-1)?.id ?? '',
     language,
     organisation: '',
@@ -52,7 +52,7 @@ export default function Start() {
     currentPattern: null,
     targetPattern: null,
   }));
-  const set = (change: Partial<Draft>) => {
+  const set = (change: Partial<NewCheck>) => {
     setDraft({ ...draft, ...change });
   };
   const { status } = opened ?? {};
@@ -63,7 +63,7 @@ export default function Start() {
       onSubmit={(event) => {
         event.preventDefault();
         // Enter in a field submits too, whatever the button looks like.
-        if (!stopped && work === null) void store.create(draft);
+        if (!stopped && work === null) void store.run('create', draft);
       }}
     >
       <Section title={start.title}>

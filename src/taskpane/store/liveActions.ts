@@ -1,69 +1,53 @@
-import type { LiveWorkbook } from '../../actions/liveWorkbook';
-import { newAnswers } from '../../actions/newAnswers';
-import { nextUnanswered } from '../../actions/nextUnanswered';
 import { fixable } from '../../actions/fix';
+import { nextUnanswered } from '../../actions/nextUnanswered';
 import * as reading from '../../actions/open';
 import { itemAt, placeOf } from '../../actions/places';
 import type { Problem } from '../../model/answers';
-import type { Catalogue } from '../../model/catalogue';
-import type { Opened, PaneActions } from './paneActions';
+import { COMMANDS, type ArgumentOf, type CommandId, type Ended, type Surroundings } from './commands';
+import type { PaneActions, PaneReading } from './paneActions';
 
-const openedOf = (opened: reading.Opened, ofResults: readonly Problem[]): Opened => {
-  const { reading: read, assessment, status, live } = opened;
-  return {
-    model: read.model,
-    answers: read.answers,
-    assessment,
-    problems: [...read.problems, ...ofResults],
-    ofResults,
-    status,
-    itemAt: (place) => itemAt(live, place),
-    placeOf: (id, side) => placeOf(live, id, side),
-  };
-};
+const shownOf = (
+  { reading: read, assessment, status, live }: reading.Opened,
+  ofResults: readonly Problem[],
+): PaneReading => ({
+  model: read.model,
+  answers: read.answers,
+  assessment,
+  problems: [...read.problems, ...ofResults],
+  ofResults,
+  status,
+  itemAt: (place) => itemAt(live, place),
+  placeOf: (id, side) => placeOf(live, id, side),
+});
 
-/**
- * The pane's actions on the workbook that is open. What writes, and with it the description of every sheet,
- * is loaded when it is first asked for; `today` answers an ISO date.
- */
-export function liveActions(live: LiveWorkbook, catalogue: Catalogue, today: () => string): PaneActions {
+/** The pane's actions on the workbook that is open. */
+export function liveActions(surroundings: Surroundings): PaneActions {
+  const { live, catalogue } = surroundings;
   return {
     open: async () => {
       const opened = await reading.open(live, catalogue);
-      return openedOf(opened, opened.problems.slice(opened.reading.problems.length));
+      return shownOf(opened, opened.ofResults);
     },
-    refresh: async (before) => openedOf(await reading.refresh(live, catalogue), before.ofResults),
-    create: async (draft, run) => {
-      const { create } = await import('../../actions/create');
-      const model = catalogue.models.find(({ id }) => id === draft.model);
-      if (!model) throw new Error(`no model ${draft.model}`);
-      return create(live, catalogue, model, newAnswers(catalogue, model, draft, today()), run);
-    },
-    change: async (wanted, run) => {
-      const { change } = await import('../../actions/change');
-      return change(live, catalogue, wanted, run);
-    },
-    rebuild: async (scope, run) => {
-      const { rebuild } = await import('../../actions/rebuild');
-      return rebuild(live, catalogue, scope, run);
-    },
-    recover: async (run) => {
-      const { recover } = await import('../../actions/recover');
-      return recover(live, catalogue, run);
-    },
-    remove: async () => {
-      const { remove } = await import('../../actions/remove');
-      return remove(live, catalogue);
+    refresh: async (before) => shownOf(await reading.refresh(live, catalogue), before.ofResults),
+    carryOut: async <Id extends CommandId>(
+      id: Id,
+      argument: ArgumentOf<Id>,
+      run: Parameters<PaneActions['carryOut']>[2],
+    ) => {
+      // Each row takes its own argument, which the compiler cannot follow through the table.
+      const carry = COMMANDS[id].run as (...all: unknown[]) => Promise<Ended>;
+      const {
+        opened,
+        done = true,
+        kept = [],
+        overtaken = [],
+        count = 0,
+      } = await carry(surroundings, argument, run);
+      return { done, kept, overtaken, count, opened: opened ? shownOf(opened, opened.ofResults) : null };
     },
     fixable,
-    fix: async (problems) => {
-      const { fix } = await import('../../actions/fix');
-      return fix(live, catalogue, problems);
-    },
     nextUnanswered: ({ assessment }, after, functionId) =>
       assessment && nextUnanswered(assessment, after, functionId),
-    protect: (on) => live.protect(on),
-    calculate: () => live.calculate(),
     select: (place) => live.select(place),
     listen: (callback) => live.listen(callback),
   };

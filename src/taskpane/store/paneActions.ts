@@ -1,11 +1,11 @@
-import type { CellPlace, LiveEvent, WorkbookStatus } from '../../actions/liveWorkbook';
-import type { Draft } from '../../actions/newAnswers';
+import type { CellPlace, LiveEvent, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
+import type { ArgumentOf, CommandId } from './commands';
 
-/** One reading of the open workbook, and everything that was worked out from it. */
-export interface Opened {
+/** One reading of the open workbook as the pane shows it, and everything that was worked out from it. */
+export interface PaneReading {
   /** `null` where this is no workbook of ours, or one we must not interpret; `problems` says why. */
   readonly model: Model | null;
   readonly answers: Answers | null;
@@ -25,42 +25,35 @@ export interface ItemPlace {
   readonly side: Side | null;
 }
 
-export type Change = Partial<Pick<Draft, 'language' | 'currentPattern' | 'targetPattern'>>;
-
-/** Long work says how far it is and asks whether to go on. */
-export interface Run {
-  readonly progress: (done: number, total: number) => void;
-  readonly cancelled: () => boolean;
-}
-
-/** What became of a command. */
-export interface Ended {
+/** What there is to tell of a command. */
+export interface Told {
   /** False when everything is as it was, because of what the workbook is. */
   readonly done: boolean;
   /** Titles of sheets that held more than ours and were kept as copies. */
   readonly kept: readonly string[];
+  /** Cells in which somebody typed while the command ran: what was typed stands there. */
+  readonly overtaken: readonly CellPlace[];
+  /** How many cells it was about, where it counts them. */
+  readonly count: number;
+}
+
+/** What a command came to, with the workbook afterwards where it was read by then. */
+export interface CarriedOut extends Told {
+  readonly opened: PaneReading | null;
 }
 
 /** Everything a person can ask for in the pane; the entry file ties it to the open workbook. */
 export interface PaneActions {
   /** Reads everything and holds the results on the sheets against the rules. */
-  open(): Promise<Opened>;
+  open(): Promise<PaneReading>;
   /** Reads the answers alone, after an edit; what is known of the results is taken over from `before`. */
-  refresh(before: Opened): Promise<Opened>;
-  create(draft: Draft, run: Run): Promise<Ended>;
-  change(change: Change, run: Run): Promise<Ended>;
-  rebuild(scope: 'results' | 'all', run: Run): Promise<Ended>;
-  /** Brings a command that did not finish to its end. */
-  recover(run: Run): Promise<Ended>;
-  remove(): Promise<Ended>;
-  protect(on: boolean): Promise<void>;
+  refresh(before: PaneReading): Promise<PaneReading>;
+  /** Carries out a command of the table. */
+  carryOut<Id extends CommandId>(id: Id, argument: ArgumentOf<Id>, run: Run): Promise<CarriedOut>;
   /** Whether a problem has one safe mending that changes no meaning. */
   fixable(problem: Problem): boolean;
-  /** How many cells were mended. */
-  fix(problems: readonly Problem[]): Promise<Ended & { readonly fixed: number }>;
-  calculate(): Promise<void>;
   select(place: CellPlace): Promise<void>;
   /** The next item without an answer after `after`, round the end; only in one function where one is named. */
-  nextUnanswered(opened: Opened, after: string | null, functionId: string | null): string | null;
+  nextUnanswered(opened: PaneReading, after: string | null, functionId: string | null): string | null;
   listen(callback: (event: LiveEvent) => void): Promise<() => Promise<void>>;
 }

@@ -3,23 +3,14 @@ import {
   type CellPlace,
   type HostFailureCode,
   type LiveEvent,
+  type Run,
 } from '../../actions/liveWorkbook';
-import type { Problem } from '../../model/answers';
 import type { Side } from '../../model/catalogue';
-import type { Draft } from '../../actions/newAnswers';
-import type { Change, Ended, ItemPlace, Opened, PaneActions, Run } from './paneActions';
+import { COMMANDS, type ArgumentOf, type CommandId } from './commands';
+import type { CarriedOut, ItemPlace, PaneActions, PaneReading, Told } from './paneActions';
 
-export type CommandName =
-  | 'read'
-  | 'create'
-  | 'change'
-  | 'rebuild'
-  | 'recover'
-  | 'remove'
-  | 'protect'
-  | 'fix'
-  | 'calculate'
-  | 'select';
+/** What can fail or be told: the commands, reading, and going to a cell. */
+export type CommandName = CommandId | 'read' | 'select';
 
 /** A command that failed, as the pane tells it. */
 export interface Failure {
@@ -42,17 +33,11 @@ export interface Work {
 
 /** What the last command came to, to be said once. */
 export type Outcome =
-  | {
-      readonly command: CommandName;
-      readonly done: boolean;
-      readonly kept: readonly string[];
-      readonly count: number;
-    }
-  | { readonly command: 'next'; readonly id: string | null };
+  ({ readonly command: CommandId } & Told) | { readonly command: 'next'; readonly id: string | null };
 
 export interface PaneState {
   /** `null` until the workbook has been read once. */
-  readonly opened: Opened | null;
+  readonly opened: PaneReading | null;
   readonly work: Work | null;
   readonly failure: Failure | null;
   readonly outcome: Outcome | null;
@@ -86,15 +71,6 @@ const START: PaneState = {
   selected: null,
   deaf: false,
 };
-
-/** What there is to tell of most commands beside that they are done. */
-const NOTHING: Omit<Extract<Outcome, { readonly done: boolean }>, 'command'> = {
-  done: true,
-  kept: [],
-  count: 0,
-};
-
-const tellOf = ({ done, kept }: Ended) => ({ ...NOTHING, done, kept });
 
 const detailOf = (error: unknown): string | null => {
   if (!(error instanceof Error)) return null;
@@ -236,22 +212,6 @@ export class PaneStore {
     this.reading = null;
   }
 
-  readonly create = (draft: Draft) => this.long('create', (run) => this.actions.create(draft, run));
-  readonly change = (change: Change) => this.long('change', (run) => this.actions.change(change, run));
-  readonly rebuild = (scope: 'results' | 'all') =>
-    this.long('rebuild', (run) => this.actions.rebuild(scope, run));
-  readonly recover = () => this.long('recover', (run) => this.actions.recover(run));
-
-  readonly remove = () => this.run('remove', () => this.actions.remove(), tellOf);
-  readonly protect = (on: boolean) => this.run('protect', () => this.actions.protect(on));
-  readonly calculate = () => this.run('calculate', () => this.actions.calculate());
-  readonly fix = (problems: readonly Problem[]) =>
-    this.run(
-      'fix',
-      () => this.actions.fix(problems.filter((problem) => this.actions.fixable(problem))),
-      ({ done, fixed }) => ({ ...NOTHING, done, count: fixed }),
-    );
-
   /** Goes to a cell; the workbook stays as it is. */
   readonly select = async (place: CellPlace): Promise<void> => {
     try {
@@ -301,36 +261,40 @@ export class PaneStore {
     this.set({ failure: null, outcome: null });
   };
 
-  private long(command: CommandName, work: (run: Run) => Promise<Ended>): Promise<boolean> {
-    const run: Run = {
-      progress: (done, total) => {
-        if (this.state.work) this.set({ work: { ...this.state.work, done, total } });
-      },
-      cancelled: () => this.state.work?.cancelling ?? false,
-    };
-    return this.run(command, () => work(run), tellOf, true);
-  }
-
-  private async run<Result>(
-    command: CommandName,
-    work: () => Promise<Result>,
-    tell: (result: Result) => typeof NOTHING = () => NOTHING,
-    cancellable = false,
-  ): Promise<boolean> {
+  /** Carries out a command of the table, one at a time; what it read at its end is what the pane shows. */
+  readonly run = async <Id extends CommandId>(id: Id, argument: ArgumentOf<Id>): Promise<boolean> => {
     if (this.state.work) return false;
+    const { cancellable } = COMMANDS[id];
     this.set({
-      work: { command, done: 0, total: 0, cancellable, cancelling: false },
+      work: { command: id, done: 0, total: 0, cancellable, cancelling: false },
       failure: null,
       outcome: null,
     });
+    const work = (change: Partial<Work>) => {
+      if (this.state.work) this.set({ work: { ...this.state.work, ...change } });
+    };
+    const run: Run = {
+      progress: (done, total) => {
+        work({ done, total });
+      },
+      cancelled: () => this.state.work?.cancelling ?? false,
+      committed: () => {
+        work({ cancellable: false });
+      },
+    };
+    let ended: CarriedOut | null = null;
     let ending: Partial<PaneState>;
     try {
-      ending = { outcome: { command, ...tell(await work()) } };
+      ended = await this.actions.carryOut(id, argument, run);
+      const { opened, ...told } = ended;
+      void opened;
+      ending = { outcome: { command: id, ...told } };
     } catch (error) {
-      ending = { failure: failureOf(command, error) };
+      ending = { failure: failureOf(id, error) };
     }
-    await this.refresh();
+    if (ended?.opened) this.set({ opened: ended.opened });
+    else await this.refresh();
     this.set({ work: null, ...ending });
-    return ending.outcome?.command === command && ending.outcome.done;
-  }
+    return ended?.done ?? false;
+  };
 }

@@ -19,6 +19,7 @@ export const pane = {
   facts: (facts: readonly string[]) => facts.join(' · '),
   /** Stands between two sentences. */
   gap: '',
+  place: (sheet: string, cell: string) => `${sheet} ${cell}`,
   blank: '（空欄）',
   level: (level: number) => `レベル ${String(level)}`,
   outOf: (shown: string) => `${shown} / 5`,
@@ -196,6 +197,19 @@ export const pane = {
     language: '表示',
     workbookLanguage: 'ワークブックの言語',
     workbookLanguageHint: 'シートの見出しと文章を作り直します。回答と備考はそのまま残ります。',
+    scope: '対象範囲',
+    scopeHint: '対象外にした項目は、平均・件数・改善リストから外れます。点数と備考は残ります。',
+    scopeCount: (left: number, total: number) => `対象外 ${String(left)} / ${String(total)}`,
+    scopeOf: (name: string, left: number) => (left === 0 ? name : `${name}（対象外 ${String(left)}）`),
+    scopeOut: (name: string) => `${name}をすべて対象外にする`,
+    scopeIn: (name: string) => `${name}をすべて対象に戻す`,
+    sheets: '追加できるシート',
+    addSheet: (name: string) => `${name}を追加`,
+    sheetThere: 'このブックにあります。',
+    parts: {
+      scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
+      itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
+    },
     protection: '結果と数式の保護',
     protectionHint:
       '誤って数式を消さないよう、入力欄以外を変更できなくします。パスワードは使わないため、いつでも解除できます。',

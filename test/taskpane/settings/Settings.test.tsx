@@ -21,15 +21,9 @@ test('a change is written only when it is applied, and only what differs', async
   await user.selectOptions(screen.getByLabelText(words.settings.workbookLanguage), 'en');
   await user.selectOptions(screen.getByLabelText(words.settings.workbookLanguage), 'ja');
   expect(workbook.asked).not.toContain('change');
-  const wanted: unknown[] = [];
-  const change = workbook.change.bind(workbook);
-  workbook.change = (what, run) => {
-    wanted.push(what);
-    return change(what, run);
-  };
   await user.click(apply);
   await screen.findByText(words.done.change);
-  expect(wanted).toEqual([{ targetPattern: 'hybrid' }]);
+  expect(workbook.told).toEqual([['change', { targetPattern: 'hybrid' }]]);
   expect(apply).toHaveAttribute('aria-disabled', 'true');
 });
 
@@ -96,4 +90,30 @@ test('the language of the pane changes at once, the workbook keeps its own', asy
   const { user } = await settings(workbook);
   await user.selectOptions(screen.getByLabelText('この画面の言語 / Language of this pane'), 'en');
   expect(await screen.findByLabelText('Language of the workbook')).toHaveValue('ja');
+});
+
+test('a whole function is taken out of scope by one button, and one item is put back', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  const [group] = workbook.model?.functions ?? [];
+  if (!group) throw new Error('no function');
+  const name = words.entry(group.id, group.short.ja);
+  await user.click(screen.getByRole('button', { name }));
+  await user.click(await screen.findByRole('button', { name: words.settings.scopeOut(name) }));
+  await screen.findByText(words.done.setScope);
+  const ids = workbook.model?.items.filter((item) => item.function === group.id).map(({ id }) => id) ?? [];
+  expect(workbook.told).toEqual([['setScope', { ids, out: true }]]);
+  expect(screen.getByText(words.settings.scopeCount(ids.length, 54))).toBeInTheDocument();
+  const [first] = workbook.model?.items ?? [];
+  await user.click(screen.getByRole('checkbox', { name: words.entry('A-1', first?.name.ja ?? '') }));
+  expect(workbook.told.at(-1)).toEqual(['setScope', { ids: ['A-1'], out: false }]);
+});
+
+test('an optional sheet is added, and said to be there', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  const add = words.settings.addSheet(words.settings.parts.itemList.name);
+  await user.click(screen.getByRole('button', { name: add }));
+  expect(await screen.findByText(words.settings.sheetThere)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: add })).toBeNull();
 });

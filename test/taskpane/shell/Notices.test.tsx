@@ -25,7 +25,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     const { store, words } = await renderPane(workbook, language);
     for (const mayHaveWritten of [false, true]) {
       workbook.failing['rebuild all'] = new HostFailure(code, mayHaveWritten, 'Sheet1');
-      await act(() => store.rebuild('all'));
+      await act(() => store.run('rebuild', 'all'));
       const alert = screen.getByRole('alert');
       expect(alert).toHaveTextContent(words.failed.codes[code].why('Sheet1'));
       expect(alert).toHaveTextContent(mayHaveWritten ? words.failed.mayHaveChanged : words.failed.unchanged);

@@ -110,7 +110,7 @@ test('a failure keeps its code, what was written and what the host said', async 
   workbook.failing['rebuild all'] = new HostFailure('protected-sheet', true, '結果', {
     cause: Object.assign(new Error('no'), { code: 'AccessDenied' }),
   });
-  expect(await store.rebuild('all')).toBe(false);
+  expect(await store.run('rebuild', 'all')).toBe(false);
   expect(store.snapshot()).toMatchObject({
     work: null,
     outcome: null,
@@ -127,7 +127,7 @@ test('a failure keeps its code, what was written and what the host said', async 
 test('an error that is no host failure is not taken for success, nor for harmless', async () => {
   const { workbook, store } = await started();
   workbook.failing['remove'] = new Error('bug');
-  expect(await store.remove()).toBe(false);
+  expect(await store.run('remove', null)).toBe(false);
   expect(store.snapshot().failure).toMatchObject({ code: 'host-error', mayHaveWritten: true, detail: 'bug' });
 });
 
@@ -145,14 +145,14 @@ test('a reading that fails says so and the next one that works takes it back', a
 test('a command that could do nothing is not told as done', async () => {
   const { workbook, store } = await started();
   workbook.willing = false;
-  expect(await store.rebuild('all')).toBe(false);
+  expect(await store.run('rebuild', 'all')).toBe(false);
   expect(store.snapshot()).toMatchObject({ failure: null, outcome: { command: 'rebuild', done: false } });
 });
 
 test('a part of the add-in that cannot be loaded has changed nothing', async () => {
   const { workbook, store } = await started();
   workbook.failing['fix'] = Object.assign(new Error('Loading chunk 7 failed'), { name: 'ChunkLoadError' });
-  expect(await store.fix([])).toBe(false);
+  expect(await store.run('fix', [])).toBe(false);
   expect(store.snapshot().failure).toMatchObject({ code: 'not-loaded', mayHaveWritten: false });
 });
 
@@ -160,8 +160,8 @@ test('a second command waits for nobody: it is refused while one is under way', 
   const { workbook, store } = await started();
   const gate = new Gate();
   workbook.gates['rebuild all'] = gate;
-  const first = store.rebuild('all');
-  expect(await store.remove()).toBe(false);
+  const first = store.run('rebuild', 'all');
+  expect(await store.run('remove', null)).toBe(false);
   expect(workbook.asked).not.toContain('remove');
   gate.let();
   expect(await first).toBe(true);
@@ -170,15 +170,13 @@ test('a second command waits for nobody: it is refused while one is under way', 
 test('cancelling reaches the command', async () => {
   const workbook = new FakeWorkbook();
   const { store } = await started(workbook);
-  let seen: boolean | null = null;
-  workbook.create = async (_, run) => {
-    run.progress(1, 5);
+  let seen: boolean | undefined;
+  workbook.during = (run) => {
     store.cancel();
-    seen = run.cancelled();
-    await Promise.resolve();
+    seen = run.cancelled?.();
     throw new HostFailure('cancelled', false, null);
   };
-  await store.create({
+  await store.run('create', {
     model: 'isomm-2.1',
     language: 'ja',
     organisation: '',
@@ -190,6 +188,30 @@ test('cancelling reaches the command', async () => {
   });
   expect(seen).toBe(true);
   expect(store.snapshot().failure?.code).toBe('cancelled');
+});
+
+test('a command that can only be finished is not offered to be called off', async () => {
+  const { workbook, store } = await started();
+  const offered: (boolean | undefined)[] = [];
+  workbook.during = (run) => {
+    offered.push(store.snapshot().work?.cancellable);
+    run.committed?.();
+    offered.push(store.snapshot().work?.cancellable);
+    store.cancel();
+    offered.push(run.cancelled?.());
+  };
+  expect(await store.run('rebuild', 'all')).toBe(true);
+  expect(offered).toEqual([true, false, false]);
+});
+
+test('what a command has read is what the pane shows: nothing is read twice', async () => {
+  const { workbook, store } = await started();
+  const before = reads(workbook);
+  await store.run('change', { targetPattern: 'hybrid' });
+  expect(store.snapshot().opened?.answers?.targetPattern).toBe('hybrid');
+  expect(reads(workbook)).toBe(before);
+  await store.run('protect', true);
+  expect(reads(workbook)).toBe(before + 1);
 });
 
 test('without events the pane says so and still reads when asked', async () => {

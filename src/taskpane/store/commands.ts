@@ -1,0 +1,87 @@
+import type { Change } from '../../actions/change';
+import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
+import { newAnswers, type NewCheck } from '../../actions/newAnswers';
+import type { Opened } from '../../actions/open';
+import type { Outcome } from '../../actions/outcome';
+import type { Problem } from '../../model/answers';
+import type { Catalogue } from '../../model/catalogue';
+
+/** What a command has to work with; `today` answers an ISO date. */
+export interface Surroundings {
+  readonly live: LiveWorkbook;
+  readonly catalogue: Catalogue;
+  readonly today: () => string;
+}
+
+/** What a command came to; `opened` is the workbook afterwards, where the command has read it. */
+export type Ended = Partial<Outcome> & { readonly count?: number; readonly opened?: Opened };
+
+interface Command<Argument> {
+  /** Whether a person may call it off; each says for itself from when on that is too late. */
+  readonly cancellable: boolean;
+  readonly run: (surroundings: Surroundings, argument: Argument, run: Run) => Promise<Ended>;
+}
+
+const command = <Argument>(cancellable: boolean, run: Command<Argument>['run']): Command<Argument> => ({
+  cancellable,
+  run,
+});
+
+/**
+ * Everything a person can ask for in the pane that changes the workbook. A further one is a row here and its words
+ * (`work`, `done` and `failed.command` under its name). What writes, and with it the description of every sheet, is
+ * loaded when it is first asked for.
+ */
+export const COMMANDS = {
+  create: command(true, async ({ live, catalogue, today }, draft: NewCheck, run) => {
+    const { create } = await import('../../actions/create');
+    const model = catalogue.models.find(({ id }) => id === draft.model);
+    if (!model) throw new Error(`no model ${draft.model}`);
+    return create(live, catalogue, model, newAnswers(catalogue, model, draft, today()), run);
+  }),
+  change: command(true, async ({ live, catalogue }, wanted: Change, run) => {
+    const { change } = await import('../../actions/change');
+    return change(live, catalogue, wanted, run);
+  }),
+  rebuild: command(true, async ({ live, catalogue }, scope: 'results' | 'all', run) => {
+    const { rebuild } = await import('../../actions/rebuild');
+    return rebuild(live, catalogue, scope, run);
+  }),
+  addParts: command(true, async ({ live, catalogue }, keys: readonly string[], run) => {
+    const { addParts } = await import('../../actions/optionalParts');
+    return addParts(live, catalogue, keys, run);
+  }),
+  setScope: command(
+    true,
+    async ({ live, catalogue }, { ids, out }: { ids: readonly string[]; out: boolean }, run) => {
+      const { setScope } = await import('../../actions/setScope');
+      return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
+    },
+  ),
+  recover: command(true, async ({ live, catalogue }, _: null, run) => {
+    const { recover } = await import('../../actions/recover');
+    return recover(live, catalogue, run);
+  }),
+  remove: command(false, async ({ live, catalogue }, _: null) => {
+    const { remove } = await import('../../actions/remove');
+    return remove(live, catalogue);
+  }),
+  protect: command(false, async ({ live }, on: boolean) => {
+    await live.protect(on);
+    return {};
+  }),
+  fix: command(false, async ({ live, catalogue }, problems: readonly Problem[]) => {
+    const { fix } = await import('../../actions/fix');
+    const { fixed, ...outcome } = await fix(live, catalogue, problems);
+    return { ...outcome, count: fixed };
+  }),
+  calculate: command(false, async ({ live }, _: null) => {
+    await live.calculate();
+    return {};
+  }),
+} as const;
+
+export type CommandId = keyof typeof COMMANDS;
+
+/** What a command is told. */
+export type ArgumentOf<Id extends CommandId> = Parameters<(typeof COMMANDS)[Id]['run']>[1];
