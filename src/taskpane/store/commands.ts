@@ -62,7 +62,7 @@ export const COMMANDS = {
     const { recover } = await import('../../actions/recover');
     return recover(live, catalogue, run);
   }),
-  remove: command(false, async ({ live, catalogue }, _: null) => {
+  remove: command<null>(false, async ({ live, catalogue }) => {
     const { remove } = await import('../../actions/remove');
     return remove(live, catalogue);
   }),
@@ -75,7 +75,7 @@ export const COMMANDS = {
     const { fixed, ...outcome } = await fix(live, catalogue, problems);
     return { ...outcome, count: fixed };
   }),
-  calculate: command(false, async ({ live }, _: null) => {
+  calculate: command<null>(false, async ({ live }) => {
     await live.calculate();
     return {};
   }),
