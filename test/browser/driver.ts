@@ -1,7 +1,7 @@
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Settings } from '../workbench/settings';
-import { BROKER } from './broker';
+import { made } from '../machine/made';
 
 /** Flags with which Chromium runs as root, without a screen, and talks to nobody on its own. */
 const FLAGS = [
@@ -18,9 +18,7 @@ const FLAGS = [
 let started: Promise<{ browser: Browser; url: string }> | null = null;
 
 async function start(): Promise<{ browser: Browser; url: string }> {
-  const answer = await fetch(process.env[BROKER] ?? '');
-  const url = await answer.text();
-  if (!answer.ok) throw new Error(`the workbench did not start: ${url}`);
+  const url = await made('workbench');
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   return { browser: await chromium.launch({ executablePath, args: FLAGS }), url };
 }

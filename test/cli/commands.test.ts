@@ -13,8 +13,8 @@ import { writeXlsx } from '../../src/xlsx/write';
 import { Isomm } from './isomm';
 
 let isomm: Isomm;
-beforeAll(() => {
-  isomm = new Isomm();
+beforeAll(async () => {
+  isomm = await Isomm.open();
 });
 afterAll(() => {
   isomm.remove();

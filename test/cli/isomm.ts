@@ -1,9 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-const ROOT = path.join(__dirname, '../..');
+import { made } from '../machine/made';
 
 export interface Run {
   readonly code: number | null;
@@ -30,12 +29,14 @@ export class Isomm {
   readonly bundle = path.join(this.home, 'isomm.cjs');
   readonly folder = mkdtempSync(path.join(this.home, 'work-'));
 
-  constructor() {
-    const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
-    const options = ['--config-name', 'cli', '--mode', 'production', '--stats', 'errors-only'];
-    execFileSync(process.execPath, [webpack, ...options, '--output-path', this.home], { cwd: ROOT });
+  private constructor(built: string) {
+    copyFileSync(built, this.bundle);
     chmodSync(this.home, 0o755);
     chmodSync(this.folder, 0o755);
+  }
+
+  static async open(): Promise<Isomm> {
+    return new Isomm(await made('bundle'));
   }
 
   /** A path in the folder to work in. */

@@ -4,8 +4,8 @@ import * as XLSX from '@e965/xlsx';
 import { Isomm } from './isomm';
 
 let isomm: Isomm;
-beforeAll(() => {
-  isomm = new Isomm();
+beforeAll(async () => {
+  isomm = await Isomm.open();
   isomm.run(['new', '--model', 'isomm-2.1', 'good.xlsx']);
 });
 afterAll(() => {

@@ -9,14 +9,15 @@ import { Isomm } from '../cli/isomm';
 import { anyOrganisation } from './anyOrganisation';
 
 const model = modelById('isomm-2.1') as Model;
-const isomm = new Isomm();
+let isomm: Isomm;
 afterAll(() => {
   isomm.remove();
 });
 
 const COUNT = 12;
 const sent = anyOrganisation(catalogue, model, 'ja', COUNT, 3);
-beforeAll(() => {
+beforeAll(async () => {
+  isomm = await Isomm.open();
   mkdirSync(isomm.at('returned', 'deeper'), { recursive: true });
   sent.forEach(({ answers }, index) => {
     const folder = index % 2 === 0 ? ['returned'] : ['returned', 'deeper'];

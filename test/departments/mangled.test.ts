@@ -22,13 +22,14 @@ interface Report {
   readonly problems: readonly (Problem & { readonly file: string })[];
 }
 
-const isomm = new Isomm();
+let isomm: Isomm;
 let files: readonly Mangled[] = [];
 let report: Report;
 let rows: readonly TidyRow[] = [];
 let code: number | null = null;
 
 beforeAll(async () => {
+  isomm = await Isomm.open();
   files = await mangledFiles();
   mkdirSync(isomm.at('returned'));
   for (const { file, bytes } of files) writeFileSync(isomm.at('returned', file), bytes);

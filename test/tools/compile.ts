@@ -10,7 +10,7 @@ const load = createRequire(__filename);
 
 /** Runs one of the configurations of webpack.config.js; rejects with the compiler's own words. */
 export async function compile(
-  name: 'addin' | 'workbench',
+  name: 'cli' | 'addin' | 'workbench',
   mode: Mode,
   folder: string | null = null,
 ): Promise<Stats> {
@@ -21,7 +21,7 @@ export async function compile(
   const configuration = configurations.find((candidate) => candidate.name === name);
   if (!configuration) throw new Error(`webpack.config.js has no "${name}"`);
   const output = { ...configuration.output, ...(folder === null ? {} : { path: folder }) };
-  const compiler = webpack({ ...configuration, context: root, output });
+  const compiler = webpack({ mode, ...configuration, context: root, output });
   if (!compiler) throw new Error(`webpack takes no configuration "${name}"`);
   const stats = await new Promise<Stats>((resolve, reject) => {
     compiler.run((error, done) => {

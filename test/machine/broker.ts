@@ -4,9 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-
-/** Tells the test processes, which are children of this one, where to ask. */
-export const BROKER = 'ISOMM_BROWSER_BROKER';
+import { BROKER, SCRIPTS, type Made } from './made';
 
 /** The first line of a process, or what it said instead. */
 const firstLine = (child: ChildProcess): Promise<string> =>
@@ -25,15 +23,21 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     });
   });
 
-/** One workbench for a whole run, built and served when the first test wants it; browsers are each test file's own. */
+/** Answers where something is, and makes it when it is first asked for. */
 export async function openBroker(): Promise<() => Promise<void>> {
-  const root = join(__dirname, '../..');
-  let child: ChildProcess | null = null;
-  let found: Promise<string> | null = null;
-  const server = createServer((_request, response) => {
-    child ??= spawn(process.execPath, ['test/tools/run.cjs', 'test/browser/run.ts'], { cwd: root });
-    found ??= firstLine(child);
-    found.then(
+  const cwd = join(__dirname, '../..');
+  const children: ChildProcess[] = [];
+  const make = (script: string): Promise<string> => {
+    const child = spawn(process.execPath, ['test/tools/run.cjs', script], { cwd });
+    children.push(child);
+    return firstLine(child);
+  };
+  const places = new Map<string, Promise<string>>();
+  const server = createServer(({ url }, response) => {
+    const script = SCRIPTS[url?.slice(1) as Made];
+    const place = places.get(script) ?? make(script);
+    places.set(script, place);
+    place.then(
       (line) => response.end(line),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     );
@@ -44,9 +48,13 @@ export async function openBroker(): Promise<() => Promise<void>> {
   return async () => {
     server.closeAllConnections();
     server.close();
-    if (!child || child.exitCode !== null) return;
-    const ended = once(child, 'exit');
-    child.stdin?.end();
-    await ended;
+    const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    await Promise.all(
+      running.map(async (child) => {
+        const ended = once(child, 'exit');
+        child.stdin?.end();
+        await ended;
+      }),
+    );
   };
 }
