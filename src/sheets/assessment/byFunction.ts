@@ -168,7 +168,7 @@ export function byFunction(scene: Scene): Sheet {
         marker: true,
       },
     ],
-    axis: { min: 0, max: 5, step: 1 },
+    axis: { min: 0, max: 5, step: 1, numberFormat: '0' },
     legend: 'none',
     look: CHART_LOOK,
   });

@@ -114,7 +114,7 @@ export function overlay(scene: DepartmentScene): Sheet {
       values: rangeOf(FIRST, DRAWN + index, last, DRAWN + index),
       ...look,
     })),
-    axis: { min: 0, max: 5, step: 1 },
+    axis: { min: 0, max: 5, step: 1, numberFormat: '0' },
     legend: 'bottom',
     look: CHART_LOOK,
   });
