@@ -1,8 +1,7 @@
-import type { departments } from './ja/departments';
-import type { paneDepartments } from './ja/paneDepartments';
 import { LANGUAGES, type Language } from './languages';
+import type { DepartmentsWords } from './spoken';
 
-export type DepartmentsWords = typeof paneDepartments & Pick<typeof departments, 'rules'>;
+export type { DepartmentsWords };
 
 const loaded: Partial<Record<Language, Promise<DepartmentsWords>>> = {};
 

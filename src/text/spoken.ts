@@ -1,9 +1,20 @@
 import type { choices } from './ja/choices';
-import type { PaneWords } from './paneWords';
-import type { DepartmentsWords } from './paneDepartmentsWords';
+import type { departments } from './ja/departments';
+import type { pane } from './ja/pane';
+import type { paneDepartments } from './ja/paneDepartments';
+import type { problems } from './ja/problems';
 
 /** The words a reader looks for in cells and lists, in whichever language they stand. */
 export type Choices = typeof choices;
+
+/** Every word of the task pane; a key missing in one language does not compile. */
+export interface PaneWords {
+  readonly pane: typeof pane;
+  readonly problems: typeof problems;
+}
+
+/** The words of the pane's view on departments. */
+export type DepartmentsWords = typeof paneDepartments & Pick<typeof departments, 'rules'>;
 
 /** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
 export interface Spoken {

@@ -13,8 +13,8 @@ import {
 import { Isomm, STRANGER } from './isomm';
 
 let isomm: Isomm;
-beforeAll(() => {
-  isomm = new Isomm();
+beforeAll(async () => {
+  isomm = await Isomm.open();
   mkdirSync(isomm.at('in'));
   isomm.run(['new', '--model', 'isomm-2.1', '--department', 'A', 'in/a.xlsx']);
   writeFileSync(isomm.at('answers.json'), '{"model":"isomm-2.1","answers":{"A-1":{"note":"x"}}}');

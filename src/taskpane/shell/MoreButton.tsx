@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useScene } from './scene';
 import { useTabStyles } from './useTabStyles';
-import { tabId, type ViewId } from './views';
+import type { ViewId } from './viewIds';
+import { tabId } from './views';
 
 const useStyles = makeStyles({
   place: { display: 'flex', minWidth: 0 },

@@ -5,7 +5,7 @@ import type { PaneWords } from '../../text/paneWords';
 import { FailureNotice } from './FailureNotice';
 import { hidden } from '../pieces/hidden';
 import { Notice } from './Notice';
-import type { Outcome } from '../store/paneStore';
+import type { Announced } from '../store/paneStore';
 import { usePaneState, useScene } from './scene';
 
 const WorkBar = lazy(() => import('./WorkBar'));
@@ -63,7 +63,7 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
   ));
 }
 
-function OutcomeNotice({ outcome }: { outcome: Outcome }) {
+function OutcomeNotice({ outcome }: { outcome: Announced }) {
   const { words, store, language, show } = useScene();
   const { opened } = usePaneState();
   const { pane } = words;

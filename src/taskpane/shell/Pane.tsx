@@ -11,7 +11,8 @@ import type { PaneStore } from '../store/paneStore';
 import { Refused } from './Refused';
 import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
 import { Tabs } from './Tabs';
-import { panelId, tabId, viewOf, viewsIn, type ViewId } from './views';
+import type { ViewId } from './viewIds';
+import { panelId, tabId, viewOf, viewsIn } from './views';
 
 const Start = lazy(() => import('../start/Start'));
 

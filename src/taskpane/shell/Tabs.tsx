@@ -4,7 +4,8 @@ import { MoreButton, MoreLabel } from './MoreButton';
 import { useScene } from './scene';
 import { useFitting } from './useFitting';
 import { useTabStyles } from './useTabStyles';
-import { panelId, tabId, viewsIn, type ViewId } from './views';
+import type { ViewId } from './viewIds';
+import { panelId, tabId, viewsIn } from './views';
 
 const useStyles = makeStyles({
   place: { position: 'relative', display: 'flex', flex: '1 1 0', minWidth: 0 },

@@ -6,7 +6,7 @@ import type { PaneWords } from '../../text/paneWords';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneState, PaneStore } from '../store/paneStore';
-import type { ViewId } from './views';
+import type { ViewId } from './viewIds';
 
 /** What every part of the pane may need. */
 export interface Scene {

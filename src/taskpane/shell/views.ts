@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import Answer from '../answer/Answer';
 import type { Book, Scene } from './scene';
+import { VIEW_IDS, type ViewId } from './viewIds';
 
 /** A view of the pane, loaded when it is first shown; only the first one is there from the start. */
 interface View {
@@ -14,10 +15,10 @@ interface View {
 const Departments = lazy(() => import('../departments/Departments'));
 
 /**
- * The views in the order in which people meet them, each named in `words.pane.views`. As many as fit are tabs, the
- * others stand in the menu beside them: what is needed most comes first.
+ * What each view shows; its name stands in `words.pane.views`. As many as fit are tabs, the others stand in the menu
+ * beside them: what is needed most comes first.
  */
-export const VIEWS = {
+const VIEWS: Readonly<Record<ViewId, View>> = {
   answer: { component: Answer },
   results: { component: lazy(() => import('../results/Results')) },
   departments: {
@@ -26,15 +27,13 @@ export const VIEWS = {
     there: ({ departments }) => departments !== null,
   },
   settings: { component: lazy(() => import('../settings/Settings')) },
-} satisfies Record<string, View>;
-
-export type ViewId = keyof typeof VIEWS;
+};
 
 export const viewOf = (id: ViewId): View => VIEWS[id];
 
 /** The views of this pane. */
 export const viewsIn = (scene: Scene): readonly ViewId[] =>
-  (Object.keys(VIEWS) as ViewId[]).filter((id) => viewOf(id).there?.(scene) ?? true);
+  VIEW_IDS.filter((id) => viewOf(id).there?.(scene) ?? true);
 
 /** Of what names the view: its tab, or its name on the button of the menu. */
 export const tabId = (view: ViewId) => `tab-${view}`;

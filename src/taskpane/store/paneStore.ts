@@ -32,7 +32,7 @@ export interface Work {
 }
 
 /** What the last command came to, to be said once. */
-export type Outcome =
+export type Announced =
   ({ readonly command: CommandId } & Told) | { readonly command: 'next'; readonly id: string | null };
 
 export interface PaneState {
@@ -40,7 +40,7 @@ export interface PaneState {
   readonly opened: PaneReading | null;
   readonly work: Work | null;
   readonly failure: Failure | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: Announced | null;
   /** The item whose row was selected last. */
   readonly selected: ItemPlace | null;
   /** Changes are no longer reported, so the pane shows what it read last. */

@@ -1,4 +1,4 @@
-import type { PaneWords } from '../paneWords';
+import type { PaneWords } from '../spoken';
 
 /** What the pane says above its views. */
 export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said' | 'refused' | 'failed'> = {

@@ -1,4 +1,4 @@
-import type { PaneWords } from '../paneWords';
+import type { PaneWords } from '../spoken';
 import { notices } from './notices';
 
 const many = (count: number, one: string, more = `${one}s`): string =>
