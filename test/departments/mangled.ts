@@ -3,6 +3,7 @@ import { catalogue, modelById } from '../../src/catalog';
 import type { Answer, Answers, ProblemKind, Score } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../src/xlsx/write';
 import { office, type Step } from '../calc/office';
@@ -58,6 +59,7 @@ function filled(model: Model, language: Language, seed: number, change: Partial<
 const bytesOf = (answers: Answers, model: Model = roles): Uint8Array =>
   writeXlsx(describeWorkbook(catalogue, model, answers));
 
+const LAYOUT_CELL = new RegExp(`(<c r="C\\d+"[^>]*)><v>${String(LAYOUT)}</v></c>`);
 const CHECKLIST = 'xl/worksheets/sheet2.xml';
 const WORKBOOK = 'xl/workbook.xml';
 const members = (bytes: Uint8Array): ZipMember[] =>
@@ -264,7 +266,7 @@ function surgery(): Mangled[] {
   );
   add('in-english.xlsx', asItIs, { language: 'en' });
   add('older-layout.xlsx', (bytes) =>
-    cut(bytes, 'xl/worksheets/sheet1.xml', (xml) => xml.replace(/(<c r="C\d+"[^>]*)><v>1<\/v><\/c>/, '$1/>')),
+    cut(bytes, 'xl/worksheets/sheet1.xml', (xml) => xml.replace(LAYOUT_CELL, '$1/>')),
   );
   add('half-filled.xlsx', asItIs, { start: { department: 'Half' } });
   add('renamed ~ 最終版 (2) コピー.xlsx', asItIs);
@@ -308,10 +310,7 @@ function surgery(): Mangled[] {
   add('other-model.xlsx', asItIs, { model: services });
   add(
     'newer-layout.xlsx',
-    (bytes) =>
-      cut(bytes, 'xl/worksheets/sheet1.xml', (xml) =>
-        xml.replace(/(<c r="C\d+"[^>]*)><v>1<\/v><\/c>/, '$1><v>99</v></c>'),
-      ),
+    (bytes) => cut(bytes, 'xl/worksheets/sheet1.xml', (xml) => xml.replace(LAYOUT_CELL, '$1><v>99</v></c>')),
     { unreadable: 'newer-layout' },
   );
   add(

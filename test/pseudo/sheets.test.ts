@@ -8,6 +8,7 @@ import { USES } from '../../src/model/departments/use';
 import { TIDY_COLUMNS } from '../../src/model/departments/tidyRows';
 import { describeAnonymous } from '../../src/sheets/departments/describeAnonymous';
 import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
+import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { wordsIn } from '../../src/text/wordsIn';
@@ -48,7 +49,7 @@ function filled(model: Model, shift: number): Answers {
 
 /** Codes of cells that nobody sees: formulas compare them, and scripts find the same in every workbook. */
 const CODES = [
-  ...['in', 'out', 'scored', 'not-done', 'unanswered', 'not-asked', 'u', 'x'],
+  ...['in', 'out', 'scored', 'not-done', 'unanswered', 'excluded', 'not-asked', 'u', 'x'],
   ...POSITIONS,
   ...USES,
   ...RULES,
@@ -100,7 +101,12 @@ test.each(catalogue.models.map(({ id }) => id))('%s: the words say all that the 
   if (!model) throw new Error(id);
   const [first] = model.items;
   check(
-    describeWorkbook(catalogue, model, filled(model, 1), { [first?.id ?? '']: { insource: '7' } }),
+    describeWorkbook(
+      catalogue,
+      model,
+      { ...filled(model, 1), parts: OPTIONAL_PARTS },
+      { [first?.id ?? '']: { insource: '7' } },
+    ),
     NAMES,
   );
   const blank = { ...blankAnswers(model, catalogue.patterns, PSEUDO, 1), asked: ['A', 'B'] };

@@ -1,5 +1,6 @@
 import type { Problem, ProblemKind } from '../../../src/model/answers';
 import { compatibility } from '../../../src/model/departments/compatibility';
+import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { filled, model } from '../../actions/small';
 
 const problem = (kind: ProblemKind, id: string | null, found: string | null = null): Problem => ({
@@ -11,7 +12,7 @@ const compatible = (...problems: Problem[]) =>
   compatibility({ file: 'a.xlsx', model, answers: filled, problems, furtherProblems: 0 });
 
 test('an item with something else than a score is not usable, however its id is written', () => {
-  expect(compatible()).toEqual({ layout: 1, asked: 4, usable: 4, answered: 3, share: 1 });
+  expect(compatible()).toEqual({ layout: LAYOUT, asked: 4, usable: 4, answered: 3, share: 1 });
   expect(compatible(problem('not-a-score', 'a-1'), problem('text-number', 'A-1')).usable).toBe(3);
 });
 
