@@ -90,7 +90,8 @@ function changing(log: readonly Request[]): number[] {
       const makes = ActionType === 1 && /^(?:Add|Copy)$/.test(path?.Name ?? '');
       if (ActionType !== 3 && ActionType !== 4 && !makes) continue;
       const dangerous = makes ? path?.T === 'Worksheet' : DANGEROUS.test(Name);
-      const kind = `${dangerous ? '!' : ''}${makes ? `${String(path?.T)} ${String(path?.Name)}` : Name}`;
+      // Of what cannot cost an answer, all that is set on one kind of object is one kind.
+      const kind = dangerous ? `!${makes ? 'makes' : Name}` : (path?.Name ?? '');
       kinds.set(kind, [...(kinds.get(kind) ?? []), position]);
     }
   const chosen = [...kinds].flatMap(([kind, at]) => {
