@@ -9,6 +9,7 @@ import { rebuild } from '../../src/actions/rebuild';
 import type { Request } from '../host/wire';
 import { answersNow, everything, others, scene, type Scene } from './scenes';
 import { blank, catalogue, model } from './small';
+import { WIDE } from '../machine/wide';
 
 interface Command {
   readonly name: string;
@@ -71,15 +72,15 @@ const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Every one takes minutes: all of them with FAULTS=all, else all that could cost an answer and some of the rest. */
-const ALL = process.env['FAULTS'] === 'all';
-const SOME = 15;
 const PATIENCE = 1_200_000;
 const DANGEROUS = /^(?:Values|Formulas|Name|Visibility|Delete|Clear|Copy|Unmerge|Protect|Unprotect)$/;
 
-/** Positions, counted from 1 over all requests, of the actions that change something or come last. */
+/**
+ * Positions, counted from 1 over all requests, of the actions that change something or come last. All of them take
+ * minutes: in a wide run; else of each kind that could cost an answer the first, middle and last, of any other one.
+ */
 function changing(log: readonly Request[]): number[] {
-  const positions: { readonly at: number; readonly dangerous: boolean }[] = [];
+  const kinds = new Map<string, number[]>();
   let position = 0;
   for (const { Actions, ObjectPaths } of log)
     for (const { ActionType, Name, ObjectPathId } of Actions) {
@@ -87,14 +88,19 @@ function changing(log: readonly Request[]): number[] {
       position += 1;
       const path = ObjectPaths[String(ObjectPathId)];
       const makes = ActionType === 1 && /^(?:Add|Copy)$/.test(path?.Name ?? '');
-      if (ActionType === 3 || ActionType === 4 || makes)
-        positions.push({
-          at: position,
-          dangerous: makes ? path?.T === 'Worksheet' : DANGEROUS.test(Name),
-        });
+      if (ActionType !== 3 && ActionType !== 4 && !makes) continue;
+      const dangerous = makes ? path?.T === 'Worksheet' : DANGEROUS.test(Name);
+      // Of what cannot cost an answer, all that is set on one kind of object is one kind.
+      const kind = dangerous ? `!${makes ? 'makes' : Name}` : (path?.Name ?? '');
+      kinds.set(kind, [...(kinds.get(kind) ?? []), position]);
     }
-  const chosen = positions.filter(({ dangerous }, index) => ALL || dangerous || index % SOME === 0);
-  return [...chosen.map(({ at }) => at), position];
+  const chosen = [...kinds].flatMap(([kind, at]) => {
+    if (WIDE) return at;
+    const middle = at[Math.floor(at.length / 2)];
+    return kind.startsWith('!') ? [at[0], middle, at.at(-1)] : [middle];
+  });
+  const positions = new Set([...chosen.filter((at) => at !== undefined), position]);
+  return [...positions].sort((one, other) => one - other);
 }
 
 async function begin({ assessed, before }: Command): Promise<Scene> {

@@ -11,8 +11,9 @@ import { bootExcel } from '../host/node';
 import { anyFilled } from './anyFilled';
 import { differences, formulaCount, inputs, uncalculated } from './compareCells';
 import { office } from './office';
+import { amount } from '../machine/wide';
 
-const RUNS = 25;
+const RUNS = amount(6, 50);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const scenes = catalogue.models.flatMap((model) => LANGUAGES.map((language) => ({ model, language })));
 

@@ -9,8 +9,9 @@ import { anyFilled } from './anyFilled';
 import { differences, formulaCount, inputs, uncalculated } from './compareCells';
 import { IronCalc } from './ironcalc';
 import { office, type Job } from './office';
+import { amount } from '../machine/wide';
 
-const RUNS = 75;
+const RUNS = amount(15, 150);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [[], ['scope'], ['scope', 'itemList'], []];

@@ -6,19 +6,26 @@ import { differences, formulaCount, inputs, uncalculated } from '../calc/compare
 import { IronCalc } from '../calc/ironcalc';
 import { office, type Job } from '../calc/office';
 import { anyDecisions } from './consolidated';
+import { amount, WIDE } from '../machine/wide';
 
 /** How many ways a coordinator decides, by the number of returns. */
 const SIZES = [
-  { count: 1, decisions: 6 },
-  { count: 9, decisions: 10 },
-  { count: 30, decisions: 4 },
+  { count: 1, decisions: amount(5, 6) },
+  { count: 9, decisions: amount(5, 10) },
+  { count: 30, decisions: amount(3, 8) },
 ];
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 /** Organisations of one return, of a few, and of as many as a coordinator sees at once. */
 const scenes = catalogue.models.flatMap((model, at) =>
   LANGUAGES.flatMap((language, index) =>
-    SIZES.map((size) => ({ model, language, ...size, seed: 100 * at + 10 * index + size.count })),
+    // Every pair of model, language and size; all three crossed in a wide run.
+    SIZES.filter((_, place) => WIDE || (at + index + place) % 2 === 0).map((size) => ({
+      model,
+      language,
+      ...size,
+      seed: 100 * at + 10 * index + size.count,
+    })),
   ),
 );
 

@@ -5,6 +5,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { bootExcel } from '../host/node';
 import { madeModel } from '../model/madeModel';
 import { catalogue as small } from '../actions/small';
+import { amount } from '../machine/wide';
 
 const MEGABYTE = 1_000_000;
 /** The embedded engine, not the add-in, takes its time over so many formulas. */
@@ -30,10 +31,10 @@ async function made(items: number) {
 }
 
 test(
-  'a model of 2,000 items is written in portions and read in one request, in proportion to its items',
+  `a model of ${String(amount(800, 2000))} items is written in portions and read in one request, in proportion to its items`,
   async () => {
-    const some = await made(500);
-    const many = await made(2000);
+    const some = await made(amount(200, 500));
+    const many = await made(amount(800, 2000));
     expect(many / some).toBeLessThan(4);
   },
   PATIENCE,

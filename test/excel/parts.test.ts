@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { inputOf, shownOf } from '../../src/excel/cellValue';
 import { date1904 } from '../../src/excel/reading/date1904';
 import { linesOf } from '../../src/excel/writing/edges';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Level, Score } from '../../src/model/answers';
 import { LIST_NAMES } from '../../src/model/assessment';
@@ -7,8 +7,9 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, type Model } from '../../src/model/catalogue';
 import { anyAnswers } from './anyAnswers';
 import { madeModel } from './madeModel';
+import { amount } from '../machine/wide';
 
-const RUNS = 400;
+const RUNS = amount(100, 400);
 
 const blank = (model: Model): Answers => blankAnswers(model, catalogue.patterns, 'ja', 1);
 

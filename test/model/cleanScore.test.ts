@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { cleanScore } from '../../src/model/cleanScore';
 import type { Raw } from '../../src/model/raw';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { cleanDate, dateSerial } from '../../src/model/dates';
 
 test.each([

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { catalogue } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -6,6 +6,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { gap } from '../../src/model/gap';
 import { anyAnswers } from './anyAnswers';
 import { madeModel } from './madeModel';
+import { amount } from '../machine/wide';
 
 const withPlan = (answers: Answers, plan: (id: string) => Partial<Answers['answers'][string]>): Answers => ({
   ...answers,
@@ -33,7 +34,7 @@ describe.each(catalogue.models.map((model) => [model.id, model] as const))('%s',
           expect(group.gap).toBe(group.asIs === null ? null : 0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: amount(75, 300) },
     );
   });
 
@@ -56,7 +57,7 @@ describe.each(catalogue.models.map((model) => [model.id, model] as const))('%s',
           expect(group.starts).toBe(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: amount(75, 300) },
     );
   });
 
@@ -72,7 +73,7 @@ describe.each(catalogue.models.map((model) => [model.id, model] as const))('%s',
           else expect(group.gap).toBeCloseTo(group.toBe - group.asIs, 10);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: amount(75, 300) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import type { Level } from '../../src/model/answers';
 import { maturity } from '../../src/model/maturity';
 

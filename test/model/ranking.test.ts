@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { ranking } from '../../src/model/ranking';
 
 const named = (means: readonly (number | null)[]) =>

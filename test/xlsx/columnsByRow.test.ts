@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../machine/random';
 import { columnsByRow } from '../../src/xlsx/reading/columnsByRow';
 
 const span = fc.tuple(fc.nat(12), fc.nat(4)).map(([from, more]) => [from, from + more] as const);

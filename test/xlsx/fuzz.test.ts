@@ -1,9 +1,10 @@
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fc } from '../machine/random';
 import { readXlsx } from '../../src/xlsx/read';
 import { UnreadableFile } from '../../src/xlsx/unreadableFile';
 import { writeXlsx } from '../../src/xlsx/write';
 import { sample } from './sample';
+import { amount } from '../machine/wide';
 
 const bytes = writeXlsx(sample);
 const parts = unzipSync(bytes);
@@ -36,7 +37,7 @@ test('flipped bits', () => {
         read(file);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: amount(600, 3000) },
   );
 });
 
@@ -53,7 +54,7 @@ test('a flipped bit in the data of a part that is read is noticed', () => {
         if (!(error instanceof UnreadableFile)) throw error;
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: amount(300, 1500) },
   );
 });
 
@@ -68,7 +69,7 @@ test('pieces taken out, doubled and moved', () => {
         read(new Uint8Array(Buffer.concat([bytes.subarray(0, to), piece, bytes.subarray(to)])));
       else read(new Uint8Array(Buffer.concat([rest.subarray(0, c), piece, rest.subarray(c)])));
     }),
-    { numRuns: 2000 },
+    { numRuns: amount(400, 2000) },
   );
 });
 
@@ -142,7 +143,7 @@ test('XML with pieces put in and taken out', () => {
         read(zipSync({ ...parts, [path]: strToU8(text) }, { level: 0 }));
       },
     ),
-    { numRuns: 2500 },
+    { numRuns: amount(500, 2500) },
   );
 });
 
@@ -158,6 +159,6 @@ test('noise that begins like a zip or a compound file', () => {
         read(Uint8Array.from([...head, ...noise, ...tail]));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: amount(400, 2000) },
   );
 });

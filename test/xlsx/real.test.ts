@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../machine/random';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
 import { blankAnswers } from '../../src/model/blankAnswers';
@@ -7,6 +7,7 @@ import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from '../calc/anyFilled';
 import { checkStructure } from './structure';
+import { amount } from '../machine/wide';
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const kinds = catalogue.models.flatMap((model) =>
@@ -43,7 +44,7 @@ describe.each(kinds)('$label', ({ model, language }) => {
           expect(found.values).toEqual(described);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: amount(2, 8) },
     );
   });
 });

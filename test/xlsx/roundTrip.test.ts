@@ -1,6 +1,6 @@
 import * as SheetJS from '@e965/xlsx';
-import fc from 'fast-check';
 import { readXlsx as readWithHucre } from 'hucre';
+import { fc } from '../machine/random';
 import type { Cell, Sheet, ShownValue, Workbook } from '../../src/workbook/description';
 import { cellName } from '../../src/xlsx/address';
 import { escapeString, unescapeString } from '../../src/xlsx/escapedString';
@@ -8,6 +8,7 @@ import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyText, anyWorkbook, AWKWARD_TEXTS, everythingOn } from './arbitraryWorkbook';
 import { checkStructure } from './structure';
+import { amount } from '../machine/wide';
 
 const wanted = (name: string) => name.startsWith('ISOMM_');
 
@@ -51,7 +52,7 @@ test('escaping keeps every string and leaves nothing that XML cannot hold', () =
       expect(unescapeString(escaped)).toBe(text);
       expect(escaped).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/u);
     }),
-    { numRuns: 3000 },
+    { numRuns: amount(1000, 3000) },
   );
 });
 
@@ -73,7 +74,7 @@ test('any workbook is well-built and comes back: values, formulas, sheets, names
         });
       });
     }),
-    { numRuns: 200 },
+    { numRuns: amount(50, 200) },
   );
 });
 
@@ -94,7 +95,7 @@ test('another library reads the same values from any workbook', async () => {
       const comparable = pairs.filter(({ theirs }) => !(theirs instanceof Date));
       expect(comparable.map(({ theirs }) => theirs)).toEqual(comparable.map(({ ours }) => ours));
     }),
-    { numRuns: 100 },
+    { numRuns: amount(30, 100) },
   );
 });
 
@@ -117,7 +118,7 @@ test('a third library reads the same values from any workbook', () => {
       const lines = (ours: ShownValue) => (typeof ours === 'string' ? ours.replace(/\r\n?/g, '\n') : ours);
       expect(comparable.map(({ theirs }) => theirs)).toEqual(comparable.map(({ ours }) => lines(ours)));
     }),
-    { numRuns: 60 },
+    { numRuns: amount(20, 60) },
   );
 });
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../machine/random';
 import { catalogue, modelById } from '../../../src/catalog';
 import { answersFile, type AnswersContext } from '../../../src/cli/answers/answersFile';
 import { Stop } from '../../../src/cli/stop';
