@@ -8,7 +8,8 @@ import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
 import { choicesInAll } from '../../text/choicesIn';
-import type { Report, Call } from '../command';
+import { askedParts } from '../askedParts';
+import type { Call, Report } from '../command';
 import { decodeList } from './decodeList';
 import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
@@ -102,6 +103,7 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   const list = values.get('--departments') ?? '';
   const folder = values.get('--out-dir');
   if (folder === undefined) throw new Stop('usage', words.departments.cli.outDirMissing);
+  const parts = askedParts(call);
   const { model, base } = baseFor(asked, call);
   const everyone = functionsForAll(model, call);
   const recipients = listed(list, model, call).map((recipient) =>
@@ -120,6 +122,7 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     deadline: values.get('--deadline') ?? '',
     base: base?.answers ?? null,
     prefilled: values.has('--answers'),
+    parts,
   };
 
   const files: { file: string; organisation: string; department: string; asked: readonly string[] }[] = [];

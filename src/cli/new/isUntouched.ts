@@ -15,10 +15,11 @@ export function isUntouched(file: string, { halves }: Call): boolean {
   const { catalogue, read, write, layout } = halves;
   const { model, answers, problems } = openFile(catalogue, read, bytes, { results: false });
   if (!model || !answers || problems.length > 0) return false;
-  const { language, organisation, department, currentPattern, targetPattern } = answers;
+  const { language, organisation, department, currentPattern, targetPattern, parts } = answers;
   const blank = {
     ...blankAnswers(model, catalogue.patterns, language, layout),
     ...{ organisation, department, currentPattern, targetPattern },
+    ...(parts && { parts }),
   };
   return (
     isDeepStrictEqual(answers, blank) && Buffer.from(newFile(catalogue, write, model, blank)).equals(bytes)

@@ -1,7 +1,9 @@
 import { newFile } from '../../actions/newFile';
+import { PART_KEYS, withParts } from '../../actions/optionalParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
+import { askedParts } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
@@ -21,6 +23,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--current': PATTERN_IDS,
   '--target': PATTERN_IDS,
   '--answers': 'value',
+  '--with': 'value',
   '--force': 'flag',
   ...HAND_OUT_OPTIONS,
 });
@@ -74,6 +77,7 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     words.cli.help.new(
       words.cli.list(catalogue.models.map(({ id }) => id)),
       words.cli.list(PATTERN_IDS),
+      words.cli.list(PART_KEYS),
       languageChoices(),
     ),
   run: (call) => {
@@ -81,8 +85,9 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     if (asksForHandOut(call)) return handOutToFolder(askedModel(call), call);
     const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
     const place = checkOutput(file, call, { workbook: true, ours: () => isUntouched(file, call) });
+    const parts = askedParts(call);
     const { model, answers: start, problems } = startingPoint(call);
-    const answers = withOptions(start, call);
+    const answers = withParts(withOptions(start, call), parts);
     try {
       writeOutput(file, [newFile(halves.catalogue, halves.write, model, answers)]);
     } catch (error) {

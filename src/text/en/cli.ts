@@ -21,7 +21,7 @@ export const cli: Words['cli'] = {
       '',
       'Exit codes: 0 done, 1 the input has problems (what could be done was done), 2 could not run',
     ],
-    new: (models, patterns, languages) => [
+    new: (models, patterns, parts, languages) => [
       'Usage: isomm new --model <model> [options] <out.xlsx>',
       '',
       'Writes a workbook that any Excel opens; it needs no add-in and no macro.',
@@ -33,6 +33,7 @@ export const cli: Words['cli'] = {
       `  --current ID         current pattern (${patterns})`,
       '  --target ID          target pattern (same ids)',
       '  --answers FILE       fills in answers from JSON as read --json prints it (the model may then be left out)',
+      `  --with PART,…        adds optional sheets (${parts})`,
       '  --force              replaces a file even when it holds something else',
       '  --json               writes to standard output, as JSON, what was made',
       '',
@@ -117,7 +118,7 @@ export const cli: Words['cli'] = {
       cellText: (limit) => `text of at most ${String(limit)} characters`,
       oneOf: (choices) => `one of ${choices}`,
       layout: 'a whole number from 1',
-      list: 'a list of function ids ([ … ])',
+      list: 'a list ([ … ])',
     },
     missingKey: (file, key) => `"${file}" has no ${key}.`,
     unknownKeys: (file, keys) =>

@@ -19,7 +19,7 @@ export const cli = {
       '',
       '終了コード: 0 正常に終わった  1 入力に問題がある（できることは行った）  2 実行できなかった',
     ],
-    new: (models: string, patterns: string, languages: string) => [
+    new: (models: string, patterns: string, parts: string, languages: string) => [
       '使い方: isomm new --model <モデル> [オプション] <出力.xlsx>',
       '',
       'どのExcelでも開けるワークブックを作ります。アドインもマクロも要りません。',
@@ -31,6 +31,7 @@ export const cli = {
       `  --current ID        現在のパターン（${patterns}）`,
       '  --target ID         目指すパターン（同上）',
       '  --answers FILE      read --jsonと同じ形のJSONから回答を入れる（モデルの指定も省けます）',
+      `  --with PART,…       加えるシート（${parts}）`,
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              作ったものをJSONで標準出力に書く',
       '',
@@ -119,7 +120,7 @@ export const cli = {
       cellText: (limit: number) => `${String(limit)}文字以下の文字列`,
       oneOf: (choices: string) => `${choices} のいずれか`,
       layout: '1以上の整数',
-      list: '機能のIDの一覧（[ … ]）',
+      list: '一覧（[ … ]）',
     },
     missingKey: (file: string, key: string) => `「${file}」に ${key} がありません。`,
     unknownKeys: (file: string, keys: string) =>
