@@ -6,6 +6,7 @@ import { chooseLanguage, languageChoices } from './chooseLanguage';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
 import type { Halves } from './halves';
+import { migrateCommand } from './migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
@@ -41,6 +42,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     assess: assessCommand,
     check: checkCommand,
     collect: collectCommand(halves.catalogue),
+    migrate: migrateCommand(halves.catalogue),
   };
 
   const carryOut = (): Report => {

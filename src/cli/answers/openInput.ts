@@ -1,4 +1,5 @@
 import { fileProblem } from '../../actions/fileProblem';
+import type { Filling } from '../../actions/filling';
 import { openFile } from '../../actions/openFile';
 import type { Answers, Problem } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
@@ -16,6 +17,9 @@ export interface Input {
   readonly answers: Answers;
   readonly problems: readonly Problem[];
 }
+
+/** Read from a workbook: what stands in its cells beside the answers, too. */
+export type FromWorkbook = Input & Filling;
 
 const unreadable = (file: string, problems: readonly Problem[], { words }: Call): Stop =>
   new Stop(
@@ -36,11 +40,11 @@ function bytesOf(file: string, call: Call): Uint8Array {
   throw unreadable(file, [fileProblem('too-large')], call);
 }
 
-function workbookIn(bytes: Uint8Array, file: string, call: Call, results: boolean): Input {
+function workbookIn(bytes: Uint8Array, file: string, call: Call, results: boolean): FromWorkbook {
   const { catalogue, read } = call.halves;
-  const { model, answers, problems } = openFile(catalogue, read, bytes, { results });
+  const { model, answers, leftovers, problems } = openFile(catalogue, read, bytes, { results });
   if (!model || !answers) throw unreadable(file, problems, call);
-  return { model, answers, problems };
+  return { model, answers, leftovers, problems };
 }
 
 function answersIn(bytes: Uint8Array, file: string, call: Call, model: Model | null): Input {
@@ -63,7 +67,7 @@ const looksLikeJson = (bytes: Uint8Array): boolean =>
   JSON_START.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1').replace(BOM, ''));
 
 /** A workbook, read; what is not one of ours stops the command. `results`: look at its result cells too. */
-export const openWorkbook = (file: string, call: Call, results: boolean): Input =>
+export const openWorkbook = (file: string, call: Call, results: boolean): FromWorkbook =>
   workbookIn(bytesOf(file, call), file, call, results);
 
 /** Answers written down as JSON, for this model where one is asked for. */

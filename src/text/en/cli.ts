@@ -13,6 +13,7 @@ export const cli: Words['cli'] = {
       '  assess   works out maturity, strengths, weaknesses and improvement lists',
       '  check    looks for problems in a workbook (changes nothing)',
       '  collect  puts returned workbooks side by side, department by department',
+      '  migrate  makes an earlier workbook anew as it is written today, with all that was filled in',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',
@@ -64,6 +65,20 @@ export const cli: Words['cli'] = {
       '',
       'Names every problem of a workbook, where it is and how to mend it. The file is not changed.',
     ],
+    migrate: (parts, languages) => [
+      'Usage: isomm migrate <old.xlsx> --out <new.xlsx> [options]',
+      '',
+      'Makes a workbook of an earlier version anew as it is written today. Answers, notes, pattern table, deadline and all',
+      'else come along; what is no score stays in its cell. The old file is not changed.',
+      '',
+      '  --out FILE.xlsx      the workbook to write',
+      `  --with PART,…        adds optional sheets (${parts})`,
+      '  --to ID              the model (for now only the one it has)',
+      `  ${`--lang ${languages}`.padEnd(20)} language of the workbook (default: that of the old one)`,
+      '  --dry-run            writes nothing, only says what would come of it',
+      '  --force              replaces a file even when it holds something else',
+      '  --json               writes the result to standard output as JSON',
+    ],
   },
   usage: {
     hint: (command) => `See ${command} --help.`,
@@ -77,6 +92,11 @@ export const cli: Words['cli'] = {
     missingModel: (choices) => `Name a model with --model (${choices}).`,
     missingInput: 'Name a file.',
     missingOutput: 'Name the .xlsx file to write.',
+    missingOut: 'Name the .xlsx file to write with --out.',
+    ontoItself: (file) =>
+      `"${file}" is the old file itself, which is never changed. Give --out another name.`,
+    otherModel: (file, model, to) =>
+      `"${file}" answers the model ${model}; carrying it to another model (${to}) cannot be done yet.`,
     emptyFile: 'The file name is empty.',
     tooManyFiles: (extra) => `Name one file only (left over: ${extra}). Put names with spaces in quotes.`,
     tooLong: (option, limit) => `${option} is too long (at most ${String(limit)} characters).`,
@@ -89,6 +109,8 @@ export const cli: Words['cli'] = {
   file: {
     cannotRead: (file, why) => `Cannot read "${file}": ${why}`,
     unreadable: (file) => `Cannot read "${file}".`,
+    newerContent: (file) =>
+      `"${file}" holds something of a newer version, which could be lost. No workbook was made of it.`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',
@@ -135,6 +157,14 @@ export const cli: Words['cli'] = {
     written: (file) => `Wrote "${file}".`,
     writtenWithout: (file, problems) =>
       `Wrote "${file}", without ${String(problems)} of the answers, which could not be read.`,
+    migrated: (from, to) =>
+      from === to
+        ? `It has today's layout (${String(to)}) already. The old file is unchanged.`
+        : `Brought from layout ${String(from)} to ${String(to)}. The old file is unchanged.`,
+    wouldMigrate: (from, to) =>
+      from === to
+        ? `It has today's layout (${String(to)}) already. Nothing was written.`
+        : `It can be brought from layout ${String(from)} to ${String(to)}. Nothing was written.`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     healthy: 'No problems found.',
     severity: { error: 'error', warning: 'warning' },
