@@ -7,6 +7,9 @@ import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 
+/** Keys of the parts that a workbook has only where somebody asks for them. */
+export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
+
 /** Keys of the sheets that are written when optional parts come: their own, and the calculation they contribute to. */
 const writtenWith = (keys: readonly string[]): string[] => [...keys, 'calculation'];
 

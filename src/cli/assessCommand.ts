@@ -3,7 +3,7 @@ import { LIST_NAMES, type Assessment } from '../model/assessment';
 import type { FunctionGroup, Model } from '../model/catalogue';
 import { comment } from '../model/comment';
 import { columns } from './print/columns';
-import type { Command, Task } from './command';
+import type { Command, Call } from './command';
 import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
@@ -16,8 +16,8 @@ const asJson = ({ items, ...rest }: Assessment) => ({
   items: Object.fromEntries(items.map(({ id, ...item }) => [id, item])),
 });
 
-function maturityLines(assessment: Assessment, groups: readonly FunctionGroup[], task: Task): string[] {
-  const { words, language } = task;
+function maturityLines(assessment: Assessment, groups: readonly FunctionGroup[], call: Call): string[] {
+  const { words, language } = call;
   const { result } = words.cli;
   const row = (label: string, of: Omit<Assessment['functions'][number], 'id' | 'rank' | 'maturity'>) => [
     label,
@@ -38,7 +38,7 @@ function commentLines(
   as: 'strength' | 'weakness',
   assessment: Assessment,
   groups: readonly FunctionGroup[],
-  { words, language, halves }: Task,
+  { words, language, halves }: Call,
 ): string[] {
   const { byFunction, none } = words.sheets;
   const [title, ids] =
@@ -55,7 +55,7 @@ function commentLines(
   return [title, ...(lines.length === 0 ? [`  ${none}`] : lines)];
 }
 
-function listLines(model: Model, assessment: Assessment, { words, language }: Task): string[] {
+function listLines(model: Model, assessment: Assessment, { words, language }: Call): string[] {
   const items = new Map(model.items.map((item) => [item.id, item]));
   const levels = new Map(assessment.items.map(({ id, level }) => [id, level]));
   return LIST_NAMES.flatMap((name) => {
@@ -79,22 +79,22 @@ function listLines(model: Model, assessment: Assessment, { words, language }: Ta
 export const assessCommand: Command = {
   options: {},
   help: (words) => words.cli.help.assess(languageChoices()),
-  run: (task) => {
-    const { given, words } = task;
+  run: (call) => {
+    const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
-    const { model, answers, problems } = openEither(file, task);
+    const { model, answers, problems } = openEither(file, call);
     const assessment = assess(model, answers);
     return {
       json: { ...asJson(assessment), problems },
       lines: [
-        ...summaryLines(model, answers, assessment, task),
+        ...summaryLines(model, answers, assessment, call),
         '',
-        ...maturityLines(assessment, model.functions, task),
+        ...maturityLines(assessment, model.functions, call),
         '',
-        ...commentLines('strength', assessment, model.functions, task),
+        ...commentLines('strength', assessment, model.functions, call),
         '',
-        ...commentLines('weakness', assessment, model.functions, task),
-        ...listLines(model, assessment, task),
+        ...commentLines('weakness', assessment, model.functions, call),
+        ...listLines(model, assessment, call),
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),

@@ -21,10 +21,10 @@ export const diagnosis = ({ kind, sheet, cell, id, found }: Problem) => ({
 export const checkCommand: Command = {
   options: {},
   help: (words) => words.cli.help.check(languageChoices()),
-  run: (task) => {
-    const { given, words } = task;
+  run: (call) => {
+    const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
-    const { problems } = openWorkbook(file, task, true);
+    const { problems } = openWorkbook(file, call, true);
     const { result } = words.cli;
     return {
       json: { problems: problems.map(diagnosis) },

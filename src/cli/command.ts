@@ -4,7 +4,7 @@ import type { Arguments, Options } from './parseArguments';
 import type { Halves } from './halves';
 
 /** What a command has to work with. */
-export interface Task {
+export interface Call {
   readonly given: Arguments;
   readonly language: Language;
   readonly words: Words;
@@ -14,7 +14,7 @@ export interface Task {
 }
 
 /** What a command comes to: the same result as one JSON document and as lines for a person. */
-export interface Outcome {
+export interface Report {
   readonly json: unknown;
   readonly lines: readonly string[];
   /** The input has problems. */
@@ -28,5 +28,5 @@ export interface Outcome {
 export interface Command {
   readonly options: Options;
   readonly help: (words: Words, halves: Halves) => readonly string[];
-  readonly run: (task: Task) => Outcome;
+  readonly run: (call: Call) => Report;
 }

@@ -10,14 +10,14 @@ import { languageChoices } from './chooseLanguage';
 export const readCommand: Command = {
   options: {},
   help: (words) => words.cli.help.read(languageChoices()),
-  run: (task) => {
-    const { given, words } = task;
+  run: (call) => {
+    const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
-    const { model, answers, problems } = openWorkbook(file, task, false);
+    const { model, answers, problems } = openWorkbook(file, call, false);
     return {
       json: { ...answers, problems },
       lines: [
-        ...summaryLines(model, answers, assess(model, answers), task),
+        ...summaryLines(model, answers, assess(model, answers), call),
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),

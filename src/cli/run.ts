@@ -4,8 +4,9 @@ import { assessCommand } from './assessCommand';
 import { checkCommand, diagnosis } from './checkCommand';
 import { chooseLanguage, languageChoices } from './chooseLanguage';
 import { collectCommand } from './collect/collectCommand';
-import type { Command, Outcome } from './command';
+import type { Command, Report } from './command';
 import type { Halves } from './halves';
+import { migrateCommand } from './migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
@@ -41,9 +42,10 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     assess: assessCommand,
     check: checkCommand,
     collect: collectCommand(halves.catalogue),
+    migrate: migrateCommand(halves.catalogue),
   };
 
-  const carryOut = (): Outcome => {
+  const carryOut = (): Report => {
     // `isomm --lang en read file` is as good as `isomm read file --lang en`.
     const at = tokens.findIndex((token, index) => !token.startsWith('-') && tokens[index - 1] !== '--lang');
     const name = tokens[at];
@@ -70,11 +72,11 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   };
 
   try {
-    const outcome = carryOut();
-    if (outcome.aside) terminal.err(inLines(outcome.lines));
-    else terminal.out(json && outcome.json !== null ? asDocument(outcome.json) : inLines(outcome.lines));
-    if (outcome.stopped) return EXIT.stopped;
-    return outcome.flawed ? EXIT.flawed : EXIT.done;
+    const report = carryOut();
+    if (report.aside) terminal.err(inLines(report.lines));
+    else terminal.out(json && report.json !== null ? asDocument(report.json) : inLines(report.lines));
+    if (report.stopped) return EXIT.stopped;
+    return report.flawed ? EXIT.flawed : EXIT.done;
   } catch (error) {
     const stop =
       error instanceof Stop

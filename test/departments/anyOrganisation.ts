@@ -1,6 +1,7 @@
-import type { Answer, Answers, Score } from '../../src/model/answers';
+import type { Answer, Answers, Recommendation, Score } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
+import { recommendationsOf } from '../../src/model/recommendationsOf';
 
 export interface Sent {
   readonly file: string;
@@ -49,9 +50,12 @@ const POSITIONS = ['manager', 'lead', 'staff', '', '課長'] as const;
 /** Managers rate high and staff low, as the sources say. */
 const BIAS: Readonly<Record<string, number>> = { manager: 0.8, lead: 0.1, staff: -0.7 };
 
+/** Every third department leaves something out. */
+const SCOPED = 0.35;
+
 const clamp = (value: number): Score => Math.max(0, Math.min(5, Math.round(value))) as Score;
 
-/** What a whole organisation sends back: half filled, some twice, some asked for a part only. */
+/** What a whole organisation sends back: half filled, some twice, some asked for a part only, some with a scope of theirs. */
 export function anyOrganisation(
   catalogue: Catalogue,
   model: Model,
@@ -60,6 +64,7 @@ export function anyOrganisation(
   seed: number,
 ): Sent[] {
   const next = random(seed);
+  const nextScope = random(seed + 77_777);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const blank = blankAnswers(model, catalogue.patterns, language, 1);
   const departments = Math.max(1, Math.ceil(count * 0.8));
@@ -75,16 +80,24 @@ export function anyOrganisation(
       if (next() >= fill) return null;
       return next() < 0.05 ? 0 : clamp(level + (next() - 0.5) * 3);
     };
+    const scoped = nextScope() < SCOPED;
+    const choice = (): Recommendation | null => {
+      if (!scoped || nextScope() < 0.5) return null;
+      const offered = recommendationsOf(model);
+      return offered[nextScope() < 0.5 ? 0 : Math.floor(nextScope() * offered.length)] ?? null;
+    };
     const answers: Record<string, Answer> = {};
     for (const item of model.items) {
       if (asked.length > 0 && !asked.includes(item.function)) continue;
       const both = next();
+      const recommendation = choice();
       answers[item.id] = {
         insource: both < 0.7 ? score() : null,
         outsource: both > 0.5 ? score() : null,
         quadrant: item.quadrant,
         note: next() < 0.05 ? pick(['=1+1', '体制を見直し中', 'see "runbook", p. 3\nnext line', '-']) : '',
         supplement: '',
+        ...(recommendation && { recommendation }),
       };
     }
     return {
@@ -102,6 +115,7 @@ export function anyOrganisation(
         currentPattern: pick([...PATTERN_IDS, null]),
         targetPattern: pick([...PATTERN_IDS, null]),
         answers,
+        ...(scoped && { parts: ['scope'] }),
         ...(asked.length > 0 && asked.length < model.functions.length ? { asked } : {}),
       },
     };

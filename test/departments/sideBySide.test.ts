@@ -70,7 +70,7 @@ test('all at the maximum gives the maximum, and no gap and no weakness', () => {
 });
 
 test('items that were not asked for are neither scored nor unanswered', () => {
-  const narrow = returns.findIndex(({ answers }) => answers.asked);
+  const narrow = returns.findIndex(({ answers }) => answers.asked && !answers.parts);
   const returned = returns[narrow];
   if (!returned) throw new Error('nobody was asked for a part');
   const asked = returned.answers.asked ?? [];
@@ -84,6 +84,26 @@ test('items that were not asked for are neither scored nor unanswered', () => {
   expect(
     side.items.filter(({ unanswered, scored, notDone }) => unanswered + scored + notDone > 0),
   ).toHaveLength(returned.model.items.length);
+});
+
+test('what is out of scope is in the tidy rows by that word, and in no figure', () => {
+  const returned = returns.find(({ answers }) => answers.parts && !answers.asked);
+  if (!returned) throw new Error('nobody left anything out');
+  const out = new Set(
+    model.items
+      .map(({ id }) => id)
+      .filter((id) => returned.answers.answers[id]?.recommendation === 'unnecessary'),
+  );
+  expect(out.size).toBeGreaterThan(3);
+  const rows = tidyRows(returned, model, 1, 'counts', 'en');
+  expect(rows.filter(({ state }) => state === 'unnecessary').map(({ item_id }) => item_id)).toEqual([...out]);
+  expect(rows.every(({ item_id, level }) => level === null || !out.has(item_id))).toBe(true);
+  const { side } = consolidated(model, 'en', [returned]);
+  for (const { id, scored, notDone, unanswered, mean, weak } of side.items) {
+    expect(scored + notDone + unanswered).toBe(out.has(id) ? 0 : 1);
+    if (out.has(id)) expect([mean, weak]).toEqual([null, 0]);
+  }
+  expect(side.entries[0]?.entry.compatibility.asked).toBe(model.items.length - out.size);
 });
 
 test('the anonymous export holds none of the texts of a workbook', () => {

@@ -1,3 +1,4 @@
+import { partsNeeded, withParts } from '../../actions/optionalParts';
 import { type Answer, type Answers, type Problem, type ProblemKind, type Score } from '../../model/answers';
 import { askedPart } from '../../model/askedPart';
 import { blankAnswers } from '../../model/blankAnswers';
@@ -166,7 +167,7 @@ class Reader {
       quadrant,
       note: this.json.text(entries.note, `${at}.note`, this.context.maxText),
       supplement: this.json.text(entries.supplement, `${at}.supplement`, this.context.maxText),
-      ...readParts(ITEM_PARTS, entries, at, source),
+      ...readParts(ITEM_PARTS, entries, at, source, item.id),
     };
   }
 
@@ -194,7 +195,12 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   json.refuseKeys(unknownKeys(top, KEYS));
   const language = json.choice(top.language, 'language', languages()) ?? context.language;
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
-  const source: Source = { json, model, maxName: context.maxName };
+  const source: Source = {
+    json,
+    model,
+    maxName: context.maxName,
+    slip: (...slip) => reader.slip(...slip),
+  };
   const parts = readParts(TOP_PARTS, top, '', source);
   const answers: Answers = {
     ...blank,
@@ -205,5 +211,9 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
     patterns: reader.table(top.patterns, blank.patterns),
     answers: { ...blank.answers, ...reader.answers(top.answers, source) },
   };
-  return { model: askedPart(model, parts.asked), answers, problems: reader.problems };
+  return {
+    model: askedPart(model, parts.asked),
+    answers: withParts(answers, partsNeeded(answers)),
+    problems: reader.problems,
+  };
 }

@@ -1,9 +1,10 @@
 import { fileProblem } from '../../actions/fileProblem';
+import type { Filling } from '../../actions/filling';
 import { openFile } from '../../actions/openFile';
 import type { Answers, Problem } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import { answersFile } from './answersFile';
-import type { Task } from '../command';
+import type { Call } from '../command';
 import { decodeText } from './decodeText';
 import { fileTrouble } from '../files/fileTrouble';
 import { problemLines } from '../print/problemLines';
@@ -17,15 +18,18 @@ export interface Input {
   readonly problems: readonly Problem[];
 }
 
-const unreadable = (file: string, problems: readonly Problem[], { words }: Task): Stop =>
+/** Read from a workbook: what stands in its cells beside the answers, too. */
+export type FromWorkbook = Input & Filling;
+
+const unreadable = (file: string, problems: readonly Problem[], { words }: Call): Stop =>
   new Stop(
     'unreadable',
     [words.cli.file.unreadable(file), ...problemLines(problems, words)].join('\n'),
     problems,
   );
 
-function bytesOf(file: string, task: Task): Uint8Array {
-  const { halves, words } = task;
+function bytesOf(file: string, call: Call): Uint8Array {
+  const { halves, words } = call;
   let bytes: Uint8Array | null;
   try {
     bytes = readBounded(file, halves.maxBytes);
@@ -33,18 +37,18 @@ function bytesOf(file: string, task: Task): Uint8Array {
     throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
   }
   if (bytes) return bytes;
-  throw unreadable(file, [fileProblem('too-large')], task);
+  throw unreadable(file, [fileProblem('too-large')], call);
 }
 
-function workbookIn(bytes: Uint8Array, file: string, task: Task, results: boolean): Input {
-  const { catalogue, read } = task.halves;
-  const { model, answers, problems } = openFile(catalogue, read, bytes, { results });
-  if (!model || !answers) throw unreadable(file, problems, task);
-  return { model, answers, problems };
+function workbookIn(bytes: Uint8Array, file: string, call: Call, results: boolean): FromWorkbook {
+  const { catalogue, read } = call.halves;
+  const { model, answers, leftovers, problems } = openFile(catalogue, read, bytes, { results });
+  if (!model || !answers) throw unreadable(file, problems, call);
+  return { model, answers, leftovers, problems };
 }
 
-function answersIn(bytes: Uint8Array, file: string, task: Task, model: Model | null): Input {
-  const { words, language, halves } = task;
+function answersIn(bytes: Uint8Array, file: string, call: Call, model: Model | null): Input {
+  const { words, language, halves } = call;
   let text: string;
   try {
     text = decodeText(bytes);
@@ -63,17 +67,17 @@ const looksLikeJson = (bytes: Uint8Array): boolean =>
   JSON_START.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1').replace(BOM, ''));
 
 /** A workbook, read; what is not one of ours stops the command. `results`: look at its result cells too. */
-export const openWorkbook = (file: string, task: Task, results: boolean): Input =>
-  workbookIn(bytesOf(file, task), file, task, results);
+export const openWorkbook = (file: string, call: Call, results: boolean): FromWorkbook =>
+  workbookIn(bytesOf(file, call), file, call, results);
 
 /** Answers written down as JSON, for this model where one is asked for. */
-export const openAnswers = (file: string, task: Task, model: Model | null): Input =>
-  answersIn(bytesOf(file, task), file, task, model);
+export const openAnswers = (file: string, call: Call, model: Model | null): Input =>
+  answersIn(bytesOf(file, call), file, call, model);
 
 /** A workbook or answers as JSON, told apart by name or by how they begin. */
-export function openEither(file: string, task: Task): Input {
-  const bytes = bytesOf(file, task);
+export function openEither(file: string, call: Call): Input {
+  const bytes = bytesOf(file, call);
   return file.toLowerCase().endsWith('.json') || looksLikeJson(bytes)
-    ? answersIn(bytes, file, task, null)
-    : workbookIn(bytes, file, task, false);
+    ? answersIn(bytes, file, call, null)
+    : workbookIn(bytes, file, call, false);
 }

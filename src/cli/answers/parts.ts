@@ -1,5 +1,7 @@
-import { RECOMMENDATIONS, type Answer, type Answers } from '../../model/answers';
+import { PART_KEYS } from '../../actions/optionalParts';
+import type { Answer, Answers, ProblemKind } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
+import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
 import type { KeyedJson } from './keyedJson';
 
@@ -8,13 +10,15 @@ export interface Source {
   readonly json: KeyedJson;
   readonly model: Model;
   readonly maxName: number;
+  /** Notes a slip in one value; the rest is read. */
+  readonly slip: (kind: ProblemKind, at: string, id: string | null, value: unknown) => void;
 }
 
 /** How one key that may be absent is read; `null` where it says nothing. */
 interface Part<Value> {
   /** The keys that may stand below it. */
   readonly keys: Keys | null;
-  readonly read: (value: unknown, at: string, source: Source) => Value | null;
+  readonly read: (value: unknown, at: string, source: Source, id: string | null) => Value | null;
 }
 
 type Parts<Holder> = { readonly [Key in keyof Holder]?: Part<NonNullable<Holder[Key]>> };
@@ -23,7 +27,12 @@ type Parts<Holder> = { readonly [Key in keyof Holder]?: Part<NonNullable<Holder[
 export const ITEM_PARTS: Parts<Answer> = {
   recommendation: {
     keys: null,
-    read: (value, at, { json }) => json.choice(value, at, RECOMMENDATIONS),
+    read: (value, at, { model, slip }, id) => {
+      if (value === undefined || value === null || value === '') return null;
+      const offered = recommendationsOf(model).find((each) => each === value) ?? null;
+      if (offered === null) slip('not-a-recommendation', at, id, value);
+      return offered;
+    },
   },
 };
 
@@ -42,6 +51,15 @@ export const TOP_PARTS: Parts<Answers> = {
     keys: null,
     read: (value, at, { json, maxName }) => json.text(value, at, maxName) || null,
   },
+  /** Keys of optional parts, each of them known. */
+  parts: {
+    keys: null,
+    read: (value, at, { json }) => {
+      const given = json.list(value, at).map((key, index) => json.choice(key, `${at}.${index}`, PART_KEYS));
+      const parts = PART_KEYS.filter((key) => given.includes(key));
+      return parts.length === 0 ? null : parts;
+    },
+  },
 };
 
 export const keysOf = (parts: Readonly<Record<string, Part<unknown> | undefined>>): Keys =>
@@ -53,10 +71,11 @@ export const readParts = <Holder>(
   entries: Readonly<Record<string, unknown>>,
   at: string,
   source: Source,
+  id: string | null = null,
 ): Partial<Holder> =>
   Object.fromEntries(
     Object.entries<Part<unknown> | undefined>(parts).flatMap(([key, part]) => {
-      const value = part?.read(entries[key], at === '' ? key : `${at}.${key}`, source) ?? null;
+      const value = part?.read(entries[key], at === '' ? key : `${at}.${key}`, source, id) ?? null;
       return value === null ? [] : [[key, value]];
     }),
   ) as Partial<Holder>;

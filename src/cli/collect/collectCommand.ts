@@ -15,7 +15,7 @@ import { csvHead, csvRows, ndjsonRows } from '../../actions/tidyText';
 import { anonymousLines } from './anonymousLines';
 import { collectJson } from './collectJson';
 import { collectLines } from './collectLines';
-import type { Command, Task } from '../command';
+import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import type { Place } from '../files/outputPlace';
@@ -56,8 +56,8 @@ export interface Collected extends Gathered {
 }
 
 /** Whether the outputs may be written, checked before anything is read; answers whether one goes to standard output. */
-function checkOutputs(task: Task): boolean {
-  const { given, words } = task;
+function checkOutputs(call: Call): boolean {
+  const { given, words } = call;
   const text = words.departments.cli;
   const { values } = given;
   if (given.files.length === 0) throw new Stop('usage', text.missingInput);
@@ -68,7 +68,7 @@ function checkOutputs(task: Task): boolean {
   for (const option of OUTPUTS) {
     const file = values.get(option);
     if (file === undefined) continue;
-    const place = checkOutput(file, task, { workbook: option === '--out' });
+    const place = checkOutput(file, call, { workbook: option === '--out' });
     const key = place.kind === 'descriptor' ? String(place.descriptor) : place.path;
     if (places.has(key) && place.kind !== 'stream') throw new Stop('usage', words.cli.usage.sameOutput(file));
     places.set(key, place);
@@ -77,7 +77,7 @@ function checkOutputs(task: Task): boolean {
 }
 
 function chosen(
-  { given, words }: Task,
+  { given, words }: Call,
   entries: readonly Entry[],
   names: ReadonlyMap<number, string>,
 ): Choices {
@@ -95,9 +95,9 @@ function chosen(
   return { rule, itemRules: {}, headquarters: found.no };
 }
 
-function decide(gathered: Gathered, task: Task): Collected | null {
-  const { models } = task.halves.catalogue;
-  const asked = models.find(({ id }) => id === task.given.values.get('--model'));
+function decide(gathered: Gathered, call: Call): Collected | null {
+  const { models } = call.halves.catalogue;
+  const asked = models.find(({ id }) => id === call.given.values.get('--model'));
   const model = asked ?? mainModel(models, gathered.entries);
   if (!model) return null;
   const own = gathered.entries.filter((entry) => entry.model === model.id);
@@ -111,7 +111,7 @@ function decide(gathered: Gathered, task: Task): Collected | null {
     otherModel: gathered.entries.filter((entry) => entry.model !== model.id),
     uses,
     labels: names,
-    side: sideBySide(model, own, uses, chosen(task, counting, names)),
+    side: sideBySide(model, own, uses, chosen(call, counting, names)),
     twice: sentTwice(own),
   };
 }
@@ -120,7 +120,7 @@ function decide(gathered: Gathered, task: Task): Collected | null {
 function* tidy(
   collected: Collected,
   store: ReturnStore,
-  task: Task,
+  call: Call,
   head: string,
   text: (rows: ReturnType<typeof tidyRows>) => string,
 ): Generator<string> {
@@ -130,21 +130,21 @@ function* tidy(
     no += 1;
     if (returned.model.id !== collected.model.id) continue;
     const use = collected.uses.get(no) ?? 'left-out';
-    yield text(tidyRows(returned, collected.model, no, use, task.language));
+    yield text(tidyRows(returned, collected.model, no, use, call.language));
   }
 }
 
-function writeOut(file: string, collected: Collected, store: ReturnStore, task: Task): boolean {
+function writeOut(file: string, collected: Collected, store: ReturnStore, call: Call): boolean {
   const all = store.all();
   if (!all || collected.own.length > WORKBOOK_ROOM.returns) {
-    task.remark(task.words.departments.cli.tooMany(WORKBOOK_ROOM.returns));
+    call.remark(call.words.departments.cli.tooMany(WORKBOOK_ROOM.returns));
     return false;
   }
   const returns = new Map<number, Returned>(all.map((returned, index) => [index + 1, returned]));
   const { side, labels: names, notRead, otherModel } = collected;
   writeOutput(file, [
-    departmentsFile(task.halves.write, {
-      language: task.language,
+    departmentsFile(call.halves.write, {
+      language: call.language,
       side,
       labels: names,
       returns,
@@ -155,8 +155,8 @@ function writeOut(file: string, collected: Collected, store: ReturnStore, task: 
   return true;
 }
 
-function writeAll(collected: Collected, store: ReturnStore, task: Task): Record<string, string> {
-  const { given, words, halves, language } = task;
+function writeAll(collected: Collected, store: ReturnStore, call: Call): Record<string, string> {
+  const { given, words, halves, language } = call;
   const written: Record<string, string> = {};
   const into = (option: (typeof OUTPUTS)[number], write: (file: string) => boolean) => {
     const file = given.values.get(option);
@@ -172,12 +172,12 @@ function writeAll(collected: Collected, store: ReturnStore, task: Task): Record<
     return true;
   };
   const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
-  into('--csv', whole(tidy(collected, store, task, mark + csvHead(), csvRows)));
-  into('--ndjson', whole(tidy(collected, store, task, '', ndjsonRows)));
-  into('--out', (file) => writeOut(file, collected, store, task));
+  into('--csv', whole(tidy(collected, store, call, mark + csvHead(), csvRows)));
+  into('--ndjson', whole(tidy(collected, store, call, '', ndjsonRows)));
+  into('--out', (file) => writeOut(file, collected, store, call));
   into('--anonymous', (file) => {
     const content = shared(collected);
-    for (const line of anonymousLines(content, words)) task.remark(line);
+    for (const line of anonymousLines(content, words)) call.remark(line);
     const bytes = file.toLowerCase().endsWith('.xlsx')
       ? anonymousFile(halves.write, collected.model, content, language)
       : new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
@@ -197,14 +197,14 @@ const shared = ({ model, own, uses }: Collected) =>
 export const collectCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
   help: (words) => words.departments.cli.help(words.cli.list(RULES)),
-  run: (task) => {
-    const { given, halves, words } = task;
-    const aside = checkOutputs(task);
+  run: (call) => {
+    const { given, halves, words } = call;
+    const aside = checkOutputs(call);
     const outputs = OUTPUTS.flatMap((option) => given.values.get(option) ?? []);
     const store = new ReturnStore(WORKBOOK_ROOM, halves.catalogue.models);
     try {
-      const gathered = gather(outputs, store, task);
-      const collected = decide(gathered, task);
+      const gathered = gather(outputs, store, call);
+      const collected = decide(gathered, call);
       const flawed =
         gathered.notRead.length > 0 ||
         gathered.entries.some(({ problems }) => Object.keys(problems).length > 0) ||
@@ -212,19 +212,19 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
       if (!collected) {
         return {
           json: collectJson(null, gathered, {}, null),
-          lines: collectLines(null, gathered, {}, task),
+          lines: collectLines(null, gathered, {}, call),
           flawed: true,
           stopped: true,
           aside,
         };
       }
       const dry = given.flags.has('--dry-run');
-      const written = dry ? {} : writeAll(collected, store, task);
+      const written = dry ? {} : writeAll(collected, store, call);
       const preview = dry && given.values.has('--anonymous') ? shared(collected) : null;
       return {
         json: collectJson(collected, gathered, written, preview),
         lines: [
-          ...collectLines(collected, gathered, written, task),
+          ...collectLines(collected, gathered, written, call),
           ...(preview ? ['', ...anonymousLines(preview, words)] : []),
         ],
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),

@@ -2,7 +2,7 @@ import type { Mean } from '../../model/departments/sideBySide';
 import { oneDecimal } from '../../model/oneDecimal';
 import { columns } from '../print/columns';
 import type { Collected } from './collectCommand';
-import type { Task } from '../command';
+import type { Call } from '../command';
 import type { Gathered } from './gather';
 import { problemLines } from '../print/problemLines';
 
@@ -15,7 +15,7 @@ export function collectLines(
   collected: Collected | null,
   { entries, notRead, passedOver, slips }: Gathered,
   written: Readonly<Record<string, string>>,
-  { words }: Task,
+  { words }: Call,
 ): string[] {
   const text = words.departments.cli;
   const uses = words.departments.uses;

@@ -6,7 +6,7 @@ import type { Model } from '../../model/catalogue';
 import type { NotRead } from '../../model/departments/consolidation';
 import { entryOf, type Entry } from '../../model/departments/entry';
 import { isReturned, type Returned } from '../../model/departments/returned';
-import type { Task } from '../command';
+import type { Call } from '../command';
 import { fileTrouble } from '../files/fileTrouble';
 import { findWorkbooks } from './findWorkbooks';
 import { readBounded } from '../files/readBounded';
@@ -22,8 +22,8 @@ export interface Gathered {
 }
 
 /** Reads every workbook among files and folders, one after the other; outputs of the same command are no input. */
-export function gather(outputs: readonly string[], store: ReturnStore, task: Task): Gathered {
-  const { given, halves, words } = task;
+export function gather(outputs: readonly string[], store: ReturnStore, call: Call): Gathered {
+  const { given, halves, words } = call;
   const own = new Set(outputs.map((file) => path.resolve(file)));
   const search = findWorkbooks(given.files);
   const models = new Map<string, Model>(halves.catalogue.models.map((model) => [model.id, model]));

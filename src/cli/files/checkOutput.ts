@@ -1,4 +1,4 @@
-import type { Task } from '../command';
+import type { Call } from '../command';
 import { Stop } from '../stop';
 import { fileTrouble } from './fileTrouble';
 import { outputPlace, type Place } from './outputPlace';
@@ -20,8 +20,8 @@ export interface Wanted {
  * Where an output would go. Stops the command, before anything is written, where it may not go there: something stands
  * there that is not ours to replace and nobody said --force, or standard output is promised to the JSON.
  */
-export function checkOutput(file: string, task: Task, { workbook = false, ours }: Wanted): Place {
-  const { given, words } = task;
+export function checkOutput(file: string, call: Call, { workbook = false, ours }: Wanted): Place {
+  const { given, words } = call;
   try {
     const place = outputPlace(file);
     if (workbook && place.kind === 'file' && !file.toLowerCase().endsWith('.xlsx')) {

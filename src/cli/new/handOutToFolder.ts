@@ -8,7 +8,8 @@ import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
 import { choicesInAll } from '../../text/choicesIn';
-import type { Outcome, Task } from '../command';
+import { askedParts } from '../askedParts';
+import type { Call, Report } from '../command';
 import { decodeList } from './decodeList';
 import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
@@ -31,7 +32,7 @@ export const HAND_OUT_OPTIONS: Options = {
 
 const ALONE = ['--out-dir', '--functions', '--deadline', '--supplements', '--protect'];
 
-export const asksForHandOut = ({ given, words }: Task): boolean => {
+export const asksForHandOut = ({ given, words }: Call): boolean => {
   if (given.values.has('--departments')) return true;
   if (ALONE.some((option) => given.values.has(option) || given.flags.has(option))) {
     throw new Stop('usage', words.departments.cli.outDirAlone);
@@ -39,7 +40,7 @@ export const asksForHandOut = ({ given, words }: Task): boolean => {
   return false;
 };
 
-function listed(file: string, model: Model, { halves, words }: Task): readonly Recipient[] {
+function listed(file: string, model: Model, { halves, words }: Call): readonly Recipient[] {
   const text = words.departments.cli;
   let bytes: Uint8Array | null;
   try {
@@ -62,13 +63,13 @@ function listed(file: string, model: Model, { halves, words }: Task): readonly R
   return recipients;
 }
 
-const unknownFunctions = (where: string, found: string, model: Model, words: Task['words']): Stop =>
+const unknownFunctions = (where: string, found: string, model: Model, words: Call['words']): Stop =>
   new Stop(
     'usage',
     words.departments.cli.unknownFunctions(where, found, words.cli.list(model.functions.map(({ id }) => id))),
   );
 
-function functionsForAll(model: Model, { given, words }: Task): readonly string[] {
+function functionsForAll(model: Model, { given, words }: Call): readonly string[] {
   const asked = (given.values.get('--functions') ?? '').split(/[\s,、]+/u).filter(Boolean);
   const ids = model.functions.map(({ id }) => id);
   for (const id of asked) {
@@ -77,10 +78,10 @@ function functionsForAll(model: Model, { given, words }: Task): readonly string[
   return ids.filter((id) => asked.some((each) => each.toUpperCase() === id));
 }
 
-function baseFor(asked: Model | null, task: Task): { model: Model; base: Input | null } {
-  const { given, halves, words } = task;
+function baseFor(asked: Model | null, call: Call): { model: Model; base: Input | null } {
+  const { given, halves, words } = call;
   const file = given.values.get('--answers') ?? given.values.get('--supplements');
-  const base = file === undefined ? null : openEither(file, task);
+  const base = file === undefined ? null : openEither(file, call);
   const model = asked ?? halves.catalogue.models.find(({ id }) => id === base?.model.id);
   if (!model) {
     throw new Stop(
@@ -95,16 +96,17 @@ function baseFor(asked: Model | null, task: Task): { model: Model; base: Input |
 }
 
 /** `isomm new --departments`: one workbook for each department of a list. */
-export function handOutToFolder(asked: Model | null, task: Task): Outcome {
-  const { given, halves, language, words } = task;
+export function handOutToFolder(asked: Model | null, call: Call): Report {
+  const { given, halves, language, words } = call;
   const { values, flags } = given;
   const { catalogue, write } = halves;
   const list = values.get('--departments') ?? '';
   const folder = values.get('--out-dir');
   if (folder === undefined) throw new Stop('usage', words.departments.cli.outDirMissing);
-  const { model, base } = baseFor(asked, task);
-  const everyone = functionsForAll(model, task);
-  const recipients = listed(list, model, task).map((recipient) =>
+  const parts = askedParts(call);
+  const { model, base } = baseFor(asked, call);
+  const everyone = functionsForAll(model, call);
+  const recipients = listed(list, model, call).map((recipient) =>
     recipient.functions.length > 0 ? recipient : { ...recipient, functions: everyone },
   );
   const pattern = (option: string): PatternId | null =>
@@ -120,13 +122,14 @@ export function handOutToFolder(asked: Model | null, task: Task): Outcome {
     deadline: values.get('--deadline') ?? '',
     base: base?.answers ?? null,
     prefilled: values.has('--answers'),
+    parts,
   };
 
   const files: { file: string; organisation: string; department: string; asked: readonly string[] }[] = [];
   try {
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
-    for (const name of fileNames(recipients)) checkOutput(path.join(folder, name), task, {});
+    for (const name of fileNames(recipients)) checkOutput(path.join(folder, name), call, {});
     for (const made of handOutFiles(catalogue, write, round, recipients, flags.has('--protect'))) {
       const file = path.join(folder, made.file);
       writeOutput(file, [made.bytes]);

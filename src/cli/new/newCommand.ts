@@ -1,9 +1,11 @@
 import { newFile } from '../../actions/newFile';
+import { PART_KEYS, withParts } from '../../actions/optionalParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
+import { askedParts } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
-import type { Command, Task } from '../command';
+import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
@@ -21,20 +23,21 @@ const options = ({ models }: Catalogue): Options => ({
   '--current': PATTERN_IDS,
   '--target': PATTERN_IDS,
   '--answers': 'value',
+  '--with': 'value',
   '--force': 'flag',
   ...HAND_OUT_OPTIONS,
 });
 
-function askedModel({ given, halves }: Task): Model | null {
+function askedModel({ given, halves }: Call): Model | null {
   const id = given.values.get('--model');
   return halves.catalogue.models.find((model) => model.id === id) ?? null;
 }
 
-function startingPoint(task: Task): Input {
-  const { given, halves, language, words } = task;
-  const model = askedModel(task);
+function startingPoint(call: Call): Input {
+  const { given, halves, language, words } = call;
+  const model = askedModel(call);
   const file = given.values.get('--answers');
-  if (file !== undefined) return openAnswers(file, task, model);
+  if (file !== undefined) return openAnswers(file, call, model);
   if (!model) {
     const known = words.cli.list(halves.catalogue.models.map(({ id }) => id));
     throw new Stop('usage', words.cli.usage.missingModel(known));
@@ -47,7 +50,7 @@ function startingPoint(task: Task): Input {
 }
 
 /** What the options say goes before what the file says. */
-function withOptions(answers: Answers, { given, language, words, halves }: Task): Answers {
+function withOptions(answers: Answers, { given, language, words, halves }: Call): Answers {
   const { values } = given;
   const text = (option: string, otherwise: string): string => {
     const value = values.get(option) ?? otherwise;
@@ -74,15 +77,17 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     words.cli.help.new(
       words.cli.list(catalogue.models.map(({ id }) => id)),
       words.cli.list(PATTERN_IDS),
+      words.cli.list(PART_KEYS),
       languageChoices(),
     ),
-  run: (task) => {
-    const { given, words, halves } = task;
-    if (asksForHandOut(task)) return handOutToFolder(askedModel(task), task);
+  run: (call) => {
+    const { given, words, halves } = call;
+    if (asksForHandOut(call)) return handOutToFolder(askedModel(call), call);
     const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
-    const place = checkOutput(file, task, { workbook: true, ours: () => isUntouched(file, task) });
-    const { model, answers: start, problems } = startingPoint(task);
-    const answers = withOptions(start, task);
+    const place = checkOutput(file, call, { workbook: true, ours: () => isUntouched(file, call) });
+    const parts = askedParts(call);
+    const { model, answers: start, problems } = startingPoint(call);
+    const answers = withParts(withOptions(start, call), parts);
     try {
       writeOutput(file, [newFile(halves.catalogue, halves.write, model, answers)]);
     } catch (error) {

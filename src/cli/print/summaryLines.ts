@@ -3,13 +3,13 @@ import type { Answers } from '../../model/answers';
 import { POSITIONS } from '../../model/answers';
 import type { Model, Pattern } from '../../model/catalogue';
 import { columns } from './columns';
-import type { Task } from '../command';
+import type { Call } from '../command';
 
 /** Whose answers these are, to which model, and how many. */
-export function summaryLines(model: Model, answers: Answers, assessment: Assessment, task: Task): string[] {
-  const { words, language } = task;
+export function summaryLines(model: Model, answers: Answers, assessment: Assessment, call: Call): string[] {
+  const { words, language } = call;
   const { setup } = words.sheets;
-  const patterns: readonly Pattern[] = task.halves.catalogue.patterns;
+  const patterns: readonly Pattern[] = call.halves.catalogue.patterns;
   const pattern = (id: string | null) => patterns.find((each) => each.id === id)?.name[language] ?? '';
   const position = POSITIONS.find((id) => id === answers.position);
   const rows: [string, string][] = [

@@ -1,9 +1,10 @@
+import type { Answer } from '../answers';
 import type { Returned } from './returned';
 
 /** How much of a return can be merged as it is. */
 export interface Compatibility {
   readonly layout: number;
-  /** Items the workbook asks for. */
+  /** Items the workbook asks for; what it leaves out of scope is none of them. */
   readonly asked: number;
   /** Those whose row was found once, with nothing but scores and blanks in it. */
   readonly usable: number;
@@ -20,10 +21,13 @@ const COLUMNS = ['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'];
 export function compatibility({ model, answers, problems }: Returned): Compatibility {
   const flawed = new Set(problems.flatMap(({ id }) => (id === null ? [] : [id.toLowerCase()])));
   const cut = problems.some(({ kind, found }) => kind === 'missing-name' && COLUMNS.includes(found ?? ''));
-  const asked = model.items.length;
-  const usable = cut ? 0 : model.items.filter(({ id }) => !flawed.has(id.toLowerCase())).length;
-  const answered = model.items.filter(({ id }) => {
-    const answer = Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined;
+  const answerOf = (id: string): Answer | undefined =>
+    Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined;
+  const items = model.items.filter(({ id }) => answerOf(id)?.recommendation !== 'unnecessary');
+  const asked = items.length;
+  const usable = cut ? 0 : items.filter(({ id }) => !flawed.has(id.toLowerCase())).length;
+  const answered = items.filter(({ id }) => {
+    const answer = answerOf(id);
     return answer !== undefined && (answer.insource !== null || answer.outsource !== null);
   }).length;
   return { layout: answers.layout, asked, usable, answered, share: asked === 0 ? 0 : usable / asked };

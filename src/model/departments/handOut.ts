@@ -25,7 +25,12 @@ export interface Round {
   readonly base: Answers | null;
   /** Whether the scores and notes of the base stay, too. */
   readonly prefilled: boolean;
+  /** Keys of optional parts that every workbook gets, whatever the base has. */
+  readonly parts?: readonly string[];
 }
+
+/** What is left out of the base is left out of what is handed out. */
+const HANDED_ON = ['scope'];
 
 const cleared = (answer: Answer): Answer => ({ ...answer, insource: null, outsource: null, note: '' });
 
@@ -41,6 +46,8 @@ export function handOut(round: Round, recipient: Recipient): Answers {
     if (!kept) return [id, blank.answers[id]];
     return [id, prefilled ? kept : cleared(kept)];
   });
+  const handedOn = HANDED_ON.filter((key) => base?.parts?.includes(key));
+  const parts = [...new Set([...handedOn, ...(round.parts ?? [])])];
   return {
     ...blank,
     organisation: recipient.organisation || round.organisation || (base?.organisation ?? ''),
@@ -51,6 +58,7 @@ export function handOut(round: Round, recipient: Recipient): Answers {
     patterns: base?.patterns ?? blank.patterns,
     answers: Object.fromEntries(answers.flatMap(([id, answer]) => (answer ? [[id, answer]] : []))),
     ...(some ? { asked } : {}),
+    ...(parts.length === 0 ? {} : { parts }),
     ...(deadline === '' ? {} : { deadline }),
   };
 }

@@ -1,4 +1,5 @@
 import { RECOMMENDATIONS } from '../../model/answers';
+import { recommendationsOf } from '../../model/recommendationsOf';
 import { fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
@@ -6,7 +7,6 @@ import { sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { identityLine } from './identity';
 import { scope as part } from './parts/scope';
-import { recommendationsOf } from './recommendationsOf';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'scope';

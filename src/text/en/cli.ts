@@ -13,6 +13,7 @@ export const cli: Words['cli'] = {
       '  assess   works out maturity, strengths, weaknesses and improvement lists',
       '  check    looks for problems in a workbook (changes nothing)',
       '  collect  puts returned workbooks side by side, department by department',
+      '  migrate  makes an earlier workbook anew as it is written today, with all that was filled in',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',
@@ -21,7 +22,7 @@ export const cli: Words['cli'] = {
       '',
       'Exit codes: 0 done, 1 the input has problems (what could be done was done), 2 could not run',
     ],
-    new: (models, patterns, languages) => [
+    new: (models, patterns, parts, languages) => [
       'Usage: isomm new --model <model> [options] <out.xlsx>',
       '',
       'Writes a workbook that any Excel opens; it needs no add-in and no macro.',
@@ -33,6 +34,7 @@ export const cli: Words['cli'] = {
       `  --current ID         current pattern (${patterns})`,
       '  --target ID          target pattern (same ids)',
       '  --answers FILE       fills in answers from JSON as read --json prints it (the model may then be left out)',
+      `  --with PART,…        adds optional sheets (${parts})`,
       '  --force              replaces a file even when it holds something else',
       '  --json               writes to standard output, as JSON, what was made',
       '',
@@ -63,6 +65,20 @@ export const cli: Words['cli'] = {
       '',
       'Names every problem of a workbook, where it is and how to mend it. The file is not changed.',
     ],
+    migrate: (parts, languages) => [
+      'Usage: isomm migrate <old.xlsx> --out <new.xlsx> [options]',
+      '',
+      'Makes a workbook of an earlier version anew as it is written today. Answers, notes, pattern table, deadline and all',
+      'else come along; what is no score stays in its cell. The old file is not changed.',
+      '',
+      '  --out FILE.xlsx      the workbook to write',
+      `  --with PART,…        adds optional sheets (${parts})`,
+      '  --to ID              the model (for now only the one it has)',
+      `  ${`--lang ${languages}`.padEnd(20)} language of the workbook (default: that of the old one)`,
+      '  --dry-run            writes nothing, only says what would come of it',
+      '  --force              replaces a file even when it holds something else',
+      '  --json               writes the result to standard output as JSON',
+    ],
   },
   usage: {
     hint: (command) => `See ${command} --help.`,
@@ -76,6 +92,11 @@ export const cli: Words['cli'] = {
     missingModel: (choices) => `Name a model with --model (${choices}).`,
     missingInput: 'Name a file.',
     missingOutput: 'Name the .xlsx file to write.',
+    missingOut: 'Name the .xlsx file to write with --out.',
+    ontoItself: (file) =>
+      `"${file}" is the old file itself, which is never changed. Give --out another name.`,
+    otherModel: (file, model, to) =>
+      `"${file}" answers the model ${model}; carrying it to another model (${to}) cannot be done yet.`,
     emptyFile: 'The file name is empty.',
     tooManyFiles: (extra) => `Name one file only (left over: ${extra}). Put names with spaces in quotes.`,
     tooLong: (option, limit) => `${option} is too long (at most ${String(limit)} characters).`,
@@ -88,6 +109,8 @@ export const cli: Words['cli'] = {
   file: {
     cannotRead: (file, why) => `Cannot read "${file}": ${why}`,
     unreadable: (file) => `Cannot read "${file}".`,
+    newerContent: (file) =>
+      `"${file}" holds something of a newer version, which could be lost. No workbook was made of it.`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',
@@ -117,7 +140,7 @@ export const cli: Words['cli'] = {
       cellText: (limit) => `text of at most ${String(limit)} characters`,
       oneOf: (choices) => `one of ${choices}`,
       layout: 'a whole number from 1',
-      list: 'a list of function ids ([ … ])',
+      list: 'a list ([ … ])',
     },
     missingKey: (file, key) => `"${file}" has no ${key}.`,
     unknownKeys: (file, keys) =>
@@ -134,6 +157,14 @@ export const cli: Words['cli'] = {
     written: (file) => `Wrote "${file}".`,
     writtenWithout: (file, problems) =>
       `Wrote "${file}", without ${String(problems)} of the answers, which could not be read.`,
+    migrated: (from, to) =>
+      from === to
+        ? `It has today's layout (${String(to)}) already. The old file is unchanged.`
+        : `Brought from layout ${String(from)} to ${String(to)}. The old file is unchanged.`,
+    wouldMigrate: (from, to) =>
+      from === to
+        ? `It has today's layout (${String(to)}) already. Nothing was written.`
+        : `It can be brought from layout ${String(from)} to ${String(to)}. Nothing was written.`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     healthy: 'No problems found.',
     severity: { error: 'error', warning: 'warning' },

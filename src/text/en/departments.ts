@@ -241,7 +241,8 @@ export const departments: Words['departments'] = {
       cannotRead: 'cannot be opened',
       otherModel: 'another model',
       otherModelWhat: (found, main) => `Answers to ${found}, so no part of the figures for ${main}.`,
-      otherModelNext: 'Carry it to the same model with isomm migrate, then collect again.',
+      otherModelNext:
+        'Ask for a workbook of the collected model, or collect this model apart: isomm collect with --model.',
     },
 
     calculation: {

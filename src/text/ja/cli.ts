@@ -11,6 +11,7 @@ export const cli = {
       '  assess   成熟度、強みと弱み、改善リストを求めます',
       '  check    ワークブックに問題がないか調べます（ファイルは変更しません）',
       '  collect  返送されたワークブックを、部署ごとに並べて集計します',
+      '  migrate  以前のワークブックを、記入された内容ごと今の形に作り直します',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
@@ -19,7 +20,7 @@ export const cli = {
       '',
       '終了コード: 0 正常に終わった  1 入力に問題がある（できることは行った）  2 実行できなかった',
     ],
-    new: (models: string, patterns: string, languages: string) => [
+    new: (models: string, patterns: string, parts: string, languages: string) => [
       '使い方: isomm new --model <モデル> [オプション] <出力.xlsx>',
       '',
       'どのExcelでも開けるワークブックを作ります。アドインもマクロも要りません。',
@@ -31,6 +32,7 @@ export const cli = {
       `  --current ID        現在のパターン（${patterns}）`,
       '  --target ID         目指すパターン（同上）',
       '  --answers FILE      read --jsonと同じ形のJSONから回答を入れる（モデルの指定も省けます）',
+      `  --with PART,…       加えるシート（${parts}）`,
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              作ったものをJSONで標準出力に書く',
       '',
@@ -60,6 +62,20 @@ export const cli = {
       '',
       'ワークブックの問題を、場所と直し方とともに挙げます。ファイルは変更しません。',
     ],
+    migrate: (parts: string, languages: string) => [
+      '使い方: isomm migrate <元のファイル.xlsx> --out <出力.xlsx> [オプション]',
+      '',
+      '以前の版で作ったワークブックを、今の形に作り直します。回答、備考、パターンの表、期限などはすべて引き継ぎ、',
+      '点数でない値もそのセルに残します。元のファイルは変更しません。',
+      '',
+      '  --out FILE.xlsx     書き出すワークブック',
+      `  --with PART,…       加えるシート（${parts}）`,
+      '  --to ID             モデル（今は元と同じものだけです）',
+      `  ${`--lang ${languages}`.padEnd(19)} ワークブックの言語（省略時は元のまま）`,
+      '  --dry-run           書き出さずに、結果だけを示す',
+      '  --force             別の内容が入ったファイルでも置き換える',
+      '  --json              結果をJSONで標準出力に書く',
+    ],
   },
   usage: {
     hint: (command: string) => `使い方は ${command} --help で確認できます。`,
@@ -75,6 +91,11 @@ export const cli = {
     missingModel: (choices: string) => `--model でモデルを指定してください（${choices}）。`,
     missingInput: 'ファイルを指定してください。',
     missingOutput: '出力するファイル（.xlsx）を指定してください。',
+    missingOut: '--out で出力するファイル（.xlsx）を指定してください。',
+    ontoItself: (file: string) =>
+      `「${file}」は元のファイルそのものです。元のファイルは変更しないので、--out に別の名前を指定してください。`,
+    otherModel: (file: string, model: string, to: string) =>
+      `「${file}」はモデル ${model} の回答です。別のモデル（${to}）への移し替えは、まだできません。`,
     emptyFile: 'ファイル名が空です。',
     tooManyFiles: (extra: string) =>
       `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
@@ -88,6 +109,8 @@ export const cli = {
   file: {
     cannotRead: (file: string, why: string) => `「${file}」を読み取れません: ${why}`,
     unreadable: (file: string) => `「${file}」を読み取れません。`,
+    newerContent: (file: string) =>
+      `「${file}」には、この版より新しい版の内容があります。失われるおそれがあるため、作り直しませんでした。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {
@@ -119,7 +142,7 @@ export const cli = {
       cellText: (limit: number) => `${String(limit)}文字以下の文字列`,
       oneOf: (choices: string) => `${choices} のいずれか`,
       layout: '1以上の整数',
-      list: '機能のIDの一覧（[ … ]）',
+      list: '一覧（[ … ]）',
     },
     missingKey: (file: string, key: string) => `「${file}」に ${key} がありません。`,
     unknownKeys: (file: string, keys: string) =>
@@ -138,6 +161,14 @@ export const cli = {
     written: (file: string) => `「${file}」を作りました。`,
     writtenWithout: (file: string, problems: number) =>
       `「${file}」を作りました。ただし、回答のうち${String(problems)}件は読み取れず、入っていません。`,
+    migrated: (from: number, to: number) =>
+      from === to
+        ? `レイアウトは元から ${String(to)} で、今と同じです。元のファイルはそのままです。`
+        : `レイアウト ${String(from)} から ${String(to)} に作り直しました。元のファイルはそのままです。`,
+    wouldMigrate: (from: number, to: number) =>
+      from === to
+        ? `レイアウトは元から ${String(to)} で、今と同じです。何も書き出していません。`
+        : `レイアウト ${String(from)} から ${String(to)} に作り直せます。何も書き出していません。`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
     healthy: '問題は見つかりませんでした。',
     severity: { error: 'エラー', warning: '注意' },

@@ -244,7 +244,8 @@ export const departments = {
       otherModel: '別のモデル',
       otherModelWhat: (found: string, main: string) =>
         `モデル${found}の回答のため、${main}の集計に入れていません。`,
-      otherModelNext: 'isomm migrateで同じモデルに移してから、集計し直してください。',
+      otherModelNext:
+        '集計と同じモデルのワークブックに記入してもらうか、isomm collectに--modelを付けて、このモデルだけを別に集計してください。',
     },
 
     calculation: {

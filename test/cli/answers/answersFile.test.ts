@@ -7,6 +7,7 @@ import { wordsIn } from '../../../src/text/wordsIn';
 import { anyAnswers } from '../../model/anyAnswers';
 
 const model = modelById('isomm-2.1')!;
+const services = modelById('x1060-3.2.1')!;
 const CONTEXT: AnswersContext = {
   catalogue,
   layout: 1,
@@ -35,8 +36,8 @@ test('the model may come from outside instead', () => {
 
 test('whatever answers there are come back the same', () => {
   fc.assert(
-    fc.property(anyAnswers(model, catalogue.patterns), (given) => {
-      const blank = blankAnswers(model, catalogue.patterns, 'ja', 1);
+    fc.property(anyAnswers(services, catalogue.patterns), (given) => {
+      const blank = blankAnswers(services, catalogue.patterns, 'ja', 1);
       const carried = Object.fromEntries(
         Object.entries(given.answers).map(([id, { recommendation, ...answer }]) => {
           const { insource, outsource, quadrant, note, supplement } = answer;
@@ -45,7 +46,12 @@ test('whatever answers there are come back the same', () => {
         }),
       );
       const { answers } = read({ ...given, answers: carried });
-      expect(answers).toEqual({ ...given, answers: { ...blank.answers, ...carried } });
+      const chosen = Object.values(given.answers).some(({ recommendation }) => recommendation);
+      expect(answers).toEqual({
+        ...given,
+        ...(chosen && { parts: ['scope'] }),
+        answers: { ...blank.answers, ...carried },
+      });
     }),
     { numRuns: 100 },
   );
@@ -93,9 +99,10 @@ test.each([
   [{ model: 'isomm-2.1', answers: { 'A-1': 3 } }, 'answers.A-1 must be an object'],
   [{ model: 'isomm-2.1', answers: { 'A-1': { note: 3 } } }, 'answers.A-1.note must be text'],
   [{ model: 'isomm-2.1', asked: 'A' }, 'asked must be a list'],
+  [{ model: 'isomm-2.1', parts: 'scope' }, 'parts must be a list'],
   [
-    { model: 'isomm-2.1', answers: { 'A-1': { recommendation: 'some' } } },
-    'answers.A-1.recommendation must be one of',
+    { model: 'isomm-2.1', parts: ['scope', 'plans'] },
+    'parts.1 must be one of scope, itemList, but is "plans"',
   ],
   [{ model: 'isomm-2.1', answers: { 'A-1': { note: 'x'.repeat(101) } } }, 'text of at most 100'],
   [{ model: 'isomm-2.1', patterns: { hybrid: 1 } }, 'patterns.hybrid must be an object'],
@@ -116,6 +123,37 @@ test.each([
     }
   };
   expect(stopped()).toMatchObject({ code: 'unreadable', problems: [{ kind, found }] });
+});
+
+test.each([
+  ['isomm-2.1', 'basic'],
+  ['isomm-2.1', 'some'],
+  ['x1060-3.2.1', 'some'],
+  ['x1060-3.2.1', 3],
+])('%s does not offer %j for an item: named, not carried', (id, recommendation) => {
+  const item = modelById(id)!.items[1]!.id;
+  const { answers, problems } = read({ model: id, answers: { [item]: { recommendation } } });
+  expect(problems).toEqual([
+    {
+      kind: 'not-a-recommendation',
+      sheet: null,
+      cell: `answers.${item}.recommendation`,
+      id: item,
+      found: String(recommendation),
+    },
+  ]);
+  expect(answers.answers[item]).not.toHaveProperty('recommendation');
+  expect(answers).not.toHaveProperty('parts');
+});
+
+test('what is chosen for one item makes the part that holds it', () => {
+  const answers = { 'A-1': { recommendation: 'unnecessary' }, 'A-2': { recommendation: null } };
+  expect(read({ model: 'isomm-2.1', answers }).answers.parts).toEqual(['scope']);
+  expect(read({ model: 'isomm-2.1', parts: ['itemList'], answers }).answers.parts).toEqual([
+    'scope',
+    'itemList',
+  ]);
+  expect(read({ model: 'isomm-2.1', parts: [] }).answers).not.toHaveProperty('parts');
 });
 
 /** What later versions carry; until they do, taking them would lose them. */

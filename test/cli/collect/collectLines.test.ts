@@ -1,6 +1,6 @@
 import { collectLines } from '../../../src/cli/collect/collectLines';
 import type { Collected } from '../../../src/cli/collect/collectCommand';
-import type { Task } from '../../../src/cli/command';
+import type { Call } from '../../../src/cli/command';
 import { wordsIn } from '../../../src/text/wordsIn';
 
 const gathered = { entries: [], notRead: [], passedOver: 0, slips: [] };
@@ -12,7 +12,7 @@ const lines = (mean: number | null, scored: number, share = 1) => {
   const collected = { labels: new Map([[1, 'IT']]), side: { entries: [result] }, twice: [], otherModel: [] };
   return collectLines(collected as unknown as Collected, gathered, {}, {
     words: wordsIn('en'),
-  } as Task)[1];
+  } as Call)[1];
 };
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from '../../../src/model/answers';
+import type { Answers, Problem, ProblemKind } from '../../../src/model/answers';
 import { compatibility } from '../../../src/model/departments/compatibility';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { filled, model } from '../../actions/small';
@@ -7,6 +7,16 @@ const problem = (kind: ProblemKind, id: string | null, found: string | null = nu
   kind,
   ...{ sheet: null, cell: null, id, found },
 });
+
+/** With one scored item and one blank one out of scope. */
+const scoped: Answers = {
+  ...filled,
+  answers: {
+    ...filled.answers,
+    'A-1': { ...filled.answers['A-1']!, recommendation: 'unnecessary' },
+    'B-2': { ...filled.answers['B-2']!, recommendation: 'unnecessary' },
+  },
+};
 
 const compatible = (...problems: Problem[]) =>
   compatibility({ file: 'a.xlsx', model, answers: filled, problems, furtherProblems: 0 });
@@ -22,4 +32,10 @@ test.each(['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'])('without %s nothing
 
 test('a lost note costs nothing', () => {
   expect(compatible(problem('missing-name', null, 'ISOMM_Note')).usable).toBe(4);
+});
+
+test('what is out of scope is not asked for, and a slip in it costs nothing', () => {
+  const given = { file: 'a.xlsx', model, answers: scoped, furtherProblems: 0 };
+  const problems = [problem('not-a-score', 'A-1')];
+  expect(compatibility({ ...given, problems })).toMatchObject({ asked: 2, usable: 2, answered: 2, share: 1 });
 });

@@ -1,5 +1,5 @@
-import { RECOMMENDATIONS, type Recommendation } from '../../model/answers';
-import type { Model } from '../../model/catalogue';
+import { RECOMMENDATIONS, type Recommendation } from './answers';
+import type { Model } from './catalogue';
 
 /** Models whose services carry X.1060's recommendation levels; of the others an item is only in or out. */
 const WITH_LEVELS = /^x1060-/;

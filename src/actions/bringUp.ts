@@ -1,0 +1,24 @@
+import type { Language } from '../model/catalogue';
+import type { Reading } from '../sheets/assessment/read';
+import { LAYOUT } from '../sheets/assessment/layout';
+import type { Filling } from './filling';
+import { fillingOf } from './open';
+import { withParts } from './optionalParts';
+
+export interface Wanted {
+  /** The workbook's own where nothing is said. */
+  readonly language?: Language;
+  /** Keys of optional parts, besides those that are there. */
+  readonly parts?: readonly string[];
+}
+
+/**
+ * The same model, filled as it was read, for a workbook of today's layout: answers, and what stands in their cells
+ * beside. `null` where something would be lost: nothing could be read, or there is more than this version knows.
+ */
+export function bringUp(reading: Reading, { language, parts = [] }: Wanted = {}): Filling | null {
+  const filling = fillingOf(reading);
+  if (!filling || reading.problems.some(({ kind }) => kind === 'newer-part')) return null;
+  const answers = withParts(filling.answers, parts);
+  return { ...filling, answers: { ...answers, layout: LAYOUT, language: language ?? answers.language } };
+}

@@ -1,0 +1,99 @@
+import { statSync } from 'node:fs';
+import { bringUp } from '../actions/bringUp';
+import { describe } from '../actions/describe';
+import type { Filling } from '../actions/filling';
+import { PART_KEYS } from '../actions/optionalParts';
+import type { Catalogue } from '../model/catalogue';
+import { openWorkbook } from './answers/openInput';
+import { askedParts } from './askedParts';
+import { languageChoices } from './chooseLanguage';
+import type { Call, Command } from './command';
+import { checkOutput, isStandardOutput } from './files/checkOutput';
+import { fileTrouble } from './files/fileTrouble';
+import type { Place } from './files/outputPlace';
+import { writeOutput } from './files/writeOutput';
+import { isUntouched } from './new/isUntouched';
+import { onlyFile, type Options } from './parseArguments';
+import { problemLines } from './print/problemLines';
+import { Stop } from './stop';
+
+const options = ({ models }: Catalogue): Options => ({
+  '--to': models.map(({ id }) => id),
+  '--out': 'value',
+  '--with': 'value',
+  '--force': 'flag',
+  '--dry-run': 'flag',
+});
+
+/** Whether an output leads to the very file that is read, by whatever name. */
+function isSameFile(file: string, place: Place): boolean {
+  if (place.kind !== 'file' || !place.former) return false;
+  const read = statSync(file, { throwIfNoEntry: false });
+  return read?.ino === place.former.ino && read.dev === place.former.dev;
+}
+
+/** Where the new workbook goes; `null` on a dry run that names no file. */
+function outputOf(old: string, call: Call): { file: string; place: Place } | null {
+  const { given, words } = call;
+  const file = given.values.get('--out');
+  if (file === undefined) {
+    if (given.flags.has('--dry-run')) return null;
+    throw new Stop('usage', words.cli.usage.missingOut);
+  }
+  const place = checkOutput(file, call, { workbook: true, ours: () => isUntouched(file, call) });
+  if (isSameFile(old, place)) throw new Stop('usage', words.cli.usage.ontoItself(file));
+  return { file, place };
+}
+
+function write(file: string, filling: Filling, { halves, words }: Call): void {
+  try {
+    writeOutput(file, [halves.write(describe(halves.catalogue, filling))]);
+  } catch (error) {
+    throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
+  }
+}
+
+/** `isomm migrate`: the same answers in a workbook of today. */
+export const migrateCommand = (catalogue: Catalogue): Command => ({
+  options: options(catalogue),
+  help: (words) => words.cli.help.migrate(words.cli.list(PART_KEYS), languageChoices()),
+  run: (call) => {
+    const { given, language, words } = call;
+    const old = onlyFile(given, words.cli.usage.missingInput, words.cli);
+    const output = outputOf(old, call);
+    const parts = askedParts(call);
+    const before = openWorkbook(old, call, false);
+    const { answers, model, problems } = before;
+    const to = given.values.get('--to');
+    if (to !== undefined && to !== model.id) {
+      throw new Stop('usage', words.cli.usage.otherModel(old, model.id, to));
+    }
+    const filling = bringUp(before, { parts, ...(given.values.has('--lang') && { language }) });
+    if (!filling) {
+      const lines = [words.cli.file.newerContent(old), ...problemLines(problems, words)];
+      throw new Stop('unreadable', lines.join('\n'), problems);
+    }
+    const dry = given.flags.has('--dry-run');
+    if (output && !dry) write(output.file, filling, call);
+    const layout = { from: answers.layout, to: filling.answers.layout };
+    const { result } = words.cli;
+    return {
+      json: {
+        file: dry ? null : (output?.file ?? null),
+        model: model.id,
+        layout,
+        language: filling.answers.language,
+        parts: filling.answers.parts ?? [],
+        problems,
+      },
+      lines: [
+        ...problemLines(problems, words),
+        ...(problems.length === 0 ? [] : [result.problems(problems.length)]),
+        dry ? result.wouldMigrate(layout.from, layout.to) : result.written(output?.file ?? ''),
+        ...(dry ? [] : [result.migrated(layout.from, layout.to)]),
+      ],
+      flawed: problems.length > 0,
+      aside: !dry && output !== null && isStandardOutput(output.place),
+    };
+  },
+});

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync, linkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe as describeFilling } from '../../src/actions/describe';
+import { openFile } from '../../src/actions/openFile';
+import { catalogue } from '../../src/catalog';
+import type { Answers, Problem } from '../../src/model/answers';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { cellAt } from '../../src/workbook/a1';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { Isomm } from './isomm';
+
+const FROZEN = path.join(__dirname, '../golden/layouts/1');
+const files = readdirSync(FROZEN).filter((file) => file.endsWith('.xlsx'));
+const frozen = files.filter((file) => !file.includes('comparison'));
+
+let isomm: Isomm;
+beforeAll(() => {
+  isomm = new Isomm();
+});
+afterAll(() => {
+  isomm.remove();
+});
+
+const opened = (bytes: Uint8Array) => openFile(catalogue, readXlsx, bytes, { results: false });
+const gist = (problems: readonly Problem[]) => problems.map(({ kind, id, found }) => [kind, id, found]);
+
+test.each(frozen)('%s comes up with every answer, slip and setting', (file) => {
+  const old = readFileSync(path.join(FROZEN, file));
+  writeFileSync(isomm.at('old.xlsx'), old);
+  const before = opened(old);
+  const { code, json } = isomm.json(['migrate', 'old.xlsx', '--out', 'new.xlsx', '--force']);
+  expect(code).toBe(before.problems.length > 0 ? 1 : 0);
+  expect(json).toEqual({
+    file: 'new.xlsx',
+    model: before.model?.id,
+    layout: { from: 1, to: LAYOUT },
+    language: before.answers?.language,
+    parts: [],
+    problems: before.problems,
+  });
+  const after = opened(isomm.bytes('new.xlsx'));
+  expect(after.answers).toEqual({ ...before.answers, layout: LAYOUT });
+  expect(after.leftovers).toEqual(before.leftovers);
+  expect(gist(after.problems)).toEqual(gist(before.problems));
+  const { json: checked } = isomm.json(['check', 'new.xlsx']);
+  expect(gist((checked as { problems: Problem[] }).problems)).toEqual(gist(before.problems));
+  expect(isomm.bytes('old.xlsx')).toEqual(old);
+});
+
+test('there is junk among them', () => {
+  const slips = frozen.flatMap((file) => opened(readFileSync(path.join(FROZEN, file))).problems);
+  expect(slips.length).toBeGreaterThan(0);
+});
+
+test('a comparison of departments is no assessment', () => {
+  const comparison = files.find((file) => file.includes('comparison')) ?? '';
+  const words = ['migrate', path.join(FROZEN, comparison), '--out', 'comparison.xlsx'];
+  expect(isomm.json(words)).toMatchObject({ code: 2, json: { problems: [{ kind: 'not-isomm' }] } });
+});
+
+const [model] = catalogue.models;
+if (!model) throw new Error('no model');
+const junk = (change: Partial<Answers> = {}) => ({
+  model,
+  answers: {
+    ...blankAnswers(model, catalogue.patterns, 'ja', LAYOUT),
+    organisation: '株式会社サンプル',
+    position: '課長',
+    ...change,
+  },
+  leftovers: {
+    'A-1': { insource: '三', quadrant: 'V' },
+    setup: { targetPattern: '?', 'patterns.hybrid.I': 'x' },
+  },
+});
+const put = (name: string, change: Partial<Answers> = {}) => {
+  writeFileSync(isomm.at(name), writeXlsx(describeFilling(catalogue, junk(change))));
+};
+
+test('another language and further parts, junk in its cells', () => {
+  put('junk.xlsx', { parts: ['itemList'], asked: ['A', 'C'], deadline: '2026-12-10' });
+  const before = opened(isomm.bytes('junk.xlsx'));
+  const words = ['migrate', 'junk.xlsx', '--with', 'scope', '--lang', 'en', '--out', 'english.xlsx'];
+  expect(isomm.json(words)).toMatchObject({
+    code: 1,
+    json: { language: 'en', parts: ['scope', 'itemList'], layout: { from: LAYOUT, to: LAYOUT } },
+  });
+  const after = opened(isomm.bytes('english.xlsx'));
+  expect(after.answers).toEqual({ ...before.answers, language: 'en', parts: ['scope', 'itemList'] });
+  expect(after.leftovers).toEqual(before.leftovers);
+  expect(gist(after.problems)).toEqual(gist(before.problems));
+});
+
+test('a dry run writes nothing, and needs no output', () => {
+  put('dry.xlsx');
+  expect(isomm.json(['migrate', 'dry.xlsx', '--dry-run'])).toMatchObject({ code: 1, json: { file: null } });
+  expect(isomm.run(['migrate', 'dry.xlsx', '--dry-run', '--out', 'never.xlsx']).out).toContain(
+    'Nothing was written.',
+  );
+  expect(readdirSync(isomm.folder)).not.toContain('never.xlsx');
+});
+
+test('what cannot be done is refused, and nothing is written', () => {
+  put('here.xlsx');
+  linkSync(isomm.at('here.xlsx'), isomm.at('link.xlsx'));
+  const bytes = isomm.bytes('here.xlsx');
+  const out = ['--out', 'refused.xlsx'];
+  for (const [words, message] of [
+    [['here.xlsx', '--to', 'x1060-3.2.1', ...out], 'cannot be done yet'],
+    [['here.xlsx', '--to', 'x', ...out], '--to cannot be "x"'],
+    [['here.xlsx', '--with', 'x', ...out], '--with cannot be "x"'],
+    [['here.xlsx'], 'with --out'],
+    [['here.xlsx', '--out', './here.xlsx', '--force'], 'the old file itself'],
+    [['here.xlsx', '--out', 'link.xlsx', '--force'], 'the old file itself'],
+    [['here.xlsx', '--out', 'link.xlsx'], 'was not replaced'],
+  ] as const) {
+    const { code, err } = isomm.run(['migrate', ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  }
+  expect(isomm.run(['migrate', 'here.xlsx', '--to', model.id, '--out', 'same.xlsx']).code).toBe(1);
+  expect(readdirSync(isomm.folder)).not.toContain('refused.xlsx');
+  expect(isomm.bytes('here.xlsx')).toEqual(bytes);
+});
+
+test.each([
+  ['newer-layout', 'ISOMM_Layout'],
+  ['newer-part', 'ISOMM_ScopeVersion'],
+])('%s: made by a later version, so it is left alone', (kind, name) => {
+  const workbook = describeFilling(catalogue, junk({ parts: ['scope'] }));
+  const place = workbook.names.find((each) => each.name === name);
+  if (!place) throw new Error(name);
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, at) => ({
+      ...row,
+      cells: row.cells.map((cell, column) =>
+        sheet.key === place.sheet && cellAt(at, column) === place.range && cell
+          ? { ...cell, value: 99 }
+          : cell,
+      ),
+    })),
+  }));
+  writeFileSync(isomm.at('later.xlsx'), writeXlsx({ ...workbook, sheets }));
+  const { code, json } = isomm.json(['migrate', 'later.xlsx', '--out', 'later-new.xlsx']);
+  expect(code).toBe(2);
+  expect((json as { problems: Problem[] }).problems.map((problem) => problem.kind)).toContain(kind);
+  expect(readdirSync(isomm.folder)).not.toContain('later-new.xlsx');
+});

@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { catalogue } from '../../src/catalog';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Answers } from '../../src/model/answers';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { readXlsx } from '../../src/xlsx/read';
+import { office } from '../calc/office';
+import { Isomm } from './isomm';
+
+let isomm: Isomm;
+beforeAll(() => {
+  isomm = new Isomm();
+});
+afterAll(() => {
+  isomm.remove();
+});
+
+const write = (name: string, content: unknown): void => {
+  writeFileSync(isomm.at(name), JSON.stringify(content));
+};
+
+const partsOf = (file: string): unknown => (isomm.json(['read', file]).json as Answers).parts;
+
+test('new --with adds the parts named, in the order of their sheets', () => {
+  const words = ['--model', 'isomm-2.1', '--with'];
+  expect(isomm.run(['new', ...words, 'itemList, scope', 'both.xlsx']).code).toBe(0);
+  expect(partsOf('both.xlsx')).toEqual(['scope', 'itemList']);
+  expect(isomm.json(['check', 'both.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
+  // Untouched as it is, `new` may write there again.
+  expect(isomm.run(['new', ...words, 'scope', 'both.xlsx']).code).toBe(0);
+  expect(partsOf('both.xlsx')).toEqual(['scope']);
+});
+
+test.each([
+  ['plan', 'plan'],
+  ['scope,plan', 'plan'],
+  [',', ','],
+])('--with %s names the parts there are, and nothing is written', (parts, named) => {
+  const { code, err } = isomm.run(['new', '--model', 'isomm-2.1', '--with', parts, 'none.xlsx']);
+  expect([code, err]).toEqual([2, `--with cannot be "${named}"; choose one of scope, itemList.\n`]);
+  expect(isomm.run(['read', 'none.xlsx']).code).toBe(2);
+});
+
+test('handed-out workbooks get the parts, and what is left out of the base is left out there', () => {
+  writeFileSync(isomm.at('list.txt'), '営業部\n経理部\n');
+  const words = ['new', '--model', 'isomm-2.1', '--departments', 'list.txt', '--out-dir'];
+  expect(isomm.run([...words, 'plain', '--with', 'itemList']).code).toBe(0);
+  expect(partsOf('plain/ISOMM_営業部.xlsx')).toEqual(['itemList']);
+  expect(isomm.run([...words, 'refused', '--with', 'x']).code).toBe(2);
+
+  const answers = {
+    'A-1': { insource: 5, recommendation: 'unnecessary' },
+    'A-2': { insource: 3 },
+    'B-1': { recommendation: 'unnecessary' },
+  };
+  write('base.json', { model: 'isomm-2.1', answers });
+  for (const [option, scored] of [
+    ['--answers', 1],
+    ['--supplements', 0],
+  ] as const) {
+    const folder = option.slice(2);
+    expect(isomm.run([...words, folder, option, 'base.json', '--functions', 'A']).code).toBe(0);
+    const file = `${folder}/ISOMM_経理部.xlsx`;
+    expect(isomm.json(['read', file]).json).toMatchObject({
+      asked: ['A'],
+      parts: ['scope'],
+      answers: { 'A-1': { recommendation: 'unnecessary', insource: scored === 0 ? null : 5 } },
+      problems: [],
+    });
+    expect(isomm.json(['assess', file]).json).toMatchObject({
+      scored,
+      unanswered: 5 - scored,
+      items: { 'A-1': { excluded: true }, 'A-2': { excluded: false } },
+    });
+    expect(isomm.json(['check', file])).toMatchObject({ code: 0, json: { problems: [] } });
+  }
+});
+
+const scenes = catalogue.models.flatMap((model) =>
+  (['filled', 'blank', 'absent'] as const).map((scope) => ({ model, scope, id: model.id })),
+);
+
+test.each(scenes)('$id with scope $scope: read, new, read comes to the same', ({ model, scope }) => {
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
+  const chosen = model.items.slice(0, 3).map(({ id }) => {
+    const answer = blank.answers[id];
+    return [id, { ...answer, insource: 4, recommendation: 'unnecessary' }] as const;
+  });
+  write('start.json', {
+    ...blank,
+    ...(scope === 'blank' && { parts: ['scope'] }),
+    answers: scope === 'filled' ? { ...blank.answers, ...Object.fromEntries(chosen) } : blank.answers,
+  });
+  expect(isomm.json(['new', '--answers', 'start.json', '--force', 'one.xlsx']).code).toBe(0);
+  const { json } = isomm.json(['read', 'one.xlsx']);
+  expect(json).toMatchObject({ problems: [] });
+  expect((json as Answers).parts).toEqual(scope === 'absent' ? undefined : ['scope']);
+  write('carried.json', json);
+  expect(isomm.json(['new', '--answers', 'carried.json', '--force', 'two.xlsx']).code).toBe(0);
+  expect(JSON.stringify(isomm.json(['read', 'two.xlsx']).json)).toBe(JSON.stringify(json));
+  expect(isomm.json(['assess', 'carried.json']).json).toEqual(isomm.json(['assess', 'one.xlsx']).json);
+});
+
+test('one item out of scope: the same figure in the file, in assess and recalculated', async () => {
+  const answers = {
+    'A-1': { insource: 5, recommendation: 'unnecessary' },
+    'A-2': { insource: 2 },
+    'A-3': { insource: 1 },
+  };
+  write('one.json', { model: 'isomm-2.1', language: 'en', answers });
+  expect(isomm.json(['new', '--answers', 'one.json', '--force', 'out.xlsx']).code).toBe(0);
+  expect(isomm.json(['check', 'out.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
+  for (const file of ['one.json', 'out.xlsx'])
+    expect(isomm.json(['assess', file]).json).toMatchObject({ overall: 1.5, scored: 2, unanswered: 51 });
+
+  const bytes = readFileSync(isomm.at('out.xlsx'));
+  const place = readXlsx(bytes, { wanted: (name) => name === 'ISOMM_Overall' }).names.get('ISOMM_Overall');
+  if (place === undefined || place === 'broken') throw new Error('no overall figure');
+  expect(place.values).toEqual([[1.5]]);
+  const scores = readXlsx(bytes, { wanted: (name) => name === 'ISOMM_Insource' }).names.get('ISOMM_Insource');
+  if (scores === undefined || scores === 'broken') throw new Error('no scores');
+  // A score typed and taken back again makes everything be calculated.
+  const set = (value: number) => ({
+    do: 'set' as const,
+    cells: [[scores.sheet, scores.row, scores.column, value] as const],
+  });
+  const [result] = await office([{ bytes, steps: [set(1), set(5), { do: 'dump' }] }]);
+  expect(result?.shown[0]?.[place.sheet]?.[place.row]?.[place.column]).toBe(1.5);
+});
