@@ -16,8 +16,8 @@ const files = readdirSync(FROZEN).filter((file) => file.endsWith('.xlsx'));
 const frozen = files.filter((file) => !file.includes('comparison'));
 
 let isomm: Isomm;
-beforeAll(() => {
-  isomm = new Isomm();
+beforeAll(async () => {
+  isomm = await Isomm.open();
 });
 afterAll(() => {
   isomm.remove();

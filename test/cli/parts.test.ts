@@ -8,8 +8,8 @@ import { office } from '../calc/office';
 import { Isomm } from './isomm';
 
 let isomm: Isomm;
-beforeAll(() => {
-  isomm = new Isomm();
+beforeAll(async () => {
+  isomm = await Isomm.open();
 });
 afterAll(() => {
   isomm.remove();

@@ -6,6 +6,7 @@ import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { readXlsx } from '../../src/xlsx/read';
 import { anyFilled } from '../calc/anyFilled';
+import { COLUMN_POINTS } from './book';
 import { charactersOf, pointsOf } from './columnWidth';
 import { describeBook } from './describe';
 import { loadWorkbook } from './load';
@@ -35,6 +36,10 @@ const plainCell = (cell: Cell | null, font: Workbook['font']): Cell | null => {
   return { ...rest, value, ...(Object.keys(kept).length === 0 ? {} : { style: kept }) };
 };
 
+/** Columns behind the last one that is not as wide as any are none. */
+const withoutUsual = (columns: Sheet['columns'], usual: number): Sheet['columns'] =>
+  columns.slice(0, columns.findLastIndex(({ width, hidden }) => hidden || width !== usual) + 1);
+
 /** Without what a live workbook cannot carry (zoom, text for screen readers, parts of a pixel). */
 const plain = (workbook: Workbook): Workbook => ({
   ...workbook,
@@ -43,10 +48,13 @@ const plain = (workbook: Workbook): Workbook => ({
     expect(zoom === undefined || zoom > 0).toBe(true);
     return {
       ...sheet,
-      columns: sheet.columns.map((column) => ({
-        ...column,
-        width: charactersOf(pointsOf(column.width, workbook.font), workbook.font),
-      })),
+      columns: withoutUsual(
+        sheet.columns.map((column) => ({
+          ...column,
+          width: charactersOf(pointsOf(column.width, workbook.font), workbook.font),
+        })),
+        charactersOf(COLUMN_POINTS, workbook.font),
+      ),
       rows: sheet.rows.map((row) => {
         const cells = row.cells.map((cell) => plainCell(cell, workbook.font));
         while (cells.at(-1) === null) cells.pop();
