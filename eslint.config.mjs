@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import office from 'eslint-plugin-office-addins';
@@ -84,6 +86,11 @@ const layers = {
   },
 };
 
+/** A cache of what was found asks for the version of a plugin: that of ours is this file. */
+const version = createHash('sha256')
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('hex');
+
 const hostWords = {
   files: ['src/**/*.{ts,tsx}'],
   ignores: ['src/excel/**'],
@@ -123,7 +130,7 @@ export default tseslint.config(
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { isomm: { rules: { layers } } },
+    plugins: { isomm: { meta: { name: 'isomm', version }, rules: { layers } } },
     rules: { 'isomm/layers': 'error' },
   },
   hostWords,

@@ -6,6 +6,7 @@ const SLOW = [
   '/test/excel/',
   '/test/actions/',
   '/test/contract/',
+  '/test/large/',
   '/test/calc/',
   '/test/build/',
   '/test/workbench/',

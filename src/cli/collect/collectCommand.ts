@@ -4,15 +4,15 @@ import { labels } from '../../model/departments/labels';
 import { mainModel } from '../../model/departments/mainModel';
 import { proposeUses, sentTwice } from '../../model/departments/proposeUses';
 import { RULES, type Choices, type Rule } from '../../model/departments/rule';
-import { sideBySide, type SideBySide } from '../../model/departments/sideBySide';
+import { sideBySide } from '../../model/departments/sideBySide';
 import { tidyRows } from '../../model/departments/tidyRows';
 import type { Returned } from '../../model/departments/returned';
-import type { Use } from '../../model/departments/use';
-import type { Catalogue, Model } from '../../model/catalogue';
+import type { Catalogue } from '../../model/catalogue';
 import { anonymousFile } from '../../actions/anonymousFile';
 import { departmentsFile } from '../../actions/departmentsFile';
 import { csvHead, csvRows, ndjsonRows } from '../../actions/tidyText';
 import { anonymousLines } from './anonymousLines';
+import type { Collected } from './collected';
 import { collectJson } from './collectJson';
 import { collectLines } from './collectLines';
 import type { Command, Call } from '../command';
@@ -43,17 +43,6 @@ const options = ({ models }: Catalogue): Options => ({
   '--dry-run': 'flag',
   '--force': 'flag',
 });
-
-/** What was read, with everything decided that the outputs need. */
-export interface Collected extends Gathered {
-  readonly model: Model;
-  readonly own: readonly Entry[];
-  readonly otherModel: readonly Entry[];
-  readonly uses: ReadonlyMap<number, Use>;
-  readonly labels: ReadonlyMap<number, string>;
-  readonly side: SideBySide;
-  readonly twice: readonly (readonly Entry[])[];
-}
 
 /** Whether the outputs may be written, checked before anything is read; answers whether one goes to standard output. */
 function checkOutputs(call: Call): boolean {

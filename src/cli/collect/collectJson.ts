@@ -2,7 +2,7 @@ import type { Anonymous } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import { diagnosis } from '../checkCommand';
-import type { Collected } from './collectCommand';
+import type { Collected } from './collected';
 import type { Gathered } from './gather';
 
 const who = ({ no, file, organisation, department, respondent, position, date }: Entry) => ({

@@ -1,7 +1,7 @@
 import type { Mean } from '../../model/departments/sideBySide';
 import { oneDecimal } from '../../model/oneDecimal';
 import { columns } from '../print/columns';
-import type { Collected } from './collectCommand';
+import type { Collected } from './collected';
 import type { Call } from '../command';
 import type { Gathered } from './gather';
 import { problemLines } from '../print/problemLines';

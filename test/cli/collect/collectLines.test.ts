@@ -1,5 +1,5 @@
 import { collectLines } from '../../../src/cli/collect/collectLines';
-import type { Collected } from '../../../src/cli/collect/collectCommand';
+import type { Collected } from '../../../src/cli/collect/collected';
 import type { Call } from '../../../src/cli/command';
 import { wordsIn } from '../../../src/text/wordsIn';
 

@@ -1,12 +1,12 @@
-import { catalogue } from '../../src/catalog';
-import type { Language } from '../../src/model/catalogue';
-import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
-import { writeXlsx } from '../../src/xlsx/write';
-import { differences, formulaCount, inputs, uncalculated } from '../calc/compareCells';
-import { IronCalc } from '../calc/ironcalc';
-import { office, type Job } from '../calc/office';
-import { anyDecisions } from './consolidated';
-import { amount, WIDE } from '../machine/wide';
+import { catalogue } from '../../../src/catalog';
+import type { Language } from '../../../src/model/catalogue';
+import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { differences, formulaCount, inputs, uncalculated } from '../compareCells';
+import { IronCalc } from '../ironcalc';
+import { office, type Job } from '../office';
+import { anyDecisions } from '../../departments/consolidated';
+import { amount, WIDE } from '../../machine/wide';
 
 /** How many ways a coordinator decides, by the number of returns. */
 const SIZES = [

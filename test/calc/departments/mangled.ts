@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { catalogue, modelById } from '../../src/catalog';
-import type { Answer, Answers, ProblemKind, Score } from '../../src/model/answers';
-import { blankAnswers } from '../../src/model/blankAnswers';
-import type { Language, Model } from '../../src/model/catalogue';
-import { LAYOUT } from '../../src/sheets/assessment/layout';
-import { describeWorkbook } from '../../src/sheets/assessment/describe';
-import { writeXlsx } from '../../src/xlsx/write';
-import { office, type Step } from '../calc/office';
-import { zipFile, type ZipMember } from '../xlsx/zipFile';
+import { catalogue, modelById } from '../../../src/catalog';
+import type { Answer, Answers, ProblemKind, Score } from '../../../src/model/answers';
+import { blankAnswers } from '../../../src/model/blankAnswers';
+import type { Language, Model } from '../../../src/model/catalogue';
+import { LAYOUT } from '../../../src/sheets/assessment/layout';
+import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { office, type Step } from '../office';
+import { zipFile, type ZipMember } from '../../xlsx/zipFile';
 
 /** What must be named about a file: kind, and where it is, as far as there is a place. */
 export interface Named {

@@ -7,8 +7,8 @@ import { withWhatIsThere } from '../../src/actions/filling';
 import { open } from '../../src/actions/open';
 import { rebuild } from '../../src/actions/rebuild';
 import type { Request } from '../host/wire';
-import { answersNow, everything, others, scene, type Scene } from './scenes';
-import { blank, catalogue, model } from './small';
+import { answersNow, everything, others, scene, type Scene } from '../actions/scenes';
+import { blank, catalogue, model } from '../actions/small';
 import { WIDE } from '../machine/wide';
 
 interface Command {

@@ -1,6 +1,6 @@
 import { create } from '../../src/actions/create';
 import { open } from '../../src/actions/open';
-import { openLive } from './openLive';
+import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { bootExcel } from '../host/node';
 import { madeModel } from '../model/madeModel';

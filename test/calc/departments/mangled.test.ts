@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../../src/model/answers';
-import type { TidyRow } from '../../src/model/departments/tidyRows';
-import { Isomm } from '../cli/isomm';
+import type { Problem } from '../../../src/model/answers';
+import type { TidyRow } from '../../../src/model/departments/tidyRows';
+import { Isomm } from '../../cli/isomm';
 import { mangledFiles, type Mangled } from './mangled';
 
 interface Report {

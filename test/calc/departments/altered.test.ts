@@ -1,13 +1,13 @@
-import { catalogue, modelById } from '../../src/catalog';
-import type { Model } from '../../src/model/catalogue';
-import { boxOf } from '../../src/workbook/a1';
-import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
-import { readXlsx } from '../../src/xlsx/read';
-import { writeXlsx } from '../../src/xlsx/write';
-import { office, type Shown, type Step } from '../calc/office';
-import { checkStructure } from '../xlsx/structure';
-import { anyOrganisation } from './anyOrganisation';
-import { consolidated, returnedFrom } from './consolidated';
+import { catalogue, modelById } from '../../../src/catalog';
+import type { Model } from '../../../src/model/catalogue';
+import { boxOf } from '../../../src/workbook/a1';
+import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
+import { readXlsx } from '../../../src/xlsx/read';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { office, type Shown, type Step } from '../office';
+import { checkStructure } from '../../xlsx/structure';
+import { anyOrganisation } from '../../departments/anyOrganisation';
+import { consolidated, returnedFrom } from '../../departments/consolidated';
 
 const model = modelById('isomm-2.1') as Model;
 const returns = returnedFrom(model, anyOrganisation(catalogue, model, 'en', 12, 5));
