@@ -21,7 +21,7 @@ test.each([
   [5 / 3, 3, '1.7'],
   [4 / 3, 3, '1.3'],
   [5, 1, '5.0'],
-  [null, 0, '－'],
+  [null, 0, '-'],
 ])('a mean of %d is shown half up', (mean, scored, shown) => {
   expect(lines(mean, scored)).toBe(
     `  IT  counts  ${shown}  answered ${String(scored)}/54  compatible 100%  a.xlsx`,
