@@ -23,7 +23,7 @@ function maturityLines(assessment: Assessment, groups: readonly FunctionGroup[],
     label,
     of.shown === null ? result.noMaturity : result.outOf(of.shown),
     of.minimum === null ? '' : result.minimum(of.minimum),
-    result.counts(of.scored, of.notDone, of.unanswered),
+    result.counts(of.scored, of.notDone, of.unanswered, of.excluded),
   ];
   return columns([
     ...assessment.functions.map((each) => {

@@ -46,6 +46,7 @@ const count = (items: readonly ItemResult[]) => {
     scored: inState('scored'),
     notDone: inState('not-done'),
     unanswered: inState('unanswered'),
+    excluded: items.length - counted.length,
   };
 };
 

@@ -30,6 +30,8 @@ export interface FunctionResult {
   readonly scored: number;
   readonly notDone: number;
   readonly unanswered: number;
+  /** Out of scope, and so in none of the counts above. */
+  readonly excluded: number;
   /** 1 is the highest mean, ties in catalogue order; `null` when not ranked. */
   readonly rank: number | null;
 }
@@ -59,4 +61,6 @@ export interface Assessment {
   readonly scored: number;
   readonly notDone: number;
   readonly unanswered: number;
+  /** Out of scope, and so in none of the counts above. */
+  readonly excluded: number;
 }

@@ -101,6 +101,26 @@ test.each(scenes)('$id with scope $scope: read, new, read comes to the same', ({
   expect(isomm.json(['assess', 'carried.json']).json).toEqual(isomm.json(['assess', 'one.xlsx']).json);
 });
 
+test('read and assess say how many are out of scope, where there are any', () => {
+  write('some.json', {
+    model: 'isomm-2.1',
+    answers: { 'A-1': { insource: 5, recommendation: 'unnecessary' } },
+  });
+  expect(isomm.run(['new', '--answers', 'some.json', '--with', 'scope', '--force', 'some.xlsx']).code).toBe(
+    0,
+  );
+  expect(isomm.run(['new', '--model', 'isomm-2.1', '--force', 'none.xlsx']).code).toBe(0);
+  for (const command of ['read', 'assess']) {
+    expect(isomm.run([command, 'some.xlsx']).out).toMatch(/unanswered 53, out of scope 1\n/);
+    expect(isomm.run([command, '--lang', 'ja', 'some.xlsx']).out).toMatch(/未回答 53、対象外 1\n/);
+    expect(isomm.run([command, 'none.xlsx']).out).not.toContain('out of scope');
+  }
+  const { json } = isomm.json(['assess', 'some.xlsx']);
+  expect(json).toMatchObject({ excluded: 1, unanswered: 53 });
+  const { functions } = json as { functions: { id: string; excluded: number }[] };
+  expect(functions.map(({ excluded }) => excluded)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
+});
+
 test('one item out of scope: the same figure in the file, in assess and recalculated', async () => {
   const answers = {
     'A-1': { insource: 5, recommendation: 'unnecessary' },

@@ -23,7 +23,12 @@ export function summaryLines(model: Model, answers: Answers, assessment: Assessm
     [setup.target, pattern(answers.targetPattern)],
     [
       words.cli.result.answers,
-      words.cli.result.counts(assessment.scored, assessment.notDone, assessment.unanswered),
+      words.cli.result.counts(
+        assessment.scored,
+        assessment.notDone,
+        assessment.unanswered,
+        assessment.excluded,
+      ),
     ],
   ];
   return columns(rows.filter(([, value]) => value !== ''));

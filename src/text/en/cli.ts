@@ -170,8 +170,8 @@ export const cli: Words['cli'] = {
     severity: { error: 'error', warning: 'warning' },
     model: 'Model',
     answers: 'Answers',
-    counts: (scored, notDone, unanswered) =>
-      `scored ${String(scored)}, decided not to do ${String(notDone)}, unanswered ${String(unanswered)}`,
+    counts: (scored, notDone, unanswered, excluded) =>
+      `scored ${String(scored)}, decided not to do ${String(notDone)}, unanswered ${String(unanswered)}${excluded === 0 ? '' : `, out of scope ${String(excluded)}`}`,
     minimum: (level) => `lowest ${String(level)}`,
     noMaturity: '-',
     level: (level) => `level ${String(level)}`,

@@ -174,8 +174,8 @@ export const cli = {
     severity: { error: 'エラー', warning: '注意' },
     model: 'モデル',
     answers: '回答',
-    counts: (scored: number, notDone: number, unanswered: number) =>
-      `評価 ${String(scored)}、実施しない ${String(notDone)}、未回答 ${String(unanswered)}`,
+    counts: (scored: number, notDone: number, unanswered: number, excluded: number) =>
+      `評価 ${String(scored)}、実施しない ${String(notDone)}、未回答 ${String(unanswered)}${excluded === 0 ? '' : `、対象外 ${String(excluded)}`}`,
     minimum: (level: number) => `最低 ${String(level)}`,
     noMaturity: '－',
     level: (level: number) => `成熟度 ${String(level)}`,
