@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
@@ -8,6 +8,9 @@ import { Pane } from '../../src/taskpane/shell/Pane';
 import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { paneWords } from '../../src/text/paneWords';
 import type { FakeWorkbook } from './fakeWorkbook';
+
+// A busy machine is slower than a second; what never comes still fails.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has no modal dialogs: showing one is enough to look at it.
 HTMLDialogElement.prototype.showModal = function showModal() {
