@@ -1,16 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compile } from '../tools/compile';
 import { serve } from '../tools/serve';
+import { temporaryFolder } from '../tools/temporaryFolder';
 
 /** Builds and serves the workbench, says where it is, and ends with its standard input. */
 async function run(): Promise<void> {
   // Not in dist: whoever works with `npm start` meanwhile keeps the files under the page.
-  const folder = mkdtempSync(join(tmpdir(), 'isomm-workbench-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = temporaryFolder('isomm-workbench');
   await compile('workbench', 'development', folder);
   const { url, server } = await serve(folder, 0);
   process.stdin.resume().once('end', () => {

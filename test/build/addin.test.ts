@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const root = join(__dirname, '../..');
-const folder = join(root, 'dist/addin');
+// Not dist/addin: what was built there for an address of somebody's own stays.
+const folder = mkdtempSync(join(tmpdir(), 'isomm-addin-'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 const BUDGET = 160 * 1024;
@@ -18,6 +20,10 @@ const scripts = (html: string) =>
     ([, quoted, bare]) => quoted ?? bare ?? '',
   );
 
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 test('without an address the build says what is missing and fails', () => {
   const { status, stderr } = spawnSync(process.execPath, build(), { cwd: root, encoding: 'utf8' });
   expect(status).toBe(1);
@@ -26,7 +32,9 @@ test('without an address the build says what is missing and fails', () => {
 
 describe('a production build', () => {
   beforeAll(() => {
-    execFileSync(process.execPath, build('--url', 'https://example.com/isomm'), { cwd: root });
+    execFileSync(process.execPath, build('--url', 'https://example.com/isomm', '--out', folder), {
+      cwd: root,
+    });
   });
 
   test('points to the given address everywhere and to localhost nowhere', () => {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { compile } from './compile';
@@ -9,12 +9,12 @@ import { surroundings } from './manifest/surroundings';
 import { readXml } from './manifest/xml';
 
 const root = join(__dirname, '../..');
-const folder = join(root, 'dist/addin');
 
-/** Builds dist/addin for one address: static files, and the manifest that points to them. */
-async function build(url: string | null): Promise<void> {
+/** Builds the add-in for one address: static files, and the manifest that points to them. */
+async function build(url: string | null, out: string): Promise<void> {
   const base = address(url);
-  const stats = await compile('addin', 'production');
+  const folder = resolve(root, out);
+  const stats = await compile('addin', 'production', folder);
   const manifest = hosted(readFileSync(join(root, 'manifest.xml'), 'utf8'), base);
   const found = faults(
     readXml(manifest),
@@ -38,11 +38,13 @@ async function build(url: string | null): Promise<void> {
     );
     console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB of JavaScript before the first view (gzip)`);
   }
-  console.log(`dist/addin is ready: put its files on ${base}/ and give dist/addin/manifest.xml to Office.`);
+  console.log(`${out} is ready: put its files on ${base}/ and give ${out}/manifest.xml to Office.`);
 }
 
-const { values } = parseArgs({ options: { url: { type: 'string' } } });
-build(values.url ?? null).catch((error: unknown) => {
+const { values } = parseArgs({
+  options: { url: { type: 'string' }, out: { type: 'string', default: 'dist/addin' } },
+});
+build(values.url ?? null, values.out).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

@@ -52,7 +52,7 @@ test('escaping keeps every string and leaves nothing that XML cannot hold', () =
       expect(unescapeString(escaped)).toBe(text);
       expect(escaped).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/u);
     }),
-    { numRuns: amount(1000, 3000) },
+    { numRuns: amount(600, 3000) },
   );
 });
 
@@ -74,7 +74,7 @@ test('any workbook is well-built and comes back: values, formulas, sheets, names
         });
       });
     }),
-    { numRuns: amount(50, 200) },
+    { numRuns: amount(30, 200) },
   );
 });
 
@@ -95,7 +95,7 @@ test('another library reads the same values from any workbook', async () => {
       const comparable = pairs.filter(({ theirs }) => !(theirs instanceof Date));
       expect(comparable.map(({ theirs }) => theirs)).toEqual(comparable.map(({ ours }) => ours));
     }),
-    { numRuns: amount(30, 100) },
+    { numRuns: amount(20, 100) },
   );
 });
 
@@ -118,7 +118,7 @@ test('a third library reads the same values from any workbook', () => {
       const lines = (ours: ShownValue) => (typeof ours === 'string' ? ours.replace(/\r\n?/g, '\n') : ours);
       expect(comparable.map(({ theirs }) => theirs)).toEqual(comparable.map(({ ours }) => lines(ours)));
     }),
-    { numRuns: amount(20, 60) },
+    { numRuns: amount(12, 60) },
   );
 });
 
