@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { open } from '../../src/actions/open';
@@ -7,19 +5,24 @@ import { addParts } from '../../src/actions/optionalParts';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
 import { remove } from '../../src/actions/remove';
+import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
 import { DEPARTMENTS } from '../../src/sheets/departments/family';
 import { namesOf } from '../../src/sheets/family';
+import { writeXlsx } from '../../src/xlsx/write';
+import { anyOrganisation } from '../departments/anyOrganisation';
+import { consolidated, returnedFrom } from '../departments/consolidated';
 import { openLive } from '../excel/openLive';
 import { bootExcel } from '../host/node';
 import { openXlsx } from '../host/open';
 import { blank, catalogue, filled, model } from './small';
 
-const COMPARISON = readFileSync(join(__dirname, '../golden/layouts/1/isomm-2.1.ja.comparison.xlsx'));
+const RETURNS = returnedFrom(model, anyOrganisation(catalogue, model, 'ja', 3, 1));
+const COMPARISON = writeXlsx(describeDepartments(consolidated(model, 'ja', RETURNS)));
 
 /** A comparison of departments, as a coordinator opens it. */
 async function comparison() {
   const { host } = await bootExcel();
-  await openXlsx(host.book, new Uint8Array(COMPARISON));
+  await openXlsx(host.book, COMPARISON);
   return { host, live: openLive() };
 }
 

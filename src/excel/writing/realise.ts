@@ -260,12 +260,11 @@ function prepare(
   const { worksheets } = context.workbook;
   const targets = new Map<string, Excel.Worksheet>();
   for (const { described, before, found, keepAs } of tasks) {
-    if (!found) {
-      targets.set(described.key, worksheets.add(FRESH_TITLE + described.key));
-      continue;
-    }
-    const target = worksheets.getItem(found.title);
+    const target = found ? worksheets.getItem(found.title) : worksheets.add(FRESH_TITLE + described.key);
+    // At once: a run that breaks off later finds the sheet again, and leaves it as people have it.
+    if (described.hidden && (!found || found.title.startsWith(FRESH_TITLE))) target.visibility = 'Hidden';
     targets.set(described.key, target);
+    if (!found) continue;
     if (keepAs !== null && !titles.includes(keepAs)) {
       const half = halfCopy(found.title, titles, left);
       const copy = half === null ? target.copy('After', target) : worksheets.getItem(half);
@@ -295,7 +294,6 @@ function finish(
     const options =
       protection[described.key] ?? (described.protection && { ...ALLOWED, ...described.protection });
     if (options) target.protection.protect(options);
-    if (described.hidden && !found) target.visibility = 'Hidden';
   }
   const first = targets.get(active.sheet);
   if (first && tasks.every(({ found }) => found === null)) {
