@@ -19,11 +19,17 @@ interface Source {
 }
 
 const ROW_SPAN = 16_384;
+const FIXED_RANGE = /^Sheet_\d+!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/;
+
+const title = (index: number): string => `Sheet_${String(index)}`;
 
 /** Calculates a workbook that is held elsewhere: cells go in as they change, values of formulas come out. */
 export class Engine {
   private model: Model | null = null;
   private indexes = new Map<string, number>();
+  private titles = new Map<string, string>();
+  private readonly aliases = new Map<string, string>();
+  private building = false;
   private dirty = true;
   private readonly values = new Map<string, Map<number, Shown>>();
 
@@ -70,18 +76,29 @@ export class Engine {
     model.pauseEvaluation();
     this.model = model;
     this.indexes = new Map(this.source.sheets.map((sheet, index) => [sheet.id, index]));
-    // A name may not pass through one that another sheet still carries.
+    this.titles = new Map(this.source.sheets.map(({ name }, index) => [name.toLowerCase(), title(index)]));
+    this.aliases.clear();
+    this.building = true;
     this.source.sheets.forEach((_, index) => {
       if (index > 0) model.newSheet();
-      model.renameSheet(index, `\u0001${String(index)}`);
+      model.renameSheet(index, title(index));
     });
-    this.source.sheets.forEach((sheet, index) => model.renameSheet(index, sheet.name));
-    for (const sheet of this.source.sheets)
-      for (const [key, cell] of sheet.cells) this.enter(model, sheet, key, cell);
+    const cells = this.source.sheets.flatMap((sheet) =>
+      [...sheet.cells].map(([key, cell]) => ({ sheet, key, cell, input: this.input(sheet, cell) })),
+    );
+    this.building = false;
+    for (const [range, alias] of this.aliases) model.newDefinedName(alias, null, range);
+    for (const { sheet, key, cell, input } of cells) this.enter(model, sheet, key, cell, input);
     return model;
   }
 
-  private enter(model: Model, sheet: SheetRecord, key: number, cell: CellRecord | undefined): void {
+  private enter(
+    model: Model,
+    sheet: SheetRecord,
+    key: number,
+    cell: CellRecord | undefined,
+    input = cell ? this.input(sheet, cell) : '',
+  ): void {
     const index = this.indexes.get(sheet.id) ?? 0;
     const row = Math.floor(key / ROW_SPAN) + 1;
     const column = (key % ROW_SPAN) + 1;
@@ -89,7 +106,7 @@ export class Engine {
       model.rangeClearContents(index, row, column, row, column);
       return;
     }
-    model.setUserInput(index, row, column, this.input(sheet, cell));
+    model.setUserInput(index, row, column, input);
     if (cell.formula !== null)
       model.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', EXACT);
   }
@@ -130,14 +147,35 @@ export class Engine {
     return tokens(formula)
       .map((token) => {
         if (token.kind === 'error') return token.text.slice(token.text.lastIndexOf('#'));
-        if (token.kind === 'reference') return plainly(token.text, token.reference);
+        if (token.kind === 'reference') return this.plainly(token.text, token.reference);
         if (token.kind !== 'name') return token.text;
         const name = this.meaning(sheet, token.text);
         if (name === null) return /^(?:TRUE|FALSE)$/i.test(token.text) ? token.text : '#NAME?';
         const text = this.spell(sheet, name.formula, depth + 1);
-        return readsAsReference(name.formula) ? text : `(${text})`;
+        if (!readsAsReference(name.formula)) return `(${text})`;
+        return FIXED_RANGE.test(text) ? this.alias(text) : text;
       })
       .join('');
+  }
+
+  /**
+   * The engine needs some sixty times as long for a range it is told as for the same one behind a name. Names make it
+   * read every formula again, so those there are when it is built stay.
+   */
+  private alias(range: string): string {
+    const known = this.aliases.get(range);
+    if (known !== undefined) return known;
+    if (!this.building) return range;
+    const alias = `range_${String(this.aliases.size)}`;
+    this.aliases.set(range, alias);
+    return alias;
+  }
+
+  /** Sheets have names of ours there: the engine trips over some that people give them. */
+  private plainly(text: string, { sheet }: Reference): string {
+    if (sheet === null) return text;
+    const known = this.titles.get(sheet.toLowerCase());
+    return known === undefined ? '#REF!' : `${known}!${text.slice(text.lastIndexOf('!') + 1)}`;
   }
 
   private meaning(sheet: SheetRecord, text: string): NameRecord | null {
@@ -152,6 +190,3 @@ const readsAsReference = (formula: string): boolean => {
   const list = tokens(formula);
   return list.length === 1 && (list[0]?.kind === 'reference' || list[0]?.kind === 'error');
 };
-
-const plainly = (text: string, { sheet }: Reference): string =>
-  sheet === null ? text : `'${sheet.replaceAll("'", "''")}'!${text.slice(text.lastIndexOf('!') + 1)}`;
