@@ -1,5 +1,7 @@
 import { registerPseudo } from '../pseudo/register';
+import { PSEUDO_TAG } from '../workbench/settings';
 import { closeBrowser } from './driver';
+import { WIDE } from '../machine/wide';
 import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
 
 registerPseudo();
@@ -10,25 +12,50 @@ const whole = async (person: PanePerson) => {
   expect(await sticksOut(person)).toEqual([]);
 };
 
-test.each([
-  ['ja', 'light', 320],
-  ['en', 'light', 320],
-  ['ja', 'dark', 450],
-  ['en', 'contrast', 320],
-  // Words longer than any of ours: see test/pseudo.
-  ['en-XA', 'light', 320],
-  // As a pane of 450 px at 200 %.
-  ['en', 'light', 225],
-] as const)(
-  '%s, %s, %i px: axe finds nothing, nothing sticks out, in any view',
-  async (language, theme, width) => {
+const LANGUAGES = ['ja', 'en'] as const;
+const MODELS = ['x1060-3.2.1', 'isomm-2.1'] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
+/** The last as a pane of 450 px at 200 %. */
+const WIDTHS = [320, 450, 225] as const;
+
+/** Every pair of conditions; all four crossed in a wide run. */
+const looks = THEMES.flatMap((theme, i) =>
+  WIDTHS.flatMap((width, j) =>
+    LANGUAGES.flatMap((language, k) =>
+      MODELS.map((model, l) => ({
+        language,
+        model,
+        theme,
+        width,
+        one: k === (i + j) % 2 && l === +((i + j) % 3 > 0),
+      })),
+    ),
+  ),
+).filter(({ one }) => WIDE || one);
+
+/** Words longer than any of ours: see test/pseudo. */
+const pseudo = { language: PSEUDO_TAG, model: 'isomm-2.1', theme: 'light', width: 320 } as const;
+
+test('every two conditions meet', () => {
+  const pairs = new Set(
+    looks.flatMap(({ language, model, theme, width }) => {
+      const four = [language, model, theme, width];
+      return four.flatMap((one, at) => four.slice(at + 1).map((other) => `${String(one)} ${String(other)}`));
+    }),
+  );
+  expect(pairs.size).toBe(2 * 2 + 2 * 3 + 2 * 3 + 2 * 3 + 2 * 3 + 3 * 3);
+});
+
+test.each([...looks, pseudo])(
+  '$language, $model, $theme, $width px: axe finds nothing, nothing sticks out, in any view',
+  async ({ language, model, theme, width }) => {
     const person = await meet(language, { theme, width });
     const { pane, words } = person;
     await pane.getByRole('button', { name: words.start.create }).waitFor();
     await pane.getByLabel(words.start.target).selectOption('hybrid');
     await whole(person);
 
-    await person.create('x1060-3.2.1');
+    await person.create(model);
     await whole(person);
 
     const { column, row } = await person.next();
