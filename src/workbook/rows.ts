@@ -13,6 +13,12 @@ export interface NamedCells {
   readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
+/** A sheet as read without any name: what its cells show, by 0-based row and column. */
+export interface WholeSheet {
+  readonly title: string;
+  readonly rows: ReadonlyMap<number, readonly ShownValue[]>;
+}
+
 /** A workbook as read: only what our defined names point to. A name that points nowhere is `'broken'`. */
 export interface ReadWorkbook {
   readonly sheets: readonly string[];
@@ -21,4 +27,6 @@ export interface ReadWorkbook {
   readonly listed: readonly string[];
   /** True when the workbook counts dates from 1904. */
   readonly date1904: boolean;
+  /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
+  readonly whole?: () => readonly WholeSheet[];
 }

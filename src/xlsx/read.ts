@@ -1,4 +1,4 @@
-import type { NamedCells, ReadWorkbook } from '../workbook/rows';
+import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
 import { decodeXml } from './reading/decodeXml';
 import type { Grid } from './reading/grid';
@@ -96,6 +96,21 @@ function readGrids(
   return grids;
 }
 
+/** As far as a sheet is read whose content nobody pointed to. */
+const WHOLE: Area = { top: 0, left: 0, bottom: 4_999, right: 255 };
+
+/** Every sheet of cells, without asking any name. */
+function wholeSheets(file: OpenPackage, workbook: WorkbookPart, limits: ReadLimits): WholeSheet[] {
+  const everything = workbook.sheets.flatMap(({ title, path }, sheetIndex): Target[] =>
+    path === null ? [] : [{ sheet: title, area: WHOLE, wholeRows: false, wholeColumns: false, sheetIndex }],
+  );
+  const grids = readGrids(file, workbook, everything, false, limits);
+  return everything.flatMap(({ sheet, sheetIndex }) => {
+    const grid = grids.get(sheetIndex);
+    return grid ? [{ title: sheet, rows: grid.values }] : [];
+  });
+}
+
 /** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   const limits = { ...READ_LIMITS, ...options.limits };
@@ -129,5 +144,6 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     names,
     listed: [...new Set(listed)].slice(0, limits.names),
     date1904: workbook.date1904,
+    whole: () => wholeSheets(file, workbook, limits),
   };
 }
