@@ -1,5 +1,6 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import { byContent } from '../sheets/assessment/byContent';
 import type { Reading } from '../sheets/assessment/read';
 import { examine, INPUT_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
@@ -30,7 +31,8 @@ export function openFile(
 ): Reading {
   try {
     const names = results ? EVERYTHING : ANSWERS;
-    const found = read(bytes, { wanted: (name) => names.has(name), formulas: results });
+    const named = read(bytes, { wanted: (name) => names.has(name), formulas: results });
+    const found = byContent(catalogue, named) ?? named;
     const { reading, ofResults } = examine(catalogue, found, results ? found : null);
     return { ...reading, problems: [...reading.problems, ...ofResults] };
   } catch (error) {

@@ -1,0 +1,128 @@
+import type { Catalogue, Model } from '../../model/catalogue';
+import { languages, type Language } from '../../text/languages';
+import { wordsIn } from '../../text/wordsIn';
+import type { ShownValue } from '../../workbook/description';
+import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
+import { textOf } from './source';
+
+/** Fewer rows than the smallest function has are no checklist. */
+const FEWEST_IDS = 3;
+
+/** Names of columns, and their heads in our words. */
+const HEADS = [
+  ['ISOMM_Id', 'id'],
+  ['ISOMM_Quadrant', 'quadrant'],
+  ['ISOMM_Insource', 'insource'],
+  ['ISOMM_Outsource', 'outsource'],
+  ['ISOMM_Note', 'note'],
+  ['ISOMM_Supplement', 'supplement'],
+] as const;
+const NEEDED = ['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'] as const;
+/** Where one of these works, the workbook is read by its names. */
+const BY_NAME = ['ISOMM_Model', 'ISOMM_Id'] as const;
+
+/** A head as people leave it: whatever breaks its line, wide or narrow, in capitals or not. */
+const bare = (value: ShownValue | undefined): string =>
+  typeof value === 'string' ? value.normalize('NFKC').replace(/[\s-]/gu, '').toLowerCase() : '';
+
+interface Found {
+  readonly sheet: WholeSheet;
+  readonly language: Language;
+  readonly row: number;
+  /** By name, the column of its head. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The row of heads of a checklist, in any of our languages. */
+function heads(sheet: WholeSheet): Found | null {
+  for (const [row, cells] of sheet.rows)
+    for (const language of languages()) {
+      const words = wordsIn(language).sheets.checklist.columns;
+      const found = cells.map(bare);
+      const columns = new Map(
+        HEADS.flatMap(([name, key]) => {
+          const at = found.indexOf(bare(words[key]));
+          return at < 0 ? [] : [[name, at] as const];
+        }),
+      );
+      if (NEEDED.every((name) => columns.has(name))) return { sheet, language, row, columns };
+    }
+  return null;
+}
+
+/** The rows below the heads that have something in them. */
+const below = ({ sheet, row }: Found) =>
+  [...sheet.rows].filter(([at]) => at > row).sort(([one], [other]) => one - other);
+
+/**
+ * The model whose items stand there. Two models share most ids, so it is the names beside them that tell which; where
+ * nobody's names are there, the ids alone have to.
+ */
+function modelIn({ models }: Catalogue, found: Found): Model | null {
+  const column = found.columns.get('ISOMM_Id') ?? 0;
+  const rows = below(found).map(([, cells]) => ({
+    id: textOf(cells[column] ?? null).toLowerCase(),
+    beside: new Set(cells.map(bare)),
+  }));
+  const counted = models.map((model) => {
+    const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
+    const known = rows.flatMap(({ id, beside }) => {
+      const item = items.get(id);
+      return item ? [Object.values(item.name).some((name) => beside.has(bare(name)))] : [];
+    });
+    return { model, ids: known.length, names: known.filter(Boolean).length };
+  });
+  const [best, next] = counted.sort((a, b) => b.names - a.names || b.ids - a.ids);
+  if (!best || best.ids < FEWEST_IDS) return null;
+  return next && next.names === best.names && next.ids === best.ids ? null : best.model;
+}
+
+/** The functions that have rows: what a hand-out asked for is no longer written anywhere else. */
+function askedIn(model: Model, values: NamedCells['values']): string | null {
+  const there = new Set(values.map(([id = null]) => textOf(id).toLowerCase()));
+  const asked = model.functions.filter(({ id }) =>
+    model.items.some((item) => item.function === id && there.has(item.id.toLowerCase())),
+  );
+  return asked.length === model.functions.length ? null : asked.map(({ id }) => id).join(' ');
+}
+
+const one = (sheet: string, value: ShownValue): NamedCells => ({
+  sheet,
+  row: 0,
+  column: 0,
+  values: [[value]],
+});
+
+/**
+ * A workbook of ours whose names are gone or point nowhere, because the setup sheet was deleted or another program
+ * dropped them: the checklist is found by its heads and ids. `null` where names work, or where there is no checklist or
+ * more than one, or it could belong to two models.
+ */
+export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbook | null {
+  const works = (name: string) => (read.names.get(name) ?? 'broken') !== 'broken';
+  if (BY_NAME.every(works) || read.listed.some((name) => name.startsWith('ISOMM_Dept'))) return null;
+  const found = (read.whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
+  const [checklist] = found;
+  if (!checklist || found.length > 1) return null;
+  const model = works('ISOMM_Model') ? null : modelIn(catalogue, checklist);
+  if (!model && !works('ISOMM_Model')) return null;
+
+  const { sheet, language, row, columns } = checklist;
+  const last = Math.max(...below(checklist).map(([at]) => at));
+  const names = new Map(read.names);
+  for (const [name, column] of columns) {
+    if (works(name)) continue;
+    const values = Array.from({ length: last - row }, (_, index) => [
+      sheet.rows.get(row + 1 + index)?.[column] ?? null,
+    ]);
+    names.set(name, { sheet: sheet.title, row: row + 1, column, values });
+  }
+  if (model) {
+    names.set('ISOMM_Model', one(sheet.title, model.id));
+    const ids = names.get('ISOMM_Id');
+    if (ids && ids !== 'broken' && !works('ISOMM_Asked'))
+      names.set('ISOMM_Asked', one(sheet.title, askedIn(model, ids.values)));
+  }
+  if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
+  return { ...read, names };
+}
