@@ -5,14 +5,19 @@ import type { Catalogue } from '../model/catalogue';
 import { compareResults } from '../sheets/assessment/compare';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { invalidCount } from '../sheets/assessment/leftovers';
+import { WITNESSES } from '../sheets/assessment/outOfLine';
 import { readAnswers, type Reading } from '../sheets/assessment/read';
 import { namesOf } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
 
 /** Names of the cells people fill in. */
 export const INPUT_NAMES: readonly string[] = namesOf(ASSESSMENT, 'input');
-/** Those, and the results. */
-export const RESULT_NAMES: readonly string[] = namesOf(ASSESSMENT, 'input', 'result');
+/** Those, and what tells whether they are still where they were. */
+export const ANSWER_NAMES: readonly string[] = [...INPUT_NAMES, ...WITNESSES];
+/** All that, and the results. */
+export const RESULT_NAMES: readonly string[] = [
+  ...new Set([...ANSWER_NAMES, ...namesOf(ASSESSMENT, 'result')]),
+];
 
 /** What was filled in, and what follows from it. */
 export interface Examined {
@@ -31,6 +36,8 @@ export function examine(catalogue: Catalogue, read: ReadWorkbook, results: ReadW
   const { answers, model, leftovers } = reading;
   if (!answers || !model) return { reading, assessment: null, ofResults: [] };
   const assessment = assess(model, answers);
-  const ofResults = results ? compareResults(results, assessment, invalidCount(leftovers)) : [];
+  // What may stand in another row is not taken here, but the sheet counts it: each of its results would be accused.
+  const comparable = results !== null && !reading.problems.some(({ kind }) => kind === 'shifted');
+  const ofResults = comparable ? compareResults(results, assessment, invalidCount(leftovers)) : [];
   return { reading, assessment, ofResults };
 }

@@ -54,6 +54,7 @@ export const PROBLEM_KINDS = [
   'unknown-id',
   'duplicate-id',
   'missing-id',
+  'shifted',
   'missing-name',
   'formula-replaced',
   'bad-quadrant',

@@ -10,6 +10,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'unknown-id': 'warning',
   'duplicate-id': 'error',
   'missing-id': 'warning',
+  shifted: 'error',
   'missing-name': 'error',
   'formula-replaced': 'error',
   'bad-quadrant': 'warning',

@@ -41,6 +41,12 @@ export const problems: Words['problems'] = {
       what: ({ id }) => `The row of ${id ?? '?'} is gone. It counts as unanswered.`,
       next: 'Put the row back. An item that is not to be scored keeps its row, with blank or 0 in it.',
     },
+    shifted: {
+      name: 'cells shifted',
+      what: ({ found, id }) =>
+        `The columns no longer line up: ${quote(found)} stands beside ${id ?? '?'} but may belong to another item, so it is not counted.`,
+      next: 'Undo the cells that were deleted, inserted or moved (Ctrl+Z), or go back to an earlier copy. Otherwise confirm each value with whoever filled it in and enter it in a new workbook. Deleting or inserting whole rows does no harm.',
+    },
     'missing-name': {
       name: 'defined name missing',
       what: ({ found }) =>
