@@ -36,8 +36,9 @@ export function examine(catalogue: Catalogue, read: ReadWorkbook, results: ReadW
   const { answers, model, leftovers } = reading;
   if (!answers || !model) return { reading, assessment: null, ofResults: [] };
   const assessment = assess(model, answers);
-  // What may stand in another row is not taken here, but the sheet counts it: each of its results would be accused.
-  const comparable = results !== null && !reading.problems.some(({ kind }) => kind === 'shifted');
+  // What is not taken here, but counts in the sheet, would have each of its results accused.
+  const apart = reading.problems.some(({ kind }) => kind === 'shifted' || kind === 'uncalculated');
+  const comparable = results !== null && !apart;
   const ofResults = comparable ? compareResults(results, assessment, invalidCount(leftovers)) : [];
   return { reading, assessment, ofResults };
 }

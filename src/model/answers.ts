@@ -51,6 +51,7 @@ export interface Answers {
 export const PROBLEM_KINDS = [
   'not-a-score',
   'text-number',
+  'uncalculated',
   'unknown-id',
   'duplicate-id',
   'missing-id',

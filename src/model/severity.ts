@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning';
 export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'not-a-score': 'warning',
   'text-number': 'warning',
+  uncalculated: 'error',
   'unknown-id': 'warning',
   'duplicate-id': 'error',
   'missing-id': 'warning',

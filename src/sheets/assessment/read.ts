@@ -14,6 +14,7 @@ import { LAYOUT } from './layout';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
 import { textOf, type Source } from './source';
+import { flagUncalculated } from './uncalculated';
 
 /** A workbook's answers, what stands in its cells beside them, and every slip found on the way. */
 export interface Reading {
@@ -25,6 +26,8 @@ export interface Reading {
 }
 
 const INPUTS = namesOf(ASSESSMENT, 'input');
+/** What stands there is named with its item. */
+const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 
 /** The answers of a workbook that was read by names, whatever became of its sheets in between. */
 export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
@@ -84,6 +87,10 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
     },
   };
 
+  flagUncalculated(
+    source,
+    INPUTS.filter((name) => !NAMED_BY_ITEM.includes(name)),
+  );
   let about: Partial<Answers> = {};
   const items = new Map<string, Partial<Answer>>();
   const leftovers: Record<string, Leftovers[string]> = {};

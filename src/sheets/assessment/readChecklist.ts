@@ -6,6 +6,7 @@ import type { ShownValue } from '../../workbook/description';
 import { movedColumns, tornRows } from './outOfLine';
 import { rowsById, type ListRow } from './rowsById';
 import { textOf, type Slice, type Source } from './source';
+import { workedOut } from './uncalculated';
 
 const COLUMNS = [
   'ISOMM_Quadrant',
@@ -47,7 +48,13 @@ export function readChecklist(source: Source): Slice {
       key: 'insource' | 'outsource',
     ): Score | null => {
       if (elsewhere(name, key)) return null;
-      const value = row.value(name);
+      const formula = row.uncalculated(name);
+      const value = row.value(name) ?? (formula === null ? null : workedOut(source, formula));
+      if (value === null && formula !== null) {
+        left[key] = `=${formula}`;
+        source.flag('uncalculated', name, { row: row.row, id: item.id }, left[key]);
+        return null;
+      }
       const { score: clean, kind } = cleanScore(value);
       if (kind) {
         source.flag(kind, name, { row: row.row, id: item.id }, value);

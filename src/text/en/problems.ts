@@ -25,6 +25,12 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} is text, not a number, so the cell counts as unanswered.`,
       next: 'Set the cell format to General and type the digit again.',
     },
+    uncalculated: {
+      name: 'formula not calculated',
+      what: ({ found }) =>
+        `The formula ${quote(found)} was saved without its value, so the cell counts as blank.`,
+      next: 'Open the file in Excel, let it calculate (F9), save it and give it again; or type the value itself.',
+    },
     'unknown-id': {
       name: 'unknown id',
       what: ({ found }) => `No item of this model has the id ${quote(found)}. The row is not counted.`,

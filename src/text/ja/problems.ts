@@ -29,6 +29,12 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}は数字ではなく文字列のため、未回答として数えています。`,
       next: 'セルの表示形式を「標準」にして、半角の数字で入れ直してください。',
     },
+    uncalculated: {
+      name: '未計算の数式',
+      what: ({ found }: Slip) =>
+        `数式${quote(found)}が計算結果なしで保存されているため、空白として扱っています。`,
+      next: 'Excelで開いて再計算（F9）し、保存し直したファイルを指定するか、値を直接入れてください。',
+    },
     'unknown-id': {
       name: '知らない番号',
       what: ({ found }: Slip) =>
