@@ -60,6 +60,7 @@ export const PROBLEM_KINDS = [
   'formula-replaced',
   'bad-quadrant',
   'bad-pattern',
+  'bad-setup',
   'not-a-recommendation',
   'newer-part',
   'unknown-model',

@@ -16,6 +16,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'formula-replaced': 'error',
   'bad-quadrant': 'warning',
   'bad-pattern': 'warning',
+  'bad-setup': 'warning',
   'not-a-recommendation': 'warning',
   'newer-part': 'warning',
   'unknown-model': 'error',

@@ -11,6 +11,7 @@ import { unknownNames } from '../families';
 import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
 import { ASSESSMENT } from './family';
 import { LAYOUT } from './layout';
+import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
 import { textOf, type Source } from './source';
@@ -48,8 +49,7 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
   const whole = modelOf(catalogue, read);
   if (!whole) return nothing('unknown-model', textOf(single('ISOMM_Model')).trim());
-  const layoutCell = single('ISOMM_Layout');
-  const layout = typeof layoutCell === 'number' ? layoutCell : LAYOUT;
+  const { layout, sound } = layoutIn(single('ISOMM_Layout'));
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
 
   const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
@@ -66,7 +66,8 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
 
   const asked = readAsked(whole, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
-  const language = languageOfWorkbook(textOf(single('ISOMM_Language')));
+  const spoken = single('ISOMM_Language');
+  const language = languageOfWorkbook(textOf(spoken));
   const model = askedPart(whole, asked);
   const source: Source = {
     catalogue,
@@ -87,6 +88,8 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
     },
   };
 
+  if (!sound && cells('ISOMM_Layout')) source.flag('bad-setup', 'ISOMM_Layout', {}, single('ISOMM_Layout'));
+  if (language !== spoken && cells('ISOMM_Language')) source.flag('bad-setup', 'ISOMM_Language', {}, spoken);
   flagUncalculated(
     source,
     INPUTS.filter((name) => !NAMED_BY_ITEM.includes(name)),

@@ -75,6 +75,12 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} cannot be read as a sourcing pattern.`,
       next: 'Choose one from the list on the setup sheet. The cells of the pattern table take "in" or "out".',
     },
+    'bad-setup': {
+      name: 'setting not known',
+      what: ({ found }) =>
+        `${quote(found)} is no layout or language that a workbook can have. It was read as one of today, in Japanese where the language is not known.`,
+      next: 'Put back what stood there: a whole number for the layout, ja or en for the language.',
+    },
     'not-a-recommendation': {
       name: 'not a choice',
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,

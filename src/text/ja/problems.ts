@@ -81,6 +81,12 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}は体制パターンとして読み取れません。`,
       next: '準備シートの一覧から選び直してください。パターンの表のセルなら「イン」か「アウト」（英語版では in か out）を入れます。',
     },
+    'bad-setup': {
+      name: '設定の値が不明',
+      what: ({ found }: Slip) =>
+        `${quote(found)}は、形式の番号または言語として読み取れません。形式は現在のもの、言語は日本語として読みました。`,
+      next: '元の値に戻してください。形式には整数、言語にはjaまたはenが入ります。',
+    },
     'not-a-recommendation': {
       name: '選択肢にない値',
       what: ({ found }: Slip) => `${quote(found)}は対象範囲の選択肢にないため、対象のまま扱います。`,
