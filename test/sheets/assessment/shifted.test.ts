@@ -1,4 +1,5 @@
 import { fc } from '../../machine/random';
+import { amount } from '../../machine/wide';
 import type { Answer } from '../../../src/model/answers';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { readAnswers } from '../../../src/sheets/assessment/read';
@@ -84,6 +85,16 @@ test('cells of a row moved sideways: its level shows a dot of the grid or the wo
   }
 });
 
+test('the column of the scope: no item is left out by what may be another one’s', () => {
+  const excluded = { ...filled.answers['A-2'], recommendation: 'unnecessary' } as Answer;
+  const scoped = { ...filled, parts: ['scope'], answers: { ...filled.answers, 'A-2': excluded } };
+  const whole = asRead(describeWorkbook(catalogue, model, scoped));
+  expect(shiftedIn(whole).answers['A-2']?.recommendation).toBe('unnecessary');
+  const { answers, entries } = shiftedIn(withColumns(whole, ['ISOMM_Recommendation'], deletedUp(0)));
+  expect(Object.values(answers).filter(({ recommendation }) => recommendation)).toEqual([]);
+  expect(entries).toEqual([['対象範囲', 'F6', 'A-1', expect.any(String)]]);
+});
+
 test('whatever single cells are deleted or inserted: a score that is taken is the item’s own', () => {
   const change = fc.record({
     columns: fc.subarray(COLUMNS, { minLength: 1 }),
@@ -111,5 +122,6 @@ test('whatever single cells are deleted or inserted: a score that is taken is th
         expect([id, '']).toContain(answer.supplement);
       }
     }),
+    { numRuns: amount(40, 300) },
   );
 });
