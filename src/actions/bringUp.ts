@@ -14,11 +14,13 @@ export interface Wanted {
 
 /**
  * The same model, filled as it was read, for a workbook of today's layout: answers, and what stands in their cells
- * beside. `null` where something would be lost: nothing could be read, or there is more than this version knows.
+ * beside. `null` where something would be lost or mistaken: nothing could be read, cells were shifted, or there is more
+ * than this version knows.
  */
 export function bringUp(reading: Reading, { language, parts = [] }: Wanted = {}): Filling | null {
   const filling = fillingOf(reading);
-  if (!filling || reading.problems.some(({ kind }) => kind === 'newer-part')) return null;
+  const unsafe = reading.problems.some(({ kind }) => kind === 'newer-part' || kind === 'shifted');
+  if (!filling || unsafe) return null;
   const answers = withParts(filling.answers, parts);
   return { ...filling, answers: { ...answers, layout: LAYOUT, language: language ?? answers.language } };
 }

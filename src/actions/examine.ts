@@ -5,14 +5,19 @@ import type { Catalogue } from '../model/catalogue';
 import { compareResults } from '../sheets/assessment/compare';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { invalidCount } from '../sheets/assessment/leftovers';
+import { WITNESSES } from '../sheets/assessment/outOfLine';
 import { readAnswers, type Reading } from '../sheets/assessment/read';
 import { namesOf } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
 
 /** Names of the cells people fill in. */
 export const INPUT_NAMES: readonly string[] = namesOf(ASSESSMENT, 'input');
-/** Those, and the results. */
-export const RESULT_NAMES: readonly string[] = namesOf(ASSESSMENT, 'input', 'result');
+/** Those, and what tells whether they are still where they were. */
+export const ANSWER_NAMES: readonly string[] = [...INPUT_NAMES, ...WITNESSES];
+/** All that, and the results. */
+export const RESULT_NAMES: readonly string[] = [
+  ...new Set([...ANSWER_NAMES, ...namesOf(ASSESSMENT, 'result')]),
+];
 
 /** What was filled in, and what follows from it. */
 export interface Examined {
@@ -31,6 +36,9 @@ export function examine(catalogue: Catalogue, read: ReadWorkbook, results: ReadW
   const { answers, model, leftovers } = reading;
   if (!answers || !model) return { reading, assessment: null, ofResults: [] };
   const assessment = assess(model, answers);
-  const ofResults = results ? compareResults(results, assessment, invalidCount(leftovers)) : [];
+  // What is not taken here, but counts in the sheet, would have each of its results accused.
+  const apart = reading.problems.some(({ kind }) => kind === 'shifted' || kind === 'uncalculated');
+  const comparable = results !== null && !apart;
+  const ofResults = comparable ? compareResults(results, assessment, invalidCount(leftovers)) : [];
   return { reading, assessment, ofResults };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../model/answers';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
 import type { Reading } from '../sheets/assessment/read';
-import { examine, INPUT_NAMES, RESULT_NAMES } from './examine';
+import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { Filling } from './filling';
 import type { LiveReading, LiveWorkbook, ReadOptions, WorkbookStatus } from './liveWorkbook';
 import { withoutStale } from './withoutStale';
@@ -20,8 +20,8 @@ export interface Opened {
   readonly live: LiveReading;
 }
 
-/** The cells people fill in. */
-export const INPUTS: ReadOptions = { only: INPUT_NAMES };
+/** The cells people fill in, and what tells whether they are where they were. */
+export const INPUTS: ReadOptions = { only: ANSWER_NAMES };
 /** Those, and the results with their formulas. */
 export const EVERYTHING: ReadOptions = { formulas: true, only: RESULT_NAMES };
 

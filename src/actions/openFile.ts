@@ -2,11 +2,11 @@ import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { byContent } from '../sheets/assessment/byContent';
 import type { Reading } from '../sheets/assessment/read';
-import { examine, INPUT_NAMES, RESULT_NAMES } from './examine';
+import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
 
-const ANSWERS: ReadonlySet<string> = new Set(INPUT_NAMES);
+const ANSWERS: ReadonlySet<string> = new Set(ANSWER_NAMES);
 const EVERYTHING: ReadonlySet<string> = new Set(RESULT_NAMES);
 
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;

@@ -10,10 +10,11 @@ import { cellAt } from '../workbook/a1';
 import type { Workbook } from '../workbook/description';
 import { in1904 } from './dateSystem';
 import { describe } from './describe';
+import { INPUT_NAMES } from './examine';
 import { withWhatChanged, type Filling } from './filling';
 import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook, Realised, RealiseOptions, Run } from './liveWorkbook';
-import { fillingOf, INPUTS, open, openedOf, type Opened } from './open';
+import { fillingOf, open, openedOf, type Opened } from './open';
 import { finished, type Outcome } from './outcome';
 import { writeCells, type CellChange } from './writeCells';
 
@@ -22,11 +23,11 @@ const strangeRows = ({ kind }: Problem): boolean => kind === 'unknown-id' || kin
 
 /**
  * Whether our sheets may be written anew: every answer was seen (where a name is missing, a column of answers may be
- * there unread), and nothing of a later version stands there.
+ * there unread; where cells were shifted, one may be another item's), and nothing of a later version stands there.
  */
 export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): boolean =>
   answers !== null &&
-  !problems.some(({ kind }) => kind === 'newer-part') &&
+  !problems.some(({ kind }) => kind === 'newer-part' || kind === 'shifted') &&
   requiredNames(ASSESSMENT, answers.layout, answers.parts ?? [], 'input').every((name) => {
     const cells = live.names.get(name);
     return cells !== undefined && cells !== 'broken';
@@ -59,7 +60,7 @@ export async function rewrite(
     after: before.live,
     previous: describe(catalogue, now),
     former: formerOf(now),
-    watch: INPUTS.only ?? [],
+    watch: INPUT_NAMES,
     ...(strange && { keep: ['checklist'] }),
   });
   const late =

@@ -70,7 +70,9 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     }
     const filling = bringUp(before, { parts, ...(given.values.has('--lang') && { language }) });
     if (!filling) {
-      const lines = [words.cli.file.newerContent(old), ...problemLines(problems, words)];
+      const { newerContent, shifted } = words.cli.file;
+      const why = problems.some(({ kind }) => kind === 'newer-part') ? newerContent : shifted;
+      const lines = [why(old), ...problemLines(problems, words)];
       throw new Stop('unreadable', lines.join('\n'), problems);
     }
     const dry = given.flags.has('--dry-run');

@@ -1,4 +1,5 @@
 import { foundText, type Raw } from './raw';
+import { writtenDate } from './writtenDate';
 
 const DAY = 86_400_000;
 /** Serial 0 of the two calendars; the first one is a day early because Excel believes in 29 February 1900. */
@@ -18,10 +19,11 @@ const isoFromSerial = (serial: number, date1904: boolean): string | null => {
   return time > LAST_DAY ? null : new Date(time).toISOString().slice(0, 10);
 };
 
-/** The date a cell holds as ISO text; what is no date is kept as the text that stood there. */
+/** The date a cell holds as ISO text, a written one included; what is no date is kept as the text that stood there. */
 export function cleanDate(raw: Raw, date1904: boolean): string {
   const iso = typeof raw === 'number' ? isoFromSerial(raw, date1904) : null;
-  return iso ?? foundText(raw)?.trim() ?? '';
+  const text = foundText(raw)?.trim() ?? '';
+  return iso ?? writtenDate(text) ?? text;
 }
 
 /** The serial number, counted from 1900, of an ISO date; `null` where the text is none, or is before March 1900. */

@@ -29,7 +29,7 @@ export function languageFor(locale: string): Language {
 }
 
 /**
- * The language of a workbook whose cell says this. One we do not know counts as Japanese, in silence: what is read does
- * not depend on it, but the sheets are made anew in it.
+ * The language of a workbook whose cell says this. One we do not know counts as Japanese, and whoever
+ * reads names it: the sheets are made anew in it.
  */
 export const languageOfWorkbook = (cell: string): Language => languageNamed(cell) ?? 'ja';

@@ -11,6 +11,8 @@ export interface NamedCells {
   readonly values: readonly (readonly ShownValue[])[];
   /** Same shape, formula text without "=", `null` where the cell holds none. Present only when asked for. */
   readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Same shape, the formulas whose value is not in the file. Present only where there is one. */
+  readonly uncalculated?: readonly (readonly (string | null)[])[];
 }
 
 /** A sheet as read without any name: what its cells show, by 0-based row and column. */

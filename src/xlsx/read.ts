@@ -2,7 +2,7 @@ import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
 import { decodeXml } from './reading/decodeXml';
 import type { Grid } from './reading/grid';
-import { slice } from './reading/grid';
+import { holdsAny, slice } from './reading/grid';
 import type { InflateRaw } from './reading/inflate';
 import type { ReadLimits } from './reading/limits';
 import { READ_LIMITS } from './reading/limits';
@@ -136,6 +136,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
       column: area.left,
       values: slice(grid.values, area),
       ...(options.formulas ? { formulas: slice(grid.formulas, area) } : {}),
+      ...(holdsAny(grid.uncalculated, area) ? { uncalculated: slice(grid.uncalculated, area) } : {}),
     });
   }
   const listed = workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : []));

@@ -1,8 +1,11 @@
+import { bringUp } from '../../src/actions/bringUp';
 import { collectFile } from '../../src/actions/collectFile';
 import type { ReadBytes } from '../../src/actions/fileFormat';
 import { openFile } from '../../src/actions/openFile';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import type { NamedCells } from '../../src/workbook/rows';
 import { asRead } from '../sheets/asRead';
+import { deletedUp, withColumns } from '../sheets/assessment/columnCells';
 import { blank, catalogue, filled, model } from './small';
 
 const whole = asRead(describeWorkbook(catalogue, model, filled));
@@ -34,7 +37,7 @@ test('answers alone: no result is asked for', () => {
     answers: filled,
     problems: [],
   });
-  expect(asked).not.toContain('ISOMM_Level');
+  expect(asked).not.toContain('ISOMM_Scored');
 });
 
 test('a result that is not what the answers lead to is a problem, where results are looked at', () => {
@@ -73,13 +76,28 @@ test('a returned file with more to complain about than a list should hold says h
   const ids = Array.from({ length: 1_003 }, () => ['Z-9']);
   const many: ReadBytes = (bytes, options) => {
     const found = read(bytes, options);
-    const column = found.names.get('ISOMM_Id');
-    if (column === undefined || column === 'broken') throw new Error('no ids');
-    const values = [...column.values, ...ids];
-    return { ...found, names: new Map([...found.names, ['ISOMM_Id', { ...column, values }]]) };
+    // Rows below the list, in each of its columns.
+    const longer = [...found.names].map(([name, cells]): [string, NamedCells | 'broken'] =>
+      cells === 'broken' || cells.values.length !== model.items.length
+        ? [name, cells]
+        : [
+            name,
+            { ...cells, values: [...cells.values, ...(name === 'ISOMM_Id' ? ids : ids.map(() => [null]))] },
+          ],
+    );
+    return { ...found, names: new Map(longer) };
   };
   const returned = collectFile(catalogue, many, 'a.xlsx', NO_BYTES);
   if (!('answers' in returned)) throw new Error('not read');
   expect([returned.problems.length, returned.furtherProblems]).toEqual([1_000, 3]);
   expect(returned.answers.model).toBe(blank.model);
+});
+
+test('of shifted cells no workbook is made, and no result is accused', () => {
+  const shifted: ReadBytes = (bytes, options) =>
+    withColumns(read(bytes, options), ['ISOMM_Insource'], deletedUp(1));
+  const reading = openFile(catalogue, shifted, NO_BYTES, { results: true });
+  expect(new Set(reading.problems.map(({ kind }) => kind))).toEqual(new Set(['shifted']));
+  expect(reading.answers).not.toBeNull();
+  expect(bringUp(reading)).toBeNull();
 });

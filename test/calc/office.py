@@ -11,8 +11,8 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import Locale
 from com.sun.star.table import CellRangeAddress, TableSortField
-from com.sun.star.sheet.CellInsertMode import ROWS, COLUMNS
-from com.sun.star.sheet.CellDeleteMode import ROWS as DELETE_ROWS
+from com.sun.star.sheet.CellInsertMode import DOWN, RIGHT, ROWS, COLUMNS
+from com.sun.star.sheet.CellDeleteMode import ROWS as DELETE_ROWS, LEFT, UP
 
 
 def prop(name, value):
@@ -116,6 +116,14 @@ def run(desktop, job):
             sheets.getByName(step["sheet"]).getRows().removeByIndex(step["at"], step["count"])
         elif kind == "insertColumns":
             sheets.getByName(step["sheet"]).getColumns().insertByIndex(step["at"], step["count"])
+        elif kind in ("insertDown", "insertRight", "deleteUp", "deleteLeft"):
+            sheet = sheets.getByName(step["sheet"])
+            box = sheet.getCellRangeByPosition(step["box"][1], step["box"][0], step["box"][3], step["box"][2])
+            area = box.getRangeAddress()
+            if kind.startswith("insert"):
+                sheet.insertCells(area, DOWN if kind == "insertDown" else RIGHT)
+            else:
+                sheet.removeRange(area, UP if kind == "deleteUp" else LEFT)
         elif kind == "cut":
             sheet = sheets.getByName(step["sheet"])
             place = sheet.getCellByPosition(step["to"][1], step["to"][0]).getCellAddress()

@@ -21,6 +21,11 @@ export type Step =
     }
   | { do: 'insertRows' | 'deleteRows' | 'insertColumns'; sheet: string; at: number; count: number }
   | {
+      do: 'insertDown' | 'insertRight' | 'deleteUp' | 'deleteLeft';
+      sheet: string;
+      box: readonly [number, number, number, number];
+    }
+  | {
       do: 'cut';
       sheet: string;
       box: readonly [number, number, number, number];

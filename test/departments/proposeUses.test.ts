@@ -2,7 +2,7 @@ import { modelById } from '../../src/catalog';
 import type { Model } from '../../src/model/catalogue';
 import type { Entry } from '../../src/model/departments/entry';
 import { labels } from '../../src/model/departments/labels';
-import { proposeUses, sentTwice } from '../../src/model/departments/proposeUses';
+import { newestUnknown, proposeUses, sentTwice } from '../../src/model/departments/proposeUses';
 
 const model = modelById('isomm-2.1') as Model;
 
@@ -48,6 +48,27 @@ test('words in the place of a date are older than any date', () => {
     'counts',
     'left-out',
   ]);
+});
+
+test('nor is the end of time newer than a date', () => {
+  expect(uses(entry(1, { date: '2026-07-01' }), entry(2, { date: '9999-12-31' }))).toEqual([
+    'counts',
+    'left-out',
+  ]);
+});
+
+test.each([
+  [['2026-07-01', '2026-08-01'], false],
+  [['2026-07-01', '2026-07-01', '2026-08-01'], false],
+  [['2026-08-01'], false],
+  [[''], false],
+  [['2026-07-01', ''], true],
+  [['', ''], true],
+  [['2026-07-01', 'last week'], true],
+  [['2026-07-01', '9999-12-31'], true],
+  [['2026-07-01', '2026-08-01', '2026-08-01'], true],
+])('of %j nobody can tell the newest: %j', (dates, unknown) => {
+  expect(newestUnknown(dates.map((date, index) => entry(index + 1, { date })))).toBe(unknown);
 });
 
 test('another position of the same department serves the perception gap; its older copy does not', () => {

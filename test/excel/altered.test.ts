@@ -1,4 +1,4 @@
-import { open } from '../../src/actions/open';
+import { open, refresh } from '../../src/actions/open';
 import { placeOf } from '../../src/actions/places';
 import { rebuild } from '../../src/actions/rebuild';
 import { OTHER, scene, type Scene } from '../actions/scenes';
@@ -101,6 +101,24 @@ test.each([
   made.host.resetCounters();
   const { done } = await rebuild(made.live, catalogue, 'all');
   expect(done).toBe(false);
+  expect(made.host.counters.writes).toBe(0);
+});
+
+test('a name that no longer spans the rows of the ids: its cells are named, in every reading, and nothing is rewritten', async () => {
+  const made = await scene(true);
+  await open(made.live, catalogue);
+  made.host.user.deleteName('ISOMM_Insource');
+  made.host.user.defineName('ISOMM_Insource', "='入力'!$G$5:$G$7");
+  for (const read of [open, refresh]) {
+    const { problems, reading } = await read(made.live, catalogue);
+    expect(problems.map(({ kind, cell }) => `${kind} ${cell ?? ''}`)).toEqual(
+      expect.arrayContaining(['shifted G5', 'shifted G6', 'shifted G7', 'shifted G8']),
+    );
+    expect(problems.filter(({ kind }) => kind === 'formula-replaced')).toEqual([]);
+    expect(reading.answers?.answers['A-1']?.insource).toBeNull();
+  }
+  made.host.resetCounters();
+  expect((await rebuild(made.live, catalogue, 'all')).done).toBe(false);
   expect(made.host.counters.writes).toBe(0);
 });
 

@@ -119,6 +119,31 @@ describe('formulas', () => {
   });
 });
 
+describe('formulas that were saved without their value', () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>1+2</f></c><c r="B1"><f>B2</f><v></v></c><c r="C1"><f>C2</f><v>4</v></c></row>' +
+    '<row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="0">B2</f><v/></c><c r="B2" t="str"><f>""</f><v></v></c></row>' +
+    '<row r="3"><c r="A3"><f t="shared" si="0"/></c><c r="B3"><f t="shared" si="9"/></c><c r="C3"><f></f></c></row>';
+
+  test.each([true, false])('are kept, whether formulas are asked for (%s)', (formulas) => {
+    const found = named(foreignFile({ rows, names: X('$A$1:$C$3') }), { formulas });
+    expect(found.uncalculated).toEqual([
+      ['1+2', 'B2', null],
+      ['B2', null, null],
+      ['B3', '', null],
+    ]);
+    expect(found.values).toEqual([
+      [null, null, 4],
+      [null, '', null],
+      [null, null, null],
+    ]);
+  });
+
+  test('nothing is said where there is none', () => {
+    expect(named(foreignFile({ rows, names: X('$C$1:$C$3') }))).not.toHaveProperty('uncalculated');
+  });
+});
+
 describe('names', () => {
   const grid = (columns: number, rows: number) =>
     Array.from({ length: rows }, (_, y) => {

@@ -65,12 +65,14 @@ test('any workbook is well-built and comes back: values, formulas, sheets, names
       expect(read.sheets).toEqual(workbook.sheets.map((sheet) => sheet.title));
       expect([...read.names.keys()].sort()).toEqual(workbook.names.map(({ name }) => name).sort());
       workbook.sheets.forEach((sheet, index) => {
+        const valueless = grid(sheet, (cell) => (cell?.value === null ? (cell.formula ?? null) : null));
         expect(read.names.get(everythingOn(index))).toEqual({
           sheet: sheet.title,
           row: 0,
           column: 0,
           values: grid(sheet, kept),
           formulas: grid(sheet, (cell) => cell?.formula ?? null),
+          ...(valueless.flat().some((formula) => formula !== null) && { uncalculated: valueless }),
         });
       });
     }),

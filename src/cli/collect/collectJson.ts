@@ -1,5 +1,6 @@
 import type { Anonymous } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
+import { newestUnknown } from '../../model/departments/proposeUses';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import { diagnosis } from '../checkCommand';
 import type { Collected } from './collected';
@@ -64,6 +65,7 @@ export const collectJson = (
   departments: (collected?.side.entries ?? []).map((each) => departmentOf(each, collected as Collected)),
   sentTwice: (collected?.twice ?? []).map((group) => ({
     department: group[0]?.department ?? '',
+    newestUnknown: newestUnknown(group),
     returns: group.map(({ no, file, date }) => ({ no, file, date, use: collected?.uses.get(no) })),
   })),
   organisation: collected ? acrossOf(collected.side) : null,

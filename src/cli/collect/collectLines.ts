@@ -1,4 +1,5 @@
 import type { Mean } from '../../model/departments/sideBySide';
+import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import { columns } from '../print/columns';
 import type { Collected } from './collected';
@@ -39,6 +40,7 @@ export function collectLines(
     ...columns(table),
     ...(collected?.twice ?? []).flatMap((group) => [
       text.twice(collected?.labels.get(group[0]?.no ?? 0) ?? '', group.length),
+      ...(newestUnknown(group) ? [`  ${text.newestUnknown}`] : []),
       ...group.map(
         ({ no, file, date }) => `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], file, date)}`,
       ),

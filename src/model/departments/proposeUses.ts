@@ -1,7 +1,8 @@
 import type { Entry } from './entry';
 import type { Use } from './use';
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
+/** Workbooks of this kind are of this century: 9999-12-31 stands for "no end". */
+const DATED = /^20\d{2}-\d{2}-\d{2}$/;
 
 const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
@@ -14,11 +15,20 @@ export const departmentKey = ({ organisation, department, file }: Entry): string
 const voiceKey = (entry: Entry): string =>
   JSON.stringify([departmentKey(entry), entry.position, folded(entry.respondent)]);
 
+/** The date of a return, where it tells which of two is newer. */
+const dated = ({ date }: Entry): string => (DATED.test(date) ? date : '');
+
 /** By date, where there is one, then by the order of the files. */
 const newerFirst = (a: Entry, b: Entry): number => {
-  const [from, to] = [a, b].map(({ date }) => (ISO.test(date) ? date : ''));
-  if (from !== to) return (from ?? '') < (to ?? '') ? 1 : -1;
+  const [from, to] = [dated(a), dated(b)];
+  if (from !== to) return from < to ? 1 : -1;
   return b.no - a.no;
+};
+
+/** Whether dates do not tell which of several returns is the newest: one has none, or the last two are of one day. */
+export const newestUnknown = (group: readonly Entry[]): boolean => {
+  const [last = '', before] = group.map(dated).sort().reverse();
+  return before !== undefined && (last === before || group.some((entry) => dated(entry) === ''));
 };
 
 const grouped = (entries: readonly Entry[], key: (entry: Entry) => string): Entry[][] => {

@@ -4,6 +4,7 @@ import { foundText } from '../../model/raw';
 import { cellAt } from '../../workbook/a1';
 import { requiredNames } from '../family';
 import { ASSESSMENT } from './family';
+import { layoutIn } from './layoutIn';
 import type { ReadWorkbook } from '../../workbook/rows';
 import type { ShownValue } from '../../workbook/description';
 
@@ -48,10 +49,8 @@ const same = (shown: ShownValue, expected: ShownValue): boolean =>
 export function compareResults(read: ReadWorkbook, assessment: Assessment, invalid: number): Problem[] {
   const problems: Problem[] = [];
   const layout = read.names.get('ISOMM_Layout');
-  const version = layout !== undefined && layout !== 'broken' ? layout.values[0]?.[0] : null;
-  const results = new Set(
-    requiredNames(ASSESSMENT, typeof version === 'number' ? version : ASSESSMENT.layout, [], 'result'),
-  );
+  const said = layout !== undefined && layout !== 'broken' ? layout.values[0]?.[0] : null;
+  const results = new Set(requiredNames(ASSESSMENT, layoutIn(said ?? null).layout, [], 'result'));
   const check = (
     name: string,
     expected: (row: number, index: number) => ShownValue | undefined,

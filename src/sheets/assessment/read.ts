@@ -11,9 +11,11 @@ import { unknownNames } from '../families';
 import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
 import { ASSESSMENT } from './family';
 import { LAYOUT } from './layout';
+import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
 import { textOf, type Source } from './source';
+import { flagUncalculated } from './uncalculated';
 
 /** A workbook's answers, what stands in its cells beside them, and every slip found on the way. */
 export interface Reading {
@@ -25,6 +27,8 @@ export interface Reading {
 }
 
 const INPUTS = namesOf(ASSESSMENT, 'input');
+/** What stands there is named with its item. */
+const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 
 /** The answers of a workbook that was read by names, whatever became of its sheets in between. */
 export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
@@ -45,8 +49,7 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
   const whole = modelOf(catalogue, read);
   if (!whole) return nothing('unknown-model', textOf(single('ISOMM_Model')).trim());
-  const layoutCell = single('ISOMM_Layout');
-  const layout = typeof layoutCell === 'number' ? layoutCell : LAYOUT;
+  const { layout, sound } = layoutIn(single('ISOMM_Layout'));
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
 
   const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
@@ -63,7 +66,8 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
 
   const asked = readAsked(whole, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
-  const language = languageOfWorkbook(textOf(single('ISOMM_Language')));
+  const spoken = single('ISOMM_Language');
+  const language = languageOfWorkbook(textOf(spoken));
   const model = askedPart(whole, asked);
   const source: Source = {
     catalogue,
@@ -84,6 +88,12 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
     },
   };
 
+  if (!sound && cells('ISOMM_Layout')) source.flag('bad-setup', 'ISOMM_Layout', {}, single('ISOMM_Layout'));
+  if (language !== spoken && cells('ISOMM_Language')) source.flag('bad-setup', 'ISOMM_Language', {}, spoken);
+  flagUncalculated(
+    source,
+    INPUTS.filter((name) => !NAMED_BY_ITEM.includes(name)),
+  );
   let about: Partial<Answers> = {};
   const items = new Map<string, Partial<Answer>>();
   const leftovers: Record<string, Leftovers[string]> = {};

@@ -1,6 +1,6 @@
 import { POSITIONS } from '../../model/answers';
 import { dateSerial } from '../../model/dates';
-import { departmentKey, sentTwice } from '../../model/departments/proposeUses';
+import { departmentKey, newestUnknown, sentTwice } from '../../model/departments/proposeUses';
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
@@ -61,10 +61,7 @@ export function returned(scene: DepartmentScene): Sheet {
   COLUMNS.forEach(({ key }, column) => draft.put(HEADER, column, lang.columns[key], STYLES.header));
   draft.height(HEADER, 32);
   const twice = new Map(
-    sentTwice(entries.map(({ entry }) => entry)).map((group) => [
-      departmentKey(group[0] as never),
-      group.length,
-    ]),
+    sentTwice(entries.map(({ entry }) => entry)).map((group) => [departmentKey(group[0] as never), group]),
   );
   entries.forEach(({ entry, use }, index) => {
     const row = FIRST + index;
@@ -72,9 +69,10 @@ export function returned(scene: DepartmentScene): Sheet {
     const { compatibility } = entry;
     const found = scene.returns.get(entry.no);
     const problems = (found?.problems.length ?? 0) + (found?.furtherProblems ?? 0);
-    const copies = twice.get(departmentKey(entry)) ?? 1;
+    const copies = twice.get(departmentKey(entry)) ?? [];
     const remark = [
-      ...(copies > 1 ? [lang.copies(copies)] : []),
+      ...(copies.length > 1 ? [lang.copies(copies.length)] : []),
+      ...(newestUnknown(copies) ? [lang.newestUnknown] : []),
       ...(found?.answers.asked ? [lang.asked(words.sheets.list(found.answers.asked))] : []),
     ].join(words.sheets.gap || ' ');
     put('no', entry.no, STYLES.count);

@@ -111,6 +111,8 @@ export const cli: Words['cli'] = {
     unreadable: (file) => `Cannot read "${file}".`,
     newerContent: (file) =>
       `"${file}" holds something of a newer version, which could be lost. No workbook was made of it.`,
+    shifted: (file) =>
+      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. No workbook was made of it.`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',

@@ -55,6 +55,8 @@ export const departments: Words['departments'] = {
     further: (count) => `and ${String(count)} more problems`,
     twice: (department, count) =>
       `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,
+    newestUnknown:
+      'The dates do not tell which is the newest (one is blank or no date, or two are the same): look before you use the figures.',
     otherModel: (file, model, main) =>
       `"${file}" is of another model (${model}) and no part of the figures for ${main}.`,
     unreadable: (file) => `Cannot read: ${file}`,
@@ -102,6 +104,7 @@ export const departments: Words['departments'] = {
       read: (count) => `${String(count)} read.`,
       notRead: (count) => `${String(count)} more are not in the figures: see the sheet "Issues".`,
       copies: (count) => `This department sent ${String(count)}.`,
+      newestUnknown: 'The dates do not tell which is the newest: please decide.',
       asked: (functions) => `Asked for: ${functions}`,
       usePrompt: 'counts, gap only or left out. The newest of each department is proposed.',
       columns: {

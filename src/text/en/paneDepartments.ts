@@ -40,6 +40,7 @@ export const paneDepartments: typeof ja = {
     twice: 'Departments that sent several files',
     twiceLead:
       'The newest one is proposed; choose another one if that is wrong. The others serve the perception gap alone where position or respondent differ, and are left out where not.',
+    newestUnknown: 'The dates do not tell which is the newest: please decide.',
     noDate: 'no date',
     together: 'Side by side',
     togetherLead:

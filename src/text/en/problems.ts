@@ -25,6 +25,12 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} is text, not a number, so the cell counts as unanswered.`,
       next: 'Set the cell format to General and type the digit again.',
     },
+    uncalculated: {
+      name: 'formula not calculated',
+      what: ({ found }) =>
+        `The formula ${quote(found)} was saved without its value, so the cell counts as blank.`,
+      next: 'Open the file in Excel, let it calculate (F9), save it and give it again; or type the value itself.',
+    },
     'unknown-id': {
       name: 'unknown id',
       what: ({ found }) => `No item of this model has the id ${quote(found)}. The row is not counted.`,
@@ -40,6 +46,12 @@ export const problems: Words['problems'] = {
       name: 'row missing',
       what: ({ id }) => `The row of ${id ?? '?'} is gone. It counts as unanswered.`,
       next: 'Put the row back. An item that is not to be scored keeps its row, with blank or 0 in it.',
+    },
+    shifted: {
+      name: 'cells shifted',
+      what: ({ found, id }) =>
+        `The columns no longer line up: ${quote(found)} stands beside ${id ?? '?'} but may belong to another item, so it is not counted.`,
+      next: 'Undo the cells that were deleted, inserted or moved (Ctrl+Z), or go back to an earlier copy. Otherwise confirm each value with whoever filled it in and enter it in a new workbook. Deleting or inserting whole rows does no harm.',
     },
     'missing-name': {
       name: 'defined name missing',
@@ -62,6 +74,12 @@ export const problems: Words['problems'] = {
       name: 'not a pattern',
       what: ({ found }) => `${quote(found)} cannot be read as a sourcing pattern.`,
       next: 'Choose one from the list on the setup sheet. The cells of the pattern table take "in" or "out".',
+    },
+    'bad-setup': {
+      name: 'setting not known',
+      what: ({ found }) =>
+        `${quote(found)} is no layout or language that a workbook can have. It was read as one of today, in Japanese where the language is not known.`,
+      next: 'Put back what stood there: a whole number for the layout, ja or en for the language.',
     },
     'not-a-recommendation': {
       name: 'not a choice',

@@ -111,6 +111,8 @@ export const cli = {
     unreadable: (file: string) => `「${file}」を読み取れません。`,
     newerContent: (file: string) =>
       `「${file}」には、この版より新しい版の内容があります。失われるおそれがあるため、作り直しませんでした。`,
+    shifted: (file: string) =>
+      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {

@@ -55,6 +55,8 @@ export const departments = {
     copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
     twice: (department: string, count: number) =>
       `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ワークブックの「受領一覧」で変えられます。`,
+    newestUnknown:
+      '日付が空白、日付ではない、または同じため、どれが最も新しいか決められません。採用するファイルを確かめてください。',
     otherModel: (file: string, model: string, main: string) =>
       `「${file}」は別のモデル（${model}）のため、${main}の集計には入れていません。`,
     unreadable: (file: string) => `読めません: ${file}`,
@@ -104,6 +106,7 @@ export const departments = {
       read: (count: number) => `${String(count)}件を読みました。`,
       notRead: (count: number) => `ほかに${String(count)}件が入っていません。「確認事項」を見てください。`,
       copies: (count: number) => `同じ部署から${String(count)}件届いています。`,
+      newestUnknown: '日付からはどれが最も新しいか決められません。採用するものを確かめてください。',
       asked: (functions: string) => `対象の機能: ${functions}`,
       usePrompt: '採用、認識差のみ、除外から選びます。新しい日付のものを採用する案にしてあります。',
       columns: {

@@ -38,6 +38,7 @@ export const paneDepartments = {
     twice: '同じ部署から届いたファイル',
     twiceLead:
       '新しいものを採用する案です。違うときは選び直してください。採用しないファイルは、立場や回答者が違えば認識差の比較だけに使い、同じなら除外します。',
+    newestUnknown: '日付からはどれが最も新しいか決められません。採用するものを選んでください。',
     noDate: '日付なし',
     together: '並べて比べる',
     togetherLead:

@@ -5,6 +5,8 @@ import type { Area } from '../address';
 export interface Grid {
   readonly values: Map<number, ShownValue[]>;
   readonly formulas: Map<number, string[]>;
+  /** Formulas that were saved without their value. */
+  readonly uncalculated: Map<number, string[]>;
   /** Last row and column that hold anything; -1 when the sheet is empty. */
   bottom: number;
   right: number;
@@ -16,6 +18,15 @@ export interface Wanted {
   readonly formulas: boolean;
   /** True when the extent of the whole sheet is needed too. */
   readonly extent: boolean;
+}
+
+/** Whether anything stands in a rectangle. */
+export function holdsAny(rows: ReadonlyMap<number, readonly unknown[]>, area: Area): boolean {
+  for (const [y, row] of rows) {
+    if (y < area.top || y > area.bottom) continue;
+    for (let x = area.left; x <= area.right; x++) if (row[x] !== undefined) return true;
+  }
+  return false;
 }
 
 /** A rectangle out of the grid, blanks as `null`. */

@@ -25,7 +25,13 @@ interface SharedFormula {
 
 /** Reads one sheet's wanted cells, and no further than their last row. */
 class SheetReader {
-  readonly grid: Grid = { values: new Map(), formulas: new Map(), bottom: -1, right: -1 };
+  readonly grid: Grid = {
+    values: new Map(),
+    formulas: new Map(),
+    uncalculated: new Map(),
+    bottom: -1,
+    right: -1,
+  };
   readonly pending: Pending[] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private readonly columnsOf: ReturnType<typeof columnsByRow>;
@@ -111,9 +117,10 @@ class SheetReader {
     let value: ShownValue = null;
     let index: number | null = null;
     let formula: string | null = null;
+    let formulaType: string | null = null;
     let filled = false;
     // Nearly every cell is a value, or a plain formula that nobody asked for and its value.
-    if (!this.wanted.formulas && scanner.leaf('f') !== null) filled = true;
+    if (!this.wanted.formulas && (formula = scanner.leaf('f')) !== null) filled = true;
     const quick = type === 'inlineStr' ? null : scanner.leaf('v');
     if (quick !== null) {
       filled = true;
@@ -134,7 +141,8 @@ class SheetReader {
         filled = true;
       } else if (scanner.name === 'f') {
         filled = true;
-        if (this.wanted.formulas) formula = this.formula(row, column, keep);
+        formulaType = scanner.attribute('t');
+        if (this.wanted.formulas || keep) formula = this.formula(row, column, keep);
         else scanner.skipFlat();
       } else {
         scanner.skip();
@@ -150,12 +158,18 @@ class SheetReader {
     const values = rowOf(grid.values, row);
     values[column] = value;
     if (index !== null) this.pending.push({ row: values, column, index });
-    if (formula === null) return;
-    this.formulaText += formula.length;
+    // The first cell of a shared formula may lie where nobody looks.
+    if (value === null && index === null && (formula || formulaType === 'shared'))
+      this.keepFormula(grid.uncalculated, row, column, formula ?? '');
+    if (formula !== null && this.wanted.formulas) this.keepFormula(grid.formulas, row, column, formula);
+  }
+
+  private keepFormula(formulas: Map<number, string[]>, row: number, column: number, text: string): void {
+    this.formulaText += text.length;
     if (this.formulaText > this.limits.formulaText) {
       throw new UnreadableFile('too-large', `more than ${this.limits.formulaText} characters of formulas`);
     }
-    rowOf(grid.formulas, row)[column] = formula;
+    rowOf(formulas, row)[column] = text;
   }
 
   private formula(row: number, column: number, keep: boolean): string | null {

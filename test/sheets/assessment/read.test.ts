@@ -1,5 +1,6 @@
 import { fc } from '../../machine/random';
 import { catalogue } from '../../../src/catalog';
+import { foundText } from '../../../src/model/raw';
 import { assess } from '../../../src/model/assess';
 import type { Language } from '../../../src/model/catalogue';
 import { compareResults } from '../../../src/sheets/assessment/compare';
@@ -102,6 +103,28 @@ describe('what is not ours, or not for us', () => {
       readable: false,
       kinds: ['newer-layout'],
     });
+  });
+  test.each<[string, ShownValue]>([
+    ['ISOMM_Layout', '2'],
+    ['ISOMM_Layout', 'new'],
+    ['ISOMM_Layout', null],
+    ['ISOMM_Layout', 0],
+    ['ISOMM_Layout', -5],
+    ['ISOMM_Layout', 0.5],
+    ['ISOMM_Layout', true],
+    ['ISOMM_Language', 'fr'],
+    ['ISOMM_Language', null],
+    ['ISOMM_Language', 'JA'],
+  ])('%s that says %j: named, and read as one of today', (name, value) => {
+    const reading = readAnswers(catalogue, change(read, name, holding(value)));
+    expect(reading.answers).toEqual(filled.answers);
+    const cell = read.names.get(name) as NamedCells;
+    expect(reading.problems.filter(({ kind }) => kind === 'bad-setup')).toEqual([
+      expect.objectContaining({ sheet: cell.sheet, found: foundText(value) }),
+    ]);
+  });
+  test('a layout from the future as text is one of the future', () => {
+    expect(kinds(change(read, 'ISOMM_Layout', holding(String(LAYOUT + 1)))).kinds).toEqual(['newer-layout']);
   });
   test('a column whose name is gone: the rest is read, and the name is reported', () => {
     const { answers, problems } = readAnswers(

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Entry } from '../../../model/departments/entry';
+import { newestUnknown } from '../../../model/departments/proposeUses';
 import { useScene } from '../../shell/scene';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
@@ -44,6 +45,7 @@ export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, 
   return (
     <fieldset role="radiogroup" className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>{ids([first.organisation, first.department].filter(Boolean))}</legend>
+      {newestUnknown(group) && <p className={lists.quiet}>{returns.newestUnknown}</p>}
       {group.map((entry) => (
         <label key={entry.no} className={styles.choice}>
           <input
