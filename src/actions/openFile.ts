@@ -1,5 +1,6 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import type { TextLimits } from '../model/textLimits';
 import type { Reading } from '../sheets/assessment/read';
 import { examine, INPUT_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
@@ -26,12 +27,12 @@ export function openFile(
   catalogue: Catalogue,
   read: ReadBytes,
   bytes: Uint8Array,
-  { results }: { readonly results: boolean },
+  { results, limits }: { readonly results: boolean; readonly limits?: TextLimits },
 ): Reading {
   try {
     const names = results ? EVERYTHING : ANSWERS;
     const found = read(bytes, { wanted: (name) => names.has(name), formulas: results });
-    const { reading, ofResults } = examine(catalogue, found, results ? found : null);
+    const { reading, ofResults } = examine(catalogue, found, results ? found : null, limits);
     return { ...reading, problems: [...reading.problems, ...ofResults] };
   } catch (error) {
     return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };

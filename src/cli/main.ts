@@ -1,6 +1,6 @@
 import { catalogue } from '../catalog';
+import { TEXT_LIMITS } from '../model/textLimits';
 import { LAYOUT } from '../sheets/assessment/layout';
-import { EXCEL_LIMITS } from '../xlsx/limits';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
 import { writeXlsx } from '../xlsx/write';
@@ -16,7 +16,7 @@ const halves: Halves = {
   version: ISOMM_VERSION,
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
-  maxText: EXCEL_LIMITS.cellText,
+  maxText: TEXT_LIMITS.text,
   maxName: 10_000,
   read: (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate }),
   write: writeXlsx,

@@ -59,6 +59,7 @@ export const PROBLEM_KINDS = [
   'bad-quadrant',
   'bad-pattern',
   'not-a-recommendation',
+  'long-text',
   'newer-part',
   'unknown-model',
   'newer-layout',

@@ -15,6 +15,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'bad-quadrant': 'warning',
   'bad-pattern': 'warning',
   'not-a-recommendation': 'warning',
+  'long-text': 'warning',
   'newer-part': 'warning',
   'unknown-model': 'error',
   'newer-layout': 'error',

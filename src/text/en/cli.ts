@@ -177,6 +177,6 @@ export const cli: Words['cli'] = {
     level: (level) => `level ${String(level)}`,
     list: (title, count) => `${title} (${String(count)})`,
     internal: (detail) =>
-      `isomm stopped because of a mistake of its own. No file was changed. Please report: ${detail}`,
+      `isomm stopped because of a mistake of its own. An output it had finished is whole; any other is as it was. Please report: ${detail}`,
   },
 };

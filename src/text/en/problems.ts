@@ -68,6 +68,11 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,
       next: 'Choose an entry from the list on the scope sheet, or clear the cell.',
     },
+    'long-text': {
+      name: 'text too long',
+      what: ({ found }) => `The text that begins ${quote(found)} is too long. Only its beginning was read.`,
+      next: 'Shorten it: a cell holds at most 32,767 characters, and a collected name of an organisation or department 1,000.',
+    },
     'newer-part': {
       name: 'from a newer version',
       what: ({ found }) =>

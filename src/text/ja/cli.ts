@@ -181,6 +181,6 @@ export const cli = {
     level: (level: number) => `成熟度 ${String(level)}`,
     list: (title: string, count: number) => `${title}（${String(count)}件）`,
     internal: (detail: string) =>
-      `isomm自身の誤りで止まりました。ファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
+      `isomm自身の誤りで止まりました。書き終えた出力は完全で、ほかのファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
   },
 };

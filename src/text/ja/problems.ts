@@ -74,6 +74,11 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}は対象範囲の選択肢にないため、対象のまま扱います。`,
       next: '対象範囲シートの一覧から選び直すか、空欄に戻してください。',
     },
+    'long-text': {
+      name: '長すぎる文字列',
+      what: ({ found }: Slip) => `${quote(found)}で始まる文字列は長すぎるため、初めの部分だけを読みました。`,
+      next: '短くしてください。1つのセルに入るのは32,767文字までで、組織や部署の名前は集計では1,000文字までです。',
+    },
     'newer-part': {
       name: '新しい版の内容',
       what: ({ found }: Slip) =>
