@@ -129,10 +129,13 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   try {
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
-    for (const name of fileNames(recipients)) checkOutput(path.join(folder, name), call, {});
-    for (const made of handOutFiles(catalogue, write, round, recipients, flags.has('--protect'))) {
+    const places = fileNames(recipients).map((name) => checkOutput(path.join(folder, name), call, {}));
+    const all = handOutFiles(catalogue, write, round, recipients, flags.has('--protect'));
+    for (const place of places) {
+      const made = all.next().value;
+      if (!made) break;
       const file = path.join(folder, made.file);
-      writeOutput(file, [made.bytes]);
+      writeOutput(place, [made.bytes], flags.has('--force'));
       const { organisation, department, asked: functions } = made.answers;
       files.push({ file, organisation, department, asked: functions ?? model.functions.map(({ id }) => id) });
     }

@@ -116,6 +116,8 @@ export const cli: Words['cli'] = {
       ENOENT: 'No such file or folder. Check the name.',
       ENOTDIR: 'A part of the path is not a folder. Check the name.',
       EISDIR: 'It is a folder. Name a file.',
+      EEXIST:
+        'Something else was written there in the meantime. Look at it, then name another file or add --force.',
       EACCES: 'No permission. Check that you may read and write there.',
       EPERM: 'Not permitted. Check whether it is read-only or open elsewhere.',
       EBUSY: 'Another program is using it. Close it in Excel.',

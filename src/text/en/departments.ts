@@ -58,6 +58,10 @@ export const departments: Words['departments'] = {
     otherModel: (file, model, main) =>
       `"${file}" is of another model (${model}) and no part of the figures for ${main}.`,
     unreadable: (file) => `Cannot read: ${file}`,
+    ontoReturn: (file) =>
+      `"${file}" is a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
+    noRoom: (folder, why) =>
+      `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
     outDirMissing: '--departments needs --out-dir, the folder to write to.',
     outDirAlone: '--out-dir, --functions, --deadline, --protect and --supplements go with --departments.',
     noDepartments: (file) => `"${file}" names no department.`,

@@ -58,6 +58,10 @@ export const departments = {
     otherModel: (file: string, model: string, main: string) =>
       `「${file}」は別のモデル（${model}）のため、${main}の集計には入れていません。`,
     unreadable: (file: string) => `読めません: ${file}`,
+    ontoReturn: (file: string) =>
+      `「${file}」は返送されたワークブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
+    noRoom: (folder: string, why: string) =>
+      `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
     outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
     outDirAlone:
       '--out-dir、--functions、--deadline、--protect、--supplementsは--departmentsと一緒に使います。',
