@@ -74,8 +74,7 @@ describe('an output at the place of a file that is collected', () => {
 
 test('a temporary folder that is not there, or is full, is named, and nothing is written', () => {
   mkdirSync(isomm.at('many'));
-  for (let no = 0; no < 520; no += 1)
-    linkSync(isomm.at('good.xlsx'), isomm.at('many', `${String(no)}.xlsx`));
+  for (let no = 0; no < 520; no += 1) linkSync(isomm.at('good.xlsx'), isomm.at('many', `${String(no)}.xlsx`));
   const words = ['collect', 'many', '--csv', 'many.csv'];
   const { code, err, json } = isomm.json(words, { env: { TMPDIR: isomm.at('none') } });
   expect([code, json]).toMatchObject([2, { error: { code: 'file' } }]);
