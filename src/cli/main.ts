@@ -6,7 +6,7 @@ import { READ_LIMITS } from '../xlsx/reading/limits';
 import { writeXlsx } from '../xlsx/write';
 import { nodeInflate } from './files/nodeInflate';
 import type { Halves } from './halves';
-import { run } from './run';
+import { EXIT, resultLost, run, type Terminal } from './run';
 
 /** Filled in when the bundle is made. */
 declare const ISOMM_VERSION: string;
@@ -24,12 +24,18 @@ const halves: Halves = {
 
 // A reader of our output may leave early ("isomm read … | head"); that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(resultLost(error, tokens, terminal));
+  process.exitCode = EXIT.stopped;
 });
+// Where messages cannot be written there is nobody to tell.
+process.stderr.on('error', () => undefined);
 
-process.exitCode = run(process.argv.slice(2), halves, {
+const tokens = process.argv.slice(2);
+const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   environment: process.env,
   systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
-});
+};
+process.exitCode = run(tokens, halves, terminal);

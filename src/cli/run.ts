@@ -6,6 +6,7 @@ import { chooseLanguage, languageChoices } from './chooseLanguage';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
 import type { Halves } from './halves';
+import { fileTrouble } from './files/fileTrouble';
 import { migrateCommand } from './migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
@@ -21,12 +22,18 @@ export interface Terminal {
   readonly systemLocale: string;
 }
 
-const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
+export const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
 
 const everywhere = (): Options => ({ '--lang': languages(), '--json': 'flag' });
 
 const inLines = (lines: readonly string[]): string => `${plain(lines.join('\n'))}\n`;
 const asDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What is said where the result could not be written to standard output. */
+export function resultLost(error: unknown, tokens: readonly string[], terminal: Terminal): string {
+  const words = wordsIn(chooseLanguage(tokens, terminal.environment, terminal.systemLocale));
+  return inLines([words.cli.result.lost(fileTrouble(error, words.cli))]);
+}
 
 /** Runs one command line from its words to its exit code. */
 export function run(tokens: readonly string[], halves: Halves, terminal: Terminal): number {

@@ -18,10 +18,14 @@ import type { ReturnStore } from './returnStore';
 export interface Gathered {
   readonly entries: readonly Entry[];
   readonly notRead: readonly NotRead[];
-  readonly passedOver: number;
+  /** Names of files in the folders that are no workbooks. */
+  readonly passedOver: readonly string[];
   /** The returns with problems, and what they are. */
   readonly slips: readonly Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[];
 }
+
+/** As many problems are named one by one in a whole run; beyond that their number is. */
+const MOST_PROBLEMS = 100_000;
 
 /** The same file by whatever name. */
 const keyOf = (stats: Stats | null): string | null => stats && `${String(stats.dev)}:${String(stats.ino)}`;
@@ -51,6 +55,10 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
     }
   };
 
+  for (const { name, error } of search.closed)
+    unread(name, 'cannot-read', fileTrouble(error, words.cli), words.departments.cli.checkFolder);
+  let named = 0;
+
   for (const { name, path: file } of search.files) {
     let bytes: Uint8Array | null;
     let own = false;
@@ -78,7 +86,10 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
       entries.push(entryOf(entries.length + 1, outcome, whole));
       keep(outcome);
       const { problems, furtherProblems } = outcome;
-      if (problems.length > 0) slips.push({ file: name, problems, furtherProblems });
+      const listed = problems.slice(0, MOST_PROBLEMS - named);
+      named += listed.length;
+      const further = furtherProblems + problems.length - listed.length;
+      if (problems.length > 0) slips.push({ file: name, problems: listed, furtherProblems: further });
     } else {
       const { what, next } = words.problems.kinds[outcome.problem.kind];
       unread(name, outcome.problem.kind, what(outcome.problem), next);

@@ -168,6 +168,7 @@ export const cli: Words['cli'] = {
         ? `It has today's layout (${String(to)}) already. Nothing was written.`
         : `It can be brought from layout ${String(from)} to ${String(to)}. Nothing was written.`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
+    times: (name, count) => `${name} (${String(count)} cells)`,
     healthy: 'No problems found.',
     severity: { error: 'error', warning: 'warning' },
     model: 'Model',
@@ -178,6 +179,8 @@ export const cli: Words['cli'] = {
     noMaturity: '-',
     level: (level) => `level ${String(level)}`,
     list: (title, count) => `${title} (${String(count)})`,
+    lost: (why) =>
+      `The result cannot be written to standard output: ${why} Send it elsewhere and run the command again.`,
     internal: (detail) =>
       `isomm stopped because of a mistake of its own. An output it had finished is whole; any other is as it was. Please report: ${detail}`,
   },

@@ -172,6 +172,7 @@ export const cli = {
         ? `レイアウトは元から ${String(to)} で、今と同じです。何も書き出していません。`
         : `レイアウト ${String(from)} から ${String(to)} に作り直せます。何も書き出していません。`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
+    times: (name: string, count: number) => `${name}（${String(count)}か所）`,
     healthy: '問題は見つかりませんでした。',
     severity: { error: 'エラー', warning: '注意' },
     model: 'モデル',
@@ -182,6 +183,7 @@ export const cli = {
     noMaturity: '－',
     level: (level: number) => `成熟度 ${String(level)}`,
     list: (title: string, count: number) => `${title}（${String(count)}件）`,
+    lost: (why: string) => `結果を標準出力に書けません: ${why} 出力先を変えて、もう一度実行してください。`,
     internal: (detail: string) =>
       `isomm自身の誤りで止まりました。書き終えた出力は完全で、ほかのファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
   },

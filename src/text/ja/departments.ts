@@ -43,6 +43,8 @@ export const departments = {
       `「${name}」という部署は、採用された回答の中にありません。表示名、部署名またはファイル名で指定してください。`,
     tooMany: (most: number) =>
       `ワークブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ワークブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
+    checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
+    moreFiles: (count: number) => `ほか ${String(count)}件`,
     checkFile: 'ファイルがあるか、開けるかを確かめてください。',
     read: (read: number, unread: number) =>
       unread === 0
@@ -66,6 +68,8 @@ export const departments = {
     outDirAlone:
       '--out-dir、--functions、--deadline、--protect、--supplementsは--departmentsと一緒に使います。',
     noDepartments: (file: string) => `「${file}」に部署がありません。`,
+    longName: (where: string, start: string, limit: number) =>
+      `${where}: 「${start}…」で始まる名前が長すぎます（${String(limit)}文字まで）。短くしてください。何も書いていません。`,
     notAText: (file: string) => `「${file}」は文字の一覧として読み取れません。`,
     unknownFunctions: (where: string, found: string, known: string) =>
       `${where}: 「${found}」という機能はありません。使えるのは ${known} です。`,
