@@ -20,9 +20,7 @@ function isomm(...words: string[]): string {
     said += String(text);
     return true;
   };
-  const spies = streams.map((stream) =>
-    jest.spyOn(stream, 'write').mockImplementation(write),
-  );
+  const spies = streams.map((stream) => jest.spyOn(stream, 'write').mockImplementation(write));
   process.argv = ['node', 'isomm', ...words, '--lang', 'en-XA'];
   try {
     jest.isolateModules(() => {
