@@ -16,7 +16,8 @@ function unreadable(error: unknown): Problem {
   const found = error instanceof Error && 'kind' in error ? error.kind : null;
   const kind = UNREADABLE.find((each) => each === found);
   if (kind === undefined) throw error;
-  return fileProblem(kind);
+  const instead = error instanceof Error && 'found' in error ? error.found : null;
+  return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
 
 /**

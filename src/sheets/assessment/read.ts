@@ -26,6 +26,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** What a workbook with departments side by side has, and none that is filled in. */
+const COMPARISON = 'ISOMM_DeptModel';
 const INPUTS = namesOf(ASSESSMENT, 'input');
 
 /** The answers of a workbook that was read by names, whatever became of its sheets in between. */
@@ -48,7 +50,9 @@ export function readAnswers(
   };
   const single = (name: string): ShownValue => cells(name)?.values[0]?.[0] ?? null;
 
-  if (!INPUTS.some((name) => read.names.has(name))) return nothing('not-isomm', null);
+  if (!INPUTS.some((name) => read.names.has(name))) {
+    return nothing('not-isomm', read.listed.includes(COMPARISON) ? 'comparison' : null);
+  }
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
   const entire = modelOf(catalogue, read);
   if (!entire) return nothing('unknown-model', textOf(single('ISOMM_Model')).trim());

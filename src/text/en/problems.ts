@@ -7,6 +7,18 @@ const quote = (found: string | null): string => {
   return `"${[...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line}"`;
 };
 
+/** Files that come instead of a workbook. */
+const OTHER_FILES: Readonly<Record<string, string>> = {
+  empty: 'The file is empty (0 bytes). It was probably lost while it was sent or saved.',
+  comparison: 'This workbook puts departments side by side; it is not one that is filled in.',
+  '.xls': 'The workbook is in the old .xls format and cannot be read.',
+  '.xlsb': 'The workbook is in the binary .xlsb format and cannot be read.',
+  '.ods': 'The workbook is in the OpenDocument format (.ods) and cannot be read.',
+  '.pdf': 'The file is a PDF, from which no score can be read.',
+  '.doc':
+    'The file is an old Word document, an Outlook message or the like (.doc, .msg), not a workbook. Take the attachment out of a message.',
+};
+
 /** What went wrong, in which cell, and what to do next; by `Problem.kind`. */
 export const problems: Words['problems'] = {
   where: (sheet, cell, id) => {
@@ -92,8 +104,8 @@ export const problems: Words['problems'] = {
     },
     'not-isomm': {
       name: 'not an ISOMM workbook',
-      what: () => 'This file is not an ISOMM workbook.',
-      next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls file as .xlsx in Excel first.',
+      what: ({ found }) => OTHER_FILES[found ?? ''] ?? 'This file is not an ISOMM workbook.',
+      next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls, .xlsb or .ods file as .xlsx in Excel first.',
     },
     encrypted: {
       name: 'encrypted',

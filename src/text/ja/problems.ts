@@ -11,6 +11,18 @@ const quote = (found: string | null): string => {
   return `「${[...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line}」`;
 };
 
+/** Files that come instead of a workbook. */
+const OTHER_FILES: Readonly<Record<string, string>> = {
+  empty: '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。',
+  comparison: 'これは部署を並べて集計したワークブックで、記入するワークブックではありません。',
+  '.xls': '古い形式（.xls）のワークブックのため、読み取れません。',
+  '.xlsb': 'バイナリ形式（.xlsb）のワークブックのため、読み取れません。',
+  '.ods': 'OpenDocument形式（.ods）のワークブックのため、読み取れません。',
+  '.pdf': 'PDFのため、点数を読み取れません。',
+  '.doc':
+    'Wordの古い文書やOutlookのメール（.doc、.msgなど）で、ワークブックではありません。メールなら添付ファイルを取り出してください。',
+};
+
 /** What went wrong, in which cell, and what to do next; by `Problem.kind`. */
 export const problems = {
   where: (sheet: string | null, cell: string | null, id: string | null): string => {
@@ -98,8 +110,9 @@ export const problems = {
     },
     'not-isomm': {
       name: 'ISOMMのワークブックではない',
-      what: () => 'このファイルはISOMMのワークブックではありません。',
-      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xlsの場合は、Excelで.xlsxとして保存し直してください。',
+      what: ({ found }: Slip) =>
+        OTHER_FILES[found ?? ''] ?? 'このファイルはISOMMのワークブックではありません。',
+      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xls、.xlsb、.odsの場合は、Excelで開いて.xlsxとして保存し直してください。',
     },
     encrypted: {
       name: '暗号化されている',
