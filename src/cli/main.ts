@@ -35,6 +35,7 @@ const tokens = process.argv.slice(2);
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY,
   environment: process.env,
   systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
 };

@@ -11,6 +11,7 @@ import { migrateCommand } from './migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
+import { Progress } from './print/progress';
 import { readCommand } from './readCommand';
 import { Stop } from './stop';
 
@@ -18,13 +19,15 @@ import { Stop } from './stop';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether messages go to a terminal, where a person sees them as they come. */
+  readonly watched: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly systemLocale: string;
 }
 
 export const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
 
-const everywhere = (): Options => ({ '--lang': languages(), '--json': 'flag' });
+const everywhere = (): Options => ({ '--lang': languages(), '--json': 'flag', '--quiet': 'flag' });
 
 const inLines = (lines: readonly string[]): string => `${plain(lines.join('\n'))}\n`;
 const asDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -75,7 +78,13 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     const rest = tokens.filter((_, index) => index !== at);
     const given = parseArguments(rest, { ...everywhere(), ...command.options }, words.cli);
     const remark = (line: string) => terminal.err(inLines([line]));
-    return command.run({ given, language, words, halves, remark });
+    const quiet = given.flags.has('--quiet') || !terminal.watched;
+    const progress = new Progress(quiet ? null : terminal.err, words.cli);
+    try {
+      return command.run({ given, language, words, halves, remark, progress });
+    } finally {
+      progress.end();
+    }
   };
 
   try {

@@ -59,7 +59,8 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
     unread(name, 'cannot-read', fileTrouble(error, words.cli), words.departments.cli.checkFolder);
   let named = 0;
 
-  for (const { name, path: file } of search.files) {
+  for (const [index, { name, path: file }] of search.files.entries()) {
+    call.progress.step(index, search.files.length);
     let bytes: Uint8Array | null;
     let own = false;
     try {
@@ -95,5 +96,6 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
       unread(name, outcome.problem.kind, what(outcome.problem), next);
     }
   }
+  call.progress.end();
   return { entries, notRead, passedOver: search.passedOver, slips };
 }

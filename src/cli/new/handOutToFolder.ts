@@ -148,6 +148,7 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     for (const place of places) {
       const made = all.next().value;
       if (!made) break;
+      call.progress.step(files.length, places.length);
       const file = path.join(folder, made.file);
       writeOutput(place, [made.bytes], flags.has('--force'));
       const { organisation, department, asked: functions } = made.answers;

@@ -17,6 +17,7 @@ export const cli: Words['cli'] = {
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',
+      '  --quiet        shows no progress (it is never shown where there is no terminal)',
       '  --help         shows how it is used; isomm <command> --help says more',
       '  --version      shows the version',
       '',
@@ -179,6 +180,8 @@ export const cli: Words['cli'] = {
     noMaturity: '-',
     level: (level) => `level ${String(level)}`,
     list: (title, count) => `${title} (${String(count)})`,
+    progress: (done, all, rate, left) =>
+      `${String(done)} of ${String(all)} files, ${rate} a second, about ${String(left)} s left`,
     lost: (why) =>
       `The result cannot be written to standard output: ${why} Send it elsewhere and run the command again.`,
     internal: (detail) =>

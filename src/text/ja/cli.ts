@@ -15,6 +15,7 @@ export const cli = {
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
+      '  --quiet        途中経過を表示しません（端末でなければ常に表示しません）',
       '  --help         使い方を表示します。isomm <コマンド> --help で詳しく表示します',
       '  --version      版を表示します',
       '',
@@ -183,6 +184,8 @@ export const cli = {
     noMaturity: '－',
     level: (level: number) => `成熟度 ${String(level)}`,
     list: (title: string, count: number) => `${title}（${String(count)}件）`,
+    progress: (done: number, all: number, rate: string, left: number) =>
+      `${String(all)}件中${String(done)}件（毎秒${rate}件、残り約${String(left)}秒）`,
     lost: (why: string) => `結果を標準出力に書けません: ${why} 出力先を変えて、もう一度実行してください。`,
     internal: (detail: string) =>
       `isomm自身の誤りで止まりました。書き終えた出力は完全で、ほかのファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
