@@ -1,17 +1,16 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import type { Returned, Unreadable } from '../model/departments/returned';
+import { quotable, TEXT_LIMITS, type TextLimits } from '../model/textLimits';
 import type { ReadBytes } from './fileFormat';
 import { openFile } from './openFile';
 
 /** A checklist has a few hundred cells; a file with more to complain about than this is not listed to its end. */
 const MOST_PROBLEMS = 1_000;
-const LONGEST_FOUND = 200;
+const LIMITS: TextLimits = { ...TEXT_LIMITS, name: 1_000 };
 
 const short = (problem: Problem): Problem =>
-  problem.found !== null && problem.found.length > LONGEST_FOUND
-    ? { ...problem, found: `${problem.found.slice(0, LONGEST_FOUND)}…` }
-    : problem;
+  problem.found === null ? problem : { ...problem, found: quotable(problem.found) };
 
 /** A copy with texts of its own: to keep one slice of a part's text, engines keep the whole part. */
 const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -23,7 +22,10 @@ export function collectFile(
   file: string,
   bytes: Uint8Array,
 ): Returned | Unreadable {
-  const { model, answers, problems } = openFile(catalogue, read, bytes, { results: false });
+  const { model, answers, problems } = openFile(catalogue, read, bytes, {
+    results: false,
+    limits: LIMITS,
+  });
   if (model && answers) {
     return {
       file,

@@ -2,6 +2,7 @@ import type { Problem } from '../model/answers';
 import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
+import type { TextLimits } from '../model/textLimits';
 import { compareResults } from '../sheets/assessment/compare';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { invalidCount } from '../sheets/assessment/leftovers';
@@ -31,8 +32,13 @@ export interface Examined {
  * The one road from cells to an assessment, for files and for the open workbook. `results`: the same cells with what they
  * show as results, to be held against the model; `null` where nobody asks.
  */
-export function examine(catalogue: Catalogue, read: ReadWorkbook, results: ReadWorkbook | null): Examined {
-  const reading = readAnswers(catalogue, read);
+export function examine(
+  catalogue: Catalogue,
+  read: ReadWorkbook,
+  results: ReadWorkbook | null,
+  limits?: TextLimits,
+): Examined {
+  const reading = readAnswers(catalogue, read, limits);
   const { answers, model, leftovers } = reading;
   if (!answers || !model) return { reading, assessment: null, ofResults: [] };
   const assessment = assess(model, answers);

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { byContent } from '../sheets/assessment/byContent';
+import type { TextLimits } from '../model/textLimits';
 import type { Reading } from '../sheets/assessment/read';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
@@ -16,7 +17,8 @@ function unreadable(error: unknown): Problem {
   const found = error instanceof Error && 'kind' in error ? error.kind : null;
   const kind = UNREADABLE.find((each) => each === found);
   if (kind === undefined) throw error;
-  return fileProblem(kind);
+  const instead = error instanceof Error && 'found' in error ? error.found : null;
+  return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
 
 /**
@@ -27,13 +29,13 @@ export function openFile(
   catalogue: Catalogue,
   read: ReadBytes,
   bytes: Uint8Array,
-  { results }: { readonly results: boolean },
+  { results, limits }: { readonly results: boolean; readonly limits?: TextLimits },
 ): Reading {
   try {
     const names = results ? EVERYTHING : ANSWERS;
     const named = read(bytes, { wanted: (name) => names.has(name), formulas: results });
     const found = byContent(catalogue, named) ?? named;
-    const { reading, ofResults } = examine(catalogue, found, results ? found : null);
+    const { reading, ofResults } = examine(catalogue, found, results ? found : null, limits);
     return { ...reading, problems: [...reading.problems, ...ofResults] };
   } catch (error) {
     return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };

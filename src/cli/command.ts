@@ -1,5 +1,6 @@
 import type { Language } from '../model/catalogue';
 import type { Words } from '../text/words';
+import type { Progress } from './print/progress';
 import type { Arguments, Options } from './parseArguments';
 import type { Halves } from './halves';
 
@@ -11,6 +12,8 @@ export interface Call {
   readonly halves: Halves;
   /** For what is worth saying but is no result and no problem. */
   readonly remark: (line: string) => void;
+  /** How far a run of many files is. */
+  readonly progress: Progress;
 }
 
 /** What a command comes to: the same result as one JSON document and as lines for a person. */

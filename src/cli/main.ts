@@ -1,12 +1,12 @@
 import { catalogue } from '../catalog';
+import { TEXT_LIMITS } from '../model/textLimits';
 import { LAYOUT } from '../sheets/assessment/layout';
-import { EXCEL_LIMITS } from '../xlsx/limits';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
 import { writeXlsx } from '../xlsx/write';
 import { nodeInflate } from './files/nodeInflate';
 import type { Halves } from './halves';
-import { run } from './run';
+import { EXIT, resultLost, run, type Terminal } from './run';
 
 /** Filled in when the bundle is made. */
 declare const ISOMM_VERSION: string;
@@ -16,7 +16,7 @@ const halves: Halves = {
   version: ISOMM_VERSION,
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
-  maxText: EXCEL_LIMITS.cellText,
+  maxText: TEXT_LIMITS.text,
   maxName: 10_000,
   read: (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate }),
   write: writeXlsx,
@@ -24,12 +24,19 @@ const halves: Halves = {
 
 // A reader of our output may leave early ("isomm read … | head"); that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(resultLost(error, tokens, terminal));
+  process.exitCode = EXIT.stopped;
 });
+// Where messages cannot be written there is nobody to tell.
+process.stderr.on('error', () => undefined);
 
-process.exitCode = run(process.argv.slice(2), halves, {
+const tokens = process.argv.slice(2);
+const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY,
   environment: process.env,
   systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
-});
+};
+process.exitCode = run(tokens, halves, terminal);

@@ -45,9 +45,10 @@ function outputOf(old: string, call: Call): { file: string; place: Place } | nul
   return { file, place };
 }
 
-function write(file: string, filling: Filling, { halves, words }: Call): void {
+function write(file: string, place: Place, filling: Filling, { given, halves, words }: Call): void {
   try {
-    writeOutput(file, [halves.write(describe(halves.catalogue, filling))]);
+    const bytes = halves.write(describe(halves.catalogue, filling));
+    writeOutput(place, [bytes], given.flags.has('--force'));
   } catch (error) {
     throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
   }
@@ -76,7 +77,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
       throw new Stop('unreadable', lines.join('\n'), problems);
     }
     const dry = given.flags.has('--dry-run');
-    if (output && !dry) write(output.file, filling, call);
+    if (output && !dry) write(output.file, output.place, filling, call);
     const layout = { from: answers.layout, to: filling.answers.layout };
     const { result } = words.cli;
     return {

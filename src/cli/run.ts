@@ -6,10 +6,12 @@ import { chooseLanguage, languageChoices } from './chooseLanguage';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
 import type { Halves } from './halves';
+import { fileTrouble } from './files/fileTrouble';
 import { migrateCommand } from './migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
+import { Progress } from './print/progress';
 import { readCommand } from './readCommand';
 import { Stop } from './stop';
 
@@ -17,16 +19,24 @@ import { Stop } from './stop';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether messages go to a terminal, where a person sees them as they come. */
+  readonly watched: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly systemLocale: string;
 }
 
-const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
+export const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
 
-const everywhere = (): Options => ({ '--lang': languages(), '--json': 'flag' });
+const everywhere = (): Options => ({ '--lang': languages(), '--json': 'flag', '--quiet': 'flag' });
 
 const inLines = (lines: readonly string[]): string => `${plain(lines.join('\n'))}\n`;
 const asDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What is said where the result could not be written to standard output. */
+export function resultLost(error: unknown, tokens: readonly string[], terminal: Terminal): string {
+  const words = wordsIn(chooseLanguage(tokens, terminal.environment, terminal.systemLocale));
+  return inLines([words.cli.result.lost(fileTrouble(error, words.cli))]);
+}
 
 /** Runs one command line from its words to its exit code. */
 export function run(tokens: readonly string[], halves: Halves, terminal: Terminal): number {
@@ -68,7 +78,13 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     const rest = tokens.filter((_, index) => index !== at);
     const given = parseArguments(rest, { ...everywhere(), ...command.options }, words.cli);
     const remark = (line: string) => terminal.err(inLines([line]));
-    return command.run({ given, language, words, halves, remark });
+    const quiet = given.flags.has('--quiet') || !terminal.watched;
+    const progress = new Progress(quiet ? null : terminal.err, words.cli);
+    try {
+      return command.run({ given, language, words, halves, remark, progress });
+    } finally {
+      progress.end();
+    }
   };
 
   try {

@@ -62,6 +62,7 @@ export const PROBLEM_KINDS = [
   'bad-pattern',
   'bad-setup',
   'not-a-recommendation',
+  'long-text',
   'newer-part',
   'unknown-model',
   'newer-layout',

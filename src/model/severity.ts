@@ -18,6 +18,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'bad-pattern': 'warning',
   'bad-setup': 'warning',
   'not-a-recommendation': 'warning',
+  'long-text': 'warning',
   'newer-part': 'warning',
   'unknown-model': 'error',
   'newer-layout': 'error',

@@ -1,6 +1,9 @@
 /** Why a file cannot be read, as the command line and the pane name it. */
 export type UnreadableKind = 'not-isomm' | 'encrypted' | 'damaged' | 'too-large';
 
+/** Files that people send instead of a workbook. */
+export type OtherFile = 'empty' | '.xls' | '.xlsb' | '.ods' | '.pdf' | '.doc';
+
 /** A file that is no readable workbook. The detail is for logs; words for people are chosen by kind. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
@@ -8,6 +11,8 @@ export class UnreadableFile extends Error {
   constructor(
     readonly kind: UnreadableKind,
     readonly detail: string,
+    /** What the file is instead, where that is known. */
+    readonly found: OtherFile | null = null,
   ) {
     super(`${kind}: ${detail}`);
   }

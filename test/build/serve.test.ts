@@ -1,4 +1,5 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { get as getSecure } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,15 @@ afterAll(() => {
   rmSync(base, { recursive: true });
 });
 
+/** The status of a request whose path no client would send. */
+const raw = (url: string, path: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get({ port: new URL(url).port, path, agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+
 test('serves its folder and Office.js, and nothing beside them', async () => {
   const { url, server } = await serve(join(base, 'site'), 0);
   const status = async (path: string) => (await fetch(new URL(path, url))).status;
@@ -30,6 +40,10 @@ test('serves its folder and Office.js, and nothing beside them', async () => {
   expect(await status('/nothing.html')).toBe(404);
   expect(await status('/..%2fsite-secret%2fkey.txt')).toBe(404);
   expect(await status('/office/..%2fpackage.json')).toBe(404);
+  expect(await raw(url, '/%')).toBe(400);
+  expect(await raw(url, '//')).toBe(400);
+  expect(await raw(url, '/%00')).toBe(400);
+  expect(await status('/index.html')).toBe(200);
   server.close();
 });
 
@@ -41,8 +55,13 @@ test('a certificate is for localhost alone, is kept, and is made anew when it ru
   expect(read.checkHost('localhost')).toBe('localhost');
   expect(read.checkHost('example.com')).toBeUndefined();
   expect(read.ca).toBe(false);
+  const mode = () => statSync(join(folder, 'localhost.key')).mode & 0o777;
+  chmodSync(join(folder, 'localhost.key'), 0o644);
   expect((await certificate(folder, now)).cert).toBe(made.cert);
+  expect(mode()).toBe(0o600);
+  chmodSync(join(folder, 'localhost.key'), 0o644);
   expect((await certificate(folder, new Date('2027-12-01T00:00:00Z'))).cert).not.toBe(made.cert);
+  expect(mode()).toBe(0o600);
 });
 
 test('Excel can load the pages over https', async () => {

@@ -14,14 +14,13 @@ afterAll(() => {
 function isomm(...words: string[]): string {
   let said = '';
   const { argv, exitCode } = process;
-  const listeners = process.stdout.listeners('error');
+  const streams = [process.stdout, process.stderr];
+  const listeners = streams.map((stream) => stream.listeners('error'));
   const write = (text: string | Uint8Array) => {
     said += String(text);
     return true;
   };
-  const spies = [process.stdout, process.stderr].map((stream) =>
-    jest.spyOn(stream, 'write').mockImplementation(write),
-  );
+  const spies = streams.map((stream) => jest.spyOn(stream, 'write').mockImplementation(write));
   process.argv = ['node', 'isomm', ...words, '--lang', 'en-XA'];
   try {
     jest.isolateModules(() => {
@@ -32,8 +31,9 @@ function isomm(...words: string[]): string {
   } finally {
     process.argv = argv;
     process.exitCode = exitCode;
-    for (const listener of process.stdout.listeners('error'))
-      if (!listeners.includes(listener)) process.stdout.off('error', listener as () => void);
+    for (const [index, stream] of streams.entries())
+      for (const listener of stream.listeners('error'))
+        if (!listeners[index]?.includes(listener)) stream.off('error', listener as () => void);
     for (const spy of spies) spy.mockRestore();
   }
   return said;

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 
@@ -22,7 +22,10 @@ export async function certificate(folder: string, now: Date): Promise<Certificat
   const keyPath = join(folder, 'localhost.key');
   if (existsSync(path) && existsSync(keyPath)) {
     const kept = { cert: readFileSync(path, 'utf8'), key: readFileSync(keyPath, 'utf8'), path };
-    if (stillValid(kept.cert, now)) return kept;
+    if (stillValid(kept.cert, now)) {
+      chmodSync(keyPath, 0o600);
+      return kept;
+    }
   }
   const made = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
@@ -44,6 +47,8 @@ export async function certificate(folder: string, now: Date): Promise<Certificat
     ],
   });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // A mode is only given to a file that is new.
+  rmSync(keyPath, { force: true });
   writeFileSync(keyPath, made.private, { mode: 0o600 });
   writeFileSync(path, made.cert);
   return { cert: made.cert, key: made.private, path };

@@ -23,6 +23,17 @@ const isFile = (path: string): boolean => {
   }
 };
 
+/** The path a request asks for; `null` where it is none, as `/%` or `//` are. */
+function pathOf(url: string): string | null {
+  try {
+    const { pathname } = new URL(url, 'http://localhost');
+    const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+    return path.includes('\0') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
 /** Serves a built folder, with Microsoft's unmodified client under /office/, on this machine only. */
 export function serve(
   folder: string,
@@ -31,8 +42,11 @@ export function serve(
 ): Promise<{ url: string; server: Server }> {
   const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   const listener: RequestListener = (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+    const path = pathOf(request.url ?? '/');
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
     const file = path.startsWith('/office/')
       ? join(office, path.slice('/office/'.length))
       : join(folder, path);
@@ -45,7 +59,9 @@ export function serve(
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
     });
-    createReadStream(file).pipe(response);
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   };
   const server = secure ? createSecureServer(secure, listener) : createServer(listener);
   return new Promise((resolve, reject) => {

@@ -62,8 +62,8 @@ test.each<[string, Uint8Array, UnreadableKind]>([
   ],
   ['an old workbook', compoundFile('Workbook'), 'not-isomm'],
   ['a workbook with a password or label', compoundFile('EncryptedPackage'), 'encrypted'],
-  ['a compound file of unknown content', compoundFile('Else'), 'encrypted'],
-  ['the first bytes of a compound file', compoundFile('x').slice(0, 8), 'encrypted'],
+  ['a compound file of unknown content', compoundFile('Else'), 'not-isomm'],
+  ['the first bytes of a compound file', compoundFile('x').slice(0, 8), 'damaged'],
   ['a zip with a password', changed(SHEET, (member) => ({ ...member, encrypted: true })), 'encrypted'],
   ['a wrong checksum', changed(SHEET, (member) => ({ ...member, claim: { crc: 1 } })), 'damaged'],
   [

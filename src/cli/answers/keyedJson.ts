@@ -3,9 +3,18 @@ import { Stop } from '../stop';
 
 export type Entries = Readonly<Record<string, unknown>>;
 
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Nested deeper than it can be written.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+}
+
 /** A value as a message quotes it. */
 export function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = written(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -30,6 +30,7 @@ export const WORKBOOK_ROOM: Room = { returns: 500, characters: 20_000_000 };
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const OUTPUTS = ['--out', '--csv', '--ndjson', '--anonymous'] as const;
+type Output = (typeof OUTPUTS)[number];
 
 const options = ({ models }: Catalogue): Options => ({
   '--out': 'value',
@@ -44,8 +45,8 @@ const options = ({ models }: Catalogue): Options => ({
   '--force': 'flag',
 });
 
-/** Whether the outputs may be written, checked before anything is read; answers whether one goes to standard output. */
-function checkOutputs(call: Call): boolean {
+/** Whether the outputs may be written, checked before anything is read; answers where they go. */
+function checkOutputs(call: Call): ReadonlyMap<Output, Place> {
   const { given, words } = call;
   const text = words.departments.cli;
   const { values } = given;
@@ -53,16 +54,18 @@ function checkOutputs(call: Call): boolean {
   if (!OUTPUTS.some((option) => values.has(option)) && !given.flags.has('--dry-run')) {
     throw new Stop('usage', text.missingOutput);
   }
-  const places = new Map<string, Place>();
+  const taken = new Set<string>();
+  const places = new Map<Output, Place>();
   for (const option of OUTPUTS) {
     const file = values.get(option);
     if (file === undefined) continue;
     const place = checkOutput(file, call, { workbook: option === '--out' });
     const key = place.kind === 'descriptor' ? String(place.descriptor) : place.path;
-    if (places.has(key) && place.kind !== 'stream') throw new Stop('usage', words.cli.usage.sameOutput(file));
-    places.set(key, place);
+    if (taken.has(key) && place.kind !== 'stream') throw new Stop('usage', words.cli.usage.sameOutput(file));
+    taken.add(key);
+    places.set(option, place);
   }
-  return !given.flags.has('--dry-run') && [...places.values()].some(isStandardOutput);
+  return places;
 }
 
 function chosen(
@@ -123,55 +126,58 @@ function* tidy(
   }
 }
 
-function writeOut(file: string, collected: Collected, store: ReturnStore, call: Call): boolean {
+function consolidated(collected: Collected, store: ReturnStore, call: Call): Uint8Array | null {
   const all = store.all();
   if (!all || collected.own.length > WORKBOOK_ROOM.returns) {
     call.remark(call.words.departments.cli.tooMany(WORKBOOK_ROOM.returns));
-    return false;
+    return null;
   }
   const returns = new Map<number, Returned>(all.map((returned, index) => [index + 1, returned]));
   const { side, labels: names, notRead, otherModel } = collected;
-  writeOutput(file, [
-    departmentsFile(call.halves.write, {
-      language: call.language,
-      side,
-      labels: names,
-      returns,
-      notRead,
-      otherModel,
-    }),
-  ]);
-  return true;
+  return departmentsFile(call.halves.write, {
+    language: call.language,
+    side,
+    labels: names,
+    returns,
+    notRead,
+    otherModel,
+  });
 }
 
-function writeAll(collected: Collected, store: ReturnStore, call: Call): Record<string, string> {
+function writeAll(
+  places: ReadonlyMap<Output, Place>,
+  collected: Collected,
+  store: ReturnStore,
+  call: Call,
+): Record<string, string> {
   const { given, words, halves, language } = call;
   const written: Record<string, string> = {};
-  const into = (option: (typeof OUTPUTS)[number], write: (file: string) => boolean) => {
-    const file = given.values.get(option);
-    if (file === undefined) return;
+  const into = (option: Output, content: (file: string) => Iterable<string | Uint8Array> | null) => {
+    const [file, place] = [given.values.get(option), places.get(option)];
+    if (file === undefined || !place) return;
     try {
-      if (write(file)) written[option.slice(2)] = file;
+      const pieces = content(file);
+      if (!pieces) return;
+      writeOutput(place, pieces, given.flags.has('--force'));
+      written[option.slice(2)] = file;
     } catch (error) {
       throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
     }
   };
-  const whole = (pieces: Iterable<string>) => (file: string) => {
-    writeOutput(file, pieces);
-    return true;
-  };
   const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
-  into('--csv', whole(tidy(collected, store, call, mark + csvHead(), csvRows)));
-  into('--ndjson', whole(tidy(collected, store, call, '', ndjsonRows)));
-  into('--out', (file) => writeOut(file, collected, store, call));
+  into('--csv', () => tidy(collected, store, call, mark + csvHead(), csvRows));
+  into('--ndjson', () => tidy(collected, store, call, '', ndjsonRows));
+  into('--out', () => {
+    const bytes = consolidated(collected, store, call);
+    return bytes && [bytes];
+  });
   into('--anonymous', (file) => {
     const content = shared(collected);
     for (const line of anonymousLines(content, words)) call.remark(line);
     const bytes = file.toLowerCase().endsWith('.xlsx')
       ? anonymousFile(halves.write, collected.model, content, language)
       : new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
-    writeOutput(file, [bytes]);
-    return true;
+    return [bytes];
   });
   return written;
 }
@@ -188,11 +194,12 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
   help: (words) => words.departments.cli.help(words.cli.list(RULES)),
   run: (call) => {
     const { given, halves, words } = call;
-    const aside = checkOutputs(call);
-    const outputs = OUTPUTS.flatMap((option) => given.values.get(option) ?? []);
+    const places = checkOutputs(call);
+    const dry = given.flags.has('--dry-run');
+    const aside = !dry && [...places.values()].some(isStandardOutput);
     const store = new ReturnStore(WORKBOOK_ROOM, halves.catalogue.models);
     try {
-      const gathered = gather(outputs, store, call);
+      const gathered = gather([...places.values()], store, call);
       const collected = decide(gathered, call);
       const flawed =
         gathered.notRead.length > 0 ||
@@ -207,8 +214,7 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
           aside,
         };
       }
-      const dry = given.flags.has('--dry-run');
-      const written = dry ? {} : writeAll(collected, store, call);
+      const written = dry ? {} : writeAll(places, collected, store, call);
       const preview = dry && given.values.has('--anonymous') ? shared(collected) : null;
       return {
         json: collectJson(collected, gathered, written, preview),

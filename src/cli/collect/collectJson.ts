@@ -50,6 +50,9 @@ function* listed({ slips }: Gathered) {
   }
 }
 
+/** A folder may hold millions of other files. */
+const MOST_NAMES = 1_000;
+
 /** What `collect --json` prints. */
 export const collectJson = (
   collected: Collected | null,
@@ -59,7 +62,8 @@ export const collectJson = (
 ) => ({
   read: gathered.entries.length,
   unreadable: gathered.notRead,
-  passedOver: gathered.passedOver,
+  passedOver: gathered.passedOver.length,
+  passedOverFiles: gathered.passedOver.slice(0, MOST_NAMES),
   model: collected?.model.id ?? null,
   otherModel: (collected?.otherModel ?? []).map((entry) => ({ ...who(entry), model: entry.model })),
   departments: (collected?.side.entries ?? []).map((each) => departmentOf(each, collected as Collected)),
@@ -70,6 +74,7 @@ export const collectJson = (
   })),
   organisation: collected ? acrossOf(collected.side) : null,
   problems: [...listed(gathered)],
+  furtherProblems: gathered.slips.reduce((sum, slip) => sum + slip.furtherProblems, 0),
   written,
   ...(preview && { anonymous: preview }),
 });

@@ -1,15 +1,29 @@
 import type { Mean } from '../../model/departments/sideBySide';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
+import type { Words } from '../../text/words';
 import { columns } from '../print/columns';
 import type { Collected } from './collected';
 import type { Call } from '../command';
 import type { Gathered } from './gather';
-import { problemLines } from '../print/problemLines';
+import { oneLine } from '../print/oneLine';
+import { summedLines } from '../print/summedLines';
 
 const shownMean = ({ mean, scored }: Mean, none: string): string =>
   mean === null ? none : oneDecimal(Math.round(mean * scored), scored);
 const percent = (share: number): number => Math.floor(share * 100);
+
+const MOST_NAMES = 20;
+
+function passedOverLines(names: readonly string[], text: Words['departments']['cli']): string[] {
+  if (names.length === 0) return [];
+  const more = names.length - MOST_NAMES;
+  return [
+    text.passedOver(names.length),
+    ...names.slice(0, MOST_NAMES).map((name) => `  ${oneLine(name)}`),
+    ...(more > 0 ? [`  ${text.moreFiles(more)}`] : []),
+  ];
+}
 
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
 export function collectLines(
@@ -26,29 +40,30 @@ export function collectLines(
     shownMean(overall, words.cli.result.noMaturity),
     text.answered(entry.compatibility.answered, entry.compatibility.asked),
     text.compatible(percent(entry.compatibility.share)),
-    entry.file,
+    oneLine(entry.file),
   ]);
   const named = slips.flatMap(({ file, problems, furtherProblems }) => [
     '',
-    file,
-    ...problemLines(problems, words).map((line) => `  ${line}`),
+    oneLine(file),
+    ...summedLines(problems, words).map((line) => `  ${line}`),
     ...(furtherProblems > 0 ? [`  ${text.further(furtherProblems)}`] : []),
   ]);
   return [
     text.read(entries.length, notRead.length),
-    ...(passedOver > 0 ? [text.passedOver(passedOver)] : []),
+    ...passedOverLines(passedOver, text),
     ...columns(table),
     ...(collected?.twice ?? []).flatMap((group) => [
       text.twice(collected?.labels.get(group[0]?.no ?? 0) ?? '', group.length),
       ...(newestUnknown(group) ? [`  ${text.newestUnknown}`] : []),
       ...group.map(
-        ({ no, file, date }) => `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], file, date)}`,
+        ({ no, file, date }) =>
+          `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date)}`,
       ),
     ]),
     ...(collected?.otherModel ?? []).map(({ file, model }) =>
-      text.otherModel(file, model, collected?.model.id ?? ''),
+      text.otherModel(oneLine(file), model, collected?.model.id ?? ''),
     ),
-    ...notRead.flatMap(({ file, what, next }) => [text.unreadable(file), `  ${what}`, `  ${next}`]),
+    ...notRead.flatMap(({ file, what, next }) => [text.unreadable(oneLine(file)), `  ${what}`, `  ${next}`]),
     ...named,
     ...Object.values(written).map((file) => words.cli.result.written(file)),
   ];

@@ -17,35 +17,53 @@ export interface Found {
 
 export interface Search {
   readonly files: readonly Found[];
-  /** Other files in the folders, by their number alone. */
-  readonly passedOver: number;
+  /** Names of other files in the folders. */
+  readonly passedOver: readonly string[];
+  /** Folders that could not be opened, and why. */
+  readonly closed: readonly { readonly name: string; readonly error: unknown }[];
+}
+
+/** What cannot be looked at is found out when it is read, and listed there. */
+function isFolder(given: string): boolean {
+  try {
+    return statSync(given).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** All workbooks among files and in folders, folders within them included; links to folders are not followed. */
 export function findWorkbooks(given: readonly string[]): Search {
   const files: Found[] = [];
+  const passedOver: string[] = [];
+  const closed: { name: string; error: unknown }[] = [];
   const seen = new Set<string>();
-  let passedOver = 0;
+  const shown = (name: string) => name.split(path.sep).join('/');
   const add = (name: string, file: string) => {
     const key = path.resolve(file);
     if (seen.has(key)) return;
     seen.add(key);
-    files.push({ name: name.split(path.sep).join('/'), path: file });
+    files.push({ name: shown(name), path: file });
   };
   const walk = (folder: string, root: string) => {
-    const entries = readdirSync(folder, { withFileTypes: true });
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      closed.push({ name: shown(path.relative(root, folder) || folder), error });
+      return;
+    }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const at = path.join(folder, entry.name);
       if (entry.isDirectory()) walk(at, root);
       else if (isFile(entry) && CANDIDATE.test(entry.name) && !NOT_SENT.test(entry.name))
         add(path.relative(root, at), at);
-      else passedOver += 1;
+      else passedOver.push(shown(path.relative(root, at)));
     }
   };
   for (const each of given) {
-    // What is named but missing is found out when it is read, and listed there.
-    if (statSync(each, { throwIfNoEntry: false })?.isDirectory()) walk(each, each);
+    if (isFolder(each)) walk(each, each);
     else add(each, each);
   }
-  return { files, passedOver };
+  return { files, passedOver, closed };
 }

@@ -1,9 +1,10 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Model } from '../../model/catalogue';
 import { askedPart } from '../../model/askedPart';
 import type { Returned } from '../../model/departments/returned';
+import { passingName, sweep } from '../files/leftBehind';
 
 /** What is kept in memory; the rest waits in a temporary file only its owner can read. */
 export interface Room {
@@ -66,8 +67,17 @@ export class ReturnStore {
   }
 
   private open() {
-    const folder = mkdtempSync(path.join(tmpdir(), 'isomm-'));
-    return { folder, descriptor: openSync(path.join(folder, 'returns'), 'wx+', 0o600) };
+    sweep(tmpdir());
+    const folder = path.join(tmpdir(), passingName());
+    mkdirSync(folder, { mode: 0o700 });
+    const descriptor = openSync(path.join(folder, 'returns'), 'wx+', 0o600);
+    try {
+      // Without a name it is gone with its descriptor, however this process ends.
+      rmSync(folder, { recursive: true });
+    } catch {
+      // Where an open file keeps its name it goes at the end, or when the next run sweeps.
+    }
+    return { folder, descriptor };
   }
 }
 

@@ -1,18 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
   fchmodSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
-import { outputPlace } from './outputPlace';
+import { passingName, sweep } from './leftBehind';
+import type { Place } from './outputPlace';
 
 const BUFFERED = 1 << 18;
 const PERMISSIONS = 0o777;
@@ -54,9 +56,40 @@ function pour(descriptor: number, pieces: Iterable<string | Uint8Array>): void {
   flush();
 }
 
-/** Writes under a temporary name in the same folder and renames. */
-function replace(target: string, former: Stats | null, pieces: Iterable<string | Uint8Array>): void {
-  const temporary = path.join(path.dirname(target), `.isomm-${randomUUID()}.tmp`);
+const taken = (file: string): Error => Object.assign(new Error(`EEXIST: ${file}`), { code: 'EEXIST' });
+
+/** File systems that know no second name for a file. */
+const NO_LINKS: readonly unknown[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
+
+/** Gives the finished file its name, unless something stands there that did not when the place was looked at. */
+function settle(temporary: string, target: string, former: Stats | null): void {
+  if (former) {
+    const now = statSync(target, { throwIfNoEntry: false });
+    if (now && (now.ino !== former.ino || now.mtimeMs !== former.mtimeMs || now.size !== former.size))
+      throw taken(target);
+    renameSync(temporary, target);
+    return;
+  }
+  try {
+    // A second name, unlike a change of name, replaces nothing.
+    linkSync(temporary, target);
+  } catch (error) {
+    if (!NO_LINKS.includes(codeOf(error))) throw error;
+    if (statSync(target, { throwIfNoEntry: false })) throw taken(target);
+    renameSync(temporary, target);
+    return;
+  }
+  rmSync(temporary);
+}
+
+/** Writes under a temporary name in the same folder, which becomes the name at the end. */
+function replace(
+  { path: target, former }: Extract<Place, { kind: 'file' }>,
+  pieces: Iterable<string | Uint8Array>,
+  force: boolean,
+): void {
+  sweep(path.dirname(target));
+  const temporary = path.join(path.dirname(target), `.${passingName()}.tmp`);
   const mode = former && former.mode & PERMISSIONS;
   try {
     const descriptor = openSync(temporary, 'wx', mode ?? undefined);
@@ -67,7 +100,8 @@ function replace(target: string, former: Stats | null, pieces: Iterable<string |
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, target);
+    if (force) renameSync(temporary, target);
+    else settle(temporary, target, former);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -76,13 +110,13 @@ function replace(target: string, former: Stats | null, pieces: Iterable<string |
 
 /**
  * Writes an output. A regular file is there in full, with the permissions it had, or as it was before; pipes, devices
- * and standard output are written to as they are.
+ * and standard output are written to as they are. Without `force` nothing is replaced that came after the place was
+ * looked at.
  */
-export function writeOutput(file: string, pieces: Iterable<string | Uint8Array>): void {
-  const place = outputPlace(file);
+export function writeOutput(place: Place, pieces: Iterable<string | Uint8Array>, force: boolean): void {
   switch (place.kind) {
     case 'file':
-      replace(place.path, place.former, pieces);
+      replace(place, pieces, force);
       return;
     case 'stream': {
       const descriptor = openSync(place.path, constants.O_WRONLY);

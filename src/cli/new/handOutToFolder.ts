@@ -7,6 +7,7 @@ import { delimited } from '../../model/departments/delimited';
 import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
+import { beginning } from '../../model/textLimits';
 import { choicesInAll } from '../../text/choicesIn';
 import { askedParts } from '../askedParts';
 import type { Call, Report } from '../command';
@@ -29,6 +30,9 @@ export const HAND_OUT_OPTIONS: Options = {
   '--supplements': 'value',
   '--protect': 'flag',
 };
+
+/** As much of a long name as a message needs. */
+const QUOTED = 40;
 
 const ALONE = ['--out-dir', '--functions', '--deadline', '--supplements', '--protect'];
 
@@ -59,6 +63,12 @@ function listed(file: string, model: Model, { halves, words }: Call): readonly R
   const { recipients, unknown } = recipientsIn(rows, model.functions, headings);
   const [wrong] = unknown;
   if (wrong) throw unknownFunctions(`${file}:${String(wrong.row)}`, wrong.found, model, words);
+  for (const { organisation, department, respondent } of recipients) {
+    for (const name of [organisation, department, respondent]) {
+      if (name.length > halves.maxName)
+        throw new Stop('usage', text.longName(file, beginning(name, QUOTED), halves.maxName));
+    }
+  }
   if (recipients.length === 0) throw new Stop('usage', text.noDepartments(file));
   return recipients;
 }
@@ -109,6 +119,10 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   const recipients = listed(list, model, call).map((recipient) =>
     recipient.functions.length > 0 ? recipient : { ...recipient, functions: everyone },
   );
+  for (const option of ['--organisation', '--deadline']) {
+    if ((values.get(option) ?? '').length > halves.maxName)
+      throw new Stop('usage', words.cli.usage.tooLong(option, halves.maxName));
+  }
   const pattern = (option: string): PatternId | null =>
     PATTERN_IDS.find((id) => id === values.get(option)) ?? null;
   const round: Round = {
@@ -129,10 +143,14 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   try {
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
-    for (const name of fileNames(recipients)) checkOutput(path.join(folder, name), call, {});
-    for (const made of handOutFiles(catalogue, write, round, recipients, flags.has('--protect'))) {
+    const places = fileNames(recipients).map((name) => checkOutput(path.join(folder, name), call, {}));
+    const all = handOutFiles(catalogue, write, round, recipients, flags.has('--protect'));
+    for (const place of places) {
+      const made = all.next().value;
+      if (!made) break;
+      call.progress.step(files.length, places.length);
       const file = path.join(folder, made.file);
-      writeOutput(file, [made.bytes]);
+      writeOutput(place, [made.bytes], flags.has('--force'));
       const { organisation, department, asked: functions } = made.answers;
       files.push({ file, organisation, department, asked: functions ?? model.functions.map(({ id }) => id) });
     }

@@ -89,7 +89,8 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     const { model, answers: start, problems } = startingPoint(call);
     const answers = withParts(withOptions(start, call), parts);
     try {
-      writeOutput(file, [newFile(halves.catalogue, halves.write, model, answers)]);
+      const bytes = newFile(halves.catalogue, halves.write, model, answers);
+      writeOutput(place, [bytes], given.flags.has('--force'));
     } catch (error) {
       throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
     }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/answers';
 import { LIST_NAMES, type Assessment, type ListName } from '../../model/assessment';
 import { foundText } from '../../model/raw';
+import { quotable } from '../../model/textLimits';
 import { cellAt } from '../../workbook/a1';
 import { requiredNames } from '../family';
 import { ASSESSMENT } from './family';
@@ -73,7 +74,7 @@ export function compareResults(read: ReadWorkbook, assessment: Assessment, inval
         sheet: cells.sheet,
         cell: cellAt(cells.row + index, cells.column),
         id: id(cells.row + index),
-        found: foundText(value),
+        found: quotable(foundText(value) ?? '') || null,
       });
     });
   };

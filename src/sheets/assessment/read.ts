@@ -3,12 +3,14 @@ import type { Answer, Answers, Problem, ProblemKind } from '../../model/answers'
 import type { Catalogue, Model } from '../../model/catalogue';
 import { cleanDate } from '../../model/dates';
 import { foundText } from '../../model/raw';
+import { quotable, TEXT_LIMITS, type TextLimits } from '../../model/textLimits';
 import { languageOfWorkbook } from '../../text/languages';
 import { cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
 import { unknownNames } from '../families';
 import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
+import { boundTexts, type Cut } from './boundTexts';
 import { ASSESSMENT } from './family';
 import { LAYOUT } from './layout';
 import { layoutIn } from './layoutIn';
@@ -26,15 +28,22 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** What a workbook with departments side by side has, and none that is filled in. */
+const COMPARISON = 'ISOMM_DeptModel';
 const INPUTS = namesOf(ASSESSMENT, 'input');
 /** What stands there is named with its item. */
 const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 
 /** The answers of a workbook that was read by names, whatever became of its sheets in between. */
-export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
+export function readAnswers(
+  catalogue: Catalogue,
+  whole: ReadWorkbook,
+  limits: TextLimits = TEXT_LIMITS,
+): Reading {
+  const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
   const note = (kind: ProblemKind, found: string | null) =>
-    problems.push({ kind, sheet: null, cell: null, id: null, found });
+    problems.push({ kind, sheet: null, cell: null, id: null, found: found && quotable(found) });
   const nothing = (kind: ProblemKind, found: string | null): Reading => {
     note(kind, found);
     return { answers: null, model: null, leftovers: {}, problems };
@@ -45,10 +54,12 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
   };
   const single = (name: string): ShownValue => cells(name)?.values[0]?.[0] ?? null;
 
-  if (!INPUTS.some((name) => read.names.has(name))) return nothing('not-isomm', null);
+  if (!INPUTS.some((name) => read.names.has(name))) {
+    return nothing('not-isomm', read.listed.includes(COMPARISON) ? 'comparison' : null);
+  }
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
-  const whole = modelOf(catalogue, read);
-  if (!whole) return nothing('unknown-model', textOf(single('ISOMM_Model')).trim());
+  const entire = modelOf(catalogue, read);
+  if (!entire) return nothing('unknown-model', textOf(single('ISOMM_Model')).trim());
   const { layout, sound } = layoutIn(single('ISOMM_Layout'));
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
 
@@ -64,11 +75,11 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
       note('newer-part', part.optional.versionName);
   }
 
-  const asked = readAsked(whole, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
+  const asked = readAsked(entire, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
   const spoken = single('ISOMM_Language');
   const language = languageOfWorkbook(textOf(spoken));
-  const model = askedPart(whole, asked);
+  const model = askedPart(entire, asked);
   const source: Source = {
     catalogue,
     model,
@@ -82,8 +93,9 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
         kind,
         sheet: at?.sheet ?? null,
         cell: at && kind !== 'missing-id' ? cellAt(row ?? at.row, at.column + column) : null,
-        id,
-        found: foundText(found),
+        id: id && quotable(id),
+        // A number stored as text is mended from what was found.
+        found: kind === 'text-number' ? foundText(found) : quotable(textOf(found)) || null,
       });
     },
   };
@@ -105,6 +117,7 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
     for (const [id, left] of Object.entries(slice.leftovers ?? {}))
       leftovers[id] = { ...leftovers[id], ...left };
   }
+  problems.push(...cuts.map((cut) => longText(cut, cells('ISOMM_Id'))));
   return {
     model,
     leftovers,
@@ -114,11 +127,23 @@ export function readAnswers(catalogue: Catalogue, read: ReadWorkbook): Reading {
       model: model.id,
       layout,
       language,
-      answers: Object.fromEntries(whole.items.flatMap(({ id }) => filled(id, items.get(id)))),
+      answers: Object.fromEntries(entire.items.flatMap(({ id }) => filled(id, items.get(id)))),
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
       ...(optional.length === 0 ? {} : { parts: optional }),
     },
+  };
+}
+
+/** A cut text with its place, and its item where the cell stands in a row of the checklist. */
+function longText({ cells, row, column, found }: Cut, ids: NamedCells | null): Problem {
+  const id = ids && ids.sheet === cells.sheet ? textOf(ids.values[row - ids.row]?.[0] ?? null).trim() : '';
+  return {
+    kind: 'long-text',
+    sheet: cells.sheet,
+    cell: cellAt(row, column),
+    id: id === '' ? null : quotable(id),
+    found: quotable(found),
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstFew, problemsByKind } from '../../model/departments/problemsByKind';
 import { SEVERITY } from '../../model/severity';
 import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
@@ -11,7 +12,7 @@ const HEADER = 3;
 const FIRST = HEADER + 1;
 const WIDTHS = [30, 18, 16, 8, 8, 46, 46];
 
-/** Every file that could not be used and every slip in the others: where it is, what it is, what to do. */
+/** Every file that could not be used and every kind of slip in the others: where it is, what it is, what to do. */
 export function issues(scene: DepartmentScene): Sheet {
   const { words } = scene;
   const lang = scene.text.issues;
@@ -40,17 +41,17 @@ export function issues(scene: DepartmentScene): Sheet {
       const found = scene.returns.get(entry.no);
       if (!found) return [];
       return [
-        ...found.problems.map((problem) => {
-          const kind = kinds[problem.kind];
-          const name = SEVERITY[problem.kind] === 'error' ? `⚠ ${kind.name}` : kind.name;
+        ...problemsByKind(found.problems).map(({ kind, first, all }) => {
+          const text = kinds[kind];
+          const name = all.length === 1 ? text.name : words.cli.result.times(text.name, all.length);
           return [
             entry.file,
-            name,
-            problem.sheet ?? '',
-            problem.cell ?? '',
-            problem.id ?? '',
-            kind.what(problem),
-            kind.next,
+            SEVERITY[kind] === 'error' ? `⚠ ${name}` : name,
+            firstFew(all.map(({ sheet }) => sheet ?? '')),
+            firstFew(all.map(({ cell }) => cell ?? '')),
+            firstFew(all.map(({ id }) => id ?? '')),
+            text.what(first),
+            text.next,
           ];
         }),
         ...(found.furtherProblems > 0

@@ -17,6 +17,7 @@ export const cli: Words['cli'] = {
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',
+      '  --quiet        shows no progress (it is never shown where there is no terminal)',
       '  --help         shows how it is used; isomm <command> --help says more',
       '  --version      shows the version',
       '',
@@ -118,6 +119,8 @@ export const cli: Words['cli'] = {
       ENOENT: 'No such file or folder. Check the name.',
       ENOTDIR: 'A part of the path is not a folder. Check the name.',
       EISDIR: 'It is a folder. Name a file.',
+      EEXIST:
+        'Something else was written there in the meantime. Look at it, then name another file or add --force.',
       EACCES: 'No permission. Check that you may read and write there.',
       EPERM: 'Not permitted. Check whether it is read-only or open elsewhere.',
       EBUSY: 'Another program is using it. Close it in Excel.',
@@ -168,6 +171,7 @@ export const cli: Words['cli'] = {
         ? `It has today's layout (${String(to)}) already. Nothing was written.`
         : `It can be brought from layout ${String(from)} to ${String(to)}. Nothing was written.`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
+    times: (name, count) => `${name} (${String(count)} cells)`,
     healthy: 'No problems found.',
     severity: { error: 'error', warning: 'warning' },
     model: 'Model',
@@ -178,7 +182,11 @@ export const cli: Words['cli'] = {
     noMaturity: '-',
     level: (level) => `level ${String(level)}`,
     list: (title, count) => `${title} (${String(count)})`,
+    progress: (done, all, rate, left) =>
+      `${String(done)} of ${String(all)} files, ${rate} a second, about ${String(left)} s left`,
+    lost: (why) =>
+      `The result cannot be written to standard output: ${why} Send it elsewhere and run the command again.`,
     internal: (detail) =>
-      `isomm stopped because of a mistake of its own. No file was changed. Please report: ${detail}`,
+      `isomm stopped because of a mistake of its own. An output it had finished is whole; any other is as it was. Please report: ${detail}`,
   },
 };

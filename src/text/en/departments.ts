@@ -45,6 +45,8 @@ export const departments: Words['departments'] = {
       `No department that counts is called "${name}". Give its label, department or file.`,
     tooMany: (most) =>
       `A workbook shows at most ${String(most)} returns (fewer where notes are extremely long). None was written; use --csv or --ndjson.`,
+    checkFolder: 'Make the folder readable and run it again. No file in it was looked at.',
+    moreFiles: (count) => `and ${String(count)} more`,
     checkFile: 'Check that the file is there and can be opened.',
     read: (read, unread) =>
       unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,
@@ -60,9 +62,15 @@ export const departments: Words['departments'] = {
     otherModel: (file, model, main) =>
       `"${file}" is of another model (${model}) and no part of the figures for ${main}.`,
     unreadable: (file) => `Cannot read: ${file}`,
+    ontoReturn: (file) =>
+      `"${file}" is a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
+    noRoom: (folder, why) =>
+      `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
     outDirMissing: '--departments needs --out-dir, the folder to write to.',
     outDirAlone: '--out-dir, --functions, --deadline, --protect and --supplements go with --departments.',
     noDepartments: (file) => `"${file}" names no department.`,
+    longName: (where, start, limit) =>
+      `${where}: the name that begins "${start}…" is too long (at most ${String(limit)} characters). Shorten it. Nothing was written.`,
     notAText: (file) => `"${file}" cannot be read as a list of text.`,
     unknownFunctions: (where, found, known) =>
       `${where}: there is no function "${found}". Known are ${known}.`,

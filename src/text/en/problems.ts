@@ -7,6 +7,18 @@ const quote = (found: string | null): string => {
   return `"${[...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line}"`;
 };
 
+/** Files that come instead of a workbook. */
+const OTHER_FILES: Readonly<Record<string, string>> = {
+  empty: 'The file is empty (0 bytes). It was probably lost while it was sent or saved.',
+  comparison: 'This workbook puts departments side by side; it is not one that is filled in.',
+  '.xls': 'The workbook is in the old .xls format and cannot be read.',
+  '.xlsb': 'The workbook is in the binary .xlsb format and cannot be read.',
+  '.ods': 'The workbook is in the OpenDocument format (.ods) and cannot be read.',
+  '.pdf': 'The file is a PDF, from which no score can be read.',
+  '.doc':
+    'The file is an old Word document, an Outlook message or the like (.doc, .msg), not a workbook. Take the attachment out of a message.',
+};
+
 /** What went wrong, in which cell, and what to do next; by `Problem.kind`. */
 export const problems: Words['problems'] = {
   where: (sheet, cell, id) => {
@@ -86,6 +98,11 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,
       next: 'Choose an entry from the list on the scope sheet, or clear the cell.',
     },
+    'long-text': {
+      name: 'text too long',
+      what: ({ found }) => `The text that begins ${quote(found)} is too long. Only its beginning was read.`,
+      next: 'Shorten it: a cell holds at most 32,767 characters, and a collected name of an organisation or department 1,000.',
+    },
     'newer-part': {
       name: 'from a newer version',
       what: ({ found }) =>
@@ -105,8 +122,8 @@ export const problems: Words['problems'] = {
     },
     'not-isomm': {
       name: 'not an ISOMM workbook',
-      what: () => 'This file is not an ISOMM workbook.',
-      next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls file as .xlsx in Excel first.',
+      what: ({ found }) => OTHER_FILES[found ?? ''] ?? 'This file is not an ISOMM workbook.',
+      next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls, .xlsb or .ods file as .xlsx in Excel first.',
     },
     encrypted: {
       name: 'encrypted',

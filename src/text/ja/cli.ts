@@ -15,6 +15,7 @@ export const cli = {
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
+      '  --quiet        途中経過を表示しません（端末でなければ常に表示しません）',
       '  --help         使い方を表示します。isomm <コマンド> --help で詳しく表示します',
       '  --version      版を表示します',
       '',
@@ -119,6 +120,8 @@ export const cli = {
       ENOENT: 'ファイルまたはフォルダーが見つかりません。名前を確かめてください。',
       ENOTDIR: '途中の名前がフォルダーではありません。名前を確かめてください。',
       EISDIR: 'フォルダーです。ファイルを指定してください。',
+      EEXIST:
+        '調べた後に、ほかの処理がその名前で書きました。内容を確かめ、別の名前を指定するか --force を付けてください。',
       EACCES: '権限がありません。読み書きできる場所とファイルか確かめてください。',
       EPERM: '許可されていません。読み取り専用でないか、ほかで開かれていないか確かめてください。',
       EBUSY: 'ほかのプログラムが使っています。Excelで開いていれば閉じてください。',
@@ -172,6 +175,7 @@ export const cli = {
         ? `レイアウトは元から ${String(to)} で、今と同じです。何も書き出していません。`
         : `レイアウト ${String(from)} から ${String(to)} に作り直せます。何も書き出していません。`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
+    times: (name: string, count: number) => `${name}（${String(count)}か所）`,
     healthy: '問題は見つかりませんでした。',
     severity: { error: 'エラー', warning: '注意' },
     model: 'モデル',
@@ -182,7 +186,10 @@ export const cli = {
     noMaturity: '－',
     level: (level: number) => `成熟度 ${String(level)}`,
     list: (title: string, count: number) => `${title}（${String(count)}件）`,
+    progress: (done: number, all: number, rate: string, left: number) =>
+      `${String(all)}件中${String(done)}件（毎秒${rate}件、残り約${String(left)}秒）`,
+    lost: (why: string) => `結果を標準出力に書けません: ${why} 出力先を変えて、もう一度実行してください。`,
     internal: (detail: string) =>
-      `isomm自身の誤りで止まりました。ファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
+      `isomm自身の誤りで止まりました。書き終えた出力は完全で、ほかのファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
   },
 };

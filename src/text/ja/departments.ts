@@ -43,6 +43,8 @@ export const departments = {
       `「${name}」という部署は、採用された回答の中にありません。表示名、部署名またはファイル名で指定してください。`,
     tooMany: (most: number) =>
       `ワークブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ワークブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
+    checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
+    moreFiles: (count: number) => `ほか ${String(count)}件`,
     checkFile: 'ファイルがあるか、開けるかを確かめてください。',
     read: (read: number, unread: number) =>
       unread === 0
@@ -60,10 +62,16 @@ export const departments = {
     otherModel: (file: string, model: string, main: string) =>
       `「${file}」は別のモデル（${model}）のため、${main}の集計には入れていません。`,
     unreadable: (file: string) => `読めません: ${file}`,
+    ontoReturn: (file: string) =>
+      `「${file}」は返送されたワークブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
+    noRoom: (folder: string, why: string) =>
+      `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
     outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
     outDirAlone:
       '--out-dir、--functions、--deadline、--protect、--supplementsは--departmentsと一緒に使います。',
     noDepartments: (file: string) => `「${file}」に部署がありません。`,
+    longName: (where: string, start: string, limit: number) =>
+      `${where}: 「${start}…」で始まる名前が長すぎます（${String(limit)}文字まで）。短くしてください。何も書いていません。`,
     notAText: (file: string) => `「${file}」は文字の一覧として読み取れません。`,
     unknownFunctions: (where: string, found: string, known: string) =>
       `${where}: 「${found}」という機能はありません。使えるのは ${known} です。`,

@@ -11,6 +11,18 @@ const quote = (found: string | null): string => {
   return `「${[...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line}」`;
 };
 
+/** Files that come instead of a workbook. */
+const OTHER_FILES: Readonly<Record<string, string>> = {
+  empty: '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。',
+  comparison: 'これは部署を並べて集計したワークブックで、記入するワークブックではありません。',
+  '.xls': '古い形式（.xls）のワークブックのため、読み取れません。',
+  '.xlsb': 'バイナリ形式（.xlsb）のワークブックのため、読み取れません。',
+  '.ods': 'OpenDocument形式（.ods）のワークブックのため、読み取れません。',
+  '.pdf': 'PDFのため、点数を読み取れません。',
+  '.doc':
+    'Wordの古い文書やOutlookのメール（.doc、.msgなど）で、ワークブックではありません。メールなら添付ファイルを取り出してください。',
+};
+
 /** What went wrong, in which cell, and what to do next; by `Problem.kind`. */
 export const problems = {
   where: (sheet: string | null, cell: string | null, id: string | null): string => {
@@ -92,6 +104,11 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}は対象範囲の選択肢にないため、対象のまま扱います。`,
       next: '対象範囲シートの一覧から選び直すか、空欄に戻してください。',
     },
+    'long-text': {
+      name: '長すぎる文字列',
+      what: ({ found }: Slip) => `${quote(found)}で始まる文字列は長すぎるため、初めの部分だけを読みました。`,
+      next: '短くしてください。1つのセルに入るのは32,767文字までで、組織や部署の名前は集計では1,000文字までです。',
+    },
     'newer-part': {
       name: '新しい版の内容',
       what: ({ found }: Slip) =>
@@ -111,8 +128,9 @@ export const problems = {
     },
     'not-isomm': {
       name: 'ISOMMのワークブックではない',
-      what: () => 'このファイルはISOMMのワークブックではありません。',
-      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xlsの場合は、Excelで.xlsxとして保存し直してください。',
+      what: ({ found }: Slip) =>
+        OTHER_FILES[found ?? ''] ?? 'このファイルはISOMMのワークブックではありません。',
+      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xls、.xlsb、.odsの場合は、Excelで開いて.xlsxとして保存し直してください。',
     },
     encrypted: {
       name: '暗号化されている',

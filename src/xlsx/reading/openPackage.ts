@@ -48,6 +48,9 @@ function extract(bytes: Uint8Array, entry: ZipEntry, inflate: InflateRaw | undef
   return content;
 }
 
+const isPdf = (bytes: Uint8Array): boolean =>
+  [...'%PDF-'].every((sign, at) => bytes[at] === sign.charCodeAt(0));
+
 /** Opens the bytes of an .xlsx file within limits; throws UnreadableFile. */
 export function openPackage(
   bytes: Uint8Array,
@@ -55,9 +58,10 @@ export function openPackage(
   inflate?: InflateRaw,
 ): OpenPackage {
   if (bytes.length > limits.fileBytes) throw new UnreadableFile('too-large', `${bytes.length} bytes`);
+  if (bytes.length === 0) throw new UnreadableFile('not-isomm', 'no bytes', 'empty');
   refuseCompoundFile(bytes);
   const directory = zipDirectory(bytes, limits);
-  if (!directory) throw new UnreadableFile('not-isomm', 'not a zip file');
+  if (!directory) throw new UnreadableFile('not-isomm', 'not a zip file', isPdf(bytes) ? '.pdf' : null);
   const entries = new Map<string, ZipEntry | 'twice'>();
   for (const entry of directory) {
     const key = entry.name.toLowerCase();

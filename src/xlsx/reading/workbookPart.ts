@@ -29,13 +29,20 @@ export interface WorkbookPart {
 
 const isTrue = (value: string | null) => value === '1' || value === 'true' || value === 'on';
 
+/** The zip of LibreOffice's own format says so in a part of its own. */
+const isOpenDocument = (file: OpenPackage): boolean => file.has('mimetype') && file.has('content.xml');
+
 function workbookPath(file: OpenPackage, limits: ReadLimits): string {
   const main = readRelationships(file, '', limits).find(({ kind }) => kind === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
-  if (/\.bin$/i.test(path)) throw new UnreadableFile('not-isomm', 'a binary workbook (.xlsb)');
+  if (/\.bin$/i.test(path)) throw new UnreadableFile('not-isomm', 'a binary workbook (.xlsb)', '.xlsb');
   if (file.has(path)) return path;
   if (main) throw new UnreadableFile('damaged', `${path}: missing`);
-  throw new UnreadableFile('not-isomm', 'a zip file without a workbook');
+  throw new UnreadableFile(
+    'not-isomm',
+    'a zip file without a workbook',
+    isOpenDocument(file) ? '.ods' : null,
+  );
 }
 
 /** Reads the list of sheets and names. */

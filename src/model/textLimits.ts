@@ -1,0 +1,21 @@
+/** How many UTF-16 units of a text are taken; what is longer is cut and named. */
+export interface TextLimits {
+  readonly text: number;
+  /** Names and dates stand in every row of what is collected, so less of them may be taken there. */
+  readonly name: number;
+}
+
+/** What a cell of Excel holds. */
+export const TEXT_LIMITS: TextLimits = { text: 32_767, name: 32_767 };
+
+const FOUND = 200;
+
+/** The beginning of a text; no character is cut in two. */
+export function beginning(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+/** As much of a text as a message or a list of problems quotes. */
+export const quotable = (text: string): string =>
+  text.length <= FOUND ? text : `${beginning(text, FOUND)}…`;

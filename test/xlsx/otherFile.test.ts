@@ -1,0 +1,43 @@
+import { strToU8, zipSync } from 'fflate';
+import { openFile } from '../../src/actions/openFile';
+import { catalogue } from '../../src/catalog';
+import { wordsIn } from '../../src/text/wordsIn';
+import { readXlsx } from '../../src/xlsx/read';
+
+/** A compound file whose directory names one stream. */
+function compound(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(
+    [...`${stream}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    1024,
+  );
+  return bytes;
+}
+
+const openDocument = zipSync({
+  mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+  'content.xml': strToU8('<a/>'),
+});
+
+test.each([
+  ['empty', new Uint8Array()],
+  ['.xls', compound('Workbook')],
+  ['.doc', compound('__properties_version1.0')],
+  ['.doc', compound('WordDocument')],
+  ['.pdf', strToU8('%PDF-1.7\n')],
+  ['.ods', openDocument],
+])('%s instead of a workbook has a sentence of its own', (found, bytes) => {
+  const { answers, problems } = openFile(catalogue, readXlsx, bytes, { results: false });
+  expect(answers).toBeNull();
+  expect(problems).toEqual([{ kind: 'not-isomm', sheet: null, cell: null, id: null, found }]);
+  for (const language of ['ja', 'en'] as const) {
+    const { what } = wordsIn(language).problems.kinds['not-isomm'];
+    expect(what({ found, id: null })).not.toBe(what({ found: null, id: null }));
+  }
+});
+
+test('only what holds an encrypted package is encrypted', () => {
+  const { problems } = openFile(catalogue, readXlsx, compound('EncryptedPackage'), { results: false });
+  expect(problems).toMatchObject([{ kind: 'encrypted' }]);
+});
