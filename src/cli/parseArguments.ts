@@ -1,4 +1,5 @@
 import type { Words } from '../text/words';
+import { closest } from './closest';
 import { Stop } from './stop';
 
 /** A `flag` stands alone, a `value` takes the word after it; a list of words allows only these. */
@@ -43,7 +44,7 @@ export function parseArguments(tokens: readonly string[], options: Options, word
       const equals = token.startsWith('--') ? token.indexOf('=') : -1;
       const name = equals < 0 ? token : token.slice(0, equals);
       const option = Object.hasOwn(options, name) ? options[name] : undefined;
-      if (option === undefined) stop(words.usage.unknownOption(name));
+      if (option === undefined) stop(words.usage.unknownOption(name, closest(name, Object.keys(options))));
       else take(name, option, equals < 0 ? null : token.slice(equals + 1));
     } else {
       files.push(token);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { Isomm } from './isomm';
 
@@ -106,3 +106,33 @@ test.each([[[]], [['--json']]])(
     ]);
   },
 );
+
+describe('the list of departments', () => {
+  const handOut = (list: string, folder: string) => {
+    writeFileSync(isomm.at('list.csv'), list);
+    return isomm.run(['new', '--model', 'isomm-2.1', '--departments', 'list.csv', '--out-dir', folder]);
+  };
+
+  test('a quotation mark that nothing closes is named with its row', () => {
+    const { code, err } = handOut('department\nA\n"B\nC\n', 'unclosed');
+    expect([code, err]).toEqual([2, expect.stringContaining('list.csv:3:') as string]);
+    expect(readdirSync(isomm.folder)).not.toContain('unclosed');
+  });
+
+  test('semicolons separate, as Excel writes them in much of Europe', () => {
+    expect(handOut('department;respondent\nA, B;R\n', 'semicolons').code).toBe(0);
+    expect(readdirSync(isomm.at('semicolons'))).toEqual(['ISOMM_A, B.xlsx']);
+    expect(isomm.json(['read', 'semicolons/ISOMM_A, B.xlsx']).json).toMatchObject({ respondent: 'R' });
+  });
+
+  test('the same row twice is said', () => {
+    const { code, err } = handOut('A\nB\nA\n', 'repeated');
+    expect([code, err]).toEqual([0, expect.stringContaining('more than once: A.') as string]);
+    expect(readdirSync(isomm.at('repeated'))).toHaveLength(3);
+  });
+});
+
+test('a mistyped option is answered with the one that was meant', () => {
+  const { code, err } = isomm.run(['collect', 'in', '--ndjsn', 'x']);
+  expect([code, err]).toEqual([2, 'The option "--ndjsn" is not known here. Did you mean --ndjson?\n']);
+});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { handOutFiles } from '../../actions/handOutFiles';
 import type { Model, PatternId } from '../../model/catalogue';
 import { PATTERN_IDS } from '../../model/catalogue';
-import { delimited } from '../../model/departments/delimited';
+import { delimitedRows } from '../../model/departments/delimited';
 import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
@@ -33,6 +33,7 @@ export const HAND_OUT_OPTIONS: Options = {
 
 /** As much of a long name as a message needs. */
 const QUOTED = 40;
+const MOST_NAMED = 20;
 
 const ALONE = ['--out-dir', '--functions', '--deadline', '--supplements', '--protect'];
 
@@ -43,6 +44,25 @@ export const asksForHandOut = ({ given, words }: Call): boolean => {
   }
   return false;
 };
+
+function listRows(file: string, content: string, text: Call['words']['departments']['cli']): string[][] {
+  const { rows, unclosed } = delimitedRows(content, true);
+  if (unclosed !== null) throw new Stop('usage', text.unclosedQuote(`${file}:${String(unclosed)}`));
+  return rows;
+}
+
+/** Departments that stand in the list more than once, all columns alike. */
+function repeated(recipients: readonly Recipient[]): string[] {
+  const seen = new Set<string>();
+  return recipients.flatMap((recipient) => {
+    const key = JSON.stringify(recipient);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [recipient.department || recipient.organisation];
+  });
+}
 
 function listed(file: string, model: Model, { halves, words }: Call): readonly Recipient[] {
   const text = words.departments.cli;
@@ -58,7 +78,7 @@ function listed(file: string, model: Model, { halves, words }: Call): readonly R
   const plain = file.toLowerCase().endsWith('.txt') && !content.includes('\t');
   const rows = plain
     ? content.split(/\r\n|[\r\n]/).map((line) => [line.replace(/^\uFEFF/, '')])
-    : delimited(content);
+    : listRows(file, content, text);
   const headings = choicesInAll().map((choices) => choices.headings);
   const { recipients, unknown } = recipientsIn(rows, model.functions, headings);
   const [wrong] = unknown;
@@ -123,6 +143,13 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     if ((values.get(option) ?? '').length > halves.maxName)
       throw new Stop('usage', words.cli.usage.tooLong(option, halves.maxName));
   }
+  const twice = [...new Set(repeated(recipients))];
+  if (twice.length > 0)
+    call.remark(
+      words.departments.cli.listedTwice(
+        words.cli.list(twice.slice(0, MOST_NAMED)) + (twice.length > MOST_NAMED ? ' …' : ''),
+      ),
+    );
   const pattern = (option: string): PatternId | null =>
     PATTERN_IDS.find((id) => id === values.get(option)) ?? null;
   const round: Round = {
@@ -156,7 +183,9 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     }
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop('file', words.cli.file.cannotWrite(folder, fileTrouble(error, words.cli)));
+    const trouble = words.cli.file.cannotWrite(folder, fileTrouble(error, words.cli));
+    const partly = words.departments.cli.handedOutPartly(files.length, recipients.length - files.length);
+    throw new Stop('file', files.length === 0 ? trouble : `${trouble}\n${partly}`);
   }
   const problems = base?.problems ?? [];
   return {

@@ -85,7 +85,8 @@ export const cli: Words['cli'] = {
     hint: (command) => `See ${command} --help.`,
     noCommand: 'Name a command.',
     unknownCommand: (name, known) => `There is no command "${name}"; the commands are ${known}.`,
-    unknownOption: (option) => `The option "${option}" is not known here.`,
+    unknownOption: (option, meant) =>
+      `The option "${option}" is not known here.${meant === null ? '' : ` Did you mean ${meant}?`}`,
     missingValue: (option) => `${option} needs a value.`,
     unwantedValue: (option) => `${option} takes no value.`,
     repeated: (option) => `${option} is given twice.`,

@@ -71,6 +71,12 @@ export const departments: Words['departments'] = {
     noDepartments: (file) => `"${file}" names no department.`,
     longName: (where, start, limit) =>
       `${where}: the name that begins "${start}…" is too long (at most ${String(limit)} characters). Shorten it. Nothing was written.`,
+    unclosedQuote: (where) =>
+      `${where}: the quotation mark (") that begins in this row is not closed. Close or remove it. Nothing was written.`,
+    listedTwice: (names) =>
+      `The list holds the same row more than once: ${names}. Each gets a workbook; take what is too many from the list and the folder.`,
+    handedOutPartly: (written, missing) =>
+      `The first ${String(written)} of the list are written whole, the other ${String(missing)} are not. Mend the cause and run it again with a list of those.`,
     notAText: (file) => `"${file}" cannot be read as a list of text.`,
     unknownFunctions: (where, found, known) =>
       `${where}: there is no function "${found}". Known are ${known}.`,

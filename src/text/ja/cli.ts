@@ -83,7 +83,8 @@ export const cli = {
     noCommand: 'コマンドを指定してください。',
     unknownCommand: (name: string, known: string) =>
       `「${name}」というコマンドはありません。使えるのは ${known} です。`,
-    unknownOption: (option: string) => `「${option}」というオプションは使えません。`,
+    unknownOption: (option: string, meant: string | null) =>
+      `「${option}」というオプションはここでは使えません。${meant === null ? '' : `${meant} のことですか。`}`,
     missingValue: (option: string) => `${option} には値が必要です。`,
     unwantedValue: (option: string) => `${option} に値は付けられません。`,
     repeated: (option: string) => `${option} が2回指定されています。`,

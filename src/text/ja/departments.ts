@@ -72,6 +72,12 @@ export const departments = {
     noDepartments: (file: string) => `「${file}」に部署がありません。`,
     longName: (where: string, start: string, limit: number) =>
       `${where}: 「${start}…」で始まる名前が長すぎます（${String(limit)}文字まで）。短くしてください。何も書いていません。`,
+    unclosedQuote: (where: string) =>
+      `${where}: この行で始まる引用符（"）が閉じられていません。閉じるか、取り除いてください。何も書いていません。`,
+    listedTwice: (names: string) =>
+      `一覧に同じ行が重なっています: ${names}。行ごとに別のワークブックを作ります。不要なら一覧とファイルから除いてください。`,
+    handedOutPartly: (written: number, missing: number) =>
+      `一覧の初めから${String(written)}件は作り終えています。残りの${String(missing)}件は作っていません。原因を除いてから、残りの部署だけの一覧でもう一度実行してください。`,
     notAText: (file: string) => `「${file}」は文字の一覧として読み取れません。`,
     unknownFunctions: (where: string, found: string, known: string) =>
       `${where}: 「${found}」という機能はありません。使えるのは ${known} です。`,
