@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { modelById } from '../../src/catalog';
 import type { Model } from '../../src/model/catalogue';
 import type { Entry } from '../../src/model/departments/entry';
@@ -83,4 +84,44 @@ test('labels are unique, short, and free of what a look-up takes for a pattern',
     expect([...label].length).toBeLessThan(70);
     expect(label).not.toMatch(/[*?~]/);
   }
+});
+
+const SPELLINGS = [
+  'Sales',
+  'sales',
+  'SALES',
+  'Ｓａｌｅｓ',
+  'Sales #2',
+  'sales #2',
+  'Sales ##1',
+  'ｓales',
+  ' Sales ',
+  'S*',
+  'S＊',
+  'S?',
+  'S~',
+  'ss',
+  'ß',
+  'ﾊﾞ',
+  'バ',
+];
+
+test('labels differ for a look-up as well, which ignores case and width', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...SPELLINGS), fc.string()), { maxLength: 12 }),
+      (names) => {
+        const all = [...labels(names.map((department, index) => entry(index + 1, { department }))).values()];
+        expect(new Set(all.map((label) => label.normalize('NFKC').toLowerCase())).size).toBe(names.length);
+        expect(new Set(all.map((label) => label.normalize('NFKC').toUpperCase())).size).toBe(names.length);
+        expect(all.join('')).not.toMatch(/[*?~]/);
+      },
+    ),
+  );
+});
+
+test('a department that is really called "X #2" beside two X', () => {
+  const names = ['X', 'X', 'X #2', 'x #1'];
+  const all = [...labels(names.map((department, index) => entry(index + 1, { department }))).values()];
+  expect(new Set(all.map((label) => label.toLowerCase())).size).toBe(4);
 });
