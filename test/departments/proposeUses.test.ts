@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../machine/random';
 import { modelById } from '../../src/catalog';
 import type { Model } from '../../src/model/catalogue';
 import type { Entry } from '../../src/model/departments/entry';
@@ -59,6 +59,14 @@ test('another position of the same department serves the perception gap; its old
       entry(3, { position: 'manager', date: '2025-01-01' }),
     ),
   ).toEqual(['gap-only', 'counts', 'left-out']);
+});
+
+test('unsigned returns are several people, unless their answers are equal', () => {
+  const levels = new Int8Array(model.items.length).fill(4);
+  const staff = { position: 'staff', date: '2026-01-01' } as const;
+  expect(
+    uses(entry(1, staff), entry(2, { ...staff, levels }), entry(3, staff), entry(4, { date: '2026-02-01' })),
+  ).toEqual(['left-out', 'gap-only', 'gap-only', 'counts']);
 });
 
 test('names differ by width and case only: the same department', () => {
