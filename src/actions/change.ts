@@ -7,7 +7,7 @@ import { dayIn1904 } from './dateSystem';
 import type { LiveReading, LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf, type Opened } from './open';
 import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
+import { recoverFirst } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './writeCells';
 
@@ -44,10 +44,10 @@ export async function change(
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
   if (before.status.unfinished) {
-    const { done, kept } = await recover(live, catalogue, run);
-    if (!done) return refused(before);
+    const recovered = await recoverFirst(live, catalogue, run);
+    if (!recovered.done) return recovered;
     const outcome = await change(live, catalogue, wanted, run);
-    return { ...outcome, kept: [...kept, ...outcome.kept] };
+    return { ...outcome, kept: [...recovered.kept, ...outcome.kept] };
   }
   const now = fillingOf(before.reading);
   if (!now) return refused(before);

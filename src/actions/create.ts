@@ -1,10 +1,11 @@
 import type { Answers } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
+import { backupFor, keptBy } from './backupFor';
 import { describe } from './describe';
-import { keepAnswers } from './keptAnswers';
+import { keepAnswers, keptAnswers } from './keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { open } from './open';
-import { finished, refused, type Outcome } from './outcome';
+import { asking, finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { sheetWords } from './rewrite';
 
@@ -21,7 +22,7 @@ export async function create(
 ): Promise<Outcome> {
   const before = await live.read({ only: ['ISOMM_Model'] });
   const { unfinished, sheets } = before.status;
-  if (unfinished && (await live.backup()) !== null) return recover(live, catalogue, run);
+  if (unfinished && (await live.backup()) !== null) return begun(live, catalogue, answers, run);
   if (before.names.size > 0 || (Object.keys(sheets).length > 0 && !unfinished))
     return refused(await open(live, catalogue));
 
@@ -33,4 +34,12 @@ export async function create(
     after: before,
   });
   return finished(await open(live, catalogue), kept);
+}
+
+/** Finishes what was begun where it is what is asked for now; anything else is shown first. */
+async function begun(live: LiveWorkbook, catalogue: Catalogue, answers: Answers, run: Run): Promise<Outcome> {
+  const kept = keptAnswers(catalogue, (await live.backup()) ?? '');
+  const same = kept?.model.id === answers.model && backupFor(kept.answers, answers) !== 'different';
+  if (!kept || !same) return asking(await open(live, catalogue), kept && keptBy(kept));
+  return recover(live, catalogue, run);
 }

@@ -17,7 +17,8 @@ interface Leaf {
   readonly key: string;
 }
 
-const ITEM_KEYS: readonly (keyof Answer)[] = [
+/** Input cells of one item. */
+export const ITEM_KEYS: readonly (keyof Answer)[] = [
   'insource',
   'outsource',
   'quadrant',
@@ -39,6 +40,13 @@ const TABLE: readonly (readonly [key: string, pattern: PatternId, quadrant: Quad
   PATTERN_IDS.flatMap((pattern) =>
     QUADRANTS.map((quadrant) => [tableKey(pattern, quadrant), pattern, quadrant] as const),
   );
+
+/** Where cells that belong to no item may hold what is no answer. */
+export const SETUP_LEFT_KEYS: readonly string[] = [
+  'currentPattern',
+  'targetPattern',
+  ...TABLE.map(([key]) => key),
+];
 
 const leavesOf = ({ answers }: Filling): Leaf[] => [
   ...[...SETUP_KEYS, ...TABLE.map(([key]) => key)].map((key) => ({ id: SETUP_LEFT, key })),

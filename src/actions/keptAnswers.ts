@@ -1,12 +1,16 @@
 import type { Answer, Answers } from '../model/answers';
 import { blankAnswers } from '../model/blankAnswers';
 import type { Catalogue } from '../model/catalogue';
+import { LAYOUT } from '../sheets/assessment/layout';
 import type { Leftovers } from '../sheets/assessment/leftovers';
+import { languageNamed } from '../text/languages';
+import { cleanAnswers, cleanLeftovers, entriesOf } from './cleanKept';
 import type { Filling } from './filling';
 
 /** Version 1 knew no optional parts; what it kept reads the same. */
 const VERSION = 2;
-const READABLE: readonly number[] = [1, VERSION];
+const READABLE: readonly unknown[] = [1, VERSION];
+const LAYOUTS = Array.from({ length: LAYOUT }, (_, index) => index + 1);
 
 interface Kept {
   readonly version: number;
@@ -28,16 +32,29 @@ export function keepAnswers(catalogue: Catalogue, { model, answers, leftovers }:
   return JSON.stringify(kept);
 }
 
-/** The filling again; `null` where the text is of a later version or of a model nobody knows. */
+/**
+ * The filling again, cleaned: it stands in a workbook that may come from anywhere. `null` where the text is none of
+ * ours, of a later version, or of a model nobody knows.
+ */
 export function keptAnswers(catalogue: Catalogue, text: string): Filling | null {
-  const kept = JSON.parse(text) as Kept;
-  const model = catalogue.models.find(({ id }) => id === (kept.answers as Answers | undefined)?.model);
-  if (!READABLE.includes(kept.version) || !model) return null;
-  const { language, layout } = kept.answers;
-  const blank = blankAnswers(model, catalogue.patterns, language, layout).answers;
+  const kept = entriesOf(parsed(text));
+  const answers = entriesOf(kept['answers']);
+  const model = catalogue.models.find(({ id }) => id === answers['model']);
+  const language = languageNamed(answers['language']);
+  const layout = LAYOUTS.find((each) => each === answers['layout']);
+  if (!READABLE.includes(kept['version']) || !model || !language || layout === undefined) return null;
+  const blank = blankAnswers(model, catalogue.patterns, language, layout);
   return {
     model,
-    leftovers: kept.leftovers,
-    answers: { ...kept.answers, answers: { ...blank, ...kept.answers.answers } },
+    leftovers: cleanLeftovers(kept['leftovers'], model),
+    answers: cleanAnswers(answers, model, blank),
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import type { KeptBy } from './backupFor';
 import type { CellPlace } from './liveWorkbook';
 import type { Opened } from './open';
 
@@ -9,6 +10,8 @@ export interface Outcome {
   readonly kept: readonly string[];
   /** Cells in which somebody typed while the command ran: what was typed stands there. */
   readonly overtaken: readonly CellPlace[];
+  /** A backup that is written only after a person has seen whose it is; `null` in it: it cannot be read. */
+  readonly backup?: { readonly kept: KeptBy | null };
   /** The workbook as it is now, its results held against the model. */
   readonly opened: Opened;
 }
@@ -20,3 +23,9 @@ export const finished = (
 ): Outcome => ({ done: true, kept, overtaken, opened });
 
 export const refused = (opened: Opened): Outcome => ({ done: false, kept: [], overtaken: [], opened });
+
+/** Nothing was done: a person has to say what becomes of the backup. */
+export const asking = (opened: Opened, kept: KeptBy | null): Outcome => ({
+  ...refused(opened),
+  backup: { kept },
+});

@@ -1,14 +1,6 @@
-import type { CellError, Cell, ShownValue } from '../workbook/description';
+import { CELL_ERRORS, type CellError, type Cell, type ShownValue } from '../workbook/description';
 
-const ERRORS: readonly string[] = [
-  '#N/A',
-  '#REF!',
-  '#VALUE!',
-  '#DIV/0!',
-  '#NAME?',
-  '#NUM!',
-  '#NULL!',
-] satisfies CellError['error'][];
+const ERRORS: readonly string[] = CELL_ERRORS;
 
 const isErrorText = (text: string): text is CellError['error'] => ERRORS.includes(text);
 
@@ -28,7 +20,7 @@ const DIGIT = /\p{Nd}/u;
 /** A constant as it is handed to Excel. An apostrophe keeps a text what it is; Excel does not show it. */
 export function inputOf(value: ShownValue, asText = false): string | number | boolean {
   if (value === null) return '';
-  if (typeof value === 'object') return value.error;
+  if (typeof value === 'object') return isErrorText(value.error) ? value.error : inputOf(String(value.error));
   if (typeof value !== 'string') return value;
   const doubtful = MARKED.test(value) || (!asText && value.length <= LONGEST_DATE && DIGIT.test(value));
   return doubtful ? `'${value}` : value;

@@ -4,6 +4,9 @@ import type { Raw } from './raw';
 const SCORES: readonly Score[] = [0, 1, 2, 3, 4, 5];
 const DIGIT = /^[0-5]$/;
 
+/** Excel compares 15 significant digits: 3.0000000000000004 is 3 to it. */
+const asExcel = (value: number): number => Number(value.toPrecision(15));
+
 export interface CleanScore {
   /** `null` is blank, or not valid: then `kind` says why. */
   readonly score: Score | null;
@@ -14,7 +17,7 @@ export interface CleanScore {
 export function cleanScore(raw: Raw): CleanScore {
   if (raw === null || raw === '') return { score: null, kind: null };
   if (typeof raw === 'number') {
-    const score = SCORES.find((valid) => valid === raw) ?? null;
+    const score = SCORES.find((valid) => valid === asExcel(raw)) ?? null;
     return { score, kind: score === null ? 'not-a-score' : null };
   }
   const digit = typeof raw === 'string' && DIGIT.test(raw.normalize('NFKC').trim());

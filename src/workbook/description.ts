@@ -4,8 +4,10 @@
  * formulas have no leading "=" and are written as en-US Excel writes them.
  */
 export type CellValue = string | number | boolean | null;
+/** The error values that every spreadsheet knows. */
+export const CELL_ERRORS = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!'] as const;
 export interface CellError {
-  readonly error: '#N/A' | '#REF!' | '#VALUE!' | '#DIV/0!' | '#NAME?' | '#NUM!' | '#NULL!';
+  readonly error: (typeof CELL_ERRORS)[number];
 }
 export type ShownValue = CellValue | CellError;
 

@@ -15,3 +15,52 @@ test('what a later version kept is not read as if it were ours', () => {
   expect(keptAnswers(catalogue, change({ answers: undefined }))).toBeNull();
   expect(keptAnswers(catalogue, change({ version: 1 }))).toEqual(filling);
 });
+
+test.each(['', '{', 'null', '[]', '7', '"text"', '{"answers":null}', '{"version":2,"answers":[]}'])(
+  'what is no backup of ours is none, and nothing throws: %s',
+  (broken) => {
+    expect(keptAnswers(catalogue, broken)).toBeNull();
+  },
+);
+
+test('a planted backup leaves only what could have been filled in', () => {
+  const planted = {
+    version: 2,
+    leftovers: {
+      'A-1': { insource: { error: '=HYPERLINK("http://x","y")' }, outsource: { error: '#N/A' }, other: 1 },
+      'B-2': { insource: '=1+1', quadrant: ['V'], outsource: 1e999 },
+      'Z-9': { insource: 'x' },
+      setup: { currentPattern: 'x', organisation: { error: '=1' } },
+    },
+    answers: {
+      ...filled,
+      organisation: { toString: 'x' },
+      department: 'd'.repeat(40_000),
+      currentPattern: 'constructor',
+      patterns: { hybrid: { I: 'both', II: 'out' }, more: {} },
+      parts: ['scope', 'constructor'],
+      answers: {
+        'A-1': { insource: 9, outsource: '3', quadrant: 'V', note: 7, supplement: '=1+1', extra: 1 },
+        'A-2': null,
+        'Z-9': { insource: 5 },
+      },
+    },
+  };
+  const kept = keptAnswers(catalogue, JSON.stringify(planted));
+  expect(kept?.leftovers).toEqual({
+    'A-1': { outsource: { error: '#N/A' } },
+    'B-2': { insource: '=1+1', outsource: null },
+    setup: { currentPattern: 'x' },
+  });
+  const { answers, organisation, department, currentPattern, patterns, parts } = kept?.answers ?? {};
+  expect(Object.keys(answers ?? {})).toEqual(model.items.map(({ id }) => id));
+  expect(answers?.['A-1']).toEqual({
+    insource: null,
+    outsource: null,
+    quadrant: null,
+    note: '',
+    supplement: '=1+1',
+  });
+  expect([organisation, department?.length, currentPattern]).toEqual(['', 32_767, null]);
+  expect([patterns?.hybrid.I, patterns?.hybrid.II, parts]).toEqual([null, 'out', ['scope']]);
+});

@@ -1,3 +1,4 @@
+import { fc } from '../machine/random';
 import { modelById } from '../../src/catalog';
 import type { Model } from '../../src/model/catalogue';
 import type { Entry } from '../../src/model/departments/entry';
@@ -81,6 +82,14 @@ test('another position of the same department serves the perception gap; its old
   ).toEqual(['gap-only', 'counts', 'left-out']);
 });
 
+test('unsigned returns are several people, unless their answers are equal', () => {
+  const levels = new Int8Array(model.items.length).fill(4);
+  const staff = { position: 'staff', date: '2026-01-01' } as const;
+  expect(
+    uses(entry(1, staff), entry(2, { ...staff, levels }), entry(3, staff), entry(4, { date: '2026-02-01' })),
+  ).toEqual(['left-out', 'gap-only', 'gap-only', 'counts']);
+});
+
 test('names differ by width and case only: the same department', () => {
   const pair = [entry(1, { department: ' Ｓａｌｅｓ　East ' }), entry(2, { department: 'sales east' })];
   expect(sentTwice(pair)).toHaveLength(1);
@@ -104,4 +113,44 @@ test('labels are unique, short, and free of what a look-up takes for a pattern',
     expect([...label].length).toBeLessThan(70);
     expect(label).not.toMatch(/[*?~]/);
   }
+});
+
+const SPELLINGS = [
+  'Sales',
+  'sales',
+  'SALES',
+  'Ｓａｌｅｓ',
+  'Sales #2',
+  'sales #2',
+  'Sales ##1',
+  'ｓales',
+  ' Sales ',
+  'S*',
+  'S＊',
+  'S?',
+  'S~',
+  'ss',
+  'ß',
+  'ﾊﾞ',
+  'バ',
+];
+
+test('labels differ for a look-up as well, which ignores case and width', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...SPELLINGS), fc.string()), { maxLength: 12 }),
+      (names) => {
+        const all = [...labels(names.map((department, index) => entry(index + 1, { department }))).values()];
+        expect(new Set(all.map((label) => label.normalize('NFKC').toLowerCase())).size).toBe(names.length);
+        expect(new Set(all.map((label) => label.normalize('NFKC').toUpperCase())).size).toBe(names.length);
+        expect(all.join('')).not.toMatch(/[*?~]/);
+      },
+    ),
+  );
+});
+
+test('a department that is really called "X #2" beside two X', () => {
+  const names = ['X', 'X', 'X #2', 'x #1'];
+  const all = [...labels(names.map((department, index) => entry(index + 1, { department }))).values()];
+  expect(new Set(all.map((label) => label.toLowerCase())).size).toBe(4);
 });

@@ -56,3 +56,10 @@ test('whatever stands in the cell: a score, a blank, or a named problem', () => 
     { numRuns: 2000 },
   );
 });
+
+test('a number counts by its 15 significant digits, as in Excel', () => {
+  expect(cleanScore(3.0000000000000004)).toEqual({ score: 3, kind: null });
+  expect(cleanScore(2.9999999999999996)).toEqual({ score: 3, kind: null });
+  expect(cleanScore(3.00000000000001)).toEqual({ score: null, kind: 'not-a-score' });
+  expect(cleanScore(NaN).score).toBeNull();
+});

@@ -82,5 +82,35 @@ function backupOf(values: readonly (readonly unknown[])[]): Backup | null {
   if (head !== HEAD || (state !== 'saved' && state !== 'writing')) return null;
   const pieces = lines.slice(FIRST_PIECE, FIRST_PIECE + Number(count));
   const text = pieces.map((piece) => piece.slice(1)).join('');
-  return checksum(text) === sum ? { ...(JSON.parse(text) as Omit<Backup, 'state'>), state } : null;
+  return checksum(text) === sum ? backupIn(text, state) : null;
+}
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).filter((each): each is string => typeof each === 'string');
+const flags = (value: unknown) =>
+  Object.fromEntries(entriesOf(value).filter(([, flag]) => typeof flag === 'boolean'));
+
+/** A workbook may come from anywhere: whatever is not as we write it is left out. */
+function backupIn(text: string, state: Backup['state']): Backup | null {
+  try {
+    const { answers, ...rest } = Object.fromEntries(entriesOf(JSON.parse(text)));
+    if (typeof answers !== 'string') return null;
+    const each = <T>(key: string, clean: (value: unknown) => T) =>
+      Object.fromEntries(entriesOf(rest[key]).map(([sheet, value]) => [sheet, clean(value)]));
+    const kept = entriesOf(rest['kept']).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    return {
+      answers,
+      state,
+      protection: each('protection', flags),
+      kept: Object.fromEntries(kept),
+      titles: texts(rest['titles']),
+      charts: each('charts', texts),
+    };
+  } catch {
+    return null;
+  }
 }

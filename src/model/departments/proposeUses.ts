@@ -12,8 +12,13 @@ export const departmentKey = ({ organisation, department, file }: Entry): string
   return parts.every((part) => part === '') ? `file:${file}` : JSON.stringify(parts);
 };
 
+/** Who speaks. Returns that name nobody are several people, unless their answers are the same. */
 const voiceKey = (entry: Entry): string =>
-  JSON.stringify([departmentKey(entry), entry.position, folded(entry.respondent)]);
+  JSON.stringify([
+    departmentKey(entry),
+    entry.position,
+    folded(entry.respondent) || `unsigned:${entry.levels.join()}`,
+  ]);
 
 /** The date of a return, where it tells which of two is newer. */
 const dated = ({ date }: Entry): string => (DATED.test(date) ? date : '');

@@ -8,6 +8,7 @@ import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
+import { ABSENT, BLANK, inBlock, levelIn } from './block';
 import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
 
 const SHEET = 'deptCalculation';
@@ -85,17 +86,11 @@ const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key]>> = {
   staff: ['staff', 'staffs'],
 };
 
+const SCORES = [0, 1, 2, 3, 4, 5];
+
 /** Orders are whole numbers whose last three digits keep ties in the model's order. */
 const TIES = 1000;
 const ordered = (key: number, index: number): number => key * TIES + (TIES - 1 - index);
-
-/** What a cell of the block holds: a level, 0 for a decision, or a letter where there is no number. */
-const BLANK = 'u';
-const ABSENT = 'x';
-const inBlock = (level: number): ShownValue => {
-  if (level >= NO_LEVEL.notDone) return level;
-  return level === NO_LEVEL.unanswered ? BLANK : ABSENT;
-};
 
 /**
  * The hidden sheet between the returns and everything shown: items and returns are found by id and number, so that
@@ -145,6 +140,8 @@ export function calculation(scene: DepartmentScene): Sheet {
     put(LABEL, column, labelOf(scene, entry.no), `IFERROR(${found('ISOMM_DeptLabel')},"")`);
     put(NUMBER, counted(index), entry.no);
   });
+  SCORES.forEach((score, index) => put(NUMBER, at('scored') + index, score));
+  const scores = `${fixedCell(NUMBER, at('scored'))}:${fixedCell(NUMBER, at('scored') + SCORES.length - 1)}`;
   const across = (row: number) =>
     `$${columnName(BLOCK)}$${row + 1}:$${columnName(block(count - 1))}$${row + 1}`;
   names.add('ISOMM_DeptCalcNo', SHEET, NUMBER, BLOCK, NUMBER, block(count));
@@ -244,7 +241,7 @@ export function calculation(scene: DepartmentScene): Sheet {
         row,
         column,
         inBlock(level),
-        `IF(${cell('place')}*${position}=0,${quote(ABSENT)},IF(ISNUMBER(${source}),${source},IF(${source}&""="",${quote(BLANK)},${quote(ABSENT)})))`,
+        `IF(${cell('place')}*${position}=0,${quote(ABSENT)},${levelIn(source, scores)})`,
       );
       const own = cellAt(row, column);
       put(

@@ -4,6 +4,7 @@ import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
+import { isJunk, NOT_ASKED } from './block';
 import { rampOn } from './ramp';
 import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
 
@@ -12,8 +13,6 @@ const NUMBERS = 3;
 const HEADER = 4;
 const FIRST = HEADER + 1;
 const [FUNCTION, ID, NAME, MEAN, LOWEST, MEDIAN, HIGHEST, LEVELS] = [0, 1, 2, 3, 4, 5, 6, 7];
-/** Shown for an item that a department was not asked for. */
-export const NOT_ASKED = '–';
 
 const shown = (level: number): ShownValue => {
   if (level >= NO_LEVEL.notDone) return level;
@@ -92,7 +91,18 @@ export function matrix(scene: DepartmentScene): Sheet {
 
   const levels = rangeOf(FIRST, LEVELS, last, end);
   const first = cellAt(FIRST, LEVELS);
+  draft.validations.push({
+    range: levels,
+    rule: { wholeNumber: { min: 0, max: 5 } },
+    error: { style: 'stop', ...scene.words.sheets.checklist.scoreError },
+  });
   draft.conditionalFormats.push(
+    {
+      range: levels,
+      formula: isJunk(first),
+      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+      stopIfTrue: true,
+    },
     ...rampOn(levels, first),
     { range: levels, formula: `ISTEXT(${first})`, style: { color: COLORS.faint, fill: COLORS.band } },
     {

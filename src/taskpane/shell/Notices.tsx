@@ -74,8 +74,14 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
     const name = item ? pane.entry(item.id, item.name[language]) : outcome.id;
     return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
   }
+  const backup = outcome.command === 'next' ? undefined : outcome.backup;
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;
+    if (backup) {
+      const { kept } = backup;
+      const who = kept && [kept.organisation, kept.department, kept.date].filter(Boolean).join(pane.gap);
+      return kept ? pane.refused.backup(who ?? '', kept.answered) : pane.refused.noBackup;
+    }
     if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
     const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
@@ -100,6 +106,14 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
               {pane.answer.toResults}
             </Button>
           )}
+          {backup &&
+            (['use', 'leave'] as const)
+              .filter((choice) => choice === 'leave' || backup.kept !== null)
+              .map((choice) => (
+                <Button key={choice} size="small" onClick={() => void store.run('recover', choice)}>
+                  {pane.refused[choice]}
+                </Button>
+              ))}
           <Button size="small" appearance="subtle" onClick={store.dismiss}>
             {pane.close}
           </Button>

@@ -3,6 +3,7 @@ import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
 import { newAnswers, type NewCheck } from '../../actions/newAnswers';
 import type { Opened } from '../../actions/open';
 import type { Outcome } from '../../actions/outcome';
+import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 
@@ -58,9 +59,9 @@ export const COMMANDS = {
       return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
     },
   ),
-  recover: command(true, async ({ live, catalogue }, _: null, run) => {
+  recover: command(true, async ({ live, catalogue }, choice: BackupChoice, run) => {
     const { recover } = await import('../../actions/recover');
-    return recover(live, catalogue, run);
+    return recover(live, catalogue, run, choice);
   }),
   remove: command<null>(false, async ({ live, catalogue }) => {
     const { remove } = await import('../../actions/remove');

@@ -42,8 +42,16 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         kept = [],
         overtaken = [],
         count = 0,
+        backup,
       } = await carry(surroundings, argument, run);
-      return { done, kept, overtaken, count, opened: opened ? shownOf(opened, opened.ofResults) : null };
+      return {
+        done,
+        kept,
+        overtaken,
+        count,
+        ...(backup && { backup }),
+        opened: opened ? shownOf(opened, opened.ofResults) : null,
+      };
     },
     fixable,
     nextUnanswered: ({ assessment }, after, functionId) =>

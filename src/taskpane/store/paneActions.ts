@@ -1,3 +1,4 @@
+import type { KeptBy } from '../../actions/backupFor';
 import type { CellPlace, LiveEvent, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
@@ -33,6 +34,8 @@ export interface Told {
   readonly kept: readonly string[];
   /** Cells in which somebody typed while the command ran: what was typed stands there. */
   readonly overtaken: readonly CellPlace[];
+  /** A backup that a person has to see before anything of it is written; `null` in it: it cannot be read. */
+  readonly backup?: { readonly kept: KeptBy | null };
   /** How many cells it was about, where it counts them. */
   readonly count: number;
 }

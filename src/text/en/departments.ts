@@ -155,7 +155,7 @@ export const departments: Words['departments'] = {
 
     matrix: {
       title: 'Items and departments',
-      lead: '1 to 5 is the level, 0 decided not to do, blank not answered, – not asked. The four columns on the left are over the departments that count.',
+      lead: '1 to 5 is the level, 0 decided not to do, blank not answered, – not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments that count.',
       number: 'No.',
       columns: {
         function: 'Function',

@@ -67,6 +67,12 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     other:
       'Nothing was changed: the workbook does not allow it as it is. See the cells to look at, then try again.',
     fix: 'These cells need no fixing any more.',
+    backup: (who, answered) =>
+      `Nothing was changed. A command that stopped half-way left a copy of answers in this workbook (${who || 'no organisation, department or date'}; ${String(answered)} ${answered === 1 ? 'item' : 'items'} answered). If it is yours, "Use the copy" puts it back into blank cells. If you do not know it, choose "Go on without it": the copy is deleted.`,
+    noBackup:
+      'Nothing was changed. A command that stopped half-way left a copy of answers that cannot be read. Open the workbook with a later version of ISOMM, or choose "Go on without it" to finish with what the cells hold now.',
+    use: 'Use the copy',
+    leave: 'Go on without it',
   },
 
   failed: {

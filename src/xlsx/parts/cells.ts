@@ -1,4 +1,4 @@
-import type { Cell, Row, ShownValue, Sheet } from '../../workbook/description';
+import { CELL_ERRORS, type Cell, type Row, type ShownValue, type Sheet } from '../../workbook/description';
 import { cellName } from '../address';
 import { escapeString } from '../escapedString';
 import { within } from '../limits';
@@ -30,7 +30,10 @@ function stored(value: ShownValue, where: string): { type: string; text: string 
     return { type: ' t="str"', text: xmlText(escapeString(within('cellText', value, where))) };
   }
   if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
-  if (typeof value === 'object') return { type: ' t="e"', text: value.error };
+  if (typeof value === 'object') {
+    if (!CELL_ERRORS.includes(value.error)) throw new Error(`${where}: not an error value: ${value.error}`);
+    return { type: ' t="e"', text: value.error };
+  }
   if (!Number.isFinite(value)) throw new Error(`${where}: not a number: ${value}`);
   return { type: '', text: String(value) };
 }

@@ -270,9 +270,11 @@ function surgery(): Mangled[] {
   );
   add('half-filled.xlsx', asItIs, { start: { department: 'Half' } });
   add('renamed ~ 最終版 (2) コピー.xlsx', asItIs);
-  add('twice-old.xlsx', asItIs, { start: { department: 'Twice', position: 'lead', date: '2026-05-01' } });
+  add('twice-old.xlsx', asItIs, {
+    start: { department: 'Twice', position: 'lead', respondent: 'R. Ito', date: '2026-05-01' },
+  });
   add('twice-new.xlsx', asItIs, {
-    start: { department: ' Ｔｗｉｃｅ ', position: 'lead', date: '2026-07-01' },
+    start: { department: ' Ｔｗｉｃｅ ', position: 'lead', respondent: 'R. Ito', date: '2026-07-01' },
   });
   add('formulas-in-texts.xlsx', asItIs, {
     start: {

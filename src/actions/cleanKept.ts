@@ -1,0 +1,119 @@
+import { RECOMMENDATIONS, type Answer, type Answers, type Level, type Score } from '../model/answers';
+import { PATTERN_IDS, QUADRANTS, type Model, type PatternTable, type Side } from '../model/catalogue';
+import { OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
+import { CELL_ERRORS, type ShownValue } from '../workbook/description';
+import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** As long as a cell takes. */
+const LONGEST = 32_767;
+const SIDES: readonly Side[] = ['in', 'out'];
+const SCORES: readonly Score[] = [0, 1, 2, 3, 4, 5];
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+
+/** What is no object has no entries. */
+export const entriesOf = (value: unknown): Entries =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entries) : {};
+
+const own = (entries: Entries, key: string): unknown =>
+  Object.hasOwn(entries, key) ? entries[key] : undefined;
+
+const oneOf = <T>(choices: readonly T[], value: unknown): T | null =>
+  choices.find((choice) => choice === value) ?? null;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
+
+/** A cell's plain value; `undefined` for anything a cell cannot hold. */
+function plain(value: unknown): ShownValue | undefined {
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  const error = oneOf(CELL_ERRORS, entriesOf(value)['error']);
+  return error === null ? undefined : { error };
+}
+
+function answerOf(kept: Entries, blank: Answer): Answer {
+  const given = <T>(key: keyof Answer, choices: readonly T[]) =>
+    own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
+  return {
+    insource: oneOf(SCORES, own(kept, 'insource')),
+    outsource: oneOf(SCORES, own(kept, 'outsource')),
+    quadrant: Object.hasOwn(kept, 'quadrant') ? oneOf(QUADRANTS, kept['quadrant']) : blank.quadrant,
+    note: text(own(kept, 'note')),
+    supplement: text(own(kept, 'supplement')),
+    ...given('targetSide', SIDES),
+    ...given('targetLevel', LEVELS),
+    ...given('recommendation', RECOMMENDATIONS),
+  };
+}
+
+function tableOf(kept: unknown, blank: PatternTable): PatternTable {
+  const rows = entriesOf(kept);
+  return Object.fromEntries(
+    PATTERN_IDS.map((pattern) => {
+      const row = entriesOf(own(rows, pattern));
+      const side = (quadrant: (typeof QUADRANTS)[number]) =>
+        Object.hasOwn(row, quadrant) ? oneOf(SIDES, row[quadrant]) : blank[pattern][quadrant];
+      return [pattern, Object.fromEntries(QUADRANTS.map((quadrant) => [quadrant, side(quadrant)]))];
+    }),
+  ) as unknown as PatternTable;
+}
+
+const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) => {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const found = known.filter((each) => list.includes(each));
+  return found.length === 0 ? {} : { [key]: found };
+};
+
+/** Answers that were kept as text, cleaned like anything foreign: only what could have been filled in is left. */
+export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answers {
+  const items = entriesOf(kept['answers']);
+  const deadline = text(own(kept, 'deadline'));
+  return {
+    model: model.id,
+    layout: blank.layout,
+    language: blank.language,
+    organisation: text(kept['organisation']),
+    department: text(kept['department']),
+    respondent: text(kept['respondent']),
+    position: text(kept['position']),
+    date: text(kept['date']),
+    currentPattern: oneOf(PATTERN_IDS, kept['currentPattern']),
+    targetPattern: oneOf(PATTERN_IDS, kept['targetPattern']),
+    patterns: tableOf(kept['patterns'], blank.patterns),
+    answers: Object.fromEntries(
+      Object.entries(blank.answers).map(([id, untouched]) => [
+        id,
+        Object.hasOwn(items, id) ? answerOf(entriesOf(items[id]), untouched) : untouched,
+      ]),
+    ),
+    ...some(
+      'asked',
+      model.functions.map(({ id }) => id),
+      own(kept, 'asked'),
+    ),
+    ...(deadline === '' ? {} : { deadline }),
+    ...some('parts', OPTIONAL_PARTS, own(kept, 'parts')),
+  };
+}
+
+/** What stood beside answers in cells we know, each a value that a cell can hold. */
+export function cleanLeftovers(kept: unknown, model: Model): Leftovers {
+  const all = entriesOf(kept);
+  const places: (readonly [id: string, keys: readonly string[]])[] = [
+    [SETUP_LEFT, SETUP_LEFT_KEYS],
+    ...model.items.map(({ id }) => [id, ITEM_KEYS] as const),
+  ];
+  return Object.fromEntries(
+    places.flatMap(([id, keys]) => {
+      const left = entriesOf(own(all, id));
+      const clean = keys.flatMap((key) => {
+        const value = Object.hasOwn(left, key) ? plain(left[key]) : undefined;
+        return value === undefined ? [] : [[key, value] as const];
+      });
+      return clean.length === 0 ? [] : [[id, Object.fromEntries(clean)]];
+    }),
+  );
+}
