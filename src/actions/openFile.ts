@@ -1,6 +1,7 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { byContent } from '../sheets/assessment/byContent';
+import { copies } from '../sheets/assessment/copies';
 import type { TextLimits } from '../model/textLimits';
 import type { Reading } from '../sheets/assessment/read';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
@@ -36,7 +37,7 @@ export function openFile(
     const named = read(bytes, { wanted: (name) => names.has(name), formulas: results });
     const found = byContent(catalogue, named) ?? named;
     const { reading, ofResults } = examine(catalogue, found, results ? found : null, limits);
-    return { ...reading, problems: [...reading.problems, ...ofResults] };
+    return { ...reading, problems: [...reading.problems, ...copies(found, reading), ...ofResults] };
   } catch (error) {
     return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };
   }

@@ -61,6 +61,7 @@ export const PROBLEM_KINDS = [
   'bad-quadrant',
   'bad-pattern',
   'bad-setup',
+  'copied-sheet',
   'not-a-recommendation',
   'long-text',
   'newer-part',

@@ -17,6 +17,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'bad-quadrant': 'warning',
   'bad-pattern': 'warning',
   'bad-setup': 'warning',
+  'copied-sheet': 'error',
   'not-a-recommendation': 'warning',
   'long-text': 'warning',
   'newer-part': 'warning',

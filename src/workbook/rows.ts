@@ -29,6 +29,8 @@ export interface ReadWorkbook {
   readonly listed: readonly string[];
   /** True when the workbook counts dates from 1904. */
   readonly date1904: boolean;
+  /** Titles of sheets that have names of their own for what a name of the workbook points to elsewhere: copies. */
+  readonly copied?: readonly string[];
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
   readonly whole?: () => readonly WholeSheet[];
 }

@@ -38,7 +38,8 @@ function targets(
   workbook: WorkbookPart,
   options: ReadOptions,
   limits: ReadLimits,
-): Map<string, Target | 'broken'> {
+): { readonly found: Map<string, Target | 'broken'>; readonly copied: ReadonlySet<number> } {
+  const copied = new Set<number>();
   const found = new Map<string, Target | 'broken'>();
   const indexes = new Map<string, number>();
   workbook.sheets.forEach(({ title, path }, index) => {
@@ -53,9 +54,12 @@ function targets(
   if (wanted.length > limits.names) throw new UnreadableFile('too-large', `${wanted.length} names`);
   for (const listed of wanted.sort((a, b) => (a.scope ?? -1) - (b.scope ?? -1))) {
     // When the original sheet is gone its copy still has the answers.
-    if ((found.get(listed.name) ?? 'broken') === 'broken') found.set(listed.name, point(listed));
+    const former = found.get(listed.name) ?? 'broken';
+    const target = point(listed);
+    if (former === 'broken') found.set(listed.name, target);
+    else if (target !== 'broken' && target.sheetIndex !== former.sheetIndex) copied.add(target.sheetIndex);
   }
-  return found;
+  return { found, copied };
 }
 
 /** Whole rows and columns end where the sheet's content ends; nothing else is cut. */
@@ -116,7 +120,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
   const limits = { ...READ_LIMITS, ...options.limits };
   const file = openPackage(bytes, limits, options.inflate);
   const workbook = readWorkbookPart(file, limits);
-  const found = targets(workbook, options, limits);
+  const { found, copied } = targets(workbook, options, limits);
   const existing = [...found.values()].filter((target) => target !== 'broken');
   const grids = readGrids(file, workbook, existing, options.formulas ?? false, limits);
   const names = new Map<string, NamedCells | 'broken'>();
@@ -145,6 +149,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     names,
     listed: [...new Set(listed)].slice(0, limits.names),
     date1904: workbook.date1904,
+    ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: () => wholeSheets(file, workbook, limits),
   };
 }

@@ -25,6 +25,7 @@ const BY_NAME = ['ISOMM_Model', 'ISOMM_Id'] as const;
 const bare = (value: ShownValue | undefined): string =>
   typeof value === 'string' ? value.normalize('NFKC').replace(/[\s-]/gu, '').toLowerCase() : '';
 
+/** A checklist found in a sheet without asking any name. */
 interface Found {
   readonly sheet: WholeSheet;
   readonly language: Language;
@@ -34,7 +35,7 @@ interface Found {
 }
 
 /** The row of heads of a checklist, in any of our languages. */
-function heads(sheet: WholeSheet): Found | null {
+export function heads(sheet: WholeSheet): Found | null {
   for (const [row, cells] of sheet.rows)
     for (const language of languages()) {
       const words = wordsIn(language).sheets.checklist.columns;
@@ -51,7 +52,7 @@ function heads(sheet: WholeSheet): Found | null {
 }
 
 /** The rows below the heads that have something in them. */
-const below = ({ sheet, row }: Found) =>
+export const below = ({ sheet, row }: Found) =>
   [...sheet.rows].filter(([at]) => at > row).sort(([one], [other]) => one - other);
 
 /**

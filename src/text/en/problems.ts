@@ -93,6 +93,12 @@ export const problems: Words['problems'] = {
         `${quote(found)} is no layout or language that a workbook can have. It was read as one of today, in Japanese where the language is not known.`,
       next: 'Put back what stood there: a whole number for the layout, ja or en for the language.',
     },
+    'copied-sheet': {
+      name: 'a copy with other scores',
+      what: ({ found }) =>
+        `This sheet is a copy of the checklist and holds ${found ?? ''} scores that are not those of the checklist. None of them was taken.`,
+      next: 'Decide which of the two counts. Copy its scores over to the checklist if it is this one, then delete the copy.',
+    },
     'not-a-recommendation': {
       name: 'not a choice',
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,
