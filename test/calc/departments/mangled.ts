@@ -3,6 +3,8 @@ import { catalogue, modelById } from '../../../src/catalog';
 import type { Answer, Answers, ProblemKind, Score } from '../../../src/model/answers';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Language, Model } from '../../../src/model/catalogue';
+import { ASSESSMENT } from '../../../src/sheets/assessment/family';
+import { requiredNames } from '../../../src/sheets/family';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../../src/xlsx/write';
@@ -26,6 +28,9 @@ export interface Mangled {
   readonly problems: readonly Named[];
   readonly unreadable: string | null;
 }
+
+/** What is still known of a workbook without names: its checklist, and so its model and language. */
+const FOUND_BY_CONTENT = /^ISOMM_(?:Id|Quadrant|Insource|Outsource|Note|Supplement|Model|Language)$/;
 
 const roles = modelById('isomm-2.1') as Model;
 const services = modelById('x1060-3.2.1') as Model;
@@ -265,8 +270,10 @@ function surgery(): Mangled[] {
     },
   );
   add('in-english.xlsx', asItIs, { language: 'en' });
-  add('older-layout.xlsx', (bytes) =>
-    cut(bytes, 'xl/worksheets/sheet1.xml', (xml) => xml.replace(LAYOUT_CELL, '$1/>')),
+  add(
+    'without-layout.xlsx',
+    (bytes) => cut(bytes, 'xl/worksheets/sheet1.xml', (xml) => xml.replace(LAYOUT_CELL, '$1/>')),
+    { problems: [{ kind: 'bad-setup' }] },
   );
   add('half-filled.xlsx', asItIs, { start: { department: 'Half' } });
   add('renamed ~ 最終版 (2) コピー.xlsx', asItIs);
@@ -368,9 +375,16 @@ function surgery(): Mangled[] {
   add('a-document.xlsx', () => zipFile([{ name: 'word/document.xml', content: '<w/>' }]), {
     unreadable: 'not-isomm',
   });
+  const nameless = (bytes: Uint8Array) =>
+    cut(bytes, WORKBOOK, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/s, ''));
+  const lost = requiredNames(ASSESSMENT, LAYOUT, [], 'input').filter((one) => !FOUND_BY_CONTENT.test(one));
+  add('names-gone.xlsx', nameless, {
+    left: (answers) => ({ ...answers, organisation: '', department: '', respondent: '', date: '' }),
+    problems: lost.map(() => ({ kind: 'missing-name' })),
+  });
   add(
     'another-workbook.xlsx',
-    (bytes) => cut(bytes, WORKBOOK, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/s, '')),
+    (bytes) => cut(nameless(bytes), 'xl/sharedStrings.xml', (xml) => xml.replaceAll('ソース', '')),
     { unreadable: 'not-isomm' },
   );
   return made;
@@ -380,6 +394,7 @@ function surgery(): Mangled[] {
 function encrypted(): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from('EncryptedPackage\0', 'utf16le'), 1024);
   return bytes;
 }
 
