@@ -1,26 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { hidden } from '../pieces/hidden';
+import { PLAIN_BUTTON } from '../pieces/plainButton';
 import { useScene, type Book } from '../shell/scene';
 import { StateBar } from '../pieces/StateBar';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
   row: {
+    ...PLAIN_BUTTON,
     display: 'grid',
     gridTemplateColumns: '1fr auto',
     gap: '3px 8px',
-    width: '100%',
-    boxSizing: 'border-box',
     padding: '6px 6px 7px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   done: { cursor: 'default', ':hover': { textDecorationLine: 'none' } },
   left: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

@@ -1,23 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { PLAIN_BUTTON } from './plainButton';
 
 const useStyles = makeStyles({
   button: {
+    ...PLAIN_BUTTON,
     display: 'flex',
     alignItems: 'flex-start',
     gap: '6px',
-    width: '100%',
-    boxSizing: 'border-box',
     padding: '6px 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   small: {
     width: 'auto',

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useScene } from './scene';
+import { PLAIN_BUTTON } from '../pieces/plainButton';
 import { useTabStyles } from './useTabStyles';
 import type { ViewId } from './viewIds';
 import { tabId } from './views';
@@ -22,21 +23,12 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   item: {
+    ...PLAIN_BUTTON,
     display: 'flex',
     gap: '6px',
-    width: '100%',
-    boxSizing: 'border-box',
     padding: '7px 10px 7px 6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
     overflowWrap: 'anywhere',
-    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   mark: { flexShrink: 0, width: '14px' },
 });
