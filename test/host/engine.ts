@@ -29,7 +29,6 @@ export class Engine {
   private indexes = new Map<string, number>();
   private titles = new Map<string, string>();
   private readonly aliases = new Map<string, string>();
-  private building = false;
   private dirty = true;
   private readonly values = new Map<string, Map<number, Shown>>();
 
@@ -74,11 +73,9 @@ export class Engine {
   private build(): Model {
     const model = new Model('book', 'en', 'UTC', 'en');
     model.pauseEvaluation();
-    this.model = model;
     this.indexes = new Map(this.source.sheets.map((sheet, index) => [sheet.id, index]));
     this.titles = new Map(this.source.sheets.map(({ name }, index) => [name.toLowerCase(), title(index)]));
     this.aliases.clear();
-    this.building = true;
     this.source.sheets.forEach((_, index) => {
       if (index > 0) model.newSheet();
       model.renameSheet(index, title(index));
@@ -86,9 +83,9 @@ export class Engine {
     const cells = this.source.sheets.flatMap((sheet) =>
       [...sheet.cells].map(([key, cell]) => ({ sheet, key, cell, input: this.input(sheet, cell) })),
     );
-    this.building = false;
     for (const [range, alias] of this.aliases) model.newDefinedName(alias, null, range);
     for (const { sheet, key, cell, input } of cells) this.enter(model, sheet, key, cell, input);
+    this.model = model;
     return model;
   }
 
@@ -165,7 +162,7 @@ export class Engine {
   private alias(range: string): string {
     const known = this.aliases.get(range);
     if (known !== undefined) return known;
-    if (!this.building) return range;
+    if (this.model) return range;
     const alias = `range_${String(this.aliases.size)}`;
     this.aliases.set(range, alias);
     return alias;
