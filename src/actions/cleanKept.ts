@@ -1,5 +1,6 @@
-import { RECOMMENDATIONS, type Answer, type Answers, type Level, type Score } from '../model/answers';
+import { RECOMMENDATIONS, SCORES, type Answer, type Answers, type Level } from '../model/answers';
 import { PATTERN_IDS, QUADRANTS, type Model, type PatternTable, type Side } from '../model/catalogue';
+import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
@@ -7,10 +8,7 @@ import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
 
 type Entries = Readonly<Record<string, unknown>>;
 
-/** As long as a cell takes. */
-const LONGEST = 32_767;
 const SIDES: readonly Side[] = ['in', 'out'];
-const SCORES: readonly Score[] = [0, 1, 2, 3, 4, 5];
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** What is no object has no entries. */
@@ -23,7 +21,8 @@ const own = (entries: Entries, key: string): unknown =>
 const oneOf = <T>(choices: readonly T[], value: unknown): T | null =>
   choices.find((choice) => choice === value) ?? null;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
+const text = (value: unknown): string =>
+  typeof value === 'string' ? beginning(value, TEXT_LIMITS.text) : '';
 
 /** A cell's plain value; `undefined` for anything a cell cannot hold. */
 function plain(value: unknown): ShownValue | undefined {

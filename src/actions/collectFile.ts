@@ -9,8 +9,7 @@ import { openFile } from './openFile';
 const MOST_PROBLEMS = 1_000;
 const LIMITS: TextLimits = { ...TEXT_LIMITS, name: 1_000 };
 
-const short = (problem: Problem): Problem =>
-  problem.found === null ? problem : { ...problem, found: quotable(problem.found) };
+const short = (problem: Problem): Problem => ({ ...problem, found: quotable(problem.found) });
 
 /** A copy with texts of its own: to keep one slice of a part's text, engines keep the whole part. */
 const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

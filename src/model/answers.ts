@@ -1,6 +1,7 @@
 import type { Language, PatternId, PatternTable, Quadrant, Side } from './catalogue';
 
-export type Score = 0 | 1 | 2 | 3 | 4 | 5;
+export const SCORES = [0, 1, 2, 3, 4, 5] as const;
+export type Score = (typeof SCORES)[number];
 export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** X.1060's recommendation level of a service. */

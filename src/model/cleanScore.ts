@@ -1,7 +1,6 @@
-import type { ProblemKind, Score } from './answers';
+import { SCORES, type ProblemKind, type Score } from './answers';
 import type { Raw } from './raw';
 
-const SCORES: readonly Score[] = [0, 1, 2, 3, 4, 5];
 const DIGIT = /^[0-5]$/;
 
 /** Excel compares 15 significant digits: 3.0000000000000004 is 3 to it. */

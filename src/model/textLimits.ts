@@ -17,5 +17,5 @@ export function beginning(text: string, limit: number): string {
 }
 
 /** As much of a text as a message or a list of problems quotes. */
-export const quotable = (text: string): string =>
-  text.length <= FOUND ? text : `${beginning(text, FOUND)}…`;
+export const quotable = (text: string | null): string | null =>
+  text === null || text.length <= FOUND ? text : `${beginning(text, FOUND)}…`;

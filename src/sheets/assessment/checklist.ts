@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/answers';
+import { SCORES, type Answer } from '../../model/answers';
 import type { ItemResult } from '../../model/assessment';
 import { QUADRANTS, type Side } from '../../model/catalogue';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
@@ -10,7 +10,6 @@ import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'checklist';
-const SCORES = [0, 1, 2, 3, 4, 5] as const;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 

@@ -74,7 +74,7 @@ export function compareResults(read: ReadWorkbook, assessment: Assessment, inval
         sheet: cells.sheet,
         cell: cellAt(cells.row + index, cells.column),
         id: id(cells.row + index),
-        found: quotable(foundText(value) ?? '') || null,
+        found: quotable(foundText(value)),
       });
     });
   };

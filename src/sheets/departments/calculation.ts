@@ -1,4 +1,4 @@
-import { POSITIONS, type Position } from '../../model/answers';
+import { POSITIONS, SCORES, type Position } from '../../model/answers';
 import { NO_LEVEL } from '../../model/departments/entry';
 import { RULES } from '../../model/departments/rule';
 import { gapKey, WEAK, weakKey, type Mean } from '../../model/departments/sideBySide';
@@ -85,8 +85,6 @@ const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key]>> = {
   lead: ['lead', 'leads'],
   staff: ['staff', 'staffs'],
 };
-
-const SCORES = [0, 1, 2, 3, 4, 5];
 
 /** Orders are whole numbers whose last three digits keep ties in the model's order. */
 const TIES = 1000;
