@@ -3,6 +3,7 @@ import { languages, type Language } from '../../text/languages';
 import { wordsIn } from '../../text/wordsIn';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
+import { functionsThere } from './functionsThere';
 import { textOf } from './source';
 
 /** Fewer rows than the smallest function has are no checklist. */
@@ -18,7 +19,7 @@ const HEADS = [
   ['ISOMM_Supplement', 'supplement'],
 ] as const;
 const NEEDED = ['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'] as const;
-/** Where one of these works, the workbook is read by its names. */
+/** Where these work, the workbook is read by its names. */
 const BY_NAME = ['ISOMM_Model', 'ISOMM_Id'] as const;
 
 /** A head as people leave it: whatever breaks its line, wide or narrow, in capitals or not. */
@@ -36,55 +37,55 @@ interface Found {
 
 /** The row of heads of a checklist, in any of our languages. */
 export function heads(sheet: WholeSheet): Found | null {
-  for (const [row, cells] of sheet.rows)
+  for (const [row, cells] of sheet.rows) {
+    const words = cells.map(bare);
     for (const language of languages()) {
-      const words = wordsIn(language).sheets.checklist.columns;
-      const found = cells.map(bare);
+      const ours = wordsIn(language).sheets.checklist.columns;
       const columns = new Map(
         HEADS.flatMap(([name, key]) => {
-          const at = found.indexOf(bare(words[key]));
+          const at = words.indexOf(bare(ours[key]));
           return at < 0 ? [] : [[name, at] as const];
         }),
       );
       if (NEEDED.every((name) => columns.has(name))) return { sheet, language, row, columns };
     }
+  }
   return null;
 }
 
+interface RowBelow {
+  readonly row: number;
+  /** In small letters. */
+  readonly id: string;
+  readonly cells: readonly ShownValue[];
+}
+
 /** The rows below the heads that have something in them. */
-export const below = ({ sheet, row }: Found) =>
-  [...sheet.rows].filter(([at]) => at > row).sort(([one], [other]) => one - other);
+export const below = ({ sheet, row: heading, columns }: Found): RowBelow[] =>
+  [...sheet.rows].flatMap(([row, cells]) =>
+    row > heading
+      ? [{ row, cells, id: textOf(cells[columns.get('ISOMM_Id') ?? 0] ?? null).toLowerCase() }]
+      : [],
+  );
 
 /**
  * The model whose items stand there. Two models share most ids, so it is the names beside them that tell which; where
  * nobody's names are there, the ids alone have to.
  */
-function modelIn({ models }: Catalogue, found: Found): Model | null {
-  const column = found.columns.get('ISOMM_Id') ?? 0;
-  const rows = below(found).map(([, cells]) => ({
-    id: textOf(cells[column] ?? null).toLowerCase(),
-    beside: new Set(cells.map(bare)),
-  }));
+function modelIn({ models }: Catalogue, rows: readonly RowBelow[]): Model | null {
   const counted = models.map((model) => {
     const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
-    const known = rows.flatMap(({ id, beside }) => {
+    const known = rows.flatMap(({ id, cells }) => {
       const item = items.get(id);
-      return item ? [Object.values(item.name).some((name) => beside.has(bare(name)))] : [];
+      if (!item) return [];
+      const beside = new Set(cells.map(bare));
+      return [Object.values(item.name).some((name) => beside.has(bare(name)))];
     });
     return { model, ids: known.length, names: known.filter(Boolean).length };
   });
   const [best, next] = counted.sort((a, b) => b.names - a.names || b.ids - a.ids);
   if (!best || best.ids < FEWEST_IDS) return null;
   return next && next.names === best.names && next.ids === best.ids ? null : best.model;
-}
-
-/** The functions that have rows: what a hand-out asked for is no longer written anywhere else. */
-function askedIn(model: Model, values: NamedCells['values']): string | null {
-  const there = new Set(values.map(([id = null]) => textOf(id).toLowerCase()));
-  const asked = model.functions.filter(({ id }) =>
-    model.items.some((item) => item.function === id && there.has(item.id.toLowerCase())),
-  );
-  return asked.length === model.functions.length ? null : asked.map(({ id }) => id).join(' ');
 }
 
 const one = (sheet: string, value: ShownValue): NamedCells => ({
@@ -105,12 +106,10 @@ export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkboo
   const found = (read.whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
   const [checklist] = found;
   if (!checklist || found.length > 1) return null;
-  const model = works('ISOMM_Model') ? null : modelIn(catalogue, checklist);
-  if (!model && !works('ISOMM_Model')) return null;
-
-  const { sheet, language, row, columns } = checklist;
-  const last = Math.max(...below(checklist).map(([at]) => at));
+  const rows = below(checklist);
   const names = new Map(read.names);
+  const { sheet, language, row, columns } = checklist;
+  const last = Math.max(...rows.map((each) => each.row));
   for (const [name, column] of columns) {
     if (works(name)) continue;
     const values = Array.from({ length: last - row }, (_, index) => [
@@ -118,12 +117,15 @@ export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkboo
     ]);
     names.set(name, { sheet: sheet.title, row: row + 1, column, values });
   }
-  if (model) {
-    names.set('ISOMM_Model', one(sheet.title, model.id));
-    const ids = names.get('ISOMM_Id');
-    if (ids && ids !== 'broken' && !works('ISOMM_Asked'))
-      names.set('ISOMM_Asked', one(sheet.title, askedIn(model, ids.values)));
-  }
   if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
+  if (works('ISOMM_Model')) return { ...read, names };
+
+  const model = modelIn(catalogue, rows);
+  if (!model) return null;
+  names.set('ISOMM_Model', one(sheet.title, model.id));
+  const ids = names.get('ISOMM_Id');
+  // What a hand-out asked for is no longer written anywhere else.
+  if (ids && ids !== 'broken' && !works('ISOMM_Asked'))
+    names.set('ISOMM_Asked', one(sheet.title, [...functionsThere(model, ids)].join(' ')));
   return { ...read, names };
 }

@@ -2,7 +2,6 @@ import type { Problem } from '../../model/answers';
 import type { ReadWorkbook } from '../../workbook/rows';
 import { below, heads } from './byContent';
 import type { Reading } from './read';
-import { textOf } from './source';
 
 const SIDES = [
   ['ISOMM_Insource', 'insource'],
@@ -18,8 +17,8 @@ export function copies({ copied = [], whole }: ReadWorkbook, { answers, leftover
     if (!found) return [];
     const { columns } = found;
     const ids = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
-    const different = below(found).flatMap(([, cells]) => {
-      const id = ids.get(textOf(cells[columns.get('ISOMM_Id') ?? 0] ?? null).toLowerCase());
+    const different = below(found).flatMap(({ id: lower, cells }) => {
+      const id = ids.get(lower);
       if (id === undefined) return [];
       return SIDES.filter(([name, side]) => {
         const value = cells[columns.get(name) ?? 0] ?? null;

@@ -12,6 +12,7 @@ import { unknownNames } from '../families';
 import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
 import { boundTexts, type Cut } from './boundTexts';
 import { ASSESSMENT } from './family';
+import { functionsThere } from './functionsThere';
 import { LAYOUT } from './layout';
 import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
@@ -43,7 +44,7 @@ export function readAnswers(
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
   const note = (kind: ProblemKind, found: string | null) =>
-    problems.push({ kind, sheet: null, cell: null, id: null, found: found && quotable(found) });
+    problems.push({ kind, sheet: null, cell: null, id: null, found: quotable(found) });
   const nothing = (kind: ProblemKind, found: string | null): Reading => {
     note(kind, found);
     return { answers: null, model: null, leftovers: {}, problems };
@@ -93,9 +94,9 @@ export function readAnswers(
         kind,
         sheet: at?.sheet ?? null,
         cell: at && kind !== 'missing-id' ? cellAt(row ?? at.row, at.column + column) : null,
-        id: id && quotable(id),
+        id: quotable(id),
         // A number stored as text is mended from what was found.
-        found: kind === 'text-number' ? foundText(found) : quotable(textOf(found)) || null,
+        found: kind === 'text-number' ? foundText(found) : quotable(foundText(found)),
       });
     },
   };
@@ -157,13 +158,9 @@ const filled = (id: string, answer: Partial<Answer> | undefined): [string, Answe
 function readAsked(model: Model, text: string, ids: NamedCells | null): string[] | undefined {
   if (text.trim() === '') return undefined;
   const named = text.split(/[\s,、，;]+/u).map((word) => word.toUpperCase());
-  const present = new Set(ids?.values.map(([id = null]) => textOf(id).toLowerCase()));
+  const there = functionsThere(model, ids);
   const asked = model.functions
     .map(({ id }) => id)
-    .filter(
-      (id) =>
-        named.includes(id.toUpperCase()) ||
-        model.items.some((item) => item.function === id && present.has(item.id.toLowerCase())),
-    );
+    .filter((id) => named.includes(id.toUpperCase()) || there.has(id));
   return asked.length === 0 || asked.length === model.functions.length ? undefined : asked;
 }
