@@ -20,7 +20,7 @@ export function* handOutFiles(
   round: Round,
   recipients: readonly Recipient[],
   protect: boolean,
-): Generator<HandedOut, undefined> {
+): Generator<HandedOut> {
   const model: Model = round.model;
   const names = fileNames(recipients);
   for (const [index, recipient] of recipients.entries()) {

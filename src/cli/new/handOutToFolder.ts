@@ -171,10 +171,9 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
     const places = fileNames(recipients).map((name) => checkOutput(path.join(folder, name), call, {}));
-    const all = handOutFiles(catalogue, write, round, recipients, flags.has('--protect'));
-    for (const place of places) {
-      const made = all.next().value;
-      if (!made) break;
+    for (const made of handOutFiles(catalogue, write, round, recipients, flags.has('--protect'))) {
+      const place = places[files.length];
+      if (!place) throw new Error(`no place for ${made.file}`);
       call.progress.step(files.length, places.length);
       const file = path.join(folder, made.file);
       writeOutput(place, [made.bytes], flags.has('--force'));
