@@ -27,8 +27,8 @@ function cutOff(bytes: Uint8Array): boolean {
 }
 
 /**
- * Excel wraps a workbook with a password or a sensitivity label in the container that .xls, .doc and .msg files also use; throws
- * the fitting reason when the bytes are such a container.
+ * Excel wraps a workbook with a password or a sensitivity label in the container that .xls, .doc and .msg files also
+ * use; throws the fitting reason when the bytes are such a container.
  */
 export function refuseCompoundFile(bytes: Uint8Array): void {
   if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) return;
