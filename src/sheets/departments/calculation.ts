@@ -1,7 +1,7 @@
 import { POSITIONS, SCORES, type Position } from '../../model/answers';
 import { NO_LEVEL } from '../../model/departments/entry';
 import { RULES } from '../../model/departments/rule';
-import { gapKey, WEAK, weakKey, type Mean } from '../../model/departments/sideBySide';
+import { sumOf, WEAK, type Mean } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
 import { cellAt, columnName, fixedCell, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
@@ -45,6 +45,11 @@ const COLUMNS = [
   'staffs',
   'gap',
   'gapOrder',
+  'managerSum',
+  'leadSum',
+  'staffSum',
+  'gapSize',
+  'number',
 ] as const;
 type Key = (typeof COLUMNS)[number];
 const at = (key: Key): number => COLUMNS.indexOf(key);
@@ -78,17 +83,33 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptStaffs', 'staffs'],
   ['ISOMM_DeptGap', 'gap'],
   ['ISOMM_DeptGapOrder', 'gapOrder'],
+  ['ISOMM_DeptGapSize', 'gapSize'],
+  ['ISOMM_DeptItemNumber', 'number'],
 ];
 
-const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key]>> = {
-  manager: ['manager', 'managers'],
-  lead: ['lead', 'leads'],
-  staff: ['staff', 'staffs'],
+const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key, sum: Key]>> = {
+  manager: ['manager', 'managers', 'managerSum'],
+  lead: ['lead', 'leads', 'leadSum'],
+  staff: ['staff', 'staffs', 'staffSum'],
+};
+/** Every two positions. */
+const PAIRS = POSITIONS.flatMap((a, index) => POSITIONS.slice(index + 1).map((b) => [a, b] as const));
+
+/** How many commonly weak items stand before one: `moreCommon`, without a division. */
+const weakBefore = (weak: string, scored: string, sum: string, number: string): string => {
+  const [weaks, scoreds, sums] = ['ISOMM_DeptWeak', 'ISOMM_DeptScored', 'ISOMM_DeptSum'];
+  const share = (sign: string) => `(${weaks}*${scored}${sign}${weak}*${scoreds})`;
+  const mean = (sign: string) => `(${sums}*${scored}${sign}${sum}*${scoreds})`;
+  const among = `(${scoreds}>0)*(${weaks}>=${scoreds}*${WEAK.share})`;
+  const tie = `${mean('<')}+${mean('=')}*(ISOMM_DeptItemNumber<${number})`;
+  return `SUMPRODUCT(${among}*(${share('>')}+${share('=')}*(${tie})))`;
 };
 
-/** Orders are whole numbers whose last three digits keep ties in the model's order. */
-const TIES = 1000;
-const ordered = (key: number, index: number): number => key * TIES + (TIES - 1 - index);
+const gapBefore = (gap: string, number: string): string =>
+  `SUMPRODUCT((ISOMM_DeptGapSize>${gap})+(ISOMM_DeptGapSize=${gap})*(ISOMM_DeptItemNumber<${number}))`;
+
+const placeIn = (list: readonly { readonly id: string }[], id: string): ShownValue =>
+  list.findIndex((each) => each.id === id) + 1 || '';
 
 /**
  * The hidden sheet between the returns and everything shown: items and returns are found by id and number, so that
@@ -170,7 +191,7 @@ export function calculation(scene: DepartmentScene): Sheet {
     value('scored', result.scored, `COUNT(${used})`);
     value('notDone', result.notDone, `COUNTIFS(${all},0,${across(USE)},"counts")`);
     value('unanswered', result.unanswered, `COUNTIFS(${all},${quote(BLANK)},${across(USE)},"counts")`);
-    value('sum', Math.round((result.mean ?? 0) * result.scored), `SUM(${used})`);
+    value('sum', sumOf(result), `SUM(${used})`);
     value('mean', result.mean ?? '', some(`${cell('sum')}/${cell('scored')}`));
     value('lowest', result.lowest ?? '', some(`MIN(${used})`));
     value('highest', result.highest ?? '', some(`MAX(${used})`));
@@ -204,30 +225,40 @@ export function calculation(scene: DepartmentScene): Sheet {
     );
 
     value('weak', result.weak, `COUNTIFS(${used},"<=${WEAK.level}")`);
-    const isWeak = result.scored > 0 && result.weak >= result.scored * WEAK.share;
     value(
       'weakOrder',
-      isWeak ? ordered(weakKey(result), index) : '',
+      placeIn(side.weak, item.id),
       some(
-        `IF(${cell('weak')}>=${cell('scored')}*${WEAK.share},(INT(${cell('weak')}*10000/${cell('scored')})*1000+500-INT(${cell('mean')}*100+0.31))*${TIES}+${TIES - 1 - index},"")`,
+        `IF(${cell('weak')}>=${cell('scored')}*${WEAK.share},1+${weakBefore(
+          cell('weak'),
+          cell('scored'),
+          cell('sum'),
+          cell('number'),
+        )},"")`,
       ),
     );
 
     for (const position of POSITIONS) {
-      const [mean, number] = VIEW[position];
+      const [mean, number, sum] = VIEW[position];
       const view = result.views[position];
       const where = `${all},">=1",${across(VOICE)},${quote(position)}`;
       value(number, view.scored, `COUNTIFS(${where})`);
-      value(mean, view.mean ?? '', `IF(${cell(number)}=0,"",SUMIFS(${all},${where})/${cell(number)})`);
+      value(sum, sumOf(view), `SUMIFS(${all},${where})`);
+      value(mean, view.mean ?? '', `IF(${cell(number)}=0,"",${cell(sum)}/${cell(number)})`);
     }
     const means = POSITIONS.map((position) => cell(VIEW[position][0])).join(',');
-    value('gap', result.gap ?? '', `IF(COUNT(${means})<2,"",MAX(${means})-MIN(${means}))`);
-    const key = result.gap === null ? 0 : gapKey(result.gap);
-    const gapFormula = `INT(${cell('gap')}*1000000+0.31)`;
+    const between = PAIRS.map(([a, b]) => {
+      const [, n, sum] = VIEW[a].map(cell);
+      const [, m, other] = VIEW[b].map(cell);
+      return `IF(${n}*${m}=0,0,ABS(${sum}*${m}-${other}*${n})/(${n}*${m}))`;
+    });
+    value('gap', result.gap ?? '', `IF(COUNT(${means})<2,"",MAX(${between.join(',')}))`);
+    value('gapSize', result.gap ?? 0, `N(${cell('gap')})`);
+    value('number', index + 1);
     value(
       'gapOrder',
-      key > 0 ? ordered(key, index) : '',
-      `IF(${cell('gap')}="","",IF(${gapFormula}>0,${gapFormula}*${TIES}+${TIES - 1 - index},""))`,
+      placeIn(side.gaps, item.id),
+      `IF(${cell('gapSize')}>0,1+${gapBefore(cell('gapSize'), cell('number'))},"")`,
     );
 
     entries.forEach(({ entry, use }, place) => {

@@ -89,6 +89,8 @@ const PARTS = [
         'ISOMM_DeptRuleNumber',
         'ISOMM_DeptWeakOrder',
         'ISOMM_DeptGapOrder',
+        'ISOMM_DeptGapSize',
+        'ISOMM_DeptItemNumber',
         'ISOMM_DeptCalcNo',
         'ISOMM_DeptCalcLabel',
         'ISOMM_DeptCalcUse',
