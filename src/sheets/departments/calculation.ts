@@ -9,12 +9,13 @@ import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
 import { ABSENT, BLANK, inBlock, levelIn } from './block';
+import { placeOf } from './placeOf';
 import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
 
 const SHEET = 'deptCalculation';
 
-/** Per return: its number, its place in the matrix, its use, its voice, its label. */
-const [NUMBER, PLACE, USE, VOICE, LABEL, HEADER] = [1, 2, 3, 4, 5, 6];
+/** Per return: its number, its place in the matrix, its use, its voice, its label, its position, its first label. */
+const [NUMBER, PLACE, USE, VOICE, LABEL, POSITION, GIVEN, HEADER] = [1, 2, 3, 4, 5, 6, 7, 8];
 const FIRST = HEADER + 1;
 
 const COLUMNS = [
@@ -134,7 +135,7 @@ export function calculation(scene: DepartmentScene): Sheet {
     NUMBER,
     at('provided'),
     provider?.entry.no ?? 0,
-    'IFERROR(INDEX(ISOMM_DeptCalcNo,1,MATCH(ISOMM_DeptHeadquarters,ISOMM_DeptCalcLabel,0)),0)',
+    `IFERROR(INDEX(ISOMM_DeptCalcNo,1,${placeOf('ISOMM_DeptHeadquarters')}),0)`,
   );
   COLUMNS.forEach((key, column) => put(HEADER, column, text.calculation.columns[key]));
 
@@ -157,14 +158,31 @@ export function calculation(scene: DepartmentScene): Sheet {
       `IF(${fixedRow(USE, column)}="left-out","",${found('ISOMM_DeptPosition')}&"")`,
     );
     put(LABEL, column, labelOf(scene, entry.no), `IFERROR(${found('ISOMM_DeptLabel')},"")`);
+    put(
+      POSITION,
+      column,
+      entry.position ?? scene.returns.get(entry.no)?.answers.position ?? '',
+      `IFERROR(IF(${found('ISOMM_DeptPosition')}="",${found('ISOMM_DeptPositionShown')}&"",${found('ISOMM_DeptPosition')}),"")`,
+    );
+    put(GIVEN, column, labelOf(scene, entry.no));
     put(NUMBER, counted(index), entry.no);
   });
   SCORES.forEach((score, index) => put(NUMBER, at('scored') + index, score));
   const scores = `${fixedCell(NUMBER, at('scored'))}:${fixedCell(NUMBER, at('scored') + SCORES.length - 1)}`;
+  names.add(
+    'ISOMM_DeptLevelNumbers',
+    SHEET,
+    NUMBER,
+    at('scored') + 1,
+    NUMBER,
+    at('scored') + SCORES.length - 1,
+  );
   const across = (row: number) =>
     `$${columnName(BLOCK)}$${row + 1}:$${columnName(block(count - 1))}$${row + 1}`;
   names.add('ISOMM_DeptCalcNo', SHEET, NUMBER, BLOCK, NUMBER, block(count));
   names.add('ISOMM_DeptCalcLabel', SHEET, LABEL, BLOCK, LABEL, block(count));
+  names.add('ISOMM_DeptCalcGivenLabel', SHEET, GIVEN, BLOCK, GIVEN, block(count));
+  names.add('ISOMM_DeptCalcPosition', SHEET, POSITION, BLOCK, POSITION, block(count));
   names.add('ISOMM_DeptCalcUse', SHEET, USE, BLOCK, USE, block(count));
   names.add('ISOMM_DeptCalcVoice', SHEET, VOICE, BLOCK, VOICE, block(count));
   names.add('ISOMM_DeptCalcLevels', SHEET, FIRST, BLOCK, last, block(count));
