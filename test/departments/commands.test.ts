@@ -84,6 +84,35 @@ describe('collect', () => {
     expect(names.filter((name) => text.includes(name))).toEqual([]);
   });
 
+  test('an anonymous export of one return is refused before anything is written, unless it is meant', () => {
+    mkdirSync(isomm.at('single'));
+    const one = sent.find(({ answers }) => Object.values(answers.answers).some(({ insource }) => insource));
+    if (!one) throw new Error('nobody scored anything');
+    writeFileSync(isomm.at('single', 'a.xlsx'), writeXlsx(describeWorkbook(catalogue, model, one.answers)));
+    const words = ['collect', 'single', '--csv', 'single.csv', '--anonymous', 'single.json'];
+    const refused = isomm.run(words);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('Only one return has scores');
+    expect(readdirSync(isomm.folder).filter((name) => name.startsWith('single.'))).toEqual([]);
+    const means = isomm.run([...words, '--means-only']);
+    expect([means.code, means.err]).toEqual([2, expect.stringContaining('five returns or more')]);
+    expect(isomm.run([...words, '--force']).code).toBe(0);
+    expect(readdirSync(isomm.folder).filter((name) => name.startsWith('single.'))).toHaveLength(2);
+  });
+
+  test('how many stand out is said before it is written; means alone hold no return', () => {
+    const words = ['collect', 'returned', '--anonymous'];
+    const { json } = isomm.json([...words, 'x.json', '--dry-run']) as { json: { anonymousAlone: number } };
+    expect(json.anonymousAlone).toBeGreaterThan(0);
+    const said = isomm.run([...words, 'alone.json']).err;
+    expect(said).toContain(`share year and position with no other: ${String(json.anonymousAlone)}`);
+    expect(isomm.run([...words, 'means.json', '--means-only']).code).toBe(0);
+    const means = JSON.parse(readFileSync(isomm.at('means.json'), 'utf8')) as Record<string, unknown>;
+    expect(means).toMatchObject({ entries: [], groups: [{ functions: {} }] });
+    expect(isomm.run([...words, 'means.xlsx', '--means-only']).code).toBe(0);
+    expect(isomm.run(['collect', 'returned', '--out', 'x.xlsx', '--means-only']).code).toBe(2);
+  });
+
   test('CSV with and without a byte order mark', () => {
     isomm.run(['collect', 'returned/deeper', '--csv', 'plain.csv']);
     isomm.run(['collect', 'returned/deeper', '--csv', 'marked.csv', '--bom']);

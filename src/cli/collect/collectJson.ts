@@ -58,7 +58,7 @@ export const collectJson = (
   collected: Collected | null,
   gathered: Gathered,
   written: Readonly<Record<string, string>>,
-  preview: Anonymous | null,
+  preview: { readonly content: Anonymous; readonly alone: number } | null,
 ) => ({
   read: gathered.entries.length,
   unreadable: gathered.notRead,
@@ -76,5 +76,5 @@ export const collectJson = (
   problems: [...listed(gathered)],
   furtherProblems: gathered.slips.reduce((sum, slip) => sum + slip.furtherProblems, 0),
   written,
-  ...(preview && { anonymous: preview }),
+  ...(preview && { anonymous: preview.content, anonymousAlone: preview.alone }),
 });

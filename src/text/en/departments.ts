@@ -28,7 +28,8 @@ export const departments: Words['departments'] = {
       '  --csv FILE           one row per department and item as CSV, however many there are',
       '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
       '  --ndjson FILE        the same rows as JSON, one per line',
-      '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes',
+      '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes; never of one return alone',
+      '  --means-only         with --anonymous: only means per function of five returns or more of one year and position',
       '  --dry-run            writes nothing and shows the result; with --anonymous shows what it would hold',
       '  --model ID           the model to put together (default: the one most returns are of)',
       "  --rule RULE          how the organisation's level of an item follows; default: it does not",
@@ -87,10 +88,20 @@ export const departments: Words['departments'] = {
 
   anonymous: {
     title: 'The anonymous export holds:',
-    holds: (model, size, count) =>
-      `model ${model}, size class ${size}, scores (0-5), position and year of ${String(count)} returns.`,
+    holds: (model, size) =>
+      `model ${model}, size class ${size}, and of each return its scores (0-5), position and year. Returns without any score are not in it.`,
+    holdsMeans: (model, size) =>
+      `model ${model}, size class ${size}, and nothing but means per function of five returns or more with the same year and position. Returns without any score are not in it.`,
+    alone: (count) =>
+      `Returns that share year and position with no other: ${String(count)}. As scores differ from return to return, too, somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only with --means-only.`,
+    single:
+      'Only one return has scores, so anybody could tell whose it is. Nothing was written. With the consent of whoever sent it, add --force.',
+    noGroup:
+      'Means are shared of five returns or more; too few have scores. Nothing was written. Run it again when more have come back.',
+    nothing: 'No return has any score, so there is nothing to share. Nothing was written.',
+    meansAlone: '--means-only goes with --anonymous.',
     never: 'No organisation, department, respondent, note, supplement, file name or date is in it.',
-    more: (count) => `… and ${String(count)} more of the same kind.`,
+    more: '… and more of the same kind.',
     heading: (model) => `ISOMM  ${model}`,
     sheet: 'Anonymous',
     columns: { no: 'No.', year: 'Year', position: 'Position' },

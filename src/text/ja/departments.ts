@@ -26,7 +26,8 @@ export const departments = {
       '  --csv FILE           部署×項目を1行とする表をCSVで書く（件数の制限なし）',
       '  --bom                CSVの先頭にBOMを付ける（Excelで直接開くとき）',
       '  --ndjson FILE        同じ表を1行1件のJSONで書く',
-      '  --anonymous FILE     点数と粗い属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない',
+      '  --anonymous FILE     点数と粗い属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない。1件だけでは書かない',
+      '  --means-only         --anonymousで、年と立場が同じ5件以上の機能別の平均だけを書く',
       '  --dry-run            何も書かずに結果だけ表示する。--anonymousと使うと中身を確認できる',
       '  --model ID           集計するモデル（省略時は最も多いモデル）',
       '  --rule 規則          項目ごとに、部署の値から組織の値を決める規則。省略時は決めない',
@@ -89,10 +90,20 @@ export const departments = {
 
   anonymous: {
     title: '匿名データの内容:',
-    holds: (model: string, size: string, count: number) =>
-      `モデル ${model}、件数の区分 ${size}、${String(count)}件分の点数（0〜5）、回答者の立場、年。`,
+    holds: (model: string, size: string) =>
+      `モデル ${model}、件数の区分 ${size}、回答ごとの点数（0〜5）、回答者の立場、年。点数のない回答は含みません。`,
+    holdsMeans: (model: string, size: string) =>
+      `モデル ${model}、件数の区分 ${size}、年と立場が同じ5件以上の回答についての機能別の平均だけ。点数のない回答は含みません。`,
+    alone: (count: number) =>
+      `${String(count)}件の回答は、年と立場の組み合わせがほかにありません。点数の並びも回答ごとに違うため、事情を知る人には、だれの回答か分かるおそれがあります。渡す範囲を確かめるか、--means-onlyで機能別の平均だけにしてください。`,
+    single:
+      '点数のある回答が1件しかないため、だれの回答か分かってしまいます。何も書いていません。本人の了解がある場合だけ、--forceを付けて実行してください。',
+    noGroup:
+      '平均を出せるのは5件以上の回答がそろうときだけです。点数のある回答が足りないため、何も書いていません。回答が増えてから、もう一度実行してください。',
+    nothing: '点数のある回答がないため、匿名データに入れるものがありません。何も書いていません。',
+    meansAlone: '--means-onlyは--anonymousと一緒に使います。',
     never: '組織名、部署名、回答者名、備考、補足、ファイル名、日付は含みません。',
-    more: (count: number) => `… ほか${String(count)}件も同じ形です。`,
+    more: '… ほかも同じ形です。',
     heading: (model: string) => `ISOMM  ${model}`,
     sheet: '匿名データ',
     columns: { no: '番号', year: '年', position: '立場' },
