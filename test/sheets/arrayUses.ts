@@ -49,9 +49,20 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   ROW: of('reference', { gives: 'array' }),
   COLUMN: of('reference', { gives: 'array' }),
   ...Object.fromEntries(
-    ['ISERROR', 'ISNUMBER', 'ISTEXT', 'ISLOGICAL', 'ISBLANK', 'N', 'INT', 'ABS', 'LEN', 'TRIM', 'EXACT'].map(
-      (name) => [name, of('one')],
-    ),
+    [
+      'ISERROR',
+      'ISNUMBER',
+      'ISTEXT',
+      'ISLOGICAL',
+      'ISBLANK',
+      'N',
+      'INT',
+      'ABS',
+      'LEN',
+      'TRIM',
+      'LOWER',
+      'UPPER',
+    ].map((name) => [name, of('one')]),
   ),
   ROUND: of('one one'),
   MOD: of('one one'),

@@ -229,7 +229,11 @@ export function checklist(scene: Scene): Sheet {
       quadrant ? QUADRANTS.indexOf(quadrant) + 1 : 0,
       helper,
       `IF(ISERROR(${typed('quadrant')}),0,${choose(
-        QUADRANTS.map((id, number) => [`${typed('quadrant')}=${quote(id)}`, String(number + 1)]),
+        QUADRANTS.map((id, number) => [
+          // "=" takes the numeral Ⅱ for II in Gnumeric, which looks through the width of letters.
+          `EXACT(LOWER(${typed('quadrant')}),${quote(id.toLowerCase())})`,
+          String(number + 1),
+        ]),
         '0',
       )})`,
     );
