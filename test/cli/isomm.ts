@@ -60,10 +60,7 @@ export class Isomm {
   }
 
   /** In a process of its own. */
-  start(
-    words: readonly string[],
-    { env = {}, stranger = false, cramped = false }: Surroundings = {},
-  ): Run {
+  start(words: readonly string[], { env = {}, stranger = false, cramped = false }: Surroundings = {}): Run {
     const command = [process.execPath, this.bundle, ...words];
     const limited = ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh', ...command];
     const [program = '', ...rest] = cramped ? limited : command;

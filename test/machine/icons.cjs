@@ -2,7 +2,11 @@
 const own = { ...require('@fluentui/react-icons/utils'), ...require('@fluentui/react-icons/providers') };
 
 const KIND = /\d*(?:Regular|Filled|Light|Color)$/;
-const dashed = (name) => name.replace(KIND, '').replace(/(?<!^)(?=[A-Z]|(?<=\D)\d)/g, '-').toLowerCase();
+const dashed = (name) =>
+  name
+    .replace(KIND, '')
+    .replace(/(?<!^)(?=[A-Z]|(?<=\D)\d)/g, '-')
+    .toLowerCase();
 
 module.exports = new Proxy(own, {
   get: (known, name) => {
