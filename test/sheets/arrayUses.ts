@@ -92,7 +92,12 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
   };
   const calls = (name: string, args: readonly Expression[]): Kind => {
     const signature = SIGNATURES[name];
+    const signs = name === 'SUMPRODUCT' ? 1 : 0;
+    const before = cellByCell;
+    // Within another function, signs want one value again.
+    cellByCell = signs;
     const kinds = args.map(kindOf);
+    cellByCell = before;
     if (!signature) {
       found.push(`${name}: what it wants is not said here`);
       return 'one';
@@ -108,6 +113,13 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
     if (gives === undefined) return 'one';
     if (gives === 'array') return 'array';
     return widest(kinds.filter((_, index) => gives.branches.includes(Math.min(index, wants.length - 1))));
+  };
+  // Every Excel, and every other program, takes signs within SUMPRODUCT cell by cell.
+  let cellByCell = 0;
+  const operations = (sign: string, kinds: readonly Kind[]): Kind => {
+    if (cellByCell > 0) return widest(kinds) === 'one' ? 'one' : 'array';
+    for (const kind of kinds) check(kind, 'one', sign);
+    return 'one';
   };
   function kindOf(expression: Expression): Kind {
     switch (expression.kind) {
@@ -126,10 +138,7 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
       case 'call':
         return calls(expression.name, expression.of);
       case 'operation':
-        expression.of.forEach((one) => {
-          check(kindOf(one), 'one', expression.sign);
-        });
-        return 'one';
+        return operations(expression.sign, expression.of.map(kindOf));
     }
   }
   check(kindOf(parseFormula(formula)), 'one', 'the cell');

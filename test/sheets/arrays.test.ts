@@ -15,6 +15,7 @@ test.each([
   'SUM(\'a b\'!$A$1:$B$9,ISOMM_Many)/COUNTIFS(ISOMM_Many,A1,ISOMM_Many,"(,")',
   'MIN({1,2;3,4})%+1.5E-3',
   'IFERROR(MATCH(A1,ISOMM_Many,0),#N/A)&REPT("○",3)',
+  '1+SUMPRODUCT((ISOMM_Many>0)*(ISOMM_Many*A1=A2*ISOMM_Many))',
 ])('one value everywhere: %s', (formula) => {
   expect(uses(formula)).toEqual([]);
 });
@@ -37,6 +38,9 @@ test.each([
   'SUM(1,-ISOMM_Many)',
   'ISOMM_None',
   'SEQUENCE(3)',
+  'SUMPRODUCT(N(ISOMM_Many))',
+  'SUMPRODUCT(INT(ISOMM_Many*2))',
+  'SUM(SUMPRODUCT(ISOMM_Many),ISOMM_Many*2)',
 ])('finds an array where one value is wanted, or what it cannot know: %s', (formula) => {
   expect(uses(formula)).not.toEqual([]);
 });

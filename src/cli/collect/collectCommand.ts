@@ -197,7 +197,6 @@ function checkShared(collected: Collected, call: Call): void {
   if (!call.given.values.has('--anonymous')) return;
   const { content, all } = shared(collected, call);
   const text = call.words.departments.anonymous;
-  if (all === 0) throw new Stop('usage', text.nothing);
   if (content.groups?.length === 0) throw new Stop('usage', text.noGroup);
   const single = !content.groups && all === 1;
   if (single && !call.given.flags.has('--force')) throw new Stop('usage', text.single);

@@ -98,7 +98,6 @@ export const departments: Words['departments'] = {
       'Only one return has scores, so anybody could tell whose it is. Nothing was written. With the consent of whoever sent it, add --force.',
     noGroup:
       'Means are shared of five returns or more; too few have scores. Nothing was written. Run it again when more have come back.',
-    nothing: 'No return has any score, so there is nothing to share. Nothing was written.',
     meansAlone: '--means-only goes with --anonymous.',
     never: 'No organisation, department, respondent, note, supplement, file name or date is in it.',
     more: '… and more of the same kind.',

@@ -57,7 +57,7 @@ describe.each(scenes)('$model.id in $language with $parts', ({ model, language, 
       const gone = change(read, name, () => 'broken');
       const at = (problems: ReturnType<typeof compareResults>) => problems.map(({ kind }) => kind);
       expect(at(compareResults(changed, assessment, invalidCount(filled.leftovers)))).toEqual([
-        'formula-replaced',
+        'stale-result',
       ]);
       expect(compareResults(constant, assessment, invalidCount(filled.leftovers)).length).toBeGreaterThan(0);
       expect(compareResults(gone, assessment, invalidCount(filled.leftovers))).toEqual([
