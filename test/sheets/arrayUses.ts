@@ -12,6 +12,8 @@ interface Signature {
   readonly wants: readonly Wanted[];
   /** How many arguments at the end repeat. */
   readonly repeats?: number;
+  /** Operators in its arguments work on whole arrays, in every Excel and without an array formula. */
+  readonly inArrays?: boolean;
   /** `branches`: the widest of these arguments; else one value, or an array. */
   readonly gives?: 'array' | { readonly branches: readonly number[] };
 }
@@ -29,11 +31,12 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   NOT: of('one'),
   ...Object.fromEntries(['AND', 'OR'].map((name) => [name, of('one', { repeats: 1 })])),
   ...Object.fromEntries(
-    ['SUM', 'COUNT', 'COUNTA', 'MIN', 'MAX', 'MEDIAN', 'AVERAGE', 'SUMPRODUCT'].map((name) => [
+    ['SUM', 'COUNT', 'COUNTA', 'MIN', 'MAX', 'MEDIAN', 'AVERAGE'].map((name) => [
       name,
       of('any', { repeats: 1 }),
     ]),
   ),
+  SUMPRODUCT: of('any', { repeats: 1, inArrays: true }),
   COUNTIF: of('reference one'),
   COUNTIFS: of('reference one', { repeats: 2 }),
   SUMIF: of('reference one reference'),
@@ -92,12 +95,7 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
   };
   const calls = (name: string, args: readonly Expression[]): Kind => {
     const signature = SIGNATURES[name];
-    const signs = name === 'SUMPRODUCT' ? 1 : 0;
-    const before = cellByCell;
-    // Within another function, signs want one value again.
-    cellByCell = signs;
-    const kinds = args.map(kindOf);
-    cellByCell = before;
+    const kinds = args.map((arg) => kindOf(arg, signature?.inArrays === true));
     if (!signature) {
       found.push(`${name}: what it wants is not said here`);
       return 'one';
@@ -114,14 +112,7 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
     if (gives === 'array') return 'array';
     return widest(kinds.filter((_, index) => gives.branches.includes(Math.min(index, wants.length - 1))));
   };
-  // Every Excel, and every other program, takes signs within SUMPRODUCT cell by cell.
-  let cellByCell = 0;
-  const operations = (sign: string, kinds: readonly Kind[]): Kind => {
-    if (cellByCell > 0) return widest(kinds) === 'one' ? 'one' : 'array';
-    for (const kind of kinds) check(kind, 'one', sign);
-    return 'one';
-  };
-  function kindOf(expression: Expression): Kind {
+  function kindOf(expression: Expression, inArrays: boolean): Kind {
     switch (expression.kind) {
       case 'constant':
       case 'missing':
@@ -137,10 +128,16 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
       }
       case 'call':
         return calls(expression.name, expression.of);
-      case 'operation':
-        return operations(expression.sign, expression.of.map(kindOf));
+      case 'operation': {
+        const kinds = expression.of.map((one) => kindOf(one, inArrays));
+        if (inArrays) return widest(kinds) === 'one' ? 'one' : 'array';
+        kinds.forEach((kind) => {
+          check(kind, 'one', expression.sign);
+        });
+        return 'one';
+      }
     }
   }
-  check(kindOf(parseFormula(formula)), 'one', 'the cell');
+  check(kindOf(parseFormula(formula), false), 'one', 'the cell');
   return found;
 }
