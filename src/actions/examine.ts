@@ -2,12 +2,11 @@ import type { Problem } from '../model/answers';
 import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
-import type { TextLimits } from '../model/textLimits';
 import { compareResults } from '../sheets/assessment/compare';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { invalidCount } from '../sheets/assessment/leftovers';
 import { WITNESSES } from '../sheets/assessment/outOfLine';
-import { readAnswers, type Reading } from '../sheets/assessment/read';
+import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import { namesOf } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
 
@@ -36,9 +35,9 @@ export function examine(
   catalogue: Catalogue,
   read: ReadWorkbook,
   results: ReadWorkbook | null,
-  limits?: TextLimits,
+  options?: ReadingOptions,
 ): Examined {
-  const reading = readAnswers(catalogue, read, limits);
+  const reading = readAnswers(catalogue, read, options);
   const { answers, model, leftovers } = reading;
   if (!answers || !model) return { reading, assessment: null, ofResults: [] };
   const assessment = assess(model, answers);
