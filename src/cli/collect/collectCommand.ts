@@ -40,6 +40,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--model': models.map(({ id }) => id),
   '--rule': RULES,
   '--headquarters': 'value',
+  '--decisions': 'value',
   '--bom': 'flag',
   '--dry-run': 'flag',
   '--force': 'flag',

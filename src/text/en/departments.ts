@@ -33,6 +33,7 @@ export const departments: Words['departments'] = {
       '  --model ID           the model to put together (default: the one most returns are of)',
       `  --rule RULE          how the organisation's level follows (${rules}); default: it does not`,
       '  --headquarters NAME  the department that provides for all (label, department or file)',
+      '  --decisions FILE     follows what a person decided (decisions as --json prints it, with choice filled in)',
       '  --force              replaces files that are there already',
       '  --json               prints the result as JSON on standard output',
       '',
@@ -54,6 +55,8 @@ export const departments: Words['departments'] = {
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     compatible: (percent) => `compatible ${String(percent)}%`,
     copy: (use, file, date) => `${use}: ${file} ${date}`,
+    undecided: (count) =>
+      `For a person to decide: ${String(count)}. Run it with --json, copy decisions, fill in choice, and hand the file back with --decisions.`,
     further: (count) => `and ${String(count)} more problems`,
     twice: (department, count) =>
       `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,

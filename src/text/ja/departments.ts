@@ -31,6 +31,7 @@ export const departments = {
       '  --model ID           集計するモデル（省略時は最も多いモデル）',
       `  --rule 規則          組織としての値の決め方（${rules}）。省略時は決めない`,
       '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
+      '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
       '  --force              既にあるファイルを置き換える',
       '  --json               結果をJSONで標準出力に書く',
       '',
@@ -53,6 +54,8 @@ export const departments = {
     passedOver: (count: number) => `ワークブックではないファイル${String(count)}件は見ていません。`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     compatible: (percent: number) => `適合 ${String(percent)}%`,
+    undecided: (count: number) =>
+      `人が決める必要のあるものが${String(count)}件あります。--json の decisions を写し、choice を書き入れて --decisions で渡してください。`,
     further: (count: number) => `ほか ${String(count)}件の問題`,
     copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
     twice: (department: string, count: number) =>
