@@ -300,3 +300,16 @@ test('what is not safe stays in its cell, sheets of others are named, and the fi
       '私の表',
     );
 });
+
+test('a comparison is no workbook to fill in, and is called what it is', () => {
+  put('one.xlsx', whole);
+  expect(isomm.run(['collect', 'one.xlsx', '--out', 'all.xlsx', '--force']).code).toBe(0);
+  for (const [lang, sentence] of [
+    ['en', 'This workbook puts departments side by side; it is not one that is filled in.'],
+    ['ja', 'これは部署を並べて集計したワークブックで、記入するワークブックではありません。'],
+  ] as const)
+    expect(isomm.run(['check', 'all.xlsx', '--lang', lang])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(sentence) as string,
+    });
+});

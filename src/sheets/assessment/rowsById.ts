@@ -18,6 +18,9 @@ export interface ListRow {
   readonly uncalculated: (name: string) => string | null;
 }
 
+/** More rows than these are no slip of a person; they are named, and nobody is asked about each. */
+const MOST_ASKED = 100;
+
 const shown = (values: readonly ShownValue[]): string =>
   values
     .map(textOf)
@@ -64,11 +67,16 @@ export function rowsById(
     else found.set(item, [...(found.get(item) ?? []), row]);
   });
 
-  for (const row of strange) {
+  for (const [index, row] of strange.entries()) {
     const id = idAt(row);
+    if (index >= MOST_ASKED) {
+      source.flag('unknown-id', idName, { row, id: textOf(id) }, id);
+      continue;
+    }
     const text = textOf(id);
     const missing = source.model.items.filter((item) => !found.has(item));
-    const meant = missing.find((item) => bareText(item.id) === bareText(text));
+    const bareId = bareText(text);
+    const meant = missing.find((item) => bareText(item.id) === bareId);
     if (meant && source.mend('unknown-id', idName, { row, id: text }, id, meant.id)) {
       found.set(meant, [row]);
       continue;
@@ -97,8 +105,13 @@ export function rowsById(
     const cell = (row: number) => cellAt(row, idCells.column);
     const rows = [first, ...others];
     const alike = others.every((row) => same(valuesOf(row), valuesOf(first)));
-    const choices = rows.map((row): Choice => ({ choice: cell(row), gives: shown(valuesOf(row)) }));
-    const said = alike ? null : source.ask('duplicate-id', idName, { row: first, id }, id, choices);
+    const choices = rows
+      .slice(0, MOST_ASKED)
+      .map((row): Choice => ({ choice: cell(row), gives: shown(valuesOf(row)) }));
+    const said =
+      alike || rows.length > MOST_ASKED
+        ? null
+        : source.ask('duplicate-id', idName, { row: first, id }, id, choices);
     const counts = rows.find((row) => cell(row) === said);
     if (counts !== undefined) {
       chosen.add(counts);
