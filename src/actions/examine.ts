@@ -1,4 +1,4 @@
-import type { Problem } from '../model/answers';
+import type { Problem, ProblemKind } from '../model/answers';
 import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
@@ -18,6 +18,9 @@ export const ANSWER_NAMES: readonly string[] = [...INPUT_NAMES, ...WITNESSES];
 export const RESULT_NAMES: readonly string[] = [
   ...new Set([...ANSWER_NAMES, ...namesOf(ASSESSMENT, 'result')]),
 ];
+
+/** What of these is taken, or not taken, the sheet does otherwise. */
+const APART: readonly ProblemKind[] = ['shifted', 'uncalculated', 'mark-outside', 'two-marks'];
 
 /** What was filled in, and what follows from it. */
 export interface Examined {
@@ -42,7 +45,7 @@ export function examine(
   if (!answers || !model) return { reading, assessment: null, ofResults: [] };
   const assessment = assess(model, answers);
   // What is not taken here, but counts in the sheet, would have each of its results accused.
-  const apart = reading.problems.some(({ kind }) => kind === 'shifted' || kind === 'uncalculated');
+  const apart = reading.problems.some(({ kind }) => APART.includes(kind));
   const comparable = results !== null && !apart;
   const ofResults = comparable ? compareResults(results, assessment, invalidCount(leftovers)) : [];
   return { reading, assessment, ofResults };

@@ -59,7 +59,7 @@ export function openRead(
   { results, limits, decider = new Decider(), mended }: OpenOptions,
 ): Reading {
   const found = byContent(catalogue, named) ?? named;
-  const options = { ...(limits && { limits }), decider, ...(mended && { mended }) };
+  const options = { ...(limits && { limits }), decider, ...(mended && { mended }), closely: results };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
   const { reading, ofResults } = examine(catalogue, read, results ? read : null, options);
   const whole = { ...reading, problems: [...reading.problems, ...ofCopies, ...ofResults] };

@@ -19,7 +19,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'bad-setup': 'warning',
   'copied-sheet': 'error',
   unfinished: 'error',
-  'mark-outside': 'error',
+  'mark-outside': 'warning',
   'two-marks': 'error',
   'not-a-recommendation': 'warning',
   'long-text': 'warning',

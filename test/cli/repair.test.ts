@@ -301,6 +301,52 @@ test('what is not safe stays in its cell, sheets of others are named, and the fi
     );
 });
 
+test('marks and digits typed into the grid: one beside a blank score cell is that score, all else is named', () => {
+  const blank = { ...answers, answers: blankAnswers(model, catalogue.patterns, 'ja', LAYOUT).answers };
+  const empty = describeWorkbook(catalogue, model, blank);
+  // I to N: insource 0 to 5; O to T: outsource 0 to 5.
+  const grid = {
+    ...{ [at('L', 'A-1')]: '●', [at('O', 'A-1')]: 0, [at('S', 'A-2')]: '✓', [at('K', 'A-2')]: '○' },
+    ...{ [at('J', 'A-3')]: '●', [at('K', 'A-3')]: '●', [at('M', 'A-4')]: 2 },
+    ...{ [at('G', 'B-1')]: 5, [at('N', 'B-1')]: '●', [at('G', 'B-2')]: 4, [at('I', 'B-2')]: '●' },
+  };
+  put('grid.xlsx', typed(empty, 'checklist', grid));
+  const named = [
+    ['mark-outside', at('L', 'A-1')],
+    ['mark-outside', at('O', 'A-1')],
+    ['mark-outside', at('K', 'A-2')],
+    ['mark-outside', at('S', 'A-2')],
+    ['two-marks', at('J', 'A-3')],
+    ['mark-outside', at('M', 'A-4')],
+    ['mark-outside', at('I', 'B-2')],
+  ];
+  const gist = ({ problems }: Result) =>
+    problems.filter(({ kind }) => /mark/.test(kind)).map(({ kind, cell }) => [kind, cell]);
+  const collected = isomm.json(['collect', 'grid.xlsx', '--dry-run']).json as Result;
+  expect(gist(collected)).toEqual(named);
+  const read = isomm.json(['read', 'grid.xlsx']).json as Answers;
+  const scores = ['A-1', 'A-2', 'A-3', 'A-4', 'B-1', 'B-2'].map((id) => {
+    const { insource, outsource } = read.answers[id] ?? {};
+    return [insource, outsource];
+  });
+  expect(scores).toEqual([
+    [3, 0],
+    [null, 4],
+    [null, null],
+    [null, null],
+    [5, null],
+    [4, null],
+  ]);
+  const { json } = repaired('grid.xlsx');
+  expect(json.repaired.map(({ kind, cell, becomes }) => [kind, cell, becomes])).toEqual([
+    ['mark-outside', at('L', 'A-1'), 3],
+    ['mark-outside', at('O', 'A-1'), 0],
+    ['mark-outside', at('S', 'A-2'), 4],
+  ]);
+  expect(gist(json)).toEqual([named[2], ...named.slice(4)]);
+  expect(readBack().answers).toEqual(read.answers);
+});
+
 test('a comparison is no workbook to fill in, and is called what it is', () => {
   put('one.xlsx', whole);
   expect(isomm.run(['collect', 'one.xlsx', '--out', 'all.xlsx', '--force']).code).toBe(0);

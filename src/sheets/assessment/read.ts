@@ -42,6 +42,8 @@ export interface ReadingOptions {
   readonly decider?: Decider;
   /** Takes slips with one safe reading for what they mean, and lists them there; absent: they are named as problems. */
   readonly mended?: Mended[];
+  /** Looks at everything, whatever it costs. */
+  readonly closely?: boolean;
 }
 
 const INPUTS = namesOf(ASSESSMENT, 'input');
@@ -52,7 +54,7 @@ const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 export function readAnswers(
   catalogue: Catalogue,
   whole: ReadWorkbook,
-  { limits = TEXT_LIMITS, decider = new Decider(), mended }: ReadingOptions = {},
+  { limits = TEXT_LIMITS, decider = new Decider(), mended, closely = false }: ReadingOptions = {},
 ): Reading {
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
@@ -111,6 +113,8 @@ export function readAnswers(
     language,
     date1904: read.date1904,
     anew: mended !== undefined,
+    closely: closely || mended !== undefined,
+    typed: (title) => read.typed?.(title) ?? null,
     cells,
     single,
     flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),

@@ -4,6 +4,7 @@ import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore, typedScore } from '../../model/cleanScore';
 import { typedQuadrant } from '../../model/typedQuadrant';
 import type { ShownValue } from '../../workbook/description';
+import { readGridMarks } from './gridMarks';
 import { movedColumns, tornRows } from './outOfLine';
 import { displaced } from './questions';
 import { rowsById, type ListRow } from './rowsById';
@@ -84,6 +85,7 @@ export function readChecklist(source: Source): Slice {
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
+  if (moved.size === 0) readGridMarks(source, rows, items);
   return { items, leftovers };
 }
 

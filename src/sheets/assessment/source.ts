@@ -3,7 +3,7 @@ import type { Catalogue, Language, Model } from '../../model/catalogue';
 import type { Choice, QuestionKind } from '../../model/decisions';
 import { foundText } from '../../model/raw';
 import type { ShownValue } from '../../workbook/description';
-import type { NamedCells } from '../../workbook/rows';
+import type { NamedCells, WholeSheet } from '../../workbook/rows';
 import type { Leftovers } from './leftovers';
 
 /** Where a slip is: the row of its sheet, the column below the name, the item. */
@@ -39,6 +39,10 @@ export interface Source {
     found: ShownValue,
     choices: readonly Choice[],
   ) => string | null;
+  /** A sheet without its formulas: what was typed. `null` where nobody can tell. */
+  readonly typed: (title: string) => WholeSheet | null;
+  /** Whatever it costs, everything is looked at. */
+  readonly closely: boolean;
   /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */
   readonly anew: boolean;
 }

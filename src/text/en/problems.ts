@@ -108,7 +108,7 @@ export const problems: Words['problems'] = {
     'mark-outside': {
       name: 'mark in the grid',
       what: ({ found }) =>
-        `${quote(found)} was typed into the ○/● grid, where formulas stand, and does not agree with the score cell. The score cell counts.`,
+        `${quote(found)} was typed into the ○/● grid, where formulas stand. It was read as that score only if the score cell is blank and it is a plain mark; otherwise the score cell counts.`,
       next: 'Enter the score in the score cell, and undo what was typed into the grid.',
     },
     'two-marks': {
