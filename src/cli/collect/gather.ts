@@ -77,7 +77,9 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
       own = replaced.has(keyOf(kind) ?? '');
       bytes = readBounded(file, halves.maxBytes);
     } catch (error) {
-      unread(name, 'cannot-read', fileTrouble(error, words.cli), words.departments.cli.checkFile);
+      const why = fileTrouble(error, words.cli);
+      if (own) throw new Stop('usage', words.departments.cli.ontoUnread(name));
+      unread(name, 'cannot-read', why, words.departments.cli.checkFile);
       continue;
     }
     const read: Returned | Unreadable = bytes
@@ -86,8 +88,9 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
     const { open = [], misfits: unmet = [], ...rest } = read;
     const outcome: Returned | Unreadable = rest;
     if (own) {
-      if (isReturned(outcome) || outcome.problem.kind !== 'not-isomm')
-        throw new Stop('usage', words.departments.cli.ontoReturn(name));
+      const { ontoReturn, ontoUnread } = words.departments.cli;
+      if (isReturned(outcome)) throw new Stop('usage', ontoReturn(name));
+      if (outcome.problem.kind !== 'not-isomm') throw new Stop('usage', ontoUnread(name));
       continue;
     }
     misfits.push(...unmet);

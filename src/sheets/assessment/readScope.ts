@@ -33,9 +33,13 @@ export function readScope(source: Source): Slice {
       (word) => typeof word === 'string' && typeof found === 'string' && sameText(word, found),
     );
     const recommendation: Recommendation | undefined = RECOMMENDATIONS[place];
-    const loose = RECOMMENDATIONS[words.findIndex((word) => bare(word) === bare(found))];
+    const near = words.findIndex((word) => bare(word) === bare(found));
+    const loose: Recommendation | undefined = RECOMMENDATIONS[near];
     if (recommendation) items[id] = { recommendation };
-    else if (loose && source.mend('not-a-recommendation', 'ISOMM_Recommendation', { row, id }, found, loose))
+    else if (
+      loose &&
+      source.mend('not-a-recommendation', 'ISOMM_Recommendation', { row, id }, found, words[near] ?? null)
+    )
       items[id] = { recommendation: loose };
     else {
       source.flag('not-a-recommendation', 'ISOMM_Recommendation', { row, id }, found);

@@ -34,7 +34,7 @@ export function readSetup(source: Source): Slice {
     const found = patternOf(source, value, sameText);
     if (found === null && value !== null && value !== '') {
       const meant = patternOf(source, value, sameBareText);
-      if (meant !== null && source.mend('bad-pattern', name, {}, value, meant)) return meant;
+      if (meant !== null && source.mend('bad-pattern', name, {}, value, nameOf(source, meant))) return meant;
       source.flag('bad-pattern', name, {}, value);
       keep(key, value);
     }
@@ -63,6 +63,11 @@ function patternOf({ cells, catalogue }: Source, value: ShownValue, same: Same):
   const index = named.values.findIndex(([word]) => typeof word === 'string' && same(word, value));
   return PATTERN_IDS[index] ?? null;
 }
+
+/** What the workbook's own table, or else ours, calls a pattern. */
+const nameOf = ({ cells, catalogue, language }: Source, id: PatternId): string =>
+  textOf(cells('ISOMM_PatternNames')?.values[PATTERN_IDS.indexOf(id)]?.[0] ?? null) ||
+  (catalogue.patterns.find((pattern) => pattern.id === id)?.name[language] ?? id);
 
 const positionWords = () => choicesInAll().map(({ position }) => position);
 

@@ -67,6 +67,10 @@ export const departments: Words['departments'] = {
     unreadable: (file) => `Cannot read: ${file}`,
     ontoReturn: (file) =>
       `"${file}" is a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
+    ontoBase: (file) =>
+      `"${file}" is the workbook that the others are made from, and one of them would take its place. Name another folder with --out-dir, or move it. Nothing was written.`,
+    ontoUnread: (file) =>
+      `"${file}" cannot be read, so it may be a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
     noRoom: (folder, why) =>
       `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
     outDirMissing: '--departments needs --out-dir, the folder to write to.',

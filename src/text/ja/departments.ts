@@ -67,6 +67,10 @@ export const departments = {
     unreadable: (file: string) => `読めません: ${file}`,
     ontoReturn: (file: string) =>
       `「${file}」は返送されたワークブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
+    ontoBase: (file: string) =>
+      `「${file}」は配布元のワークブックで、部署のワークブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
+    ontoUnread: (file: string) =>
+      `「${file}」は読み取れず、返送されたワークブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
     noRoom: (folder: string, why: string) =>
       `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
     outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
