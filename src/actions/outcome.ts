@@ -1,4 +1,4 @@
-import type { KeptBy } from './backupFor';
+import type { KeptBy } from './keptBy';
 import type { CellPlace } from './liveWorkbook';
 import type { Opened } from './open';
 

@@ -6,9 +6,10 @@ import type { Mended, Reading } from '../sheets/assessment/read';
 import { textOf } from '../sheets/assessment/source';
 import { BACKUP_TITLE, keptIn } from '../workbook/keptLines';
 import type { ReadWorkbook } from '../workbook/rows';
-import { keptBy } from './backupFor';
+import { keptBy } from './keptBy';
 import { withWhatIsThere, type Filling } from './filling';
 import { keptAnswers } from './keptAnswers';
+import { sameFilling } from './sameFilling';
 
 const USE = 'use';
 
@@ -55,7 +56,7 @@ export function withUnfinished(
     found: kept && whose(kept),
   };
   const named: Reading = { ...reading, problems: [...reading.problems, problem] };
-  if (now && merged && sameContent(merged, now)) {
+  if (now && merged && sameFilling(merged, now)) {
     mended?.push({ ...problem, becomes: null });
     return mended ? reading : named;
   }
@@ -75,16 +76,3 @@ export function withUnfinished(
     problems: now ? reading.problems : [],
   };
 }
-
-/** Whether two fillings of one model say the same in every cell. */
-function sameContent(a: Filling, b: Filling): boolean {
-  const content = ({ model, answers, leftovers }: Filling) =>
-    JSON.stringify([model.id, { ...answers, layout: null, parts: null }, leftovers], sortedKeys);
-  return content(a) === content(b);
-}
-
-/** Objects are written with their keys in order, so that equal ones read alike. */
-const sortedKeys = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;

@@ -72,8 +72,9 @@ export class Decider {
   ask(question: Question): string | null {
     const key = keyOf(question);
     const decision = this.waiting.get(key);
-    const fits =
-      decision !== undefined && (decision.found === undefined || decision.found === question.found);
+    // What stood there may be an error, which is an object.
+    const stillSo = (found: Raw) => JSON.stringify(found) === JSON.stringify(question.found);
+    const fits = decision !== undefined && (decision.found === undefined || stillSo(decision.found));
     if (!fits) {
       this.open.push(question);
       return null;

@@ -191,7 +191,7 @@ test('an unfinished command is finished with what was kept and what was typed si
   again.host.faults.failAtAction(actions - 300);
   await expect(change(again.live, catalogue, { language: 'en' })).rejects.toThrow();
   expect((await open(again.live, catalogue)).status.unfinished).toBe(true);
-  const { done } = await recover(again.live, catalogue);
+  const { done } = await recover(again.live, catalogue, {}, 'use');
   expect(done).toBe(true);
   expect(everything(again)).toEqual(end);
 
@@ -201,7 +201,7 @@ test('an unfinished command is finished with what was kept and what was typed si
   const now = await open(typed.live, catalogue);
   const place = placeOf(now.live, 'B-2', 'out');
   typed.host.user.type(`${place?.sheet ?? ''}!${place?.cell ?? ''}`, 2);
-  await recover(typed.live, catalogue);
+  await recover(typed.live, catalogue, {}, 'use');
   const { answers } = await answersNow(typed);
   expect(answers?.answers['B-2']?.outsource).toBe(2);
   expect(answers?.answers['A-1']).toEqual(filled.answers['A-1']);

@@ -123,7 +123,10 @@ export function readAnswers(
       return mended !== undefined;
     },
     ask: (kind, name, at, found, choices) =>
-      decider.ask({ kind, ...place(kind, name, at), found: quotedRaw(found), choices }),
+      decider.ask({
+        ...{ kind, ...place(kind, name, at), found: quotedRaw(found) },
+        choices: choices.map(({ choice, gives }) => ({ choice, gives: quotedRaw(gives) })),
+      }),
   };
 
   if (!sound && cells('ISOMM_Layout')) {
@@ -165,7 +168,7 @@ export function readAnswers(
   };
 }
 
-const quotedRaw = (value: ShownValue): ShownValue => (typeof value === 'string' ? quotable(value) : value);
+const quotedRaw = (value: Raw): Raw => (typeof value === 'string' ? quotable(value) : value);
 
 /** A cut text with its place, and its item where the cell stands in a row of the checklist. */
 function longText({ cells, row, column, found }: Cut, ids: NamedCells | null): Problem {

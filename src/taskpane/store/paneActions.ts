@@ -1,4 +1,4 @@
-import type { KeptBy } from '../../actions/backupFor';
+import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { CellPlace, LiveEvent, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
