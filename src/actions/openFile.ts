@@ -27,6 +27,8 @@ export function unreadable(error: unknown): Problem {
 export interface OpenOptions extends ReadingOptions {
   /** Looks at the result cells too, whether they are what they should be. */
   readonly results: boolean;
+  /** Finds formulas that were replaced in cells that no name leads to. */
+  readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
 }
 
 /**
@@ -56,12 +58,18 @@ export function openFile(
 export function openRead(
   catalogue: Catalogue,
   named: ReadWorkbook,
-  { results, limits, decider = new Decider(), mended }: OpenOptions,
+  { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
 ): Reading {
   const found = byContent(catalogue, named) ?? named;
   const options = { ...(limits && { limits }), decider, ...(mended && { mended }), closely: results };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
-  const { reading, ofResults } = examine(catalogue, read, results ? read : null, options);
+  const { reading, ofResults } = examine(
+    catalogue,
+    read,
+    results ? read : null,
+    options,
+    (now) => replaced?.(read, now) ?? [],
+  );
   const whole = { ...reading, problems: [...reading.problems, ...ofCopies, ...ofResults] };
   return withUnfinished(catalogue, named, whole, decider, mended);
 }

@@ -12,6 +12,7 @@ import type { Workbook } from '../workbook/description';
 import { BACKUP_TITLE } from '../workbook/keptLines';
 import type { ReadWorkbook } from '../workbook/rows';
 import { bringUp } from './bringUp';
+import { everyFormula } from './checkFile';
 import { describe } from './describe';
 import type { ReadBytes, WriteBytes } from './fileFormat';
 import { fillingOf } from './open';
@@ -89,7 +90,7 @@ export function repair(
   }
   const labelled = setupByLabels(named);
   const restored = columnsByHeads(byContent(catalogue, labelled) ?? labelled);
-  const asItIs = openRead(catalogue, restored, { results: true });
+  const asItIs = openRead(catalogue, restored, { results: true, replaced: everyFormula(catalogue) });
   const mended: Mended[] = [];
   const decider = new Decider(decisions);
   const anew = openRead(catalogue, restored, { results: false, decider, mended });
@@ -98,6 +99,7 @@ export function repair(
   const inResults = asItIs.problems.filter(
     ({ kind, found }) =>
       kind === 'formula-replaced' ||
+      kind === 'stale-result' ||
       (kind === 'missing-name' && !anew.problems.some((left) => left.kind === kind && left.found === found)),
   );
   for (const name of inResults) if (name.kind === 'missing-name') back.delete(name.found ?? '');

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/answers';
 import { boxOf } from '../workbook/a1';
-import type { Workbook } from '../workbook/description';
+import { foundText } from '../model/raw';
+import type { Cell, Workbook } from '../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../workbook/rows';
 
 const holds = (
@@ -12,6 +13,10 @@ const holds = (
   const index = box.row - row;
   return box.column === column && index >= 0 && index < values.length ? index : null;
 };
+
+/** Its formula where that was replaced; what it shows where that was out of date. */
+const shownIn = ({ formula, value }: Cell, { kind }: Problem): string | null =>
+  formula === undefined || kind === 'stale-result' ? foundText(value) : `=${formula}`;
 
 /** What the copy has where a name was gone or a formula was replaced: the place the name points to, or the formula. */
 export function whatStandsNow(problem: Problem, read: ReadWorkbook, copy: Workbook): string | null {
@@ -35,8 +40,12 @@ export function whatStandsNow(problem: Problem, read: ReadWorkbook, copy: Workbo
             ({ cells: line }, at) =>
               at >= box.row && at <= box.lastRow && line.some((cell) => cell?.value === problem.id),
           );
-    const formula = rows[row]?.cells[box.column]?.formula;
-    if (formula !== undefined) return `=${formula}`;
+    const cell = rows[row]?.cells[box.column];
+    if (cell) return shownIn(cell, problem);
   }
-  return null;
+  // A cell that no name leads to stands where it stood.
+  const sheet = copy.sheets.find(({ title }) => title === problem.sheet);
+  const box = sheet && problem.cell !== null ? boxOf(problem.cell) : null;
+  const cell = box && sheet?.rows[box.row]?.cells[box.column];
+  return cell ? shownIn(cell, problem) : null;
 }
