@@ -41,6 +41,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--rule': RULES,
   '--headquarters': 'value',
   '--means-only': 'flag',
+  '--decisions': 'value',
   '--bom': 'flag',
   '--dry-run': 'flag',
   '--force': 'flag',

@@ -15,7 +15,8 @@ import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
 import { writeSheet } from './sheet';
-import { askNames, askState, BACKUP_TITLE, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
+import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
 
 /** A sheet that is to be written, and what is there in its place. */
 interface Task {

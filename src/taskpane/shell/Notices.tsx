@@ -63,6 +63,9 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
   ));
 }
 
+/** A notice stands above every view, so it names some and counts the rest. */
+const MOST_CHANGES = 10;
+
 function OutcomeNotice({ outcome }: { outcome: Announced }) {
   const { words, store, language, show } = useScene();
   const { opened } = usePaneState();
@@ -75,6 +78,7 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
     return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
   }
   const backup = outcome.command === 'next' ? undefined : outcome.backup;
+  const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;
     if (backup) {
@@ -121,6 +125,14 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
       }
     >
       {sentence()}
+      {changed.length > 0 && (
+        <ul style={{ margin: '4px 0 0', paddingInlineStart: '20px' }}>
+          {changed.slice(0, MOST_CHANGES).map(({ sheet, cell, found, becomes }) => (
+            <li key={`${sheet} ${cell}`}>{pane.done.changed(pane.place(sheet, cell), found, becomes)}</li>
+          ))}
+          {changed.length > MOST_CHANGES && <li>{pane.done.moreChanges(changed.length - MOST_CHANGES)}</li>}
+        </ul>
+      )}
     </Notice>
   );
 }

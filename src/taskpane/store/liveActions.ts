@@ -42,6 +42,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         kept = [],
         overtaken = [],
         count = 0,
+        changed = [],
         backup,
       } = await carry(surroundings, argument, run);
       return {
@@ -49,6 +50,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         kept,
         overtaken,
         count,
+        changed,
         ...(backup && { backup }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };

@@ -35,6 +35,7 @@ export const departments: Words['departments'] = {
       "  --rule RULE          how the organisation's level of an item follows; default: it does not",
       ...rules,
       '  --headquarters NAME  the department that provides for all (label, department or file)',
+      '  --decisions FILE     follows what a person decided (decisions as --json prints it, with choice filled in)',
       '  --force              replaces files that are there already',
       '  --json               prints the result as JSON on standard output',
       '',
@@ -57,6 +58,8 @@ export const departments: Words['departments'] = {
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     compatible: (percent) => `compatible ${String(percent)}%`,
     copy: (use, file, date) => `${use}: ${file} ${date}`,
+    undecided: (count) =>
+      `For a person to decide: ${String(count)}. Run it with --json, copy decisions, fill in choice, and hand the file back with --decisions.`,
     further: (count) => `and ${String(count)} more problems`,
     twice: (department, count) =>
       `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,
@@ -67,6 +70,10 @@ export const departments: Words['departments'] = {
     unreadable: (file) => `Cannot read: ${file}`,
     ontoReturn: (file) =>
       `"${file}" is a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
+    ontoBase: (file) =>
+      `"${file}" is the workbook that the others are made from, and one of them would take its place. Name another folder with --out-dir, or move it. Nothing was written.`,
+    ontoUnread: (file) =>
+      `"${file}" cannot be read, so it may be a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
     noRoom: (folder, why) =>
       `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
     outDirMissing: '--departments needs --out-dir, the folder to write to.',

@@ -33,6 +33,7 @@ export const departments = {
       '  --rule 規則          項目ごとに、部署の値から組織の値を決める規則。省略時は決めない',
       ...rules,
       '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
+      '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
       '  --force              既にあるファイルを置き換える',
       '  --json               結果をJSONで標準出力に書く',
       '',
@@ -56,6 +57,8 @@ export const departments = {
     passedOver: (count: number) => `ワークブックではないファイル${String(count)}件は見ていません。`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     compatible: (percent: number) => `適合 ${String(percent)}%`,
+    undecided: (count: number) =>
+      `人が決める必要のあるものが${String(count)}件あります。--json の decisions を写し、choice を書き入れて --decisions で渡してください。`,
     further: (count: number) => `ほか ${String(count)}件の問題`,
     copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
     twice: (department: string, count: number) =>
@@ -67,6 +70,10 @@ export const departments = {
     unreadable: (file: string) => `読めません: ${file}`,
     ontoReturn: (file: string) =>
       `「${file}」は返送されたワークブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
+    ontoBase: (file: string) =>
+      `「${file}」は配布元のワークブックで、部署のワークブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
+    ontoUnread: (file: string) =>
+      `「${file}」は読み取れず、返送されたワークブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
     noRoom: (folder: string, why: string) =>
       `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
     outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',

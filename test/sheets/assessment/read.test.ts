@@ -105,7 +105,7 @@ describe('what is not ours, or not for us', () => {
     });
   });
   test.each<[string, ShownValue]>([
-    ['ISOMM_Layout', '2'],
+    ['ISOMM_Layout', String(LAYOUT)],
     ['ISOMM_Layout', 'new'],
     ['ISOMM_Layout', null],
     ['ISOMM_Layout', 0],
