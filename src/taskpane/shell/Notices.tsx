@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import type { PaneWords } from '../../text/paneWords';
@@ -9,6 +9,12 @@ import type { Announced } from '../store/paneStore';
 import { usePaneState, useScene } from './scene';
 
 const WorkBar = lazy(() => import('./WorkBar'));
+const EntryNotice = lazy(() => import('./EntryNotice'));
+
+const useStyles = makeStyles({
+  // Above what scrolls: progress, its cancel and how it ended are in view wherever one is.
+  notices: { flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
+});
 
 interface Known {
   readonly key: string;
@@ -66,7 +72,13 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
 /** A notice stands above every view, so it names some and counts the rest. */
 const MOST_CHANGES = 10;
 
-function OutcomeNotice({ outcome }: { outcome: Announced }) {
+/** What a command of the table came to, or a search for the next item. */
+type Ended = Exclude<Announced, { command: 'unseen' | 'filled' | 'asks' }>;
+
+const isEnded = (outcome: Announced): outcome is Ended =>
+  outcome.command !== 'unseen' && outcome.command !== 'filled' && outcome.command !== 'asks';
+
+function OutcomeNotice({ outcome }: { outcome: Ended }) {
   const { words, store, language, show } = useScene();
   const { opened } = usePaneState();
   const { pane } = words;
@@ -143,9 +155,10 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
  */
 export function Notices() {
   const { words } = useScene();
-  const { opened, work, failure, outcome, deaf } = usePaneState();
+  const styles = useStyles();
+  const { opened, work, failure, outcome, deaf, waiting } = usePaneState();
   return (
-    <>
+    <div className={styles.notices}>
       {work && (
         <Suspense fallback={<p>{words.pane.work[work.command]}</p>}>
           <WorkBar work={work} />
@@ -153,10 +166,17 @@ export function Notices() {
       )}
       <div role="alert">{failure && <FailureNotice failure={failure} />}</div>
       <div role="status">
-        {!work && outcome && <OutcomeNotice outcome={outcome} />}
+        {waiting && <Notice kind="info">{words.pane.work.waiting}</Notice>}
+        {!work && outcome && isEnded(outcome) && <OutcomeNotice outcome={outcome} />}
+        {!work && outcome && !isEnded(outcome) && (
+          <Suspense fallback={null}>
+            <EntryNotice outcome={outcome} />
+          </Suspense>
+        )}
         {opened && <Status status={opened.status} busy={work !== null} />}
-        {deaf && <Notice kind="warning">{words.pane.status.deaf}</Notice>}
+        {/* Where nothing can be read at all, that says it. */}
+        {deaf && failure?.command !== 'read' && <Notice kind="warning">{words.pane.status.deaf}</Notice>}
       </div>
-    </>
+    </div>
   );
 }
