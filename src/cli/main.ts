@@ -4,6 +4,7 @@ import { LAYOUT } from '../sheets/assessment/layout';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
 import { writeXlsx } from '../xlsx/write';
+import { nodeChecksum } from './files/nodeChecksum';
 import { nodeInflate } from './files/nodeInflate';
 import type { Halves } from './halves';
 import { EXIT, resultLost, run, type Terminal } from './run';
@@ -18,7 +19,7 @@ const halves: Halves = {
   maxBytes: READ_LIMITS.fileBytes,
   maxText: TEXT_LIMITS.text,
   maxName: 10_000,
-  read: (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate }),
+  read: (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate, checksum: nodeChecksum }),
   write: writeXlsx,
 };
 
