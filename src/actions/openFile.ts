@@ -1,4 +1,5 @@
 import type { Problem } from '../model/answers';
+import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
 import { byContent } from '../sheets/assessment/byContent';
 import { copies } from '../sheets/assessment/copies';
@@ -22,6 +23,11 @@ function unreadable(error: unknown): Problem {
   return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
 
+/** A reading, and what its answers come to. */
+export interface Opened extends Reading {
+  readonly assessment: Assessment | null;
+}
+
 /**
  * Takes the answers out of a workbook file, as values by their names. `results`: looks at the result cells too, whether
  * they are what they should be. A file that cannot be read gives no answers and a problem that says why.
@@ -31,14 +37,18 @@ export function openFile(
   read: ReadBytes,
   bytes: Uint8Array,
   { results, limits }: { readonly results: boolean; readonly limits?: TextLimits },
-): Reading {
+): Opened {
   try {
     const names = results ? EVERYTHING : ANSWERS;
     const named = read(bytes, { wanted: (name) => names.has(name), formulas: results });
     const found = byContent(catalogue, named) ?? named;
-    const { reading, ofResults } = examine(catalogue, found, results ? found : null, limits);
-    return { ...reading, problems: [...reading.problems, ...copies(found, reading), ...ofResults] };
+    const { reading, assessment, ofResults } = examine(catalogue, found, results ? found : null, limits);
+    return {
+      ...reading,
+      assessment,
+      problems: [...reading.problems, ...copies(found, reading), ...ofResults],
+    };
   } catch (error) {
-    return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };
+    return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
   }
 }

@@ -4,6 +4,7 @@ import { LAYOUT } from '../sheets/assessment/layout';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
 import { writeXlsx } from '../xlsx/write';
+import { serveReader } from './collect/serveReader';
 import { nodeChecksum } from './files/nodeChecksum';
 import { nodeInflate } from './files/nodeInflate';
 import type { Halves } from './halves';
@@ -15,6 +16,7 @@ declare const ISOMM_VERSION: string;
 const halves: Halves = {
   catalogue,
   version: ISOMM_VERSION,
+  file: __filename,
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
   maxText: TEXT_LIMITS.text,
@@ -23,21 +25,26 @@ const halves: Halves = {
   write: writeXlsx,
 };
 
-// A reader of our output may leave early ("isomm read … | head"); that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(resultLost(error, tokens, terminal));
-  process.exitCode = EXIT.stopped;
-});
-// Where messages cannot be written there is nobody to tell.
-process.stderr.on('error', () => undefined);
+/** Runs the command line that this process was started with. */
+async function main(): Promise<void> {
+  const tokens = process.argv.slice(2);
+  const terminal: Terminal = {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    watched: process.stderr.isTTY,
+    environment: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+  };
+  // A reader of our output may leave early ("isomm read … | head"); that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(resultLost(error, tokens, terminal));
+    process.exitCode = EXIT.stopped;
+  });
+  // Where messages cannot be written there is nobody to tell.
+  process.stderr.on('error', () => undefined);
+  const code = await run(tokens, halves, terminal);
+  process.exitCode ??= code;
+}
 
-const tokens = process.argv.slice(2);
-const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  watched: process.stderr.isTTY,
-  environment: process.env,
-  systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
-};
-process.exitCode = run(tokens, halves, terminal);
+if (!serveReader(halves)) void main();

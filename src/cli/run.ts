@@ -39,7 +39,7 @@ export function resultLost(error: unknown, tokens: readonly string[], terminal: 
 }
 
 /** Runs one command line from its words to its exit code. */
-export function run(tokens: readonly string[], halves: Halves, terminal: Terminal): number {
+export async function run(tokens: readonly string[], halves: Halves, terminal: Terminal): Promise<number> {
   const language = chooseLanguage(tokens, terminal.environment, terminal.systemLocale);
   const words = wordsIn(language);
   const { usage, help, result } = words.cli;
@@ -55,7 +55,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     migrate: migrateCommand(halves.catalogue),
   };
 
-  const carryOut = (): Report => {
+  const carryOut = async (): Promise<Report> => {
     // `isomm --lang en read file` is as good as `isomm read file --lang en`.
     const at = tokens.findIndex((token, index) => !token.startsWith('-') && tokens[index - 1] !== '--lang');
     const name = tokens[at];
@@ -81,14 +81,14 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     const quiet = given.flags.has('--quiet') || !terminal.watched;
     const progress = new Progress(quiet ? null : terminal.err, words.cli);
     try {
-      return command.run({ given, language, words, halves, remark, progress });
+      return await command.run({ given, language, words, halves, remark, progress });
     } finally {
       progress.end();
     }
   };
 
   try {
-    const report = carryOut();
+    const report = await carryOut();
     if (report.aside) terminal.err(inLines(report.lines));
     else terminal.out(json && report.json !== null ? asDocument(report.json) : inLines(report.lines));
     if (report.stopped) return EXIT.stopped;

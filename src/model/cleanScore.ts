@@ -4,7 +4,7 @@ import type { Raw } from './raw';
 const DIGIT = /^[0-5]$/;
 
 /** Excel compares 15 significant digits: 3.0000000000000004 is 3 to it. */
-const asExcel = (value: number): number => Number(value.toPrecision(15));
+const asExcel = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 export interface CleanScore {
   /** `null` is blank, or not valid: then `kind` says why. */

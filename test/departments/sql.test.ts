@@ -2,10 +2,10 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { csvHead, csvRows, ndjsonRows } from '../../src/actions/tidyText';
+import { CSV, csvHead, NDJSON, type TidyForm } from '../../src/actions/tidyText';
 import { catalogue } from '../../src/catalog';
 import type { Consolidation } from '../../src/model/departments/consolidation';
-import { tidyRows } from '../../src/model/departments/tidyRows';
+import { tidyAnswers } from '../../src/model/departments/tidyRows';
 import { anyOrganisation } from './anyOrganisation';
 import { consolidated, returnedFrom } from './consolidated';
 
@@ -45,12 +45,18 @@ const rounded = (value: unknown): unknown => (typeof value === 'number' ? Number
 const alike = (rows: readonly Record<string, unknown>[]) =>
   rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, rounded(value)])));
 
-function rowsOf({ side, returns, language }: Consolidation) {
+function answersIn({ side, returns, language }: Consolidation) {
   return side.entries.flatMap(({ entry, use }) => {
     const returned = returns.get(entry.no);
-    return returned ? tidyRows(returned, side.model, entry.no, use, language) : [];
+    const answers = returned ? tidyAnswers(returned, side.model, language) : [];
+    return [{ no: entry.no, use, answers }];
   });
 }
+
+const textOf = (scene: Consolidation, { start, rest }: TidyForm): string =>
+  answersIn(scene)
+    .flatMap(({ no, use, answers }) => rest(answers).map((line) => start(no, use) + line))
+    .join('');
 
 const scenes = catalogue.models.flatMap((model, at) =>
   (['csv', 'csv with mark', 'ndjson'] as const).map((form) => ({ model, form, seed: 900 + at })),
@@ -66,11 +72,8 @@ describe.each(scenes)('$model.id as $form', ({ model, form, seed }) => {
 
   beforeAll(async () => {
     const file = path.join(folder, `${model.id}.${form === 'ndjson' ? 'ndjson' : 'csv'}`);
-    const rows = rowsOf(scene);
-    writeFileSync(
-      file,
-      form === 'ndjson' ? ndjsonRows(rows) : (form === 'csv' ? '' : '\uFEFF') + csvHead() + csvRows(rows),
-    );
+    const head = (form === 'csv' ? '' : '\uFEFF') + csvHead();
+    writeFileSync(file, form === 'ndjson' ? textOf(scene, NDJSON) : head + textOf(scene, CSV));
     const reader = form === 'ndjson' ? 'read_json' : 'read_csv';
     await connection.run(`CREATE OR REPLACE VIEW tidy AS SELECT * FROM ${reader}('${file}')`);
   });
@@ -79,7 +82,7 @@ describe.each(scenes)('$model.id as $form', ({ model, form, seed }) => {
     const found = (
       await connection.runAndReadAll('SELECT item_id, note FROM tidy ORDER BY return_no')
     ).getRowObjects();
-    const rows = rowsOf(scene);
+    const rows = answersIn(scene).flatMap(({ answers }) => answers);
     expect(found).toHaveLength(rows.length);
     const notes = (list: readonly unknown[]) => list.filter((note) => note).sort();
     const safe = (note: string) => (/^[=-]/.test(note) && form !== 'ndjson' ? `'${note}` : note);

@@ -48,21 +48,28 @@ export function endOfText(bytes: Uint8Array, at: number): number {
   return at;
 }
 
+/** Signs one of which every second byte shows where "<" and what follows it matter. */
+const TELLING = new Uint8Array(256);
+for (const sign of [LESS, BANG, SLASH]) TELLING[sign] = 1;
+
 /**
  * The place behind the next `close` ("</c>"), whatever stands before it; -1 where it cannot be told from bytes alone:
- * comments, CDATA, spaces in the tag.
+ * comments, CDATA, spaces in the tag. Looks at every second byte only, for that is where nearly all time goes.
  */
-export function behindClose(bytes: Uint8Array, at: number, close: Uint8Array): number {
+export function behindClose(bytes: Uint8Array, from: number, close: Uint8Array): number {
   const last = close.length - 1;
-  const name = close[2];
-  for (; at < bytes.length; at++) {
-    if (bytes[at] !== LESS) continue;
-    const next = bytes[at + 1];
-    if (next === BANG) return -1;
-    if (next !== SLASH || bytes[at + 2] !== name) continue;
-    if (standsAt(bytes, at, close)) return at + last + 1;
-    const behind = bytes[at + last];
-    if (behind === undefined || (behind <= SPACE && standsAt(bytes, at, close.subarray(0, last)))) return -1;
+  for (let at = from + 1; at < bytes.length; at += 2) {
+    const byte = bytes[at] as number;
+    if (TELLING[byte] === 0) continue;
+    const less = byte === LESS ? at : at - 1;
+    if (bytes[less] !== LESS) continue;
+    if (bytes[less + 1] === BANG) return -1;
+    let same = 1;
+    while (same < last && bytes[less + same] === close[same]) same += 1;
+    if (same < last) continue;
+    const behind = bytes[less + last];
+    if (behind === GREATER) return less + last + 1;
+    if (behind === undefined || behind <= SPACE) return -1;
   }
   return -1;
 }

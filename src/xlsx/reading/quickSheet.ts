@@ -75,32 +75,33 @@ class QuickSheet {
 
   private row(row: number, wanted: WantedColumns): void {
     const { bytes } = this;
-    for (;;) {
-      this.at = behindSpace(bytes, this.at);
-      if (standsAt(bytes, this.at, ROW_END)) {
-        this.at += ROW_END.length;
+    for (let at = this.at; ; at = this.at) {
+      at = behindSpace(bytes, at);
+      if (!standsAt(bytes, at, CELL)) {
+        this.at = at;
+        this.pass(ROW_END);
         return;
       }
-      this.pass(CELL);
-      const column = this.column();
-      const type = this.type();
-      if (type === null) continue;
-      if (wanted(column)) this.cell(row, column, type);
-      else this.at = this.place(behindClose(bytes, this.at, CELL_END));
+      at += CELL.length;
+      let column = 0;
+      let byte = bytes[at];
+      for (; byte !== undefined && byte >= UPPER_A && byte <= UPPER_Z; byte = bytes[++at])
+        column = column * 26 + byte - UPPER_A + 1;
+      if (column < 1 || column > MAX_COLUMNS || !isDigit(byte)) throw unusual;
+      while (isDigit(byte)) byte = bytes[++at];
+      if (byte !== DOUBLE) throw unusual;
+      this.at = at + 1;
+      if (wanted(column - 1)) {
+        const type = this.type();
+        if (type !== null) this.cell(row, column - 1, type);
+      } else this.passCell();
     }
   }
 
-  /** The column of "B12" and what ends it. */
-  private column(): number {
+  private passCell(): void {
     const { bytes } = this;
-    let column = 0;
-    let byte = bytes[this.at];
-    for (; byte !== undefined && byte >= UPPER_A && byte <= UPPER_Z; byte = bytes[++this.at])
-      column = column * 26 + byte - UPPER_A + 1;
-    if (column < 1 || column > MAX_COLUMNS || !isDigit(byte)) throw unusual;
-    while (isDigit(bytes[this.at])) this.at += 1;
-    this.passByte(DOUBLE);
-    return column - 1;
+    const end = this.place(endOfTag(bytes, this.at));
+    this.at = selfClosed(bytes, end) ? end + 1 : this.place(behindClose(bytes, end, CELL_END));
   }
 
   /** The type among the attributes that follow the address, with the tag passed; `null` for a cell without content. */
