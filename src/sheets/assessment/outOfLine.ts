@@ -1,3 +1,4 @@
+import type { Model } from '../../model/catalogue';
 import type { NamedCells } from '../../workbook/rows';
 import { textOf, type Source } from './source';
 
@@ -56,9 +57,15 @@ export function tornRows(source: Source): ReadonlySet<number> {
   return torn;
 }
 
+/** Worked out once for each model, however many workbooks are read. */
+const calledIn = new WeakMap<Model, ReadonlyMap<string, ReadonlySet<string>>>();
+
 /** What items are called in every language, and who is. */
 function idsByName({ model }: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = calledIn.get(model);
+  if (before) return before;
   const called = new Map<string, Set<string>>();
+  calledIn.set(model, called);
   for (const { id, name } of model.items) {
     for (const word of Object.values(name)) {
       const ids = called.get(word);

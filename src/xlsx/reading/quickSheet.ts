@@ -143,7 +143,8 @@ class QuickSheet {
       this.at += CELL_END.length;
       return;
     }
-    if (standsAt(bytes, this.at, FORMULA)) this.formula();
+    const calculated = standsAt(bytes, this.at, FORMULA);
+    if (calculated) this.formula();
     this.pass(VALUE);
     const from = this.at;
     this.at = endOfText(bytes, from);
@@ -158,7 +159,12 @@ class QuickSheet {
     if (type === 's') {
       values[column] = null;
       cells.pending.push({ row: values, column, index: this.number(from, to) });
-    } else values[column] = this.value(type, from, to);
+    } else {
+      const value = this.value(type, from, to);
+      // A formula without its value is kept by the plain reader.
+      if (value === null && calculated) throw unusual;
+      values[column] = value;
+    }
   }
 
   private formula(): void {

@@ -17,7 +17,7 @@ export function quickStrings(
   bytes: Uint8Array,
   start: number,
   wanted: ReadonlySet<number>,
-  rich: (item: Uint8Array) => string,
+  rich: (item: Uint8Array) => string | null,
 ): ReadonlyMap<number, string> | null {
   const found = new Map<number, string>();
   for (let index = 0, at = start; found.size < wanted.size; index++) {
@@ -27,7 +27,9 @@ export function quickStrings(
     if (behind < 0) return null;
     if (wanted.has(index)) {
       const item = bytes.subarray(at, behind);
-      found.set(index, plainText(item) ?? rich(item));
+      const text = plainText(item) ?? rich(item);
+      if (text === null) return null;
+      found.set(index, text);
     }
     at = behind;
   }

@@ -1,3 +1,4 @@
+import { UnreadableFile } from '../unreadableFile';
 import { decodeXml } from './decodeXml';
 import type { ReadLimits } from './limits';
 import { quickStart } from './quickStart';
@@ -16,10 +17,17 @@ export function readStrings(
   limits: ReadLimits,
 ): ReadonlyMap<number, string> {
   const scan = (markup: Uint8Array, depth: number) => new XmlScanner(decodeXml(markup, path), path, depth);
-  const rich = (item: Uint8Array): string => {
-    const scanner = scan(item, limits.depth - 1);
-    scanner.next();
-    return readStringItem(scanner);
+  /** What the plain reader makes of one item; `null` where it would not end with it. */
+  const rich = (item: Uint8Array): string | null => {
+    try {
+      const scanner = scan(item, limits.depth - 1);
+      scanner.next();
+      const text = readStringItem(scanner);
+      return scanner.next() === 'end' ? text : null;
+    } catch (error) {
+      if (error instanceof UnreadableFile) return null;
+      throw error;
+    }
   };
   const start = quickStart(bytes, path, ITEM, limits.depth, findStringItem);
   const quick = start === null ? null : quickStrings(bytes, start - ITEM.length, wanted, rich);
