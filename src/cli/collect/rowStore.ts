@@ -2,7 +2,7 @@ import { RowSpool } from './rowSpool';
 import type { RowText } from './rowText';
 
 /** Bytes that are kept in memory; what comes after them waits in a temporary file. */
-const ROOM = 4_000_000;
+const ROOM = 1_000_000;
 
 /** Rows of returns in the order they came, however many there are. */
 export class RowStore {
