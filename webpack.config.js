@@ -25,14 +25,19 @@ const policy = ({ script = [] }) =>
     "form-action 'none'",
   ].join('; ');
 
-/** The two pages of the add-in; `scripts` run before its own code. */
+/** The pages of the add-in, and the one that finds out how an Excel behaves; `scripts` run before their own code. */
 const pages = (scripts, script) =>
   [
     { template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] },
     { template: './src/commands/commands.html', filename: 'commands.html', chunks: ['commands'] },
+    { template: './src/excel/probe/probe.html', filename: 'probe.html', chunks: ['probe'] },
   ].map((page) => new HtmlPlugin({ ...page, scripts, policy: policy({ script }), minify: false }));
 
-const entry = { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' };
+const entry = {
+  taskpane: './src/taskpane/index.tsx',
+  commands: './src/commands/commands.ts',
+  probe: './src/excel/probe/index.ts',
+};
 
 const files = [
   { from: 'assets/*.png', to: 'assets/[name][ext]' },

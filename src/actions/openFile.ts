@@ -5,6 +5,7 @@ import { byContent } from '../sheets/assessment/byContent';
 import { copies } from '../sheets/assessment/copies';
 import type { TextLimits } from '../model/textLimits';
 import type { Reading } from '../sheets/assessment/read';
+import type { ReadWorkbook } from '../workbook/rows';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
@@ -28,6 +29,13 @@ export interface Opened extends Reading {
   readonly assessment: Assessment | null;
 }
 
+interface OpenOptions {
+  readonly results: boolean;
+  readonly limits?: TextLimits;
+  /** Finds formulas that were replaced in cells that no name leads to. */
+  readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
+}
+
 /**
  * Takes the answers out of a workbook file, as values by their names. `results`: looks at the result cells too, whether
  * they are what they should be. A file that cannot be read gives no answers and a problem that says why.
@@ -36,13 +44,19 @@ export function openFile(
   catalogue: Catalogue,
   read: ReadBytes,
   bytes: Uint8Array,
-  { results, limits }: { readonly results: boolean; readonly limits?: TextLimits },
+  { results, limits, replaced }: OpenOptions,
 ): Opened {
   try {
     const names = results ? EVERYTHING : ANSWERS;
     const named = read(bytes, { wanted: (name) => names.has(name), formulas: results });
     const found = byContent(catalogue, named) ?? named;
-    const { reading, assessment, ofResults } = examine(catalogue, found, results ? found : null, limits);
+    const { reading, assessment, ofResults } = examine(
+      catalogue,
+      found,
+      results ? found : null,
+      limits,
+      (now) => replaced?.(found, now) ?? [],
+    );
     return {
       ...reading,
       assessment,

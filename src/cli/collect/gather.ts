@@ -71,7 +71,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
 
   const took = (name: string, outcome: Extract<Outcome, { kind: 'read' }>) => {
     const { problems, furtherProblems, csv, ndjson, answers } = outcome;
-    const entry = { no: entries.length + 1, ...outcome.entry };
+    const entry = { ...outcome.entry, no: entries.length + 1 };
     entries.push(entry);
     keeping(() => {
       if (csv) stores.csv?.add(csv);

@@ -32,7 +32,8 @@ export type Outcome =
       readonly kind: 'read';
       /** It stands where an output goes. */
       readonly own: boolean;
-      readonly entry: Omit<Entry, 'no'>;
+      /** Its number is still to come. */
+      readonly entry: Entry;
       readonly problems: readonly Problem[];
       readonly furtherProblems: number;
       readonly csv: RowText | null;
@@ -70,7 +71,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
   if ('problem' in outcome) return { kind: 'unread', own, problem: outcome.problem };
   const { returned, assessment } = outcome;
   const model = modelOf(halves, returned.model.id);
-  const { no: _, levels, ...entry } = entryOf(0, returned, model, assessment);
+  const { levels, ...entry } = entryOf(0, returned, model, assessment);
   const rows = wish.csv || wish.ndjson ? tidyAnswers(returned, model, wish.language, assessment) : [];
   return {
     kind: 'read',

@@ -33,6 +33,8 @@ export interface TidyAnswer {
   readonly supplement: string;
   /** The first slip found in the row, by its kind. */
   readonly problem: string | null;
+  /** The item's place in the model, from 1: what tables of items are ordered by where nothing else tells. */
+  readonly item_no: number;
 }
 
 /** One return and item: what pivot tables, Power Query and SQL start from; no column is called like an SQL keyword. */
@@ -65,6 +67,7 @@ export const ANSWER_COLUMNS = [
   'note',
   'supplement',
   'problem',
+  'item_no',
 ] as const satisfies readonly (keyof TidyAnswer)[];
 
 /** All columns in the order they are written. */
@@ -98,7 +101,7 @@ export function tidyAnswers(
   for (const { id, kind } of problems) {
     if (id !== null && !slips.has(id.toLowerCase())) slips.set(id.toLowerCase(), kind);
   }
-  return whole.items.map((item): TidyAnswer => {
+  return whole.items.map((item, index): TidyAnswer => {
     const result = results.get(item.id);
     const answer = Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined;
     const state = stateOf(result);
@@ -124,6 +127,7 @@ export function tidyAnswers(
       note: answer?.note ?? '',
       supplement: answer?.supplement ?? '',
       problem: slips.get(item.id.toLowerCase()) ?? null,
+      item_no: index + 1,
     };
   });
 }

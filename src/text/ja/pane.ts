@@ -163,7 +163,7 @@ export const pane = {
     left: (why: string, ids: string) => `${why}: ${ids}`,
     notDone: (count: number) => `実施しないと判断 ${String(count)}件`,
     unanswered: (count: number) => `未回答 ${String(count)}件`,
-    excluded: (count: number) => `不要と指定 ${String(count)}件`,
+    excluded: (count: number) => `対象外 ${String(count)}件`,
     columns: { item: '項目', in: 'イン', out: 'アウト', level: 'レベル' },
     rules: 'あてはめたルール',
     unranked: (names: string) => `順位なし（点数のある項目がない）：${names}`,
@@ -185,7 +185,7 @@ export const pane = {
       'top-level': (quadrant: string, required: string) =>
         `目指すパターンが領域${quadrant}に求める${required}と同じで、レベルは5です。どのリストにも入りません。`,
       'not-scored': () => '点数がないため、どのリストにも入りません。',
-      excluded: () => '不要と指定されているため、どのリストにも入りません。',
+      excluded: () => '対象外のため、どのリストにも入りません。',
       'no-target': () => '目指すパターンが未設定のため、どのリストにも入りません。',
       'no-quadrant': () => '領域の値が正しくないため、どのリストにも入りません。',
       'no-table': () => 'パターンの表の値が正しくないため、どのリストにも入りません。',
@@ -205,7 +205,10 @@ export const pane = {
     scopeIn: (name: string) => `${name}をすべて対象に戻す`,
     sheets: '追加できるシート',
     addSheet: (name: string) => `${name}を追加`,
-    sheetThere: 'このブックにあります。',
+    removeSheet: (name: string) => `${name}を取り除く`,
+    removeSheetAsk: (name: string) => `${name}のシートを取り除きますか`,
+    removeSheetWhat: (leftOut: number) =>
+      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。このシートに書き足した内容は消え、元に戻せません。`,
     parts: {
       scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
       itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
