@@ -16,7 +16,7 @@ declare const ISOMM_VERSION: string;
 const halves: Halves = {
   catalogue,
   version: ISOMM_VERSION,
-  file: __filename,
+  file: process.argv[1] ?? '',
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
   maxText: TEXT_LIMITS.text,
@@ -26,7 +26,7 @@ const halves: Halves = {
 };
 
 /** Runs the command line that this process was started with. */
-async function main(): Promise<void> {
+function main(): void {
   const tokens = process.argv.slice(2);
   const terminal: Terminal = {
     out: (text) => process.stdout.write(text),
@@ -43,8 +43,12 @@ async function main(): Promise<void> {
   });
   // Where messages cannot be written there is nobody to tell.
   process.stderr.on('error', () => undefined);
-  const code = await run(tokens, halves, terminal);
-  process.exitCode ??= code;
+  const end = (code: number) => {
+    process.exitCode ??= code;
+  };
+  const code = run(tokens, halves, terminal);
+  if (typeof code === 'number') end(code);
+  else void code.then(end);
 }
 
-if (!serveReader(halves)) void main();
+if (!serveReader(halves)) main();
