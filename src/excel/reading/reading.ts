@@ -13,6 +13,8 @@ export interface Read {
   readonly snapshot: Snapshot;
   /** Titles by the ids that events speak of. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Some cells that were asked for by name are not those the name points to. */
+  readonly mistaken: boolean;
 }
 
 /** Where our names are known to point; `null` for one that points to no single range. */
@@ -43,7 +45,9 @@ export async function readNames(
     });
     if (found && stillThere(family, options, places, found)) return found;
   }
-  return read(null);
+  const byName = await read(null);
+  // While a sheet in front has names of its own, Excel takes those for the workbook's.
+  return byName.mistaken ? read(byName.snapshot.names) : byName;
 }
 
 /** Whether the names still point to the cells that were read. */
@@ -90,16 +94,22 @@ export function askToRead(
   return () => {
     const known = where();
     const found = new Map<string, NamedCells | 'broken'>();
+    let mistaken = false;
     for (const name of wanted) {
-      const cells = cellsOf(ranges.get(name), options.formulas ?? false);
-      if (cells) found.set(name, cells);
-      else if (known.has(name)) found.set(name, 'broken');
+      if (!known.has(name)) continue;
+      const range = ranges.get(name);
+      const cells = cellsOf(range, options.formulas ?? false);
+      found.set(name, cells ?? 'broken');
+      const place = range && !range.isNullObject ? referenceOf(range.address) : null;
+      const meant = known.get(name);
+      mistaken ||= place !== null && !!meant && code(place) !== code(meant);
     }
     const date = ranges.get(DATE);
     const { ids, ...rest } = state();
     const ours = ourSheets((name) => known.get(name)?.sheet ?? null, rest.sheets, family.marks);
     return {
       ids,
+      mistaken,
       snapshot: { ...rest, names: known },
       reading: {
         sheets: rest.sheets.map(({ title }) => title),
