@@ -41,6 +41,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         done = true,
         kept = [],
         overtaken = [],
+        noted = [],
         count = 0,
         backup,
       } = await carry(surroundings, argument, run);
@@ -48,6 +49,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         done,
         kept,
         overtaken,
+        noted,
         count,
         ...(backup && { backup }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
