@@ -25,14 +25,28 @@ const policy = ({ script = [] }) =>
     "form-action 'none'",
   ].join('; ');
 
-/** The two pages of the add-in; `scripts` run before its own code. */
+/** The two pages of the add-in: what watches the others first, then `scripts`, then its own code. */
 const pages = (scripts, script) =>
   [
-    { template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] },
-    { template: './src/commands/commands.html', filename: 'commands.html', chunks: ['commands'] },
-  ].map((page) => new HtmlPlugin({ ...page, scripts, policy: policy({ script }), minify: false }));
+    { template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['waiting', 'taskpane'] },
+    { template: './src/commands/commands.html', filename: 'commands.html', chunks: ['waiting', 'commands'] },
+  ].map(
+    (page) =>
+      new HtmlPlugin({
+        ...page,
+        scripts,
+        policy: policy({ script }),
+        inject: false,
+        chunksSortMode: 'manual',
+        minify: false,
+      }),
+  );
 
-const entry = { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' };
+const entry = {
+  waiting: './src/taskpane/waitingStart.ts',
+  taskpane: './src/taskpane/index.tsx',
+  commands: './src/commands/commands.ts',
+};
 
 const files = [
   { from: 'assets/*.png', to: 'assets/[name][ext]' },
