@@ -1,5 +1,6 @@
 import type { Box } from '../workbook/a1';
 import type { ShownValue, Workbook } from '../workbook/description';
+import type { KnownFamily } from '../workbook/knownFamily';
 import type { ReadWorkbook } from '../workbook/rows';
 
 /** What is true of the open workbook beside its answers. */
@@ -176,8 +177,8 @@ export interface LiveWorkbook {
   select(place: CellPlace): Promise<void>;
   /** Protects or unprotects our sheets, without a password. */
   protect(on: boolean): Promise<void>;
-  /** Deletes the sheets and names of our family; nothing of anybody else's. */
-  remove(): Promise<void>;
+  /** Deletes the sheets and names of our family, or of some parts of it; nothing of anybody else's. */
+  remove(parts?: KnownFamily): Promise<void>;
   calculate(): Promise<void>;
   /** What the selected cells show, row by row; nothing beyond what is used. */
   selectedText(): Promise<readonly (readonly string[])[]>;

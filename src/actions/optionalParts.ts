@@ -1,7 +1,9 @@
-import type { Answers } from '../model/answers';
+import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { knownFamily } from '../sheets/family';
 import type { LiveWorkbook, Run } from './liveWorkbook';
+import type { Filling } from './filling';
 import { fillingOf, open } from './open';
 import { finished, refused, type Outcome } from './outcome';
 import { recoverFirst } from './recover';
@@ -10,8 +12,12 @@ import { mayRewrite, rewrite } from './rewrite';
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
 
-/** Keys of the sheets that are written when optional parts come: their own, and the calculation they contribute to. */
-const writtenWith = (keys: readonly string[]): string[] => [...keys, 'calculation'];
+/**
+ * What is written when optional parts come or go: their own sheets and the calculation they contribute to. What an older
+ * layout lacks stands in several sheets: it is brought up whole.
+ */
+const only = ({ answers }: Filling, coming: readonly string[]): { only?: readonly string[] } =>
+  answers.layout === ASSESSMENT.layout ? { only: [...coming, 'calculation'] } : {};
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
@@ -43,7 +49,53 @@ export async function addParts(
   const missing = keys.filter((key) => !now.answers.parts?.includes(key));
   if (missing.length === 0) return finished(before);
   const next = { ...now, answers: withParts(now.answers, missing) };
-  // What an older layout lacks stands in several sheets: it is brought up whole.
-  const only = now.answers.layout === ASSESSMENT.layout ? { only: writtenWith(missing) } : {};
-  return rewrite(live, catalogue, before, now, next, { ...run, ...only });
+  return rewrite(live, catalogue, before, now, next, { ...run, ...only(now, missing) });
+}
+
+/** These answers without what stands only on optional parts that go. */
+const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
+  const gone = new Set(
+    ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
+  );
+  return {
+    ...answers,
+    parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
+    answers: Object.fromEntries(
+      Object.entries(answers.answers).map(([id, answer]) => [
+        id,
+        Object.fromEntries(
+          Object.entries(answer).filter(([key]) => !gone.has(key as keyof Answer)),
+        ) as typeof answer,
+      ]),
+    ),
+  };
+};
+
+/**
+ * Takes optional sheets out of the open workbook, with what is filled in there and nowhere else. What they gave to the
+ * calculation goes first: where it ends between the two, the same command finishes it.
+ */
+export async function removeParts(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  keys: readonly string[],
+  run: Run = {},
+): Promise<Outcome> {
+  const before = await open(live, catalogue);
+  if (before.status.unfinished) return recoverFirst(live, catalogue, run);
+  const now = fillingOf(before.reading);
+  if (!now || !mayRewrite(before)) return refused(before);
+  const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key) && now.answers.parts?.includes(key));
+  if (going.length === 0) return finished(before);
+  const without = withoutParts(
+    now.answers,
+    going.map(({ key }) => key),
+  );
+  const { done, kept, overtaken, noted } = going.some(({ contributes }) => contributes)
+    ? await rewrite(live, catalogue, before, now, { ...now, answers: without }, { ...run, ...only(now, []) })
+    : finished(before);
+  if (!done) return refused(before);
+  run.committed?.();
+  await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
+  return finished(await open(live, catalogue), kept, overtaken, noted);
 }

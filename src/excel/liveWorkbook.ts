@@ -77,7 +77,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         await context.sync();
       }),
 
-    remove: () => session((talk) => remove(talk, family)),
+    remove: (parts = family) => session((talk) => remove(talk, parts)),
 
     calculate: () =>
       session(async ({ context }) => {

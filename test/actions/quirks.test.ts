@@ -2,7 +2,7 @@ import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { fix } from '../../src/actions/fix';
 import { open, refresh } from '../../src/actions/open';
-import { addParts } from '../../src/actions/optionalParts';
+import { addParts, removeParts } from '../../src/actions/optionalParts';
 import type { Outcome } from '../../src/actions/outcome';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
@@ -35,6 +35,14 @@ const ACTIONS: readonly Action[] = [
   { name: 'rebuild the results', assessed: true, run: ({ live }) => rebuild(live, catalogue, 'results') },
   { name: 'rebuild everything', assessed: true, run: ({ live }) => rebuild(live, catalogue, 'all') },
   { name: 'add parts', assessed: true, run: ({ live }) => addParts(live, catalogue, ['scope', 'itemList']) },
+  {
+    name: 'add a part and take it out',
+    assessed: true,
+    run: async ({ live }) => {
+      await addParts(live, catalogue, ['scope']);
+      return removeParts(live, catalogue, ['scope']);
+    },
+  },
   {
     name: 'set the scope twice',
     assessed: true,

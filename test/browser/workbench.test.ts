@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { QUESTIONS, type Report } from '../../src/excel/probe/ask';
+import { WORDS } from '../../src/excel/probe/words';
 import type { Workbench } from './driver';
 import { closeBrowser, openWorkbench } from './driver';
 
@@ -303,4 +305,20 @@ test('axe finds nothing in the page around the pane', async () => {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await page.evaluate<AxeResults>('axe.run(document, { iframes: false })');
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+test('the probe asks everything of the Excel it is in, and leaves the workbook as it was', async () => {
+  await workbench.paneFrame().goto(new URL('/probe.html', workbench.page.url()).href);
+  const start = workbench.pane.getByRole('button', { name: WORDS.ja.start });
+  await start.click();
+  const json = workbench.pane.getByLabel(WORDS.ja.json);
+  await json.waitFor();
+  const report = JSON.parse(await json.inputValue()) as Report;
+  expect(report.answers.map(({ id }) => id)).toEqual(QUESTIONS.map(({ id }) => id));
+  expect(report.answers.filter(({ same }) => same === false)).toEqual([]);
+  expect(await workbench.page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
+
+  await workbench.type('B2', '売上');
+  await start.click();
+  await workbench.pane.getByText(WORDS.ja.notEmpty).waitFor();
 });

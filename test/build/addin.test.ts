@@ -41,12 +41,19 @@ describe('a production build', () => {
     const text = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.(html|xml)$/.test(name),
     );
-    expect(text.sort()).toEqual(['commands.html', 'manifest.xml', 'support.html', 'taskpane.html']);
+    expect(text.sort()).toEqual([
+      'commands.html',
+      'manifest.xml',
+      'probe-manifest.xml',
+      'probe.html',
+      'support.html',
+      'taskpane.html',
+    ]);
     for (const name of text) expect(read(name)).not.toContain('localhost');
     expect(read('manifest.xml')).toContain('https://example.com/isomm/taskpane.html');
   });
 
-  test.each(['taskpane.html', 'commands.html'])(
+  test.each(['taskpane.html', 'commands.html', 'probe.html'])(
     '%s runs its own code and Office.js from Microsoft, nothing else',
     (page) => {
       const html = read(page);
@@ -64,6 +71,15 @@ describe('a production build', () => {
       expect(html).not.toMatch(/\son\w+=/);
     },
   );
+
+  test('the probe is an add-in of its own, a bare task pane', () => {
+    const [ours, probe] = [read('manifest.xml'), read('probe-manifest.xml')];
+    const id = (manifest: string) => /<Id>(.*)<\/Id>/.exec(manifest)?.[1];
+    expect(id(probe)).toMatch(/^[0-9a-f-]{36}$/);
+    expect(id(probe)).not.toBe(id(ours));
+    expect(probe).toContain('<SourceLocation DefaultValue="https://example.com/isomm/probe.html" />');
+    expect(probe).not.toMatch(/VersionOverrides|taskpane/);
+  });
 
   test('the JavaScript before the first view keeps to its budget', () => {
     const bytes = scripts(read('taskpane.html'))

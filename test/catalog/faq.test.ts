@@ -14,7 +14,7 @@ test('a Japanese question is one sentence', () => {
 test('nothing decided and nothing done is 1, and so is not knowing; both are ISOG-J’s word', () => {
   for (const words of [/^Nothing has been decided/, /^What if I cannot tell/]) {
     const { answer, origin } = find(words);
-    expect([answer.ja.slice(0, 3), answer.en.slice(0, 2), origin]).toEqual(['1点で', '1.', 'isog-j']);
+    expect([answer.ja.slice(0, 3), /\b1\./.test(answer.en), origin]).toEqual(['1点で', true, 'isog-j']);
   }
 });
 

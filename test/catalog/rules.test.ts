@@ -2,7 +2,7 @@ import { catalogue } from '../../src/catalog';
 
 /** Who made each rule; what is not ISOG-J's must never be shown as ISOG-J's. */
 const ORIGINS = {
-  'isog-j': ['criteria', 'level', 'note', 'supplement', 'quadrants', 'patterns', 'lists', 'list-first-three'],
+  'isog-j': ['criteria', 'level', 'note', 'supplement', 'quadrants', 'patterns', 'lists'],
   inferred: [
     'mean',
     'rounding',
@@ -12,6 +12,7 @@ const ORIGINS = {
     'pattern-use',
     'list-switch',
     'list-strengthen',
+    'list-first-three',
   ],
   ours: [
     'side-tie',

@@ -189,6 +189,11 @@ export class FakeWorkbook implements PaneActions {
       return fixed.length;
     } else if (id === 'addParts' && this.answers)
       this.answers = { ...this.answers, parts: [...(this.answers.parts ?? []), ...(argument as string[])] };
+    else if (id === 'removeParts' && this.answers)
+      this.answers = {
+        ...this.answers,
+        parts: (this.answers.parts ?? []).filter((key) => !(argument as string[]).includes(key)),
+      };
     else if (id === 'setScope') {
       const { ids, out } = argument as { ids: readonly string[]; out: boolean };
       for (const one of ids) this.fill(one, { recommendation: out ? 'unnecessary' : null });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { compile } from './compile';
 import { address, hosted } from './manifest/hosted';
+import { probeManifest } from './manifest/probe';
 import { faults } from './manifest/rules';
 import { surroundings } from './manifest/surroundings';
 import { readXml } from './manifest/xml';
@@ -28,6 +29,7 @@ async function build(url: string | null, out: string): Promise<void> {
   );
   if (found.length > 0) throw new Error(found.map(({ rule, message }) => `${rule}: ${message}`).join('\n'));
   writeFileSync(join(folder, 'manifest.xml'), manifest);
+  writeFileSync(join(folder, 'probe-manifest.xml'), probeManifest(manifest));
 
   for (const [name, { assets = [] }] of Object.entries(
     stats.toJson({ all: false, entrypoints: true }).entrypoints ?? {},

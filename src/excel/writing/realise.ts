@@ -114,13 +114,14 @@ export async function realise(
   });
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const before = comeToFront(context, tasks, snapshot);
+  const before = comeToFront(context, Object.values(ours), snapshot);
   const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
   await pace.room((answers ?? '').length);
 
   const targets = prepare(context, tasks, titles, left);
-  if (found.size === 0 || tasks.some(({ keepAs }) => keepAs !== null))
-    comeToFront(context, tasks, snapshot, targets);
+  // A copy of a sheet comes to the front with names of its own, a new sheet has none.
+  if (before) comeToFront(context, Object.values(ours), snapshot);
+  else targets.get(tasks.find(({ described }) => !described.hidden)?.described.key ?? '')?.activate();
   const given = new Set(workbook.names.map(({ name }) => name));
   const gone = options.only
     ? []
@@ -173,19 +174,14 @@ export async function realise(
  */
 function comeToFront(
   context: Excel.RequestContext,
-  tasks: readonly Task[],
+  ours: readonly string[],
   { sheets }: Snapshot,
-  targets?: ReadonlyMap<string, Excel.Worksheet>,
 ): Excel.Worksheet | null {
-  const { worksheets } = context.workbook;
-  const seen = tasks.find(({ described, found }) =>
-    found
-      ? sheets.some(({ title, visible }) => visible && title === found.title)
-      : targets && !described.hidden,
-  );
+  const seen = sheets.find(({ title, visible }) => visible && ours.includes(title));
   if (!seen) return null;
+  const { worksheets } = context.workbook;
   const before = worksheets.getActiveWorksheet();
-  (targets?.get(seen.described.key) ?? worksheets.getItem(seen.found?.title ?? seen.title)).activate();
+  worksheets.getItem(seen.title).activate();
   return before;
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useScene, type Book } from '../shell/scene';
+import { AskFirst } from './AskFirst';
 
 const useStyles = makeStyles({
   part: { marginBottom: '10px' },
@@ -11,11 +12,24 @@ export function PartList({ book, disabled }: { book: Book; disabled: boolean }) 
   const styles = useStyles();
   const { words, store } = useScene();
   const { settings } = words.pane;
+  const leftOut = Object.values(book.answers.answers).filter(
+    ({ recommendation }) => recommendation === 'unnecessary',
+  ).length;
   return Object.entries(settings.parts).map(([key, { name, hint }]) => (
     <div key={key} className={styles.part}>
       <p className={styles.quiet}>{hint}</p>
       {book.answers.parts?.includes(key) ? (
-        <p className={styles.quiet}>{settings.sheetThere}</p>
+        <AskFirst
+          small
+          label={settings.removeSheet(name)}
+          ask={settings.removeSheetAsk(name)}
+          what={settings.removeSheetWhat(key === 'scope' ? leftOut : 0)}
+          yes={settings.removeYes}
+          disabled={disabled}
+          onYes={() => {
+            void store.run('removeParts', [key]);
+          }}
+        />
       ) : (
         <Button
           size="small"

@@ -2,12 +2,12 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
+import { AskFirst } from './AskFirst';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../../actions/change';
 import { PatternChoice } from '../pieces/PatternChoice';
 import { PartList } from './PartList';
-import { RemoveDialog } from './RemoveDialog';
 import { usePaneState, useScene, type Book } from '../shell/scene';
 import { ScopeChoice } from './ScopeChoice';
 import { Section } from '../pieces/Section';
@@ -38,7 +38,7 @@ export default function Settings({ book }: { book: Book }) {
   const { words, store } = useScene();
   const { work } = usePaneState();
   const [wanted, setWanted] = useState<Wanted>({});
-  const { settings, start } = words.pane;
+  const { settings, start, or } = words.pane;
   const { answers, status } = book;
   const change = difference(wanted, book);
   const changed = Object.keys(change).length > 0;
@@ -135,7 +135,16 @@ export default function Settings({ book }: { book: Book }) {
       </Section>
       <Section title={settings.remove}>
         <p className={styles.quiet}>{settings.removeHint}</p>
-        <RemoveDialog titles={Object.values(status.sheets)} disabled={stuck || status.structureProtected} />
+        <AskFirst
+          label={settings.remove}
+          ask={settings.removeAsk}
+          what={settings.removeWhat(Object.values(status.sheets).join(or))}
+          yes={settings.removeYes}
+          disabled={stuck || status.structureProtected}
+          onYes={() => {
+            void store.run('remove', null);
+          }}
+        />
       </Section>
       <Section title={settings.about}>
         <About />

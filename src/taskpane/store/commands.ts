@@ -52,6 +52,10 @@ export const COMMANDS = {
     const { addParts } = await import('../../actions/optionalParts');
     return addParts(live, catalogue, keys, run);
   }),
+  removeParts: command(true, async ({ live, catalogue }, keys: readonly string[], run) => {
+    const { removeParts } = await import('../../actions/optionalParts');
+    return removeParts(live, catalogue, keys, run);
+  }),
   setScope: command(
     true,
     async ({ live, catalogue }, { ids, out }: { ids: readonly string[]; out: boolean }, run) => {

@@ -22,6 +22,7 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     create: 'Creating the sheets',
     change: 'Applying the change',
     addParts: 'Adding sheets',
+    removeParts: 'Removing sheets',
     setScope: 'Changing the scope',
     rebuild: 'Making the sheets anew',
     recover: 'Finishing the last command',
@@ -40,6 +41,7 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     create: 'Created. "Next unanswered" takes you to the first cell to fill.',
     change: 'The change is applied.',
     addParts: 'Added.',
+    removeParts: 'Removed.',
     setScope: 'The scope is changed. Scores and notes stay.',
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
@@ -92,6 +94,7 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
       create: 'The sheets could not be created.',
       change: 'The change could not be applied.',
       addParts: 'The sheets could not be added.',
+      removeParts: 'The sheets could not be removed.',
       setScope: 'The scope could not be changed.',
       rebuild: 'The sheets could not be made anew.',
       recover: 'The last command could not be finished.',

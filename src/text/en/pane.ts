@@ -201,7 +201,10 @@ export const pane: PaneWords['pane'] = {
     scopeIn: (name) => `Put all of ${name} back in scope`,
     sheets: 'Sheets to add',
     addSheet: (name) => `Add ${name}`,
-    sheetThere: 'In this workbook.',
+    removeSheet: (name) => `Remove ${name}`,
+    removeSheetAsk: (name) => `Remove the sheet “${name}”?`,
+    removeSheetWhat: (leftOut) =>
+      `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. What you added on this sheet goes, and cannot be brought back.`,
     parts: {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },

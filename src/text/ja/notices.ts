@@ -19,6 +19,7 @@ export const notices = {
     create: 'シートを作成しています',
     change: '変更を反映しています',
     addParts: 'シートを追加しています',
+    removeParts: 'シートを取り除いています',
     setScope: '対象範囲を変更しています',
     rebuild: 'シートを作り直しています',
     recover: '前回の処理を仕上げています',
@@ -37,6 +38,7 @@ export const notices = {
     create: '作成しました。「次の未回答へ」を押すと、最初に回答するセルへ移動します。',
     change: '変更を反映しました。',
     addParts: 'シートを追加しました。',
+    removeParts: 'シートを取り除きました。',
     setScope: '対象範囲を変更しました。点数と備考は残っています。',
     overtaken: (count: number, cells: string) =>
       `実行中に入力のあった${String(count)}セルは、入力された内容のままです（${cells}）。`,
@@ -93,6 +95,7 @@ export const notices = {
       create: '作成できませんでした。',
       change: '変更を反映できませんでした。',
       addParts: 'シートを追加できませんでした。',
+      removeParts: 'シートを取り除けませんでした。',
       setScope: '対象範囲を変更できませんでした。',
       rebuild: '作り直せませんでした。',
       recover: '前回の処理を仕上げられませんでした。',

@@ -205,7 +205,10 @@ export const pane = {
     scopeIn: (name: string) => `${name}をすべて対象に戻す`,
     sheets: '追加できるシート',
     addSheet: (name: string) => `${name}を追加`,
-    sheetThere: 'このブックにあります。',
+    removeSheet: (name: string) => `${name}を取り除く`,
+    removeSheetAsk: (name: string) => `${name}のシートを取り除きますか`,
+    removeSheetWhat: (leftOut: number) =>
+      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。このシートに書き足した内容は消え、元に戻せません。`,
     parts: {
       scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
       itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },

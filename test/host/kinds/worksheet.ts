@@ -292,6 +292,7 @@ export function worksheetKinds(world: World): Kinds {
           };
           book.moveSheet(copy, Math.min(position[where] ?? 0, book.sheets.length - 1));
           world.sheetAdded(copy);
+          if (world.has('twins')) book.active = copy;
           return node(copy);
         },
       },

@@ -109,11 +109,18 @@ test('a whole function is taken out of scope by one button, and one item is put 
   expect(workbook.told.at(-1)).toEqual(['setScope', { ids: ['A-1'], out: false }]);
 });
 
-test('an optional sheet is added, and said to be there', async () => {
+test('an optional sheet is added, and goes after a question that says what goes with it', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { recommendation: 'unnecessary' });
   const { user, words } = await settings(workbook);
-  const add = words.settings.addSheet(words.settings.parts.itemList.name);
+  const { name } = words.settings.parts.scope;
+  const add = words.settings.addSheet(name);
   await user.click(screen.getByRole('button', { name: add }));
-  expect(await screen.findByText(words.settings.sheetThere)).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: words.settings.removeSheet(name) }));
   expect(screen.queryByRole('button', { name: add })).toBeNull();
+  const dialog = screen.getByRole('alertdialog', { name: words.settings.removeSheetAsk(name) });
+  expect(dialog).toHaveAccessibleDescription(words.settings.removeSheetWhat(1));
+  await user.click(within(dialog).getByRole('button', { name: words.settings.removeYes }));
+  expect(await screen.findByRole('button', { name: add })).toBeInTheDocument();
+  expect(workbook.told.at(-1)).toEqual(['removeParts', ['scope']]);
 });

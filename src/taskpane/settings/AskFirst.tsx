@@ -21,18 +21,24 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly titles: readonly string[];
+  /** What the button says, and the question it leads to. */
+  readonly label: string;
+  readonly ask: string;
+  /** What goes, and what cannot be undone. */
+  readonly what: string;
+  readonly yes: string;
+  readonly small?: boolean;
   readonly disabled: boolean;
+  readonly onYes: () => void;
 }
 
 /**
- * Asks once more before the self-check goes, and says which sheets go with it. The browser's own dialog
- * keeps focus inside and gives it back, for which Fluent's needs as much code as all our views together.
+ * Asks once more before something goes. The browser's own dialog keeps focus inside and gives it back, for which
+ * Fluent's needs as much code as all our views together.
  */
-export function RemoveDialog({ titles, disabled }: Props) {
+export function AskFirst({ label, ask, what, yes, small, disabled, onYes }: Props) {
   const styles = useStyles();
-  const { words, store } = useScene();
-  const { settings, or } = words.pane;
+  const { settings } = useScene().words.pane;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const text = useId();
@@ -42,12 +48,13 @@ export function RemoveDialog({ titles, disabled }: Props) {
   return (
     <>
       <Button
+        size={small ? 'small' : 'medium'}
         disabledFocusable={disabled}
         onClick={() => {
           dialog.current?.showModal();
         }}
       >
-        {settings.remove}
+        {label}
       </Button>
       <dialog
         ref={dialog}
@@ -57,10 +64,10 @@ export function RemoveDialog({ titles, disabled }: Props) {
         aria-describedby={text}
       >
         <h2 id={title} className={styles.title}>
-          {settings.removeAsk}
+          {ask}
         </h2>
         <p id={text} className={styles.text}>
-          {settings.removeWhat(titles.join(or))}
+          {what}
         </p>
         <div className={styles.actions}>
           <Button onClick={close}>{settings.removeNo}</Button>
@@ -68,10 +75,10 @@ export function RemoveDialog({ titles, disabled }: Props) {
             appearance="primary"
             onClick={() => {
               close();
-              void store.run('remove', null);
+              onYes();
             }}
           >
-            {settings.removeYes}
+            {yes}
           </Button>
         </div>
       </dialog>

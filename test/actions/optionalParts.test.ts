@@ -1,0 +1,48 @@
+import { open } from '../../src/actions/open';
+import { addParts, removeParts } from '../../src/actions/optionalParts';
+import { cellAt } from '../../src/workbook/a1';
+import { answersNow, everything, others, scene } from './scenes';
+import { catalogue } from './small';
+
+const LEFT_OUT = 'unnecessary';
+
+/** An assessment with both optional sheets, and one item marked as left out on the first. */
+async function withBoth() {
+  const made = await scene(true);
+  const without = everything(made);
+  const { answers } = await answersNow(made);
+  await addParts(made.live, catalogue, ['scope', 'itemList']);
+  const { live } = await open(made.live, catalogue);
+  const mark = live.names.get('ISOMM_Recommendation');
+  if (!mark || mark === 'broken') throw new Error('no mark');
+  made.host.user.type(`${mark.sheet}!${cellAt(mark.row, mark.column)}`, '対象外');
+  return { ...made, without, answers };
+}
+
+test('optional sheets go with what stands only there, and everything else is as it was without them', async () => {
+  const made = await withBoth();
+  expect((await answersNow(made)).answers?.answers['A-1']?.recommendation).toBe(LEFT_OUT);
+  const theirs = others(made);
+
+  const { done, opened } = await removeParts(made.live, catalogue, ['scope', 'itemList']);
+  expect(done).toBe(true);
+  expect(opened.reading.answers).toEqual(made.answers);
+  expect(everything(made)).toEqual(made.without);
+  expect(others(made)).toEqual(theirs);
+  expect((await removeParts(made.live, catalogue, ['scope'])).done).toBe(true);
+});
+
+test('one optional sheet goes, the other stays with its marks', async () => {
+  const made = await withBoth();
+  const { opened } = await removeParts(made.live, catalogue, ['itemList']);
+  expect(opened.reading.answers?.parts).toEqual(['scope']);
+  expect(opened.reading.answers?.answers['A-1']?.recommendation).toBe(LEFT_OUT);
+});
+
+test('ended between its two halves, the same command finishes it', async () => {
+  const made = await withBoth();
+  const live = { ...made.live, remove: () => Promise.reject(new Error('the host went away')) };
+  await expect(removeParts(live, catalogue, ['scope', 'itemList'])).rejects.toThrow('the host went away');
+  await removeParts(made.live, catalogue, ['scope', 'itemList']);
+  expect(everything(made)).toEqual(made.without);
+});
