@@ -1,5 +1,7 @@
 import { columnName, rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
+import { Formats, listsOf } from './areas';
+import { rectangles } from './rectangles';
 
 /** Fonts whose digits are 8 pixels wide at 11 points; of the others 7. Columns are designed in such digits. */
 const WIDE = /[\u3040-\u9FFF\uFF00-\uFFEF]|^(?:Yu |Meiryo|MS |BIZ )/i;
@@ -19,10 +21,29 @@ export function writeSizes(target: Excel.Worksheet, sheet: Sheet, font: Workbook
     const given = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width, font) } }));
     target.getRange(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
   }
-  if (rows.some(({ height }) => height !== undefined)) {
-    const given = rows.map(({ height }) => (height === undefined ? {} : { format: { rowHeight: height } }));
-    target.getRange(rangeOf(0, 0, rows.length - 1, 0)).setRowProperties(given);
-  }
+  const usual = usualHeight(rows);
+  if (usual === null) return;
+  const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === usual ? true : null));
+  for (const list of listsOf(alike.map(({ box }) => box))) new Formats(target).of(list).rowHeight = usual;
+  if (rows.some(({ height }) => height !== undefined && height !== usual))
+    target
+      .getRange(rangeOf(0, 0, rows.length - 1, 0))
+      .setRowProperties(
+        rows.map(({ height }) =>
+          height === undefined || height === usual ? {} : { format: { rowHeight: height } },
+        ),
+      );
+}
+
+/** The height most rows have, which is then told once; `null` where none has one. */
+function usualHeight(rows: Sheet['rows']): number | null {
+  const counted = new Map<number, number>();
+  for (const { height } of rows)
+    if (height !== undefined) counted.set(height, (counted.get(height) ?? 0) + 1);
+  return [...counted].reduce<[number | null, number]>(
+    (most, [height, count]) => (count > most[1] ? [height, count] : most),
+    [null, 0],
+  )[0];
 }
 
 /** Comes after everything that looks at cells which are hidden then: frozen panes, charts. */
