@@ -158,7 +158,7 @@ const quadrant = shape<QuadrantEntry>({
 });
 
 const criterion = shape<Criterion>({ score: oneOf(0, 1, 2, 3, 4, 5), in: text, out: text });
-const band = shape<Band>({ from: mean, sentence: text });
+const band = shape<Band>({ from: mean, sentence: text, strength: orNull(text), weakness: orNull(text) });
 const answered = shape<Catalogue['faq'][number]>({ question: text, answer: text, origin });
 const rule = shape<Catalogue['rules'][number]>({ id: aName, text, origin });
 const source = shape<Catalogue['sources'][number]>({

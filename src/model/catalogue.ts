@@ -82,6 +82,9 @@ export interface Criterion {
 export interface Band {
   readonly from: number;
   readonly sentence: Text;
+  /** Said of a strength, or of a weakness, of this band in place of its function's own sentence. */
+  readonly strength: Text | null;
+  readonly weakness: Text | null;
 }
 
 export type RuleOrigin = 'isog-j' | 'inferred' | 'ours';

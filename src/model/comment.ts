@@ -8,7 +8,10 @@ export function bandOf(bands: readonly Band[], mean: number): Band {
   return found;
 }
 
-/** What is said about a function named as a strength or a weakness: its own sentence and its band's, `gap` between them. */
+/**
+ * What is said about a function named as a strength or a weakness: its own sentence and its band's, `gap` between them.
+ * A strength that is low, or a weakness that is high, is only so beside the others: its band says that instead.
+ */
 export const comment = (
   group: FunctionGroup,
   as: 'strength' | 'weakness',
@@ -16,4 +19,7 @@ export const comment = (
   mean: number,
   language: Language,
   gap: string,
-): string => [group[as][language], bandOf(bands, mean).sentence[language]].join(gap);
+): string => {
+  const band = bandOf(bands, mean);
+  return [(band[as] ?? group[as])[language], band.sentence[language]].join(gap);
+};

@@ -1,21 +1,27 @@
 import type { Words } from '../text/words';
 import type { PrintSetup } from '../workbook/description';
-import { cut } from './fit';
 
-/** How much of a name a footer shows: with its codes it may hold 255 characters. */
+/** How much of a name a footer shows. */
 const SHOWN = 60;
+/** How long Excel lets a footer be with its three codes of a section. */
+const LONGEST = 255 - '&L&C&R'.length;
 
-const plain = (text: string): string => cut(text.replace(/[\r\n]+/g, ' '), SHOWN).replaceAll('&', '&&');
+const NOT_PRINTED = /[\u0000-\u001F\u007F\uFFFE\uFFFF]+/g;
+const HALF_A_SIGN = /[\uD800-\uDFFF]/gu;
+
+/** A name as a footer shows it: whole signs within the room there is, and only then "&" twice, which is no code. */
+function plain(text: string, room: number): string {
+  const signs = [...text.replace(NOT_PRINTED, ' ').replace(HALF_A_SIGN, '')];
+  const stored = (some: readonly string[], end = '') => (some.join('').trimEnd() + end).replaceAll('&', '&&');
+  if (signs.length <= SHOWN && stored(signs).length <= room) return stored(signs);
+  const kept = signs.slice(0, SHOWN - 1);
+  while (stored(kept, '…').length > room) kept.pop();
+  return stored(kept, '…');
+}
 
 /** Page footer of every sheet: whose it is, which sheet, page and date of printing. */
-export const footerOf = (
-  words: Words['sheets'],
-  owner: string,
-  title: string,
-): Pick<PrintSetup, 'footer'> => ({
-  footer: {
-    left: plain(owner || words.name),
-    center: plain(title),
-    right: words.printed('&D', '&P', '&N'),
-  },
-});
+export function footerOf(words: Words['sheets'], owner: string, title: string): Pick<PrintSetup, 'footer'> {
+  const right = words.printed('&D', '&P', '&N');
+  const room = Math.floor((LONGEST - right.length) / 2);
+  return { footer: { left: plain(owner || words.name, room), center: plain(title, room), right } };
+}

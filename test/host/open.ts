@@ -5,6 +5,7 @@ import { areaOf, parseArea, readArea } from './area';
 import type { Book } from './book';
 import { COLUMN_POINTS, freshId, keyOf, ROW_POINTS } from './book';
 import { pointsOf } from './columnWidth';
+import { frozenIn } from './frozenIn';
 import type { ChartRecord, ConditionalRecord, SheetRecord, Shown, ValidationRecord } from './records';
 import { rewrite } from './references';
 import type { Border, Look, Side } from './style';
@@ -287,8 +288,8 @@ function fill(book: Book, plain: Look, sheet: SheetRecord, source: Sheet): void 
   sheet.conditionals = conditionalsOf(source);
   const filter = source.autoFilter ? readArea(source.autoFilter.range) : null;
   sheet.filter = filter && { area: filter, criteria: new Map() };
-  const { freezePane, view, pageSetup, headerFooter, protection } = source;
-  if (freezePane) sheet.freeze = { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 };
+  const { view, pageSetup, headerFooter, protection } = source;
+  sheet.freeze = frozenIn(source) ?? sheet.freeze;
   sheet.gridlines = view?.showGridLines ?? true;
   sheet.tabColor = colour(view?.tabColor) ?? '';
   sheet.page.layout = {

@@ -1,4 +1,4 @@
-// Installs what the tests need beside Node: LibreOffice, fonts, a PDF renderer, Chromium, openpyxl.
+// Installs what the tests need beside Node: LibreOffice, Gnumeric, fonts, a PDF renderer, Chromium, openpyxl.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -8,6 +8,7 @@ const imports = (module) => spawnSync(python, ['-c', `import ${module}`]).status
 
 const WANTED = [
   { missing: () => !has('soffice'), packages: ['libreoffice-calc'] },
+  { missing: () => !has('ssconvert'), packages: ['gnumeric'] },
   { missing: () => !existsSync('/usr/share/fonts/opentype/noto'), packages: ['fonts-noto-cjk'] },
   { missing: () => !has('pdftoppm'), packages: ['poppler-utils'] },
   { missing: () => !has('chromium'), packages: ['chromium'] },
@@ -20,7 +21,7 @@ if (packages.length > 0) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
     console.error(
       `Missing: ${packages.join(', ')} (Debian package names).\n` +
-        'On Debian run "npm test" as root once, or install them with apt-get; elsewhere install LibreOffice, ' +
+        'On Debian run "npm test" as root once, or install them with apt-get; elsewhere install LibreOffice, Gnumeric, ' +
         'Noto CJK fonts, poppler, Chromium and openpyxl with your package manager.',
     );
     process.exit(1);

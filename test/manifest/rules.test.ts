@@ -53,15 +53,17 @@ const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
     ['changed, older version', '', '', { released: { version: '1.0.1.0', fingerprint: 'another' } }],
   ],
   locale: [
-    ['a language without country', 'Locale="en-US"', 'Locale="en"'],
-    ['another base', '<DefaultLocale>ja-JP', '<DefaultLocale>en-US'],
+    ['a language without country', 'Locale="ja-JP"', 'Locale="ja"'],
+    ['Japanese for everybody else', '<DefaultLocale>en-US', '<DefaultLocale>ja-JP'],
   ],
-  translated: [['a name in one language only', /<Override Locale="en-US" Value="ISOMM self-check" \/>/, '']],
+  translated: [
+    ['a name in one language only', /<Override Locale="ja-JP" Value="ISOMM セルフチェック" \/>/, ''],
+  ],
   'text-length': [
     ['a long description', /(<Description DefaultValue=")[^"]*/, `$1${'あ'.repeat(251)}`],
-    ['a long short string', 'DefaultValue="結果を更新"', `DefaultValue="${'x'.repeat(126)}"`],
-    ['a long long string', 'Value="Selects the', `Value="${'x'.repeat(250)}Selects the`],
-    ['an empty string', 'Value="Update results"', 'Value=""'],
+    ['a long short string', 'DefaultValue="Update results"', `DefaultValue="${'x'.repeat(126)}"`],
+    ['a long long string', 'Value="まだ答えて', `Value="${'あ'.repeat(250)}まだ答えて`],
+    ['an empty string', 'Value="結果を更新"', 'Value=""'],
   ],
   host: [
     ['a document host', '<Host Name="Workbook" />', '<Host Name="Document" />'],

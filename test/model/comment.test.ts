@@ -5,6 +5,8 @@ import { madeModel } from './madeModel';
 const band = (from: number): Band => ({
   from,
   sentence: { ja: `${String(from)}から。`, en: `From ${String(from)}.` },
+  strength: null,
+  weakness: null,
 });
 const BANDS = [band(4), band(0), band(5), band(2), band(3)];
 
@@ -23,6 +25,17 @@ test('a comment is the sentence of the function and that of the band', () => {
   const group = madeModel([1]).functions[0]!;
   expect(comment(group, 'strength', BANDS, 4.5, 'en', ' ')).toBe('A is strong. From 4.');
   expect(comment(group, 'weakness', BANDS, 1, 'ja', '')).toBe('A is weak.（日）0から。');
+});
+
+test('a low strength and a high weakness are said to be so beside the others only', () => {
+  const group = madeModel([1]).functions[0]!;
+  const bands = [
+    { ...band(1), strength: { ja: '先行。', en: 'Ahead.' } },
+    { ...band(4), weakness: { ja: '余地。', en: 'Room.' } },
+  ];
+  expect(comment(group, 'strength', bands, 2, 'en', ' ')).toBe('Ahead. From 1.');
+  expect(comment(group, 'weakness', bands, 2, 'en', ' ')).toBe('A is weak. From 1.');
+  expect(comment(group, 'weakness', bands, 4, 'ja', '')).toBe('余地。4から。');
 });
 
 test('a mean below every band is a programming error', () => {

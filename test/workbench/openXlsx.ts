@@ -15,6 +15,7 @@ import type {
   Workbook,
 } from '../../src/workbook/description';
 import { addressOf } from '../host/area';
+import { frozenIn } from '../host/frozenIn';
 import { chartsIn } from './openCharts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -191,10 +192,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
       title: sheet.name,
       ...compact<Pick<Sheet, 'tabColor' | 'freeze' | 'filter' | 'zoom'>>({
         tabColor: colorOf(sheet.view?.tabColor),
-        freeze: sheet.freezePane && {
-          rows: sheet.freezePane.rows ?? 0,
-          columns: sheet.freezePane.columns ?? 0,
-        },
+        freeze: frozenIn(sheet),
         filter: sheet.autoFilter?.range,
         zoom: sheet.view?.zoomScale,
       }),

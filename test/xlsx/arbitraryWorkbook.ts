@@ -229,7 +229,7 @@ const hideable = fc
   .tuple(bounds, fc.constantFrom({}, { shown: true }, { shown: false }))
   .map(([axis, shown]) => ({ ...axis, ...shown }));
 
-const oneSeries = { nameCell: fc.constant('B1'), values: fc.constantFrom('C1:C5', 'A2:F2'), color: colour };
+const oneSeries = { nameCell: fc.constant('B1'), values: fc.constantFrom('C1:C5', 'B2:F2'), color: colour };
 
 const lines = fc.array(
   fc.record(
@@ -301,6 +301,9 @@ const extras = fc.record(
   { requiredKeys: ['rows', 'columns', 'validations', 'conditionalFormats', 'gridlines', 'charts'] },
 ) as fc.Arbitrary<Extras>;
 
+/** As on a page: whole characters, each `&` twice. */
+const pageText = shortText.map((text) => text.replace(/[\ud800-\udfff]/gu, '').replaceAll('&', '&&'));
+
 const print = fc.record(
   {
     orientation: fc.constantFrom('portrait', 'landscape'),
@@ -308,7 +311,7 @@ const print = fc.record(
     fitToHeight: fc.integer({ min: 1, max: 9 }),
     area: fc.constant('A1:F20'),
     titleRows: fc.constantFrom('1:1', '2:4'),
-    header: fc.record({ left: shortText, center: shortText, right: shortText }, { requiredKeys: [] }),
+    header: fc.record({ left: pageText, center: pageText, right: pageText }, { requiredKeys: [] }),
     footer: fc.constantFrom({ center: '&P / &N' }, {}),
     breaks: fc.array(fc.nat(30), { maxLength: 3 }),
     centerHorizontally: fc.boolean(),

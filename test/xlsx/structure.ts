@@ -9,6 +9,7 @@ import { checkSheet } from './structure/checkSheet';
 import { checkStyles } from './structure/checkStyles';
 import type { XmlElement } from './structure/parseXml';
 import { child, parseXml } from './structure/parseXml';
+import { shownCells } from './structure/shownCells';
 
 /** The sheets of a workbook in its order, found by their relationships. */
 function sheetParts(parts: ReadonlyMap<string, XmlElement>, book: XmlElement): (XmlElement | undefined)[] {
@@ -75,8 +76,9 @@ export function checkStructure(bytes: Uint8Array): string[] {
   };
   sheets.forEach((sheet, index) => problems.push(...checkSheet(sheet, titles[index] ?? '', stock)));
   problems.push(...checkBook(book, sheets), ...checkStyles(styles), ...checkStrings(strings));
+  const shown = new Map(sheets.map((sheet, index) => [titles[index] ?? '', shownCells(sheet, strings)]));
   for (const [path, root] of parts) {
-    if (root.name === 'c:chartSpace') problems.push(...checkChart(root, path, titles));
+    if (root.name === 'c:chartSpace') problems.push(...checkChart(root, path, shown));
   }
   return problems;
 }

@@ -19,6 +19,19 @@ const HEADER = 4;
 const FIRST = HEADER + 1;
 const NAMED = [1, 2] as const;
 
+/** The first sentence of a comment: `own`, or what its band says in place of that. */
+function firstSentence(scene: Scene, as: 'strength' | 'weakness', mean: string, own: string): string {
+  const said = scene.catalogue.bands.map((band) => {
+    const text = band[as];
+    return { from: band.from, words: text ? quote(say(scene, text)) : own };
+  });
+  const steps = said.filter(({ words }, index) => words !== said[index - 1]?.words);
+  return choose(
+    steps.slice(1).map(({ from }, index) => [`${mean}<${String(from)}`, steps[index]?.words ?? own]),
+    steps.at(-1)?.words ?? own,
+  );
+}
+
 /** 結果（機能別）: radar, maturity per function, strengths and weaknesses. */
 export function byFunction(scene: Scene): Sheet {
   const { assessment, catalogue, model, names, words } = scene;
@@ -242,8 +255,9 @@ export function byFunction(scene: Scene): Sheet {
         },
         `IF(${idCell}="","",INDEX(ISOMM_FunctionMaturity,${position}))`,
       );
-      const words = `INDEX(${kind.texts},${position})`;
-      const band = `INDEX(ISOMM_BandText,MATCH(INDEX(ISOMM_FunctionMaturity,${position}),ISOMM_BandFrom,1))`;
+      const mean = `INDEX(ISOMM_FunctionMaturity,${position})`;
+      const words = firstSentence(scene, kind.as, mean, `INDEX(${kind.texts},${position})`);
+      const band = `INDEX(ISOMM_BandText,MATCH(${mean},ISOMM_BandFrom,1))`;
       draft.span(
         row + 1,
         kind.from,

@@ -160,10 +160,11 @@ export function checklist(scene: Scene): Sheet {
     /**
      * What people type is looked up by row, so that a cell which is cut and pasted takes no formula along.
      * The range begins at the heading and ends below the list: an edge that is cut would take the range along.
+     * ROW() gives an array of one; SUM makes it a number, so that no Excel stores an array formula.
      */
     const typed = (key: 'quadrant' | 'insource' | 'outsource') => {
       const top = fixedCell(HEADER_ROW, at(key));
-      return `INDEX(${top}:${fixedCell(lastRow + 1, at(key))},ROW()-ROW(${top})+1)`;
+      return `INDEX(${top}:${fixedCell(lastRow + 1, at(key))},SUM(ROW())-SUM(ROW(${top}))+1)`;
     };
     const put = (key: Key, value: ShownValue, style: Style, formula?: string) => {
       draft.put(row, at(key), value, style, formula);
@@ -228,7 +229,11 @@ export function checklist(scene: Scene): Sheet {
       quadrant ? QUADRANTS.indexOf(quadrant) + 1 : 0,
       helper,
       `IF(ISERROR(${typed('quadrant')}),0,${choose(
-        QUADRANTS.map((id, number) => [`${typed('quadrant')}=${quote(id)}`, String(number + 1)]),
+        QUADRANTS.map((id, number) => [
+          // "=" takes the numeral Ⅱ for II in Gnumeric, which looks through the width of letters.
+          `EXACT(LOWER(${typed('quadrant')}),${quote(id.toLowerCase())})`,
+          String(number + 1),
+        ]),
         '0',
       )})`,
     );

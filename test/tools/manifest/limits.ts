@@ -103,4 +103,4 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
 /** The oldest Excel the add-in is written for. */
 export const FLOOR = { set: 'ExcelApi', version: '1.9' };
 
-export const LOCALES = { base: 'ja-JP', overrides: ['en-US'] };
+export const LOCALES = { base: 'en-US', overrides: ['ja-JP'] };

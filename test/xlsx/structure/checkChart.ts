@@ -1,6 +1,8 @@
 import { parseReference } from '../../../src/xlsx/reading/reference';
+import { checkSeries } from './checkSeries';
 import type { XmlElement } from './parseXml';
 import { child, descendants } from './parseXml';
+import type { ShownCells } from './shownCells';
 
 const of = (element: XmlElement | undefined, name: string) =>
   element && child(element, name)?.attributes.get('val');
@@ -25,12 +27,13 @@ function checkScale(axis: XmlElement, where: string): string[] {
 }
 
 /** References, axes and caches of one chart. */
-export function checkChart(chart: XmlElement, where: string, titles: readonly string[]): string[] {
+export function checkChart(chart: XmlElement, where: string, shown: ShownCells): string[] {
   const problems: string[] = [];
   for (const formula of descendants(chart, 'c:f')) {
     const reference = parseReference(formula.text);
-    if (!reference || !titles.includes(reference.sheet)) problems.push(`${where}: refers to ${formula.text}`);
+    if (!reference || !shown.has(reference.sheet)) problems.push(`${where}: refers to ${formula.text}`);
   }
+  for (const series of descendants(chart, 'c:ser')) problems.push(...checkSeries(series, where, shown));
   const axes = descendants(chart, 'c:catAx', 'c:valAx').map((axis) =>
     child(axis, 'c:axId')?.attributes.get('val'),
   );

@@ -1,7 +1,9 @@
 import { unescapeString } from '../../../src/xlsx/escapedString';
 import type { Area } from '../../../src/xlsx/address';
 import { columnIndex, parseArea } from '../../../src/xlsx/address';
+import { checkBand } from './checkBand';
 import { checkFormula } from './checkFormula';
+import { checkView } from './checkView';
 import type { XmlElement } from './parseXml';
 import { child, descendants } from './parseXml';
 
@@ -75,7 +77,7 @@ function area(text: string | undefined, where: string, problems: string[]): Area
   }
 }
 
-function checkMerges(sheet: XmlElement, title: string): string[] {
+function checkMerges(sheet: XmlElement, title: string, filter: Area | null): string[] {
   const problems: string[] = [];
   const areas = (child(sheet, 'mergeCells')?.children ?? []).flatMap((merge) => {
     const found = area(merge.attributes.get('ref'), title, problems);
@@ -83,6 +85,7 @@ function checkMerges(sheet: XmlElement, title: string): string[] {
   });
   areas.forEach((first, index) => {
     if (first.top === first.bottom && first.left === first.right) problems.push(`${title}: one cell merged`);
+    if (filter && overlap(filter, first)) problems.push(`${title}: merged cells within the filter`);
     if (areas.slice(index + 1).some((second) => overlap(first, second))) {
       problems.push(`${title}: merged ranges overlap`);
     }
@@ -146,43 +149,18 @@ function checkValidations(sheet: XmlElement, title: string): string[] {
   return problems;
 }
 
-function checkView(sheet: XmlElement, title: string): string[] {
-  const [view] = descendants(sheet, 'sheetView');
-  const pane = child(view, 'pane');
-  if (!view || !pane) return [];
-  const problems: string[] = [];
-  const rows = Number(pane.attributes.get('ySplit') ?? 0);
-  const columns = Number(pane.attributes.get('xSplit') ?? 0);
-  const active = pane.attributes.get('activePane') ?? '';
-  const shown = view.children
-    .filter(({ name }) => name === 'selection')
-    .map((selection) => selection.attributes);
-  if (rows === 0 && active.startsWith('bottom')) problems.push(`${title}: active pane ${active}`);
-  if (columns === 0 && active.endsWith('Right')) problems.push(`${title}: active pane ${active}`);
-  if (!shown.some((selection) => (selection.get('pane') ?? 'topLeft') === active)) {
-    problems.push(`${title}: nothing selected in the active pane`);
-  }
-  for (const selection of shown) {
-    const name = selection.get('pane') ?? 'topLeft';
-    if ((rows === 0 && name.startsWith('bottom')) || (columns === 0 && name.endsWith('Right'))) {
-      problems.push(`${title}: selection in ${name}`);
-    }
-  }
-  return problems;
-}
-
 /** Everything about one sheet that the tables of elements and attributes do not say. */
 export function checkSheet(sheet: XmlElement, title: string, stock: Stock): string[] {
   const problems: string[] = [];
-  const filter = child(sheet, 'autoFilter')?.attributes.get('ref');
-  if (filter !== undefined) area(filter, title, problems);
+  const ref = child(sheet, 'autoFilter')?.attributes.get('ref');
+  const filter = ref === undefined ? null : area(ref, title, problems);
   for (const band of descendants(sheet, 'oddHeader', 'oddFooter')) {
-    if (band.text.length > 255) problems.push(`${title}: ${band.name} of ${band.text.length} characters`);
+    problems.push(...checkBand(unescapeString(band.text), `${title}: ${band.name}`));
   }
   return [
     ...problems,
     ...checkCells(sheet, title, stock),
-    ...checkMerges(sheet, title),
+    ...checkMerges(sheet, title, filter),
     ...checkColumns(sheet, title),
     ...checkConditionalFormats(sheet, title, stock),
     ...checkValidations(sheet, title),

@@ -166,6 +166,7 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>
   sheetView: {
     showGridLines: BOOLEAN,
     tabSelected: BOOLEAN,
+    topLeftCell: CELL,
     zoomScale: '[1-9]\\d|[1-3]\\d\\d|400',
     zoomScaleNormal: '[1-9]\\d|[1-3]\\d\\d|400',
     workbookViewId: `!${COUNT}`,

