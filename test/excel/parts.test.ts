@@ -8,7 +8,8 @@ import { freeTitle, isTitleOf } from '../../src/excel/writing/freeTitle';
 import { groupsOf } from '../../src/excel/writing/merges';
 import { r1c1 } from '../../src/excel/writing/r1c1';
 import { rectangles } from '../../src/excel/writing/rectangles';
-import { referenceOf } from '../../src/excel/reading/reference';
+import { blocksOf, holds } from '../../src/excel/reading/blocks';
+import { referenceOf, type Reference } from '../../src/excel/reading/reference';
 import { columnPoints } from '../../src/excel/writing/sizes';
 import { readInput } from '../host/input';
 import { a1Formula } from '../host/r1c1';
@@ -71,6 +72,36 @@ test('a grid is cut into parts that hold everything filled once, and fewer empty
     [0, 0],
     [299, 299],
   ]);
+});
+
+test('names side by side are asked for in one block, which holds them and nothing else', () => {
+  const box = fc
+    .tuple(
+      fc.integer({ min: 0, max: 5 }),
+      fc.integer({ min: 0, max: 5 }),
+      fc.constantFrom(0, 3),
+      fc.constantFrom(0, 1),
+    )
+    .map(([row, column, high, wide]) => ({ row, column, lastRow: row + high, lastColumn: column + wide }));
+  const place = fc.record({ sheet: fc.constantFrom('a', 'b'), box });
+  const cells = (places: readonly Reference[]) =>
+    new Set(
+      places.flatMap(({ sheet, box: { row, column, lastRow, lastColumn } }) => {
+        const all: string[] = [];
+        for (let r = row; r <= lastRow; r++)
+          for (let c = column; c <= lastColumn; c++) all.push(`${sheet} ${r} ${c}`);
+        return all;
+      }),
+    );
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 12 }), (places) => {
+      const blocks = blocksOf(places);
+      expect(cells(blocks)).toEqual(cells(places));
+      for (const one of places) expect(blocks.some((block) => holds(block, one))).toBe(true);
+    }),
+  );
+  const side = (column: number) => ({ sheet: 'a', box: { row: 4, column, lastRow: 9, lastColumn: column } });
+  expect(blocksOf([side(3), side(1), side(2), side(7)])).toHaveLength(2);
 });
 
 test('options of a protection are given back without what Excel does not take', () => {
