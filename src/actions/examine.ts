@@ -30,13 +30,15 @@ export interface Examined {
 
 /**
  * The one road from cells to an assessment, for files and for the open workbook. `results`: the same cells with what they
- * show as results, to be held against the model; `null` where nobody asks.
+ * show as results, to be held against the model; `null` where nobody asks. `replaced`: finds formulas that were replaced
+ * in cells without a name.
  */
 export function examine(
   catalogue: Catalogue,
   read: ReadWorkbook,
   results: ReadWorkbook | null,
   limits?: TextLimits,
+  replaced: (reading: Reading) => readonly Problem[] = () => [],
 ): Examined {
   const reading = readAnswers(catalogue, read, limits);
   const { answers, model, leftovers } = reading;
@@ -45,6 +47,8 @@ export function examine(
   // What is not taken here, but counts in the sheet, would have each of its results accused.
   const apart = reading.problems.some(({ kind }) => kind === 'shifted' || kind === 'uncalculated');
   const comparable = results !== null && !apart;
-  const ofResults = comparable ? compareResults(results, assessment, invalidCount(leftovers)) : [];
+  const ofResults = comparable
+    ? compareResults(results, assessment, invalidCount(leftovers), replaced(reading))
+    : [];
   return { reading, assessment, ofResults };
 }

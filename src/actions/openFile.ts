@@ -4,6 +4,7 @@ import { byContent } from '../sheets/assessment/byContent';
 import { copies } from '../sheets/assessment/copies';
 import type { TextLimits } from '../model/textLimits';
 import type { Reading } from '../sheets/assessment/read';
+import type { ReadWorkbook } from '../workbook/rows';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
@@ -22,6 +23,13 @@ function unreadable(error: unknown): Problem {
   return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
 
+interface OpenOptions {
+  readonly results: boolean;
+  readonly limits?: TextLimits;
+  /** Finds formulas that were replaced in cells that no name leads to. */
+  readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
+}
+
 /**
  * Takes the answers out of a workbook file, as values by their names. `results`: looks at the result cells too, whether
  * they are what they should be. A file that cannot be read gives no answers and a problem that says why.
@@ -30,13 +38,19 @@ export function openFile(
   catalogue: Catalogue,
   read: ReadBytes,
   bytes: Uint8Array,
-  { results, limits }: { readonly results: boolean; readonly limits?: TextLimits },
+  { results, limits, replaced }: OpenOptions,
 ): Reading {
   try {
     const names = results ? EVERYTHING : ANSWERS;
     const named = read(bytes, { wanted: (name) => names.has(name), formulas: results });
     const found = byContent(catalogue, named) ?? named;
-    const { reading, ofResults } = examine(catalogue, found, results ? found : null, limits);
+    const { reading, ofResults } = examine(
+      catalogue,
+      found,
+      results ? found : null,
+      limits,
+      (now) => replaced?.(found, now) ?? [],
+    );
     return { ...reading, problems: [...reading.problems, ...copies(found, reading), ...ofResults] };
   } catch (error) {
     return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };

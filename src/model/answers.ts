@@ -59,6 +59,7 @@ export const PROBLEM_KINDS = [
   'shifted',
   'missing-name',
   'formula-replaced',
+  'stale-result',
   'bad-quadrant',
   'bad-pattern',
   'bad-setup',

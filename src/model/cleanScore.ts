@@ -3,8 +3,8 @@ import type { Raw } from './raw';
 
 const DIGIT = /^[0-5]$/;
 
-/** Excel compares 15 significant digits: 3.0000000000000004 is 3 to it. */
-const asExcel = (value: number): number => Number(value.toPrecision(15));
+/** A sheet compares about 15 digits, and its formulas round to this: 3.0000000000000004 is 3 to them. */
+const asInSheets = (value: number): number => Number(value.toFixed(14));
 
 export interface CleanScore {
   /** `null` is blank, or not valid: then `kind` says why. */
@@ -16,7 +16,7 @@ export interface CleanScore {
 export function cleanScore(raw: Raw): CleanScore {
   if (raw === null || raw === '') return { score: null, kind: null };
   if (typeof raw === 'number') {
-    const score = SCORES.find((valid) => valid === asExcel(raw)) ?? null;
+    const score = SCORES.find((valid) => valid === asInSheets(raw)) ?? null;
     return { score, kind: score === null ? 'not-a-score' : null };
   }
   const digit = typeof raw === 'string' && DIGIT.test(raw.normalize('NFKC').trim());

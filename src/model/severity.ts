@@ -14,6 +14,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   shifted: 'error',
   'missing-name': 'error',
   'formula-replaced': 'error',
+  'stale-result': 'error',
   'bad-quadrant': 'warning',
   'bad-pattern': 'warning',
   'bad-setup': 'warning',

@@ -19,6 +19,8 @@ export interface NamedCells {
 export interface WholeSheet {
   readonly title: string;
   readonly rows: ReadonlyMap<number, readonly ShownValue[]>;
+  /** Formula text without "=", by 0-based row and column; blank where a cell holds none. Only when asked for. */
+  readonly formulas?: ReadonlyMap<number, readonly (string | null | undefined)[]>;
 }
 
 /** A workbook as read: only what our defined names point to. A name that points nowhere is `'broken'`. */
@@ -32,5 +34,5 @@ export interface ReadWorkbook {
   /** Titles of sheets that have names of their own for what a name of the workbook points to elsewhere: copies. */
   readonly copied?: readonly string[];
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
-  readonly whole?: () => readonly WholeSheet[];
+  readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
 }

@@ -104,14 +104,19 @@ function readGrids(
 const WHOLE: Area = { top: 0, left: 0, bottom: 4_999, right: 255 };
 
 /** Every sheet of cells, without asking any name. */
-function wholeSheets(file: OpenPackage, workbook: WorkbookPart, limits: ReadLimits): WholeSheet[] {
+function wholeSheets(
+  file: OpenPackage,
+  workbook: WorkbookPart,
+  formulas: boolean,
+  limits: ReadLimits,
+): WholeSheet[] {
   const everything = workbook.sheets.flatMap(({ title, path }, sheetIndex): Target[] =>
     path === null ? [] : [{ sheet: title, area: WHOLE, wholeRows: false, wholeColumns: false, sheetIndex }],
   );
-  const grids = readGrids(file, workbook, everything, false, limits);
+  const grids = readGrids(file, workbook, everything, formulas, limits);
   return everything.flatMap(({ sheet, sheetIndex }) => {
     const grid = grids.get(sheetIndex);
-    return grid ? [{ title: sheet, rows: grid.values }] : [];
+    return grid ? [{ title: sheet, rows: grid.values, ...(formulas && { formulas: grid.formulas }) }] : [];
   });
 }
 
@@ -150,6 +155,6 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     listed: [...new Set(listed)].slice(0, limits.names),
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
-    whole: () => wholeSheets(file, workbook, limits),
+    whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
   };
 }

@@ -52,7 +52,7 @@ test('a result that is not what the answers lead to is a problem, where results 
   };
   expect(openFile(catalogue, other, NO_BYTES, { results: false }).problems).toEqual([]);
   const { problems } = openFile(catalogue, other, NO_BYTES, { results: true });
-  expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(['formula-replaced']));
+  expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(['stale-result']));
 });
 
 test.each(['not-isomm', 'encrypted', 'damaged', 'too-large'])('a file that is %s is a problem', (kind) => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { catalogue } from '../../src/catalog';
+import { checkFile } from '../../src/actions/checkFile';
 import type { Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import type { Language } from '../../src/model/catalogue';
@@ -174,5 +175,7 @@ describe('a workbook altered by a foreign tool and recalculated', () => {
     if (!reading.answers) throw new Error('no answers');
     const invalid = invalidCount(Object.fromEntries(junk));
     expect(compareResults(read, assess(model, reading.answers), invalid)).toEqual([]);
+    const { problems } = checkFile(catalogue, readXlsx, bytes);
+    expect(problems.filter(({ kind }) => kind === 'formula-replaced' || kind === 'stale-result')).toEqual([]);
   });
 });

@@ -20,21 +20,29 @@ const convert = (from: string, to: string): Promise<void> =>
 
 export type ShownAt = (sheet: string, row: number, column: number) => ShownValue;
 
+export interface ByGnumeric {
+  readonly shown: ShownAt;
+  /** The file that it saved. */
+  readonly saved: Uint8Array;
+}
+
 /** A workbook as Gnumeric calculates it. Its converter takes one file at a time, in a fraction of a second. */
-export async function gnumeric(bytes: Uint8Array): Promise<ShownAt> {
+export async function gnumeric(bytes: Uint8Array): Promise<ByGnumeric> {
   const folder = mkdtempSync(join(tmpdir(), 'isomm-gnumeric-'));
   try {
     const [from, to] = [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')];
     writeFileSync(from, bytes);
     await convert(from, to);
-    const { Sheets } = SheetJS.read(readFileSync(to), { dense: true });
-    return (sheet, row, column) => {
+    const saved = new Uint8Array(readFileSync(to));
+    const { Sheets } = SheetJS.read(saved, { dense: true });
+    const shown: ShownAt = (sheet, row, column) => {
       const cell = (Sheets[sheet]?.['!data'] as (SheetJS.CellObject | undefined)[][] | undefined)?.[row]?.[
         column
       ];
       if (cell?.t === 'e') return { error: cell.w as CellError['error'] };
       return (cell?.v as ShownValue | undefined) ?? null;
     };
+    return { shown, saved };
   } finally {
     rmSync(folder, { recursive: true });
   }

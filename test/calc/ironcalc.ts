@@ -25,6 +25,7 @@ const engineTitle = (index: number): string => `Sheet_${index}`;
 /** The second engine: a workbook description calculated without any of its shown values. */
 export class IronCalc {
   private readonly engine = new Engine('w', 'en', 'UTC', 'en');
+  private calculated = false;
   private readonly index: ReadonlyMap<string, number>;
 
   constructor(workbook: Workbook) {
@@ -55,22 +56,21 @@ export class IronCalc {
         });
       });
     });
-    engine.resumeEvaluation();
-    engine.evaluate();
   }
 
   set(cells: readonly (readonly [sheet: string, row: number, column: number, value: Put])[]): void {
-    this.engine.pauseEvaluation();
+    this.calculated = false;
     for (const [sheet, row, column, value] of cells) {
       const index = this.index.get(sheet) ?? 0;
       if (value === null) this.engine.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
       else this.engine.setUserInput(index, row + 1, column + 1, inputOf(value));
     }
-    this.engine.resumeEvaluation();
-    this.engine.evaluate();
   }
 
   shown(sheet: string, row: number, column: number): ShownValue {
+    // Once for all that was set; it takes longest.
+    if (!this.calculated) this.engine.evaluate();
+    this.calculated = true;
     const index = this.index.get(sheet) ?? 0;
     const text = this.engine.getFormattedCellValue(index, row + 1, column + 1);
     switch (this.engine.getCellType(index, row + 1, column + 1)) {

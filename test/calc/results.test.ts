@@ -9,7 +9,7 @@ import { anyFilled } from './anyFilled';
 import { differences, formulaCount, inputs, uncalculated } from './compareCells';
 import { IronCalc } from './ironcalc';
 import { office, type Job } from './office';
-import { amount } from '../machine/wide';
+import { amount, WIDE } from '../machine/wide';
 
 const RUNS = amount(15, 150);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -38,7 +38,9 @@ describe.each(scenes)('$model.id in $language with $parts', ({ model, language, 
 
   test('IronCalc shows what the description says, in every formula cell', () => {
     const engine = new IronCalc(uncalculated(blank));
+    // It takes many times as long as LibreOffice, which is given each of them.
     const found = described.flatMap((workbook, index) => {
+      if (index % 3 > 0 && !WIDE) return [];
       engine.set(inputs(workbook));
       return differences(workbook, (...cell) => engine.shown(...cell)).map((text) => `set ${index}: ${text}`);
     });

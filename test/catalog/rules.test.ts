@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/catalog';
+import { WEAK } from '../../src/model/departments/sideBySide';
 
 /** Who made each rule; what is not ISOG-J's must never be shown as ISOG-J's. */
 const ORIGINS = {
@@ -16,17 +17,23 @@ const ORIGINS = {
   ],
   ours: [
     'side-tie',
+    'side-tie-default',
     'combination',
     'three-states',
     'not-done',
     'unanswered',
+    'deleted-row',
     'invalid',
     'overall',
     'ranking-few',
     'bands',
     'wording',
     'quadrant-defaults',
+    'list-no-quadrant',
     'list-order',
+    'department-figure',
+    'department-means',
+    'common-weakness',
     'two-names',
     'english',
   ],
@@ -49,4 +56,11 @@ test('the bands told are the bands used', () => {
   const top = starts.pop();
   const middle = starts.map((from, index) => `${from}以上${starts[index + 1] ?? top}未満`);
   expect(text.ja).toContain([`${starts[0]}未満`, ...middle, `${top}の`].join('、'));
+});
+
+test('what is told of common weaknesses is what is counted', () => {
+  const { text } = catalogue.rules.find(({ id }) => id === 'common-weakness')!;
+  expect(WEAK.share).toBe(0.5);
+  expect(text.en).toContain(`at ${String(WEAK.level)} or below`);
+  expect(text.ja).toContain(`レベル${String(WEAK.level)}以下`);
 });

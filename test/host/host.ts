@@ -81,7 +81,8 @@ const SETS: Readonly<Record<string, string>> = {
   Settings: '1.1',
 };
 
-const size = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const encoder = new TextEncoder();
+const size = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
 /** The request as a real Excel gets it: class names are there for this host only. */
 const withoutClassNames = (request: Request): unknown => ({
@@ -231,19 +232,20 @@ export class Host {
   async receive(request: Request, flags: number): Promise<Reply> {
     if (this.editing) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
-        this.count(request, null);
+        this.count(request, size(withoutClassNames(request)), 0);
         const { code, message } = cellEditMode();
         return { statusCode: 200, body: failure(code, message) };
       }
       await this.editing.promise;
     }
     const fate = isCleanup(request) ? 'fine' : this.faults.next();
+    const up = size(withoutClassNames(request));
     if (fate === 'request lost') {
-      this.count(request, null);
+      this.count(request, up, 0);
       return { statusCode: 503, body: null };
     }
-    const answer = this.carryOut(request);
-    this.count(request, answer);
+    const { answer, down } = this.carryOut(request, up);
+    this.count(request, up, down);
     await this.faults.held;
     if (fate === 'answer lost') return { statusCode: 503, body: null };
     return { statusCode: 200, body: answer };
@@ -257,10 +259,13 @@ export class Host {
     this.deliver?.(entries);
   }
 
-  private carryOut(request: Request): Answer {
+  private carryOut(request: Request, up: number): { readonly answer: Answer; readonly down: number } {
+    const refused = (code: string, message: string) => {
+      const answer = failure(code, message);
+      return { answer, down: size(answer) };
+    };
     if (this.keepLog) this.log.push(request);
-    if (size(withoutClassNames(request)) > LIMIT)
-      return failure('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
+    if (up > LIMIT) return refused('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     const cleanup = isCleanup(request);
     let answer: Answer;
     try {
@@ -282,16 +287,15 @@ export class Host {
         },
       });
     } catch (error) {
-      return failure('HostDefect', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return refused('HostDefect', error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
-    return size(answer) > LIMIT
-      ? failure('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.')
-      : answer;
+    const down = size(answer);
+    return down > LIMIT
+      ? refused('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.')
+      : { answer, down };
   }
 
-  private count(request: Request, answer: Answer | null): void {
-    const up = size(withoutClassNames(request));
-    const down = answer === null ? 0 : size(answer);
+  private count(request: Request, up: number, down: number): void {
     const cleanup = isCleanup(request);
     this.counts = {
       ...this.counts,

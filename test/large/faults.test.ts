@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { fix } from '../../src/actions/fix';
@@ -134,6 +135,11 @@ const inputs = ({ answers }: Awaited<ReturnType<typeof recoverable>>) =>
     patterns: answers.patterns,
   };
 
+/** Says what differs; what is the same is found out ten times as fast. */
+function same(about: string, found: unknown, wanted: unknown): void {
+  if (!isDeepStrictEqual(found, wanted)) expect([about, found]).toEqual([about, wanted]);
+}
+
 describe.each(COMMANDS)('$name', (command) => {
   test(
     'loses nothing and ends the same, whichever action fails and whichever answer is lost',
@@ -172,15 +178,15 @@ describe.each(COMMANDS)('$name', (command) => {
         made.host.faults.clear();
         const about = `${command.name}, trouble ${String(index + 1)} of ${String(troubles.length)}`;
         expect([about, failure instanceof HostFailure]).toEqual([about, true]);
-        expect([about, others(made)]).toEqual([about, untouched]);
-        if (command.rewrites) expect([about, inputs(await recoverable(made))]).toEqual([about, answered]);
+        same(about, others(made), untouched);
+        if (command.rewrites) same(about, inputs(await recoverable(made)), answered);
         await command.run(made);
         // Where the cells no longer say whose they are, a person has to ask for what was kept.
         if ((await open(made.live, catalogue)).status.unfinished) {
           await recover(made.live, catalogue);
           await command.run(made);
         }
-        expect([about, everything(made)]).toEqual([about, end]);
+        same(about, everything(made), end);
       }
     },
     PATIENCE,

@@ -34,6 +34,8 @@ export async function openBroker(): Promise<() => Promise<void>> {
   };
   const places = new Map<string, Promise<string>>();
   const server = createServer(({ url }, response) => {
+    // A test that keeps its process busy for seconds must not ask again on a connection that was given up meanwhile.
+    response.setHeader('connection', 'close');
     const script = SCRIPTS[url?.slice(1) as Made];
     const place = places.get(script) ?? make(script);
     places.set(script, place);

@@ -1,5 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from 'node:zlib';
+import { strToU8 } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipMember {
   readonly name: string;
@@ -58,7 +58,7 @@ export function zipFile(members: readonly ZipMember[], form: ZipForm = {}): Uint
   const directory = new Bytes();
   for (const member of members) {
     const content = typeof member.content === 'string' ? strToU8(member.content) : member.content;
-    const data = member.stored ? content : deflateSync(content);
+    const data = member.stored ? content : new Uint8Array(deflateRawSync(content));
     const method = member.claim?.method ?? (member.stored ? 0 : 8);
     const size = member.claim?.size ?? content.length;
     const crc = member.claim?.crc ?? crc32(content);

@@ -1,3 +1,4 @@
+import { checkFile } from '../../actions/checkFile';
 import { fileProblem } from '../../actions/fileProblem';
 import type { Filling } from '../../actions/filling';
 import { openFile } from '../../actions/openFile';
@@ -42,7 +43,9 @@ function bytesOf(file: string, call: Call): Uint8Array {
 
 function workbookIn(bytes: Uint8Array, file: string, call: Call, results: boolean): FromWorkbook {
   const { catalogue, read } = call.halves;
-  const { model, answers, leftovers, problems } = openFile(catalogue, read, bytes, { results });
+  const { model, answers, leftovers, problems } = results
+    ? checkFile(catalogue, read, bytes)
+    : openFile(catalogue, read, bytes, { results });
   if (!model || !answers) throw unreadable(file, problems, call);
   return { model, answers, leftovers, problems };
 }

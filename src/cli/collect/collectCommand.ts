@@ -191,7 +191,10 @@ const shared = ({ model, own, uses }: Collected) =>
 /** `isomm collect`: many returned workbooks side by side. */
 export const collectCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
-  help: (words) => words.departments.cli.help(words.cli.list(RULES)),
+  help: ({ departments }) =>
+    departments.cli.help(
+      RULES.map((rule) => `${' '.repeat(23)}${rule.padEnd(13)}${departments.ruleHelp[rule]}`),
+    ),
   run: (call) => {
     const { given, halves, words } = call;
     const places = checkOutputs(call);

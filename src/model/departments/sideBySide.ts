@@ -1,6 +1,7 @@
 import { POSITIONS, type Position } from '../answers';
 import type { Item, Model } from '../catalogue';
 import { NO_LEVEL, type Entry } from './entry';
+import { moreCommon } from './order';
 import { combine, median, NO_CHOICES, type Choices, type Rule } from './rule';
 import type { Use } from './use';
 
@@ -85,8 +86,9 @@ function* levelsOf(entries: readonly EntryResult[], indexes: readonly number[]):
     for (const index of indexes) yield entry.levels[index] ?? NO_LEVEL.notAsked;
 }
 
-/** Large enough that no two different gaps fall together; the nudge keeps 0.99…9 from falling below 1. */
-export const gapKey = (gap: number): number => Math.floor(gap * 1_000_000 + 0.31);
+/** What a mean was divided from. */
+export const sumOf = ({ mean, scored }: Pick<Mean, 'mean' | 'scored'>): number =>
+  Math.round((mean ?? 0) * scored);
 
 const isLevel = (number: number): boolean => number >= 1;
 
@@ -95,9 +97,14 @@ const viewsOf = (voices: Readonly<Record<Position, readonly EntryResult[]>>, ind
     POSITIONS.map((position) => [position, meanOf(levelsOf(voices[position], indexes))]),
   ) as Record<Position, Mean>;
 
+/** One division of whole numbers, so that equal gaps are equal whichever means they lie between. */
+const gapBetween = (a: Mean, b: Mean): number =>
+  Math.abs(sumOf(a) * b.scored - sumOf(b) * a.scored) / (a.scored * b.scored);
+
 const gapOf = (views: Readonly<Record<Position, Mean>>): number | null => {
-  const means = POSITIONS.flatMap((position) => views[position].mean ?? []);
-  return means.length < 2 ? null : Math.max(...means) - Math.min(...means);
+  const spoken = POSITIONS.map((position) => views[position]).filter(({ scored }) => scored > 0);
+  const gaps = spoken.flatMap((a, index) => spoken.slice(index + 1).map((b) => gapBetween(a, b)));
+  return gaps.length === 0 ? null : Math.max(...gaps);
 };
 
 /** Puts the returns of one model side by side. */
@@ -174,15 +181,7 @@ export function sideBySide(
     combined: [...columns.values()].map(combinedIn),
     combinedOverall: combinedIn(all),
     views: viewsOf(voices, all),
-    gaps: items
-      .filter(({ gap }) => gap !== null && gapKey(gap) > 0)
-      .sort((a, b) => gapKey(b.gap ?? 0) - gapKey(a.gap ?? 0)),
-    weak: items
-      .filter(({ weak, scored }) => scored > 0 && weak >= scored * WEAK.share)
-      .sort((a, b) => weakKey(b) - weakKey(a)),
+    gaps: items.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0)),
+    weak: items.filter(({ weak, scored }) => scored > 0 && weak >= scored * WEAK.share).sort(moreCommon),
   };
 }
-
-/** Order of commonly weak items: the larger share first, then the lower mean. */
-export const weakKey = ({ weak, scored, mean }: Pick<ItemAcross, 'weak' | 'scored' | 'mean'>): number =>
-  Math.floor((weak * 10_000) / scored) * 1_000 + (500 - Math.floor((mean ?? 0) * 100 + 0.31));

@@ -35,6 +35,8 @@ export interface TidyRow {
   readonly supplement: string;
   /** The first slip found in the row, by its kind. */
   readonly problem: string | null;
+  /** The item's place in the model, from 1: what tables of items are ordered by where nothing else tells. */
+  readonly item_no: number;
 }
 
 /** Columns in the order they are written. */
@@ -63,6 +65,7 @@ export const TIDY_COLUMNS = [
   'note',
   'supplement',
   'problem',
+  'item_no',
 ] as const satisfies readonly (keyof TidyRow)[];
 
 const stateOf = (result: ItemResult | undefined): TidyState => {
@@ -85,7 +88,7 @@ export function tidyRows(
   for (const { id, kind } of problems) {
     if (id !== null && !slips.has(id.toLowerCase())) slips.set(id.toLowerCase(), kind);
   }
-  return whole.items.map((item): TidyRow => {
+  return whole.items.map((item, index): TidyRow => {
     const result = results.get(item.id);
     const answer = Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined;
     const state = stateOf(result);
@@ -115,6 +118,7 @@ export function tidyRows(
       note: answer?.note ?? '',
       supplement: answer?.supplement ?? '',
       problem: slips.get(item.id.toLowerCase()) ?? null,
+      item_no: index + 1,
     };
   });
 }

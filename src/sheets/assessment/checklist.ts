@@ -64,9 +64,14 @@ const helper: Style = STYLES.helper;
 
 const blankCell = (cell: string): string => `IF(ISERROR(${cell}),FALSE,${cell}="")`;
 
-/** The score in a cell, or "" where it holds none. LibreOffice calls TRUE a number, so that is asked first. */
-const clean = (cell: string): string =>
-  `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),IF(${cell}>=0,IF(${cell}<=5,IF(${cell}=INT(${cell}),${cell},""),""),""),""))`;
+/**
+ * The score in a cell, or "" where it holds none. LibreOffice calls TRUE a number, so that is asked first. Engines differ
+ * in how exactly they compare: rounded to 14 places, 3.0000000000000004 is 3 to each, as to the model.
+ */
+const clean = (cell: string): string => {
+  const whole = `ROUND(${cell},0)`;
+  return `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),IF(ROUND(${cell},14)=${whole},IF(${whole}>=0,IF(${whole}<=5,${whole},""),""),""),""))`;
+};
 
 const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
 

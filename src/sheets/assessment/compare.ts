@@ -42,13 +42,28 @@ const same = (shown: ShownValue, expected: ShownValue): boolean =>
     ? Math.abs(shown - expected) < NEAR
     : (shown ?? '') === (expected ?? '');
 
+const place = ({ sheet, cell }: Problem): string => `${sheet ?? ''}!${cell ?? ''}`;
+
+/** One for each sheet, its first cell: the rest is as old. */
+const firstOnEach = (problems: readonly Problem[]): Problem[] => [
+  ...new Map([...problems].reverse().map((problem) => [problem.sheet, problem])).values(),
+];
+
 /**
- * Result cells that are not the formula they should be: a constant stands there, or it shows something
- * else than the answers of the same workbook lead to. Needs a reading with formulas. A formula that was never
- * calculated (no shown value) is not held against the workbook.
+ * Result cells that are not the formula they should be, a constant or another one (`elsewhere`: those found in other
+ * ways). Formulas are held against formulas and values against values: where every formula stands but shows something
+ * else than the answers lead to, what is kept of it is out of date, and that is said instead. What follows from a replaced
+ * formula is not held against its own. Needs a reading with formulas; one that was never calculated is no fault.
  */
-export function compareResults(read: ReadWorkbook, assessment: Assessment, invalid: number): Problem[] {
-  const problems: Problem[] = [];
+export function compareResults(
+  read: ReadWorkbook,
+  assessment: Assessment,
+  invalid: number,
+  elsewhere: readonly Problem[] = [],
+): Problem[] {
+  const missing: Problem[] = [];
+  const replaced: Problem[] = [];
+  const stale: Problem[] = [];
   const layout = read.names.get('ISOMM_Layout');
   const said = layout !== undefined && layout !== 'broken' ? layout.values[0]?.[0] : null;
   const results = new Set(requiredNames(ASSESSMENT, layoutIn(said ?? null).layout, [], 'result'));
@@ -60,7 +75,7 @@ export function compareResults(read: ReadWorkbook, assessment: Assessment, inval
     const cells = read.names.get(name);
     if (cells === undefined || cells === 'broken') {
       if (!results.has(name)) return;
-      problems.push({ kind: 'missing-name', sheet: null, cell: null, id: null, found: name });
+      missing.push({ kind: 'missing-name', sheet: null, cell: null, id: null, found: name });
       return;
     }
     cells.values.forEach(([value = null], index) => {
@@ -69,8 +84,8 @@ export function compareResults(read: ReadWorkbook, assessment: Assessment, inval
       const isFormula = cells.formulas === undefined || (cells.formulas[index]?.[0] ?? null) !== null;
       const calculated = value !== null;
       if (isFormula && (!calculated || same(value, wanted))) return;
-      problems.push({
-        kind: 'formula-replaced',
+      (isFormula ? stale : replaced).push({
+        kind: isFormula ? 'stale-result' : 'formula-replaced',
         sheet: cells.sheet,
         cell: cellAt(cells.row + index, cells.column),
         id: id(cells.row + index),
@@ -98,5 +113,7 @@ export function compareResults(read: ReadWorkbook, assessment: Assessment, inval
   for (const [name, expected] of expectedResults(assessment, invalid)) {
     check(name, (_, index) => expected[index]);
   }
-  return problems;
+  const known = new Set(replaced.map(place));
+  const all = [...replaced, ...elsewhere.filter((problem) => !known.has(place(problem)))];
+  return [...missing, ...(all.length > 0 ? all : firstOnEach(stale))];
 }

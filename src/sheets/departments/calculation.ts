@@ -1,7 +1,7 @@
 import { POSITIONS, SCORES, type Position } from '../../model/answers';
 import { NO_LEVEL } from '../../model/departments/entry';
 import { RULES } from '../../model/departments/rule';
-import { gapKey, WEAK, weakKey, type Mean } from '../../model/departments/sideBySide';
+import { sumOf, WEAK, type Mean } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
 import { cellAt, columnName, fixedCell, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
@@ -9,12 +9,13 @@ import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
 import { ABSENT, BLANK, inBlock, levelIn } from './block';
+import { placeOf } from './placeOf';
 import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
 
 const SHEET = 'deptCalculation';
 
-/** Per return: its number, its place in the matrix, its use, its voice, its label. */
-const [NUMBER, PLACE, USE, VOICE, LABEL, HEADER] = [1, 2, 3, 4, 5, 6];
+/** Per return: its number, its place in the matrix, its use, its voice, its label, its position, its first label. */
+const [NUMBER, PLACE, USE, VOICE, LABEL, POSITION, GIVEN, HEADER] = [1, 2, 3, 4, 5, 6, 7, 8];
 const FIRST = HEADER + 1;
 
 const COLUMNS = [
@@ -45,6 +46,11 @@ const COLUMNS = [
   'staffs',
   'gap',
   'gapOrder',
+  'managerSum',
+  'leadSum',
+  'staffSum',
+  'gapSize',
+  'number',
 ] as const;
 type Key = (typeof COLUMNS)[number];
 const at = (key: Key): number => COLUMNS.indexOf(key);
@@ -78,17 +84,33 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptStaffs', 'staffs'],
   ['ISOMM_DeptGap', 'gap'],
   ['ISOMM_DeptGapOrder', 'gapOrder'],
+  ['ISOMM_DeptGapSize', 'gapSize'],
+  ['ISOMM_DeptItemNumber', 'number'],
 ];
 
-const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key]>> = {
-  manager: ['manager', 'managers'],
-  lead: ['lead', 'leads'],
-  staff: ['staff', 'staffs'],
+const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key, sum: Key]>> = {
+  manager: ['manager', 'managers', 'managerSum'],
+  lead: ['lead', 'leads', 'leadSum'],
+  staff: ['staff', 'staffs', 'staffSum'],
+};
+/** Every two positions. */
+const PAIRS = POSITIONS.flatMap((a, index) => POSITIONS.slice(index + 1).map((b) => [a, b] as const));
+
+/** How many commonly weak items stand before one: `moreCommon`, without a division. */
+const weakBefore = (weak: string, scored: string, sum: string, number: string): string => {
+  const [weaks, scoreds, sums] = ['ISOMM_DeptWeak', 'ISOMM_DeptScored', 'ISOMM_DeptSum'];
+  const share = (sign: string) => `(${weaks}*${scored}${sign}${weak}*${scoreds})`;
+  const mean = (sign: string) => `(${sums}*${scored}${sign}${sum}*${scoreds})`;
+  const among = `(${scoreds}>0)*(${weaks}>=${scoreds}*${WEAK.share})`;
+  const tie = `${mean('<')}+${mean('=')}*(ISOMM_DeptItemNumber<${number})`;
+  return `SUMPRODUCT(${among}*(${share('>')}+${share('=')}*(${tie})))`;
 };
 
-/** Orders are whole numbers whose last three digits keep ties in the model's order. */
-const TIES = 1000;
-const ordered = (key: number, index: number): number => key * TIES + (TIES - 1 - index);
+const gapBefore = (gap: string, number: string): string =>
+  `SUMPRODUCT((ISOMM_DeptGapSize>${gap})+(ISOMM_DeptGapSize=${gap})*(ISOMM_DeptItemNumber<${number}))`;
+
+const placeIn = (list: readonly { readonly id: string }[], id: string): ShownValue =>
+  list.findIndex((each) => each.id === id) + 1 || '';
 
 /**
  * The hidden sheet between the returns and everything shown: items and returns are found by id and number, so that
@@ -113,7 +135,7 @@ export function calculation(scene: DepartmentScene): Sheet {
     NUMBER,
     at('provided'),
     provider?.entry.no ?? 0,
-    'IFERROR(INDEX(ISOMM_DeptCalcNo,1,MATCH(ISOMM_DeptHeadquarters,ISOMM_DeptCalcLabel,0)),0)',
+    `IFERROR(INDEX(ISOMM_DeptCalcNo,1,${placeOf('ISOMM_DeptHeadquarters')}),0)`,
   );
   COLUMNS.forEach((key, column) => put(HEADER, column, text.calculation.columns[key]));
 
@@ -136,14 +158,31 @@ export function calculation(scene: DepartmentScene): Sheet {
       `IF(${fixedRow(USE, column)}="left-out","",${found('ISOMM_DeptPosition')}&"")`,
     );
     put(LABEL, column, labelOf(scene, entry.no), `IFERROR(${found('ISOMM_DeptLabel')},"")`);
+    put(
+      POSITION,
+      column,
+      entry.position ?? scene.returns.get(entry.no)?.answers.position ?? '',
+      `IFERROR(IF(${found('ISOMM_DeptPosition')}="",${found('ISOMM_DeptPositionShown')}&"",${found('ISOMM_DeptPosition')}),"")`,
+    );
+    put(GIVEN, column, labelOf(scene, entry.no));
     put(NUMBER, counted(index), entry.no);
   });
   SCORES.forEach((score, index) => put(NUMBER, at('scored') + index, score));
   const scores = `${fixedCell(NUMBER, at('scored'))}:${fixedCell(NUMBER, at('scored') + SCORES.length - 1)}`;
+  names.add(
+    'ISOMM_DeptLevelNumbers',
+    SHEET,
+    NUMBER,
+    at('scored') + 1,
+    NUMBER,
+    at('scored') + SCORES.length - 1,
+  );
   const across = (row: number) =>
     `$${columnName(BLOCK)}$${row + 1}:$${columnName(block(count - 1))}$${row + 1}`;
   names.add('ISOMM_DeptCalcNo', SHEET, NUMBER, BLOCK, NUMBER, block(count));
   names.add('ISOMM_DeptCalcLabel', SHEET, LABEL, BLOCK, LABEL, block(count));
+  names.add('ISOMM_DeptCalcGivenLabel', SHEET, GIVEN, BLOCK, GIVEN, block(count));
+  names.add('ISOMM_DeptCalcPosition', SHEET, POSITION, BLOCK, POSITION, block(count));
   names.add('ISOMM_DeptCalcUse', SHEET, USE, BLOCK, USE, block(count));
   names.add('ISOMM_DeptCalcVoice', SHEET, VOICE, BLOCK, VOICE, block(count));
   names.add('ISOMM_DeptCalcLevels', SHEET, FIRST, BLOCK, last, block(count));
@@ -170,7 +209,7 @@ export function calculation(scene: DepartmentScene): Sheet {
     value('scored', result.scored, `COUNT(${used})`);
     value('notDone', result.notDone, `COUNTIFS(${all},0,${across(USE)},"counts")`);
     value('unanswered', result.unanswered, `COUNTIFS(${all},${quote(BLANK)},${across(USE)},"counts")`);
-    value('sum', Math.round((result.mean ?? 0) * result.scored), `SUM(${used})`);
+    value('sum', sumOf(result), `SUM(${used})`);
     value('mean', result.mean ?? '', some(`${cell('sum')}/${cell('scored')}`));
     value('lowest', result.lowest ?? '', some(`MIN(${used})`));
     value('highest', result.highest ?? '', some(`MAX(${used})`));
@@ -204,30 +243,40 @@ export function calculation(scene: DepartmentScene): Sheet {
     );
 
     value('weak', result.weak, `COUNTIFS(${used},"<=${WEAK.level}")`);
-    const isWeak = result.scored > 0 && result.weak >= result.scored * WEAK.share;
     value(
       'weakOrder',
-      isWeak ? ordered(weakKey(result), index) : '',
+      placeIn(side.weak, item.id),
       some(
-        `IF(${cell('weak')}>=${cell('scored')}*${WEAK.share},(INT(${cell('weak')}*10000/${cell('scored')})*1000+500-INT(${cell('mean')}*100+0.31))*${TIES}+${TIES - 1 - index},"")`,
+        `IF(${cell('weak')}>=${cell('scored')}*${WEAK.share},1+${weakBefore(
+          cell('weak'),
+          cell('scored'),
+          cell('sum'),
+          cell('number'),
+        )},"")`,
       ),
     );
 
     for (const position of POSITIONS) {
-      const [mean, number] = VIEW[position];
+      const [mean, number, sum] = VIEW[position];
       const view = result.views[position];
       const where = `${all},">=1",${across(VOICE)},${quote(position)}`;
       value(number, view.scored, `COUNTIFS(${where})`);
-      value(mean, view.mean ?? '', `IF(${cell(number)}=0,"",SUMIFS(${all},${where})/${cell(number)})`);
+      value(sum, sumOf(view), `SUMIFS(${all},${where})`);
+      value(mean, view.mean ?? '', `IF(${cell(number)}=0,"",${cell(sum)}/${cell(number)})`);
     }
     const means = POSITIONS.map((position) => cell(VIEW[position][0])).join(',');
-    value('gap', result.gap ?? '', `IF(COUNT(${means})<2,"",MAX(${means})-MIN(${means}))`);
-    const key = result.gap === null ? 0 : gapKey(result.gap);
-    const gapFormula = `INT(${cell('gap')}*1000000+0.31)`;
+    const between = PAIRS.map(([a, b]) => {
+      const [, n, sum] = VIEW[a].map(cell);
+      const [, m, other] = VIEW[b].map(cell);
+      return `IF(${n}*${m}=0,0,ABS(${sum}*${m}-${other}*${n})/(${n}*${m}))`;
+    });
+    value('gap', result.gap ?? '', `IF(COUNT(${means})<2,"",MAX(${between.join(',')}))`);
+    value('gapSize', result.gap ?? 0, `N(${cell('gap')})`);
+    value('number', index + 1);
     value(
       'gapOrder',
-      key > 0 ? ordered(key, index) : '',
-      `IF(${cell('gap')}="","",IF(${gapFormula}>0,${gapFormula}*${TIES}+${TIES - 1 - index},""))`,
+      placeIn(side.gaps, item.id),
+      `IF(${cell('gapSize')}>0,1+${gapBefore(cell('gapSize'), cell('number'))},"")`,
     );
 
     entries.forEach(({ entry, use }, place) => {

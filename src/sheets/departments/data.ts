@@ -1,8 +1,10 @@
-import { TIDY_COLUMNS, tidyRows, type TidyRow } from '../../model/departments/tidyRows';
+import { TIDY_COLUMNS, tidyRows, type TidyRow, type TidyState } from '../../model/departments/tidyRows';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
+import { quote } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
+import { BLANK } from './block';
 import { footer, type DepartmentScene } from './scene';
 
 const SHEET = 'deptData';
@@ -20,6 +22,7 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
   function_name: 24,
   item_id: 7,
   item_name: 28,
+  item_no: 7,
   level: 7,
   combined: 9,
   quadrant: 9,
@@ -29,38 +32,47 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
 
 const text: Style = { ...STYLES.body, numberFormat: '@' };
 const number: Style = { ...STYLES.body, horizontal: 'right' };
+/** Columns that follow what is changed on the other sheets; a formula in a cell of text would not be calculated. */
+const FOLLOWED: ReadonlySet<Key> = new Set(['used_for', 'position', 'state', 'level']);
 const styleOf = (key: Key, value: ShownValue): Style => {
   if (typeof value === 'number') return number;
-  return typeof value === 'boolean' || key === 'used_for' ? STYLES.body : text;
+  return typeof value === 'boolean' || FOLLOWED.has(key) ? STYLES.body : text;
 };
 
 /** The language-free words of the tidy data stay as they are, so that a query written once works on every workbook. */
 const shown = (row: TidyRow, key: Key): ShownValue => (row[key] === '' ? null : row[key]);
+
+/** What the matrix says of an item without a level; which of the two reasons for a dash it was, only the return knows. */
+const stateWithout = (code: string, absent: TidyState): string =>
+  `IF(ISNUMBER(${code}),"not-done",IF(${code}=${quote(BLANK)},"unanswered",${quote(absent)}))`;
 
 /** One row per return and item, from the first cell on: for pivot tables and Power Query. */
 export function data(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.data);
   TIDY_COLUMNS.forEach((key, column) => draft.put(0, column, key, STYLES.header));
   let row = 0;
-  for (const { entry, use } of scene.entries) {
+  scene.entries.forEach(({ entry, use }, place) => {
     const found = scene.returns.get(entry.no);
     if (!found) throw new Error(`No return ${entry.no}`);
-    for (const tidy of tidyRows(found, scene.model, entry.no, use, scene.language)) {
+    tidyRows(found, scene.model, entry.no, use, scene.language).forEach((tidy, index) => {
       row += 1;
+      // Places, not look-ups: the calculation is never sorted, and there may be twenty thousand rows.
+      const code = `INDEX(ISOMM_DeptCalcLevels,${index + 1},${place + 1})`;
+      const absent = tidy.state === 'unnecessary' ? tidy.state : 'not-asked';
+      const followed: Readonly<Partial<Record<Key, string>>> = {
+        used_for: `INDEX(ISOMM_DeptCalcUse,1,${place + 1})`,
+        position: `INDEX(ISOMM_DeptCalcPosition,1,${place + 1})`,
+        state: `IF(${fixedColumn(row, at('level'))}="",${stateWithout(code, absent)},"scored")`,
+        level: `IFERROR(MATCH(${code},ISOMM_DeptLevelNumbers,0),"")`,
+      };
       TIDY_COLUMNS.forEach((key, column) => {
         const value = shown(tidy, key);
-        if (value !== null && key !== 'used_for') draft.put(row, column, value, styleOf(key, value));
+        const formula = followed[key];
+        if (formula !== undefined) draft.put(row, column, value ?? '', styleOf(key, value), formula);
+        else if (value !== null) draft.put(row, column, value, styleOf(key, value));
       });
-      const numberCell = fixedColumn(row, at('return_no'));
-      draft.put(
-        row,
-        at('used_for'),
-        use,
-        STYLES.body,
-        `IFERROR(INDEX(ISOMM_DeptCalcUse,1,MATCH(${numberCell},ISOMM_DeptCalcNo,0)),"left-out")`,
-      );
-    }
-  }
+    });
+  });
   return draft.finish(
     TIDY_COLUMNS.map((key) => ({ width: WIDTHS[key] ?? 12 })),
     {

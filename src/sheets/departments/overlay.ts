@@ -3,6 +3,7 @@ import { Draft } from '../draft';
 import { CHART_LOOK, COLORS, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
 import { heading } from './heading';
+import { placeOf } from './placeOf';
 import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptOverlay';
@@ -57,7 +58,9 @@ export function overlay(scene: DepartmentScene): Sheet {
       column,
       organisation ? lang.organisation : (label ?? ''),
       { ...STYLES.header, size: 9 },
-      organisation ? undefined : `${choice}&""`,
+      organisation
+        ? undefined
+        : `IF(${choice}="","",IFERROR(INDEX(ISOMM_DeptCalcLabel,1,${placeOf(choice)}),${choice}&""))`,
     );
     draft.put(
       FIRST - 1,
@@ -71,7 +74,7 @@ export function overlay(scene: DepartmentScene): Sheet {
       const mean = organisation ? side.combined[place]?.mean : result?.functions[place]?.mean;
       const formula = organisation
         ? `INDEX(ISOMM_DeptCombinedFunction,${place + 1})`
-        : `IF(${choice}="","",IFERROR(INDEX(ISOMM_DeptFunctionMean,${place + 1},MATCH(${choice},ISOMM_DeptCalcLabel,0)),""))`;
+        : `IF(${choice}="","",IFERROR(INDEX(ISOMM_DeptFunctionMean,${place + 1},${placeOf(choice)}),""))`;
       draft.put(row, column, mean ?? '', { ...STYLES.cellCenter, numberFormat: '0.0' }, formula);
       const shown = cellAt(row, column);
       const gap: ShownValue = { error: '#N/A' };
@@ -101,6 +104,12 @@ export function overlay(scene: DepartmentScene): Sheet {
     range: rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1),
     rule: { listFrom: 'ISOMM_DeptLabel' },
     error: { style: 'stop', ...scene.words.sheets.setup.listError },
+  });
+  const asked = cellAt(CHOICE_ROW, FIRST_SERIES);
+  draft.conditionalFormats.push({
+    range: rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1),
+    formula: `IF(${asked}="",FALSE,ISERROR(${placeOf(asked)}))`,
+    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
   });
   draft.charts.push({
     kind: 'radar',

@@ -13,7 +13,7 @@ const ranked = (order: string, row: number, helper: number) => {
   const place = fixedColumn(row, helper);
   return {
     /** Where the item stands in the calculation; 0 where the list has ended. */
-    place: `IF(${fixedColumn(row, RANK)}>COUNT(${order}),0,MATCH(LARGE(${order},${fixedColumn(row, RANK)}),${order},0))`,
+    place: `IFERROR(MATCH(${fixedColumn(row, RANK)},${order},0),0)`,
     /** What a column of the calculation has for it. */
     found: (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`,
   };

@@ -4,7 +4,7 @@ import { departmentKey, newestUnknown, sentTwice } from '../../model/departments
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { quote } from '../formula';
+import { choose, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
@@ -36,6 +36,7 @@ type Key = (typeof COLUMNS)[number]['key'];
 const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
 
 const text: Style = { ...STYLES.cellWrap, numberFormat: '@' };
+const input: Style = { ...STYLES.input, horizontal: 'left', indent: 1, numberFormat: '@' };
 
 /** What came back, from whom, how usable it is, and what it is used for. */
 export function returned(scene: DepartmentScene): Sheet {
@@ -76,10 +77,10 @@ export function returned(scene: DepartmentScene): Sheet {
       ...(found?.answers.asked ? [lang.asked(words.sheets.list(found.answers.asked))] : []),
     ].join(words.sheets.gap || ' ');
     put('no', entry.no, STYLES.count);
-    put('label', labelOf(scene, entry.no), { ...text, bold: true });
+    put('label', labelOf(scene, entry.no), { ...input, wrap: true, bold: true });
     put('use', scene.words.departments.uses[use], { ...STYLES.input, horizontal: 'center' });
     const shown = found?.answers.position ?? '';
-    put('position', entry.position ? words.sheets.position[entry.position] : shown || null, text);
+    put('position', entry.position ? words.sheets.position[entry.position] : shown || null, input);
     put('respondent', entry.respondent || null, text);
     put('date', dateSerial(entry.date) ?? (entry.date || null), {
       ...STYLES.cell,
@@ -94,7 +95,17 @@ export function returned(scene: DepartmentScene): Sheet {
     put('file', entry.file, { ...text, color: COLORS.quiet });
     put('organisation', entry.organisation || null, text);
     put('department', entry.department || null, text);
-    put('positionCode', POSITIONS.find((id) => id === entry.position) ?? '', STYLES.helper);
+    const said = fixedColumn(row, at('position'));
+    draft.put(
+      row,
+      at('positionCode'),
+      POSITIONS.find((id) => id === entry.position) ?? '',
+      STYLES.helper,
+      choose(
+        POSITIONS.map((id) => [`${said}=${quote(words.sheets.position[id])}`, quote(id)] as const),
+        '""',
+      ),
+    );
     draft.height(
       row,
       heightFor(
@@ -108,11 +119,17 @@ export function returned(scene: DepartmentScene): Sheet {
     ['ISOMM_DeptLabel', 'label'],
     ['ISOMM_DeptUse', 'use'],
     ['ISOMM_DeptPosition', 'positionCode'],
+    ['ISOMM_DeptPositionShown', 'position'],
     ['ISOMM_DeptFile', 'file'],
   ];
   // The blank row below belongs to the names: some engines find nothing in a single cell.
   for (const [name, key] of columns) names.add(name, SHEET, FIRST, at(key), last + 1, at(key));
 
+  draft.validations.push({
+    range: rangeOf(FIRST, at('position'), last, at('position')),
+    rule: { list: POSITIONS.map((id) => words.sheets.position[id]) },
+    prompt: { title: lang.columns.position, message: lang.positionPrompt },
+  });
   const useRange = rangeOf(FIRST, at('use'), last, at('use'));
   draft.validations.push({
     range: useRange,

@@ -4,18 +4,18 @@ import type { Words } from '../words';
 export const departments: Words['departments'] = {
   uses: { counts: 'counts', 'gap-only': 'gap only', 'left-out': 'left out' },
   rules: {
-    own: 'mean of all',
+    own: 'mean of departments',
     best: 'best department',
     worst: 'weakest department',
     median: 'median',
     headquarters: 'headquarters provides',
   },
-  state: {
-    scored: 'scored',
-    'not-done': 'not done',
-    unanswered: 'unanswered',
-    'not-asked': 'not asked',
-    unnecessary: 'unnecessary',
+  ruleHelp: {
+    own: 'the mean of the departments that scored it',
+    best: 'the highest of the departments that scored it',
+    worst: 'the lowest of the departments that scored it',
+    median: 'the middle one of them (with an even number, the mean of the two in the middle)',
+    headquarters: 'the level of the department named by --headquarters, whatever the others have',
   },
 
   cli: {
@@ -31,11 +31,13 @@ export const departments: Words['departments'] = {
       '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes',
       '  --dry-run            writes nothing and shows the result; with --anonymous shows what it would hold',
       '  --model ID           the model to put together (default: the one most returns are of)',
-      `  --rule RULE          how the organisation's level follows (${rules}); default: it does not`,
+      "  --rule RULE          how the organisation's level of an item follows; default: it does not",
+      ...rules,
       '  --headquarters NAME  the department that provides for all (label, department or file)',
       '  --force              replaces files that are there already',
       '  --json               prints the result as JSON on standard output',
       '',
+      'In "organisation" of the JSON, mean is over all levels that count (every level weighs the same) and combined is the mean of the values of the items under the rule (every item weighs the same). They differ where items were scored by different numbers of departments.',
       "In the CSV, text that a spreadsheet would take for a formula (it begins with = + - @, also full-width, a tab or a line break) gets an apostrophe (') in front.",
     ],
     missingInput: 'Give the returned files, or the folder they are in.',
@@ -114,13 +116,14 @@ export const departments: Words['departments'] = {
 
     returned: {
       title: 'Returned workbooks',
-      lead: 'What came back. Change "Use" and the figures on every sheet follow: counts = the values of its department; gap only = nothing but the comparison of positions; left out = not used.',
+      lead: 'What came back. Change "Use" and the figures on every sheet follow: counts = the values of its department; gap only = nothing but the comparison of positions; left out = not used. The name of a department and its position can be changed too; the other sheets follow.',
       read: (count) => `${String(count)} read.`,
       notRead: (count) => `${String(count)} more are not in the figures: see the sheet "Issues".`,
       copies: (count) => `This department sent ${String(count)}.`,
       newestUnknown: 'The dates do not tell which is the newest: please decide.',
       asked: (functions) => `Asked for: ${functions}`,
       usePrompt: 'counts, gap only or left out. The newest of each department is proposed.',
+      positionPrompt: 'What the comparison of positions goes by. Choose another one if it is wrong.',
       columns: {
         no: 'No.',
         label: 'Department',
@@ -142,7 +145,7 @@ export const departments: Words['departments'] = {
 
     heatMap: {
       title: 'Departments and functions',
-      lead: 'Darker is more mature. Beside each mean stand the minimum it hides and the number of items scored. Returns that do not count are grey.',
+      lead: 'Darker is more mature. Beside each mean stand the minimum it hides and the number of items scored. Returns that do not count are grey. In the mean of all levels below, every level weighs the same; on the sheet "Organisation" every item does, so the two can differ.',
       legend: 'Steps',
       step: (from) => (from === 5 ? '5' : `${String(from)}+`),
       department: 'Department',
@@ -150,12 +153,12 @@ export const departments: Words['departments'] = {
       mean: 'Mean',
       minimum: 'Minimum',
       scored: 'Items scored',
-      across: { mean: 'Mean of those that count', minimum: 'Minimum', scored: 'Scores' },
+      across: { mean: 'Mean of all levels that count', minimum: 'Minimum', scored: 'Scores' },
     },
 
     matrix: {
       title: 'Items and departments',
-      lead: '1 to 5 is the level, 0 decided not to do, blank not answered, – not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments that count.',
+      lead: '1 to 5 is the level, 0 decided not to do, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments that count. What is changed here shows on every sheet, level and state on "Data" included.',
       number: 'No.',
       columns: {
         function: 'Function',
@@ -217,12 +220,12 @@ export const departments: Words['departments'] = {
 
     combined: {
       title: 'The organisation as a whole',
-      lead: 'Choose the rule by which the level of the organisation follows from its departments; until then there is none. An item can have a rule of its own. The rules are ours.',
+      lead: 'Choose the rule by which the level of the organisation follows from its departments; until then there is none. An item can have a rule of its own. The rules are ours. The value of a function is the mean of its items, every item weighing the same; it can differ from the mean of all levels on "Heat map".',
       rule: 'Rule for all items',
       ruleHint: '← choose: mean, best, weakest, median, or headquarters provides',
       headquarters: 'Headquarters',
       headquartersHint: '← whose levels count where headquarters provides',
-      functions: 'The organisation by function',
+      functions: 'The organisation by function (mean of its items)',
       items: 'Items',
       noRule: '(choose a rule)',
       columns: {
@@ -264,7 +267,7 @@ export const departments: Words['departments'] = {
 
     calculation: {
       lead: 'What the other sheets are calculated from. Do not edit.',
-      rows: ['No.', 'Place', 'Use', 'Position', 'Department'],
+      rows: ['No.', 'Place', 'Use', 'Position', 'Department', 'Position as told', 'Department as received'],
       provider: 'No. of headquarters',
       mean: 'mean',
       minimum: 'minimum',
@@ -297,6 +300,11 @@ export const departments: Words['departments'] = {
         staffs: 'staff n',
         gap: 'gap',
         gapOrder: 'gap order',
+        managerSum: 'managers sum',
+        leadSum: 'leads sum',
+        staffSum: 'staff sum',
+        gapSize: 'gap size',
+        number: 'number',
       },
     },
   },

@@ -161,7 +161,7 @@ export const pane: PaneWords['pane'] = {
     left: (why, ids) => `${why}: ${ids}`,
     notDone: (count) => `${String(count)} decided not to do`,
     unanswered: (count) => `${String(count)} unanswered`,
-    excluded: (count) => `${String(count)} marked unnecessary`,
+    excluded: (count) => `${String(count)} out of scope`,
     columns: { item: 'Item', in: 'In', out: 'Out', level: 'Level' },
     rules: 'Rules applied',
     unranked: (names) => `Without a rank, for lack of a score: ${names}`,
@@ -181,7 +181,7 @@ export const pane: PaneWords['pane'] = {
       'top-level': (quadrant, required) =>
         `It is on the side the target pattern asks for in quadrant ${quadrant} (${required}), at level 5: in no list.`,
       'not-scored': () => 'It has no score: in no list.',
-      excluded: () => 'It is marked unnecessary: in no list.',
+      excluded: () => 'It is out of scope: in no list.',
       'no-target': () => 'No target pattern is set: in no list.',
       'no-quadrant': () => 'Its quadrant is not valid: in no list.',
       'no-table': () => 'The pattern table is not valid here: in no list.',

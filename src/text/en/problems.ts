@@ -77,6 +77,12 @@ export const problems: Words['problems'] = {
         `The formula of this result cell was replaced by ${quote(found)}; what it shows may be wrong.`,
       next: 'Undo the change (Ctrl+Z), or carry the answers into a new workbook.',
     },
+    'stale-result': {
+      name: 'result out of date',
+      what: ({ found }) =>
+        `The formula is as it should be, but the value kept for it, ${quote(found)}, is not what the answers lead to: the file was saved without calculating, and other values on this sheet may be old too.`,
+      next: 'Open it in Excel, calculate (Ctrl+Alt+F9) and save. If it is still so, carry the answers into a new workbook.',
+    },
     'bad-quadrant': {
       name: 'not a quadrant',
       what: ({ found }) => `${quote(found)} is not a quadrant, so the item stands in no improvement list.`,

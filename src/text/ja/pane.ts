@@ -163,7 +163,7 @@ export const pane = {
     left: (why: string, ids: string) => `${why}: ${ids}`,
     notDone: (count: number) => `実施しないと判断 ${String(count)}件`,
     unanswered: (count: number) => `未回答 ${String(count)}件`,
-    excluded: (count: number) => `不要と指定 ${String(count)}件`,
+    excluded: (count: number) => `対象外 ${String(count)}件`,
     columns: { item: '項目', in: 'イン', out: 'アウト', level: 'レベル' },
     rules: 'あてはめたルール',
     unranked: (names: string) => `順位なし（点数のある項目がない）：${names}`,
@@ -185,7 +185,7 @@ export const pane = {
       'top-level': (quadrant: string, required: string) =>
         `目指すパターンが領域${quadrant}に求める${required}と同じで、レベルは5です。どのリストにも入りません。`,
       'not-scored': () => '点数がないため、どのリストにも入りません。',
-      excluded: () => '不要と指定されているため、どのリストにも入りません。',
+      excluded: () => '対象外のため、どのリストにも入りません。',
       'no-target': () => '目指すパターンが未設定のため、どのリストにも入りません。',
       'no-quadrant': () => '領域の値が正しくないため、どのリストにも入りません。',
       'no-table': () => 'パターンの表の値が正しくないため、どのリストにも入りません。',

@@ -22,11 +22,11 @@ test.each(['ISOMM_FunctionMaturity', 'ISOMM_Level', 'ISOMM_Scored'])(
     const off = (by: number) => (value: ShownValue) => (typeof value === 'number' ? value + by : value);
     expect(comparedWith(name, off(0))).toEqual([]);
     expect(comparedWith(name, off(1e-12))).toEqual([]);
-    for (const by of [1, -1, 0.1, 1e-6]) expect(comparedWith(name, off(by))).toEqual(['formula-replaced']);
+    for (const by of [1, -1, 0.1, 1e-6]) expect(comparedWith(name, off(by))).toEqual(['stale-result']);
   },
 );
 
 test('a formula that was never calculated is no fault; a text where a number should be is', () => {
   expect(comparedWith('ISOMM_FunctionMaturity', () => null)).toEqual([]);
-  expect(comparedWith('ISOMM_FunctionMaturity', String)).toEqual(['formula-replaced']);
+  expect(comparedWith('ISOMM_FunctionMaturity', String)).toEqual(['stale-result']);
 });

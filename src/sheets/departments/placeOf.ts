@@ -1,0 +1,6 @@
+/**
+ * The column of the calculation that a chosen label stands for. Whoever renames a department does not choose it anew: the
+ * label it came with still leads to it, unless another one is called so now.
+ */
+export const placeOf = (choice: string): string =>
+  `IFERROR(MATCH(${choice},ISOMM_DeptCalcLabel,0),MATCH(${choice},ISOMM_DeptCalcGivenLabel,0))`;
