@@ -1,5 +1,6 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import { Decider, type Decision } from '../model/decisions';
 import type { Returned, Unreadable } from '../model/departments/returned';
 import { quotable, TEXT_LIMITS, type TextLimits } from '../model/textLimits';
 import type { ReadBytes } from './fileFormat';
@@ -14,17 +15,25 @@ const short = (problem: Problem): Problem => ({ ...problem, found: quotable(prob
 /** A copy with texts of its own: to keep one slice of a part's text, engines keep the whole part. */
 const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** Takes the answers out of one returned file; nothing of it is run or kept besides. */
+/** Takes the answers out of one returned file, with what a person decided about it; nothing of it is run or kept besides. */
 export function collectFile(
   catalogue: Catalogue,
   read: ReadBytes,
   file: string,
   bytes: Uint8Array,
+  decisions: readonly Decision[] = [],
 ): Returned | Unreadable {
+  const decider = new Decider(decisions);
   const { model, answers, problems } = openFile(catalogue, read, bytes, {
     results: false,
     limits: LIMITS,
+    decider,
   });
+  const [open, misfits] = [decider.open.slice(0, MOST_PROBLEMS), decider.misfits()];
+  const undecided = {
+    ...(open.length > 0 && { open: detached(open) }),
+    ...(misfits.length > 0 && { misfits }),
+  };
   if (model && answers) {
     return {
       file,
@@ -32,9 +41,10 @@ export function collectFile(
       answers: detached(answers),
       problems: detached(problems.slice(0, MOST_PROBLEMS).map(short)),
       furtherProblems: Math.max(0, problems.length - MOST_PROBLEMS),
+      ...undecided,
     };
   }
   const [problem] = problems.slice(-1);
   if (!problem) throw new Error(`${file}: no answers and no reason`);
-  return { file, problem: short(problem) };
+  return { file, problem: short(problem), ...undecided };
 }

@@ -1,6 +1,12 @@
-import type { KeptBy } from './backupFor';
+import type { KeptBy } from './keptBy';
 import type { CellPlace, Noted } from './liveWorkbook';
 import type { Opened } from './open';
+
+/** A cell that a command mended: what stood there, and what stands there now. */
+export interface Changed extends CellPlace {
+  readonly found: string;
+  readonly becomes: string;
+}
 
 /** What became of a command, for the pane to show. */
 export interface Outcome {

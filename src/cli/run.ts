@@ -1,7 +1,8 @@
 import { languages } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
 import { assessCommand } from './assessCommand';
-import { checkCommand, diagnosis } from './checkCommand';
+import { checkCommand } from './checkCommand';
+import { diagnosis } from './diagnosis';
 import { chooseLanguage, languageChoices } from './chooseLanguage';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
@@ -101,7 +102,12 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     terminal.err(inLines([stop.message]));
     if (json) {
       const { code, message } = stop;
-      terminal.out(asDocument({ error: { code, message }, problems: stop.problems.map(diagnosis) }));
+      terminal.out(
+        asDocument({
+          error: { code, message },
+          problems: stop.problems.map((problem) => diagnosis(problem)),
+        }),
+      );
     }
     return EXIT.stopped;
   }

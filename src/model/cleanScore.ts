@@ -12,6 +12,12 @@ export interface CleanScore {
   readonly kind: Extract<ProblemKind, 'not-a-score' | 'text-number'> | null;
 }
 
+/** The score that a text spells with one digit, in whatever width. */
+export function typedScore(raw: Raw): Score | null {
+  const text = typeof raw === 'string' ? raw.normalize('NFKC').trim() : '';
+  return DIGIT.test(text) ? (SCORES.find((valid) => valid === Number(text)) ?? null) : null;
+}
+
 /** Only the numbers 0 to 5 count, exactly as in the workbook's formulas; anything else that is not blank is named. */
 export function cleanScore(raw: Raw): CleanScore {
   if (raw === null || raw === '') return { score: null, kind: null };
@@ -19,6 +25,5 @@ export function cleanScore(raw: Raw): CleanScore {
     const score = SCORES.find((valid) => valid === asInSheets(raw)) ?? null;
     return { score, kind: score === null ? 'not-a-score' : null };
   }
-  const digit = typeof raw === 'string' && DIGIT.test(raw.normalize('NFKC').trim());
-  return { score: null, kind: digit ? 'text-number' : 'not-a-score' };
+  return { score: null, kind: typedScore(raw) === null ? 'not-a-score' : 'text-number' };
 }

@@ -120,6 +120,27 @@ function wholeSheets(
   });
 }
 
+/** What was typed into one sheet: its cells without formulas. */
+function typedSheet(
+  file: OpenPackage,
+  workbook: WorkbookPart,
+  title: string,
+  limits: ReadLimits,
+): WholeSheet | null {
+  const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title === title && sheet.path !== null);
+  if (sheetIndex < 0) return null;
+  const target = { sheet: title, area: WHOLE, wholeRows: false, wholeColumns: false, sheetIndex };
+  const grid = readGrids(file, workbook, [target], true, limits).get(sheetIndex);
+  if (!grid) return null;
+  const rows = new Map(
+    [...grid.values].map(([row, cells]) => {
+      const formulas = grid.formulas.get(row);
+      return [row, cells.map((value, column) => (formulas?.[column] === undefined ? value : null))];
+    }),
+  );
+  return { title, rows };
+}
+
 /** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   const limits = { ...READ_LIMITS, ...options.limits };
@@ -156,5 +177,6 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
+    typed: (title) => typedSheet(file, workbook, title, limits),
   };
 }

@@ -138,13 +138,19 @@ test('typing a score makes the add-in write nothing and read once, in under 4 KB
   expect(events).toHaveLength(1);
 });
 
-test('scores that are text become numbers, and nothing else is touched', async () => {
+test('scores that are text become numbers, quadrants in other letters ours, and nothing else is touched', async () => {
   const made = await scene(true);
+  made.host.user.paste('入力!F5', [['領域Ⅱ']]);
   made.host.user.paste('入力!G6', [["'３"]]);
   made.host.user.paste('入力!H7', [["' 4 "]]);
   const before = await open(made.live, catalogue);
   const outcome = await fix(made.live, catalogue, before.problems);
-  expect(outcome.fixed).toBe(2);
+  expect(outcome.changed).toEqual([
+    { sheet: '入力', cell: 'F5', found: '領域Ⅱ', becomes: 'II' },
+    { sheet: '入力', cell: 'G6', found: '３', becomes: '3' },
+    { sheet: '入力', cell: 'H7', found: ' 4 ', becomes: '4' },
+  ]);
+  expect(made.host.user.read('入力!F5')).toBe('II');
   expect([made.host.user.read('入力!G6'), made.host.user.read('入力!H7')]).toEqual([3, 4]);
   expect(made.host.user.read('入力!G8')).toBe('まだ');
   expect((await fix(made.live, catalogue, before.problems)).fixed).toBe(0);
@@ -185,7 +191,7 @@ test('an unfinished command is finished with what was kept and what was typed si
   again.host.faults.failAtAction(actions - 300);
   await expect(change(again.live, catalogue, { language: 'en' })).rejects.toThrow();
   expect((await open(again.live, catalogue)).status.unfinished).toBe(true);
-  const { done } = await recover(again.live, catalogue);
+  const { done } = await recover(again.live, catalogue, {}, 'use');
   expect(done).toBe(true);
   expect(everything(again)).toEqual(end);
 
@@ -195,7 +201,7 @@ test('an unfinished command is finished with what was kept and what was typed si
   const now = await open(typed.live, catalogue);
   const place = placeOf(now.live, 'B-2', 'out');
   typed.host.user.type(`${place?.sheet ?? ''}!${place?.cell ?? ''}`, 2);
-  await recover(typed.live, catalogue);
+  await recover(typed.live, catalogue, {}, 'use');
   const { answers } = await answersNow(typed);
   expect(answers?.answers['B-2']?.outsource).toBe(2);
   expect(answers?.answers['A-1']).toEqual(filled.answers['A-1']);

@@ -12,6 +12,8 @@ interface Signature {
   readonly wants: readonly Wanted[];
   /** How many arguments at the end repeat. */
   readonly repeats?: number;
+  /** Operators in its arguments work on whole arrays, in every Excel and without an array formula. */
+  readonly inArrays?: boolean;
   /** `branches`: the widest of these arguments; else one value, or an array. */
   readonly gives?: 'array' | { readonly branches: readonly number[] };
 }
@@ -29,11 +31,12 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   NOT: of('one'),
   ...Object.fromEntries(['AND', 'OR'].map((name) => [name, of('one', { repeats: 1 })])),
   ...Object.fromEntries(
-    ['SUM', 'COUNT', 'COUNTA', 'MIN', 'MAX', 'MEDIAN', 'AVERAGE', 'SUMPRODUCT'].map((name) => [
+    ['SUM', 'COUNT', 'COUNTA', 'MIN', 'MAX', 'MEDIAN', 'AVERAGE'].map((name) => [
       name,
       of('any', { repeats: 1 }),
     ]),
   ),
+  SUMPRODUCT: of('any', { repeats: 1, inArrays: true }),
   COUNTIF: of('reference one'),
   COUNTIFS: of('reference one', { repeats: 2 }),
   SUMIF: of('reference one reference'),
@@ -92,7 +95,7 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
   };
   const calls = (name: string, args: readonly Expression[]): Kind => {
     const signature = SIGNATURES[name];
-    const kinds = args.map(kindOf);
+    const kinds = args.map((arg) => kindOf(arg, signature?.inArrays === true));
     if (!signature) {
       found.push(`${name}: what it wants is not said here`);
       return 'one';
@@ -109,7 +112,7 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
     if (gives === 'array') return 'array';
     return widest(kinds.filter((_, index) => gives.branches.includes(Math.min(index, wants.length - 1))));
   };
-  function kindOf(expression: Expression): Kind {
+  function kindOf(expression: Expression, inArrays: boolean): Kind {
     switch (expression.kind) {
       case 'constant':
       case 'missing':
@@ -125,13 +128,16 @@ export function arrayUses(formula: string, cellsOf: (name: string) => number | n
       }
       case 'call':
         return calls(expression.name, expression.of);
-      case 'operation':
-        expression.of.forEach((one) => {
-          check(kindOf(one), 'one', expression.sign);
+      case 'operation': {
+        const kinds = expression.of.map((one) => kindOf(one, inArrays));
+        if (inArrays) return widest(kinds) === 'one' ? 'one' : 'array';
+        kinds.forEach((kind) => {
+          check(kind, 'one', expression.sign);
         });
         return 'one';
+      }
     }
   }
-  check(kindOf(parseFormula(formula)), 'one', 'the cell');
+  check(kindOf(parseFormula(formula), false), 'one', 'the cell');
   return found;
 }

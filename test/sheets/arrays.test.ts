@@ -14,6 +14,7 @@ test.each([
   'IF(ISERROR(INDEX(ISOMM_Many,A1,1)),"",N(ISOMM_One)>=-1)',
   'SUM(\'a b\'!$A$1:$B$9,ISOMM_Many)/COUNTIFS(ISOMM_Many,A1,ISOMM_Many,"(,")',
   'MIN({1,2;3,4})%+1.5E-3',
+  'SUMPRODUCT((ISOMM_Many>0)*-(ISOMM_Many=A1),ISOMM_Many)',
   'IFERROR(MATCH(A1,ISOMM_Many,0),#N/A)&REPT("○",3)',
 ])('one value everywhere: %s', (formula) => {
   expect(uses(formula)).toEqual([]);
@@ -35,6 +36,9 @@ test.each([
   'MATCH(1,ISOMM_Many=2,0)',
   'INDEX(ISOMM_Many,COLUMN())',
   'SUM(1,-ISOMM_Many)',
+  'SUM((ISOMM_Many>0)*1)',
+  'SUMPRODUCT(IF(ISOMM_Many>0,1,0))',
+  'SUMPRODUCT(ISOMM_Many)+ISOMM_Many',
   'ISOMM_None',
   'SEQUENCE(3)',
 ])('finds an array where one value is wanted, or what it cannot know: %s', (formula) => {

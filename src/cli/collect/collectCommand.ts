@@ -1,4 +1,4 @@
-import { anonymous } from '../../model/departments/anonymous';
+import { anonymous, anonymousMeans, standingOut } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
 import { labels } from '../../model/departments/labels';
 import { mainModel } from '../../model/departments/mainModel';
@@ -40,6 +40,8 @@ const options = ({ models }: Catalogue): Options => ({
   '--model': models.map(({ id }) => id),
   '--rule': RULES,
   '--headquarters': 'value',
+  '--means-only': 'flag',
+  '--decisions': 'value',
   '--bom': 'flag',
   '--dry-run': 'flag',
   '--force': 'flag',
@@ -53,6 +55,9 @@ function checkOutputs(call: Call): ReadonlyMap<Output, Place> {
   if (given.files.length === 0) throw new Stop('usage', text.missingInput);
   if (!OUTPUTS.some((option) => values.has(option)) && !given.flags.has('--dry-run')) {
     throw new Stop('usage', text.missingOutput);
+  }
+  if (given.flags.has('--means-only') && !values.has('--anonymous')) {
+    throw new Stop('usage', words.departments.anonymous.meansAlone);
   }
   const taken = new Set<string>();
   const places = new Map<Output, Place>();
@@ -172,8 +177,8 @@ function writeAll(
     return bytes && [bytes];
   });
   into('--anonymous', (file) => {
-    const content = shared(collected);
-    for (const line of anonymousLines(content, words)) call.remark(line);
+    const { content, alone } = shared(collected, call);
+    for (const line of anonymousLines(content, alone, words)) call.remark(line);
     const bytes = file.toLowerCase().endsWith('.xlsx')
       ? anonymousFile(halves.write, collected.model, content, language)
       : new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
@@ -182,11 +187,21 @@ function writeAll(
   return written;
 }
 
-const shared = ({ model, own, uses }: Collected) =>
-  anonymous(
-    model,
-    own.filter(({ no }) => uses.get(no) !== 'left-out'),
-  );
+function shared({ model, own, uses }: Collected, { given }: Call) {
+  const entries = own.filter(({ no }) => uses.get(no) !== 'left-out');
+  const content = (given.flags.has('--means-only') ? anonymousMeans : anonymous)(model, entries);
+  return { content, ...standingOut(entries) };
+}
+
+/** Stops before anything is written where an anonymous export would name somebody after all. */
+function checkShared(collected: Collected, call: Call): void {
+  if (!call.given.values.has('--anonymous')) return;
+  const { content, all } = shared(collected, call);
+  const text = call.words.departments.anonymous;
+  if (content.groups?.length === 0) throw new Stop('usage', text.noGroup);
+  const single = !content.groups && all === 1;
+  if (single && !call.given.flags.has('--force')) throw new Stop('usage', text.single);
+}
 
 /** `isomm collect`: many returned workbooks side by side. */
 export const collectCommand = (catalogue: Catalogue): Command => ({
@@ -217,13 +232,14 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
           aside,
         };
       }
+      if (!dry) checkShared(collected, call);
       const written = dry ? {} : writeAll(places, collected, store, call);
-      const preview = dry && given.values.has('--anonymous') ? shared(collected) : null;
+      const preview = dry && given.values.has('--anonymous') ? shared(collected, call) : null;
       return {
         json: collectJson(collected, gathered, written, preview),
         lines: [
           ...collectLines(collected, gathered, written, call),
-          ...(preview ? ['', ...anonymousLines(preview, words)] : []),
+          ...(preview ? ['', ...anonymousLines(preview.content, preview.alone, words)] : []),
         ],
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),
         aside,

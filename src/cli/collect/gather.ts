@@ -5,7 +5,9 @@ import { fileProblem } from '../../actions/fileProblem';
 import type { Model } from '../../model/catalogue';
 import type { NotRead } from '../../model/departments/consolidation';
 import { entryOf, type Entry } from '../../model/departments/entry';
-import { isReturned, type Returned } from '../../model/departments/returned';
+import { isReturned, type Returned, type Unreadable } from '../../model/departments/returned';
+import type { Misfit, Question } from '../../model/decisions';
+import { decisionsFor } from '../answers/decisionsFile';
 import type { Call } from '../command';
 import { fileTrouble } from '../files/fileTrouble';
 import { findWorkbooks } from './findWorkbooks';
@@ -22,6 +24,8 @@ export interface Gathered {
   readonly passedOver: readonly string[];
   /** The returns with problems, and what they are. */
   readonly slips: readonly Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[];
+  /** What the files leave to a person. */
+  readonly undecided: readonly (Question & { readonly file: string })[];
 }
 
 /** As many problems are named one by one in a whole run; beyond that their number is. */
@@ -40,6 +44,9 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
     outputs.flatMap((place) => (place.kind === 'file' ? (keyOf(place.former) ?? []) : [])),
   );
   const search = findWorkbooks(given.files);
+  const decisions = decisionsFor(search.files, call);
+  const undecided: (Question & { file: string })[] = [];
+  const misfits: Misfit[] = [];
   const models = new Map<string, Model>(halves.catalogue.models.map((model) => [model.id, model]));
   const entries: Entry[] = [];
   const notRead: NotRead[] = [];
@@ -70,17 +77,25 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
       own = replaced.has(keyOf(kind) ?? '');
       bytes = readBounded(file, halves.maxBytes);
     } catch (error) {
-      unread(name, 'cannot-read', fileTrouble(error, words.cli), words.departments.cli.checkFile);
+      const why = fileTrouble(error, words.cli);
+      if (own) throw new Stop('usage', words.departments.cli.ontoUnread(name));
+      unread(name, 'cannot-read', why, words.departments.cli.checkFile);
       continue;
     }
-    const outcome = bytes
-      ? collectFile(halves.catalogue, halves.read, name, bytes)
+    const read: Returned | Unreadable = bytes
+      ? collectFile(halves.catalogue, halves.read, name, bytes, decisions.of(name))
       : { file: name, problem: fileProblem('too-large') };
+    const { open = [], misfits: unmet = [], ...rest } = read;
+    const outcome: Returned | Unreadable = rest;
     if (own) {
-      if (isReturned(outcome) || outcome.problem.kind !== 'not-isomm')
-        throw new Stop('usage', words.departments.cli.ontoReturn(name));
+      const { ontoReturn, ontoUnread } = words.departments.cli;
+      if (isReturned(outcome)) throw new Stop('usage', ontoReturn(name));
+      if (outcome.problem.kind !== 'not-isomm') throw new Stop('usage', ontoUnread(name));
       continue;
     }
+    misfits.push(...unmet);
+    for (const question of open.slice(0, MOST_PROBLEMS - undecided.length))
+      undecided.push({ ...question, file: name });
     if (isReturned(outcome)) {
       const whole = models.get(outcome.model.id);
       if (!whole) throw new Error(`no model ${outcome.model.id}`);
@@ -97,5 +112,6 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
     }
   }
   call.progress.end();
-  return { entries, notRead, passedOver: search.passedOver, slips };
+  decisions.settle(misfits);
+  return { entries, notRead, passedOver: search.passedOver, slips, undecided };
 }

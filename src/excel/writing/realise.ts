@@ -17,7 +17,8 @@ import type { Session } from '../session';
 import { touchesOf, writeSheet } from './sheet';
 import { hide } from './sizes';
 import { tellAll, type Touch } from './touches';
-import { askNames, askState, BACKUP_TITLE, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
+import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
 
 /** A sheet that is to be written, and what is there in its place. */
 interface Task {

@@ -1,7 +1,8 @@
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { HostFailure } from '../../actions/liveWorkbook';
 import type { Session } from '../session';
-import { askNames, askState, BACKUP_TITLE, FRESH_TITLE, ourSheets } from '../reading/snapshot';
+import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { askNames, askState, FRESH_TITLE, ourSheets } from '../reading/snapshot';
 
 /** Deletes the sheets of a family, then its names: so what is left of a run that fails is still known as ours. */
 export async function remove({ context, writing }: Session, family: KnownFamily): Promise<void> {

@@ -71,6 +71,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A notice stands above every view, so it names some and counts the rest. */
+const MOST_CHANGES = 10;
+
 function OutcomeNotice({ outcome }: { outcome: Announced }) {
   const styles = useStyles();
   const { words, store, language, show } = useScene();
@@ -84,6 +87,7 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
     return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
   }
   const backup = outcome.command === 'next' ? undefined : outcome.backup;
+  const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;
     if (backup) {
@@ -136,6 +140,14 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
       }
     >
       {sentence()}
+      {changed.length > 0 && (
+        <ul style={{ margin: '4px 0 0', paddingInlineStart: '20px' }}>
+          {changed.slice(0, MOST_CHANGES).map(({ sheet, cell, found, becomes }) => (
+            <li key={`${sheet} ${cell}`}>{pane.done.changed(pane.place(sheet, cell), found, becomes)}</li>
+          ))}
+          {changed.length > MOST_CHANGES && <li>{pane.done.moreChanges(changed.length - MOST_CHANGES)}</li>}
+        </ul>
+      )}
       {codes.length > 0 && (
         <p className={styles.detail}>{pane.failed.detail('looks', codes.join(pane.or))}</p>
       )}

@@ -43,6 +43,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         overtaken = [],
         noted = [],
         count = 0,
+        changed = [],
         backup,
       } = await carry(surroundings, argument, run);
       return {
@@ -51,6 +52,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         overtaken,
         noted,
         count,
+        changed,
         ...(backup && { backup }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };

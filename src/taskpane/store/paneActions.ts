@@ -1,4 +1,5 @@
-import type { KeptBy } from '../../actions/backupFor';
+import type { KeptBy } from '../../actions/keptBy';
+import type { Changed } from '../../actions/outcome';
 import type { CellPlace, LiveEvent, Noted, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
@@ -40,6 +41,8 @@ export interface Told {
   readonly backup?: { readonly kept: KeptBy | null };
   /** How many cells it was about, where it counts them. */
   readonly count: number;
+  /** The cells it mended, where it names them. */
+  readonly changed?: readonly Changed[];
 }
 
 /** What a command came to, with the workbook afterwards where it was read by then. */

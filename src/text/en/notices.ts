@@ -28,7 +28,7 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     recover: 'Finishing the last command',
     remove: 'Removing',
     protect: 'Switching protection',
-    fix: 'Making numbers',
+    fix: 'Fixing cells',
     calculate: 'Recalculating',
     select: 'Going there',
     step: (done, total) => `${String(done)} / ${String(total)}`,
@@ -52,7 +52,9 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     fix: 'Fixed.',
     calculate: 'Recalculated.',
     select: 'Done.',
-    fixed: (count) => `${String(count)} ${count === 1 ? 'cell is a number' : 'cells are numbers'} now.`,
+    fixed: (count) => `Fixed ${String(count)} ${count === 1 ? 'cell' : 'cells'}.`,
+    changed: (place, found, becomes) => `${place}: "${found}" → ${becomes}`,
+    moreChanges: (count) => `and ${String(count)} more`,
     noted: (what) =>
       `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Make all sheets anew" under Settings may mend it.`,
     looks: {

@@ -25,7 +25,7 @@ export const notices = {
     recover: '前回の処理を仕上げています',
     remove: '削除しています',
     protect: '保護を切り替えています',
-    fix: '数字に直しています',
+    fix: 'セルを直しています',
     calculate: '再計算しています',
     select: '移動しています',
     step: (done: number, total: number) => `${String(done)} / ${String(total)}`,
@@ -49,7 +49,9 @@ export const notices = {
     fix: '直しました。',
     calculate: '再計算しました。',
     select: '移動しました。',
-    fixed: (count: number) => `${String(count)}件を数字に直しました。`,
+    fixed: (count: number) => `${String(count)}件を直しました。`,
+    changed: (place: string, found: string, becomes: string) => `${place}：「${found}」→ ${becomes}`,
+    moreChanges: (count: number) => `ほか${String(count)}件`,
     noted: (what: string) =>
       `Excelに断られたため、次の見た目だけは整っていません：${what}。回答と結果に影響はありません。Excelを更新したあとに「設定」の「すべてのシートを作り直す」を押すと整うことがあります。`,
     looks: {
