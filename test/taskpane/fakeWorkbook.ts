@@ -3,6 +3,7 @@ import {
   HostFailure,
   type CellPlace,
   type LiveEvent,
+  type Noted,
   type Reached,
   type Run,
   type WorkbookStatus,
@@ -54,6 +55,7 @@ export class FakeWorkbook implements PaneActions {
   status: WorkbookStatus = STATUS;
   kept: readonly string[] = [];
   overtaken: readonly CellPlace[] = [];
+  noted: readonly Noted[] = [];
   /** False: every command finds a workbook on which it can do nothing. */
   willing = true;
   /** What was asked for, in order. */
@@ -185,6 +187,7 @@ export class FakeWorkbook implements PaneActions {
       done: this.willing,
       kept: this.kept,
       overtaken: this.overtaken,
+      noted: this.noted,
       count,
       opened: reads ? this.opened() : null,
     };

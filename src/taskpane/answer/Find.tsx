@@ -31,11 +31,11 @@ export default function Find({ book }: { book: Book }) {
   const items = found(book, wanted, language);
   const ids = items.map(({ id }) => id).join(' ');
   useEffect(() => {
-    store.walkThrough(ids === '' ? null : ids.split(' '));
+    store.ways.walkThrough(ids === '' ? null : ids.split(' '));
   }, [store, ids]);
   useEffect(
     () => () => {
-      store.walkThrough(null);
+      store.ways.walkThrough(null);
     },
     [store],
   );
@@ -89,7 +89,7 @@ export default function Find({ book }: { book: Book }) {
               tabIndex={index === stop ? 0 : -1}
               aria-current={id === selected?.id}
               className={mergeClasses(styles.item, id === selected?.id && styles.here)}
-              onClick={() => void store.selectItem(id)}
+              onClick={() => void store.ways.selectItem(id)}
             >
               {entry(id, name[language])}
             </button>

@@ -49,7 +49,7 @@ export function FunctionProgress({ book }: { book: Book }) {
                 type="button"
                 className={styles.row}
                 onClick={() => {
-                  void store.next(id);
+                  void store.ways.next(id);
                 }}
               >
                 {content}

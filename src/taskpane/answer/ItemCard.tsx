@@ -46,8 +46,8 @@ function Ways({ book }: { book: Book }) {
           data-again
           aria-label={step < 0 ? answer.before : answer.after}
           title={step < 0 ? answer.before : answer.after}
-          disabledFocusable={store.beside(step) === null}
-          onClick={() => void store.step(step)}
+          disabledFocusable={store.ways.beside(step) === null}
+          onClick={() => void store.ways.step(step)}
         >
           {step < 0 ? '←' : '→'}
         </Button>
@@ -60,7 +60,7 @@ function Ways({ book }: { book: Book }) {
             appearance="subtle"
             aria-label={answer.takeBackOf(last.id)}
             disabledFocusable={work !== null}
-            onClick={() => void store.takeBack()}
+            onClick={() => void store.entries.takeBack()}
           >
             {answer.takeBack}
           </Button>
@@ -69,7 +69,7 @@ function Ways({ book }: { book: Book }) {
           <Button
             size="small"
             appearance="subtle"
-            onClick={() => void store.selectItem(selected.id, selected.side ?? 'in')}
+            onClick={() => void store.ways.selectItem(selected.id, selected.side ?? 'in')}
           >
             {answer.goTo}
           </Button>

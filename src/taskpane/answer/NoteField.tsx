@@ -24,7 +24,7 @@ export default function NoteField({ book, id }: { book: Book; id: string }) {
   const { words, store } = useScene();
   const { work } = usePaneState();
   const { answer } = words.pane;
-  const stands = store.shown(id, 'note');
+  const stands = store.entries.shown(id, 'note');
   const note = stands === null ? '' : String(stands);
   const [draft, setDraft] = useDraft<string | null>(`note ${id}`, null);
   const changed = draft !== null && draft !== note;
@@ -32,7 +32,7 @@ export default function NoteField({ book, id }: { book: Book; id: string }) {
   const field = useId();
   const save = () => {
     if (!changed || stuck) return;
-    void store.fill(id, 'note', draft === '' ? null : draft);
+    void store.entries.fill(id, 'note', draft === '' ? null : draft);
     setDraft(null);
   };
   return (

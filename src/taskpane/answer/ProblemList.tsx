@@ -66,7 +66,7 @@ function Chips({ problems }: { problems: readonly Problem[] }) {
                   type="button"
                   className={`${styles.chip} ${styles.way}`}
                   aria-label={answer.goToCell(place)}
-                  onClick={() => void store.select({ sheet, cell })}
+                  onClick={() => void store.ways.select({ sheet, cell })}
                 >
                   {answer.chip(place, problems.length > 1 ? found : null)}
                 </button>
@@ -124,7 +124,7 @@ function Cure({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
           size="small"
           disabledFocusable={work !== null}
           onClick={() => {
-            for (const { id, quadrant } of digits) void store.fill(id, 'quadrant', quadrant);
+            for (const { id, quadrant } of digits) void store.entries.fill(id, 'quadrant', quadrant);
           }}
         >
           {answer.asQuadrants(digits.length)}

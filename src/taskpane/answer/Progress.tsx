@@ -52,7 +52,7 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
         appearance="primary"
         disabledFocusable={unanswered > 0 && work !== null}
         onClick={() => {
-          if (unanswered > 0) void store.next();
+          if (unanswered > 0) void store.ways.next();
           else show('results');
         }}
       >

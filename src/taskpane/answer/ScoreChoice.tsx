@@ -81,7 +81,7 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
   if (side !== looked.cell) setLooked({ side: side ?? looked.side, cell: side });
   const still = book.status.readOnly || work !== null;
   const choose = (on: Side, value: number | null) => {
-    if (!still) void store.fill(id, on, value);
+    if (!still) void store.entries.fill(id, on, value);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, on: Side) => {
     const { altKey, ctrlKey, metaKey, key } = event;
@@ -91,8 +91,8 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
     const at = places.findIndex((place) => place === document.activeElement);
     if (digit !== null) choose(on, digit);
     else if (key === 'Delete' || key === 'Backspace') choose(on, null);
-    else if (key === 'ArrowLeft') void store.step(-1);
-    else if (key === 'ArrowRight') void store.step(1);
+    else if (key === 'ArrowLeft') void store.ways.step(-1);
+    else if (key === 'ArrowRight') void store.ways.step(1);
     else if (key === 'ArrowUp') places[at - 1]?.focus();
     else if (key === 'ArrowDown') places[at + 1]?.focus();
     else return;
@@ -102,7 +102,7 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
     <>
       <div className={styles.tabs} role="group" aria-label={pane.answer.sides}>
         {SIDES.map((each) => {
-          const stands = store.shown(id, each);
+          const stands = store.entries.shown(id, each);
           return (
             <button
               key={each}
@@ -121,7 +121,7 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
       </div>
       <div className={styles.sides}>
         {SIDES.map((each) => {
-          const stands = store.shown(id, each);
+          const stands = store.entries.shown(id, each);
           const current = catalogue.criteria.find(({ score }) => score === stands);
           return (
             <div

@@ -27,7 +27,7 @@ export function Ids({ book, ids }: { book: Book; ids: readonly string[] }) {
       aria-label={results.goTo(
         entry(id, book.model.items.find((item) => item.id === id)?.name[language] ?? ''),
       )}
-      onClick={() => void store.selectItem(id)}
+      onClick={() => void store.ways.selectItem(id)}
     >
       {id}
     </button>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { hidden } from '../pieces/hidden';
-import type { Announced } from '../store/paneStore';
+import type { Announced } from '../store/paneState';
 import { Notice } from './Notice';
 import { usePaneState, useScene } from './scene';
 
@@ -25,7 +25,7 @@ export default function EntryNotice({ outcome }: Props) {
         kind="warning"
         actions={
           <>
-            <Button size="small" onClick={() => void store.reveal(place)}>
+            <Button size="small" onClick={() => void store.ways.reveal(place)}>
               {what === 'sheet' ? told.showSheet : told.showRow}
             </Button>
             {dismiss}
@@ -54,7 +54,7 @@ export default function EntryNotice({ outcome }: Props) {
           dismiss
         ) : (
           <>
-            <Button size="small" onClick={() => void store.fill(id, field, value, true)}>
+            <Button size="small" onClick={() => void store.entries.fill(id, field, value, true)}>
               {told.replace(shown(value))}
             </Button>
             <Button size="small" appearance="subtle" onClick={store.dismiss}>

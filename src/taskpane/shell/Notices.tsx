@@ -1,11 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import type { PaneWords } from '../../text/paneWords';
 import { FailureNotice } from './FailureNotice';
 import { hidden } from '../pieces/hidden';
 import { Notice } from './Notice';
-import type { Announced } from '../store/paneStore';
+import type { Announced } from '../store/paneState';
 import { usePaneState, useScene } from './scene';
 
 const WorkBar = lazy(() => import('./WorkBar'));
@@ -14,6 +14,11 @@ const EntryNotice = lazy(() => import('./EntryNotice'));
 const useStyles = makeStyles({
   // Above what scrolls: progress, its cancel and how it ended are in view wherever one is.
   notices: { flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
+  detail: {
+    margin: '4px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface Known {
@@ -79,6 +84,7 @@ const isEnded = (outcome: Announced): outcome is Ended =>
   outcome.command !== 'unseen' && outcome.command !== 'filled' && outcome.command !== 'asks';
 
 function OutcomeNotice({ outcome }: { outcome: Ended }) {
+  const styles = useStyles();
   const { words, store, language, show } = useScene();
   const { opened } = usePaneState();
   const { pane } = words;
@@ -103,9 +109,15 @@ function OutcomeNotice({ outcome }: { outcome: Ended }) {
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     const { overtaken } = outcome;
     const cells = overtaken.map(({ sheet, cell }) => pane.place(sheet, cell)).join(pane.or);
+    const refusedLooks = new Set(outcome.noted.map(({ sheet, what }) => pane.done.looks[what](sheet)));
+    const looks = refusedLooks.size > 0 ? [pane.done.noted([...refusedLooks].join(pane.or))] : [];
     const typed = overtaken.length > 0 ? [pane.done.overtaken(overtaken.length, cells)] : [];
-    return [done, ...kept, ...typed].join(pane.gap);
+    return [done, ...kept, ...typed, ...looks].join(pane.gap);
   };
+  const codes =
+    outcome.command === 'next'
+      ? []
+      : [...new Set(outcome.noted.map(({ code, what }) => `${what} (${code})`))];
   return (
     <Notice
       kind={kind}
@@ -144,6 +156,9 @@ function OutcomeNotice({ outcome }: { outcome: Ended }) {
           ))}
           {changed.length > MOST_CHANGES && <li>{pane.done.moreChanges(changed.length - MOST_CHANGES)}</li>}
         </ul>
+      )}
+      {codes.length > 0 && (
+        <p className={styles.detail}>{pane.failed.detail('looks', codes.join(pane.or))}</p>
       )}
     </Notice>
   );

@@ -5,7 +5,8 @@ import type { Catalogue, Language, Model } from '../../model/catalogue';
 import type { PaneWords } from '../../text/paneWords';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
-import type { PaneState, PaneStore } from '../store/paneStore';
+import type { PaneState } from '../store/paneState';
+import type { PaneStore } from '../store/paneStore';
 import type { ViewId } from './viewIds';
 
 /** What every part of the pane may need. */

@@ -1,12 +1,11 @@
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { Entry, FilledIn } from '../../actions/fillIn';
-import type { CellPlace, LiveEvent, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
+import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
 import type { Field } from '../../actions/places';
-import type { ShownValue } from '../../workbook/description';
 import type { ArgumentOf, CommandId } from './commands';
 
 /** One reading of the open workbook as the pane shows it, and everything that was worked out from it. */
@@ -24,7 +23,7 @@ export interface PaneReading {
   /** Where a score or the note of an item is typed. */
   readonly placeOf: (id: string, field: Field) => CellPlace | null;
   /** What stands in that cell, junk included. */
-  readonly standsAt: (id: string, field: Field) => ShownValue;
+  readonly standsAt: (id: string, field: Field) => Entry['value'];
 }
 
 /** What became of an entry, with the workbook as it is then. */
@@ -43,6 +42,8 @@ export interface Told {
   readonly kept: readonly string[];
   /** Cells in which somebody typed while the command ran: what was typed stands there. */
   readonly overtaken: readonly CellPlace[];
+  /** What Excel refused to do for the looks of the sheets. */
+  readonly noted: readonly Noted[];
   /** A backup that a person has to see before anything of it is written; `null` in it: it cannot be read. */
   readonly backup?: { readonly kept: KeptBy | null };
   /** How many cells it was about, where it counts them. */

@@ -228,32 +228,32 @@ test('next unanswered goes round, keeps to one function where one is named, and 
   const { workbook, store } = await started();
   workbook.fill('A-1', { insource: 0 });
   await store.refresh();
-  await store.next();
+  await store.ways.next();
   expect(workbook.selections.at(-1)?.cell).toBe('G7');
-  await store.next('I');
+  await store.ways.next('I');
   expect(store.snapshot().selected?.id).toBe('I-1');
   workbook.fillAll(() => ({ insource: 1 }));
   await store.refresh();
-  await store.next();
+  await store.ways.next();
   expect(store.snapshot().outcome).toEqual({ command: 'next', id: null });
 });
 
 test('whom Enter has moved to an unanswered row is not sent past it, but whoever asks again is', async () => {
   const { workbook, store } = await started();
-  await store.next();
+  await store.ways.next();
   workbook.fill('A-1', { insource: 4 });
   await store.refresh();
   workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G7' });
-  await store.next();
+  await store.ways.next();
   expect(workbook.selections.map(({ cell }) => cell)).toEqual(['G6', 'G7']);
-  await store.next();
+  await store.ways.next();
   expect(workbook.selections.at(-1)?.cell).toBe('G8');
 });
 
 test('a cell that cannot be reached is not told as reached', async () => {
   const { workbook, store } = await started();
   workbook.failing['select'] = new HostFailure('not-in-front', false, null);
-  await store.next();
+  await store.ways.next();
   expect(store.snapshot()).toMatchObject({ outcome: null, failure: { code: 'not-in-front' } });
 });
 
@@ -310,9 +310,9 @@ describe('an entry from the pane', () => {
     const { workbook, store } = await started();
     const gate = new Gate();
     workbook.gates['fillIn'] = gate;
-    const first = store.fill('A-1', 'in', 3);
-    const second = store.fill('A-1', 'in', 4);
-    expect(store.shown('A-1', 'in')).toBe(4);
+    const first = store.entries.fill('A-1', 'in', 3);
+    const second = store.entries.fill('A-1', 'in', 4);
+    expect(store.entries.shown('A-1', 'in')).toBe(4);
     gate.let();
     await Promise.all([first, second]);
     expect(entries(workbook)).toEqual([
@@ -325,11 +325,11 @@ describe('an entry from the pane', () => {
 
   test('is put back one by one', async () => {
     const { workbook, store } = await started();
-    await store.fill('A-1', 'in', 3);
-    await store.fill('A-2', 'note', 'x');
-    await store.takeBack();
-    await store.takeBack();
-    await store.takeBack();
+    await store.entries.fill('A-1', 'in', 3);
+    await store.entries.fill('A-2', 'note', 'x');
+    await store.entries.takeBack();
+    await store.entries.takeBack();
+    await store.entries.takeBack();
     expect(workbook.answers?.answers['A-1']?.insource).toBeNull();
     expect(workbook.answers?.answers['A-2']?.note).toBe('');
     expect(store.snapshot().undo).toEqual([]);
@@ -338,18 +338,18 @@ describe('an entry from the pane', () => {
   test('asks where the cell changed meanwhile, and writes once it is wanted all the same', async () => {
     const { workbook, store } = await started();
     workbook.fill('A-1', { insource: 2 });
-    await store.fill('A-1', 'in', 5);
+    await store.entries.fill('A-1', 'in', 5);
     expect(store.snapshot().outcome).toMatchObject({ command: 'asks', found: 2, why: 'meanwhile' });
     expect(workbook.answers?.answers['A-1']?.insource).toBe(2);
-    await store.fill('A-1', 'in', 5, true);
+    await store.entries.fill('A-1', 'in', 5, true);
     expect(workbook.answers?.answers['A-1']?.insource).toBe(5);
   });
 
   test('is not put back over what somebody else put there', async () => {
     const { workbook, store } = await started();
-    await store.fill('A-1', 'in', 3);
+    await store.entries.fill('A-1', 'in', 3);
     workbook.fill('A-1', { insource: 1 });
-    await store.takeBack();
+    await store.entries.takeBack();
     expect(workbook.answers?.answers['A-1']?.insource).toBe(1);
     expect(store.snapshot().outcome).toMatchObject({ command: 'asks', found: 1 });
   });
@@ -361,7 +361,7 @@ describe('an entry from the pane', () => {
     workbook.happens(changed);
     clock.strike();
     const seen: unknown[] = [];
-    await store.fill('A-1', 'in', 3);
+    await store.entries.fill('A-1', 'in', 3);
     store.subscribe(() => seen.push(store.snapshot().opened?.answers?.answers['A-1']?.insource));
     gate.let();
     await store.look();
@@ -373,7 +373,7 @@ describe('a way to a cell', () => {
   test('passes over rows that cannot be seen', async () => {
     const { workbook, store } = await started();
     workbook.hiddenRows.add(6).add(7);
-    await store.next();
+    await store.ways.next();
     expect(workbook.selections.at(-1)?.cell).toBe('G8');
     expect(store.snapshot()).toMatchObject({
       outcome: { command: 'next', id: 'A-3' },
@@ -386,29 +386,29 @@ describe('a way to a cell', () => {
     workbook.fillAll((index) => (index === 1 ? {} : { insource: 3 }));
     await store.refresh();
     workbook.hiddenRows.add(7);
-    await store.next();
+    await store.ways.next();
     const place = { sheet: '入力', cell: 'G7' };
     expect(store.snapshot().outcome).toEqual({ command: 'unseen', place, hidden: 'row' });
-    await store.reveal(place);
+    await store.ways.reveal(place);
     expect(store.snapshot()).toMatchObject({ outcome: null, selected: { id: 'A-2' } });
   });
 
   test('says that the sheet is hidden', async () => {
     const { workbook, store } = await started();
     workbook.hiddenSheet = '入力';
-    await store.next();
+    await store.ways.next();
     expect(store.snapshot().outcome).toMatchObject({ command: 'unseen', hidden: 'sheet' });
     expect(store.snapshot().failure).toBeNull();
   });
 
   test('goes through the list that is open', async () => {
     const { store } = await started();
-    store.walkThrough(['A-2', 'C-1']);
-    await store.step(1);
-    await store.step(1);
+    store.ways.walkThrough(['A-2', 'C-1']);
+    await store.ways.step(1);
+    await store.ways.step(1);
     expect(store.snapshot().selected?.id).toBe('C-1');
-    expect(store.beside(1)).toBeNull();
-    await store.step(-1);
+    expect(store.ways.beside(1)).toBeNull();
+    await store.ways.step(-1);
     expect(store.snapshot().selected?.id).toBe('A-2');
   });
 });
@@ -417,7 +417,7 @@ test('who waits for Excel is told what it may wait for, and it goes on by itself
   const { workbook, clock, store } = await started();
   const gate = new Gate();
   workbook.gates['select'] = gate;
-  const going = store.next();
+  const going = store.ways.next();
   await Promise.resolve();
   await store.look();
   clock.strike(PATIENCE);
