@@ -3,10 +3,10 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Fold } from '../pieces/Fold';
 import { Section } from '../pieces/Section';
 import { usePaneState, useScene, type Book } from '../shell/scene';
-import { FunctionProgress } from './FunctionProgress';
-import { ItemCard } from './ItemCard';
 import { Progress } from './Progress';
 
+const ItemCard = lazy(() => import('./ItemCard'));
+const FunctionProgress = lazy(() => import('./FunctionProgress'));
 const Find = lazy(() => import('./Find'));
 const ProblemList = lazy(() => import('./ProblemList'));
 
@@ -55,7 +55,9 @@ export default function Answer({ book }: { book: Book }) {
       <Progress book={book} problems={PROBLEMS} />
       <div ref={card}>
         <Section title={pane.answer.item} bare>
-          <ItemCard book={book} />
+          <Suspense fallback={null}>
+            <ItemCard book={book} />
+          </Suspense>
           <Fold label={pane.answer.find.title}>
             {() => (
               <Suspense fallback={null}>
@@ -78,7 +80,9 @@ export default function Answer({ book }: { book: Book }) {
             <span key={state}>{pane.answer.legend[state](counts[state])}</span>
           ))}
         </div>
-        <FunctionProgress book={book} />
+        <Suspense fallback={null}>
+          <FunctionProgress book={book} />
+        </Suspense>
       </Section>
       <Section title={pane.answer.help}>
         <Fold label={pane.answer.faq}>

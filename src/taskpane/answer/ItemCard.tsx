@@ -49,7 +49,14 @@ function Ways({ book }: { book: Book }) {
           disabledFocusable={store.ways.beside(step) === null}
           onClick={() => void store.ways.step(step)}
         >
-          {step < 0 ? '←' : '→'}
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d={step < 0 ? 'M10 3L5 8l5 5' : 'M6 3l5 5-5 5'}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+            />
+          </svg>
         </Button>
       ))}
       <span className={styles.place}>{answer.position(at < 0 ? null : at + 1, ids.length)}</span>
@@ -80,7 +87,7 @@ function Ways({ book }: { book: Book }) {
 }
 
 /** What the item in the selected row means, where patterns put it, and its scores. */
-export function ItemCard({ book }: { book: Book }) {
+export default function ItemCard({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, catalogue, language } = useScene();
   const { selected } = usePaneState();

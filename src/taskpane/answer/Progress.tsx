@@ -44,7 +44,7 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
             document.getElementById(problems)?.focus();
           }}
         >
-          {`⚠ ${String(book.problems.length)}`}
+          {answer.problemsShort(book.problems.length)}
         </Button>
       )}
       <Button

@@ -121,6 +121,7 @@ export const pane: PaneWords['pane'] = {
     faq: 'When in doubt',
     problems: 'Cells to check',
     problemsCount: (count) => `⚠ ${many(count, 'cell')} to check`,
+    problemsShort: (count) => `⚠ ${String(count)}`,
     goToCell: (cell) => `Go to ${cell}`,
     fixAll: (count) => `Fix ${many(count, 'cell')} safely`,
     fixHint:

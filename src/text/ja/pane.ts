@@ -121,6 +121,7 @@ export const pane = {
     faq: '採点に迷ったら',
     problems: '確認が必要なセル',
     problemsCount: (count: number) => `⚠ 確認が必要なセルが${String(count)}件あります`,
+    problemsShort: (count: number) => `⚠ ${String(count)}`,
     goToCell: (cell: string) => `${cell} へ移動`,
     fixAll: (count: number) => `安全に直せる${String(count)}件を直す`,
     fixHint:
