@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Problem } from '../../../src/model/answers';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
@@ -33,7 +33,9 @@ test('next unanswered selects the cell and says which item it is', async () => {
   const { user, words } = await renderPane(workbook);
   await user.click(screen.getByRole('button', { name: words.answer.next }));
   expect(workbook.selections).toEqual([{ sheet: '入力', cell: 'G7' }]);
-  expect(screen.getByRole('status')).toHaveTextContent('A-2');
+  await waitFor(() => {
+    expect(screen.getByRole('status')).toHaveTextContent('A-2');
+  });
   expect(screen.getByRole('heading', { name: /^A-2 / })).toBeInTheDocument();
 });
 
