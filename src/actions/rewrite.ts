@@ -78,7 +78,9 @@ export async function rewrite(
 function formerOf({ model, answers }: Filling): NonNullable<RealiseOptions['former']> {
   return Object.fromEntries(
     ASSESSMENT.parts.map(({ key, formerly = [] }) => {
-      const then = formerly.filter(({ until }) => answers.layout <= until);
+      const then = formerly.filter(
+        ({ since = 1, until }) => since <= answers.layout && answers.layout <= until,
+      );
       return [
         key,
         {

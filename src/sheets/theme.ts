@@ -56,7 +56,7 @@ export const STYLES = {
   cellWrap: { ...body, wrap: true, horizontal: 'left', indent: 1, ...boxed(line) },
   cellCenter: { ...body, horizontal: 'center', ...boxed(line) },
   number: { ...body, horizontal: 'right', indent: 1, numberFormat: '0.0', ...boxed(line) },
-  count: { ...body, horizontal: 'right', numberFormat: '0', ...boxed(line) },
+  count: { ...body, horizontal: 'right', indent: 1, numberFormat: '0', ...boxed(line) },
   input: { ...body, fill: COLORS.input, unlocked: true, ...boxed(inputLine) },
   helper: { color: COLORS.faint, size: 8 },
 } as const satisfies Record<string, Style>;

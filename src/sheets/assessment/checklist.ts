@@ -53,6 +53,8 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_Note', 'note'],
   ['ISOMM_Supplement', 'supplement'],
   ['ISOMM_State', 'stateCode'],
+  ['ISOMM_CleanIn', 'cleanIn'],
+  ['ISOMM_CleanOut', 'cleanOut'],
   ['ISOMM_QuadrantIndex', 'quadrantIndex'],
   ['ISOMM_InvalidCells', 'invalid'],
 ];

@@ -156,25 +156,40 @@ export const sheets: Words['sheets'] = {
     used: 'What is used',
   },
 
+  results: {
+    dateFormat: 'd mmm yyyy',
+    date: (date) => `Assessed ${date}`,
+    byLine: {
+      self: 'Self-assessment',
+      respondent: (name) => ` by ${name}`,
+      position: (position) => ` (${position})`,
+      model: (model) => `, ${model}`,
+    },
+    empty: (sheet) => `Nothing is answered yet. Enter 0-5 on the sheet "${sheet}" to see results.`,
+    partial: (count) => `Not complete: ${count} unanswered, so these are interim results.`,
+    complete: (count) => `Complete: all ${count} in scope are answered.`,
+  },
+
   byFunction: {
     title: (functionNoun) => `Maturity by ${functionNoun}`,
-    lead: (pattern) =>
-      `Maturity of the organisation as it is (pattern: ${pattern}), function by function. The two highest are its strengths, the two lowest its weaknesses.`,
-    unset: 'not set',
+    lead: (pattern, noun) =>
+      `Current pattern: ${pattern}. Maturity by ${noun}: the two highest are strengths, the two lowest weaknesses.`,
+    leadUnset: (sheet, noun) =>
+      `No current pattern is set (choose it on "${sheet}"). Maturity by ${noun}: the two highest are strengths, the two lowest weaknesses.`,
+    strip: (itemNoun) => `Level of each ${itemNoun} (one cell each)`,
+    stripNote:
+      'In the cells: figure and shade are the level, – decided against, empty unanswered, × out of scope.',
     identity: (organisation, department) => [organisation, department].filter(Boolean).join(', '),
     identitySeparator: ', ',
-    date: 'Date',
-    chart: 'Maturity radar',
-    chartAlt:
-      'Radar chart of the maturity of each function from 0 to 5. The table beside it holds the same figures.',
+    chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
     series: 'Current',
     columns: {
       function: 'Function',
       maturity: 'Maturity',
       minimum: 'Lowest',
       scored: 'Scored',
-      notDone: 'Decided\nnot to',
-      unanswered: 'Un-\nanswered',
+      notDone: 'Decided\nagainst',
+      unanswered: 'Open',
       id: 'ID',
       rank: 'Rank',
       chart: 'Chart value',
@@ -185,37 +200,44 @@ export const sheets: Words['sheets'] = {
       'A mean hides weak spots: read it together with the lowest level and the counts. The overall mean is a figure of this tool.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
-    empty: 'Shown once two functions or more have a score.',
+    empty: 'Shown once at least two have a score.',
   },
 
   byRole: {
     title: (itemNoun) => `Maturity by ${itemNoun}`,
     lead: (pattern) =>
-      `The level of every item in five steps. The four lists below show what to improve on the way to the target pattern (${pattern}): the three with the lowest level in each. The column "Improve" marks all of them.`,
-    columns: { state: 'Side', list: 'Improve' },
+      `Target pattern: ${pattern}. Each list shows the three with the lowest level; the column "Improve" below marks all of them.`,
+    leadUnset: (sheet) =>
+      `No target pattern is set (choose it on "${sheet}"), so there is nothing to compare with and the lists stay empty.`,
+    noTarget: 'Not shown: no target pattern is set.',
+    nothingScored: 'Not shown: nothing is scored yet.',
+    columns: { state: 'Delivered by', list: 'Improve' },
+    combined: (side) => `${side} +`,
+    signs: '+ done both ways (the higher level is shown)   ↑ strengthen   → consider changing sides',
     lists: {
       strengthenInsource: {
-        title: 'Strengthen insourcing',
-        subtitle: 'Raise your own capability here',
-        mark: '▲ in',
+        title: (noun) => `Insourced ${noun}s to strengthen`,
+        subtitle: 'raise your own capability here',
+        mark: '↑ in',
       },
       strengthenOutsource: {
-        title: 'Strengthen outsourcing',
-        subtitle: 'Make the outsourced service more effective here',
-        mark: '▲ out',
+        title: (noun) => `Outsourced ${noun}s to strengthen`,
+        subtitle: 'make the outsourced service more effective',
+        mark: '↑ out',
       },
       switchToInsource: {
-        title: 'Consider insourcing',
-        subtitle: 'Doing it yourselves would strengthen your response',
+        title: (noun) => `Consider insourcing these ${noun}s`,
+        subtitle: 'your response would be stronger',
         mark: '→ in',
       },
       switchToOutsource: {
-        title: 'Consider outsourcing',
-        subtitle: 'Easier to strengthen with specialists',
+        title: (noun) => `Consider outsourcing these ${noun}s`,
+        subtitle: 'easier to strengthen with specialists',
         mark: '→ out',
       },
     },
-    more: (count) => `and ${count} more (column "Improve" above)`,
+    listTitle: (title, subtitle) => `${title} (${subtitle})`,
+    listCount: (title, count) => `${title}, ${count} in all`,
     listLevel: (level) => `level ${level}`,
     calc: {
       no: 'No.',
@@ -231,6 +253,7 @@ export const sheets: Words['sheets'] = {
       required: 'Required',
       list: 'List',
       invalid: 'Invalid',
+      kinds: { 'not-done': 'Decided against', unanswered: 'Unanswered' },
     },
   },
 

@@ -165,23 +165,38 @@ export const sheets = {
     used: '利用した部分',
   },
 
+  results: {
+    dateFormat: 'yyyy/m/d',
+    date: (date: string) => `評価日 ${date}`,
+    byLine: {
+      self: '自己評価',
+      respondent: (name: string) => `　回答者: ${name}`,
+      position: (position: string) => `（${position}）`,
+      model: (model: string) => `　${model}`,
+    },
+    empty: (sheet: string) => `まだ回答がありません。「${sheet}」に0〜5を入力すると、結果を表示します。`,
+    partial: (count: string) => `未回答が${count}件あるため、途中の結果です。`,
+    complete: (count: string) => `対象の${count}件すべてに回答済みです。`,
+  },
+
   byFunction: {
     title: (functionNoun: string) => `${functionNoun}別の成熟度`,
-    lead: (pattern: string) =>
-      `現在のパターン「${pattern}」における成熟度を、機能ごとに示します。高い方の 2 つを強み、低い方の 2 つを弱みとしています。`,
-    unset: '（未設定）',
+    lead: (pattern: string, noun: string) =>
+      `現在のパターン: ${pattern}。${noun}ごとの成熟度です。高い2つを強み、低い2つを弱みとします。`,
+    leadUnset: (sheet: string, noun: string) =>
+      `現在のパターンは未設定です（「${sheet}」で選択）。${noun}ごとの成熟度のうち、高い2つを強み、低い2つを弱みとします。`,
+    strip: (itemNoun: string) => `${itemNoun}ごとの成熟度（1マス1件）`,
+    stripNote: 'マスの数字と色の濃さは成熟度、–は実施しない、空欄は未回答、×は対象外です。',
     identity: (organisation: string, department: string) =>
       [organisation, department].filter(Boolean).join('　'),
     identitySeparator: '　',
-    date: '評価日',
-    chart: '成熟度レーダーチャート',
-    chartAlt: '各機能の成熟度（0〜5）を示すレーダーチャート。数値は右の表と同じです。',
+    chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
     series: '現在',
     columns: {
       function: '機能',
       maturity: '成熟度',
       minimum: '最低',
-      scored: '評価',
+      scored: '評価\n済み',
       notDone: '実施\nしない',
       unanswered: '未回答',
       id: 'ID',
@@ -191,40 +206,47 @@ export const sheets = {
     overall: '全体',
     excluded: (count: string) => `対象外 ${count}件は含みません。`,
     overallNote:
-      '平均は弱い箇所を隠します。「最低」と件数を併せて確認してください。全体の平均は本ツール独自の値です。',
+      '平均だけでは弱い項目が見えません。「最低」と件数も確認してください。全体の平均は本ツール独自の指標です。',
     strengths: '強み',
     weaknesses: '弱み',
-    empty: '評価された機能が 2 つ以上になると表示します。',
+    empty: '評価済みが2つ以上になると表示します。',
   },
 
   byRole: {
     title: (itemNoun: string) => `${itemNoun}別の成熟度`,
     lead: (pattern: string) =>
-      `各項目の成熟度を 5 段階で示します。下の 4 つの一覧は、目指すパターン「${pattern}」に向けた改善点です（成熟度の低い順に 3 件）。すべての対象は、表の「改善」欄で確認できます。`,
-    columns: { state: '主体', list: '改善' },
+      `目指すパターン: ${pattern}。改善リストには、成熟度の低い順に3件ずつ示します。すべての対象は、下の表の「改善」欄で確認できます。`,
+    leadUnset: (sheet: string) =>
+      `目指すパターンが未設定のため、改善リストを表示できません（「${sheet}」で選択）。`,
+    noTarget: '目指すパターンが未設定のため、表示できません。',
+    nothingScored: '評価済みの項目がないため、表示できません。',
+    columns: { state: '実施主体', list: '改善' },
+    combined: (side: string) => `${side}＋`,
+    signs: '＋ 併用（両方で実施し、成熟度の高い方を表示）　↑ より強化　→ 切り替えを検討',
     lists: {
       strengthenInsource: {
-        title: 'より強化すべきインソース',
+        title: (noun: string) => `より強化すべきインソースの${noun}`,
         subtitle: '自組織での能力をより高めるべきもの',
-        mark: '▲イン強化',
+        mark: '↑イン強化',
       },
       strengthenOutsource: {
-        title: 'より強化すべきアウトソース',
+        title: (noun: string) => `より強化すべきアウトソースの${noun}`,
         subtitle: 'より効果的なアウトソースとなるよう改善すべきもの',
-        mark: '▲アウト強化',
+        mark: '↑アウト強化',
       },
       switchToInsource: {
-        title: 'インソースへの切り替えを検討',
+        title: (noun: string) => `インソースへの切り替えを検討すべき${noun}`,
         subtitle: 'インソースの方が対応力の強化につながるもの',
         mark: '→イン',
       },
       switchToOutsource: {
-        title: 'アウトソースへの切り替えを検討',
+        title: (noun: string) => `アウトソースへの切り替えを検討すべき${noun}`,
         subtitle: 'アウトソースした方が強化しやすいもの',
         mark: '→アウト',
       },
     },
-    more: (count: string) => `ほか ${count} 件（上の表の「改善」欄）`,
+    listTitle: (title: string, subtitle: string) => `${title}（${subtitle}）`,
+    listCount: (title: string, count: string) => `${title}　全${count}件`,
     listLevel: (level: string) => `成熟度 ${level}`,
     calc: {
       no: '番号',
@@ -239,7 +261,8 @@ export const sheets = {
       quadrant: '領域番号',
       required: '目指す主体',
       list: '一覧',
-      invalid: '不正値',
+      invalid: '無効な値',
+      kinds: { 'not-done': '実施しない', unanswered: '未回答' },
     },
   },
 

@@ -25,5 +25,16 @@ export const calculation = {
         'ISOMM_CalcOrder4',
       ],
     }),
+    ...namesSince(3, {
+      helper: ['ISOMM_CalcOrders', 'ISOMM_CalcGroup', 'ISOMM_CalcMean', 'ISOMM_CalcRank', 'ISOMM_CalcUpTo'],
+    }),
+  ],
+  // The block of functions, right of the items.
+  formerly: [
+    {
+      since: 2,
+      until: 2,
+      lacked: ({ functions }) => [{ row: 3, column: 18, lastRow: 3 + functions.length, lastColumn: 28 }],
+    },
   ],
 } as const satisfies AssessmentPart;
