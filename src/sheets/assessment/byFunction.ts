@@ -54,7 +54,8 @@ export function byFunction(scene: Scene): Sheet {
   const lang = words.byFunction;
   const noun = say(scene, model.functionNoun);
   const maturityFormat = numberFormat(words.outOf, '0.0');
-  const draft = new Draft(SHEET, words.titles.byFunction);
+  const title = words.titles.byFunction(noun);
+  const draft = new Draft(SHEET, title);
   const last = FIRST + model.functions.length - 1;
   const overall = last + 1;
   const columns = stripColumns(scene, LEAST_STRIP);
@@ -83,7 +84,7 @@ export function byFunction(scene: Scene): Sheet {
     [NOT_DONE, lang.columns.notDone],
     [UNANSWERED, lang.columns.unanswered],
   ];
-  for (const [column, title] of titles) draft.put(HEADER, column, title, STYLES.header);
+  for (const [column, heading] of titles) draft.put(HEADER, column, heading, STYLES.header);
   draft.span(HEADER, STRIP, HEADER, right, lang.strip(say(scene, model.itemNoun)), STYLES.header);
   draft.height(HEADER, 32);
   draft.put(HEADER, ID, lang.columns.id, STYLES.helper);
@@ -250,7 +251,7 @@ export function byFunction(scene: Scene): Sheet {
       // Where nobody is named there is no band either.
       draft.conditionalFormats.push({
         range: rangeOf(row, kind.from, row, kind.to),
-        formula: `${idCell.replace(/(\d+)$/, '$$$1')}<>""`,
+        formula: `${idCell}<>""`,
         style: { fill: COLORS.band },
       });
       draft.height(row, 22);
@@ -272,7 +273,7 @@ export function byFunction(scene: Scene): Sheet {
         ...(model.functions.length <= ONE_PAGE && { fitToHeight: 1 }),
         area: rangeOf(0, 0, cards + 2 * NAMED.length, right + 1),
         centerHorizontally: true,
-        ...footer(scene, words.titles.byFunction),
+        ...footer(scene, title),
       },
     },
   );

@@ -106,7 +106,8 @@ export function nothingListed(scene: Scene): { readonly value: string; readonly 
 export function byRole(scene: Scene): Sheet {
   const { model, words } = scene;
   const lang = words.byRole;
-  const draft = new Draft(SHEET, words.titles.byRole);
+  const title = words.titles.byRole(say(scene, model.itemNoun));
+  const draft = new Draft(SHEET, title);
 
   head(scene, draft, lang.title(say(scene, model.itemNoun)), LEFT, RIGHT, RIGHT - LIST);
   const lead = aboutPattern(scene, 'targetPattern', lang.lead, lang.leadUnset(words.titles.setup));
@@ -157,7 +158,7 @@ export function byRole(scene: Scene): Sheet {
         titleRows: '1:2',
         breaks,
         centerHorizontally: true,
-        ...footer(scene, words.titles.byRole),
+        ...footer(scene, title),
       },
     },
   );
@@ -248,7 +249,7 @@ function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: num
   LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
   draft.put(top, column + FORM, lang.columns.state, STYLES.header);
   draft.put(top, column + LIST, lang.columns.list, STYLES.header);
-  draft.height(top, heightFor(linesIn(title, ID_WIDTH + NAME_WIDTH), 19));
+  draft.height(top, heightFor(linesIn(title, ID_WIDTH + NAME_WIDTH - 2), 19));
 
   const forms = FORMS.map((form) => formWord(scene, form));
   const formLines = Math.max(...forms.map((word) => linesIn(word, FORM_WIDTH + 1)));

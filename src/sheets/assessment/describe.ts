@@ -17,6 +17,7 @@ import type { Leftovers } from './leftovers';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
+import { summary } from './summary';
 
 /** How each part's sheet is laid out; apart from the parts, so that whoever only reads a workbook does not load it. */
 const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
@@ -24,6 +25,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   scope,
   checklist,
   criteria,
+  summary,
   byFunction,
   byRole,
   itemList,

@@ -64,9 +64,9 @@ export function maturityChart(
       ? {
           ...about,
           kind: 'bar',
-          direction: 'horizontal',
+          direction: 'vertical',
           grouping: 'clustered',
-          gapWidth: 80,
+          gapWidth: 150,
           series: [series],
           axis: scale,
         }

@@ -1,5 +1,5 @@
 import { namesSince } from '../../part';
-import type { AssessmentPart } from '../assessmentPart';
+import { EVERYWHERE, type AssessmentPart } from '../assessmentPart';
 
 /** 基準: what the scores mean, every rule with its origin, the sentences. */
 export const criteria = {
@@ -10,4 +10,12 @@ export const criteria = {
   names: namesSince(1, {
     helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
   }),
+  // With one rule less, all below it stood a row higher.
+  formerly: [
+    {
+      until: 2,
+      had: ({ functions }) => [{ row: 0, column: 1, lastRow: 93 + functions.length, lastColumn: 4 }],
+      lacked: () => [EVERYWHERE],
+    },
+  ],
 } as const satisfies AssessmentPart;
