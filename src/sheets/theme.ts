@@ -49,7 +49,6 @@ export const STYLES = {
     fill: COLORS.navy,
     horizontal: 'center',
     wrap: true,
-    ...boxed({ style: 'thin', color: COLORS.navy }),
   },
   label: { ...body, fill: COLORS.band, horizontal: 'left', indent: 1, ...boxed(line) },
   cell: { ...body, horizontal: 'left', indent: 1, ...boxed(line) },

@@ -3,7 +3,7 @@ import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, numberFormat, quote, sentence } from '../formula';
 import { aboutPattern, head, HEAD_ROWS } from './head';
-import { maturityChart } from './maturityChart';
+import { maturityChart, nthRow } from './maturityChart';
 import { stripColumns, strips } from './strip';
 import { capital, footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
@@ -73,8 +73,8 @@ export function byFunction(scene: Scene): Sheet {
     (pattern) => lang.lead(pattern, noun),
     lang.leadUnset(words.titles.setup, noun),
   );
-  draft.span(HEAD_ROWS, CHART, HEAD_ROWS, right, lead.value, { ...STYLES.body, wrap: true }, lead.formula);
-  draft.height(HEAD_ROWS, heightFor(linesIn(lead.value, across(CHART, right)), 18));
+  draft.put(HEAD_ROWS, CHART, lead.value, STYLES.body, lead.formula);
+  draft.height(HEAD_ROWS, 18);
 
   const titles: [number, string][] = [
     [NAME, capital(noun)],
@@ -105,7 +105,7 @@ export function byFunction(scene: Scene): Sheet {
       MATURITY,
       result.maturity ?? '',
       { ...STYLES.number, bold: true, color: COLORS.navy, numberFormat: maturityFormat },
-      `INDEX(ISOMM_CalcMean,${String(index + 1)})`,
+      `INDEX(ISOMM_CalcMean,${nthRow(FIRST, row)})`,
     );
     draft.put(
       row,
@@ -123,7 +123,7 @@ export function byFunction(scene: Scene): Sheet {
     draft.put(row, NOT_DONE, result.notDone, STYLES.count, count('not-done'));
     draft.put(row, UNANSWERED, result.unanswered, STYLES.count, count('unanswered'));
     draft.put(row, ID, group.id, STYLES.helper);
-    draft.put(row, RANK, result.rank ?? '', STYLES.helper, `INDEX(ISOMM_CalcRank,${String(index + 1)})`);
+    draft.put(row, RANK, result.rank ?? '', STYLES.helper, `INDEX(ISOMM_CalcRank,${nthRow(FIRST, row)})`);
     draft.height(row, heightFor(linesIn(name, across(NAME, NAME)), model.functions.length < 4 ? 44 : 26));
   });
   strips(scene, draft, FIRST, STRIP, columns);
@@ -198,7 +198,8 @@ export function byFunction(scene: Scene): Sheet {
     },
   ] as const;
   for (const kind of kinds) {
-    draft.span(cards, kind.from, cards, kind.to, kind.title, STYLES.section);
+    draft.put(cards, kind.from, kind.title, STYLES.section);
+    draft.paint(cards, kind.from, cards, kind.to, STYLES.section);
     draft.put(cards, kind.hidden, kind.title, STYLES.helper);
     names.add(kind.name, SHEET, cards + 1, kind.hidden, cards + NAMED.length, kind.hidden);
     for (const k of NAMED) {
@@ -218,11 +219,9 @@ export function byFunction(scene: Scene): Sheet {
       const value = assessment.functions[index]?.maturity ?? null;
       const named = group && value !== null;
       const empty = k === 1 ? lang.empty : '';
-      draft.span(
+      draft.put(
         row,
         kind.from,
-        row,
-        kind.mean - 1,
         named ? scene.words.entry(group.id, say(scene, group.name)) : empty,
         { ...STYLES.body, bold: true },
         `IF(${idCell}="",${quote(empty)},INDEX(ISOMM_FunctionName,${position}))`,
@@ -248,12 +247,6 @@ export function byFunction(scene: Scene): Sheet {
         STYLES.lead,
         `IF(${idCell}="","",${words}&${scene.words.gap ? `${quote(scene.words.gap)}&` : ''}${band})`,
       );
-      // Where nobody is named there is no band either.
-      draft.conditionalFormats.push({
-        range: rangeOf(row, kind.from, row, kind.to),
-        formula: `${idCell}<>""`,
-        style: { fill: COLORS.band },
-      });
       draft.height(row, 22);
       draft.height(row + 1, heightFor(longest(scene, kind.as, across(kind.from, kind.to))));
     }

@@ -1,12 +1,13 @@
 import { LIST_NAMES, type ListName } from '../../model/assessment';
 import type { FunctionGroup, Item } from '../../model/catalogue';
-import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, numberFormat, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { FORMS, formOf, type Form } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
+import { nthRow } from './maturityChart';
 import { columnsOf } from './roleColumns';
 import { footer, say, type Scene } from './scene';
 
@@ -30,10 +31,10 @@ const WIDTHS = [
 const leftOf = (at: number): number => 1 + at * (BLOCK.length + 1);
 const [LEFT, RIGHT] = [leftOf(0), leftOf(BESIDE) - 2];
 
-/** The lists stand two by two across the page: from where to where, and how many columns an id takes. */
+/** The lists stand two by two across the page: ids in the first column, levels in the last. */
 const LIST_HALVES = [
-  { from: LEFT, to: leftOf(1) + NAME, id: 1 },
-  { from: leftOf(1) + BAR + 1, to: RIGHT, id: 3 },
+  { from: LEFT, to: leftOf(1) + NAME },
+  { from: leftOf(1) + FORM, to: RIGHT },
 ] as const;
 const SHOWN = [1, 2, 3] as const;
 /** Below the head: the lead, then the legend. */
@@ -73,6 +74,9 @@ const LIST_CELLS: Readonly<
   },
 };
 
+/** What stands in a cell of a bar, by side; nobody sees it, as it has the colour of its cell. */
+const BARS = { in: '■', out: '□' } as const;
+
 interface Block {
   readonly group: FunctionGroup;
   readonly items: readonly { readonly item: Item; readonly index: number }[];
@@ -111,7 +115,7 @@ export function byRole(scene: Scene): Sheet {
 
   head(scene, draft, lang.title(say(scene, model.itemNoun)), LEFT, RIGHT, RIGHT - LIST);
   const lead = aboutPattern(scene, 'targetPattern', lang.lead, lang.leadUnset(words.titles.setup));
-  draft.span(LEAD, LEFT, LEAD, RIGHT, lead.value, { ...STYLES.body, wrap: true }, lead.formula);
+  draft.put(LEAD, LEFT, lead.value, STYLES.body, lead.formula);
   draft.height(LEAD, 18);
   draft.height(LEAD + 1, 6);
   lists(scene, draft);
@@ -143,8 +147,9 @@ export function byRole(scene: Scene): Sheet {
       }
       bottom = Math.max(bottom, row);
     });
-    colourBars(scene, draft, first, bottom - 2);
   });
+
+  colourBars(draft, top + 2, bottom - 2);
 
   return draft.finish(
     WIDTHS.map((width) => ({ width })),
@@ -170,7 +175,7 @@ function lists(scene: Scene, draft: Draft): void {
   const nothing = nothingListed(scene);
   LIST_NAMES.forEach((name, number) => {
     const { name: rangeName, half, below, fill, color } = LIST_CELLS[name];
-    const { from, to, id: idColumns } = LIST_HALVES[half];
+    const { from, to } = LIST_HALVES[half];
     const top = LISTS + below * (SHOWN.length + 1);
     const { title, subtitle } = lang.lists[name];
     const ids = assessment.lists[name];
@@ -178,45 +183,37 @@ function lists(scene: Scene, draft: Draft): void {
     const band: Style = { ...STYLES.body, bold: true, fill, color, horizontal: 'left', indent: 1 };
     const heading = lang.listTitle(title(say(scene, model.itemNoun)), subtitle);
     const all = (count: string) => lang.listCount(heading, count);
-    draft.span(
+    draft.put(
       top,
       from,
-      top,
-      to,
       ids.length > SHOWN.length ? all(String(ids.length)) : heading,
       band,
       `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
     );
+    draft.paint(top, from, top, to, band);
     draft.height(top, 20);
     SHOWN.forEach((k) => {
       const row = top + k;
       const id = ids[k - 1];
       const item = model.items.find((entry) => entry.id === id);
       const level = assessment.items.find((entry) => entry.id === id)?.level ?? null;
-      const idCell = fixedCell(row, from);
-      const none = k === 1 ? nothing : { value: '', formula: '""' };
-      draft.span(
+      const idCell = fixedColumn(row, from);
+      const nth = nthRow(top + 1, row);
+      draft.put(
         row,
         from,
-        row,
-        from + idColumns - 1,
         id ?? '',
         { ...STYLES.body, horizontal: 'center', bold: true },
-        `IF(COUNT(${orders})>=${k},INDEX(ISOMM_CalcId,MATCH(SMALL(${orders},${k}),${orders},0)),"")`,
+        `IF(COUNT(${orders})>=${nth},INDEX(ISOMM_CalcId,MATCH(SMALL(${orders},${nth}),${orders},0)),"")`,
       );
-      const levelAt = to - 1;
-      draft.span(
+      draft.put(
         row,
-        from + idColumns,
-        row,
-        levelAt - 1,
-        item ? say(scene, item.name) : none.value,
+        from + 1,
+        item ? say(scene, item.name) : k === 1 ? nothing.value : '',
         { ...STYLES.body, horizontal: 'left', indent: 1 },
-        `IF(${idCell}="",${none.formula},INDEX(ISOMM_Name,MATCH(${idCell},ISOMM_Id,0)))`,
+        `IF(${idCell}="",IF(${nth}>1,"",${nothing.formula}),INDEX(ISOMM_Name,MATCH(${idCell},ISOMM_Id,0)))`,
       );
-      draft.span(
-        row,
-        levelAt,
+      draft.put(
         row,
         to,
         level === null ? '' : level,
@@ -267,9 +264,9 @@ function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: num
       draft.put(
         row,
         column + BAR + bar,
-        shownLevel !== null && shownLevel >= step ? '■' : '',
+        shownLevel !== null && shownLevel >= step ? (result.side === 'in' ? BARS.in : BARS.out) : '',
         STYLES.cellCenter,
-        `IF(N(${of('ISOMM_CalcLevel')})>=${fixedRow(top, column + BAR + bar)},"■","")`,
+        `IF(N(${of('ISOMM_CalcLevel')})>=${fixedRow(top, column + BAR + bar)},IF(LEFT(${fixedColumn(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),"")`,
       );
     });
     draft.put(
@@ -292,23 +289,14 @@ function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: num
   return top + items.length + 1;
 }
 
-/** One condition colours a column of blocks: a bar cell is known by its mark, its side by the word in the same row. */
-function colourBars(scene: Scene, draft: Draft, first: number, last: number): void {
-  for (let at = 0; at < BESIDE; at++) {
-    const bar = leftOf(at) + BAR;
-    const filled = `${cellAt(first, bar)}="■"`;
-    const form = fixedColumn(first, leftOf(at) + FORM);
-    for (const [side, both] of [
-      ['in', 'combinedIn'],
-      ['out', 'combinedOut'],
-    ] as const) {
-      const color = side === 'in' ? COLORS.insource : COLORS.outsource;
-      const is = (word: Form) => `${form}=${quote(formWord(scene, word))}`;
-      draft.conditionalFormats.push({
-        range: rangeOf(first, bar, last, bar + LEVELS.length - 1),
-        formula: `IF(${filled},OR(${is(side)},${is(both)}),FALSE)`,
-        style: { fill: color, color },
-      });
-    }
+/** One condition for each side colours all bars: their cells are known by their marks. */
+function colourBars(draft: Draft, first: number, last: number): void {
+  for (const side of ['in', 'out'] as const) {
+    const color = side === 'in' ? COLORS.insource : COLORS.outsource;
+    draft.conditionalFormats.push({
+      range: rangeOf(first, LEFT, last, RIGHT),
+      formula: `${cellAt(first, LEFT)}=${quote(BARS[side])}`,
+      style: { fill: color, color },
+    });
   }
 }

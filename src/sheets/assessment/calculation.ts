@@ -30,6 +30,7 @@ const COLUMNS = [
   'order3',
   'order4',
   'invalid',
+  'kind',
 ] as const;
 type Key = (typeof COLUMNS)[number];
 const at = (key: Key): number => COLUMNS.indexOf(key);
@@ -42,7 +43,7 @@ const [GROUP, MEAN, RANK, UP_TO] = [1, 2, 3, 4].map((column) => COLUMNS.length +
   number,
 ];
 /** What an item may be, in the order of the strip that shows how the items of a function are spread. */
-export const KINDS = [1, 2, 3, 4, 5, 'not-done', 'unanswered'] as const;
+export const KINDS = [1, 2, 3, 4, 5, 'not-done', 'unanswered', 'excluded'] as const;
 const SCORED = UP_TO + KINDS.indexOf(5);
 
 const NAMES: readonly (readonly [name: string, key: Key])[] = [
@@ -53,6 +54,7 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_CalcShown', 'shown'],
   ['ISOMM_CalcList', 'list'],
   ['ISOMM_CalcInvalid', 'invalid'],
+  ['ISOMM_CalcKind', 'kind'],
   ['ISOMM_CalcOrder1', 'order1'],
   ['ISOMM_CalcOrder2', 'order2'],
   ['ISOMM_CalcOrder3', 'order3'],
@@ -164,6 +166,7 @@ export function calculation(scene: Scene): Sheet {
         `IF(${cell('list')}=${fixedRow(HEADER, at(`order${(list + 1) as 1 | 2 | 3 | 4}`))},${cell('level')}*${LEVEL_WEIGHT}+${cell('no')},"")`,
       );
     });
+    put('kind', kindOf(result), `IF(${cell('level')}="",${cell('state')},${cell('level')})`);
     put('invalid', invalidCells(scene.leftovers, item.id), lookUp('ISOMM_InvalidCells', '0'));
   });
   functionBlock(scene, draft);
@@ -186,7 +189,7 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
   draft.put(HEADER, MEAN, lang.level);
   draft.put(HEADER, RANK, words.byFunction.columns.rank);
   KINDS.forEach((kind, index) => {
-    draft.put(HEADER, UP_TO + index, typeof kind === 'number' ? kind : lang.kinds[kind]);
+    draft.put(HEADER, UP_TO + index, kind);
   });
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
@@ -212,11 +215,8 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
       undefined,
       `IF(${mean}="","",RANK(${mean},ISOMM_CalcMean,0)+COUNTIF(${above},${mean})-1)`,
     );
-    KINDS.forEach((kind, at) => {
-      const count =
-        typeof kind === 'number'
-          ? `COUNTIFS(${ours},ISOMM_CalcLevel,${String(kind)})`
-          : `COUNTIFS(${ours},ISOMM_CalcState,"${kind}")`;
+    KINDS.forEach((_, at) => {
+      const count = `COUNTIFS(${ours},ISOMM_CalcKind,${fixedRow(HEADER, UP_TO + at)})`;
       const before = at === 0 ? '' : `${cellAt(row, UP_TO + at - 1)}+`;
       draft.put(row, UP_TO + at, spread[at] ?? 0, undefined, `${before}${count}`);
     });
@@ -227,9 +227,11 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
   names.add('ISOMM_CalcUpTo', SHEET, FIRST, UP_TO, last, UP_TO + KINDS.length - 1);
 }
 
-/** How many items of a function are in each kind or an earlier one; what is out of scope is in none. */
+const kindOf = ({ excluded, level, state }: ItemResult) => (excluded ? 'excluded' : (level ?? state));
+
+/** How many items of a function are in each kind or an earlier one. */
 export function spreadOf(items: readonly ItemResult[], group: string): number[] {
-  const theirs = items.filter((item) => item.function === group && !item.excluded);
+  const theirs = items.filter((item) => item.function === group);
   let sum = 0;
-  return KINDS.map((kind) => (sum += theirs.filter((item) => (item.level ?? item.state) === kind).length));
+  return KINDS.map((kind) => (sum += theirs.filter((item) => kindOf(item) === kind).length));
 }

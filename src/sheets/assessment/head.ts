@@ -68,13 +68,14 @@ export function head(
   right: number,
   date: number,
 ): void {
-  draft.span(0, left, 0, right, title, STYLES.title);
+  // What is not wrapped runs on over empty cells, and needs none of them merged.
+  draft.put(0, left, title, STYLES.title);
   draft.height(0, 28);
   identityLine(scene, draft, 1, left, right, date);
   const who = by(scene);
-  draft.span(2, left, 2, right, who.value, STYLES.quiet, who.formula);
+  draft.put(2, left, who.value, STYLES.quiet, who.formula);
   const how = standing(scene);
-  draft.span(3, left, 3, right, how.value, { ...STYLES.body, bold: true, color: COLORS.navy }, how.formula);
+  draft.put(3, left, how.value, { ...STYLES.body, bold: true, color: COLORS.navy }, how.formula);
   for (const row of [1, 2, 3]) draft.height(row, 18);
 }
 

@@ -1,8 +1,15 @@
-import { cellAt, rangeOf } from '../../workbook/a1';
+import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Chart, ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { CHART_LOOK, COLORS, STYLES } from '../theme';
 import { say, type Scene } from './scene';
+
+/** The first column of every result: it holds nothing. */
+const MARGIN = 0;
+
+/** Which row of a block a cell is in, from 1: in every row the same formula by distance, so that it travels once. */
+export const nthRow = (first: number, row: number): string =>
+  `ROWS(${fixedCell(first, MARGIN)}:${fixedColumn(row, MARGIN)})`;
 
 /** With fewer functions a radar is no figure but a stick. */
 const CORNERS = 3;
@@ -34,7 +41,7 @@ export function maturityChart(
   // A chart draws text as 0, and "" is text: only an error leaves a gap. With nothing answered it is empty anyway.
   const gap: ShownValue = assessment.overall === null ? '' : { error: '#N/A' };
   model.functions.forEach((group, index) => {
-    const mean = `INDEX(ISOMM_CalcMean,${String(index + 1)})`;
+    const mean = `INDEX(ISOMM_CalcMean,${nthRow(first, first + index)})`;
     draft.put(first + index, axis, say(scene, group.short), DRAWN);
     draft.put(
       first + index,

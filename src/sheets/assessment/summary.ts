@@ -1,6 +1,6 @@
 import { LIST_NAMES } from '../../model/assessment';
 import { mostUrgent } from '../../model/mostUrgent';
-import { cellAt, fixedCell, rangeOf } from '../../workbook/a1';
+import { fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { numberFormat, quote, sentence } from '../formula';
@@ -8,7 +8,7 @@ import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { formWord, nothingListed } from './byRole';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
-import { maturityChart } from './maturityChart';
+import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from './parts/summary';
 import { capital, footer, say, type Scene } from './scene';
 import { stripColumns, strips } from './strip';
@@ -90,7 +90,7 @@ export function summary(scene: Scene): Sheet {
   draft.height(HEADLINE, 30);
   draft.height(HEADLINE + 1, 4);
 
-  figures(scene, draft, right, nameOf(place), lowest);
+  figures(scene, draft, right, overallText, nameOf(place), lowest);
   draft.height(FIGURES + 3, 10);
 
   draft.span(HEADER, ID, HEADER, NAME, capital(noun), { ...STYLES.header, horizontal: 'left', indent: 1 });
@@ -105,7 +105,7 @@ export function summary(scene: Scene): Sheet {
       MEAN,
       assessment.functions[index]?.maturity ?? '',
       { ...STYLES.number, bold: true, color: COLORS.navy, numberFormat: numberFormat(words.outOf, '0.0') },
-      `INDEX(ISOMM_CalcMean,${String(index + 1)})`,
+      `INDEX(ISOMM_CalcMean,${nthRow(FIRST, row)})`,
     );
     draft.height(row, model.functions.length < 4 ? 40 : 20);
   });
@@ -148,7 +148,14 @@ export function summary(scene: Scene): Sheet {
 }
 
 /** Five figures beside each other: what it is, the figure, and what to know about it. */
-function figures(scene: Scene, draft: Draft, right: number, lowestName: string, lowest: number): void {
+function figures(
+  scene: Scene,
+  draft: Draft,
+  right: number,
+  overallText: string,
+  lowestName: string,
+  lowest: number,
+): void {
   const { assessment, model, words } = scene;
   const lang = words.summary;
   const { scored, notDone, unanswered } = assessment;
@@ -156,12 +163,12 @@ function figures(scene: Scene, draft: Draft, right: number, lowestName: string, 
   const group = model.functions[lowest];
   const switching = assessment.lists.switchToInsource.length + assessment.lists.switchToOutsource.length;
   const otherSide: Shown = {
-    value: assessment.targetPattern ? switching : lang.noFigure,
-    formula: `IF(${noPattern('ISOMM_TargetPattern')},${quote(lang.noFigure)},COUNT(ISOMM_CalcOrder3)+COUNT(ISOMM_CalcOrder4))`,
+    value: assessment.targetPattern ? String(switching) : lang.noFigure,
+    formula: `IF(${noPattern('ISOMM_TargetPattern')},${quote(lang.noFigure)},COUNT(ISOMM_CalcOrder3)+COUNT(ISOMM_CalcOrder4)&"")`,
   };
   const overall: Shown = {
-    value: assessment.overall ?? lang.noFigure,
-    formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},SUM(ISOMM_CalcLevel)/ISOMM_Scored)`,
+    value: assessment.overallShown === null ? lang.noFigure : words.outOf(assessment.overallShown),
+    formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${sentence(words.outOf, overallText)})`,
   };
   const cards: readonly {
     readonly from: number;
@@ -169,7 +176,6 @@ function figures(scene: Scene, draft: Draft, right: number, lowestName: string, 
     readonly label: string;
     readonly figure: Shown;
     readonly about: Shown;
-    readonly format?: string;
   }[] = [
     {
       from: CHART,
@@ -180,7 +186,6 @@ function figures(scene: Scene, draft: Draft, right: number, lowestName: string, 
         value: assessment.minimum === null ? '' : lang.minimum(String(assessment.minimum)),
         formula: `IF(ISOMM_Scored=0,"",${sentence(lang.minimum, 'MIN(ISOMM_CalcLevel)')})`,
       },
-      format: numberFormat(words.outOf, '0.0'),
     },
     {
       from: CHART + 2,
@@ -222,7 +227,7 @@ function figures(scene: Scene, draft: Draft, right: number, lowestName: string, 
       from: right - 5,
       to: right,
       label: lang.unanswered,
-      figure: { value: unanswered, formula: 'ISOMM_Unanswered' },
+      figure: { value: String(unanswered), formula: 'ISOMM_Unanswered&""' },
       about: {
         value: scored + notDone === 0 ? '' : unanswered > 0 ? lang.interim : lang.allAnswered,
         formula: `IF(ISOMM_Scored+ISOMM_NotDone=0,"",IF(ISOMM_Unanswered>0,${quote(lang.interim)},${quote(lang.allAnswered)}))`,
@@ -230,20 +235,15 @@ function figures(scene: Scene, draft: Draft, right: number, lowestName: string, 
     },
   ];
   const card: Style = { ...STYLES.body, fill: COLORS.band, horizontal: 'left', indent: 1 };
-  for (const { from, to, label, figure, about, format } of cards) {
+  for (const { from, to, label, figure, about } of cards) {
     const edge: Style = { left: { style: 'medium', color: COLORS.insource } };
+    // Figures are texts: these run on over the empty cells beside them, and need none of them merged.
     const put = (row: number, shown: ShownValue, style: Style, formula?: string) => {
-      draft.span(row, from, row, to, shown, style, formula);
-      // Only the first cell has the edge: on each of them it would rule the figure through.
       draft.put(row, from, shown, { ...style, ...edge }, formula);
+      draft.paint(row, from, row, to, style);
     };
     put(FIGURES, label, { ...card, color: COLORS.quiet });
-    put(
-      FIGURES + 1,
-      figure.value,
-      { ...card, size: 18, bold: true, color: COLORS.navy, ...(format && { numberFormat: format }) },
-      figure.formula,
-    );
+    put(FIGURES + 1, figure.value, { ...card, size: 18, bold: true, color: COLORS.navy }, figure.formula);
     put(FIGURES + 2, about.value, { ...card, color: COLORS.quiet }, about.formula);
   }
   draft.height(FIGURES, 18);
@@ -281,17 +281,17 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
   URGENT.forEach((k) => {
     const row = top + k;
     const one = listed[k - 1];
-    const key = fixedCell(row, hidden);
+    const key = fixedColumn(row, hidden);
+    const nth = nthRow(top + 1, row);
     const of = (name: string) => `INDEX(${name},MOD(${key},${String(LEVEL_WEIGHT)}))`;
     const shown = (formula: string) => `IF(${key}="","",${formula})`;
     const item = model.items.find(({ id }) => id === one?.id);
-    const none = k === 1 ? nothing : { value: '', formula: '""' };
     draft.put(
       row,
       hidden,
       one ? (one.level ?? 0) * LEVEL_WEIGHT + model.items.findIndex(({ id }) => id === one.id) + 1 : '',
       STYLES.helper,
-      `IF(COUNT(ISOMM_CalcOrders)>=${k},SMALL(ISOMM_CalcOrders,${k}),"")`,
+      `IF(COUNT(ISOMM_CalcOrders)>=${nth},SMALL(ISOMM_CalcOrders,${nth}),"")`,
     );
     draft.put(
       row,
@@ -305,9 +305,9 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
       NAME,
       row,
       levelAt - 1,
-      item ? say(scene, item.name) : none.value,
+      item ? say(scene, item.name) : k === 1 ? nothing.value : '',
       { ...STYLES.body, wrap: true, horizontal: 'left', indent: 1 },
-      `IF(${key}="",${none.formula},INDEX(ISOMM_Name,MATCH(${fixedCell(row, ID)},ISOMM_Id,0)))`,
+      `IF(${key}="",IF(${nth}>1,"",${nothing.formula}),INDEX(ISOMM_Name,MATCH(${fixedColumn(row, ID)},ISOMM_Id,0)))`,
     );
     const centred: Style = { ...STYLES.body, horizontal: 'center' };
     draft.span(row, levelAt, row, sideAt - 1, one?.level ?? '', centred, shown(of('ISOMM_CalcLevel')));
@@ -334,10 +334,4 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
     draft.height(row, heightFor(lines, 18));
   });
   names.add('ISOMM_Urgent', SHEET, top + 1, ID, top + URGENT.length, ID);
-  // Where there is none there is no band either.
-  draft.conditionalFormats.push({
-    range: rangeOf(top + 1, ID, top + URGENT.length, right),
-    formula: `$${cellAt(top + 1, ID)}<>""`,
-    style: { fill: COLORS.band },
-  });
 }

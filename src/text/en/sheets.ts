@@ -278,7 +278,7 @@ export const sheets: Words['sheets'] = {
       required: 'Required',
       list: 'List',
       invalid: 'Invalid',
-      kinds: { 'not-done': 'Decided against', unanswered: 'Unanswered' },
+      kind: 'Kind',
     },
   },
 

@@ -287,7 +287,7 @@ export const sheets = {
       required: '目指す主体',
       list: '一覧',
       invalid: '無効な値',
-      kinds: { 'not-done': '実施しない', unanswered: '未回答' },
+      kind: '区分',
     },
   },
 
