@@ -9,8 +9,8 @@ export function madeModel(sizes: readonly number[], id = 'made'): Model {
     id,
     title: text(id),
     description: text(id),
-    itemNoun: text('role'),
-    functionNoun: text('function'),
+    itemNoun: { ja: '役割', en: 'role' },
+    functionNoun: { ja: '機能', en: 'function' },
     successor: null,
     functions: letters.map((letter) => ({
       id: letter,
