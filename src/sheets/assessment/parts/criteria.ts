@@ -10,11 +10,11 @@ export const criteria = {
   names: namesSince(1, {
     helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
   }),
-  // With one rule less, all below it stood a row higher.
+  // Its rows move with the number of questions and rules; there is nothing to fill in among them.
   formerly: [
     {
       until: 2,
-      had: ({ functions }) => [{ row: 0, column: 1, lastRow: 93 + functions.length, lastColumn: 4 }],
+      had: () => [{ row: 0, column: 1, lastRow: 102, lastColumn: 4 }],
       lacked: () => [EVERYWHERE],
     },
   ],
