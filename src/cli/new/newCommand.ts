@@ -88,7 +88,9 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
     const place = checkOutput(file, call, { workbook: true, ours: () => isUntouched(file, call) });
     const without = askedParts(call, '--without');
-    const parts = [...USUAL_PARTS.filter((key) => !without.includes(key)), ...askedParts(call)];
+    // A file of answers says which sheets its workbook has.
+    const usual = given.values.has('--answers') ? [] : USUAL_PARTS;
+    const parts = [...usual.filter((key) => !without.includes(key)), ...askedParts(call)];
     const { model, answers: start, problems } = startingPoint(call);
     const answers = withParts(withOptions(start, call), parts);
     try {

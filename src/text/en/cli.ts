@@ -36,7 +36,7 @@ export const cli: Words['cli'] = {
       '  --target ID          target pattern (same ids)',
       '  --answers FILE       fills in answers from JSON as read --json prints it (the model may then be left out)',
       `  --with PART,…        adds optional sheets (${parts})`,
-      '  --without PART,…     leaves optional sheets out (summary is there unless you say so; never in a hand-out)',
+      '  --without PART,…     leaves optional sheets out (summary is there from the start, but not with --answers or in a hand-out)',
       '  --force              replaces a file even when it holds something else',
       '  --json               writes to standard output, as JSON, what was made',
       '',

@@ -34,7 +34,7 @@ export const cli = {
       '  --target ID         目指すパターン（同上）',
       '  --answers FILE      read --jsonと同じ形のJSONから回答を入れる（モデルの指定も省けます）',
       `  --with PART,…       加えるシート（${parts}）`,
-      '  --without PART,…    加えないシート（何も指定しなければsummaryが入ります。部署ごとに作るときは入りません）',
+      '  --without PART,…    加えないシート（summaryは、--answersや部署ごとの作成でなければ初めから入ります）',
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              作ったものをJSONで標準出力に書く',
       '',
