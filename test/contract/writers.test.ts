@@ -54,7 +54,15 @@ async function opened(bytes: Uint8Array, { sheets, language }: Workbook): Promis
     language,
     active: { ...file.active, sheet: key(file.active.sheet) },
     names: file.names.map((name) => ({ ...name, sheet: key(name.sheet) })),
-    sheets: file.sheets.map((sheet) => ({ ...sheet, key: key(sheet.title) })),
+    sheets: file.sheets.map((sheet) => ({
+      ...sheet,
+      key: key(sheet.title),
+      // This reader does not say whose height is only a beginning.
+      rows: sheet.rows.map((row, index) => ({
+        ...row,
+        grows: sheets.find(({ title }) => title === sheet.title)?.rows[index]?.grows ?? false,
+      })),
+    })),
   };
 }
 

@@ -297,6 +297,9 @@ function finish(
   }
   const first = targets.get(active.sheet);
   if (first && tasks.every(({ found }) => found === null)) {
+    for (const { described } of tasks)
+      if (described.cursor !== undefined && described.key !== active.sheet)
+        targets.get(described.key)?.getRange(described.cursor).select();
     first.activate();
     first.getRange(active.cell).select();
   }

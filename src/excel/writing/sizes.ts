@@ -23,10 +23,12 @@ export function writeSizes(target: Excel.Worksheet, sheet: Sheet, font: Workbook
     target.getRange(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
   }
   if (rows.some(({ height, hidden }) => height !== undefined || hidden)) {
-    const given = rows.map(({ height, hidden }) => ({
-      ...(height !== undefined && { format: { rowHeight: height } }),
+    const given = rows.map(({ height, hidden, grows }) => ({
+      ...(height !== undefined && !grows && { format: { rowHeight: height } }),
       ...(hidden && { rowHidden: true }),
     }));
     target.getRange(rangeOf(0, 0, rows.length - 1, 0)).setRowProperties(given);
   }
+  const [first, last] = [rows.findIndex(({ grows }) => grows), rows.findLastIndex(({ grows }) => grows)];
+  if (first >= 0) target.getRange(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
 }
