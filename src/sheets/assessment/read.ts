@@ -78,6 +78,7 @@ export function readAnswers(
 
   const asked = readAsked(entire, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
+  const returnTo = textOf(single('ISOMM_ReturnTo'));
   const spoken = single('ISOMM_Language');
   const language = languageOfWorkbook(textOf(spoken));
   const model = askedPart(entire, asked);
@@ -86,6 +87,7 @@ export function readAnswers(
     model,
     language,
     date1904: read.date1904,
+    layout,
     cells,
     single,
     flag: (kind, name, { row, column = 0, id = null }, found) => {
@@ -131,6 +133,7 @@ export function readAnswers(
       answers: Object.fromEntries(entire.items.flatMap(({ id }) => filled(id, items.get(id)))),
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
+      ...(returnTo === '' ? {} : { returnTo }),
       ...(optional.length === 0 ? {} : { parts: optional }),
     },
   };
