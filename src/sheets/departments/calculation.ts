@@ -38,6 +38,8 @@ const COLUMNS = [
   'combined',
   'weak',
   'weakOrder',
+  'executive',
+  'executives',
   'manager',
   'managers',
   'lead',
@@ -46,6 +48,7 @@ const COLUMNS = [
   'staffs',
   'gap',
   'gapOrder',
+  'executiveSum',
   'managerSum',
   'leadSum',
   'staffSum',
@@ -76,6 +79,8 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptCombined', 'combined'],
   ['ISOMM_DeptWeak', 'weak'],
   ['ISOMM_DeptWeakOrder', 'weakOrder'],
+  ['ISOMM_DeptExecutive', 'executive'],
+  ['ISOMM_DeptExecutives', 'executives'],
   ['ISOMM_DeptManager', 'manager'],
   ['ISOMM_DeptManagers', 'managers'],
   ['ISOMM_DeptLead', 'lead'],
@@ -89,6 +94,7 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
 ];
 
 const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key, sum: Key]>> = {
+  executive: ['executive', 'executives', 'executiveSum'],
   manager: ['manager', 'managers', 'managerSum'],
   lead: ['lead', 'leads', 'leadSum'],
   staff: ['staff', 'staffs', 'staffSum'],

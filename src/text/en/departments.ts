@@ -69,7 +69,8 @@ export const departments: Words['departments'] = {
     noRoom: (folder, why) =>
       `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
     outDirMissing: '--departments needs --out-dir, the folder to write to.',
-    outDirAlone: '--out-dir, --functions, --deadline, --protect and --supplements go with --departments.',
+    outDirAlone:
+      '--out-dir, --functions, --deadline, --return-to, --protect and --supplements go with --departments.',
     noDepartments: (file) => `"${file}" names no department.`,
     longName: (where, start, limit) =>
       `${where}: the name that begins "${start}…" is too long (at most ${String(limit)} characters). Shorten it. Nothing was written.`,
@@ -193,7 +194,7 @@ export const departments: Words['departments'] = {
 
     perception: {
       title: 'Perception gap between positions',
-      lead: 'The same item as managers, leads and staff see it, the largest gap first. Gap = highest mean of a position minus the lowest. Managers are said to rate high and staff low.',
+      lead: 'The same item as executives, managers, leads and staff see it, the largest gap first. Gap = highest mean of a position minus the lowest. Managers are said to rate high and staff low.',
       summary: 'Position',
       mean: 'Mean',
       scores: 'Scores',
@@ -292,6 +293,8 @@ export const departments: Words['departments'] = {
         combined: 'combined',
         weak: 'weak',
         weakOrder: 'weak order',
+        executive: 'executives',
+        executives: 'executives n',
         manager: 'managers',
         managers: 'managers n',
         lead: 'leads',
@@ -300,6 +303,7 @@ export const departments: Words['departments'] = {
         staffs: 'staff n',
         gap: 'gap',
         gapOrder: 'gap order',
+        executiveSum: 'executives sum',
         managerSum: 'managers sum',
         leadSum: 'leads sum',
         staffSum: 'staff sum',
