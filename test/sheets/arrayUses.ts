@@ -64,6 +64,7 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
       'LEN',
       'TRIM',
       'LOWER',
+      'SUBSTITUTE',
       'UPPER',
     ].map((name) => [name, of('one')]),
   ),

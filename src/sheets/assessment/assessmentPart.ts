@@ -19,6 +19,9 @@ export interface Former {
   readonly lacked?: (model: Model) => readonly Box[];
 }
 
+/** Of a sheet that was laid out anew: nothing that stood anywhere on it was ours but what `had` names. */
+export const EVERYWHERE: Box = { row: 0, column: 0, lastRow: 1_048_575, lastColumn: 16_383 };
+
 /** A part of the assessment's workbook: what is read from it and what it gives to others. */
 export interface AssessmentPart extends Part {
   readonly read?: (source: Source) => Slice;

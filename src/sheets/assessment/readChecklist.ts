@@ -1,7 +1,8 @@
 import type { Answer, Score } from '../../model/answers';
 import type { Item, Quadrant } from '../../model/catalogue';
-import { cleanQuadrant } from '../../model/cleanQuadrant';
+import { cleanQuadrant, exactQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore } from '../../model/cleanScore';
+import { quadrantWords } from '../../text/choicesIn';
 import type { ShownValue } from '../../workbook/description';
 import { movedColumns, tornRows } from './outOfLine';
 import { rowsById, type ListRow } from './rowsById';
@@ -15,6 +16,8 @@ const COLUMNS = [
   'ISOMM_Note',
   'ISOMM_Supplement',
 ] as const;
+/** The last layout whose formulas take a quadrant only as the drop-down writes it. */
+const EXACT_UNTIL = 2;
 const TEXTS: readonly string[] = ['ISOMM_Note', 'ISOMM_Supplement'];
 
 /** The scores, quadrants and notes of every item whose row is there. */
@@ -86,7 +89,8 @@ function quadrantOf(
 ): Quadrant | null {
   if (!source.cells('ISOMM_Quadrant')) return item.quadrant;
   const value = row.value('ISOMM_Quadrant');
-  const quadrant = cleanQuadrant(value);
+  const quadrant =
+    source.layout <= EXACT_UNTIL ? exactQuadrant(value) : cleanQuadrant(value, quadrantWords());
   if (quadrant === null) {
     source.flag('bad-quadrant', 'ISOMM_Quadrant', { row: row.row, id: item.id }, value);
     left['quadrant'] = value;

@@ -25,5 +25,6 @@ export const calculation = {
         'ISOMM_CalcOrder4',
       ],
     }),
+    ...namesSince(3, { helper: ['ISOMM_CalcQuadrant', 'ISOMM_CalcSide'] }),
   ],
 } as const satisfies AssessmentPart;
