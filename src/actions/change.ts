@@ -7,7 +7,7 @@ import { dayIn1904 } from './dateSystem';
 import type { LiveReading, LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf, type Opened } from './open';
 import { finished, refused, type Outcome } from './outcome';
-import { recoverFirst } from './recover';
+import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './writeCells';
 
@@ -44,10 +44,14 @@ export async function change(
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
   if (before.status.unfinished) {
-    const recovered = await recoverFirst(live, catalogue, run);
+    const recovered = await recover(live, catalogue, run);
     if (!recovered.done) return recovered;
     const outcome = await change(live, catalogue, wanted, run);
-    return { ...outcome, kept: [...recovered.kept, ...outcome.kept] };
+    return {
+      ...outcome,
+      kept: [...recovered.kept, ...outcome.kept],
+      noted: [...recovered.noted, ...outcome.noted],
+    };
   }
   const now = fillingOf(before.reading);
   if (!now) return refused(before);

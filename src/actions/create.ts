@@ -1,10 +1,11 @@
 import type { Answers } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
-import { backupFor, keptBy } from './backupFor';
+import type { Filling } from './filling';
+import { keptBy } from './keptBy';
 import { describe } from './describe';
 import { keepAnswers, keptAnswers } from './keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { open } from './open';
+import { EVERYTHING, open, openedOf } from './open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { sheetWords } from './rewrite';
@@ -22,24 +23,25 @@ export async function create(
 ): Promise<Outcome> {
   const before = await live.read({ only: ['ISOMM_Model'] });
   const { unfinished, sheets } = before.status;
-  if (unfinished && (await live.backup()) !== null) return begun(live, catalogue, answers, run);
+  const filling: Filling = { model, answers, leftovers: {} };
+  if (unfinished && (await live.backup()) !== null) return begun(live, catalogue, filling, run);
   if (before.names.size > 0 || (Object.keys(sheets).length > 0 && !unfinished))
     return refused(await open(live, catalogue));
 
-  const filling = { model, answers, leftovers: {} };
   const workbook = describe(catalogue, filling);
-  const { kept } = await live.realise(workbook, keepAnswers(catalogue, filling), {
+  const { kept, noted, reading } = await live.realise(workbook, keepAnswers(catalogue, filling), {
     ...run,
     ...sheetWords(workbook),
     after: before,
+    then: EVERYTHING,
   });
-  return finished(await open(live, catalogue), kept);
+  return finished(openedOf(reading, catalogue), kept, [], noted);
 }
 
-/** Finishes what was begun where it is what is asked for now; anything else is shown first. */
-async function begun(live: LiveWorkbook, catalogue: Catalogue, answers: Answers, run: Run): Promise<Outcome> {
-  const kept = keptAnswers(catalogue, (await live.backup()) ?? '');
-  const same = kept?.model.id === answers.model && backupFor(kept.answers, answers) !== 'different';
-  if (!kept || !same) return asking(await open(live, catalogue), kept && keptBy(kept));
-  return recover(live, catalogue, run);
+/** Finishes what was begun where it is exactly what is asked for now; anything else is shown first. */
+async function begun(live: LiveWorkbook, catalogue: Catalogue, filling: Filling, run: Run): Promise<Outcome> {
+  const text = (await live.backup()) ?? '';
+  if (text === keepAnswers(catalogue, filling)) return recover(live, catalogue, run, 'use');
+  const kept = keptAnswers(catalogue, text);
+  return asking(await open(live, catalogue), kept && keptBy(kept));
 }

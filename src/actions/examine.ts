@@ -1,13 +1,12 @@
-import type { Problem } from '../model/answers';
+import type { Problem, ProblemKind } from '../model/answers';
 import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
-import type { TextLimits } from '../model/textLimits';
 import { compareResults } from '../sheets/assessment/compare';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { invalidCount } from '../sheets/assessment/leftovers';
 import { WITNESSES } from '../sheets/assessment/outOfLine';
-import { readAnswers, type Reading } from '../sheets/assessment/read';
+import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import { namesOf } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
 
@@ -19,6 +18,9 @@ export const ANSWER_NAMES: readonly string[] = [...INPUT_NAMES, ...WITNESSES];
 export const RESULT_NAMES: readonly string[] = [
   ...new Set([...ANSWER_NAMES, ...namesOf(ASSESSMENT, 'result')]),
 ];
+
+/** What of these is taken, or not taken, the sheet does otherwise. */
+const APART: readonly ProblemKind[] = ['shifted', 'uncalculated', 'mark-outside', 'two-marks'];
 
 /** What was filled in, and what follows from it. */
 export interface Examined {
@@ -37,15 +39,15 @@ export function examine(
   catalogue: Catalogue,
   read: ReadWorkbook,
   results: ReadWorkbook | null,
-  limits?: TextLimits,
+  options?: ReadingOptions,
   replaced: (reading: Reading) => readonly Problem[] = () => [],
 ): Examined {
-  const reading = readAnswers(catalogue, read, limits);
+  const reading = readAnswers(catalogue, read, options);
   const { answers, model, leftovers } = reading;
   if (!answers || !model) return { reading, assessment: null, ofResults: [] };
   const assessment = assess(model, answers);
   // What is not taken here, but counts in the sheet, would have each of its results accused.
-  const apart = reading.problems.some(({ kind }) => kind === 'shifted' || kind === 'uncalculated');
+  const apart = reading.problems.some(({ kind }) => APART.includes(kind));
   const comparable = results !== null && !apart;
   const ofResults = comparable
     ? compareResults(results, assessment, invalidCount(leftovers), replaced(reading))

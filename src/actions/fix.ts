@@ -1,30 +1,52 @@
-import type { Problem } from '../model/answers';
-import type { Catalogue } from '../model/catalogue';
+import type { Problem, Score } from '../model/answers';
+import type { Catalogue, Quadrant } from '../model/catalogue';
+import { typedScore } from '../model/cleanScore';
+import { typedQuadrant } from '../model/typedQuadrant';
 import type { LiveWorkbook } from './liveWorkbook';
 import { open, openedOf } from './open';
-import { finished, refused, type Outcome } from './outcome';
-import { writeCells, type CellChange } from './writeCells';
+import { finished, refused, type Changed, type Outcome } from './outcome';
+import { writeCells } from './writeCells';
 
-/** Whether a problem has one safe mending that changes no meaning: a score that was stored as text. */
-export const fixable = ({ kind, sheet, cell }: Problem): boolean =>
-  kind === 'text-number' && sheet !== null && cell !== null;
+/** What a cell with one safe reading means: a score that was stored as text, a quadrant in other letters. */
+function meant({ kind, found }: Problem): Score | Quadrant | null {
+  if (kind === 'text-number') return typedScore(found);
+  return kind === 'bad-quadrant' ? typedQuadrant(found) : null;
+}
 
-/** Turns scores that are text into numbers, and touches nothing else. Says how many. */
+/** Whether a problem has one safe mending that changes no meaning. */
+export const fixable = (problem: Problem): boolean =>
+  problem.sheet !== null && problem.cell !== null && meant(problem) !== null;
+
+const keyOf = ({ kind, id, found }: Problem): string => JSON.stringify([kind, id, found]);
+
+/** Makes of every cell with one safe reading what it means, in one reading and one writing, and touches nothing else. */
 export async function fix(
   live: LiveWorkbook,
   catalogue: Catalogue,
   problems: readonly Problem[],
-): Promise<Outcome & { readonly fixed: number }> {
+): Promise<Outcome & { readonly fixed: number; readonly changed: readonly Changed[] }> {
   const before = await open(live, catalogue);
   // The sheet may have changed since the problems were shown: only what is still there is mended.
-  const asked = new Set(problems.filter(fixable).map(({ id, found }) => `${id}\n${found}`));
-  const cells = before.problems.flatMap(({ kind, sheet, cell, id, found }): CellChange[] => {
-    if (kind !== 'text-number' || sheet === null || cell === null || !asked.has(`${id}\n${found}`)) return [];
-    const value = Number((found ?? '').normalize('NFKC').trim());
-    return [{ sheet, cell, value, numberFormat: 'General', read: found }];
+  const asked = new Set(problems.filter(fixable).map(keyOf));
+  const changes = before.problems.flatMap((problem) => {
+    const { sheet, cell, found } = problem;
+    const value = meant(problem);
+    if (value === null || sheet === null || cell === null || !asked.has(keyOf(problem))) return [];
+    return [
+      { sheet, cell, value, read: found, ...(typeof value === 'number' && { numberFormat: 'General' }) },
+    ];
   });
-  if (cells.length === 0) return { ...refused(before), fixed: 0 };
-  const { reading, overtaken } = await writeCells(live, cells);
+  if (changes.length === 0) return { ...refused(before), fixed: 0, changed: [] };
+  const { reading, overtaken } = await writeCells(live, changes);
   const outcome = finished(openedOf(reading, catalogue), [], overtaken);
-  return { ...outcome, fixed: cells.length - overtaken.length };
+  const lost = new Set(overtaken.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const changed = changes
+    .filter(({ sheet, cell }) => !lost.has(`${sheet}!${cell}`))
+    .map(({ sheet, cell, value, read }): Changed => ({
+      sheet,
+      cell,
+      found: read ?? '',
+      becomes: String(value),
+    }));
+  return { ...outcome, fixed: changed.length, changed };
 }

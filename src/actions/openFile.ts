@@ -1,13 +1,16 @@
 import type { Problem } from '../model/answers';
+import { assess } from '../model/assess';
+import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
+import { Decider } from '../model/decisions';
 import { byContent } from '../sheets/assessment/byContent';
 import { copies } from '../sheets/assessment/copies';
-import type { TextLimits } from '../model/textLimits';
-import type { Reading } from '../sheets/assessment/read';
+import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import type { ReadWorkbook } from '../workbook/rows';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
+import { withUnfinished } from './unfinished';
 
 const ANSWERS: ReadonlySet<string> = new Set(ANSWER_NAMES);
 const EVERYTHING: ReadonlySet<string> = new Set(RESULT_NAMES);
@@ -15,7 +18,7 @@ const EVERYTHING: ReadonlySet<string> = new Set(RESULT_NAMES);
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
 
 /** What the file format's reader threw, as a problem; what is a programmer's error is thrown on. */
-function unreadable(error: unknown): Problem {
+export function unreadable(error: unknown): Problem {
   const found = error instanceof Error && 'kind' in error ? error.kind : null;
   const kind = UNREADABLE.find((each) => each === found);
   if (kind === undefined) throw error;
@@ -23,36 +26,89 @@ function unreadable(error: unknown): Problem {
   return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
 
-interface OpenOptions {
+/** A reading, and what its answers come to. */
+export interface Opened extends Reading {
+  readonly assessment: Assessment | null;
+}
+
+export interface OpenOptions extends ReadingOptions {
+  /** Looks at the result cells too, whether they are what they should be. */
   readonly results: boolean;
-  readonly limits?: TextLimits;
   /** Finds formulas that were replaced in cells that no name leads to. */
   readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
 }
 
 /**
- * Takes the answers out of a workbook file, as values by their names. `results`: looks at the result cells too, whether
- * they are what they should be. A file that cannot be read gives no answers and a problem that says why.
+ * Takes the answers out of a workbook file, as values by their names. A file that cannot be read gives no answers and a
+ * problem that says why.
  */
 export function openFile(
   catalogue: Catalogue,
   read: ReadBytes,
   bytes: Uint8Array,
-  { results, limits, replaced }: OpenOptions,
-): Reading {
+  options: OpenOptions,
+): Opened {
   try {
+    const { results } = options;
     const names = results ? EVERYTHING : ANSWERS;
-    const named = read(bytes, { wanted: (name) => names.has(name), formulas: results });
-    const found = byContent(catalogue, named) ?? named;
-    const { reading, ofResults } = examine(
+    return openRead(
       catalogue,
-      found,
-      results ? found : null,
-      limits,
-      (now) => replaced?.(found, now) ?? [],
+      read(bytes, { wanted: (name) => names.has(name), formulas: results }),
+      options,
     );
-    return { ...reading, problems: [...reading.problems, ...copies(found, reading), ...ofResults] };
   } catch (error) {
-    return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };
+    return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
   }
+}
+
+/** The same from what was read of a file already. */
+export function openRead(
+  catalogue: Catalogue,
+  named: ReadWorkbook,
+  { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
+): Opened {
+  const found = byContent(catalogue, named) ?? named;
+  const options = { ...(limits && { limits }), decider, ...(mended && { mended }), closely: results };
+  const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
+  const { reading, assessment, ofResults } = examine(
+    catalogue,
+    read,
+    results ? read : null,
+    options,
+    (now) => replaced?.(read, now) ?? [],
+  );
+  const whole = { ...reading, problems: [...reading.problems, ...ofCopies, ...ofResults] };
+  const finished = withUnfinished(catalogue, named, whole, decider, mended);
+  const { model, answers } = finished;
+  if (answers === reading.answers) return { ...finished, assessment };
+  return { ...finished, assessment: model && answers && assess(model, answers) };
+}
+
+/** The workbook with the checklist that counts, where it has several; the copies that a person has to decide about are named. */
+function theOneThatCounts(
+  catalogue: Catalogue,
+  read: ReadWorkbook,
+  { limits, decider = new Decider() }: ReadingOptions,
+): [ReadWorkbook, readonly Problem[]] {
+  if ((read.copied?.length ?? 0) === 0) return [read, []];
+  const asItIs = readAnswers(catalogue, read, limits && { limits });
+  const ids = read.names.get('ISOMM_Id') ?? 'broken';
+  const own = ids === 'broken' ? '' : ids.sheet;
+  const { answers = {} } = asItIs.answers ?? {};
+  const scores = Object.values(answers).flatMap(({ insource, outsource }) => [insource, outsource]);
+  const there = scores.filter((score) => score !== null).length;
+  let counts = read;
+  const problems: Problem[] = [];
+  for (const copy of copies(read, asItIs)) {
+    const place = { kind: 'copied-sheet', sheet: copy.title, cell: null, id: null } as const;
+    const found = String(copy.different);
+    const choices = [
+      { choice: own, gives: there },
+      { choice: copy.title, gives: copy.scores },
+    ];
+    const chosen = decider.ask({ ...place, found, choices });
+    if (chosen === null) problems.push({ ...place, found });
+    if (chosen === copy.title) counts = copy.instead;
+  }
+  return [counts, problems];
 }

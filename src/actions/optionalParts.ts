@@ -6,7 +6,7 @@ import type { LiveWorkbook, Run } from './liveWorkbook';
 import type { Filling } from './filling';
 import { fillingOf, open } from './open';
 import { finished, refused, type Outcome } from './outcome';
-import { recoverFirst } from './recover';
+import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 
 /** Keys of the parts that a workbook has only where somebody asks for them. */
@@ -43,7 +43,7 @@ export async function addParts(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recoverFirst(live, catalogue, run);
+  if (before.status.unfinished) return recover(live, catalogue, run);
   const now = fillingOf(before.reading);
   if (!now || !mayRewrite(before)) return refused(before);
   const missing = keys.filter((key) => !now.answers.parts?.includes(key));
@@ -82,7 +82,7 @@ export async function removeParts(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recoverFirst(live, catalogue, run);
+  if (before.status.unfinished) return recover(live, catalogue, run);
   const now = fillingOf(before.reading);
   if (!now || !mayRewrite(before)) return refused(before);
   const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key) && now.answers.parts?.includes(key));
@@ -91,11 +91,11 @@ export async function removeParts(
     now.answers,
     going.map(({ key }) => key),
   );
-  const { done, kept, overtaken } = going.some(({ contributes }) => contributes)
+  const { done, kept, overtaken, noted } = going.some(({ contributes }) => contributes)
     ? await rewrite(live, catalogue, before, now, { ...now, answers: without }, { ...run, ...only(now, []) })
     : finished(before);
   if (!done) return refused(before);
   run.committed?.();
   await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
-  return finished(await open(live, catalogue), kept, overtaken);
+  return finished(await open(live, catalogue), kept, overtaken, noted);
 }

@@ -4,7 +4,7 @@ import { LAYOUT } from '../sheets/assessment/layout';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open } from './open';
 import { refused, type Outcome } from './outcome';
-import { recoverFirst } from './recover';
+import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 
 /** Nobody fills in anything there: every cell can be made again. */
@@ -20,7 +20,7 @@ export async function rebuild(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recoverFirst(live, catalogue, run);
+  if (before.status.unfinished) return recover(live, catalogue, run);
   const filling = fillingOf(before.reading);
   if (!filling || !mayRewrite(before)) return refused(before);
   const only = scope === 'results' && filling.answers.layout === LAYOUT ? { only: RESULTS } : {};

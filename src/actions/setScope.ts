@@ -6,7 +6,7 @@ import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf } from './open';
 import { withParts } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
-import { recoverFirst } from './recover';
+import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './writeCells';
 
@@ -21,7 +21,7 @@ export async function setScope(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recoverFirst(live, catalogue, run);
+  if (before.status.unfinished) return recover(live, catalogue, run);
   const now = fillingOf(before.reading);
   if (!now) return refused(before);
   if (now.answers.parts?.includes(PART)) {

@@ -1,38 +1,39 @@
-import { SEVERITY } from '../model/severity';
-import type { Problem } from '../model/answers';
-import type { Command } from './command';
-import { openWorkbook } from './answers/openInput';
+import { repair } from '../actions/repair';
+import type { Call, Command, Report } from './command';
+import { bytesOf, unreadableFile } from './answers/openInput';
+import { languageChoices } from './chooseLanguage';
+import { diagnosis } from './diagnosis';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
-import { languageChoices } from './chooseLanguage';
+import { repairCommand } from './repairCommand';
+import { Stop } from './stop';
 
-/** A problem as `check` prints it; nothing is offered for repair yet. */
-export const diagnosis = ({ kind, sheet, cell, id, found }: Problem) => ({
-  kind,
-  severity: SEVERITY[kind],
-  sheet,
-  cell,
-  id,
-  found,
-  repair: null,
-});
+function look(file: string, call: Call): Report {
+  const { halves, words } = call;
+  const { found, readable } = repair(halves.catalogue, halves.read, bytesOf(file, call));
+  const problems = found.map(({ problem }) => problem);
+  if (!readable) throw unreadableFile(file, problems, call);
+  const { result } = words.cli;
+  return {
+    json: { problems: found.map(({ problem, repair: how }) => diagnosis(problem, how)) },
+    lines:
+      problems.length === 0
+        ? [result.healthy]
+        : [...problemLines(problems, words), result.problems(problems.length)],
+    flawed: problems.length > 0,
+  };
+}
 
-/** `isomm check`: the health of a workbook, its result cells included. */
+/** `isomm check`: the health of a workbook, its result cells included, and a copy in which what is safe is mended. */
 export const checkCommand: Command = {
-  options: {},
+  options: { '--repair': 'value', '--decisions': 'value', '--force': 'flag' },
   help: (words) => words.cli.help.check(languageChoices()),
   run: (call) => {
     const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
-    const { problems } = openWorkbook(file, call, true);
-    const { result } = words.cli;
-    return {
-      json: { problems: problems.map(diagnosis) },
-      lines:
-        problems.length === 0
-          ? [result.healthy]
-          : [...problemLines(problems, words), result.problems(problems.length)],
-      flawed: problems.length > 0,
-    };
+    const out = given.values.get('--repair');
+    if (out !== undefined) return repairCommand(file, out, call);
+    if (given.values.has('--decisions')) throw new Stop('usage', words.cli.decisions.needsRepair);
+    return look(file, call);
   },
 };

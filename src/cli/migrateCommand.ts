@@ -1,15 +1,18 @@
-import { statSync } from 'node:fs';
+import path from 'node:path';
 import { bringUp } from '../actions/bringUp';
 import { describe } from '../actions/describe';
 import type { Filling } from '../actions/filling';
 import { PART_KEYS } from '../actions/optionalParts';
 import type { Catalogue } from '../model/catalogue';
+import { Decider } from '../model/decisions';
+import { decisionsFor, undecided } from './answers/decisionsFile';
 import { openWorkbook } from './answers/openInput';
 import { askedParts } from './askedParts';
 import { languageChoices } from './chooseLanguage';
 import type { Call, Command } from './command';
 import { checkOutput, isStandardOutput } from './files/checkOutput';
 import { fileTrouble } from './files/fileTrouble';
+import { isSameFile } from './files/isSameFile';
 import type { Place } from './files/outputPlace';
 import { writeOutput } from './files/writeOutput';
 import { isUntouched } from './new/isUntouched';
@@ -21,16 +24,10 @@ const options = ({ models }: Catalogue): Options => ({
   '--to': models.map(({ id }) => id),
   '--out': 'value',
   '--with': 'value',
+  '--decisions': 'value',
   '--force': 'flag',
   '--dry-run': 'flag',
 });
-
-/** Whether an output leads to the very file that is read, by whatever name. */
-function isSameFile(file: string, place: Place): boolean {
-  if (place.kind !== 'file' || !place.former) return false;
-  const read = statSync(file, { throwIfNoEntry: false });
-  return read?.ino === place.former.ino && read.dev === place.former.dev;
-}
 
 /** Where the new workbook goes; `null` on a dry run that names no file. */
 function outputOf(old: string, call: Call): { file: string; place: Place } | null {
@@ -63,7 +60,11 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     const old = onlyFile(given, words.cli.usage.missingInput, words.cli);
     const output = outputOf(old, call);
     const parts = askedParts(call);
-    const before = openWorkbook(old, call, false);
+    const name = path.basename(old);
+    const decisions = decisionsFor([{ name, path: old }], call);
+    const decider = new Decider(decisions.byFile.get(name));
+    const before = openWorkbook(old, call, { results: false, decider });
+    decisions.settle(decider.misfits());
     const { answers, model, problems } = before;
     const to = given.values.get('--to');
     if (to !== undefined && to !== model.id) {
@@ -88,6 +89,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
         language: filling.answers.language,
         parts: filling.answers.parts ?? [],
         problems,
+        ...(decider.open.length > 0 && { decisions: decider.open.map((each) => undecided(name, each)) }),
       },
       lines: [
         ...problemLines(problems, words),

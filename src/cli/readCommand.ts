@@ -13,7 +13,7 @@ export const readCommand: Command = {
   run: (call) => {
     const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
-    const { model, answers, problems } = openWorkbook(file, call, false);
+    const { model, answers, problems } = openWorkbook(file, call);
     return {
       json: { ...answers, problems },
       lines: [

@@ -35,4 +35,6 @@ export interface ReadWorkbook {
   readonly copied?: readonly string[];
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
+  /** Reads one sheet as it is, without the cells in which formulas stand; slow. Absent where nobody can. */
+  readonly typed?: (title: string) => WholeSheet | null;
 }

@@ -37,11 +37,12 @@ const blankB2 = async (made: Scene): Promise<void> => {
 const kept = (answers: Answers, leftovers = {}) => keepAnswers(catalogue, { model, answers, leftovers });
 
 test.each([
+  ['nobody else', OWN],
   ['organisation', FOREIGN],
   ['department', { ...OWN, department: '別の部署' }],
   ['date', { ...OWN, date: '2020-01-01' }],
 ] as const)(
-  'the backup of another %s writes nothing, whatever is asked for, until a person has chosen',
+  'a backup that adds to the cells (of another: %s) writes nothing, whatever is asked for, until a person has chosen',
   async (_, who) => {
     const made = await scene(true);
     await blankB2(made);
@@ -94,7 +95,7 @@ test('a leftover that was planted never becomes a formula', async () => {
   await blankB2(made);
   const leftovers = { 'B-2': { insource: { error: '=HYPERLINK("http://x","y")' }, outsource: '=1+1' } };
   plant(made, kept(OWN, leftovers));
-  await recover(made.live, catalogue);
+  await recover(made.live, catalogue, {}, 'use');
   expect(made.host.user.formula('入力!G8')).toBeNull();
   expect(made.host.user.read('入力!G8')).toBe(5);
   expect(made.host.user.read('入力!H8')).toBe('=1+1');

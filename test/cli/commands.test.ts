@@ -291,10 +291,12 @@ describe('problems', () => {
     }
   });
 
-  test('check says how bad each is, and that nothing is offered for repair yet', () => {
+  test('check says how bad each is, and which a repair would mend by itself', () => {
     const { json } = isomm.json(['check', 'junk.xlsx']);
-    const all = named(json) as unknown as { severity: string; repair: null }[];
-    expect(all.map(({ severity, repair }) => [severity, repair])).toEqual(FOUND.map(() => ['warning', null]));
+    const all = named(json) as unknown as { severity: string; repair: string | null }[];
+    expect(all.map(({ severity, repair }) => [severity, repair])).toEqual(
+      FOUND.map(([kind]) => ['warning', kind === 'not-a-score' ? null : 'safe']),
+    );
   });
 
   test('people read where, what and what to do, in either language', () => {

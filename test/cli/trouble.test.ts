@@ -46,7 +46,8 @@ describe('usage', () => {
     [['new', '--model', 'isomm-2.1', ''], 'empty'],
     [['read'], 'Name a file'],
     [['read', '--model', 'isomm-2.1', 'good.xlsx'], '--model'],
-    [['check', '--repair', 'x.xlsx', 'good.xlsx'], '--repair'],
+    [['check', 'good.xlsx', '--repair'], '--repair needs a value'],
+    [['check', 'good.xlsx', '--decisions', 'd.json'], '--repair'],
     [['assess', 'a', 'b'], 'left over: b'],
   ])('isomm %j', (words, message) => {
     const { error, problems } = failure(words);

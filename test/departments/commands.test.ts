@@ -84,6 +84,45 @@ describe('collect', () => {
     expect(names.filter((name) => text.includes(name))).toEqual([]);
   });
 
+  test('an anonymous export of one return is refused before anything is written, unless it is meant', () => {
+    mkdirSync(isomm.at('single'));
+    const one = sent.find(({ answers }) => Object.values(answers.answers).some(({ insource }) => insource));
+    if (!one) throw new Error('nobody scored anything');
+    writeFileSync(isomm.at('single', 'a.xlsx'), writeXlsx(describeWorkbook(catalogue, model, one.answers)));
+    const words = ['collect', 'single', '--csv', 'single.csv', '--anonymous', 'single.json'];
+    const refused = isomm.run(words);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('Only one return has scores');
+    expect(readdirSync(isomm.folder).filter((name) => name.startsWith('single.'))).toEqual([]);
+    const means = isomm.run([...words, '--means-only']);
+    expect([means.code, means.err]).toEqual([2, expect.stringContaining('five returns or more')]);
+    expect(isomm.run([...words, '--force']).code).toBe(0);
+    expect(readdirSync(isomm.folder).filter((name) => name.startsWith('single.'))).toHaveLength(2);
+  });
+
+  test('how many stand out is said before it is written; means alone hold no return', () => {
+    mkdirSync(isomm.at('pair'));
+    for (const position of ['manager', 'staff']) {
+      const whole = sent.find(({ answers }) =>
+        Object.values(answers.answers).some(({ insource }) => insource),
+      );
+      const answers = { ...(whole?.answers as Answers), department: position, position };
+      writeFileSync(
+        isomm.at('pair', `${position}.xlsx`),
+        writeXlsx(describeWorkbook(catalogue, model, answers)),
+      );
+    }
+    const pair = ['collect', 'pair', '--anonymous', 'alone.json'];
+    expect(isomm.json([...pair, '--dry-run']).json).toMatchObject({ anonymousAlone: 2 });
+    expect(isomm.run(pair).err).toContain('share year and position with no other: 2');
+    const words = ['collect', 'returned', '--anonymous'];
+    expect(isomm.run([...words, 'means.json', '--means-only']).code).not.toBe(2);
+    const means = JSON.parse(readFileSync(isomm.at('means.json'), 'utf8')) as Record<string, unknown>;
+    expect(means).toMatchObject({ entries: [], groups: [{ functions: {} }] });
+    expect(isomm.run([...words, 'means.xlsx', '--means-only']).code).not.toBe(2);
+    expect(isomm.run(['collect', 'returned', '--out', 'x.xlsx', '--means-only']).code).toBe(2);
+  });
+
   test('CSV with and without a byte order mark', () => {
     isomm.run(['collect', 'returned/deeper', '--csv', 'plain.csv']);
     isomm.run(['collect', 'returned/deeper', '--csv', 'marked.csv', '--bom']);

@@ -62,7 +62,10 @@ const constants = (formula: string): string =>
   (formula.match(/"(?:[^"]|"")*"/g) ?? [])
     .map((text) => text.slice(1, -1))
     .filter(
-      (text) => !CODES.includes(text) && !QUADRANTS.some((id) => id === text) && !/^[<>]=?\d*$/.test(text),
+      (text) =>
+        !CODES.includes(text) &&
+        !QUADRANTS.some((id) => id === text.toUpperCase()) &&
+        !/^[<>]=?\d*$/.test(text),
     )
     .join(' ');
 

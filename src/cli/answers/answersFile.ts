@@ -160,7 +160,10 @@ class Reader {
   answer(item: Item, value: unknown, source: Source): Answer {
     const at = `answers.${item.id}`;
     const entries = this.json.object(value, at);
-    const quadrant = entries.quadrant === undefined ? item.quadrant : cleanQuadrant(rawOf(entries.quadrant), quadrantWords());
+    const quadrant =
+      entries.quadrant === undefined
+        ? item.quadrant
+        : cleanQuadrant(rawOf(entries.quadrant), quadrantWords());
     if (quadrant === null) this.slip('bad-quadrant', `${at}.quadrant`, item.id, entries.quadrant ?? '');
     return {
       insource: this.score(entries, 'insource', item.id),

@@ -1,7 +1,6 @@
-import { checkFile } from '../../actions/checkFile';
 import { fileProblem } from '../../actions/fileProblem';
 import type { Filling } from '../../actions/filling';
-import { openFile } from '../../actions/openFile';
+import { openFile, type OpenOptions } from '../../actions/openFile';
 import type { Answers, Problem } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import { answersFile } from './answersFile';
@@ -22,14 +21,16 @@ export interface Input {
 /** Read from a workbook: what stands in its cells beside the answers, too. */
 export type FromWorkbook = Input & Filling;
 
-const unreadable = (file: string, problems: readonly Problem[], { words }: Call): Stop =>
+/** Ends the command: nothing of a file can be used, and why. */
+export const unreadableFile = (file: string, problems: readonly Problem[], { words }: Call): Stop =>
   new Stop(
     'unreadable',
     [words.cli.file.unreadable(file), ...problemLines(problems, words)].join('\n'),
     problems,
   );
 
-function bytesOf(file: string, call: Call): Uint8Array {
+/** The bytes of an input. */
+export function bytesOf(file: string, call: Call): Uint8Array {
   const { halves, words } = call;
   let bytes: Uint8Array | null;
   try {
@@ -38,15 +39,13 @@ function bytesOf(file: string, call: Call): Uint8Array {
     throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
   }
   if (bytes) return bytes;
-  throw unreadable(file, [fileProblem('too-large')], call);
+  throw unreadableFile(file, [fileProblem('too-large')], call);
 }
 
-function workbookIn(bytes: Uint8Array, file: string, call: Call, results: boolean): FromWorkbook {
+function workbookIn(bytes: Uint8Array, file: string, call: Call, options: OpenOptions): FromWorkbook {
   const { catalogue, read } = call.halves;
-  const { model, answers, leftovers, problems } = results
-    ? checkFile(catalogue, read, bytes)
-    : openFile(catalogue, read, bytes, { results });
-  if (!model || !answers) throw unreadable(file, problems, call);
+  const { model, answers, leftovers, problems } = openFile(catalogue, read, bytes, options);
+  if (!model || !answers) throw unreadableFile(file, problems, call);
   return { model, answers, leftovers, problems };
 }
 
@@ -69,9 +68,12 @@ const JSON_START = /^[\s\0]*[{[]/;
 const looksLikeJson = (bytes: Uint8Array): boolean =>
   JSON_START.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1').replace(BOM, ''));
 
-/** A workbook, read; what is not one of ours stops the command. `results`: look at its result cells too. */
-export const openWorkbook = (file: string, call: Call, results: boolean): FromWorkbook =>
-  workbookIn(bytesOf(file, call), file, call, results);
+/** A workbook, read; what is not one of ours stops the command. */
+export const openWorkbook = (
+  file: string,
+  call: Call,
+  options: OpenOptions = { results: false },
+): FromWorkbook => workbookIn(bytesOf(file, call), file, call, options);
 
 /** Answers written down as JSON, for this model where one is asked for. */
 export const openAnswers = (file: string, call: Call, model: Model | null): Input =>
@@ -82,5 +84,5 @@ export function openEither(file: string, call: Call): Input {
   const bytes = bytesOf(file, call);
   return file.toLowerCase().endsWith('.json') || looksLikeJson(bytes)
     ? answersIn(bytes, file, call, null)
-    : workbookIn(bytes, file, call, false);
+    : workbookIn(bytes, file, call, { results: false });
 }

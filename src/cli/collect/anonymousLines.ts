@@ -3,14 +3,20 @@ import type { Words } from '../../text/words';
 
 const SHOWN = 3;
 
-/** What an anonymous export holds, before it leaves the organisation: every kind of value, and the first entries in full. */
-export function anonymousLines(content: Anonymous, words: Words): string[] {
+/**
+ * What an anonymous export holds, before it leaves the organisation: every kind of value, the first entries in full, and
+ * how many of them stand out.
+ */
+export function anonymousLines(content: Anonymous, alone: number, words: Words): string[] {
   const text = words.departments.anonymous;
+  const { groups } = content;
+  const shown = groups ?? content.entries;
   return [
     text.title,
-    `  ${text.holds(content.model, content.size, content.entries.length)}`,
+    `  ${groups ? text.holdsMeans(content.model, content.size) : text.holds(content.model, content.size)}`,
     `  ${text.never}`,
-    ...content.entries.slice(0, SHOWN).map((entry) => `  ${JSON.stringify(entry)}`),
-    ...(content.entries.length > SHOWN ? [`  ${text.more(content.entries.length - SHOWN)}`] : []),
+    ...(groups === undefined && alone > 0 ? [`  ${text.alone(alone)}`] : []),
+    ...shown.slice(0, SHOWN).map((entry) => `  ${JSON.stringify(entry)}`),
+    ...(shown.length > SHOWN ? [`  ${text.more}`] : []),
   ];
 }

@@ -1,8 +1,11 @@
+import type { Problem } from '../../model/answers';
 import type { Anonymous } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
-import { diagnosis } from '../checkCommand';
+import { QUESTION_KINDS } from '../../model/decisions';
+import { undecided } from '../answers/decisionsFile';
+import { diagnosis } from '../diagnosis';
 import type { Collected } from './collected';
 import type { Gathered } from './gather';
 
@@ -43,9 +46,12 @@ const acrossOf = (side: SideBySide) => ({
   weak: side.weak.map(({ id }) => id),
 });
 
+const asksAPerson = ({ kind }: Problem): boolean => QUESTION_KINDS.some((each) => each === kind);
+
 function* listed({ slips }: Gathered) {
   for (const { file, problems, furtherProblems } of slips) {
-    for (const problem of problems) yield { file, ...diagnosis(problem) };
+    for (const problem of problems)
+      yield { file, ...diagnosis(problem, asksAPerson(problem) ? 'choice' : null) };
     if (furtherProblems > 0) yield { file, furtherProblems };
   }
 }
@@ -58,7 +64,7 @@ export const collectJson = (
   collected: Collected | null,
   gathered: Gathered,
   written: Readonly<Record<string, string>>,
-  preview: Anonymous | null,
+  preview: { readonly content: Anonymous; readonly alone: number } | null,
 ) => ({
   read: gathered.entries.length,
   unreadable: gathered.notRead,
@@ -74,7 +80,8 @@ export const collectJson = (
   })),
   organisation: collected ? acrossOf(collected.side) : null,
   problems: [...listed(gathered)],
+  decisions: gathered.undecided.map(({ file, ...question }) => undecided(file, question)),
   furtherProblems: gathered.slips.reduce((sum, slip) => sum + slip.furtherProblems, 0),
   written,
-  ...(preview && { anonymous: preview }),
+  ...(preview && { anonymous: preview.content, anonymousAlone: preview.alone }),
 });

@@ -28,7 +28,7 @@ function passedOverLines(names: readonly string[], text: Words['departments']['c
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
 export function collectLines(
   collected: Collected | null,
-  { entries, notRead, passedOver, slips }: Gathered,
+  { entries, notRead, passedOver, slips, undecided }: Gathered,
   written: Readonly<Record<string, string>>,
   { words }: Call,
 ): string[] {
@@ -65,6 +65,7 @@ export function collectLines(
     ),
     ...notRead.flatMap(({ file, what, next }) => [text.unreadable(oneLine(file)), `  ${what}`, `  ${next}`]),
     ...named,
+    ...(undecided.length === 0 ? [] : ['', text.undecided(undecided.length)]),
     ...Object.values(written).map((file) => words.cli.result.written(file)),
   ];
 }

@@ -14,6 +14,7 @@ import type { Call, Report } from '../command';
 import { decodeList } from './decodeList';
 import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
+import { isSameFile } from '../files/isSameFile';
 import { openEither, type Input } from '../answers/openInput';
 import { problemLines } from '../print/problemLines';
 import { readBounded } from '../files/readBounded';
@@ -172,7 +173,13 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   try {
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
-    const places = fileNames(recipients).map((name) => checkOutput(path.join(folder, name), call, {}));
+    const places = fileNames(recipients).map((name) => {
+      const place = checkOutput(path.join(folder, name), call, {});
+      const from = values.get('--answers') ?? values.get('--supplements');
+      if (from !== undefined && isSameFile(from, place))
+        throw new Stop('usage', words.departments.cli.ontoBase(path.join(folder, name)));
+      return place;
+    });
     for (const made of handOutFiles(catalogue, write, round, recipients, flags.has('--protect'))) {
       const place = places[files.length];
       if (!place) throw new Error(`no place for ${made.file}`);

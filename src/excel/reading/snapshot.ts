@@ -1,9 +1,8 @@
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
+import { BACKUP_TITLE } from '../../workbook/keptLines';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { referenceOf, type Reference } from './reference';
 
-/** The very hidden sheet that keeps the answers while sheets are rewritten. */
-export const BACKUP_TITLE = 'ISOMM_Backup';
 /** What a sheet of ours is called until its names are there. */
 export const FRESH_TITLE = 'ISOMM_new_';
 

@@ -1,12 +1,9 @@
 import { cellAt } from '../../workbook/a1';
-import { BACKUP_TITLE } from '../reading/snapshot';
+import { BACKUP_TITLE, checksum, keptIn, KEPT_HEAD } from '../../workbook/keptLines';
 
 /** A cell takes 32,767 characters. */
 const LONGEST = 32_000;
-const HEAD = 'ISOMM backup 1';
-/** Rows: head, state, number of pieces, checksum, then the pieces. */
 const STATE_ROW = 1;
-const FIRST_PIECE = 4;
 
 /** What is kept: the answers as the actions wrote them, and what has to be restored or known with them. */
 export interface Backup {
@@ -21,13 +18,6 @@ export interface Backup {
   readonly titles: readonly string[];
   /** Names of the charts that were on our sheets before, by key. */
   readonly charts: Readonly<Record<string, readonly string[]>>;
-}
-
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return sum.toString(16).padStart(8, '0');
 }
 
 /** Each piece begins with a mark, so that Excel takes it for nothing but text; no character is cut in two. */
@@ -47,7 +37,7 @@ export function writeBackup(context: Excel.RequestContext, backup: Backup, there
   const { state, ...rest } = backup;
   const text = JSON.stringify(rest);
   const pieces = piecesOf(text);
-  const lines = [HEAD, state, String(pieces.length), checksum(text), ...pieces];
+  const lines = [KEPT_HEAD, state, String(pieces.length), checksum(text), ...pieces];
   const { worksheets } = context.workbook;
   const sheet = there ? worksheets.getItem(BACKUP_TITLE) : worksheets.add(BACKUP_TITLE);
   sheet.visibility = 'VeryHidden';
@@ -77,12 +67,8 @@ export function askBackup(context: Excel.RequestContext): () => Backup | null {
 }
 
 function backupOf(values: readonly (readonly unknown[])[]): Backup | null {
-  const lines = values.map(([value]) => String(value ?? ''));
-  const [head, state, count, sum] = lines;
-  if (head !== HEAD || (state !== 'saved' && state !== 'writing')) return null;
-  const pieces = lines.slice(FIRST_PIECE, FIRST_PIECE + Number(count));
-  const text = pieces.map((piece) => piece.slice(1)).join('');
-  return checksum(text) === sum ? backupIn(text, state) : null;
+  const kept = keptIn(values.map(([value]) => String(value ?? '')));
+  return kept && backupIn(kept.text, kept.state);
 }
 
 const entriesOf = (value: unknown): [string, unknown][] =>

@@ -33,7 +33,8 @@ export function recipients(
     returnTo: columnOf('returnTo'),
   };
   const headed = at.department >= 0 || at.organisation >= 0;
-  if (!headed) Object.assign(at, { department: 0, organisation: -1, respondent: -1, functions: -1, returnTo: -1 });
+  if (!headed)
+    Object.assign(at, { department: 0, organisation: -1, respondent: -1, functions: -1, returnTo: -1 });
   const unknown: { row: number; found: string }[] = [];
   const found = filled.slice(headed ? 1 : 0).map(({ row, cells }): Recipient => {
     const cell = (column: Column) => cells[at[column]] ?? '';

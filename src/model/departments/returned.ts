@@ -1,8 +1,15 @@
 import type { Answers, Problem } from '../answers';
 import type { Model } from '../catalogue';
+import type { Misfit, Question } from '../decisions';
+
+/** What a file leaves to a person, and the decisions that do not fit it; absent: nothing. */
+export interface Undecided {
+  readonly open?: readonly Question[];
+  readonly misfits?: readonly Misfit[];
+}
 
 /** A workbook that came back and could be read, with every slip found in it. */
-export interface Returned {
+export interface Returned extends Undecided {
   /** As the coordinator knows it: a path below what was given, or a name alone. */
   readonly file: string;
   /** Only the part of the model that this workbook asks for. */
@@ -14,7 +21,7 @@ export interface Returned {
 }
 
 /** A file that gave nothing, and why. */
-export interface Unreadable {
+export interface Unreadable extends Undecided {
   readonly file: string;
   readonly problem: Problem;
 }

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../text/languages';
 import { wordsIn } from '../../text/wordsIn';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
+import { holdsComparison } from './comparison';
 import { functionsThere } from './functionsThere';
 import { textOf } from './source';
 
@@ -68,6 +69,40 @@ export const below = ({ sheet, row: heading, columns }: Found): RowBelow[] =>
       : [],
   );
 
+/** By name, the cells below each head, down to the last row that has something in it. */
+export function columnsIn(found: Found): ReadonlyMap<string, NamedCells> {
+  const { sheet, row, columns } = found;
+  const last = Math.max(row, ...below(found).map((each) => each.row));
+  return new Map(
+    [...columns].map(([name, column]) => {
+      const values = Array.from({ length: last - row }, (_, index) => [
+        sheet.rows.get(row + 1 + index)?.[column] ?? null,
+      ]);
+      return [name, { sheet: sheet.title, row: row + 1, column, values }];
+    }),
+  );
+}
+
+/** The checklist's columns whose names are gone, beside the ids that are there. */
+export function columnsByHeads(read: ReadWorkbook): ReadWorkbook {
+  const ids = read.names.get('ISOMM_Id') ?? 'broken';
+  const works = (name: string) => (read.names.get(name) ?? 'broken') !== 'broken';
+  if (ids === 'broken' || HEADS.every(([name]) => works(name))) return read;
+  const found = (read.whole?.() ?? []).flatMap((sheet) =>
+    sheet.title === ids.sheet ? (heads(sheet) ?? []) : [],
+  );
+  const [checklist] = found;
+  if (checklist?.columns.get('ISOMM_Id') !== ids.column) return read;
+  const names = new Map(read.names);
+  for (const [name, cells] of columnsIn(checklist)) {
+    const from = ids.row - cells.row;
+    if (works(name) || from < 0) continue;
+    const values = ids.values.map((_, index) => [cells.values[from + index]?.[0] ?? null]);
+    names.set(name, { ...cells, row: ids.row, values });
+  }
+  return { ...read, names };
+}
+
 /**
  * The model whose items stand there. Two models share most ids, so it is the names beside them that tell which; where
  * nobody's names are there, the ids alone have to.
@@ -102,21 +137,14 @@ const one = (sheet: string, value: ShownValue): NamedCells => ({
  */
 export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbook | null {
   const works = (name: string) => (read.names.get(name) ?? 'broken') !== 'broken';
-  if (BY_NAME.every(works) || read.listed.some((name) => name.startsWith('ISOMM_Dept'))) return null;
+  if (BY_NAME.every(works) || holdsComparison(read)) return null;
   const found = (read.whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
   const [checklist] = found;
   if (!checklist || found.length > 1) return null;
   const rows = below(checklist);
   const names = new Map(read.names);
-  const { sheet, language, row, columns } = checklist;
-  const last = Math.max(...rows.map((each) => each.row));
-  for (const [name, column] of columns) {
-    if (works(name)) continue;
-    const values = Array.from({ length: last - row }, (_, index) => [
-      sheet.rows.get(row + 1 + index)?.[column] ?? null,
-    ]);
-    names.set(name, { sheet: sheet.title, row: row + 1, column, values });
-  }
+  const { sheet, language } = checklist;
+  for (const [name, cells] of columnsIn(checklist)) if (!works(name)) names.set(name, cells);
   if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
   if (works('ISOMM_Model')) return { ...read, names };
 

@@ -1,6 +1,5 @@
-import type { Problem } from '../../model/answers';
 import type { ReadWorkbook } from '../../workbook/rows';
-import { below, heads } from './byContent';
+import { below, columnsIn, heads } from './byContent';
 import type { Reading } from './read';
 
 const SIDES = [
@@ -8,28 +7,37 @@ const SIDES = [
   ['ISOMM_Outsource', 'outsource'],
 ] as const;
 
-/** Copies of the checklist in the same workbook, where they hold scores that the checklist has not: a person decides. */
-export function copies({ copied = [], whole }: ReadWorkbook, { answers, leftovers }: Reading): Problem[] {
+/** A copy of the checklist in the same workbook that holds scores which the checklist has not. */
+export interface Copy {
+  readonly title: string;
+  /** How many scores differ, and how many it has in all. */
+  readonly different: number;
+  readonly scores: number;
+  /** The same workbook with the copy in the place of the checklist. */
+  readonly instead: ReadWorkbook;
+}
+
+export function copies(read: ReadWorkbook, { answers, leftovers }: Reading): Copy[] {
+  const { copied = [], whole } = read;
   if (copied.length === 0 || !answers) return [];
   const sheets = (whole?.() ?? []).filter(({ title }) => copied.includes(title));
-  return sheets.flatMap((sheet): Problem[] => {
+  return sheets.flatMap((sheet): Copy[] => {
     const found = heads(sheet);
     if (!found) return [];
     const { columns } = found;
     const ids = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
-    const different = below(found).flatMap(({ id: lower, cells }) => {
+    const scores = below(found).flatMap(({ id: lower, cells }) => {
       const id = ids.get(lower);
-      if (id === undefined) return [];
-      return SIDES.filter(([name, side]) => {
+      return SIDES.flatMap(([name, side]) => {
         const value = cells[columns.get(name) ?? 0] ?? null;
-        return (
-          value !== null && value !== '' && value !== (answers.answers[id]?.[side] ?? leftovers[id]?.[side])
-        );
+        if (id === undefined || value === null || value === '') return [];
+        return [{ differs: value !== (answers.answers[id]?.[side] ?? leftovers[id]?.[side]) }];
       });
     });
-    const count = String(different.length);
-    return different.length === 0
-      ? []
-      : [{ kind: 'copied-sheet', sheet: sheet.title, cell: null, id: null, found: count }];
+    const different = scores.filter(({ differs }) => differs).length;
+    if (different === 0) return [];
+    const names = new Map(read.names);
+    for (const [name, cells] of columnsIn(found)) names.set(name, cells);
+    return [{ title: sheet.title, different, scores: scores.length, instead: { ...read, names } }];
   });
 }

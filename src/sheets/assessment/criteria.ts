@@ -222,7 +222,7 @@ export function criteria(scene: Scene): Sheet {
       print: {
         orientation: 'portrait',
         fitToWidth: 1,
-        breaks,
+        ...(breaks.length > 0 && { breaks }),
         area: rangeOf(0, 0, row, LAST),
         centerHorizontally: true,
         ...footer(scene, words.titles.criteria),

@@ -2,7 +2,8 @@ import { askedPart } from '../../model/askedPart';
 import type { Answer, Answers, Problem, ProblemKind } from '../../model/answers';
 import type { Catalogue, Model } from '../../model/catalogue';
 import { cleanDate } from '../../model/dates';
-import { foundText } from '../../model/raw';
+import { Decider } from '../../model/decisions';
+import { foundText, type Raw } from '../../model/raw';
 import { quotable, TEXT_LIMITS, type TextLimits } from '../../model/textLimits';
 import { languageOfWorkbook } from '../../text/languages';
 import { cellAt } from '../../workbook/a1';
@@ -11,13 +12,14 @@ import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
 import { unknownNames } from '../families';
 import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
 import { boundTexts, type Cut } from './boundTexts';
+import { holdsComparison } from './comparison';
 import { ASSESSMENT } from './family';
 import { functionsThere } from './functionsThere';
 import { LAYOUT } from './layout';
 import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
-import { textOf, type Source } from './source';
+import { textOf, type At, type Source } from './source';
 import { flagUncalculated } from './uncalculated';
 
 /** A workbook's answers, what stands in its cells beside them, and every slip found on the way. */
@@ -29,8 +31,21 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** What a workbook with departments side by side has, and none that is filled in. */
-const COMPARISON = 'ISOMM_DeptModel';
+/** A slip that was taken for what it means, and what it becomes. */
+export interface Mended extends Problem {
+  readonly becomes: Raw;
+}
+
+export interface ReadingOptions {
+  readonly limits?: TextLimits;
+  /** Answers what has several readings; absent: nobody has decided anything. */
+  readonly decider?: Decider;
+  /** Takes slips with one safe reading for what they mean, and lists them there; absent: they are named as problems. */
+  readonly mended?: Mended[];
+  /** Looks at everything, whatever it costs. */
+  readonly closely?: boolean;
+}
+
 const INPUTS = namesOf(ASSESSMENT, 'input');
 /** What stands there is named with its item. */
 const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
@@ -39,7 +54,7 @@ const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 export function readAnswers(
   catalogue: Catalogue,
   whole: ReadWorkbook,
-  limits: TextLimits = TEXT_LIMITS,
+  { limits = TEXT_LIMITS, decider = new Decider(), mended, closely = false }: ReadingOptions = {},
 ): Reading {
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
@@ -56,7 +71,7 @@ export function readAnswers(
   const single = (name: string): ShownValue => cells(name)?.values[0]?.[0] ?? null;
 
   if (!INPUTS.some((name) => read.names.has(name))) {
-    return nothing('not-isomm', read.listed.includes(COMPARISON) ? 'comparison' : null);
+    return nothing('not-isomm', holdsComparison(read) ? 'comparison' : null);
   }
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
   const entire = modelOf(catalogue, read);
@@ -82,28 +97,45 @@ export function readAnswers(
   const spoken = single('ISOMM_Language');
   const language = languageOfWorkbook(textOf(spoken));
   const model = askedPart(entire, asked);
+  const place = (kind: ProblemKind, name: string, { row, column = 0, id }: At) => {
+    const at = cells(name);
+    const cell = at && kind !== 'missing-id' ? cellAt(row ?? at.row, at.column + column) : null;
+    return { sheet: at?.sheet ?? null, cell, id: quotable(id ?? null) };
+  };
+  const slip = (kind: ProblemKind, name: string, at: At, found: ShownValue): Problem => ({
+    kind,
+    ...place(kind, name, at),
+    // A number stored as text is mended from what was found.
+    found: kind === 'text-number' ? foundText(found) : quotable(foundText(found)),
+  });
   const source: Source = {
     catalogue,
     model,
     language,
     date1904: read.date1904,
     layout,
+    anew: mended !== undefined,
+    closely: closely || mended !== undefined,
+    typed: (title) => read.typed?.(title) ?? null,
     cells,
     single,
-    flag: (kind, name, { row, column = 0, id = null }, found) => {
-      const at = cells(name);
-      problems.push({
-        kind,
-        sheet: at?.sheet ?? null,
-        cell: at && kind !== 'missing-id' ? cellAt(row ?? at.row, at.column + column) : null,
-        id: quotable(id),
-        // A number stored as text is mended from what was found.
-        found: kind === 'text-number' ? foundText(found) : quotable(foundText(found)),
-      });
+    flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),
+    mend: (kind, name, at, found, becomes) => {
+      mended?.push({ ...slip(kind, name, at, found), becomes });
+      return mended !== undefined;
     },
+    ask: (kind, name, at, found, choices) =>
+      decider.ask({
+        ...{ kind, ...place(kind, name, at), found: quotedRaw(found) },
+        choices: choices.map(({ choice, gives }) => ({ choice, gives: quotedRaw(gives) })),
+      }),
   };
 
-  if (!sound && cells('ISOMM_Layout')) source.flag('bad-setup', 'ISOMM_Layout', {}, single('ISOMM_Layout'));
+  if (!sound && cells('ISOMM_Layout')) {
+    const said = single('ISOMM_Layout');
+    if (!source.mend('bad-setup', 'ISOMM_Layout', {}, said, LAYOUT))
+      source.flag('bad-setup', 'ISOMM_Layout', {}, said);
+  }
   if (language !== spoken && cells('ISOMM_Language')) source.flag('bad-setup', 'ISOMM_Language', {}, spoken);
   flagUncalculated(
     source,
@@ -111,12 +143,17 @@ export function readAnswers(
   );
   let about: Partial<Answers> = {};
   const items = new Map<string, Partial<Answer>>();
+  const several = new Set<string>();
   const leftovers: Record<string, Leftovers[string]> = {};
   for (const part of parts) {
     const slice = part.read?.(source) ?? {};
     about = { ...about, ...slice.answers };
-    for (const [id, answer] of Object.entries(slice.items ?? {}))
-      items.set(id, { ...items.get(id), ...answer });
+    const found = slice.items ?? {};
+    for (const id of Object.keys(found)) {
+      const before = items.get(id);
+      if (before) several.add(id);
+      items.set(id, before ? { ...before, ...found[id] } : (found[id] ?? {}));
+    }
     for (const [id, left] of Object.entries(slice.leftovers ?? {}))
       leftovers[id] = { ...leftovers[id], ...left };
   }
@@ -130,7 +167,7 @@ export function readAnswers(
       model: model.id,
       layout,
       language,
-      answers: Object.fromEntries(entire.items.flatMap(({ id }) => filled(id, items.get(id)))),
+      answers: filled(entire, items, several),
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
       ...(returnTo === '' ? {} : { returnTo }),
@@ -138,6 +175,8 @@ export function readAnswers(
     },
   };
 }
+
+const quotedRaw = (value: Raw): Raw => (typeof value === 'string' ? quotable(value) : value);
 
 /** A cut text with its place, and its item where the cell stands in a row of the checklist. */
 function longText({ cells, row, column, found }: Cut, ids: NamedCells | null): Problem {
@@ -151,11 +190,25 @@ function longText({ cells, row, column, found }: Cut, ids: NamedCells | null): P
   };
 }
 
-const UNFILLED = { insource: null, outsource: null, note: '', supplement: '' } as const;
+const UNFILLED = { insource: null, outsource: null, note: '', supplement: '', quadrant: null } as const;
+const isWhole = (answer: Partial<Answer>): answer is Answer => 'insource' in answer;
 
-/** An item that some part knows and whose row in the checklist is gone counts as unanswered, and keeps what that part says. */
-const filled = (id: string, answer: Partial<Answer> | undefined): [string, Answer][] =>
-  answer ? [[id, { ...UNFILLED, quadrant: null, ...answer }]] : [];
+/**
+ * An item that some part knows and whose row in the checklist is gone counts as unanswered, and keeps what that part says.
+ * Nearly all are as the checklist has them, and taken as they are; those of `several` parts are put together.
+ */
+function filled(
+  model: Model,
+  items: ReadonlyMap<string, Partial<Answer>>,
+  several: ReadonlySet<string>,
+): Answers['answers'] {
+  const answers: Record<string, Answer> = {};
+  for (const { id } of model.items) {
+    const known = items.get(id);
+    if (known) answers[id] = isWhole(known) && !several.has(id) ? known : { ...UNFILLED, ...known };
+  }
+  return answers;
+}
 
 /** The functions a handed-out workbook asks for, and those whose rows it has anyway; `undefined` when it asks for all. */
 function readAsked(model: Model, text: string, ids: NamedCells | null): string[] | undefined {

@@ -1,10 +1,13 @@
 import type { Answer, Score } from '../../model/answers';
 import type { Item, Quadrant } from '../../model/catalogue';
 import { cleanQuadrant, exactQuadrant } from '../../model/cleanQuadrant';
-import { cleanScore } from '../../model/cleanScore';
+import { cleanScore, typedScore } from '../../model/cleanScore';
+import { typedQuadrant } from '../../model/typedQuadrant';
 import { quadrantWords } from '../../text/choicesIn';
 import type { ShownValue } from '../../workbook/description';
+import { readGridMarks } from './gridMarks';
 import { movedColumns, tornRows } from './outOfLine';
+import { displaced } from './questions';
 import { rowsById, type ListRow } from './rowsById';
 import { textOf, type Slice, type Source } from './source';
 import { workedOut } from './uncalculated';
@@ -31,52 +34,61 @@ export function readChecklist(source: Source): Slice {
   for (const item of source.model.items) {
     const row = rows.get(item);
     if (!row) {
-      source.flag('missing-id', 'ISOMM_Id', { id: item.id }, null);
+      const place = { id: item.id };
+      if (!source.mend('missing-id', 'ISOMM_Id', place, null, item.id))
+        source.flag('missing-id', 'ISOMM_Id', place, null);
       continue;
     }
     const left: Record<string, ShownValue> = {};
-    /** Names a cell that may belong to another item, and keeps what stands there. */
-    const elsewhere = (name: (typeof COLUMNS)[number], key: keyof Answer): boolean => {
-      if (!source.cells(name) || !(moved.has(name) || torn.has(row.row))) return false;
-      const value = row.value(name);
-      const blank = value === null || value === '';
-      // A blank note is none; the score of a blank cell may stand in the one above or below.
-      if (blank && TEXTS.includes(name)) return true;
-      source.flag('shifted', name, { row: row.row, id: item.id }, value);
-      if (!blank) left[key] = value;
-      return true;
+    const contradicted = !row.chosen && torn(row.row, item.id);
+    /** What counts in a cell of this item; `undefined` where it may be another item's. */
+    const own = (name: (typeof COLUMNS)[number], key: keyof Answer): ShownValue | undefined => {
+      const here = row.value(name);
+      if (!source.cells(name) || !(moved.has(name) || contradicted)) return here;
+      const value = displaced(source, {
+        ...{ idName: 'ISOMM_Id', name, row, id: item.id, column: moved.has(name) },
+        // A blank note is none; the score of a blank cell may stand in the one above or below.
+        blankIsNone: TEXTS.includes(name),
+        ...(key === 'quadrant' && { otherwise: item.quadrant }),
+      });
+      if (value === undefined && here !== null && here !== '' && !source.anew) left[key] = here;
+      return value;
     };
     const score = (
       name: 'ISOMM_Insource' | 'ISOMM_Outsource',
       key: 'insource' | 'outsource',
     ): Score | null => {
-      if (elsewhere(name, key)) return null;
-      const formula = row.uncalculated(name);
-      const value = row.value(name) ?? (formula === null ? null : workedOut(source, formula));
+      const read = own(name, key);
+      if (read === undefined) return null;
+      const formula = read === null ? row.uncalculated(name) : null;
+      const value = read ?? (formula === null ? null : workedOut(source, formula));
       if (value === null && formula !== null) {
         left[key] = `=${formula}`;
         source.flag('uncalculated', name, { row: row.row, id: item.id }, left[key]);
         return null;
       }
       const { score: clean, kind } = cleanScore(value);
-      if (kind) {
-        source.flag(kind, name, { row: row.row, id: item.id }, value);
-        left[key] = value;
-      }
-      return clean;
+      if (kind === null) return clean;
+      const meant = kind === 'text-number' ? typedScore(value) : null;
+      if (meant !== null && source.mend(kind, name, { row: row.row, id: item.id }, value, meant))
+        return meant;
+      source.flag(kind, name, { row: row.row, id: item.id }, value);
+      left[key] = value;
+      return null;
     };
     const text = (name: 'ISOMM_Note' | 'ISOMM_Supplement', key: 'note' | 'supplement'): string =>
-      elsewhere(name, key) ? '' : textOf(row.value(name));
-    const quadrant = elsewhere('ISOMM_Quadrant', 'quadrant') ? null : quadrantOf(source, item, row, left);
+      textOf(own(name, key) ?? null);
+    const quadrant = quadrantOf(source, item, row, left, own('ISOMM_Quadrant', 'quadrant'));
     items[item.id] = {
       insource: score('ISOMM_Insource', 'insource'),
       outsource: score('ISOMM_Outsource', 'outsource'),
-      quadrant,
       note: text('ISOMM_Note', 'note'),
       supplement: text('ISOMM_Supplement', 'supplement'),
+      quadrant,
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
+  if (moved.size === 0) readGridMarks(source, rows, items);
   return { items, leftovers };
 }
 
@@ -86,14 +98,17 @@ function quadrantOf(
   item: Item,
   row: ListRow,
   left: Record<string, ShownValue>,
+  value: ShownValue | undefined,
 ): Quadrant | null {
   if (!source.cells('ISOMM_Quadrant')) return item.quadrant;
-  const value = row.value('ISOMM_Quadrant');
+  if (value === undefined) return null;
   const quadrant =
     source.layout <= EXACT_UNTIL ? exactQuadrant(value) : cleanQuadrant(value, quadrantWords());
-  if (quadrant === null) {
-    source.flag('bad-quadrant', 'ISOMM_Quadrant', { row: row.row, id: item.id }, value);
-    left['quadrant'] = value;
-  }
-  return quadrant;
+  if (quadrant !== null) return quadrant;
+  const place = { row: row.row, id: item.id };
+  const meant = typedQuadrant(value);
+  if (meant !== null && source.mend('bad-quadrant', 'ISOMM_Quadrant', place, value, meant)) return meant;
+  source.flag('bad-quadrant', 'ISOMM_Quadrant', place, value);
+  left['quadrant'] = value;
+  return null;
 }

@@ -6,6 +6,7 @@ import {
   type Quadrant,
   type Side,
 } from '../../model/catalogue';
+import { bareText } from '../../model/bareText';
 import { cleanPattern } from '../../model/cleanPattern';
 import { cleanPosition } from '../../model/cleanPosition';
 import { cleanDate } from '../../model/dates';
@@ -16,6 +17,11 @@ import type { ShownValue } from '../../workbook/description';
 import { SETUP_LEFT, tableKey } from './leftovers';
 import { textOf, type Slice, type Source } from './source';
 
+type Same = (a: string, b: string) => boolean;
+
+const SIDES: readonly Side[] = ['in', 'out'];
+const sameBareText: Same = (a, b) => bareText(a) === bareText(b);
+
 /** Who answers, the patterns and their table; what is neither of the two words in the table asks for nothing. */
 export function readSetup(source: Source): Slice {
   const { single, date1904 } = source;
@@ -25,8 +31,10 @@ export function readSetup(source: Source): Slice {
   };
   const pattern = (key: 'currentPattern' | 'targetPattern', name: string): PatternId | null => {
     const value = single(name);
-    const found = patternOf(source, value);
+    const found = patternOf(source, value, sameText);
     if (found === null && value !== null && value !== '') {
+      const meant = patternOf(source, value, sameBareText);
+      if (meant !== null && source.mend('bad-pattern', name, {}, value, nameOf(source, meant))) return meant;
       source.flag('bad-pattern', name, {}, value);
       keep(key, value);
     }
@@ -48,13 +56,18 @@ export function readSetup(source: Source): Slice {
 }
 
 /** A pattern by the words that stand in the workbook's own table; where the table is gone, by ours. */
-function patternOf({ cells, catalogue }: Source, value: ShownValue): PatternId | null {
+function patternOf({ cells, catalogue }: Source, value: ShownValue, same: Same): PatternId | null {
   const named = cells('ISOMM_PatternNames');
   if (!named) return cleanPattern(value, catalogue.patterns);
   if (typeof value !== 'string' || value === '') return null;
-  const index = named.values.findIndex(([word]) => typeof word === 'string' && sameText(word, value));
+  const index = named.values.findIndex(([word]) => typeof word === 'string' && same(word, value));
   return PATTERN_IDS[index] ?? null;
 }
+
+/** What the workbook's own table, or else ours, calls a pattern. */
+const nameOf = ({ cells, catalogue, language }: Source, id: PatternId): string =>
+  textOf(cells('ISOMM_PatternNames')?.values[PATTERN_IDS.indexOf(id)]?.[0] ?? null) ||
+  (catalogue.patterns.find((pattern) => pattern.id === id)?.name[language] ?? id);
 
 const positionWords = () => choicesInAll().map(({ position }) => position);
 
@@ -65,9 +78,14 @@ function readTable(source: Source, keep: (key: string, value: ShownValue) => voi
   const side = (id: PatternId, quadrant: Quadrant): Side | null => {
     const [row, column] = [PATTERN_IDS.indexOf(id), QUADRANTS.indexOf(quadrant)];
     const value = cells.values[row]?.[column] ?? null;
-    if (typeof value === 'string' && sameText(value, words.in)) return 'in';
-    if (typeof value === 'string' && sameText(value, words.out)) return 'out';
-    source.flag('bad-pattern', 'ISOMM_PatternTable', { row: cells.row + row, column }, value);
+    const named = (same: Same): Side | null =>
+      SIDES.find((each) => typeof value === 'string' && same(value, words[each])) ?? null;
+    const exactly = named(sameText);
+    if (exactly !== null) return exactly;
+    const place = { row: cells.row + row, column };
+    const meant = named(sameBareText);
+    if (meant && source.mend('bad-pattern', 'ISOMM_PatternTable', place, value, words[meant])) return meant;
+    source.flag('bad-pattern', 'ISOMM_PatternTable', place, value);
     keep(tableKey(id, quadrant), value);
     return null;
   };

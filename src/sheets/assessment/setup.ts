@@ -323,17 +323,19 @@ export function setup(scene: Scene): Sheet {
   section(text.about);
   row++;
   paragraph(text.aboutText);
-  draft.put(row, LABEL, text.model, STYLES.quiet);
+  draft.put(row, LABEL, text.basis, STYLES.quiet);
   draft.span(row, FIRST, row, END, say(scene, model.title), { ...STYLES.quiet, horizontal: 'left' });
-  const facts: [string, ShownValue][] = [
-    ['ISOMM_Model', model.id],
-    ['ISOMM_Layout', LAYOUT],
-    ['ISOMM_Language', scene.language],
+  // Out of sight, and with labels: where names are lost they are found by these.
+  const facts: [string, string, ShownValue][] = [
+    ['ISOMM_Model', text.model, model.id],
+    ['ISOMM_Layout', text.layout, LAYOUT],
+    ['ISOMM_Language', text.language, scene.language],
   ];
-  if (answers.asked) facts.push(['ISOMM_Asked', answers.asked.join(', ')]);
-  facts.forEach(([name, value], index) => {
-    draft.put(index, INDEX, value, STYLES.helper);
-    names.add(name, SHEET, index, INDEX);
+  if (answers.asked) facts.push(['ISOMM_Asked', text.asked, answers.asked.join(', ')]);
+  facts.forEach(([name, label, value], index) => {
+    draft.put(index, INDEX, label, STYLES.helper);
+    draft.put(index, INDEX + 1, value, STYLES.helper);
+    names.add(name, SHEET, index, INDEX + 1);
   });
 
   return draft.finish(

@@ -1,9 +1,17 @@
 import type { Answer, Answers, ProblemKind } from '../../model/answers';
 import type { Catalogue, Language, Model } from '../../model/catalogue';
+import type { Choice, QuestionKind } from '../../model/decisions';
 import { foundText } from '../../model/raw';
 import type { ShownValue } from '../../workbook/description';
-import type { NamedCells } from '../../workbook/rows';
+import type { NamedCells, WholeSheet } from '../../workbook/rows';
 import type { Leftovers } from './leftovers';
+
+/** Where a slip is: the row of its sheet, the column below the name, the item. */
+export interface At {
+  readonly row?: number;
+  readonly column?: number;
+  readonly id?: string;
+}
 
 /** A workbook that is ours, as each part reads its own cells from it. */
 export interface Source {
@@ -19,12 +27,26 @@ export interface Source {
   /** The first cell behind a name. */
   readonly single: (name: string) => ShownValue;
   /** Names a slip in a cell: the column (or cell) of a name, and the row of its sheet. */
-  readonly flag: (
-    kind: ProblemKind,
+  readonly flag: (kind: ProblemKind, name: string, at: At, found: ShownValue) => void;
+  /**
+   * Whether a slip with one safe reading is taken for what it means. Then it is listed with what becomes of it;
+   * otherwise it is left, and to be named.
+   */
+  readonly mend: (kind: ProblemKind, name: string, at: At, found: ShownValue, becomes: ShownValue) => boolean;
+  /** Which of several readings a person chose; `null` where nobody has. */
+  readonly ask: (
+    kind: QuestionKind,
     name: string,
-    at: { readonly row?: number; readonly column?: number; readonly id?: string },
+    at: At,
     found: ShownValue,
-  ) => void;
+    choices: readonly Choice[],
+  ) => string | null;
+  /** A sheet without its formulas: what was typed. `null` where nobody can tell. */
+  readonly typed: (title: string) => WholeSheet | null;
+  /** Whatever it costs, everything is looked at. */
+  readonly closely: boolean;
+  /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */
+  readonly anew: boolean;
 }
 
 /** What one part has to say: about who and which patterns, about items, and what its cells hold beside that. */

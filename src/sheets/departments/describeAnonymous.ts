@@ -15,28 +15,35 @@ export function describeAnonymous(model: Model, content: Anonymous, language: La
   const words = wordsIn(language);
   const text = words.departments.anonymous;
   const draft = new Draft(SHEET, text.sheet);
-  const last = FIRST_ITEM + model.items.length - 1;
+  const { groups } = content;
+  // Groups have no number: they are few, and how many returns stand behind each is not told.
+  const first = groups ? FIRST_ITEM - 1 : FIRST_ITEM;
+  const ids = (groups ? model.functions : model.items).map(({ id }) => id);
+  const rows = groups
+    ? groups.map(({ functions, ...rest }) => ({ ...rest, no: null, values: functions }))
+    : content.entries.map(({ levels, ...rest }) => ({ ...rest, values: levels }));
+  const last = first + ids.length - 1;
   draft.put(0, 0, text.heading(model.title[language]), STYLES.title);
-  draft.put(1, 0, text.holds(content.model, content.size, content.entries.length), STYLES.body);
+  draft.put(1, 0, (content.groups ? text.holdsMeans : text.holds)(content.model, content.size), STYLES.body);
   draft.put(2, 0, text.never, STYLES.body);
-  [text.columns.no, text.columns.year, text.columns.position, ...model.items.map(({ id }) => id)].forEach(
-    (title, column) => draft.put(HEADER, column, title, { ...STYLES.header, numberFormat: '@' }),
+  const titles = [text.columns.no, text.columns.year, text.columns.position].slice(FIRST_ITEM - first);
+  [...titles, ...ids].forEach((title, column) =>
+    draft.put(HEADER, column, title, { ...STYLES.header, numberFormat: '@' }),
   );
-  content.entries.forEach(({ no, year, position, levels }, index) => {
+  rows.forEach(({ no, year, position, values }, index) => {
     const row = HEADER + 1 + index;
-    draft.put(row, 0, no, STYLES.count);
-    draft.put(row, 1, year, STYLES.count);
-    draft.put(row, 2, position && words.sheets.position[position], STYLES.cellCenter);
-    model.items.forEach(({ id }, item) =>
-      draft.put(row, FIRST_ITEM + item, levels[id] ?? null, STYLES.count),
-    );
+    if (no !== null) draft.put(row, 0, no, STYLES.count);
+    draft.put(row, first - 2, year, STYLES.count);
+    draft.put(row, first - 1, position && words.sheets.position[position], STYLES.cellCenter);
+    const style = groups ? STYLES.number : STYLES.count;
+    ids.forEach((id, item) => draft.put(row, first + item, values[id] ?? null, style));
   });
-  const lastRow = HEADER + content.entries.length;
+  const lastRow = HEADER + rows.length;
   const sheet = draft.finish(
-    Array.from({ length: last + 1 }, (_, column) => ({ width: column < FIRST_ITEM ? 10 : 6 })),
+    Array.from({ length: last + 1 }, (_, column) => ({ width: column < first ? 10 : 6 })),
     {
       gridlines: false,
-      freeze: { rows: HEADER + 1, columns: FIRST_ITEM },
+      freeze: { rows: HEADER + 1, columns: first },
       filter: rangeOf(HEADER, 0, Math.max(lastRow, HEADER + 1), last),
       print: { orientation: 'landscape', fitToWidth: 1, titleRows: `${HEADER + 1}:${HEADER + 1}` },
     },

@@ -2,7 +2,7 @@ import type { Change } from '../../actions/change';
 import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
 import { newAnswers, type NewCheck } from '../../actions/newAnswers';
 import type { Opened } from '../../actions/open';
-import type { Outcome } from '../../actions/outcome';
+import type { Changed, Outcome } from '../../actions/outcome';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
@@ -15,7 +15,11 @@ export interface Surroundings {
 }
 
 /** What a command came to; `opened` is the workbook afterwards, where the command has read it. */
-export type Ended = Partial<Outcome> & { readonly count?: number; readonly opened?: Opened };
+export type Ended = Partial<Outcome> & {
+  readonly count?: number;
+  readonly changed?: readonly Changed[];
+  readonly opened?: Opened;
+};
 
 interface Command<Argument> {
   /** Whether a person may call it off; each says for itself from when on that is too late. */

@@ -41,14 +41,18 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         done = true,
         kept = [],
         overtaken = [],
+        noted = [],
         count = 0,
+        changed = [],
         backup,
       } = await carry(surroundings, argument, run);
       return {
         done,
         kept,
         overtaken,
+        noted,
         count,
+        changed,
         ...(backup && { backup }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };

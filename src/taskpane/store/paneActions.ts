@@ -1,5 +1,6 @@
-import type { KeptBy } from '../../actions/backupFor';
-import type { CellPlace, LiveEvent, Run, WorkbookStatus } from '../../actions/liveWorkbook';
+import type { KeptBy } from '../../actions/keptBy';
+import type { Changed } from '../../actions/outcome';
+import type { CellPlace, LiveEvent, Noted, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
@@ -34,10 +35,14 @@ export interface Told {
   readonly kept: readonly string[];
   /** Cells in which somebody typed while the command ran: what was typed stands there. */
   readonly overtaken: readonly CellPlace[];
+  /** What Excel refused to do for the looks of the sheets. */
+  readonly noted: readonly Noted[];
   /** A backup that a person has to see before anything of it is written; `null` in it: it cannot be read. */
   readonly backup?: { readonly kept: KeptBy | null };
   /** How many cells it was about, where it counts them. */
   readonly count: number;
+  /** The cells it mended, where it names them. */
+  readonly changed?: readonly Changed[];
 }
 
 /** What a command came to, with the workbook afterwards where it was read by then. */

@@ -11,7 +11,7 @@ export const cli: Words['cli'] = {
       '  new      writes a new workbook (.xlsx)',
       '  read     reads what was filled into a workbook',
       '  assess   works out maturity, strengths, weaknesses and improvement lists',
-      '  check    looks for problems in a workbook (changes nothing)',
+      '  check    looks for problems in a workbook and mends a copy (never the file)',
       '  collect  puts returned workbooks side by side, department by department',
       '  migrate  makes an earlier workbook anew as it is written today, with all that was filled in',
       '',
@@ -64,8 +64,13 @@ export const cli: Words['cli'] = {
     ],
     check: (languages) => [
       `Usage: isomm check [--json] [--lang ${languages}] <file.xlsx>`,
+      '       isomm check <file.xlsx> --repair <out.xlsx> [--decisions <d.json>] [--force]',
       '',
       'Names every problem of a workbook, where it is and how to mend it. The file is not changed.',
+      '',
+      '  --repair FILE.xlsx  writes a copy in which what is safe is mended, and lists each change and what is left',
+      '  --decisions FILE    follows what a person decided (decisions as --json prints it, with choice filled in)',
+      '  --force             replaces a file even when it holds something else',
     ],
     migrate: (parts, languages) => [
       'Usage: isomm migrate <old.xlsx> --out <new.xlsx> [options]',
@@ -77,6 +82,7 @@ export const cli: Words['cli'] = {
       `  --with PART,…        adds optional sheets (${parts})`,
       '  --to ID              the model (for now only the one it has)',
       `  ${`--lang ${languages}`.padEnd(20)} language of the workbook (default: that of the old one)`,
+      '  --decisions FILE     follows what a person decided (see check)',
       '  --dry-run            writes nothing, only says what would come of it',
       '  --force              replaces a file even when it holds something else',
       '  --json               writes the result to standard output as JSON',
@@ -96,6 +102,8 @@ export const cli: Words['cli'] = {
     missingInput: 'Name a file.',
     missingOutput: 'Name the .xlsx file to write.',
     missingOut: 'Name the .xlsx file to write with --out.',
+    ontoInput: (file) =>
+      `"${file}" is the file that is checked, which is never changed. Give --repair another name.`,
     ontoItself: (file) =>
       `"${file}" is the old file itself, which is never changed. Give --out another name.`,
     otherModel: (file, model, to) =>
@@ -115,7 +123,7 @@ export const cli: Words['cli'] = {
     newerContent: (file) =>
       `"${file}" holds something of a newer version, which could be lost. No workbook was made of it.`,
     shifted: (file) =>
-      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. No workbook was made of it.`,
+      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. No workbook was made of it. isomm check --repair shows the choices, --decisions takes them.`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',
@@ -155,6 +163,22 @@ export const cli: Words['cli'] = {
     modelMismatch: (file, found, given) =>
       `"${file}" answers the model ${found}; it does not fit a workbook of --model ${given}.`,
   },
+  decisions: {
+    needsRepair: 'With check, --decisions goes together with --repair.',
+    noFile: (file, at, named) =>
+      `"${file}": no file of this run is the one in ${at} ("${named}"). Write its name as the result shows it.`,
+    severalFiles: (file, at, named) =>
+      `"${file}": several files are called as in ${at} ("${named}"). Write the name with its folder.`,
+    twice: (file, at) =>
+      `"${file}": ${at} is about the same place as an entry before it. Remove one of the two.`,
+    matchesNothing: (file, at) =>
+      `"${file}": no problem is the one in ${at}. The workbook has changed since, or sheet, cell, id or found are not right. Take the entry from decisions of check --json again.`,
+    badChoice: (file, at, choices) => `"${file}": ${at} must be one of ${choices}.`,
+    title: (count) =>
+      `For a person to decide (${String(count)}). Copy decisions from --json, fill in choice, and hand it back with --decisions:`,
+    choice: (choice, gives) => `${choice} → ${gives}`,
+    blank: 'blank',
+  },
   list: (names) => names.join(', '),
 
   result: {
@@ -172,6 +196,13 @@ export const cli: Words['cli'] = {
       from === to
         ? `It has today's layout (${String(to)}) already. Nothing was written.`
         : `It can be brought from layout ${String(from)} to ${String(to)}. Nothing was written.`,
+    repairedTitle: (count) => `Repaired (${String(count)}):`,
+    repaired: (where, name, found, becomes) =>
+      `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
+    repairedNothing: 'There was nothing to repair.',
+    leftTitle: (count) => `Problems that are left (${String(count)}):`,
+    anew: 'The copy was made anew as workbooks are today, with the answers, patterns, deadline and sheets of the old one. Formats, comments, protection and whatever else people added are not in it. The file itself is unchanged.',
+    foreign: (titles) => `Sheets that are not in the copy: ${titles}`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     times: (name, count) => `${name} (${String(count)} cells)`,
     healthy: 'No problems found.',

@@ -28,12 +28,15 @@ export const departments: Words['departments'] = {
       '  --csv FILE           one row per department and item as CSV, however many there are',
       '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
       '  --ndjson FILE        the same rows as JSON, one per line',
-      '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes',
+      '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes; never of one return alone',
+      '  --means-only         with --anonymous: only means per function of five returns or more of one year and position',
       '  --dry-run            writes nothing and shows the result; with --anonymous shows what it would hold',
       '  --model ID           the model to put together (default: the one most returns are of)',
       "  --rule RULE          how the organisation's level of an item follows; default: it does not",
       ...rules,
       '  --headquarters NAME  the department that provides for all (label, department or file)',
+      '  --decisions FILE     follows what a person decided (decisions as --json prints it, with choice filled in)',
+      '  --threads N          how many threads read (1 to 8; default: as many as processors, up to 4)',
       '  --force              replaces files that are there already',
       '  --json               prints the result as JSON on standard output',
       '',
@@ -49,6 +52,10 @@ export const departments: Words['departments'] = {
       `A workbook shows at most ${String(most)} returns (fewer where notes are extremely long). None was written; use --csv or --ndjson.`,
     checkFolder: 'Make the folder readable and run it again. No file in it was looked at.',
     moreFiles: (count) => `and ${String(count)} more`,
+    crashed: {
+      what: (detail) => `Reading it ended in a mistake of this program: ${detail}.`,
+      next: 'The other files were read. Please report it with the file, or save it once more in Excel and collect again.',
+    },
     checkFile: 'Check that the file is there and can be opened.',
     read: (read, unread) =>
       unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,
@@ -56,6 +63,8 @@ export const departments: Words['departments'] = {
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     compatible: (percent) => `compatible ${String(percent)}%`,
     copy: (use, file, date) => `${use}: ${file} ${date}`,
+    undecided: (count) =>
+      `For a person to decide: ${String(count)}. Run it with --json, copy decisions, fill in choice, and hand the file back with --decisions.`,
     further: (count) => `and ${String(count)} more problems`,
     twice: (department, count) =>
       `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,
@@ -66,6 +75,10 @@ export const departments: Words['departments'] = {
     unreadable: (file) => `Cannot read: ${file}`,
     ontoReturn: (file) =>
       `"${file}" is a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
+    ontoBase: (file) =>
+      `"${file}" is the workbook that the others are made from, and one of them would take its place. Name another folder with --out-dir, or move it. Nothing was written.`,
+    ontoUnread: (file) =>
+      `"${file}" cannot be read, so it may be a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
     noRoom: (folder, why) =>
       `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
     outDirMissing: '--departments needs --out-dir, the folder to write to.',
@@ -88,10 +101,19 @@ export const departments: Words['departments'] = {
 
   anonymous: {
     title: 'The anonymous export holds:',
-    holds: (model, size, count) =>
-      `model ${model}, size class ${size}, scores (0-5), position and year of ${String(count)} returns.`,
+    holds: (model, size) =>
+      `model ${model}, size class ${size}, and of each return its scores (0-5), position and year. Returns without any score are not in it.`,
+    holdsMeans: (model, size) =>
+      `model ${model}, size class ${size}, and nothing but means per function of five returns or more with the same year and position. Returns without any score are not in it.`,
+    alone: (count) =>
+      `Returns that share year and position with no other: ${String(count)}. As scores differ from return to return, too, somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only with --means-only.`,
+    single:
+      'Only one return has scores, so anybody could tell whose it is. Nothing was written. With the consent of whoever sent it, add --force.',
+    noGroup:
+      'Means are shared of five returns or more; too few have scores. Nothing was written. Run it again when more have come back.',
+    meansAlone: '--means-only goes with --anonymous.',
     never: 'No organisation, department, respondent, note, supplement, file name or date is in it.',
-    more: (count) => `… and ${String(count)} more of the same kind.`,
+    more: '… and more of the same kind.',
     heading: (model) => `ISOMM  ${model}`,
     sheet: 'Anonymous',
     columns: { no: 'No.', year: 'Year', position: 'Position' },

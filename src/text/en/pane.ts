@@ -96,9 +96,9 @@ export const pane: PaneWords['pane'] = {
     goToCell: (cell) => `Go to ${cell}`,
     fixAll: (count) => `Fix ${many(count, 'cell')} safely`,
     fixHint:
-      'Full-width digits, digits stored as text and stray spaces become the same number. Nothing else changes.',
-    fix: 'Make it a number',
-    fixAt: (place) => `Make it a number: ${place}`,
+      'Full-width digits, digits stored as text and stray spaces become the same number; Ⅱ or "quadrant II" becomes II. Nothing else changes.',
+    fix: 'Fix it',
+    fixAt: (place) => `Fix ${place}`,
   },
 
   results: {

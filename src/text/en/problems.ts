@@ -105,6 +105,24 @@ export const problems: Words['problems'] = {
         `This sheet is a copy of the checklist and holds ${found ?? ''} scores that are not those of the checklist. None of them was taken.`,
       next: 'Decide which of the two counts. Copy its scores over to the checklist if it is this one, then delete the copy.',
     },
+    unfinished: {
+      name: 'a command stopped half-way',
+      what: ({ found }) =>
+        `A command of the add-in did not finish. What it kept${found === null || found === '' ? '' : ` (${quote(found)})`} is still in a hidden sheet; cells may be blank or half-way between old and new. Only what stands in the cells was read.`,
+      next: 'Open the workbook in Excel and finish the command in the pane. Or run isomm check --repair, look at what each choice gives, and say with --decisions whether the kept answers count.',
+    },
+    'mark-outside': {
+      name: 'mark in the grid',
+      what: ({ found }) =>
+        `${quote(found)} was typed into the ○/● grid, where formulas stand. It was read as that score only if the score cell is blank and it is a plain mark; otherwise the score cell counts.`,
+      next: 'Enter the score in the score cell, and undo what was typed into the grid.',
+    },
+    'two-marks': {
+      name: 'more than one mark',
+      what: ({ found }) =>
+        `The ○/● grid has more than one mark for one score (${found ?? ''}), and the score cell is blank. None was taken.`,
+      next: 'Ask which one is meant, and enter it in the score cell.',
+    },
     'not-a-recommendation': {
       name: 'not a choice',
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,

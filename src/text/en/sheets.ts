@@ -110,6 +110,8 @@ export const sheets: Words['sheets'] = {
     about: 'About this workbook',
     model: 'Model',
     layout: 'Layout version',
+    language: 'Language',
+    basis: 'Based on',
     asked: 'Asked for',
     aboutText:
       'An unofficial tool built on the ideas of the maturity self-check sheet (ISOMM) published by ISOG-J. The sheet "Criteria" says where each rule comes from.',
@@ -119,7 +121,7 @@ export const sheets: Words['sheets'] = {
     title: (functions, functionNoun, items, itemNoun) =>
       `Checklist: ${functions} ${functions === 1 ? functionNoun : functionNoun === 'category' ? 'categories' : `${functionNoun}s`}, ${items} ${itemNoun}s`,
     both: 'Type 0-5 into the deeply tinted cells; blank means not answered. Where you use both insourcing and outsourcing, fill in both: the higher one counts.',
-    lead: 'The pale cells are optional. Notes never influence a score. Sorting, filtering and pasting do not change the results.',
+    lead: 'The pale cells are optional. Notes never influence a score. Filtering, pasting and (on an unprotected sheet) sorting do not change the results.',
     meaning: {
       in: 'Insource: 0 considered, decided against; 1 not being done; 2 undocumented, one person only; 3 undocumented, partial stand-in; 4 documented, others can take over; 5 documented and approved',
       out: 'Outsource: 0 considered, decided against; 1 results not checked; 2 service and result both unclear; 3 one of the two unclear; 4 both clear, below expectation; 5 both clear, as expected',

@@ -9,7 +9,7 @@ export const cli = {
       '  new      新しいワークブック（.xlsx）を作ります',
       '  read     ワークブックに記入された内容を読み取ります',
       '  assess   成熟度、強みと弱み、改善リストを求めます',
-      '  check    ワークブックに問題がないか調べます（ファイルは変更しません）',
+      '  check    ワークブックの問題を調べ、修復版を作ります（元のファイルは変更しません）',
       '  collect  返送されたワークブックを、部署ごとに並べて集計します',
       '  migrate  以前のワークブックを、記入された内容ごと今の形に作り直します',
       '',
@@ -61,8 +61,13 @@ export const cli = {
     ],
     check: (languages: string) => [
       `使い方: isomm check [--json] [--lang ${languages}] <ファイル.xlsx>`,
+      '        isomm check <ファイル.xlsx> --repair <出力.xlsx> [--decisions <d.json>] [--force]',
       '',
       'ワークブックの問題を、場所と直し方とともに挙げます。ファイルは変更しません。',
+      '',
+      '  --repair FILE.xlsx  確実に直せるものを直した修復版を作り、直したところと残った問題を挙げる',
+      '  --decisions FILE    人が決めたこと（--json の decisions に choice を書き入れたもの）に従う',
+      '  --force             別の内容が入ったファイルでも置き換える',
     ],
     migrate: (parts: string, languages: string) => [
       '使い方: isomm migrate <元のファイル.xlsx> --out <出力.xlsx> [オプション]',
@@ -74,6 +79,7 @@ export const cli = {
       `  --with PART,…       加えるシート（${parts}）`,
       '  --to ID             モデル（今は元と同じものだけです）',
       `  ${`--lang ${languages}`.padEnd(19)} ワークブックの言語（省略時は元のまま）`,
+      '  --decisions FILE    人が決めたこと（check --json を参照）に従う',
       '  --dry-run           書き出さずに、結果だけを示す',
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              結果をJSONで標準出力に書く',
@@ -95,6 +101,8 @@ export const cli = {
     missingInput: 'ファイルを指定してください。',
     missingOutput: '出力するファイル（.xlsx）を指定してください。',
     missingOut: '--out で出力するファイル（.xlsx）を指定してください。',
+    ontoInput: (file: string) =>
+      `「${file}」は調べるファイルそのものです。元のファイルは変更しないので、--repair に別の名前を指定してください。`,
     ontoItself: (file: string) =>
       `「${file}」は元のファイルそのものです。元のファイルは変更しないので、--out に別の名前を指定してください。`,
     otherModel: (file: string, model: string, to: string) =>
@@ -115,7 +123,7 @@ export const cli = {
     newerContent: (file: string) =>
       `「${file}」には、この版より新しい版の内容があります。失われるおそれがあるため、作り直しませんでした。`,
     shifted: (file: string) =>
-      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。`,
+      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。isomm check --repair で選択肢を確かめ、--decisions で指定できます。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {
@@ -157,6 +165,23 @@ export const cli = {
     modelMismatch: (file: string, found: string, given: string) =>
       `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
   },
+  decisions: {
+    needsRepair: '--decisions は、check では --repair と一緒に指定します。',
+    noFile: (file: string, at: string, named: string) =>
+      `「${file}」の ${at}「${named}」に当たるファイルが、この実行の対象にありません。結果に示された名前を書いてください。`,
+    severalFiles: (file: string, at: string, named: string) =>
+      `「${file}」の ${at}「${named}」に当たるファイルが複数あります。フォルダーを含む名前を書いてください。`,
+    twice: (file: string, at: string) =>
+      `「${file}」の ${at} は、前にある指定と同じ場所を指しています。どちらか一方を取り除いてください。`,
+    matchesNothing: (file: string, at: string) =>
+      `「${file}」の ${at} に当たる問題がありません。ファイルの内容が指定の後に変わったか、場所（sheet、cell、id、found）が違います。check --json の decisions から取り直してください。`,
+    badChoice: (file: string, at: string, choices: string) =>
+      `「${file}」の ${at} に選べるのは ${choices} です。`,
+    title: (count: number) =>
+      `人が決める必要のあるもの（${String(count)}件）。--json の decisions を写し、choice を書き入れて --decisions で渡してください:`,
+    choice: (choice: string, gives: string) => `${choice} → ${gives}`,
+    blank: '空白',
+  },
   /** Ids or names one after the other. */
   list: (names: readonly string[]) => names.join(', '),
 
@@ -176,6 +201,13 @@ export const cli = {
       from === to
         ? `レイアウトは元から ${String(to)} で、今と同じです。何も書き出していません。`
         : `レイアウト ${String(from)} から ${String(to)} に作り直せます。何も書き出していません。`,
+    repairedTitle: (count: number) => `直したところ（${String(count)}件）:`,
+    repaired: (where: string, name: string, found: string, becomes: string) =>
+      `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
+    repairedNothing: '直すところはありませんでした。',
+    leftTitle: (count: number) => `残っている問題（${String(count)}件）:`,
+    anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。書式、コメント、保護など、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
+    foreign: (titles: string) => `次のシートは修復版に入っていません: ${titles}`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
     times: (name: string, count: number) => `${name}（${String(count)}か所）`,
     healthy: '問題は見つかりませんでした。',

@@ -26,12 +26,15 @@ export const departments = {
       '  --csv FILE           部署×項目を1行とする表をCSVで書く（件数の制限なし）',
       '  --bom                CSVの先頭にBOMを付ける（Excelで直接開くとき）',
       '  --ndjson FILE        同じ表を1行1件のJSONで書く',
-      '  --anonymous FILE     点数と粗い属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない',
+      '  --anonymous FILE     点数と粗い属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない。1件だけでは書かない',
+      '  --means-only         --anonymousで、年と立場が同じ5件以上の機能別の平均だけを書く',
       '  --dry-run            何も書かずに結果だけ表示する。--anonymousと使うと中身を確認できる',
       '  --model ID           集計するモデル（省略時は最も多いモデル）',
       '  --rule 規則          項目ごとに、部署の値から組織の値を決める規則。省略時は決めない',
       ...rules,
       '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
+      '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
+      '  --threads N          読むのに使うスレッドの数（1〜8。省略時はプロセッサーの数、最大4）',
       '  --force              既にあるファイルを置き換える',
       '  --json               結果をJSONで標準出力に書く',
       '',
@@ -47,6 +50,10 @@ export const departments = {
       `ワークブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ワークブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
     checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
     moreFiles: (count: number) => `ほか ${String(count)}件`,
+    crashed: {
+      what: (detail: string) => `このファイルを読む途中で、このプログラムの誤りで止まりました: ${detail}`,
+      next: 'ほかのファイルは読みました。ファイルを添えて報告するか、Excelで保存し直してからもう一度集めてください。',
+    },
     checkFile: 'ファイルがあるか、開けるかを確かめてください。',
     read: (read: number, unread: number) =>
       unread === 0
@@ -55,6 +62,8 @@ export const departments = {
     passedOver: (count: number) => `ワークブックではないファイル${String(count)}件は見ていません。`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     compatible: (percent: number) => `適合 ${String(percent)}%`,
+    undecided: (count: number) =>
+      `人が決める必要のあるものが${String(count)}件あります。--json の decisions を写し、choice を書き入れて --decisions で渡してください。`,
     further: (count: number) => `ほか ${String(count)}件の問題`,
     copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
     twice: (department: string, count: number) =>
@@ -66,6 +75,10 @@ export const departments = {
     unreadable: (file: string) => `読めません: ${file}`,
     ontoReturn: (file: string) =>
       `「${file}」は返送されたワークブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
+    ontoBase: (file: string) =>
+      `「${file}」は配布元のワークブックで、部署のワークブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
+    ontoUnread: (file: string) =>
+      `「${file}」は読み取れず、返送されたワークブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
     noRoom: (folder: string, why: string) =>
       `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
     outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
@@ -89,10 +102,19 @@ export const departments = {
 
   anonymous: {
     title: '匿名データの内容:',
-    holds: (model: string, size: string, count: number) =>
-      `モデル ${model}、件数の区分 ${size}、${String(count)}件分の点数（0〜5）、回答者の立場、年。`,
+    holds: (model: string, size: string) =>
+      `モデル ${model}、件数の区分 ${size}、回答ごとの点数（0〜5）、回答者の立場、年。点数のない回答は含みません。`,
+    holdsMeans: (model: string, size: string) =>
+      `モデル ${model}、件数の区分 ${size}、年と立場が同じ5件以上の回答についての機能別の平均だけ。点数のない回答は含みません。`,
+    alone: (count: number) =>
+      `${String(count)}件の回答は、年と立場の組み合わせがほかにありません。点数の並びも回答ごとに違うため、事情を知る人には、だれの回答か分かるおそれがあります。渡す範囲を確かめるか、--means-onlyで機能別の平均だけにしてください。`,
+    single:
+      '点数のある回答が1件しかないため、だれの回答か分かってしまいます。何も書いていません。本人の了解がある場合だけ、--forceを付けて実行してください。',
+    noGroup:
+      '平均を出せるのは5件以上の回答がそろうときだけです。点数のある回答が足りないため、何も書いていません。回答が増えてから、もう一度実行してください。',
+    meansAlone: '--means-onlyは--anonymousと一緒に使います。',
     never: '組織名、部署名、回答者名、備考、補足、ファイル名、日付は含みません。',
-    more: (count: number) => `… ほか${String(count)}件も同じ形です。`,
+    more: '… ほかも同じ形です。',
     heading: (model: string) => `ISOMM  ${model}`,
     sheet: '匿名データ',
     columns: { no: '番号', year: '年', position: '立場' },

@@ -95,9 +95,10 @@ export const pane = {
     problemsCount: (count: number) => `⚠ 確認が必要なセルが${String(count)}件あります`,
     goToCell: (cell: string) => `${cell} へ移動`,
     fixAll: (count: number) => `安全に直せる${String(count)}件を直す`,
-    fixHint: '全角の数字、文字列の数字、余分な空白を、同じ値の数字に直します。ほかの値は変更しません。',
-    fix: '数字に直す',
-    fixAt: (place: string) => `数字に直す ${place}`,
+    fixHint:
+      '全角の数字、文字列の数字、余分な空白を同じ値の数字に、Ⅱや「領域II」などの書き方を I〜IV に直します。ほかの値は変更しません。',
+    fix: '直す',
+    fixAt: (place: string) => `直す ${place}`,
   },
 
   results: {

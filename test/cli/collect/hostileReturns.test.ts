@@ -62,6 +62,15 @@ describe('an output at the place of a file that is collected', () => {
     }
   });
 
+  test('what cannot be read may be a return, and is not replaced either', () => {
+    const damaged = isomm.bytes('good.xlsx').subarray(0, 5_000);
+    writeFileSync(isomm.at('in/damaged.xlsx'), damaged);
+    const { code, err } = isomm.run(['collect', 'in', '--out', 'in/damaged.xlsx', '--force']);
+    expect([code, err]).toEqual([2, expect.stringContaining('it may be a returned workbook')]);
+    expect(isomm.bytes('in/damaged.xlsx').equals(damaged)).toBe(true);
+    rmSync(isomm.at('in/damaged.xlsx'));
+  });
+
   test('a former comparison of ours is skipped and replaced', () => {
     const words = ['collect', 'in', '--out', 'in/all.xlsx', '--force'];
     for (const run of [1, 2]) {
@@ -84,4 +93,19 @@ test('a temporary folder that is not there, or is full, is named, and nothing is
   const full = isomm.run(words, { env: { TMPDIR: isomm.at('tmp') }, cramped: true });
   expect([full.code, full.err]).toEqual([2, expect.stringContaining('TMPDIR')]);
   expect(readdirSync(isomm.at('tmp'))).toEqual([]);
+});
+
+test('a hand-out never takes the place of the workbook it is made from', () => {
+  mkdirSync(isomm.at('out'));
+  isomm.copy('good.xlsx', 'out/base.xlsx');
+  writeFileSync(isomm.at('list.txt'), 'base\n');
+  const words = ['--departments', 'list.txt', '--out-dir', 'out', '--force'];
+  const [, made] = [isomm.run(['new', '--model', 'isomm-2.1', ...words]), readdirSync(isomm.at('out'))];
+  const name = made.find((file) => file.includes('base')) ?? '';
+  isomm.copy('good.xlsx', `out/${name}`);
+  for (const option of ['--answers', '--supplements']) {
+    const { code, err } = isomm.run(['new', option, `out/${name}`, ...words]);
+    expect([code, err]).toEqual([2, expect.stringContaining('made from')]);
+    expect(isomm.bytes(`out/${name}`).equals(isomm.bytes('good.xlsx'))).toBe(true);
+  }
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -35,6 +35,34 @@ test('an empty file that somebody wrote to in the meantime stays', () => {
     writeOutput(place, ['mine'], false);
   }).toThrow('EEXIST');
   expect(content()).toEqual([['a.csv', 'theirs']]);
+});
+
+test('a disk that fills up half-way: what stood there is as it was, and no piece is left', () => {
+  writeFileSync(at('a.csv'), 'former');
+  const real = fs.writeSync;
+  let room = 300_000;
+  const cramped = jest.spyOn(fs, 'writeSync').mockImplementation(((descriptor: number, bytes: Uint8Array) => {
+    if (room === 0) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    const written = real(descriptor, bytes.subarray(0, room));
+    room -= written;
+    return written;
+  }) as typeof fs.writeSync);
+  try {
+    const pieces = Array.from({ length: 100 }, () => 'x'.repeat(10_000));
+    for (const [name, force] of [
+      ['a.csv', true],
+      ['new.csv', false],
+    ] as const) {
+      room = 300_000;
+      expect(() => {
+        writeOutput(outputPlace(at(name)), pieces, force);
+      }).toThrow('ENOSPC');
+      expect(room).toBe(0);
+      expect(content()).toEqual([['a.csv', 'former']]);
+    }
+  } finally {
+    cramped.mockRestore();
+  }
 });
 
 test('what an ended run left goes at the next start; what a running one is writing stays', () => {

@@ -57,7 +57,7 @@ describe.each(scenes)('$model.id in $language with $parts', ({ model, language, 
       const gone = change(read, name, () => 'broken');
       const at = (problems: ReturnType<typeof compareResults>) => problems.map(({ kind }) => kind);
       expect(at(compareResults(changed, assessment, invalidCount(filled.leftovers)))).toEqual([
-        'formula-replaced',
+        'stale-result',
       ]);
       expect(compareResults(constant, assessment, invalidCount(filled.leftovers)).length).toBeGreaterThan(0);
       expect(compareResults(gone, assessment, invalidCount(filled.leftovers))).toEqual([
@@ -105,7 +105,7 @@ describe('what is not ours, or not for us', () => {
     });
   });
   test.each<[string, ShownValue]>([
-    ['ISOMM_Layout', '2'],
+    ['ISOMM_Layout', String(LAYOUT)],
     ['ISOMM_Layout', 'new'],
     ['ISOMM_Layout', null],
     ['ISOMM_Layout', 0],

@@ -13,4 +13,6 @@ export const criteria = {
     }),
     ...namesSince(3, { helper: ['ISOMM_CriteriaScore'] }),
   ],
+  // Its rows move with the number of questions and rules; there is nothing to fill in among them.
+  formerly: [{ until: 2, had: () => [{ row: 0, column: 1, lastRow: 102, lastColumn: 4 }] }],
 } as const satisfies AssessmentPart;

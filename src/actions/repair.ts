@@ -1,0 +1,170 @@
+import type { Problem } from '../model/answers';
+import type { Catalogue } from '../model/catalogue';
+import { Decider, type Asked, type Decision, type Misfit, type Question } from '../model/decisions';
+import { foundText } from '../model/raw';
+import { byContent, columnsByHeads } from '../sheets/assessment/byContent';
+import { ASSESSMENT } from '../sheets/assessment/family';
+import type { Mended } from '../sheets/assessment/read';
+import { setupByLabels } from '../sheets/assessment/setupByLabels';
+import { namesOf } from '../sheets/family';
+import { titlesIn } from '../sheets/titles';
+import type { Workbook } from '../workbook/description';
+import { BACKUP_TITLE } from '../workbook/keptLines';
+import type { ReadWorkbook } from '../workbook/rows';
+import { bringUp } from './bringUp';
+import { everyFormula } from './checkFile';
+import { describe } from './describe';
+import type { ReadBytes, WriteBytes } from './fileFormat';
+import { fillingOf } from './open';
+import { openRead, unreadable } from './openFile';
+import { whatStandsNow } from './whatStandsNow';
+
+const NAMES: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
+
+/** Whether a problem can be mended without a person, only with one, or not at all. */
+export type RepairClass = 'safe' | 'choice' | null;
+
+export interface Diagnosis {
+  readonly problem: Problem;
+  readonly repair: RepairClass;
+}
+
+/** What can be done for a workbook, and what was decided. */
+export interface Repair {
+  /** Every problem there is, before anything is done. */
+  readonly found: readonly Diagnosis[];
+  /** Those that are left in the copy. */
+  readonly left: readonly Diagnosis[];
+  readonly repaired: readonly Mended[];
+  /** What several readings have and nobody has decided. */
+  readonly open: readonly Question[];
+  readonly misfits: readonly Misfit[];
+  /** Titles of sheets that are none of ours: they are not in the copy. */
+  readonly foreign: readonly string[];
+  /** Whether its answers could be read, as it is or by what can be mended. */
+  readonly readable: boolean;
+  /** The copy; `null` where none may be made: nothing could be read, or something of a later version would be lost. */
+  readonly copy: Workbook | null;
+}
+
+const keyOf = ({ kind, sheet, cell, id, found }: Problem): string =>
+  JSON.stringify([kind, sheet, cell, id, found]);
+
+/** Whether a question is about a problem: of several rows with one id it stands at the first. */
+const isAbout = (question: Asked, { kind, sheet, cell, id }: Problem): boolean =>
+  question.kind === kind &&
+  question.sheet === sheet &&
+  (kind === 'duplicate-id'
+    ? question.id?.toLowerCase() === id?.toLowerCase()
+    : question.cell === cell && question.id === id);
+
+/** Our names that work in one reading and not in the other. */
+const putBack = (before: ReadWorkbook, after: ReadWorkbook): string[] =>
+  [...after.names].flatMap(([name, cells]) =>
+    cells !== 'broken' && (before.names.get(name) ?? 'broken') === 'broken' ? [name] : [],
+  );
+
+/** Sheets that somebody else put into the workbook. */
+function foreignSheets({ sheets, names, copied = [] }: ReadWorkbook): string[] {
+  const ours = new Set(Object.values(titlesIn()).flat());
+  for (const cells of names.values()) if (cells !== 'broken') ours.add(cells.sheet);
+  for (const title of copied) ours.delete(title);
+  return sheets.filter((title) => !ours.has(title) && title !== BACKUP_TITLE);
+}
+
+/**
+ * What becomes of a workbook that is made anew: what has one safe reading is taken for that, what has several for the one
+ * that was decided; anything else is left and named.
+ */
+export function repair(
+  catalogue: Catalogue,
+  read: ReadBytes,
+  bytes: Uint8Array,
+  decisions: readonly Decision[] = [],
+): Repair {
+  let named: ReadWorkbook;
+  try {
+    named = read(bytes, { wanted: (name) => NAMES.has(name), formulas: true });
+  } catch (error) {
+    return nothing([unreadable(error)]);
+  }
+  const labelled = setupByLabels(named);
+  const restored = columnsByHeads(byContent(catalogue, labelled) ?? labelled);
+  const asItIs = openRead(catalogue, restored, { results: true, replaced: everyFormula(catalogue) });
+  const mended: Mended[] = [];
+  const decider = new Decider(decisions);
+  const anew = openRead(catalogue, restored, { results: false, decider, mended });
+
+  const back = new Set(putBack(named, restored));
+  const inResults = asItIs.problems.filter(
+    ({ kind, found }) =>
+      kind === 'formula-replaced' ||
+      kind === 'stale-result' ||
+      (kind === 'missing-name' && !anew.problems.some((left) => left.kind === kind && left.found === found)),
+  );
+  for (const name of inResults) if (name.kind === 'missing-name') back.delete(name.found ?? '');
+  const names = [...back].map((found): Problem => ({
+    kind: 'missing-name',
+    sheet: null,
+    cell: null,
+    id: null,
+    found,
+  }));
+  const safe = [...names, ...inResults];
+  const settled = decider.settled.map(({ question, choice }): Mended => {
+    const { kind, sheet, cell, id, found } = question;
+    return { kind, sheet, cell, id, found: foundText(found), becomes: choice.gives };
+  });
+  const asked = [...decider.open, ...decider.settled.map(({ question }) => question)];
+  const stays = new Set(anew.problems.map(keyOf));
+  const classOf = (problem: Problem): RepairClass => {
+    if (asked.some((question) => isAbout(question, problem))) return 'choice';
+    return stays.has(keyOf(problem)) ? null : 'safe';
+  };
+  const diagnosed = (problem: Problem): Diagnosis => ({ problem, repair: classOf(problem) });
+  const filling = bringUp({ ...anew, problems: anew.problems.filter(({ kind }) => kind !== 'shifted') });
+  const copy = filling && describe(catalogue, filling);
+  return {
+    found: [...names, ...asItIs.problems].map(diagnosed),
+    left: anew.problems.map(diagnosed),
+    repaired: [
+      ...safe.map((problem) => ({ ...problem, becomes: copy && whatStandsNow(problem, restored, copy) })),
+      ...mended,
+      ...settled,
+    ],
+    open: decider.open,
+    misfits: decider.misfits(),
+    foreign: foreignSheets(restored),
+    readable: fillingOf(asItIs) !== null || fillingOf(anew) !== null,
+    copy,
+  };
+}
+
+const nothing = (problems: readonly Problem[]): Repair => ({
+  found: problems.map((problem) => ({ problem, repair: null })),
+  left: problems.map((problem) => ({ problem, repair: null })),
+  ...{ repaired: [], open: [], foreign: [], misfits: [], readable: false, copy: null },
+});
+
+/**
+ * The copy as bytes, read again: what stands in it must be what was meant, with no problem that was not left on purpose.
+ * Throws where that is not so; then nothing may be said to be repaired.
+ */
+export function provenCopy(
+  catalogue: Catalogue,
+  formats: { readonly read: ReadBytes; readonly write: WriteBytes },
+  copy: Workbook,
+  left: readonly Diagnosis[],
+): Uint8Array {
+  const bytes = formats.write(copy);
+  const again = repair(catalogue, formats.read, bytes);
+  const known = new Set(left.map(({ problem: { id, found } }) => JSON.stringify([id, found])));
+  const open = new Set(left.flatMap(({ problem: { kind, id } }) => (kind === 'shifted' ? [id] : [])));
+  const surprise = again.found.find(
+    ({ problem: { id, found } }) => !known.has(JSON.stringify([id, found])) && !open.has(id),
+  );
+  if (surprise) throw new Error(`the copy has ${JSON.stringify(surprise.problem)}`);
+  if (!again.copy || JSON.stringify(again.copy) !== JSON.stringify(copy))
+    throw new Error('the copy reads otherwise than it was written');
+  return bytes;
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { provenCopy, repair, type Repair } from '../actions/repair';
+import type { Question } from '../model/decisions';
+import { foundText, type Raw } from '../model/raw';
+import type { Words } from '../text/words';
+import { decisionsFor, undecided } from './answers/decisionsFile';
+import { bytesOf, unreadableFile } from './answers/openInput';
+import type { Call, Report } from './command';
+import { diagnosis } from './diagnosis';
+import { checkOutput, isStandardOutput } from './files/checkOutput';
+import { fileTrouble } from './files/fileTrouble';
+import { isSameFile } from './files/isSameFile';
+import type { Place } from './files/outputPlace';
+import { writeOutput } from './files/writeOutput';
+import { isUntouched } from './new/isUntouched';
+import { oneLine } from './print/oneLine';
+import { problemLines } from './print/problemLines';
+import { Stop } from './stop';
+
+/** Writes the copy, and looks whether it stands there as it was proven. */
+function write(out: string, place: Place, bytes: Uint8Array, { given, words }: Call): void {
+  try {
+    writeOutput(place, [bytes], given.flags.has('--force'));
+    if (place.kind === 'file' && !readFileSync(place.path).equals(bytes))
+      throw Object.assign(new Error(out), { code: 'EIO' });
+  } catch (error) {
+    throw new Stop('file', words.cli.file.cannotWrite(out, fileTrouble(error, words.cli)));
+  }
+}
+
+const shown = (value: Raw, { cli }: Words): string => {
+  const text = foundText(value);
+  return text === null ? cli.decisions.blank : JSON.stringify(oneLine(text));
+};
+
+/** What a person has to decide, with what each choice gives. */
+export const questionLines = (open: readonly Question[], words: Words): string[] =>
+  open.flatMap(({ kind, sheet, cell, id, choices }) => [
+    `  ${[words.problems.where(sheet, cell, id), words.problems.kinds[kind].name].filter(Boolean).join(' ')}`,
+    ...choices.map(
+      ({ choice, gives }) => `    ${words.cli.decisions.choice(oneLine(choice), shown(gives, words))}`,
+    ),
+  ]);
+
+function lines(out: string, { repaired, left, open, foreign }: Repair, words: Words): string[] {
+  const { result, decisions } = words.cli;
+  const problems = left.map(({ problem }) => problem);
+  return [
+    repaired.length === 0 ? result.repairedNothing : result.repairedTitle(repaired.length),
+    ...repaired.map(({ kind, sheet, cell, id, found, becomes }) => {
+      const { name } = words.problems.kinds[kind];
+      const where = words.problems.where(sheet, cell, id);
+      return `  ${result.repaired(where, name, shown(found, words), shown(becomes, words))}`;
+    }),
+    ...(problems.length === 0 ? [] : [result.leftTitle(problems.length)]),
+    ...problemLines(problems, words),
+    ...(open.length === 0 ? [] : [decisions.title(open.length)]),
+    ...questionLines(open, words),
+    result.written(out),
+    result.anew,
+    ...(foreign.length === 0 ? [] : [result.foreign(words.cli.list(foreign.map(oneLine)))]),
+  ];
+}
+
+/** `isomm check --repair`: a copy in which what is safe, and what a person decided, is mended; the rest is named. */
+export function repairCommand(file: string, out: string, call: Call): Report {
+  const { halves, words } = call;
+  const place = checkOutput(out, call, { workbook: true, ours: () => isUntouched(out, call) });
+  if (isSameFile(file, place)) throw new Stop('usage', words.cli.usage.ontoInput(out));
+  const decisions = decisionsFor([{ name: path.basename(file), path: file }], call);
+  const bytes = bytesOf(file, call);
+  const { catalogue } = halves;
+  const done = repair(catalogue, halves.read, bytes, decisions.byFile.get(path.basename(file)));
+  const { copy, left, open, repaired, foreign, misfits } = done;
+  const problems = left.map(({ problem }) => problem);
+  if (!copy) {
+    if (!done.readable) throw unreadableFile(file, problems, call);
+    const { newerContent } = words.cli.file;
+    const why = [newerContent(file), ...problemLines(problems, words)].join('\n');
+    throw new Stop('unreadable', why, problems);
+  }
+  decisions.settle(misfits);
+  write(out, place, provenCopy(catalogue, halves, copy, left), call);
+  return {
+    json: {
+      file: out,
+      problems: left.map((each) => diagnosis(each.problem, each.repair)),
+      repaired: repaired.map(({ kind, sheet, cell, id, found, becomes }) => ({
+        ...{ kind, sheet, cell, id, found, becomes },
+      })),
+      decisions: open.map((question) => undecided(path.basename(file), question)),
+      sheetsNotInCopy: foreign,
+    },
+    lines: lines(out, done, words),
+    flawed: problems.length > 0 || open.length > 0,
+    aside: isStandardOutput(place),
+  };
+}
