@@ -5,15 +5,14 @@ import { describe as describeFilling } from '../../src/actions/describe';
 import { catalogue } from '../../src/catalog';
 import type { Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
-import { cleanQuadrant } from '../../src/model/cleanQuadrant';
 import { isReturned } from '../../src/model/departments/returned';
 import { compareResults } from '../../src/sheets/assessment/compare';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { invalidCount } from '../../src/sheets/assessment/leftovers';
 import { readAnswers } from '../../src/sheets/assessment/read';
 import { readXlsx } from '../../src/xlsx/read';
-import { quadrantWords } from '../../src/text/choicesIn';
 import { writeXlsx } from '../../src/xlsx/write';
+import { asUnderstood } from './understood';
 
 const ROOT = join(__dirname, 'layouts');
 const wanted = (name: string) => name.startsWith('ISOMM_');
@@ -70,32 +69,10 @@ test.each(frozen)('layout $layout: $file comes up to today with every answer and
     catalogue,
     read(writeXlsx(describeFilling(catalogue, { model, answers, leftovers }))),
   );
-  // Of what stands for a quadrant today's formulas understand more.
-  const understood = new Map(
-    Object.entries(leftovers).flatMap(([id, { quadrant }]) => {
-      const found = typeof quadrant === 'string' ? cleanQuadrant(quadrant, quadrantWords()) : null;
-      return found === null ? [] : [[id, found] as const];
-    }),
-  );
-  const mended = ({ kind, id }: Problem) => kind === 'bad-quadrant' && understood.has(id ?? '');
-  expect(after.answers).toEqual({
-    ...answers,
-    layout: LAYOUT,
-    answers: Object.fromEntries(
-      Object.entries(answers.answers).map(([id, answer]) => [
-        id,
-        { ...answer, quadrant: understood.get(id) ?? answer.quadrant },
-      ]),
-    ),
-  });
-  const kept = Object.entries(leftovers).map(([id, { quadrant, ...rest }]) => [
-    id,
-    quadrant === undefined || understood.has(id) ? rest : { ...rest, quadrant },
-  ]);
-  expect(after.leftovers).toEqual(
-    Object.fromEntries(kept.filter(([, left]) => Object.keys(left ?? {}).length > 0)),
-  );
+  const wanted = asUnderstood({ answers, leftovers, problems: before.problems });
+  expect(after.answers).toEqual({ ...wanted.answers, layout: LAYOUT });
+  expect(after.leftovers).toEqual(wanted.leftovers);
   expect(after.problems.map(({ kind, id, found }) => ({ kind, id, found }))).toEqual(
-    before.problems.filter((problem) => !mended(problem)).map(({ kind, id, found }) => ({ kind, id, found })),
+    wanted.problems.map(({ kind, id, found }) => ({ kind, id, found })),
   );
 });

@@ -39,7 +39,9 @@ export function setup(scene: Scene): Sheet {
     row++;
   };
   const section = (value: string, from = LABEL, to = END, at = row) => {
-    draft.span(at, from, at, to, value, STYLES.section);
+    // Not merged: a heading flows over blank cells, and each merge costs dear in Excel.
+    draft.put(at, from, value, STYLES.section);
+    draft.paint(at, from, at, to, STYLES.section);
     draft.height(at, 24);
   };
   const noun = (value: Text) => say(scene, value);
@@ -90,8 +92,8 @@ export function setup(scene: Scene): Sheet {
   });
   draft.height(row++, 26);
 
-  const link = (column: number, last: number, title: string, name: string) => {
-    draft.span(row, column, row, last, text.link(title), {
+  const link = (column: number, title: string, name: string) => {
+    draft.put(row, column, text.link(title), {
       ...STYLES.body,
       bold: true,
       color: COLORS.insource,
@@ -100,12 +102,12 @@ export function setup(scene: Scene): Sheet {
     });
     links.push({ cell: cellAt(row, column), name });
   };
-  link(LABEL, LABEL, words.titles.checklist, 'ISOMM_Insource');
-  link(FIRST, FIRST + 1, words.titles.criteria, 'ISOMM_CriteriaScore');
-  link(FIRST + 2, LAST, words.titles.byFunction, 'ISOMM_FunctionMaturity');
-  link(RIGHT, RIGHT, words.titles.byRole, 'ISOMM_StrengthenInsource');
+  link(LABEL, words.titles.checklist, 'ISOMM_Insource');
+  link(FIRST, words.titles.criteria, 'ISOMM_CriteriaScore');
+  link(FIRST + 2, words.titles.byFunction, 'ISOMM_FunctionMaturity');
+  link(RIGHT, words.titles.byRole, 'ISOMM_StrengthenInsource');
   const scoped = answers.parts?.includes('scope') ?? false;
-  if (scoped) link(RIGHT_FIRST, RIGHT_FIRST + 1, words.titles.scope, 'ISOMM_ScopeId');
+  if (scoped) link(RIGHT_FIRST, words.titles.scope, 'ISOMM_ScopeId');
   draft.height(row++, 24);
 
   // Left: who answers, and for which patterns.

@@ -52,15 +52,6 @@ export function setupPicture(
         quote(lang[which](lang.unset)),
       ),
     );
-    const cell = rangeOf(row, column, row, column);
-    draft.conditionalFormats.push(
-      {
-        range: cell,
-        formula: `${source}="in"`,
-        style: { fill: COLORS.insourceTint, color: COLORS.insource },
-      },
-      { range: cell, formula: `${source}="out"`, style: { fill: COLORS.outsourceTint, color: COLORS.text } },
-    );
   };
   const entered = (quadrant: Quadrant, row: number, column: number) => {
     const number = String(QUADRANTS.indexOf(quadrant) + 1);
@@ -93,6 +84,23 @@ export function setupPicture(
     asked('target', entry.id, row + 1, column + 1);
     entered(entry.id, row + 2, column);
   };
+  // One condition for all of it, by what the cell itself says: each costs dear in Excel.
+  const first = cellAt(top + 1, label + 1);
+  const says = (side: Side) =>
+    (['current', 'target'] as const).map((which) => `${first}=${quote(lang[which](words.side[side]))}`);
+  const all = rangeOf(top + 1, label + 1, top + 6, label + 4);
+  draft.conditionalFormats.push(
+    {
+      range: all,
+      formula: `OR(${says('in').join(',')})`,
+      style: { fill: COLORS.insourceTint, color: COLORS.insource },
+    },
+    {
+      range: all,
+      formula: `OR(${says('out').join(',')})`,
+      style: { fill: COLORS.outsourceTint, color: COLORS.text },
+    },
+  );
   SKILLS.forEach((skill, down) => {
     const row = top + 1 + 3 * down;
     draft.span(row, label, row + 2, label, lang.skill[skill], { ...STYLES.header, wrap: true });
