@@ -3,12 +3,13 @@ import { PATTERN_IDS, QUADRANTS, type PatternId, type Text } from '../../model/c
 import { dateSerial } from '../../model/dates';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { choose, quote, sentence } from '../formula';
+import { quote, sentence } from '../formula';
 import { LAYOUT } from './layout';
 import { invalidCount, SETUP_LEFT, tableKey } from './leftovers';
 import { footer, say, type Scene } from './scene';
 import { setupPicture, type Chosen } from './setupPicture';
 import { setupProgress } from './setupProgress';
+import { setupSides } from './setupSides';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Link, Sheet, ShownValue, Style } from '../../workbook/description';
 
@@ -285,42 +286,7 @@ export function setup(scene: Scene): Sheet {
   );
   row += 3;
 
-  for (const [{ row: at, pattern }, name] of [
-    [current, 'ISOMM_CurrentSides'],
-    [target, 'ISOMM_TargetSides'],
-  ] as const) {
-    const cell = cellAt(at, FIRST);
-    const number = choose(
-      PATTERN_IDS.map((_, index) => [`${cell}=${cellAt(table + index, LABEL)}`, String(index + 1)]),
-      '0',
-    );
-    draft.put(
-      at,
-      INDEX,
-      pattern ? PATTERN_IDS.indexOf(pattern) + 1 : 0,
-      STYLES.helper,
-      `IF(ISERROR(${cell}),0,IF(${cell}="",0,${number}))`,
-    );
-    QUADRANTS.forEach((quadrant, index) => {
-      const side = `INDEX(ISOMM_PatternTable,${cellAt(at, INDEX)},${index + 1})`;
-      const code = choose(
-        [
-          [`ISERROR(${side})`, '""'],
-          [`${side}=${quote(words.side.in)}`, '"in"'],
-          [`${side}=${quote(words.side.out)}`, '"out"'],
-        ],
-        '""',
-      );
-      draft.put(
-        at,
-        SIDES + index,
-        (pattern && answers.patterns[pattern][quadrant]) ?? '',
-        STYLES.helper,
-        `IF(${cellAt(at, INDEX)}=0,"",${code})`,
-      );
-    });
-    names.add(name, SHEET, at, SIDES, at, SIDES + QUADRANTS.length - 1);
-  }
+  setupSides(scene, draft, { current, target }, [table, INDEX]);
 
   section(text.about);
   row++;
