@@ -10,6 +10,9 @@ export const COLORS = {
   onInsource: '#FFFFFF',
   onOutsource: '#101820',
   input: '#FFF8E5',
+  /** Where a score is expected, and where something may be said. */
+  scoreInput: '#FFE9A8',
+  optionalInput: '#FFFCF2',
   inputBorder: '#D9B65C',
   paper: '#FFFFFF',
   band: '#F3F5F7',
@@ -56,7 +59,14 @@ export const STYLES = {
   cellCenter: { ...body, horizontal: 'center', ...boxed(line) },
   number: { ...body, horizontal: 'right', indent: 1, numberFormat: '0.0', ...boxed(line) },
   count: { ...body, horizontal: 'right', indent: 1, numberFormat: '0', ...boxed(line) },
-  input: { ...body, fill: COLORS.input, unlocked: true, ...boxed(inputLine) },
+  input: {
+    ...body,
+    fill: COLORS.input,
+    unlocked: true,
+    horizontal: 'left',
+    indent: 1,
+    ...boxed(inputLine),
+  },
   helper: { color: COLORS.faint, size: 8 },
 } as const satisfies Record<string, Style>;
 

@@ -140,13 +140,13 @@ test('typing a score makes the add-in write nothing and read once, in under 4 KB
 
 test('scores that are text become numbers, quadrants in other letters ours, and nothing else is touched', async () => {
   const made = await scene(true);
-  made.host.user.paste('入力!F5', [['領域Ⅱ']]);
+  made.host.user.paste('入力!F5', [['第Ⅱ象限']]);
   made.host.user.paste('入力!G6', [["'３"]]);
   made.host.user.paste('入力!H7', [["' 4 "]]);
   const before = await open(made.live, catalogue);
   const outcome = await fix(made.live, catalogue, before.problems);
   expect(outcome.changed).toEqual([
-    { sheet: '入力', cell: 'F5', found: '領域Ⅱ', becomes: 'II' },
+    { sheet: '入力', cell: 'F5', found: '第Ⅱ象限', becomes: 'II' },
     { sheet: '入力', cell: 'G6', found: '３', becomes: '3' },
     { sheet: '入力', cell: 'H7', found: ' 4 ', becomes: '4' },
   ]);

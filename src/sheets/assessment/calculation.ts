@@ -52,6 +52,8 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_CalcState', 'state'],
   ['ISOMM_CalcLevel', 'level'],
   ['ISOMM_CalcShown', 'shown'],
+  ['ISOMM_CalcQuadrant', 'quadrant'],
+  ['ISOMM_CalcSide', 'side'],
   ['ISOMM_CalcList', 'list'],
   ['ISOMM_CalcInvalid', 'invalid'],
   ['ISOMM_CalcKind', 'kind'],

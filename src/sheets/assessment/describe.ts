@@ -57,12 +57,15 @@ export function describeWorkbook(
       ...parts.map(({ contributes }) => contributes),
     ) as Scene['contributions'],
   };
+  const sheets = parts.map(({ key }) => SHEETS[key as PartKey](scene));
+  const found = names.finish(parts);
+  const first = found.find(({ name }) => name === 'ISOMM_Organisation');
   return {
     title: words.setup.title,
     language: answers.language,
     font: { name: words.font, size: words.fontSize },
-    sheets: parts.map(({ key }) => SHEETS[key as PartKey](scene)),
-    names: names.finish(parts),
-    active: { sheet: 'setup', cell: 'A1' },
+    sheets,
+    names: found,
+    active: { sheet: 'setup', cell: first?.range ?? 'A1' },
   };
 }

@@ -43,7 +43,7 @@ export const pane: PaneWords['pane'] = {
     department: 'Department',
     respondent: 'Respondent',
     position: 'Position of the respondent',
-    positions: { manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
+    positions: { executive: 'Executive', manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
     choose: 'Please choose',
     sheets: 'Further sheets',
     patterns: 'Sourcing pattern of your security organisation',

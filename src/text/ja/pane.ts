@@ -43,7 +43,7 @@ export const pane = {
     department: '部署名',
     respondent: '回答者',
     position: '回答者の立場',
-    positions: { manager: '管理職', lead: 'リーダー', staff: '担当者' },
+    positions: { executive: '経営者', manager: '管理職', lead: 'リーダー', staff: '担当者' },
     choose: '選択してください',
     sheets: '追加するシート',
     patterns: 'セキュリティ対応組織のパターン',

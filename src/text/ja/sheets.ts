@@ -43,16 +43,32 @@ export const sheets = {
   setup: {
     title: 'セキュリティ対応組織 成熟度セルフチェック（ISOMM）',
     what: (items: number, itemNoun: string, functions: number, functionNoun: string) =>
-      `このブックは、${functions} の${functionNoun}・${items} の${itemNoun}について、自組織で行う場合（インソース）と外部に任せる場合（アウトソース）の成熟度を 0〜5 で自己評価し、組織の「強み」「弱み」と、目指すパターンに向けた改善点を示します。マクロもアドインも不要です。入力した内容はこのファイルの外には送られません。`,
+      `このブックは、${functions}の${functionNoun}・${items}の${itemNoun}について、自組織で行う場合（インソース）と外部に任せる場合（アウトソース）の成熟度を0〜5で自己評価し、組織の「強み」「弱み」と、目指すパターンに向けた改善点を示します。マクロもアドインも不要です。入力した内容はこのファイルの外には送られません。`,
+    deadline: '提出期限',
+    returnTo: '提出先',
+    status: {
+      missing: (unanswered: string, invalid: string) => `未回答${unanswered}・無効${invalid}`,
+      incomplete: ' → 結果は途中のものです。',
+      complete: ' → すべて回答済みです。',
+      notYet: ' → まだ提出できません。',
+      ready: ' → 提出できます。',
+    },
+    link: (title: string) => `→ ${title}`,
     stepsTitle: '使い方',
-    steps: [
-      '「基準」シートで、点数の付け方（0〜5）を確認します。',
-      '下の「基本情報」と「パターン」を記入します。',
-      '「入力」シートで、各行のインソース・アウトソースに 0〜5 を入力します。両方に入れた場合は高い方を採用します。',
-      '判断も実施もしていない場合や、分からない場合は 1 です。検討したうえで実施しないと決めた場合は 0、まだ答えていない場合は空欄のままにします。',
-      '「結果」のシートで、レーダーチャートと強み・弱みを確認します。',
-      '続く「結果」のシートで、目指すパターンに向けて何を改善するかを確認します。',
-    ],
+    steps: {
+      criteria: '「基準」シートで、点数の付け方（0〜5）を確認します。',
+      scope:
+        '自組織で対応する範囲を決めます。対象にしないものは、「対象範囲」シートで「対象外」を選びます（ここを選ぶと移動します）。',
+      noScope: (itemNoun: string) =>
+        `自組織で対応する範囲を決めます。すべての${itemNoun}が対象です。対象外を設けるときは、アドインの「設定」で「対象範囲」シートを追加します。`,
+      asked: (functions: string) => `このブックで回答するのは、${functions}です。`,
+      info: 'このシートの「基本情報」と「パターン」を記入します。',
+      rate: '「入力」シートで、各行のインソースとアウトソースに0〜5を入力します。両方を併用している場合は両方に入力します。高い方を採用します。',
+      states:
+        '判断も実施もしていない場合や、分からない場合は1です。検討したうえで実施しないと決めた場合は0、まだ答えていない場合は空欄のままにします。',
+      results: '「結果」のシートで、強みと弱み、目指すパターンに向けて何を改善するかを確認します。',
+      giveBack: 'このシートの上部で「未回答」と「無効」が0になったことを確認し、保存して提出先に送ります。',
+    },
     step: (number: string, step: string) => `${number}. ${step}`,
     infoTitle: '基本情報',
     organisation: '組織名',
@@ -61,74 +77,88 @@ export const sheets = {
     position: '回答者の立場',
     date: '評価日',
     datePrompt: '例: 2026/4/1',
-    deadline: '提出期限',
+    dateFormat: 'yyyy/mm/dd',
     patternTitle: 'セキュリティ対応組織のパターン',
     current: '現在のパターン',
     target: '目指すパターン（中長期）',
     tableTitle: 'パターンと領域ごとの実施主体',
     tableLead:
-      '領域ごとに、イン（自組織）とアウト（外部）のどちらを基本とするかを表します。自組織の考え方に合わせて変更できます。',
+      '領域ごとに、イン（自組織）とアウト（外部）のどちらを基本とするかを表します。左の表は、自組織の考え方に合わせて変更できます。右の図は、選んだパターンが求める実施主体と、入力された実施主体を領域ごとに並べたものです。',
+    tableMarked:
+      '枠の付いたセルには「イン」も「アウト」も入っていません。その領域では、パターンが求める実施主体が決まらず、改善リストに載りません。',
     pattern: 'パターン',
     quadrant: (id: string) => `領域${id}`,
+    picture: {
+      information: { inside: '扱う情報：組織内', outside: '扱う情報：組織外' },
+      skill: { low: '専門スキル：低い', high: '専門スキル：高い' },
+      quadrant: (quadrant: string, name: string) => `${quadrant}　${name}`,
+      current: (side: string) => `現在：${side}`,
+      target: (side: string) => `目標：${side}`,
+      unset: '未設定',
+      actual: (inside: string, outside: string) => `入力済み：イン${inside}・アウト${outside}`,
+    },
     progressTitle: '回答状況',
     progress: {
       done: '回答済み',
       total: '全体',
       rate: '進捗',
       overall: '合計',
-      scored: '評価',
+      counts: '内訳',
+      scored: '評価済み',
       notDone: '実施しない',
       unanswered: '未回答',
-      invalid: '0〜5 以外の値',
+      invalid: '無効な値',
     },
     listError: { title: '選択肢にない値です', message: '一覧から選んでください。' },
     about: 'このブックについて',
     model: 'モデル',
     layout: 'レイアウト版',
     language: '言語',
-    asked: '尋ねている機能',
+    basis: '使用モデル',
+    asked: '対象の機能',
     aboutText:
-      'ISOG-J が公開する「セキュリティ対応組織成熟度セルフチェックシート（ISOMM）」の考え方に基づく非公式のツールです。ルールごとの出所は「基準」シートに示しています。',
+      'ISOG-Jが公開する「セキュリティ対応組織成熟度セルフチェックシート（ISOMM）」の考え方に基づく非公式のツールです。ルールごとの出所は「基準」シートに示しています。',
   },
 
   checklist: {
-    title: (model: string) => `入力　${model}`,
-    lead: '色の付いたセルに入力します（0〜5、空欄は未回答）。絞り込み・貼り付け・並べ替え（保護のないシート）で結果は変わりません。備考は点数に影響しません。',
+    title: (functions: number, functionNoun: string, items: number, itemNoun: string) =>
+      `入力　${functions}${functionNoun}・${items}${itemNoun}`,
+    both: '濃い色のセルに0〜5を入力します。空欄は未回答です。インソースとアウトソースを併用している場合は両方に入力してください。成熟度の高い方を採用します。',
+    lead: '薄い色のセルは任意です。備考は点数に影響しません。絞り込み・貼り付け・並べ替え（保護のないシート）で結果は変わりません。',
+    meaning: {
+      in: 'インソース　0 検討し、実施しないと判断　1 実施できていない　2 明文化なし・担当者のみ　3 明文化なし・一部を代行可　4 明文化あり・交代できる　5 明文化し、権限者が承認',
+      out: 'アウトソース　0 検討し、実施しないと判断　1 結果や報告を確認していない　2 内容と結果の両方が不明　3 どちらか一方が不明　4 両方を理解・想定未満　5 両方を理解・想定どおり',
+    },
     progress: (done: string, total: string) => `回答済み ${done} / ${total}`,
     invalid: (count: string) =>
-      `⚠ 0〜5 の整数でないセルが ${count} 個あります（枠で表示）。未回答として扱います。`,
+      `⚠ 0〜5の整数でないセルが${count}個あります（枠で表示）。未回答として扱います。`,
     columns: {
       function: '機能ID',
-      functionName: '機能',
       id: 'ID',
-      name: '名称',
       description: '内容',
       quadrant: '領域',
       insource: 'イン\nソース',
       outsource: 'アウト\nソース',
       level: '成熟度',
-      state: '判定',
+      state: '実施主体',
       note: '備考',
       supplement: '補足（自組織での意味）',
-      side: '主体',
+      side: '主体コード',
       stateCode: '状態',
       cleanIn: 'イン有効値',
       cleanOut: 'アウト有効値',
       quadrantIndex: '領域番号',
-      invalid: '不正値',
-    },
-    scoreTitle: { in: 'インソース（0〜5）', out: 'アウトソース（0〜5）' },
-    scorePrompt: {
-      in: '0 検討し、実施しないと判断\n1 実施できていない\n2 明文化なし・担当者のみ\n3 明文化なし・一部を代行可\n4 明文化あり・交代できる\n5 明文化し、権限者が承認\n空欄＝未回答',
-      out: '0 検討し、実施しないと判断\n1 結果や報告を確認していない\n2 内容と結果の両方が不明\n3 どちらか一方が不明\n4 両方を理解・想定未満\n5 両方を理解・想定どおり\n空欄＝未回答',
+      invalid: '無効な値',
+      quadrantText: '領域の読み',
     },
     scoreError: {
-      title: '0〜5 を入力してください',
-      message: '0、1、2、3、4、5 のいずれか、または空欄にしてください。',
+      title: '0〜5を入力してください',
+      message: '0、1、2、3、4、5のいずれか、または空欄にしてください。',
     },
     quadrantError: {
-      title: '領域を選んでください',
-      message: 'I、II、III、IV のいずれかを入力してください。',
+      title: '領域を確認してください',
+      message:
+        'I、II、III、IVのいずれかです。「領域II」や全角でもかまいません。読み取れないセルには枠が付きます。',
     },
   },
 
@@ -140,13 +170,15 @@ export const sheets = {
     in: 'インソース',
     out: 'アウトソース',
     faqTitle: 'よくある質問',
+    answered: '質問と回答',
+    doubt: (entry: string, doubt: string) => `${entry}：${doubt}`,
     question: (question: string) => `Q. ${question}`,
     answer: (answer: string) => `A. ${answer}`,
     quadrantTitle: '領域',
     quadrantLead: '初期値は一例です。「入力」シートで自組織に合わせて変更してください。',
     quadrantColumns: { name: '領域', meaning: '基本の考え方' },
     quadrantName: (name: string, information: string, skill: string) =>
-      `${name}（扱う情報: ${information} / 専門スキル: ${skill}）`,
+      `${name}（扱う情報は${information}、専門スキルは${skill}）`,
     information: { inside: '組織内', outside: '組織外' },
     skill: { low: '低い', high: '高い' },
     rulesTitle: '計算のルールと出所',
@@ -155,7 +187,6 @@ export const sheets = {
     sentencesTitle: '強み・弱みのコメント',
     sentencesLead:
       'コメントは「機能の文」と「点数帯の文」の組み合わせです。文章はすべて本ツールが用意したものです。',
-    function: '機能',
     strength: '強みのとき',
     weakness: '弱みのとき',
     bandFrom: '平均がこの値以上',
@@ -296,7 +327,7 @@ export const sheets = {
     lead: (noun: string) =>
       `自己点検の対象にしない${noun}を選びます。対象外にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。入力した点数と備考は残り、選択を消せば元に戻ります。`,
     leadLevels: (noun: string) =>
-      `${noun}ごとに推奨レベルを選びます（空欄は未定）。「対象外」にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。点数と備考は残ります。レベルの名称は原典と未照合です。`,
+      `${noun}ごとに推奨レベルを選びます（空欄は未定）。「対象外」にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。点数と備考は残ります。推奨レベルの名称は原典と未照合です。`,
     count: (left: string, total: string) => `対象外 ${left} / ${total}`,
     columns: {
       function: '機能',
@@ -313,8 +344,10 @@ export const sheets = {
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
+    details: (noun: string) => `${noun}ごとの内容`,
+    separator: '、',
     lead: (noun: string, count: string) =>
-      `自己点検で採点する${noun}の一覧です（${count}件）。採点しない方への説明に使えます。`,
+      `自己点検で採点する${noun}の一覧です（${count}件）。採点しない方への説明に使えます。1枚目は全体、2枚目からは${noun}ごとの内容です。`,
   },
 
   calculation: {

@@ -33,6 +33,8 @@ export const calculation = {
         'ISOMM_CalcMean',
         'ISOMM_CalcRank',
         'ISOMM_CalcUpTo',
+        'ISOMM_CalcQuadrant',
+        'ISOMM_CalcSide',
       ],
     }),
   ],

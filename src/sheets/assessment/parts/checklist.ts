@@ -23,5 +23,17 @@ export const checklist = {
     }),
     ...namesSince(3, { helper: ['ISOMM_CleanIn', 'ISOMM_CleanOut'] }),
   ],
+  // The note on using both ways stands where nothing stood, and a hidden column more.
+  formerly: [
+    {
+      until: 2,
+      lacked: ({ items }) => [
+        { row: 2, column: 1, lastRow: 2, lastColumn: 7 },
+        { row: 2, column: 20, lastRow: 2, lastColumn: 23 },
+        { row: 0, column: 22, lastRow: 0, lastColumn: 23 },
+        { row: 3, column: 30, lastRow: 3 + items.length, lastColumn: 30 },
+      ],
+    },
+  ],
   read: readChecklist,
 } as const satisfies AssessmentPart;

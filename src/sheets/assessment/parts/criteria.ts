@@ -7,9 +7,12 @@ export const criteria = {
   since: 1,
   holdsAnswers: false,
   marks: ['ISOMM_BandText', 'ISOMM_BandFrom', 'ISOMM_StrengthText'],
-  names: namesSince(1, {
-    helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
-  }),
+  names: [
+    ...namesSince(1, {
+      helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
+    }),
+    ...namesSince(3, { helper: ['ISOMM_CriteriaScore'] }),
+  ],
   // Its rows move with the number of questions and rules; there is nothing to fill in among them.
   formerly: [
     {
