@@ -9,6 +9,7 @@ import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
 import { ABSENT, BLANK, inBlock, levelIn } from './block';
+import { gapBefore, weakBefore } from './orders';
 import { placeOf } from './placeOf';
 import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
 
@@ -38,6 +39,8 @@ const COLUMNS = [
   'combined',
   'weak',
   'weakOrder',
+  'executive',
+  'executives',
   'manager',
   'managers',
   'lead',
@@ -46,6 +49,7 @@ const COLUMNS = [
   'staffs',
   'gap',
   'gapOrder',
+  'executiveSum',
   'managerSum',
   'leadSum',
   'staffSum',
@@ -76,6 +80,8 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptCombined', 'combined'],
   ['ISOMM_DeptWeak', 'weak'],
   ['ISOMM_DeptWeakOrder', 'weakOrder'],
+  ['ISOMM_DeptExecutive', 'executive'],
+  ['ISOMM_DeptExecutives', 'executives'],
   ['ISOMM_DeptManager', 'manager'],
   ['ISOMM_DeptManagers', 'managers'],
   ['ISOMM_DeptLead', 'lead'],
@@ -89,25 +95,13 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
 ];
 
 const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key, sum: Key]>> = {
+  executive: ['executive', 'executives', 'executiveSum'],
   manager: ['manager', 'managers', 'managerSum'],
   lead: ['lead', 'leads', 'leadSum'],
   staff: ['staff', 'staffs', 'staffSum'],
 };
 /** Every two positions. */
 const PAIRS = POSITIONS.flatMap((a, index) => POSITIONS.slice(index + 1).map((b) => [a, b] as const));
-
-/** How many commonly weak items stand before one: `moreCommon`, without a division. */
-const weakBefore = (weak: string, scored: string, sum: string, number: string): string => {
-  const [weaks, scoreds, sums] = ['ISOMM_DeptWeak', 'ISOMM_DeptScored', 'ISOMM_DeptSum'];
-  const share = (sign: string) => `(${weaks}*${scored}${sign}${weak}*${scoreds})`;
-  const mean = (sign: string) => `(${sums}*${scored}${sign}${sum}*${scoreds})`;
-  const among = `(${scoreds}>0)*(${weaks}>=${scoreds}*${WEAK.share})`;
-  const tie = `${mean('<')}+${mean('=')}*(ISOMM_DeptItemNumber<${number})`;
-  return `SUMPRODUCT(${among}*(${share('>')}+${share('=')}*(${tie})))`;
-};
-
-const gapBefore = (gap: string, number: string): string =>
-  `SUMPRODUCT((ISOMM_DeptGapSize>${gap})+(ISOMM_DeptGapSize=${gap})*(ISOMM_DeptItemNumber<${number}))`;
 
 const placeIn = (list: readonly { readonly id: string }[], id: string): ShownValue =>
   list.findIndex((each) => each.id === id) + 1 || '';

@@ -71,6 +71,8 @@ const PARTS = [
         'ISOMM_DeptHighestBy',
         'ISOMM_DeptCombined',
         'ISOMM_DeptWeak',
+        'ISOMM_DeptExecutive',
+        'ISOMM_DeptExecutives',
         'ISOMM_DeptManager',
         'ISOMM_DeptManagers',
         'ISOMM_DeptLead',

@@ -12,12 +12,15 @@ import { footer, type DepartmentScene } from './scene';
 
 const SHEET = 'deptPerception';
 const SUMMARY = 3;
-const HEADER = 9;
+const HEADER = SUMMARY + POSITIONS.length + 3;
 const FIRST = HEADER + 1;
-const WIDTHS = [6, 8, 42, 9, 7, 9, 7, 9, 7, 9, 16, 6];
-const [RANK, ID, NAME, VIEWS, GAP, BAR, PLACE] = [0, 1, 2, 3, 9, 10, 11];
+const WIDTHS = [6, 8, 38, ...POSITIONS.flatMap(() => [9, 6]), 9, 16, 6];
+const [RANK, ID, NAME, VIEWS] = [0, 1, 2, 3];
+const GAP = VIEWS + 2 * POSITIONS.length;
+const [BAR, PLACE] = [GAP + 1, GAP + 2];
 
 const SOURCES: Readonly<Record<Position, readonly [mean: string, count: string]>> = {
+  executive: ['ISOMM_DeptExecutive', 'ISOMM_DeptExecutives'],
   manager: ['ISOMM_DeptManager', 'ISOMM_DeptManagers'],
   lead: ['ISOMM_DeptLead', 'ISOMM_DeptLeads'],
   staff: ['ISOMM_DeptStaff', 'ISOMM_DeptStaffs'],
@@ -104,7 +107,7 @@ export function perception(scene: DepartmentScene): Sheet {
       { ...listed.plain, color: COLORS.insource },
       `IF(${gap}="","",REPT("■",INT(${gap}*${PER_LEVEL}+0.31)))`,
     );
-    draft.height(row, heightFor(linesIn(name, 42), 20));
+    draft.height(row, heightFor(linesIn(name, 38), 20));
   });
   POSITIONS.forEach((_, index) => {
     const column = VIEWS + index * 2;

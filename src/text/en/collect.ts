@@ -65,7 +65,8 @@ export const collect: Words['departments']['cli'] = {
   noRoom: (folder, why) =>
     `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
   outDirMissing: '--departments needs --out-dir, the folder to write to.',
-  outDirAlone: '--out-dir, --functions, --deadline, --protect and --supplements go with --departments.',
+  outDirAlone:
+    '--out-dir, --functions, --deadline, --return-to, --protect and --supplements go with --departments.',
   noDepartments: (file) => `"${file}" names no department.`,
   longName: (where, start, limit) =>
     `${where}: the name that begins "${start}…" is too long (at most ${String(limit)} characters). Shorten it. Nothing was written.`,

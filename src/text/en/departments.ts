@@ -138,7 +138,7 @@ export const departments: Words['departments'] = {
 
     perception: {
       title: 'Perception gap between positions',
-      lead: 'The same item as managers, leads and staff see it, the largest gap first. Gap = highest mean of a position minus the lowest. Managers are said to rate high and staff low.',
+      lead: 'The same item as executives, managers, leads and staff see it, the largest gap first. Gap = highest mean of a position minus the lowest. Managers are said to rate high and staff low.',
       summary: 'Position',
       mean: 'Mean',
       scores: 'Scores',
@@ -237,6 +237,8 @@ export const departments: Words['departments'] = {
         combined: 'combined',
         weak: 'weak',
         weakOrder: 'weak order',
+        executive: 'executives',
+        executives: 'executives n',
         manager: 'managers',
         managers: 'managers n',
         lead: 'leads',
@@ -245,6 +247,7 @@ export const departments: Words['departments'] = {
         staffs: 'staff n',
         gap: 'gap',
         gapOrder: 'gap order',
+        executiveSum: 'executives sum',
         managerSum: 'managers sum',
         leadSum: 'leads sum',
         staffSum: 'staff sum',

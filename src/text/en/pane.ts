@@ -43,8 +43,9 @@ export const pane: PaneWords['pane'] = {
     department: 'Department',
     respondent: 'Respondent',
     position: 'Position of the respondent',
-    positions: { manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
+    positions: { executive: 'Executive', manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
     choose: 'Please choose',
+    sheets: 'Further sheets',
     patterns: 'Sourcing pattern of your security organisation',
     patternsLead:
       'Work falls into four quadrants by the information handled and the skill needed. A pattern says for each: do it yourselves (in) or have it done (out).',
@@ -241,6 +242,7 @@ export const pane: PaneWords['pane'] = {
       `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. What you added on this sheet goes, and cannot be brought back.`,
     parts: {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
+      summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },
     protection: 'Protect results and formulas',

@@ -66,7 +66,7 @@ export const collect = {
     `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
   outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
   outDirAlone:
-    '--out-dir、--functions、--deadline、--protect、--supplementsは--departmentsと一緒に使います。',
+    '--out-dir、--functions、--deadline、--return-to、--protect、--supplementsは--departmentsと一緒に使います。',
   noDepartments: (file: string) => `「${file}」に部署がありません。`,
   longName: (where: string, start: string, limit: number) =>
     `${where}: 「${start}…」で始まる名前が長すぎます（${String(limit)}文字まで）。短くしてください。何も書いていません。`,

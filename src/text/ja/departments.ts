@@ -137,7 +137,7 @@ export const departments = {
 
     perception: {
       title: '立場による認識差',
-      lead: '同じ項目を管理職、リーダー、担当者がどう見ているかを、差の大きい順に並べます。差は、最も高い立場の平均から最も低い立場の平均を引いた値です。管理職は高く、担当者は低く付ける傾向があるとされています。',
+      lead: '同じ項目を経営者、管理職、リーダー、担当者がどう見ているかを、差の大きい順に並べます。差は、最も高い立場の平均から最も低い立場の平均を引いた値です。管理職は高く、担当者は低く付ける傾向があるとされています。',
       summary: '立場',
       mean: '平均',
       scores: '評価数',
@@ -237,6 +237,8 @@ export const departments = {
         combined: '組織の値',
         weak: '2以下',
         weakOrder: '弱みの順',
+        executive: '経営者',
+        executives: '経営者数',
         manager: '管理職',
         managers: '管理職数',
         lead: 'リーダー',
@@ -245,6 +247,7 @@ export const departments = {
         staffs: '担当者数',
         gap: '差',
         gapOrder: '差の順',
+        executiveSum: '経営者の合計',
         managerSum: '管理職の合計',
         leadSum: 'リーダーの合計',
         staffSum: '担当者の合計',

@@ -43,8 +43,9 @@ export const pane = {
     department: '部署名',
     respondent: '回答者',
     position: '回答者の立場',
-    positions: { manager: '管理職', lead: 'リーダー', staff: '担当者' },
+    positions: { executive: '経営者', manager: '管理職', lead: 'リーダー', staff: '担当者' },
     choose: '選択してください',
+    sheets: '追加するシート',
     patterns: 'セキュリティ対応組織のパターン',
     patternsLead:
       '業務を「扱う情報」と「専門スキル」で4つの領域に分け、自組織で行うか（イン）、外部に任せるか（アウト）を表したものです。',
@@ -245,6 +246,7 @@ export const pane = {
       `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。このシートに書き足した内容は消え、元に戻せません。`,
     parts: {
       scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
+      summary: { name: 'サマリー', hint: '結果を1枚にまとめたシートです。報告にそのまま使えます。' },
       itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
     },
     protection: '結果と数式の保護',
