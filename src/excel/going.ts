@@ -1,7 +1,5 @@
 import { HostFailure, type CellPlace, type Reached } from '../actions/liveWorkbook';
 import { failureOf } from './failure';
-import { referenceOf } from './reading/reference';
-import { cellAt } from '../workbook/a1';
 import type { Session } from './session';
 
 /** Goes to a cell, and says whether it can be seen there. */
@@ -73,17 +71,4 @@ export async function reveal(talk: Session, { sheet, cell }: CellPlace): Promise
   if (!(await look()).rowHidden) return;
   target().getRange(cell).rowHidden = false;
   await context.sync();
-}
-
-/** Where the cursor is; `null` where Excel does not tell, as while another workbook is in front. */
-export async function activeCell({ context }: Session): Promise<CellPlace | null> {
-  const cell = context.workbook.getActiveCell();
-  cell.load('address');
-  try {
-    await context.sync();
-  } catch {
-    return null;
-  }
-  const found = referenceOf(cell.address);
-  return found && { sheet: found.sheet, cell: cellAt(found.box.row, found.box.column) };
 }

@@ -2,15 +2,14 @@ import type { LiveReading, LiveWorkbook } from '../actions/liveWorkbook';
 import type { KnownFamily } from '../workbook/knownFamily';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
-import { activeCell, reveal, seen, select } from './going';
+import { activeCell } from './reading/activeCell';
 import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
 import { session } from './session';
-import { askBackup } from './writing/backup';
-import { ALLOWED } from './writing/protection';
-import { remove } from './writing/remove';
-import { write } from './writing/write';
 
-/** The workbook that is open in Excel, as far as one family of sheets is concerned. */
+/**
+ * The workbook that is open in Excel, as far as one family of sheets is concerned. Reading is what every pane does first;
+ * what goes somewhere or writes is loaded by whoever does it.
+ */
 export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
   const snapshots = new WeakMap<LiveReading, Snapshot>();
   /** Titles by id, as of the last reading; events only know ids. */
@@ -30,7 +29,6 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     realise: (workbook, answers, options) =>
       session(async (talk) => {
-        // Reading is what every pane does first; writing sheets is loaded by the few that do it.
         const { realise } = await import('./writing/realise');
         const { after } = options;
         const earlier = (after && snapshots.get(after)) ?? null;
@@ -40,6 +38,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     backup: () =>
       session(async ({ context }) => {
+        const { askBackup } = await import('./writing/backup');
         const ask = askBackup(context);
         await context.sync();
         const backup = ask();
@@ -48,17 +47,19 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     write: (cells, then) =>
       session(async (talk) => {
+        const { write } = await import('./writing/write');
         const { overwritten, read } = await write(talk, family, cells, then, places);
         return { overwritten, reading: remember(read) };
       }),
 
-    select: (place) => session((talk) => select(talk, place)),
-    seen: (cells) => session((talk) => seen(talk, cells)),
-    reveal: (place) => session((talk) => reveal(talk, place)),
+    select: (place) => session(async (talk) => (await import('./going')).select(talk, place)),
+    seen: (cells) => session(async (talk) => (await import('./going')).seen(talk, cells)),
+    reveal: (place) => session(async (talk) => (await import('./going')).reveal(talk, place)),
     activeCell: () => session(activeCell),
 
     protect: (on) =>
       session(async ({ context, writing }) => {
+        const { ALLOWED } = await import('./writing/protection');
         const state = askState(context);
         const names = askNames(context);
         await context.sync();
@@ -75,7 +76,8 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         await context.sync();
       }),
 
-    remove: (parts = family) => session((talk) => remove(talk, parts)),
+    remove: (parts = family) =>
+      session(async (talk) => (await import('./writing/remove')).remove(talk, parts)),
 
     calculate: () =>
       session(async ({ context }) => {

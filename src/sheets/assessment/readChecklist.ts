@@ -5,7 +5,6 @@ import { cleanScore, typedScore } from '../../model/cleanScore';
 import { typedQuadrant } from '../../model/typedQuadrant';
 import { quadrantWords } from '../../text/choicesIn';
 import type { ShownValue } from '../../workbook/description';
-import { readGridMarks } from './gridMarks';
 import { movedColumns, tornRows } from './outOfLine';
 import { displaced } from './questions';
 import { rowsById, type ListRow } from './rowsById';
@@ -88,7 +87,7 @@ export function readChecklist(source: Source): Slice {
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
-  if (moved.size === 0) readGridMarks(source, rows, items);
+  if (moved.size === 0) source.gridMarks?.(source, rows, items);
   return { items, leftovers };
 }
 

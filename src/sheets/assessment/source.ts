@@ -1,10 +1,11 @@
 import type { Answer, Answers, ProblemKind } from '../../model/answers';
-import type { Catalogue, Language, Model } from '../../model/catalogue';
+import type { Catalogue, Item, Language, Model } from '../../model/catalogue';
 import type { Choice, QuestionKind } from '../../model/decisions';
 import { foundText } from '../../model/raw';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, WholeSheet } from '../../workbook/rows';
 import type { Leftovers } from './leftovers';
+import type { ListRow } from './rowsById';
 
 /** Where a slip is: the row of its sheet, the column below the name, the item. */
 export interface At {
@@ -41,6 +42,8 @@ export interface Source {
     found: ShownValue,
     choices: readonly Choice[],
   ) => string | null;
+  /** Reads what was typed into the grid, where whoever reads looks at it: the open workbook does not tell. */
+  readonly gridMarks: GridMarks | null;
   /** A sheet without its formulas: what was typed. `null` where nobody can tell. */
   readonly typed: (title: string) => WholeSheet | null;
   /** Whatever it costs, everything is looked at. */
@@ -48,6 +51,13 @@ export interface Source {
   /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */
   readonly anew: boolean;
 }
+
+/** Adds to the answers what stands in the grid of the checklist. */
+export type GridMarks = (
+  source: Source,
+  rows: ReadonlyMap<Item, ListRow>,
+  items: Record<string, Answer>,
+) => void;
 
 /** What one part has to say: about who and which patterns, about items, and what its cells hold beside that. */
 export interface Slice {
