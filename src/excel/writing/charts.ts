@@ -8,6 +8,18 @@ const BARS = {
   vertical: { clustered: 'ColumnClustered', stacked: 'ColumnStacked', percent: 'ColumnStacked100' },
 } as const;
 
+/** The charts that a sheet was asked for; every call for one anew, and each of its parts with it, would travel again. */
+const known = new WeakMap<Excel.Worksheet, Map<string, Excel.Chart>>();
+
+function keep(sheet: Excel.Worksheet, name: string, chart: Excel.Chart): Excel.Chart {
+  const charts = known.get(sheet) ?? new Map<string, Excel.Chart>();
+  known.set(sheet, charts.set(name, chart));
+  return chart;
+}
+
+const chartIn = (sheet: Excel.Worksheet, name: string): Excel.Chart =>
+  known.get(sheet)?.get(name) ?? keep(sheet, name, sheet.charts.getItem(name));
+
 /** Charts come when cells have their size, whose place they take, and before rows and columns are hidden: Excel draws no hidden cell. */
 export const chartsOf = ({ charts, title }: Sheet): Touch[] =>
   charts.flatMap((described) => {
@@ -18,15 +30,15 @@ export const chartsOf = ({ charts, title }: Sheet): Touch[] =>
         what: 'chart',
         chart: name,
         tell: (sheet) => {
-          draw(sheet, described);
+          keep(sheet, name, draw(sheet, described));
         },
       } satisfies Touch,
       ...looksOf(described, title).map((part): Touch => ({
         sheet: title,
         what: 'chart-look',
         chart: name,
-        tell: ({ charts: made }) => {
-          part(made.getItem(name));
+        tell: (sheet) => {
+          part(chartIn(sheet, name));
         },
       })),
     ];
@@ -46,7 +58,7 @@ function seriesBy({ values }: Series) {
 }
 
 /** What a chart says: its place, its numbers, and the scale they are held against. */
-function draw(target: Excel.Worksheet, described: Chart): void {
+function draw(target: Excel.Worksheet, described: Chart): Excel.Chart {
   const [first] = described.series;
   if (!first) throw new Error(`Chart without a series: ${described.name}`);
   const chart = target.charts.add(typeOf(described), target.getRange(first.values), seriesBy(first));
@@ -66,4 +78,5 @@ function draw(target: Excel.Worksheet, described: Chart): void {
   valueAxis.maximum = described.axis.max;
   valueAxis.majorUnit = described.axis.step;
   valueAxis.numberFormat = described.axis.numberFormat ?? 'General';
+  return chart;
 }

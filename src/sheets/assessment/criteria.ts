@@ -52,7 +52,7 @@ export function criteria(scene: Scene): Sheet {
     parts.forEach(([column, value], index) => {
       const to = (parts[index + 1]?.[0] ?? LAST + 1) - 1;
       draft.span(row, column, row, to, value, style);
-      lines = Math.max(lines, linesIn(String(value), widthOf(column, to)));
+      lines = Math.max(lines, linesIn(String(value ?? ''), widthOf(column, to)));
     });
     high(row, heightFor(lines, 20));
     row++;
@@ -95,11 +95,18 @@ export function criteria(scene: Scene): Sheet {
     STYLES.header,
   );
   for (const { question, answer, origin } of catalogue.faq) {
-    line([[FIRST, lang.question(say(scene, question))]], { ...STYLES.label, bold: true, wrap: true });
+    // Over the same columns, so that all of them are merged in one call.
+    line(
+      [
+        [FIRST, lang.question(say(scene, question))],
+        [LAST, words.origin[origin]],
+      ],
+      { ...STYLES.label, bold: true, wrap: true },
+    );
     line(
       [
         [FIRST, lang.answer(say(scene, answer))],
-        [LAST, words.origin[origin]],
+        [LAST, null],
       ],
       STYLES.cellWrap,
     );
