@@ -3,6 +3,7 @@ import type { Words } from '../words';
 /** Words about workbooks handed out to departments, collected and put side by side. */
 export const departments: Words['departments'] = {
   uses: { counts: 'counts', 'gap-only': 'gap only', 'left-out': 'left out' },
+  withPosition: (name, position) => `${name} (${position})`,
   rules: {
     own: 'mean of departments',
     best: 'best department',

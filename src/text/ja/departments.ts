@@ -1,6 +1,7 @@
 /** Words about workbooks handed out to departments, collected and put side by side. */
 export const departments = {
   uses: { counts: '採用', 'gap-only': '認識差のみ', 'left-out': '除外' },
+  withPosition: (name: string, position: string) => `${name}（${position}）`,
   rules: {
     own: '各部署の平均',
     best: '最も高い部署',
