@@ -95,6 +95,9 @@ export interface SideBySide {
   readonly combinedOverall: Mean;
   /** Every level of a position, over all items. */
   readonly views: Readonly<Record<Position, Mean>>;
+  /** The same with how many returns speak, and the gap between positions across all departments. */
+  readonly everyView: PositionViews;
+  readonly everyGap: number | null;
   /** Items with a gap between positions across all departments, the largest first. */
   readonly gaps: readonly ItemAcross[];
   /** Departments that sent several returns. */
@@ -173,6 +176,13 @@ export function itemViews(
     return { id, views, gap: gapOf(views) };
   });
 }
+
+/** Places of the functions that have a score, the lowest mean over all departments that count first. */
+export const lowestFunctions = ({ across }: Pick<SideBySide, 'across'>): number[] =>
+  across
+    .map((_, index) => index)
+    .filter((index) => across[index]?.mean !== null)
+    .sort((a, b) => (across[a]?.mean ?? 0) - (across[b]?.mean ?? 0));
 
 /** Items or departments whose positions differ, the largest gap first. */
 export const largestGaps = <T extends { readonly gap: number | null }>(list: readonly T[]): T[] =>
@@ -261,6 +271,7 @@ export function sideBySide(
     meanOf(indexes.flatMap((index) => items[index]?.combined ?? []));
   const pooled = (indexes: readonly number[]) => meanOf(levelsOf(counting, indexes));
 
+  const everyView = viewsAmong(results, all);
   const departments = sentTwice(entries).map((group, index): DepartmentViews => {
     const returns = group.map(({ no }) => no);
     const views = viewsAmong(
@@ -280,6 +291,8 @@ export function sideBySide(
     combined: [...columns.values()].map(combinedIn),
     combinedOverall: combinedIn(all),
     views: viewsOf(voices, all),
+    everyView,
+    everyGap: gapOf(everyView),
     gaps: largestGaps(items),
     departments,
     departmentGaps: largestGaps(departments),
