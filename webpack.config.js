@@ -25,15 +25,29 @@ const policy = ({ script = [] }) =>
     "form-action 'none'",
   ].join('; ');
 
-/** The pages of the add-in, and the one that finds out how an Excel behaves; `scripts` run before their own code. */
+/**
+ * The pages of the add-in, and the one that finds out how an Excel behaves: what watches the others first, then `scripts`, then
+ * their own code.
+ */
 const pages = (scripts, script) =>
   [
-    { template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] },
-    { template: './src/commands/commands.html', filename: 'commands.html', chunks: ['commands'] },
-    { template: './src/excel/probe/probe.html', filename: 'probe.html', chunks: ['probe'] },
-  ].map((page) => new HtmlPlugin({ ...page, scripts, policy: policy({ script }), minify: false }));
+    { template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['waiting', 'taskpane'] },
+    { template: './src/commands/commands.html', filename: 'commands.html', chunks: ['waiting', 'commands'] },
+    { template: './src/excel/probe/probe.html', filename: 'probe.html', chunks: ['waiting', 'probe'] },
+  ].map(
+    (page) =>
+      new HtmlPlugin({
+        ...page,
+        scripts,
+        policy: policy({ script }),
+        inject: false,
+        chunksSortMode: 'manual',
+        minify: false,
+      }),
+  );
 
 const entry = {
+  waiting: './src/taskpane/waitingStart.ts',
   taskpane: './src/taskpane/index.tsx',
   commands: './src/commands/commands.ts',
   probe: './src/excel/probe/index.ts',

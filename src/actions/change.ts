@@ -47,7 +47,11 @@ export async function change(
     const recovered = await recover(live, catalogue, run);
     if (!recovered.done) return recovered;
     const outcome = await change(live, catalogue, wanted, run);
-    return { ...outcome, kept: [...recovered.kept, ...outcome.kept] };
+    return {
+      ...outcome,
+      kept: [...recovered.kept, ...outcome.kept],
+      noted: [...recovered.noted, ...outcome.noted],
+    };
   }
   const now = fillingOf(before.reading);
   if (!now) return refused(before);

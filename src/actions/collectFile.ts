@@ -1,21 +1,11 @@
-import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { Decider, type Decision } from '../model/decisions';
+import type { Decision } from '../model/decisions';
 import type { Returned, Unreadable } from '../model/departments/returned';
-import { quotable, TEXT_LIMITS, type TextLimits } from '../model/textLimits';
+import { detached } from './detached';
 import type { ReadBytes } from './fileFormat';
-import { openFile } from './openFile';
+import { takeReturn } from './takeReturn';
 
-/** A checklist has a few hundred cells; a file with more to complain about than this is not listed to its end. */
-const MOST_PROBLEMS = 1_000;
-const LIMITS: TextLimits = { ...TEXT_LIMITS, name: 1_000 };
-
-const short = (problem: Problem): Problem => ({ ...problem, found: quotable(problem.found) });
-
-/** A copy with texts of its own: to keep one slice of a part's text, engines keep the whole part. */
-const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-/** Takes the answers out of one returned file, with what a person decided about it; nothing of it is run or kept besides. */
+/** Takes the answers out of one returned file, to be kept, with what a person decided about it; nothing of it is kept besides. */
 export function collectFile(
   catalogue: Catalogue,
   read: ReadBytes,
@@ -23,28 +13,8 @@ export function collectFile(
   bytes: Uint8Array,
   decisions: readonly Decision[] = [],
 ): Returned | Unreadable {
-  const decider = new Decider(decisions);
-  const { model, answers, problems } = openFile(catalogue, read, bytes, {
-    results: false,
-    limits: LIMITS,
-    decider,
-  });
-  const [open, misfits] = [decider.open.slice(0, MOST_PROBLEMS), decider.misfits()];
-  const undecided = {
-    ...(open.length > 0 && { open: detached(open) }),
-    ...(misfits.length > 0 && { misfits }),
-  };
-  if (model && answers) {
-    return {
-      file,
-      model,
-      answers: detached(answers),
-      problems: detached(problems.slice(0, MOST_PROBLEMS).map(short)),
-      furtherProblems: Math.max(0, problems.length - MOST_PROBLEMS),
-      ...undecided,
-    };
-  }
-  const [problem] = problems.slice(-1);
-  if (!problem) throw new Error(`${file}: no answers and no reason`);
-  return { file, problem: short(problem), ...undecided };
+  const taken = takeReturn(catalogue, read, file, bytes, decisions);
+  if ('problem' in taken) return taken;
+  const { answers, problems, ...rest } = taken.returned;
+  return { ...rest, answers: detached(answers), problems: detached(problems) };
 }

@@ -5,7 +5,7 @@ import { keptBy } from './keptBy';
 import { describe } from './describe';
 import { keepAnswers, keptAnswers } from './keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { open } from './open';
+import { EVERYTHING, open, openedOf } from './open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { sheetWords } from './rewrite';
@@ -29,12 +29,13 @@ export async function create(
     return refused(await open(live, catalogue));
 
   const workbook = describe(catalogue, filling);
-  const { kept } = await live.realise(workbook, keepAnswers(catalogue, filling), {
+  const { kept, noted, reading } = await live.realise(workbook, keepAnswers(catalogue, filling), {
     ...run,
     ...sheetWords(workbook),
     after: before,
+    then: EVERYTHING,
   });
-  return finished(await open(live, catalogue), kept);
+  return finished(openedOf(reading, catalogue), kept, [], noted);
 }
 
 /** Finishes what was begun where it is exactly what is asked for now; anything else is shown first. */

@@ -86,6 +86,18 @@ export class HostFailure extends Error {
   }
 }
 
+/** What may be refused without harm: charts, and what only makes sheets better to look at or to print. */
+export const TOUCHES = ['chart', 'chart-look', 'page', 'tab-color', 'gridlines', 'freeze', 'front'] as const;
+
+/** What Excel refused to do for the looks of a sheet; answers and results are there all the same. */
+export interface Noted {
+  /** Title of the sheet. */
+  readonly sheet: string;
+  readonly what: (typeof TOUCHES)[number];
+  /** The host's own code, and the member that was refused where it told. */
+  readonly code: string;
+}
+
 /** Long work says how far it is and asks whether to go on. */
 export interface Run {
   readonly progress?: (done: number, total: number) => void;
@@ -97,6 +109,8 @@ export interface Run {
 export interface RealiseOptions extends Run {
   /** Which sheets of the description to write; absent: all. Names of other sheets are left alone. */
   readonly only?: readonly string[];
+  /** What to read when all is written, in the same request. */
+  readonly then: ReadOptions;
   /** A reading of everything made just before: the workbook need not be looked at again. */
   readonly after?: LiveReading;
   /** The same workbook as it was described last: tells what people added, and which titles are still ours. */
@@ -132,6 +146,10 @@ export interface Realised {
   readonly late: ReadWorkbook | null;
   /** What was typed into cells between being made blank and being written. */
   readonly typed: readonly TypedMeanwhile[];
+  /** What was refused, everything else being done. */
+  readonly noted: readonly Noted[];
+  /** The workbook as it is then. */
+  readonly reading: LiveReading;
 }
 
 /**

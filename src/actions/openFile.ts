@@ -1,4 +1,6 @@
 import type { Problem } from '../model/answers';
+import { assess } from '../model/assess';
+import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
 import { Decider } from '../model/decisions';
 import { byContent } from '../sheets/assessment/byContent';
@@ -24,6 +26,11 @@ export function unreadable(error: unknown): Problem {
   return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
 
+/** A reading, and what its answers come to. */
+export interface Opened extends Reading {
+  readonly assessment: Assessment | null;
+}
+
 export interface OpenOptions extends ReadingOptions {
   /** Looks at the result cells too, whether they are what they should be. */
   readonly results: boolean;
@@ -40,7 +47,7 @@ export function openFile(
   read: ReadBytes,
   bytes: Uint8Array,
   options: OpenOptions,
-): Reading {
+): Opened {
   try {
     const { results } = options;
     const names = results ? EVERYTHING : ANSWERS;
@@ -50,7 +57,7 @@ export function openFile(
       options,
     );
   } catch (error) {
-    return { model: null, answers: null, leftovers: {}, problems: [unreadable(error)] };
+    return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
   }
 }
 
@@ -59,11 +66,11 @@ export function openRead(
   catalogue: Catalogue,
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
-): Reading {
+): Opened {
   const found = byContent(catalogue, named) ?? named;
   const options = { ...(limits && { limits }), decider, ...(mended && { mended }), closely: results };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
-  const { reading, ofResults } = examine(
+  const { reading, assessment, ofResults } = examine(
     catalogue,
     read,
     results ? read : null,
@@ -71,7 +78,10 @@ export function openRead(
     (now) => replaced?.(read, now) ?? [],
   );
   const whole = { ...reading, problems: [...reading.problems, ...ofCopies, ...ofResults] };
-  return withUnfinished(catalogue, named, whole, decider, mended);
+  const finished = withUnfinished(catalogue, named, whole, decider, mended);
+  const { model, answers } = finished;
+  if (answers === reading.answers) return { ...finished, assessment };
+  return { ...finished, assessment: model && answers && assess(model, answers) };
 }
 
 /** The workbook with the checklist that counts, where it has several; the copies that a person has to decide about are named. */

@@ -91,11 +91,11 @@ export async function removeParts(
     now.answers,
     going.map(({ key }) => key),
   );
-  const { done, kept, overtaken } = going.some(({ contributes }) => contributes)
+  const { done, kept, overtaken, noted } = going.some(({ contributes }) => contributes)
     ? await rewrite(live, catalogue, before, now, { ...now, answers: without }, { ...run, ...only(now, []) })
     : finished(before);
   if (!done) return refused(before);
   run.committed?.();
   await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
-  return finished(await open(live, catalogue), kept, overtaken);
+  return finished(await open(live, catalogue), kept, overtaken, noted);
 }

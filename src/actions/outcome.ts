@@ -1,5 +1,5 @@
 import type { KeptBy } from './keptBy';
-import type { CellPlace } from './liveWorkbook';
+import type { CellPlace, Noted } from './liveWorkbook';
 import type { Opened } from './open';
 
 /** A cell that a command mended: what stood there, and what stands there now. */
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly kept: readonly string[];
   /** Cells in which somebody typed while the command ran: what was typed stands there. */
   readonly overtaken: readonly CellPlace[];
+  /** What Excel refused to do for the looks of the sheets. */
+  readonly noted: readonly Noted[];
   /** A backup that is written only after a person has seen whose it is; `null` in it: it cannot be read. */
   readonly backup?: { readonly kept: KeptBy | null };
   /** The workbook as it is now, its results held against the model. */
@@ -26,9 +28,16 @@ export const finished = (
   opened: Opened,
   kept: readonly string[] = [],
   overtaken: readonly CellPlace[] = [],
-): Outcome => ({ done: true, kept, overtaken, opened });
+  noted: readonly Noted[] = [],
+): Outcome => ({ done: true, kept, overtaken, noted, opened });
 
-export const refused = (opened: Opened): Outcome => ({ done: false, kept: [], overtaken: [], opened });
+export const refused = (opened: Opened): Outcome => ({
+  done: false,
+  kept: [],
+  overtaken: [],
+  noted: [],
+  opened,
+});
 
 /** Nothing was done: a person has to say what becomes of the backup. */
 export const asking = (opened: Opened, kept: KeptBy | null): Outcome => ({

@@ -14,7 +14,7 @@ import { INPUT_NAMES } from './examine';
 import { withWhatChanged, type Filling } from './filling';
 import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook, Realised, RealiseOptions, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf, type Opened } from './open';
+import { EVERYTHING, fillingOf, openedOf, type Opened } from './open';
 import { finished, type Outcome } from './outcome';
 import { writeCells, type CellChange } from './writeCells';
 
@@ -61,6 +61,7 @@ export async function rewrite(
     previous: describe(catalogue, now),
     former: formerOf(now),
     watch: INPUT_NAMES,
+    then: EVERYTHING,
     ...(strange && { keep: ['checklist'] }),
   });
   const late =
@@ -68,10 +69,11 @@ export async function rewrite(
   const read = fillingOf(before.reading);
   const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
   const changes = [...differences(workbook, meant, realised), ...typedMeanwhile(workbook, realised)];
-  if (changes.length === 0) return finished(await open(live, catalogue), realised.kept);
+  const { kept, noted } = realised;
+  if (changes.length === 0) return finished(openedOf(realised.reading, catalogue), kept, [], noted);
   const { reading, overtaken } = await writeCells(live, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
-  return finished(openedOf(reading, catalogue), realised.kept, [...typed, ...overtaken]);
+  return finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted);
 }
 
 /** How our sheets differed, in the layout that was found, from what is described today. */

@@ -31,5 +31,5 @@ export interface Report {
 export interface Command {
   readonly options: Options;
   readonly help: (words: Words, halves: Halves) => readonly string[];
-  readonly run: (call: Call) => Report;
+  readonly run: (call: Call) => Report | Promise<Report>;
 }

@@ -5,6 +5,8 @@ import type { Catalogue } from '../model/catalogue';
 export interface Halves {
   readonly catalogue: Catalogue;
   readonly version: string;
+  /** The file of the command line, which further threads run as well. */
+  readonly file: string;
   readonly layout: number;
   /** More bytes than this are no workbook of ours. */
   readonly maxBytes: number;

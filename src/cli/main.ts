@@ -4,6 +4,8 @@ import { LAYOUT } from '../sheets/assessment/layout';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
 import { writeXlsx } from '../xlsx/write';
+import { serveReader } from './collect/serveReader';
+import { nodeChecksum } from './files/nodeChecksum';
 import { nodeInflate } from './files/nodeInflate';
 import type { Halves } from './halves';
 import { EXIT, resultLost, run, type Terminal } from './run';
@@ -14,29 +16,39 @@ declare const ISOMM_VERSION: string;
 const halves: Halves = {
   catalogue,
   version: ISOMM_VERSION,
+  file: process.argv[1] ?? '',
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
   maxText: TEXT_LIMITS.text,
   maxName: 10_000,
-  read: (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate }),
+  read: (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate, checksum: nodeChecksum }),
   write: writeXlsx,
 };
 
-// A reader of our output may leave early ("isomm read … | head"); that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(resultLost(error, tokens, terminal));
-  process.exitCode = EXIT.stopped;
-});
-// Where messages cannot be written there is nobody to tell.
-process.stderr.on('error', () => undefined);
+/** Runs the command line that this process was started with. */
+function main(): void {
+  const tokens = process.argv.slice(2);
+  const terminal: Terminal = {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    watched: process.stderr.isTTY,
+    environment: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+  };
+  // A reader of our output may leave early ("isomm read … | head"); that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(resultLost(error, tokens, terminal));
+    process.exitCode = EXIT.stopped;
+  });
+  // Where messages cannot be written there is nobody to tell.
+  process.stderr.on('error', () => undefined);
+  const end = (code: number) => {
+    process.exitCode ??= code;
+  };
+  const code = run(tokens, halves, terminal);
+  if (typeof code === 'number') end(code);
+  else void code.then(end);
+}
 
-const tokens = process.argv.slice(2);
-const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  watched: process.stderr.isTTY,
-  environment: process.env,
-  systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
-};
-process.exitCode = run(tokens, halves, terminal);
+if (!serveReader(halves)) main();

@@ -62,7 +62,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     const parts = askedParts(call);
     const name = path.basename(old);
     const decisions = decisionsFor([{ name, path: old }], call);
-    const decider = new Decider(decisions.of(name));
+    const decider = new Decider(decisions.byFile.get(name));
     const before = openWorkbook(old, call, { results: false, decider });
     decisions.settle(decider.misfits());
     const { answers, model, problems } = before;

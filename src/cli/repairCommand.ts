@@ -71,7 +71,7 @@ export function repairCommand(file: string, out: string, call: Call): Report {
   const decisions = decisionsFor([{ name: path.basename(file), path: file }], call);
   const bytes = bytesOf(file, call);
   const { catalogue } = halves;
-  const done = repair(catalogue, halves.read, bytes, decisions.of(path.basename(file)));
+  const done = repair(catalogue, halves.read, bytes, decisions.byFile.get(path.basename(file)));
   const { copy, left, open, repaired, foreign, misfits } = done;
   const problems = left.map(({ problem }) => problem);
   if (!copy) {

@@ -40,7 +40,7 @@ export function resultLost(error: unknown, tokens: readonly string[], terminal: 
 }
 
 /** Runs one command line from its words to its exit code. */
-export function run(tokens: readonly string[], halves: Halves, terminal: Terminal): number {
+export function run(tokens: readonly string[], halves: Halves, terminal: Terminal): number | Promise<number> {
   const language = chooseLanguage(tokens, terminal.environment, terminal.systemLocale);
   const words = wordsIn(language);
   const { usage, help, result } = words.cli;
@@ -56,7 +56,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     migrate: migrateCommand(halves.catalogue),
   };
 
-  const carryOut = (): Report => {
+  const carryOut = (): Report | Promise<Report> => {
     // `isomm --lang en read file` is as good as `isomm read file --lang en`.
     const at = tokens.findIndex((token, index) => !token.startsWith('-') && tokens[index - 1] !== '--lang');
     const name = tokens[at];
@@ -81,20 +81,25 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     const remark = (line: string) => terminal.err(inLines([line]));
     const quiet = given.flags.has('--quiet') || !terminal.watched;
     const progress = new Progress(quiet ? null : terminal.err, words.cli);
+    const end = () => progress.end();
     try {
-      return command.run({ given, language, words, halves, remark, progress });
-    } finally {
-      progress.end();
+      const report = command.run({ given, language, words, halves, remark, progress });
+      if (report instanceof Promise) return report.finally(end);
+      end();
+      return report;
+    } catch (error) {
+      end();
+      throw error;
     }
   };
 
-  try {
-    const report = carryOut();
+  const tell = (report: Report): number => {
     if (report.aside) terminal.err(inLines(report.lines));
     else terminal.out(json && report.json !== null ? asDocument(report.json) : inLines(report.lines));
     if (report.stopped) return EXIT.stopped;
     return report.flawed ? EXIT.flawed : EXIT.done;
-  } catch (error) {
+  };
+  const tellStop = (error: unknown): number => {
     const stop =
       error instanceof Stop
         ? { code: error.code, message: error.message, problems: error.problems }
@@ -110,5 +115,12 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
       );
     }
     return EXIT.stopped;
+  };
+
+  try {
+    const report = carryOut();
+    return report instanceof Promise ? report.then(tell).catch(tellStop) : tell(report);
+  } catch (error) {
+    return tellStop(error);
   }
 }

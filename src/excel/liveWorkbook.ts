@@ -33,9 +33,8 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         const { realise } = await import('./writing/realise');
         const { after } = options;
         const earlier = (after && snapshots.get(after)) ?? null;
-        const { places: now, ...realised } = await realise(talk, family, workbook, answers, options, earlier);
-        places = now;
-        return realised;
+        const { read, ...realised } = await realise(talk, family, workbook, answers, options, earlier);
+        return { ...realised, reading: remember(read) };
       }),
 
     backup: () =>

@@ -26,27 +26,41 @@ const resultOf = (item: Item, answers: Answers): ItemResult => {
   const answer = answerOf(answers, item);
   const { quadrant } = answer;
   const side = requiredSide(answers.patterns, answers.currentPattern, quadrant) ?? TIE_SIDE;
-  const result = {
+  const { state, level, side: counted, combined } = sourcing(answer, side);
+  const required = requiredSide(answers.patterns, answers.targetPattern, quadrant);
+  const excluded = answer.recommendation === 'unnecessary';
+  return {
     id: item.id,
     function: item.function,
-    ...sourcing(answer, side),
+    state,
+    level,
+    side: counted,
+    combined,
     quadrant,
-    required: requiredSide(answers.patterns, answers.targetPattern, quadrant),
-    excluded: answer.recommendation === 'unnecessary',
+    required,
+    excluded,
+    list: listOf({ level, side: counted, required, excluded }),
   };
-  return { ...result, list: listOf(result) };
 };
 
 const count = (items: readonly ItemResult[]) => {
-  const counted = items.filter(({ excluded }) => !excluded);
-  const inState = (state: ItemResult['state']) => counted.filter((item) => item.state === state).length;
-  const levels = counted.flatMap(({ level }): Level[] => (level === null ? [] : [level]));
+  const levels: Level[] = [];
+  const states = { scored: 0, 'not-done': 0, unanswered: 0 };
+  let excluded = 0;
+  for (const item of items) {
+    if (item.excluded) {
+      excluded += 1;
+      continue;
+    }
+    states[item.state] += 1;
+    if (item.level !== null) levels.push(item.level);
+  }
   return {
     ...maturity(levels),
-    scored: inState('scored'),
-    notDone: inState('not-done'),
-    unanswered: inState('unanswered'),
-    excluded: items.length - counted.length,
+    scored: states.scored,
+    notDone: states['not-done'],
+    unanswered: states.unanswered,
+    excluded,
   };
 };
 

@@ -21,8 +21,8 @@ export function improvements(
 ): Readonly<Record<ListName, readonly string[]>> {
   const ids = (name: ListName): readonly string[] =>
     items
-      .flatMap(({ id, level, list }) => (list === name && level !== null ? [{ id, level }] : []))
-      .sort((a, b) => a.level - b.level)
+      .filter((item) => item.list === name && item.level !== null)
+      .sort((a, b) => (a.level ?? 0) - (b.level ?? 0))
       .map(({ id }) => id);
   return Object.fromEntries(LIST_NAMES.map((name) => [name, ids(name)])) as Record<
     ListName,

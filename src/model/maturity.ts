@@ -12,11 +12,11 @@ export interface Maturity {
 
 /** Arithmetic mean of the levels, as shown, and the lowest of them. */
 export function maturity(levels: readonly Level[]): Maturity {
-  const [first, ...rest] = levels;
+  const first = levels[0];
   if (first === undefined) return { mean: null, shown: null, minimum: null };
-  let sum: number = first;
+  let sum = 0;
   let minimum: Level = first;
-  for (const level of rest) {
+  for (const level of levels) {
     sum += level;
     if (level < minimum) minimum = level;
   }

@@ -19,7 +19,7 @@ declare const ISOMM_VERSION: string;
 /** The day where the person is, as Swedes write it: ISO. */
 const today = () => new Date().toLocaleDateString('sv-SE');
 
-void ready().then(async ({ inExcel, language: display, theme }) => {
+void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const language = chosenLanguage(display);
   const words = await paneWords(language);
   document.documentElement.lang = language;
@@ -49,7 +49,9 @@ void ready().then(async ({ inExcel, language: display, theme }) => {
   const store = new PaneStore(liveActions({ live, catalogue, today }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
-    (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) => openDesk(live)));
+    (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
+      openDesk({ ...live, downloads }),
+    ));
   root.render(
     <Themed colors={theme}>
       <Pane

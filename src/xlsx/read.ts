@@ -1,31 +1,27 @@
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
-import { decodeXml } from './reading/decodeXml';
 import type { Grid } from './reading/grid';
 import { holdsAny, slice } from './reading/grid';
-import type { InflateRaw } from './reading/inflate';
 import type { ReadLimits } from './reading/limits';
 import { READ_LIMITS } from './reading/limits';
-import type { OpenPackage } from './reading/openPackage';
+import type { Native, OpenPackage } from './reading/openPackage';
 import { openPackage } from './reading/openPackage';
 import type { Reference } from './reading/reference';
 import { parseReference } from './reading/reference';
-import { readSharedStrings } from './reading/sharedStrings';
+import { readSheet } from './reading/readSheet';
+import { readStrings } from './reading/readStrings';
 import type { Pending } from './reading/sheetPart';
-import { readSheetPart } from './reading/sheetPart';
 import type { ListedName, WorkbookPart } from './reading/workbookPart';
 import { readWorkbookPart } from './reading/workbookPart';
-import { XmlScanner } from './reading/xmlScanner';
 import { UnreadableFile } from './unreadableFile';
 
-export interface ReadOptions {
+/** Node and others inflate faster than any script; where nothing is lent, what works everywhere is used. */
+export interface ReadOptions extends Native {
   /** Which defined names matter; nothing else is read. */
   readonly wanted: (name: string) => boolean;
   /** Formula texts too. Absent: none is kept. */
   readonly formulas?: boolean;
   readonly limits?: Partial<ReadLimits>;
-  /** Node and others inflate faster than any script; absent: the one that works everywhere. */
-  readonly inflate?: InflateRaw;
 }
 
 /** How names of ours begin, those of later versions among them. */
@@ -69,9 +65,6 @@ const clipped = (target: Target, grid: Grid): Area => ({
   right: target.wholeRows ? Math.max(target.area.left, grid.right) : target.area.right,
 });
 
-const scan = (file: OpenPackage, path: string, limits: ReadLimits) =>
-  new XmlScanner(decodeXml(file.read(path), path), path, limits.depth);
-
 function readGrids(
   file: OpenPackage,
   workbook: WorkbookPart,
@@ -87,14 +80,14 @@ function readGrids(
     const extent = here.some((target) => target.wholeColumns || target.wholeRows);
     const areas = here.map((target) => target.area);
     const request = { areas, formulas, extent };
-    const sheet = readSheetPart(scan(file, path, limits), request, workbook.date1904, limits);
+    const sheet = readSheet(file.read(path), path, request, workbook.date1904, limits);
     grids.set(sheetIndex, sheet.grid);
     for (const text of sheet.pending) pending.push(text);
   }
   if (pending.length > 0) {
     if (workbook.stringsPath === null) throw new UnreadableFile('damaged', 'texts of cells are missing');
     const indexes = new Set(pending.map(({ index }) => index));
-    const strings = readSharedStrings(scan(file, workbook.stringsPath, limits), indexes);
+    const strings = readStrings(file.read(workbook.stringsPath), workbook.stringsPath, indexes, limits);
     for (const { row, column, index } of pending) row[column] = strings.get(index) ?? null;
   }
   return grids;
@@ -144,7 +137,7 @@ function typedSheet(
 /** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   const limits = { ...READ_LIMITS, ...options.limits };
-  const file = openPackage(bytes, limits, options.inflate);
+  const file = openPackage(bytes, limits, options);
   const workbook = readWorkbookPart(file, limits);
   const { found, copied } = targets(workbook, options, limits);
   const existing = [...found.values()].filter((target) => target !== 'broken');

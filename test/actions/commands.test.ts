@@ -110,14 +110,14 @@ test('manual calculation is said, and nothing is held against formulas that wait
   expect(made.host.user.read('入力!U6')).toBe(5);
 });
 
-test('typing a score makes the add-in write nothing and read once, in under 10 KB', async () => {
+test('typing a score makes the add-in write nothing and read once, in under 4 KB', async () => {
   const { host } = await bootExcel();
   const live = openLive();
   const [, large] = whole.models;
   if (!large) throw new Error('no model');
   const { opened } = await create(live, whole, large, blankAnswers(large, whole.patterns, 'ja', 1));
   expect(host.counters.syncs).toBeLessThanOrEqual(3);
-  expect(host.counters.bytesUp).toBeLessThanOrEqual(300_000);
+  expect(host.counters.bytesUp).toBeLessThanOrEqual(295_000);
   const events: LiveEvent[] = [];
   const stop = await live.listen((event) => {
     events.push(event);
@@ -131,7 +131,7 @@ test('typing a score makes the add-in write nothing and read once, in under 10 K
   expect(after.assessment?.scored).toBe(1);
   const { writes, syncs, bytesUp } = host.counters;
   expect({ writes, syncs }).toEqual({ writes: 0, syncs: 1 });
-  expect(bytesUp).toBeLessThan(10_000);
+  expect(bytesUp).toBeLessThan(4_000);
   await stop();
   host.user.type(`${place?.sheet ?? ''}!${place?.cell ?? ''}`, 4);
   await turn();

@@ -14,14 +14,15 @@ import { consolidated, returnedFrom } from '../departments/consolidated';
 import { openLive } from '../excel/openLive';
 import { bootExcel } from '../host/node';
 import { openXlsx } from '../host/open';
+import { ALL_QUIRKS, type Quirk } from '../host/quirks';
 import { blank, catalogue, filled, model } from './small';
 
 const RETURNS = returnedFrom(model, anyOrganisation(catalogue, model, 'ja', 3, 1));
 const COMPARISON = writeXlsx(describeDepartments(consolidated(model, 'ja', RETURNS)));
 
 /** A comparison of departments, as a coordinator opens it. */
-async function comparison() {
-  const { host } = await bootExcel();
+async function comparison(quirks: readonly Quirk[] = []) {
+  const { host } = await bootExcel({ quirks });
   await openXlsx(host.book, COMPARISON);
   return { host, live: openLive() };
 }
@@ -46,35 +47,41 @@ const departments = ({ host }: Awaited<ReturnType<typeof comparison>>) => ({
 
 let TITLES: string[] = [];
 
-test('every command on an assessment leaves the comparison beside it untouched', async () => {
-  const made = await comparison();
-  TITLES = made.host.book.sheets.map(({ name }) => name);
-  const before = departments(made);
-  expect(before.names).toHaveLength(namesOf(DEPARTMENTS).length);
-  expect(before.sheets.length).toBeGreaterThan(9);
+test.each([
+  ['the usual Excel', []],
+  ['all quirks at once', ALL_QUIRKS],
+] as const)(
+  '%s: every command on an assessment leaves the comparison beside it untouched',
+  async (_, quirks) => {
+    const made = await comparison(quirks);
+    TITLES = made.host.book.sheets.map(({ name }) => name);
+    const before = departments(made);
+    expect(before.names).toHaveLength(namesOf(DEPARTMENTS).length);
+    expect(before.sheets.length).toBeGreaterThan(9);
 
-  const { live } = made;
-  const untouched = (what: string) => {
-    expect([what, departments(made)]).toEqual([what, before]);
-  };
-  expect((await create(live, catalogue, model, { ...filled, answers: blank.answers })).done).toBe(true);
-  untouched('create');
-  await change(live, catalogue, { language: 'en' });
-  untouched('change');
-  await addParts(live, catalogue, ['scope', 'itemList']);
-  untouched('add parts');
-  await rebuild(live, catalogue, 'all');
-  untouched('rebuild');
-  await live.protect(true);
-  untouched('protect');
-  await live.protect(false);
-  const { opened } = await remove(live, catalogue);
-  untouched('remove');
-  expect(opened.status.titles).toEqual(TITLES);
-  expect(
-    made.host.book.names.map(({ name }) => name).filter((name) => !name.startsWith('ISOMM_Dept')),
-  ).toEqual([]);
-});
+    const { live } = made;
+    const untouched = (what: string) => {
+      expect([what, departments(made)]).toEqual([what, before]);
+    };
+    expect((await create(live, catalogue, model, { ...filled, answers: blank.answers })).done).toBe(true);
+    untouched('create');
+    await change(live, catalogue, { language: 'en' });
+    untouched('change');
+    await addParts(live, catalogue, ['scope', 'itemList']);
+    untouched('add parts');
+    await rebuild(live, catalogue, 'all');
+    untouched('rebuild');
+    await live.protect(true);
+    untouched('protect');
+    await live.protect(false);
+    const { opened } = await remove(live, catalogue);
+    untouched('remove');
+    expect(opened.status.titles).toEqual(TITLES);
+    expect(
+      made.host.book.names.map(({ name }) => name).filter((name) => !name.startsWith('ISOMM_Dept')),
+    ).toEqual([]);
+  },
+);
 
 test('a create that failed before anything was written is cleared away beside a comparison', async () => {
   const made = await comparison();

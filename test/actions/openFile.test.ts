@@ -59,7 +59,7 @@ test.each(['not-isomm', 'encrypted', 'damaged', 'too-large'])('a file that is %s
   const failing = throwing(Object.assign(new Error('detail'), { kind }));
   const problem = { kind, sheet: null, cell: null, id: null, found: null };
   expect(openFile(catalogue, failing, NO_BYTES, { results: true })).toEqual({
-    ...{ model: null, answers: null, leftovers: {} },
+    ...{ model: null, answers: null, assessment: null, leftovers: {} },
     problems: [problem],
   });
   expect(collectFile(catalogue, failing, 'a.xlsx', NO_BYTES)).toEqual({ file: 'a.xlsx', problem });

@@ -4,7 +4,7 @@ import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readAnswers } from '../../src/sheets/assessment/read';
 import { normalForm } from '../contract/normalForm';
 import { describeBook } from '../host/describe';
-import type { Host } from '../host/host';
+import type { Host, HostOptions } from '../host/host';
 import { loadWorkbook } from '../host/load';
 import { bootExcel } from '../host/node';
 import { blank, catalogue, filled, model } from './small';
@@ -18,8 +18,8 @@ export interface Scene {
 }
 
 /** An open workbook with a sheet of somebody else's, and a filled assessment where asked. */
-export async function scene(withAssessment: boolean): Promise<Scene> {
-  const { host } = await bootExcel({ today: () => new Date(2026, 3, 1) });
+export async function scene(withAssessment: boolean, options: Partial<HostOptions> = {}): Promise<Scene> {
+  const { host } = await bootExcel({ today: () => new Date(2026, 3, 1), ...options });
   if (withAssessment)
     loadWorkbook(
       host.book,

@@ -1,22 +1,14 @@
 import * as SheetJS from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { collectFile } from '../../src/actions/collectFile';
 import type { ReadBytes } from '../../src/actions/fileFormat';
 import { catalogue } from '../../src/catalog';
+import { nodeChecksum } from '../../src/cli/files/nodeChecksum';
 import { nodeInflate } from '../../src/cli/files/nodeInflate';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readXlsx } from '../../src/xlsx/read';
@@ -24,23 +16,52 @@ import { writeXlsx } from '../../src/xlsx/write';
 import { anyOrganisation } from '../departments/anyOrganisation';
 import type { Bench, Report } from './report';
 
-/** Different workbooks; larger rounds link to them again, so that the disk holds no gigabyte. */
+/** Workbooks that the readers are compared with in memory. */
 const DISTINCT = 50;
-const ROUNDS = [100, 1_000, 10_000];
-const OTHERS_AT_MOST = 100;
+/** Returns on disk, no two the same; `npm run bench -- collect --many` measures as many as there might ever be, too. */
+const ROUNDS = [100, 1_000, ...(process.argv.includes('--many') ? [5_000, 20_000] : [])];
+const WORKBOOK_AT_MOST = 500;
+/** Every so many is cut off on its way, and cannot be read. */
+const CUT_OFF = 25;
 
 const root = path.join(__dirname, '../..');
 
-/** Node prints its own peak of memory when it ends. */
-const HOOK = `process.on('exit', () => require('fs').writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));`;
+/** Node says what it took, all threads together, when it ends. */
+const HOOK = `process.on('exit', () => {
+  if (!require('worker_threads').isMainThread) return;
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  require('fs').writeFileSync(process.env.TAKEN, JSON.stringify([(userCPUTime + systemCPUTime) / 1000, maxRSS / 1024]));
+});`;
 
-const onNode: ReadBytes = (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate });
+/** Reads every file of a folder and inflates all its parts, by Node's zlib or by fflate. */
+const unzipAll = (inflate: string) => `
+const fs = require('fs'), path = require('path');
+${inflate}
+for (const name of fs.readdirSync(process.argv[2])) unzip(fs.readFileSync(path.join(process.argv[2], name)));`;
+const BY_FFLATE =
+  unzipAll(`const { unzipSync } = require(${JSON.stringify(path.join(root, 'node_modules/fflate'))});
+const unzip = (bytes) => { try { unzipSync(bytes); } catch {} };`);
+const BY_ZLIB = unzipAll(`const { inflateRawSync } = require('zlib');
+const unzip = (bytes) => {
+  for (let at = 0; at + 30 < bytes.length && bytes.readUInt32LE(at) === 0x04034b50;) {
+    const size = bytes.readUInt32LE(at + 18);
+    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    try { if (bytes.readUInt16LE(at + 8) === 8) inflateRawSync(bytes.subarray(start, start + size)); } catch {}
+    at = start + size;
+  }
+};`);
 
-function samples(): Uint8Array[] {
+const onNode: ReadBytes = (bytes, options) =>
+  readXlsx(bytes, { ...options, inflate: nodeInflate, checksum: nodeChecksum });
+
+/** Different returns, each written when it is asked for. */
+function samples(count: number): (() => Uint8Array)[] {
   const model = catalogue.models[1];
   if (!model) throw new Error('no second model');
-  return anyOrganisation(catalogue, model, 'ja', DISTINCT, 4).map(({ answers }) =>
-    writeXlsx(describeWorkbook(catalogue, model, answers)),
+  return anyOrganisation(catalogue, model, 'ja', count, 4).map(
+    ({ answers }) =>
+      () =>
+        writeXlsx(describeWorkbook(catalogue, model, answers)),
   );
 }
 
@@ -73,7 +94,7 @@ export const bench: Bench = {
   name: 'collect',
   run: async (report) => {
     const hucre = await import('hucre');
-    const files = samples();
+    const files = samples(DISTINCT).map((file) => file());
     const each = (work: (bytes: Uint8Array) => unknown) => () => {
       for (const bytes of files) work(bytes);
     };
@@ -113,38 +134,51 @@ export const bench: Bench = {
         [webpack, '--config-name', 'cli', '--mode', 'production', '--output-path', folder],
         { cwd: root },
       );
+      const scripts = { 'all parts by zlib': BY_ZLIB, 'all parts by fflate': BY_FFLATE };
+      const taken = path.join(folder, 'taken');
+      const measured = (command: readonly string[]) => {
+        const start = performance.now();
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          ['-r', path.join(folder, 'hook.cjs'), ...command],
+          { env: { ...process.env, TAKEN: taken }, encoding: 'utf8', maxBuffer: 1 << 28 },
+        );
+        if (status === null || status > 1) throw new Error(`${command.join(' ')}: ${stderr}`);
+        const [cpu = NaN, peak = NaN] = JSON.parse(readFileSync(taken, 'utf8')) as number[];
+        return { cpu, peak, wall: performance.now() - start };
+      };
       for (const count of ROUNDS) {
         const returned = path.join(folder, String(count));
         mkdirSync(returned);
-        for (let index = 0; index < count; index++) {
-          linkSync(
-            path.join(store, `${String(index % DISTINCT)}.xlsx`),
+        samples(count).forEach((file, index) =>
+          writeFileSync(
             path.join(returned, `${String(index).padStart(5, '0')}.xlsx`),
-          );
-        }
+            index % CUT_OFF === 0 ? file().subarray(0, 20_000) : file(),
+          ),
+        );
         const group = `isomm collect, ${String(count)} files`;
-        const unzip = performance.now();
-        for (const name of readdirSync(returned)) unzipSync(readFileSync(path.join(returned, name)));
-        const plain = performance.now() - unzip;
-        const peak = path.join(folder, 'peak');
+        let zlib = { cpu: NaN, wall: NaN };
+        for (const [label, script] of Object.entries(scripts)) {
+          const at = path.join(folder, 'unzip.cjs');
+          writeFileSync(at, script);
+          const run = measured([at, returned]);
+          if (script === BY_ZLIB) zlib = run;
+          report.figure(group, `${label}, CPU`, run.cpu, 'ms', run.cpu / zlib.cpu);
+          report.figure(group, `${label}, wall`, run.wall, 'ms', run.wall / zlib.wall);
+        }
         const outputs: [string, string[]][] = [
           ['to CSV', ['--csv', path.join(folder, 'tidy.csv')]],
-          ...(count <= OTHERS_AT_MOST
+          ['to CSV, one thread', ['--csv', path.join(folder, 'tidy.csv'), '--threads', '1']],
+          ...(count <= WORKBOOK_AT_MOST
             ? ([['to a workbook', ['--out', path.join(folder, 'all.xlsx')]]] as [string, string[]][])
             : []),
         ];
         for (const [label, output] of outputs) {
-          const start = performance.now();
-          const run = spawnSync(
-            process.execPath,
-            ['-r', path.join(folder, 'hook.cjs'), bundle, 'collect', returned, ...output, '--force'],
-            { env: { ...process.env, PEAK: peak }, encoding: 'utf8', maxBuffer: 1 << 28 },
-          );
-          if (run.status !== 0) throw new Error(`collect ended with ${String(run.status)}: ${run.stderr}`);
-          const time = performance.now() - start;
-          report.figure(group, `${label}, whole command`, time, 'ms', time / plain);
-          report.figure(group, `${label}, rate`, count / (time / 1000), 'files/s');
-          report.figure(group, `${label}, peak memory`, Number(readFileSync(peak, 'utf8')) / 1024, 'MB');
+          const run = measured([bundle, 'collect', returned, ...output, '--force']);
+          report.figure(group, `${label}, CPU`, run.cpu, 'ms', run.cpu / zlib.cpu);
+          report.figure(group, `${label}, wall`, run.wall, 'ms', run.wall / zlib.wall);
+          report.figure(group, `${label}, rate`, count / (run.wall / 1000), 'files/s');
+          report.figure(group, `${label}, peak memory`, run.peak, 'MB');
         }
         rmSync(returned, { recursive: true });
       }

@@ -35,7 +35,7 @@ const inflate = (compressed: Uint8Array, size: number) =>
 
 /** All parts by the inflater of Node. */
 function unzipByNode(bytes: Uint8Array): void {
-  const file = openPackage(bytes, READ_LIMITS, inflate);
+  const file = openPackage(bytes, READ_LIMITS, { inflate });
   for (const part of file.parts) file.read(part);
 }
 

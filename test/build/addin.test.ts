@@ -57,7 +57,10 @@ describe('a production build', () => {
     '%s runs its own code and Office.js from Microsoft, nothing else',
     (page) => {
       const html = read(page);
-      const [office, ...own] = scripts(html);
+      // What says that Office.js does not come must not wait for it.
+      const [waiting = '', office, ...own] = scripts(html);
+      expect(waiting).toMatch(/^waiting\./);
+      expect(html.indexOf('<script defer')).toBeGreaterThan(html.indexOf(waiting));
       expect(office).toBe(CDN);
       expect(own.length).toBeGreaterThan(0);
       for (const src of own) expect(readdirSync(folder)).toContain(src);

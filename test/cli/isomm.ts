@@ -54,7 +54,9 @@ export class Isomm {
    * spares starting Node: that both come to the same is shown in `inside.test.ts`.
    */
   run(words: readonly string[], surroundings?: Surroundings): Run {
-    if (surroundings || WIDE) return this.start(words, surroundings);
+    // What reads with several threads has not ended when it returns.
+    const severally = words.includes('collect');
+    if (surroundings || severally || WIDE) return this.start(words, surroundings);
     this.loaded ??= inside(this.bundle);
     return this.loaded(words, { cwd: this.folder, env: ENVIRONMENT });
   }

@@ -2,10 +2,10 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { csvHead, csvRows, ndjsonRows } from '../../src/actions/tidyText';
+import { CSV, csvHead, NDJSON, type TidyForm } from '../../src/actions/tidyText';
 import { catalogue } from '../../src/catalog';
 import type { Consolidation } from '../../src/model/departments/consolidation';
-import { tidyRows } from '../../src/model/departments/tidyRows';
+import { tidyAnswers } from '../../src/model/departments/tidyRows';
 import { sideBySide } from '../../src/model/departments/sideBySide';
 import { consolidationOf, entriesOf, type Spread } from '../model/departments/levelled';
 import { madeModel } from '../model/madeModel';
@@ -68,12 +68,18 @@ function levelled(spreads: readonly Spread[]): Consolidation {
   return consolidationOf(side, new Map());
 }
 
-function rowsOf({ side, returns, language }: Consolidation) {
+function answersIn({ side, returns, language }: Consolidation) {
   return side.entries.flatMap(({ entry, use }) => {
     const returned = returns.get(entry.no);
-    return returned ? tidyRows(returned, side.model, entry.no, use, language) : [];
+    const answers = returned ? tidyAnswers(returned, side.model, language) : [];
+    return [{ no: entry.no, use, answers }];
   });
 }
+
+const textOf = (scene: Consolidation, { start, rest }: TidyForm): string =>
+  answersIn(scene)
+    .flatMap(({ no, use, answers }) => rest(answers).map((line) => start(no, use) + line))
+    .join('');
 
 const FORMS = ['csv', 'csv with mark', 'ndjson'] as const;
 const scenes = [
@@ -96,11 +102,8 @@ describe.each(scenes)('$name as $form', ({ name, form, scene }) => {
 
   beforeAll(async () => {
     const file = path.join(folder, `${name}.${form === 'ndjson' ? 'ndjson' : 'csv'}`);
-    const rows = rowsOf(scene);
-    writeFileSync(
-      file,
-      form === 'ndjson' ? ndjsonRows(rows) : (form === 'csv' ? '' : '\uFEFF') + csvHead() + csvRows(rows),
-    );
+    const head = (form === 'csv' ? '' : '\uFEFF') + csvHead();
+    writeFileSync(file, form === 'ndjson' ? textOf(scene, NDJSON) : head + textOf(scene, CSV));
     const reader = form === 'ndjson' ? 'read_json' : 'read_csv';
     await connection.run(`CREATE OR REPLACE VIEW tidy AS SELECT * FROM ${reader}('${file}')`);
   });
@@ -109,7 +112,7 @@ describe.each(scenes)('$name as $form', ({ name, form, scene }) => {
     const found = (
       await connection.runAndReadAll('SELECT item_id, note FROM tidy ORDER BY return_no')
     ).getRowObjects();
-    const rows = rowsOf(scene);
+    const rows = answersIn(scene).flatMap(({ answers }) => answers);
     expect(found).toHaveLength(rows.length);
     const notes = (list: readonly unknown[]) => list.filter((note) => note).sort();
     const safe = (note: string) => (/^[=-]/.test(note) && form !== 'ndjson' ? `'${note}` : note);

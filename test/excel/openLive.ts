@@ -10,4 +10,4 @@ export const openLive = (): LiveWorkbook => openLiveWorkbook(knownFamily(ASSESSM
 
 /** Realises a description without anything around it. */
 export const realise = (live: LiveWorkbook, workbook: Workbook, options: Partial<RealiseOptions> = {}) =>
-  live.realise(workbook, null, { ...sheetWords(workbook), ...options });
+  live.realise(workbook, null, { ...sheetWords(workbook), then: {}, ...options });

@@ -2,11 +2,14 @@ import { fc } from '../machine/random';
 import { inputOf, shownOf } from '../../src/excel/cellValue';
 import { date1904 } from '../../src/excel/reading/date1904';
 import { linesOf } from '../../src/excel/writing/edges';
+import { filledParts } from '../../src/excel/writing/filledParts';
+import { knownOptions } from '../../src/excel/reading/knownOptions';
 import { freeTitle, isTitleOf } from '../../src/excel/writing/freeTitle';
 import { groupsOf } from '../../src/excel/writing/merges';
 import { r1c1 } from '../../src/excel/writing/r1c1';
 import { rectangles } from '../../src/excel/writing/rectangles';
-import { referenceOf } from '../../src/excel/reading/reference';
+import { blocksOf, holds } from '../../src/excel/reading/blocks';
+import { referenceOf, type Reference } from '../../src/excel/reading/reference';
 import { columnPoints } from '../../src/excel/writing/sizes';
 import { readInput } from '../host/input';
 import { a1Formula } from '../host/r1c1';
@@ -41,6 +44,72 @@ test('rectangles cover every cell that has a value once, and no other', () => {
   );
   const one = rectangles(3, 2, () => 'x');
   expect(one).toEqual([{ value: 'x', box: { row: 0, column: 0, lastRow: 2, lastColumn: 1 } }]);
+});
+
+test('a grid is cut into parts that hold everything filled once, and fewer empty cells than the whole', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 200 }), (columns, gap) => {
+      const rows = gap + 4;
+      const filled = (row: number, column: number) => row < 2 || (row > gap && column < columns % 4);
+      const times = new Map<string, number>();
+      const parts = filledParts(rows, columns, filled);
+      let cells = 0;
+      for (const box of parts)
+        for (let row = box.row; row <= box.lastRow; row++)
+          for (let column = box.column; column <= box.lastColumn; column++) {
+            cells += 1;
+            times.set(`${row} ${column}`, (times.get(`${row} ${column}`) ?? 0) + 1);
+          }
+      for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++)
+          if (filled(row, column)) expect(times.get(`${row} ${column}`)).toBe(1);
+      expect(Math.max(0, ...times.values())).toBeLessThanOrEqual(1);
+      expect(cells).toBeLessThanOrEqual(rows * columns);
+    }),
+  );
+  const apart = filledParts(300, 2, (row) => row === 0 || row === 299);
+  expect(apart.map(({ row, lastRow }) => [row, lastRow])).toEqual([
+    [0, 0],
+    [299, 299],
+  ]);
+});
+
+test('names side by side are asked for in one block, which holds them and nothing else', () => {
+  const box = fc
+    .tuple(
+      fc.integer({ min: 0, max: 5 }),
+      fc.integer({ min: 0, max: 5 }),
+      fc.constantFrom(0, 3),
+      fc.constantFrom(0, 1),
+    )
+    .map(([row, column, high, wide]) => ({ row, column, lastRow: row + high, lastColumn: column + wide }));
+  const place = fc.record({ sheet: fc.constantFrom('a', 'b'), box });
+  const cells = (places: readonly Reference[]) =>
+    new Set(
+      places.flatMap(({ sheet, box: { row, column, lastRow, lastColumn } }) => {
+        const all: string[] = [];
+        for (let r = row; r <= lastRow; r++)
+          for (let c = column; c <= lastColumn; c++) all.push(`${sheet} ${r} ${c}`);
+        return all;
+      }),
+    );
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 12 }), (places) => {
+      const blocks = blocksOf(places);
+      expect(cells(blocks)).toEqual(cells(places));
+      for (const one of places) expect(blocks.some((block) => holds(block, one))).toBe(true);
+    }),
+  );
+  const side = (column: number) => ({ sheet: 'a', box: { row: 4, column, lastRow: 9, lastColumn: column } });
+  expect(blocksOf([side(3), side(1), side(2), side(7)])).toHaveLength(2);
+});
+
+test('options of a protection are given back without what Excel does not take', () => {
+  const loaded = { allowSort: true, allowFormatCells: false, allowEditObjects: null, selectionMode: null };
+  expect(knownOptions(loaded as unknown as Excel.WorksheetProtectionOptions)).toEqual({
+    allowSort: true,
+    allowFormatCells: false,
+  });
 });
 
 const clock = { locale: 'ja-JP', today: () => new Date(2026, 3, 1) };
@@ -89,8 +158,19 @@ test('a text comes back as the same text, whatever Excel might take it for', () 
 test('references are read with their sheet, and broken ones are none', () => {
   const box = { row: 4, column: 2, lastRow: 7, lastColumn: 2 };
   expect(referenceOf('=入力!$C$5:$C$8')).toEqual({ sheet: '入力', box });
+  expect(referenceOf('=入力!R5C3:R8C3')).toEqual({ sheet: '入力', box });
+  expect(referenceOf("='R1C1'!R5C3:R8C3")).toEqual({ sheet: 'R1C1', box });
   expect(referenceOf("='O''Brien （新）!'!$C$5:$C$8")).toEqual({ sheet: "O'Brien （新）!", box });
-  for (const nothing of ['=#REF!$C$5', '=入力!#REF!', '=1', '="x"', '=A!$C:$C', '=A!$A$1,A!$B$1'])
+  for (const nothing of [
+    '=#REF!$C$5',
+    '=入力!#REF!',
+    '=1',
+    '="x"',
+    '=A!$C:$C',
+    '=A!$A$1,A!$B$1',
+    '=A!R1C1:R2',
+    '=A!R[1]C1',
+  ])
     expect(referenceOf(nothing)).toBeNull();
 });
 

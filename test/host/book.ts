@@ -11,7 +11,16 @@ import {
 } from './area';
 import { Engine } from './engine';
 import type { Clock, Entry } from './input';
-import type { Bag, CellRecord, LineRecord, NameRecord, PageRecord, SheetRecord, Shown } from './records';
+import type {
+  Bag,
+  CellRecord,
+  ConditionalRecord,
+  LineRecord,
+  NameRecord,
+  PageRecord,
+  SheetRecord,
+  Shown,
+} from './records';
 import type { Reference } from './references';
 import { areaOfReference, quoteSheet, rewrite, tokens } from './references';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './refusal';
@@ -90,6 +99,8 @@ export class Book {
   readonly names: NameRecord[] = [];
   readonly properties: Bag = { title: '', author: '', subject: '', keywords: '', comments: '' };
   readonly settings = new Map<string, unknown>();
+  /** Conditional formats that nothing has been calculated for since they were made. */
+  readonly uncalculated = new Set<ConditionalRecord>();
   /** Ranges that the client keeps; they move with their cells. */
   readonly kept = new Map<string, { sheet: SheetRecord; areas: readonly Area[] }>();
   active: SheetRecord;
@@ -354,6 +365,13 @@ export class Book {
 
   // Calculation
 
+  /** Conditional formats that are not seen yet. */
+  get undrawn(): readonly ConditionalRecord[] {
+    return this.sheets.flatMap(({ conditionals }) =>
+      conditionals.filter((one) => this.uncalculated.has(one)),
+    );
+  }
+
   get calculationMode(): string {
     return this.mode;
   }
@@ -368,7 +386,9 @@ export class Book {
   }
 
   /** F9: in manual mode everything is calculated once. */
-  recalculate(): void {
+  recalculate(only: SheetRecord | null = null): void {
+    for (const one of [...this.uncalculated])
+      if (!only || only.conditionals.includes(one)) this.uncalculated.delete(one);
     if (!this.remembered) return;
     this.remembered.clear();
     for (const sheet of this.sheets)

@@ -13,8 +13,9 @@ import { rangeKinds } from './kinds/range';
 import { validationKinds } from './kinds/validation';
 import { workbookKinds } from './kinds/workbook';
 import { EVENTS, WORKBOOK, worksheetKinds } from './kinds/worksheet';
+import { refusing, type Quirk } from './quirks';
 import type { SheetRecord } from './records';
-import { cellEditMode, invalidArgument, Refusal } from './refusal';
+import { cellEditMode, generalException, invalidArgument, Refusal } from './refusal';
 import { User } from './user';
 import type { Vocabulary } from './vocabulary';
 import type { Answer, EventEntry, Request } from './wire';
@@ -26,6 +27,8 @@ export interface HostOptions {
   readonly locale: string;
   readonly today: () => Date;
   readonly font: BookOptions['font'];
+  /** What this Excel does that others do not. */
+  readonly quirks: readonly Quirk[];
 }
 
 export const FLOOR: HostOptions = {
@@ -33,6 +36,7 @@ export const FLOOR: HostOptions = {
   locale: 'ja-JP',
   today: () => new Date(),
   font: { name: '游ゴシック', size: 11 },
+  quirks: [],
 };
 
 export interface Counters {
@@ -139,6 +143,11 @@ export class Host {
     });
     this.world = {
       book: this.book,
+      has: (quirk) => this.options.quirks.includes(quirk),
+      refuse: (member) => {
+        const quirk = refusing(this.options.quirks, member);
+        if (quirk) throw generalException(`${member}: ${quirk}`);
+      },
       session: this.session,
       oneOf: (enumeration, value) => this.oneOf(enumeration, value),
       changed: (change) => {

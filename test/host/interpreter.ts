@@ -114,6 +114,7 @@ export function interpret(request: Request, around: Surroundings): Answer {
         const args = argumentsOf(path.ArgumentInfo);
         if (open) return open(parent.target, args);
         if (!make) throw notImplemented(`${parent.cls}.${path.Name}`);
+        around.world.refuse(`${parent.cls}.${path.Name}`);
         mayWrite();
         return make(parent.target, args);
       }
@@ -197,6 +198,7 @@ export function interpret(request: Request, around: Surroundings): Answer {
     }
     const change = has(kind.set, name);
     if (!change) throw notImplemented(`${node.cls}.${name} =`);
+    around.world.refuse(`${node.cls}.${name}`);
     mayWrite();
     change(node.target, value);
   };
@@ -236,6 +238,7 @@ export function interpret(request: Request, around: Surroundings): Answer {
     }
     const act = has(kind.act, action.Name);
     if (!act) throw notImplemented(`${node.cls}.${action.Name}`);
+    around.world.refuse(`${node.cls}.${action.Name}`);
     mayWrite();
     act(node.target, args);
     return null;

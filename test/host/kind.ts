@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Book } from './book';
+import type { Quirk } from './quirks';
 import type { SheetRecord } from './records';
 import { invalidArgument } from './refusal';
 
@@ -43,6 +44,10 @@ export interface Subscription {
 /** What the tables of the classes reach beside their own target. */
 export interface World {
   readonly book: Book;
+  /** Whether this Excel has that quirk. */
+  readonly has: (quirk: Quirk) => boolean;
+  /** Refuses a member ("Class.Member" on the wire) that a quirk of this Excel refuses. */
+  readonly refuse: (member: string) => void;
   /** Refuses a value that the client's enumeration of that name does not have. */
   readonly oneOf: (enumeration: string, value: unknown) => string;
   readonly changed: (change: Change) => void;

@@ -1,11 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootExcel } from './node';
+import { QUIRKS } from './quirks';
 
 const FILE = join(__dirname, 'README.md');
 const BLOCK = /<!-- members -->\n[^]*<!-- \/members -->/;
 
+const SWITCHES = /<!-- switches -->\n[^]*<!-- \/switches -->/;
+
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The page has that block where the pattern finds one. */
+function held(pattern: RegExp, block: string): void {
+  const page = readFileSync(FILE, 'utf8');
+  if (process.env['UPDATE_README'] === '1')
+    writeFileSync(
+      FILE,
+      page.replace(pattern, () => block),
+    );
+  expect(readFileSync(FILE, 'utf8').match(pattern)?.[0]).toBe(block);
+}
 
 test('the page lists what the host implements, no more and no less', async () => {
   const { host, vocabulary } = await bootExcel();
@@ -27,11 +41,10 @@ test('the page lists what the host implements, no more and no less', async () =>
     return `- \`${cls}\`: ${[...items, ...properties, ...methods, ...events].join(', ')}`;
   });
   const block = ['<!-- members -->', '', ...lines.sort(), '', '<!-- /members -->'].join('\n');
-  const page = readFileSync(FILE, 'utf8');
-  if (process.env['UPDATE_README'] === '1')
-    writeFileSync(
-      FILE,
-      page.replace(BLOCK, () => block),
-    );
-  expect(readFileSync(FILE, 'utf8').match(BLOCK)?.[0]).toBe(block);
+  held(BLOCK, block);
+});
+
+test('the page lists every switch with what it is known from', () => {
+  const lines = Object.entries(QUIRKS).map(([name, { does, from }]) => `- \`${name}\`: ${does} (${from})`);
+  held(SWITCHES, ['<!-- switches -->', '', ...lines, '', '<!-- /switches -->'].join('\n'));
 });

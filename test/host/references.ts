@@ -149,6 +149,22 @@ const writeReference = (reference: Reference): string =>
   writeEnd(reference.first) +
   (reference.last === null ? '' : `:${writeEnd(reference.last)}`);
 
+const part = (letter: 'R' | 'C', at: number | null, fixed: boolean): string =>
+  at === null ? '' : `${letter}${fixed ? String(at + 1) : at === 0 ? '' : `[${String(at)}]`}`;
+
+/** A formula in R1C1 style, as seen from the first cell of a sheet. */
+export const inR1C1 = (formula: string): string =>
+  tokens(formula)
+    .map((token) => {
+      if (token.kind !== 'reference') return token.text;
+      const { sheet, first, last } = token.reference;
+      const written = [first, last].flatMap((one) =>
+        one ? [part('R', one.row, one.fixedRow) + part('C', one.column, one.fixedColumn)] : [],
+      );
+      return (sheet === null ? '' : `${quoteSheet(sheet)}!`) + written.join(':');
+    })
+    .join('');
+
 export const areaOfReference = ({ first, last }: Reference): Area => {
   const other = last ?? first;
   const rows = [first.row ?? 0, other.row ?? LAST_ROW];

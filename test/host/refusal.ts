@@ -36,6 +36,11 @@ export const cellEditMode = says(
   'InvalidOperationInCellEditMode',
   'Excel is in cell-editing mode; leave the cell and try again.',
 );
+export const generalException = says(
+  'GeneralException',
+  'There was an internal error while processing the request.',
+  500,
+);
 export const notImplemented = says(
   'NotImplemented',
   'The embedded Excel does not implement this member',

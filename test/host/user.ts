@@ -98,6 +98,22 @@ export class User {
     });
   }
 
+  /** Picks from a drop-down list what `type` would type. */
+  pick(address: string, picked: string | number): void {
+    if (!this.hands.world.has('silent-drop-downs')) {
+      this.type(address, picked);
+      return;
+    }
+    const { session } = this.hands.world;
+    const { events } = session;
+    session.events = false;
+    try {
+      this.type(address, picked);
+    } finally {
+      session.events = events;
+    }
+  }
+
   clear(address: string): void {
     this.act(() => {
       this.mustOwnBook();

@@ -1,4 +1,4 @@
-import type { CellPlace, LiveEvent, Run, WorkbookStatus } from '../../src/actions/liveWorkbook';
+import type { CellPlace, LiveEvent, Noted, Run, WorkbookStatus } from '../../src/actions/liveWorkbook';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -43,6 +43,7 @@ export class FakeWorkbook implements PaneActions {
   status: WorkbookStatus = STATUS;
   kept: readonly string[] = [];
   overtaken: readonly CellPlace[] = [];
+  noted: readonly Noted[] = [];
   /** False: every command finds a workbook on which it can do nothing. */
   willing = true;
   /** What was asked for, in order. */
@@ -163,6 +164,7 @@ export class FakeWorkbook implements PaneActions {
       done: this.willing,
       kept: this.kept,
       overtaken: this.overtaken,
+      noted: this.noted,
       count,
       opened: reads ? this.opened() : null,
     };

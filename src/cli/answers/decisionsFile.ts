@@ -26,12 +26,12 @@ type FileDecision = Decision & { readonly file: string | null };
 /** What a person decided, taken apart by the files of a command. */
 export interface Decisions {
   /** The decisions about each file, by its name. */
-  readonly of: (file: string) => readonly Decision[];
+  readonly byFile: ReadonlyMap<string, readonly Decision[]>;
   /** Stops the command where a decision could not be followed. */
   readonly settle: (misfits: readonly Misfit[]) => void;
 }
 
-const NONE: Decisions = { of: () => [], settle: () => undefined };
+const NONE: Decisions = { byFile: new Map(), settle: () => undefined };
 
 const slashed = (file: string): string => file.split(path.sep).join('/');
 
@@ -100,7 +100,7 @@ export function decisionsFor(
     byFile.set(only.name, [...(byFile.get(only.name) ?? []), entry]);
   }
   return {
-    of: (name) => byFile.get(name) ?? [],
+    byFile,
     settle: (misfits) => {
       const [first] = misfits;
       if (!first) return;

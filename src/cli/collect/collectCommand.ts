@@ -5,12 +5,11 @@ import { mainModel } from '../../model/departments/mainModel';
 import { proposeUses, sentTwice } from '../../model/departments/proposeUses';
 import { RULES, type Choices, type Rule } from '../../model/departments/rule';
 import { sideBySide } from '../../model/departments/sideBySide';
-import { tidyRows } from '../../model/departments/tidyRows';
 import type { Returned } from '../../model/departments/returned';
 import type { Catalogue } from '../../model/catalogue';
 import { anonymousFile } from '../../actions/anonymousFile';
 import { departmentsFile } from '../../actions/departmentsFile';
-import { csvHead, csvRows, ndjsonRows } from '../../actions/tidyText';
+import { CSV, csvHead, NDJSON, type TidyForm } from '../../actions/tidyText';
 import { anonymousLines } from './anonymousLines';
 import type { Collected } from './collected';
 import { collectJson } from './collectJson';
@@ -19,9 +18,11 @@ import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import type { Place } from '../files/outputPlace';
-import { gather, type Gathered } from './gather';
+import { gather, type Gathered, type Stores } from './gather';
 import type { Options } from '../parseArguments';
 import { ReturnStore, type Room } from './returnStore';
+import { RowStore } from './rowStore';
+import { begun } from './rowText';
 import { Stop } from '../stop';
 import { writeOutput } from '../files/writeOutput';
 
@@ -31,6 +32,8 @@ export const WORKBOOK_ROOM: Room = { returns: 500, characters: 20_000_000 };
 const BYTE_ORDER_MARK = '\uFEFF';
 const OUTPUTS = ['--out', '--csv', '--ndjson', '--anonymous'] as const;
 type Output = (typeof OUTPUTS)[number];
+
+const THREADS = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 const options = ({ models }: Catalogue): Options => ({
   '--out': 'value',
@@ -42,6 +45,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--headquarters': 'value',
   '--means-only': 'flag',
   '--decisions': 'value',
+  '--threads': THREADS,
   '--bom': 'flag',
   '--dry-run': 'flag',
   '--force': 'flag',
@@ -115,26 +119,25 @@ function decide(gathered: Gathered, call: Call): Collected | null {
   };
 }
 
-/** The tidy rows of the collected model as text, return by return. */
+/** The rows of the collected model, return by return. */
 function* tidy(
   collected: Collected,
-  store: ReturnStore,
-  call: Call,
+  store: RowStore | null,
   head: string,
-  text: (rows: ReturnType<typeof tidyRows>) => string,
-): Generator<string> {
-  yield head;
+  form: TidyForm,
+): Generator<string | Uint8Array> {
+  if (head !== '') yield head;
   let no = 0;
-  for (const returned of store) {
+  for (const rows of store ?? []) {
+    const entry = collected.entries[no];
     no += 1;
-    if (returned.model.id !== collected.model.id) continue;
-    const use = collected.uses.get(no) ?? 'left-out';
-    yield text(tidyRows(returned, collected.model, no, use, call.language));
+    if (entry?.model !== collected.model.id) continue;
+    yield begun(rows, form.start(no, collected.uses.get(no) ?? 'left-out'));
   }
 }
 
-function consolidated(collected: Collected, store: ReturnStore, call: Call): Uint8Array | null {
-  const all = store.all();
+function consolidated(collected: Collected, store: ReturnStore | null, call: Call): Uint8Array | null {
+  const all = store?.all();
   if (!all || collected.own.length > WORKBOOK_ROOM.returns) {
     call.remark(call.words.departments.cli.tooMany(WORKBOOK_ROOM.returns));
     return null;
@@ -154,7 +157,7 @@ function consolidated(collected: Collected, store: ReturnStore, call: Call): Uin
 function writeAll(
   places: ReadonlyMap<Output, Place>,
   collected: Collected,
-  store: ReturnStore,
+  stores: Stores,
   call: Call,
 ): Record<string, string> {
   const { given, words, halves, language } = call;
@@ -172,10 +175,10 @@ function writeAll(
     }
   };
   const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
-  into('--csv', () => tidy(collected, store, call, mark + csvHead(), csvRows));
-  into('--ndjson', () => tidy(collected, store, call, '', ndjsonRows));
+  into('--csv', () => tidy(collected, stores.csv, mark + csvHead(), CSV));
+  into('--ndjson', () => tidy(collected, stores.ndjson, '', NDJSON));
   into('--out', () => {
-    const bytes = consolidated(collected, store, call);
+    const bytes = consolidated(collected, stores.returns, call);
     return bytes && [bytes];
   });
   into('--anonymous', (file) => {
@@ -212,14 +215,19 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
     departments.cli.help(
       RULES.map((rule) => `${' '.repeat(23)}${rule.padEnd(13)}${departments.ruleHelp[rule]}`),
     ),
-  run: (call) => {
-    const { given, halves, words } = call;
+  run: async (call) => {
+    const { given, words } = call;
     const places = checkOutputs(call);
     const dry = given.flags.has('--dry-run');
     const aside = !dry && [...places.values()].some(isStandardOutput);
-    const store = new ReturnStore(WORKBOOK_ROOM, halves.catalogue.models);
+    const wanted = (option: Output) => !dry && places.has(option);
+    const stores: Stores = {
+      csv: wanted('--csv') ? new RowStore() : null,
+      ndjson: wanted('--ndjson') ? new RowStore() : null,
+      returns: wanted('--out') ? new ReturnStore(WORKBOOK_ROOM) : null,
+    };
     try {
-      const gathered = gather([...places.values()], store, call);
+      const gathered = await gather([...places.values()], stores, call);
       const collected = decide(gathered, call);
       const flawed =
         gathered.notRead.length > 0 ||
@@ -235,7 +243,7 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
         };
       }
       if (!dry) checkShared(collected, call);
-      const written = dry ? {} : writeAll(places, collected, store, call);
+      const written = dry ? {} : writeAll(places, collected, stores, call);
       const preview = dry && given.values.has('--anonymous') ? shared(collected, call) : null;
       return {
         json: collectJson(collected, gathered, written, preview),
@@ -247,7 +255,8 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
         aside,
       };
     } finally {
-      store.close();
+      stores.csv?.close();
+      stores.ndjson?.close();
     }
   },
 });

@@ -1,20 +1,22 @@
-import { statSync, type Stats } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { collectFile } from '../../actions/collectFile';
-import { fileProblem } from '../../actions/fileProblem';
+import { availableParallelism, tmpdir } from 'node:os';
+import { askedPart } from '../../model/askedPart';
 import type { Model } from '../../model/catalogue';
 import type { NotRead } from '../../model/departments/consolidation';
-import { entryOf, type Entry } from '../../model/departments/entry';
-import { isReturned, type Returned, type Unreadable } from '../../model/departments/returned';
+import type { Entry } from '../../model/departments/entry';
+import type { Returned } from '../../model/departments/returned';
 import type { Misfit, Question } from '../../model/decisions';
 import { decisionsFor } from '../answers/decisionsFile';
 import type { Call } from '../command';
 import { fileTrouble } from '../files/fileTrouble';
 import { findWorkbooks } from './findWorkbooks';
 import type { Place } from '../files/outputPlace';
-import { readBounded } from '../files/readBounded';
+import type { Arguments } from '../parseArguments';
+import { readAll } from './readAll';
+import { startReader } from './readers';
+import { keyOf, readReturn, type Outcome, type Wish } from './readReturn';
 import { Stop } from '../stop';
 import type { ReturnStore } from './returnStore';
+import type { RowStore } from './rowStore';
 
 /** What came of all files: entries in the order of the store, and what could not be read. */
 export interface Gathered {
@@ -30,21 +32,35 @@ export interface Gathered {
 
 /** As many problems are named one by one in a whole run; beyond that their number is. */
 const MOST_PROBLEMS = 100_000;
+/** What more threads would take in memory is worth more than the time they would save. */
+const MOST_THREADS = 4;
 
-/** The same file by whatever name. */
-const keyOf = (stats: Stats | null): string | null => stats && `${String(stats.dev)}:${String(stats.ino)}`;
+/** Where what was read goes. */
+export interface Stores {
+  readonly csv: RowStore | null;
+  readonly ndjson: RowStore | null;
+  readonly returns: ReturnStore | null;
+}
 
 /**
- * Reads every workbook among files and folders, one after the other. What stands at the place of an output is no input;
- * where it is a return, or may be one, the command stops, for it would be gone.
+ * Reads every workbook among files and folders, in their order. What stands at the place of an output is no input; where
+ * it is a return, or may be one, the command stops, for it would be gone.
  */
-export function gather(outputs: readonly Place[], store: ReturnStore, call: Call): Gathered {
-  const { given, halves, words } = call;
+export async function gather(outputs: readonly Place[], stores: Stores, call: Call): Promise<Gathered> {
+  const { given, halves, language, words } = call;
+  const text = words.departments.cli;
   const replaced = new Set(
     outputs.flatMap((place) => (place.kind === 'file' ? (keyOf(place.former) ?? []) : [])),
   );
   const search = findWorkbooks(given.files);
   const decisions = decisionsFor(search.files, call);
+  const wish: Wish = {
+    language,
+    csv: stores.csv !== null,
+    ndjson: stores.ndjson !== null,
+    replaced,
+    decisions: decisions.byFile,
+  };
   const undecided: (Question & { file: string })[] = [];
   const misfits: Misfit[] = [];
   const models = new Map<string, Model>(halves.catalogue.models.map((model) => [model.id, model]));
@@ -54,64 +70,92 @@ export function gather(outputs: readonly Place[], store: ReturnStore, call: Call
   const unread = (file: string, reason: string, what: string, next: string) =>
     notRead.push({ file, reason, what, next });
 
-  const keep = (returned: Returned) => {
+  const keeping = (work: () => void) => {
     try {
-      store.add(returned);
+      work();
     } catch (error) {
-      throw new Stop('file', words.departments.cli.noRoom(tmpdir(), fileTrouble(error, words.cli)));
+      throw new Stop('file', text.noRoom(tmpdir(), fileTrouble(error, words.cli)));
     }
   };
 
   for (const { name, error } of search.closed)
-    unread(name, 'cannot-read', fileTrouble(error, words.cli), words.departments.cli.checkFolder);
+    unread(name, 'cannot-read', fileTrouble(error, words.cli), text.checkFolder);
   let named = 0;
 
-  for (const [index, { name, path: file }] of search.files.entries()) {
-    call.progress.step(index, search.files.length);
-    let bytes: Uint8Array | null;
-    let own = false;
-    try {
-      // Opening a pipe or a device could wait for ever.
-      const kind = statSync(file);
-      if (!kind.isFile()) throw Object.assign(new Error(name), { code: 'EISDIR' });
-      own = replaced.has(keyOf(kind) ?? '');
-      bytes = readBounded(file, halves.maxBytes);
-    } catch (error) {
-      const why = fileTrouble(error, words.cli);
-      if (own) throw new Stop('usage', words.departments.cli.ontoUnread(name));
-      unread(name, 'cannot-read', why, words.departments.cli.checkFile);
-      continue;
-    }
-    const read: Returned | Unreadable = bytes
-      ? collectFile(halves.catalogue, halves.read, name, bytes, decisions.of(name))
-      : { file: name, problem: fileProblem('too-large') };
-    const { open = [], misfits: unmet = [], ...rest } = read;
-    const outcome: Returned | Unreadable = rest;
+  const took = (name: string, outcome: Extract<Outcome, { kind: 'read' }>) => {
+    const { problems, furtherProblems, csv, ndjson, answers } = outcome;
+    const entry = { ...outcome.entry, no: entries.length + 1 };
+    entries.push(entry);
+    keeping(() => {
+      if (csv) stores.csv?.add(csv);
+      if (ndjson) stores.ndjson?.add(ndjson);
+    });
+    const whole = models.get(entry.model);
+    if (!whole) throw new Error(`no model ${entry.model}`);
+    if (answers)
+      stores.returns?.add({
+        file: name,
+        model: askedPart(whole, answers.asked),
+        answers,
+        problems,
+        furtherProblems,
+      });
+    const listed = problems.slice(0, MOST_PROBLEMS - named);
+    named += listed.length;
+    const further = furtherProblems + problems.length - listed.length;
+    if (problems.length > 0) slips.push({ file: name, problems: listed, furtherProblems: further });
+  };
+
+  const outcomes = readAll(search.files, {
+    here: (file, whole) => readReturn(file, wish, whole, halves),
+    whole: () => stores.returns !== null && !stores.returns.full,
+    start: startReader(halves.file, wish),
+    others: threads(given) - 1,
+  });
+  let done = 0;
+  for await (const outcome of outcomes) {
+    const name = search.files[done]?.name ?? '';
+    call.progress.step(done, search.files.length);
+    done += 1;
+    const own = 'own' in outcome && outcome.own;
     if (own) {
-      const { ontoReturn, ontoUnread } = words.departments.cli;
-      if (isReturned(outcome)) throw new Stop('usage', ontoReturn(name));
-      if (outcome.problem.kind !== 'not-isomm') throw new Stop('usage', ontoUnread(name));
+      if (outcome.kind === 'read') throw new Stop('usage', text.ontoReturn(name));
+      if (outcome.kind !== 'unread' || outcome.problem.kind !== 'not-isomm')
+        throw new Stop('usage', text.ontoUnread(name));
       continue;
     }
-    misfits.push(...unmet);
-    for (const question of open.slice(0, MOST_PROBLEMS - undecided.length))
-      undecided.push({ ...question, file: name });
-    if (isReturned(outcome)) {
-      const whole = models.get(outcome.model.id);
-      if (!whole) throw new Error(`no model ${outcome.model.id}`);
-      entries.push(entryOf(entries.length + 1, outcome, whole));
-      keep(outcome);
-      const { problems, furtherProblems } = outcome;
-      const listed = problems.slice(0, MOST_PROBLEMS - named);
-      named += listed.length;
-      const further = furtherProblems + problems.length - listed.length;
-      if (problems.length > 0) slips.push({ file: name, problems: listed, furtherProblems: further });
-    } else {
-      const { what, next } = words.problems.kinds[outcome.problem.kind];
-      unread(name, outcome.problem.kind, what(outcome.problem), next);
+    if ('open' in outcome) {
+      misfits.push(...outcome.misfits);
+      for (const question of outcome.open.slice(0, MOST_PROBLEMS - undecided.length))
+        undecided.push({ ...question, file: name });
+    }
+    switch (outcome.kind) {
+      case 'read':
+        took(name, outcome);
+        break;
+      case 'unread': {
+        const { what, next } = words.problems.kinds[outcome.problem.kind];
+        unread(name, outcome.problem.kind, what(outcome.problem), next);
+        break;
+      }
+      case 'refused': {
+        const error = Object.assign(new Error(name), { code: outcome.code });
+        unread(name, 'cannot-read', fileTrouble(error, words.cli), text.checkFile);
+        break;
+      }
+      case 'crashed':
+        unread(name, 'internal', text.crashed.what(outcome.detail), text.crashed.next);
     }
   }
+  keeping(() => {
+    stores.csv?.finish();
+    stores.ndjson?.finish();
+  });
   call.progress.end();
   decisions.settle(misfits);
   return { entries, notRead, passedOver: search.passedOver, slips, undecided };
 }
+
+/** As many threads as asked for, else as many as there are processors, up to a few. */
+const threads = ({ values }: Arguments): number =>
+  Number(values.get('--threads') ?? Math.min(availableParallelism(), MOST_THREADS));

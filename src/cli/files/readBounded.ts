@@ -15,7 +15,8 @@ export function readBounded(file: string, limit: number): Uint8Array | null {
       const chunk = new Uint8Array(Math.max(room, LEAST));
       room = CHUNK;
       const read = readSync(descriptor, chunk);
-      if (read === 0) return Buffer.concat(chunks, size);
+      const [only] = chunks;
+      if (read === 0) return only && chunks.length === 1 ? only : Buffer.concat(chunks, size);
       size += read;
       if (size > limit) return null;
       chunks.push(chunk.subarray(0, read));

@@ -3,6 +3,7 @@ import type { Sheet } from '../../workbook/description';
 import { askBackup, type Backup } from '../writing/backup';
 import { referenceOf } from './reference';
 import type { Session } from '../session';
+import { knownOptions } from './knownOptions';
 
 /** A sheet of ours as it stands before it is rewritten. */
 export interface Found {
@@ -41,7 +42,7 @@ export async function lookCloser(
           used: used.isNullObject ? null : (referenceOf(used.address)?.box ?? null),
           formulas: used.isNullObject ? [] : (used.formulas as unknown[][]),
           charts: sheet.charts.items.map(({ name }) => name),
-          protection: sheet.protection.protected ? sheet.protection.options : null,
+          protection: sheet.protection.protected ? knownOptions(sheet.protection.options) : null,
         },
       ]),
     ),

@@ -3,6 +3,7 @@ import type { KnownFamily } from '../../workbook/knownFamily';
 import type { NamedCells } from '../../workbook/rows';
 import { addressOf } from '../writing/areas';
 import { shownOf } from '../cellValue';
+import { blocksOf, holds } from './blocks';
 import { date1904 } from './date1904';
 import { referenceOf, type Reference } from './reference';
 import type { Session } from '../session';
@@ -13,6 +14,8 @@ export interface Read {
   readonly snapshot: Snapshot;
   /** Titles by the ids that events speak of. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Some cells that were asked for by name are not those the name points to. */
+  readonly mistaken: boolean;
 }
 
 /** Where our names are known to point; `null` for one that points to no single range. */
@@ -43,7 +46,9 @@ export async function readNames(
     });
     if (found && stillThere(family, options, places, found)) return found;
   }
-  return read(null);
+  const byName = await read(null);
+  // While a sheet in front has names of its own, Excel takes those for the workbook's.
+  return byName.mistaken ? read(byName.snapshot.names) : byName;
 }
 
 /** Whether the names still point to the cells that were read. */
@@ -70,47 +75,96 @@ export function askToRead(
   const { names, worksheets } = context.workbook;
   const state = askState(context);
   const where = askNames(context);
-  const sheets = new Map<string, Excel.Worksheet>();
-  const rangeOf = (name: string): Excel.Range | null => {
-    if (!places) return names.getItemOrNullObject(name).getRangeOrNullObject();
-    const place = places.get(name);
-    if (!place) return null;
-    const sheet = sheets.get(place.sheet) ?? worksheets.getItem(place.sheet);
-    sheets.set(place.sheet, sheet);
-    return sheet.getRange(addressOf(place.box));
-  };
-  const members = options.formulas ? 'address,values,formulas' : 'address,values';
-  const ranges = new Map<string, Excel.Range>();
+  const formulas = options.formulas ?? false;
   const wanted = wantedOf(family, options);
-  for (const name of wanted) {
-    const range = rangeOf(name);
-    range?.load(name === DATE ? `${members},text` : members);
-    if (range) ranges.set(name, range);
-  }
+  const load = (range: Excel.Range, dated: boolean) =>
+    range.load(`address,values${formulas ? ',formulas' : ''}${dated ? ',text' : ''}`);
+  const ranges = new Map<string, Excel.Range>();
+  const blocks: { readonly place: Reference; readonly range: Excel.Range }[] = [];
+  if (places) {
+    const sheets = new Map<string, Excel.Worksheet>();
+    const date = places.get(DATE);
+    for (const place of blocksOf(wanted.flatMap((name) => places.get(name) ?? []))) {
+      const sheet = sheets.get(place.sheet) ?? worksheets.getItem(place.sheet);
+      sheets.set(place.sheet, sheet);
+      const range = sheet.getRange(addressOf(place.box));
+      load(range, wanted.includes(DATE) && !!date && holds(place, date));
+      blocks.push({ place, range });
+    }
+  } else
+    for (const name of wanted) {
+      const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+      load(range, name === DATE);
+      ranges.set(name, range);
+    }
   return () => {
     const known = where();
     const found = new Map<string, NamedCells | 'broken'>();
+    const read = blocks.map(({ place, range }) => ({ place, cells: cellsOf(range, formulas) }));
+    let mistaken = false;
     for (const name of wanted) {
-      const cells = cellsOf(ranges.get(name), options.formulas ?? false);
-      if (cells) found.set(name, cells);
-      else if (known.has(name)) found.set(name, 'broken');
+      if (!known.has(name)) continue;
+      const cells = places ? within(read, places.get(name)) : cellsOf(ranges.get(name), formulas);
+      found.set(name, cells ?? 'broken');
+      if (places) continue;
+      const range = ranges.get(name);
+      const place = range && !range.isNullObject ? referenceOf(range.address) : null;
+      const meant = known.get(name);
+      mistaken ||= place !== null && !!meant && code(place) !== code(meant);
     }
-    const date = ranges.get(DATE);
     const { ids, ...rest } = state();
     const ours = ourSheets((name) => known.get(name)?.sheet ?? null, rest.sheets, family.marks);
     return {
       ids,
+      mistaken,
       snapshot: { ...rest, names: known },
       reading: {
         sheets: rest.sheets.map(({ title }) => title),
         names: found,
         listed: [...known.keys()],
-        date1904:
-          date !== undefined && !date.isNullObject && date1904(date.values[0]?.[0], date.text[0]?.[0]),
+        date1904: wanted.includes(DATE) && dated(places?.get(DATE) ?? null, blocks, ranges.get(DATE)),
         status: statusOf(rest, ours),
       },
     };
   };
+}
+
+/** The part of a block that a name points to. */
+function within(
+  blocks: readonly { readonly place: Reference; readonly cells: NamedCells | null }[],
+  wanted: Reference | null | undefined,
+): NamedCells | null {
+  if (!wanted) return null;
+  const block = blocks.find(({ place }) => holds(place, wanted));
+  if (!block?.cells) return null;
+  const { box } = wanted;
+  const { row, column, formulas, ...rest } = block.cells;
+  const part = <T>(grid: readonly (readonly T[])[]): T[][] =>
+    grid
+      .slice(box.row - row, box.lastRow - row + 1)
+      .map((line) => line.slice(box.column - column, box.lastColumn - column + 1));
+  return {
+    ...rest,
+    row: box.row,
+    column: box.column,
+    values: part(rest.values),
+    ...(formulas && { formulas: part(formulas) }),
+  };
+}
+
+/** Whether the date of the workbook tells that its days are counted from 1904. */
+function dated(
+  place: Reference | null,
+  blocks: readonly { readonly place: Reference; readonly range: Excel.Range }[],
+  own: Excel.Range | undefined,
+): boolean {
+  const block = place && blocks.find((one) => holds(one.place, place));
+  const range = block?.range ?? own;
+  if (!range || range.isNullObject) return false;
+  const [row, column] = block
+    ? [place.box.row - block.place.box.row, place.box.column - block.place.box.column]
+    : [0, 0];
+  return date1904((range.values as unknown[][])[row]?.[column], (range.text as unknown[][])[row]?.[column]);
 }
 
 /** `null` where there is no range, or one without an end. */

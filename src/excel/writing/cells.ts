@@ -4,13 +4,12 @@ import { addressOf } from './areas';
 import type { TypedMeanwhile } from '../../actions/liveWorkbook';
 import { cellInput, shownOf } from '../cellValue';
 import { CALL_BYTES, type Pace } from './pace';
+import { filledParts } from './filledParts';
 import { r1c1 } from './r1c1';
 import { rectangles } from './rectangles';
 
 /** Where fewer cells than this calculate alike, their formulas travel with the constants. */
 const FEW = 3;
-/** So many empty columns cost less than another call. */
-const NARROW = 2;
 /** A grid is sent in pieces of about this many bytes. */
 const PIECE = 250_000;
 
@@ -48,19 +47,21 @@ export async function writeCells(
 
   const input = (row: number, column: number) =>
     later.has(row * width + column) ? '' : cellInput(cell(row, column));
-  for (const [left, right] of spans(width, (column) =>
-    sheet.rows.some((_, row) => input(row, column) !== ''),
+  for (const { row: top, column: left, lastRow, lastColumn } of filledParts(
+    height,
+    width,
+    (row, column) => input(row, column) !== '',
   )) {
-    let first = 0;
+    let first = top;
     let rows: (string | number | boolean)[][] = [];
     let size = 0;
-    for (let row = 0; row < height; row++) {
-      const line = Array.from({ length: right - left + 1 }, (_, column) => input(row, left + column));
+    for (let row = top; row <= lastRow; row++) {
+      const line = Array.from({ length: lastColumn - left + 1 }, (_, column) => input(row, left + column));
       rows.push(line);
       size += JSON.stringify(line).length;
-      if (size < PIECE && row < height - 1) continue;
-      await pace.room(size);
-      const address = rangeOf(first, left, row, right);
+      if (size < PIECE && row < lastRow) continue;
+      await pace.room(size + CALL_BYTES);
+      const address = rangeOf(first, left, row, lastColumn);
       if (pace.requests > 0) typed.push(askTyped(target.getRange(address), sheet, first, left));
       target.getRange(address).formulas = rows;
       first = row + 1;
@@ -96,18 +97,6 @@ function askTyped(
 
 /** Excel takes one value for all cells of a range; the typings only know grids. */
 const single = (value: string): string[][] => value as unknown as string[][];
-
-/** Runs of columns that hold something; a column or two that hold nothing do not end a run. */
-function spans(width: number, filled: (column: number) => boolean): [number, number][] {
-  const found: [number, number][] = [];
-  for (let column = 0; column < width; column++) {
-    if (!filled(column)) continue;
-    const last = found.at(-1);
-    if (last && column - last[1] <= NARROW) last[1] = column;
-    else found.push([column, column]);
-  }
-  return found;
-}
 
 /** Number formats: one for a rectangle, or a list down a column where it changes often; `null` leaves a cell as it is. */
 function formatsOf(

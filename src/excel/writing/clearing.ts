@@ -43,7 +43,6 @@ export function clear(
   range.format.useStandardWidth = true;
   range.rowHidden = false;
   range.columnHidden = false;
-  target.horizontalPageBreaks.removePageBreaks();
   const ours = new Set(both.flatMap(({ charts }) => charts.map(({ name }) => name)));
   for (const name of found.charts)
     if (ours.has(name) || chartsBefore?.includes(name) === false) target.charts.getItem(name).delete();

@@ -1,24 +1,40 @@
 import type { Sheet } from '../../workbook/description';
+import type { Telling } from './touches';
 
-/** Everything printed is on A4. */
-export function writePage(target: Excel.Worksheet, { print }: Sheet): void {
-  const { pageLayout } = target;
-  pageLayout.paperSize = 'A4';
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = {
-    horizontalFitToPages: print.fitToWidth,
-    ...(print.fitToHeight !== undefined && { verticalFitToPages: print.fitToHeight }),
-  };
-  pageLayout.centerHorizontally = print.centerHorizontally ?? false;
-  if (print.area !== undefined) pageLayout.setPrintArea(print.area);
-  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(':', ':$')}`);
-  const { defaultForAllPages: page } = pageLayout.headersFooters;
+/** How a sheet is printed, each part by itself. Everything is on A4. `fresh`: the sheet has no breaks yet. */
+export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
   const { header, footer } = print;
-  if (header?.left !== undefined) page.leftHeader = header.left;
-  if (header?.center !== undefined) page.centerHeader = header.center;
-  if (header?.right !== undefined) page.rightHeader = header.right;
-  if (footer?.left !== undefined) page.leftFooter = footer.left;
-  if (footer?.center !== undefined) page.centerFooter = footer.center;
-  if (footer?.right !== undefined) page.rightFooter = footer.right;
-  for (const row of print.breaks ?? []) target.horizontalPageBreaks.add(`A${row + 1}`);
+  const tellings: Telling[] = [
+    ({ pageLayout }) => {
+      pageLayout.paperSize = 'A4';
+      pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+      pageLayout.zoom = {
+        horizontalFitToPages: print.fitToWidth,
+        ...(print.fitToHeight !== undefined && { verticalFitToPages: print.fitToHeight }),
+      };
+      pageLayout.centerHorizontally = print.centerHorizontally ?? false;
+    },
+  ];
+  const { area, titleRows, breaks = [] } = print;
+  if (area !== undefined || titleRows !== undefined)
+    tellings.push(({ pageLayout }) => {
+      if (area !== undefined) pageLayout.setPrintArea(area);
+      if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
+    });
+  if (header || footer)
+    tellings.push(({ pageLayout }) => {
+      const { defaultForAllPages: page } = pageLayout.headersFooters;
+      if (header?.left !== undefined) page.leftHeader = header.left;
+      if (header?.center !== undefined) page.centerHeader = header.center;
+      if (header?.right !== undefined) page.rightHeader = header.right;
+      if (footer?.left !== undefined) page.leftFooter = footer.left;
+      if (footer?.center !== undefined) page.centerFooter = footer.center;
+      if (footer?.right !== undefined) page.rightFooter = footer.right;
+    });
+  if (breaks.length > 0 || !fresh)
+    tellings.push(({ horizontalPageBreaks }) => {
+      horizontalPageBreaks.removePageBreaks();
+      for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
+    });
+  return tellings;
 }

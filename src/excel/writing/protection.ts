@@ -4,7 +4,8 @@ import type { Found } from '../reading/found';
 
 /** What people may still do on a protected sheet of ours. */
 export const ALLOWED: Excel.WorksheetProtectionOptions = {
-  allowSort: true,
+  // Excel sorts no locked cell, whatever is allowed, and every row of ours has some.
+  allowSort: false,
   allowAutoFilter: true,
   allowFormatColumns: true,
   allowFormatRows: true,

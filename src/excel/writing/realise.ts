@@ -1,5 +1,5 @@
 import { HostFailure, type RealiseOptions, type Realised } from '../../actions/liveWorkbook';
-import { boxOf, rangeOf } from '../../workbook/a1';
+import { boxOf } from '../../workbook/a1';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { Sheet, Workbook } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
@@ -10,11 +10,13 @@ import { freeTitle, isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { ALLOWED, protect, protectAgain } from './protection';
-import { cellsOf, type Places } from '../reading/reading';
+import { askToRead, cellsOf, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
-import { writeSheet } from './sheet';
+import { touchesOf, writeSheet } from './sheet';
+import { hide } from './sizes';
+import { tellAll, type Touch } from './touches';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
 
@@ -38,7 +40,7 @@ export async function realise(
   answers: string | null,
   options: RealiseOptions,
   earlier: Snapshot | null,
-): Promise<Realised & { readonly places: Places }> {
+): Promise<Omit<Realised, 'reading'> & { readonly read: Read }> {
   const { context } = talk;
   const snapshot = earlier ?? (await look(context));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
@@ -111,12 +113,16 @@ export async function realise(
     options.progress?.(done, tasks.length);
     if (isNew && options.cancelled?.()) await undone();
   });
-  const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
-  await pace.room((answers ?? '').length);
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
+  const before = comeToFront(context, Object.values(ours), snapshot);
+  const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
+  await pace.room((answers ?? '').length);
 
   const targets = prepare(context, tasks, titles, left);
+  // A copy of a sheet comes to the front with names of its own, a new sheet has none.
+  if (before) comeToFront(context, Object.values(ours), snapshot);
+  else targets.get(tasks.find(({ described }) => !described.hidden)?.described.key ?? '')?.activate();
   const given = new Set(workbook.names.map(({ name }) => name));
   const gone = options.only
     ? []
@@ -136,18 +142,48 @@ export async function realise(
     if (target) typed.push(...(await writeSheet(pace, target, { ...described, title }, workbook.font)));
     done += 1;
   }
-  finish(workbook, tasks, targets, protection);
-  if (backup) deleteBackup(context);
+  before?.activate();
   await context.sync();
   options.progress?.(done, tasks.length);
   if (isNew && options.cancelled?.()) await undone();
+
+  const places = placesOf(workbook, snapshot, tasks, gone);
+  let ask: (() => Read) | null = null;
+  const noted = await tellAll(context, touchesFor(workbook, tasks), () => {
+    finish(context, tasks, protection);
+    if (backup) deleteBackup(context);
+    ask = askToRead(context, family, options.then, places);
+  });
+  if (isNew && options.cancelled?.()) await undone();
+  const read = (ask as (() => Read) | null)?.();
   return {
     kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
     titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
     late: watched?.() ?? null,
     typed: typed.flatMap((answer) => answer()),
-    places: placesOf(workbook, snapshot, tasks, gone),
+    noted,
+    read:
+      read && stillThere(family, options.then, places, read)
+        ? read
+        : await readNames(talk, family, options.then, null),
   };
+}
+
+/**
+ * Puts a sheet of ours in front, and answers the one that was: while a copied sheet is in front, which has names of its own,
+ * Excel takes those for the workbook's.
+ */
+function comeToFront(
+  context: Excel.RequestContext,
+  ours: readonly string[],
+  { sheets }: Snapshot,
+): Excel.Worksheet | null {
+  const seen = sheets.find(({ title, visible }) => visible && ours.includes(title));
+  if (!seen) return null;
+  const { worksheets } = context.workbook;
+  const before = worksheets.getActiveWorksheet();
+  worksheets.getItem(seen.title).activate();
+  return before;
 }
 
 async function look(context: Excel.RequestContext): Promise<Snapshot> {
@@ -276,29 +312,33 @@ function prepare(
   return targets;
 }
 
-/** What needs the workbook in front, and what has to come last. */
+/** What Excel may refuse while everything else stays. */
+function touchesFor({ active }: Workbook, tasks: readonly Task[]): Touch[] {
+  const touches = tasks.flatMap(({ described, title, found }) =>
+    touchesOf({ ...described, title }, found === null),
+  );
+  const first = tasks.find(({ described }) => described.key === active.sheet);
+  if (!first || tasks.some(({ found }) => found !== null)) return touches;
+  const front = (sheet: Excel.Worksheet) => {
+    sheet.activate();
+    sheet.getRange(active.cell).select();
+  };
+  return [...touches, { sheet: first.title, what: 'front', tell: front }];
+}
+
+/** What has to come last, whatever was refused before. */
 function finish(
-  { active }: Workbook,
+  context: Excel.RequestContext,
   tasks: readonly Task[],
-  targets: ReadonlyMap<string, Excel.Worksheet>,
   protection: Readonly<Record<string, Excel.WorksheetProtectionOptions>>,
 ): void {
-  for (const { described, found } of tasks) {
-    const target = targets.get(described.key);
-    if (!target) continue;
-    const { freeze } = described;
-    if (found) target.freezePanes.unfreeze();
-    if (freeze && freeze.rows > 0 && freeze.columns > 0)
-      target.freezePanes.freezeAt(target.getRange(rangeOf(0, 0, freeze.rows - 1, freeze.columns - 1)));
-    else if (freeze && freeze.rows > 0) target.freezePanes.freezeRows(freeze.rows);
-    else if (freeze && freeze.columns > 0) target.freezePanes.freezeColumns(freeze.columns);
+  for (const { described, title } of tasks) {
+    const target = context.workbook.worksheets.getItem(title);
+    hide(target, described);
+    // Conditional formats that an add-in made may not be seen before.
+    if (described.conditionalFormats.length > 0) target.calculate(true);
     const options =
       protection[described.key] ?? (described.protection && { ...ALLOWED, ...described.protection });
     if (options) target.protection.protect(options);
-  }
-  const first = targets.get(active.sheet);
-  if (first && tasks.every(({ found }) => found === null)) {
-    first.activate();
-    first.getRange(active.cell).select();
   }
 }

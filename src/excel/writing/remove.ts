@@ -8,6 +8,9 @@ import { askNames, askState, FRESH_TITLE, ourSheets } from '../reading/snapshot'
 export async function remove({ context, writing }: Session, family: KnownFamily): Promise<void> {
   const state = askState(context);
   const askedNames = askNames(context);
+  const { worksheets, names: items } = context.workbook;
+  const before = worksheets.getActiveWorksheet();
+  before.load('name');
   await context.sync();
   const { sheets, readOnly, structureProtected } = state();
   if (readOnly) throw new HostFailure('read-only', false, null);
@@ -22,15 +25,18 @@ export async function remove({ context, writing }: Session, family: KnownFamily)
       .map(({ title }) => title)
       .filter((title) => title === BACKUP_TITLE || title.startsWith(FRESH_TITLE)),
   ]);
-  const { worksheets, names: items } = context.workbook;
   writing();
-  // Excel keeps at least one sheet that can be seen.
-  if (!sheets.some(({ title, visible }) => visible && !going.has(title))) worksheets.add();
+  // In front of one that has names of its own, as copied sheets have, Excel would take those for the workbook's.
+  const blank = worksheets.add();
   for (const title of going) {
     const sheet = worksheets.getItem(title);
     sheet.visibility = 'Visible';
     sheet.delete();
   }
+  blank.activate();
   for (const name of names.keys()) if (family.names.has(name)) items.getItem(name).delete();
+  if (!going.has(before.name)) before.activate();
+  // Excel keeps at least one sheet that can be seen.
+  if (sheets.some(({ title, visible }) => visible && !going.has(title))) blank.delete();
   await context.sync();
 }

@@ -1,13 +1,15 @@
 import type { TypedMeanwhile } from '../../actions/liveWorkbook';
+import { rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { writeCells } from './cells';
-import { writeCharts } from './charts';
+import { chartsOf } from './charts';
 import { writeConditionals } from './conditionals';
 import { writeLooks } from './looks';
 import { writeMerges } from './merges';
 import { CALL_BYTES, type Pace } from './pace';
-import { writePage } from './page';
+import { pageOf } from './page';
 import { writeSizes } from './sizes';
+import type { Touch } from './touches';
 import { writeValidations } from './validations';
 
 /** What the looks of a sheet take, as measured; the rest is counted. */
@@ -16,7 +18,7 @@ const CONDITION_CALLS = 5;
 const VALIDATION_CALLS = 4;
 const OTHER_CALLS = 20;
 
-/** Everything of one sheet that is blank and carries its title, up to what needs the workbook in front. */
+/** Everything of one sheet that is blank and carries its title, but for what may be refused. */
 export async function writeSheet(
   pace: Pace,
   target: Excel.Worksheet,
@@ -36,10 +38,36 @@ export async function writeSheet(
   writeSizes(target, sheet, font);
   writeValidations(target, sheet);
   writeConditionals(target, sheet);
-  if (sheet.tabColor !== undefined) target.tabColor = sheet.tabColor;
-  target.showGridlines = sheet.gridlines;
   if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);
-  writePage(target, sheet);
-  writeCharts(target, sheet);
   return typed;
+}
+
+/** What of a sheet may be refused without harm, in the order of telling. `fresh`: nothing was there before. */
+export function touchesOf(sheet: Sheet, fresh: boolean): Touch[] {
+  const { title, tabColor, gridlines, freeze } = sheet;
+  const touches: Touch[] = [];
+  const touch = (what: Touch['what'], tell: Touch['tell']) => {
+    touches.push({ sheet: title, what, tell });
+  };
+  if (freeze || !fresh)
+    touch('freeze', (target) => {
+      const { freezePanes } = target;
+      if (!fresh) freezePanes.unfreeze();
+      if (!freeze) return;
+      if (freeze.rows > 0 && freeze.columns > 0)
+        freezePanes.freezeAt(target.getRange(rangeOf(0, 0, freeze.rows - 1, freeze.columns - 1)));
+      else if (freeze.rows > 0) freezePanes.freezeRows(freeze.rows);
+      else if (freeze.columns > 0) freezePanes.freezeColumns(freeze.columns);
+    });
+  touches.push(...chartsOf(sheet));
+  if (tabColor !== undefined)
+    touch('tab-color', (target) => {
+      target.tabColor = tabColor;
+    });
+  if (!gridlines || !fresh)
+    touch('gridlines', (target) => {
+      target.showGridlines = gridlines;
+    });
+  for (const telling of pageOf(sheet, fresh)) touch('page', telling);
+  return touches;
 }

@@ -1,5 +1,7 @@
-import { rangeOf } from '../../workbook/a1';
+import { columnName, rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
+import { Formats, listsOf } from './areas';
+import { rectangles } from './rectangles';
 
 /** Fonts whose digits are 8 pixels wide at 11 points; of the others 7. Columns are designed in such digits. */
 const WIDE = /[\u3040-\u9FFF\uFF00-\uFFEF]|^(?:Yu |Meiryo|MS |BIZ )/i;
@@ -16,17 +18,49 @@ export function columnPoints(characters: number, font: Workbook['font']): number
 export function writeSizes(target: Excel.Worksheet, sheet: Sheet, font: Workbook['font']): void {
   const { columns, rows } = sheet;
   if (columns.length > 0) {
-    const given = columns.map(({ width, hidden }) => ({
-      format: { columnWidth: columnPoints(width, font) },
-      ...(hidden && { columnHidden: true }),
-    }));
+    const given = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width, font) } }));
     target.getRange(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
   }
-  if (rows.some(({ height, hidden }) => height !== undefined || hidden)) {
-    const given = rows.map(({ height, hidden }) => ({
-      ...(height !== undefined && { format: { rowHeight: height } }),
-      ...(hidden && { rowHidden: true }),
-    }));
-    target.getRange(rangeOf(0, 0, rows.length - 1, 0)).setRowProperties(given);
-  }
+  const usual = usualHeight(rows);
+  if (usual === null) return;
+  const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === usual ? true : null));
+  for (const list of listsOf(alike.map(({ box }) => box))) new Formats(target).of(list).rowHeight = usual;
+  if (rows.some(({ height }) => height !== undefined && height !== usual))
+    target
+      .getRange(rangeOf(0, 0, rows.length - 1, 0))
+      .setRowProperties(
+        rows.map(({ height }) =>
+          height === undefined || height === usual ? {} : { format: { rowHeight: height } },
+        ),
+      );
+}
+
+/** The height most rows have, which is then told once; `null` where none has one. */
+function usualHeight(rows: Sheet['rows']): number | null {
+  const counted = new Map<number, number>();
+  for (const { height } of rows)
+    if (height !== undefined) counted.set(height, (counted.get(height) ?? 0) + 1);
+  return [...counted].reduce<[number | null, number]>(
+    (most, [height, count]) => (count > most[1] ? [height, count] : most),
+    [null, 0],
+  )[0];
+}
+
+/** Comes after everything that looks at cells which are hidden then: frozen panes, charts. */
+export function hide(target: Excel.Worksheet, { columns, rows }: Sheet): void {
+  for (const [low, high] of runs(columns))
+    target.getRange(`${columnName(low)}:${columnName(high)}`).columnHidden = true;
+  for (const [low, high] of runs(rows)) target.getRange(`${low + 1}:${high + 1}`).rowHidden = true;
+}
+
+/** First and last of those in a row that are hidden. */
+function runs(lines: readonly { readonly hidden?: boolean }[]): [number, number][] {
+  const found: [number, number][] = [];
+  lines.forEach(({ hidden }, index) => {
+    if (!hidden) return;
+    const last = found.at(-1);
+    if (last?.[1] === index - 1) last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
 }

@@ -4,6 +4,7 @@ import { inputOf, shownOf } from '../cellValue';
 import { failureOf } from '../failure';
 import { askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import type { Session } from '../session';
+import { knownOptions } from '../reading/knownOptions';
 
 /** Whether a cell's look is to change: a protected sheet allows that nowhere, not even in cells that may be filled. */
 const needsOpenSheet = ({ numberFormat }: CellWrite): boolean => numberFormat !== undefined;
@@ -44,7 +45,7 @@ export async function write(
     own.values = [[inputOf(value)]];
     return range;
   });
-  for (const { protection } of lifted) protection.protect(protection.options);
+  for (const { protection } of lifted) protection.protect(knownOptions(protection.options));
   const read = askToRead(context, family, then, places);
   await context.sync();
   const found = read();

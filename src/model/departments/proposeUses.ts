@@ -39,9 +39,10 @@ export const newestUnknown = (group: readonly Entry[]): boolean => {
 const grouped = (entries: readonly Entry[], key: (entry: Entry) => string): Entry[][] => {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const group = groups.get(key(entry));
+    const own = key(entry);
+    const group = groups.get(own);
     if (group) group.push(entry);
-    else groups.set(key(entry), [entry]);
+    else groups.set(own, [entry]);
   }
   return [...groups.values()];
 };

@@ -1,5 +1,5 @@
 import { assess } from '../assess';
-import type { ItemResult, State } from '../assessment';
+import type { Assessment, ItemResult, State } from '../assessment';
 import type { Language, Model, Quadrant, Side } from '../catalogue';
 import type { Score } from '../answers';
 import type { Returned } from './returned';
@@ -7,10 +7,8 @@ import type { Use } from './use';
 
 export type TidyState = State | 'not-asked' | 'unnecessary';
 
-/** One return and one item: what pivot tables, Power Query and SQL start from; no column is called like an SQL keyword. */
-export interface TidyRow {
-  readonly return_no: number;
-  readonly used_for: Use;
+/** What one return says of one item, before it is known which number it has and what it is used for. */
+export interface TidyAnswer {
   readonly file: string;
   readonly organisation: string;
   readonly department: string;
@@ -39,10 +37,14 @@ export interface TidyRow {
   readonly item_no: number;
 }
 
-/** Columns in the order they are written. */
-export const TIDY_COLUMNS = [
-  'return_no',
-  'used_for',
+/** One return and item: what pivot tables, Power Query and SQL start from; no column is called like an SQL keyword. */
+export interface TidyRow extends TidyAnswer {
+  readonly return_no: number;
+  readonly used_for: Use;
+}
+
+/** Columns in the order they are written, from the third on. */
+export const ANSWER_COLUMNS = [
   'file',
   'organisation',
   'department',
@@ -66,6 +68,13 @@ export const TIDY_COLUMNS = [
   'supplement',
   'problem',
   'item_no',
+] as const satisfies readonly (keyof TidyAnswer)[];
+
+/** All columns in the order they are written. */
+export const TIDY_COLUMNS = [
+  'return_no',
+  'used_for',
+  ...ANSWER_COLUMNS,
 ] as const satisfies readonly (keyof TidyRow)[];
 
 const stateOf = (result: ItemResult | undefined): TidyState => {
@@ -73,33 +82,33 @@ const stateOf = (result: ItemResult | undefined): TidyState => {
   return result.excluded ? 'unnecessary' : result.state;
 };
 
-/** The rows of one return, one per item of the whole model; names in the language asked for. */
-export function tidyRows(
+/** What one return says, one row per item of the whole model; names in the language asked for. */
+export function tidyAnswers(
   returned: Returned,
   whole: Model,
-  no: number,
-  use: Use,
   language: Language,
-): TidyRow[] {
+  assessment: Assessment = assess(returned.model, returned.answers),
+): TidyAnswer[] {
   const { file, answers, problems } = returned;
-  const results = new Map(assess(returned.model, answers).items.map((item) => [item.id, item]));
+  const about = {
+    organisation: answers.organisation.trim(),
+    department: answers.department.trim(),
+    respondent: answers.respondent.trim(),
+  };
+  const results = new Map(assessment.items.map((item) => [item.id, item]));
   const names = new Map(whole.functions.map(({ id, name }) => [id, name[language]]));
   const slips = new Map<string, string>();
   for (const { id, kind } of problems) {
     if (id !== null && !slips.has(id.toLowerCase())) slips.set(id.toLowerCase(), kind);
   }
-  return whole.items.map((item, index): TidyRow => {
+  return whole.items.map((item, index): TidyAnswer => {
     const result = results.get(item.id);
     const answer = Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined;
     const state = stateOf(result);
     const counts = state === 'scored';
     return {
-      return_no: no,
-      used_for: use,
       file,
-      organisation: answers.organisation.trim(),
-      department: answers.department.trim(),
-      respondent: answers.respondent.trim(),
+      ...about,
       position: answers.position,
       assessed_on: answers.date,
       model: whole.id,
@@ -122,3 +131,13 @@ export function tidyRows(
     };
   });
 }
+
+/** The rows of one return whose number and use are known. */
+export const tidyRows = (
+  returned: Returned,
+  whole: Model,
+  no: number,
+  use: Use,
+  language: Language,
+): TidyRow[] =>
+  tidyAnswers(returned, whole, language).map((answer) => ({ return_no: no, used_for: use, ...answer }));

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/catalogue';
+import type { Item, Model } from '../../model/catalogue';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells } from '../../workbook/rows';
 import type { Source } from './source';
@@ -81,9 +81,15 @@ export function namedItem(source: Source, row: number, missing: readonly Item[])
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Worked out once for each model, however many workbooks are read. */
+const calledIn = new WeakMap<Model, ReadonlyMap<string, ReadonlySet<string>>>();
+
 /** What items are called in every language, and who is. */
 function idsByName({ model }: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = calledIn.get(model);
+  if (before) return before;
   const called = new Map<string, Set<string>>();
+  calledIn.set(model, called);
   for (const { id, name } of model.items) {
     for (const word of Object.values(name)) {
       const ids = called.get(word);

@@ -2,7 +2,8 @@ import type { Protection, Workbook } from '../../workbook/description';
 
 /** Enough to keep formulas from being typed over; whoever must can lift it, there is no password. */
 const PROTECTION: Protection = {
-  allowSort: true,
+  // Excel sorts no locked cell, whatever is allowed, and every row of ours has some.
+  allowSort: false,
   allowAutoFilter: true,
   allowFormatColumns: true,
   allowFormatRows: true,

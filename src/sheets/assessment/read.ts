@@ -141,12 +141,17 @@ export function readAnswers(
   );
   let about: Partial<Answers> = {};
   const items = new Map<string, Partial<Answer>>();
+  const several = new Set<string>();
   const leftovers: Record<string, Leftovers[string]> = {};
   for (const part of parts) {
     const slice = part.read?.(source) ?? {};
     about = { ...about, ...slice.answers };
-    for (const [id, answer] of Object.entries(slice.items ?? {}))
-      items.set(id, { ...items.get(id), ...answer });
+    const found = slice.items ?? {};
+    for (const id of Object.keys(found)) {
+      const before = items.get(id);
+      if (before) several.add(id);
+      items.set(id, before ? { ...before, ...found[id] } : (found[id] ?? {}));
+    }
     for (const [id, left] of Object.entries(slice.leftovers ?? {}))
       leftovers[id] = { ...leftovers[id], ...left };
   }
@@ -160,7 +165,7 @@ export function readAnswers(
       model: model.id,
       layout,
       language,
-      answers: Object.fromEntries(entire.items.flatMap(({ id }) => filled(id, items.get(id)))),
+      answers: filled(entire, items, several),
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
       ...(optional.length === 0 ? {} : { parts: optional }),
@@ -182,11 +187,25 @@ function longText({ cells, row, column, found }: Cut, ids: NamedCells | null): P
   };
 }
 
-const UNFILLED = { insource: null, outsource: null, note: '', supplement: '' } as const;
+const UNFILLED = { insource: null, outsource: null, note: '', supplement: '', quadrant: null } as const;
+const isWhole = (answer: Partial<Answer>): answer is Answer => 'insource' in answer;
 
-/** An item that some part knows and whose row in the checklist is gone counts as unanswered, and keeps what that part says. */
-const filled = (id: string, answer: Partial<Answer> | undefined): [string, Answer][] =>
-  answer ? [[id, { ...UNFILLED, quadrant: null, ...answer }]] : [];
+/**
+ * An item that some part knows and whose row in the checklist is gone counts as unanswered, and keeps what that part says.
+ * Nearly all are as the checklist has them, and taken as they are; those of `several` parts are put together.
+ */
+function filled(
+  model: Model,
+  items: ReadonlyMap<string, Partial<Answer>>,
+  several: ReadonlySet<string>,
+): Answers['answers'] {
+  const answers: Record<string, Answer> = {};
+  for (const { id } of model.items) {
+    const known = items.get(id);
+    if (known) answers[id] = isWhole(known) && !several.has(id) ? known : { ...UNFILLED, ...known };
+  }
+  return answers;
+}
 
 /** The functions a handed-out workbook asks for, and those whose rows it has anyway; `undefined` when it asks for all. */
 function readAsked(model: Model, text: string, ids: NamedCells | null): string[] | undefined {

@@ -79,9 +79,9 @@ export function readChecklist(source: Source): Slice {
     items[item.id] = {
       insource: score('ISOMM_Insource', 'insource'),
       outsource: score('ISOMM_Outsource', 'outsource'),
-      quadrant,
       note: text('ISOMM_Note', 'note'),
       supplement: text('ISOMM_Supplement', 'supplement'),
+      quadrant,
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import type { PaneWords } from '../../text/paneWords';
@@ -63,10 +63,19 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
   ));
 }
 
+const useStyles = makeStyles({
+  detail: {
+    margin: '4px 0 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
 /** A notice stands above every view, so it names some and counts the rest. */
 const MOST_CHANGES = 10;
 
 function OutcomeNotice({ outcome }: { outcome: Announced }) {
+  const styles = useStyles();
   const { words, store, language, show } = useScene();
   const { opened } = usePaneState();
   const { pane } = words;
@@ -91,9 +100,15 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     const { overtaken } = outcome;
     const cells = overtaken.map(({ sheet, cell }) => pane.place(sheet, cell)).join(pane.or);
+    const refusedLooks = new Set(outcome.noted.map(({ sheet, what }) => pane.done.looks[what](sheet)));
+    const looks = refusedLooks.size > 0 ? [pane.done.noted([...refusedLooks].join(pane.or))] : [];
     const typed = overtaken.length > 0 ? [pane.done.overtaken(overtaken.length, cells)] : [];
-    return [done, ...kept, ...typed].join(pane.gap);
+    return [done, ...kept, ...typed, ...looks].join(pane.gap);
   };
+  const codes =
+    outcome.command === 'next'
+      ? []
+      : [...new Set(outcome.noted.map(({ code, what }) => `${what} (${code})`))];
   return (
     <Notice
       kind={kind}
@@ -132,6 +147,9 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
           ))}
           {changed.length > MOST_CHANGES && <li>{pane.done.moreChanges(changed.length - MOST_CHANGES)}</li>}
         </ul>
+      )}
+      {codes.length > 0 && (
+        <p className={styles.detail}>{pane.failed.detail('looks', codes.join(pane.or))}</p>
       )}
     </Notice>
   );

@@ -1,6 +1,6 @@
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
-import type { CellPlace, LiveEvent, Run, WorkbookStatus } from '../../actions/liveWorkbook';
+import type { CellPlace, LiveEvent, Noted, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
@@ -35,6 +35,8 @@ export interface Told {
   readonly kept: readonly string[];
   /** Cells in which somebody typed while the command ran: what was typed stands there. */
   readonly overtaken: readonly CellPlace[];
+  /** What Excel refused to do for the looks of the sheets. */
+  readonly noted: readonly Noted[];
   /** A backup that a person has to see before anything of it is written; `null` in it: it cannot be read. */
   readonly backup?: { readonly kept: KeptBy | null };
   /** How many cells it was about, where it counts them. */

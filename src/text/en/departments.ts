@@ -37,6 +37,7 @@ export const departments: Words['departments'] = {
       ...rules,
       '  --headquarters NAME  the department that provides for all (label, department or file)',
       '  --decisions FILE     follows what a person decided (decisions as --json prints it, with choice filled in)',
+      '  --threads N          how many threads read (1 to 8; default: as many as processors, up to 4)',
       '  --force              replaces files that are there already',
       '  --json               prints the result as JSON on standard output',
       '',
@@ -52,6 +53,10 @@ export const departments: Words['departments'] = {
       `A workbook shows at most ${String(most)} returns (fewer where notes are extremely long). None was written; use --csv or --ndjson.`,
     checkFolder: 'Make the folder readable and run it again. No file in it was looked at.',
     moreFiles: (count) => `and ${String(count)} more`,
+    crashed: {
+      what: (detail) => `Reading it ended in a mistake of this program: ${detail}.`,
+      next: 'The other files were read. Please report it with the file, or save it once more in Excel and collect again.',
+    },
     checkFile: 'Check that the file is there and can be opened.',
     read: (read, unread) =>
       unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,

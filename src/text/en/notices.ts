@@ -55,6 +55,17 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     fixed: (count) => `Fixed ${String(count)} ${count === 1 ? 'cell' : 'cells'}.`,
     changed: (place, found, becomes) => `${place}: "${found}" → ${becomes}`,
     moreChanges: (count) => `and ${String(count)} more`,
+    noted: (what) =>
+      `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Make all sheets anew" under Settings may mend it.`,
+    looks: {
+      chart: (sheet) => `the chart of ${sheet} (not drawn)`,
+      'chart-look': (sheet) => `colours and fonts of the chart of ${sheet}`,
+      page: (sheet) => `how ${sheet} is printed`,
+      'tab-color': (sheet) => `the tab colour of ${sheet}`,
+      gridlines: (sheet) => `the gridlines of ${sheet}`,
+      freeze: (sheet) => `the frozen panes of ${sheet}`,
+      front: (sheet) => `going to ${sheet}`,
+    },
     kept: (titles) => `Sheets with added rows or columns were kept as copies: ${titles}`,
   },
 

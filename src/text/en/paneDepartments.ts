@@ -9,11 +9,13 @@ export const paneDepartments: typeof ja = {
   tasks: { handOut: 'Hand out', returns: 'Get back' },
   open: 'Open in Excel',
   cancel: 'Cancel',
+  notOpenedHere:
+    'Excel could not open it. Close other workbooks and press again. If that does not help, do the same in Excel on the web, where files can be downloaded.',
   notOpened: 'Excel could not open it. Download the file and open that.',
 
   returns: {
     lead: 'Reads any number of workbooks (.xlsx) that departments sent back. Only values are read; no file is opened and no formula is run.',
-    drop: 'Drop files here',
+    drop: 'or drop files here',
     choose: 'Choose files',
     more: 'Add files',
     clear: 'Start over',
@@ -53,6 +55,8 @@ export const paneDepartments: typeof ja = {
     make: 'Make the comparison workbook',
     making: 'Making the workbook',
     made: 'The comparison workbook is ready.',
+    madeHere: (file) =>
+      `The comparison workbook is ready. Excel for Mac and iPad downloads nothing from here: open it in Excel and save it, for example as ${file}.`,
     download: 'Download',
     file: 'ISOMM_departments.xlsx',
     lost: 'The work stopped half-way and what was read is lost. The files are as they were. Choose them again, in smaller groups where there are many.',
@@ -93,6 +97,14 @@ export const paneDepartments: typeof ja = {
     download: 'Download all (zip)',
     file: 'ISOMM_departments.zip',
     single: 'Open only one',
+    oneByOne:
+      'Excel for Mac and iPad downloads nothing from here. Open the workbooks one by one and save each under the name shown below; the list keeps which were opened.',
+    openNext: (number, total) => `Open the next workbook (${String(number)} of ${String(total)})`,
+    openedOf: (opened, total) => `${String(opened)} of ${String(total)} opened.`,
+    allOpened: 'All are opened. Make sure that each is saved.',
+    opened: '✓ opened',
+    openOne: (file) => `Open ${file} in Excel`,
+    openAgain: 'Open again',
     notMade: 'The workbooks could not be made. Try again, and split the list if that does not help.',
   },
 };

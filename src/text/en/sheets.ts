@@ -88,7 +88,7 @@ export const sheets: Words['sheets'] = {
 
   checklist: {
     title: (model) => `Checklist: ${model}`,
-    lead: 'Type into the tinted cells (0-5; blank means not answered). Sorting, filtering and pasting do not change the results. Notes never influence a score.',
+    lead: 'Type into the tinted cells (0-5; blank means not answered). Filtering, pasting and (on an unprotected sheet) sorting do not change the results. Notes never influence a score.',
     progress: (done, total) => `Answered ${done} / ${total}`,
     invalid: (count) =>
       `⚠ ${count} cells hold something other than a whole number 0-5 (framed). They count as unanswered.`,

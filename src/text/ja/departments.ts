@@ -35,6 +35,7 @@ export const departments = {
       ...rules,
       '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
       '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
+      '  --threads N          読むのに使うスレッドの数（1〜8。省略時はプロセッサーの数、最大4）',
       '  --force              既にあるファイルを置き換える',
       '  --json               結果をJSONで標準出力に書く',
       '',
@@ -50,6 +51,10 @@ export const departments = {
       `ワークブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ワークブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
     checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
     moreFiles: (count: number) => `ほか ${String(count)}件`,
+    crashed: {
+      what: (detail: string) => `このファイルを読む途中で、このプログラムの誤りで止まりました: ${detail}`,
+      next: 'ほかのファイルは読みました。ファイルを添えて報告するか、Excelで保存し直してからもう一度集めてください。',
+    },
     checkFile: 'ファイルがあるか、開けるかを確かめてください。',
     read: (read: number, unread: number) =>
       unread === 0

@@ -52,6 +52,17 @@ export const notices = {
     fixed: (count: number) => `${String(count)}件を直しました。`,
     changed: (place: string, found: string, becomes: string) => `${place}：「${found}」→ ${becomes}`,
     moreChanges: (count: number) => `ほか${String(count)}件`,
+    noted: (what: string) =>
+      `Excelに断られたため、次の見た目だけは整っていません：${what}。回答と結果に影響はありません。Excelを更新したあとに「設定」の「すべてのシートを作り直す」を押すと整うことがあります。`,
+    looks: {
+      chart: (sheet: string) => `「${sheet}」のグラフ（描かれていません）`,
+      'chart-look': (sheet: string) => `「${sheet}」のグラフの色と文字`,
+      page: (sheet: string) => `「${sheet}」の印刷の設定`,
+      'tab-color': (sheet: string) => `「${sheet}」の見出しの色`,
+      gridlines: (sheet: string) => `「${sheet}」の枠線の表示`,
+      freeze: (sheet: string) => `「${sheet}」のウィンドウ枠の固定`,
+      front: (sheet: string) => `「${sheet}」の表示`,
+    },
     kept: (titles: string) => `行や列が追加されていたシートは、控えとして残しました：${titles}`,
   },
 

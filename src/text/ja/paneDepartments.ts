@@ -4,11 +4,13 @@ export const paneDepartments = {
   tasks: { handOut: '配る', returns: '集める' },
   open: 'Excelで開く',
   cancel: '中止',
+  notOpenedHere:
+    'Excelで開けませんでした。ほかのブックを閉じてからもう一度押してください。それでも開けないときは、ブラウザーのExcel（Excel on the web）で同じ操作をすると、ダウンロードできます。',
   notOpened: 'Excelで開けませんでした。ダウンロードしたファイルを開いてください。',
 
   returns: {
     lead: '各部署から戻ったワークブック（.xlsx）を、いくつでもまとめて読みます。読むのは値だけで、ファイルを開いたり数式を実行したりはしません。',
-    drop: 'ここにファイルをドロップ',
+    drop: 'または、ここにファイルをドロップ',
     choose: 'ファイルを選ぶ',
     more: 'ファイルを追加',
     clear: '最初からやり直す',
@@ -51,6 +53,8 @@ export const paneDepartments = {
     make: '比較のワークブックを作る',
     making: '作成中',
     made: '比較のワークブックができました。',
+    madeHere: (file: string) =>
+      `比較のワークブックができました。Mac版・iPad版のExcelではここからダウンロードできないため、Excelで開いてから「${file}」などの名前で保存してください。`,
     download: 'ダウンロード',
     file: 'ISOMM_部署の比較.xlsx',
     lost: '処理が途中で止まり、読んだ内容が失われました。ファイルはそのままです。もう一度ファイルを選んでください。数が多いときは、分けて読んでください。',
@@ -91,6 +95,15 @@ export const paneDepartments = {
     download: 'まとめてダウンロード（zip）',
     file: 'ISOMM_配布.zip',
     single: '1つだけ開く',
+    oneByOne:
+      'Mac版・iPad版のExcelではここからダウンロードできません。1件ずつExcelで開き、下に示す名前で保存してください。どこまで開いたかは一覧に残ります。',
+    openNext: (number: number, total: number) =>
+      `次のワークブックを開く（${String(number)}/${String(total)}）`,
+    openedOf: (opened: number, total: number) => `${String(total)}件のうち${String(opened)}件を開きました。`,
+    allOpened: 'すべて開きました。保存していないものがないか確かめてください。',
+    opened: '✓ 開きました',
+    openOne: (file: string) => `${file}をExcelで開く`,
+    openAgain: 'もう一度開く',
     notMade: 'ワークブックを作れませんでした。もう一度試し、続くときは一覧を分けてください。',
   },
 };

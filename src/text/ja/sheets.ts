@@ -92,7 +92,7 @@ export const sheets = {
 
   checklist: {
     title: (model: string) => `入力　${model}`,
-    lead: '色の付いたセルに入力します（0〜5、空欄は未回答）。並べ替え・絞り込み・貼り付けをしても結果は変わりません。備考は点数に影響しません。',
+    lead: '色の付いたセルに入力します（0〜5、空欄は未回答）。絞り込み・貼り付け・並べ替え（保護のないシート）で結果は変わりません。備考は点数に影響しません。',
     progress: (done: string, total: string) => `回答済み ${done} / ${total}`,
     invalid: (count: string) =>
       `⚠ 0〜5 の整数でないセルが ${count} 個あります（枠で表示）。未回答として扱います。`,

@@ -17,6 +17,12 @@ export interface Pending {
   readonly index: number;
 }
 
+/** What is read of a sheet; texts that are kept elsewhere are still to come. */
+export interface SheetCells {
+  readonly grid: Grid;
+  readonly pending: Pending[];
+}
+
 interface SharedFormula {
   readonly text: string;
   readonly row: number;
@@ -49,21 +55,7 @@ class SheetReader {
     this.last = wanted.extent ? MAX_ROWS : Math.max(-1, ...wanted.areas.map((area) => area.bottom));
   }
 
-  run(): void {
-    const { scanner } = this;
-    for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
-      if (event !== 'open') continue;
-      if (scanner.depth === 1 && scanner.name !== 'worksheet') {
-        throw new UnreadableFile('damaged', `a sheet that is a ${scanner.name.slice(0, 40)}`);
-      }
-      if (scanner.depth === 2 && scanner.name === 'sheetData') {
-        this.rows();
-        return;
-      }
-    }
-  }
-
-  private rows(): void {
+  rows(): void {
     const { scanner } = this;
     const depth = scanner.depth;
     let row = -1;
@@ -203,14 +195,26 @@ function columnOf(address: string): number {
   return columnIndex(address.slice(0, letters).toUpperCase());
 }
 
+/** Moves to where the rows are; `false` when the sheet has none. */
+export function findSheetData(scanner: XmlScanner): boolean {
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event !== 'open') continue;
+    if (scanner.depth === 1 && scanner.name !== 'worksheet') {
+      throw new UnreadableFile('damaged', `a sheet that is a ${scanner.name.slice(0, 40)}`);
+    }
+    if (scanner.depth === 2 && scanner.name === 'sheetData') return true;
+  }
+  return false;
+}
+
 /** The wanted cells of the sheet part under the scanner. */
 export function readSheetPart(
   scanner: XmlScanner,
   wanted: Wanted,
   date1904: boolean,
   limits: ReadLimits,
-): { grid: Grid; pending: readonly Pending[] } {
+): SheetCells {
   const reader = new SheetReader(scanner, wanted, date1904, limits);
-  reader.run();
+  if (findSheetData(scanner)) reader.rows();
   return { grid: reader.grid, pending: reader.pending };
 }

@@ -29,14 +29,18 @@ export class XmlScanner {
   private textFrom = 0;
   private textTo = 0;
   private textRaw = false;
-  private readonly plain: boolean;
+  /** Where the next comment or CDATA section begins. */
+  private nextBang = -1;
 
   constructor(
     private readonly xml: string,
     private readonly part: string,
     private readonly depthLimit: number,
-  ) {
-    this.plain = !xml.includes('<!');
+  ) {}
+
+  /** How far the text has been read. */
+  get place(): number {
+    return this.at;
   }
 
   /** How many elements are open, the one just opened included. */
@@ -130,7 +134,7 @@ export class XmlScanner {
   /** As skip, for elements that never contain themselves: far faster. */
   skipFlat(): void {
     const name = this.stack[this.stack.length - 1] ?? '';
-    if (this.selfClosed || !this.plain) {
+    if (this.selfClosed) {
       this.skip();
       return;
     }
@@ -141,10 +145,23 @@ export class XmlScanner {
       // "</r" is also how "</row>" begins.
       const code = this.xml.charCodeAt(at + mark.length);
       if (code !== GREATER && !(code <= SPACE)) continue;
+      if (this.bangBefore(at)) {
+        this.skip();
+        return;
+      }
       this.at = at;
       break;
     }
     this.close();
+  }
+
+  /** Whether a comment or CDATA, where "<" means nothing, begins between here and there. */
+  private bangBefore(there: number): boolean {
+    if (this.nextBang < this.at) {
+      const at = this.xml.indexOf('<!', this.at);
+      this.nextBang = at < 0 ? Infinity : at;
+    }
+    return this.nextBang < there;
   }
 
   /**
@@ -152,7 +169,7 @@ export class XmlScanner {
    * when something else does. Saves four events for nearly every cell of nearly every file.
    */
   leaf(name: string): string | null {
-    if (this.selfClosed || !this.plain || !this.xml.startsWith(name, this.at + 1)) return null;
+    if (this.selfClosed || !this.xml.startsWith(name, this.at + 1)) return null;
     const from = this.at + name.length + 2;
     if (this.xml.charCodeAt(this.at) !== LESS || this.xml.charCodeAt(from - 1) !== GREATER) return null;
     const to = this.xml.indexOf('<', from);

@@ -28,18 +28,18 @@ const read: ReadBytes = (_bytes, { wanted }) => ({
   ),
 });
 
-test('a run names 1,000 slips of a file and 100,000 in all, and counts the rest', () => {
+test('a run names 1,000 slips of a file and 100,000 in all, and counts the rest', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'isomm-bounded-'));
   try {
     for (let no = 0; no < FILES; no += 1) writeFileSync(path.join(folder, `${String(no)}.xlsx`), '');
     const call = {
-      given: { files: [folder], values: new Map(), flags: new Set() },
+      given: { files: [folder], values: new Map([['--threads', '1']]), flags: new Set() },
       halves: { catalogue, read, maxBytes: 10 },
       words: wordsIn('en'),
       progress: { step: () => undefined, end: () => undefined },
     } as unknown as Call;
-    const store = new ReturnStore({ returns: FILES, characters: 1e9 }, catalogue.models);
-    const { entries, slips, undecided } = gather([], store, call);
+    const returns = new ReturnStore({ returns: FILES, characters: 1e9 });
+    const { entries, slips, undecided } = await gather([], { csv: null, ndjson: null, returns }, call);
     expect(entries).toHaveLength(FILES);
     const named = slips.map(({ problems }) => problems.length);
     expect(named).toEqual([...Array.from({ length: 100 }, () => 1_000), 0, 0, 0]);

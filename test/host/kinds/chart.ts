@@ -4,7 +4,7 @@ import { COLUMN_POINTS, freshId, ROW_POINTS } from '../book';
 import type { Kinds, Node, World } from '../kind';
 import { areaIn, colour, flag, isRange, kind, numeric, text, whole } from '../kind';
 import type { Bag, ChartRecord, SeriesRecord, SheetRecord } from '../records';
-import { invalidArgument, itemNotFound, notImplemented } from '../refusal';
+import { generalException, invalidArgument, itemNotFound, notImplemented } from '../refusal';
 import { mustAllow } from './format';
 import { onWire } from '../onWire';
 
@@ -153,6 +153,16 @@ export function chartKinds(world: World): Kinds {
       made.push(series);
     }
     return made;
+  };
+
+  /** Whether a new chart over these cells has nothing to draw: it looks at no hidden rows and columns. */
+  const seesNothing = (sheet: SheetRecord, { top, bottom, left, right }: Area): boolean => {
+    const every = (axis: 'row' | 'column', low: number, high: number): boolean => {
+      for (let index = low; index <= high; index += 1)
+        if (!book.line(sheet, axis, index).hidden) return false;
+      return true;
+    };
+    return world.has('hidden-sources') && (every('row', top, bottom) || every('column', left, right));
   };
 
   const place = (name: 'left' | 'top' | 'width' | 'height') => ({
@@ -310,7 +320,9 @@ export function chartKinds(world: World): Kinds {
             fonts: {},
             lines: {},
             fills: {},
-            series: guessSeries(source.target.sheet, areaIn(source.target), seriesBy),
+            series: seesNothing(source.target.sheet, areaIn(source.target))
+              ? []
+              : guessSeries(source.target.sheet, areaIn(source.target), seriesBy),
           };
           sheet.charts.push(chart);
           return node(sheet, chart);
@@ -444,7 +456,15 @@ export function chartKinds(world: World): Kinds {
       nav: {
         MajorGridlines: to('ChartGridlines', { grid: 'major' }),
         MinorGridlines: to('ChartGridlines', { grid: 'minor' }),
-        Format: (target) => ({ cls: 'ChartAxisFormat', target: { ...target, part: `${target.axis} axis` } }),
+        Format: (target) => {
+          if (
+            target.axis === 'category' &&
+            target.chart.type.startsWith('Radar') &&
+            world.has('radar-category-axis')
+          )
+            throw generalException('the category axis of a radar has no format');
+          return { cls: 'ChartAxisFormat', target: { ...target, part: `${target.axis} axis` } };
+        },
       },
     }),
     ChartAxisFormat: kind<PartTarget>({

@@ -87,6 +87,7 @@ export function conditionalKinds(world: World): Kinds {
           };
           // A new one comes first.
           target.sheet.conditionals.unshift(record);
+          if (world.has('stale-conditionals')) world.book.uncalculated.add(record);
           return node(target.sheet, record);
         },
       },

@@ -3,8 +3,14 @@ import type { Kinds, Node, World } from '../kind';
 import { areaIn, flag, isRange, kind, rangeNode, text } from '../kind';
 import { formulaEntry } from '../input';
 import type { NameRecord, SheetRecord } from '../records';
-import { quoteSheet, tokens } from '../references';
-import { invalidArgument, invalidReference, itemNotFound, notImplemented } from '../refusal';
+import { inR1C1, quoteSheet, tokens } from '../references';
+import {
+  invalidArgument,
+  invalidReference,
+  itemAlreadyExists,
+  itemNotFound,
+  notImplemented,
+} from '../refusal';
 import { absoluteAddress } from '../area';
 import { onWire } from '../onWire';
 
@@ -23,8 +29,14 @@ export function nameKinds(world: World): Kinds {
     cls: 'NamedItem',
     target: { scope, record } satisfies NameTarget,
   });
+  const twin = (name: string): NameRecord | null =>
+    world.has('twins')
+      ? (book.active.names.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null)
+      : null;
   const find = (scope: SheetRecord | null, key: unknown): Node | null => {
     const wanted = text(key).toLowerCase();
+    const own = scope ? null : twin(wanted);
+    if (own) return node(book.active, own);
     const record = list(scope).find((one) => one.name.toLowerCase() === wanted);
     return record ? node(scope, record) : null;
   };
@@ -33,6 +45,9 @@ export function nameKinds(world: World): Kinds {
     if (!found) throw itemNotFound(`name ${String(key)}`);
     return found;
   };
+
+  /** A formula as the person has chosen to see references. */
+  const written = (formula: string): string => (world.has('r1c1') ? inR1C1(formula) : formula);
 
   const formulaOf = (given: unknown): string => {
     if (isRange(given)) return book.formulaFor(given.target.sheet, areaIn(given.target));
@@ -53,8 +68,10 @@ export function nameKinds(world: World): Kinds {
     return words;
   };
 
-  const add = (scope: SheetRecord | null, [name, reference, words]: readonly unknown[]): Node =>
-    node(scope, book.addName(scope, text(name), formulaOf(reference), comment(words)));
+  const add = (scope: SheetRecord | null, [name, reference, words]: readonly unknown[]): Node => {
+    if (!scope && twin(text(name))) throw itemAlreadyExists(`name ${text(name)} on the sheet in front`);
+    return node(scope, book.addName(scope, text(name), formulaOf(reference), comment(words)));
+  };
 
   const broken = (formula: string): boolean => tokens(formula).some((token) => token.kind === 'error');
 
@@ -77,7 +94,7 @@ export function nameKinds(world: World): Kinds {
 
   const valueOf = ({ formula }: NameRecord): unknown => {
     const range = book.rangeOf(formula);
-    if (range) return `${quoteSheet(range.sheet.name)}!${absoluteAddress(range.area)}`;
+    if (range) return written(`${quoteSheet(range.sheet.name)}!${absoluteAddress(range.area)}`);
     if (broken(formula)) return '#REF!';
     const value = constant(formula);
     if (value === null) throw notImplemented(`NamedItem.Value of =${formula}`);
@@ -107,7 +124,7 @@ export function nameKinds(world: World): Kinds {
         _Id: ({ record }) => record.name,
         Type: ({ record }) => typeOf(record),
         Value: ({ record }) => valueOf(record),
-        Formula: ({ record }) => `=${record.formula}`,
+        Formula: ({ record }) => `=${written(record.formula)}`,
         Visible: ({ record }) => record.visible,
         Comment: ({ record }) => record.comment,
         Scope: ({ scope }) => (scope ? 'Worksheet' : 'Workbook'),

@@ -1,3 +1,4 @@
+import { arrayUses } from '../../sheets/arrayUses';
 import type { Area } from '../area';
 import {
   cellArea,
@@ -76,6 +77,18 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
       (merge) => contains(merge, cellArea(row, column)) && (merge.top !== row || merge.left !== column),
     );
 
+  /** Where arrays are taken as they are, a formula that gives one, or takes one for a value, fills more cells than its own. */
+  const mustNotSpill = (sheet: SheetRecord, formula: string): void => {
+    if (!world.has('dynamic-arrays')) return;
+    const size = (name: string): number | null => {
+      const found = book.findName(name, sheet);
+      const range = found && book.rangeOf(found.formula);
+      return range && cellsOf(range.area);
+    };
+    const spills = arrayUses(formula, size).filter((use) => /: (?:an array|several cells)$/.test(use));
+    if (spills.length > 0) throw invalidArgument(`${formula} would spill: ${spills.join(', ')}`);
+  };
+
   const write = (
     target: RangeTarget,
     given: unknown,
@@ -95,6 +108,7 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
         book.look(sheet, row, column).numberFormat,
         book.clock,
       );
+      if (entry.formula !== null) mustNotSpill(sheet, entry.formula);
       // Excel drops what is written into the covered part of a merged cell.
       if (!hiddenByMerge(sheet, row, column))
         entries.push(() => {

@@ -92,9 +92,22 @@ export function worksheetKinds(world: World): Kinds {
     if (before !== sheet) world.activated(before, sheet);
   };
 
+  /** Where a pane ends that holds so many rows or columns: those that are hidden may not count. */
+  const paneEnd = (sheet: SheetRecord, axis: 'row' | 'column', count: number): number => {
+    if (!world.has('hidden-freeze')) return count;
+    let end = 0;
+    for (let seen = 0; seen < count; end += 1) if (!book.line(sheet, axis, end).hidden) seen += 1;
+    return end;
+  };
+
   const freeze = (sheet: SheetRecord, rows: number, columns: number): void => {
     world.mustBeInFront();
-    sheet.freeze = rows === 0 && columns === 0 ? null : { rows, columns };
+    sheet.freeze =
+      rows === 0 && columns === 0
+        ? null
+        : { rows: paneEnd(sheet, 'row', rows), columns: paneEnd(sheet, 'column', columns) };
+    if (world.has('freeze-activates') && sheet.freeze && sheet !== book.active)
+      world.activated(book.active, sheet);
   };
 
   const frozen = (sheet: SheetRecord): Node | null => {
@@ -279,6 +292,7 @@ export function worksheetKinds(world: World): Kinds {
           };
           book.moveSheet(copy, Math.min(position[where] ?? 0, book.sheets.length - 1));
           world.sheetAdded(copy);
+          if (world.has('twins')) book.active = copy;
           return node(copy);
         },
       },
@@ -290,8 +304,8 @@ export function worksheetKinds(world: World): Kinds {
       },
       steer: {
         Activate: activate,
-        Calculate: () => {
-          book.recalculate();
+        Calculate: (sheet) => {
+          book.recalculate(sheet);
         },
       },
       events: {
@@ -304,7 +318,15 @@ export function worksheetKinds(world: World): Kinds {
     WorksheetProtection: kind<SheetRecord>({
       get: {
         Protected: ({ protection }) => protection !== null,
-        Options: ({ protection }) => protection && { ...protection.options },
+        Options: ({ protection }) =>
+          protection && {
+            ...protection.options,
+            ...(world.has('null-options') && {
+              allowEditObjects: null,
+              allowEditScenarios: null,
+              selectionMode: null,
+            }),
+          },
       },
       act: {
         Protect: (sheet, [given, password]) => {

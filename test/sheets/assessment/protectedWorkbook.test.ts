@@ -3,9 +3,10 @@ import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { protectedWorkbook } from '../../../src/sheets/assessment/protectedWorkbook';
 import { catalogue, filled, model } from '../../actions/small';
 
-const EXPECTED = { allowSort: true, allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true };
+// Excel sorts no locked cell whatever is allowed: nothing promises it.
+const EXPECTED = { allowSort: false, allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true };
 
-test('a protected workbook can be sorted, filtered and made wider, on every sheet', () => {
+test('a protected workbook can be filtered and made wider, and promises no sorting, on every sheet', () => {
   const { sheets } = protectedWorkbook(describeWorkbook(catalogue, model, filled));
   expect(sheets.map(({ protection }) => protection)).toEqual(sheets.map(() => EXPECTED));
 });

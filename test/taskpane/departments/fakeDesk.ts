@@ -19,6 +19,7 @@ export type Sent = Partial<Answers> & { readonly trouble?: Problem | 'cannot-rea
 
 /** A desk without a worker; every wait and every failure is the test's choice. */
 export class FakeDesk implements Desk {
+  downloads = true;
   readonly sent: Record<string, Sent> = {};
   readonly decisions: Decision[] = [];
   readonly orders: Order[] = [];

@@ -64,6 +64,26 @@ test('an earlier command that did not finish is said and finished', async () => 
   expect(screen.queryByText(words.status.unfinished)).toBeNull();
 });
 
+test.each(['ja', 'en'] as const)(
+  '%s: looks that Excel refused are named once, with its codes',
+  async (language) => {
+    const workbook = FakeWorkbook.with('isomm-2.1');
+    const { store, words } = await renderPane(workbook, language);
+    const code = 'GeneralException: PageLayout.PaperSize';
+    workbook.noted = [
+      { sheet: '準備', what: 'page', code },
+      { sheet: '準備', what: 'page', code },
+      { sheet: '結果', what: 'chart', code: 'InvalidArgument' },
+    ];
+    await act(() => store.run('rebuild', 'all'));
+    const what = [words.done.looks.page('準備'), words.done.looks.chart('結果')].join(words.or);
+    const status = screen.getByRole('status');
+    expect(status).toHaveTextContent(words.done.rebuild);
+    expect(status).toHaveTextContent(words.done.noted(what));
+    expect(status).toHaveTextContent(`page (${code})${words.or}chart (InvalidArgument)`);
+  },
+);
+
 test('typing in the workbook makes the live regions say nothing', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { store } = await renderPane(workbook);

@@ -10,4 +10,6 @@ export const criteria = {
   names: namesSince(1, {
     helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
   }),
+  // Its rows move with the number of questions and rules; there is nothing to fill in among them.
+  formerly: [{ until: 2, had: () => [{ row: 0, column: 1, lastRow: 102, lastColumn: 4 }] }],
 } as const satisfies AssessmentPart;

@@ -36,6 +36,8 @@ export interface HandedOutFiles {
 
 /** Where the work on departments is done, away from the thread that draws the pane. */
 export interface Desk {
+  /** Whether what is saved reaches the disk; else workbooks are opened in Excel and saved there. */
+  readonly downloads: boolean;
   /** Reads one returned file; its answers stay there until `forget`. */
   read(file: File): Promise<Reading>;
   forget(): Promise<void>;

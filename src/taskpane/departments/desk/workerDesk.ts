@@ -18,7 +18,7 @@ function save(content: Blob, name: string): void {
 }
 
 /** What the desk asks of the application it stands beside. */
-export type Application = Pick<LiveWorkbook, 'openNew' | 'selectedText'>;
+export type Application = Pick<LiveWorkbook, 'openNew' | 'selectedText'> & Pick<Desk, 'downloads'>;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -34,6 +34,7 @@ export function workerDesk(start: () => Port, application: Application): Desk {
     return returns.ask(what);
   };
   return {
+    downloads: application.downloads,
     read: (file) => ask({ kind: 'read', file }) as Promise<Reading>,
     forget: async () => {
       await ask({ kind: 'forget' });

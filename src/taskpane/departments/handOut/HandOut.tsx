@@ -47,7 +47,11 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const based = book?.model.id === model.id;
   const table = book?.answers.patterns ?? patternTable(catalogue.patterns);
   const stuck = working !== null;
-  const failures = { 'not-made': handOut.notMade, 'not-opened': words.notOpened, 'not-taken': null };
+  const failures = {
+    'not-made': handOut.notMade,
+    'not-opened': store.downloads ? words.notOpened : words.notOpenedHere,
+    'not-taken': null,
+  };
   const failed = state.failure && failures[state.failure];
   const known = all.pane.ids(model.functions.map(({ id }) => id));
   return (
@@ -211,7 +215,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
           />
         )}
         <div role="status">
-          {made && <MadeFiles store={store} made={made} chosen={state.chosen} />}
+          {made && <MadeFiles store={store} made={made} chosen={state.chosen} opened={state.opened} />}
           {state.cancelled && <Notice kind="info">{handOut.cancelled}</Notice>}
         </div>
         {failed !== null && (

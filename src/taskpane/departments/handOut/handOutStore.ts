@@ -27,6 +27,8 @@ export interface HandOutState {
   readonly made: HandedOutFiles | null;
   /** Which of the files to open. */
   readonly chosen: number;
+  /** Places of those that were opened in Excel. */
+  readonly opened: ReadonlySet<number>;
   readonly failure: 'not-made' | 'not-opened' | 'not-taken' | null;
   readonly cancelled: boolean;
 }
@@ -36,7 +38,20 @@ export class HandOutStore extends Observed<HandOutState> {
   private running: AbortController | null = null;
 
   constructor(private readonly desk: Desk) {
-    super({ draft: {}, working: null, made: null, chosen: 0, failure: null, cancelled: false });
+    super({
+      draft: {},
+      working: null,
+      made: null,
+      chosen: 0,
+      opened: new Set(),
+      failure: null,
+      cancelled: false,
+    });
+  }
+
+  /** Whether the workbooks can be downloaded. */
+  get downloads(): boolean {
+    return this.desk.downloads;
   }
 
   readonly edit = (change: Partial<HandOutDraft>): void => {
@@ -59,7 +74,14 @@ export class HandOutStore extends Observed<HandOutState> {
     const running = new AbortController();
     this.running = running;
     const total = order.recipients.length;
-    this.set({ working: { done: 0, total }, made: null, chosen: 0, failure: null, cancelled: false });
+    this.set({
+      working: { done: 0, total },
+      made: null,
+      chosen: 0,
+      opened: new Set(),
+      failure: null,
+      cancelled: false,
+    });
     try {
       const progress = (done: number) => {
         this.set({ working: { done, total } });
@@ -85,13 +107,15 @@ export class HandOutStore extends Observed<HandOutState> {
     if (made) this.desk.save(made.zip, name);
   };
 
-  readonly openNew = async (): Promise<void> => {
-    const { made, chosen } = this.snapshot();
-    const file = made?.files[chosen];
+  /** Opens one of the files in Excel: the chosen one, unless another is meant. */
+  readonly openNew = async (which: number = this.snapshot().chosen): Promise<void> => {
+    const { made } = this.snapshot();
+    const file = made?.files[which];
     if (!file) return;
     this.set({ failure: null });
     try {
       await this.desk.openNew(file.workbook);
+      if (this.snapshot().made === made) this.set({ opened: new Set([...this.snapshot().opened, which]) });
     } catch {
       this.set({ failure: 'not-opened' });
     }

@@ -27,7 +27,7 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Takes files that are dropped, or chosen by the button, which is all a keyboard needs. */
+/** Takes files chosen by the button, or dropped, which some builds of Excel do not let through to a pane. */
 export function DropArea({ drop, choose, disabled, onFiles }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -48,7 +48,6 @@ export function DropArea({ drop, choose, disabled, onFiles }: Props) {
         if (!disabled) onFiles([...event.dataTransfer.files]);
       }}
     >
-      <p className={styles.quiet}>{drop}</p>
       <Button
         disabledFocusable={disabled}
         onClick={() => {
@@ -57,6 +56,7 @@ export function DropArea({ drop, choose, disabled, onFiles }: Props) {
       >
         {choose}
       </Button>
+      <p className={styles.quiet}>{drop}</p>
       <input
         ref={input}
         type="file"

@@ -90,15 +90,18 @@ export function Together({ store, state, gathered, decided }: Props) {
             kind="done"
             actions={
               <>
+                {store.downloads && (
+                  <Button
+                    appearance="primary"
+                    onClick={() => {
+                      store.save(returns.file);
+                    }}
+                  >
+                    {returns.download}
+                  </Button>
+                )}
                 <Button
-                  appearance="primary"
-                  onClick={() => {
-                    store.save(returns.file);
-                  }}
-                >
-                  {returns.download}
-                </Button>
-                <Button
+                  appearance={store.downloads ? 'secondary' : 'primary'}
                   onClick={() => {
                     void store.openNew();
                   }}
@@ -108,13 +111,13 @@ export function Together({ store, state, gathered, decided }: Props) {
               </>
             }
           >
-            {returns.made}
+            {store.downloads ? returns.made : returns.madeHere(returns.file)}
           </Notice>
         )}
       </div>
       {state.failure === 'not-opened' && (
         <div role="alert">
-          <Notice kind="failure">{words.notOpened}</Notice>
+          <Notice kind="failure">{store.downloads ? words.notOpened : words.notOpenedHere}</Notice>
         </div>
       )}
     </>

@@ -128,6 +128,11 @@ export class ReturnsStore extends Observed<ReturnsState> {
     }
   };
 
+  /** Whether the comparison can be downloaded. */
+  get downloads(): boolean {
+    return this.desk.downloads;
+  }
+
   readonly save = (name: string): void => {
     const { workbook } = this.snapshot();
     if (workbook) this.desk.save(workbook, name);

@@ -34,6 +34,7 @@ const setUp = () => {
       return worker;
     },
     {
+      downloads: true,
       openNew: (bytes) => {
         opened.push(bytes);
         return Promise.resolve();

@@ -68,6 +68,37 @@ test('hands over one recipient per line and everything that was filled in', asyn
   expect(screen.queryByText(words.handOut.made(2))).toBeNull();
 });
 
+test.each(['ja', 'en'] as const)(
+  '%s: on Mac and iPad every workbook can be opened, and the list says which were',
+  async (language) => {
+    const desk = new FakeDesk();
+    desk.downloads = false;
+    desk.gate.let();
+    const { user, words } = await renderDepartments(desk, 'handOut', undefined, language);
+    const { handOut } = words;
+    list('a\nb\nc', handOut.list);
+    await user.click(screen.getByRole('button', { name: handOut.make(3) }));
+    expect(await screen.findByText(handOut.oneByOne)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: handOut.download })).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: handOut.openOne('ISOMM_b.xlsx') }));
+    await user.click(screen.getByRole('button', { name: handOut.openNext(2, 3) }));
+    expect(await screen.findByText(handOut.openedOf(2, 3))).toBeInTheDocument();
+    expect(screen.getAllByText(handOut.opened)).toHaveLength(2);
+
+    desk.failing.openNew = true;
+    await user.click(screen.getByRole('button', { name: handOut.openNext(3, 3) }));
+    expect(await screen.findByText(words.notOpenedHere)).toBeInTheDocument();
+    expect(screen.getByText(handOut.openedOf(2, 3))).toBeInTheDocument();
+
+    desk.failing.openNew = false;
+    await user.click(screen.getByRole('button', { name: handOut.openNext(3, 3) }));
+    expect(await screen.findByText(handOut.allOpened)).toBeInTheDocument();
+    expect(desk.openedNew).toHaveLength(3);
+    expect(desk.saved).toEqual([]);
+  },
+);
+
 test('a table with headings is understood; a function nobody knows stops it and is named', async () => {
   const desk = new FakeDesk();
   const { user, words } = await renderDepartments(desk, 'handOut');

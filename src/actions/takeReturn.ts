@@ -1,0 +1,53 @@
+import type { Assessment } from '../model/assessment';
+import type { Problem } from '../model/answers';
+import type { Catalogue } from '../model/catalogue';
+import { Decider, type Decision } from '../model/decisions';
+import type { Returned, Unreadable } from '../model/departments/returned';
+import { quotable, TEXT_LIMITS, type TextLimits } from '../model/textLimits';
+import { detached } from './detached';
+import type { ReadBytes } from './fileFormat';
+import { openFile } from './openFile';
+
+/** A checklist has a few hundred cells; a file with more to complain about than this is not listed to its end. */
+const MOST_PROBLEMS = 1_000;
+const LIMITS: TextLimits = { ...TEXT_LIMITS, name: 1_000 };
+
+const short = (problem: Problem): Problem => ({ ...problem, found: quotable(problem.found) });
+
+/** A return, and what its answers come to. */
+export interface Taken {
+  readonly returned: Returned;
+  readonly assessment: Assessment;
+}
+
+/** Takes the answers out of one returned file, with what a person decided about it; nothing of it is run. */
+export function takeReturn(
+  catalogue: Catalogue,
+  read: ReadBytes,
+  file: string,
+  bytes: Uint8Array,
+  decisions: readonly Decision[] = [],
+): Taken | Unreadable {
+  const decider = new Decider(decisions);
+  const { model, answers, problems, assessment } = openFile(catalogue, read, bytes, {
+    results: false,
+    limits: LIMITS,
+    decider,
+  });
+  const [open, misfits] = [decider.open.slice(0, MOST_PROBLEMS), decider.misfits()];
+  const undecided = {
+    ...(open.length > 0 && { open: detached(open) }),
+    ...(misfits.length > 0 && { misfits }),
+  };
+  if (model && answers && assessment) {
+    const listed = problems.slice(0, MOST_PROBLEMS).map(short);
+    const furtherProblems = problems.length - listed.length;
+    return {
+      returned: { file, model, answers, problems: listed, furtherProblems, ...undecided },
+      assessment,
+    };
+  }
+  const [problem] = problems.slice(-1);
+  if (!problem) throw new Error(`${file}: no answers and no reason`);
+  return { file, problem: short(problem), ...undecided };
+}

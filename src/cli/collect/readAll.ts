@@ -1,0 +1,140 @@
+import type { Worker } from 'node:worker_threads';
+import type { Found } from './findWorkbooks';
+import type { Outcome } from './readReturn';
+import { Reader, type Batch } from './readers';
+
+/** Fewer files are read before a thread has started. */
+const FEWEST_FILES = 40;
+const BATCH = 16;
+/** Batches that a reader has before it, so that it never waits. */
+const BEFORE_IT = 2;
+/** Batches that may be read while an earlier one is not done: what waits for its turn takes memory. */
+const AHEAD = 12;
+
+/** How files are read: in this thread, and in how many others. */
+export interface Reading {
+  /** Reads one file here. */
+  readonly here: (file: Found, whole: boolean) => Outcome;
+  /** Whether the answers of what comes next are still wanted. */
+  readonly whole: () => boolean;
+  readonly start: () => Worker;
+  readonly others: number;
+}
+
+/** The outcomes of all files in their order, read by several threads at a time. */
+class Pool {
+  private readonly done = new Map<number, Outcome>();
+  private readonly readers = new Set<Reader>();
+  /** What was taken from a reader that is gone: read again by a new one, a file at a time. */
+  private readonly suspect: number[] = [];
+  private next = 0;
+  private due = 0;
+  private wake: () => void = () => undefined;
+
+  constructor(
+    private readonly files: readonly Found[],
+    private readonly reading: Reading,
+  ) {
+    const most = Math.ceil(files.length / BATCH) - 1;
+    for (let i = 0; i < Math.min(reading.others, most); i++) this.startReader();
+  }
+
+  async *outcomes(): AsyncGenerator<Outcome> {
+    try {
+      while (this.due < this.files.length) {
+        const outcome = this.done.get(this.due);
+        if (outcome) {
+          this.done.delete(this.due);
+          this.due += 1;
+          yield outcome;
+          continue;
+        }
+        this.feed();
+        const batch = this.take();
+        if (batch) this.readHere(batch);
+        await this.news(batch !== null);
+      }
+    } finally {
+      const readers = [...this.readers];
+      this.readers.clear();
+      for (const { worker } of readers) void worker.terminate();
+    }
+  }
+
+  private startReader(): void {
+    const reader = new Reader(
+      this.reading.start(),
+      (from, { first, outcomes }) => {
+        outcomes.forEach((outcome, index) => this.done.set(first + index, outcome));
+        this.feedOne(from);
+        this.wake();
+      },
+      (from) => this.lost(from),
+    );
+    this.readers.add(reader);
+  }
+
+  /** A reader ended by itself. A file that it was alone with is to blame; of several, each is tried alone. */
+  private lost(reader: Reader): void {
+    if (!this.readers.delete(reader)) return;
+    const [at, ...waiting] = reader.given;
+    const again = (batch: Batch) => batch.files.map((_, index) => batch.first + index);
+    if (at && at.files.length === 1 && reader.greeted)
+      this.done.set(at.first, { kind: 'crashed', detail: 'the thread that read it ended' });
+    else if (at) this.suspect.push(...again(at));
+    this.suspect.push(...waiting.flatMap(again));
+    // Where no thread can be started this one does the work.
+    if (reader.greeted) this.startReader();
+    this.wake();
+  }
+
+  private feed(): void {
+    for (const reader of this.readers) this.feedOne(reader);
+  }
+
+  private feedOne(reader: Reader): void {
+    while (reader.given.length < BEFORE_IT) {
+      const index = this.suspect.length > 0 && reader.given.length === 0 ? this.suspect.shift() : undefined;
+      if (this.suspect.length > 0 && index === undefined) return;
+      const batch = index === undefined ? this.take() : this.batch(index, 1);
+      if (!batch) return;
+      reader.give(batch);
+    }
+  }
+
+  /** The next files that nobody has, where they are not too far ahead. */
+  private take(): Batch | null {
+    // Without readers what they left is read here.
+    const left = this.readers.size === 0 ? this.suspect.shift() : undefined;
+    if (left !== undefined) return this.batch(left, 1);
+    if (this.next >= this.files.length || this.next - this.due >= AHEAD * BATCH) return null;
+    const batch = this.batch(this.next, BATCH);
+    this.next += batch.files.length;
+    return batch;
+  }
+
+  private batch(first: number, length: number): Batch {
+    return { first, files: this.files.slice(first, first + length), whole: this.reading.whole() };
+  }
+
+  private readHere({ first, files, whole }: Batch): void {
+    files.forEach((file, index) => this.done.set(first + index, this.reading.here(file, whole)));
+  }
+
+  /** Lets what readers sent come in; waits for it where there is nothing else to do. */
+  private news(busy: boolean): Promise<void> {
+    return new Promise((resolve) => {
+      if (busy) setImmediate(resolve);
+      else this.wake = resolve;
+    });
+  }
+}
+
+/** Reads files and answers in their order. A few are read here; for many, other threads help. */
+export async function* readAll(files: readonly Found[], reading: Reading): AsyncGenerator<Outcome> {
+  if (files.length >= FEWEST_FILES && reading.others > 0) {
+    yield* new Pool(files, reading).outcomes();
+    return;
+  }
+  for (const file of files) yield reading.here(file, reading.whole());
+}

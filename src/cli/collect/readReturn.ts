@@ -1,0 +1,113 @@
+import { statSync, type Stats } from 'node:fs';
+import { detached } from '../../actions/detached';
+import { fileProblem } from '../../actions/fileProblem';
+import { takeReturn } from '../../actions/takeReturn';
+import { CSV, NDJSON } from '../../actions/tidyText';
+import type { Answers, Problem } from '../../model/answers';
+import type { Decision, Misfit, Question } from '../../model/decisions';
+import type { Language, Model } from '../../model/catalogue';
+import { entryOf, type Entry } from '../../model/departments/entry';
+import { tidyAnswers } from '../../model/departments/tidyRows';
+import { readBounded } from '../files/readBounded';
+import type { Halves } from '../halves';
+import type { Found } from './findWorkbooks';
+import { rowText, type RowText } from './rowText';
+
+/** What is made of each return, beside its entry. */
+export interface Wish {
+  readonly language: Language;
+  readonly csv: boolean;
+  readonly ndjson: boolean;
+  /** Files that an output would replace, as `keyOf` names them. */
+  readonly replaced: ReadonlySet<string>;
+  /** What a person decided, by the names of the files. */
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+}
+
+/** What a file leaves to a person, and which decisions about it could not be followed. */
+interface Undecided {
+  readonly open: readonly Question[];
+  readonly misfits: readonly Misfit[];
+}
+
+/** What came of one file: plain data, so that it may come from another thread. */
+export type Outcome =
+  /** The system refused it, with this code. */
+  | { readonly kind: 'refused'; readonly own: boolean; readonly code: string }
+  /** Reading it ended in a mistake of ours, or took the reader down. */
+  | { readonly kind: 'crashed'; readonly detail: string }
+  | ({ readonly kind: 'unread'; readonly own: boolean; readonly problem: Problem } & Undecided)
+  | ({
+      readonly kind: 'read';
+      /** It stands where an output goes. */
+      readonly own: boolean;
+      /** Its number is still to come. */
+      readonly entry: Entry;
+      readonly problems: readonly Problem[];
+      readonly furtherProblems: number;
+      readonly csv: RowText | null;
+      readonly ndjson: RowText | null;
+      /** Only where they are asked for. */
+      readonly answers: Answers | null;
+    } & Undecided);
+
+/** The same file by whatever name. */
+export const keyOf = (stats: Stats | null): string | null =>
+  stats && `${String(stats.dev)}:${String(stats.ino)}`;
+
+function modelOf({ catalogue }: Halves, id: string): Model {
+  const whole = catalogue.models.find((model) => model.id === id);
+  if (!whole) throw new Error(`no model ${id}`);
+  return whole;
+}
+
+function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcome {
+  let own = false;
+  let bytes: Uint8Array | null;
+  try {
+    // Opening a pipe or a device could wait for ever.
+    const stats = statSync(found.path);
+    if (!stats.isFile()) return { kind: 'refused', own, code: 'EISDIR' };
+    own = wish.replaced.has(keyOf(stats) ?? '');
+    bytes = readBounded(found.path, halves.maxBytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (typeof code !== 'string') throw error;
+    return { kind: 'refused', own, code };
+  }
+  if (!bytes) return { kind: 'unread', own, problem: fileProblem('too-large'), open: [], misfits: [] };
+  const outcome = takeReturn(
+    halves.catalogue,
+    halves.read,
+    found.name,
+    bytes,
+    wish.decisions.get(found.name),
+  );
+  const { open = [], misfits = [] } = 'problem' in outcome ? outcome : outcome.returned;
+  if ('problem' in outcome) return { kind: 'unread', own, problem: outcome.problem, open, misfits };
+  const { returned, assessment } = outcome;
+  const model = modelOf(halves, returned.model.id);
+  const { levels, ...entry } = entryOf(0, returned, model, assessment);
+  const rows = wish.csv || wish.ndjson ? tidyAnswers(returned, model, wish.language, assessment) : [];
+  return {
+    kind: 'read',
+    own,
+    entry: { ...detached(entry), levels },
+    problems: returned.problems.length === 0 ? [] : detached(returned.problems),
+    furtherProblems: returned.furtherProblems,
+    csv: wish.csv ? rowText(CSV.rest(rows)) : null,
+    ndjson: wish.ndjson ? rowText(NDJSON.rest(rows)) : null,
+    answers: whole ? detached(returned.answers) : null,
+    open,
+    misfits,
+  };
+}
+
+/** Reads one file, whatever it is; `whole`: with its answers. A mistake of ours costs this file and no other. */
+export function readReturn(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcome {
+  try {
+    return taken(found, wish, whole, halves);
+  } catch (error) {
+    return { kind: 'crashed', detail: String(error) };
+  }
+}

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Halves } from '../halves';
+import { readReturn, type Outcome, type Wish } from './readReturn';
+import { READER, type Batch, type Sent } from './readers';
+
+interface Given {
+  readonly reader: typeof READER;
+  readonly wish: Wish;
+}
+
+const isGiven = (data: unknown): data is Given =>
+  typeof data === 'object' && data !== null && 'reader' in data && data.reader === READER;
+
+/** What is handed over without a copy. */
+const memoryOf = (outcome: Outcome): ArrayBuffer[] =>
+  outcome.kind === 'read'
+    ? [outcome.csv, outcome.ndjson].flatMap((rows) =>
+        rows ? [rows.bytes.buffer as ArrayBuffer, rows.ends.buffer as ArrayBuffer] : [],
+      )
+    : [];
+
+/** In a thread that was started to read returns, does that; answers whether this is one. */
+export function serveReader(halves: Halves): boolean {
+  const port = parentPort;
+  if (!port || !isGiven(workerData)) return false;
+  const { wish } = workerData;
+  const send = (sent: Sent, moved: ArrayBuffer[]) => port.postMessage(sent, moved);
+  port.on('message', ({ first, files, whole }: Batch) => {
+    const outcomes = files.map((file) => readReturn(file, wish, whole, halves));
+    send({ first, outcomes }, outcomes.flatMap(memoryOf));
+  });
+  send('ready', []);
+  return true;
+}

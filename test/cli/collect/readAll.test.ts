@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import { readAll } from '../../../src/cli/collect/readAll';
+import type { Outcome } from '../../../src/cli/collect/readReturn';
+
+/** A reader that names what it was given, and takes its thread down for some names. */
+const code = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', ({ first, files }) => {
+    const outcomes = files.map(({ name }) => {
+      if (name.startsWith('exit')) process.exit(3);
+      if (name.startsWith('throw')) throw new Error(name);
+      return { kind: 'refused', own: false, code: name };
+    });
+    parentPort.postMessage({ first, outcomes });
+  });
+  parentPort.postMessage('ready');
+`;
+const refused = (name: string): Outcome => ({ kind: 'refused', own: false, code: name });
+const files = (names: readonly string[]) => names.map((name) => ({ name, path: name }));
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => `n${String(index)}`);
+
+async function outcomes(names: readonly string[], others: number, script: string): Promise<Outcome[]> {
+  const found: Outcome[] = [];
+  const reading = {
+    here: ({ name }: { name: string }) => refused(name),
+    whole: () => false,
+    start: () => new Worker(script, { eval: true }),
+    others,
+  };
+  for await (const outcome of readAll(files(names), reading)) found.push(outcome);
+  return found;
+}
+
+test.each([0, 1, 3])('in the order of the files, with %i threads more', async (others) => {
+  const names = numbers(500);
+  expect(await outcomes(names, others, code)).toEqual(names.map(refused));
+});
+
+test('a few files start no thread', async () => {
+  const names = numbers(39);
+  expect(await outcomes(names, 3, 'throw new Error("started")')).toEqual(names.map(refused));
+});
+
+test.each(['exit', 'throw'])('a file that takes its reader down (%s) costs no other', async (how) => {
+  const names = numbers(400).map((name, index) => (index % 60 === 20 ? `${how}${name}` : name));
+  const found = await outcomes(names, 2, code);
+  expect(found).toHaveLength(names.length);
+  found.forEach((outcome, index) => {
+    // This thread may have read it: then nothing was taken down.
+    if (outcome.kind === 'crashed') expect(names[index]).toMatch(how);
+    else expect(outcome).toEqual(refused(names[index] ?? ''));
+  });
+});
+
+test('a reader that takes nothing but its own files down is named for them', async () => {
+  const names = numbers(400).map((name) => `exit${name}`);
+  const found = await outcomes(names, 2, code);
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['crashed', 'refused']));
+});
+
+test('where no thread can be started this one reads all', async () => {
+  const names = numbers(400);
+  expect(await outcomes(names, 2, 'throw new Error("no thread")')).toEqual(names.map(refused));
+});
