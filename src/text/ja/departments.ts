@@ -1,14 +1,17 @@
+/** What the drop-downs offer, in the order of the rules. */
+const rules = {
+  own: '各部署の平均',
+  best: '最も高い部署',
+  worst: '最も低い部署',
+  median: '中央値',
+  headquarters: '本部が提供',
+};
+
 /** Words about workbooks handed out to departments, collected and put side by side. */
 export const departments = {
   uses: { counts: '採用', 'gap-only': '認識差のみ', 'left-out': '除外' },
   withPosition: (name: string, position: string) => `${name}（${position}）`,
-  rules: {
-    own: '各部署の平均',
-    best: '最も高い部署',
-    worst: '最も低い部署',
-    median: '中央値',
-    headquarters: '本部が提供',
-  },
+  rules,
   ruleHelp: {
     own: '評価した部署の平均',
     best: '評価した部署のうち最も高い値',
@@ -18,28 +21,28 @@ export const departments = {
   },
 
   cli: {
-    help: (rules: readonly string[]) => [
+    help: (lines: readonly string[]) => [
       '使い方: isomm collect <ファイルまたはフォルダー…> --out <集計.xlsx> [オプション]',
       '',
-      '返送されたワークブックを、いくつでもまとめて読み、並べて比べます。読むのは値だけで、数式は実行も保持もしません。',
+      '返送されたブックを、いくつでもまとめて読み、並べて比べます。読むのは値だけで、数式は実行も保持もしません。',
       '',
-      '  --out FILE.xlsx      部署を並べたワークブックを作る（500件まで）',
+      '  --out FILE.xlsx      部署を並べたブックを作る（500件まで）',
       '  --csv FILE           部署×項目を1行とする表をCSVで書く（件数の制限なし）',
       '  --bom                CSVの先頭にBOMを付ける（Excelで直接開くとき）',
       '  --ndjson FILE        同じ表を1行1件のJSONで書く',
-      '  --anonymous FILE     点数と粗い属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない。1件だけでは書かない',
+      '  --anonymous FILE     点数と大まかな属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない。1件だけでは書かない',
       '  --means-only         --anonymousで、年と立場が同じ5件以上の機能別の平均だけを書く',
       '  --dry-run            何も書かずに結果だけ表示する。--anonymousと使うと中身を確認できる',
       '  --model ID           集計するモデル（省略時は最も多いモデル）',
-      '  --rule 規則          項目ごとに、部署の値から組織の値を決める規則。省略時は決めない',
-      ...rules,
+      '  --rule 集計方法      項目ごとに、部署の値から組織の値を決める方法（次のいずれか）。省略時は決めない',
+      ...lines,
       '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
       '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
       '  --threads N          読むのに使うスレッドの数（1〜8。省略時はプロセッサーの数、最大4）',
       '  --force              既にあるファイルを置き換える',
       '  --json               結果をJSONで標準出力に書く',
       '',
-      '--jsonのorganisationでは、meanは採用した部署の全評価の平均（評価1つが同じ重み）、combinedは規則による項目の値の平均（項目1つが同じ重み）です。項目により評価した部署の数が違うと、この2つは異なります。',
+      '--jsonのorganisationでは、meanは採用した部署の全評価の平均（評価1つが同じ重み）、combinedは集計方法による項目の値の平均（項目1つが同じ重み）です。項目により評価した部署の数が違うと、この2つは異なります。',
       "CSVでは、表計算ソフトが数式とみなす文字（= + - @ とその全角、タブ、改行）で始まる文字列の先頭に「'」を付けます。",
     ],
     missingInput: '返送されたファイルか、それが入ったフォルダーを指定してください。',
@@ -48,7 +51,7 @@ export const departments = {
     unknownHeadquarters: (name: string) =>
       `「${name}」という部署は、採用された回答の中にありません。表示名、部署名またはファイル名で指定してください。`,
     tooMany: (most: number) =>
-      `ワークブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ワークブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
+      `ブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
     checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
     moreFiles: (count: number) => `ほか ${String(count)}件`,
     crashed: {
@@ -60,26 +63,26 @@ export const departments = {
       unread === 0
         ? `${String(read)}件を読みました。`
         : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
-    passedOver: (count: number) => `ワークブックではないファイル${String(count)}件は見ていません。`,
+    passedOver: (count: number) => `ブックではないファイル${String(count)}件は見ていません。`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
-    compatible: (percent: number) => `適合 ${String(percent)}%`,
+    compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
     undecided: (count: number) =>
       `人が決める必要のあるものが${String(count)}件あります。--json の decisions を写し、choice を書き入れて --decisions で渡してください。`,
     further: (count: number) => `ほか ${String(count)}件の問題`,
     copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
     twice: (department: string, count: number) =>
-      `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ワークブックの「受領一覧」で変えられます。`,
+      `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ブックの「受領一覧」で変えられます。`,
     newestUnknown:
-      '日付が空白、日付ではない、または同じため、どれが最も新しいか決められません。採用するファイルを確かめてください。',
+      '日付が空欄、日付ではない、または同じため、どれが最も新しいか決められません。採用するファイルを確かめてください。',
     otherModel: (file: string, model: string, main: string) =>
       `「${file}」は別のモデル（${model}）のため、${main}の集計には入れていません。`,
     unreadable: (file: string) => `読めません: ${file}`,
     ontoReturn: (file: string) =>
-      `「${file}」は返送されたワークブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
+      `「${file}」は返送されたブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
     ontoBase: (file: string) =>
-      `「${file}」は配布元のワークブックで、部署のワークブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
+      `「${file}」は配布元のブックで、部署のブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
     ontoUnread: (file: string) =>
-      `「${file}」は読み取れず、返送されたワークブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
+      `「${file}」は読み取れず、返送されたブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
     noRoom: (folder: string, why: string) =>
       `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
     outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
@@ -91,14 +94,13 @@ export const departments = {
     unclosedQuote: (where: string) =>
       `${where}: この行で始まる引用符（"）が閉じられていません。閉じるか、取り除いてください。何も書いていません。`,
     listedTwice: (names: string) =>
-      `一覧に同じ行が重なっています: ${names}。行ごとに別のワークブックを作ります。不要なら一覧とファイルから除いてください。`,
+      `一覧に同じ行が重なっています: ${names}。行ごとに別のブックを作ります。不要なら一覧とファイルから除いてください。`,
     handedOutPartly: (written: number, missing: number) =>
       `一覧の初めから${String(written)}件は作り終えています。残りの${String(missing)}件は作っていません。原因を除いてから、残りの部署だけの一覧でもう一度実行してください。`,
     notAText: (file: string) => `「${file}」は文字の一覧として読み取れません。`,
     unknownFunctions: (where: string, found: string, known: string) =>
       `${where}: 「${found}」という機能はありません。使えるのは ${known} です。`,
-    handedOut: (count: number, folder: string) =>
-      `「${folder}」に${String(count)}件のワークブックを作りました。`,
+    handedOut: (count: number, folder: string) => `「${folder}」に${String(count)}件のブックを作りました。`,
   },
 
   anonymous: {
@@ -124,6 +126,7 @@ export const departments = {
   sheets: {
     title: '部署の比較（ISOMM）',
     titles: {
+      summary: '比較サマリー',
       returned: '受領一覧',
       heatMap: 'ヒートマップ',
       perception: '認識差',
@@ -136,15 +139,45 @@ export const departments = {
       data: 'データ',
       calculation: '集計',
     },
+    /** Whose figures they are, in the head of every sheet. */
+    titled: (title: string, organisation: string) => `${title}｜${organisation}`,
     overall: '全体',
     andMore: (count: string) => ` ほか${count}件`,
 
+    summary: {
+      title: '部署の比較サマリー',
+      headline: (count: string, lowest: string, weak: string) =>
+        `採用した${count}件の回答では、平均が最も低い機能は「${lowest}」です。共通の弱みは${weak}項目です。`,
+      nothing:
+        '採用した回答に評価済みの項目がないため、平均も弱みも出せません。「受領一覧」の「扱い」を確かめてください。',
+      answered: '回答した人',
+      returns: '回答',
+      noPosition: '立場の記入なし',
+      lowest: '平均が低い機能',
+      columns: { function: '機能', mean: '平均', minimum: '最低', scored: '評価済み' },
+      overall: '全体（全評価の平均）',
+      gaps: '部署の中の認識差（差の大きい部署）',
+      weak: '共通の弱み',
+      more: (count: string) => `ほか${count}項目は「共通の弱み」にあります。`,
+      missing: '不足しているもの',
+      unanswered: '未回答の項目（採用した回答の合計）',
+      few: '評価済みが対象の半数に満たない回答（採用した回答）',
+      notRead: '集計に入っていないファイル（「確認事項」を参照）',
+      single: '複数の立場から回答が届いていない部署',
+      rule: '組織としての集計方法（「組織の結果」で選択）',
+      chosen: '選択済み',
+      foot: (date: string) => `各部署の自己評価に基づきます。評価日: ${date}`,
+      dates: (from: string, to: string) => (from === to ? from : `${from}〜${to}`),
+      noDates: '記入なし',
+    },
+
     returned: {
       title: '受領一覧',
-      lead: '返送されたワークブックです。「使い方」を変えると、すべてのシートの数値が変わります。採用＝その部署の値として使う、認識差のみ＝立場による違いの比較だけに使う、除外＝使わない。「部署」の名前と「立場」も変えられ、ほかのシートに反映されます。',
+      lead: '返送されたブックです。「扱い」を変えると、すべてのシートの数値が変わります。採用＝その部署の値として使う、認識差のみ＝立場による違いの比較だけに使う、除外＝使わない。「部署」の名前と「立場」も変えられ、ほかのシートに反映されます。',
       read: (count: number) => `${String(count)}件を読みました。`,
-      notRead: (count: number) => `ほかに${String(count)}件が入っていません。「確認事項」を見てください。`,
-      copies: (count: number) => `同じ部署から${String(count)}件届いています。`,
+      notRead: (count: number) =>
+        `ほかに${String(count)}件、集計に入っていないファイルがあります。「確認事項」を見てください。`,
+      copies: (department: string, count: number) => `「${department}」から${String(count)}件届いています。`,
       newestUnknown: '日付からはどれが最も新しいか決められません。採用するものを確かめてください。',
       asked: (functions: string) => `対象の機能: ${functions}`,
       usePrompt: '採用、認識差のみ、除外から選びます。新しい日付のものを採用する案にしてあります。',
@@ -152,15 +185,15 @@ export const departments = {
       columns: {
         no: '番号',
         label: '部署',
-        use: '使い方',
+        use: '扱い',
         position: '立場',
         respondent: '回答者',
         date: '評価日',
-        share: '適合率',
+        share: '読み取り率',
         answered: '回答済み',
         asked: '対象',
         problems: '問題',
-        remark: '備考',
+        remark: 'メモ',
         file: 'ファイル',
         organisation: '組織名',
         department: '部署名',
@@ -170,20 +203,25 @@ export const departments = {
 
     heatMap: {
       title: '部署×機能のヒートマップ',
-      lead: '色が濃いほど成熟度が高いことを示します。平均の右に、その平均が隠す「最低」と、評価した項目の数を並べています。採用していない回答は灰色です。下の「全評価の平均」は評価1つを同じ重みで数えるため、項目1つを同じ重みで数える「組織の結果」の値とは異なることがあります。',
+      lead: '色が濃いほど成熟度が高いことを示します。平均の右に最低を、「評価済み」に評価済み項目数／対象項目数を示します。部署ごとに最も低い平均を枠で囲み、全体の平均が低い部署から順に並べます（採用していない回答は最後に灰色で示します）。評価済みが対象の半数に満たない回答は「n=」と枠で示します。平均の代わりの「未回答」は依頼したが回答がない機能、「実施せず」はすべて実施しないと判断した機能、「–」は対象外か依頼していない機能です。全体の平均は本ツール独自の指標です。下の「全評価の平均」は評価1つを同じ重みで数えるため、項目1つを同じ重みで数える「組織の結果」の値とは異なることがあります。',
       legend: '色の段階',
       step: (from: number) => (from === 5 ? '5' : `${String(from)}〜`),
       department: '部署',
-      use: '使い方',
+      use: '扱い',
+      answered: '評価済み',
+      few: (scored: string, asked: string) => `n=${scored}/${asked}`,
+      enough: (scored: string, asked: string) => `${scored}/${asked}`,
+      unanswered: '未回答',
+      notDone: '実施せず',
       mean: '平均',
       minimum: '最低',
-      scored: '評価数',
-      across: { mean: '採用した部署の全評価の平均', minimum: '採用した部署の最低', scored: '評価数' },
+      scored: '評価済み項目数',
+      across: { mean: '採用した部署の全評価の平均', scored: '評価済み' },
     },
 
     matrix: {
       title: '項目×部署',
-      lead: '1〜5は成熟度、0は実施しないと判断、空白は未回答、–は対象外か、依頼していない項目です。ほかの値は未回答として扱い、枠で囲みます。左の4列は採用した部署の値です。書き換えた値は、「データ」のlevelとstateを含むすべてのシートに反映されます。',
+      lead: '1〜5は成熟度、0は実施しないと判断、空欄は未回答、–は対象外か、依頼していない項目です。ほかの値は未回答として扱い、枠で囲みます。左の4列は採用した部署の値です。書き換えた値は、「データ」のlevelとstateを含むすべてのシートに反映されます。',
       number: '番号',
       columns: {
         function: '機能',
@@ -198,19 +236,17 @@ export const departments = {
 
     spread: {
       title: '項目ごとのばらつき',
-      lead: '採用した部署の最低、最高、中央値です。差が大きい項目は、部署の実態か、基準の受け取り方が違っています。並べ替えは見出しのボタンで行えます。',
+      lead: '1〜5の列は、その成熟度の部署の数です（採用した部署）。中央値を枠で囲みます。差（最高－最低）が大きい項目は、部署の実態か、基準の受け取り方が違っています。1部署だけが評価した項目には、ばらつきがありません。並べ替えは見出しのボタンで行えます。',
+      departments: '成熟度ごとの部署の数',
       columns: {
         function: '機能',
         id: 'ID',
         name: '名称',
-        picture: '1 〜 5',
-        lowest: '最低',
-        lowestBy: '最低の部署',
-        highest: '最高',
-        highestBy: '最高の部署',
         median: '中央値',
         range: '差',
-        scored: '評価',
+        lowestBy: '最低の部署',
+        highestBy: '最高の部署',
+        scored: '評価済み',
         notDone: '実施\nしない',
         unanswered: '未回答',
       },
@@ -218,17 +254,31 @@ export const departments = {
 
     perception: {
       title: '立場による認識差',
-      lead: '同じ項目を管理職、リーダー、担当者がどう見ているかを、差の大きい順に並べます。差は、最も高い立場の平均から最も低い立場の平均を引いた値です。管理職は高く、担当者は低く付ける傾向があるとされています。',
-      summary: '立場',
-      mean: '平均',
-      scores: '評価数',
-      people: '回答数',
-      columns: { rank: '順位', id: 'ID', name: '名称', count: '人数', gap: '差', highest: '差の大きさ' },
+      lead: '同じ部署の管理職、リーダー、担当者が、同じ項目をどう見ているかを比べます。nは回答の数で、n=1は1人の見方です。差は、最も高い立場の平均から最も低い立場の平均を引いた値です。管理職は高く、担当者は低く付ける傾向があるとされています。',
+      departments: '部署ごとの認識差（差の大きい順）',
+      none: '複数の立場から回答が届いた部署がないため、部署内の認識差は出せません。',
+      across: '全部署（部署をまたいだ比較）',
+      choose: '部署を選ぶ →',
+      chooseHint: '← 一覧から選ぶと、下の表が変わります',
+      within: '選んだ部署の中の認識差',
+      beside: '参考：部署をまたいだ比較',
+      one: 'n=1は1人の見方です',
+      columns: {
+        rank: '順位',
+        id: 'ID',
+        name: '名称',
+        department: '部署',
+        count: 'n',
+        gap: '差',
+        highest: '差の大きさ',
+        remark: '注意',
+      },
     },
 
     weak: {
       title: '共通の弱み',
-      lead: '評価した部署の半数以上が成熟度2以下の項目です。多くの部署に共通する順に並べます。',
+      lead: '2つ以上の部署が評価し、その半数以上が成熟度2以下の項目です。多くの部署に共通する順に並べます。',
+      none: '該当する項目はありません。',
       of: (weak: string, scored: string) => `${weak} / ${scored} 部署`,
       columns: {
         rank: '順位',
@@ -245,30 +295,30 @@ export const departments = {
 
     combined: {
       title: '組織としての結果',
-      lead: '部署ごとの値から組織の値を決める規則を選んでください。選ぶまで値は出ません。項目ごとに別の規則も選べます。規則は本ツール独自のものです。機能別の値は項目の値の平均で、項目1つを同じ重みで数えます。「ヒートマップ」の「全評価の平均」とは異なることがあります。',
-      rule: '全体の規則',
-      ruleHint: '← 一覧から選びます（平均、最高、最低、中央値、本部が提供）',
+      lead: '部署ごとの値から組織の値を決める集計方法を選んでください。選ぶまで値は出ません。項目ごとに別の集計方法も選べます。集計方法はISOG-Jではなく本ツールが定めたものです。機能別の値は項目の値の平均で、項目1つを同じ重みで数えます。「ヒートマップ」の「全評価の平均」とは異なることがあります。',
+      rule: '全体の集計方法',
+      ruleHint: `← 一覧から選びます（${Object.values(rules).join('、')}）`,
       headquarters: '本部にあたる部署',
       headquartersHint: '← 「本部が提供」のときに値を使う部署',
       functions: '機能別の組織の値（項目の値の平均）',
       items: '項目数',
-      noRule: '（規則を選んでください）',
+      noRule: '未選択',
       columns: {
         function: '機能',
         id: 'ID',
         name: '名称',
-        ownRule: '項目の規則\n（空白＝全体の規則）',
-        inForce: '使われる規則',
+        ownRule: '項目の集計方法\n（空欄＝全体と同じ）',
+        inForce: '適用中',
         combined: '組織の値',
         mean: '平均',
         lowest: '最低',
-        scored: '評価数',
+        scored: '評価済み',
       },
     },
 
     overlay: {
       title: '部署のレーダー比較',
-      lead: '4つまでの部署を選んで重ねます。「組織」は「組織の結果」で選んだ規則による値です。',
+      lead: '4つまでの部署を選んで重ねます。「組織」は「組織の結果」で選んだ集計方法による値です。',
       choose: '部署を選ぶ →',
       function: '機能',
       organisation: '組織',
@@ -288,22 +338,39 @@ export const departments = {
       otherModelWhat: (found: string, main: string) =>
         `モデル${found}の回答のため、${main}の集計に入れていません。`,
       otherModelNext:
-        '集計と同じモデルのワークブックに記入してもらうか、isomm collectに--modelを付けて、このモデルだけを別に集計してください。',
+        '集計と同じモデルのブックに記入してもらうか、isomm collectに--modelを付けて、このモデルだけを別に集計してください。',
     },
 
     calculation: {
       lead: 'ほかのシートのための計算です。編集しないでください。',
-      rows: ['番号', '位置', '使い方', '立場', '部署', '立場（表示）', '受領時の部署'],
+      rows: [
+        '番号',
+        '位置',
+        '扱い',
+        '立場',
+        '部署',
+        '立場（表示）',
+        '受領時の部署',
+        '部署の番号',
+        '並べ方の区分',
+        '全体の平均',
+        '順位',
+      ],
+      focus: '認識差を示す部署',
+      functions: ['機能', '平均', '最低', '評価済み', '並べ方', '番号', '低い順'],
+      departments: '部署ごとの認識差',
       provider: '本部の番号',
       mean: '平均',
       minimum: '最低',
-      scored: '評価数',
+      scored: '評価済み',
+      asked: '対象',
+      unanswered: '未回答',
       columns: {
         item: 'ID',
         name: '名称',
         function: '機能',
         place: '位置',
-        scored: '評価',
+        scored: '評価済み',
         notDone: '実施しない',
         unanswered: '未回答',
         sum: '合計',
@@ -313,7 +380,7 @@ export const departments = {
         median: '中央値',
         lowestBy: '最低の部署',
         highestBy: '最高の部署',
-        rule: '規則',
+        rule: '集計方法',
         provided: '本部の値',
         combined: '組織の値',
         weak: '2以下',
@@ -331,6 +398,23 @@ export const departments = {
         staffSum: '担当者の合計',
         gapSize: '差の大きさ',
         number: '番号',
+        at1: '1の部署',
+        at2: '2の部署',
+        at3: '3の部署',
+        at4: '4の部署',
+        at5: '5の部署',
+        withinManager: '部署内 管理職',
+        withinManagers: '部署内 管理職数',
+        withinManagerSum: '部署内 管理職の合計',
+        withinLead: '部署内 リーダー',
+        withinLeads: '部署内 リーダー数',
+        withinLeadSum: '部署内 リーダーの合計',
+        withinStaff: '部署内 担当者',
+        withinStaffs: '部署内 担当者数',
+        withinStaffSum: '部署内 担当者の合計',
+        withinGap: '部署内 差',
+        withinGapSize: '部署内 差の大きさ',
+        withinGapOrder: '部署内 差の順',
       },
     },
   },
