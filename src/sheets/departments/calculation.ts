@@ -3,7 +3,7 @@ import { NO_LEVEL } from '../../model/departments/entry';
 import { RULES } from '../../model/departments/rule';
 import { largestGaps, lowestFunctions, sumOf, WEAK, type Mean } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
-import { cellAt, columnName, fixedCell, fixedRow, rangeOf } from '../../workbook/a1';
+import { cellAt, columnName, fixedCell, fixedRow } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { STYLES } from '../theme';
@@ -21,8 +21,8 @@ const NEVER = 9;
  * Per return: its number, its place in the matrix, its use, its voice, its label, its position, its first label, the
  * department it shares with others; and what its place on the heat map follows from.
  */
-const [NUMBER, PLACE, USE, VOICE, LABEL, POSITION, GIVEN, GROUP, CLASS, OVERALL, RANK, HEADER] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+const [NUMBER, PLACE, USE, VOICE, LABEL, POSITION, GIVEN, GROUP, CLASS, OVERALL, RANK, FEW, HEADER] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 ];
 const FIRST = HEADER + 1;
 
@@ -373,6 +373,7 @@ export function calculation(scene: DepartmentScene): Sheet {
   names.add('ISOMM_DeptCalcUse', SHEET, USE, BLOCK, USE, block(count));
   names.add('ISOMM_DeptCalcVoice', SHEET, VOICE, BLOCK, VOICE, block(count));
   names.add('ISOMM_DeptCalcGroup', SHEET, GROUP, BLOCK, GROUP, block(count));
+  names.add('ISOMM_DeptCalcFew', SHEET, FEW, BLOCK, FEW, block(count));
   names.add('ISOMM_DeptCalcRank', SHEET, RANK, BLOCK, RANK, block(count));
   names.add('ISOMM_DeptCalcLevels', SHEET, FIRST, BLOCK, last, block(count));
 
@@ -577,8 +578,16 @@ export function calculation(scene: DepartmentScene): Sheet {
       counts + (result.overall.scored > 0 ? 0 : 1),
       `IF(${fixedRow(USE, column)}="counts",0,2)+IF(${cellAt(rowOf('scored', allOf), column)}>0,0,1)`,
     );
-    put(OVERALL, column, result.overall.mean ?? 0, `N(${cellAt(rowOf('mean', allOf), column)})`);
     const own = (row: number) => fixedRow(row, column);
+    const cell = (kind: (typeof kinds)[number]) => cellAt(rowOf(kind, allOf), column);
+    const { scored, asked } = result.overall;
+    put(
+      FEW,
+      column,
+      result.use === 'counts' && 2 * scored < asked ? 1 : 0,
+      `IF(${own(USE)}="counts",IF(2*${cell('scored')}<${cell('asked')},1,0),0)`,
+    );
+    put(OVERALL, column, result.overall.mean ?? 0, `N(${cell('mean')})`);
     const [classes, means, numbers] = [CLASS, OVERALL, NUMBER].map(across);
     put(
       RANK,

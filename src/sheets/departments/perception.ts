@@ -163,7 +163,16 @@ export function perception(scene: DepartmentScene): Sheet {
     error: { style: 'stop', ...words.sheets.setup.listError },
   });
   draft.span(header - 1, RANK, header - 1, NAME, null, STYLES.header);
-  draft.span(header - 1, VIEWS, header - 1, BAR, lang.within, STYLES.header);
+  const chosen = cellAt(choice, NAME);
+  draft.span(
+    header - 1,
+    VIEWS,
+    header - 1,
+    BAR,
+    focus ? lang.within : lang.across,
+    STYLES.header,
+    `IF(${chosen}=${quote(lang.across)},${quote(lang.across)},${quote(lang.within)})`,
+  );
   const quietHead: Style = { ...STYLES.header, bold: false };
   draft.span(header - 1, BESIDE, header - 1, BESIDE_GAP, lang.beside, quietHead);
   head(header, RANK, lang.columns.rank);

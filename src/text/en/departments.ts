@@ -351,6 +351,7 @@ export const departments: Words['departments'] = {
         'Class of rank',
         'Overall mean',
         'Rank',
+        'Less than half',
       ],
       focus: 'Perception gap of',
       functions: ['function', 'mean', 'lowest', 'scored', 'size', 'number', 'lowest first'],
