@@ -1,4 +1,4 @@
-import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
@@ -181,6 +181,8 @@ export function heatMap(scene: DepartmentScene): Sheet {
   const answered = cellAt(FIRST, ANSWERED);
   const [few = ''] = lang.few('', '').split('/');
   const means = model.functions.map((_, index) => fixedColumn(FIRST, pair(index + 1)));
+  const topLeft = cellAt(FIRST, pair(1));
+  const functionCells = rangeOf(FIRST, pair(1), last, counts - 1);
   draft.conditionalFormats.push(
     {
       range: rangeOf(FIRST, ANSWERED, last, ANSWERED),
@@ -188,10 +190,12 @@ export function heatMap(scene: DepartmentScene): Sheet {
       style: { bold: true, frame: COLORS.problem },
     },
     paleUnless(rangeOf(FIRST, LABEL, last, end), FIRST, USE, words.departments.uses.counts),
-    ...means.map((cell, index) => ({
-      range: rangeOf(FIRST, pair(index + 1), last, pair(index + 1)),
-      formula: `IF(ISNUMBER(${cell}),${cell}=MIN(${means.join(',')}),FALSE)`,
-      style: { frame: COLORS.outsource, bold: true },
+    // The frame brings the fill along: LibreOffice takes one format for a cell.
+    ...RAMP.map(({ from, fill, color }) => ({
+      range: functionCells,
+      formula: `IF(ISNUMBER(${topLeft}),IF(${fixedRow(HEADER, pair(1))}=${quote(lang.mean)},IF(${topLeft}>=${String(from)},${topLeft}=MIN(${means.join(',')}),FALSE),FALSE),FALSE)`,
+      style: { fill, color, frame: COLORS.outsource, bold: true },
+      stopIfTrue: true,
     })),
     ...rampOn(rangeOf(FIRST, PAIRS, last, counts - 1), cellAt(FIRST, PAIRS)),
     {

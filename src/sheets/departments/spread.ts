@@ -108,12 +108,16 @@ export function spread(scene: DepartmentScene): Sheet {
   const first = cellAt(FIRST, FIRST_LEVEL);
   const median = fixedColumn(FIRST, at('median'));
   const scored = fixedColumn(FIRST, at('scored'));
+  const framed = `IF(ISNUMBER(${median}),ABS(${fixedRow(HEADER, FIRST_LEVEL)}-${median})<1,FALSE)`;
   draft.conditionalFormats.push(
-    {
+    // The frame brings the fill along: LibreOffice takes one format for a cell.
+    ...SHARES.map(({ from, fill }) => ({
       range: block,
-      formula: `IF(ISNUMBER(${median}),ABS(${fixedRow(HEADER, FIRST_LEVEL)}-${median})<1,FALSE)`,
-      style: { frame: COLORS.navy, bold: true },
-    },
+      formula: `IF(${first}>0,IF(${first}>=${String(from)}*${scored},${framed},FALSE),FALSE)`,
+      style: { frame: COLORS.navy, bold: true, fill },
+      stopIfTrue: true,
+    })),
+    { range: block, formula: framed, style: { frame: COLORS.navy } },
     ...SHARES.map(({ from, fill }) => ({
       range: block,
       formula: `IF(${first}>0,${first}>=${String(from)}*${scored},FALSE)`,
