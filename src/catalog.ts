@@ -22,6 +22,7 @@ import {
   type QuadrantEntry,
   type RuleOrigin,
   type Side,
+  type Successor,
   type Text,
 } from './model/catalogue';
 import { languages } from './text/languages';
@@ -75,6 +76,12 @@ const orNull =
   (value, at) =>
     value === null ? null : read(value, at);
 
+/** A field that a file may leave out. */
+const orAbsent =
+  <T>(read: Read<T>): Read<T | null> =>
+  (value, at) =>
+    value === undefined ? null : read(value, at);
+
 const shape =
   <T>(fields: { readonly [K in keyof T]-?: Read<T[K]> }): Read<T> =>
   (value, at) => {
@@ -108,7 +115,13 @@ const functionId = matching(/^[A-Z]$/, 'a letter from A to Z');
 const itemId = matching(/^[A-Z]-[1-9][0-9]*$/, 'an id such as A-1');
 const aName = matching(/^[a-z0-9][a-z0-9.-]*$/, 'a short name of a-z, 0-9, "." and "-"');
 
-const evidence = shape<Evidence>({ source: aName, confidence: oneOf('high', 'medium', 'low') });
+const evidence = shape<Evidence>({
+  source: aName,
+  confidence: oneOf('high', 'medium', 'low'),
+  doubt: orAbsent(text),
+});
+
+const successor = shape<Successor>({ id: itemId, kind: oneOf('same', 'near', 'name', 'nearest') });
 
 const item = shape<Item>({
   id: itemId,
@@ -119,14 +132,15 @@ const item = shape<Item>({
   quadrant: oneOf(...QUADRANTS),
   quadrantEvidence: evidence,
   nameEnEvidence: oneOf('printed', 'ours', 'from-memory'),
-  successors: listOf(itemId),
-  successorKind: orNull(oneOf('same', 'near', 'none')),
+  successors: listOf(successor, 'id'),
 });
 
 const functionGroup = shape<FunctionGroup>({
   id: functionId,
   name: text,
   short: text,
+  aliases: inLanguages(listOf(words)),
+  purpose: text,
   strength: text,
   weakness: text,
 });
@@ -166,6 +180,7 @@ const source = shape<Catalogue['sources'][number]>({
   title: text,
   url: matching(/^https:\/\/\S+$/, 'an https address'),
   licence: words,
+  licenceUrl: orNull(matching(/^https:\/\/\S+$/, 'an https address')),
   used: text,
 });
 
@@ -183,14 +198,12 @@ function expectUnique(at: string, found: readonly string[]) {
 function checkModel(file: string, { functions, items, successor }: Model) {
   expectUnique(`${file}, functions`, ids(functions));
   expectUnique(`${file}, items`, ids(items));
-  for (const { id, function: of, successors, successorKind } of items) {
+  for (const { id, function: of, successors } of items) {
     const at = `${file}, items, ${id}`;
     if (!id.startsWith(`${of}-`)) refuse(`${at}, function`, `the function "${id[0] ?? ''}" of its id`, of);
     if (!functions.some((each) => each.id === of)) refuse(`${at}, function`, 'a function of the model', of);
-    if ((successorKind === null) !== (successor === null))
-      refuse(`${at}, successorKind`, 'null exactly where the model has no successor', successorKind);
-    if ((successors.length === 0) !== (successorKind === null || successorKind === 'none'))
-      refuse(`${at}, successors`, `what successorKind ${String(successorKind)} says`, successors);
+    if (successor === null && successors.length > 0)
+      refuse(`${at}, successors`, 'none where the model has no successor', successors);
   }
   for (const { id } of functions) {
     const own = items.filter((each) => each.function === id);
@@ -208,10 +221,10 @@ function checkSuccessors(file: string, { successor, items }: Model, models: read
   if (next === undefined) return refuse(`${file}, successor`, 'the id of another model', successor);
   for (const { id, successors } of items) {
     for (const each of successors) {
-      if (!next.items.some((other) => other.id === each))
-        refuse(`${file}, items, ${id}, successors`, `items of ${successor}`, each);
+      if (!next.items.some((other) => other.id === each.id))
+        refuse(`${file}, items, ${id}, successors`, `items of ${successor}`, each.id);
     }
-    expectUnique(`${file}, items, ${id}, successors`, successors);
+    expectUnique(`${file}, items, ${id}, successors`, ids(successors));
   }
 }
 

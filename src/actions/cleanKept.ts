@@ -70,6 +70,7 @@ const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) 
 export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answers {
   const items = entriesOf(kept['answers']);
   const deadline = text(own(kept, 'deadline'));
+  const returnTo = text(own(kept, 'returnTo'));
   return {
     model: model.id,
     layout: blank.layout,
@@ -94,6 +95,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
       own(kept, 'asked'),
     ),
     ...(deadline === '' ? {} : { deadline }),
+    ...(returnTo === '' ? {} : { returnTo }),
     ...some('parts', OPTIONAL_PARTS, own(kept, 'parts')),
   };
 }

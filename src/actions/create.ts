@@ -31,7 +31,7 @@ export async function create(
   const workbook = describe(catalogue, filling);
   const { kept, noted, reading } = await live.realise(workbook, keepAnswers(catalogue, filling), {
     ...run,
-    ...sheetWords(workbook),
+    ...sheetWords(catalogue, workbook),
     after: before,
     then: EVERYTHING,
   });

@@ -53,7 +53,11 @@ export interface Written {
 export type LiveEvent =
   | { readonly kind: 'changed'; readonly sheet: string; readonly cell: string; readonly remote: boolean }
   | { readonly kind: 'selected'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'activated'; readonly sheet: string }
   | { readonly kind: 'sheets' };
+
+/** What was found when a cell was gone to: it can be seen, or its row is hidden (by a filter or by hand). */
+export type Reached = 'seen' | 'row-hidden';
 
 /** Codes are stable; words are chosen in the pane. `cause` is the host's own error. */
 export const HOST_FAILURES = [
@@ -62,6 +66,7 @@ export const HOST_FAILURES = [
   'read-only',
   'cell-editing',
   'not-in-front',
+  'hidden-sheet',
   'too-large',
   'title-taken',
   'unsupported',
@@ -174,7 +179,14 @@ export interface LiveWorkbook {
    * the sheet is lifted and put back. Reads afterwards, in the same round trip.
    */
   write(cells: readonly CellWrite[], then: ReadOptions): Promise<Written>;
-  select(place: CellPlace): Promise<void>;
+  /** Goes to a cell. A sheet that is hidden cannot be gone to (`hidden-sheet`); a row that is, is said. */
+  select(place: CellPlace): Promise<Reached>;
+  /** Which of these cells stand in rows that can be seen. */
+  seen(places: readonly CellPlace[]): Promise<readonly boolean[]>;
+  /** Makes a cell visible, and goes there: its sheet is shown, what filters its row is cleared. Values stay. */
+  reveal(place: CellPlace): Promise<void>;
+  /** The cell the cursor is in; `null` where the host does not tell. */
+  activeCell(): Promise<CellPlace | null>;
   /** Protects or unprotects our sheets, without a password. */
   protect(on: boolean): Promise<void>;
   /** Deletes the sheets and names of our family, or of some parts of it; nothing of anybody else's. */

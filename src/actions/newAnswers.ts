@@ -13,10 +13,13 @@ export interface NewCheck {
   readonly position: Position | '';
   readonly currentPattern: PatternId | null;
   readonly targetPattern: PatternId | null;
+  /** Keys of optional sheets. */
+  readonly parts?: readonly string[];
 }
 
 /** The answers a new workbook begins with: what was said, the day (ISO), and every score blank. */
 export function newAnswers(catalogue: Catalogue, model: Model, draft: NewCheck, today: string): Answers {
   const blank = blankAnswers(model, catalogue.patterns, draft.language, LAYOUT);
-  return { ...blank, ...draft, model: model.id, date: today };
+  const { parts = [], ...said } = draft;
+  return { ...blank, ...said, model: model.id, date: today, ...(parts.length > 0 && { parts }) };
 }

@@ -1,16 +1,22 @@
 import type { Assessment } from '../model/assessment';
 
-/** The next item without an answer after one of them, round the end; only in one function where one is named. */
-export function nextUnanswered(
+/** The items without an answer, in the order from after one of them round the end; only of one function where one is named. */
+export function unansweredAfter(
   { items }: Pick<Assessment, 'items'>,
   after: string | null,
   functionId: string | null = null,
-): string | null {
+): readonly string[] {
   const start = items.findIndex(({ id }) => id === after) + 1;
-  const round = [...items.slice(start), ...items.slice(0, start)];
-  const next = round.find(
-    (item) =>
-      item.state === 'unanswered' && !item.excluded && (functionId === null || item.function === functionId),
+  return [...items.slice(start), ...items.slice(0, start)].flatMap((item) =>
+    item.state === 'unanswered' && !item.excluded && (functionId === null || item.function === functionId)
+      ? [item.id]
+      : [],
   );
-  return next?.id ?? null;
 }
+
+/** The next of them; `null` where everything is answered. */
+export const nextUnanswered = (
+  assessment: Pick<Assessment, 'items'>,
+  after: string | null,
+  functionId: string | null = null,
+): string | null => unansweredAfter(assessment, after, functionId)[0] ?? null;

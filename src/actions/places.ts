@@ -1,9 +1,18 @@
 import type { Side } from '../model/catalogue';
 import { boxOf, cellAt } from '../workbook/a1';
+import type { ShownValue } from '../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../workbook/rows';
 import type { CellPlace } from './liveWorkbook';
 
-const COLUMNS = { in: 'ISOMM_Insource', out: 'ISOMM_Outsource' } as const;
+const COLUMNS = {
+  in: 'ISOMM_Insource',
+  out: 'ISOMM_Outsource',
+  note: 'ISOMM_Note',
+  quadrant: 'ISOMM_Quadrant',
+} as const;
+
+/** What can be filled in of an item: a score on a side, the note, the quadrant. */
+export type Field = keyof typeof COLUMNS;
 
 const cellsOf = (read: ReadWorkbook, name: string): NamedCells | null => {
   const cells = read.names.get(name);
@@ -13,14 +22,33 @@ const cellsOf = (read: ReadWorkbook, name: string): NamedCells | null => {
 const same = (value: unknown, id: string): boolean =>
   typeof value === 'string' && value.toLowerCase() === id.toLowerCase();
 
-/** Where a score of an item is typed. */
-export function placeOf(read: ReadWorkbook, id: string, side: Side = 'in'): CellPlace | null {
+/** Where a score or the note of an item is typed. */
+export function placeOf(read: ReadWorkbook, id: string, field: Field = 'in'): CellPlace | null {
   const ids = cellsOf(read, 'ISOMM_Id');
-  const column = cellsOf(read, COLUMNS[side]);
+  const column = cellsOf(read, COLUMNS[field]);
   const index = ids?.values.findIndex(([value]) => same(value, id)) ?? -1;
   if (!ids || !column || index < 0) return null;
   return { sheet: column.sheet, cell: cellAt(ids.row + index, column.column) };
 }
+
+/** What stands in that cell, a formula beside it where it was read. */
+export function standsAt(
+  read: ReadWorkbook,
+  id: string,
+  field: Field,
+): { readonly value: ShownValue; readonly formula: string | null } {
+  const ids = cellsOf(read, 'ISOMM_Id');
+  const column = cellsOf(read, COLUMNS[field]);
+  const index = ids?.values.findIndex(([value]) => same(value, id)) ?? -1;
+  if (!ids || !column || index < 0) return { value: null, formula: null };
+  const row = ids.row + index - column.row;
+  const value = column.values[row]?.[0] ?? null;
+  return { value: value === '' ? null : value, formula: column.formulas?.[row]?.[0] ?? null };
+}
+
+/** Whether one row, and one only, is the item's. */
+export const hasOneRow = (read: ReadWorkbook, id: string): boolean =>
+  cellsOf(read, 'ISOMM_Id')?.values.filter(([value]) => same(value, id)).length === 1;
 
 /** The item whose checklist row a cell stands in, and the side where it is one of its score cells. */
 export function itemAt(

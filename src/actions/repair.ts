@@ -65,8 +65,8 @@ const putBack = (before: ReadWorkbook, after: ReadWorkbook): string[] =>
   );
 
 /** Sheets that somebody else put into the workbook. */
-function foreignSheets({ sheets, names, copied = [] }: ReadWorkbook): string[] {
-  const ours = new Set(Object.values(titlesIn()).flat());
+function foreignSheets(catalogue: Catalogue, { sheets, names, copied = [] }: ReadWorkbook): string[] {
+  const ours = new Set(Object.values(titlesIn(catalogue)).flat());
   for (const cells of names.values()) if (cells !== 'broken') ours.add(cells.sheet);
   for (const title of copied) ours.delete(title);
   return sheets.filter((title) => !ours.has(title) && title !== BACKUP_TITLE);
@@ -134,7 +134,7 @@ export function repair(
     ],
     open: decider.open,
     misfits: decider.misfits(),
-    foreign: foreignSheets(restored),
+    foreign: foreignSheets(catalogue, restored),
     readable: fillingOf(asItIs) !== null || fillingOf(anew) !== null,
     copy,
   };

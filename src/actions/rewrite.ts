@@ -34,8 +34,11 @@ export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): bo
   });
 
 /** What `realise` has to know of our sheets beside the description. */
-export const sheetWords = (workbook: Workbook): Pick<RealiseOptions, 'titles' | 'keptCopy'> => ({
-  titles: titlesIn(),
+export const sheetWords = (
+  catalogue: Catalogue,
+  workbook: Workbook,
+): Pick<RealiseOptions, 'titles' | 'keptCopy'> => ({
+  titles: titlesIn(catalogue),
   keptCopy: wordsIn(languageFor(workbook.language)).sheets.keptCopy,
 });
 
@@ -56,7 +59,7 @@ export async function rewrite(
   const workbook = described(next);
   const realised = await live.realise(workbook, keepAnswers(catalogue, next), {
     ...run,
-    ...sheetWords(workbook),
+    ...sheetWords(catalogue, workbook),
     after: before.live,
     previous: describe(catalogue, now),
     former: formerOf(now),
@@ -80,7 +83,9 @@ export async function rewrite(
 function formerOf({ model, answers }: Filling): NonNullable<RealiseOptions['former']> {
   return Object.fromEntries(
     ASSESSMENT.parts.map(({ key, formerly = [] }) => {
-      const then = formerly.filter(({ until }) => answers.layout <= until);
+      const then = formerly.filter(
+        ({ since = 1, until }) => since <= answers.layout && answers.layout <= until,
+      );
       return [
         key,
         {

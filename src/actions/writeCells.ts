@@ -1,5 +1,5 @@
 import type { ShownValue } from '../workbook/description';
-import type { CellPlace, CellWrite, LiveReading, LiveWorkbook } from './liveWorkbook';
+import type { CellPlace, CellWrite, LiveReading, LiveWorkbook, ReadOptions } from './liveWorkbook';
 import { EVERYTHING } from './open';
 
 /** A value for a cell, and what was read there before. */
@@ -19,11 +19,12 @@ const code = (value: ShownValue): string => JSON.stringify(value === '' ? null :
 export async function writeCells(
   live: LiveWorkbook,
   changes: readonly CellChange[],
+  then: ReadOptions = EVERYTHING,
 ): Promise<{ readonly reading: LiveReading; readonly overtaken: readonly CellPlace[] }> {
   let waiting = changes;
   const overtaken = new Map<string, CellPlace>();
   for (let round = 1; ; round++) {
-    const { overwritten, reading } = await live.write(waiting, EVERYTHING);
+    const { overwritten, reading } = await live.write(waiting, then);
     const typed = waiting.flatMap((change, index): CellChange[] => {
       const found = overwritten[index] ?? null;
       if (code(found) === code(change.read) || code(found) === code(change.value)) return [];

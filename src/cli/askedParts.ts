@@ -2,14 +2,14 @@ import { PART_KEYS } from '../actions/optionalParts';
 import type { Call } from './command';
 import { Stop } from './stop';
 
-/** The optional parts named by `--with`, in the order of their sheets. */
-export function askedParts({ given, words }: Call): readonly string[] {
-  const value = given.values.get('--with');
+/** The optional parts named by `--with`, or by another option, in the order of their sheets. */
+export function askedParts({ given, words }: Call, option = '--with'): readonly string[] {
+  const value = given.values.get(option);
   if (value === undefined) return [];
   const named = value.split(/[\s,、]+/u).filter(Boolean);
   const unknown = named.find((key) => !PART_KEYS.includes(key));
   if (unknown !== undefined || named.length === 0) {
-    throw new Stop('usage', words.cli.usage.badChoice('--with', unknown ?? value, words.cli.list(PART_KEYS)));
+    throw new Stop('usage', words.cli.usage.badChoice(option, unknown ?? value, words.cli.list(PART_KEYS)));
   }
   return PART_KEYS.filter((key) => named.includes(key));
 }

@@ -68,7 +68,7 @@ function listLines(model: Model, assessment: Assessment, { words, language }: Ca
     const { title, subtitle } = words.sheets.byRole.lists[name];
     return [
       '',
-      words.cli.result.list(title, ids.length),
+      words.cli.result.list(title(model.itemNoun[language]), ids.length),
       `  ${subtitle}`,
       ...(rows.length === 0 ? [`  ${words.sheets.none}`] : columns(rows)),
     ];

@@ -33,6 +33,12 @@ export async function listen(
         if (sheet !== null) callback({ kind: 'selected', sheet, cell: firstCell(address) });
         return Promise.resolve();
       }),
+      // Another sheet in front is another selection, of which no event tells.
+      worksheets.onActivated.add(({ worksheetId }) => {
+        const sheet = titleOf(worksheetId);
+        if (sheet !== null) callback({ kind: 'activated', sheet });
+        return Promise.resolve();
+      }),
       worksheets.onAdded.add(sheets),
       worksheets.onDeleted.add(sheets),
     ];

@@ -2,6 +2,7 @@ import type { LiveReading, LiveWorkbook } from '../actions/liveWorkbook';
 import type { KnownFamily } from '../workbook/knownFamily';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
+import { activeCell, reveal, seen, select } from './going';
 import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
 import { session } from './session';
 import { askBackup } from './writing/backup';
@@ -51,13 +52,10 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         return { overwritten, reading: remember(read) };
       }),
 
-    select: ({ sheet, cell }) =>
-      session(async ({ context }) => {
-        const target = context.workbook.worksheets.getItem(sheet);
-        target.activate();
-        target.getRange(cell).select();
-        await context.sync();
-      }),
+    select: (place) => session((talk) => select(talk, place)),
+    seen: (cells) => session((talk) => seen(talk, cells)),
+    reveal: (place) => session((talk) => reveal(talk, place)),
+    activeCell: () => session(activeCell),
 
     protect: (on) =>
       session(async ({ context, writing }) => {

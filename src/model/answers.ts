@@ -22,7 +22,7 @@ export interface Answer {
   readonly recommendation?: Recommendation | null;
 }
 
-export const POSITIONS = ['manager', 'lead', 'staff'] as const;
+export const POSITIONS = ['executive', 'manager', 'lead', 'staff'] as const;
 export type Position = (typeof POSITIONS)[number];
 
 /** Everything a respondent filled in, cleaned: only valid values are here, the rest is a `Problem`. */
@@ -45,6 +45,8 @@ export interface Answers {
   readonly asked?: readonly string[];
   /** When whoever handed it out wants it back: an ISO date, or other words. */
   readonly deadline?: string;
+  /** Who wants it back, and where it goes. */
+  readonly returnTo?: string;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
 }

@@ -16,6 +16,17 @@ export type PatternTable = Readonly<Record<PatternId, Readonly<Record<Quadrant, 
 export interface Evidence {
   readonly source: string;
   readonly confidence: 'high' | 'medium' | 'low';
+  /** What speaks for another quadrant, to be shown where one is chosen. */
+  readonly doubt: Text | null;
+}
+
+/**
+ * How near an item of the succeeding model is: what is `same` or `near` is carried over; `name` has the name and another
+ * content; `nearest` is only the closest there is, and nothing is carried there.
+ */
+export interface Successor {
+  readonly id: string;
+  readonly kind: 'same' | 'near' | 'name' | 'nearest';
 }
 
 /** One role (v2.1) or service (v3.2.1) that is scored. */
@@ -30,8 +41,7 @@ export interface Item {
   /** Whether ISOG-J or ITU-T prints the English name, or we wrote it. */
   readonly nameEnEvidence: 'printed' | 'ours' | 'from-memory';
   /** Items of the model's successor, where there is one. */
-  readonly successors: readonly string[];
-  readonly successorKind: 'same' | 'near' | 'none' | null;
+  readonly successors: readonly Successor[];
 }
 
 /** One of the nine functions (v2.1) or categories (v3.2.1). */
@@ -40,6 +50,10 @@ export interface FunctionGroup {
   readonly name: Text;
   /** A short name for chart labels and narrow tables. */
   readonly short: Text;
+  /** Other names printed for it. */
+  readonly aliases: Readonly<Record<Language, readonly string[]>>;
+  /** What it is for, in one sentence. */
+  readonly purpose: Text;
   readonly strength: Text;
   readonly weakness: Text;
 }
@@ -104,6 +118,7 @@ export interface Catalogue {
     readonly title: Text;
     readonly url: string;
     readonly licence: string;
+    readonly licenceUrl: string | null;
     readonly used: Text;
   }[];
 }

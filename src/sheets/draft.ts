@@ -28,6 +28,10 @@ const saying = ({ title, message }: { readonly title: string; readonly message: 
   message: fitted(message, 'validationMessage'),
 });
 
+/** An indent is from the left or the right; Excel moves what is centred to the left for one. */
+const placed = ({ indent, ...style }: Style): Style =>
+  indent === undefined || style.horizontal === 'center' ? style : { ...style, indent };
+
 /** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */
 export class Draft {
   readonly title: string;
@@ -37,6 +41,7 @@ export class Draft {
   readonly charts: Chart[] = [];
   private readonly cells: (Cell | null)[][] = [];
   private readonly heights = new Map<number, number>();
+  private readonly growing = new Set<number>();
 
   constructor(
     readonly key: string,
@@ -48,7 +53,11 @@ export class Draft {
   put(row: number, column: number, value: ShownValue, style?: Style, formula?: string): void {
     const line = (this.cells[row] ??= []);
     while (line.length < column) line.push(null);
-    line[column] = { value, ...(style && { style }), ...(formula !== undefined && { formula }) };
+    line[column] = {
+      value,
+      ...(style && { style: placed(style) }),
+      ...(formula !== undefined && { formula }),
+    };
   }
 
   /** The same style on every cell of a block that holds nothing yet. */
@@ -80,11 +89,20 @@ export class Draft {
     this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
   }
 
+  /** A row in which people write: it grows with what they write. */
+  grows(row: number): void {
+    this.growing.add(row);
+  }
+
   finish(columns: readonly Column[], rest: Rest): Sheet {
     const count = Math.max(this.cells.length, ...[...this.heights.keys()].map((row) => row + 1));
     const rows = Array.from({ length: count }, (_, index): Row => {
       const height = this.heights.get(index);
-      return { cells: this.cells[index] ?? [], ...(height !== undefined && { height }) };
+      return {
+        cells: this.cells[index] ?? [],
+        ...(height !== undefined && { height }),
+        ...(this.growing.has(index) && { grows: true }),
+      };
     });
     return {
       key: this.key,

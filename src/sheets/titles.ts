@@ -1,11 +1,18 @@
+import type { Catalogue } from '../model/catalogue';
 import { languages } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
 
 /** By key of a sheet, what we call it in any language: a run that did not finish may have stopped between two. */
-export function titlesIn(): Record<string, string[]> {
+export function titlesIn({ models }: Catalogue): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  for (const language of languages())
+  for (const language of languages()) {
+    // Some are called after what a model calls its functions and items.
+    const nouns = models.flatMap(({ functionNoun, itemNoun }) => [
+      functionNoun[language],
+      itemNoun[language],
+    ]);
     for (const [key, title] of Object.entries(wordsIn(language).sheets.titles))
-      (found[key] ??= []).push(title);
+      (found[key] ??= []).push(...(typeof title === 'string' ? [title] : new Set(nouns.map(title))));
+  }
   return found;
 }

@@ -6,3 +6,6 @@ export const choicesIn = (language: Language): Choices => LANGUAGES[language].ch
 
 /** The same in every language. */
 export const choicesInAll = (): readonly Choices[] => languages().map(choicesIn);
+
+/** What may stand before the numeral of a quadrant, in every language. */
+export const quadrantWords = (): readonly string[] => choicesInAll().map(({ quadrant }) => quadrant);

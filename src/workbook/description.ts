@@ -46,6 +46,8 @@ export interface Cell {
 export interface Row {
   /** Height in points; absent: the sheet's default. */
   readonly height?: number;
+  /** People write in it: `height` is only where it begins, the program makes it as high as its text. */
+  readonly grows?: boolean;
   readonly hidden?: boolean;
   /** From column A on; `null` is a cell that does not exist. */
   readonly cells: readonly (Cell | null)[];
@@ -191,6 +193,12 @@ export interface PrintSetup {
   readonly centerHorizontally?: boolean;
 }
 
+/** A cell that leads to what a name of the workbook refers to, whatever its sheet is called by then. */
+export interface Link {
+  readonly cell: string;
+  readonly name: string;
+}
+
 /** What users may do on the sheet while it is protected (never with a password). */
 export interface Protection {
   readonly allowSort: boolean;
@@ -212,6 +220,11 @@ export interface Sheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Range with its header row that carries filter buttons. */
   readonly filter?: string;
+  /** Columns of the filter without a button, as one range of its header row. In files only: no member of Office.js takes a button away. */
+  readonly filterWithout?: string;
+  /** The cell selected when somebody first comes to the sheet. */
+  readonly cursor?: string;
+  readonly links?: readonly Link[];
   readonly gridlines: boolean;
   readonly zoom?: number;
   readonly print: PrintSetup;

@@ -33,7 +33,7 @@ export const JUNK: readonly ShownValue[] = [
   '5a',
 ];
 
-const BAD_QUADRANTS: readonly ShownValue[] = [null, 'V', 'Ⅱ', 2, '*', ' I', { error: '#N/A' }];
+const BAD_QUADRANTS: readonly ShownValue[] = [null, 'V', 'Ⅴ', 2, '*', 'I.', '領域', { error: '#N/A' }];
 
 const BAD_WORD = '*';
 

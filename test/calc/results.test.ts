@@ -14,7 +14,12 @@ import { amount, WIDE } from '../machine/wide';
 const RUNS = amount(15, 150);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
-const PARTS: readonly (readonly string[])[] = [[], ['scope'], ['scope', 'itemList'], []];
+const PARTS: readonly (readonly string[])[] = [
+  ['summary'],
+  ['scope', 'summary'],
+  ['scope', 'itemList'],
+  ['summary'],
+];
 
 const scenes = catalogue.models
   .flatMap((model) => LANGUAGES.map((language) => ({ model, language })))

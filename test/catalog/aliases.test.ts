@@ -28,3 +28,16 @@ test('exactly the eight services that ISOG-J names in two ways have an alias', (
     ['I-4', 'セキュリティベンダーとの連携', 'セキュリティベンダー連携'],
   ]);
 });
+
+test('the functions that the result pages of the decks print under other names', () => {
+  const functions = catalogue.models.flatMap((model) => model.functions);
+  expect(
+    functions
+      .filter(({ aliases }) => aliases.ja.length > 0)
+      .map(({ id, name, aliases }) => [id, name.ja, ...aliases.ja]),
+  ).toEqual([
+    ['F', '脅威情報の収集および分析と評価', '脅威情報の収集および評価と分析'],
+    ['G', 'セキュリティ対応システム運用・開発', 'セキュリティ対応システム運用'],
+    ['H', '内部統制・内部不正対応支援', '内部統制/内部不正対応支援'],
+  ]);
+});

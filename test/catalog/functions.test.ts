@@ -11,7 +11,7 @@ describe.each(catalogue.models)('functions of $id', ({ functions, items }) => {
   });
 
   test.each(LANGUAGES)('every function has words of its own (%s)', (language) => {
-    for (const field of ['name', 'short', 'strength', 'weakness'] as const) {
+    for (const field of ['name', 'short', 'purpose', 'strength', 'weakness'] as const) {
       expect(new Set(functions.map((each) => each[field][language])).size).toBe(functions.length);
     }
   });

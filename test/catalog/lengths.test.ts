@@ -6,6 +6,7 @@ const FITS: Readonly<Record<string, { readonly ja: number; readonly en: number }
   'items/name': { ja: 22, en: 60 },
   'functions/name': { ja: 22, en: 60 },
   'functions/short': { ja: 10, en: 22 },
+  'functions/purpose': { ja: 60, en: 130 },
   'functions/strength': { ja: 90, en: 190 },
   'functions/weakness': { ja: 90, en: 190 },
   'bands/sentence': { ja: 90, en: 190 },

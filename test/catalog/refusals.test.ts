@@ -147,32 +147,26 @@ const SLIPS: readonly [string, (files: any) => void, RegExp][] = [
   ],
   [
     'a successor that does not exist',
-    (files) => (item(files, 'A-1').successors = ['Z-1']),
+    (files) => (item(files, 'A-1').successors = [{ id: 'Z-1', kind: 'same' }]),
     /items, A-1, successors: .*"Z-1"/,
   ],
   [
     'a successor twice',
-    (files) => (item(files, 'A-1').successors = ['A-1', 'A-1']),
+    (files) =>
+      (item(files, 'A-1').successors = [
+        { id: 'A-1', kind: 'same' },
+        { id: 'A-1', kind: 'near' },
+      ]),
     /items, A-1, successors, A-1/,
   ],
   [
-    'no successor, but "same"',
-    (files) => (item(files, 'A-1').successors = []),
-    /items, A-1, successors: .*same/,
-  ],
-  [
-    'a successor, but "none"',
-    (files) => (item(files, 'H-1').successors = ['H-1']),
-    /items, H-1, successors: .*none/,
-  ],
-  [
-    'a successor kind left open',
-    (files) => (item(files, 'A-1').successorKind = null),
-    /items, A-1, successorKind/,
+    'a kind of successor that does not exist',
+    (files) => (item(files, 'A-1').successors = [{ id: 'A-1', kind: 'none' }]),
+    /items, A-1, successors, A-1, kind: expected one of same, near, name, nearest/,
   ],
   [
     'a successor in the last model',
-    (files) => (item(files, 'A-1', X1060).successors = ['A-2']),
+    (files) => (item(files, 'A-1', X1060).successors = [{ id: 'A-2', kind: 'same' }]),
     /items, A-1, successors/,
   ],
   [

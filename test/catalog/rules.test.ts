@@ -31,6 +31,7 @@ const ORIGINS = {
     'quadrant-defaults',
     'list-no-quadrant',
     'list-order',
+    'list-urgent',
     'department-figure',
     'department-means',
     'common-weakness',

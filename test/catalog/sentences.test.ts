@@ -2,7 +2,7 @@ import { breaking, everyText, type Place } from './files';
 
 /** Where whole sentences stand. */
 const SENTENCES =
-  /model\.json\/description$|\/(?:strength|weakness|sentence|question|answer|used)$|(?:patterns|quadrants)\/.*\/description$|rules\/.*\/text$/;
+  /model\.json\/description$|\/(?:strength|weakness|purpose|doubt|sentence|question|answer|used)$|(?:patterns|quadrants)\/.*\/description$|rules\/.*\/text$/;
 const isSentence = ({ at }: Place) => SENTENCES.test(at);
 const isLine = ({ at }: Place) => /\/items\/.*description$|^criteria\.json/.test(at);
 

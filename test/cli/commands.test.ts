@@ -73,7 +73,7 @@ describe('new', () => {
     expect(isomm.json(['read', file])).toEqual({
       code: 0,
       err: '',
-      json: { ...blankAnswers(model, catalogue.patterns, 'en', LAYOUT), problems: [] },
+      json: { ...blankAnswers(model, catalogue.patterns, 'en', LAYOUT), parts: ['summary'], problems: [] },
     });
   });
 

@@ -22,10 +22,10 @@ const partsOf = (file: string): unknown => (isomm.json(['read', file]).json as A
 test('new --with adds the parts named, in the order of their sheets', () => {
   const words = ['--model', 'isomm-2.1', '--with'];
   expect(isomm.run(['new', ...words, 'itemList, scope', 'both.xlsx']).code).toBe(0);
-  expect(partsOf('both.xlsx')).toEqual(['scope', 'itemList']);
+  expect(partsOf('both.xlsx')).toEqual(['scope', 'summary', 'itemList']);
   expect(isomm.json(['check', 'both.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
   // Untouched as it is, `new` may write there again.
-  expect(isomm.run(['new', ...words, 'scope', 'both.xlsx']).code).toBe(0);
+  expect(isomm.run(['new', ...words, 'scope', '--without', 'summary', 'both.xlsx']).code).toBe(0);
   expect(partsOf('both.xlsx')).toEqual(['scope']);
 });
 
@@ -35,7 +35,7 @@ test.each([
   [',', ','],
 ])('--with %s names the parts there are, and nothing is written', (parts, named) => {
   const { code, err } = isomm.run(['new', '--model', 'isomm-2.1', '--with', parts, 'none.xlsx']);
-  expect([code, err]).toEqual([2, `--with cannot be "${named}"; choose one of scope, itemList.\n`]);
+  expect([code, err]).toEqual([2, `--with cannot be "${named}"; choose one of scope, summary, itemList.\n`]);
   expect(isomm.run(['read', 'none.xlsx']).code).toBe(2);
 });
 

@@ -116,15 +116,20 @@ export function normalForm({ sheets, names, active, font }: Workbook): object {
     active,
     names: names.map(({ name, sheet, range }) => `${name} ${sheet} ${range}`).sort(),
     sheets: sheets.map((sheet) => {
-      const { rows, columns, merges, validations, charts, zoom, tabColor, ...rest } = sheet;
-      void zoom;
+      const { rows, columns, merges, validations, charts, zoom, tabColor, links = [], ...said } = sheet;
+      // In files only: which columns of a filter have no button. Of the cells selected only one is told by the host.
+      const { filterWithout, cursor, ...rest } = said;
+      void [zoom, filterWithout, cursor];
       return {
         ...rest,
         tabColor: tabColor?.toUpperCase(),
         columns: columnsOf(columns, font),
-        heights: rows.flatMap(({ height, hidden }, row) =>
-          height === undefined && !hidden ? [] : [[row, height ?? null, hidden ?? false]],
-        ),
+        // A row that grows is as high as the program makes it.
+        heights: rows.flatMap(({ height: given, hidden, grows }, row) => {
+          const height = grows ? undefined : given;
+          return height === undefined && !hidden ? [] : [[row, height ?? null, hidden ?? false]];
+        }),
+        links: sorted(links),
         cells: rows.flatMap(({ cells }, row) =>
           cells.flatMap((cell, column) => {
             const plain = plainCell(cell, font);

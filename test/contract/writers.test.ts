@@ -46,15 +46,24 @@ const again = (host: Host, { language, font, sheets }: Workbook): Workbook =>
   });
 
 /** A file as a library that has nothing to do with our writer reads it. */
-async function opened(bytes: Uint8Array, { sheets, language }: Workbook): Promise<Workbook> {
+async function opened(bytes: Uint8Array, { sheets, language, active }: Workbook): Promise<Workbook> {
   const file = await openXlsx(bytes);
   const key = (title: string) => sheets.find((sheet) => sheet.title === title)?.key ?? title;
   return {
     ...file,
     language,
-    active: { ...file.active, sheet: key(file.active.sheet) },
+    // This reader does not say which cell is selected.
+    active: { cell: active.cell, sheet: key(file.active.sheet) },
     names: file.names.map((name) => ({ ...name, sheet: key(name.sheet) })),
-    sheets: file.sheets.map((sheet) => ({ ...sheet, key: key(sheet.title) })),
+    sheets: file.sheets.map((sheet) => ({
+      ...sheet,
+      key: key(sheet.title),
+      // This reader does not say whose height is only a beginning.
+      rows: sheet.rows.map((row, index) => ({
+        ...row,
+        grows: sheets.find(({ title }) => title === sheet.title)?.rows[index]?.grows ?? false,
+      })),
+    })),
   };
 }
 

@@ -76,6 +76,7 @@ const freshSheet = (name: string): SheetRecord => ({
   rows: new Map(),
   columns: new Map(),
   merges: [],
+  links: new Map(),
   validations: [],
   conditionals: [],
   freeze: null,

@@ -15,7 +15,7 @@ import type {
 import type { Area } from './area';
 import { addressOf, isWholeColumns, isWholeRows } from './area';
 import type { Book } from './book';
-import { COLUMN_POINTS, keyOf } from './book';
+import { COLUMN_POINTS, columnOf, keyOf, rowOf } from './book';
 import { charactersOf } from './columnWidth';
 import { chartOf } from './describeChart';
 import type { ConditionalRecord, SheetRecord, Shown, ValidationRecord } from './records';
@@ -156,6 +156,16 @@ function protectionOf(sheet: SheetRecord): Protection | null {
   };
 }
 
+function linksOf(sheet: SheetRecord): Pick<Sheet, 'links'> {
+  if (sheet.links.size === 0) return {};
+  return {
+    links: [...sheet.links].map(([key, name]) => {
+      const [row, column] = [rowOf(key), columnOf(key)];
+      return { cell: addressOf({ top: row, left: column, bottom: row, right: column }), name };
+    }),
+  };
+}
+
 const bounded = (area: Area): Area => ({
   ...area,
   bottom: isWholeColumns(area) ? area.top : area.bottom,
@@ -226,6 +236,7 @@ export function describeBook(book: Book, options: DescribeOptions): Workbook {
       conditionalFormats: sheet.conditionals.flatMap(conditionalsOf),
       ...(sheet.freeze ? { freeze: sheet.freeze } : {}),
       ...(sheet.filter ? { filter: addressOf(sheet.filter.area) } : {}),
+      ...linksOf(sheet),
       gridlines: sheet.gridlines,
       print: printOf(sheet),
       ...(protection ? { protection } : {}),

@@ -109,6 +109,8 @@ export interface SheetRecord {
   readonly rows: Map<number, LineRecord>;
   readonly columns: Map<number, LineRecord>;
   merges: Area[];
+  /** Where cells lead to, by their key: a place in this workbook. */
+  readonly links: Map<number, string>;
   validations: ValidationRecord[];
   /** First one wins. */
   conditionals: ConditionalRecord[];

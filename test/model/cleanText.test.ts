@@ -8,9 +8,18 @@ test.each([
   ['I', 'I'],
   ['iv', 'IV'],
   ['Iii', 'III'],
-  [' I', null],
-  ['Ⅰ', null],
-  ['Ｉ', null],
+  [' I', 'I'],
+  ['I ', 'I'],
+  ['Ⅰ', 'I'],
+  ['領域Ⅱ', 'II'],
+  ['領域 III', 'III'],
+  ['Quadrant iv', 'IV'],
+  ['ＩＶ', 'IV'],
+  ['ⅳ', 'IV'],
+  ['領域', null],
+  ['I I', 'II'],
+  ['領域V', null],
+  ['1', null],
   ['ı', null],
   ['', null],
   ['V', null],
@@ -19,7 +28,7 @@ test.each([
   [null, null],
   [{ error: '#REF!' }, null],
 ])('the quadrant in %j is %j', (raw, quadrant) => {
-  expect(cleanQuadrant(raw)).toBe(quadrant);
+  expect(cleanQuadrant(raw, ['領域', 'quadrant'])).toBe(quadrant);
 });
 
 test.each([
@@ -37,11 +46,12 @@ test.each([
 
 test('a position is known by its id and its words; other words are kept', () => {
   const words = [
-    { manager: '管理者', lead: 'リーダー', staff: '担当者' },
-    { manager: 'Manager', lead: 'Lead', staff: 'Staff' },
+    { executive: '社長', manager: '管理者', lead: 'リーダー', staff: '担当者' },
+    { executive: 'Executive', manager: 'Manager', lead: 'Lead', staff: 'Staff' },
   ];
   expect(cleanPosition('管理者', words)).toBe('manager');
   expect(cleanPosition(' LEAD ', words)).toBe('lead');
+  expect(cleanPosition('executive', words)).toBe('executive');
   expect(cleanPosition('staff', words)).toBe('staff');
   expect(cleanPosition('CISO補佐', words)).toBe('CISO補佐');
   expect(cleanPosition(null, words)).toBe('');

@@ -10,8 +10,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command line's own entry file, with one more language in the tables. */
-function isomm(...words: string[]): string {
+/** Runs the command line's own entry file to its end, with one more language in the tables. */
+async function isomm(...words: string[]): Promise<string> {
   let said = '';
   const { argv, exitCode } = process;
   const streams = [process.stdout, process.stderr];
@@ -22,12 +22,14 @@ function isomm(...words: string[]): string {
   };
   const spies = streams.map((stream) => jest.spyOn(stream, 'write').mockImplementation(write));
   process.argv = ['node', 'isomm', ...words, '--lang', 'en-XA'];
+  process.exitCode = undefined;
   try {
     jest.isolateModules(() => {
       const { registerPseudo } = jest.requireActual<typeof registering>('./register');
       registerPseudo();
       jest.requireActual('../../src/cli/main');
     });
+    while (process.exitCode === undefined) await new Promise((resolve) => setImmediate(resolve));
   } finally {
     process.argv = argv;
     process.exitCode = exitCode;
@@ -70,29 +72,30 @@ const check = (said: string) => {
   expect(hardCoded(said.split('\n'), KNOWN)).toEqual([]);
 };
 
-test.each([[], ['new'], ['read'], ['assess'], ['check'], ['collect']])('%s --help', (...command) => {
-  check(isomm(...command, '--help'));
+test.each([[], ['new'], ['read'], ['assess'], ['check'], ['collect']])('%s --help', async (...command) => {
+  check(await isomm(...command, '--help'));
 });
 
-test('no message says a word that the words do not say', () => {
+test('no message says a word that the words do not say', async () => {
   writeFileSync(at('1.json'), JSON.stringify(ANSWERS));
   writeFileSync(at('2.json'), JSON.stringify({ ...ANSWERS, answers: { 'A-1': { insource: 9 } }, more: 1 }));
   writeFileSync(at('3.json'), new Uint8Array([0x7b, 0xff]));
   writeFileSync(at('4.json'), JSON.stringify({ ...ANSWERS, position: 7 }));
   writeFileSync(at('5.xlsx'), '1');
-  const made = isomm('new', '--answers', at('1.json'), at('1.xlsx'));
+  const made = await isomm('new', '--answers', at('1.json'), at('1.xlsx'));
   check(made);
-  check(isomm('new', '--answers', at('1.json'), at('2.xlsx')));
-  check(isomm('new', '--answers', at('2.json'), at('3.xlsx')));
-  for (const command of ['read', 'assess', 'check', 'assess']) check(isomm(command, at('1.xlsx')));
-  for (const file of ['2.json', '3.json', '4.json', '5.xlsx', '6.xlsx']) check(isomm('assess', at(file)));
-  check(isomm('collect', folder, '--dry-run', '--rule', 'best', '--anonymous', '7.json'));
-  check(isomm('collect', folder, '--out', at('8.xlsx')));
-  check(isomm('collect', at('5.xlsx'), '--dry-run'));
+  check(await isomm('new', '--answers', at('1.json'), at('2.xlsx')));
+  check(await isomm('new', '--answers', at('2.json'), at('3.xlsx')));
+  for (const command of ['read', 'assess', 'check', 'assess']) check(await isomm(command, at('1.xlsx')));
+  for (const file of ['2.json', '3.json', '4.json', '5.xlsx', '6.xlsx'])
+    check(await isomm('assess', at(file)));
+  check(await isomm('collect', folder, '--dry-run', '--rule', 'best', '--anonymous', '7.json'));
+  check(await isomm('collect', folder, '--out', at('8.xlsx')));
+  check(await isomm('collect', at('5.xlsx'), '--dry-run'));
   writeFileSync(at('1.txt'), '81\n82\n');
   const handOut = ['new', '--model', 'isomm-2.1', '--departments', at('1.txt')];
-  check(isomm(...handOut));
-  check(isomm(...handOut, '--out-dir', at('9')));
+  check(await isomm(...handOut));
+  check(await isomm(...handOut, '--out-dir', at('9')));
 });
 
 test.each([
@@ -112,7 +115,7 @@ test.each([
   [['collect']],
   [['collect', '1']],
   [['collect', '1', '--dry-run', '--rule', 'headquarters']],
-])('how it was called: %j', (words) => {
+])('how it was called: %j', async (words) => {
   // With --json the message is a value of a document; without, it is a line.
-  check(isomm(...words).replaceAll(/\{\n[^]*\n\}/g, ''));
+  check((await isomm(...words)).replaceAll(/\{\n[^]*\n\}/g, ''));
 });

@@ -71,7 +71,7 @@ test('no view of the pane says a word that the words do not say', async () => {
   await act(() => store.refresh());
   await unfold();
   check();
-  await act(() => store.next());
+  await act(() => store.ways.next());
   check();
   for (const view of ['results', 'settings'] as const) {
     await act(async () =>

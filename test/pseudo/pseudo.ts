@@ -41,8 +41,8 @@ function sentence(template: (...parts: unknown[]) => unknown): (...parts: unknow
   };
 }
 
-/** What is no words: the name of a font, the names of files to save. */
-const kept = (key: string, text: string) => key === 'font' || /\.(xlsx|zip)$/.test(text);
+/** What is no words: the name of a font, the format of a date, the names of files to save. */
+const kept = (key: string, text: string) => key === 'font' || key === 'dateFormat' || /\.(xlsx|zip)$/.test(text);
 
 /** All of these words in the invented language. */
 export function pseudo<T>(words: T, key = ''): T {
@@ -69,7 +69,7 @@ export function bare(text: string): string {
 }
 
 /** Ids of items, functions and quadrants, figures, white space and marks that mean the same everywhere. */
-const MARKS = /\b([A-Z](-\d+)?|I{1,3}|IV)\b|\d+([.,:/-]\d+)*%?|[\s■□●○▲→⚠✓×!]/gu;
+const MARKS = /\b([A-Z](-\d+)?|I{1,3}|IV)\b|\d+([.,:/-]\d+)*%?|[\s■□●○→⚠✓×–!]/gu;
 
 /** Words and punctuation that no language was asked for. */
 export const hardCoded = (texts: Iterable<string>, known: readonly (string | RegExp)[] = []): string[] => [

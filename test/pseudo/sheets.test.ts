@@ -12,6 +12,8 @@ import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { wordsIn } from '../../src/text/wordsIn';
+import { QUADRANT_SPELLINGS } from '../../src/model/cleanQuadrant';
+import { quadrantWords } from '../../src/text/choicesIn';
 import { writeXlsx } from '../../src/xlsx/write';
 import { consolidated, returnedFrom } from '../departments/consolidated';
 import { checkStructure } from '../xlsx/structure';
@@ -55,7 +57,12 @@ const CODES = [
   ...RULES,
 ];
 
+const QUADRANT_CODES = QUADRANTS.map((id) => id.toLowerCase());
+
 const NAMES = ['ISOMM', 'ISOG-J', ...catalogue.models.map(({ id }) => id), PSEUDO];
+
+/** Ways to write a quadrant that formulas understand, in whichever language the workbook is. */
+const SPELLINGS = [...quadrantWords().map((word) => word.toLowerCase()), ...QUADRANT_SPELLINGS.flat()];
 
 /** A formula's own texts, one after the other: one sentence may be put together from several. */
 const constants = (formula: string): string =>
@@ -65,6 +72,7 @@ const constants = (formula: string): string =>
       (text) =>
         !CODES.includes(text) &&
         !QUADRANTS.some((id) => id === text.toUpperCase()) &&
+        !SPELLINGS.includes(text) &&
         !/^[<>]=?\d*$/.test(text),
     )
     .join(' ');
@@ -75,7 +83,9 @@ function texts(sheet: Sheet): string[] {
   return [
     sheet.title,
     ...cells.flatMap(({ value, formula, style }) => [
-      ...(typeof value === 'string' && !CODES.includes(value) ? [value] : []),
+      ...(typeof value === 'string' && !CODES.includes(value) && !QUADRANT_CODES.includes(value)
+        ? [value]
+        : []),
       constants(formula ?? ''),
       constants(style?.numberFormat ?? ''),
     ]),

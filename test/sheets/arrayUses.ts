@@ -67,6 +67,7 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
       'UPPER',
     ].map((name) => [name, of('one')]),
   ),
+  SUBSTITUTE: of('one one one'),
   ROUND: of('one one'),
   MOD: of('one one'),
   REPT: of('one one'),

@@ -1,4 +1,14 @@
-import type { CellPlace, LiveEvent, Noted, Run, WorkbookStatus } from '../../src/actions/liveWorkbook';
+import type { Entry } from '../../src/actions/fillIn';
+import {
+  HostFailure,
+  type CellPlace,
+  type LiveEvent,
+  type Noted,
+  type Reached,
+  type Run,
+  type WorkbookStatus,
+} from '../../src/actions/liveWorkbook';
+import { unansweredAfter } from '../../src/actions/nextUnanswered';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -6,7 +16,8 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
 import type { NewCheck } from '../../src/actions/newAnswers';
 import type { ArgumentOf, CommandId } from '../../src/taskpane/store/commands';
-import type { CarriedOut, PaneActions, PaneReading } from '../../src/taskpane/store/paneActions';
+import type { ShownValue } from '../../src/workbook/description';
+import type { CarriedOut, Filled, PaneActions, PaneReading } from '../../src/taskpane/store/paneActions';
 
 const STATUS: WorkbookStatus = {
   readOnly: false,
@@ -20,7 +31,8 @@ const STATUS: WorkbookStatus = {
 
 const NOT_OURS: Problem = { kind: 'not-isomm', sheet: null, cell: null, id: null, found: null };
 const FIRST_ROW = 6;
-const COLUMNS = { in: 'G', out: 'H' } as const;
+const COLUMNS = { in: 'G', out: 'H', note: 'I', quadrant: 'F' } as const;
+const KEYS = { in: 'insource', out: 'outsource', note: 'note', quadrant: 'quadrant' } as const;
 
 /** Holds something back until the test lets it go on. */
 export class Gate {
@@ -52,6 +64,16 @@ export class FakeWorkbook implements PaneActions {
   readonly drafts: NewCheck[] = [];
   /** Commands with what they were told. */
   readonly told: [id: CommandId, argument: unknown][] = [];
+  /** Rows that cannot be seen. */
+  readonly hiddenRows = new Set<number>();
+  hiddenSheet: string | null = null;
+  /** Where the cursor is when the pane opens. */
+  active: CellPlace | null = null;
+  /** Ids in the order in which their rows stand; absent: as the model has them. */
+  rows: readonly string[] | null = null;
+  /** What stands in score cells and is no score. */
+  readonly junk = new Map<string, ShownValue>();
+  readonly entries: Entry[] = [];
   /** What happens while a command is under way. */
   during: ((run: Run) => void) | null = null;
   failing: Partial<Record<string, Error>> = {};
@@ -127,7 +149,7 @@ export class FakeWorkbook implements PaneActions {
 
   private opened(): PaneReading {
     const { answers, model, status } = this;
-    const rows = model?.items.map(({ id }) => id) ?? [];
+    const rows = this.rows ?? model?.items.map(({ id }) => id) ?? [];
     return {
       model,
       answers,
@@ -141,6 +163,7 @@ export class FakeWorkbook implements PaneActions {
         const side = column === COLUMNS.in ? 'in' : column === COLUMNS.out ? 'out' : null;
         return id === undefined ? null : { id, side };
       },
+      standsAt: (id, field) => this.junk.get(`${id} ${field}`) ?? answers?.answers[id]?.[KEYS[field]] ?? null,
       placeOf: (id, side) => {
         const index = rows.indexOf(id);
         const sheet = status.sheets['checklist'];
@@ -205,21 +228,48 @@ export class FakeWorkbook implements PaneActions {
     return kind === 'text-number';
   }
 
-  select(place: CellPlace) {
+  private row = ({ cell }: CellPlace) => Number(/\d+/.exec(cell)?.[0]);
+
+  fillIn(_before: PaneReading, entry: Entry): Promise<Filled> {
+    return this.command('fillIn', () => {
+      this.entries.push(entry);
+      const { id, field, value, was, sure } = entry;
+      const { placeOf, standsAt } = this.opened();
+      const found = standsAt(id, field) === '' ? null : standsAt(id, field);
+      const place = placeOf(id, field);
+      if (found !== was && !sure) return { opened: this.opened(), result: 'meanwhile', place, found };
+      this.junk.delete(`${id} ${field}`);
+      this.fill(id, { [KEYS[field]]: field === 'note' ? (value ?? '') : value } as Partial<Answer>);
+      return { opened: this.opened(), result: 'written', place, found };
+    });
+  }
+
+  select(place: CellPlace): Promise<Reached> {
     return this.command('select', () => {
+      if (place.sheet === this.hiddenSheet) throw new HostFailure('hidden-sheet', false, place.sheet);
+      this.selections.push(place);
+      return this.hiddenRows.has(this.row(place)) ? 'row-hidden' : 'seen';
+    });
+  }
+
+  seen(places: readonly CellPlace[]) {
+    return this.command('seen', () => places.map((place) => !this.hiddenRows.has(this.row(place))));
+  }
+
+  reveal(place: CellPlace) {
+    return this.command('reveal', () => {
+      this.hiddenSheet = null;
+      this.hiddenRows.clear();
       this.selections.push(place);
     });
   }
 
-  nextUnanswered({ assessment }: PaneReading, after: string | null, functionId: string | null) {
-    const items = assessment?.items ?? [];
-    const start = items.findIndex(({ id }) => id === after) + 1;
-    const order = [...items.slice(start), ...items.slice(0, start)];
-    return (
-      order.find(
-        (item) => item.state === 'unanswered' && (functionId === null || item.function === functionId),
-      )?.id ?? null
-    );
+  activeCell() {
+    return this.command('activeCell', () => this.active);
+  }
+
+  unansweredAfter({ assessment }: PaneReading, after: string | null, functionId: string | null) {
+    return assessment ? unansweredAfter(assessment, after, functionId) : [];
   }
 
   async listen(callback: (event: LiveEvent) => void) {

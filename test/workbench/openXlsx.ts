@@ -5,6 +5,7 @@ import type {
   Cell,
   ConditionalFormat,
   Edge,
+  Link,
   Name,
   PrintSetup,
   Row,
@@ -113,6 +114,22 @@ function rowsOf(sheet: FileSheet): Row[] {
   return rows;
 }
 
+/** Cells that lead somewhere inside the workbook. */
+function linksOf(sheet: FileSheet): Pick<Sheet, 'links'> {
+  const links = [...(sheet.cells ?? [])].flatMap(([key, { hyperlink }]): Link[] => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return hyperlink?.location === undefined
+      ? []
+      : [
+          {
+            cell: addressOf({ top: row, left: column, bottom: row, right: column }),
+            name: hyperlink.location,
+          },
+        ];
+  });
+  return links.length === 0 ? {} : { links };
+}
+
 function validationOf(one: DataValidation): Validation[] {
   const rule: Validation['rule'] | null =
     one.type === 'list'
@@ -201,6 +218,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
         ...(hidden === true ? { hidden: true } : {}),
       })),
       rows: rowsOf(sheet),
+      ...linksOf(sheet),
       merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
         addressOf({ top: startRow, left: startCol, bottom: endRow, right: endCol }),
       ),

@@ -163,3 +163,32 @@ test.each<[string, Workbook, string]>([
 ])('refuses: %s', (_, workbook, quoted) => {
   expect(() => writeXlsx(workbook)).toThrow(quoted);
 });
+
+test('a row that grows keeps no height of its own, a link leads to a name, and some columns have no filter button', () => {
+  const workbook = withSheet({
+    rows: [
+      { height: 20, grows: true, cells: [{ value: 'x' }] },
+      { height: 21, cells: [{ value: 'y' }] },
+    ],
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: 1, columns: 0 },
+    filter: 'B1:F2',
+    filterWithout: 'D1:E1',
+    links: [{ cell: 'A1', name: 'ISOMM_Id' }],
+    cursor: 'C2',
+  });
+  const active = { sheet: sample.sheets[1]!.key, cell: 'A1' };
+  const made = { ...workbook, active };
+  const xml = part(made, 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<row r="1" ht="20">');
+  expect(xml).toContain('<row r="2" ht="21" customHeight="1">');
+  expect(xml).toContain(
+    '<autoFilter ref="B1:F2"><filterColumn colId="2" hiddenButton="1"/><filterColumn colId="3" hiddenButton="1"/></autoFilter>',
+  );
+  expect(xml).toContain('<hyperlinks><hyperlink ref="A1" location="ISOMM_Id"/></hyperlinks>');
+  expect(xml).toContain('<selection pane="bottomLeft" activeCell="C2" sqref="C2"/>');
+  expect(checkStructure(writeXlsx(made))).toEqual([]);
+});

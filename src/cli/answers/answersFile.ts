@@ -13,6 +13,7 @@ import {
   type PatternTable,
   type Side,
 } from '../../model/catalogue';
+import { quadrantWords } from '../../text/choicesIn';
 import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore } from '../../model/cleanScore';
 import type { Raw } from '../../model/raw';
@@ -159,7 +160,10 @@ class Reader {
   answer(item: Item, value: unknown, source: Source): Answer {
     const at = `answers.${item.id}`;
     const entries = this.json.object(value, at);
-    const quadrant = entries.quadrant === undefined ? item.quadrant : cleanQuadrant(rawOf(entries.quadrant));
+    const quadrant =
+      entries.quadrant === undefined
+        ? item.quadrant
+        : cleanQuadrant(rawOf(entries.quadrant), quadrantWords());
     if (quadrant === null) this.slip('bad-quadrant', `${at}.quadrant`, item.id, entries.quadrant ?? '');
     return {
       insource: this.score(entries, 'insource', item.id),

@@ -51,6 +51,10 @@ export const TOP_PARTS: Parts<Answers> = {
     keys: null,
     read: (value, at, { json, maxName }) => json.text(value, at, maxName) || null,
   },
+  returnTo: {
+    keys: null,
+    read: (value, at, { json, maxName }) => json.text(value, at, maxName) || null,
+  },
   /** Keys of optional parts, each of them known. */
   parts: {
     keys: null,

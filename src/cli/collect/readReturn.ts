@@ -71,7 +71,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     own = wish.replaced.has(keyOf(stats) ?? '');
     bytes = readBounded(found.path, halves.maxBytes);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const { code } = error as { readonly code?: unknown };
     if (typeof code !== 'string') throw error;
     return { kind: 'refused', own, code };
   }

@@ -28,6 +28,7 @@ export const HAND_OUT_OPTIONS: Options = {
   '--out-dir': 'value',
   '--functions': 'value',
   '--deadline': 'value',
+  '--return-to': 'value',
   '--supplements': 'value',
   '--protect': 'flag',
 };
@@ -36,7 +37,7 @@ export const HAND_OUT_OPTIONS: Options = {
 const QUOTED = 40;
 const MOST_NAMED = 20;
 
-const ALONE = ['--out-dir', '--functions', '--deadline', '--supplements', '--protect'];
+const ALONE = ['--out-dir', '--functions', '--deadline', '--return-to', '--supplements', '--protect'];
 
 export const asksForHandOut = ({ given, words }: Call): boolean => {
   if (given.values.has('--departments')) return true;
@@ -84,8 +85,8 @@ function listed(file: string, model: Model, { halves, words }: Call): readonly R
   const { recipients, unknown } = recipientsIn(rows, model.functions, headings);
   const [wrong] = unknown;
   if (wrong) throw unknownFunctions(`${file}:${String(wrong.row)}`, wrong.found, model, words);
-  for (const { organisation, department, respondent } of recipients) {
-    for (const name of [organisation, department, respondent]) {
+  for (const { organisation, department, respondent, returnTo = '' } of recipients) {
+    for (const name of [organisation, department, respondent, returnTo]) {
       if (name.length > halves.maxName)
         throw new Stop('usage', text.longName(file, beginning(name, QUOTED), halves.maxName));
     }
@@ -140,7 +141,7 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   const recipients = listed(list, model, call).map((recipient) =>
     recipient.functions.length > 0 ? recipient : { ...recipient, functions: everyone },
   );
-  for (const option of ['--organisation', '--deadline']) {
+  for (const option of ['--organisation', '--deadline', '--return-to']) {
     if ((values.get(option) ?? '').length > halves.maxName)
       throw new Stop('usage', words.cli.usage.tooLong(option, halves.maxName));
   }
@@ -162,6 +163,7 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     currentPattern: pattern('--current'),
     targetPattern: pattern('--target'),
     deadline: values.get('--deadline') ?? '',
+    returnTo: values.get('--return-to') ?? '',
     base: base?.answers ?? null,
     prefilled: values.has('--answers'),
     parts,

@@ -1,5 +1,6 @@
 import { newFile } from '../../actions/newFile';
 import { PART_KEYS, withParts } from '../../actions/optionalParts';
+import { USUAL_PARTS } from '../../actions/usualParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
@@ -24,6 +25,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--target': PATTERN_IDS,
   '--answers': 'value',
   '--with': 'value',
+  '--without': 'value',
   '--force': 'flag',
   ...HAND_OUT_OPTIONS,
 });
@@ -85,7 +87,10 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     if (asksForHandOut(call)) return handOutToFolder(askedModel(call), call);
     const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
     const place = checkOutput(file, call, { workbook: true, ours: () => isUntouched(file, call) });
-    const parts = askedParts(call);
+    const without = askedParts(call, '--without');
+    // A file of answers says which sheets its workbook has.
+    const usual = given.values.has('--answers') ? [] : USUAL_PARTS;
+    const parts = [...usual.filter((key) => !without.includes(key)), ...askedParts(call)];
     const { model, answers: start, problems } = startingPoint(call);
     const answers = withParts(withOptions(start, call), parts);
     try {

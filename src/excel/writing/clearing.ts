@@ -37,6 +37,7 @@ export function clear(
   range.unmerge();
   range.clear('Contents');
   range.clear('Formats');
+  if (before.links) range.clear('Hyperlinks');
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
   range.format.useStandardHeight = true;

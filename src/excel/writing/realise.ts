@@ -323,7 +323,12 @@ function touchesFor({ active }: Workbook, tasks: readonly Task[]): Touch[] {
     sheet.activate();
     sheet.getRange(active.cell).select();
   };
-  return [...touches, { sheet: first.title, what: 'front', tell: front }];
+  const cursors = tasks.flatMap(({ described: { key, cursor }, title }): Touch[] =>
+    cursor === undefined || key === active.sheet
+      ? []
+      : [{ sheet: title, what: 'front', tell: (sheet) => sheet.getRange(cursor).select() }],
+  );
+  return [...touches, ...cursors, { sheet: first.title, what: 'front', tell: front }];
 }
 
 /** What has to come last, whatever was refused before. */

@@ -16,6 +16,7 @@ import { writeValidations } from './validations';
 const LOOKS_BYTES = 22_000;
 const CONDITION_CALLS = 5;
 const VALIDATION_CALLS = 4;
+const LINK_CALLS = 2;
 const OTHER_CALLS = 20;
 
 /** Everything of one sheet that is blank and carries its title, but for what may be refused. */
@@ -26,14 +27,17 @@ export async function writeSheet(
   font: Workbook['font'],
 ): Promise<(() => TypedMeanwhile[])[]> {
   const typed = await writeCells(pace, target, sheet);
-  const { merges, conditionalFormats, validations, rows } = sheet;
+  const { merges, conditionalFormats, validations, rows, links = [] } = sheet;
   const calls =
     merges.length +
+    links.length * LINK_CALLS +
     conditionalFormats.length * CONDITION_CALLS +
     validations.length * VALIDATION_CALLS +
     OTHER_CALLS;
   await pace.room(LOOKS_BYTES + calls * CALL_BYTES + rows.length * 40);
   writeMerges(target, sheet);
+  // Before the looks: Excel gives a linked cell its own.
+  for (const { cell, name } of links) target.getRange(cell).hyperlink = { documentReference: name };
   writeLooks(target, sheet, font);
   writeSizes(target, sheet, font);
   writeValidations(target, sheet);

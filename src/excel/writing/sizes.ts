@@ -16,11 +16,15 @@ export function columnPoints(characters: number, font: Workbook['font']): number
 }
 
 export function writeSizes(target: Excel.Worksheet, sheet: Sheet, font: Workbook['font']): void {
-  const { columns, rows } = sheet;
+  const { columns } = sheet;
+  const rows = sheet.rows.map(({ height, grows }) => ({ height: grows ? undefined : height }));
   if (columns.length > 0) {
     const given = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width, font) } }));
     target.getRange(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
   }
+  const growing = sheet.rows.map(({ grows }) => grows);
+  const [first, last] = [growing.indexOf(true), growing.lastIndexOf(true)];
+  if (first >= 0) target.getRange(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
   const usual = usualHeight(rows);
   if (usual === null) return;
   const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === usual ? true : null));
@@ -36,7 +40,7 @@ export function writeSizes(target: Excel.Worksheet, sheet: Sheet, font: Workbook
 }
 
 /** The height most rows have, which is then told once; `null` where none has one. */
-function usualHeight(rows: Sheet['rows']): number | null {
+function usualHeight(rows: readonly { readonly height: number | undefined }[]): number | null {
   const counted = new Map<number, number>();
   for (const { height } of rows)
     if (height !== undefined) counted.set(height, (counted.get(height) ?? 0) + 1);

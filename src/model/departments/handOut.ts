@@ -9,6 +9,8 @@ export interface Recipient {
   readonly respondent: string;
   /** Ids of the functions this department answers for; empty: all. */
   readonly functions: readonly string[];
+  /** Who this department returns its workbook to, where that is not the same for all. */
+  readonly returnTo?: string;
 }
 
 /** What every workbook of one round has in common. */
@@ -21,6 +23,7 @@ export interface Round {
   readonly currentPattern: PatternId | null;
   readonly targetPattern: PatternId | null;
   readonly deadline: string;
+  readonly returnTo?: string;
   /** Where to start from: supplements, quadrants and the pattern table are kept. */
   readonly base: Answers | null;
   /** Whether the scores and notes of the base stay, too. */
@@ -37,6 +40,7 @@ const cleared = (answer: Answer): Answer => ({ ...answer, insource: null, outsou
 /** The answers a department begins with. */
 export function handOut(round: Round, recipient: Recipient): Answers {
   const { model, base, prefilled, deadline } = round;
+  const returnTo = recipient.returnTo || (round.returnTo ?? '');
   const blank = blankAnswers(model, round.patterns, round.language, round.layout);
   const asked = model.functions.map(({ id }) => id).filter((id) => recipient.functions.includes(id));
   const some = asked.length > 0 && asked.length < model.functions.length;
@@ -60,5 +64,6 @@ export function handOut(round: Round, recipient: Recipient): Answers {
     ...(some ? { asked } : {}),
     ...(parts.length === 0 ? {} : { parts }),
     ...(deadline === '' ? {} : { deadline }),
+    ...(returnTo === '' ? {} : { returnTo }),
   };
 }

@@ -1,7 +1,7 @@
 import type { FunctionGroup } from '../catalogue';
 import type { Recipient } from './handOut';
 
-type Column = 'department' | 'organisation' | 'respondent' | 'functions';
+type Column = 'department' | 'organisation' | 'respondent' | 'functions' | 'returnTo';
 /** The headings of a list in one language. Without any of them the first column names the department. */
 export type Headings = Readonly<Record<Column, readonly string[]>>;
 
@@ -30,9 +30,11 @@ export function recipients(
     organisation: columnOf('organisation'),
     respondent: columnOf('respondent'),
     functions: columnOf('functions'),
+    returnTo: columnOf('returnTo'),
   };
   const headed = at.department >= 0 || at.organisation >= 0;
-  if (!headed) Object.assign(at, { department: 0, organisation: -1, respondent: -1, functions: -1 });
+  if (!headed)
+    Object.assign(at, { department: 0, organisation: -1, respondent: -1, functions: -1, returnTo: -1 });
   const unknown: { row: number; found: string }[] = [];
   const found = filled.slice(headed ? 1 : 0).map(({ row, cells }): Recipient => {
     const cell = (column: Column) => cells[at[column]] ?? '';
@@ -48,6 +50,7 @@ export function recipients(
       department: cell('department'),
       respondent: cell('respondent'),
       functions: ids.filter((id) => named.includes(folded(id))),
+      ...(cell('returnTo') !== '' && { returnTo: cell('returnTo') }),
     };
   });
   return { recipients: found.filter((each) => each.department !== '' || each.organisation !== ''), unknown };

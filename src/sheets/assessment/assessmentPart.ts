@@ -12,12 +12,17 @@ export interface Contribution {
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {
+  /** The first layout that was so; absent: the first of all. */
+  readonly since?: number;
   readonly until: number;
   /** Cells that were ours and are not any more. */
   readonly had?: (model: Model) => readonly Box[];
   /** Cells that are ours now and were not. */
   readonly lacked?: (model: Model) => readonly Box[];
 }
+
+/** Of a sheet that was laid out anew: nothing that stood anywhere on it was ours but what `had` names. */
+export const EVERYWHERE: Box = { row: 0, column: 0, lastRow: 1_048_575, lastColumn: 16_383 };
 
 /** A part of the assessment's workbook: what is read from it and what it gives to others. */
 export interface AssessmentPart extends Part {

@@ -18,6 +18,7 @@ const SHORT: ReadonlySet<string> = new Set([
   'ISOMM_Position',
   'ISOMM_Date',
   'ISOMM_Deadline',
+  'ISOMM_ReturnTo',
 ]);
 
 /** The same workbook with no text longer than the limits. Excel writes none; other programs might, by the million. */

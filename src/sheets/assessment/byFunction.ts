@@ -1,23 +1,39 @@
 import { comment } from '../../model/comment';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { identityLine } from './identity';
 import { choose, numberFormat, quote, sentence } from '../formula';
+import { aboutPattern, head, HEAD_ROWS } from './head';
+import { maturityChart, nthRow } from './maturityChart';
+import { stripColumns, strips } from './strip';
 import { capital, footer, say, type Scene } from './scene';
-import { CHART_LOOK, COLORS, heightFor, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 
 const SHEET = 'byFunction';
-const WIDTHS = [2, 12, 12, 12, 12, 12, 3, 36, 10, 8, 8, 9, 9, 2, 6, 8];
+/** Margin, radar, gap, then the table; behind it come the strips. */
+const WIDTHS = [1, 11, 11, 11, 11, 11, 1.5, 31, 9, 7, 8, 8.5, 8, 1];
 const [CHART, CHART_END] = [1, 5];
 const [NAME, MATURITY, MINIMUM, SCORED, NOT_DONE, UNANSWERED] = [7, 8, 9, 10, 11, 12];
-/** Behind the radar: what it draws. Its cells can be seen, because Excel may draw nothing of hidden ones. */
-const [AXIS, DRAWN] = [CHART, CHART + 1];
-/** Hidden: ranks, ids of strengths and weaknesses. */
-const [ID, RANK] = [14, 15];
-const HEADER = 4;
+const STRIP = WIDTHS.length;
+const STRIP_WIDTH = 2.5;
+/** Room for the heading above them. */
+const LEAST_STRIP = 10;
+const HEADER = HEAD_ROWS + 2;
 const FIRST = HEADER + 1;
 const NAMED = [1, 2] as const;
+
+/** So many functions fit one page. */
+const ONE_PAGE = 12;
+
+/** Lines of the longest comment that may come to stand there: what is named changes with the answers. */
+const longest = ({ catalogue, model, language, words }: Scene, as: 'strength' | 'weakness', width: number) =>
+  Math.max(
+    ...model.functions.flatMap((group) =>
+      catalogue.bands.map(({ from }) =>
+        linesIn(comment(group, as, catalogue.bands, from, language, words.gap), width),
+      ),
+    ),
+  );
 
 /** The first sentence of a comment: `own`, or what its band says in place of that. */
 function firstSentence(scene: Scene, as: 'strength' | 'weakness', mean: string, own: string): string {
@@ -32,51 +48,47 @@ function firstSentence(scene: Scene, as: 'strength' | 'weakness', mean: string, 
   );
 }
 
-/** 結果（機能別）: radar, maturity per function, strengths and weaknesses. */
+/** 結果（機能別）: radar, maturity per function and what a mean hides, strengths and weaknesses. */
 export function byFunction(scene: Scene): Sheet {
   const { assessment, catalogue, model, names, words } = scene;
   const lang = words.byFunction;
+  const noun = say(scene, model.functionNoun);
   const maturityFormat = numberFormat(words.outOf, '0.0');
-  const draft = new Draft(SHEET, words.titles.byFunction);
+  const title = words.titles.byFunction(noun);
+  const draft = new Draft(SHEET, title);
   const last = FIRST + model.functions.length - 1;
   const overall = last + 1;
+  const columns = stripColumns(scene, LEAST_STRIP);
+  const right = STRIP + columns - 1;
+  /** Hidden: ranks, ids of strengths and weaknesses. */
+  const [ID, RANK] = [right + 2, right + 3];
+  const widths = [...WIDTHS, ...Array.from({ length: columns }, () => STRIP_WIDTH), 2, ...[8, 8]];
+  const across = (from: number, to: number) =>
+    widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
-  draft.span(0, CHART, 0, NAME, lang.title(say(scene, model.functionNoun)), STYLES.title);
-  draft.height(0, 30);
-
-  identityLine(scene, draft, 1, CHART, UNANSWERED);
-
-  const current = catalogue.patterns.find(({ id }) => id === assessment.currentPattern);
-  draft.span(
-    2,
-    CHART,
-    2,
-    UNANSWERED,
-    lang.lead(current ? say(scene, current.name) : lang.unset),
-    STYLES.lead,
-    sentence(lang.lead, `IF(ISOMM_CurrentPattern="",${quote(lang.unset)},ISOMM_CurrentPattern)`),
+  head(scene, draft, lang.title(noun), CHART, right, right - 5);
+  const lead = aboutPattern(
+    scene,
+    'currentPattern',
+    (pattern) => lang.lead(pattern, noun),
+    lang.leadUnset(words.titles.setup, noun),
   );
-  draft.height(2, heightFor(2));
+  draft.put(HEAD_ROWS, CHART, lead.value, STYLES.body, lead.formula);
+  draft.height(HEAD_ROWS, 18);
 
-  const { columns } = lang;
   const titles: [number, string][] = [
-    [NAME, capital(say(scene, model.functionNoun))],
-    [MATURITY, columns.maturity],
-    [MINIMUM, columns.minimum],
-    [SCORED, columns.scored],
-    [NOT_DONE, columns.notDone],
-    [UNANSWERED, columns.unanswered],
+    [NAME, capital(noun)],
+    [MATURITY, lang.columns.maturity],
+    [MINIMUM, lang.columns.minimum],
+    [SCORED, lang.columns.scored],
+    [NOT_DONE, lang.columns.notDone],
+    [UNANSWERED, lang.columns.unanswered],
   ];
-  for (const [column, title] of titles) draft.put(HEADER, column, title, STYLES.header);
+  for (const [column, heading] of titles) draft.put(HEADER, column, heading, STYLES.header);
+  draft.span(HEADER, STRIP, HEADER, right, lang.strip(say(scene, model.itemNoun)), STYLES.header);
   draft.height(HEADER, 32);
-  const drawn: Style = { ...STYLES.helper, color: COLORS.quiet };
-  const helpers: [number, string][] = [
-    [ID, columns.id],
-    [RANK, columns.rank],
-    [DRAWN, lang.series],
-    [AXIS, columns.function],
-  ];
-  for (const [column, title] of helpers) draft.put(HEADER, column, title, drawn);
+  draft.put(HEADER, ID, lang.columns.id, STYLES.helper);
+  draft.put(HEADER, RANK, lang.columns.rank, STYLES.helper);
 
   const levels = [1, 2, 3, 4, 5];
   model.functions.forEach((group, index) => {
@@ -86,14 +98,14 @@ export function byFunction(scene: Scene): Sheet {
     const id = `$${cellAt(row, ID)}`;
     const count = (state: string) => `COUNTIFS(ISOMM_CalcFunction,${id},ISOMM_CalcState,${quote(state)})`;
     const scored = cellAt(row, SCORED);
-    const maturity = cellAt(row, MATURITY);
-    draft.put(row, NAME, words.entry(group.id, say(scene, group.name)), { ...STYLES.cellWrap, bold: true });
+    const name = words.entry(group.id, say(scene, group.name));
+    draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
     draft.put(
       row,
       MATURITY,
       result.maturity ?? '',
       { ...STYLES.number, bold: true, color: COLORS.navy, numberFormat: maturityFormat },
-      `IF(${scored}=0,"",SUMIFS(ISOMM_CalcLevel,ISOMM_CalcFunction,${id})/${scored})`,
+      `INDEX(ISOMM_CalcMean,${nthRow(FIRST, row)})`,
     );
     draft.put(
       row,
@@ -111,26 +123,10 @@ export function byFunction(scene: Scene): Sheet {
     draft.put(row, NOT_DONE, result.notDone, STYLES.count, count('not-done'));
     draft.put(row, UNANSWERED, result.unanswered, STYLES.count, count('unanswered'));
     draft.put(row, ID, group.id, STYLES.helper);
-    const above = `${cellAt(FIRST, MATURITY).replace(/(\d+)$/, '$$$1')}:${maturity}`;
-    draft.put(
-      row,
-      RANK,
-      result.rank ?? '',
-      STYLES.helper,
-      `IF(${maturity}="","",RANK(${maturity},ISOMM_FunctionMaturity,0)+COUNTIF(${above},${maturity})-1)`,
-    );
-    // A radar draws text as 0, and "" is text: only an error leaves a gap. With nothing answered at all the chart is empty anyway.
-    const gap = assessment.overall === null ? '' : ({ error: '#N/A' } as const);
-    draft.put(
-      row,
-      DRAWN,
-      result.maturity ?? gap,
-      { ...drawn, numberFormat: '0.0' },
-      `IF(${maturity}="",IF(ISOMM_Overall="","",NA()),${maturity})`,
-    );
-    draft.put(row, AXIS, say(scene, group.short), drawn);
-    draft.height(row, 30);
+    draft.put(row, RANK, result.rank ?? '', STYLES.helper, `INDEX(ISOMM_CalcRank,${nthRow(FIRST, row)})`);
+    draft.height(row, heightFor(linesIn(name, across(NAME, NAME)), model.functions.length < 4 ? 44 : 26));
   });
+  strips(scene, draft, FIRST, STRIP, columns);
   names.add('ISOMM_FunctionId', SHEET, FIRST, ID, last, ID);
   names.add('ISOMM_FunctionName', SHEET, FIRST, NAME, last, NAME);
   names.add('ISOMM_FunctionMaturity', SHEET, FIRST, MATURITY, last, MATURITY);
@@ -150,43 +146,30 @@ export function byFunction(scene: Scene): Sheet {
   draft.put(overall, SCORED, assessment.scored, sumStyle, 'ISOMM_Scored');
   draft.put(overall, NOT_DONE, assessment.notDone, sumStyle, 'ISOMM_NotDone');
   draft.put(overall, UNANSWERED, assessment.unanswered, sumStyle, 'ISOMM_Unanswered');
-  draft.height(overall, 24);
+  draft.height(overall, 22);
   names.add('ISOMM_Overall', SHEET, overall, MATURITY);
-  const excluded = assessment.items.filter((item) => item.excluded).length;
-  const left = (count: string) => `${lang.excluded(count)}${scene.words.gap}`;
+  const note = [lang.stripNote, lang.overallNote].join(words.gap);
+  const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
   draft.span(
     overall + 1,
     NAME,
     overall + 1,
-    UNANSWERED,
-    `${excluded > 0 ? left(String(excluded)) : ''}${lang.overallNote}`,
-    { ...STYLES.lead, color: COLORS.quiet, size: 9 },
-    `IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(lang.overallNote)}`,
+    right,
+    `${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${note}`,
+    { ...STYLES.lead, color: COLORS.quiet },
+    `IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
   );
-  draft.height(overall + 1, heightFor(2));
+  draft.height(overall + 1, heightFor(linesIn(left('99') + note, across(NAME, right))));
 
-  draft.charts.push({
-    kind: 'radar',
-    name: 'ISOMM_Radar',
-    title: lang.chart,
-    altText: lang.chartAlt,
-    anchor: rangeOf(HEADER, CHART, overall + 1, CHART_END),
-    categories: rangeOf(FIRST, AXIS, last, AXIS),
-    series: [
-      {
-        nameCell: cellAt(HEADER, DRAWN),
-        values: rangeOf(FIRST, DRAWN, last, DRAWN),
-        color: COLORS.insource,
-        width: 2.25,
-        marker: true,
-      },
-    ],
-    axis: { min: 0, max: 5, step: 1, numberFormat: '0' },
-    legend: 'none',
-    look: CHART_LOOK,
+  maturityChart(scene, draft, 'ISOMM_Radar', {
+    row: HEADER,
+    column: CHART,
+    lastRow: overall + 1,
+    lastColumn: CHART_END,
   });
 
   const cards = overall + 3;
+  draft.height(overall + 2, 8);
   const take = `MIN(2,INT(COUNT(ISOMM_FunctionMaturity)/2))`;
   const kinds = [
     {
@@ -198,6 +181,7 @@ export function byFunction(scene: Scene): Sheet {
       hidden: ID,
       from: CHART,
       to: CHART_END,
+      mean: CHART_END,
       rank: (k: number) => String(k),
     },
     {
@@ -208,12 +192,14 @@ export function byFunction(scene: Scene): Sheet {
       as: 'weakness',
       hidden: RANK,
       from: NAME,
-      to: UNANSWERED,
+      to: right,
+      mean: right - 4,
       rank: (k: number) => `COUNT(ISOMM_FunctionMaturity)-${k - 1}`,
     },
   ] as const;
   for (const kind of kinds) {
-    draft.span(cards, kind.from, cards, kind.to, kind.title, STYLES.section);
+    draft.put(cards, kind.from, kind.title, STYLES.section);
+    draft.paint(cards, kind.from, cards, kind.to, STYLES.section);
     draft.put(cards, kind.hidden, kind.title, STYLES.helper);
     names.add(kind.name, SHEET, cards + 1, kind.hidden, cards + NAMED.length, kind.hidden);
     for (const k of NAMED) {
@@ -233,26 +219,20 @@ export function byFunction(scene: Scene): Sheet {
       const value = assessment.functions[index]?.maturity ?? null;
       const named = group && value !== null;
       const empty = k === 1 ? lang.empty : '';
-      draft.span(
+      draft.put(
         row,
         kind.from,
-        row,
-        kind.to - 1,
         named ? scene.words.entry(group.id, say(scene, group.name)) : empty,
-        { ...STYLES.body, bold: true, fill: COLORS.band },
+        { ...STYLES.body, bold: true },
         `IF(${idCell}="",${quote(empty)},INDEX(ISOMM_FunctionName,${position}))`,
       );
-      draft.put(
+      draft.span(
+        row,
+        kind.mean,
         row,
         kind.to,
         named ? value : '',
-        {
-          ...STYLES.body,
-          bold: true,
-          fill: COLORS.band,
-          horizontal: 'right',
-          numberFormat: maturityFormat,
-        },
+        { ...STYLES.body, bold: true, horizontal: 'right', indent: 1, numberFormat: maturityFormat },
         `IF(${idCell}="","",INDEX(ISOMM_FunctionMaturity,${position}))`,
       );
       const mean = `INDEX(ISOMM_FunctionMaturity,${position})`;
@@ -268,23 +248,25 @@ export function byFunction(scene: Scene): Sheet {
         `IF(${idCell}="","",${words}&${scene.words.gap ? `${quote(scene.words.gap)}&` : ''}${band})`,
       );
       draft.height(row, 22);
-      draft.height(row + 1, heightFor(5));
+      draft.height(row + 1, heightFor(longest(scene, kind.as, across(kind.from, kind.to))));
     }
   }
   draft.height(cards, 22);
+  // Both cards stand on the same rows.
+  draft.height(HEADER - 1, 8);
 
   return draft.finish(
-    WIDTHS.map((width, index) => ({ width, ...(index >= ID && { hidden: true }) })),
+    widths.map((width, index) => ({ width, ...(index >= ID && { hidden: true }) })),
     {
       tabColor: COLORS.insource,
       gridlines: false,
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        fitToHeight: 1,
-        area: rangeOf(0, 0, cards + 2 * NAMED.length, UNANSWERED + 1),
+        ...(model.functions.length <= ONE_PAGE && { fitToHeight: 1 }),
+        area: rangeOf(0, 0, cards + 2 * NAMED.length, right + 1),
         centerHorizontally: true,
-        ...footer(scene, words.titles.byFunction),
+        ...footer(scene, title),
       },
     },
   );

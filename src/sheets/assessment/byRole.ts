@@ -1,27 +1,45 @@
 import { LIST_NAMES, type ListName } from '../../model/assessment';
 import type { FunctionGroup, Item } from '../../model/catalogue';
-import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
-import { Draft } from '../draft';
-import { identityLine } from './identity';
-import { numberFormat, quote, sentence } from '../formula';
-import { FORMS } from './calculation';
-import { footer, say, type Scene } from './scene';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
+import { Draft } from '../draft';
+import { choose, numberFormat, quote, sentence } from '../formula';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { FORMS, formOf, type Form } from './calculation';
+import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
+import { nthRow } from './maturityChart';
+import { columnsOf } from './roleColumns';
+import { footer, say, type Scene } from './scene';
 
 const SHEET = 'byRole';
 const LEVELS = [1, 2, 3, 4, 5] as const;
-const ID_WIDTH = 6;
-const NAME_WIDTH = 35;
-/** Characters of 9-point text that fit where one of the body text does. */
-const SMALLER = 1.15;
-const BLOCK = [ID_WIDTH, NAME_WIDTH, ...LEVELS.map(() => 3.2), 11, 12];
-const WIDTHS = [2, ...BLOCK, 2.5, ...BLOCK, 2];
-/** First column of the left and of the right half. */
-const HALVES = [1, 1 + BLOCK.length + 1] as const;
-const [NAME, BAR, STATE, LIST] = [1, 2, 2 + LEVELS.length, 3 + LEVELS.length];
-const FIRST_BLOCK = 5;
+const ID_WIDTH = 4.8;
+const NAME_WIDTH = 22.5;
+const FORM_WIDTH = 10;
+/** An item's row: id, name, a bar of five cells, who does it, which list it stands in. */
+const BLOCK = [ID_WIDTH, NAME_WIDTH, ...LEVELS.map(() => 1.9), FORM_WIDTH, 10.7];
+const [NAME, BAR, FORM, LIST] = [1, 2, 2 + LEVELS.length, 3 + LEVELS.length];
+/** Columns of blocks beside each other, on each of two pages. */
+const BESIDE = 3;
+const GAP = 1.2;
+const MARGIN = 0.8;
+const WIDTHS = [
+  MARGIN,
+  ...Array.from({ length: BESIDE }, (_, at) => [...(at > 0 ? [GAP] : []), ...BLOCK]).flat(),
+  MARGIN,
+];
+const leftOf = (at: number): number => 1 + at * (BLOCK.length + 1);
+const [LEFT, RIGHT] = [leftOf(0), leftOf(BESIDE) - 2];
+
+/** The lists stand two by two across the page: ids in the first column, levels in the last. */
+const LIST_HALVES = [
+  { from: LEFT, to: leftOf(1) + NAME },
+  { from: leftOf(1) + FORM, to: RIGHT },
+] as const;
 const SHOWN = [1, 2, 3] as const;
+/** Below the head: the lead, then the legend. */
+const LEAD = HEAD_ROWS;
+const LISTS = LEAD + 2;
 
 const LIST_CELLS: Readonly<
   Record<ListName, { name: string; half: 0 | 1; below: 0 | 1; fill: string; color: string }>
@@ -56,207 +74,82 @@ const LIST_CELLS: Readonly<
   },
 };
 
+/** What stands in a cell of a bar, by side; nobody sees it, as it has the colour of its cell. */
+const BARS = { in: '■', out: '□' } as const;
+
 interface Block {
   readonly group: FunctionGroup;
   readonly items: readonly { readonly item: Item; readonly index: number }[];
 }
 
-/** Where to cut the functions in two halves so that the longer one is as short as it can be. */
-function split(blocks: readonly Block[]): number {
-  const sizes = blocks.map(({ items }) => items.length + 2);
-  const sum = (from: number, to: number) => sizes.slice(from, to).reduce((total, size) => total + size, 0);
-  let best = blocks.length;
-  for (let cut = 1; cut < blocks.length; cut++) {
-    const height = (at: number) => Math.max(sum(0, at), sum(at, sizes.length));
-    if (height(cut) < height(best)) best = cut;
-  }
-  return best;
+/** Who does an item, in one word; a plus where it is done both ways. */
+export const formWord = ({ words }: Scene, form: Form): string => {
+  if (form === 'in' || form === 'out') return words.side[form];
+  if (form === 'combinedIn') return words.byRole.combined(words.side.in);
+  if (form === 'combinedOut') return words.byRole.combined(words.side.out);
+  return words.state[form];
+};
+
+/** Why a list says nothing: no target, nothing scored, or nothing to improve. */
+export function nothingListed(scene: Scene): { readonly value: string; readonly formula: string } {
+  const { assessment, words } = scene;
+  const { noTarget, nothingScored } = words.byRole;
+  return {
+    value: !assessment.targetPattern ? noTarget : assessment.scored === 0 ? nothingScored : words.none,
+    formula: choose(
+      [
+        [noPattern('ISOMM_TargetPattern'), quote(noTarget)],
+        ['ISOMM_Scored=0', quote(nothingScored)],
+      ],
+      quote(words.none),
+    ),
+  };
 }
 
-/** 結果（役割別）: every item as a bar, and the four lists on the way to the target pattern. */
+/** 結果（役割別）: the four lists on the way to the target pattern, then every item as a bar. */
 export function byRole(scene: Scene): Sheet {
-  const { assessment, catalogue, model, words } = scene;
+  const { model, words } = scene;
   const lang = words.byRole;
-  const draft = new Draft(SHEET, words.titles.byRole);
-  const [left, right] = HALVES;
-  const last = right + BLOCK.length - 1;
+  const title = words.titles.byRole(say(scene, model.itemNoun));
+  const draft = new Draft(SHEET, title);
 
-  draft.span(0, left, 0, last, lang.title(say(scene, model.itemNoun)), STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, left, last);
-  const target = catalogue.patterns.find(({ id }) => id === assessment.targetPattern);
-  const unset = words.byFunction.unset;
-  draft.span(
-    2,
-    left,
-    2,
-    last,
-    lang.lead(target ? say(scene, target.name) : unset),
-    STYLES.lead,
-    sentence(lang.lead, `IF(ISOMM_TargetPattern="",${quote(unset)},ISOMM_TargetPattern)`),
-  );
-  draft.height(2, heightFor(2));
-  const legend: Style = { ...STYLES.body, bold: true, horizontal: 'center', size: 9 };
-  draft.span(3, left, 3, left + NAME, words.sideLong.in, {
-    ...legend,
-    fill: COLORS.insource,
-    color: COLORS.onInsource,
-  });
-  draft.span(3, left + BAR, 3, left + LIST, words.sideLong.out, {
-    ...legend,
-    fill: COLORS.outsource,
-    color: COLORS.onOutsource,
-  });
+  head(scene, draft, lang.title(say(scene, model.itemNoun)), LEFT, RIGHT, RIGHT - LIST);
+  const lead = aboutPattern(scene, 'targetPattern', lang.lead, lang.leadUnset(words.titles.setup));
+  draft.put(LEAD, LEFT, lead.value, STYLES.body, lead.formula);
+  draft.height(LEAD, 18);
+  draft.height(LEAD + 1, 6);
+  lists(scene, draft);
+  const top = LISTS + 2 * (SHOWN.length + 1) + 1;
+  draft.height(top - 1, 8);
+  legend(scene, draft, top);
 
-  const shownWord = (code: (typeof FORMS)[number]): string =>
-    code === 'in' || code === 'out' ? words.side[code] : words.state[code];
   const blocks = model.functions.map((group): Block => ({
     group,
     items: model.items.flatMap((item, index) => (item.function === group.id ? [{ item, index }] : [])),
   }));
-  const cut = split(blocks);
-  const bottoms = HALVES.map((column, half) => {
-    let row = FIRST_BLOCK;
-    for (const block of half === 0 ? blocks.slice(0, cut) : blocks.slice(cut)) {
-      row = drawBlock(block, row, column) + 1;
+  const placed = columnsOf(
+    blocks.map(({ items }) => items.length),
+    BESIDE,
+  );
+  let bottom = top + 2;
+  const breaks: number[] = [];
+  placed.forEach((page, number) => {
+    if (number > 0) {
+      breaks.push(bottom);
+      draft.height(bottom++, 6);
     }
-    return row;
+    const first = bottom;
+    page.forEach((column, at) => {
+      let row = first;
+      for (const index of column) {
+        const block = blocks[index];
+        if (block) row = drawBlock(scene, draft, block, row, leftOf(at)) + 1;
+      }
+      bottom = Math.max(bottom, row);
+    });
   });
 
-  function drawBlock({ group, items }: Block, top: number, column: number): number {
-    const header: Style = { ...STYLES.header, size: 10 };
-    const title = words.entry(group.id, say(scene, group.name));
-    draft.span(top, column, top, column + NAME, title, {
-      ...header,
-      horizontal: 'left',
-    });
-    LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, header));
-    draft.put(top, column + STATE, lang.columns.state, { ...header, size: 9 });
-    draft.put(top, column + LIST, lang.columns.list, { ...header, size: 9 });
-    draft.height(top, heightFor(linesIn(title, ID_WIDTH + NAME_WIDTH), 20));
-
-    items.forEach(({ item, index }, offset) => {
-      const row = top + 1 + offset;
-      const result = assessment.items[index];
-      if (!result) throw new Error(`No result for ${item.id}`);
-      const found = `MATCH(${fixedColumn(row, column)},ISOMM_CalcId,0)`;
-      const of = (name: string) => `INDEX(${name},${found})`;
-      const shownLevel = result.excluded ? null : result.level;
-      draft.put(row, column, item.id, { ...STYLES.cellCenter, numberFormat: '@', size: 9 });
-      draft.put(row, column + NAME, say(scene, item.name), { ...STYLES.cellWrap, size: 9 });
-      LEVELS.forEach((step, bar) => {
-        draft.put(
-          row,
-          column + BAR + bar,
-          shownLevel !== null && shownLevel >= step ? '■' : '',
-          { ...STYLES.cellCenter, size: 9 },
-          `IF(N(${of('ISOMM_CalcLevel')})>=${fixedRow(top, column + BAR + bar)},"■","")`,
-        );
-      });
-      const forms = FORMS.map(shownWord);
-      draft.put(
-        row,
-        column + STATE,
-        shownWord(
-          result.excluded ? 'excluded' : (result.side ?? (result.state as 'not-done' | 'unanswered')),
-        ),
-        { ...STYLES.cellCenter, size: 9 },
-        `CHOOSE(${of('ISOMM_CalcShown')},${forms.map(quote).join(',')})`,
-      );
-      const marks = LIST_NAMES.map((name) => quote(lang.lists[name].mark));
-      draft.put(
-        row,
-        column + LIST,
-        result.list ? lang.lists[result.list].mark : '',
-        { ...STYLES.cellCenter, size: 9 },
-        `CHOOSE(${of('ISOMM_CalcList')}+1,"",${marks.join(',')})`,
-      );
-      draft.height(row, heightFor(linesIn(say(scene, item.name), NAME_WIDTH * SMALLER), 17));
-    });
-
-    return top + items.length + 1;
-  }
-
-  // One condition colours a half: a bar cell is known by its mark, its side by the word in the same row.
-  HALVES.forEach((column, half) => {
-    const last = (bottoms[half] ?? FIRST_BLOCK) - 2;
-    if (last < FIRST_BLOCK) return;
-    const filled = `${cellAt(FIRST_BLOCK, column + BAR)}="■"`;
-    const state = fixedColumn(FIRST_BLOCK, column + STATE);
-    for (const side of ['in', 'out'] as const) {
-      const color = side === 'in' ? COLORS.insource : COLORS.outsource;
-      draft.conditionalFormats.push({
-        range: rangeOf(FIRST_BLOCK, column + BAR, last, column + BAR + LEVELS.length - 1),
-        formula: `IF(${filled},${state}=${quote(words.side[side])},FALSE)`,
-        style: { fill: color, color },
-      });
-    }
-  });
-
-  const listsTop = Math.max(...bottoms) + 1;
-  let bottom = listsTop;
-  LIST_NAMES.forEach((name, number) => {
-    const { name: rangeName, half, below, fill, color } = LIST_CELLS[name];
-    const column = HALVES[half];
-    const top = listsTop + below * (SHOWN.length + 4);
-    const { title, subtitle } = lang.lists[name];
-    const ids = assessment.lists[name];
-    const orders = `ISOMM_CalcOrder${number + 1}`;
-    draft.span(top, column, top, column + LIST, title, {
-      ...STYLES.header,
-      fill,
-      color,
-      horizontal: 'left',
-      size: 11,
-    });
-    draft.height(top, 22);
-    draft.span(top + 1, column, top + 1, column + LIST, subtitle, { ...STYLES.quiet, size: 9 });
-    SHOWN.forEach((k) => {
-      const row = top + 1 + k;
-      const id = ids[k - 1];
-      const item = model.items.find((entry) => entry.id === id);
-      const level = assessment.items.find((entry) => entry.id === id)?.level ?? null;
-      const idCell = fixedCell(row, column);
-      const none = k === 1 ? words.none : '';
-      draft.put(
-        row,
-        column,
-        id ?? '',
-        { ...STYLES.cellCenter, bold: true },
-        `IF(COUNT(${orders})>=${k},INDEX(ISOMM_CalcId,MATCH(SMALL(${orders},${k}),${orders},0)),"")`,
-      );
-      draft.span(
-        row,
-        column + NAME,
-        row,
-        column + STATE,
-        item ? say(scene, item.name) : none,
-        { ...STYLES.cell },
-        `IF(${idCell}="",${quote(none)},INDEX(ISOMM_Name,MATCH(${idCell},ISOMM_Id,0)))`,
-      );
-      draft.put(
-        row,
-        column + LIST,
-        level === null ? '' : level,
-        { ...STYLES.cellCenter, numberFormat: numberFormat(lang.listLevel, '0') },
-        `IF(${idCell}="","",INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0)))`,
-      );
-      draft.height(row, 19);
-    });
-    scene.names.add(rangeName, SHEET, top + 2, column, top + 1 + SHOWN.length, column);
-    const moreRow = top + 2 + SHOWN.length;
-    const more = ids.length - SHOWN.length;
-    draft.span(
-      moreRow,
-      column,
-      moreRow,
-      column + LIST,
-      more > 0 ? lang.more(String(more)) : '',
-      { ...STYLES.quiet, size: 9, horizontal: 'right' },
-      `IF(COUNT(${orders})>${SHOWN.length},${sentence(lang.more, `(COUNT(${orders})-${SHOWN.length})`)},"")`,
-    );
-    bottom = Math.max(bottom, moreRow);
-  });
+  colourBars(draft, top + 2, bottom - 2);
 
   return draft.finish(
     WIDTHS.map((width) => ({ width })),
@@ -264,13 +157,146 @@ export function byRole(scene: Scene): Sheet {
       tabColor: COLORS.outsource,
       gridlines: false,
       print: {
-        orientation: 'portrait',
+        orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, bottom, last + 1),
+        area: rangeOf(0, 0, bottom - 2, RIGHT + 1),
+        titleRows: '1:2',
+        breaks,
         centerHorizontally: true,
-        ...(model.items.length <= 80 && { fitToHeight: 1 }),
-        ...footer(scene, words.titles.byRole),
+        ...footer(scene, title),
       },
     },
   );
+}
+
+function lists(scene: Scene, draft: Draft): void {
+  const { assessment, model, names, words } = scene;
+  const lang = words.byRole;
+  const nothing = nothingListed(scene);
+  LIST_NAMES.forEach((name, number) => {
+    const { name: rangeName, half, below, fill, color } = LIST_CELLS[name];
+    const { from, to } = LIST_HALVES[half];
+    const top = LISTS + below * (SHOWN.length + 1);
+    const { title, subtitle } = lang.lists[name];
+    const ids = assessment.lists[name];
+    const orders = `ISOMM_CalcOrder${number + 1}`;
+    const band: Style = { ...STYLES.body, bold: true, fill, color, horizontal: 'left', indent: 1 };
+    const heading = lang.listTitle(title(say(scene, model.itemNoun)), subtitle);
+    const all = (count: string) => lang.listCount(heading, count);
+    draft.put(
+      top,
+      from,
+      ids.length > SHOWN.length ? all(String(ids.length)) : heading,
+      band,
+      `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
+    );
+    draft.paint(top, from, top, to, band);
+    draft.height(top, 20);
+    SHOWN.forEach((k) => {
+      const row = top + k;
+      const id = ids[k - 1];
+      const item = model.items.find((entry) => entry.id === id);
+      const level = assessment.items.find((entry) => entry.id === id)?.level ?? null;
+      const idCell = fixedColumn(row, from);
+      const nth = nthRow(top + 1, row);
+      draft.put(
+        row,
+        from,
+        id ?? '',
+        { ...STYLES.body, horizontal: 'center', bold: true },
+        `IF(COUNT(${orders})>=${nth},INDEX(ISOMM_CalcId,MATCH(SMALL(${orders},${nth}),${orders},0)),"")`,
+      );
+      draft.put(
+        row,
+        from + 1,
+        item ? say(scene, item.name) : k === 1 ? nothing.value : '',
+        { ...STYLES.body, horizontal: 'left', indent: 1 },
+        `IF(${idCell}="",IF(${nth}>1,"",${nothing.formula}),INDEX(ISOMM_Name,MATCH(${idCell},ISOMM_Id,0)))`,
+      );
+      draft.put(
+        row,
+        to,
+        level === null ? '' : level,
+        { ...STYLES.body, horizontal: 'right', indent: 1, numberFormat: numberFormat(lang.listLevel, '0') },
+        `IF(${idCell}="","",INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0)))`,
+      );
+      draft.height(row, 17);
+    });
+    names.add(rangeName, SHEET, top + 1, from, top + SHOWN.length, from);
+  });
+}
+
+/** A patch of each colour with its word beside it, then the signs. */
+function legend({ words }: Scene, draft: Draft, row: number): void {
+  const beside: Style = { ...STYLES.quiet, horizontal: 'left', indent: 1 };
+  draft.put(row, LEFT, null, { fill: COLORS.insource });
+  draft.put(row, LEFT + NAME, words.sideLong.in, beside);
+  draft.span(row, LEFT + BAR, row, LEFT + BAR + 1, null, { fill: COLORS.outsource });
+  draft.span(row, LEFT + BAR + 2, row, LEFT + LIST, words.sideLong.out, beside);
+  draft.span(row, leftOf(1), row, RIGHT, words.byRole.signs, beside);
+  draft.height(row, 16);
+  draft.height(row + 1, 6);
+}
+
+function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: number, column: number): number {
+  const { assessment, words } = scene;
+  const lang = words.byRole;
+  const title = words.entry(group.id, say(scene, group.name));
+  draft.span(top, column, top, column + NAME, title, { ...STYLES.header, horizontal: 'left', indent: 1 });
+  LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
+  draft.put(top, column + FORM, lang.columns.state, STYLES.header);
+  draft.put(top, column + LIST, lang.columns.list, STYLES.header);
+  draft.height(top, heightFor(linesIn(title, ID_WIDTH + NAME_WIDTH - 2), 19));
+
+  const forms = FORMS.map((form) => formWord(scene, form));
+  const formLines = Math.max(...forms.map((word) => linesIn(word, FORM_WIDTH + 1)));
+  items.forEach(({ item, index }, offset) => {
+    const row = top + 1 + offset;
+    const result = assessment.items[index];
+    if (!result) throw new Error(`No result for ${item.id}`);
+    const found = `MATCH(${fixedColumn(row, column)},ISOMM_CalcId,0)`;
+    const of = (name: string) => `INDEX(${name},${found})`;
+    const shownLevel = result.excluded ? null : result.level;
+    const name = say(scene, item.name);
+    draft.put(row, column, item.id, { ...STYLES.cellCenter, numberFormat: '@' });
+    draft.put(row, column + NAME, name, STYLES.cellWrap);
+    LEVELS.forEach((step, bar) => {
+      draft.put(
+        row,
+        column + BAR + bar,
+        shownLevel !== null && shownLevel >= step ? (result.side === 'in' ? BARS.in : BARS.out) : '',
+        STYLES.cellCenter,
+        `IF(N(${of('ISOMM_CalcLevel')})>=${fixedRow(top, column + BAR + bar)},IF(LEFT(${fixedColumn(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),"")`,
+      );
+    });
+    draft.put(
+      row,
+      column + FORM,
+      formWord(scene, formOf(result)),
+      { ...STYLES.cellCenter, wrap: true },
+      `CHOOSE(${of('ISOMM_CalcShown')},${forms.map(quote).join(',')})`,
+    );
+    const marks = LIST_NAMES.map((list) => quote(lang.lists[list].mark));
+    draft.put(
+      row,
+      column + LIST,
+      result.list ? lang.lists[result.list].mark : '',
+      STYLES.cellCenter,
+      `CHOOSE(${of('ISOMM_CalcList')}+1,"",${marks.join(',')})`,
+    );
+    draft.height(row, heightFor(Math.max(linesIn(name, NAME_WIDTH), formLines), 20));
+  });
+  return top + items.length + 1;
+}
+
+/** One condition for each side colours all bars: their cells are known by their marks. */
+function colourBars(draft: Draft, first: number, last: number): void {
+  for (const side of ['in', 'out'] as const) {
+    const color = side === 'in' ? COLORS.insource : COLORS.outsource;
+    draft.conditionalFormats.push({
+      range: rangeOf(first, LEFT, last, RIGHT),
+      formula: `${cellAt(first, LEFT)}=${quote(BARS[side])}`,
+      style: { fill: color, color },
+    });
+  }
 }

@@ -1,7 +1,7 @@
-import { LIST_NAMES } from '../../model/assessment';
+import { LIST_NAMES, type ItemResult } from '../../model/assessment';
 import { QUADRANTS } from '../../model/catalogue';
 import type { Sheet, ShownValue } from '../../workbook/description';
-import { fixedColumn, fixedRow } from '../../workbook/a1';
+import { cellAt, fixedColumn, fixedRow } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { invalidCells } from './leftovers';
 import type { Scene } from './scene';
@@ -30,9 +30,21 @@ const COLUMNS = [
   'order3',
   'order4',
   'invalid',
+  'kind',
 ] as const;
 type Key = (typeof COLUMNS)[number];
 const at = (key: Key): number => COLUMNS.indexOf(key);
+
+/** Right of the items, one row per function: its id, mean and rank, and how many of its items are in each kind or an earlier one. */
+const [GROUP, MEAN, RANK, UP_TO] = [1, 2, 3, 4].map((column) => COLUMNS.length + column) as [
+  number,
+  number,
+  number,
+  number,
+];
+/** What an item may be, in the order of the strip that shows how the items of a function are spread. */
+export const KINDS = [1, 2, 3, 4, 5, 'not-done', 'unanswered', 'excluded'] as const;
+const SCORED = UP_TO + KINDS.indexOf(5);
 
 const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_CalcId', 'id'],
@@ -40,8 +52,11 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_CalcState', 'state'],
   ['ISOMM_CalcLevel', 'level'],
   ['ISOMM_CalcShown', 'shown'],
+  ['ISOMM_CalcQuadrant', 'quadrant'],
+  ['ISOMM_CalcSide', 'side'],
   ['ISOMM_CalcList', 'list'],
   ['ISOMM_CalcInvalid', 'invalid'],
+  ['ISOMM_CalcKind', 'kind'],
   ['ISOMM_CalcOrder1', 'order1'],
   ['ISOMM_CalcOrder2', 'order2'],
   ['ISOMM_CalcOrder3', 'order3'],
@@ -49,10 +64,27 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
 ];
 
 /** What a result shows of an item beside its level, by number from 1. */
-export const FORMS = ['in', 'out', 'not-done', 'unanswered', 'excluded'] as const;
+export const FORMS = [
+  'in',
+  'out',
+  'not-done',
+  'unanswered',
+  'excluded',
+  'combinedIn',
+  'combinedOut',
+] as const;
+export type Form = (typeof FORMS)[number];
+
+/** The form of one item's result. */
+export function formOf({ combined, excluded, side, state }: ItemResult): Form {
+  if (excluded) return 'excluded';
+  if (state !== 'scored') return state;
+  if (side === 'in') return combined ? 'combinedIn' : 'in';
+  return combined ? 'combinedOut' : 'out';
+}
 
 /** Lists are in order of level first, then of the catalogue. */
-const LEVEL_WEIGHT = 100_000;
+export const LEVEL_WEIGHT = 100_000;
 
 /**
  * The hidden sheet between the checklist and the results: one row per item in catalogue order, found in the checklist
@@ -106,11 +138,11 @@ export function calculation(scene: Scene): Sheet {
       `IF(${cell('excluded')}=1,"",${lookUp('ISOMM_Level', '""')})`,
     );
     put('side', result.side ?? '', lookUp('ISOMM_Side', '""'));
-    const shown = result.excluded ? 'excluded' : (result.side ?? result.state);
+    const clean = (side: 'In' | 'Out') => `N(INDEX(ISOMM_Clean${side},${cell('position')}))>=1`;
     put(
       'shown',
-      FORMS.findIndex((code) => code === shown) + 1,
-      `IF(${cell('state')}="scored",IF(${cell('side')}="in",1,2),IF(${cell('state')}="not-done",3,IF(${cell('state')}="excluded",5,4)))`,
+      FORMS.indexOf(formOf(result)) + 1,
+      `IF(${cell('state')}="scored",IF(${cell('side')}="in",1,2)+IF(${clean('In')},IF(${clean('Out')},5,0),0),IF(${cell('state')}="not-done",3,IF(${cell('state')}="excluded",5,4)))`,
     );
     put(
       'quadrant',
@@ -136,8 +168,11 @@ export function calculation(scene: Scene): Sheet {
         `IF(${cell('list')}=${fixedRow(HEADER, at(`order${(list + 1) as 1 | 2 | 3 | 4}`))},${cell('level')}*${LEVEL_WEIGHT}+${cell('no')},"")`,
       );
     });
+    put('kind', kindOf(result), `IF(${cell('level')}="",${cell('state')},${cell('level')})`);
     put('invalid', invalidCells(scene.leftovers, item.id), lookUp('ISOMM_InvalidCells', '0'));
   });
+  functionBlock(scene, draft);
+  names.add('ISOMM_CalcOrders', SHEET, FIRST, at('order1'), last, at('order4'));
   for (const [name, key] of NAMES) names.add(name, SHEET, FIRST, at(key), last, at(key));
 
   // Nobody reads or prints it: it has the widths and the look of a new sheet.
@@ -146,4 +181,59 @@ export function calculation(scene: Scene): Sheet {
     hidden: true,
     print: { orientation: 'landscape', fitToWidth: 1 },
   });
+}
+
+/** Means, and what the strips show; each result sheet takes them from here, so that none needs another one. */
+function functionBlock({ assessment, model, names, words }: Scene, draft: Draft): void {
+  const { calc: lang } = words.byRole;
+  const last = FIRST + model.functions.length - 1;
+  draft.put(HEADER, GROUP, lang.function);
+  draft.put(HEADER, MEAN, lang.level);
+  draft.put(HEADER, RANK, words.byFunction.columns.rank);
+  KINDS.forEach((kind, index) => {
+    draft.put(HEADER, UP_TO + index, kind);
+  });
+  model.functions.forEach((group, index) => {
+    const row = FIRST + index;
+    const result = assessment.functions[index];
+    if (!result) throw new Error(`No result for ${group.id}`);
+    const ours = `ISOMM_CalcFunction,${fixedColumn(row, GROUP)}`;
+    const scored = cellAt(row, SCORED);
+    const spread = spreadOf(assessment.items, group.id);
+    draft.put(row, GROUP, group.id);
+    draft.put(
+      row,
+      MEAN,
+      result.maturity ?? '',
+      undefined,
+      `IF(${scored}=0,"",SUMIFS(ISOMM_CalcLevel,${ours})/${scored})`,
+    );
+    const mean = cellAt(row, MEAN);
+    const above = `${cellAt(FIRST, MEAN).replace(/(\d+)$/, '$$$1')}:${mean}`;
+    draft.put(
+      row,
+      RANK,
+      result.rank ?? '',
+      undefined,
+      `IF(${mean}="","",RANK(${mean},ISOMM_CalcMean,0)+COUNTIF(${above},${mean})-1)`,
+    );
+    KINDS.forEach((_, at) => {
+      const count = `COUNTIFS(${ours},ISOMM_CalcKind,${fixedRow(HEADER, UP_TO + at)})`;
+      const before = at === 0 ? '' : `${cellAt(row, UP_TO + at - 1)}+`;
+      draft.put(row, UP_TO + at, spread[at] ?? 0, undefined, `${before}${count}`);
+    });
+  });
+  names.add('ISOMM_CalcGroup', SHEET, FIRST, GROUP, last, GROUP);
+  names.add('ISOMM_CalcMean', SHEET, FIRST, MEAN, last, MEAN);
+  names.add('ISOMM_CalcRank', SHEET, FIRST, RANK, last, RANK);
+  names.add('ISOMM_CalcUpTo', SHEET, FIRST, UP_TO, last, UP_TO + KINDS.length - 1);
+}
+
+const kindOf = ({ excluded, level, state }: ItemResult) => (excluded ? 'excluded' : (level ?? state));
+
+/** How many items of a function are in each kind or an earlier one. */
+export function spreadOf(items: readonly ItemResult[], group: string): number[] {
+  const theirs = items.filter((item) => item.function === group);
+  let sum = 0;
+  return KINDS.map((kind) => (sum += theirs.filter((item) => kindOf(item) === kind).length));
 }

@@ -1,64 +1,43 @@
 import { SCORES, type Answer } from '../../model/answers';
 import type { ItemResult } from '../../model/assessment';
 import { QUADRANTS, type Side } from '../../model/catalogue';
+import { QUADRANT_SPELLINGS, spellQuadrant } from '../../model/cleanQuadrant';
+import { quadrantWords } from '../../text/choicesIn';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
+import { at, COLUMNS, headWidth, LAST_VISIBLE, NAMES, widthOf, type Key } from './checklistColumns';
 import { invalidCells, invalidCount } from './leftovers';
-import { footer, say, type Scene } from './scene';
+import { capital, footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'checklist';
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
+/** Points that a row can have. */
+const TALLEST = 409;
 
-/** The columns from left to right; `hidden` ones feed the formulas. */
-const COLUMNS = [
-  { key: 'function', width: 6, hidden: true },
-  { key: 'functionName', width: 19 },
-  { key: 'id', width: 7 },
-  { key: 'name', width: 27 },
-  { key: 'description', width: 36 },
-  { key: 'quadrant', width: 8 },
-  { key: 'insource', width: 8 },
-  { key: 'outsource', width: 8 },
-  ...SCORES.map((score) => ({ key: `in${score}` as const, width: 3 })),
-  ...SCORES.map((score) => ({ key: `out${score}` as const, width: 3 })),
-  { key: 'level', width: 8 },
-  { key: 'state', width: 14 },
-  { key: 'note', width: 30 },
-  { key: 'supplement', width: 30 },
-  { key: 'side', width: 6, hidden: true },
-  { key: 'stateCode', width: 10, hidden: true },
-  { key: 'cleanIn', width: 6, hidden: true },
-  { key: 'cleanOut', width: 6, hidden: true },
-  { key: 'quadrantIndex', width: 6, hidden: true },
-  { key: 'invalid', width: 6, hidden: true },
-] as const;
-
-type Key = (typeof COLUMNS)[number]['key'];
-const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
-const LAST_VISIBLE = at('supplement');
-
-const NAMES: readonly (readonly [name: string, key: Key])[] = [
-  ['ISOMM_Function', 'function'],
-  ['ISOMM_Id', 'id'],
-  ['ISOMM_Name', 'name'],
-  ['ISOMM_Quadrant', 'quadrant'],
-  ['ISOMM_Insource', 'insource'],
-  ['ISOMM_Outsource', 'outsource'],
-  ['ISOMM_Level', 'level'],
-  ['ISOMM_Side', 'side'],
-  ['ISOMM_Note', 'note'],
-  ['ISOMM_Supplement', 'supplement'],
-  ['ISOMM_State', 'stateCode'],
-  ['ISOMM_QuadrantIndex', 'quadrantIndex'],
-  ['ISOMM_InvalidCells', 'invalid'],
-];
-
-const text: Style = { ...STYLES.input, wrap: true, vertical: 'top', numberFormat: '@' };
-const score: Style = { ...STYLES.input, horizontal: 'center', bold: true, size: 12 };
+const text: Style = {
+  ...STYLES.input,
+  fill: COLORS.optionalInput,
+  wrap: true,
+  vertical: 'top',
+  numberFormat: '@',
+};
+const score: Style = {
+  ...STYLES.input,
+  fill: COLORS.scoreInput,
+  horizontal: 'center',
+  bold: true,
+  size: 12,
+};
+const HEAD = {
+  in: { ...STYLES.header, fill: COLORS.insource, color: COLORS.onInsource },
+  out: { ...STYLES.header, fill: COLORS.outsource, color: COLORS.onOutsource },
+} as const;
+/** The size of what is said in the head beside the list. */
+const QUIET_SIZE = 9;
 const mark: Style = { ...STYLES.cellCenter, color: COLORS.faint };
 const helper: Style = STYLES.helper;
 
@@ -72,6 +51,13 @@ const clean = (cell: string): string => {
   const whole = `ROUND(${cell},0)`;
   return `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),IF(ROUND(${cell},14)=${whole},IF(${whole}>=0,IF(${whole}<=5,${whole},""),""),""),""))`;
 };
+
+/** What stands in a cell without the words, spaces and ways of writing that may come with a quadrant. */
+const spelled = (cell: string): string =>
+  [...quadrantWords().map((word) => [word.toLowerCase(), ''] as const), ...QUADRANT_SPELLINGS].reduce(
+    (inner, [written, meant]) => `SUBSTITUTE(${inner},${quote(written)},${quote(meant)})`,
+    `LOWER(${cell})`,
+  );
 
 const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
 
@@ -110,48 +96,63 @@ export function checklist(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.checklist);
   const lastRow = FIRST_ROW + model.items.length - 1;
 
-  draft.span(0, 1, 0, at('description'), lang.title(say(scene, model.title)), STYLES.title);
-  draft.height(0, 28);
+  const { functions, items, functionNoun, itemNoun } = model;
+  const counted = lang.title(functions.length, say(scene, functionNoun), items.length, say(scene, itemNoun));
+  draft.span(0, 1, 0, at('name'), counted, { ...STYLES.title, size: 14, wrap: true });
+  draft.height(0, heightFor(linesIn(counted, widthOf('functionName', 'name') * 0.7) * 1.4, 30));
   const done = assessment.scored + assessment.notDone;
   draft.span(
     0,
-    at('quadrant'),
+    at('description'),
     0,
-    at('state'),
+    at('outsource'),
     lang.progress(String(done), String(done + assessment.unanswered)),
-    { ...STYLES.body, bold: true, color: COLORS.navy },
+    { ...STYLES.body, bold: true, color: COLORS.navy, indent: 1, horizontal: 'left' },
     sentence(lang.progress, '(ISOMM_Scored+ISOMM_NotDone)', '(ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered)'),
   );
-  draft.span(1, 1, 1, at('description'), lang.lead, { ...STYLES.lead, color: COLORS.quiet });
-  draft.height(1, 34);
   const invalid = invalidCount(scene.leftovers);
   draft.span(
-    1,
-    at('quadrant'),
-    1,
+    0,
+    at('in0'),
+    0,
     at('supplement'),
     invalid > 0 ? lang.invalid(String(invalid)) : '',
-    { ...STYLES.lead, color: COLORS.problem, bold: true },
+    { ...STYLES.body, color: COLORS.problem, bold: true, wrap: true },
     `IF(ISOMM_Invalid>0,${sentence(lang.invalid, 'ISOMM_Invalid')},"")`,
   );
-
-  const group = (side: Side, first: Key, last: Key) => {
-    const fill = side === 'in' ? COLORS.insource : COLORS.outsource;
-    const color = side === 'in' ? COLORS.onInsource : COLORS.onOutsource;
-    draft.span(HEADER_ROW - 1, at(first), HEADER_ROW - 1, at(last), words.sideLong[side], {
-      ...STYLES.header,
-      fill,
-      color,
-    });
+  const said = (from: Key, to: Key, value: string) => {
+    draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet, size: QUIET_SIZE });
   };
-  group('in', 'in0', 'in5');
-  group('out', 'out0', 'out5');
+  said('functionName', 'name', lang.both);
+  said('note', 'supplement', lang.lead);
+  for (const [row, side] of [
+    [1, 'in'],
+    [2, 'out'],
+  ] as const) {
+    const meaning = lang.meaning[side];
+    draft.span(row, at('description'), row, at('state'), meaning, {
+      ...STYLES.cellWrap,
+      size: QUIET_SIZE,
+      fill: side === 'in' ? COLORS.insourceTint : COLORS.outsourceTint,
+    });
+    draft.height(row, heightFor(linesIn(meaning, widthOf('description', 'state') * 1.1), 30));
+  }
 
   const title = (key: Key): ShownValue => {
     const grid = /^(?:in|out)(\d)$/.exec(key);
-    return grid ? Number(grid[1]) : lang.columns[key as keyof typeof lang.columns];
+    if (grid) return Number(grid[1]);
+    if (key === 'functionName') return capital(say(scene, functionNoun));
+    if (key === 'name') return capital(say(scene, itemNoun));
+    return lang.columns[key as keyof typeof lang.columns];
   };
-  COLUMNS.forEach(({ key }, column) => draft.put(HEADER_ROW, column, title(key), STYLES.header));
+  const sideOf = (key: Key): Side | null => {
+    const [, side] = /^(in|out)(?:\d|source)$/.exec(key) ?? [];
+    return side === 'in' || side === 'out' ? side : null;
+  };
+  COLUMNS.forEach(({ key }, column) => {
+    const side = sideOf(key);
+    draft.put(HEADER_ROW, column, title(key), side ? HEAD[side] : STYLES.header);
+  });
   draft.height(HEADER_ROW, 32);
 
   model.items.forEach((item, index) => {
@@ -183,6 +184,7 @@ export function checklist(scene: Scene): Sheet {
     const quadrant = answer ? answer.quadrant : item.quadrant;
     put('quadrant', left?.['quadrant'] === undefined ? quadrant : left['quadrant'], {
       ...STYLES.input,
+      fill: COLORS.optionalInput,
       horizontal: 'center',
     });
     put('insource', left?.['insource'] ?? answer?.insource ?? null, score);
@@ -233,14 +235,25 @@ export function checklist(scene: Scene): Sheet {
       'quadrantIndex',
       quadrant ? QUADRANTS.indexOf(quadrant) + 1 : 0,
       helper,
-      `IF(ISERROR(${typed('quadrant')}),0,${choose(
+      choose(
         QUADRANTS.map((id, number) => [
-          // "=" takes the numeral Ⅱ for II in Gnumeric, which looks through the width of letters.
-          `EXACT(LOWER(${typed('quadrant')}),${quote(id.toLowerCase())})`,
+          // "=" takes full-width letters for narrow ones in Gnumeric, which looks through the width of letters.
+          `EXACT(${cell('quadrantText')},${quote(id.toLowerCase())})`,
           String(number + 1),
         ]),
         '0',
-      )})`,
+      ),
+    );
+    const written = left?.['quadrant'];
+    put(
+      'quadrantText',
+      quadrant
+        ? quadrant.toLowerCase()
+        : typeof written === 'string'
+          ? spellQuadrant(written, quadrantWords())
+          : '',
+      helper,
+      `IF(ISTEXT(${typed('quadrant')}),${spelled(typed('quadrant'))},"")`,
     );
     const bad = (source: 'insource' | 'outsource', good: Key) =>
       `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
@@ -250,27 +263,30 @@ export function checklist(scene: Scene): Sheet {
       helper,
       `${bad('insource', 'cleanIn')}+${bad('outsource', 'cleanOut')}`,
     );
-    draft.height(
-      row,
-      heightFor(Math.max(linesIn(say(scene, item.name), 27), linesIn(say(scene, item.description), 36)), 24),
-    );
+    const lines = [
+      linesIn(say(scene, item.name), widthOf('name')),
+      linesIn(say(scene, item.description), widthOf('description')),
+      linesIn(answer?.note ?? '', widthOf('note')),
+      linesIn(answer?.supplement ?? '', widthOf('supplement')),
+    ];
+    draft.height(row, Math.min(TALLEST, heightFor(Math.max(...lines), 24)));
+    draft.grows(row);
   });
 
   for (const [name, key] of NAMES) names.add(name, SHEET, FIRST_ROW, at(key), lastRow, at(key));
 
   const columnRange = (from: Key, to: Key = from) => rangeOf(FIRST_ROW, at(from), lastRow, at(to));
-  for (const side of ['in', 'out'] as const) {
+  for (const key of ['insource', 'outsource'] as const) {
     draft.validations.push({
-      range: columnRange(side === 'in' ? 'insource' : 'outsource'),
+      range: columnRange(key),
       rule: { list: SCORES.map(String) },
-      prompt: { title: lang.scoreTitle[side], message: lang.scorePrompt[side] },
       error: { style: 'stop', ...lang.scoreError },
     });
   }
   draft.validations.push({
     range: columnRange('quadrant'),
     rule: { list: [...QUADRANTS] },
-    error: { style: 'stop', ...lang.quadrantError },
+    error: { style: 'information', ...lang.quadrantError },
   });
 
   const input = cellAt(FIRST_ROW, at('insource'));
@@ -302,18 +318,25 @@ export function checklist(scene: Scene): Sheet {
     },
   );
 
+  const wide = ({ key, width }: { readonly key: Key; readonly width: number }) =>
+    Math.max(width, headWidth(String(title(key))));
   return draft.finish(
-    COLUMNS.map((column) => ({ width: column.width, ...('hidden' in column && { hidden: true }) })),
+    COLUMNS.map((column) => ({
+      width: sideOf(column.key) || column.key === 'quadrant' ? wide(column) : column.width,
+      ...('hidden' in column && { hidden: true }),
+    })),
     {
       tabColor: COLORS.inputBorder,
       gridlines: false,
       freeze: { rows: FIRST_ROW, columns: at('description') },
       filter: rangeOf(HEADER_ROW, 0, lastRow, COLUMNS.length - 1),
+      filterWithout: rangeOf(HEADER_ROW, at('in0'), HEADER_ROW, at('out5')),
+      cursor: cellAt(FIRST_ROW, at('insource')),
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
         area: rangeOf(0, 1, lastRow, LAST_VISIBLE),
-        titleRows: `${HEADER_ROW}:${HEADER_ROW + 1}`,
+        titleRows: `2:${HEADER_ROW + 1}`,
         centerHorizontally: true,
         ...footer(scene, words.titles.checklist),
       },

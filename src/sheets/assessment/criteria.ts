@@ -1,14 +1,22 @@
 import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { footer, say, type Scene } from './scene';
+import { capital, footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'criteria';
-const WIDTHS = [2, 16, 46, 46, 16];
+const WIDTHS = [2, 15, 44, 44, 15];
 const [FIRST, SECOND, THIRD, LAST] = [1, 2, 3, 4];
 const widthOf = (from: number, to: number): number =>
   WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+
+/** Points of a page of A4 upright that rows may take, where so many columns fill its width. */
+const pageOf = (characters: number): number => (735 / 523) * characters * 5.25;
+/** A head alone at the foot of a page is of no use: with so little room left a section begins on the next one. */
+const LEAST_ROOM = 110;
+/** Where a table should not be torn. */
+const MOST_ROOM = 230;
+const GAP = 15;
 
 /** 基準: what the scores mean, questions, every rule with its origin, the sentences, the sources. */
 export function criteria(scene: Scene): Sheet {
@@ -17,15 +25,25 @@ export function criteria(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.criteria);
   const breaks: number[] = [];
   let row = 0;
+  const page = pageOf(widthOf(0, LAST));
+  let used = 0;
+  const high = (at: number, points: number) => {
+    draft.height(at, points);
+    used = (used + points) % page;
+  };
 
-  const section = (title: string) => {
-    row++;
+  const section = (title: string, room = LEAST_ROOM) => {
+    high(row++, GAP);
+    if (used > page - room) {
+      breaks.push(row);
+      used = 0;
+    }
     draft.span(row, FIRST, row, LAST, title, STYLES.section);
-    draft.height(row++, 22);
+    high(row++, 22);
   };
   const paragraph = (value: string) => {
     draft.span(row, FIRST, row, LAST, value, STYLES.lead);
-    draft.height(row, heightFor(linesIn(value, widthOf(FIRST, LAST))));
+    high(row, heightFor(linesIn(value, widthOf(FIRST, LAST))));
     row++;
   };
   /** One row of a table: each part spans from its column to the one before the next. */
@@ -36,12 +54,12 @@ export function criteria(scene: Scene): Sheet {
       draft.span(row, column, row, to, value, style);
       lines = Math.max(lines, linesIn(String(value), widthOf(column, to)));
     });
-    draft.height(row, heightFor(lines, 20));
+    high(row, heightFor(lines, 20));
     row++;
   };
 
   draft.span(row, FIRST, row, LAST, lang.title, STYLES.title);
-  draft.height(row++, 30);
+  high(row++, 30);
   paragraph(lang.lead);
 
   section(lang.scoreTitle);
@@ -53,6 +71,7 @@ export function criteria(scene: Scene): Sheet {
     ],
     STYLES.header,
   );
+  const firstScore = row;
   for (const { score, in: inside, out: outside } of catalogue.criteria) {
     line(
       [
@@ -65,7 +84,16 @@ export function criteria(scene: Scene): Sheet {
     draft.put(row - 1, FIRST, score, { ...STYLES.cellCenter, bold: true, size: 12 });
   }
 
+  names.add('ISOMM_CriteriaScore', SHEET, firstScore, FIRST, row - 1, FIRST);
+
   section(lang.faqTitle);
+  line(
+    [
+      [FIRST, lang.answered],
+      [LAST, lang.origin],
+    ],
+    STYLES.header,
+  );
   for (const { question, answer, origin } of catalogue.faq) {
     line([[FIRST, lang.question(say(scene, question))]], { ...STYLES.label, bold: true, wrap: true });
     line(
@@ -98,7 +126,11 @@ export function criteria(scene: Scene): Sheet {
     );
   }
 
-  breaks.push(row);
+  for (const { id, name, quadrantEvidence } of model.items) {
+    if (quadrantEvidence.doubt)
+      paragraph(lang.doubt(words.entry(id, say(scene, name)), say(scene, quadrantEvidence.doubt)));
+  }
+
   section(lang.rulesTitle);
   line(
     [
@@ -117,12 +149,11 @@ export function criteria(scene: Scene): Sheet {
     );
   }
 
-  breaks.push(row);
-  section(lang.sentencesTitle);
+  section(lang.sentencesTitle, MOST_ROOM);
   paragraph(lang.sentencesLead);
   line(
     [
-      [FIRST, lang.function],
+      [FIRST, capital(say(scene, model.functionNoun))],
       [SECOND, lang.strength],
       [THIRD, lang.weakness],
     ],
@@ -172,10 +203,10 @@ export function criteria(scene: Scene): Sheet {
     ],
     STYLES.header,
   );
-  for (const { title, url, licence, used } of catalogue.sources) {
+  for (const { title, url, licence, licenceUrl, used } of catalogue.sources) {
     line(
       [
-        [FIRST, url ? `${say(scene, title)}\n${url}` : say(scene, title)],
+        [FIRST, [say(scene, title), url, ...(licenceUrl === null ? [] : [licenceUrl])].join('\n')],
         [THIRD, say(scene, used)],
         [LAST, licence],
       ],
@@ -191,7 +222,7 @@ export function criteria(scene: Scene): Sheet {
       print: {
         orientation: 'portrait',
         fitToWidth: 1,
-        breaks,
+        ...(breaks.length > 0 && { breaks }),
         area: rangeOf(0, 0, row, LAST),
         centerHorizontally: true,
         ...footer(scene, words.titles.criteria),

@@ -17,6 +17,7 @@ import type { Leftovers } from './leftovers';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
+import { summary } from './summary';
 
 /** How each part's sheet is laid out; apart from the parts, so that whoever only reads a workbook does not load it. */
 const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
@@ -24,6 +25,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   scope,
   checklist,
   criteria,
+  summary,
   byFunction,
   byRole,
   itemList,
@@ -55,12 +57,15 @@ export function describeWorkbook(
       ...parts.map(({ contributes }) => contributes),
     ) as Scene['contributions'],
   };
+  const sheets = parts.map(({ key }) => SHEETS[key as PartKey](scene));
+  const found = names.finish(parts);
+  const first = found.find(({ name }) => name === 'ISOMM_Organisation');
   return {
     title: words.setup.title,
     language: answers.language,
     font: { name: words.font, size: words.fontSize },
-    sheets: parts.map(({ key }) => SHEETS[key as PartKey](scene)),
-    names: names.finish(parts),
-    active: { sheet: 'setup', cell: 'A1' },
+    sheets,
+    names: found,
+    active: { sheet: 'setup', cell: first?.range ?? 'A1' },
   };
 }

@@ -9,8 +9,19 @@ import { criteria } from './parts/criteria';
 import { itemList } from './parts/itemList';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
+import { summary } from './parts/summary';
 
-const PARTS = [setup, scope, checklist, criteria, byFunction, byRole, itemList, calculation] as const;
+const PARTS = [
+  setup,
+  scope,
+  checklist,
+  criteria,
+  summary,
+  byFunction,
+  byRole,
+  itemList,
+  calculation,
+] as const;
 
 /** The key of a part, and of its sheet. */
 export type PartKey = (typeof PARTS)[number]['key'];

@@ -1,6 +1,6 @@
 import { dateSerial } from '../../model/dates';
 import type { Draft } from '../draft';
-import { quote } from '../formula';
+import { numberFormat, quote } from '../formula';
 import type { Scene } from './scene';
 import { STYLES } from '../theme';
 
@@ -8,10 +8,16 @@ import { STYLES } from '../theme';
 const SHOWN = 1000;
 
 /** The line under a result's title: organisation and department on the left, the date on the right. */
-export function identityLine(scene: Scene, draft: Draft, row: number, left: number, right: number): void {
+export function identityLine(
+  scene: Scene,
+  draft: Draft,
+  row: number,
+  left: number,
+  right: number,
+  date = right - 2,
+): void {
   const { answers, words } = scene;
   const { identity, identitySeparator } = words.byFunction;
-  const date = right - 2;
   draft.span(
     row,
     left,
@@ -27,7 +33,11 @@ export function identityLine(scene: Scene, draft: Draft, row: number, left: numb
     row,
     right,
     dateSerial(answers.date) ?? answers.date,
-    { ...STYLES.subtitle, horizontal: 'right', numberFormat: 'yyyy/mm/dd' },
+    {
+      ...STYLES.subtitle,
+      horizontal: 'right',
+      numberFormat: numberFormat(words.results.date, words.results.dateFormat),
+    },
     'IF(ISOMM_Date="","",ISOMM_Date)',
   );
 }

@@ -3,32 +3,58 @@ import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { itemList as part } from './parts/itemList';
-import { footer, say, type Scene } from './scene';
+import { capital, footer, say, type Scene } from './scene';
 
 const SHEET = 'itemList';
 const WIDTHS = [2, 8, 34, 66];
 const [ID, NAME, SENTENCE] = [1, 2, 3];
 /** Hidden: this part's version. */
 const VERSION = 4;
+const widthOf = (from: number, to: number): number =>
+  WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
-/** 項目一覧: what there is to rate, function by function, without anything to fill in. */
+/** 項目一覧: on one page what each function is for and what it has; then item by item. Nothing to fill in. */
 export function itemList(scene: Scene): Sheet {
   const { model, names, words } = scene;
   const lang = words.itemList;
+  const [functionNoun, itemNoun] = [say(scene, model.functionNoun), say(scene, model.itemNoun)];
   const draft = new Draft(SHEET, words.titles.itemList);
+  const of = (group: string) => model.items.filter((item) => item.function === group);
   let row = 0;
   draft.span(row, ID, row, SENTENCE, lang.title(say(scene, model.title)), STYLES.title);
   draft.put(row, VERSION, part.optional.version, STYLES.helper);
   names.add('ISOMM_ItemListVersion', SHEET, row, VERSION);
   draft.height(row++, 30);
-  const lead = lang.lead(say(scene, model.itemNoun), String(model.items.length));
+  const lead = lang.lead(itemNoun, String(model.items.length));
   draft.span(row, ID, row, SENTENCE, lead, STYLES.lead);
-  draft.height(row++, heightFor(linesIn(lead, 108)));
+  draft.height(row++, heightFor(linesIn(lead, widthOf(ID, SENTENCE))) + 6);
+
+  draft.span(row, ID, row, NAME, capital(functionNoun), STYLES.header);
+  draft.put(row, SENTENCE, capital(itemNoun), STYLES.header);
+  draft.height(row++, 22);
+  for (const group of model.functions) {
+    const items = of(group.id)
+      .map(({ id, name }) => words.entry(id, say(scene, name)))
+      .join(lang.separator);
+    const [name, purpose] = [words.entry(group.id, say(scene, group.name)), say(scene, group.purpose)];
+    draft.span(row, ID, row, NAME, name, { ...STYLES.label, bold: true, wrap: true });
+    draft.span(row + 1, ID, row + 1, NAME, purpose, STYLES.cellWrap);
+    draft.span(row, SENTENCE, row + 1, SENTENCE, items, STYLES.cellWrap);
+    const [head, below] = [linesIn(name, widthOf(ID, NAME)), linesIn(purpose, widthOf(ID, NAME))];
+    const beside = linesIn(items, widthOf(SENTENCE, SENTENCE));
+    draft.height(row, heightFor(head, 20));
+    draft.height(row + 1, heightFor(Math.max(below, beside - head), 20));
+    row += 2;
+  }
+
+  const second = row;
+  draft.span(row, ID, row, SENTENCE, lang.details(itemNoun), STYLES.title);
+  draft.height(row++, 30);
   for (const group of model.functions) {
     row++;
     draft.span(row, ID, row, SENTENCE, words.entry(group.id, say(scene, group.name)), STYLES.section);
     draft.height(row++, 24);
-    for (const item of model.items.filter((each) => each.function === group.id)) {
+    for (const item of of(group.id)) {
       const [name, sentence] = [say(scene, item.name), say(scene, item.description)];
       draft.put(row, ID, item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
       draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
@@ -43,6 +69,7 @@ export function itemList(scene: Scene): Sheet {
     print: {
       orientation: 'portrait',
       fitToWidth: 1,
+      breaks: [second],
       area: rangeOf(0, 0, row - 1, SENTENCE),
       centerHorizontally: true,
       ...footer(scene, words.titles.itemList),

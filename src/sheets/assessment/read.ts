@@ -93,6 +93,7 @@ export function readAnswers(
 
   const asked = readAsked(entire, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
+  const returnTo = textOf(single('ISOMM_ReturnTo'));
   const spoken = single('ISOMM_Language');
   const language = languageOfWorkbook(textOf(spoken));
   const model = askedPart(entire, asked);
@@ -112,6 +113,7 @@ export function readAnswers(
     model,
     language,
     date1904: read.date1904,
+    layout,
     anew: mended !== undefined,
     closely: closely || mended !== undefined,
     typed: (title) => read.typed?.(title) ?? null,
@@ -168,6 +170,7 @@ export function readAnswers(
       answers: filled(entire, items, several),
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
+      ...(returnTo === '' ? {} : { returnTo }),
       ...(optional.length === 0 ? {} : { parts: optional }),
     },
   };

@@ -1,8 +1,9 @@
 import type { Answer, Score } from '../../model/answers';
 import type { Item, Quadrant } from '../../model/catalogue';
-import { cleanQuadrant } from '../../model/cleanQuadrant';
+import { cleanQuadrant, exactQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore, typedScore } from '../../model/cleanScore';
 import { typedQuadrant } from '../../model/typedQuadrant';
+import { quadrantWords } from '../../text/choicesIn';
 import type { ShownValue } from '../../workbook/description';
 import { readGridMarks } from './gridMarks';
 import { movedColumns, tornRows } from './outOfLine';
@@ -18,6 +19,8 @@ const COLUMNS = [
   'ISOMM_Note',
   'ISOMM_Supplement',
 ] as const;
+/** The last layout whose formulas take a quadrant only as the drop-down writes it. */
+const EXACT_UNTIL = 2;
 const TEXTS: readonly string[] = ['ISOMM_Note', 'ISOMM_Supplement'];
 
 /** The scores, quadrants and notes of every item whose row is there. */
@@ -99,7 +102,8 @@ function quadrantOf(
 ): Quadrant | null {
   if (!source.cells('ISOMM_Quadrant')) return item.quadrant;
   if (value === undefined) return null;
-  const quadrant = cleanQuadrant(value);
+  const quadrant =
+    source.layout <= EXACT_UNTIL ? exactQuadrant(value) : cleanQuadrant(value, quadrantWords());
   if (quadrant !== null) return quadrant;
   const place = { row: row.row, id: item.id };
   const meant = typedQuadrant(value);

@@ -3,80 +3,125 @@ import { PATTERN_IDS, QUADRANTS, type PatternId, type Text } from '../../model/c
 import { dateSerial } from '../../model/dates';
 import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { choose, quote } from '../formula';
+import { quote, sentence } from '../formula';
 import { LAYOUT } from './layout';
 import { invalidCount, SETUP_LEFT, tableKey } from './leftovers';
-import { capital, footer, say, type Scene } from './scene';
+import { footer, say, type Scene } from './scene';
+import { setupPicture, type Chosen } from './setupPicture';
+import { setupProgress } from './setupProgress';
+import { setupSides } from './setupSides';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { Sheet, ShownValue } from '../../workbook/description';
+import type { Link, Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'setup';
-const WIDTHS = [2, 29, 15, 15, 15, 15, 2, 8, 8, 8, 8, 8];
+const WIDTHS = [2, 24, 12, 12, 12, 12, 3, 20, 12, 12, 12, 12, 2, 8, 8, 8, 8, 8];
+/** Two blocks side by side: what people fill in, and how far they are. */
 const [LABEL, FIRST, LAST] = [1, 2, 5];
-/** Hidden: number of the chosen pattern, then the side it asks for in each quadrant. */
-const [INDEX, SIDES] = [7, 8];
-const INNER = WIDTHS.slice(LABEL, LAST + 1).reduce((sum, width) => sum + width, 0);
-const BAR = 10;
+const [RIGHT, RIGHT_FIRST, END] = [7, 8, 11];
+/** Hidden: number of the chosen pattern, then the side it asks for in each quadrant; above them what identifies the workbook. */
+const [INDEX, SIDES] = [13, 14];
+const widthOf = (from: number, to: number): number =>
+  WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+const ROW = 20;
 
-const bar = (rate: number): string =>
-  '■'.repeat(Math.round(rate * BAR)) + '□'.repeat(BAR - Math.round(rate * BAR));
+const given: Style = { ...STYLES.cell, bold: true };
 
-/** 準備: what this is, who answers, the patterns, how far one is. */
+/** 準備: what this is, what is still missing, who answers, which patterns; on a second page how to go about it. */
 export function setup(scene: Scene): Sheet {
   const { answers, assessment, catalogue, model, names, words } = scene;
   const text = words.setup;
   const draft = new Draft(SHEET, words.titles.setup);
+  const links: Link[] = [];
   let row = 0;
 
-  const across = (value: ShownValue, style: object, formula?: string) => {
-    draft.span(row, LABEL, row, LAST, value, style, formula);
-  };
-  const paragraph = (value: string) => {
-    across(value, STYLES.lead);
-    draft.height(row, heightFor(linesIn(value, INNER)));
+  const paragraph = (value: string, from = LABEL, to = END) => {
+    draft.span(row, from, row, to, value, STYLES.lead);
+    draft.height(row, heightFor(linesIn(value, widthOf(from, to))));
     row++;
   };
-  const section = (value: string) => {
-    row++;
-    across(value, STYLES.section);
-    draft.height(row, 22);
-    row++;
+  const section = (value: string, from = LABEL, to = END, at = row) => {
+    // Not merged: a heading flows over blank cells, and each merge costs dear in Excel.
+    draft.put(at, from, value, STYLES.section);
+    draft.paint(at, from, at, to, STYLES.section);
+    draft.height(at, 24);
   };
-
-  across(text.title, STYLES.title);
-  draft.height(row++, 30);
   const noun = (value: Text) => say(scene, value);
+
+  draft.span(row, LABEL, row, END, text.title, STYLES.title);
+  draft.height(row++, 32);
   paragraph(
     text.what(model.items.length, noun(model.itemNoun), model.functions.length, noun(model.functionNoun)),
   );
 
-  section(text.stepsTitle);
-  text.steps.forEach((step, index) => paragraph(text.step(String(index + 1), step)));
-
-  section(text.infoTitle);
-  const input = (name: string, label: string, value: ShownValue, numberFormat: string) => {
-    draft.put(row, LABEL, label, STYLES.label);
-    draft.span(row, FIRST, row, LAST, value, {
-      ...STYLES.input,
-      horizontal: 'left',
-      indent: 1,
-      numberFormat,
-    });
-    names.add(name, SHEET, row, FIRST);
-    draft.height(row, 20);
-    return cellAt(row++, FIRST);
-  };
+  // The band: when and to whom, what is missing, and where to go.
+  const handedOut = answers.deadline !== undefined || answers.returnTo !== undefined;
   if (answers.deadline) {
     draft.put(row, LABEL, text.deadline, STYLES.label);
     draft.span(row, FIRST, row, LAST, dateSerial(answers.deadline) ?? answers.deadline, {
-      ...STYLES.cell,
-      bold: true,
-      horizontal: 'left',
-      numberFormat: 'yyyy/mm/dd',
+      ...given,
+      numberFormat: text.dateFormat,
     });
     names.add('ISOMM_Deadline', SHEET, row, FIRST);
-    draft.height(row++, 20);
   }
+  if (answers.returnTo) {
+    draft.put(row, RIGHT, text.returnTo, STYLES.label);
+    draft.span(row, RIGHT_FIRST, row, END, answers.returnTo, { ...given, wrap: true, numberFormat: '@' });
+    draft.height(row, heightFor(linesIn(answers.returnTo, widthOf(RIGHT_FIRST, END)), ROW));
+    names.add('ISOMM_ReturnTo', SHEET, row, RIGHT_FIRST);
+  }
+  if (handedOut) draft.height(row++, ROW);
+  const invalid = invalidCount(scene.leftovers);
+  const missing = 'ISOMM_Unanswered+ISOMM_Invalid';
+  const [ready, open] = handedOut
+    ? [text.status.ready, text.status.notYet]
+    : [text.status.complete, text.status.incomplete];
+  const status = cellAt(row, LABEL);
+  draft.span(
+    row,
+    LABEL,
+    row,
+    END,
+    text.status.missing(String(assessment.unanswered), String(invalid)) +
+      (assessment.unanswered + invalid > 0 ? open : ready),
+    { ...STYLES.cell, bold: true, size: 12, color: COLORS.navy, fill: COLORS.band },
+    `${sentence(text.status.missing, 'ISOMM_Unanswered', 'ISOMM_Invalid')}&IF(${missing}>0,${quote(open)},${quote(ready)})`,
+  );
+  draft.conditionalFormats.push({
+    range: rangeOf(row, LABEL, row, END),
+    formula: `IF(${status}="",FALSE,${missing}=0)`,
+    style: { fill: COLORS.insourceTint, color: COLORS.insource },
+  });
+  draft.height(row++, 26);
+
+  const link = (column: number, title: string, name: string) => {
+    draft.put(row, column, text.link(title), {
+      ...STYLES.body,
+      bold: true,
+      color: COLORS.insource,
+      indent: 1,
+      horizontal: 'left',
+    });
+    links.push({ cell: cellAt(row, column), name });
+  };
+  link(LABEL, words.titles.checklist, 'ISOMM_Insource');
+  link(FIRST, words.titles.criteria, 'ISOMM_CriteriaScore');
+  link(FIRST + 2, words.titles.byFunction(say(scene, model.functionNoun)), 'ISOMM_FunctionMaturity');
+  link(RIGHT, words.titles.byRole(say(scene, model.itemNoun)), 'ISOMM_StrengthenInsource');
+  const scoped = answers.parts?.includes('scope') ?? false;
+  if (scoped) link(RIGHT_FIRST, words.titles.scope, 'ISOMM_ScopeId');
+  draft.height(row++, 24);
+
+  // Left: who answers, and for which patterns.
+  const top = row;
+  section(text.infoTitle, LABEL, LAST);
+  row++;
+  const input = (name: string, label: string, value: ShownValue, numberFormat: string) => {
+    draft.put(row, LABEL, label, STYLES.label);
+    draft.span(row, FIRST, row, LAST, value, { ...STYLES.input, numberFormat });
+    names.add(name, SHEET, row, FIRST);
+    draft.height(row, ROW);
+    return cellAt(row++, FIRST);
+  };
   const position = POSITIONS.find((id) => id === answers.position);
   input('ISOMM_Organisation', text.organisation, answers.organisation || null, '@');
   input('ISOMM_Department', text.department, answers.department || null, '@');
@@ -96,7 +141,7 @@ export function setup(scene: Scene): Sheet {
     'ISOMM_Date',
     text.date,
     dateSerial(answers.date) ?? (answers.date || null),
-    'yyyy/mm/dd',
+    text.dateFormat,
   );
   draft.validations.push({
     range: dateCell,
@@ -105,29 +150,88 @@ export function setup(scene: Scene): Sheet {
     error: { style: 'information', title: text.date, message: text.datePrompt },
   });
 
-  section(text.patternTitle);
+  section(text.patternTitle, LABEL, LAST);
+  row++;
   const patternName = (id: PatternId) => {
     const pattern = catalogue.patterns.find((entry) => entry.id === id);
     return pattern ? say(scene, pattern.name) : id;
   };
   const patternNames = PATTERN_IDS.map(patternName);
-  const patternRows: { row: number; chosen: PatternId | null; sides: string }[] = [];
   const left = scene.leftovers[SETUP_LEFT];
-  const choice = (name: string, label: string, key: 'currentPattern' | 'targetPattern', sides: string) => {
-    const chosen = answers[key];
-    patternRows.push({ row, chosen, sides });
-    const cell = input(name, label, chosen ? patternName(chosen) : (left?.[key] ?? null), '@');
+  const choice = (name: string, label: string, key: 'currentPattern' | 'targetPattern'): Chosen => {
+    const pattern = answers[key];
+    const chosen = { row, pattern, sides: SIDES };
+    const range = input(name, label, pattern ? patternName(pattern) : (left?.[key] ?? null), '@');
     draft.validations.push({
-      range: cell,
+      range,
       rule: { listFrom: 'ISOMM_PatternNames' },
       error: { style: 'stop', ...text.listError },
     });
+    return chosen;
   };
-  choice('ISOMM_CurrentPattern', text.current, 'currentPattern', 'ISOMM_CurrentSides');
-  choice('ISOMM_TargetPattern', text.target, 'targetPattern', 'ISOMM_TargetSides');
+  const current = choice('ISOMM_CurrentPattern', text.current, 'currentPattern');
+  const target = choice('ISOMM_TargetPattern', text.target, 'targetPattern');
 
+  row++;
+  const counts: [string, string, number, string][] = [
+    ['ISOMM_Scored', text.progress.scored, assessment.scored, 'COUNTIFS(ISOMM_CalcState,"scored")'],
+    ['ISOMM_NotDone', text.progress.notDone, assessment.notDone, 'COUNTIFS(ISOMM_CalcState,"not-done")'],
+    [
+      'ISOMM_Unanswered',
+      text.progress.unanswered,
+      assessment.unanswered,
+      'COUNTIFS(ISOMM_CalcState,"unanswered")',
+    ],
+    ['ISOMM_Invalid', text.progress.invalid, invalid, 'SUM(ISOMM_CalcInvalid)'],
+  ];
+  draft.span(row, LABEL, row + 1, LABEL, text.progress.counts, { ...STYLES.label, bold: true });
+  counts.forEach(([name, label, value, formula], index) => {
+    draft.put(row, FIRST + index, label, { ...STYLES.label, horizontal: 'center', indent: 0 });
+    draft.put(row + 1, FIRST + index, value, { ...STYLES.count, horizontal: 'center', bold: true }, formula);
+    names.add(name, SHEET, row + 1, FIRST + index);
+  });
+  draft.height(row, ROW);
+  draft.height(row + 1, ROW);
+  const invalidCell = cellAt(row + 1, LAST);
+  draft.conditionalFormats.push({
+    range: invalidCell,
+    formula: `${invalidCell}>0`,
+    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+  });
+
+  // Right: how far one is.
+  section(text.progressTitle, RIGHT, END, top);
+  row = Math.max(row + 2, setupProgress(scene, draft, top + 1, RIGHT)) + 1;
+
+  const second = row;
+  section(text.stepsTitle);
+  row++;
+  const { steps } = text;
+  const covers = answers.asked
+    ? steps.asked(words.list(model.functions.map((group) => say(scene, group.short))))
+    : scoped
+      ? steps.scope
+      : steps.noScope(noun(model.itemNoun));
+  const all = [
+    steps.criteria,
+    covers,
+    steps.info,
+    steps.rate,
+    steps.states,
+    steps.results,
+    ...(handedOut ? [steps.giveBack] : []),
+  ];
+  all.forEach((step, index) => {
+    if (step === steps.scope) links.push({ cell: cellAt(row, LABEL), name: 'ISOMM_ScopeId' });
+    paragraph(text.step(String(index + 1), step));
+  });
+
+  row++;
   section(text.tableTitle);
+  row++;
   paragraph(text.tableLead);
+  setupPicture(scene, draft, [row, RIGHT], { current, target });
+  for (let line = row; line < row + 7; line++) draft.height(line, 21);
   draft.put(row, LABEL, text.pattern, STYLES.header);
   QUADRANTS.forEach((quadrant, index) =>
     draft.put(row, FIRST + index, text.quadrant(quadrant), STYLES.header),
@@ -141,7 +245,7 @@ export function setup(scene: Scene): Sheet {
       const shown = side ? words.side[side] : (left?.[tableKey(id, quadrant)] ?? null);
       draft.put(row, FIRST + column, shown, { ...STYLES.input, horizontal: 'center' });
     });
-    draft.height(row++, 20);
+    row++;
   });
   const tableRange = rangeOf(table, FIRST, row - 1, LAST);
   names.add('ISOMM_PatternNames', SHEET, table, LABEL, row - 1, LABEL);
@@ -169,143 +273,50 @@ export function setup(scene: Scene): Sheet {
       style: { fill: COLORS.problemFill, frame: COLORS.problem },
     },
   );
-
-  for (const { row: at, chosen, sides } of patternRows) {
-    const cell = cellAt(at, FIRST);
-    const number = choose(
-      PATTERN_IDS.map((_, index) => [`${cell}=${cellAt(table + index, LABEL)}`, String(index + 1)]),
-      '0',
-    );
-    draft.put(
-      at,
-      INDEX,
-      chosen ? PATTERN_IDS.indexOf(chosen) + 1 : 0,
-      STYLES.helper,
-      `IF(ISERROR(${cell}),0,IF(${cell}="",0,${number}))`,
-    );
-    QUADRANTS.forEach((quadrant, index) => {
-      const side = `INDEX(ISOMM_PatternTable,${cellAt(at, INDEX)},${index + 1})`;
-      const code = choose(
-        [
-          [`ISERROR(${side})`, '""'],
-          [`${side}=${quote(words.side.in)}`, '"in"'],
-          [`${side}=${quote(words.side.out)}`, '"out"'],
-        ],
-        '""',
-      );
-      draft.put(
-        at,
-        SIDES + index,
-        (chosen && answers.patterns[chosen][quadrant]) ?? '',
-        STYLES.helper,
-        `IF(${cellAt(at, INDEX)}=0,"",${code})`,
-      );
-    });
-    names.add(sides, SHEET, at, SIDES, at, SIDES + QUADRANTS.length - 1);
-  }
-
-  section(text.progressTitle);
-  const { progress } = text;
-  draft.put(row, LABEL, capital(say(scene, model.functionNoun)), STYLES.header);
-  [progress.done, progress.total, progress.rate, ''].forEach((title, index) =>
-    draft.put(row, FIRST + index, title, STYLES.header),
+  const sides = PATTERN_IDS.flatMap((id) => QUADRANTS.map((quadrant) => answers.patterns[id][quadrant]));
+  const filled = (side: string) => `COUNTIF(ISOMM_PatternTable,${quote(side)})`;
+  draft.span(
+    row,
+    LABEL,
+    row + 1,
+    LAST,
+    sides.includes(null) ? text.tableMarked : '',
+    { ...STYLES.lead, color: COLORS.problem },
+    `IF(${filled(words.side.in)}+${filled(words.side.out)}<${String(sides.length)},${quote(text.tableMarked)},"")`,
   );
-  row++;
-  const progressRow = (
-    label: string,
-    { scored, notDone, unanswered }: { scored: number; notDone: number; unanswered: number },
-    [doneFormula, totalFormula]: readonly [done: string, total: string],
-    style: object,
-  ) => {
-    const done = scored + notDone;
-    const total = done + unanswered;
-    const rate = total === 0 ? 0 : done / total;
-    const rateCell = cellAt(row, FIRST + 2);
-    draft.put(row, LABEL, label, { ...STYLES.label, ...style });
-    draft.put(row, FIRST, done, { ...STYLES.count, ...style }, doneFormula);
-    draft.put(row, FIRST + 1, total, { ...STYLES.count, ...style }, totalFormula);
-    draft.put(
-      row,
-      FIRST + 2,
-      rate,
-      { ...STYLES.count, ...style, numberFormat: '0%' },
-      `IF(${cellAt(row, FIRST + 1)}=0,0,${cellAt(row, FIRST)}/${cellAt(row, FIRST + 1)})`,
-    );
-    draft.put(
-      row,
-      LAST,
-      bar(rate),
-      { ...STYLES.cell, color: COLORS.insource, size: 8 },
-      `REPT("■",ROUND(${rateCell}*${BAR},0))&REPT("□",${BAR}-ROUND(${rateCell}*${BAR},0))`,
-    );
-    draft.height(row++, 18);
-  };
-  model.functions.forEach((group, index) => {
-    const result = assessment.functions[index];
-    if (!result) throw new Error(`No result for ${group.id}`);
-    const own = `ISOMM_CalcFunction,${quote(group.id)}`;
-    const not = (state: string) => `-COUNTIFS(${own},ISOMM_CalcState,${quote(state)})`;
-    const total = `COUNTIFS(${own})${not('excluded')}`;
-    progressRow(say(scene, group.short), result, [`${total}${not('unanswered')}`, total], {});
-  });
-  progressRow(
-    progress.overall,
-    assessment,
-    ['ISOMM_Scored+ISOMM_NotDone', 'ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered'],
-    { bold: true },
-  );
+  row += 3;
 
-  row++;
-  const invalid = invalidCount(scene.leftovers);
-  const counts: [string, string, number, string][] = [
-    ['ISOMM_Scored', progress.scored, assessment.scored, 'COUNTIFS(ISOMM_CalcState,"scored")'],
-    ['ISOMM_NotDone', progress.notDone, assessment.notDone, 'COUNTIFS(ISOMM_CalcState,"not-done")'],
-    [
-      'ISOMM_Unanswered',
-      progress.unanswered,
-      assessment.unanswered,
-      'COUNTIFS(ISOMM_CalcState,"unanswered")',
-    ],
-    ['ISOMM_Invalid', progress.invalid, invalid, 'SUM(ISOMM_CalcInvalid)'],
-  ];
-  counts.forEach(([name, label, value, formula], index) => {
-    draft.put(row, FIRST + index, label, { ...STYLES.label, horizontal: 'center' });
-    draft.put(row + 1, FIRST + index, value, { ...STYLES.count, horizontal: 'center', bold: true }, formula);
-    names.add(name, SHEET, row + 1, FIRST + index);
-  });
-  const invalidCell = cellAt(row + 1, LAST);
-  draft.conditionalFormats.push({
-    range: invalidCell,
-    formula: `${invalidCell}>0`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-  });
-  row += 2;
+  setupSides(scene, draft, { current, target }, [table, INDEX]);
 
   section(text.about);
+  row++;
   paragraph(text.aboutText);
+  draft.put(row, LABEL, text.basis, STYLES.quiet);
+  draft.span(row, FIRST, row, END, say(scene, model.title), { ...STYLES.quiet, horizontal: 'left' });
+  // Out of sight, and with labels: where names are lost they are found by these.
   const facts: [string, string, ShownValue][] = [
     ['ISOMM_Model', text.model, model.id],
     ['ISOMM_Layout', text.layout, LAYOUT],
     ['ISOMM_Language', text.language, scene.language],
   ];
   if (answers.asked) facts.push(['ISOMM_Asked', text.asked, answers.asked.join(', ')]);
-  for (const [name, label, value] of facts) {
-    draft.put(row, LABEL, label, STYLES.quiet);
-    draft.put(row, FIRST, value, { ...STYLES.quiet, horizontal: 'left' });
-    if (name === 'ISOMM_Model') draft.put(row, FIRST + 1, say(scene, model.title), STYLES.quiet);
-    names.add(name, SHEET, row++, FIRST);
-  }
+  facts.forEach(([name, label, value], index) => {
+    draft.put(index, INDEX, label, STYLES.helper);
+    draft.put(index, INDEX + 1, value, STYLES.helper);
+    names.add(name, SHEET, index, INDEX + 1);
+  });
 
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= INDEX && { hidden: true }) })),
     {
       tabColor: COLORS.navy,
       gridlines: false,
+      links,
       print: {
-        orientation: 'portrait',
+        orientation: 'landscape',
         fitToWidth: 1,
-        fitToHeight: 1,
-        area: rangeOf(0, 0, row, LAST + 1),
+        breaks: [second],
+        area: rangeOf(0, 0, row, END + 1),
         centerHorizontally: true,
         ...footer(scene, words.titles.setup),
       },

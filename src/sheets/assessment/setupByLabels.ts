@@ -13,12 +13,17 @@ const LABELS = [
   ['ISOMM_Date', 'date'],
   ['ISOMM_CurrentPattern', 'current'],
   ['ISOMM_TargetPattern', 'target'],
+] as const;
+/** What identifies the workbook; up to layout 2 it stood below the others, since then in a hidden column. */
+const FACTS = [
   ['ISOMM_Model', 'model'],
   ['ISOMM_Layout', 'layout'],
   ['ISOMM_Language', 'language'],
 ] as const;
 /** Somebody's own sheet may have a cell that says "Date". */
 const FEWEST = 6;
+/** So many of them without those that identify the workbook. */
+const FEWEST_ALONE = 3;
 
 const text = (sheet: WholeSheet, row: number, column: number): string => {
   const value = sheet.rows.get(row)?.[column];
@@ -40,6 +45,13 @@ function labelled(sheet: WholeSheet, column: number, language: string): Map<stri
     const row = rows.get(bareText(words[key]));
     if (row !== undefined) found.set(name, cells(row, column + 1, 1, 1));
   }
+  if (found.size < FEWEST_ALONE) return null;
+  const columns = [...new Set([...sheet.rows.values()].flatMap((line) => [...line.keys()]))];
+  for (const [name, key] of FACTS)
+    for (const row of sheet.rows.keys())
+      for (const at of columns)
+        if (!found.has(name) && text(sheet, row, at) === bareText(words[key]))
+          found.set(name, cells(row, at + 1, 1, 1));
   if (found.size < FEWEST) return null;
   for (const row of sheet.rows.keys()) {
     const head = [words.pattern, ...QUADRANTS.map((quadrant) => words.quadrant(quadrant))];
@@ -53,7 +65,7 @@ function labelled(sheet: WholeSheet, column: number, language: string): Map<stri
 /** The cells of the setup sheet whose names are gone, found again by the labels beside them. */
 export function setupByLabels(read: ReadWorkbook): ReadWorkbook {
   const works = (name: string) => (read.names.get(name) ?? 'broken') !== 'broken';
-  const wanted = [...LABELS.map(([name]) => name), 'ISOMM_PatternNames', 'ISOMM_PatternTable'];
+  const wanted = [...[...LABELS, ...FACTS].map(([name]) => name), 'ISOMM_PatternNames', 'ISOMM_PatternTable'];
   if (wanted.every(works)) return read;
   for (const sheet of read.whole?.() ?? []) {
     const columns = new Set([...sheet.rows.values()].flatMap((cells) => [...cells.keys()]));

@@ -20,6 +20,8 @@ export interface Source {
   readonly model: Model;
   readonly language: Language;
   readonly date1904: boolean;
+  /** The layout it says it has: what its formulas understand follows from it. */
+  readonly layout: number;
   /** What a name points to; `null` where it is gone or points nowhere. */
   readonly cells: (name: string) => NamedCells | null;
   /** The first cell behind a name. */

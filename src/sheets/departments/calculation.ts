@@ -10,6 +10,7 @@ import { STYLES } from '../theme';
 import type { Sheet, ShownValue } from '../../workbook/description';
 import { ABSENT, BLANK, inBlock, levelIn } from './block';
 import { focusItems, focusOf, groupNames, GROUP_NAMES } from './groups';
+import { gapBefore, weakBefore } from './orders';
 import { placeOf } from './placeOf';
 import { firstOf, itemName, itemRows, labelOf, type DepartmentScene } from './scene';
 
@@ -46,6 +47,8 @@ const COLUMNS = [
   'combined',
   'weak',
   'weakOrder',
+  'executive',
+  'executives',
   'manager',
   'managers',
   'lead',
@@ -54,6 +57,7 @@ const COLUMNS = [
   'staffs',
   'gap',
   'gapOrder',
+  'executiveSum',
   'managerSum',
   'leadSum',
   'staffSum',
@@ -64,6 +68,9 @@ const COLUMNS = [
   'at3',
   'at4',
   'at5',
+  'withinExecutive',
+  'withinExecutives',
+  'withinExecutiveSum',
   'withinManager',
   'withinManagers',
   'withinManagerSum',
@@ -104,6 +111,8 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptCombined', 'combined'],
   ['ISOMM_DeptWeak', 'weak'],
   ['ISOMM_DeptWeakOrder', 'weakOrder'],
+  ['ISOMM_DeptExecutive', 'executive'],
+  ['ISOMM_DeptExecutives', 'executives'],
   ['ISOMM_DeptManager', 'manager'],
   ['ISOMM_DeptManagers', 'managers'],
   ['ISOMM_DeptLead', 'lead'],
@@ -114,6 +123,8 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptGapOrder', 'gapOrder'],
   ['ISOMM_DeptGapSize', 'gapSize'],
   ['ISOMM_DeptItemNumber', 'number'],
+  ['ISOMM_DeptWithinExecutive', 'withinExecutive'],
+  ['ISOMM_DeptWithinExecutives', 'withinExecutives'],
   ['ISOMM_DeptWithinManager', 'withinManager'],
   ['ISOMM_DeptWithinManagers', 'withinManagers'],
   ['ISOMM_DeptWithinLead', 'withinLead'],
@@ -126,11 +137,13 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
 ];
 
 const VIEW: Readonly<Record<Position, readonly [mean: Key, count: Key, sum: Key]>> = {
+  executive: ['executive', 'executives', 'executiveSum'],
   manager: ['manager', 'managers', 'managerSum'],
   lead: ['lead', 'leads', 'leadSum'],
   staff: ['staff', 'staffs', 'staffSum'],
 };
 const WITHIN: Readonly<Record<Position, readonly [mean: Key, count: Key, sum: Key]>> = {
+  executive: ['withinExecutive', 'withinExecutives', 'withinExecutiveSum'],
   manager: ['withinManager', 'withinManagers', 'withinManagerSum'],
   lead: ['withinLead', 'withinLeads', 'withinLeadSum'],
   staff: ['withinStaff', 'withinStaffs', 'withinStaffSum'],
@@ -144,19 +157,6 @@ const DEPARTMENT_GAP = VIEWS + POSITIONS.length * VIEW_COLUMNS.length;
 const [DEPARTMENT_SIZE, DEPARTMENT_ORDER] = [DEPARTMENT_GAP + 1, DEPARTMENT_GAP + 2];
 /** Every two positions. */
 const PAIRS = POSITIONS.flatMap((a, index) => POSITIONS.slice(index + 1).map((b) => [a, b] as const));
-
-/** How many commonly weak items stand before one: `moreCommon`, without a division. */
-const weakBefore = (weak: string, scored: string, sum: string, number: string): string => {
-  const [weaks, scoreds, sums] = ['ISOMM_DeptWeak', 'ISOMM_DeptScored', 'ISOMM_DeptSum'];
-  const share = (sign: string) => `(${weaks}*${scored}${sign}${weak}*${scoreds})`;
-  const mean = (sign: string) => `(${sums}*${scored}${sign}${sum}*${scoreds})`;
-  const among = `(${scoreds}>=${WEAK.departments})*(${weaks}>=${scoreds}*${WEAK.share})`;
-  const tie = `${mean('<')}+${mean('=')}*(ISOMM_DeptItemNumber<${number})`;
-  return `SUMPRODUCT(${among}*(${share('>')}+${share('=')}*(${tie})))`;
-};
-
-const gapBefore = (sizes: string, gap: string, numbers: string, number: string): string =>
-  `SUMPRODUCT((${sizes}>${gap})+(${sizes}=${gap})*(${numbers}<${number}))`;
 
 /** The largest difference between two positions: one division of whole numbers each. */
 const gapAmong = (cellOf: (position: Position, what: 'mean' | 'count' | 'sum') => string): string => {

@@ -10,6 +10,7 @@ import type { DepartmentScene } from './scene';
 
 /** Per position, the names of what the departments with several returns come to. */
 export const GROUP_NAMES = {
+  executive: ['ISOMM_DeptGroupExecutive', 'ISOMM_DeptGroupExecutives'],
   manager: ['ISOMM_DeptGroupManager', 'ISOMM_DeptGroupManagers'],
   lead: ['ISOMM_DeptGroupLead', 'ISOMM_DeptGroupLeads'],
   staff: ['ISOMM_DeptGroupStaff', 'ISOMM_DeptGroupStaffs'],

@@ -23,15 +23,17 @@ const GAP = VIEWS + 2 * POSITIONS.length;
 const [BAR, BESIDE] = [GAP + 1, GAP + 2];
 const BESIDE_GAP = BESIDE + 2 * POSITIONS.length;
 const PLACE = BESIDE_GAP + 1;
-const VIEW_WIDTHS = POSITIONS.flatMap(() => [9, 5]);
-const WIDTHS = [6, 8, 34, ...VIEW_WIDTHS, 7, 14, ...VIEW_WIDTHS, 7, 6];
+const VIEW_WIDTHS = POSITIONS.flatMap(() => [8, 4]);
+const WIDTHS = [6, 8, 30, ...VIEW_WIDTHS, 7, 10, ...VIEW_WIDTHS, 7, 6];
 
 const WITHIN: Readonly<Record<Position, readonly [mean: string, count: string]>> = {
+  executive: ['ISOMM_DeptWithinExecutive', 'ISOMM_DeptWithinExecutives'],
   manager: ['ISOMM_DeptWithinManager', 'ISOMM_DeptWithinManagers'],
   lead: ['ISOMM_DeptWithinLead', 'ISOMM_DeptWithinLeads'],
   staff: ['ISOMM_DeptWithinStaff', 'ISOMM_DeptWithinStaffs'],
 };
 const ACROSS: Readonly<Record<Position, readonly [mean: string, count: string]>> = {
+  executive: ['ISOMM_DeptExecutive', 'ISOMM_DeptExecutives'],
   manager: ['ISOMM_DeptManager', 'ISOMM_DeptManagers'],
   lead: ['ISOMM_DeptLead', 'ISOMM_DeptLeads'],
   staff: ['ISOMM_DeptStaff', 'ISOMM_DeptStaffs'],
@@ -223,7 +225,7 @@ export function perception(scene: DepartmentScene): Sheet {
       { ...listed.center, color: COLORS.quiet, numberFormat: '0.0' },
       found('ISOMM_DeptGap'),
     );
-    draft.height(row, heightFor(linesIn(name, 34), 20));
+    draft.height(row, heightFor(linesIn(name, 30), 20));
   });
   POSITIONS.forEach((_, index) => {
     const column = VIEWS + index * 2;

@@ -14,8 +14,10 @@ import { footer, type DepartmentScene } from './scene';
 const SHEET = 'deptSummary';
 const FIRST = 3;
 /** The left half, a gap, the right half, and the places of what is listed. */
-const WIDTHS = [34, 9, 9, 10, 3, 10, 28, 9, 6, 9, 6, 9, 6, 8, 5];
-const [LEFT, LEFT_END, RIGHT, RIGHT_END, PLACE] = [0, 3, 5, 13, 14];
+const [LEFT, LEFT_END, RIGHT] = [0, 3, 5];
+const RIGHT_END = RIGHT + 2 + 2 * POSITIONS.length;
+const PLACE = RIGHT_END + 1;
+const WIDTHS = [34, 9, 9, 10, 3, 10, 24, ...POSITIONS.flatMap(() => [8, 4]), 7, 5];
 const LISTED = { functions: 3, departments: 3, weak: 5 } as const;
 
 /** What a page for the board has to say, before all the sheets it follows from. */

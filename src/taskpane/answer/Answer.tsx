@@ -1,23 +1,25 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Fold } from '../pieces/Fold';
-import { FunctionProgress } from './FunctionProgress';
-import { ItemCard } from './ItemCard';
-import { ProblemList } from './ProblemList';
-import { usePaneState, useScene, type Book } from '../shell/scene';
 import { Section } from '../pieces/Section';
-import { StateBar } from '../pieces/StateBar';
+import { usePaneState, useScene, type Book } from '../shell/scene';
+import { Progress } from './Progress';
+
+const ItemCard = lazy(() => import('./ItemCard'));
+const FunctionProgress = lazy(() => import('./FunctionProgress'));
+const Find = lazy(() => import('./Find'));
+const ProblemList = lazy(() => import('./ProblemList'));
 
 const useStyles = makeStyles({
-  big: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 6px' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: '2px 12px',
-    margin: '6px 0 10px',
+    margin: '0 0 6px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   question: { margin: '6px 0 2px', fontWeight: tokens.fontWeightSemibold },
   reply: { margin: 0 },
 });
@@ -25,61 +27,64 @@ const useStyles = makeStyles({
 const PROBLEMS = 'problems';
 const STATES = ['scored', 'not-done', 'unanswered'] as const;
 
-/** Where one is while answering: how far, what next, what the row means, and what needs a look. */
+/** Takes the keyboard to the scores of the item one was sent to. */
+function useSentTo(place: { readonly current: HTMLElement | null }) {
+  const { sent } = usePaneState();
+  const last = useRef(sent);
+  useEffect(() => {
+    if (last.current === sent) return;
+    last.current = sent;
+    // Whoever types in the sheet must not have the keyboard taken away.
+    if (!document.hasFocus()) return;
+    place.current?.querySelector<HTMLElement>('[data-looked] [data-score][tabindex="0"]')?.focus();
+  });
+}
+
+/** The item one is at and its scores first; then what needs a look, how far each function is, and help. */
 export default function Answer({ book }: { book: Book }) {
   const styles = useStyles();
-  const { words, store, show, catalogue, language } = useScene();
-  const { selected, work } = usePaneState();
+  const { words, catalogue, language } = useScene();
   const { pane } = words;
   const { scored, notDone, unanswered } = book.assessment;
   const counts = { scored, 'not-done': notDone, unanswered };
-  const total = scored + notDone + unanswered;
   const noun = book.model.functionNoun[language];
+  const card = useRef<HTMLDivElement>(null);
+  useSentTo(card);
   return (
     <>
-      <Section title={book.model.title[language]}>
-        <p className={styles.big}>{pane.answer.answered(scored + notDone, total)}</p>
-        <StateBar scored={scored} notDone={notDone} unanswered={unanswered} />
+      <Progress book={book} problems={PROBLEMS} />
+      <div ref={card}>
+        <Section title={pane.answer.item} bare>
+          <Suspense fallback={null}>
+            <ItemCard book={book} />
+          </Suspense>
+          <Fold label={pane.answer.find.title}>
+            {() => (
+              <Suspense fallback={null}>
+                <Find book={book} />
+              </Suspense>
+            )}
+          </Fold>
+        </Section>
+      </div>
+      {book.problems.length > 0 && (
+        <Section title={pane.answer.problems} id={PROBLEMS}>
+          <Suspense fallback={null}>
+            <ProblemList problems={book.problems} readOnly={book.status.readOnly} />
+          </Suspense>
+        </Section>
+      )}
+      <Section title={pane.answer.functions(noun)}>
         <div className={styles.legend}>
           {STATES.map((state) => (
             <span key={state}>{pane.answer.legend[state](counts[state])}</span>
           ))}
         </div>
-        <div className={styles.actions}>
-          {unanswered > 0 ? (
-            <Button
-              appearance="primary"
-              disabledFocusable={work !== null}
-              onClick={() => {
-                void store.next();
-              }}
-            >
-              {pane.answer.next}
-            </Button>
-          ) : (
-            <Button
-              appearance="primary"
-              onClick={() => {
-                show('results');
-              }}
-            >
-              {pane.answer.toResults}
-            </Button>
-          )}
-          {book.problems.length > 0 && (
-            <Button
-              appearance="subtle"
-              onClick={() => {
-                document.getElementById(PROBLEMS)?.focus();
-              }}
-            >
-              {pane.answer.problemsCount(book.problems.length)}
-            </Button>
-          )}
-        </div>
+        <Suspense fallback={null}>
+          <FunctionProgress book={book} />
+        </Suspense>
       </Section>
-      <Section title={pane.answer.item}>
-        <ItemCard book={book} selected={selected} />
+      <Section title={pane.answer.help}>
         <Fold label={pane.answer.faq}>
           {() =>
             catalogue.faq.map(({ question, answer }) => (
@@ -90,14 +95,6 @@ export default function Answer({ book }: { book: Book }) {
             ))
           }
         </Fold>
-      </Section>
-      {book.problems.length > 0 && (
-        <Section title={pane.answer.problems} id={PROBLEMS}>
-          <ProblemList problems={book.problems} readOnly={book.status.readOnly} />
-        </Section>
-      )}
-      <Section title={pane.answer.functions(noun)}>
-        <FunctionProgress book={book} />
       </Section>
     </>
   );

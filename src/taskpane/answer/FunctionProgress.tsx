@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** How far each function is; a click goes to its next item without an answer. */
-export function FunctionProgress({ book }: { book: Book }) {
+export default function FunctionProgress({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, language, store } = useScene();
   const { answer, entry } = words.pane;
@@ -49,7 +49,7 @@ export function FunctionProgress({ book }: { book: Book }) {
                 type="button"
                 className={styles.row}
                 onClick={() => {
-                  void store.next(id);
+                  void store.ways.next(id);
                 }}
               >
                 {content}

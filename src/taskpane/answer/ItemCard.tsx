@@ -1,31 +1,103 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CriteriaTable } from './CriteriaTable';
-import type { ItemPlace } from '../store/paneActions';
-import { useScene, type Book } from '../shell/scene';
+import { lazy, Suspense } from 'react';
 import { SideTag } from '../pieces/SideTag';
+import { usePaneState, useScene, type Book } from '../shell/scene';
+import { ScoreChoice } from './ScoreChoice';
+
+const NoteField = lazy(() => import('./NoteField'));
 
 const useStyles = makeStyles({
-  name: { margin: '0 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: '0 0 6px' },
-  quiet: { margin: '0 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  facts: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: '0 0 8px' },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 4px',
+    margin: '-8px 0 2px -6px',
+  },
+  place: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  ends: { display: 'flex', flexWrap: 'wrap', gap: '2px 4px', marginInlineStart: 'auto' },
+  name: { margin: '0 0 2px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: '0 0 4px', overflowWrap: 'anywhere' },
+  quiet: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  facts: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', margin: '0 0 6px' },
   fact: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
-  own: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200 },
+  own: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200 },
   term: { color: tokens.colorNeutralForeground2 },
   meaning: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 });
 
-/** What the selected item means, where patterns put it, and what each score stands for. */
-export function ItemCard({ book, selected }: { book: Book; selected: ItemPlace | null }) {
+/** The ways from the item to others, back from the last entry, and to its row. */
+function Ways({ book }: { book: Book }) {
   const styles = useStyles();
-  const { words, catalogue, language, store } = useScene();
+  const { words, store } = useScene();
+  const { selected, undo, walk, work } = usePaneState();
+  const { answer } = words.pane;
+  const ids = walk ?? book.model.items.map(({ id }) => id);
+  const at = ids.indexOf(selected?.id ?? '');
+  const last = undo.at(-1);
+  return (
+    <div className={styles.ways}>
+      {([-1, 1] as const).map((step) => (
+        <Button
+          key={step}
+          size="small"
+          appearance="subtle"
+          style={{ minWidth: 0, order: step }}
+          data-again
+          aria-label={step < 0 ? answer.before : answer.after}
+          title={step < 0 ? answer.before : answer.after}
+          disabledFocusable={store.ways.beside(step) === null}
+          onClick={() => void store.ways.step(step)}
+        >
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d={step < 0 ? 'M10 3L5 8l5 5' : 'M6 3l5 5-5 5'}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+            />
+          </svg>
+        </Button>
+      ))}
+      <span className={styles.place}>{answer.position(at < 0 ? null : at + 1, ids.length)}</span>
+      <span className={styles.ends} style={{ order: 2 }}>
+        {last && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={answer.takeBackOf(last.id)}
+            disabledFocusable={work !== null}
+            onClick={() => void store.entries.takeBack()}
+          >
+            {answer.takeBack}
+          </Button>
+        )}
+        {selected && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => void store.ways.selectItem(selected.id, selected.side ?? 'in')}
+          >
+            {answer.goTo}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** What the item in the selected row means, where patterns put it, and its scores. */
+export default function ItemCard({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { words, catalogue, language } = useScene();
+  const { selected } = usePaneState();
   const { pane } = words;
   const item = book.model.items.find(({ id }) => id === selected?.id);
   if (!item || !selected) {
     return (
       <>
-        <p className={styles.quiet}>{pane.answer.noItem}</p>
-        <CriteriaTable answer={null} side={null} />
+        <Ways book={book} />
+        <p className={styles.text}>{pane.answer.noItem}</p>
       </>
     );
   }
@@ -39,8 +111,9 @@ export function ItemCard({ book, selected }: { book: Book; selected: ItemPlace |
   const aliases = item.aliases[language];
   return (
     <>
-      <p className={styles.quiet}>{pane.entry(item.function, group?.name[language] ?? '')}</p>
+      <Ways book={book} />
       <h3 className={styles.name}>{pane.entry(item.id, item.name[language])}</h3>
+      <p className={styles.quiet}>{pane.entry(item.function, group?.name[language] ?? '')}</p>
       <p className={styles.text}>{item.description[language]}</p>
       {aliases.length > 0 && <p className={styles.quiet}>{pane.answer.aliases(aliases.join(pane.or))}</p>}
       <div className={styles.facts}>
@@ -64,17 +137,10 @@ export function ItemCard({ book, selected }: { book: Book; selected: ItemPlace |
           <dd className={styles.meaning}>{answer?.supplement}</dd>
         </dl>
       )}
-      <CriteriaTable answer={answer} side={selected.side} />
-      <div style={{ marginTop: 8 }}>
-        <Button
-          size="small"
-          onClick={() => {
-            void store.selectItem(item.id, selected.side ?? 'in');
-          }}
-        >
-          {pane.answer.goTo}
-        </Button>
-      </div>
+      <ScoreChoice book={book} selected={selected} />
+      <Suspense fallback={null}>
+        <NoteField key={item.id} book={book} id={item.id} />
+      </Suspense>
     </>
   );
 }

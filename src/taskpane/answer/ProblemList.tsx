@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../model/answers';
 import { usePaneState, useScene } from '../shell/scene';
+import { CURES, quadrantMeant } from './cures';
+import { problemLines, type ProblemLine } from './problemLines';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
@@ -10,20 +12,27 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
-  place: {
-    padding: 0,
-    border: 'none',
+  kind: { fontWeight: tokens.fontWeightSemibold },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '4px 0 0', padding: 0, listStyle: 'none' },
+  chip: {
+    padding: '0 6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
     background: 'transparent',
     color: tokens.colorBrandForegroundLink,
     font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
     textAlign: 'start',
-    textDecorationLine: 'underline',
+  },
+  way: {
     cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  kind: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: '2px 0 0', overflowWrap: 'anywhere' },
   next: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  cure: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
   all: {
     display: 'flex',
     flexDirection: 'column',
@@ -33,79 +42,42 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many are shown before one asks for all: a block pasted wrongly makes a hundred. */
+/** How many cells are shown before one asks for all: a block pasted wrongly makes a hundred. */
 const FIRST = 20;
 
-/** Every slip in the workbook: what it is, what to do, the way to the cell, and the mending where that is safe. */
-export function ProblemList({ problems, readOnly }: { problems: readonly Problem[]; readOnly: boolean }) {
+/** The cells of a line, each the way to itself. */
+function Chips({ problems }: { problems: readonly Problem[] }) {
   const styles = useStyles();
   const { words, store } = useScene();
-  const { work } = usePaneState();
   const [all, setAll] = useState(false);
   const { answer, showAll } = words.pane;
-  const fixable = readOnly ? [] : problems.filter((problem) => store.actions.fixable(problem));
-  const shown = all ? problems : problems.slice(0, FIRST);
+  const placed = problems.filter(({ sheet, id, found }) => sheet !== null || id !== null || found !== null);
+  const shown = all ? placed : placed.slice(0, FIRST);
   return (
     <>
-      {fixable.length > 0 && (
-        <div className={styles.all}>
-          <Button
-            size="small"
-            disabledFocusable={work !== null}
-            onClick={() => {
-              void store.run('fix', fixable);
-            }}
-          >
-            {answer.fixAll(fixable.length)}
-          </Button>
-          <p className={styles.next}>{answer.fixHint}</p>
-        </div>
-      )}
-      <ul className={styles.list}>
-        {shown.map((problem, index) => {
-          const { kind, sheet, cell, id } = problem;
-          const { name, what, next } = words.problems.kinds[kind];
+      <ul className={styles.chips}>
+        {shown.map(({ sheet, cell, id, found }, index) => {
           const place = words.problems.where(sheet, cell, id);
+          const label = place === '' ? (found ?? '') : place;
           return (
-            <li key={`${String(index)} ${kind} ${place}`} className={styles.item}>
-              <div className={styles.head}>
-                <span className={styles.kind}>{name}</span>
-                {sheet !== null && cell !== null ? (
-                  <button
-                    type="button"
-                    className={styles.place}
-                    aria-label={answer.goToCell(place)}
-                    onClick={() => {
-                      void store.select({ sheet, cell });
-                    }}
-                  >
-                    {place}
-                  </button>
-                ) : (
-                  place !== '' && <span>{place}</span>
-                )}
-              </div>
-              <p className={styles.text}>{what(problem)}</p>
-              {fixable.includes(problem) ? (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  disabledFocusable={work !== null}
-                  aria-label={answer.fixAt(place)}
-                  onClick={() => {
-                    void store.run('fix', [problem]);
-                  }}
+            <li key={`${String(index)} ${label}`}>
+              {sheet !== null && cell !== null ? (
+                <button
+                  type="button"
+                  className={`${styles.chip} ${styles.way}`}
+                  aria-label={answer.goToCell(place)}
+                  onClick={() => void store.ways.select({ sheet, cell })}
                 >
-                  {answer.fix}
-                </Button>
+                  {answer.chip(place, problems.length > 1 ? found : null)}
+                </button>
               ) : (
-                <p className={styles.next}>{next}</p>
+                <span className={styles.chip}>{label}</span>
               )}
             </li>
           );
         })}
       </ul>
-      {shown.length < problems.length && (
+      {shown.length < placed.length && (
         <Button
           size="small"
           appearance="subtle"
@@ -113,9 +85,112 @@ export function ProblemList({ problems, readOnly }: { problems: readonly Problem
             setAll(true);
           }}
         >
-          {showAll(problems.length)}
+          {showAll(placed.length)}
         </Button>
       )}
+    </>
+  );
+}
+
+/** What can be done about the cells of one line, at once. */
+function Cure({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
+  const styles = useStyles();
+  const { words, store } = useScene();
+  const { work } = usePaneState();
+  const { answer } = words.pane;
+  const { kind, problems } = line;
+  if (readOnly) return null;
+  const fixable = problems.filter((problem) => store.actions.fixable(problem));
+  const digits = problems.flatMap((problem) => {
+    const quadrant = quadrantMeant(problem);
+    return problem.id !== null && quadrant ? [{ id: problem.id, quadrant }] : [];
+  });
+  const cure = CURES[kind];
+  if (fixable.length + digits.length === 0 && !cure) return null;
+  return (
+    <div className={styles.cure}>
+      {fixable.length > 0 && (
+        <Button
+          size="small"
+          disabledFocusable={work !== null}
+          aria-label={answer.fixKind(words.problems.kinds[kind].name, fixable.length)}
+          onClick={() => void store.run('fix', fixable)}
+        >
+          {answer.fix}
+        </Button>
+      )}
+      {digits.length > 0 && (
+        <Button
+          size="small"
+          disabledFocusable={work !== null}
+          onClick={() => {
+            for (const { id, quadrant } of digits) void store.entries.fill(id, 'quadrant', quadrant);
+          }}
+        >
+          {answer.asQuadrants(digits.length)}
+        </Button>
+      )}
+      {cure && (
+        <Button
+          size="small"
+          disabledFocusable={work !== null}
+          onClick={() => {
+            if (cure === 'calculate') void store.run('calculate', null);
+            else void store.run('rebuild', cure === 'results' ? 'results' : 'all');
+          }}
+        >
+          {answer.cures[cure]}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Every slip in the workbook, a line for each kind: what it is, what to do, its cells, and the cure where there is one. */
+export default function ProblemList({
+  problems,
+  readOnly,
+}: {
+  problems: readonly Problem[];
+  readOnly: boolean;
+}) {
+  const styles = useStyles();
+  const { words, store } = useScene();
+  const { work } = usePaneState();
+  const { answer } = words.pane;
+  const fixable = readOnly ? [] : problems.filter((problem) => store.actions.fixable(problem));
+  return (
+    <>
+      {fixable.length > 0 && (
+        <div className={styles.all}>
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            onClick={() => void store.run('fix', fixable)}
+          >
+            {answer.fixAll(fixable.length)}
+          </Button>
+          <p className={styles.next}>{answer.fixHint}</p>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {problemLines(problems).map((line) => {
+          const { name, what, next } = words.problems.kinds[line.kind];
+          const sentences = [...new Set(line.problems.map((problem) => what(problem)))];
+          return (
+            <li key={line.kind} className={styles.item}>
+              <div className={styles.head}>
+                <span className={styles.kind}>{name}</span>
+                {line.problems.length > 1 && <span>{words.pane.count(line.problems.length)}</span>}
+              </div>
+              {sentences.length === 1 && <p className={styles.text}>{sentences[0]}</p>}
+              <Chips problems={line.problems} />
+              <p className={styles.next}>{next}</p>
+              <Cure line={line} readOnly={readOnly} />
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { hidden } from './hidden';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -19,17 +20,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly id?: string;
+  /** The heading is there for who listens; what stands under it speaks for itself. */
+  readonly bare?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a view under its own heading; focus can be sent to the heading. */
-export function Section({ title, id, children }: Props) {
+export function Section({ title, id, bare = false, children }: Props) {
   const styles = useStyles();
   const own = useId();
   const heading = id ?? own;
   return (
     <section className={styles.section} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.title} tabIndex={-1}>
+      <h2 id={heading} className={styles.title} style={bare ? hidden : undefined} tabIndex={-1}>
         {title}
       </h2>
       {children}

@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { FigureButton } from '../pieces/FigureButton';
 import { hidden } from '../pieces/hidden';
 import { MeanWhy } from './MeanWhy';
+import { StateBar } from '../pieces/StateBar';
 import { useScene, type Book } from '../shell/scene';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200 },
   },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  bar: { minWidth: '56px', marginTop: '6px', '@media (max-width: 299px)': { minWidth: '32px' } },
   total: { fontWeight: tokens.fontWeightSemibold },
   legend: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   noun: { '::first-letter': { textTransform: 'uppercase' } },
@@ -78,7 +79,7 @@ export function FunctionTable({ book }: { book: Book }) {
             <th scope="col" className={mergeClasses(styles.head, styles.end)}>
               {pane.results.minimum}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+            <th scope="col" className={styles.head}>
               {pane.results.counts}
             </th>
           </tr>
@@ -108,8 +109,11 @@ export function FunctionTable({ book }: { book: Book }) {
                     </FigureButton>
                   </td>
                   <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
-                  <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>
-                    {pane.results.countsOf(scored, notDone, unanswered)}
+                  <td className={styles.cell} title={pane.results.countsOf(scored, notDone, unanswered)}>
+                    <span style={hidden}>{pane.results.countsOf(scored, notDone, unanswered)}</span>
+                    <div className={styles.bar}>
+                      <StateBar scored={scored} notDone={notDone} unanswered={unanswered} />
+                    </div>
                   </td>
                 </tr>
                 {isOpen && (

@@ -50,7 +50,7 @@ function Entry({ book, result, level, name }: EntryProps) {
           className={styles.name}
           aria-label={pane.results.goTo(name)}
           onClick={() => {
-            void store.selectItem(result.id, result.side ?? 'in');
+            void store.ways.selectItem(result.id, result.side ?? 'in');
           }}
         >
           {name}

@@ -1,5 +1,6 @@
 import { explainMean } from '../../model/explainMean';
 import type { ItemResult } from '../../model/assessment';
+import { Ids } from './Ids';
 import { RuleList } from '../pieces/RuleList';
 import { useScene, type Book } from '../shell/scene';
 import { useWhyStyles } from '../pieces/useWhyStyles';
@@ -13,7 +14,7 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
     book.assessment,
     functionId,
   );
-  const list = (items: readonly ItemResult[]) => pane.ids(items.map(({ id }) => id));
+  const idsOf = (items: readonly ItemResult[]) => items.map(({ id }) => id);
   const lowest = counted[0]?.level ?? null;
   const left = [
     { items: notDone, say: pane.why.notDone },
@@ -29,7 +30,8 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
       </p>
       {lowest !== null && (
         <p className={styles.line}>
-          {pane.why.minimum(lowest, list(counted.filter(({ level }) => level === lowest)))}
+          {pane.why.minimum(lowest)}
+          <Ids book={book} ids={idsOf(counted.filter(({ level }) => level === lowest))} />
         </p>
       )}
       {counted.length > 0 && (
@@ -53,7 +55,8 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
               return (
                 <tr key={id}>
                   <th scope="row" className={styles.name}>
-                    {pane.entry(id, book.model.items.find((item) => item.id === id)?.name[language] ?? '')}
+                    <Ids book={book} ids={[id]} />{' '}
+                    {book.model.items.find((item) => item.id === id)?.name[language] ?? ''}
                   </th>
                   <td className={styles.number}>{score(answer?.insource)}</td>
                   <td className={styles.number}>{score(answer?.outsource)}</td>
@@ -69,7 +72,8 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
           <p className={styles.strong}>{pane.why.out}</p>
           {left.map(({ items, say }) => (
             <p key={say(0)} className={styles.line}>
-              {pane.why.left(say(items.length), list(items))}
+              {pane.why.left(say(items.length))}
+              <Ids book={book} ids={idsOf(items)} />
             </p>
           ))}
         </>

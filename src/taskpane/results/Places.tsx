@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   figure: { whiteSpace: 'nowrap' },
   text: { margin: '2px 0 0' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -53,6 +53,9 @@ export function Places({ book, as }: Props) {
                     <span>{entry(id, group.name[language])}</span>
                     <span className={styles.figure}>{outOf(result.shown)}</span>
                   </div>
+                  <p className={styles.quiet}>
+                    {results.stands(result.scored, result.scored + result.notDone + result.unanswered)}
+                  </p>
                   <p className={styles.text}>
                     {comment(group, as, catalogue.bands, result.maturity, language, gap)}
                   </p>

@@ -17,6 +17,15 @@ const useStyles = makeStyles({
   },
   title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: '0 0 16px', overflowWrap: 'anywhere' },
+  danger: {
+    color: tokens.colorPaletteRedForeground1,
+    border: `1px solid ${tokens.colorPaletteRedBorderActive}`,
+  },
+  goes: {
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': { backgroundColor: tokens.colorPaletteRedForeground1 },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px' },
 });
 
@@ -28,6 +37,8 @@ interface Props {
   readonly what: string;
   readonly yes: string;
   readonly small?: boolean;
+  /** What goes cannot be brought back, and the buttons look like it. */
+  readonly danger?: boolean;
   readonly disabled: boolean;
   readonly onYes: () => void;
 }
@@ -36,7 +47,7 @@ interface Props {
  * Asks once more before something goes. The browser's own dialog keeps focus inside and gives it back, for which
  * Fluent's needs as much code as all our views together.
  */
-export function AskFirst({ label, ask, what, yes, small, disabled, onYes }: Props) {
+export function AskFirst({ label, ask, what, yes, small, danger, disabled, onYes }: Props) {
   const styles = useStyles();
   const { settings } = useScene().words.pane;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -49,6 +60,7 @@ export function AskFirst({ label, ask, what, yes, small, disabled, onYes }: Prop
     <>
       <Button
         size={small ? 'small' : 'medium'}
+        className={danger && !disabled ? styles.danger : undefined}
         disabledFocusable={disabled}
         onClick={() => {
           dialog.current?.showModal();
@@ -73,6 +85,7 @@ export function AskFirst({ label, ask, what, yes, small, disabled, onYes }: Prop
           <Button onClick={close}>{settings.removeNo}</Button>
           <Button
             appearance="primary"
+            className={danger ? styles.goes : undefined}
             onClick={() => {
               close();
               onYes();

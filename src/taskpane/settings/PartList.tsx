@@ -21,6 +21,7 @@ export function PartList({ book, disabled }: { book: Book; disabled: boolean }) 
       {book.answers.parts?.includes(key) ? (
         <AskFirst
           small
+          danger
           label={settings.removeSheet(name)}
           ask={settings.removeSheetAsk(name)}
           what={settings.removeSheetWhat(key === 'scope' ? leftOut : 0)}

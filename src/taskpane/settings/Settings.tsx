@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
 import { AskFirst } from './AskFirst';
@@ -8,7 +7,7 @@ import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../../actions/change';
 import { PatternChoice } from '../pieces/PatternChoice';
 import { PartList } from './PartList';
-import { usePaneState, useScene, type Book } from '../shell/scene';
+import { useDraft, usePaneState, useScene, type Book } from '../shell/scene';
 import { ScopeChoice } from './ScopeChoice';
 import { Section } from '../pieces/Section';
 
@@ -37,7 +36,7 @@ export default function Settings({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, store } = useScene();
   const { work } = usePaneState();
-  const [wanted, setWanted] = useState<Wanted>({});
+  const [wanted, setWanted] = useDraft<Wanted>('settings', {});
   const { settings, start, or } = words.pane;
   const { answers, status } = book;
   const change = difference(wanted, book);
@@ -107,6 +106,11 @@ export default function Settings({ book }: { book: Book }) {
       </Section>
       <Section title={settings.protection}>
         <p>{isProtected ? settings.protectedState : settings.unprotectedState}</p>
+        <p className={styles.quiet}>
+          {Object.entries(status.sheets)
+            .map(([key, title]) => settings.guarded(title, status.protectedSheets.includes(key)))
+            .join(or)}
+        </p>
         <p className={styles.quiet}>{settings.protectionHint}</p>
         <Button
           disabledFocusable={stuck}
@@ -137,6 +141,7 @@ export default function Settings({ book }: { book: Book }) {
         <p className={styles.quiet}>{settings.removeHint}</p>
         <AskFirst
           label={settings.remove}
+          danger
           ask={settings.removeAsk}
           what={settings.removeWhat(Object.values(status.sheets).join(or))}
           yes={settings.removeYes}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Notice } from './Notice';
-import type { Failure } from '../store/paneStore';
+import type { Failure } from '../store/paneState';
 import { useScene } from './scene';
 
 const useStyles = makeStyles({

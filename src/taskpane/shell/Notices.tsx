@@ -1,14 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import type { PaneWords } from '../../text/paneWords';
 import { FailureNotice } from './FailureNotice';
-import { hidden } from '../pieces/hidden';
 import { Notice } from './Notice';
-import type { Announced } from '../store/paneStore';
+import type { Announced } from '../store/paneState';
 import { usePaneState, useScene } from './scene';
 
 const WorkBar = lazy(() => import('./WorkBar'));
+const OutcomeNotice = lazy(() => import('./OutcomeNotice'));
+const EntryNotice = lazy(() => import('./EntryNotice'));
+
+const useStyles = makeStyles({
+  // Above what scrolls: progress, its cancel and how it ended are in view wherever one is.
+  notices: { flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
+});
 
 interface Known {
   readonly key: string;
@@ -63,97 +69,11 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
   ));
 }
 
-const useStyles = makeStyles({
-  detail: {
-    margin: '4px 0 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-});
+/** What a command of the table came to, or a search for the next item. */
+export type Ended = Exclude<Announced, { command: 'unseen' | 'filled' | 'asks' }>;
 
-/** A notice stands above every view, so it names some and counts the rest. */
-const MOST_CHANGES = 10;
-
-function OutcomeNotice({ outcome }: { outcome: Announced }) {
-  const styles = useStyles();
-  const { words, store, language, show } = useScene();
-  const { opened } = usePaneState();
-  const { pane } = words;
-  const kind = outcome.command === 'next' ? 'info' : outcome.done ? 'done' : 'warning';
-  // The pane shows the item itself: only who does not see it has to be told.
-  if (outcome.command === 'next' && outcome.id !== null) {
-    const item = opened?.model?.items.find(({ id }) => id === outcome.id);
-    const name = item ? pane.entry(item.id, item.name[language]) : outcome.id;
-    return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
-  }
-  const backup = outcome.command === 'next' ? undefined : outcome.backup;
-  const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
-  const sentence = (): string => {
-    if (outcome.command === 'next') return pane.answer.allDone;
-    if (backup) {
-      const { kept } = backup;
-      const who = kept && [kept.organisation, kept.department, kept.date].filter(Boolean).join(pane.gap);
-      return kept ? pane.refused.backup(who ?? '', kept.answered) : pane.refused.noBackup;
-    }
-    if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
-    const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
-    const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
-    const { overtaken } = outcome;
-    const cells = overtaken.map(({ sheet, cell }) => pane.place(sheet, cell)).join(pane.or);
-    const refusedLooks = new Set(outcome.noted.map(({ sheet, what }) => pane.done.looks[what](sheet)));
-    const looks = refusedLooks.size > 0 ? [pane.done.noted([...refusedLooks].join(pane.or))] : [];
-    const typed = overtaken.length > 0 ? [pane.done.overtaken(overtaken.length, cells)] : [];
-    return [done, ...kept, ...typed, ...looks].join(pane.gap);
-  };
-  const codes =
-    outcome.command === 'next'
-      ? []
-      : [...new Set(outcome.noted.map(({ code, what }) => `${what} (${code})`))];
-  return (
-    <Notice
-      kind={kind}
-      actions={
-        <>
-          {outcome.command === 'next' && (
-            <Button
-              size="small"
-              onClick={() => {
-                store.dismiss();
-                show('results');
-              }}
-            >
-              {pane.answer.toResults}
-            </Button>
-          )}
-          {backup &&
-            (['use', 'leave'] as const)
-              .filter((choice) => choice === 'leave' || backup.kept !== null)
-              .map((choice) => (
-                <Button key={choice} size="small" onClick={() => void store.run('recover', choice)}>
-                  {pane.refused[choice]}
-                </Button>
-              ))}
-          <Button size="small" appearance="subtle" onClick={store.dismiss}>
-            {pane.close}
-          </Button>
-        </>
-      }
-    >
-      {sentence()}
-      {changed.length > 0 && (
-        <ul style={{ margin: '4px 0 0', paddingInlineStart: '20px' }}>
-          {changed.slice(0, MOST_CHANGES).map(({ sheet, cell, found, becomes }) => (
-            <li key={`${sheet} ${cell}`}>{pane.done.changed(pane.place(sheet, cell), found, becomes)}</li>
-          ))}
-          {changed.length > MOST_CHANGES && <li>{pane.done.moreChanges(changed.length - MOST_CHANGES)}</li>}
-        </ul>
-      )}
-      {codes.length > 0 && (
-        <p className={styles.detail}>{pane.failed.detail('looks', codes.join(pane.or))}</p>
-      )}
-    </Notice>
-  );
-}
+const isEnded = (outcome: Announced): outcome is Ended =>
+  outcome.command !== 'unseen' && outcome.command !== 'filled' && outcome.command !== 'asks';
 
 /**
  * What the pane has to say, above every view. The two live regions are always there, so that what comes
@@ -161,9 +81,10 @@ function OutcomeNotice({ outcome }: { outcome: Announced }) {
  */
 export function Notices() {
   const { words } = useScene();
-  const { opened, work, failure, outcome, deaf } = usePaneState();
+  const styles = useStyles();
+  const { opened, work, failure, outcome, deaf, waiting } = usePaneState();
   return (
-    <>
+    <div className={styles.notices}>
       {work && (
         <Suspense fallback={<p>{words.pane.work[work.command]}</p>}>
           <WorkBar work={work} />
@@ -171,10 +92,21 @@ export function Notices() {
       )}
       <div role="alert">{failure && <FailureNotice failure={failure} />}</div>
       <div role="status">
-        {!work && outcome && <OutcomeNotice outcome={outcome} />}
+        {waiting && <Notice kind="info">{words.pane.work.waiting}</Notice>}
+        {!work && outcome && isEnded(outcome) && (
+          <Suspense fallback={null}>
+            <OutcomeNotice outcome={outcome} />
+          </Suspense>
+        )}
+        {!work && outcome && !isEnded(outcome) && (
+          <Suspense fallback={null}>
+            <EntryNotice outcome={outcome} />
+          </Suspense>
+        )}
         {opened && <Status status={opened.status} busy={work !== null} />}
-        {deaf && <Notice kind="warning">{words.pane.status.deaf}</Notice>}
+        {/* Where nothing can be read at all, that says it. */}
+        {deaf && failure?.command !== 'read' && <Notice kind="warning">{words.pane.status.deaf}</Notice>}
       </div>
-    </>
+    </div>
   );
 }

@@ -162,8 +162,8 @@ function Body({ view }: { view: ViewId }) {
         {alone && <AloneButtons view={view} />}
         <RefreshButton />
       </div>
+      <Notices />
       <div className={styles.body}>
-        <Notices />
         <div
           ref={panel}
           className={styles.panel}
@@ -200,6 +200,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
   const [spoken, setSpoken] = useState({ language, words });
   const [chosen, setChosen] = useState(language);
   const [view, setView] = useState<ViewId>('answer');
+  const [drafts] = useState(() => new Map<string, unknown>());
   useLookOnFocus(store);
   useEffect(() => {
     if (chosen === spoken.language) return;
@@ -228,6 +229,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
       version,
       ...spoken,
       departments: departments ?? null,
+      drafts,
       show: (next: ViewId) => {
         setView(next);
         store.told();
@@ -235,7 +237,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, chosen, departments],
+    [store, catalogue, version, spoken, chosen, departments, drafts],
   );
   return (
     <SceneProvider value={scene}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Work } from '../store/paneStore';
+import type { Work } from '../store/paneState';
 import { useScene } from './scene';
 
 const useStyles = makeStyles({

@@ -1,11 +1,12 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../model/assessment';
 import type { Answers } from '../../model/answers';
 import type { Catalogue, Language, Model } from '../../model/catalogue';
 import type { PaneWords } from '../../text/paneWords';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
-import type { PaneState, PaneStore } from '../store/paneStore';
+import type { PaneState } from '../store/paneState';
+import type { PaneStore } from '../store/paneStore';
 import type { ViewId } from './viewIds';
 
 /** What every part of the pane may need. */
@@ -21,6 +22,8 @@ export interface Scene {
   readonly show: (view: ViewId) => void;
   /** Loads what the departments view stands on, once; `null` where there is no such view. */
   readonly departments: (() => Promise<DepartmentStores>) | null;
+  /** What was chosen or written and is not applied yet, by whatever names it: it outlives a change of view. */
+  readonly drafts: Map<string, unknown>;
 }
 
 const SceneContext = createContext<Scene | null>(null);
@@ -35,6 +38,21 @@ export function useScene(): Scene {
 export function usePaneState(): PaneState {
   const { store } = useScene();
   return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+/** A state that is there again when its view is. */
+export function useDraft<Value>(key: string, start: Value): [Value, (value: Value) => void] {
+  const { drafts } = useScene();
+  const [, draw] = useState(0);
+  // Whoever keeps something under a key reads it back under the same.
+  const value = drafts.has(key) ? (drafts.get(key) as Value) : start;
+  return [
+    value,
+    (next) => {
+      drafts.set(key, next);
+      draw((count) => count + 1);
+    },
+  ];
 }
 
 /** A workbook that is ours and could be read. */

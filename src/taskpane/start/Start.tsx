@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -10,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NewCheck } from '../../actions/newAnswers';
+import { USUAL_PARTS } from '../../actions/usualParts';
 import { POSITIONS } from '../../model/answers';
 import { patternTable } from '../../model/patternTable';
 import { PatternChoice } from '../pieces/PatternChoice';
@@ -42,7 +44,7 @@ export default function Start() {
   const { opened, work } = usePaneState();
   const { start, status: about } = words.pane;
   // The last model of the catalogue is the current one; the others are there for those who go on with them.
-  const [draft, setDraft] = useState<NewCheck>(() => ({
+  const [draft, setDraft] = useState<NewCheck & { readonly parts: readonly string[] }>(() => ({
     model: catalogue.models.at(-1)?.id ?? '',
     language,
     organisation: '',
@@ -51,8 +53,9 @@ export default function Start() {
     position: '',
     currentPattern: null,
     targetPattern: null,
+    parts: USUAL_PARTS,
   }));
-  const set = (change: Partial<NewCheck>) => {
+  const set = (change: Partial<typeof draft>) => {
     setDraft({ ...draft, ...change });
   };
   const { status } = opened ?? {};
@@ -156,6 +159,23 @@ export default function Start() {
             }}
           />
         </div>
+      </Section>
+      <Section title={start.sheets}>
+        {Object.entries(words.pane.settings.parts)
+          .filter(([key]) => USUAL_PARTS.includes(key))
+          .map(([key, { name, hint }]) => (
+            <div key={key}>
+              <Checkbox
+                label={name}
+                checked={draft.parts.includes(key)}
+                onChange={(_, { checked }) => {
+                  const others = draft.parts.filter((part) => part !== key);
+                  set({ parts: checked === true ? [...others, key] : others });
+                }}
+              />
+              <p className={styles.quiet}>{hint}</p>
+            </div>
+          ))}
       </Section>
       <div className={styles.end}>
         <Button type="submit" appearance="primary" disabledFocusable={work !== null || stopped}>

@@ -1,7 +1,7 @@
 import { fixable } from '../../actions/fix';
-import { nextUnanswered } from '../../actions/nextUnanswered';
+import { unansweredAfter } from '../../actions/nextUnanswered';
 import * as reading from '../../actions/open';
-import { itemAt, placeOf } from '../../actions/places';
+import { itemAt, placeOf, standsAt } from '../../actions/places';
 import type { Problem } from '../../model/answers';
 import { COMMANDS, type ArgumentOf, type CommandId, type Ended, type Surroundings } from './commands';
 import type { PaneActions, PaneReading } from './paneActions';
@@ -17,7 +17,8 @@ const shownOf = (
   ofResults,
   status,
   itemAt: (place) => itemAt(live, place),
-  placeOf: (id, side) => placeOf(live, id, side),
+  placeOf: (id, field) => placeOf(live, id, field),
+  standsAt: (id, field) => standsAt(live, id, field).value,
 });
 
 /** The pane's actions on the workbook that is open. */
@@ -58,9 +59,17 @@ export function liveActions(surroundings: Surroundings): PaneActions {
       };
     },
     fixable,
-    nextUnanswered: ({ assessment }, after, functionId) =>
-      assessment && nextUnanswered(assessment, after, functionId),
+    unansweredAfter: ({ assessment }, after, functionId) =>
+      assessment ? unansweredAfter(assessment, after, functionId) : [],
+    fillIn: async (before, entry) => {
+      const { fillIn } = await import('../../actions/fillIn');
+      const { opened, ...rest } = await fillIn(live, catalogue, entry);
+      return { ...rest, opened: shownOf(opened, before.ofResults) };
+    },
     select: (place) => live.select(place),
+    seen: (places) => live.seen(places),
+    reveal: (place) => live.reveal(place),
+    activeCell: () => live.activeCell(),
     listen: (callback) => live.listen(callback),
   };
 }

@@ -1,9 +1,11 @@
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
-import type { CellPlace, LiveEvent, Noted, Run, WorkbookStatus } from '../../actions/liveWorkbook';
+import type { Entry, FilledIn } from '../../actions/fillIn';
+import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
+import type { Field } from '../../actions/places';
 import type { ArgumentOf, CommandId } from './commands';
 
 /** One reading of the open workbook as the pane shows it, and everything that was worked out from it. */
@@ -18,9 +20,14 @@ export interface PaneReading {
   readonly status: WorkbookStatus;
   /** The item whose checklist row a cell stands in, and the side where it is a score cell. */
   readonly itemAt: (place: CellPlace) => ItemPlace | null;
-  /** Where a score of an item is typed. */
-  readonly placeOf: (id: string, side: Side) => CellPlace | null;
+  /** Where a score or the note of an item is typed. */
+  readonly placeOf: (id: string, field: Field) => CellPlace | null;
+  /** What stands in that cell, junk included. */
+  readonly standsAt: (id: string, field: Field) => Entry['value'];
 }
+
+/** What became of an entry, with the workbook as it is then. */
+export type Filled = Omit<FilledIn, 'opened'> & { readonly opened: PaneReading };
 
 export interface ItemPlace {
   readonly id: string;
@@ -60,8 +67,15 @@ export interface PaneActions {
   carryOut<Id extends CommandId>(id: Id, argument: ArgumentOf<Id>, run: Run): Promise<CarriedOut>;
   /** Whether a problem has one safe mending that changes no meaning. */
   fixable(problem: Problem): boolean;
-  select(place: CellPlace): Promise<void>;
-  /** The next item without an answer after `after`, round the end; only in one function where one is named. */
-  nextUnanswered(opened: PaneReading, after: string | null, functionId: string | null): string | null;
+  /** Fills in one cell, read again just before; what is known of the results is taken over from `before`. */
+  fillIn(before: PaneReading, entry: Entry): Promise<Filled>;
+  select(place: CellPlace): Promise<Reached>;
+  /** Which of these cells stand in rows that can be seen. */
+  seen(places: readonly CellPlace[]): Promise<readonly boolean[]>;
+  /** Shows the sheet and the row of a cell, and goes there. */
+  reveal(place: CellPlace): Promise<void>;
+  activeCell(): Promise<CellPlace | null>;
+  /** The items without an answer, from after `after` round the end; only in one function where one is named. */
+  unansweredAfter(opened: PaneReading, after: string | null, functionId: string | null): readonly string[];
   listen(callback: (event: LiveEvent) => void): Promise<() => Promise<void>>;
 }

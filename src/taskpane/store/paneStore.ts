@@ -1,57 +1,18 @@
-import {
-  HostFailure,
-  type CellPlace,
-  type HostFailureCode,
-  type LiveEvent,
-  type Run,
-} from '../../actions/liveWorkbook';
-import type { Side } from '../../model/catalogue';
+import type { CellPlace, LiveEvent, Run } from '../../actions/liveWorkbook';
 import { COMMANDS, type ArgumentOf, type CommandId } from './commands';
-import type { CarriedOut, ItemPlace, PaneActions, PaneReading, Told } from './paneActions';
-
-/** What can fail or be told: the commands, reading, and going to a cell. */
-export type CommandName = CommandId | 'read' | 'select';
-
-/** A command that failed, as the pane tells it. */
-export interface Failure {
-  readonly command: CommandName;
-  readonly code: HostFailureCode | 'not-loaded';
-  readonly mayHaveWritten: boolean;
-  readonly sheet: string | null;
-  /** What the host itself said, for whoever is asked for help. */
-  readonly detail: string | null;
-}
-
-/** A command that is under way. `total` is 0 until it is known. */
-export interface Work {
-  readonly command: CommandName;
-  readonly done: number;
-  readonly total: number;
-  readonly cancellable: boolean;
-  readonly cancelling: boolean;
-}
-
-/** What the last command came to, to be said once. */
-export type Announced =
-  ({ readonly command: CommandId } & Told) | { readonly command: 'next'; readonly id: string | null };
-
-export interface PaneState {
-  /** `null` until the workbook has been read once. */
-  readonly opened: PaneReading | null;
-  readonly work: Work | null;
-  readonly failure: Failure | null;
-  readonly outcome: Announced | null;
-  /** The item whose row was selected last. */
-  readonly selected: ItemPlace | null;
-  /** Changes are no longer reported, so the pane shows what it read last. */
-  readonly deaf: boolean;
-}
+import { Entries } from './entries';
+import type { CarriedOut, ItemPlace, PaneActions, PaneReading } from './paneActions';
+import { failureOf, isPast, START, type Hands, type PaneState, type Work } from './paneState';
+import { Ways } from './ways';
 
 /** How long the pane waits after a change before it reads the answers; later changes do not push it back. */
 export const CALM = 250;
 
 /** How long nothing must have changed before the results on the sheets are looked at, too. */
 export const QUIET = 2000;
+
+/** How long Excel may take before a person is told what it may be waiting for. */
+export const PATIENCE = 500;
 
 /** What to do later, and how to call it off. */
 export type Later = (milliseconds: number, then: () => void) => () => void;
@@ -63,36 +24,8 @@ const timer: Later = (milliseconds, then) => {
   };
 };
 
-const START: PaneState = {
-  opened: null,
-  work: null,
-  failure: null,
-  outcome: null,
-  selected: null,
-  deaf: false,
-};
-
-const detailOf = (error: unknown): string | null => {
-  if (!(error instanceof Error)) return null;
-  const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : '';
-  return `${code}${error.message}`;
-};
-
-const failureOf = (command: CommandName, error: unknown): Failure => {
-  if (error instanceof HostFailure) {
-    const { code, mayHaveWritten, sheet, cause } = error;
-    return { command, code, mayHaveWritten, sheet, detail: detailOf(cause) };
-  }
-  // Parts of the add-in are loaded when they are needed, before anything is written.
-  const notLoaded = error instanceof Error && error.name === 'ChunkLoadError';
-  return {
-    command,
-    code: notLoaded ? 'not-loaded' : 'host-error',
-    mayHaveWritten: !notLoaded && command !== 'read' && command !== 'select',
-    sheet: null,
-    detail: detailOf(error),
-  };
-};
+const sameAnswers = (one: PaneReading, other: PaneReading): boolean =>
+  JSON.stringify(one.answers) === JSON.stringify(other.answers);
 
 /**
  * What the pane knows and does, without a view. Reads never overlap and the last change is never missed;
@@ -107,13 +40,38 @@ export class PaneStore {
   private callOffAll: (() => void) | null = null;
   private stopListening: (() => Promise<void>) | null = null;
   private closed = false;
-  /** Where "next unanswered" led last. */
-  private sentTo: string | null = null;
+  /** The cell that is selected, as far as it was told. */
+  private here: CellPlace | null = null;
+  private unanswered = 0;
+  /** Going to cells, and from item to item. */
+  readonly ways: Ways;
+  /** What a person enters in the pane. */
+  readonly entries: Entries;
 
   constructor(
     readonly actions: PaneActions,
     private readonly later: Later = timer,
-  ) {}
+  ) {
+    const hands: Hands = {
+      actions,
+      state: this.snapshot,
+      set: (change) => {
+        this.set(change);
+      },
+      show: (opened, more) => {
+        this.show(opened, more);
+      },
+      patiently: (asked) => this.patiently(asked),
+      follow: (place) => {
+        this.follow(place);
+      },
+      lookWhere: async () => {
+        if (this.state.deaf || !this.here) await this.lookWhere();
+      },
+    };
+    this.entries = new Entries(hands);
+    this.ways = new Ways(hands, this.entries.done);
+  }
 
   readonly subscribe = (watcher: () => void): (() => void) => {
     this.watchers.add(watcher);
@@ -130,8 +88,18 @@ export class PaneStore {
   /** Reads the workbook for the first time and follows it from then on. */
   async start(): Promise<void> {
     const listening = this.listen();
-    await this.refresh();
+    await Promise.all([this.reread('all'), this.lookWhere()]);
     await listening;
+  }
+
+  /** Asks where the cursor is: who opens the pane late has selected something already. */
+  private async lookWhere(): Promise<void> {
+    try {
+      const here = await this.actions.activeCell();
+      if (here) this.follow(here);
+    } catch {
+      // Only the item is not shown then; what else does not work is told where it is asked for.
+    }
   }
 
   private async listen(): Promise<void> {
@@ -154,18 +122,35 @@ export class PaneStore {
   }
 
   private readonly hear = (event: LiveEvent): void => {
-    if (event.kind === 'selected') this.follow(event);
-    else this.soon();
+    if (event.kind === 'selected') {
+      this.follow(event);
+      // Some hosts do not report a score picked from a drop-down; whoever picked one moves on.
+      if (this.state.selected) this.soon();
+    } else if (event.kind === 'activated') {
+      if (event.sheet !== this.here?.sheet) {
+        this.here = null;
+        this.set({ selected: null });
+      }
+      void this.lookWhere();
+    } else this.soon();
   };
 
-  private follow(place: CellPlace): void {
-    const found = this.state.opened?.itemAt(place) ?? null;
-    // A cell outside the checklist leaves the last item in view.
-    if (!found) return;
+  private follow({ sheet, cell }: CellPlace): void {
+    this.here = { sheet, cell };
+    const found = this.found(this.state.opened);
+    if (found !== this.state.selected) this.set({ selected: found });
+  }
+
+  /** The item that stands where the cursor is, by what was read. */
+  private found(opened: PaneReading | null): ItemPlace | null {
+    const found = (this.here && opened?.itemAt(this.here)) ?? null;
     const { selected } = this.state;
-    if (found.id !== selected?.id || found.side !== selected.side) this.set({ selected: found });
-    // Some hosts do not report a score picked from a drop-down; whoever picked one moves on.
-    this.soon();
+    return found && found.id === selected?.id && found.side === selected.side ? selected : found;
+  }
+
+  /** What was read is shown, with the item that stands in the selected row by now. */
+  private show(opened: PaneReading, more: Partial<PaneState> = {}): void {
+    this.set({ opened, selected: this.found(opened), ...more });
   }
 
   /** Reads the answers soon, and everything once it is quiet; a command under way reads by itself. */
@@ -183,7 +168,9 @@ export class PaneStore {
   }
 
   /** Reads everything now; called again meanwhile, it reads once more afterwards. */
-  readonly refresh = (): Promise<void> => this.reread('all');
+  readonly refresh = async (): Promise<void> => {
+    await this.patiently(Promise.all([this.reread('all'), this.lookWhere()]));
+  };
 
   /** Reads the answers now, for one who comes back to the pane. */
   readonly look = (): Promise<void> => this.reread('answers');
@@ -199,11 +186,22 @@ export class PaneStore {
       const { wanted } = this;
       this.wanted = null;
       const before = this.state.opened;
+      const { written } = this.entries;
       try {
         const opened =
           before && wanted === 'answers' ? await this.actions.refresh(before) : await this.actions.open();
-        const { failure } = this.state;
-        this.set({ opened, failure: failure?.command === 'read' ? null : failure });
+        if (written !== this.entries.written) {
+          await this.entries.done();
+          this.wanted ??= wanted;
+          continue;
+        }
+        const { failure, outcome } = this.state;
+        // What was said of an answer before is old with the next one.
+        const old = before !== null && !sameAnswers(before, opened) && isPast(outcome);
+        this.show(opened, {
+          failure: failure?.command === 'read' ? null : failure,
+          outcome: old ? null : outcome,
+        });
       } catch (error) {
         this.set({ failure: failureOf('read', error) });
       }
@@ -212,40 +210,20 @@ export class PaneStore {
     this.reading = null;
   }
 
-  /** Goes to a cell; the workbook stays as it is. */
-  readonly select = async (place: CellPlace): Promise<void> => {
+  /** While a person waits for Excel, it is said what Excel may be waiting for. */
+  private async patiently<T>(asked: Promise<T>): Promise<T> {
+    this.unanswered += 1;
+    const callOff = this.later(PATIENCE, () => {
+      this.set({ waiting: true });
+    });
     try {
-      await this.actions.select(place);
-      this.follow(place);
-      if (this.state.failure?.command === 'select') this.set({ failure: null });
-    } catch (error) {
-      this.set({ failure: failureOf('select', error), outcome: null });
+      return await asked;
+    } finally {
+      callOff();
+      this.unanswered -= 1;
+      if (this.unanswered === 0 && this.state.waiting) this.set({ waiting: false });
     }
-  };
-
-  /** Goes to where an item is scored. */
-  readonly selectItem = async (id: string, side: Side = 'in'): Promise<void> => {
-    const place = this.state.opened?.placeOf(id, side);
-    if (place) await this.select(place);
-  };
-
-  /**
-   * Goes to the next item without an answer. Enter has moved a person who typed to the next row already, so the
-   * row one is in counts as the next one, unless one was sent there and asks again.
-   */
-  readonly next = async (functionId: string | null = null): Promise<void> => {
-    const { opened, selected } = this.state;
-    if (!opened) return;
-    const here = opened.assessment?.items.find(({ id }) => id === selected?.id);
-    const stays =
-      here?.state === 'unanswered' &&
-      here.id !== this.sentTo &&
-      (functionId === null || here.function === functionId);
-    const id = stays ? here.id : this.actions.nextUnanswered(opened, here?.id ?? null, functionId);
-    this.sentTo = id;
-    if (id !== null) await this.selectItem(id);
-    if (this.state.failure?.command !== 'select') this.set({ outcome: { command: 'next', id } });
-  };
+  }
 
   readonly cancel = (): void => {
     const { work } = this.state;
@@ -265,7 +243,10 @@ export class PaneStore {
   readonly run = async <Id extends CommandId>(id: Id, argument: ArgumentOf<Id>): Promise<boolean> => {
     if (this.state.work) return false;
     const { cancellable } = COMMANDS[id];
+    const entered = this.entries.done();
     this.set({
+      // What is made anew is no cell that we filled in any more.
+      undo: [],
       work: { command: id, done: 0, total: 0, cancellable, cancelling: false },
       failure: null,
       outcome: null,
@@ -276,6 +257,7 @@ export class PaneStore {
     const run: Run = {
       progress: (done, total) => {
         work({ done, total });
+        if (this.state.waiting) this.set({ waiting: false });
       },
       cancelled: () => this.state.work?.cancelling ?? false,
       committed: () => {
@@ -285,15 +267,16 @@ export class PaneStore {
     let ended: CarriedOut | null = null;
     let ending: Partial<PaneState>;
     try {
-      ended = await this.actions.carryOut(id, argument, run);
+      await entered;
+      ended = await this.patiently(this.actions.carryOut(id, argument, run));
       const { opened, ...told } = ended;
       void opened;
       ending = { outcome: { command: id, ...told } };
     } catch (error) {
       ending = { failure: failureOf(id, error) };
     }
-    if (ended?.opened) this.set({ opened: ended.opened });
-    else await this.refresh();
+    if (ended?.opened) this.show(ended.opened);
+    else await this.reread('all');
     this.set({ work: null, ...ending });
     return ended?.done ?? false;
   };

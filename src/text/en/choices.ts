@@ -10,11 +10,13 @@ export const choices: Choices = {
     advanced: 'Advanced',
     optional: 'Optional',
   },
-  position: { manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
+  position: { executive: 'Executive', manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
+  quadrant: 'quadrant',
   headings: {
     department: ['department', 'dept', 'division'],
     organisation: ['organisation', 'organization', 'company'],
     respondent: ['respondent', 'name', 'contact'],
     functions: ['functions', 'function', 'asked'],
+    returnTo: ['return to', 'returnto', 'send to', 'return_to'],
   },
 };

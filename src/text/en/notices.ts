@@ -1,7 +1,10 @@
 import type { PaneWords } from '../spoken';
 
 /** What the pane says above its views. */
-export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said' | 'refused' | 'failed'> = {
+export const notices: Pick<
+  PaneWords['pane'],
+  'status' | 'work' | 'done' | 'said' | 'refused' | 'told' | 'failed'
+> = {
   status: {
     readOnly: 'The workbook is open read-only. You can see the results but change nothing.',
     readOnlyNext: 'To edit, choose "Enable Editing" in Excel, or save a copy and open that.',
@@ -31,6 +34,8 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     fix: 'Fixing cells',
     calculate: 'Recalculating',
     select: 'Going there',
+    fill: 'Writing',
+    waiting: 'Waiting for Excel. If you are typing in a cell, finish it with Enter.',
     step: (done, total) => `${String(done)} / ${String(total)}`,
     cancel: 'Cancel',
     cancelling: 'Cancelling',
@@ -90,6 +95,22 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
     leave: 'Go on without it',
   },
 
+  told: {
+    filled: (name, field, value) => `${name}: ${field} is now ${value}.`,
+    meanwhile: (name, field, found) =>
+      `${name}: ${field} has become ${found} since this pane showed it. Nothing was written.`,
+    formula: (name, field, found) =>
+      `${name}: the cell for ${field} holds a formula (${found}). Once replaced, it cannot be brought back.`,
+    noCell: (name) =>
+      `The row of ${name} is missing, or there are several. Nothing was written. See the cells to check.`,
+    replace: (value) => `Replace with ${value}`,
+    leave: 'Leave as it is',
+    hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden, so there is no going there.`,
+    hiddenRow: (place) => `${place} is selected, but its row is hidden, by a filter for example.`,
+    showSheet: 'Show the sheet',
+    showRow: 'Clear the filter and show it',
+  },
+
   failed: {
     command: {
       read: 'The workbook could not be read.',
@@ -104,6 +125,7 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
       protect: 'Protection could not be switched.',
       fix: 'The cells could not be fixed.',
       calculate: 'The workbook could not be recalculated.',
+      fill: 'The cell could not be written.',
       select: 'Excel could not go to that cell.',
     },
     unchanged: 'Nothing in the workbook was changed.',
@@ -128,6 +150,10 @@ export const notices: Pick<PaneWords['pane'], 'status' | 'work' | 'done' | 'said
       'not-in-front': {
         why: () => 'Another workbook is in front.',
         next: 'Bring this workbook to the front, then try again.',
+      },
+      'hidden-sheet': {
+        why: (sheet) => (sheet === null ? 'The sheet is hidden.' : `The sheet “${sheet}” is hidden.`),
+        next: 'Right-click a sheet tab, choose Unhide, then try again.',
       },
       'too-large': {
         why: () => 'It is more than can be handled at once.',

@@ -78,6 +78,8 @@ export const paneDepartments: typeof ja = {
     organisation: 'Organisation',
     organisationHint: 'An organisation in the list goes before this one.',
     deadline: 'Deadline',
+    returnTo: 'Return to',
+    returnToHint: 'A name, and an e-mail address or shared folder. One in the list goes before this.',
     functions: 'Functions',
     functionsHint: 'None chosen means all. Functions in the list go before these.',
     functionsOf: (ids) => `Functions: ${ids}`,

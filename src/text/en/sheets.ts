@@ -9,8 +9,9 @@ export const sheets: Words['sheets'] = {
     setup: 'Setup',
     checklist: 'Checklist',
     criteria: 'Criteria',
-    byFunction: 'By function',
-    byRole: 'By role',
+    summary: 'Summary',
+    byFunction: (functionNoun) => `By ${functionNoun}`,
+    byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
     itemList: 'Items',
     calculation: 'Calculation',
@@ -19,7 +20,7 @@ export const sheets: Words['sheets'] = {
   sideLong: { in: 'Insource', out: 'Outsource' },
   state: {
     excluded: 'out of scope',
-    'not-done': 'decided not to',
+    'not-done': 'decided against',
     unanswered: 'unanswered',
     combinedIn: 'in (combined)',
     combinedOut: 'out (combined)',
@@ -39,15 +40,33 @@ export const sheets: Words['sheets'] = {
     title: 'Security response maturity self-check (ISOMM)',
     what: (items, itemNoun, functions, functionNoun) =>
       `For ${items} ${itemNoun}s in ${functions} ${functionNoun === 'category' ? 'categories' : `${functionNoun}s`}, this workbook rates from 0 to 5 how mature you are when you do the work yourselves (insource) and when you have it done (outsource), and shows strengths, weaknesses and what to improve on the way to the sourcing pattern you aim for. It needs no macro and no add-in. Nothing you enter leaves this file.`,
+    deadline: 'Please return by',
+    returnTo: 'Return to',
+    status: {
+      missing: (unanswered, invalid) => `Unanswered ${unanswered}, invalid ${invalid}`,
+      incomplete: ' → the results are partial.',
+      complete: ' → everything is answered.',
+      notYet: ' → not ready to be returned.',
+      ready: ' → ready to be returned.',
+    },
+    link: (title) => `→ ${title}`,
     stepsTitle: 'How to use it',
-    steps: [
-      'Read what each score from 0 to 5 means on the sheet "Criteria".',
-      'Fill in the details and the two patterns below.',
-      'On the sheet "Checklist", enter 0-5 for insource and outsource in each row. Where both are filled, the higher one counts.',
-      'Nothing decided and nothing done, or you cannot tell: 1. Considered and decided against: 0. Not answered yet: leave it blank.',
-      'See the radar chart, strengths and weaknesses on "By function".',
-      'See what to improve on the way to your target pattern on "By role".',
-    ],
+    steps: {
+      criteria: 'Read what each score from 0 to 5 means on the sheet "Criteria".',
+      scope:
+        'Decide what your organisation covers. Choose "Out of scope" on the sheet "Scope" for what it does not (select this line to go there).',
+      noScope: (itemNoun) =>
+        `Decide what your organisation covers. Every ${itemNoun} is in scope; to leave some out, add the sheet "Scope" under "Settings" of the add-in.`,
+      asked: (functions) => `This workbook asks for: ${functions}.`,
+      info: 'Fill in "Details" and the two patterns on this sheet.',
+      rate: 'On the sheet "Checklist", enter 0-5 for insource and outsource in each row. Where you use both, fill in both; the higher one counts.',
+      states:
+        'Nothing decided and nothing done, or you cannot tell: 1. Considered and decided against: 0. Not answered yet: leave it blank.',
+      results:
+        'See strengths and weaknesses on the first sheet that begins with "By", and what to improve on the way to your target pattern on the second.',
+      giveBack:
+        'When the top of this sheet says unanswered 0 and invalid 0, save the file and send it to the address there.',
+    },
     step: (number, step) => `${number}. ${step}`,
     infoTitle: 'Details',
     organisation: 'Organisation',
@@ -56,53 +75,70 @@ export const sheets: Words['sheets'] = {
     position: 'Position',
     date: 'Date of assessment',
     datePrompt: 'For example 2026-04-01',
-    deadline: 'Please return by',
+    dateFormat: 'yyyy-mm-dd',
     patternTitle: 'Sourcing pattern of your security organisation',
     current: 'Current pattern',
-    target: 'Target pattern (mid to long term)',
+    target: 'Target pattern (long term)',
     tableTitle: 'Who does it: pattern by quadrant',
     tableLead:
-      'For each quadrant: do it yourselves (in) or have it done (out). Change the table to fit how your organisation thinks.',
+      'For each quadrant: do it yourselves (in) or have it done (out). Change the table on the left to fit how your organisation thinks. The picture on the right puts what the chosen patterns ask for beside what was entered.',
+    tableMarked:
+      'A framed cell holds neither "in" nor "out". In that quadrant the pattern asks for nothing, and nothing of it is in the improvement lists.',
     pattern: 'Pattern',
     quadrant: (id) => `Quadrant ${id}`,
+    picture: {
+      information: { inside: 'Information: inside', outside: 'Information: outside' },
+      skill: { low: 'Special skill: low', high: 'Special skill: high' },
+      quadrant: (quadrant, name) => `${quadrant}: ${name}`,
+      current: (side) => `now: ${side}`,
+      target: (side) => `target: ${side}`,
+      unset: 'not set',
+      actual: (inside, outside) => `entered: in ${inside}, out ${outside}`,
+    },
     progressTitle: 'Progress',
     progress: {
       done: 'Answered',
       total: 'Total',
       rate: 'Progress',
       overall: 'Overall',
+      counts: 'Items',
       scored: 'Scored',
-      notDone: 'Decided not to',
+      notDone: 'Decided against',
       unanswered: 'Unanswered',
-      invalid: 'Not a 0-5 score',
+      invalid: 'Invalid value',
     },
     listError: { title: 'Not in the list', message: 'Please choose an entry from the list.' },
     about: 'About this workbook',
     model: 'Model',
     layout: 'Layout version',
     language: 'Language',
-    asked: 'Functions asked for',
+    basis: 'Based on',
+    asked: 'Asked for',
     aboutText:
       'An unofficial tool built on the ideas of the maturity self-check sheet (ISOMM) published by ISOG-J. The sheet "Criteria" says where each rule comes from.',
   },
 
   checklist: {
-    title: (model) => `Checklist: ${model}`,
-    lead: 'Type into the tinted cells (0-5; blank means not answered). Filtering, pasting and (on an unprotected sheet) sorting do not change the results. Notes never influence a score.',
+    title: (functions, functionNoun, items, itemNoun) =>
+      `Checklist: ${functions} ${functions === 1 ? functionNoun : functionNoun === 'category' ? 'categories' : `${functionNoun}s`}, ${items} ${itemNoun}s`,
+    both: 'Type 0-5 into the deeply tinted cells; blank means not answered. Where you use both insourcing and outsourcing, fill in both: the higher one counts.',
+    lead: 'The pale cells are optional. Notes never influence a score. Filtering, pasting and (on an unprotected sheet) sorting do not change the results.',
+    meaning: {
+      in: 'Insource: 0 considered, decided against; 1 not being done; 2 undocumented, one person only; 3 undocumented, partial stand-in; 4 documented, others can take over; 5 documented and approved',
+      out: 'Outsource: 0 considered, decided against; 1 results not checked; 2 service and result both unclear; 3 one of the two unclear; 4 both clear, below expectation; 5 both clear, as expected',
+    },
     progress: (done, total) => `Answered ${done} / ${total}`,
     invalid: (count) =>
       `⚠ ${count} cells hold something other than a whole number 0-5 (framed). They count as unanswered.`,
     columns: {
       function: 'Function ID',
-      functionName: 'Function',
       id: 'ID',
-      name: 'Name',
-      description: 'What it is',
-      quadrant: 'Quad-\nrant',
-      insource: 'In-\nsource',
-      outsource: 'Out-\nsource',
+      description: 'Description',
+      quadrant: 'Quadrant',
+      insource: 'Insource',
+      outsource: 'Outsource',
       level: 'Level',
-      state: 'Result',
+      state: 'Delivered by',
       note: 'Note',
       supplement: 'Meaning in our organisation',
       side: 'Side',
@@ -111,14 +147,14 @@ export const sheets: Words['sheets'] = {
       cleanOut: 'Valid out',
       quadrantIndex: 'Quadrant no.',
       invalid: 'Invalid',
-    },
-    scoreTitle: { in: 'Insource (0-5)', out: 'Outsource (0-5)' },
-    scorePrompt: {
-      in: '0 considered, decided not to\n1 not being done\n2 undocumented, one person only\n3 undocumented, partial stand-in\n4 documented, others can take over\n5 documented and approved\nBlank = not answered',
-      out: '0 considered, decided not to\n1 results not checked\n2 service and result both unclear\n3 one of the two unclear\n4 both clear, below expectation\n5 both clear, as expected\nBlank = not answered',
+      quadrantText: 'Quadrant as read',
     },
     scoreError: { title: 'Please enter 0-5', message: 'Enter 0, 1, 2, 3, 4 or 5, or leave the cell blank.' },
-    quadrantError: { title: 'Please choose a quadrant', message: 'Enter I, II, III or IV.' },
+    quadrantError: {
+      title: 'Please check the quadrant',
+      message:
+        'It is I, II, III or IV; "Quadrant II" is understood, too. A cell that cannot be read gets a frame.',
+    },
   },
 
   criteria: {
@@ -129,6 +165,8 @@ export const sheets: Words['sheets'] = {
     in: 'Insource',
     out: 'Outsource',
     faqTitle: 'Questions raters ask',
+    answered: 'Questions and answers',
+    doubt: (entry, doubt) => `${entry}: ${doubt}`,
     question: (question) => `Q. ${question}`,
     answer: (answer) => `A. ${answer}`,
     quadrantTitle: 'Quadrants',
@@ -145,7 +183,6 @@ export const sheets: Words['sheets'] = {
     sentencesTitle: 'Comments on strengths and weaknesses',
     sentencesLead:
       'A comment is the sentence of the function followed by the sentence of its band. All sentences are ours.',
-    function: 'Function',
     strength: 'As a strength',
     weakness: 'As a weakness',
     bandFrom: 'Mean from',
@@ -156,25 +193,64 @@ export const sheets: Words['sheets'] = {
     used: 'What is used',
   },
 
+  results: {
+    dateFormat: 'd mmm yyyy',
+    date: (date) => `Assessed ${date}`,
+    byLine: {
+      self: 'Self-assessment',
+      respondent: (name) => ` by ${name}`,
+      position: (position) => ` (${position})`,
+      model: (model) => `, ${model}`,
+    },
+    empty: (sheet) => `Nothing is answered yet. Enter 0-5 on the sheet "${sheet}" to see results.`,
+    partial: (count) => `Not complete: ${count} unanswered, so these are interim results.`,
+    complete: (count) => `Complete: all ${count} in scope are answered.`,
+  },
+
+  summary: {
+    title: 'Maturity of security response: summary',
+    headline: (noun, overall, name, mean) =>
+      `Overall maturity is ${overall}; the lowest ${noun} is "${name}" (${mean}).`,
+    nothing: 'Nothing is scored yet.',
+    overall: 'Overall maturity',
+    minimum: (level) => `Lowest level ${level}`,
+    lowest: (noun) => `Lowest ${noun}`,
+    next: (name) => `Next: ${name}`,
+    scored: 'Scored',
+    of: (count, all) => `${count} of ${all}`,
+    notDone: (count) => `and ${count} decided against`,
+    otherSide: 'On another side than targeted',
+    target: (pattern) => `Target: ${pattern}`,
+    noTarget: 'No target pattern is set',
+    unanswered: 'Unanswered',
+    interim: 'Interim results',
+    allAnswered: 'All answered',
+    noFigure: '–',
+    urgent: (noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s to improve first (the five lowest)`,
+    level: 'Level',
+    foot: 'A self-assessment with an unofficial tool built on the ideas of the self-check sheet (ISOMM) published by ISOG-J. Overall maturity and the order of urgency are defined by this tool. The sheet "Criteria" names sources and rules.',
+  },
+
   byFunction: {
     title: (functionNoun) => `Maturity by ${functionNoun}`,
-    lead: (pattern) =>
-      `Maturity of the organisation as it is (pattern: ${pattern}), function by function. The two highest are its strengths, the two lowest its weaknesses.`,
-    unset: 'not set',
+    lead: (pattern, noun) =>
+      `Current pattern: ${pattern}. Maturity by ${noun}: the two highest are strengths, the two lowest weaknesses.`,
+    leadUnset: (sheet, noun) =>
+      `No current pattern is set (choose it on "${sheet}"). Maturity by ${noun}: the two highest are strengths, the two lowest weaknesses.`,
+    strip: (itemNoun) => `Level of each ${itemNoun} (one cell each)`,
+    stripNote:
+      'In the cells: figure and shade are the level, – decided against, empty unanswered, × out of scope.',
     identity: (organisation, department) => [organisation, department].filter(Boolean).join(', '),
     identitySeparator: ', ',
-    date: 'Date',
-    chart: 'Maturity radar',
-    chartAlt:
-      'Radar chart of the maturity of each function from 0 to 5. The table beside it holds the same figures.',
+    chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
     series: 'Current',
     columns: {
       function: 'Function',
       maturity: 'Maturity',
       minimum: 'Lowest',
       scored: 'Scored',
-      notDone: 'Decided\nnot to',
-      unanswered: 'Un-\nanswered',
+      notDone: 'Decided\nagainst',
+      unanswered: 'Open',
       id: 'ID',
       rank: 'Rank',
       chart: 'Chart value',
@@ -185,37 +261,44 @@ export const sheets: Words['sheets'] = {
       'A mean hides weak spots: read it together with the lowest level and the counts. The overall mean is a figure of this tool.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
-    empty: 'Shown once two functions or more have a score.',
+    empty: 'Shown once at least two have a score.',
   },
 
   byRole: {
     title: (itemNoun) => `Maturity by ${itemNoun}`,
     lead: (pattern) =>
-      `The level of every item in five steps. The four lists below show what to improve on the way to the target pattern (${pattern}): the three with the lowest level in each. The column "Improve" marks all of them.`,
-    columns: { state: 'Side', list: 'Improve' },
+      `Target pattern: ${pattern}. Each list shows the three with the lowest level; the column "Improve" below marks all of them.`,
+    leadUnset: (sheet) =>
+      `No target pattern is set (choose it on "${sheet}"), so there is nothing to compare with and the lists stay empty.`,
+    noTarget: 'Not shown: no target pattern is set.',
+    nothingScored: 'Not shown: nothing is scored yet.',
+    columns: { state: 'Delivered by', list: 'Improve' },
+    combined: (side) => `${side} +`,
+    signs: '+ done both ways (the higher level is shown)   ↑ strengthen   → consider changing sides',
     lists: {
       strengthenInsource: {
-        title: 'Strengthen insourcing',
-        subtitle: 'Raise your own capability here',
-        mark: '▲ in',
+        title: (noun) => `Insourced ${noun}s to strengthen`,
+        subtitle: 'raise your own capability here',
+        mark: '↑ in',
       },
       strengthenOutsource: {
-        title: 'Strengthen outsourcing',
-        subtitle: 'Make the outsourced service more effective here',
-        mark: '▲ out',
+        title: (noun) => `Outsourced ${noun}s to strengthen`,
+        subtitle: 'make the outsourced service more effective',
+        mark: '↑ out',
       },
       switchToInsource: {
-        title: 'Consider insourcing',
-        subtitle: 'Doing it yourselves would strengthen your response',
+        title: (noun) => `Consider insourcing these ${noun}s`,
+        subtitle: 'your response would be stronger',
         mark: '→ in',
       },
       switchToOutsource: {
-        title: 'Consider outsourcing',
-        subtitle: 'Easier to strengthen with specialists',
+        title: (noun) => `Consider outsourcing these ${noun}s`,
+        subtitle: 'easier to strengthen with specialists',
         mark: '→ out',
       },
     },
-    more: (count) => `and ${count} more (column "Improve" above)`,
+    listTitle: (title, subtitle) => `${title} (${subtitle})`,
+    listCount: (title, count) => `${title}, ${count} in all`,
     listLevel: (level) => `level ${level}`,
     calc: {
       no: 'No.',
@@ -231,6 +314,7 @@ export const sheets: Words['sheets'] = {
       required: 'Required',
       list: 'List',
       invalid: 'Invalid',
+      kind: 'Kind',
     },
   },
 
@@ -245,7 +329,7 @@ export const sheets: Words['sheets'] = {
       function: 'Function',
       id: 'ID',
       name: 'Name',
-      description: 'What it is',
+      description: 'Description',
       choice: 'Scope',
       level: 'Recommendation',
       words: 'Choices',
@@ -256,8 +340,10 @@ export const sheets: Words['sheets'] = {
 
   itemList: {
     title: (model) => `Items: ${model}`,
+    details: (noun) => `Each ${noun} in a sentence`,
+    separator: '; ',
     lead: (noun, count) =>
-      `Everything this self-check rates (${count}), one ${noun} per row, for people who do not rate.`,
+      `Everything this self-check rates (${count}), for people who do not rate. The first page shows the whole, the pages after it each ${noun}.`,
   },
 
   calculation: {

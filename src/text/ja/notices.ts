@@ -28,6 +28,8 @@ export const notices = {
     fix: 'セルを直しています',
     calculate: '再計算しています',
     select: '移動しています',
+    fill: '書き込んでいます',
+    waiting: 'Excelの応答を待っています。入力中のセルがあれば、セルを確定してください（Enter）。',
     step: (done: number, total: number) => `${String(done)} / ${String(total)}`,
     cancel: '中止',
     cancelling: '中止しています',
@@ -90,10 +92,28 @@ export const notices = {
     leave: '控えを使わない',
   },
 
+  /** Going to a cell, and filling in one, from the pane. */
+  told: {
+    filled: (name: string, field: string, value: string) => `${name}：${field}を${value}にしました。`,
+    meanwhile: (name: string, field: string, found: string) =>
+      `${name}：${field}は、この画面で見た後に${found}に変わっています。書き込みはしていません。`,
+    formula: (name: string, field: string, found: string) =>
+      `${name}：${field}のセルには数式（${found}）が入っています。置き換えると、数式は元に戻せません。`,
+    noCell: (name: string) =>
+      `${name}の行がないか、複数あります。書き込みはしていません。「確認が必要なセル」を見てください。`,
+    replace: (value: string) => `${value}に置き換える`,
+    leave: 'そのままにする',
+    hiddenSheet: (sheet: string) => `シート「${sheet}」が非表示のため、移動できません。`,
+    hiddenRow: (place: string) =>
+      `${place}に移動しましたが、フィルターなどで行が隠れているため、見えません。`,
+    showSheet: 'シートを表示',
+    showRow: 'フィルターを解除して表示',
+  },
+
   failed: {
     /** What the person wanted. */
     command: {
-      read: 'ワークブックを読み取れませんでした。',
+      read: 'ブックを読み取れませんでした。',
       create: '作成できませんでした。',
       change: '変更を反映できませんでした。',
       addParts: 'シートを追加できませんでした。',
@@ -106,8 +126,9 @@ export const notices = {
       fix: '直せませんでした。',
       calculate: '再計算できませんでした。',
       select: '移動できませんでした。',
+      fill: '書き込めませんでした。',
     },
-    unchanged: 'ワークブックは変更していません。',
+    unchanged: 'ブックは変更していません。',
     mayHaveChanged: '途中まで書き込まれた可能性があります。',
     /** What stood in the way, and what to do next; by `HostFailure.code`. */
     codes: {
@@ -131,6 +152,11 @@ export const notices = {
       'not-in-front': {
         why: () => '別のブックが前面にあります。',
         next: 'このブックを前面に出してから、もう一度試してください。',
+      },
+      'hidden-sheet': {
+        why: (sheet: string | null) =>
+          sheet === null ? 'シートが非表示です。' : `シート「${sheet}」が非表示です。`,
+        next: 'シート見出しを右クリックし、「再表示」で表示してから、もう一度試してください。',
       },
       'too-large': {
         why: () => '一度に扱える量を超えました。',
@@ -164,9 +190,9 @@ export const notices = {
         next: 'もう一度試してください。続くときは、ブックを保存して開き直してください。',
       },
     },
-    detail: (code: string, detail: string) => `詳細: ${code}, ${detail}`,
+    detail: (code: string, detail: string) => `詳細：${code}、${detail}`,
     retry: 'もう一度試す',
     crashed: '画面を表示できませんでした。',
-    crashedNext: 'ワークブックは変更していません。この画面を閉じて、もう一度開いてください。',
+    crashedNext: 'ブックは変更していません。この画面を閉じて、もう一度開いてください。',
   },
 };

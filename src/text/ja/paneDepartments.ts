@@ -76,6 +76,8 @@ export const paneDepartments = {
     organisation: '組織名',
     organisationHint: '一覧に組織名の列があれば、そちらを使います。',
     deadline: '提出期限',
+    returnTo: '提出先',
+    returnToHint: '宛先の名前とメールアドレスや共有フォルダー。一覧に提出先の列があれば、そちらを使います。',
     functions: '対象の機能',
     functionsHint: '選ばなければ、すべてです。一覧に対象機能の列があれば、そちらを使います。',
     functionsOf: (ids: string) => `対象の機能：${ids}`,

@@ -79,7 +79,7 @@ function rowElement(row: Row, index: number, context: Context): string | null {
       r: index + 1,
       ht: row.height,
       hidden: row.hidden ? 1 : null,
-      customHeight: row.height === undefined ? null : 1,
+      customHeight: row.height === undefined || row.grows ? null : 1,
     },
     cells,
   );

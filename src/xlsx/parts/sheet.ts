@@ -66,6 +66,29 @@ function mergeCells(merges: readonly string[]): string | null {
   );
 }
 
+function autoFilter({ filter, filterWithout }: Sheet): string | null {
+  if (filter === undefined) return null;
+  const all = parseArea(filter);
+  const without = filterWithout === undefined ? null : parseArea(filterWithout);
+  const count = without ? without.right - without.left + 1 : 0;
+  return element(
+    'autoFilter',
+    { ref: areaName(all) },
+    ...Array.from({ length: count }, (_, index) =>
+      element('filterColumn', { colId: (without?.left ?? 0) - all.left + index, hiddenButton: 1 }),
+    ),
+  );
+}
+
+const hyperlinks = ({ links = [] }: Sheet): string | null =>
+  links.length === 0
+    ? null
+    : element(
+        'hyperlinks',
+        {},
+        ...links.map(({ cell, name }) => element('hyperlink', { ref: cell, location: name })),
+      );
+
 const conditionalFormats = (sheet: Sheet, styles: Styles) =>
   sheet.conditionalFormats.map((format, index) =>
     element(
@@ -102,10 +125,11 @@ export const sheetXml = (workbook: Workbook, sheet: Sheet, styles: Styles, strin
       columns(sheet, workbook.font),
       sheetData(sheet, styles, strings),
       protection(sheet),
-      sheet.filter === undefined ? null : element('autoFilter', { ref: areaName(parseArea(sheet.filter)) }),
+      autoFilter(sheet),
       mergeCells(sheet.merges),
       ...conditionalFormats(sheet, styles),
       dataValidations(sheet),
+      hyperlinks(sheet),
       ...pageElements(sheet),
       sheet.charts.length === 0 ? null : element('drawing', { 'r:id': 'rId1' }),
     ),

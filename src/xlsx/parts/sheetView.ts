@@ -30,7 +30,7 @@ export function sheetViews(sheet: Sheet, active: Workbook['active']): string {
         zoomScaleNormal: sheet.zoom,
         workbookViewId: 0,
       },
-      ...panes(rows, columns, isActive ? active.cell : null),
+      ...panes(rows, columns, isActive ? active.cell : (sheet.cursor ?? null)),
     ),
   );
 }

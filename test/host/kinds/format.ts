@@ -408,6 +408,11 @@ export function formatting(world: World): Formatting {
         Borders: to('RangeBorderCollection'),
         Protection: to('FormatProtection'),
       },
+      act: {
+        AutofitRows: (target) => {
+          resize('row', target, null);
+        },
+      },
     }),
     RangeFill: kind<RangeTarget>({
       get: { Color: (target) => shared(book, target, (look) => look.fill ?? '#FFFFFF') ?? '' },

@@ -12,7 +12,7 @@ import {
   rowsOf,
   subtract,
 } from '../area';
-import { COLUMN_POINTS, ROW_POINTS } from '../book';
+import { COLUMN_POINTS, keyOf, ROW_POINTS } from '../book';
 import { readInput } from '../input';
 import type { Args, Kinds, Node, RangeTarget, World } from '../kind';
 import { areaIn, flag, kind, rangeNode, record, text, whole } from '../kind';
@@ -258,7 +258,10 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
         });
         target.sheet.merges = target.sheet.merges.filter((merge) => !contains(area, merge));
       }
-      if (!['All', 'Contents', 'Formats'].includes(what)) throw notImplemented(`Range.Clear(${what})`);
+      if (what === 'All' || what === 'Hyperlinks')
+        for (const [row, column] of eachCell(area)) target.sheet.links.delete(keyOf(row, column));
+      if (!['All', 'Contents', 'Formats', 'Hyperlinks'].includes(what))
+        throw notImplemented(`Range.Clear(${what})`);
       if (what !== 'Formats') world.changed({ sheet: target.sheet, area, type: 'RangeEdited' });
     }
   };
@@ -414,6 +417,14 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
           write(target, value, a1Formula);
         },
         NumberFormat: setFormats,
+        Hyperlink: (target, value) => {
+          const link = record(value);
+          const [strange] = Object.keys(link).filter((key) => key !== 'documentReference');
+          if (strange !== undefined) throw notImplemented(`a link with ${strange}`);
+          mustAllow(target.sheet, 'allowInsertHyperlinks');
+          const { top, left } = areaIn(target);
+          target.sheet.links.set(keyOf(top, left), text(link['documentReference'], 'a place'));
+        },
         RowHidden: (target, value) => {
           format.hide('row', target, value);
         },

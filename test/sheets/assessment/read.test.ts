@@ -1,5 +1,6 @@
 import { fc } from '../../machine/random';
 import { catalogue } from '../../../src/catalog';
+import { blankAnswers } from '../../../src/model/blankAnswers';
 import { foundText } from '../../../src/model/raw';
 import { assess } from '../../../src/model/assess';
 import type { Language } from '../../../src/model/catalogue';
@@ -147,4 +148,18 @@ describe('what is not ours, or not for us', () => {
       ]),
     ).toEqual(expected);
   });
+});
+
+test('who a hand-out goes back to and by when is read back, and is never missing', () => {
+  const [model] = catalogue.models;
+  if (!model) throw new Error('no model');
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
+  const handed = { ...blank, deadline: '2026-12-18', returnTo: '統括部 <sec@example.jp>' };
+  expect(readAnswers(catalogue, asRead(describeWorkbook(catalogue, model, handed)))).toMatchObject({
+    answers: { deadline: '2026-12-18', returnTo: '統括部 <sec@example.jp>' },
+    problems: [],
+  });
+  const { answers, problems } = readAnswers(catalogue, asRead(describeWorkbook(catalogue, model, blank)));
+  expect(problems).toEqual([]);
+  expect(answers).not.toHaveProperty('returnTo');
 });

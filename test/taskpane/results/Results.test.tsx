@@ -59,8 +59,17 @@ test('full: every function, strengths, weaknesses and every entry of every list 
   for (const { id, shown, minimum, scored, notDone, unanswered } of assessment.functions) {
     const row = within(table).getByRole('row', { name: new RegExp(`^${id} `) });
     expect(row).toHaveTextContent(`${words.outOf(shown ?? '')}${String(minimum)}`);
-    expect(row).toHaveTextContent(`${String(scored)}·${String(notDone)}·${String(unanswered)}`);
+    expect(row).toHaveTextContent(words.results.countsOf(scored, notDone, unanswered));
   }
+  const [strength] = assessment.strengths.map((id) => assessment.functions.find((each) => each.id === id));
+  if (!strength) throw new Error('no strength');
+  const stands = words.results.stands(
+    strength.scored,
+    strength.scored + strength.notDone + strength.unanswered,
+  );
+  expect(
+    within(screen.getByRole('region', { name: words.results.strengths })).getByText(stands),
+  ).toBeVisible();
   const shownIds = screen
     .getAllByRole('button', { name: /の行へ移動$/ })
     .map((button) => /^\S+/.exec(button.textContent)?.[0]);
@@ -113,7 +122,7 @@ test('follows what is typed without a write', async () => {
   await waitFor(() => {
     expect(screen.getAllByText(words.outOf('5.0')).length).toBeGreaterThan(0);
   });
-  expect([...new Set(workbook.asked)].sort()).toEqual(['listen', 'open']);
+  expect([...new Set(workbook.asked)].sort()).toEqual(['activeCell', 'listen', 'open']);
 });
 
 test('without a target pattern it leads to where one is chosen', async () => {

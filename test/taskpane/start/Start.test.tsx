@@ -39,6 +39,7 @@ test('hands over everything that was filled in', async () => {
       position: 'lead',
       currentPattern: 'hybrid',
       targetPattern: 'full-insource',
+      parts: ['summary'],
     },
   ]);
 });

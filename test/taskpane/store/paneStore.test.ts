@@ -1,5 +1,5 @@
 import { HostFailure } from '../../../src/actions/liveWorkbook';
-import { CALM, PaneStore, QUIET, type Later } from '../../../src/taskpane/store/paneStore';
+import { CALM, PaneStore, PATIENCE, QUIET, type Later } from '../../../src/taskpane/store/paneStore';
 import { FakeWorkbook, Gate } from '../fakeWorkbook';
 
 /** Later is when the test says so; `strike` is called with how long it was to be. */
@@ -92,17 +92,17 @@ test('the pane asks for no write because something changed', async () => {
   await store.look();
   clock.strike(QUIET);
   await store.look();
-  expect([...new Set(workbook.asked)].sort()).toEqual(['listen', 'open', 'refresh']);
+  expect([...new Set(workbook.asked)].sort()).toEqual(['activeCell', 'listen', 'open', 'refresh']);
 });
 
-test('a selection in the checklist names its item and side; elsewhere the last one stays', async () => {
+test('a selection in the checklist names its item and side; elsewhere there is none', async () => {
   const { workbook, store } = await started();
   workbook.happens({ kind: 'selected', sheet: '入力', cell: 'H7' });
   expect(store.snapshot().selected).toEqual({ id: 'A-2', side: 'out' });
   workbook.happens({ kind: 'selected', sheet: '入力', cell: 'C7' });
   expect(store.snapshot().selected).toEqual({ id: 'A-2', side: null });
   workbook.happens({ kind: 'selected', sheet: 'Sheet1', cell: 'A1' });
-  expect(store.snapshot().selected).toEqual({ id: 'A-2', side: null });
+  expect(store.snapshot().selected).toBeNull();
 });
 
 test('a failure keeps its code, what was written and what the host said', async () => {
@@ -228,32 +228,32 @@ test('next unanswered goes round, keeps to one function where one is named, and 
   const { workbook, store } = await started();
   workbook.fill('A-1', { insource: 0 });
   await store.refresh();
-  await store.next();
+  await store.ways.next();
   expect(workbook.selections.at(-1)?.cell).toBe('G7');
-  await store.next('I');
+  await store.ways.next('I');
   expect(store.snapshot().selected?.id).toBe('I-1');
   workbook.fillAll(() => ({ insource: 1 }));
   await store.refresh();
-  await store.next();
+  await store.ways.next();
   expect(store.snapshot().outcome).toEqual({ command: 'next', id: null });
 });
 
 test('whom Enter has moved to an unanswered row is not sent past it, but whoever asks again is', async () => {
   const { workbook, store } = await started();
-  await store.next();
+  await store.ways.next();
   workbook.fill('A-1', { insource: 4 });
   await store.refresh();
   workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G7' });
-  await store.next();
+  await store.ways.next();
   expect(workbook.selections.map(({ cell }) => cell)).toEqual(['G6', 'G7']);
-  await store.next();
+  await store.ways.next();
   expect(workbook.selections.at(-1)?.cell).toBe('G8');
 });
 
 test('a cell that cannot be reached is not told as reached', async () => {
   const { workbook, store } = await started();
   workbook.failing['select'] = new HostFailure('not-in-front', false, null);
-  await store.next();
+  await store.ways.next();
   expect(store.snapshot()).toMatchObject({ outcome: null, failure: { code: 'not-in-front' } });
 });
 
@@ -267,4 +267,172 @@ test('stopped, it reads no more', async () => {
   workbook.happens(changed);
   await store.refresh();
   expect(reads(workbook)).toBe(before);
+});
+
+describe('the selected item', () => {
+  test('is what stands in the selected row now, after rows were sorted, inserted or deleted', async () => {
+    const { workbook, store } = await started();
+    const ids = workbook.model?.items.map(({ id }) => id) ?? [];
+    workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G6' });
+    expect(store.snapshot().selected?.id).toBe('A-1');
+    for (const rows of [[...ids].reverse(), ['', ...ids], ids.slice(1)]) {
+      workbook.rows = rows;
+      await store.look();
+      expect(store.snapshot().selected?.id ?? '').toBe(rows[0]);
+    }
+  });
+
+  test('is that of the active cell for who opens the pane late', async () => {
+    const workbook = FakeWorkbook.with('isomm-2.1');
+    workbook.active = { sheet: '入力', cell: 'H8' };
+    const { store } = await started(workbook);
+    expect(store.snapshot().selected).toEqual({ id: 'A-3', side: 'out' });
+  });
+
+  test('is none on another sheet, and there again with the checklist', async () => {
+    const { workbook, store } = await started();
+    workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G6' });
+    workbook.active = { sheet: '結果（機能別）', cell: 'A1' };
+    workbook.happens({ kind: 'activated', sheet: '結果（機能別）' });
+    expect(store.snapshot().selected).toBeNull();
+    workbook.active = { sheet: '入力', cell: 'G7' };
+    workbook.happens({ kind: 'activated', sheet: '入力' });
+    await store.refresh();
+    expect(store.snapshot().selected?.id).toBe('A-2');
+  });
+});
+
+describe('an entry from the pane', () => {
+  const entries = ({ entries: all }: FakeWorkbook) =>
+    all.map(({ id, field, value, was }) => [id, field, value, was]);
+
+  test('goes into its cell, in the order in which keys were pressed, however slow Excel is', async () => {
+    const { workbook, store } = await started();
+    const gate = new Gate();
+    workbook.gates['fillIn'] = gate;
+    const first = store.entries.fill('A-1', 'in', 3);
+    const second = store.entries.fill('A-1', 'in', 4);
+    expect(store.entries.shown('A-1', 'in')).toBe(4);
+    gate.let();
+    await Promise.all([first, second]);
+    expect(entries(workbook)).toEqual([
+      ['A-1', 'in', 3, null],
+      ['A-1', 'in', 4, 3],
+    ]);
+    expect(store.snapshot().filling).toEqual([]);
+    expect(store.snapshot().opened?.answers?.answers['A-1']?.insource).toBe(4);
+  });
+
+  test('is put back one by one', async () => {
+    const { workbook, store } = await started();
+    await store.entries.fill('A-1', 'in', 3);
+    await store.entries.fill('A-2', 'note', 'x');
+    await store.entries.takeBack();
+    await store.entries.takeBack();
+    await store.entries.takeBack();
+    expect(workbook.answers?.answers['A-1']?.insource).toBeNull();
+    expect(workbook.answers?.answers['A-2']?.note).toBe('');
+    expect(store.snapshot().undo).toEqual([]);
+  });
+
+  test('asks where the cell changed meanwhile, and writes once it is wanted all the same', async () => {
+    const { workbook, store } = await started();
+    workbook.fill('A-1', { insource: 2 });
+    await store.entries.fill('A-1', 'in', 5);
+    expect(store.snapshot().outcome).toMatchObject({ command: 'asks', found: 2, why: 'meanwhile' });
+    expect(workbook.answers?.answers['A-1']?.insource).toBe(2);
+    await store.entries.fill('A-1', 'in', 5, true);
+    expect(workbook.answers?.answers['A-1']?.insource).toBe(5);
+  });
+
+  test('is not put back over what somebody else put there', async () => {
+    const { workbook, store } = await started();
+    await store.entries.fill('A-1', 'in', 3);
+    workbook.fill('A-1', { insource: 1 });
+    await store.entries.takeBack();
+    expect(workbook.answers?.answers['A-1']?.insource).toBe(1);
+    expect(store.snapshot().outcome).toMatchObject({ command: 'asks', found: 1 });
+  });
+
+  test('is never shown as undone by a reading that began before it', async () => {
+    const { workbook, clock, store } = await started();
+    const gate = new Gate();
+    workbook.gates['refresh'] = gate;
+    workbook.happens(changed);
+    clock.strike();
+    const seen: unknown[] = [];
+    await store.entries.fill('A-1', 'in', 3);
+    store.subscribe(() => seen.push(store.snapshot().opened?.answers?.answers['A-1']?.insource));
+    gate.let();
+    await store.look();
+    expect(new Set(seen)).toEqual(new Set([3]));
+  });
+});
+
+describe('a way to a cell', () => {
+  test('passes over rows that cannot be seen', async () => {
+    const { workbook, store } = await started();
+    workbook.hiddenRows.add(6).add(7);
+    await store.ways.next();
+    expect(workbook.selections.at(-1)?.cell).toBe('G8');
+    expect(store.snapshot()).toMatchObject({
+      outcome: { command: 'next', id: 'A-3' },
+      selected: { id: 'A-3' },
+    });
+  });
+
+  test('says that the row is hidden where no other is left, and shows it on request', async () => {
+    const { workbook, store } = await started();
+    workbook.fillAll((index) => (index === 1 ? {} : { insource: 3 }));
+    await store.refresh();
+    workbook.hiddenRows.add(7);
+    await store.ways.next();
+    const place = { sheet: '入力', cell: 'G7' };
+    expect(store.snapshot().outcome).toEqual({ command: 'unseen', place, hidden: 'row' });
+    await store.ways.reveal(place);
+    expect(store.snapshot()).toMatchObject({ outcome: null, selected: { id: 'A-2' } });
+  });
+
+  test('says that the sheet is hidden', async () => {
+    const { workbook, store } = await started();
+    workbook.hiddenSheet = '入力';
+    await store.ways.next();
+    expect(store.snapshot().outcome).toMatchObject({ command: 'unseen', hidden: 'sheet' });
+    expect(store.snapshot().failure).toBeNull();
+  });
+
+  test('goes through the list that is open', async () => {
+    const { store } = await started();
+    store.ways.walkThrough(['A-2', 'C-1']);
+    await store.ways.step(1);
+    await store.ways.step(1);
+    expect(store.snapshot().selected?.id).toBe('C-1');
+    expect(store.ways.beside(1)).toBeNull();
+    await store.ways.step(-1);
+    expect(store.snapshot().selected?.id).toBe('A-2');
+  });
+});
+
+test('who waits for Excel is told what it may wait for, and it goes on by itself', async () => {
+  const { workbook, clock, store } = await started();
+  const gate = new Gate();
+  workbook.gates['select'] = gate;
+  const going = store.ways.next();
+  await Promise.resolve();
+  await store.look();
+  clock.strike(PATIENCE);
+  expect(store.snapshot().waiting).toBe(true);
+  gate.let();
+  await going;
+  expect(store.snapshot()).toMatchObject({ waiting: false, selected: { id: 'A-1' } });
+});
+
+test('what went well is no longer said once the answers are others', async () => {
+  const { workbook, store } = await started();
+  await store.run('rebuild', 'all');
+  await store.refresh();
+  expect(store.snapshot().outcome).toMatchObject({ command: 'rebuild', done: true });
+  workbook.fill('A-1', { insource: 2 });
+  await store.look();
+  expect(store.snapshot().outcome).toBeNull();
 });

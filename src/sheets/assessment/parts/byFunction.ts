@@ -1,5 +1,5 @@
 import { namesSince } from '../../part';
-import type { AssessmentPart } from '../assessmentPart';
+import { EVERYWHERE, type AssessmentPart } from '../assessmentPart';
 
 /** 結果（機能別）: radar, maturity per function, strengths and weaknesses. */
 export const byFunction = {
@@ -11,12 +11,27 @@ export const byFunction = {
     result: ['ISOMM_FunctionId', 'ISOMM_FunctionMaturity', 'ISOMM_Strengths', 'ISOMM_Weaknesses'],
     helper: ['ISOMM_FunctionName', 'ISOMM_Rank', 'ISOMM_Overall'],
   }),
-  // What the radar draws: two hidden columns beside the sheet; now it stands behind the radar.
   formerly: [
+    // Head, table, note and cards of both older layouts; the whole sheet was laid out anew.
+    {
+      until: 2,
+      had: ({ functions: { length } }) => [
+        { row: 0, column: 1, lastRow: 2, lastColumn: 12 },
+        { row: 4, column: 7, lastRow: 6 + length, lastColumn: 15 },
+        { row: 8 + length, column: 1, lastRow: 12 + length, lastColumn: 5 },
+        { row: 8 + length, column: 7, lastRow: 12 + length, lastColumn: 15 },
+      ],
+      lacked: () => [EVERYWHERE],
+    },
+    // What the radar drew: two hidden columns beside the sheet; then behind the radar.
     {
       until: 1,
       had: ({ functions }) => [{ row: 4, column: 16, lastRow: 4 + functions.length, lastColumn: 17 }],
-      lacked: ({ functions }) => [{ row: 4, column: 1, lastRow: 4 + functions.length, lastColumn: 2 }],
+    },
+    {
+      since: 2,
+      until: 2,
+      had: ({ functions }) => [{ row: 4, column: 1, lastRow: 4 + functions.length, lastColumn: 2 }],
     },
   ],
 } as const satisfies AssessmentPart;

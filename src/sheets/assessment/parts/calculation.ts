@@ -25,5 +25,28 @@ export const calculation = {
         'ISOMM_CalcOrder4',
       ],
     }),
+    ...namesSince(3, {
+      helper: [
+        'ISOMM_CalcOrders',
+        'ISOMM_CalcKind',
+        'ISOMM_CalcGroup',
+        'ISOMM_CalcMean',
+        'ISOMM_CalcRank',
+        'ISOMM_CalcUpTo',
+        'ISOMM_CalcQuadrant',
+        'ISOMM_CalcSide',
+      ],
+    }),
+  ],
+  // The kinds of items, and the block of functions right of them.
+  formerly: [
+    {
+      since: 2,
+      until: 2,
+      lacked: ({ functions, items }) => [
+        { row: 3, column: 17, lastRow: 3 + items.length, lastColumn: 17 },
+        { row: 3, column: 19, lastRow: 3 + functions.length, lastColumn: 30 },
+      ],
+    },
   ],
 } as const satisfies AssessmentPart;

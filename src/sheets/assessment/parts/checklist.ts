@@ -8,17 +8,32 @@ export const checklist = {
   since: 1,
   holdsAnswers: true,
   marks: ['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'],
-  names: namesSince(1, {
-    input: [
-      'ISOMM_Id',
-      'ISOMM_Quadrant',
-      'ISOMM_Insource',
-      'ISOMM_Outsource',
-      'ISOMM_Note',
-      'ISOMM_Supplement',
-    ],
-    result: ['ISOMM_Level', 'ISOMM_Side'],
-    helper: ['ISOMM_Function', 'ISOMM_Name', 'ISOMM_State', 'ISOMM_QuadrantIndex', 'ISOMM_InvalidCells'],
-  }),
+  names: [
+    ...namesSince(1, {
+      input: [
+        'ISOMM_Id',
+        'ISOMM_Quadrant',
+        'ISOMM_Insource',
+        'ISOMM_Outsource',
+        'ISOMM_Note',
+        'ISOMM_Supplement',
+      ],
+      result: ['ISOMM_Level', 'ISOMM_Side'],
+      helper: ['ISOMM_Function', 'ISOMM_Name', 'ISOMM_State', 'ISOMM_QuadrantIndex', 'ISOMM_InvalidCells'],
+    }),
+    ...namesSince(3, { helper: ['ISOMM_CleanIn', 'ISOMM_CleanOut'] }),
+  ],
+  // The note on using both ways stands where nothing stood, and a hidden column more.
+  formerly: [
+    {
+      until: 2,
+      lacked: ({ items }) => [
+        { row: 2, column: 1, lastRow: 2, lastColumn: 7 },
+        { row: 2, column: 20, lastRow: 2, lastColumn: 23 },
+        { row: 0, column: 22, lastRow: 0, lastColumn: 23 },
+        { row: 3, column: 30, lastRow: 3 + items.length, lastColumn: 30 },
+      ],
+    },
+  ],
   read: readChecklist,
 } as const satisfies AssessmentPart;

@@ -1,5 +1,5 @@
 import { namesSince } from '../../part';
-import type { AssessmentPart } from '../assessmentPart';
+import { EVERYWHERE, type AssessmentPart } from '../assessmentPart';
 
 /** 基準: what the scores mean, every rule with its origin, the sentences. */
 export const criteria = {
@@ -7,9 +7,18 @@ export const criteria = {
   since: 1,
   holdsAnswers: false,
   marks: ['ISOMM_BandText', 'ISOMM_BandFrom', 'ISOMM_StrengthText'],
-  names: namesSince(1, {
-    helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
-  }),
+  names: [
+    ...namesSince(1, {
+      helper: ['ISOMM_StrengthText', 'ISOMM_WeaknessText', 'ISOMM_BandFrom', 'ISOMM_BandText'],
+    }),
+    ...namesSince(3, { helper: ['ISOMM_CriteriaScore'] }),
+  ],
   // Its rows move with the number of questions and rules; there is nothing to fill in among them.
-  formerly: [{ until: 2, had: () => [{ row: 0, column: 1, lastRow: 102, lastColumn: 4 }] }],
+  formerly: [
+    {
+      until: 2,
+      had: () => [{ row: 0, column: 1, lastRow: 102, lastColumn: 4 }],
+      lacked: () => [EVERYWHERE],
+    },
+  ],
 } as const satisfies AssessmentPart;

@@ -1,5 +1,5 @@
 import { namesSince } from '../../part';
-import type { AssessmentPart } from '../assessmentPart';
+import { EVERYWHERE, type AssessmentPart } from '../assessmentPart';
 import { readSetup } from '../readSetup';
 
 /** 準備: who answers, which patterns, how far one is, and what identifies the workbook. */
@@ -30,6 +30,30 @@ export const setup = {
     },
     // Where it was handed out for some functions, or with a deadline.
     { input: ['ISOMM_Asked', 'ISOMM_Deadline'] },
-  ),
+  ).concat(namesSince(3, {}, { input: ['ISOMM_ReturnTo'] })),
+  // One block from top to bottom, with a row for the deadline where there was one.
+  formerly: [
+    {
+      until: 2,
+      had: ({ functions }) => {
+        const end = functions.length;
+        const blocks = [
+          [0, 1],
+          [3, 9],
+          [11, 17],
+          [18, 21],
+          [22, 29],
+          [30, 33 + end],
+          [34 + end, 36 + end],
+          [37 + end, 43 + end],
+        ] as const;
+        return [
+          ...blocks.map(([row, lastRow]) => ({ row, lastRow, column: 1, lastColumn: 5 })),
+          { row: 19, lastRow: 21, column: 7, lastColumn: 11 },
+        ];
+      },
+      lacked: () => [EVERYWHERE],
+    },
+  ],
   read: readSetup,
 } as const satisfies AssessmentPart;

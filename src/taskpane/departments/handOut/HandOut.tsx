@@ -153,6 +153,17 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
               }}
             />
           </Field>
+          <Field label={handOut.returnTo} hint={handOut.returnToHint}>
+            <Input
+              value={draft.returnTo}
+              maxLength={200}
+              autoComplete="off"
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ returnTo: value });
+              }}
+            />
+          </Field>
           <Field label={handOut.language}>
             <LanguageSelect
               value={draft.language}

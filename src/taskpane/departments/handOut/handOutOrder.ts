@@ -14,6 +14,7 @@ export function untouched(catalogue: Catalogue, language: Language, book: Book |
     currentPattern: book?.answers.currentPattern ?? null,
     targetPattern: book?.answers.targetPattern ?? null,
     deadline: '',
+    returnTo: '',
     functions: [],
     beginning: book ? 'supplements' : 'blank',
     protect: false,
@@ -22,8 +23,17 @@ export function untouched(catalogue: Catalogue, language: Language, book: Book |
 
 /** The round that the form asks for. */
 export function orderOf(draft: HandOutDraft, recipients: readonly Recipient[], book: Book | null): Order {
-  const { model, language, organisation, currentPattern, targetPattern, deadline, functions, protect } =
-    draft;
+  const {
+    model,
+    language,
+    organisation,
+    currentPattern,
+    targetPattern,
+    deadline,
+    returnTo,
+    functions,
+    protect,
+  } = draft;
   // What the form says goes for all, its blanks included: it began with what the open workbook says.
   const base =
     draft.beginning !== 'blank' && book?.model.id === model
@@ -36,6 +46,7 @@ export function orderOf(draft: HandOutDraft, recipients: readonly Recipient[], b
     currentPattern,
     targetPattern,
     deadline,
+    returnTo: returnTo.trim(),
     base,
     prefilled: base !== null && draft.beginning === 'prefilled',
     recipients: recipients.map((each) => (each.functions.length > 0 ? each : { ...each, functions })),

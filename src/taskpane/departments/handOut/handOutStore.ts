@@ -15,6 +15,7 @@ export interface HandOutDraft {
   readonly currentPattern: PatternId | null;
   readonly targetPattern: PatternId | null;
   readonly deadline: string;
+  readonly returnTo: string;
   readonly functions: readonly string[];
   readonly beginning: Beginning;
   readonly protect: boolean;

@@ -28,6 +28,7 @@ test('hands over one recipient per line and everything that was filled in', asyn
   await user.selectOptions(screen.getByLabelText(words.handOut.model), 'isomm-2.1');
   await user.type(screen.getByLabelText(words.handOut.organisation), ' 例示社 ');
   fireEvent.change(screen.getByLabelText(words.handOut.deadline), { target: { value: '2027-01-29' } });
+  await user.type(screen.getByLabelText(words.handOut.returnTo), ' sec@example.jp ');
   await user.selectOptions(screen.getByLabelText(words.handOut.language), 'en');
   await user.selectOptions(screen.getByLabelText(pane.pane.start.current), 'hybrid');
   await user.click(screen.getByRole('button', { name: words.handOut.functionsOf(words.handOut.all) }));
@@ -45,6 +46,7 @@ test('hands over one recipient per line and everything that was filled in', asyn
       currentPattern: 'hybrid',
       targetPattern: null,
       deadline: '2027-01-29',
+      returnTo: 'sec@example.jp',
       base: null,
       prefilled: false,
       protect: true,

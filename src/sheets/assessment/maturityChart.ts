@@ -1,0 +1,82 @@
+import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
+import type { Chart, ShownValue, Style } from '../../workbook/description';
+import type { Draft } from '../draft';
+import { CHART_LOOK, COLORS, STYLES } from '../theme';
+import { say, type Scene } from './scene';
+
+/** The first column of every result: it holds nothing. */
+const MARGIN = 0;
+
+/** Which row of a block a cell is in, from 1: in every row the same formula by distance, so that it travels once. */
+export const nthRow = (first: number, row: number): string =>
+  `ROWS(${fixedCell(first, MARGIN)}:${fixedColumn(row, MARGIN)})`;
+
+/** With fewer functions a radar is no figure but a stick. */
+const CORNERS = 3;
+
+const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet };
+
+/**
+ * The maturity of every function as a radar, or as bars where there are few. What it draws stands behind it, in cells that
+ * can be seen, because Excel may draw nothing of hidden ones.
+ */
+export function maturityChart(
+  scene: Scene,
+  draft: Draft,
+  name: string,
+  place: {
+    readonly row: number;
+    readonly column: number;
+    readonly lastRow: number;
+    readonly lastColumn: number;
+  },
+): void {
+  const { assessment, model, words } = scene;
+  const lang = words.byFunction;
+  const [axis, drawn] = [place.column, place.column + 1];
+  const first = place.row + 1;
+  const last = place.row + model.functions.length;
+  draft.put(place.row, axis, lang.columns.function, DRAWN);
+  draft.put(place.row, drawn, lang.series, DRAWN);
+  // A chart draws text as 0, and "" is text: only an error leaves a gap. With nothing answered it is empty anyway.
+  const gap: ShownValue = assessment.overall === null ? '' : { error: '#N/A' };
+  model.functions.forEach((group, index) => {
+    const mean = `INDEX(ISOMM_CalcMean,${nthRow(first, first + index)})`;
+    draft.put(first + index, axis, say(scene, group.short), DRAWN);
+    draft.put(
+      first + index,
+      drawn,
+      assessment.functions[index]?.maturity ?? gap,
+      { ...DRAWN, numberFormat: '0.0' },
+      `IF(${mean}="",IF(ISOMM_Scored=0,"",NA()),${mean})`,
+    );
+  });
+  const about = {
+    name,
+    title: '',
+    altText: lang.chartAlt,
+    anchor: rangeOf(place.row, place.column, place.lastRow, place.lastColumn),
+    categories: rangeOf(first, axis, last, axis),
+    legend: 'none',
+    look: CHART_LOOK,
+  } as const;
+  const series = {
+    nameCell: cellAt(place.row, drawn),
+    values: rangeOf(first, drawn, last, drawn),
+    color: COLORS.insource,
+  };
+  const scale = { min: 0, max: 5, step: 1, numberFormat: '0' };
+  const chart: Chart =
+    model.functions.length < CORNERS
+      ? {
+          ...about,
+          kind: 'bar',
+          direction: 'vertical',
+          grouping: 'clustered',
+          gapWidth: 150,
+          series: [series],
+          axis: scale,
+        }
+      : { ...about, kind: 'radar', series: [{ ...series, width: 2.25, marker: true }], axis: scale };
+  draft.charts.push(chart);
+}

@@ -1,0 +1,189 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
+import type { Side } from '../../model/catalogue';
+import { hidden } from '../pieces/hidden';
+import { PLAIN_BUTTON } from '../pieces/plainButton';
+import { usePaneState, useScene, type Book } from '../shell/scene';
+import type { ItemPlace } from '../store/paneActions';
+import { pressedScore } from './pressedScore';
+
+/** From here on both sides have room beside each other. */
+const WIDE = '@media (min-width: 420px)';
+
+const useStyles = makeStyles({
+  tabs: { display: 'flex', gap: '4px', marginBottom: '4px', [WIDE]: { display: 'none' } },
+  tab: {
+    ...PLAIN_BUTTON,
+    flex: '1 1 0',
+    width: 'auto',
+    padding: '4px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    textAlign: 'center',
+  },
+  here: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  sides: { display: 'flex', gap: '8px' },
+  side: { flex: '1 1 0', minWidth: 0 },
+  away: { display: 'none', [WIDE]: { display: 'block' } },
+  head: {
+    display: 'none',
+    margin: '0 0 2px',
+    padding: '0 6px',
+    fontWeight: tokens.fontWeightSemibold,
+    '::first-letter': { textTransform: 'uppercase' },
+    [WIDE]: { display: 'block' },
+  },
+  score: {
+    ...PLAIN_BUTTON,
+    display: 'flex',
+    gap: '8px',
+    padding: '4px 6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  still: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  digit: { flexShrink: 0, width: '1.8em', fontWeight: tokens.fontWeightSemibold },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  hint: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const SIDES: readonly Side[] = ['in', 'out'];
+
+/**
+ * What each score means, on the side one looks at; a click or a digit puts it into its cell. Arrows up and down move
+ * among them, left and right go from item to item, Delete makes the cell blank.
+ */
+export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlace }) {
+  const styles = useStyles();
+  const { words, catalogue, language, store } = useScene();
+  const { work } = usePaneState();
+  const { pane } = words;
+  const { id, side } = selected;
+  const [looked, setLooked] = useState<{ readonly side: Side; readonly cell: Side | null }>({
+    side: side ?? 'in',
+    cell: side,
+  });
+  // The side whose cell is selected comes to the front; from then on it is the person's choice.
+  if (side !== looked.cell) setLooked({ side: side ?? looked.side, cell: side });
+  const still = book.status.readOnly || work !== null;
+  const choose = (on: Side, value: number | null) => {
+    if (!still) void store.entries.fill(id, on, value);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, on: Side) => {
+    const { altKey, ctrlKey, metaKey, key } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    const digit = pressedScore(event.nativeEvent);
+    const places = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-score]')];
+    const at = places.findIndex((place) => place === document.activeElement);
+    if (digit !== null) choose(on, digit);
+    else if (key === 'Delete' || key === 'Backspace') choose(on, null);
+    else if (key === 'ArrowLeft') void store.ways.step(-1);
+    else if (key === 'ArrowRight') void store.ways.step(1);
+    else if (key === 'ArrowUp') places[at - 1]?.focus();
+    else if (key === 'ArrowDown') places[at + 1]?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div className={styles.tabs} role="group" aria-label={pane.answer.sides}>
+        {SIDES.map((each) => {
+          const stands = store.entries.shown(id, each);
+          return (
+            <button
+              key={each}
+              type="button"
+              data-again
+              className={mergeClasses(styles.tab, looked.side === each && styles.here)}
+              aria-pressed={looked.side === each}
+              onClick={() => {
+                setLooked({ ...looked, side: each });
+              }}
+            >
+              {pane.answer.sideWith(pane.sideLong[each], stands === null ? pane.none : String(stands))}
+            </button>
+          );
+        })}
+      </div>
+      <div className={styles.sides}>
+        {SIDES.map((each) => {
+          const stands = store.entries.shown(id, each);
+          const current = catalogue.criteria.find(({ score }) => score === stands);
+          return (
+            <div
+              key={each}
+              className={mergeClasses(styles.side, looked.side !== each && styles.away)}
+              {...(looked.side === each && { 'data-looked': true })}
+              role="group"
+              aria-label={pane.answer.scoresOf(pane.sideLong[each])}
+              onKeyDown={(event) => {
+                onKeyDown(event, each);
+              }}
+            >
+              <p className={styles.head} aria-hidden="true">
+                {pane.sideLong[each]}
+              </p>
+              {catalogue.criteria.map(({ score, [each]: meaning }) => {
+                const chosen = score === stands;
+                return (
+                  <button
+                    key={score}
+                    type="button"
+                    data-again
+                    data-score={score}
+                    tabIndex={score === (current ?? catalogue.criteria[0])?.score ? 0 : -1}
+                    aria-pressed={chosen}
+                    aria-disabled={still}
+                    className={mergeClasses(styles.score, chosen && styles.chosen, still && styles.still)}
+                    onClick={() => {
+                      choose(each, score);
+                    }}
+                  >
+                    <span className={styles.digit}>
+                      {score}
+                      {chosen && <span aria-hidden="true"> ●</span>}
+                    </span>
+                    <span className={styles.text}>{meaning[language]}</span>
+                  </button>
+                );
+              })}
+              {stands !== null && !current && (
+                <p className={styles.hint}>{pane.answer.junk(String(stands))}</p>
+              )}
+              {stands !== null && (
+                <button
+                  type="button"
+                  data-again
+                  tabIndex={-1}
+                  aria-disabled={still}
+                  className={mergeClasses(styles.score, still && styles.still)}
+                  onClick={() => {
+                    choose(each, null);
+                  }}
+                >
+                  {pane.answer.makeBlank}
+                  <span style={hidden}>{pane.sideLong[each]}</span>
+                </button>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {!book.status.readOnly && <p className={styles.hint}>{pane.answer.keys}</p>}
+    </>
+  );
+}

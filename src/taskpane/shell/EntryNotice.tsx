@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import { hidden } from '../pieces/hidden';
+import type { Announced } from '../store/paneState';
+import { Notice } from './Notice';
+import { usePaneState, useScene } from './scene';
+
+interface Props {
+  readonly outcome: Extract<Announced, { command: 'unseen' | 'filled' | 'asks' }>;
+}
+
+/** What became of going to a cell, or of filling one in. */
+export default function EntryNotice({ outcome }: Props) {
+  const { words, store, language } = useScene();
+  const { opened } = usePaneState();
+  const { told, answer, ...pane } = words.pane;
+  const dismiss = (
+    <Button size="small" appearance="subtle" onClick={store.dismiss}>
+      {pane.close}
+    </Button>
+  );
+  if (outcome.command === 'unseen') {
+    const { place, hidden: what } = outcome;
+    return (
+      <Notice
+        kind="warning"
+        actions={
+          <>
+            <Button size="small" onClick={() => void store.ways.reveal(place)}>
+              {what === 'sheet' ? told.showSheet : told.showRow}
+            </Button>
+            {dismiss}
+          </>
+        }
+      >
+        {what === 'sheet'
+          ? told.hiddenSheet(place.sheet)
+          : told.hiddenRow(pane.place(place.sheet, place.cell))}
+      </Notice>
+    );
+  }
+  const { id, field, value } = outcome.entry;
+  const item = opened?.model?.items.find((each) => each.id === id);
+  const name = item ? pane.entry(id, item.name[language]) : id;
+  const shown = (what: unknown) => (what === null || what === '' ? pane.blank : String(what));
+  // The pane shows the figure itself: only who does not see it has to be told.
+  if (outcome.command === 'filled')
+    return <span style={hidden}>{told.filled(name, answer.fields[field], shown(value))}</span>;
+  const { why, found } = outcome;
+  return (
+    <Notice
+      kind="warning"
+      actions={
+        why === 'no-cell' ? (
+          dismiss
+        ) : (
+          <>
+            <Button size="small" onClick={() => void store.entries.fill(id, field, value, true)}>
+              {told.replace(shown(value))}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={store.dismiss}>
+              {told.leave}
+            </Button>
+          </>
+        )
+      }
+    >
+      {why === 'no-cell' && told.noCell(name)}
+      {why === 'meanwhile' && told.meanwhile(name, answer.fields[field], shown(found))}
+      {why === 'formula' && told.formula(name, answer.fields[field], shown(found))}
+    </Notice>
+  );
+}

@@ -1,0 +1,121 @@
+import { HostFailure, type CellPlace } from '../../actions/liveWorkbook';
+import type { Field } from '../../actions/places';
+import type { PaneReading } from './paneActions';
+import { failureOf, type Hands } from './paneState';
+
+/** The ways to cells and from item to item; the workbook stays as it is. */
+export class Ways {
+  /** Where "next unanswered" led last. */
+  private sentTo: string | null = null;
+
+  constructor(
+    private readonly hands: Hands,
+    /** Ends when every entry is in its cell. */
+    private readonly entered: () => Promise<void>,
+  ) {}
+
+  /** Goes to a cell; the workbook stays as it is. Says where it cannot be seen. */
+  readonly select = async (place: CellPlace): Promise<boolean> => {
+    const unseen = (hidden: 'sheet' | 'row') => {
+      this.hands.set({ outcome: { command: 'unseen', place, hidden }, failure: null });
+    };
+    try {
+      const reached = await this.hands.patiently(this.hands.actions.select(place));
+      this.hands.follow(place);
+      const { failure, outcome } = this.hands.state();
+      this.hands.set({
+        failure: failure?.command === 'select' ? null : failure,
+        outcome: outcome?.command === 'unseen' || outcome?.command === 'next' ? null : outcome,
+      });
+      if (reached === 'seen') return true;
+      unseen('row');
+    } catch (error) {
+      if (error instanceof HostFailure && error.code === 'hidden-sheet') unseen('sheet');
+      else this.hands.set({ failure: failureOf('select', error), outcome: null });
+    }
+    return false;
+  };
+
+  /** Shows what is hidden around a cell, and goes there; a person asked for just that. */
+  readonly reveal = async (place: CellPlace): Promise<void> => {
+    try {
+      await this.hands.patiently(this.hands.actions.reveal(place));
+      this.hands.follow(place);
+      this.hands.set({ outcome: null, failure: null, sent: this.hands.state().sent + 1 });
+    } catch (error) {
+      this.hands.set({ failure: failureOf('select', error), outcome: null });
+    }
+  };
+
+  /** Goes to where an item is filled in, the keyboard with it. */
+  readonly selectItem = async (id: string, field: Field = 'in'): Promise<boolean> => {
+    const place = this.hands.state().opened?.placeOf(id, field);
+    const seen = place ? await this.select(place) : false;
+    if (this.hands.state().selected?.id === id) this.hands.set({ sent: this.hands.state().sent + 1 });
+    return seen;
+  };
+
+  /** The items one goes through with "previous" and "next". */
+  readonly walkThrough = (walk: readonly string[] | null): void => {
+    this.hands.set({ walk });
+  };
+
+  /** The item before or after the selected one, in whatever list is open; `null` at its end. */
+  readonly beside = (step: 1 | -1): string | null => {
+    const { opened, selected, walk } = this.hands.state();
+    const ids = walk ?? opened?.assessment?.items.map(({ id }) => id) ?? [];
+    const at = ids.indexOf(selected?.id ?? '');
+    if (at < 0) return (step > 0 ? ids[0] : ids.at(-1)) ?? null;
+    return ids[at + step] ?? null;
+  };
+
+  readonly step = async (step: 1 | -1): Promise<void> => {
+    const id = this.beside(step);
+    if (id !== null) await this.selectItem(id, this.hands.state().selected?.side ?? 'in');
+  };
+
+  /**
+   * Goes to the next item without an answer. Enter has moved a person who typed to the next row already, so the
+   * row one is in counts as the next one, unless one was sent there and asks again. Rows that cannot be seen are
+   * passed over; where there are no others it is said.
+   */
+  readonly next = async (functionId: string | null = null): Promise<void> => {
+    // What is on its way may be the very answer that is looked for.
+    await this.entered();
+    const { opened } = this.hands.state();
+    if (!opened) return;
+    await this.hands.lookWhere();
+    const { selected } = this.hands.state();
+    const here = opened.assessment?.items.find(({ id }) => id === selected?.id);
+    const after = this.hands.actions.unansweredAfter(opened, here?.id ?? null, functionId);
+    const stays = here !== undefined && here.id !== this.sentTo && after.at(-1) === here.id;
+    const [id = null, ...others] = stays ? [here.id, ...after.slice(0, -1)] : after;
+    this.sentTo = id;
+    if (id === null) {
+      this.hands.set({ outcome: { command: 'next', id } });
+      return;
+    }
+    const went = (await this.selectItem(id)) ? id : await this.seenAmong(opened, others);
+    if (went === null) return;
+    this.sentTo = went;
+    this.hands.set({ outcome: { command: 'next', id: went } });
+  };
+
+  /** The first of these whose row can be seen, once it is gone to; looked for only where a row was hidden. */
+  private async seenAmong(opened: PaneReading, ids: readonly string[]): Promise<string | null> {
+    const { outcome } = this.hands.state();
+    if (outcome?.command !== 'unseen' || outcome.hidden !== 'row' || ids.length === 0) return null;
+    const places = ids.flatMap((id) => {
+      const place = opened.placeOf(id, 'in');
+      return place ? [{ id, place }] : [];
+    });
+    try {
+      const seen = await this.hands.patiently(this.hands.actions.seen(places.map(({ place }) => place)));
+      const id = places[seen.indexOf(true)]?.id ?? null;
+      return id !== null && (await this.selectItem(id)) ? id : null;
+    } catch (error) {
+      this.hands.set({ failure: failureOf('select', error), outcome: null });
+      return null;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../words';
+
+/** What `isomm collect` and handing out to departments say on the command line. */
+export const collect: Words['departments']['cli'] = {
+  help: (rules) => [
+    'Usage: isomm collect <files or folders…> --out <consolidated.xlsx> [options]',
+    '',
+    'Reads any number of returned workbooks and puts them side by side. Only values are read; no formula is run or kept.',
+    '',
+    '  --out FILE.xlsx      a workbook with the departments side by side (up to 500 returns)',
+    '  --csv FILE           one row per department and item as CSV, however many there are',
+    '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
+    '  --ndjson FILE        the same rows as JSON, one per line',
+    '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes; never of one return alone',
+    '  --means-only         with --anonymous: only means per function of five returns or more of one year and position',
+    '  --dry-run            writes nothing and shows the result; with --anonymous shows what it would hold',
+    '  --model ID           the model to put together (default: the one most returns are of)',
+    '  --rule RULE          how department levels roll up into the level of the organisation, one of these; default: they do not',
+    ...rules,
+    '  --headquarters NAME  the department that provides for all (label, department or file)',
+    '  --decisions FILE     follows what a person decided (decisions as --json prints it, with choice filled in)',
+    '  --threads N          how many threads read (1 to 8; default: as many as processors, up to 4)',
+    '  --force              replaces files that are there already',
+    '  --json               prints the result as JSON on standard output',
+    '',
+    'In "organisation" of the JSON, mean is over all levels included (every level weighs the same) and combined is the mean of the values of the items under the rule (every item weighs the same). They differ where items were scored by different numbers of departments.',
+    "In the CSV, text that a spreadsheet would take for a formula (it begins with = + - @, also full-width, a tab or a line break) gets an apostrophe (') in front.",
+  ],
+  missingInput: 'Give the returned files, or the folder they are in.',
+  missingOutput: 'Give --out, --csv, --ndjson or --anonymous, or --dry-run.',
+  missingHeadquarters: '--rule headquarters needs --headquarters, the department that provides for all.',
+  unknownHeadquarters: (name) =>
+    `No included department is called "${name}". Give its label, department or file.`,
+  tooMany: (most) =>
+    `A workbook shows at most ${String(most)} returns (fewer where notes are extremely long). None was written; use --csv or --ndjson.`,
+  checkFolder: 'Make the folder readable and run it again. No file in it was looked at.',
+  moreFiles: (count) => `and ${String(count)} more`,
+  crashed: {
+    what: (detail) => `Reading it ended in a mistake of this program: ${detail}.`,
+    next: 'The other files were read. Please report it with the file, or save it once more in Excel and collect again.',
+  },
+  checkFile: 'Check that the file is there and can be opened.',
+  read: (read, unread) =>
+    unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,
+  passedOver: (count) => `Files that are no workbooks were passed over: ${String(count)}.`,
+  answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
+  compatible: (percent) => `readable ${String(percent)}%`,
+  copy: (use, file, date) => `${use}: ${file} ${date}`,
+  undecided: (count) =>
+    `For a person to decide: ${String(count)}. Run it with --json, copy decisions, fill in choice, and hand the file back with --decisions.`,
+  further: (count) => `and ${String(count)} more problems`,
+  twice: (department, count) =>
+    `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,
+  newestUnknown:
+    'The dates do not tell which is the newest (one is blank or no date, or two are the same): look before you use the figures.',
+  otherModel: (file, model, main) =>
+    `"${file}" is of another model (${model}) and no part of the figures for ${main}.`,
+  unreadable: (file) => `Cannot read: ${file}`,
+  ontoReturn: (file) =>
+    `"${file}" is a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
+  ontoBase: (file) =>
+    `"${file}" is the workbook that the others are made from, and one of them would take its place. Name another folder with --out-dir, or move it. Nothing was written.`,
+  ontoUnread: (file) =>
+    `"${file}" cannot be read, so it may be a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,
+  noRoom: (folder, why) =>
+    `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
+  outDirMissing: '--departments needs --out-dir, the folder to write to.',
+  outDirAlone:
+    '--out-dir, --functions, --deadline, --return-to, --protect and --supplements go with --departments.',
+  noDepartments: (file) => `"${file}" names no department.`,
+  longName: (where, start, limit) =>
+    `${where}: the name that begins "${start}…" is too long (at most ${String(limit)} characters). Shorten it. Nothing was written.`,
+  unclosedQuote: (where) =>
+    `${where}: the quotation mark (") that begins in this row is not closed. Close or remove it. Nothing was written.`,
+  listedTwice: (names) =>
+    `The list holds the same row more than once: ${names}. Each gets a workbook; take what is too many from the list and the folder.`,
+  handedOutPartly: (written, missing) =>
+    `The first ${String(written)} of the list are written whole, the other ${String(missing)} are not. Mend the cause and run it again with a list of those.`,
+  notAText: (file) => `"${file}" cannot be read as a list of text.`,
+  unknownFunctions: (where, found, known) => `${where}: there is no function "${found}". Known are ${known}.`,
+  handedOut: (count, folder) => `Wrote ${String(count)} workbooks to "${folder}".`,
+};
