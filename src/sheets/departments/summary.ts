@@ -83,7 +83,7 @@ export function summary(scene: DepartmentScene): Sheet {
     row += 1;
     const number = side.entries.filter((each) => each.use === use).length;
     const label = words.departments.uses[use];
-    fact(row, `${lang.returns}: ${label}`, number, `COUNTIF(ISOMM_DeptCalcUse,${quote(use)})`);
+    fact(row, lang.returns(label), number, `COUNTIF(ISOMM_DeptCalcUse,${quote(use)})`);
   }
   const spoken = side.entries.filter(({ use }) => use !== 'left-out');
   const voices = POSITIONS.map((position) => `COUNTIF(ISOMM_DeptCalcVoice,${quote(position)})`);

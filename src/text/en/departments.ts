@@ -71,7 +71,7 @@ export const departments: Words['departments'] = {
       nothing:
         'No return that is included has a score, so there is no mean and no weakness to show. Look at "Use" on the sheet "Returned".',
       answered: 'Who answered',
-      returns: 'Returns',
+      returns: (use) => `Returns: ${use}`,
       noPosition: 'no position given',
       lowest: 'Lowest functions',
       columns: { function: 'Function', mean: 'Mean', minimum: 'Low', scored: 'Scores' },

@@ -72,7 +72,7 @@ export const departments = {
       nothing:
         '採用した回答に評価済みの項目がないため、平均も弱みも出せません。「受領一覧」の「扱い」を確かめてください。',
       answered: '回答した人',
-      returns: '回答',
+      returns: (use: string) => `回答（${use}）`,
       noPosition: '立場の記入なし',
       lowest: '平均が低い機能',
       columns: { function: '機能', mean: '平均', minimum: '最低', scored: '評価済み' },
