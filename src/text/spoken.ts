@@ -14,7 +14,7 @@ export interface PaneWords {
 }
 
 /** The words of the pane's view on departments. */
-export type DepartmentsWords = typeof paneDepartments & Pick<typeof departments, 'rules'>;
+export type DepartmentsWords = typeof paneDepartments & Pick<typeof departments, 'rules' | 'withPosition'>;
 
 /** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
 export interface Spoken {

@@ -73,10 +73,14 @@ const FUNCTIONS = 9;
 async function heatMap(bytes: Uint8Array, { titles }: Words['departments']['sheets']) {
   const rows = await rowsOf(bytes, titles.heatMap);
   const named = rows.map(([name, use, ...means]) => {
-    const shown = new Set(means.slice(0, FUNCTIONS + 1));
-    return [name, use, shown.size === 1 ? [...shown][0] : [...shown]] as const;
+    // After how many items are scored, pairs of a mean and the lowest level.
+    const pairs = means.slice(1, 1 + 2 * (FUNCTIONS + 1));
+    const [shown, lowest] = [0, 1].map((at) => new Set(pairs.filter((_, index) => index % 2 === at)));
+    const one = (of = new Set<ShownValue>()) => (of.size === 1 ? [...of][0] : [...of]);
+    return [name, use, one(shown), one(lowest)] as const;
   });
-  return (name: string) => named.filter(([each]) => String(each).replace(/ #\d+$/, '') === name);
+  return (name: string) =>
+    named.filter(([each]) => String(each).replace(/( #\d+|（.*）| \(.*\))$/, '') === name);
 }
 
 const start = async (language: 'ja' | 'en', width = 450): Promise<DepartmentsWords> => {
@@ -146,17 +150,17 @@ test.each(['ja', 'en'] as const)(
     const newest = await pressed(words.returns.download);
     expect(newest.name).toBe(words.returns.file);
     const proposed = await heatMap(newest.bytes, sheets);
-    expect(proposed(names[0]).map(([, ...row]) => row)).toEqual([
+    expect(proposed(names[0]).map(([, used, shown]) => [used, shown])).toEqual([
       [uses['left-out'], 2],
       [uses.counts, 3],
     ]);
-    expect(proposed(names[1]).map(([, ...row]) => row)).toEqual([[uses.counts, 5]]);
-    expect(proposed(names[2]).map(([, ...row]) => row)).toEqual([
+    expect(proposed(names[1]).map(([, used, shown]) => [used, shown])).toEqual([[uses.counts, 5]]);
+    expect(proposed(names[2]).map(([, used, shown]) => [used, shown])).toEqual([
       [uses.counts, 1],
       [uses['gap-only'], 4],
     ]);
     expect(proposed(sheets.heatMap.across.mean)[0]?.[2]).toBe(3);
-    expect(proposed(sheets.heatMap.across.minimum)[0]?.[2]).toBe(1);
+    expect(proposed(sheets.heatMap.across.mean)[0]?.[3]).toBe(1);
     const gap = await rowsOf(newest.bytes, sheets.titles.perception);
     const { position } = wordsIn(language).sheets;
     const viewOf = (name: string) =>
@@ -168,7 +172,7 @@ test.each(['ja', 'en'] as const)(
     await pane.getByRole('button', { name: words.returns.download }).waitFor({ state: 'detached' });
     await pane.getByRole('button', { name: words.returns.make }).click();
     const chosen = await heatMap((await pressed(words.returns.download)).bytes, sheets);
-    expect(chosen(names[0]).map(([, ...row]) => row)).toEqual([
+    expect(chosen(names[0]).map(([, used, shown]) => [used, shown])).toEqual([
       [uses.counts, 2],
       [uses['left-out'], 3],
     ]);

@@ -110,7 +110,7 @@ GROUP BY views.item_id
 HAVING MAX(gap) > 0
 ORDER BY MAX(gap) DESC, MIN(item_no);
 
--- Items that at least half of the departments that scored them are at level 2 or below in: the larger share first, then
+-- Items scored by two departments or more, at least half of which are at level 2 or below: the larger share first, then
 -- the lower mean.
 -- name: weak
 WITH counts AS (
@@ -124,5 +124,5 @@ WITH counts AS (
 )
 SELECT item_id, weak, scored, CAST(total AS DOUBLE) / scored AS mean_level
 FROM counts
-WHERE scored > 0 AND 2 * weak >= scored
+WHERE scored >= 2 AND 2 * weak >= scored
 ORDER BY CAST(weak AS DOUBLE) / scored DESC, CAST(total AS DOUBLE) / scored, item_no;

@@ -154,3 +154,20 @@ test('a department that is really called "X #2" beside two X', () => {
   const all = [...labels(names.map((department, index) => entry(index + 1, { department }))).values()];
   expect(new Set(all.map((label) => label.toLowerCase())).size).toBe(4);
 });
+
+test('several returns of a department are told apart by their position, then by their number', () => {
+  const called = (name: string, position: string) => `${name} (${position})`;
+  const of = (no: number, department: string, position: 'manager' | 'staff' | null) =>
+    entry(no, { department, position });
+  const all = labels(
+    [
+      of(1, 'SOC', 'manager'),
+      of(2, 'SOC', 'staff'),
+      of(3, 'soc', 'staff'),
+      of(4, 'SOC', null),
+      of(5, 'IT', 'staff'),
+    ],
+    called,
+  );
+  expect([...all.values()]).toEqual(['SOC (manager)', 'SOC (staff) #2', 'soc (staff) #3', 'SOC', 'IT']);
+});

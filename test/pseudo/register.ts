@@ -36,7 +36,12 @@ export function registerPseudo(): void {
     paneLanguage: lengthened('Language of this pane'),
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
-    departments: () => Promise.resolve({ ...pseudo(paneDepartments), rules: words.departments.rules }),
+    departments: () =>
+      Promise.resolve({
+        ...pseudo(paneDepartments),
+        rules: words.departments.rules,
+        withPosition: words.departments.withPosition,
+      }),
   };
   Object.assign(LANGUAGES, { [PSEUDO]: row });
   Object.assign(WORDS, { [PSEUDO]: words });

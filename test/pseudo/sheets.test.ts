@@ -51,7 +51,7 @@ function filled(model: Model, shift: number): Answers {
 
 /** Codes of cells that nobody sees: formulas compare them, and scripts find the same in every workbook. */
 const CODES = [
-  ...['in', 'out', 'scored', 'not-done', 'unanswered', 'excluded', 'not-asked', 'u', 'x'],
+  ...['in', 'out', 'scored', 'not-done', 'unanswered', 'excluded', 'not-asked', 'u', 'x', '>=0'],
   ...POSITIONS,
   ...USES,
   ...RULES,

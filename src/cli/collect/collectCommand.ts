@@ -103,7 +103,9 @@ function decide(gathered: Gathered, call: Call): Collected | null {
   if (!model) return null;
   const own = gathered.entries.filter((entry) => entry.model === model.id);
   const uses = proposeUses(own);
-  const names = labels(own);
+  const names = labels(own, (name, position) =>
+    call.words.departments.withPosition(name, call.words.sheets.position[position]),
+  );
   const counting = own.filter(({ no }) => uses.get(no) === 'counts');
   return {
     ...gathered,

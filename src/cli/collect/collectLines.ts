@@ -1,4 +1,5 @@
 import type { Mean } from '../../model/departments/sideBySide';
+import { departmentNames } from '../../model/departments/labels';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import type { Words } from '../../text/words';
@@ -48,12 +49,13 @@ export function collectLines(
     ...summedLines(problems, words).map((line) => `  ${line}`),
     ...(furtherProblems > 0 ? [`  ${text.further(furtherProblems)}`] : []),
   ]);
+  const nameOf = departmentNames(collected?.own ?? []);
   return [
     text.read(entries.length, notRead.length),
     ...passedOverLines(passedOver, text),
     ...columns(table),
     ...(collected?.twice ?? []).flatMap((group) => [
-      text.twice(collected?.labels.get(group[0]?.no ?? 0) ?? '', group.length),
+      text.twice(group[0] ? nameOf(group[0]) : '', group.length),
       ...(newestUnknown(group) ? [`  ${text.newestUnknown}`] : []),
       ...group.map(
         ({ no, file, date }) =>

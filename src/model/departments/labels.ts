@@ -1,3 +1,4 @@
+import type { Position } from '../answers';
 import type { Entry } from './entry';
 
 /** Longer names are no labels; a drop-down would not find them again. */
@@ -15,14 +16,35 @@ const cut = (text: string): string => {
 export const labelKey = (label: string): string =>
   label.normalize('NFKC').toUpperCase().toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** One short name per return, by its number: no two are the same, for a spreadsheet neither. */
-export function labels(entries: readonly Entry[]): ReadonlyMap<number, string> {
+/** What each return's department is called, with its organisation where there are several. */
+export function departmentNames(entries: readonly Entry[]): (entry: Entry) => string {
   const several = new Set(entries.map(({ organisation }) => organisation)).size > 1;
-  const plain = ({ organisation, department, file }: Entry): string =>
+  return ({ organisation, department, file }) =>
     cut(
       (several ? [organisation, department] : [department || organisation]).filter(Boolean).join(' ') || file,
     );
-  let found = entries.map((entry) => ({ no: entry.no, name: plain(entry), marks: '' }));
+}
+
+/** What a department is called, with a position where that tells two of its returns apart. */
+export type Called = (name: string, position: Position) => string;
+
+/**
+ * One short name per return, by its number: no two are the same, for a spreadsheet neither. Several of one department are
+ * told apart by their position where it does that, and by their number where it does not.
+ */
+export function labels(entries: readonly Entry[], called?: Called): ReadonlyMap<number, string> {
+  const plain = departmentNames(entries);
+  const times = new Map<string, number>();
+  for (const entry of entries) {
+    const key = labelKey(plain(entry));
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  const nameOf = (entry: Entry): string => {
+    const name = plain(entry);
+    const { position } = entry;
+    return called && position && (times.get(labelKey(name)) ?? 0) > 1 ? called(name, position) : name;
+  };
+  let found = entries.map((entry) => ({ no: entry.no, name: nameOf(entry), marks: '' }));
   const labelOf = ({ no, name, marks }: (typeof found)[number]) => (marks ? `${name} ${marks}${no}` : name);
   for (;;) {
     const counts = new Map<string, number>();

@@ -1,12 +1,16 @@
-import { POSITIONS, type Position } from '../answers';
+import { POSITIONS, SCORES, type Position } from '../answers';
 import type { Item, Model } from '../catalogue';
 import { NO_LEVEL, type Entry } from './entry';
 import { moreCommon } from './order';
+import { sentTwice } from './proposeUses';
 import { combine, median, NO_CHOICES, type Choices, type Rule } from './rule';
 import type { Use } from './use';
 
-/** Levels from these on downwards are weak; an item is commonly weak when at least this share of departments is. */
-export const WEAK = { level: 2, share: 0.5 } as const;
+/**
+ * Levels from these on downwards are weak; an item is commonly weak when at least this share of departments is, and what
+ * fewer departments scored is common to none.
+ */
+export const WEAK = { level: 2, share: 0.5, departments: 2 } as const;
 
 /** Mean, lowest level and how many stand behind them. */
 export interface Mean {
@@ -15,12 +19,20 @@ export interface Mean {
   readonly scored: number;
 }
 
+/** The same of one return, with how many items it was asked for and how many of those have no answer. */
+export interface MeanOfAsked extends Mean {
+  readonly asked: number;
+  readonly unanswered: number;
+}
+
 export interface EntryResult {
   readonly entry: Entry;
   readonly use: Use;
   /** In the model's order. */
-  readonly functions: readonly Mean[];
-  readonly overall: Mean;
+  readonly functions: readonly MeanOfAsked[];
+  readonly overall: MeanOfAsked;
+  /** Its place, from 1: those that count before the others, those with a score before those without, the lowest first. */
+  readonly rank: number;
 }
 
 /** One item across all departments that count. */
@@ -37,6 +49,10 @@ export interface ItemAcross {
   /** Numbers of the returns at either end. */
   readonly lowestBy: readonly number[];
   readonly highestBy: readonly number[];
+  /** How many departments are at 1, at 2 … at 5. */
+  readonly at: readonly number[];
+  /** From the lowest to the highest; one department alone has none. */
+  readonly range: number | null;
   readonly rule: Rule | null;
   readonly combined: number | null;
   /** How many are at `WEAK.level` or below. */
@@ -44,6 +60,24 @@ export interface ItemAcross {
   /** What each position thinks, copies left out. */
   readonly views: Readonly<Record<Position, Mean>>;
   /** Highest mean of a position minus the lowest; `null` unless two positions speak. */
+  readonly gap: number | null;
+}
+
+/** A department that sent several returns, and what its positions come to. */
+export interface DepartmentViews {
+  /** From 1, in the order of their first returns. */
+  readonly no: number;
+  readonly returns: readonly number[];
+  readonly views: PositionViews;
+  readonly gap: number | null;
+}
+
+export type PositionViews = Readonly<Record<Position, Mean & { readonly people: number }>>;
+
+/** One item as the positions of one department see it. */
+export interface ItemViews {
+  readonly id: string;
+  readonly views: PositionViews;
   readonly gap: number | null;
 }
 
@@ -61,8 +95,15 @@ export interface SideBySide {
   readonly combinedOverall: Mean;
   /** Every level of a position, over all items. */
   readonly views: Readonly<Record<Position, Mean>>;
-  /** Items with a gap between positions, the largest first. */
+  /** The same with how many returns speak, and the gap between positions across all departments. */
+  readonly everyView: PositionViews;
+  readonly everyGap: number | null;
+  /** Items with a gap between positions across all departments, the largest first. */
   readonly gaps: readonly ItemAcross[];
+  /** Departments that sent several returns. */
+  readonly departments: readonly DepartmentViews[];
+  /** Those of them whose positions differ, the largest gap first. */
+  readonly departmentGaps: readonly DepartmentViews[];
   /** Commonly weak items, the most common first. */
   readonly weak: readonly ItemAcross[];
 }
@@ -90,6 +131,7 @@ function* levelsOf(entries: readonly EntryResult[], indexes: readonly number[]):
 export const sumOf = ({ mean, scored }: Pick<Mean, 'mean' | 'scored'>): number =>
   Math.round((mean ?? 0) * scored);
 
+const LEVELS: readonly number[] = SCORES.slice(1);
 const isLevel = (number: number): boolean => number >= 1;
 
 const viewsOf = (voices: Readonly<Record<Position, readonly EntryResult[]>>, indexes: readonly number[]) =>
@@ -101,11 +143,62 @@ const viewsOf = (voices: Readonly<Record<Position, readonly EntryResult[]>>, ind
 const gapBetween = (a: Mean, b: Mean): number =>
   Math.abs(sumOf(a) * b.scored - sumOf(b) * a.scored) / (a.scored * b.scored);
 
+/** Highest mean of a position minus the lowest; `null` unless two positions speak. */
 const gapOf = (views: Readonly<Record<Position, Mean>>): number | null => {
   const spoken = POSITIONS.map((position) => views[position]).filter(({ scored }) => scored > 0);
   const gaps = spoken.flatMap((a, index) => spoken.slice(index + 1).map((b) => gapBetween(a, b)));
   return gaps.length === 0 ? null : Math.max(...gaps);
 };
+
+const speaksAs = (position: Position) => (result: EntryResult) =>
+  result.entry.position === position && result.use !== 'left-out';
+
+/** What each position among these returns thinks of some items, and how many returns have a level there. */
+function viewsAmong(entries: readonly EntryResult[], indexes: readonly number[]): PositionViews {
+  const view = (position: Position) => {
+    const voices = entries.filter(speaksAs(position));
+    const people = voices.filter(({ entry }) =>
+      indexes.some((index) => isLevel(entry.levels[index] ?? NO_LEVEL.notAsked)),
+    );
+    return { ...meanOf(levelsOf(voices, indexes)), people: people.length };
+  };
+  return Object.fromEntries(POSITIONS.map((position) => [position, view(position)])) as PositionViews;
+}
+
+/** The items of the model as the positions see them in these returns alone, in the model's order. */
+export function itemViews(
+  side: Pick<SideBySide, 'model' | 'entries'>,
+  returns: readonly number[],
+): ItemViews[] {
+  const among = side.entries.filter(({ entry }) => returns.includes(entry.no));
+  return side.model.items.map(({ id }, index) => {
+    const views = viewsAmong(among, [index]);
+    return { id, views, gap: gapOf(views) };
+  });
+}
+
+/** Places of the functions that have a score, the lowest mean over all departments that count first. */
+export const lowestFunctions = ({ across }: Pick<SideBySide, 'across'>): number[] =>
+  across
+    .map((_, index) => index)
+    .filter((index) => across[index]?.mean !== null)
+    .sort((a, b) => (across[a]?.mean ?? 0) - (across[b]?.mean ?? 0));
+
+/** Items or departments whose positions differ, the largest gap first. */
+export const largestGaps = <T extends { readonly gap: number | null }>(list: readonly T[]): T[] =>
+  list.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
+
+type Unranked = Omit<EntryResult, 'rank'>;
+const rankClass = ({ use, overall }: Unranked): number =>
+  (use === 'counts' ? 0 : 2) + (overall.scored > 0 ? 0 : 1);
+
+function ranked(results: readonly Unranked[]): EntryResult[] {
+  const order = [...results].sort(
+    (a, b) => rankClass(a) - rankClass(b) || (a.overall.mean ?? 0) - (b.overall.mean ?? 0),
+  );
+  const ranks = new Map(order.map((result, index) => [result, index + 1]));
+  return results.map((result) => ({ ...result, rank: ranks.get(result) ?? 0 }));
+}
 
 /** Puts the returns of one model side by side. */
 export function sideBySide(
@@ -117,24 +210,29 @@ export function sideBySide(
   const columns = new Map<string, number[]>(model.functions.map(({ id }) => [id, []]));
   model.items.forEach((item, index) => columns.get(item.function)?.push(index));
   const all = model.items.map((_, index) => index);
-  const within = (entry: Entry, indexes: readonly number[]) =>
-    meanOf(indexes.map((index) => entry.levels[index] ?? NO_LEVEL.notAsked));
-
-  const results = entries.map((entry): EntryResult => {
-    if (entry.model !== model.id) throw new Error(`a return of ${entry.model} beside ${model.id}`);
+  const within = (entry: Entry, indexes: readonly number[]): MeanOfAsked => {
+    const levels = indexes.map((index) => entry.levels[index] ?? NO_LEVEL.notAsked);
     return {
-      entry,
-      use: uses.get(entry.no) ?? 'left-out',
-      functions: [...columns.values()].map((indexes) => within(entry, indexes)),
-      overall: meanOf(entry.levels),
+      ...meanOf(levels),
+      asked: levels.filter((level) => level >= NO_LEVEL.unanswered).length,
+      unanswered: levels.filter((level) => level === NO_LEVEL.unanswered).length,
     };
-  });
+  };
+
+  const results = ranked(
+    entries.map((entry) => {
+      if (entry.model !== model.id) throw new Error(`a return of ${entry.model} beside ${model.id}`);
+      return {
+        entry,
+        use: uses.get(entry.no) ?? 'left-out',
+        functions: [...columns.values()].map((indexes) => within(entry, indexes)),
+        overall: within(entry, all),
+      };
+    }),
+  );
   const counting = results.filter(({ use }) => use === 'counts');
   const voices = Object.fromEntries(
-    POSITIONS.map((position) => [
-      position,
-      results.filter(({ entry, use }) => entry.position === position && use !== 'left-out'),
-    ]),
+    POSITIONS.map((position) => [position, results.filter(speaksAs(position))]),
   ) as Record<Position, EntryResult[]>;
   const headquarters = entries.find(({ no }) => no === choices.headquarters);
 
@@ -159,6 +257,8 @@ export function sideBySide(
       median: median(levels),
       lowestBy: scored.filter(({ level }) => level === minimum).map(({ no }) => no),
       highestBy: scored.filter(({ level }) => level === highest).map(({ no }) => no),
+      at: LEVELS.map((level) => levels.filter((each) => each === level).length),
+      range: levels.length < 2 || highest === null || minimum === null ? null : highest - minimum,
       rule,
       combined: combine(rule, levels, isLevel(own) ? own : null),
       weak: levels.filter((level) => level <= WEAK.level).length,
@@ -171,6 +271,16 @@ export function sideBySide(
     meanOf(indexes.flatMap((index) => items[index]?.combined ?? []));
   const pooled = (indexes: readonly number[]) => meanOf(levelsOf(counting, indexes));
 
+  const everyView = viewsAmong(results, all);
+  const departments = sentTwice(entries).map((group, index): DepartmentViews => {
+    const returns = group.map(({ no }) => no);
+    const views = viewsAmong(
+      results.filter(({ entry }) => returns.includes(entry.no)),
+      all,
+    );
+    return { no: index + 1, returns, views, gap: gapOf(views) };
+  });
+
   return {
     model,
     choices,
@@ -181,7 +291,13 @@ export function sideBySide(
     combined: [...columns.values()].map(combinedIn),
     combinedOverall: combinedIn(all),
     views: viewsOf(voices, all),
-    gaps: items.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0)),
-    weak: items.filter(({ weak, scored }) => scored > 0 && weak >= scored * WEAK.share).sort(moreCommon),
+    everyView,
+    everyGap: gapOf(everyView),
+    gaps: largestGaps(items),
+    departments,
+    departmentGaps: largestGaps(departments),
+    weak: items
+      .filter(({ weak, scored }) => scored >= WEAK.departments && weak >= scored * WEAK.share)
+      .sort(moreCommon),
   };
 }

@@ -10,10 +10,11 @@ import { placeOf } from './placeOf';
 import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptCombined';
-const WIDTHS = [18, 8, 34, 20, 20, 10, 9, 9, 9, 2, 20];
+const WIDTHS = [18, 8, 34, 25, 25, 14, 9, 9, 10, 2, 20];
 const [FUNCTION, ID, NAME, OWN_RULE, IN_FORCE, COMBINED, MEAN, LOWEST, SCORED, RULE_NAMES] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 10,
 ];
+const HINT = WIDTHS.slice(3, 9).reduce((sum, width) => sum + width, 0);
 const RULE_ROW = 3;
 const HEADQUARTERS_ROW = 4;
 const MEANS = 6;
@@ -27,15 +28,15 @@ export function combined(scene: DepartmentScene): Sheet {
   const header = MEANS + model.functions.length + 4;
   const first = header + 1;
   const last = first + model.items.length - 1;
-  heading(draft, lang.title, lang.lead, 0, SCORED, WIDTHS);
+  heading(draft, scene, lang, SCORED, WIDTHS);
 
   const { rule, headquarters, itemRules } = side.choices;
   const input: Style = { ...STYLES.input, horizontal: 'left', numberFormat: '@' };
   const choice = (row: number, label: string, value: string | null, hint: string, name: string) => {
     draft.span(row, FUNCTION, row, ID, label, STYLES.label);
     draft.put(row, NAME, value, input);
-    draft.span(row, OWN_RULE, row, SCORED, hint, STYLES.quiet);
-    draft.height(row, 22);
+    draft.span(row, OWN_RULE, row, SCORED, hint, { ...STYLES.quiet, wrap: true });
+    draft.height(row, heightFor(linesIn(hint, HINT), 22));
     names.add(name, SHEET, row, NAME);
   };
   choice(RULE_ROW, lang.rule, rule && rules[rule], lang.ruleHint, 'ISOMM_DeptRule');
@@ -163,7 +164,7 @@ export function combined(scene: DepartmentScene): Sheet {
       gridlines: false,
       filter: rangeOf(header, 0, last, SCORED),
       print: {
-        orientation: 'portrait',
+        orientation: 'landscape',
         fitToWidth: 1,
         area: rangeOf(0, 0, last, SCORED),
         titleRows: `${header + 1}:${header + 1}`,

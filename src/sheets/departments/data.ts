@@ -83,7 +83,8 @@ export function data(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        titleRows: '1:1',
+        // Read by programs: whoever wants twenty thousand rows on paper chooses another area.
+        area: rangeOf(0, 0, 0, TIDY_COLUMNS.length - 1),
         ...footer(scene, scene.text.titles.data),
       },
     },

@@ -14,10 +14,12 @@ import { perception } from './perception';
 import { returned } from './returned';
 import type { DepartmentScene } from './scene';
 import { spread } from './spread';
+import { summary } from './summary';
 import { weak } from './weak';
 
 /** How each part's sheet is laid out. */
 const SHEETS: Readonly<Record<DepartmentPartKey, (scene: DepartmentScene) => Sheet>> = {
+  deptSummary: summary,
   deptReturned: returned,
   deptHeatMap: heatMap,
   deptPerception: perception,
@@ -51,6 +53,6 @@ export function describeDepartments(consolidation: Consolidation): Workbook {
     font: { name: words.sheets.font, size: words.sheets.fontSize },
     sheets: DEPARTMENTS.parts.map(({ key }) => SHEETS[key as DepartmentPartKey](scene)),
     names: names.finish(DEPARTMENTS.parts),
-    active: { sheet: 'deptReturned', cell: 'A1' },
+    active: { sheet: 'deptSummary', cell: 'A1' },
   };
 }

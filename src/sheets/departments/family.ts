@@ -1,7 +1,7 @@
 import { namesSince, type Family, type Part } from '../part';
 
 /** Layout version of the sheets that put departments side by side. */
-export const DEPARTMENTS_LAYOUT = 1;
+export const DEPARTMENTS_LAYOUT = 2;
 
 const part = <Key extends string>(
   key: Key,
@@ -9,8 +9,16 @@ const part = <Key extends string>(
   ...marks: readonly string[]
 ) => ({ key, since: 1, holdsAnswers: false, marks, names: namesSince(1, names) }) satisfies Part;
 
+/** A part with names that came later. */
+const withNames = <P extends Part>(of: P, later: Part['names']): P => ({
+  ...of,
+  names: [...of.names, ...later],
+});
+
 /** The sheets in their order; their names are an interface for scripts and for each other, and none is a checklist's. */
 const PARTS = [
+  // What a board sees first.
+  { ...part('deptSummary'), since: 2 },
   // One row per return.
   part(
     'deptReturned',
@@ -30,7 +38,10 @@ const PARTS = [
     'ISOMM_DeptNo',
   ),
   part('deptHeatMap'),
-  part('deptPerception'),
+  {
+    ...part('deptPerception', {}, 'ISOMM_DeptGapChoice'),
+    names: namesSince(2, { input: ['ISOMM_DeptGapChoice'] }),
+  },
   part('deptSpread'),
   part('deptWeak'),
   // What the coordinator chooses.
@@ -55,57 +66,97 @@ const PARTS = [
   part('deptIssues'),
   part('deptData'),
   // One row per item in the model's order; beside it one column per return.
-  part(
-    'deptCalculation',
-    {
+  withNames(
+    part(
+      'deptCalculation',
+      {
+        result: [
+          'ISOMM_DeptScored',
+          'ISOMM_DeptNotDone',
+          'ISOMM_DeptUnanswered',
+          'ISOMM_DeptSum',
+          'ISOMM_DeptMean',
+          'ISOMM_DeptLowest',
+          'ISOMM_DeptHighest',
+          'ISOMM_DeptMedian',
+          'ISOMM_DeptLowestBy',
+          'ISOMM_DeptHighestBy',
+          'ISOMM_DeptCombined',
+          'ISOMM_DeptWeak',
+          'ISOMM_DeptManager',
+          'ISOMM_DeptManagers',
+          'ISOMM_DeptLead',
+          'ISOMM_DeptLeads',
+          'ISOMM_DeptStaff',
+          'ISOMM_DeptStaffs',
+          'ISOMM_DeptGap',
+          'ISOMM_DeptFunctionMean',
+          'ISOMM_DeptFunctionMinimum',
+          'ISOMM_DeptFunctionScored',
+        ],
+        helper: [
+          'ISOMM_DeptUseNames',
+          'ISOMM_DeptLevelNumbers',
+          'ISOMM_DeptCalcItem',
+          'ISOMM_DeptCalcFunction',
+          'ISOMM_DeptItemName',
+          'ISOMM_DeptRuleNumber',
+          'ISOMM_DeptWeakOrder',
+          'ISOMM_DeptGapOrder',
+          'ISOMM_DeptGapSize',
+          'ISOMM_DeptItemNumber',
+          'ISOMM_DeptCalcNo',
+          'ISOMM_DeptCalcLabel',
+          'ISOMM_DeptCalcGivenLabel',
+          'ISOMM_DeptCalcPosition',
+          'ISOMM_DeptCalcUse',
+          'ISOMM_DeptCalcVoice',
+          'ISOMM_DeptCalcLevels',
+        ],
+      },
+      'ISOMM_DeptCalcItem',
+      'ISOMM_DeptScored',
+    ),
+    namesSince(2, {
       result: [
-        'ISOMM_DeptScored',
-        'ISOMM_DeptNotDone',
-        'ISOMM_DeptUnanswered',
-        'ISOMM_DeptSum',
-        'ISOMM_DeptMean',
-        'ISOMM_DeptLowest',
-        'ISOMM_DeptHighest',
-        'ISOMM_DeptMedian',
-        'ISOMM_DeptLowestBy',
-        'ISOMM_DeptHighestBy',
-        'ISOMM_DeptCombined',
-        'ISOMM_DeptWeak',
+        'ISOMM_DeptLevelCounts',
+        'ISOMM_DeptFunctionAsked',
+        'ISOMM_DeptFunctionUnanswered',
+        'ISOMM_DeptAcrossMean',
+        'ISOMM_DeptAcrossMinimum',
+        'ISOMM_DeptAcrossScored',
         'ISOMM_DeptExecutive',
         'ISOMM_DeptExecutives',
-        'ISOMM_DeptManager',
-        'ISOMM_DeptManagers',
-        'ISOMM_DeptLead',
-        'ISOMM_DeptLeads',
-        'ISOMM_DeptStaff',
-        'ISOMM_DeptStaffs',
-        'ISOMM_DeptGap',
-        'ISOMM_DeptFunctionMean',
-        'ISOMM_DeptFunctionMinimum',
-        'ISOMM_DeptFunctionScored',
+        'ISOMM_DeptWithinExecutive',
+        'ISOMM_DeptWithinExecutives',
+        'ISOMM_DeptWithinManager',
+        'ISOMM_DeptWithinManagers',
+        'ISOMM_DeptWithinLead',
+        'ISOMM_DeptWithinLeads',
+        'ISOMM_DeptWithinStaff',
+        'ISOMM_DeptWithinStaffs',
+        'ISOMM_DeptWithinGap',
+        'ISOMM_DeptGroupName',
+        'ISOMM_DeptGroupExecutive',
+        'ISOMM_DeptGroupExecutives',
+        'ISOMM_DeptGroupManager',
+        'ISOMM_DeptGroupManagers',
+        'ISOMM_DeptGroupLead',
+        'ISOMM_DeptGroupLeads',
+        'ISOMM_DeptGroupStaff',
+        'ISOMM_DeptGroupStaffs',
+        'ISOMM_DeptGroupGap',
       ],
       helper: [
-        'ISOMM_DeptUseNames',
-        'ISOMM_DeptLevelNumbers',
-        'ISOMM_DeptCalcItem',
-        'ISOMM_DeptCalcFunction',
-        'ISOMM_DeptItemName',
-        'ISOMM_DeptRuleNumber',
-        'ISOMM_DeptWeakOrder',
-        'ISOMM_DeptGapOrder',
-        'ISOMM_DeptGapSize',
-        'ISOMM_DeptItemNumber',
-        'ISOMM_DeptCalcNo',
-        'ISOMM_DeptCalcLabel',
-        'ISOMM_DeptCalcGivenLabel',
-        'ISOMM_DeptCalcPosition',
-        'ISOMM_DeptCalcUse',
-        'ISOMM_DeptCalcVoice',
-        'ISOMM_DeptCalcLevels',
+        'ISOMM_DeptAcrossOrder',
+        'ISOMM_DeptWithinGapSize',
+        'ISOMM_DeptWithinGapOrder',
+        'ISOMM_DeptGroupOrder',
+        'ISOMM_DeptCalcGroup',
+        'ISOMM_DeptCalcRank',
+        'ISOMM_DeptCalcFew',
       ],
-    },
-    'ISOMM_DeptCalcItem',
-    'ISOMM_DeptScored',
+    }),
   ),
 ] as const;
 

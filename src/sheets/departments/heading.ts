@@ -1,18 +1,23 @@
 import type { Draft } from '../draft';
 import { heightFor, linesIn, STYLES } from '../theme';
+import { organisationOf, type DepartmentScene } from './scene';
 
-/** Title and lead of a sheet, over the columns from the first to the last of these widths. */
+/** How much wider a letter of the title is than one of the text below. */
+const TITLE = STYLES.title.size / 10;
+
+/** Title with the organisation, and lead of a sheet, over the columns from the first to the last of these widths. */
 export function heading(
   draft: Draft,
-  title: string,
-  lead: string,
-  from: number,
+  scene: DepartmentScene,
+  { title, lead }: { readonly title: string; readonly lead: string },
   to: number,
   widths: readonly number[],
 ): void {
-  const inner = widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
-  draft.span(0, from, 0, to, title, STYLES.title);
-  draft.height(0, 30);
-  draft.span(1, from, 1, to, lead, STYLES.lead);
+  const inner = widths.slice(0, to + 1).reduce((sum, width) => sum + width, 0);
+  const organisation = organisationOf(scene);
+  const shown = organisation === '' ? title : scene.text.titled(title, organisation);
+  draft.span(0, 0, 0, to, shown, { ...STYLES.title, wrap: true });
+  draft.height(0, Math.max(30, linesIn(shown, inner / TITLE) * 24 + 6));
+  draft.span(1, 0, 1, to, lead, STYLES.lead);
   draft.height(1, heightFor(linesIn(lead, inner)));
 }

@@ -60,7 +60,13 @@ export function issues(scene: DepartmentScene): Sheet {
       ];
     }),
   ];
-  heading(draft, lang.title, rows.length === 0 ? lang.none : lang.lead, 0, WIDTHS.length - 1, WIDTHS);
+  heading(
+    draft,
+    scene,
+    { title: lang.title, lead: rows.length === 0 ? lang.none : lang.lead },
+    WIDTHS.length - 1,
+    WIDTHS,
+  );
   lang.columns.forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
   draft.height(HEADER, 24);
   const style: Style = { ...STYLES.cellWrap, numberFormat: '@' };

@@ -28,7 +28,7 @@ export function matrix(scene: DepartmentScene): Sheet {
   const end = LEVELS + entries.length - 1;
   const widths = [19, 7, 30, 8, 7, 8, 7, ...entries.map(() => 8)];
 
-  heading(draft, lang.title, lang.lead, 0, Math.max(end, HIGHEST), [
+  heading(draft, scene, lang, Math.max(end, HIGHEST), [
     ...widths.slice(0, LEVELS),
     ...entries.slice(0, 8).map(() => 8),
   ]);

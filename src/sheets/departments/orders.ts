@@ -5,11 +5,11 @@ export const weakBefore = (weak: string, scored: string, sum: string, number: st
   const [weaks, scoreds, sums] = ['ISOMM_DeptWeak', 'ISOMM_DeptScored', 'ISOMM_DeptSum'];
   const share = (sign: string) => `(${weaks}*${scored}${sign}${weak}*${scoreds})`;
   const mean = (sign: string) => `(${sums}*${scored}${sign}${sum}*${scoreds})`;
-  const among = `(${scoreds}>0)*(${weaks}>=${scoreds}*${WEAK.share})`;
+  const among = `(${scoreds}>=${WEAK.departments})*(${weaks}>=${scoreds}*${WEAK.share})`;
   const tie = `${mean('<')}+${mean('=')}*(ISOMM_DeptItemNumber<${number})`;
   return `SUMPRODUCT(${among}*(${share('>')}+${share('=')}*(${tie})))`;
 };
 
-/** How many items with a larger gap stand before one. */
-export const gapBefore = (gap: string, number: string): string =>
-  `SUMPRODUCT((ISOMM_DeptGapSize>${gap})+(ISOMM_DeptGapSize=${gap})*(ISOMM_DeptItemNumber<${number}))`;
+/** How many with a larger gap stand before one. */
+export const gapBefore = (sizes: string, gap: string, numbers: string, number: string): string =>
+  `SUMPRODUCT((${sizes}>${gap})+(${sizes}=${gap})*(${numbers}<${number}))`;

@@ -18,9 +18,9 @@ const FIRST = 5;
 const LOOKS: readonly Pick<LineSeries, 'color' | 'width' | 'dash' | 'marker'>[] = [
   { color: COLORS.insource, width: 2.25, marker: true },
   { color: COLORS.outsource, width: 2.25, marker: true },
-  { color: '#6B4E8A', width: 1.75, dash: 'dash' },
-  { color: COLORS.quiet, width: 1.75, dash: 'dot' },
-  { color: COLORS.navy, width: 2.75 },
+  { color: '#6B4E8A', width: 1.75, dash: 'dash', marker: true },
+  { color: COLORS.quiet, width: 1.75, dash: 'dot', marker: true },
+  { color: COLORS.navy, width: 2.75, marker: true },
 ];
 
 /** Up to four departments on one radar, and the organisation under its rule. */
@@ -31,9 +31,12 @@ export function overlay(scene: DepartmentScene): Sheet {
   const last = FIRST + model.functions.length - 1;
   const counting = side.entries.filter(({ use }) => use === 'counts');
   const withLevels = counting.filter(({ overall }) => overall.scored > 0);
-  const chosen = (withLevels.length > 0 ? withLevels : counting).slice(0, CHOICES);
+  // Whoever answered most says most; equals in their order.
+  const chosen = [...(withLevels.length > 0 ? withLevels : counting)]
+    .sort((a, b) => b.overall.scored - a.overall.scored)
+    .slice(0, CHOICES);
   const drawn = { ...STYLES.helper, color: COLORS.quiet };
-  heading(draft, lang.title, lang.lead, 0, FIRST_SERIES + CHOICES, WIDTHS);
+  heading(draft, scene, lang, FIRST_SERIES + CHOICES, WIDTHS);
 
   draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
   draft.put(FIRST - 1, LABEL, lang.function, STYLES.header);
@@ -73,7 +76,7 @@ export function overlay(scene: DepartmentScene): Sheet {
       const row = FIRST + place;
       const mean = organisation ? side.combined[place]?.mean : result?.functions[place]?.mean;
       const formula = organisation
-        ? `INDEX(ISOMM_DeptCombinedFunction,${place + 1})`
+        ? `IFERROR(INDEX(ISOMM_DeptCombinedFunction,${place + 1}),"")`
         : `IF(${choice}="","",IFERROR(INDEX(ISOMM_DeptFunctionMean,${place + 1},${placeOf(choice)}),""))`;
       draft.put(row, column, mean ?? '', { ...STYLES.cellCenter, numberFormat: '0.0' }, formula);
       const shown = cellAt(row, column);

@@ -7,9 +7,9 @@ import type { ConditionalFormat } from '../../workbook/description';
 export const RAMP = [
   { from: 5, fill: COLORS.insource, color: COLORS.paper },
   { from: 4, fill: '#6BA6BA', color: COLORS.text },
-  { from: 3, fill: '#A3C8D5', color: COLORS.text },
-  { from: 2, fill: '#D5E6EC', color: COLORS.text },
-  { from: 1, fill: '#F4F8FA', color: COLORS.text },
+  { from: 3, fill: '#9CC5D3', color: COLORS.text },
+  { from: 2, fill: '#C6DEE6', color: COLORS.text },
+  { from: 1, fill: '#E6F0F4', color: COLORS.text },
 ] as const;
 
 /** Colours a block of levels or means; `first` is its top-left cell without dollar signs. */

@@ -1,5 +1,6 @@
 import { POSITIONS } from '../../model/answers';
 import { dateSerial } from '../../model/dates';
+import { departmentNames } from '../../model/departments/labels';
 import { departmentKey, newestUnknown, sentTwice } from '../../model/departments/proposeUses';
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
@@ -19,10 +20,10 @@ const COLUMNS = [
   { key: 'no', width: 5 },
   { key: 'label', width: 24 },
   { key: 'use', width: 12 },
-  { key: 'position', width: 10 },
+  { key: 'position', width: 11 },
   { key: 'respondent', width: 14 },
   { key: 'date', width: 12 },
-  { key: 'share', width: 8 },
+  { key: 'share', width: 11 },
   { key: 'answered', width: 10 },
   { key: 'asked', width: 8 },
   { key: 'problems', width: 10 },
@@ -46,7 +47,7 @@ export function returned(scene: DepartmentScene): Sheet {
   const last = FIRST + entries.length - 1;
   const widths = COLUMNS.map(({ width }) => width);
   const notRead = scene.notRead.length + scene.otherModel.length;
-  heading(draft, lang.title, lang.lead, 0, at('remark'), widths);
+  heading(draft, scene, lang, at('remark'), widths);
   draft.span(
     2,
     0,
@@ -64,6 +65,7 @@ export function returned(scene: DepartmentScene): Sheet {
   const twice = new Map(
     sentTwice(entries.map(({ entry }) => entry)).map((group) => [departmentKey(group[0] as never), group]),
   );
+  const nameOf = departmentNames(entries.map(({ entry }) => entry));
   entries.forEach(({ entry, use }, index) => {
     const row = FIRST + index;
     const put = (key: Key, value: ShownValue, style: Style) => draft.put(row, at(key), value, style);
@@ -72,7 +74,7 @@ export function returned(scene: DepartmentScene): Sheet {
     const problems = (found?.problems.length ?? 0) + (found?.furtherProblems ?? 0);
     const copies = twice.get(departmentKey(entry)) ?? [];
     const remark = [
-      ...(copies.length > 1 ? [lang.copies(copies.length)] : []),
+      ...(copies.length > 1 ? [lang.copies(nameOf(entry), copies.length)] : []),
       ...(newestUnknown(copies) ? [lang.newestUnknown] : []),
       ...(found?.answers.asked ? [lang.asked(words.sheets.list(found.answers.asked))] : []),
     ].join(words.sheets.gap || ' ');

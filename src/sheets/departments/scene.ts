@@ -41,10 +41,14 @@ export const itemRows = ({
     return { item, across };
   });
 
+/** The organisation, or the first of several and how many more there are; empty where nobody names one. */
+export function organisationOf({ entries, text }: Pick<DepartmentScene, 'entries' | 'text'>): string {
+  const named = new Set(entries.map(({ entry }) => entry.organisation).filter((name) => name !== ''));
+  const [first, ...rest] = named;
+  if (first === undefined) return '';
+  return first + (rest.length > 0 ? text.andMore(String(rest.length)) : '');
+}
+
 /** The footer of a sheet with this title. */
-export const footer = ({ entries, words }: DepartmentScene, title: string) =>
-  footerOf(
-    words.sheets,
-    entries.find(({ entry }) => entry.organisation !== '')?.entry.organisation ?? '',
-    title,
-  );
+export const footer = (scene: DepartmentScene, title: string) =>
+  footerOf(scene.words.sheets, organisationOf(scene), title);

@@ -14,6 +14,8 @@ const FIRST = HEADER + 1;
 const WIDTHS = [6, 8, 34, 18, 14, 16, 9, 9, 24, 6];
 const [RANK, ID, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 const FULL = 10;
+/** As many as one page holds. */
+const PRINTED = 24;
 
 /** Items that at least half of the departments are weak in, the most common first. */
 export function weak(scene: DepartmentScene): Sheet {
@@ -21,7 +23,14 @@ export function weak(scene: DepartmentScene): Sheet {
   const lang = scene.text.weak;
   const draft = new Draft(SHEET, scene.text.titles.weak);
   const last = FIRST + model.items.length - 1;
-  heading(draft, lang.title, lang.lead, 0, BY, WIDTHS);
+  heading(draft, scene, lang, BY, WIDTHS);
+  draft.put(
+    HEADER - 1,
+    0,
+    side.weak.length === 0 ? lang.none : '',
+    STYLES.quiet,
+    `IF(COUNT(ISOMM_DeptWeakOrder)=0,${quote(lang.none)},"")`,
+  );
   const { columns } = lang;
   [
     columns.rank,
@@ -87,10 +96,9 @@ export function weak(scene: DepartmentScene): Sheet {
       gridlines: false,
       freeze: { rows: FIRST, columns: FUNCTION },
       print: {
-        orientation: 'portrait',
+        orientation: 'landscape',
         fitToWidth: 1,
-        fitToHeight: 1,
-        area: rangeOf(0, 0, last, BY),
+        area: rangeOf(0, 0, Math.min(last, FIRST + PRINTED - 1), BY),
         titleRows: `${HEADER + 1}:${HEADER + 1}`,
         ...footer(scene, scene.text.titles.weak),
       },

@@ -35,7 +35,7 @@ export const paneDepartments: typeof ja = {
       next: 'For more than 500 files, use the command isomm collect.',
     },
     read: (count) => `Files read: ${String(count)}`,
-    compatible: (percent) => `compatible ${String(percent)}%`,
+    compatible: (percent) => `readable ${String(percent)}%`,
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     problems: (name, count) => `${name} ${String(count)}`,
     otherModel: (model, main) => `Of another model (${model}), so no part of the figures for ${main}.`,

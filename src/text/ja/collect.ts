@@ -3,17 +3,17 @@ export const collect = {
   help: (rules: readonly string[]) => [
     '使い方: isomm collect <ファイルまたはフォルダー…> --out <集計.xlsx> [オプション]',
     '',
-    '返送されたワークブックを、いくつでもまとめて読み、並べて比べます。読むのは値だけで、数式は実行も保持もしません。',
+    '返送されたブックを、いくつでもまとめて読み、並べて比べます。読むのは値だけで、数式は実行も保持もしません。',
     '',
-    '  --out FILE.xlsx      部署を並べたワークブックを作る（500件まで）',
+    '  --out FILE.xlsx      部署を並べたブックを作る（500件まで）',
     '  --csv FILE           部署×項目を1行とする表をCSVで書く（件数の制限なし）',
     '  --bom                CSVの先頭にBOMを付ける（Excelで直接開くとき）',
     '  --ndjson FILE        同じ表を1行1件のJSONで書く',
-    '  --anonymous FILE     点数と粗い属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない。1件だけでは書かない',
+    '  --anonymous FILE     点数と大まかな属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない。1件だけでは書かない',
     '  --means-only         --anonymousで、年と立場が同じ5件以上の機能別の平均だけを書く',
     '  --dry-run            何も書かずに結果だけ表示する。--anonymousと使うと中身を確認できる',
     '  --model ID           集計するモデル（省略時は最も多いモデル）',
-    '  --rule 規則          項目ごとに、部署の値から組織の値を決める規則。省略時は決めない',
+    '  --rule 集計方法      項目ごとに、部署の値から組織の値を決める方法（次のいずれか）。省略時は決めない',
     ...rules,
     '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
     '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
@@ -21,7 +21,7 @@ export const collect = {
     '  --force              既にあるファイルを置き換える',
     '  --json               結果をJSONで標準出力に書く',
     '',
-    '--jsonのorganisationでは、meanは採用した部署の全評価の平均（評価1つが同じ重み）、combinedは規則による項目の値の平均（項目1つが同じ重み）です。項目により評価した部署の数が違うと、この2つは異なります。',
+    '--jsonのorganisationでは、meanは採用した部署の全評価の平均（評価1つが同じ重み）、combinedは集計方法による項目の値の平均（項目1つが同じ重み）です。項目により評価した部署の数が違うと、この2つは異なります。',
     "CSVでは、表計算ソフトが数式とみなす文字（= + - @ とその全角、タブ、改行）で始まる文字列の先頭に「'」を付けます。",
   ],
   missingInput: '返送されたファイルか、それが入ったフォルダーを指定してください。',
@@ -30,7 +30,7 @@ export const collect = {
   unknownHeadquarters: (name: string) =>
     `「${name}」という部署は、採用された回答の中にありません。表示名、部署名またはファイル名で指定してください。`,
   tooMany: (most: number) =>
-    `ワークブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ワークブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
+    `ブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
   checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
   moreFiles: (count: number) => `ほか ${String(count)}件`,
   crashed: {
@@ -42,26 +42,26 @@ export const collect = {
     unread === 0
       ? `${String(read)}件を読みました。`
       : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
-  passedOver: (count: number) => `ワークブックではないファイル${String(count)}件は見ていません。`,
+  passedOver: (count: number) => `ブックではないファイル${String(count)}件は見ていません。`,
   answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
-  compatible: (percent: number) => `適合 ${String(percent)}%`,
+  compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
   undecided: (count: number) =>
     `人が決める必要のあるものが${String(count)}件あります。--json の decisions を写し、choice を書き入れて --decisions で渡してください。`,
   further: (count: number) => `ほか ${String(count)}件の問題`,
   copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
   twice: (department: string, count: number) =>
-    `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ワークブックの「受領一覧」で変えられます。`,
+    `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ブックの「受領一覧」で変えられます。`,
   newestUnknown:
-    '日付が空白、日付ではない、または同じため、どれが最も新しいか決められません。採用するファイルを確かめてください。',
+    '日付が空欄、日付ではない、または同じため、どれが最も新しいか決められません。採用するファイルを確かめてください。',
   otherModel: (file: string, model: string, main: string) =>
     `「${file}」は別のモデル（${model}）のため、${main}の集計には入れていません。`,
   unreadable: (file: string) => `読めません: ${file}`,
   ontoReturn: (file: string) =>
-    `「${file}」は返送されたワークブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
+    `「${file}」は返送されたブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
   ontoBase: (file: string) =>
-    `「${file}」は配布元のワークブックで、部署のワークブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
+    `「${file}」は配布元のブックで、部署のブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
   ontoUnread: (file: string) =>
-    `「${file}」は読み取れず、返送されたワークブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
+    `「${file}」は読み取れず、返送されたブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
   noRoom: (folder: string, why: string) =>
     `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
   outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
@@ -73,12 +73,11 @@ export const collect = {
   unclosedQuote: (where: string) =>
     `${where}: この行で始まる引用符（"）が閉じられていません。閉じるか、取り除いてください。何も書いていません。`,
   listedTwice: (names: string) =>
-    `一覧に同じ行が重なっています: ${names}。行ごとに別のワークブックを作ります。不要なら一覧とファイルから除いてください。`,
+    `一覧に同じ行が重なっています: ${names}。行ごとに別のブックを作ります。不要なら一覧とファイルから除いてください。`,
   handedOutPartly: (written: number, missing: number) =>
     `一覧の初めから${String(written)}件は作り終えています。残りの${String(missing)}件は作っていません。原因を除いてから、残りの部署だけの一覧でもう一度実行してください。`,
   notAText: (file: string) => `「${file}」は文字の一覧として読み取れません。`,
   unknownFunctions: (where: string, found: string, known: string) =>
     `${where}: 「${found}」という機能はありません。使えるのは ${known} です。`,
-  handedOut: (count: number, folder: string) =>
-    `「${folder}」に${String(count)}件のワークブックを作りました。`,
+  handedOut: (count: number, folder: string) => `「${folder}」に${String(count)}件のブックを作りました。`,
 };

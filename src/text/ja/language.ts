@@ -15,6 +15,6 @@ export const japanese: Spoken = {
       import('./paneDepartments'),
       import('./departments'),
     ]);
-    return { ...paneDepartments, rules: departments.rules };
+    return { ...paneDepartments, rules: departments.rules, withPosition: departments.withPosition };
   },
 };

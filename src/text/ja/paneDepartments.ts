@@ -9,7 +9,7 @@ export const paneDepartments = {
   notOpened: 'Excelで開けませんでした。ダウンロードしたファイルを開いてください。',
 
   returns: {
-    lead: '各部署から戻ったワークブック（.xlsx）を、いくつでもまとめて読みます。読むのは値だけで、ファイルを開いたり数式を実行したりはしません。',
+    lead: '各部署から戻ったブック（.xlsx）を、いくつでもまとめて読みます。読むのは値だけで、ファイルを開いたり数式を実行したりはしません。',
     drop: 'または、ここにファイルをドロップ',
     choose: 'ファイルを選ぶ',
     more: 'ファイルを追加',
@@ -32,7 +32,7 @@ export const paneDepartments = {
       next: '500件を超えるときは、コマンドのisomm collectを使ってください。',
     },
     read: (count: number) => `読んだファイル ${String(count)}件`,
-    compatible: (percent: number) => `適合 ${String(percent)}%`,
+    compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     problems: (name: string, count: number) => `${name} ${String(count)}`,
     otherModel: (model: string, main: string) =>
@@ -44,24 +44,24 @@ export const paneDepartments = {
     noDate: '日付なし',
     together: '並べて比べる',
     togetherLead:
-      'ヒートマップ、認識差、ばらつき、共通の弱みなどのシートを持つ新しいワークブックを作ります。今のワークブックは変わりません。',
+      'ヒートマップ、認識差、ばらつき、共通の弱みなどのシートを持つ新しいブックを作ります。今のブックは変わりません。',
     model: (name: string, count: number) => `${name}、${String(count)}件`,
     rule: '組織としての値',
     noRule: '決めない',
     headquarters: '本部にあたる部署',
     choose1: '選んでください',
-    make: '比較のワークブックを作る',
+    make: '比較のブックを作る',
     making: '作成中',
-    made: '比較のワークブックができました。',
+    made: '比較のブックができました。',
     madeHere: (file: string) =>
-      `比較のワークブックができました。Mac版・iPad版のExcelではここからダウンロードできないため、Excelで開いてから「${file}」などの名前で保存してください。`,
+      `比較のブックができました。Mac版・iPad版のExcelではここからダウンロードできないため、Excelで開いてから「${file}」などの名前で保存してください。`,
     download: 'ダウンロード',
     file: 'ISOMM_部署の比較.xlsx',
     lost: '処理が途中で止まり、読んだ内容が失われました。ファイルはそのままです。もう一度ファイルを選んでください。数が多いときは、分けて読んでください。',
   },
 
   handOut: {
-    lead: '部署ごとに1つずつ、記入用のワークブックを作ります。今のワークブックは変わりません。',
+    lead: '部署ごとに1つずつ、記入用のブックを作ります。今のブックは変わりません。',
     list: '部署の一覧',
     listHint:
       '1行に1部署。Excelの表から貼り付けるときは、見出しの行（部署名、組織名、回答者、対象機能）も含められます。',
@@ -72,7 +72,7 @@ export const paneDepartments = {
     unknown: (row: number, found: string, known: string) =>
       `${String(row)}行目の「${found}」という機能はありません。使えるのは${known}です。`,
     model: 'モデル',
-    language: 'ワークブックの言語',
+    language: 'ブックの言語',
     organisation: '組織名',
     organisationHint: '一覧に組織名の列があれば、そちらを使います。',
     deadline: '提出期限',
@@ -85,27 +85,26 @@ export const paneDepartments = {
     beginning: 'はじめの内容',
     beginnings: {
       blank: '空の状態から',
-      supplements: '今のワークブックの補足と領域を入れる（点数と備考は空）',
-      prefilled: '今のワークブックの点数と備考も入れる',
+      supplements: '今のブックの補足と領域を入れる（点数と備考は空欄）',
+      prefilled: '今のブックの点数と備考も入れる',
     },
     protect: '入力欄のほかを保護する（パスワードなし）',
-    make: (count: number) => `${String(count)}件のワークブックを作る`,
-    makeNone: 'ワークブックを作る',
+    make: (count: number) => `${String(count)}件のブックを作る`,
+    makeNone: 'ブックを作る',
     making: '作成中',
     cancelled: '中止しました。何も作っていません。',
-    made: (count: number) => `${String(count)}件のワークブックができました。`,
+    made: (count: number) => `${String(count)}件のブックができました。`,
     download: 'まとめてダウンロード（zip）',
     file: 'ISOMM_配布.zip',
     single: '1つだけ開く',
     oneByOne:
       'Mac版・iPad版のExcelではここからダウンロードできません。1件ずつExcelで開き、下に示す名前で保存してください。どこまで開いたかは一覧に残ります。',
-    openNext: (number: number, total: number) =>
-      `次のワークブックを開く（${String(number)}/${String(total)}）`,
+    openNext: (number: number, total: number) => `次のブックを開く（${String(number)}/${String(total)}）`,
     openedOf: (opened: number, total: number) => `${String(total)}件のうち${String(opened)}件を開きました。`,
     allOpened: 'すべて開きました。保存していないものがないか確かめてください。',
     opened: '✓ 開きました',
     openOne: (file: string) => `${file}をExcelで開く`,
     openAgain: 'もう一度開く',
-    notMade: 'ワークブックを作れませんでした。もう一度試し、続くときは一覧を分けてください。',
+    notMade: 'ブックを作れませんでした。もう一度試し、続くときは一覧を分けてください。',
   },
 };

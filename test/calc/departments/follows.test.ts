@@ -43,7 +43,8 @@ const typed = CHANGES.flatMap(({ index, label, word }) =>
     ] as const
   ).map(([name, value]) => {
     const { row, column } = columnOf(name);
-    return [before.sheets[0]?.title ?? '', row + index, column, value] as const;
+    const { title = '' } = before.sheets.find(({ key }) => key === 'deptReturned') ?? {};
+    return [title, row + index, column, value] as const;
   }),
 );
 

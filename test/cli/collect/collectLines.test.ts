@@ -24,10 +24,10 @@ test.each([
   [null, 0, '-'],
 ])('a mean of %d is shown half up', (mean, scored, shown) => {
   expect(lines(mean, scored)).toBe(
-    `  IT  counts  ${shown}  answered ${String(scored)}/54  compatible 100%  a.xlsx`,
+    `  IT  Included  ${shown}  answered ${String(scored)}/54  readable 100%  a.xlsx`,
   );
 });
 
 test('a share is never shown as more than it is', () => {
-  expect(lines(1, 1, 0.999)).toContain('compatible 99%');
+  expect(lines(1, 1, 0.999)).toContain('readable 99%');
 });

@@ -10,6 +10,7 @@ import type { Round } from '../../../model/departments/handOut';
 import { labels } from '../../../model/departments/labels';
 import { isReturned, type Returned } from '../../../model/departments/returned';
 import { sideBySide } from '../../../model/departments/sideBySide';
+import { wordsIn } from '../../../text/wordsIn';
 import type { Decision, HandedOutFiles, Order, Reading } from './desk';
 
 /** What the worker's entry file lends: the data, the limits, and the two ends of the file format. */
@@ -83,10 +84,11 @@ export class DeskWork {
   consolidate({ model: id, language, uses, choices, notRead }: Decision): Blob {
     const model = this.model(id);
     const own = this.entries.filter((entry) => entry.model === id);
+    const { departments, sheets } = wordsIn(language);
     const bytes = departmentsFile(this.halves.write, {
       language,
       side: sideBySide(model, own, uses, choices),
-      labels: labels(own),
+      labels: labels(own, (name, position) => departments.withPosition(name, sheets.position[position])),
       returns: this.returns,
       notRead,
       otherModel: this.entries.filter((entry) => entry.model !== id),

@@ -18,12 +18,18 @@ import { useWords } from '../useWords';
 /** Reads what came back, says what could not be read, and puts the rest side by side. */
 export function Returns({ store }: { store: ReturnsStore }) {
   const styles = useListStyles();
-  const { catalogue } = useScene();
+  const { catalogue, words: pane } = useScene();
   const words = useWords();
   const { returns, tasks } = words;
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const { reading, entries, unread, preferred, working } = state;
-  const gathered = useMemo(() => gather(catalogue.models, entries), [catalogue, entries]);
+  const gathered = useMemo(
+    () =>
+      gather(catalogue.models, entries, (name, position) =>
+        words.withPosition(name, pane.pane.start.positions[position]),
+      ),
+    [catalogue, entries, words, pane],
+  );
   const decided = useMemo(() => gathered && decide(gathered, preferred), [gathered, preferred]);
   // Three hundred lines are drawn in portions, so that whoever types is not held up; what was chosen in them is not
   // put off.

@@ -1,6 +1,6 @@
 import type { Model } from '../../../model/catalogue';
 import type { Entry } from '../../../model/departments/entry';
-import { labels } from '../../../model/departments/labels';
+import { labels, type Called } from '../../../model/departments/labels';
 import { mainModel } from '../../../model/departments/mainModel';
 import { sentTwice } from '../../../model/departments/proposeUses';
 
@@ -15,7 +15,11 @@ export interface Gathered {
 }
 
 /** `null` while nothing was read. */
-export function gathered(models: readonly Model[], entries: readonly Entry[]): Gathered | null {
+export function gathered(
+  models: readonly Model[],
+  entries: readonly Entry[],
+  called?: Called,
+): Gathered | null {
   const model = mainModel(models, entries);
   if (!model) return null;
   const own = entries.filter((entry) => entry.model === model.id);
@@ -23,7 +27,7 @@ export function gathered(models: readonly Model[], entries: readonly Entry[]): G
     model,
     own,
     otherModel: entries.filter((entry) => entry.model !== model.id),
-    names: labels(own),
+    names: labels(own, called),
     twice: sentTwice(own),
   };
 }

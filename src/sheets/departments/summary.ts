@@ -1,0 +1,299 @@
+import { POSITIONS } from '../../model/answers';
+import { USES } from '../../model/departments/use';
+import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
+import { Draft } from '../draft';
+import { quote, sentence } from '../formula';
+import { COLORS, heightFor, STYLES } from '../theme';
+import type { Sheet, ShownValue, Style } from '../../workbook/description';
+import { lowestFunctions } from '../../model/departments/sideBySide';
+import { GROUP_NAMES, groupNames } from './groups';
+import { heading } from './heading';
+import { rampOn } from './ramp';
+import { footer, type DepartmentScene } from './scene';
+
+const SHEET = 'deptSummary';
+const FIRST = 3;
+/** The left half, a gap, the right half, and the places of what is listed. */
+const [LEFT, LEFT_END, RIGHT] = [0, 3, 5];
+const RIGHT_END = RIGHT + 2 + 2 * POSITIONS.length;
+const PLACE = RIGHT_END + 1;
+const WIDTHS = [34, 9, 9, 10, 3, 10, 24, ...POSITIONS.flatMap(() => [8, 4]), 7, 5];
+const LISTED = { functions: 3, departments: 3, weak: 5 } as const;
+
+/** What a page for the board has to say, before all the sheets it follows from. */
+export function summary(scene: DepartmentScene): Sheet {
+  const { model, side, words } = scene;
+  const lang = scene.text.summary;
+  const draft = new Draft(SHEET, scene.text.titles.summary);
+  const counting = side.entries.filter(({ use }) => use === 'counts');
+  const [lowest] = lowestFunctions(side);
+  const functionName = (index: number | undefined): string => {
+    const group = index === undefined ? undefined : model.functions[index];
+    return group ? group.name[scene.language] : '';
+  };
+  // The place in the model of the n-th lowest function, and what it is called.
+  const placeOfLowest = (n: number) => `IFERROR(MATCH(${String(n)},ISOMM_DeptAcrossOrder,0),0)`;
+  const nameAt = (place: string) =>
+    model.functions.reduceRight(
+      (rest, group, index) =>
+        `IF(${place}=${String(index + 1)},${quote(group.name[scene.language])},${rest})`,
+      '""',
+    );
+  const said = [String(counting.length), functionName(lowest), String(side.weak.length)] as const;
+  heading(draft, scene, { title: lang.title, lead: '' }, RIGHT_END, WIDTHS);
+  draft.put(
+    1,
+    LEFT,
+    lowest === undefined ? lang.nothing : lang.headline(...said),
+    { ...STYLES.lead, size: 12, bold: true, vertical: 'center' },
+    `IF(SUM(ISOMM_DeptScored)=0,${quote(lang.nothing)},${sentence(
+      lang.headline,
+      'COUNTIF(ISOMM_DeptCalcUse,"counts")',
+      nameAt(`(${placeOfLowest(1)})`),
+      'COUNT(ISOMM_DeptWeakOrder)',
+    )})`,
+  );
+  draft.height(1, heightFor(2, 34));
+
+  const section = (row: number, from: number, to: number, title: string) => {
+    draft.span(row, from, row, to, title, STYLES.section);
+    draft.height(row, 24);
+  };
+  const heads = (row: number, titles: readonly (readonly [column: number, title: string])[]) => {
+    for (const [column, title] of titles) draft.put(row, column, title, { ...STYLES.header, size: 9 });
+    draft.height(row, 22);
+  };
+  const figure: Style = { ...STYLES.cellCenter, bold: true };
+  const fact = (
+    row: number,
+    label: string,
+    value: ShownValue,
+    formula?: string,
+    style: Style = figure,
+  ): void => {
+    draft.span(row, LEFT, row, LEFT + 1, label, { ...STYLES.label, wrap: true });
+    draft.span(row, LEFT + 2, row, LEFT_END, value, style, formula);
+    draft.height(row, 21);
+  };
+
+  // Who answered.
+  let row = FIRST;
+  section(row, LEFT, LEFT_END, lang.answered);
+  for (const use of USES) {
+    row += 1;
+    const number = side.entries.filter((each) => each.use === use).length;
+    const label = words.departments.uses[use];
+    fact(row, lang.returns(label), number, `COUNTIF(ISOMM_DeptCalcUse,${quote(use)})`);
+  }
+  const spoken = side.entries.filter(({ use }) => use !== 'left-out');
+  const voices = POSITIONS.map((position) => `COUNTIF(ISOMM_DeptCalcVoice,${quote(position)})`);
+  POSITIONS.forEach((position, index) => {
+    row += 1;
+    const number = spoken.filter(({ entry }) => entry.position === position).length;
+    fact(row, words.sheets.position[position], number, voices[index]);
+  });
+  row += 1;
+  const nameless = spoken.filter(({ entry }) => entry.position === null).length;
+  fact(
+    row,
+    lang.noPosition,
+    nameless,
+    `COUNTIF(ISOMM_DeptCalcUse,"counts")+COUNTIF(ISOMM_DeptCalcUse,"gap-only")-${voices.join('-')}`,
+  );
+
+  // The lowest functions, and all of them together.
+  row += 2;
+  section(row, LEFT, LEFT_END, lang.lowest);
+  row += 1;
+  const { columns } = lang;
+  heads(row, [
+    [LEFT, columns.function],
+    [LEFT + 1, columns.mean],
+    [LEFT + 2, columns.minimum],
+    [LEFT + 3, columns.scored],
+  ]);
+  const firstFunction = row + 1;
+  const order = lowestFunctions(side);
+  for (let index = 0; index <= LISTED.functions; index++) {
+    row += 1;
+    const all = index === LISTED.functions;
+    const at = order[index];
+    const result = all ? side.overall : at === undefined ? undefined : side.across[at];
+    const place = all ? String(model.functions.length + 1) : `(${placeOfLowest(index + 1)})`;
+    const found = (name: string) =>
+      all ? `INDEX(${name},${place})` : `IF(${place}=0,"",INDEX(${name},${place}))`;
+    const bold = all ? { bold: true, fill: COLORS.band } : {};
+    if (all) draft.put(row, LEFT, lang.overall, { ...STYLES.cellWrap, ...bold });
+    else draft.put(row, LEFT, functionName(at), STYLES.cellWrap, nameAt(place));
+    const mean = { ...figure, ...bold, numberFormat: '0.0' };
+    draft.put(row, LEFT + 1, result?.mean ?? '', mean, found('ISOMM_DeptAcrossMean'));
+    draft.put(row, LEFT + 2, result?.minimum ?? '', { ...figure, ...bold }, found('ISOMM_DeptAcrossMinimum'));
+    draft.put(
+      row,
+      LEFT + 3,
+      result?.scored ?? '',
+      { ...STYLES.cellCenter, ...bold },
+      found('ISOMM_DeptAcrossScored'),
+    );
+    draft.height(row, 21);
+  }
+  draft.conditionalFormats.push(
+    ...rampOn(rangeOf(firstFunction, LEFT + 1, row, LEFT + 2), cellAt(firstFunction, LEFT + 1)),
+  );
+  const leftEnd = row;
+
+  // Where the positions of a department differ most.
+  row = FIRST;
+  section(row, RIGHT, RIGHT_END, lang.gaps);
+  row += 1;
+  const { columns: titles } = scene.text.perception;
+  draft.span(row, RIGHT, row, RIGHT + 1, titles.department, { ...STYLES.header, size: 9 });
+  heads(row, [
+    ...POSITIONS.flatMap((position, index) => [
+      [RIGHT + 2 + 2 * index, words.sheets.position[position]] as const,
+      [RIGHT + 3 + 2 * index, titles.count] as const,
+    ]),
+    [RIGHT_END, titles.gap],
+  ]);
+  const firstGap = row + 1;
+  const nameOf = groupNames(scene);
+  for (let index = 0; index < LISTED.departments; index++) {
+    row += 1;
+    const department = side.departmentGaps[index];
+    const place = fixedColumn(row, PLACE);
+    const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
+    draft.put(
+      row,
+      PLACE,
+      department?.no ?? 0,
+      STYLES.helper,
+      `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptGroupOrder,0),0)`,
+    );
+    const none = index === 0 && !department ? scene.text.perception.none : '';
+    draft.span(
+      row,
+      RIGHT,
+      row,
+      RIGHT + 1,
+      department ? nameOf(department) : none,
+      { ...STYLES.cellWrap, size: 9 },
+      `IF(${place}=0,${index === 0 ? quote(scene.text.perception.none) : '""'},INDEX(ISOMM_DeptGroupName,${place}))`,
+    );
+    POSITIONS.forEach((position, at) => {
+      const [mean, people] = GROUP_NAMES[position];
+      const view = department?.views[position];
+      const column = RIGHT + 2 + 2 * at;
+      draft.put(row, column, view?.mean ?? '', { ...figure, numberFormat: '0.0' }, found(mean));
+      const style = { ...STYLES.cellCenter, color: COLORS.quiet, numberFormat: '0;;' };
+      draft.put(row, column + 1, view?.people ?? '', style, found(people));
+    });
+    const style = { ...figure, numberFormat: '0.0' };
+    draft.put(row, RIGHT_END, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
+    draft.height(row, 34);
+  }
+  draft.conditionalFormats.push({
+    range: rangeOf(firstGap, RIGHT_END, row, RIGHT_END),
+    formula: `N(${cellAt(firstGap, RIGHT_END)})>=1`,
+    style: { frame: COLORS.outsource },
+  });
+
+  // What many departments are weak in.
+  row += 2;
+  section(row, RIGHT, RIGHT_END, lang.weak);
+  row += 1;
+  const { columns: weakTitles } = scene.text.weak;
+  draft.span(row, RIGHT + 1, row, RIGHT + 3, weakTitles.name, { ...STYLES.header, size: 9 });
+  draft.span(row, RIGHT + 4, row, RIGHT + 6, weakTitles.share, { ...STYLES.header, size: 9 });
+  draft.span(row, RIGHT + 7, row, RIGHT_END, weakTitles.mean, { ...STYLES.header, size: 9 });
+  heads(row, [[RIGHT, weakTitles.id]]);
+  for (let index = 0; index < LISTED.weak; index++) {
+    row += 1;
+    const result = side.weak[index];
+    const item = model.items.findIndex(({ id }) => id === result?.id);
+    const place = fixedColumn(row, PLACE);
+    draft.put(
+      row,
+      PLACE,
+      item + 1,
+      STYLES.helper,
+      `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptWeakOrder,0),0)`,
+    );
+    const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
+    draft.put(row, RIGHT, result?.id ?? '', { ...figure, numberFormat: '@' }, found('ISOMM_DeptCalcItem'));
+    const none = index === 0 ? scene.text.weak.none : '';
+    draft.span(
+      row,
+      RIGHT + 1,
+      row,
+      RIGHT + 3,
+      model.items[item]?.name[scene.language] ?? none,
+      STYLES.cellWrap,
+      `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptItemName,${place}))`,
+    );
+    const share = ['ISOMM_DeptWeak', 'ISOMM_DeptScored'].map((name) => `INDEX(${name},${place})`);
+    draft.span(
+      row,
+      RIGHT + 4,
+      row,
+      RIGHT + 6,
+      result ? scene.text.weak.of(String(result.weak), String(result.scored)) : '',
+      { ...STYLES.cellCenter, size: 9 },
+      `IF(${place}=0,"",${sentence(scene.text.weak.of, ...share)})`,
+    );
+    const style = { ...figure, numberFormat: '0.0' };
+    draft.span(row, RIGHT + 7, row, RIGHT_END, result?.mean ?? '', style, found('ISOMM_DeptMean'));
+    draft.height(row, 21);
+  }
+
+  // What is missing: said, so that nothing is taken for complete that is not.
+  row = Math.max(row, leftEnd) + 2;
+  section(row, LEFT, RIGHT_END, lang.missing);
+  const missing = (label: string, value: ShownValue, formula?: string): void => {
+    row += 1;
+    draft.span(row, LEFT, row, LEFT + 1, label, { ...STYLES.label, wrap: true });
+    draft.span(row, LEFT + 2, row, LEFT_END, value, figure, formula);
+    draft.height(row, 32);
+  };
+  missing(
+    lang.unanswered,
+    side.items.reduce((sum, { unanswered }) => sum + unanswered, 0),
+    'SUM(ISOMM_DeptUnanswered)',
+  );
+  const few = counting.filter(({ overall }) => 2 * overall.scored < overall.asked).length;
+  missing(lang.few, few, 'COUNTIF(ISOMM_DeptCalcFew,1)');
+  missing(lang.notRead, scene.notRead.length + scene.otherModel.length);
+  const { rules } = words.departments;
+  const { rule } = side.choices;
+  missing(
+    lang.rule,
+    rule === null ? scene.text.combined.noRule : rules[rule],
+    `IFERROR(IF(ISOMM_DeptRule="",${quote(scene.text.combined.noRule)},ISOMM_DeptRule&""),${quote(scene.text.combined.noRule)})`,
+  );
+  const dates = side.entries
+    .flatMap(({ entry }) => (/^\d{4}-\d{2}-\d{2}$/.test(entry.date) ? [entry.date] : []))
+    .sort();
+  const [from] = dates;
+  row += 2;
+  draft.span(
+    row,
+    LEFT,
+    row,
+    RIGHT_END,
+    lang.foot(from === undefined ? lang.noDates : lang.dates(from, dates.at(-1) ?? from)),
+    { ...STYLES.quiet, size: 9 },
+  );
+  return draft.finish(
+    WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),
+    {
+      tabColor: COLORS.navy,
+      gridlines: false,
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        fitToHeight: 1,
+        area: rangeOf(0, 0, row, RIGHT_END),
+        ...footer(scene, scene.text.titles.summary),
+      },
+    },
+  );
+}
