@@ -42,7 +42,8 @@ function sentence(template: (...parts: unknown[]) => unknown): (...parts: unknow
 }
 
 /** What is no words: the name of a font, the format of a date, the names of files to save. */
-const kept = (key: string, text: string) => key === 'font' || key === 'dateFormat' || /\.(xlsx|zip)$/.test(text);
+const kept = (key: string, text: string) =>
+  key === 'font' || key === 'dateFormat' || /\.(xlsx|zip)$/.test(text);
 
 /** All of these words in the invented language. */
 export function pseudo<T>(words: T, key = ''): T {

@@ -7,8 +7,8 @@ import { quadrantWords } from '../../text/choicesIn';
 import type { ShownValue } from '../../workbook/description';
 import { movedColumns, tornRows } from './outOfLine';
 import { displaced } from './questions';
-import { rowsById, type ListRow } from './rowsById';
-import { textOf, type Slice, type Source } from './source';
+import { rowsById } from './rowsById';
+import { textOf, type Slice, type Source, type ListRow } from './source';
 import { workedOut } from './uncalculated';
 
 const COLUMNS = [

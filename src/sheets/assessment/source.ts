@@ -5,7 +5,6 @@ import { foundText } from '../../model/raw';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, WholeSheet } from '../../workbook/rows';
 import type { Leftovers } from './leftovers';
-import type { ListRow } from './rowsById';
 
 /** Where a slip is: the row of its sheet, the column below the name, the item. */
 export interface At {
@@ -50,6 +49,16 @@ export interface Source {
   readonly closely: boolean;
   /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */
   readonly anew: boolean;
+}
+
+/** One row of a list, joined by sheet row and not by position in a range. */
+export interface ListRow {
+  readonly row: number;
+  /** A person said that it is the item's. */
+  readonly chosen: boolean;
+  readonly value: (name: string) => ShownValue;
+  /** A formula that stands there without its value. */
+  readonly uncalculated: (name: string) => string | null;
 }
 
 /** Adds to the answers what stands in the grid of the checklist. */

@@ -1,4 +1,5 @@
 import { choices } from './choices';
+import { criteria } from './criteria';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -162,40 +163,7 @@ export const sheets = {
     },
   },
 
-  criteria: {
-    title: '基準',
-    lead: '点数は、自組織で行う場合（インソース）と外部に任せる場合（アウトソース）のそれぞれについて付けます。',
-    scoreTitle: '点数の基準',
-    score: '点',
-    in: 'インソース',
-    out: 'アウトソース',
-    faqTitle: 'よくある質問',
-    answered: '質問と回答',
-    doubt: (entry: string, doubt: string) => `${entry}：${doubt}`,
-    question: (question: string) => `Q. ${question}`,
-    answer: (answer: string) => `A. ${answer}`,
-    quadrantTitle: '領域',
-    quadrantLead: '初期値は一例です。「入力」シートで自組織に合わせて変更してください。',
-    quadrantColumns: { name: '領域', meaning: '基本の考え方' },
-    quadrantName: (name: string, information: string, skill: string) =>
-      `${name}（扱う情報は${information}、専門スキルは${skill}）`,
-    information: { inside: '組織内', outside: '組織外' },
-    skill: { low: '低い', high: '高い' },
-    rulesTitle: '計算のルールと出所',
-    rule: 'ルール',
-    origin: '出所',
-    sentencesTitle: '強み・弱みのコメント',
-    sentencesLead:
-      'コメントは「機能の文」と「点数帯の文」の組み合わせです。文章はすべて本ツールが用意したものです。',
-    strength: '強みのとき',
-    weakness: '弱みのとき',
-    bandFrom: '平均がこの値以上',
-    bandSentence: '点数帯の文',
-    sourcesTitle: '出典とライセンス',
-    source: '資料',
-    licence: 'ライセンス',
-    used: '利用した部分',
-  },
+  criteria: criteria,
 
   results: {
     dateFormat: 'yyyy/m/d',
