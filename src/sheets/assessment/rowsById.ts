@@ -8,7 +8,6 @@ import type { NamedCells } from '../../workbook/rows';
 import { namedItem } from './outOfLine';
 import { textOf, type Source, type ListRow } from './source';
 
-
 /** More rows than these are no slip of a person; they are named, and nobody is asked about each. */
 const MOST_ASKED = 100;
 
