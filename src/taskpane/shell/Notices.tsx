@@ -4,7 +4,7 @@ import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import type { PaneWords } from '../../text/paneWords';
 import { FailureNotice } from './FailureNotice';
 import { Notice } from './Notice';
-import type { Announced } from '../store/paneState';
+import type { Announced, EndedCommand } from '../store/paneState';
 import { usePaneState, useScene } from './scene';
 
 const WorkBar = lazy(() => import('./WorkBar'));
@@ -69,10 +69,7 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
   ));
 }
 
-/** What a command of the table came to, or a search for the next item. */
-export type Ended = Exclude<Announced, { command: 'unseen' | 'filled' | 'asks' }>;
-
-const isEnded = (outcome: Announced): outcome is Ended =>
+const isEnded = (outcome: Announced): outcome is EndedCommand =>
   outcome.command !== 'unseen' && outcome.command !== 'filled' && outcome.command !== 'asks';
 
 /**

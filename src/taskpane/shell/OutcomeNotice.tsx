@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { hidden } from '../pieces/hidden';
 import { Notice } from './Notice';
-import type { Ended } from './Notices';
+import type { EndedCommand } from '../store/paneState';
 import { usePaneState, useScene } from './scene';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 const MOST_CHANGES = 10;
 
 /** How a command of the table, or a search for the next item, ended. */
-export default function OutcomeNotice({ outcome }: { outcome: Ended }) {
+export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
   const styles = useStyles();
   const { words, store, language, show } = useScene();
   const { opened } = usePaneState();

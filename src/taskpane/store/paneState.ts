@@ -99,6 +99,9 @@ export const failureOf = (command: CommandName, error: unknown): Failure => {
   };
 };
 
+/** What a command of the table came to, or a search for the next item. */
+export type EndedCommand = Exclude<Announced, { command: 'unseen' | 'filled' | 'asks' }>;
+
 /** What only tells that something went well, or that there is nothing to do; a question stays until it is answered. */
 export const isPast = (outcome: Announced | null): boolean =>
   outcome !== null &&
