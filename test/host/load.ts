@@ -93,10 +93,17 @@ export function loadWorkbook(book: Book, workbook: Workbook): void {
         hidden: column.hidden ?? false,
       });
     });
+    for (const { cell, name } of described.links ?? []) {
+      const { top, left } = parseArea(cell);
+      sheet.links.set(keyOf(top, left), name);
+    }
     const looks = new Map<Style, Look>();
     described.rows.forEach((row, index) => {
       if (row.height !== undefined || row.hidden)
-        book.setLine(sheet, 'row', index, { size: row.height ?? null, hidden: row.hidden ?? false });
+        book.setLine(sheet, 'row', index, {
+          size: row.grows ? null : (row.height ?? null),
+          hidden: row.hidden ?? false,
+        });
       row.cells.forEach((cell, column) => {
         if (!cell) return;
         let look: Look | null = null;
