@@ -59,16 +59,17 @@ function Chips({ problems }: { problems: readonly Problem[] }) {
         {shown.map(({ sheet, cell, id, found }, index) => {
           const place = words.problems.where(sheet, cell, id);
           const label = place === '' ? (found ?? '') : place;
+          const chip = answer.chip(place, problems.length > 1 ? found : null);
           return (
             <li key={`${String(index)} ${label}`}>
               {sheet !== null && cell !== null ? (
                 <button
                   type="button"
                   className={`${styles.chip} ${styles.way}`}
-                  aria-label={answer.goToCell(place)}
+                  aria-label={answer.goToCell(chip)}
                   onClick={() => void store.ways.select({ sheet, cell })}
                 >
-                  {answer.chip(place, problems.length > 1 ? found : null)}
+                  {chip}
                 </button>
               ) : (
                 <span className={styles.chip}>{label}</span>
