@@ -151,8 +151,8 @@ test.each(['ja', 'en'] as const)(
     expect(newest.name).toBe(words.returns.file);
     const proposed = await heatMap(newest.bytes, sheets);
     expect(proposed(names[0]).map(([, used, shown]) => [used, shown])).toEqual([
-      [uses['left-out'], 2],
       [uses.counts, 3],
+      [uses['left-out'], 2],
     ]);
     expect(proposed(names[1]).map(([, used, shown]) => [used, shown])).toEqual([[uses.counts, 5]]);
     expect(proposed(names[2]).map(([, used, shown]) => [used, shown])).toEqual([
