@@ -6,7 +6,10 @@ const { version } = require('./package.json');
 
 const swc = { test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ };
 const css = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
-const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+const resolve = {
+  extensions: ['.ts', '.tsx', '.js'],
+  alias: { 'rtl-css-js/core$': path.resolve(__dirname, 'src/taskpane/shell/noMirror.ts') },
+};
 
 /** Microsoft's own address for Office.js: the only one the add-in may load code from besides its own. */
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';

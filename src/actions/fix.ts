@@ -1,21 +1,10 @@
-import type { Problem, Score } from '../model/answers';
-import type { Catalogue, Quadrant } from '../model/catalogue';
-import { typedScore } from '../model/cleanScore';
-import { typedQuadrant } from '../model/typedQuadrant';
+import type { Problem } from '../model/answers';
+import type { Catalogue } from '../model/catalogue';
+import { fixable, meant } from './fixable';
 import type { LiveWorkbook } from './liveWorkbook';
 import { open, openedOf } from './open';
 import { finished, refused, type Changed, type Outcome } from './outcome';
 import { writeCells } from './writeCells';
-
-/** What a cell with one safe reading means: a score that was stored as text, a quadrant in other letters. */
-function meant({ kind, found }: Problem): Score | Quadrant | null {
-  if (kind === 'text-number') return typedScore(found);
-  return kind === 'bad-quadrant' ? typedQuadrant(found) : null;
-}
-
-/** Whether a problem has one safe mending that changes no meaning. */
-export const fixable = (problem: Problem): boolean =>
-  problem.sheet !== null && problem.cell !== null && meant(problem) !== null;
 
 const keyOf = ({ kind, id, found }: Problem): string => JSON.stringify([kind, id, found]);
 

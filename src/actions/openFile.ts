@@ -5,6 +5,7 @@ import type { Catalogue } from '../model/catalogue';
 import { Decider } from '../model/decisions';
 import { byContent } from '../sheets/assessment/byContent';
 import { copies } from '../sheets/assessment/copies';
+import { readGridMarks } from '../sheets/assessment/gridMarks';
 import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import type { ReadWorkbook } from '../workbook/rows';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
@@ -68,7 +69,13 @@ export function openRead(
   { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
 ): Opened {
   const found = byContent(catalogue, named) ?? named;
-  const options = { ...(limits && { limits }), decider, ...(mended && { mended }), closely: results };
+  const options = {
+    ...(limits && { limits }),
+    decider,
+    ...(mended && { mended }),
+    closely: results,
+    gridMarks: readGridMarks,
+  };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
   const { reading, assessment, ofResults } = examine(
     catalogue,
@@ -91,7 +98,7 @@ function theOneThatCounts(
   { limits, decider = new Decider() }: ReadingOptions,
 ): [ReadWorkbook, readonly Problem[]] {
   if ((read.copied?.length ?? 0) === 0) return [read, []];
-  const asItIs = readAnswers(catalogue, read, limits && { limits });
+  const asItIs = readAnswers(catalogue, read, { ...(limits && { limits }), gridMarks: readGridMarks });
   const ids = read.names.get('ISOMM_Id') ?? 'broken';
   const own = ids === 'broken' ? '' : ids.sheet;
   const { answers = {} } = asItIs.answers ?? {};

@@ -4,10 +4,6 @@ import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
 import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
 import { session } from './session';
-import { askBackup } from './writing/backup';
-import { ALLOWED } from './writing/protection';
-import { remove } from './writing/remove';
-import { write } from './writing/write';
 
 /** The workbook that is open in Excel, as far as one family of sheets is concerned. */
 export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
@@ -39,6 +35,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     backup: () =>
       session(async ({ context }) => {
+        const { askBackup } = await import('./writing/backup');
         const ask = askBackup(context);
         await context.sync();
         const backup = ask();
@@ -47,6 +44,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     write: (cells, then) =>
       session(async (talk) => {
+        const { write } = await import('./writing/write');
         const { overwritten, read } = await write(talk, family, cells, then, places);
         return { overwritten, reading: remember(read) };
       }),
@@ -61,6 +59,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     protect: (on) =>
       session(async ({ context, writing }) => {
+        const { ALLOWED } = await import('./writing/protection');
         const state = askState(context);
         const names = askNames(context);
         await context.sync();
@@ -77,7 +76,8 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         await context.sync();
       }),
 
-    remove: (parts = family) => session((talk) => remove(talk, parts)),
+    remove: (parts = family) =>
+      session(async (talk) => (await import('./writing/remove')).remove(talk, parts)),
 
     calculate: () =>
       session(async ({ context }) => {

@@ -1,13 +1,11 @@
 import { ASSESSMENT } from './assessment/family';
-import { DEPARTMENTS } from './departments/family';
 import { namesOf } from './family';
-import type { Family } from './part';
 
-/** Every kind of workbook there is; two of them may share one file. */
-export const FAMILIES: readonly Family[] = [ASSESSMENT, DEPARTMENTS];
+/** How the names of the other family begin, which may stand in the same file; none of the assessment's does. */
+const OF_DEPARTMENTS = 'ISOMM_Dept';
 
-const KNOWN: ReadonlySet<string> = new Set(FAMILIES.flatMap((family) => namesOf(family)));
+const KNOWN: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
 
-/** Names that begin like ours and that no part of today gives: a later version made them. */
+/** Names that begin like the assessment's and that no part of today gives: a later version made them. */
 export const unknownNames = (listed: readonly string[]): string[] =>
-  listed.filter((name) => name.startsWith('ISOMM_') && !KNOWN.has(name));
+  listed.filter((name) => name.startsWith('ISOMM_') && !name.startsWith(OF_DEPARTMENTS) && !KNOWN.has(name));

@@ -1,10 +1,8 @@
-import { SCORES, type Answer, type Score } from '../../model/answers';
-import type { Item } from '../../model/catalogue';
+import { SCORES, type Score } from '../../model/answers';
 import { cleanScore, typedScore } from '../../model/cleanScore';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
-import type { ListRow } from './rowsById';
-import { textOf, type Source } from './source';
+import { textOf, type GridMarks, type Source } from './source';
 
 /** What people put into the grid of the original to choose a score; a circle alone may as well mean that none is chosen. */
 const MARKS = new Set(['●', '◉', '⦿', '■', '✓', '✔', '☑', '☒']);
@@ -52,11 +50,7 @@ function typedIn(line: readonly ShownValue[], from: number): Typed[] {
  * Marks and digits typed into the ○/● grid, where formulas belong, as the original is filled in. One mark beside a blank
  * score cell is that score; anything else is left as it is. All of it is named.
  */
-export function readGridMarks(
-  source: Source,
-  rows: ReadonlyMap<Item, ListRow>,
-  items: Record<string, Answer>,
-): void {
+export const readGridMarks: GridMarks = (source, rows, items) => {
   const blank = Object.values(items).filter(
     ({ insource, outsource }) => insource === null && outsource === null,
   );
@@ -85,4 +79,4 @@ export function readGridMarks(
       source.flag(several ? 'two-marks' : 'mark-outside', 'ISOMM_Outsource', place, found);
     }
   }
-}
+};

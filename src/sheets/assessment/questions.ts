@@ -1,8 +1,7 @@
 import { LEAVE, type Choice } from '../../model/decisions';
 import type { ShownValue } from '../../workbook/description';
 import { movedBack } from './outOfLine';
-import type { ListRow } from './rowsById';
-import type { Source } from './source';
+import type { Source, ListRow } from './source';
 
 const isBlank = (value: ShownValue): boolean => value === null || value === '';
 

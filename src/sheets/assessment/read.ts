@@ -19,7 +19,7 @@ import { LAYOUT } from './layout';
 import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
-import { textOf, type At, type Source } from './source';
+import { textOf, type At, type GridMarks, type Source } from './source';
 import { flagUncalculated } from './uncalculated';
 
 /** A workbook's answers, what stands in its cells beside them, and every slip found on the way. */
@@ -44,6 +44,8 @@ export interface ReadingOptions {
   readonly mended?: Mended[];
   /** Looks at everything, whatever it costs. */
   readonly closely?: boolean;
+  /** Reads what was typed into the grid; absent: only scores in their own cells count. */
+  readonly gridMarks?: GridMarks;
 }
 
 const INPUTS = namesOf(ASSESSMENT, 'input');
@@ -54,7 +56,7 @@ const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 export function readAnswers(
   catalogue: Catalogue,
   whole: ReadWorkbook,
-  { limits = TEXT_LIMITS, decider = new Decider(), mended, closely = false }: ReadingOptions = {},
+  { limits = TEXT_LIMITS, decider = new Decider(), mended, closely = false, gridMarks }: ReadingOptions = {},
 ): Reading {
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
@@ -114,6 +116,7 @@ export function readAnswers(
     date1904: read.date1904,
     anew: mended !== undefined,
     closely: closely || mended !== undefined,
+    gridMarks: gridMarks ?? null,
     typed: (title) => read.typed?.(title) ?? null,
     cells,
     single,

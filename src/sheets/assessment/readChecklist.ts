@@ -4,11 +4,10 @@ import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore, typedScore } from '../../model/cleanScore';
 import { typedQuadrant } from '../../model/typedQuadrant';
 import type { ShownValue } from '../../workbook/description';
-import { readGridMarks } from './gridMarks';
 import { movedColumns, tornRows } from './outOfLine';
 import { displaced } from './questions';
-import { rowsById, type ListRow } from './rowsById';
-import { textOf, type Slice, type Source } from './source';
+import { rowsById } from './rowsById';
+import { textOf, type Slice, type Source, type ListRow } from './source';
 import { workedOut } from './uncalculated';
 
 const COLUMNS = [
@@ -85,7 +84,7 @@ export function readChecklist(source: Source): Slice {
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
-  if (moved.size === 0) readGridMarks(source, rows, items);
+  if (moved.size === 0) source.gridMarks?.(source, rows, items);
   return { items, leftovers };
 }
 

@@ -6,17 +6,7 @@ import type { ShownValue } from '../../workbook/description';
 import type { NamedCells } from '../../workbook/rows';
 
 import { namedItem } from './outOfLine';
-import { textOf, type Source } from './source';
-
-/** One row of a list, joined by sheet row and not by position in a range. */
-export interface ListRow {
-  readonly row: number;
-  /** A person said that it is the item's. */
-  readonly chosen: boolean;
-  readonly value: (name: string) => ShownValue;
-  /** A formula that stands there without its value. */
-  readonly uncalculated: (name: string) => string | null;
-}
+import { textOf, type Source, type ListRow } from './source';
 
 /** More rows than these are no slip of a person; they are named, and nobody is asked about each. */
 const MOST_ASKED = 100;

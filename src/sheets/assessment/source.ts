@@ -1,5 +1,5 @@
 import type { Answer, Answers, ProblemKind } from '../../model/answers';
-import type { Catalogue, Language, Model } from '../../model/catalogue';
+import type { Catalogue, Item, Language, Model } from '../../model/catalogue';
 import type { Choice, QuestionKind } from '../../model/decisions';
 import { foundText } from '../../model/raw';
 import type { ShownValue } from '../../workbook/description';
@@ -39,6 +39,8 @@ export interface Source {
     found: ShownValue,
     choices: readonly Choice[],
   ) => string | null;
+  /** Reads what was typed into the grid, where whoever reads looks at it: the open workbook does not tell. */
+  readonly gridMarks: GridMarks | null;
   /** A sheet without its formulas: what was typed. `null` where nobody can tell. */
   readonly typed: (title: string) => WholeSheet | null;
   /** Whatever it costs, everything is looked at. */
@@ -46,6 +48,23 @@ export interface Source {
   /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */
   readonly anew: boolean;
 }
+
+/** One row of a list, joined by sheet row and not by position in a range. */
+export interface ListRow {
+  readonly row: number;
+  /** A person said that it is the item's. */
+  readonly chosen: boolean;
+  readonly value: (name: string) => ShownValue;
+  /** A formula that stands there without its value. */
+  readonly uncalculated: (name: string) => string | null;
+}
+
+/** Adds to the answers what stands in the grid of the checklist. */
+export type GridMarks = (
+  source: Source,
+  rows: ReadonlyMap<Item, ListRow>,
+  items: Record<string, Answer>,
+) => void;
 
 /** What one part has to say: about who and which patterns, about items, and what its cells hold beside that. */
 export interface Slice {

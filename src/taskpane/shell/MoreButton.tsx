@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useScene } from './scene';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
+import { MoreLabel } from './MoreLabel';
 import { useTabStyles } from './useTabStyles';
 import type { ViewId } from './viewIds';
 import { tabId } from './views';
@@ -33,21 +34,6 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, width: '14px' },
 });
 
-/** The name on the button, and the sign that it opens something. */
-export function MoreLabel({ id, children }: { id?: string; children: string }) {
-  const looks = useTabStyles();
-  return (
-    <>
-      <span {...(id !== undefined && { id })} className={looks.name}>
-        {children}
-      </span>
-      <svg width="10" height="10" viewBox="0 0 10 10" style={{ flexShrink: 0 }} aria-hidden="true">
-        <path d="M1.5 3.2L5 6.8l3.5-3.6" fill="none" stroke="currentColor" strokeWidth="1.4" />
-      </svg>
-    </>
-  );
-}
-
 const keepFocus = (event: MouseEvent) => {
   event.preventDefault();
 };
@@ -58,7 +44,7 @@ interface Props {
 }
 
 /** The views that found no room as tabs, in a menu; its button has the name of the one in sight. */
-export function MoreButton({ views, view }: Props) {
+export default function MoreButton({ views, view }: Props) {
   const styles = useStyles();
   const looks = useTabStyles();
   const { words, show } = useScene();

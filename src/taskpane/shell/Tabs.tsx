@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
-import { MoreButton, MoreLabel } from './MoreButton';
+import { lazy, Suspense, useRef, type KeyboardEvent } from 'react';
+import { MoreLabel } from './MoreLabel';
 import { useScene } from './scene';
 import { useFitting } from './useFitting';
 import { useTabStyles } from './useTabStyles';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
   },
 });
+
+const MoreButton = lazy(() => import('./MoreButton'));
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -85,7 +87,11 @@ export function Tabs({ view }: { view: ViewId }) {
           ))}
         </div>
       )}
-      {rest.length > 0 && <MoreButton views={rest} view={view} />}
+      {rest.length > 0 && (
+        <Suspense fallback={null}>
+          <MoreButton views={rest} view={view} />
+        </Suspense>
+      )}
       <div ref={ruler} className={styles.ruler} aria-hidden="true">
         {views.map((each) => (
           <span key={each} className={look(true)}>

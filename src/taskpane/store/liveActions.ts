@@ -1,4 +1,4 @@
-import { fixable } from '../../actions/fix';
+import { fixable } from '../../actions/fixable';
 import { nextUnanswered } from '../../actions/nextUnanswered';
 import * as reading from '../../actions/open';
 import { itemAt, placeOf } from '../../actions/places';
