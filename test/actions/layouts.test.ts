@@ -4,6 +4,7 @@ import { addParts } from '../../src/actions/optionalParts';
 import { change } from '../../src/actions/change';
 import { open } from '../../src/actions/open';
 import { rebuild } from '../../src/actions/rebuild';
+import { setScope } from '../../src/actions/setScope';
 import { catalogue } from '../../src/catalog';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { openLive } from '../excel/openLive';
@@ -59,4 +60,13 @@ test('an optional part brings a workbook of layout 1 up', async () => {
   const { done, opened: after } = await addParts(live, catalogue, ['scope']);
   expect(done).toBe(true);
   expect(after.reading.answers).toEqual({ ...before.reading.answers, layout: LAYOUT, parts: ['scope'] });
+});
+
+test('an item left out brings a workbook of layout 1 up, and counts nowhere then', async () => {
+  const { live } = await opened('isomm-2.1.ja.filled');
+  const { done, opened: after } = await setScope(live, catalogue, ['A-1'], 'unnecessary');
+  expect(done).toBe(true);
+  expect(after.reading.answers).toMatchObject({ layout: LAYOUT, parts: ['scope'] });
+  expect(after.reading.answers?.answers['A-1']?.recommendation).toBe('unnecessary');
+  expect(after.ofResults).toEqual([]);
 });
