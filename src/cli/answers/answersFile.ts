@@ -11,7 +11,7 @@ import {
   type Model,
   type PatternId,
   type PatternTable,
-  type Side,
+  SIDES,
 } from '../../model/catalogue';
 import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore } from '../../model/cleanScore';
@@ -66,7 +66,6 @@ const KEYS: Keys = {
   problems: null,
   ...keysOf(TOP_PARTS),
 };
-const SIDES: readonly Side[] = ['in', 'out'];
 
 const rawOf = (value: unknown): Raw => {
   if (value === undefined || value === null) return null;

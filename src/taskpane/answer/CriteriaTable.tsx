@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Answer } from '../../model/answers';
-import type { Side } from '../../model/catalogue';
+import { SIDES, type Side } from '../../model/catalogue';
 import { hidden } from '../pieces/hidden';
 import { useScene } from '../shell/scene';
 
@@ -36,8 +36,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });
-
-const SIDES: readonly Side[] = ['in', 'out'];
 
 interface Props {
   readonly answer: Answer | null;
