@@ -9,7 +9,6 @@ import { languageOfWorkbook } from '../../text/languages';
 import { cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
-import { unknownNames } from '../families';
 import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
 import { boundTexts, type Cut } from './boundTexts';
 import { holdsComparison } from './comparison';
@@ -19,6 +18,7 @@ import { LAYOUT } from './layout';
 import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
+import { unknownNames } from './unknownNames';
 import { textOf, type At, type GridMarks, type Source } from './source';
 import { flagUncalculated } from './uncalculated';
 
