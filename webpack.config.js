@@ -41,8 +41,13 @@ const pages = (scripts, script) =>
     (page) =>
       new HtmlPlugin({
         ...page,
-        scripts,
-        policy: policy({ script }),
+        templateParameters: (_compilation, { js: [waiting, ...own] }) => ({
+          policy: policy({ script }),
+          scripts: [
+            `<script src="${waiting}"></script>`,
+            ...[...scripts, ...own].map((src) => `<script defer src="${src}"></script>`),
+          ].join('\n    '),
+        }),
         inject: false,
         chunksSortMode: 'manual',
         minify: false,

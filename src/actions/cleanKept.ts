@@ -1,5 +1,5 @@
 import { RECOMMENDATIONS, SCORES, type Answer, type Answers, type Level } from '../model/answers';
-import { PATTERN_IDS, QUADRANTS, type Model, type PatternTable, type Side } from '../model/catalogue';
+import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
@@ -8,7 +8,6 @@ import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
 
 type Entries = Readonly<Record<string, unknown>>;
 
-const SIDES: readonly Side[] = ['in', 'out'];
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** What is no object has no entries. */

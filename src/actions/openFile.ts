@@ -28,7 +28,7 @@ export function unreadable(error: unknown): Problem {
 }
 
 /** A reading, and what its answers come to. */
-export interface Opened extends Reading {
+export interface OpenedFile extends Reading {
   readonly assessment: Assessment | null;
 }
 
@@ -48,7 +48,7 @@ export function openFile(
   read: ReadBytes,
   bytes: Uint8Array,
   options: OpenOptions,
-): Opened {
+): OpenedFile {
   try {
     const { results } = options;
     const names = results ? EVERYTHING : ANSWERS;
@@ -67,7 +67,7 @@ export function openRead(
   catalogue: Catalogue,
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
-): Opened {
+): OpenedFile {
   const found = byContent(catalogue, named) ?? named;
   const options = {
     ...(limits && { limits }),
@@ -95,10 +95,10 @@ export function openRead(
 function theOneThatCounts(
   catalogue: Catalogue,
   read: ReadWorkbook,
-  { limits, decider = new Decider() }: ReadingOptions,
+  { limits, gridMarks, decider = new Decider() }: ReadingOptions,
 ): [ReadWorkbook, readonly Problem[]] {
   if ((read.copied?.length ?? 0) === 0) return [read, []];
-  const asItIs = readAnswers(catalogue, read, { ...(limits && { limits }), gridMarks: readGridMarks });
+  const asItIs = readAnswers(catalogue, read, { ...(limits && { limits }), ...(gridMarks && { gridMarks }) });
   const ids = read.names.get('ISOMM_Id') ?? 'broken';
   const own = ids === 'broken' ? '' : ids.sheet;
   const { answers = {} } = asItIs.answers ?? {};

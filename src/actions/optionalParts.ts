@@ -3,21 +3,16 @@ import type { Catalogue } from '../model/catalogue';
 import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import type { Filling } from './filling';
-import { fillingOf, open } from './open';
-import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
-import { mayRewrite, rewrite } from './rewrite';
+import { onFilling } from './onFilling';
+import { open } from './open';
+import { finished, type Outcome } from './outcome';
+import { onlyOf, rewrite } from './rewrite';
 
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
 
-/**
- * What is written when optional parts come or go: their own sheets and the calculation they contribute to. What an older
- * layout lacks stands in several sheets: it is brought up whole.
- */
-const only = ({ answers }: Filling, coming: readonly string[]): { only?: readonly string[] } =>
-  answers.layout === ASSESSMENT.layout ? { only: [...coming, 'calculation'] } : {};
+/** What is written when optional parts come or go: their own sheets and the calculation they contribute to. */
+export const writtenWith = (coming: readonly string[]): string[] => [...coming, 'calculation'];
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
@@ -36,21 +31,18 @@ export const partsNeeded = ({ answers }: Answers): string[] =>
     .map(({ key }) => key);
 
 /** Adds optional sheets to the open workbook; those that are there already stay as they are. */
-export async function addParts(
+export const addParts = (
   live: LiveWorkbook,
   catalogue: Catalogue,
   keys: readonly string[],
   run: Run = {},
-): Promise<Outcome> {
-  const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
-  const now = fillingOf(before.reading);
-  if (!now || !mayRewrite(before)) return refused(before);
-  const missing = keys.filter((key) => !now.answers.parts?.includes(key));
-  if (missing.length === 0) return finished(before);
-  const next = { ...now, answers: withParts(now.answers, missing) };
-  return rewrite(live, catalogue, before, now, next, { ...run, ...only(now, missing) });
-}
+): Promise<Outcome> =>
+  onFilling(live, catalogue, run, (before, now) => {
+    const missing = keys.filter((key) => !now.answers.parts?.includes(key));
+    if (missing.length === 0) return finished(before);
+    const next = { ...now, answers: withParts(now.answers, missing) };
+    return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith(missing)) });
+  });
 
 /** These answers without what stands only on optional parts that go. */
 const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
@@ -75,27 +67,28 @@ const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
  * Takes optional sheets out of the open workbook, with what is filled in there and nowhere else. What they gave to the
  * calculation goes first: where it ends between the two, the same command finishes it.
  */
-export async function removeParts(
+export const removeParts = (
   live: LiveWorkbook,
   catalogue: Catalogue,
   keys: readonly string[],
   run: Run = {},
-): Promise<Outcome> {
-  const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
-  const now = fillingOf(before.reading);
-  if (!now || !mayRewrite(before)) return refused(before);
-  const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key) && now.answers.parts?.includes(key));
-  if (going.length === 0) return finished(before);
-  const without = withoutParts(
-    now.answers,
-    going.map(({ key }) => key),
-  );
-  const { done, kept, overtaken, noted } = going.some(({ contributes }) => contributes)
-    ? await rewrite(live, catalogue, before, now, { ...now, answers: without }, { ...run, ...only(now, []) })
-    : finished(before);
-  if (!done) return refused(before);
-  run.committed?.();
-  await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
-  return finished(await open(live, catalogue), kept, overtaken, noted);
-}
+): Promise<Outcome> =>
+  onFilling(live, catalogue, run, async (before, now) => {
+    const going = ASSESSMENT.parts.filter(
+      ({ key }) => keys.includes(key) && now.answers.parts?.includes(key),
+    );
+    if (going.length === 0) return finished(before);
+    const next = {
+      ...now,
+      answers: withoutParts(
+        now.answers,
+        going.map(({ key }) => key),
+      ),
+    };
+    const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
+      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([])) })
+      : finished(before);
+    run.committed?.();
+    await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
+    return finished(await open(live, catalogue), kept, overtaken, noted);
+  });

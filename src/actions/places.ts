@@ -1,4 +1,4 @@
-import type { Side } from '../model/catalogue';
+import { SIDES, type Side } from '../model/catalogue';
 import { boxOf, cellAt } from '../workbook/a1';
 import type { ShownValue } from '../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../workbook/rows';
@@ -60,6 +60,6 @@ export function itemAt(
   const { row, column } = boxOf(place.cell);
   const id = ids.values[row - ids.row]?.[0];
   if (typeof id !== 'string' || id === '') return null;
-  const side = (['in', 'out'] as const).find((one) => cellsOf(read, COLUMNS[one])?.column === column);
+  const side = SIDES.find((one) => cellsOf(read, COLUMNS[one])?.column === column);
   return { id, side: side ?? null };
 }

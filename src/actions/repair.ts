@@ -6,6 +6,7 @@ import { byContent, columnsByHeads } from '../sheets/assessment/byContent';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import type { Mended } from '../sheets/assessment/read';
 import { setupByLabels } from '../sheets/assessment/setupByLabels';
+import { worksIn } from '../sheets/assessment/worksIn';
 import { namesOf } from '../sheets/family';
 import { titlesIn } from '../sheets/titles';
 import type { Workbook } from '../workbook/description';
@@ -59,10 +60,10 @@ const isAbout = (question: Asked, { kind, sheet, cell, id }: Problem): boolean =
     : question.cell === cell && question.id === id);
 
 /** Our names that work in one reading and not in the other. */
-const putBack = (before: ReadWorkbook, after: ReadWorkbook): string[] =>
-  [...after.names].flatMap(([name, cells]) =>
-    cells !== 'broken' && (before.names.get(name) ?? 'broken') === 'broken' ? [name] : [],
-  );
+function putBack(before: ReadWorkbook, after: ReadWorkbook): string[] {
+  const [worked, works] = [worksIn(before), worksIn(after)];
+  return [...after.names.keys()].filter((name) => works(name) && !worked(name));
+}
 
 /** Sheets that somebody else put into the workbook. */
 function foreignSheets(catalogue: Catalogue, { sheets, names, copied = [] }: ReadWorkbook): string[] {

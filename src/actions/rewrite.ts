@@ -33,6 +33,10 @@ export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): bo
     return cells !== undefined && cells !== 'broken';
   });
 
+/** Only these sheets. What an older layout lacks stands in several: such a workbook is brought up whole. */
+export const onlyOf = ({ answers }: Filling, keys: readonly string[]): { only?: readonly string[] } =>
+  answers.layout === ASSESSMENT.layout ? { only: keys } : {};
+
 /** What `realise` has to know of our sheets beside the description. */
 export const sheetWords = (
   catalogue: Catalogue,

@@ -4,10 +4,10 @@ import { cellAt } from '../workbook/a1';
 import type { NamedCells, ReadWorkbook } from '../workbook/rows';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf } from './open';
-import { withParts } from './optionalParts';
+import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
-import { mayRewrite, rewrite } from './rewrite';
+import { mayRewrite, onlyOf, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './writeCells';
 
 const PART = 'scope';
@@ -38,8 +38,7 @@ export async function setScope(
     if (answer) answers[id] = { ...answer, recommendation };
   }
   const next = { ...now, answers: withParts({ ...now.answers, answers }, [PART]) };
-  const only = now.answers.layout === next.answers.layout ? { only: [PART, 'calculation'] } : {};
-  return rewrite(live, catalogue, before, now, next, { ...run, ...only });
+  return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([PART])) });
 }
 
 /** The cells to write; `null` where the sheet has no such words or rows. */

@@ -1,5 +1,6 @@
 import type { LiveReading, LiveWorkbook } from '../actions/liveWorkbook';
 import type { KnownFamily } from '../workbook/knownFamily';
+import { ALLOWED } from '../workbook/protection';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
 import { activeCell } from './reading/activeCell';
@@ -59,7 +60,6 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     protect: (on) =>
       session(async ({ context, writing }) => {
-        const { ALLOWED } = await import('./writing/protection');
         const state = askState(context);
         const names = askNames(context);
         await context.sync();

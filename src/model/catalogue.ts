@@ -6,7 +6,8 @@ export type Text = Readonly<Record<Language, string>>;
 
 export const QUADRANTS = ['I', 'II', 'III', 'IV'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
-export type Side = 'in' | 'out';
+export const SIDES = ['in', 'out'] as const;
+export type Side = (typeof SIDES)[number];
 
 export const PATTERN_IDS = ['minimum-insource', 'hybrid', 'minimum-outsource', 'full-insource'] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];

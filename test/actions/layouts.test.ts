@@ -4,6 +4,7 @@ import { addParts } from '../../src/actions/optionalParts';
 import { change } from '../../src/actions/change';
 import { open } from '../../src/actions/open';
 import { rebuild } from '../../src/actions/rebuild';
+import { setScope } from '../../src/actions/setScope';
 import { catalogue } from '../../src/catalog';
 import type { Problem } from '../../src/model/answers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
@@ -68,4 +69,13 @@ test('an optional part brings a workbook of layout 1 up', async () => {
   if (!answers) throw new Error('not read');
   const wanted = asUnderstood({ answers, leftovers, problems: before.problems });
   expect(after.reading.answers).toEqual({ ...wanted.answers, layout: LAYOUT, parts: ['scope'] });
+});
+
+test('an item left out brings a workbook of layout 1 up, and counts nowhere then', async () => {
+  const { live } = await opened('isomm-2.1.ja.filled');
+  const { done, opened: after } = await setScope(live, catalogue, ['A-1'], 'unnecessary');
+  expect(done).toBe(true);
+  expect(after.reading.answers).toMatchObject({ layout: LAYOUT, parts: ['scope'] });
+  expect(after.reading.answers?.answers['A-1']?.recommendation).toBe('unnecessary');
+  expect(after.ofResults).toEqual([]);
 });

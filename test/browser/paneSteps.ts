@@ -91,6 +91,13 @@ interface AxeResults {
 export async function axe({ paneFrame }: Workbench): Promise<readonly string[]> {
   const frame = paneFrame();
   await frame.evaluate(AXE);
+  // A colour on its way to another is neither.
+  await frame.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
   return violations.map(
     ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,

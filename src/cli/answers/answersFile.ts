@@ -11,7 +11,7 @@ import {
   type Model,
   type PatternId,
   type PatternTable,
-  type Side,
+  SIDES,
 } from '../../model/catalogue';
 import { quadrantWords } from '../../text/choicesIn';
 import { cleanQuadrant } from '../../model/cleanQuadrant';
@@ -67,7 +67,6 @@ const KEYS: Keys = {
   problems: null,
   ...keysOf(TOP_PARTS),
 };
-const SIDES: readonly Side[] = ['in', 'out'];
 
 const rawOf = (value: unknown): Raw => {
   if (value === undefined || value === null) return null;

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { QUESTION_KINDS, type Decision, type Misfit, type Question } from '../../model/decisions';
 import type { Raw } from '../../model/raw';
 import type { Call } from '../command';
-import { fileTrouble } from '../files/fileTrouble';
-import { readBounded } from '../files/readBounded';
+import { readInput } from '../files/readInput';
 import { Stop } from '../stop';
 import { decodeText } from './decodeText';
 import { KeyedJson } from './keyedJson';
@@ -56,18 +55,14 @@ function entryOf(value: unknown, at: string, json: KeyedJson, longest: number): 
  */
 export function decisionsFor(
   files: readonly { readonly name: string; readonly path: string }[],
-  { given, halves, words }: Call,
+  call: Call,
 ): Decisions {
+  const { given, halves, words } = call;
   const file = given.values.get('--decisions');
   if (file === undefined) return NONE;
   const text = words.cli.decisions;
   const json = new KeyedJson(file, words.cli.answers, words.cli.list);
-  let bytes: Uint8Array | null;
-  try {
-    bytes = readBounded(file, halves.maxBytes);
-  } catch (error) {
-    throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
-  }
+  const bytes = readInput(file, call);
   let content: unknown;
   try {
     content = bytes && json.parse(decodeText(bytes));

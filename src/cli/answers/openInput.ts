@@ -6,9 +6,8 @@ import type { Model } from '../../model/catalogue';
 import { answersFile } from './answersFile';
 import type { Call } from '../command';
 import { decodeText } from './decodeText';
-import { fileTrouble } from '../files/fileTrouble';
 import { problemLines } from '../print/problemLines';
-import { readBounded } from '../files/readBounded';
+import { readInput } from '../files/readInput';
 import { Stop } from '../stop';
 
 /** What a command works on, read from a file. */
@@ -31,13 +30,7 @@ export const unreadableFile = (file: string, problems: readonly Problem[], { wor
 
 /** The bytes of an input. */
 export function bytesOf(file: string, call: Call): Uint8Array {
-  const { halves, words } = call;
-  let bytes: Uint8Array | null;
-  try {
-    bytes = readBounded(file, halves.maxBytes);
-  } catch (error) {
-    throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
-  }
+  const bytes = readInput(file, call);
   if (bytes) return bytes;
   throw unreadableFile(file, [fileProblem('too-large')], call);
 }

@@ -158,6 +158,7 @@ function writeAll(
   places: ReadonlyMap<Output, Place>,
   collected: Collected,
   stores: Stores,
+  sharing: Shared | null,
   call: Call,
 ): Record<string, string> {
   const { given, words, halves, language } = call;
@@ -182,7 +183,8 @@ function writeAll(
     return bytes && [bytes];
   });
   into('--anonymous', (file) => {
-    const { content, alone } = shared(collected, call);
+    if (!sharing) return null;
+    const { content, alone } = sharing;
     for (const line of anonymousLines(content, alone, words)) call.remark(line);
     const bytes = file.toLowerCase().endsWith('.xlsx')
       ? anonymousFile(halves.write, collected.model, content, language)
@@ -197,11 +199,10 @@ function shared({ model, own, uses }: Collected, { given }: Call) {
   const content = (given.flags.has('--means-only') ? anonymousMeans : anonymous)(model, entries);
   return { content, ...standingOut(entries) };
 }
+type Shared = ReturnType<typeof shared>;
 
 /** Stops before anything is written where an anonymous export would name somebody after all. */
-function checkShared(collected: Collected, call: Call): void {
-  if (!call.given.values.has('--anonymous')) return;
-  const { content, all } = shared(collected, call);
+function checkShared({ content, all }: Shared, call: Call): void {
   const text = call.words.departments.anonymous;
   if (content.groups?.length === 0) throw new Stop('usage', text.noGroup);
   const single = !content.groups && all === 1;
@@ -242,9 +243,10 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
           aside,
         };
       }
-      if (!dry) checkShared(collected, call);
-      const written = dry ? {} : writeAll(places, collected, stores, call);
-      const preview = dry && given.values.has('--anonymous') ? shared(collected, call) : null;
+      const sharing = given.values.has('--anonymous') ? shared(collected, call) : null;
+      if (sharing && !dry) checkShared(sharing, call);
+      const written = dry ? {} : writeAll(places, collected, stores, sharing, call);
+      const preview = dry ? sharing : null;
       return {
         json: collectJson(collected, gathered, written, preview),
         lines: [

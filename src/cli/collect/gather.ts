@@ -7,13 +7,14 @@ import type { Returned } from '../../model/departments/returned';
 import type { Misfit, Question } from '../../model/decisions';
 import { decisionsFor } from '../answers/decisionsFile';
 import type { Call } from '../command';
+import { fileKey } from '../files/fileKey';
 import { fileTrouble } from '../files/fileTrouble';
 import { findWorkbooks } from './findWorkbooks';
 import type { Place } from '../files/outputPlace';
 import type { Arguments } from '../parseArguments';
 import { readAll } from './readAll';
 import { startReader } from './readers';
-import { keyOf, readReturn, type Outcome, type Wish } from './readReturn';
+import { readReturn, type Outcome, type Wish } from './readReturn';
 import { Stop } from '../stop';
 import type { ReturnStore } from './returnStore';
 import type { RowStore } from './rowStore';
@@ -50,7 +51,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   const { given, halves, language, words } = call;
   const text = words.departments.cli;
   const replaced = new Set(
-    outputs.flatMap((place) => (place.kind === 'file' ? (keyOf(place.former) ?? []) : [])),
+    outputs.flatMap((place) => (place.kind === 'file' && place.former ? [fileKey(place.former)] : [])),
   );
   const search = findWorkbooks(given.files);
   const decisions = decisionsFor(search.files, call);

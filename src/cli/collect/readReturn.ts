@@ -1,13 +1,15 @@
-import { statSync, type Stats } from 'node:fs';
+import { statSync } from 'node:fs';
 import { detached } from '../../actions/detached';
 import { fileProblem } from '../../actions/fileProblem';
 import { takeReturn } from '../../actions/takeReturn';
 import { CSV, NDJSON } from '../../actions/tidyText';
 import type { Answers, Problem } from '../../model/answers';
-import type { Decision, Misfit, Question } from '../../model/decisions';
+import type { Decision } from '../../model/decisions';
 import type { Language, Model } from '../../model/catalogue';
 import { entryOf, type Entry } from '../../model/departments/entry';
+import type { Undecided } from '../../model/departments/returned';
 import { tidyAnswers } from '../../model/departments/tidyRows';
+import { fileKey } from '../files/fileKey';
 import { readBounded } from '../files/readBounded';
 import type { Halves } from '../halves';
 import type { Found } from './findWorkbooks';
@@ -18,16 +20,10 @@ export interface Wish {
   readonly language: Language;
   readonly csv: boolean;
   readonly ndjson: boolean;
-  /** Files that an output would replace, as `keyOf` names them. */
+  /** Files that an output would replace, as `fileKey` names them. */
   readonly replaced: ReadonlySet<string>;
   /** What a person decided, by the names of the files. */
   readonly decisions: ReadonlyMap<string, readonly Decision[]>;
-}
-
-/** What a file leaves to a person, and which decisions about it could not be followed. */
-interface Undecided {
-  readonly open: readonly Question[];
-  readonly misfits: readonly Misfit[];
 }
 
 /** What came of one file: plain data, so that it may come from another thread. */
@@ -36,7 +32,7 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly own: boolean; readonly code: string }
   /** Reading it ended in a mistake of ours, or took the reader down. */
   | { readonly kind: 'crashed'; readonly detail: string }
-  | ({ readonly kind: 'unread'; readonly own: boolean; readonly problem: Problem } & Undecided)
+  | ({ readonly kind: 'unread'; readonly own: boolean; readonly problem: Problem } & Required<Undecided>)
   | ({
       readonly kind: 'read';
       /** It stands where an output goes. */
@@ -49,11 +45,7 @@ export type Outcome =
       readonly ndjson: RowText | null;
       /** Only where they are asked for. */
       readonly answers: Answers | null;
-    } & Undecided);
-
-/** The same file by whatever name. */
-export const keyOf = (stats: Stats | null): string | null =>
-  stats && `${String(stats.dev)}:${String(stats.ino)}`;
+    } & Required<Undecided>);
 
 function modelOf({ catalogue }: Halves, id: string): Model {
   const whole = catalogue.models.find((model) => model.id === id);
@@ -68,7 +60,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     // Opening a pipe or a device could wait for ever.
     const stats = statSync(found.path);
     if (!stats.isFile()) return { kind: 'refused', own, code: 'EISDIR' };
-    own = wish.replaced.has(keyOf(stats) ?? '');
+    own = wish.replaced.has(fileKey(stats));
     bytes = readBounded(found.path, halves.maxBytes);
   } catch (error) {
     const { code } = error as { readonly code?: unknown };

@@ -17,7 +17,7 @@ import { fileTrouble } from '../files/fileTrouble';
 import { isSameFile } from '../files/isSameFile';
 import { openEither, type Input } from '../answers/openInput';
 import { problemLines } from '../print/problemLines';
-import { readBounded } from '../files/readBounded';
+import { readInput } from '../files/readInput';
 import type { Options } from '../parseArguments';
 import { Stop } from '../stop';
 import { writeOutput } from '../files/writeOutput';
@@ -66,14 +66,10 @@ function repeated(recipients: readonly Recipient[]): string[] {
   });
 }
 
-function listed(file: string, model: Model, { halves, words }: Call): readonly Recipient[] {
+function listed(file: string, model: Model, call: Call): readonly Recipient[] {
+  const { halves, words } = call;
   const text = words.departments.cli;
-  let bytes: Uint8Array | null;
-  try {
-    bytes = readBounded(file, halves.maxBytes);
-  } catch (error) {
-    throw new Stop('file', words.cli.file.cannotRead(file, fileTrouble(error, words.cli)));
-  }
+  const bytes = readInput(file, call);
   const content = bytes && decodeList(bytes);
   if (content === null) throw new Stop('file', text.notAText(file));
   // In a plain list a comma belongs to the name.

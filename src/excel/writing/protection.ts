@@ -2,15 +2,6 @@ import { HostFailure } from '../../actions/liveWorkbook';
 import { failureOf } from '../failure';
 import type { Found } from '../reading/found';
 
-/** What people may still do on a protected sheet of ours. */
-export const ALLOWED: Excel.WorksheetProtectionOptions = {
-  // Excel sorts no locked cell, whatever is allowed, and every row of ours has some.
-  allowSort: false,
-  allowAutoFilter: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-};
-
 /** Protects sheets again as they were. */
 export function protect(context: Excel.RequestContext, found: Iterable<Found>): void {
   for (const { title, protection } of found)

@@ -9,7 +9,7 @@ import { holdsMore, lookCloser, type Found } from '../reading/found';
 import { freeTitle, isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
-import { ALLOWED, protect, protectAgain } from './protection';
+import { protect, protectAgain } from './protection';
 import { askToRead, cellsOf, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
@@ -18,6 +18,7 @@ import { touchesOf, writeSheet } from './sheet';
 import { hide } from './sizes';
 import { tellAll, type Touch } from './touches';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
 
 /** A sheet that is to be written, and what is there in its place. */

@@ -3,6 +3,7 @@ import type { Model } from '../catalogue';
 import { oneDecimal } from '../oneDecimal';
 import type { Entry } from './entry';
 import { NO_LEVEL } from './entry';
+import { grouped } from './grouped';
 
 /** One department without anything that names it: its scores, and what it shares with many others. */
 export interface AnonymousEntry {
@@ -52,14 +53,8 @@ const yearOf = ({ date }: Entry): number | null =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) ? Number(date.slice(0, 4)) : null;
 
 /** The returns by what is told of each beside its scores; those without any score are not shared at all. */
-function alike(entries: readonly Entry[]): Entry[][] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries.filter(hasScore)) {
-    const key = `${yearOf(entry) ?? ''} ${entry.position ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()];
-}
+const alike = (entries: readonly Entry[]): Entry[][] =>
+  grouped(entries.filter(hasScore), (entry) => `${yearOf(entry) ?? ''} ${entry.position ?? ''}`);
 
 /** How many returns would be shared, and how many of them share year and position with no other. */
 export const standingOut = (entries: readonly Entry[]): { readonly all: number; readonly alone: number } => {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { grouped } from './grouped';
 import type { Use } from './use';
 
 /** Workbooks of this kind are of this century: 9999-12-31 stands for "no end". */
@@ -34,17 +35,6 @@ const newerFirst = (a: Entry, b: Entry): number => {
 export const newestUnknown = (group: readonly Entry[]): boolean => {
   const [last = '', before] = group.map(dated).sort().reverse();
   return before !== undefined && (last === before || group.some((entry) => dated(entry) === ''));
-};
-
-const grouped = (entries: readonly Entry[], key: (entry: Entry) => string): Entry[][] => {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const own = key(entry);
-    const group = groups.get(own);
-    if (group) group.push(entry);
-    else groups.set(own, [entry]);
-  }
-  return [...groups.values()];
 };
 
 /**

@@ -6,6 +6,7 @@ import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
 import { holdsComparison } from './comparison';
 import { functionsThere } from './functionsThere';
 import { textOf } from './source';
+import { worksIn } from './worksIn';
 
 /** Fewer rows than the smallest function has are no checklist. */
 const FEWEST_IDS = 3;
@@ -86,7 +87,7 @@ export function columnsIn(found: Found): ReadonlyMap<string, NamedCells> {
 /** The checklist's columns whose names are gone, beside the ids that are there. */
 export function columnsByHeads(read: ReadWorkbook): ReadWorkbook {
   const ids = read.names.get('ISOMM_Id') ?? 'broken';
-  const works = (name: string) => (read.names.get(name) ?? 'broken') !== 'broken';
+  const works = worksIn(read);
   if (ids === 'broken' || HEADS.every(([name]) => works(name))) return read;
   const found = (read.whole?.() ?? []).flatMap((sheet) =>
     sheet.title === ids.sheet ? (heads(sheet) ?? []) : [],
@@ -136,7 +137,7 @@ const one = (sheet: string, value: ShownValue): NamedCells => ({
  * more than one, or it could belong to two models.
  */
 export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbook | null {
-  const works = (name: string) => (read.names.get(name) ?? 'broken') !== 'broken';
+  const works = worksIn(read);
   if (BY_NAME.every(works) || holdsComparison(read)) return null;
   const found = (read.whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
   const [checklist] = found;

@@ -1,5 +1,5 @@
 import { LIST_NAMES, type ListName } from '../../model/assessment';
-import type { FunctionGroup, Item } from '../../model/catalogue';
+import { SIDES, type FunctionGroup, type Item } from '../../model/catalogue';
 import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
@@ -291,7 +291,7 @@ function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: num
 
 /** One condition for each side colours all bars: their cells are known by their marks. */
 function colourBars(draft: Draft, first: number, last: number): void {
-  for (const side of ['in', 'out'] as const) {
+  for (const side of SIDES) {
     const color = side === 'in' ? COLORS.insource : COLORS.outsource;
     draft.conditionalFormats.push({
       range: rangeOf(first, LEFT, last, RIGHT),

@@ -5,7 +5,7 @@ import { quotable } from '../../model/textLimits';
 import { cellAt } from '../../workbook/a1';
 import { requiredNames } from '../family';
 import { ASSESSMENT } from './family';
-import { layoutIn } from './layoutIn';
+import { layoutOf } from './layoutIn';
 import type { ReadWorkbook } from '../../workbook/rows';
 import type { ShownValue } from '../../workbook/description';
 
@@ -64,9 +64,7 @@ export function compareResults(
   const missing: Problem[] = [];
   const replaced: Problem[] = [];
   const stale: Problem[] = [];
-  const layout = read.names.get('ISOMM_Layout');
-  const said = layout !== undefined && layout !== 'broken' ? layout.values[0]?.[0] : null;
-  const results = new Set(requiredNames(ASSESSMENT, layoutIn(said ?? null).layout, [], 'result'));
+  const results = new Set(requiredNames(ASSESSMENT, layoutOf(read), [], 'result'));
   const check = (
     name: string,
     expected: (row: number, index: number) => ShownValue | undefined,

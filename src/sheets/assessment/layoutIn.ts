@@ -1,4 +1,5 @@
 import type { ShownValue } from '../../workbook/description';
+import type { ReadWorkbook } from '../../workbook/rows';
 import { LAYOUT } from './layout';
 
 const WHOLE = /^[1-9]\d{0,8}$/;
@@ -9,4 +10,10 @@ export function layoutIn(cell: ShownValue): { readonly layout: number; readonly 
     typeof cell === 'string' || typeof cell === 'number' ? String(cell).normalize('NFKC').trim() : '';
   const layout = WHOLE.test(text) ? Number(text) : null;
   return { layout: layout ?? LAYOUT, sound: layout !== null && typeof cell === 'number' };
+}
+
+/** The same of a workbook that was read. */
+export function layoutOf({ names }: Pick<ReadWorkbook, 'names'>): number {
+  const cells = names.get('ISOMM_Layout') ?? 'broken';
+  return layoutIn(cells === 'broken' ? null : (cells.values[0]?.[0] ?? null)).layout;
 }

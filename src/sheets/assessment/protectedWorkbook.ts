@@ -1,16 +1,11 @@
-import type { Protection, Workbook } from '../../workbook/description';
+import type { Workbook } from '../../workbook/description';
+import { ALLOWED } from '../../workbook/protection';
 
-/** Enough to keep formulas from being typed over; whoever must can lift it, there is no password. */
-const PROTECTION: Protection = {
-  // Excel sorts no locked cell, whatever is allowed, and every row of ours has some.
-  allowSort: false,
-  allowAutoFilter: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-};
-
-/** The same workbook with only its input cells open. */
+/**
+ * The same workbook with only its input cells open: enough to keep formulas from being typed over. Whoever must can lift
+ * it, there is no password.
+ */
 export const protectedWorkbook = (workbook: Workbook): Workbook => ({
   ...workbook,
-  sheets: workbook.sheets.map((sheet) => ({ ...sheet, protection: PROTECTION })),
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, protection: ALLOWED })),
 });

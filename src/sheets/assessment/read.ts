@@ -9,7 +9,6 @@ import { languageOfWorkbook } from '../../text/languages';
 import { cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
-import { unknownNames } from '../families';
 import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
 import { boundTexts, type Cut } from './boundTexts';
 import { holdsComparison } from './comparison';
@@ -21,6 +20,7 @@ import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
 import { textOf, type At, type GridMarks, type Source } from './source';
 import { flagUncalculated } from './uncalculated';
+import { unknownNames } from './unknownNames';
 
 /** A workbook's answers, what stands in its cells beside them, and every slip found on the way. */
 export interface Reading {

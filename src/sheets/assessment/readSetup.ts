@@ -4,6 +4,7 @@ import {
   type PatternId,
   type PatternTable,
   type Quadrant,
+  SIDES,
   type Side,
 } from '../../model/catalogue';
 import { bareText } from '../../model/bareText';
@@ -19,7 +20,6 @@ import { textOf, type Slice, type Source } from './source';
 
 type Same = (a: string, b: string) => boolean;
 
-const SIDES: readonly Side[] = ['in', 'out'];
 const sameBareText: Same = (a, b) => bareText(a) === bareText(b);
 
 /** Who answers, the patterns and their table; what is neither of the two words in the table asks for nothing. */

@@ -5,7 +5,7 @@ import { boxOf, cellAt } from '../../workbook/a1';
 import type { Sheet, ShownValue, Workbook } from '../../workbook/description';
 import type { ReadWorkbook, WholeSheet } from '../../workbook/rows';
 import { LAYOUT } from './layout';
-import { layoutIn } from './layoutIn';
+import { layoutOf } from './layoutIn';
 
 /** References change with the rows, spaces and capitals with the program; functions, signs and constants stay. */
 const skeleton = (formula: string): string =>
@@ -113,9 +113,7 @@ function onSheet(sheet: Sheet, moved: Moved, whole: WholeSheet): Problem[] {
  * of another layout, and sheets that were built over, are not held against it.
  */
 export function replacedFormulas(read: ReadWorkbook, described: Workbook): Problem[] {
-  const layout = read.names.get('ISOMM_Layout');
-  const said = layout !== undefined && layout !== 'broken' ? layout.values[0]?.[0] : null;
-  if (!read.whole || layoutIn(said ?? null).layout !== LAYOUT) return [];
+  if (!read.whole || layoutOf(read) !== LAYOUT) return [];
   const whole = new Map(read.whole(true).map((sheet) => [sheet.title, sheet]));
   return described.sheets.flatMap((sheet) => {
     const moved = whereIs(sheet, described, read);

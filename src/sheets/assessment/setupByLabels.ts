@@ -1,8 +1,9 @@
 import { bareText } from '../../model/bareText';
 import { PATTERN_IDS, QUADRANTS } from '../../model/catalogue';
-import { languages } from '../../text/languages';
+import { languages, type Language } from '../../text/languages';
 import { wordsIn } from '../../text/wordsIn';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
+import { worksIn } from './worksIn';
 
 /** Names of single cells, and the label on their left. */
 const LABELS = [
@@ -31,8 +32,8 @@ const text = (sheet: WholeSheet, row: number, column: number): string => {
 };
 
 /** What the labels in one column of a sheet point at, in one language; `null` where too few of ours stand there. */
-function labelled(sheet: WholeSheet, column: number, language: string): Map<string, NamedCells> | null {
-  const words = wordsIn(language as Parameters<typeof wordsIn>[0]).sheets.setup;
+function labelled(sheet: WholeSheet, column: number, language: Language): Map<string, NamedCells> | null {
+  const words = wordsIn(language).sheets.setup;
   const rows = new Map([...sheet.rows.keys()].map((row) => [text(sheet, row, column), row]));
   const cells = (row: number, from: number, height: number, width: number): NamedCells => ({
     ...{ sheet: sheet.title, row, column: from },
@@ -64,7 +65,7 @@ function labelled(sheet: WholeSheet, column: number, language: string): Map<stri
 
 /** The cells of the setup sheet whose names are gone, found again by the labels beside them. */
 export function setupByLabels(read: ReadWorkbook): ReadWorkbook {
-  const works = (name: string) => (read.names.get(name) ?? 'broken') !== 'broken';
+  const works = worksIn(read);
   const wanted = [...[...LABELS, ...FACTS].map(([name]) => name), 'ISOMM_PatternNames', 'ISOMM_PatternTable'];
   if (wanted.every(works)) return read;
   for (const sheet of read.whole?.() ?? []) {

@@ -6,7 +6,7 @@ import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { rampOn } from './ramp';
-import { placeOf } from './placeOf';
+import { nobody } from './placeOf';
 import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptCombined';
@@ -148,11 +148,7 @@ export function combined(scene: DepartmentScene): Sheet {
   names.add('ISOMM_DeptItemRule', SHEET, first, OWN_RULE, last, OWN_RULE);
   const asked = cellAt(HEADQUARTERS_ROW, NAME);
   draft.conditionalFormats.push(
-    {
-      range: asked,
-      formula: `IF(${asked}="",FALSE,ISERROR(${placeOf(asked)}))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    },
+    nobody(asked, asked),
     ...rampOn(rangeOf(MEANS + 1, OWN_RULE, lastMean + 1, OWN_RULE), cellAt(MEANS + 1, OWN_RULE)),
     ...rampOn(rangeOf(first, COMBINED, last, COMBINED), cellAt(first, COMBINED)),
   );

@@ -24,7 +24,7 @@ export function describeAnonymous(model: Model, content: Anonymous, language: La
     : content.entries.map(({ levels, ...rest }) => ({ ...rest, values: levels }));
   const last = first + ids.length - 1;
   draft.put(0, 0, text.heading(model.title[language]), STYLES.title);
-  draft.put(1, 0, (content.groups ? text.holdsMeans : text.holds)(content.model, content.size), STYLES.body);
+  draft.put(1, 0, (groups ? text.holdsMeans : text.holds)(content.model, content.size), STYLES.body);
   draft.put(2, 0, text.never, STYLES.body);
   const titles = [text.columns.no, text.columns.year, text.columns.position].slice(FIRST_ITEM - first);
   [...titles, ...ids].forEach((title, column) =>

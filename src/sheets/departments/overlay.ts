@@ -3,7 +3,7 @@ import { Draft } from '../draft';
 import { CHART_LOOK, COLORS, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
 import { heading } from './heading';
-import { placeOf } from './placeOf';
+import { nobody, placeOf } from './placeOf';
 import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptOverlay';
@@ -109,11 +109,9 @@ export function overlay(scene: DepartmentScene): Sheet {
     error: { style: 'stop', ...scene.words.sheets.setup.listError },
   });
   const asked = cellAt(CHOICE_ROW, FIRST_SERIES);
-  draft.conditionalFormats.push({
-    range: rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1),
-    formula: `IF(${asked}="",FALSE,ISERROR(${placeOf(asked)}))`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-  });
+  draft.conditionalFormats.push(
+    nobody(rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1), asked),
+  );
   draft.charts.push({
     kind: 'radar',
     name: 'ISOMM_DeptRadar',

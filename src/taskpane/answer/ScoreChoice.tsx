@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import type { Side } from '../../model/catalogue';
+import { SIDES, type Side } from '../../model/catalogue';
 import { hidden } from '../pieces/hidden';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
 import { usePaneState, useScene, type Book } from '../shell/scene';
@@ -60,8 +60,6 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   hint: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
-
-const SIDES: readonly Side[] = ['in', 'out'];
 
 /**
  * What each score means, on the side one looks at; a click or a digit puts it into its cell. Arrows up and down move

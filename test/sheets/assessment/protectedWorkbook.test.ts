@@ -1,4 +1,4 @@
-import { ALLOWED } from '../../../src/excel/writing/protection';
+import { ALLOWED } from '../../../src/workbook/protection';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { protectedWorkbook } from '../../../src/sheets/assessment/protectedWorkbook';
 import { catalogue, filled, model } from '../../actions/small';

@@ -1,5 +1,5 @@
-import { ASSESSMENT } from './assessment/family';
-import { namesOf } from './family';
+import { namesOf } from '../family';
+import { ASSESSMENT } from './family';
 
 /** How the names of the other family begin, which may stand in the same file; none of the assessment's does. */
 const OF_DEPARTMENTS = 'ISOMM_Dept';
