@@ -1,6 +1,7 @@
 import type { TypedMeanwhile } from '../../actions/liveWorkbook';
 import { rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
+import { Areas } from './areas';
 import { writeCells } from './cells';
 import { chartsOf } from './charts';
 import { writeConditionals } from './conditionals';
@@ -35,13 +36,15 @@ export async function writeSheet(
     validations.length * VALIDATION_CALLS +
     OTHER_CALLS;
   await pace.room(LOOKS_BYTES + calls * CALL_BYTES + rows.length * 40);
-  writeMerges(target, sheet);
+  // From here on nothing is sent before the whole sheet is said: what was asked for once stays good.
+  const areas = new Areas(target);
+  writeMerges(areas, sheet);
   // Before the looks: Excel gives a linked cell its own.
-  for (const { cell, name } of links) target.getRange(cell).hyperlink = { documentReference: name };
-  writeLooks(target, sheet, font);
-  writeSizes(target, sheet, font);
-  writeValidations(target, sheet);
-  writeConditionals(target, sheet);
+  for (const { cell, name } of links) areas.range(cell).hyperlink = { documentReference: name };
+  writeLooks(areas, sheet, font);
+  writeSizes(areas, sheet, font);
+  writeValidations(areas, sheet);
+  writeConditionals(areas, sheet);
   if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);
   return typed;
 }

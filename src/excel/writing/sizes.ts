@@ -1,6 +1,6 @@
 import { columnName, rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
-import { Formats, listsOf } from './areas';
+import { listsOf, type Areas } from './areas';
 import { rectangles } from './rectangles';
 
 /** Fonts whose digits are 8 pixels wide at 11 points; of the others 7. Columns are designed in such digits. */
@@ -15,23 +15,23 @@ export function columnPoints(characters: number, font: Workbook['font']): number
   return Math.round(characters * digit + PADDING) * POINTS_PER_PIXEL;
 }
 
-export function writeSizes(target: Excel.Worksheet, sheet: Sheet, font: Workbook['font']): void {
+export function writeSizes(areas: Areas, sheet: Sheet, font: Workbook['font']): void {
   const { columns } = sheet;
   const rows = sheet.rows.map(({ height, grows }) => ({ height: grows ? undefined : height }));
   if (columns.length > 0) {
     const given = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width, font) } }));
-    target.getRange(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
+    areas.range(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
   }
   const growing = sheet.rows.map(({ grows }) => grows);
   const [first, last] = [growing.indexOf(true), growing.lastIndexOf(true)];
-  if (first >= 0) target.getRange(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
+  if (first >= 0) areas.range(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
   const usual = usualHeight(rows);
   if (usual === null) return;
   const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === usual ? true : null));
-  for (const list of listsOf(alike.map(({ box }) => box))) new Formats(target).of(list).rowHeight = usual;
+  for (const list of listsOf(alike.map(({ box }) => box))) areas.list(list).format.rowHeight = usual;
   if (rows.some(({ height }) => height !== undefined && height !== usual))
-    target
-      .getRange(rangeOf(0, 0, rows.length - 1, 0))
+    areas
+      .range(rangeOf(0, 0, rows.length - 1, 0))
       .setRowProperties(
         rows.map(({ height }) =>
           height === undefined || height === usual ? {} : { format: { rowHeight: height } },
