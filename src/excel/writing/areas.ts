@@ -23,14 +23,24 @@ export function piecesOf(boxes: readonly Box[]): { list: string; readonly boxes:
 /** Addresses of several rectangles, in lists that one call takes. */
 export const listsOf = (boxes: readonly Box[]): string[] => piecesOf(boxes).map(({ list }) => list);
 
-/** Cells of a sheet, asked for once however often something is told of them. */
+/** Cells of a sheet, asked for once however often something is told of them in one request. */
 export class Areas {
   private readonly ranges = new Map<string, Excel.Range>();
   private readonly lists = new Map<string, Excel.RangeAreas>();
+  private sent = 0;
 
-  constructor(private readonly sheet: Excel.Worksheet) {}
+  /** `requests`: how many were sent so far; what was asked for in one is nothing in the next. */
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly requests: () => number = () => 0,
+  ) {}
 
   range(address: string): Excel.Range {
+    if (this.requests() !== this.sent) {
+      this.sent = this.requests();
+      this.ranges.clear();
+      this.lists.clear();
+    }
     const known = this.ranges.get(address);
     if (known) return known;
     const range = this.sheet.getRange(address);

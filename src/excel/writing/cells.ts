@@ -1,6 +1,6 @@
 import { rangeOf, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
-import { addressOf } from './areas';
+import { addressOf, type Areas } from './areas';
 import type { TypedMeanwhile } from '../../actions/liveWorkbook';
 import { cellInput, shownOf } from '../cellValue';
 import { CALL_BYTES, type Pace } from './pace';
@@ -21,7 +21,7 @@ const PIECE = 250_000;
  */
 export async function writeCells(
   pace: Pace,
-  target: Excel.Worksheet,
+  areas: Areas,
   sheet: Sheet,
 ): Promise<(() => TypedMeanwhile[])[]> {
   const typed: (() => TypedMeanwhile[])[] = [];
@@ -33,7 +33,7 @@ export async function writeCells(
 
   const formats = formatsOf(sheet, height, width);
   await pace.room(formats.length * CALL_BYTES);
-  for (const { box, value } of formats) target.getRange(addressOf(box)).numberFormat = value as string[][];
+  for (const { box, value } of formats) areas.range(addressOf(box)).numberFormat = value as string[][];
 
   const seen = rows.map(({ cells }, row) =>
     cells.map((own, column) => (own?.formula === undefined ? null : r1c1(own.formula, row, column))),
@@ -73,8 +73,8 @@ export async function writeCells(
       if (size < PIECE && row < lastRow) continue;
       await pace.room(size + CALL_BYTES);
       const address = rangeOf(first, left, row, lastColumn);
-      if (pace.requests > 0) typed.push(askTyped(target.getRange(address), sheet, first, left));
-      target.getRange(address).formulas = lines;
+      if (pace.requests > 0) typed.push(askTyped(areas.range(address), sheet, first, left));
+      areas.range(address).formulas = lines;
       first = row + 1;
       lines = [];
       size = 0;
@@ -83,11 +83,11 @@ export async function writeCells(
 
   for (const { box, value } of alike) {
     await pace.room(CALL_BYTES + value.length);
-    target.getRange(addressOf(box)).formulasR1C1 = single(`=${value}`);
+    areas.range(addressOf(box)).formulasR1C1 = single(`=${value}`);
   }
   for (const { from, box } of repeats) {
     await pace.room(COPY_BYTES);
-    target.getRange(addressOf(box)).copyFrom(target.getRange(addressOf(from)), 'Formulas');
+    areas.range(addressOf(box)).copyFrom(areas.range(addressOf(from)), 'Formulas');
   }
   return typed;
 }

@@ -27,7 +27,8 @@ export async function writeSheet(
   sheet: Sheet,
   font: Workbook['font'],
 ): Promise<(() => TypedMeanwhile[])[]> {
-  const typed = await writeCells(pace, target, sheet);
+  const areas = new Areas(target, () => pace.requests);
+  const typed = await writeCells(pace, areas, sheet);
   const { merges, conditionalFormats, validations, rows, links = [] } = sheet;
   const calls =
     merges.length +
@@ -36,8 +37,6 @@ export async function writeSheet(
     validations.length * VALIDATION_CALLS +
     OTHER_CALLS;
   await pace.room(LOOKS_BYTES + calls * CALL_BYTES + rows.length * 40);
-  // From here on nothing is sent before the whole sheet is said: what was asked for once stays good.
-  const areas = new Areas(target);
   writeMerges(areas, sheet);
   // Before the looks: Excel gives a linked cell its own.
   for (const { cell, name } of links) areas.range(cell).hyperlink = { documentReference: name };

@@ -1,12 +1,15 @@
 import { columnName, rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { listsOf, type Areas } from './areas';
+import { CALL_BYTES, SET_BYTES } from './pace';
 import { rectangles } from './rectangles';
 
 /** Fonts whose digits are 8 pixels wide at 11 points; of the others 7. Columns are designed in such digits. */
 const WIDE = /[\u3040-\u9FFF\uFF00-\uFFEF]|^(?:Yu |Meiryo|MS |BIZ )/i;
 const PADDING = 5;
 const POINTS_PER_PIXEL = 0.75;
+/** What the height of one row costs in a list of rows. */
+const HEIGHT_BYTES = 26;
 
 /** Office.js counts widths in points, whatever the workbook's own font is. */
 export function columnPoints(characters: number, font: Workbook['font']): number {
@@ -25,29 +28,28 @@ export function writeSizes(areas: Areas, sheet: Sheet, font: Workbook['font']): 
   const growing = sheet.rows.map(({ grows }) => grows);
   const [first, last] = [growing.indexOf(true), growing.lastIndexOf(true)];
   if (first >= 0) areas.range(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
-  const usual = usualHeight(rows);
-  if (usual === null) return;
-  const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === usual ? true : null));
-  for (const list of listsOf(alike.map(({ box }) => box))) areas.list(list).format.rowHeight = usual;
-  if (rows.some(({ height }) => height !== undefined && height !== usual))
-    areas
-      .range(rangeOf(0, 0, rows.length - 1, 0))
-      .setRowProperties(
-        rows.map(({ height }) =>
-          height === undefined || height === usual ? {} : { format: { rowHeight: height } },
-        ),
-      );
-}
-
-/** The height most rows have, which is then told once; `null` where none has one. */
-function usualHeight(rows: readonly { readonly height: number | undefined }[]): number | null {
-  const counted = new Map<number, number>();
-  for (const { height } of rows)
-    if (height !== undefined) counted.set(height, (counted.get(height) ?? 0) + 1);
-  return [...counted].reduce<[number | null, number]>(
-    (most, [height, count]) => (count > most[1] ? [height, count] : most),
-    [null, 0],
-  )[0];
+  const byHeight = new Map<number, number[]>();
+  rows.forEach(({ height }, row) => {
+    if (height !== undefined) byHeight.set(height, [...(byHeight.get(height) ?? []), row]);
+  });
+  // A height that many rows have is told once, the others in one list of all rows between them.
+  const [many, few] = [new Map<number, string[]>(), new Map<number, number>()];
+  for (const [height, own] of byHeight) {
+    const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === height ? true : null));
+    const lists = listsOf(alike.map(({ box }) => box));
+    const once = lists.reduce((sum, list) => sum + CALL_BYTES + SET_BYTES + list.length, 0);
+    if (once < own.length * HEIGHT_BYTES) many.set(height, lists);
+    else for (const row of own) few.set(row, height);
+  }
+  for (const [height, lists] of many) for (const list of lists) areas.list(list).format.rowHeight = height;
+  if (few.size === 0) return;
+  const [top, bottom] = [Math.min(...few.keys()), Math.max(...few.keys())];
+  areas.range(rangeOf(top, 0, bottom, 0)).setRowProperties(
+    Array.from({ length: bottom - top + 1 }, (_, index) => {
+      const rowHeight = few.get(top + index);
+      return rowHeight === undefined ? {} : { format: { rowHeight } };
+    }),
+  );
 }
 
 /** Comes after everything that looks at cells which are hidden then: frozen panes, charts. */
