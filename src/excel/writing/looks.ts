@@ -1,6 +1,6 @@
-import { boxOf, type Box } from '../../workbook/a1';
+import { boxOf, rangeOf, type Box } from '../../workbook/a1';
 import type { Sheet, Style, Workbook } from '../../workbook/description';
-import { addressOf, listsOf, type Areas } from './areas';
+import { listsOf, type Areas } from './areas';
 import { Covers } from './covers';
 import { linesOf } from './edges';
 import { CALL_BYTES, SET_BYTES } from './pace';
@@ -8,119 +8,107 @@ import { rectangles } from './rectangles';
 
 type Value = string | number | boolean;
 
+/** What it costs to tell one thing of one row. */
+const ROW_BYTES = 30;
+
+/** What is told of a format, in a way that says it of cells and of rows alike. */
+type Said = Excel.Interfaces.RangeFormatUpdateData & Excel.CellPropertiesFormat;
+
 /** One thing a style says, and how Excel is told. The order is that of telling. */
 interface Aspect {
-  /** What of a cell's format it belongs to. */
-  readonly part: 'fill' | 'font' | 'protection' | null;
   readonly read: (style: Style, font: Workbook['font']) => Value | undefined;
-  readonly tell: (format: Excel.RangeFormat, value: never) => void;
+  readonly said: (value: never) => Said;
   /** Nobody sees it where there is no text. */
   readonly ofText?: boolean;
   /** What Excel has where nothing is told; where this is given, most of a sheet may be told at once. */
   readonly unsaid?: Value | null;
 }
 const aspect = <T extends Value>(
-  part: Aspect['part'],
   read: (style: Style, font: Workbook['font']) => T | undefined,
-  tell: (format: Excel.RangeFormat, value: T) => void,
+  said: (value: T) => Said,
   more: Pick<Aspect, 'ofText' | 'unsaid'> = {},
-): Aspect => ({ part, read, tell, ...more });
+): Aspect => ({ read, said, ...more });
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const WEIGHT = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+const TEXT = { ofText: true } as const;
 
 const ASPECTS: readonly Aspect[] = [
   aspect(
-    'fill',
-    (style) => style.fill,
-    (format, color) => {
-      format.fill.color = color;
-    },
+    ({ fill }) => fill,
+    (color) => ({ fill: { color } }),
   ),
   aspect(
-    'font',
-    (style, font) => style.size ?? font.size,
-    (format, size) => {
-      format.font.size = size;
-    },
-    { ofText: true, unsaid: null },
+    ({ size }, font) => size ?? font.size,
+    (size) => ({ font: { size } }),
+    { ...TEXT, unsaid: null },
   ),
   aspect(
-    'font',
-    (style) => style.color,
-    (format, color) => {
-      format.font.color = color;
-    },
-    { ofText: true, unsaid: '#000000' },
+    ({ color }) => color,
+    (color) => ({ font: { color } }),
+    { ...TEXT, unsaid: '#000000' },
   ),
   aspect(
-    'font',
-    (style) => style.bold || undefined,
-    (format) => {
-      format.font.bold = true;
-    },
-    { ofText: true },
+    ({ bold }) => bold || undefined,
+    (bold) => ({ font: { bold } }),
+    TEXT,
   ),
   aspect(
-    'font',
-    (style) => style.italic || undefined,
-    (format) => {
-      format.font.italic = true;
-    },
-    { ofText: true },
+    ({ italic }) => italic || undefined,
+    (italic) => ({ font: { italic } }),
+    TEXT,
   ),
   aspect(
-    null,
-    (style) => style.horizontal,
-    (format, horizontal) => {
-      format.horizontalAlignment = HORIZONTAL[horizontal];
-    },
-    { ofText: true },
+    ({ horizontal }) => horizontal,
+    (horizontal) => ({ horizontalAlignment: HORIZONTAL[horizontal] }),
+    TEXT,
   ),
   aspect(
-    null,
-    (style) => style.vertical,
-    (format, vertical) => {
-      format.verticalAlignment = VERTICAL[vertical];
-    },
-    { ofText: true, unsaid: 'bottom' },
+    ({ vertical }) => vertical,
+    (vertical) => ({ verticalAlignment: VERTICAL[vertical] }),
+    { ...TEXT, unsaid: 'bottom' },
   ),
   aspect(
-    null,
-    (style) => style.wrap || undefined,
-    (format) => {
-      format.wrapText = true;
-    },
-    { ofText: true },
+    ({ wrap }) => wrap || undefined,
+    (wrapText) => ({ wrapText }),
+    TEXT,
   ),
   aspect(
-    null,
-    (style) => style.indent || undefined,
-    (format, indent) => {
-      format.indentLevel = indent;
-    },
+    ({ indent }) => indent || undefined,
+    (indentLevel) => ({ indentLevel }),
   ),
   aspect(
-    'protection',
-    (style) => style.unlocked || undefined,
-    (format) => {
-      format.protection.locked = false;
-    },
+    ({ unlocked }) => unlocked || undefined,
+    (unlocked) => ({ protection: { locked: !unlocked } }),
   ),
 ];
 
-/** Everything about how the cells look, except number formats. What is written once for many cells is asked for once. */
-export function writeLooks(areas: Areas, sheet: Sheet, font: Workbook['font']): void {
+/** Something that is told of the same cells. */
+interface Telling {
+  readonly said: Said;
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * Everything about how the cells look, except number formats. What is written once for many cells is asked for once. Answers
+ * what is to be told of whole rows, beside their heights.
+ */
+export function writeLooks(
+  areas: Areas,
+  sheet: Sheet,
+  font: Workbook['font'],
+): ReadonlyMap<number, Excel.CellPropertiesFormat> {
   const { rows } = sheet;
   const height = rows.length;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  if (height === 0 || width === 0) return;
-  const everywhere = areas.list(addressOf({ row: 0, column: 0, lastRow: height - 1, lastColumn: width - 1 }));
+  if (height === 0 || width === 0) return new Map();
+  const everywhere = areas.list(rangeOf(0, 0, height - 1, width - 1));
   const idle = idleCells(sheet, width);
   const covers = new Covers(width, idle);
+  const wholeRows = new WholeRows(sheet, width);
 
-  for (const { part, read, tell, ofText = false, unsaid } of ASPECTS) {
+  for (const { read, said, ofText = false, unsaid } of ASPECTS) {
     const own = (row: number, column: number): Value | null => {
       const cell = rows[row]?.cells[column];
       if (!cell) return null;
@@ -131,10 +119,16 @@ export function writeLooks(areas: Areas, sheet: Sheet, font: Workbook['font']): 
     for (const { box, value } of rectangles(height, width, own))
       byValue.set(value, [...(byValue.get(value) ?? []), box]);
     const usual = unsaid === undefined ? null : usualOf(byValue, unsaid);
-    if (usual !== null && usual !== unsaid) tell(everywhere.format, usual as never);
-    for (const [value, boxes] of byValue)
-      if (value !== (usual ?? unsaid))
-        for (const list of covers.of(boxes, part, ofText)) tell(areas.list(list).format, value as never);
+    if (usual !== null && usual !== unsaid) everywhere.format.set(said(usual as never));
+    for (const [value, boxes] of byValue) {
+      if (value === (usual ?? unsaid)) continue;
+      const telling = { said: said(value as never), boxes };
+      const minds = (row: number, column: number) =>
+        rows[row]?.cells[column] && !idle.has(row * width + column) && own(row, column) !== value;
+      if (ofText && wholeRows.take(telling, minds)) continue;
+      for (const list of covers.of(boxes, partOf(telling.said), ofText))
+        areas.list(list).format.set(telling.said);
+    }
   }
 
   for (const { edge, index, boxes } of linesOf(sheet))
@@ -144,6 +138,49 @@ export function writeLooks(areas: Areas, sheet: Sheet, font: Workbook['font']): 
       if (edge.style !== 'thin') border.weight = WEIGHT[edge.style];
       border.color = edge.color;
     }
+  return wholeRows.said;
+}
+
+/** What of a format it belongs to, where that is an object of its own. */
+const partOf = (said: Said): string | null =>
+  (['fill', 'font', 'protection'] as const).find((part) => part in said) ?? null;
+
+/** Collects what whole rows have and no other cell has. */
+class WholeRows {
+  readonly said = new Map<number, Said>();
+  private readonly cut = new Set<number>();
+
+  constructor(
+    { merges }: Sheet,
+    private readonly width: number,
+  ) {
+    // A row is told of no part of a merged cell.
+    for (const { row, lastRow } of merges.map(boxOf))
+      if (lastRow > row) for (let one = row; one <= lastRow; one++) this.cut.add(one);
+  }
+
+  /** Takes what is told of boxes, where no cell beside them in their rows minds. */
+  take({ boxes, said }: Telling, minds: (row: number, column: number) => unknown): boolean {
+    const rows = new Set(
+      boxes.flatMap(({ row, lastRow }) =>
+        Array.from({ length: lastRow - row + 1 }, (_, index) => row + index),
+      ),
+    );
+    if (rows.size * ROW_BYTES > CALL_BYTES) return false;
+    for (const row of rows) {
+      if (this.cut.has(row)) return false;
+      for (let column = 0; column < this.width; column++) if (minds(row, column)) return false;
+    }
+    for (const row of rows) {
+      const before = this.said.get(row);
+      this.said.set(row, {
+        ...before,
+        ...said,
+        ...(said.font && { font: { ...before?.font, ...said.font } }),
+      });
+    }
+    return true;
+  }
 }
 
 /** Cells in which nobody sees how a text would look: nothing is in them, and nothing is asked for. */

@@ -40,8 +40,7 @@ export async function writeSheet(
   writeMerges(areas, sheet);
   // Before the looks: Excel gives a linked cell its own.
   for (const { cell, name } of links) areas.range(cell).hyperlink = { documentReference: name };
-  writeLooks(areas, sheet, font);
-  writeSizes(areas, sheet, font);
+  writeSizes(areas, sheet, font, writeLooks(areas, sheet, font));
   writeValidations(areas, sheet);
   writeConditionals(areas, sheet);
   if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);

@@ -18,9 +18,15 @@ export function columnPoints(characters: number, font: Workbook['font']): number
   return Math.round(characters * digit + PADDING) * POINTS_PER_PIXEL;
 }
 
-export function writeSizes(areas: Areas, sheet: Sheet, font: Workbook['font']): void {
+/** Widths and heights, and what else is told of whole rows. */
+export function writeSizes(
+  areas: Areas,
+  sheet: Sheet,
+  font: Workbook['font'],
+  formats: ReadonlyMap<number, Excel.CellPropertiesFormat>,
+): void {
   const { columns } = sheet;
-  const rows = sheet.rows.map(({ height, grows }) => ({ height: grows ? undefined : height }));
+  const rows = sheet.rows.map(({ cells, height, grows }) => ({ cells, height: grows ? undefined : height }));
   if (columns.length > 0) {
     const given = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width, font) } }));
     areas.range(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
@@ -42,12 +48,16 @@ export function writeSizes(areas: Areas, sheet: Sheet, font: Workbook['font']): 
     else for (const row of own) few.set(row, height);
   }
   for (const [height, lists] of many) for (const list of lists) areas.list(list).format.rowHeight = height;
-  if (few.size === 0) return;
-  const [top, bottom] = [Math.min(...few.keys()), Math.max(...few.keys())];
-  areas.range(rangeOf(top, 0, bottom, 0)).setRowProperties(
+  const told = [...few.keys(), ...formats.keys()];
+  if (told.length === 0) return;
+  const [top, bottom] = [Math.min(...told), Math.max(...told)];
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  areas.range(rangeOf(top, 0, bottom, width - 1)).setRowProperties(
     Array.from({ length: bottom - top + 1 }, (_, index) => {
       const rowHeight = few.get(top + index);
-      return rowHeight === undefined ? {} : { format: { rowHeight } };
+      const format = formats.get(top + index);
+      if (rowHeight === undefined) return format ? { format } : {};
+      return { format: { ...format, rowHeight } };
     }),
   );
 }
