@@ -85,7 +85,12 @@ test('what is safe is done in a copy, each change is listed, and the copy is hea
     cells.map((cell, row) => (row === first + 5 ? null : cell)),
   );
   const altered = typed(rowGone, 'checklist', {
-    ...{ [at('G', 'A-1')]: '3', [at('H', 'A-1')]: '３', [at('F', 'A-1')]: '第Ⅱ象限', [at('F', 'A-2')]: 'Q.I' },
+    ...{
+      [at('G', 'A-1')]: '3',
+      [at('H', 'A-1')]: '３',
+      [at('F', 'A-1')]: '第Ⅱ象限',
+      [at('F', 'A-2')]: 'Q.I',
+    },
     ...{ [at('C', 'A-3')]: 'Ａ－3 ', [at('U', 'A-4')]: 5 },
     ...{ [at('G', 'A-6')]: null, [at('H', 'A-6')]: null },
   });
