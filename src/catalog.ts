@@ -16,7 +16,7 @@ const frozen = <T>(value: T): T => {
 };
 
 /** The catalogue that ships with the product. That its files hold what the types say is tested once, not at every start. */
-export const catalogue = frozen({
+export const catalogue = {
   models: [isomm, x1060],
   ...patterns,
   ...quadrants,
@@ -25,7 +25,8 @@ export const catalogue = frozen({
   ...faq,
   ...rules,
   ...sources,
-}) as unknown as Catalogue;
+} as unknown as Catalogue;
+Object.values(catalogue).forEach(frozen);
 
 /** The model with this id, or `null` where the catalogue has none. */
 export function modelById(id: string, { models }: Catalogue = catalogue): Model | null {
