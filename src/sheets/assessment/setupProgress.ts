@@ -2,7 +2,7 @@ import type { ShownValue } from '../../workbook/description';
 import { cellAt } from '../../workbook/a1';
 import type { Draft } from '../draft';
 import { COLORS, STYLES } from '../theme';
-import { KINDS } from './calculation';
+import { KINDS, ROW_STEP } from './calculation';
 import { nthRow } from './maturityChart';
 import { capital, say, type Scene } from './scene';
 
@@ -58,7 +58,7 @@ export function setupProgress(scene: Scene, draft: Draft, top: number, label: nu
   };
   const first = row;
   const upTo = (kind: (typeof KINDS)[number]) =>
-    `INDEX(ISOMM_CalcUpTo,${nthRow(first, row)},${String(KINDS.indexOf(kind) + 1)})`;
+    `MOD(INDEX(ISOMM_CalcUpTo,${nthRow(first, row)},${String(KINDS.indexOf(kind) + 1)}),${String(ROW_STEP)})`;
   model.functions.forEach((group, index) => {
     const result = assessment.functions[index];
     if (!result) throw new Error(`No result for ${group.id}`);
