@@ -37,4 +37,6 @@ export interface ReadWorkbook {
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
   /** Reads one sheet as it is, without the cells in which formulas stand; slow. Absent where nobody can. */
   readonly typed?: (title: string) => WholeSheet | null;
+  /** Titles of the sheets that are protected; slow. Absent where nobody tells it so. */
+  readonly guarded?: () => readonly string[];
 }

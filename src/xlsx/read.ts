@@ -11,6 +11,7 @@ import { parseReference } from './reading/reference';
 import { readSheet } from './reading/readSheet';
 import { readStrings } from './reading/readStrings';
 import type { Pending } from './reading/sheetPart';
+import { isProtected } from './reading/sheetProtection';
 import type { ListedName, WorkbookPart } from './reading/workbookPart';
 import { readWorkbookPart } from './reading/workbookPart';
 import { UnreadableFile } from './unreadableFile';
@@ -171,5 +172,9 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
     typed: (title) => typedSheet(file, workbook, title, limits),
+    guarded: () =>
+      workbook.sheets.flatMap(({ title, path }) =>
+        path !== null && isProtected(file.read(path), path, limits.depth) ? [title] : [],
+      ),
   };
 }
