@@ -1,3 +1,4 @@
+import type { Box } from './a1';
 import type { ShownValue } from './description';
 
 /** What a reader, of a file or of a live workbook, found behind one defined name. */
@@ -35,8 +36,8 @@ export interface ReadWorkbook {
   readonly copied?: readonly string[];
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
-  /** Reads one sheet as it is, without the cells in which formulas stand; slow. Absent where nobody can. */
-  readonly typed?: (title: string) => WholeSheet | null;
+  /** Reads a part of one sheet as it is, without the cells in which formulas stand. Absent where nobody can. */
+  readonly typed?: (title: string, box: Box) => WholeSheet | null;
   /** Titles of the sheets that are protected; slow. Absent where nobody tells it so. */
   readonly guarded?: () => readonly string[];
 }

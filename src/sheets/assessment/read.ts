@@ -119,7 +119,7 @@ export function readAnswers(
     anew: mended !== undefined,
     closely: closely || mended !== undefined,
     gridMarks: gridMarks ?? null,
-    typed: (title) => read.typed?.(title) ?? null,
+    typed: (title, box) => read.typed?.(title, box) ?? null,
     cells,
     single,
     flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),

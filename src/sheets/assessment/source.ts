@@ -2,6 +2,7 @@ import type { Answer, Answers, ProblemKind } from '../../model/answers';
 import type { Catalogue, Item, Language, Model } from '../../model/catalogue';
 import type { Choice, QuestionKind } from '../../model/decisions';
 import { foundText } from '../../model/raw';
+import type { Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, WholeSheet } from '../../workbook/rows';
 import type { Leftovers } from './leftovers';
@@ -43,8 +44,8 @@ export interface Source {
   ) => string | null;
   /** Reads what was typed into the grid, where whoever reads looks at it: the open workbook does not tell. */
   readonly gridMarks: GridMarks | null;
-  /** A sheet without its formulas: what was typed. `null` where nobody can tell. */
-  readonly typed: (title: string) => WholeSheet | null;
+  /** A part of a sheet without its formulas: what was typed. `null` where nobody can tell. */
+  readonly typed: (title: string, box: Box) => WholeSheet | null;
   /** Whatever it costs, everything is looked at. */
   readonly closely: boolean;
   /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */

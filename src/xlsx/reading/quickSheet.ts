@@ -41,15 +41,17 @@ class QuickSheet {
   };
   private readonly columnsOf: ReturnType<typeof columnsByRow>;
   private readonly last: number;
+  private readonly typed: boolean;
   private kept = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
     private at: number,
-    { areas }: Wanted,
+    { areas, typed = false }: Wanted,
     private readonly date1904: boolean,
     private readonly limits: ReadLimits,
   ) {
+    this.typed = typed;
     this.columnsOf = columnsByRow(areas);
     this.last = Math.max(-1, ...areas.map((area) => area.bottom));
   }
@@ -144,6 +146,10 @@ class QuickSheet {
       return;
     }
     const calculated = standsAt(bytes, this.at, FORMULA);
+    if (calculated && this.typed) {
+      this.at = this.place(behindClose(bytes, this.formulaName(), CELL_END));
+      return;
+    }
     if (calculated) this.formula();
     this.pass(VALUE);
     const from = this.at;
@@ -167,10 +173,17 @@ class QuickSheet {
     }
   }
 
+  /** The place behind the name of the element, which is a formula and nothing that only begins so. */
+  private formulaName(): number {
+    const behind = this.at + FORMULA.length;
+    const byte = this.bytes[behind];
+    if (byte !== GREATER && byte !== SPACE) throw unusual;
+    return behind;
+  }
+
   private formula(): void {
     const { bytes } = this;
-    const behindName = bytes[this.at + FORMULA.length];
-    if (behindName !== GREATER && behindName !== SPACE) throw unusual;
+    this.formulaName();
     const end = this.place(endOfTag(bytes, this.at));
     this.at = end + 1;
     if (selfClosed(bytes, end)) return;
