@@ -146,16 +146,18 @@ class QuickSheet {
       return;
     }
     const calculated = standsAt(bytes, this.at, FORMULA);
-    if (calculated && this.typed) {
-      this.at = this.place(behindClose(bytes, this.formulaName(), CELL_END));
-      return;
-    }
     if (calculated) this.formula();
     this.pass(VALUE);
     const from = this.at;
     this.at = endOfText(bytes, from);
     const to = this.at;
     this.pass(VALUE_END);
+    if (calculated && this.typed) {
+      // Looked at all the same: what is written wrongly is for the plain reader.
+      if (type === 's') this.number(from, to);
+      else this.value(type, from, to);
+      return;
+    }
     this.kept += 1;
     if (this.kept > this.limits.cells) throw unusual;
     cells.grid.bottom = Math.max(cells.grid.bottom, row);
@@ -173,17 +175,10 @@ class QuickSheet {
     }
   }
 
-  /** The place behind the name of the element, which is a formula and nothing that only begins so. */
-  private formulaName(): number {
-    const behind = this.at + FORMULA.length;
-    const byte = this.bytes[behind];
-    if (byte !== GREATER && byte !== SPACE) throw unusual;
-    return behind;
-  }
-
   private formula(): void {
     const { bytes } = this;
-    this.formulaName();
+    const behindName = bytes[this.at + FORMULA.length];
+    if (behindName !== GREATER && behindName !== SPACE) throw unusual;
     const end = this.place(endOfTag(bytes, this.at));
     this.at = end + 1;
     if (selfClosed(bytes, end)) return;
