@@ -5,6 +5,7 @@ import type { Catalogue } from '../model/catalogue';
 import { Decider } from '../model/decisions';
 import { byContent } from '../sheets/assessment/byContent';
 import { copies } from '../sheets/assessment/copies';
+import { withEndsPutBack } from '../sheets/assessment/endsMoved';
 import { readGridMarks } from '../sheets/assessment/gridMarks';
 import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import type { ReadWorkbook } from '../workbook/rows';
@@ -68,7 +69,7 @@ export function openRead(
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
 ): OpenedFile {
-  const found = byContent(catalogue, named) ?? named;
+  const found = withEndsPutBack(byContent(catalogue, named) ?? named);
   const options = {
     ...(limits && { limits }),
     decider,

@@ -38,6 +38,8 @@ export interface ReadWorkbook {
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
   /** Reads a part of one sheet as it is, without the cells in which formulas stand. Absent where nobody can. */
   readonly typed?: (title: string, box: Box) => WholeSheet | null;
+  /** Rectangles of merged cells of a sheet. Absent where nobody tells. */
+  readonly merged?: (title: string) => readonly Box[];
   /** Titles of the sheets that are protected; slow. Absent where nobody tells it so. */
   readonly guarded?: () => readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Area } from './address';
 import type { Grid, Wanted } from './reading/grid';
 import { holdsAny, slice } from './reading/grid';
 import type { ReadLimits } from './reading/limits';
+import { mergedCells } from './reading/mergedCells';
 import { READ_LIMITS } from './reading/limits';
 import type { Native, OpenPackage } from './reading/openPackage';
 import { openPackage } from './reading/openPackage';
@@ -181,6 +182,13 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
     typed: (title, box) => typedSheet(file, workbook, title, box, limits),
+    merged: (title) => {
+      const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
+      const areas = path === null ? [] : mergedCells(file.read(path), path, limits.depth);
+      return areas.map(({ top: row, left: column, bottom: lastRow, right: lastColumn }) => ({
+        ...{ row, column, lastRow, lastColumn },
+      }));
+    },
     guarded: () =>
       workbook.sheets.flatMap(({ title, path }) =>
         path !== null && isProtected(file.read(path), path, limits.depth) ? [title] : [],

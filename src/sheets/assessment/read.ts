@@ -119,6 +119,7 @@ export function readAnswers(
     anew: mended !== undefined,
     closely: closely || mended !== undefined,
     gridMarks: gridMarks ?? null,
+    merged: (title) => read.merged?.(title) ?? [],
     typed: (title, box) => read.typed?.(title, box) ?? null,
     cells,
     single,

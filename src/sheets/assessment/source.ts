@@ -46,6 +46,8 @@ export interface Source {
   readonly gridMarks: GridMarks | null;
   /** A part of a sheet without its formulas: what was typed. `null` where nobody can tell. */
   readonly typed: (title: string, box: Box) => WholeSheet | null;
+  /** Rectangles of merged cells; none where nobody can tell. */
+  readonly merged: (title: string) => readonly Box[];
   /** Whatever it costs, everything is looked at. */
   readonly closely: boolean;
   /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */

@@ -123,6 +123,12 @@ export const problems: Words['problems'] = {
         `The ○/● grid has more than one mark for one score (${found ?? ''}), and the score cell is blank. None was taken.`,
       next: 'Ask which one is meant, and enter it in the score cell.',
     },
+    merged: {
+      name: 'merged score cell',
+      what: ({ found }) =>
+        `This score cell is hidden, because it was merged with another${found === null ? '' : `, which shows ${quote(found)}; the file does not tell whether that is meant for this item, too`}. Only what the hidden cell itself holds was taken: if it is blank, the item is unanswered.`,
+      next: 'Undo the merging (Home > Merge & Center > Unmerge Cells), then enter the score of this item.',
+    },
     'not-a-recommendation': {
       name: 'not a choice',
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,
