@@ -3,10 +3,11 @@ import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
 import { Decider } from '../model/decisions';
-import { byContent } from '../sheets/assessment/byContent';
-import { copies } from '../sheets/assessment/copies';
+import { byContent, columnsOfCopy } from '../sheets/assessment/byContent';
+import { copies, copyProblem } from '../sheets/assessment/copies';
 import { withEndsPutBack } from '../sheets/assessment/endsMoved';
 import { readGridMarks } from '../sheets/assessment/gridMarks';
+import { flagMerged } from '../sheets/assessment/mergedScores';
 import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import type { ReadWorkbook } from '../workbook/rows';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
@@ -76,6 +77,7 @@ export function openRead(
     ...(mended && { mended }),
     closely: results,
     gridMarks: readGridMarks,
+    mergedScores: flagMerged,
   };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
   const { reading, assessment, ofResults } = examine(
@@ -107,15 +109,14 @@ function theOneThatCounts(
   const there = scores.filter((score) => score !== null).length;
   let counts = read;
   const problems: Problem[] = [];
-  for (const copy of copies(read, asItIs)) {
-    const place = { kind: 'copied-sheet', sheet: copy.title, cell: null, id: null } as const;
-    const found = String(copy.different);
+  for (const copy of copies(read, asItIs, columnsOfCopy(read))) {
+    const problem = copyProblem(copy);
     const choices = [
       { choice: own, gives: there },
       { choice: copy.title, gives: copy.scores },
     ];
-    const chosen = decider.ask({ ...place, found, choices });
-    if (chosen === null) problems.push({ ...place, found });
+    const chosen = decider.ask({ ...problem, choices });
+    if (chosen === null) problems.push(problem);
     if (chosen === copy.title) counts = copy.instead;
   }
   return [counts, problems];

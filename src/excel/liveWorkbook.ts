@@ -3,6 +3,7 @@ import type { KnownFamily } from '../workbook/knownFamily';
 import { ALLOWED } from '../workbook/protection';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
+import { withCopies, type Copies } from './reading/withCopies';
 import { activeCell } from './reading/activeCell';
 import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
 import { session } from './session';
@@ -18,15 +19,30 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
   /** Where our names pointed last. */
   let places: Places | null = null;
 
+  /** Copies of the checklist, as they stood when they were last read. */
+  let copies: Copies = new Map();
+
   const remember = ({ reading, snapshot, ids }: Read): LiveReading => {
-    snapshots.set(reading, snapshot);
     titles = ids;
     places = snapshot.names.size > 0 ? snapshot.names : null;
-    return reading;
+    const whole = withCopies(reading, copies, ids);
+    snapshots.set(whole, snapshot);
+    return whole;
   };
 
   return {
-    read: (options = {}) => session(async (talk) => remember(await readNames(talk, family, options, places))),
+    read: (options = {}) =>
+      session(async (talk) => {
+        const known =
+          copies.size > 0 ? (await import('./reading/copies')).askCopies(talk.context, copies) : null;
+        const read = await readNames(talk, family, options, places);
+        const ids = read.snapshot.sheets.flatMap(({ id, copied }) => (copied ? [id] : []));
+        copies =
+          ids.length === 0
+            ? new Map()
+            : await (await import('./reading/copies')).readCopies(talk.context, ids, known);
+        return remember(read);
+      }),
 
     realise: (workbook, answers, options) =>
       session(async (talk) => {

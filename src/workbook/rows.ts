@@ -34,6 +34,8 @@ export interface ReadWorkbook {
   readonly date1904: boolean;
   /** Titles of sheets that have names of their own for what a name of the workbook points to elsewhere: copies. */
   readonly copied?: readonly string[];
+  /** What those names point to, by the title of the copy. Absent where only the titles were read. */
+  readonly ofCopies?: ReadonlyMap<string, ReadonlyMap<string, NamedCells>>;
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
   /** Reads a part of one sheet as it is, without the cells in which formulas stand. Absent where nobody can. */

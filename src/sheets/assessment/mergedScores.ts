@@ -1,7 +1,6 @@
-import type { Item } from '../../model/catalogue';
 import type { Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
-import type { ListRow, Source } from './source';
+import type { MergedScores, Source } from './source';
 
 const SCORES = ['ISOMM_Insource', 'ISOMM_Outsource'] as const;
 /** What may be seen where score cells are merged with what stands beside them. */
@@ -23,7 +22,7 @@ function shownIn({ cells }: Source, { row, column }: Box): ShownValue {
  * Names every score cell that is hidden because it was merged with another: its item's score may be the one that is
  * shown, or none. What the hidden cell itself holds is read as ever; formulas count it, too.
  */
-export function flagMerged(source: Source, rows: ReadonlyMap<Item, ListRow>): void {
+export const flagMerged: MergedScores = (source, rows) => {
   const ids = source.cells('ISOMM_Id');
   if (!ids) return;
   const bottom = ids.row + ids.values.length - 1;
@@ -37,4 +36,4 @@ export function flagMerged(source: Source, rows: ReadonlyMap<Item, ListRow>): vo
       if (!box || (box.row === row && box.column === column.column)) continue;
       source.flag('merged', name, { row, id }, shownIn(source, box));
     }
-}
+};

@@ -6,7 +6,6 @@ import { typedQuadrant } from '../../model/typedQuadrant';
 import { quadrantWords } from '../../text/choicesIn';
 import type { ShownValue } from '../../workbook/description';
 import { movedColumns, tornRows } from './outOfLine';
-import { flagMerged } from './mergedScores';
 import { displaced } from './questions';
 import { rowsById } from './rowsById';
 import { textOf, type Slice, type Source, type ListRow } from './source';
@@ -88,7 +87,7 @@ export function readChecklist(source: Source): Slice {
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
-  flagMerged(source, rows);
+  source.mergedScores?.(source, rows);
   if (moved.size === 0) source.gridMarks?.(source, rows, items);
   return { items, leftovers };
 }

@@ -46,6 +46,8 @@ export interface Source {
   readonly gridMarks: GridMarks | null;
   /** A part of a sheet without its formulas: what was typed. `null` where nobody can tell. */
   readonly typed: (title: string, box: Box) => WholeSheet | null;
+  /** Names score cells that are merged with others, where whoever reads can tell: the open workbook does not. */
+  readonly mergedScores: MergedScores | null;
   /** Rectangles of merged cells; none where nobody can tell. */
   readonly merged: (title: string) => readonly Box[];
   /** Whatever it costs, everything is looked at. */
@@ -70,6 +72,9 @@ export type GridMarks = (
   rows: ReadonlyMap<Item, ListRow>,
   items: Record<string, Answer>,
 ) => void;
+
+/** Names what is hidden in the checklist because cells were merged. */
+export type MergedScores = (source: Source, rows: ReadonlyMap<Item, ListRow>) => void;
 
 /** What one part has to say: about who and which patterns, about items, and what its cells hold beside that. */
 export interface Slice {
