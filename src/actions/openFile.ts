@@ -109,7 +109,8 @@ function theOneThatCounts(
   const there = scores.filter((score) => score !== null).length;
   let counts = read;
   const problems: Problem[] = [];
-  for (const copy of copies(read, asItIs, columnsOfCopy(read))) {
+  const columnsOf = columnsOfCopy(read);
+  for (const copy of copies(read, asItIs, columnsOf)) {
     const problem = copyProblem(copy);
     const choices = [
       { choice: own, gives: there },
@@ -117,7 +118,8 @@ function theOneThatCounts(
     ];
     const chosen = decider.ask({ ...problem, choices });
     if (chosen === null) problems.push(problem);
-    if (chosen === copy.title) counts = copy.instead;
+    if (chosen === copy.title)
+      counts = { ...read, names: new Map([...read.names, ...(columnsOf(copy.title) ?? [])]) };
   }
   return [counts, problems];
 }

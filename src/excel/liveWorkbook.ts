@@ -3,7 +3,7 @@ import type { KnownFamily } from '../workbook/knownFamily';
 import { ALLOWED } from '../workbook/protection';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
-import { withCopies, type Copies } from './reading/withCopies';
+import type { FoundCopies } from './reading/copies';
 import { activeCell } from './reading/activeCell';
 import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
 import { session } from './session';
@@ -19,13 +19,13 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
   /** Where our names pointed last. */
   let places: Places | null = null;
 
-  /** Copies of the checklist, as they stood when they were last read. */
-  let copies: Copies = new Map();
+  /** Copies of the checklist, as they stood when they were last read; most workbooks have none. */
+  let copies: FoundCopies | null = null;
 
   const remember = ({ reading, snapshot, ids }: Read): LiveReading => {
     titles = ids;
     places = snapshot.names.size > 0 ? snapshot.names : null;
-    const whole = withCopies(reading, copies, ids);
+    const whole = copies?.beside(reading, ids) ?? reading;
     snapshots.set(whole, snapshot);
     return whole;
   };
@@ -33,14 +33,13 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
   return {
     read: (options = {}) =>
       session(async (talk) => {
-        const known =
-          copies.size > 0 ? (await import('./reading/copies')).askCopies(talk.context, copies) : null;
+        const known = copies?.ask(talk.context);
         const read = await readNames(talk, family, options, places);
-        const ids = read.snapshot.sheets.flatMap(({ id, copied }) => (copied ? [id] : []));
+        const copied = read.snapshot.sheets.filter((sheet) => sheet.copied);
         copies =
-          ids.length === 0
-            ? new Map()
-            : await (await import('./reading/copies')).readCopies(talk.context, ids, known);
+          copied.length === 0
+            ? null
+            : await (await import('./reading/copies')).readCopies(talk.context, copied, known);
         return remember(read);
       }),
 

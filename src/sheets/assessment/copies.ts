@@ -13,8 +13,6 @@ export interface Copy {
   /** How many scores differ, and how many it has in all. */
   readonly different: number;
   readonly scores: number;
-  /** The same workbook with the copy in the place of the checklist. */
-  readonly instead: ReadWorkbook;
 }
 
 /** The copies that a person has to decide about; `columnsOf` finds the columns of a copy, by name. */
@@ -40,9 +38,7 @@ export function copies(
       });
     });
     const different = scores.filter(({ differs }) => differs).length;
-    if (different === 0) return [];
-    const names = new Map([...read.names, ...columns]);
-    return [{ title, different, scores: scores.length, instead: { ...read, names } }];
+    return different === 0 ? [] : [{ title, different, scores: scores.length }];
   });
 }
 

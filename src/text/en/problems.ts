@@ -126,8 +126,8 @@ export const problems: Words['problems'] = {
     merged: {
       name: 'merged score cell',
       what: ({ found }) =>
-        `This score cell is hidden, because it was merged with another${found === null ? '' : `, which shows ${quote(found)}; the file does not tell whether that is meant for this item, too`}. Only what the hidden cell itself holds was taken: if it is blank, the item is unanswered.`,
-      next: 'Undo the merging (Home > Merge & Center > Unmerge Cells), then enter the score of this item.',
+        `This score cell is hidden by merged cells${found === null ? '' : ` that show ${quote(found)}`}. Only what it holds itself was taken; if it is blank, the item is unanswered.`,
+      next: 'Unmerge the cells, then enter the score of this item.',
     },
     'not-a-recommendation': {
       name: 'not a choice',
