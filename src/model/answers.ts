@@ -80,6 +80,7 @@ export const PROBLEM_KINDS = [
   'unfinished',
   'mark-outside',
   'two-marks',
+  'merged',
   'not-a-recommendation',
   'long-text',
   'newer-part',

@@ -22,6 +22,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   unfinished: 'error',
   'mark-outside': 'warning',
   'two-marks': 'error',
+  merged: 'error',
   'not-a-recommendation': 'warning',
   'long-text': 'warning',
   'newer-part': 'warning',

@@ -77,7 +77,8 @@ export const cli: Words['cli'] = {
       'Usage: isomm migrate <old.xlsx> --out <new.xlsx> [options]',
       '',
       'Makes a workbook of an earlier version anew as it is written today. Answers, notes, pattern table, deadline and all',
-      'else come along; what is no score stays in its cell. The old file is not changed.',
+      'else come along, the protection of sheets too (without a password); what is no score stays in its cell.',
+      'The old file is not changed.',
       '',
       '  --out FILE.xlsx      the workbook to write',
       `  --with PART,…        adds optional sheets (${parts})`,
@@ -124,7 +125,7 @@ export const cli: Words['cli'] = {
     newerContent: (file) =>
       `"${file}" holds something of a newer version, which could be lost. No workbook was made of it.`,
     shifted: (file) =>
-      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. No workbook was made of it. isomm check --repair shows the choices, --decisions takes them.`,
+      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. No workbook was made of it.`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',
@@ -202,7 +203,7 @@ export const cli: Words['cli'] = {
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
     repairedNothing: 'There was nothing to repair.',
     leftTitle: (count) => `Problems that are left (${String(count)}):`,
-    anew: 'The copy was made anew as workbooks are today, with the answers, patterns, deadline and sheets of the old one. Formats, comments, protection and whatever else people added are not in it. The file itself is unchanged.',
+    anew: 'The copy was made anew as workbooks are today, with the answers, patterns, deadline and sheets of the old one. Protected sheets are protected again, without a password. Formats, comments and whatever else people added are not in it. The file itself is unchanged.',
     foreign: (titles) => `Sheets that are not in the copy: ${titles}`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     times: (name, count) => `${name} (${String(count)} cells)`,

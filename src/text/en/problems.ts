@@ -123,6 +123,12 @@ export const problems: Words['problems'] = {
         `The ○/● grid has more than one mark for one score (${found ?? ''}), and the score cell is blank. None was taken.`,
       next: 'Ask which one is meant, and enter it in the score cell.',
     },
+    merged: {
+      name: 'merged score cell',
+      what: ({ found }) =>
+        `This score cell is hidden by merged cells${found === null ? '' : ` that show ${quote(found)}`}. Only what it holds itself was taken; if it is blank, the item is unanswered.`,
+      next: 'Unmerge the cells, then enter the score of this item.',
+    },
     'not-a-recommendation': {
       name: 'not a choice',
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,

@@ -74,7 +74,7 @@ export const cli = {
       '使い方: isomm migrate <元のファイル.xlsx> --out <出力.xlsx> [オプション]',
       '',
       '以前の版で作ったワークブックを、今の形に作り直します。回答、備考、パターンの表、期限などはすべて引き継ぎ、',
-      '点数でない値もそのセルに残します。元のファイルは変更しません。',
+      '点数でない値もそのセルに残します。シートの保護も（パスワードなしで）引き継ぎます。元のファイルは変更しません。',
       '',
       '  --out FILE.xlsx     書き出すワークブック',
       `  --with PART,…       加えるシート（${parts}）`,
@@ -124,7 +124,7 @@ export const cli = {
     newerContent: (file: string) =>
       `「${file}」には、この版より新しい版の内容があります。失われるおそれがあるため、作り直しませんでした。`,
     shifted: (file: string) =>
-      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。isomm check --repair で選択肢を確かめ、--decisions で指定できます。`,
+      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {
@@ -207,7 +207,7 @@ export const cli = {
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
     repairedNothing: '直すところはありませんでした。',
     leftTitle: (count: number) => `残っている問題（${String(count)}件）:`,
-    anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。書式、コメント、保護など、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
+    anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。保護されていたシートは、パスワードなしで保護し直しました。書式、コメントなど、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
     foreign: (titles: string) => `次のシートは修復版に入っていません: ${titles}`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
     times: (name: string, count: number) => `${name}（${String(count)}か所）`,
