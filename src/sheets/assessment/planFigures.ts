@@ -6,7 +6,7 @@ import { effortAhead, plainPlan } from '../../model/plan';
 import { cellAt, fixedCell, fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { sentence } from '../formula';
+import { numberFormat, sentence } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
 import { capital, say, type Scene } from './scene';
@@ -297,7 +297,7 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
       row,
       labelEnd,
       half ? dateSerial(half.from) : '',
-      { ...STYLES.label, numberFormat: lang.ahead.format },
+      { ...STYLES.label, numberFormat: numberFormat(lang.ahead.from, lang.ahead.dateFormat) },
       start,
     );
     draft.span(

@@ -46,7 +46,8 @@ export const plan: Words['sheets']['plan'] = {
     effort: 'Effort',
     room: 'Room left',
     rest: 'Other, or not dated',
-    format: '"from "mmm yyyy',
+    from: (month) => `from ${month}`,
+    dateFormat: 'mmm yyyy',
   },
   columns: {
     id: 'ID',

@@ -39,7 +39,8 @@ export const plan = {
     effort: '工数',
     room: '余裕',
     rest: 'それ以外・期限なし',
-    format: 'yyyy"年"m"月から"',
+    from: (month: string) => `${month}から`,
+    dateFormat: 'yyyy/m',
   },
   columns: {
     id: 'ID',
