@@ -6,7 +6,7 @@ import { plainPlan, priority, remarkOf, REMARKS } from '../../model/plan';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
-import { choose, quote } from '../formula';
+import { choose, isNumber, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { identityLine } from './identity';
 import { FORMS, formOf } from './calculation';
@@ -33,9 +33,9 @@ const placeIn = (cell: string, row: number, count: number): string =>
 
 /** A whole number up to some bound, as its cell holds it; nothing for anything else. */
 const wholeIn = (cell: string, most: number): string =>
-  `IF(ISNUMBER(${cell}),IF(OR(${Array.from({ length: most }, (_, index) => `${cell}=${String(index + 1)}`).join(',')}),ROUND(${cell},0),""),"")`;
+  `IF(${isNumber(cell)},IF(OR(${Array.from({ length: most }, (_, index) => `${cell}=${String(index + 1)}`).join(',')}),ROUND(${cell},0),""),"")`;
 
-const amountIn = (cell: string): string => `IF(ISNUMBER(${cell}),IF(${cell}>=0,${cell},""),"")`;
+const amountIn = (cell: string): string => `IF(${isNumber(cell)},IF(${cell}>=0,${cell},""),"")`;
 
 /** 計画: above, what the plan comes to; below, a row for each item with what is to become of it. */
 export function plan(scene: Scene): Sheet {
@@ -172,7 +172,7 @@ export function plan(scene: Scene): Sheet {
     helper(
       'cleanDue',
       dateSerial(answer.due ?? '') ?? '',
-      `IF(ISNUMBER(${cell('due')}),IF(AND(${cell('due')}>=61,${cell('due')}<2958466),INT(${cell('due')}),""),"")`,
+      `IF(${isNumber(cell('due'))},IF(AND(${cell('due')}>=61,${cell('due')}<2958466),INT(${cell('due')}),""),"")`,
     );
     const stateTyped = answer.progress ? PROGRESS.indexOf(answer.progress) + 1 : 0;
     helper('cleanProgress', stateTyped, placeIn(cell('progress'), stateRow, states.length));

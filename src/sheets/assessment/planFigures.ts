@@ -6,7 +6,7 @@ import { effortAhead, plainPlan } from '../../model/plan';
 import { cellAt, fixedCell, fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { numberFormat, sentence } from '../formula';
+import { isNumber, numberFormat, sentence } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
 import { capital, say, type Scene } from './scene';
@@ -224,7 +224,7 @@ function settingsBlock(scene: Scene, draft: Draft, settings: PlanSettings): numb
     otherwise: string,
   ) => {
     const cell = fixedCell(row, value);
-    const formula = `IF(ISNUMBER(${cell}),IF(${understood(cell)},${cell},${otherwise}),${otherwise})`;
+    const formula = `IF(${isNumber(cell)},IF(${understood(cell)},${cell},${otherwise}),${otherwise})`;
     draft.put(row, COLUMN.words, content, STYLES.helper, formula);
     if (name) names.add(name, SHEET, row, COLUMN.words);
   };
