@@ -59,9 +59,11 @@ export const cli: Words['cli'] = {
       'Reads what was filled in. assess and new --answers take the output of --json as it is.',
     ],
     assess: (languages) => [
-      `Usage: isomm assess [--json] [--lang ${languages}] <file.xlsx or answers.json>`,
+      `Usage: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <file.xlsx or answers.json>`,
       '',
       'Works out maturity, strengths, weaknesses and the four improvement lists in full.',
+      '',
+      '  --as-of DAY  counts only what is planned to be done by then (goes before the day in the workbook)',
     ],
     check: (languages) => [
       `Usage: isomm check [--json] [--lang ${languages}] <file.xlsx>`,
@@ -101,6 +103,7 @@ export const cli: Words['cli'] = {
     repeated: (option) => `${option} is given twice.`,
     badChoice: (option, value, choices) => `${option} cannot be "${value}"; choose one of ${choices}.`,
     missingModel: (choices) => `Name a model with --model (${choices}).`,
+    notADay: (option, text) => `${option} must be a day such as 2027-03-31, but is "${text}".`,
     missingInput: 'Name a file.',
     missingOutput: 'Name the .xlsx file to write.',
     missingOut: 'Name the .xlsx file to write with --out.',

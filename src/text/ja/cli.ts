@@ -56,9 +56,11 @@ export const cli = {
       'ワークブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
     ],
     assess: (languages: string) => [
-      `使い方: isomm assess [--json] [--lang ${languages}] <ファイル.xlsx または answers.json>`,
+      `使い方: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <ファイル.xlsx または answers.json>`,
       '',
       '成熟度、強みと弱み、4つの改善リスト（全件）を求めます。',
+      '',
+      '  --as-of DAY  この日までが期限の計画だけで、計画後の成熟度を求める（ブックの基準日より優先）',
     ],
     check: (languages: string) => [
       `使い方: isomm check [--json] [--lang ${languages}] <ファイル.xlsx>`,
@@ -99,6 +101,8 @@ export const cli = {
     badChoice: (option: string, value: string, choices: string) =>
       `${option} に「${value}」は使えません。${choices} のいずれかを指定してください。`,
     missingModel: (choices: string) => `--model でモデルを指定してください（${choices}）。`,
+    notADay: (option: string, text: string) =>
+      `${option} は 2027-03-31 のような日付にしてください（「${text}」は読めません）。`,
     missingInput: 'ファイルを指定してください。',
     missingOutput: '出力するファイル（.xlsx）を指定してください。',
     missingOut: '--out で出力するファイル（.xlsx）を指定してください。',
