@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { ANY_OPTIONAL_PARTS, ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './onFilling';
@@ -11,22 +11,28 @@ import { onlyOf, rewrite } from './rewrite';
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
 
+/** Those, and keys of parts that come with what they hold. */
+export const ANY_PART_KEYS: readonly string[] = ANY_OPTIONAL_PARTS;
+
 /** What is written when optional parts come or go: their own sheets and the calculation they contribute to. */
 export const writtenWith = (coming: readonly string[]): string[] => [...coming, 'calculation'];
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const parts = OPTIONAL_PARTS.filter((key) => keys.includes(key) || answers.parts?.includes(key));
+  const parts = ANY_OPTIONAL_PARTS.filter((key) => keys.includes(key) || answers.parts?.includes(key));
   return parts.length === 0 ? answers : { ...answers, parts };
 };
 
 /** Keys of the optional parts that these answers cannot do without: what they say stands only there. */
-export const partsNeeded = ({ answers }: Answers): string[] =>
+export const partsNeeded = (all: Answers): string[] =>
   ASSESSMENT.parts
     .filter(
       ({ optional, answerKeys = [] }) =>
         optional &&
-        Object.values(answers).some((answer) => answerKeys.some((key) => (answer[key] ?? null) !== null)),
+        ((optional.holds !== undefined && all[optional.holds] !== undefined) ||
+          Object.values(all.answers).some((answer) =>
+            answerKeys.some((key) => (answer[key] ?? null) !== null),
+          )),
     )
     .map(({ key }) => key);
 
@@ -49,8 +55,12 @@ const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
   const gone = new Set(
     ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
   );
+  const held = new Set<string>(
+    ASSESSMENT.parts.flatMap(({ key, optional }) => (keys.includes(key) ? (optional?.holds ?? []) : [])),
+  );
+  const kept = Object.entries(answers).filter(([key]) => !held.has(key));
   return {
-    ...answers,
+    ...(Object.fromEntries(kept) as unknown as Answers),
     parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
     answers: Object.fromEntries(
       Object.entries(answers.answers).map(([id, answer]) => [

@@ -99,7 +99,7 @@ export function ledger(from: Model, to: Model, carried: Carried, now: (service: 
     return {
       ...line,
       standing: (id === undefined ? null : standings.get(id)) ?? 'none',
-      unchecked: id !== undefined && line.proposal?.role != null && !checked(id),
+      unchecked: id !== undefined && (line.proposal?.role ?? null) !== null && !checked(id),
     };
   });
   return {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/answers';
+import type { Answer, Answers } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import type { Box } from '../../workbook/a1';
 import type { Part } from '../part';
@@ -26,6 +26,10 @@ export const EVERYWHERE: Box = { row: 0, column: 0, lastRow: 1_048_575, lastColu
 
 /** A part of the assessment's workbook: what is read from it and what it gives to others. */
 export interface AssessmentPart extends Part {
+  readonly optional?: Part['optional'] & {
+    /** It comes with this key of the answers and never without: nobody can ask for it alone. */
+    readonly holds?: keyof Answers;
+  };
   readonly read?: (source: Source) => Slice;
   /** Keys inside one item's answer that stand in this part's cells and nowhere else. */
   readonly answerKeys?: readonly (keyof Answer)[];

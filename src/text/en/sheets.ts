@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 
@@ -15,6 +16,7 @@ export const sheets: Words['sheets'] = {
     byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
     itemList: 'Items',
+    carry: 'Carried over',
     calculation: 'Calculation',
   },
   side: choices.side,
@@ -159,6 +161,7 @@ export const sheets: Words['sheets'] = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'd mmm yyyy',

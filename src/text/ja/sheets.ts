@@ -1,3 +1,4 @@
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 
@@ -15,6 +16,7 @@ export const sheets = {
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
     itemList: '項目一覧',
+    carry: '移行記録',
     calculation: '計算',
   },
   side: choices.side,
@@ -164,6 +166,7 @@ export const sheets = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'yyyy/m/d',
