@@ -1,3 +1,4 @@
+import type { Answer } from '../answers';
 import type { Model } from '../catalogue';
 import {
   BLANK,
@@ -18,16 +19,21 @@ import { propose, roleIn, type Proposal } from './propose';
 export const STANDINGS = ['none', 'undecided', 'differs', 'contradiction', 'done'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** What a checklist holds for an item. */
+export type Now = Scores & Pick<Answer, 'recommendation'>;
+
 export interface StandingLine extends CarryLine {
   readonly proposal: Proposal | null;
   readonly decision: CarryDecision | null;
   /** What stands in the checklist now. */
-  readonly now: Scores;
+  readonly now: Now;
   /** Whether the checklist holds what this line decided; nothing decided is always so. */
   readonly follows: boolean;
   readonly standing: Standing;
   /** Carried from an older item, and nobody has checked it yet. */
   readonly unchecked: boolean;
+  /** The item is counted here as one to be answered. */
+  readonly left: boolean;
 }
 
 export interface Ledger {
@@ -39,11 +45,16 @@ export interface Ledger {
   readonly decisions: number;
   /** Older items that held something and have no successor. */
   readonly parked: number;
+  /** Newer items to be answered about which nobody has to decide. */
+  readonly left: number;
   /** Newer items without any ancestor. */
   readonly fresh: number;
 }
 
 const isOpen = (standing: Standing): boolean => standing !== 'none' && standing !== 'done';
+
+/** Whether an item of the checklist counts as unanswered. */
+export const isUnanswered = (now: Now): boolean => isBlank(now) && now.recommendation !== 'unnecessary';
 
 const decisionOf = ({ decisions }: Carried, { role, service }: CarryLine): CarryDecision | null =>
   decisions.find((each) => each.role === (role?.id ?? null) && each.service === (service?.id ?? null)) ??
@@ -76,7 +87,7 @@ const said = ({ insource, outsource, note, supplement, invalid }: Carried['roles
   insource !== null || outsource !== null || note + supplement !== '' || invalid !== undefined;
 
 /** The record line by line: what was proposed, what was decided, and whether the checklist follows it. */
-export function ledger(from: Model, to: Model, carried: Carried, now: (service: string) => Scores): Ledger {
+export function ledger(from: Model, to: Model, carried: Carried, now: (service: string) => Now): Ledger {
   const walk = crosswalk(from, to);
   const proposals = new Map(
     walk.services.map(({ service, ancestors }) => [service.id, propose(ancestors, carried.roles)]),
@@ -96,9 +107,11 @@ export function ledger(from: Model, to: Model, carried: Carried, now: (service: 
   const checked = (service: string) => of(service).some(({ decision }) => decision?.confirmed);
   const lines = started.map((line): StandingLine => {
     const id = line.service?.id;
+    const standing = (id === undefined ? null : standings.get(id)) ?? 'none';
     return {
       ...line,
-      standing: (id === undefined ? null : standings.get(id)) ?? 'none',
+      standing,
+      left: id !== undefined && line.first && !isOpen(standing) && isUnanswered(line.now),
       unchecked: id !== undefined && (line.proposal?.role ?? null) !== null && !checked(id),
     };
   });
@@ -108,6 +121,7 @@ export function ledger(from: Model, to: Model, carried: Carried, now: (service: 
     open: [...standings.values()].filter(isOpen).length,
     decisions: [...proposals.values()].filter(({ state }) => state === 'open').length,
     parked: walk.parked.filter(({ id }) => said(roleIn(carried.roles, id))).length,
+    left: lines.filter(({ left }) => left).length,
     fresh: walk.services.filter(({ ancestors }) => ancestors.length === 0).length,
   };
 }

@@ -56,16 +56,12 @@ export function carry(scene: Scene): Sheet {
   draft.height(0, 28);
   identityLine(scene, draft, 1, at(LEFT), at(RIGHT), at('nowIn'));
   draft.height(1, 18);
-  const left = ledger.lines.filter(
-    ({ first, service, standing }) =>
-      first && service && (standing === 'none' || standing === 'done') && isLeft(scene, service.id),
-  ).length;
   draft.span(
     2,
     at(LEFT),
     2,
     at(RIGHT),
-    lang.counts(String(ledger.open), String(ledger.decisions), String(ledger.parked), String(left)),
+    lang.counts(String(ledger.open), String(ledger.decisions), String(ledger.parked), String(ledger.left)),
     { ...STYLES.body, bold: true, size: 12, color: COLORS.navy, fill: COLORS.band },
     sentence(
       (open, remaining) => lang.counts(open, String(ledger.decisions), String(ledger.parked), remaining),
@@ -130,9 +126,6 @@ export function carry(scene: Scene): Sheet {
     },
   });
 }
-
-const isLeft = ({ assessment }: Scene, id: string): boolean =>
-  assessment.items.some((item) => item.id === id && !item.excluded && item.state === 'unanswered');
 
 /** Rows of the older workbook that belong to no item; gives the row where the next block begins. */
 function unplaced(scene: Scene, draft: Draft, top: number, { carried }: CarryBook): number {

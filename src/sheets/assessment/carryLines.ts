@@ -1,7 +1,6 @@
-import type { Answer } from '../../model/answers';
 import { CARRY_CHOICES, type CarriedRole, type Scores } from '../../model/carry/carried';
 import { roleIn } from '../../model/carry/propose';
-import { STANDINGS, type StandingLine } from '../../model/carry/standing';
+import { isUnanswered, STANDINGS, type StandingLine } from '../../model/carry/standing';
 import { sourcing } from '../../model/sourcing';
 import { fixedCell, fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
@@ -35,16 +34,12 @@ function stateOf({ words }: Scene, role: CarriedRole): string {
 export const decides = ({ kind }: StandingLine): boolean =>
   kind === 'same' || kind === 'name' || kind === 'near' || kind === 'merge';
 
-/** Whether an item counts as unanswered now. */
-const unanswered = (answer: Answer | undefined): boolean =>
-  answer?.recommendation !== 'unnecessary' && (answer === undefined || together(answer) === NONE);
-
 /** What a line says where nobody has to decide, and what its formula says. */
 function standing(scene: Scene, line: StandingLine, cell: (key: CarryKey) => string) {
   const { reasons, standings } = scene.words.carry;
   const id = line.service?.id;
   if (id === undefined) return { value: standings.parked, formula: quote(standings.parked) };
-  const open = unanswered(scene.answers.answers[id]);
+  const open = isUnanswered(line.now);
   const carried = (line.proposal?.role ?? null) !== null;
   const answered = carried ? standings.carried : standings.answered;
   const still = `IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell('service')},ISOMM_CalcId,0)),"")="unanswered"`;
@@ -177,10 +172,9 @@ export function carryLines(scene: Scene, draft: Draft, { carried, ledger }: Carr
       STYLES.helper,
       `IF(OR(${cell('first')}=0,${cell('code')}=0,${cell('code')}=4),0,1)`,
     );
-    const left = first === 1 && !open && unanswered(service ? answers.answers[service.id] : undefined);
     put(
       'left',
-      left ? 1 : 0,
+      line.left ? 1 : 0,
       STYLES.helper,
       `IF(OR(${cell('first')}=0,${cell('open')}=1),0,IF(IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell('service')},ISOMM_CalcId,0)),"")="unanswered",1,0))`,
     );

@@ -90,11 +90,10 @@ export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarryB
   const rows = Math.max(from.functions.length, model.functions.length);
   for (let index = 0; index < rows; index++) {
     const [before, after] = [from.functions[index], model.functions[index]];
-    line(
-      before ? say(scene, before.short) : null,
-      after ? say(scene, after.short) : null,
-      [before?.id, after?.id],
-    );
+    line(before ? say(scene, before.short) : null, after ? say(scene, after.short) : null, [
+      before?.id,
+      after?.id,
+    ]);
   }
   line(lang.overall, lang.overall, [null, null]);
   return row - 1;
