@@ -27,9 +27,9 @@ export const withParts = (answers: Answers, keys: readonly string[]): Answers =>
 export const partsNeeded = (all: Answers): string[] =>
   ASSESSMENT.parts
     .filter(
-      ({ optional, answerKeys = [] }) =>
+      ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
-        ((optional.holds !== undefined && all[optional.holds] !== undefined) ||
+        (topKeys.some((key) => all[key] !== undefined) ||
           Object.values(all.answers).some((answer) =>
             answerKeys.some((key) => (answer[key] ?? null) !== null),
           )),
@@ -52,15 +52,14 @@ export const addParts = (
 
 /** These answers without what stands only on optional parts that go. */
 const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const gone = new Set(
-    ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
-  );
-  const held = new Set<string>(
-    ASSESSMENT.parts.flatMap(({ key, optional }) => (keys.includes(key) ? (optional?.holds ?? []) : [])),
-  );
-  const kept = Object.entries(answers).filter(([key]) => !held.has(key));
+  const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key));
+  const gone = new Set(going.flatMap(({ answerKeys = [] }) => answerKeys));
+  const goneBeside = new Set(going.flatMap(({ topKeys = [] }) => topKeys));
+  const rest = Object.fromEntries(
+    Object.entries(answers).filter(([key]) => !goneBeside.has(key as keyof Answers)),
+  ) as typeof answers;
   return {
-    ...(Object.fromEntries(kept) as unknown as Answers),
+    ...rest,
     parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
     answers: Object.fromEntries(
       Object.entries(answers.answers).map(([id, answer]) => [

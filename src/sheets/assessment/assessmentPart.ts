@@ -26,13 +26,11 @@ export const EVERYWHERE: Box = { row: 0, column: 0, lastRow: 1_048_575, lastColu
 
 /** A part of the assessment's workbook: what is read from it and what it gives to others. */
 export interface AssessmentPart extends Part {
-  readonly optional?: Part['optional'] & {
-    /** It comes with this key of the answers and never without: nobody can ask for it alone. */
-    readonly holds?: keyof Answers;
-  };
   readonly read?: (source: Source) => Slice;
   /** Keys inside one item's answer that stand in this part's cells and nowhere else. */
   readonly answerKeys?: readonly (keyof Answer)[];
+  /** Keys beside the answers that stand in this part's cells and nowhere else. */
+  readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
   readonly formerly?: readonly Former[];
 }

@@ -45,7 +45,8 @@ export function describeWorkbook(
   const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
   const parts = partsWith(ASSESSMENT, answers.parts).filter(
-    ({ optional }) => optional?.holds === undefined || answers[optional.holds] !== undefined,
+    ({ optional, topKeys = [] }) =>
+      optional?.neverAlone === undefined || topKeys.some((key) => answers[key] !== undefined),
   );
   const scene: Scene = {
     catalogue,

@@ -37,7 +37,7 @@ const optional = ASSESSMENT.parts.filter((part) => part.optional) as readonly (A
 
 /** Parts that are there only where somebody asks for them. */
 export const OPTIONAL_PARTS: readonly PartKey[] = optional
-  .filter((part) => part.optional?.holds === undefined)
+  .filter((part) => part.optional?.neverAlone === undefined)
   .map(({ key }) => key);
 
 /** Those, and parts that come with what they hold. */

@@ -6,7 +6,7 @@ import { readCarry } from '../readCarry';
 export const carry = {
   key: 'carry',
   since: 3,
-  optional: { versionName: 'ISOMM_CarryVersion', version: 1, holds: 'carried' },
+  optional: { versionName: 'ISOMM_CarryVersion', version: 1, neverAlone: true },
   holdsAnswers: true,
   marks: ['ISOMM_CarryVersion', 'ISOMM_CarryRole'],
   names: namesSince(
@@ -38,5 +38,6 @@ export const carry = {
     // Where the older workbook had rows that belong to no item.
     { input: ['ISOMM_CarryUnplaced'] },
   ),
+  topKeys: ['carried'],
   read: readCarry,
 } as const satisfies AssessmentPart;
