@@ -1,24 +1,20 @@
 import { editionOf } from '../../model/carry/carried';
-import { roleIn } from '../../model/carry/propose';
-import type { Level } from '../../model/answers';
+import { carriedLevels, oldMaturity } from '../../model/carry/means';
 import { maturity } from '../../model/maturity';
-import { sourcing } from '../../model/sourcing';
 import { quote, sentence } from '../formula';
 import type { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { CarryBook } from './carryBook';
 import { carryAt, carryColumn, carryWidth, type CarryKey } from './carryColumns';
-import { decides } from './carryLines';
 import { say, type Scene } from './scene';
 import type { ShownValue } from '../../workbook/description';
 
-const isLevel = (level: Level | null): level is Level => level !== null;
 const OLD: readonly [CarryKey, CarryKey] = ['role', 'state'];
 const NEW: readonly [CarryKey, CarryKey] = ['note', 'standing'];
 
 /** Means of both editions beside each other, with the sentence that they are not the same measure; gives the last row. */
 export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarryBook): number {
-  const { assessment, model, words } = scene;
+  const { model, words } = scene;
   const { from, carried, ledger } = book;
   const lang = words.carry.means;
   const count = ledger.lines.length;
@@ -42,22 +38,6 @@ export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarryB
   draft.height(row++, 20);
 
   const figure = { ...STYLES.number, horizontal: 'center', indent: 0, bold: true } as const;
-  const rolesOf = (functionId: string | null): Level[] =>
-    from.items
-      .filter((item) => functionId === null || item.function === functionId)
-      .map(({ id }) => roleIn(carried.roles, id))
-      .filter(({ excluded }) => !excluded)
-      .map((role) => sourcing(role, 'in').level)
-      .filter(isLevel);
-  const newOf = (functionId: string | null): Level[] =>
-    ledger.lines
-      .filter((line) => line.first && decides(line))
-      .filter(({ service }) => functionId === null || service?.function === functionId)
-      .flatMap(({ service }) =>
-        assessment.items.filter(({ id, excluded }) => id === service?.id && !excluded),
-      )
-      .map(({ level }) => level)
-      .filter(isLevel);
   const levels = carryColumn('level', count);
   const line = (
     oldName: ShownValue,
@@ -66,13 +46,18 @@ export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarryB
   ) => {
     const [oldId, newId] = ids;
     draft.span(row, at('role'), row, at('out'), oldName, STYLES.cell);
-    draft.put(row, at('state'), oldId === undefined ? null : maturity(rolesOf(oldId)).mean, figure);
+    draft.put(
+      row,
+      at('state'),
+      oldId === undefined ? null : oldMaturity(from, carried.roles, oldId).mean,
+      figure,
+    );
     draft.span(row, at('note'), row, at('supplement'), newName, STYLES.cell);
     if (newId !== undefined) {
       const own = newId === null ? '' : `,${carryColumn('function', count)},${quote(newId)}`;
       const scored = `COUNTIFS(${levels},">0"${own})`;
       const sum = newId === null ? `SUM(${levels})` : `SUMIFS(${levels}${own})`;
-      const mine = newOf(newId);
+      const mine = carriedLevels(ledger, newId);
       const all = model.items.filter((item) => newId === null || item.function === newId).length;
       draft.put(row, at('kind'), maturity(mine).mean ?? '', figure, `IF(${scored}=0,"",${sum}/${scored})`);
       draft.span(

@@ -253,6 +253,8 @@ export const pane: PaneWords['pane'] = {
     unprotectedState: 'Not protected',
     protect: 'Protect',
     unprotect: 'Lift protection',
+    carry: (model) => `Carry to ${model}`,
+    carryShow: 'See what would be carried',
     repair: 'Make anew',
     repairHint: 'When formulas or looks were damaged: makes the sheets anew and keeps every answer.',
     rebuildResults: 'Make the result sheets anew',

@@ -1,0 +1,31 @@
+import { carry, carriedFile } from '../../actions/carry';
+import type { WriteBytes } from '../../actions/fileFormat';
+import type { LiveWorkbook } from '../../actions/liveWorkbook';
+import { INPUTS, openedOf } from '../../actions/open';
+import type { Catalogue } from '../../model/catalogue';
+import { saveFile } from '../pieces/saveFile';
+import type { CarryDesk } from './carryDesk';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Sets up the desk on the open workbook. */
+export const openCarry = (
+  catalogue: Catalogue,
+  live: Pick<LiveWorkbook, 'read' | 'openNew'>,
+  write: WriteBytes,
+  downloads: boolean,
+): CarryDesk => ({
+  downloads,
+  read: async () => {
+    const opened = openedOf(await live.read(INPUTS), catalogue, false);
+    return {
+      problems: opened.reading.problems.length,
+      carried: (rulings) => carry(catalogue, opened.reading, opened.live, { rulings }),
+    };
+  },
+  make: (carried) => carriedFile(catalogue, write, carried),
+  save: (bytes, name) => {
+    saveFile(new Blob([Uint8Array.from(bytes)], { type: XLSX }), name);
+  },
+  openNew: (bytes) => live.openNew(bytes),
+});
