@@ -73,6 +73,7 @@ export const PROBLEM_KINDS = [
   'mark-outside',
   'two-marks',
   'not-a-recommendation',
+  'not-a-decision',
   'long-text',
   'newer-part',
   'unknown-model',

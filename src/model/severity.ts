@@ -23,6 +23,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'mark-outside': 'warning',
   'two-marks': 'error',
   'not-a-recommendation': 'warning',
+  'not-a-decision': 'warning',
   'long-text': 'warning',
   'newer-part': 'warning',
   'unknown-model': 'error',

@@ -54,8 +54,7 @@ test.each(['ja', 'en'] as const)(
     await pane.getByText(said.counts('0', '10', '2', '15')).waitFor();
     expect(await axe(person)).toEqual([]);
     expect(await sticksOut(person)).toEqual([]);
-    await page.screenshot({
-    });
+    await page.screenshot({});
 
     const download = page.waitForEvent('download');
     await pane.getByRole('button', { name: said.make }).click();
@@ -73,5 +72,7 @@ test.each(['ja', 'en'] as const)(
     // The new one opens as any other.
     await person.open(Buffer.concat(chunks));
     await pane.getByText(words.answer.answered(49, 64)).waitFor();
+    await person.show('settings');
+    await pane.getByText(said.counts('0', '10', '2', '15')).waitFor();
   },
 );

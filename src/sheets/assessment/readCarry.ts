@@ -40,6 +40,8 @@ export function readCarry(source: Source): Slice {
     const found = textOf(said).trim();
     const choice = CARRY_CHOICES[words.findIndex((word) => sameText(word, found))] ?? null;
     const confirmed = textOf(at('ISOMM_CarryConfirmed', row)).trim() !== '';
+    if (choice === null && found !== '')
+      source.flag('not-a-decision', 'ISOMM_CarryDecision', { row, id: service }, said);
     if (found === '' && !confirmed) return;
     decisions.push({
       ...{ service, role, choice, confirmed },

@@ -4,14 +4,23 @@ import { Section } from '../pieces/Section';
 import { useScene, type Book } from '../shell/scene';
 
 const Carry = lazy(() => import('./Carry'));
+const CarryLeft = lazy(() => import('./CarryLeft'));
 
-/** The way to the model that follows; nothing where none does. */
+/** The way to the model that follows, or what is left to decide of the way here; nothing where there is neither. */
 export function CarryEntry({ book }: { book: Book }) {
   const { words, carry, catalogue, language } = useScene();
   const [shown, show] = useState(false);
   const to = catalogue.models.find(({ id }) => id === book.model.successor);
-  if (!carry || !to) return null;
   const { settings } = words.pane;
+  if (book.answers.carried)
+    return (
+      <Section title={settings.carried}>
+        <Suspense fallback={<p role="status">{words.pane.loading}</p>}>
+          <CarryLeft book={book} />
+        </Suspense>
+      </Section>
+    );
+  if (!carry || !to) return null;
   return (
     <Section title={settings.carry(to.title[language])}>
       {shown ? (

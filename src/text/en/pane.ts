@@ -255,6 +255,7 @@ export const pane: PaneWords['pane'] = {
     unprotect: 'Lift protection',
     carry: (model) => `Carry to ${model}`,
     carryShow: 'See what would be carried',
+    carried: 'Carried over from the older edition',
     repair: 'Make anew',
     repairHint: 'When formulas or looks were damaged: makes the sheets anew and keeps every answer.',
     rebuildResults: 'Make the result sheets anew',

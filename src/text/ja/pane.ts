@@ -259,6 +259,7 @@ export const pane = {
     unprotect: '保護を解除',
     carry: (model: string) => `${model} に移す`,
     carryShow: '移す内容を確かめる',
+    carried: '旧版からの移行',
     repair: '作り直し',
     repairHint: '数式や見た目が崩れたときに、回答を残したままシートを作り直します。',
     rebuildResults: '結果のシートを作り直す',
