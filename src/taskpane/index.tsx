@@ -55,8 +55,12 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
     ));
   let desk: Promise<CarryDesk> | null = null;
   const carry = () =>
-    (desk ??= Promise.all([import('./carry/openCarry'), import('../xlsx/write')]).then(
-      ([{ openCarry }, { writeXlsx }]) => openCarry(catalogue, live, writeXlsx, downloads),
+    (desk ??= Promise.all([
+      import('./carry/openCarry'),
+      import('../xlsx/read'),
+      import('../xlsx/write'),
+    ]).then(([{ openCarry }, { readXlsx: read }, { writeXlsx: write }]) =>
+      openCarry(catalogue, live, { read, write }, downloads),
     ));
   root.render(
     <Themed colors={theme}>

@@ -76,3 +76,24 @@ test.each(['ja', 'en'] as const)(
     await pane.getByText(said.counts('0', '10', '2', '15')).waitFor();
   },
 );
+
+test('beside a v3.2.1 workbook a file of v2.1 is chosen, and a new workbook made of it; the open one stays', async () => {
+  person = await meet('en');
+  const { pane, words, page } = person;
+  const said = await paneCarryWords('en');
+  await person.create('x1060-3.2.1');
+  await person.show('settings');
+  await pane.getByRole('button', { name: words.settings.carryFile }).click();
+  const input = pane.locator('input[type=file]');
+  const mimeType = 'application/octet-stream';
+  await input.setInputFiles({ name: 'none.xlsx', mimeType, buffer: Buffer.from('none') });
+  await pane.getByText(said.noOlder).waitFor();
+  await input.setInputFiles({ name: 'old.xlsx', mimeType, buffer: older('en') });
+  await pane.getByText(said.counts('10', '10', '2', '15')).waitFor();
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', { name: said.make }).click();
+  await download;
+  await pane.getByText(said.made(said.file('v3.2.1'))).waitFor();
+  await person.show('answer');
+  await pane.getByText(words.answer.answered(0, 64)).waitFor();
+});

@@ -53,15 +53,23 @@ function Means({ carried, words }: { carried: CarriedOver; words: CarryWords }) 
   );
 }
 
+interface PreviewProps {
+  readonly desk: CarryDesk;
+  readonly reading: CarryReading;
+  readonly words: CarryWords;
+  /** It is about a file beside the open workbook. */
+  readonly beside: boolean;
+}
+
 /** What a person decides, and the new workbook. */
-function Preview({ desk, reading, words }: { desk: CarryDesk; reading: CarryReading; words: CarryWords }) {
+function Preview({ desk, reading, words, beside }: PreviewProps) {
   const styles = useStyles();
   const { language } = useScene();
-  const [rulings, rule] = useDraft<Rulings>('carry', NOTHING);
+  const [rulings, rule] = useDraft<Rulings>(beside ? 'carry file' : 'carry', NOTHING);
   const [made, tell] = useState<Made>(null);
   const [making, work] = useState(false);
   const carried = reading.carried(rulings);
-  if (!carried) return <Notice kind="warning">{words.refused}</Notice>;
+  if (!carried) return <Notice kind="warning">{beside ? words.noOlder : words.refused}</Notice>;
   const { from, to, ledger, filling } = carried;
   const roles = filling.answers.carried?.roles ?? {};
   const open = ledger.walk.services.flatMap(({ service, ancestors }) => {
@@ -85,8 +93,12 @@ function Preview({ desk, reading, words }: { desk: CarryDesk; reading: CarryRead
   };
   return (
     <>
-      <p className={styles.quiet}>{words.lead(from.title[language], to.title[language])}</p>
-      {reading.problems > 0 && <Notice kind="warning">{words.problems(reading.problems)}</Notice>}
+      <p className={styles.quiet}>
+        {(beside ? words.fileLead : words.lead)(from.title[language], to.title[language])}
+      </p>
+      {reading.problems > 0 && (
+        <Notice kind="warning">{(beside ? words.fileProblems : words.problems)(reading.problems)}</Notice>
+      )}
       <p className={styles.text} role="status">
         {words.counts(
           ...([left, decisions, parked, toAnswer].map(String) as [string, string, string, string]),
@@ -133,7 +145,7 @@ function Preview({ desk, reading, words }: { desk: CarryDesk; reading: CarryRead
 }
 
 /** An older workbook on its way to the model that follows: what is proposed, what a person decides, a new workbook. */
-export default function Carry() {
+export default function Carry({ file = null }: { file?: File | null }) {
   const { carry, language, words: all } = useScene();
   const { opened } = usePaneState();
   if (!carry) throw new Error('carrying over is shown where there is no such thing');
@@ -141,9 +153,10 @@ export default function Carry() {
   const words = use(paneCarryWords(language));
   const [reading, took] = useState<CarryReading | 'failed' | null>(null);
   // What is typed meanwhile counts: each reading of the pane is followed by one here.
+  const watched = file ? null : opened;
   useEffect(() => {
     let late = false;
-    desk.read().then(
+    desk.read(file).then(
       (read) => {
         if (!late) took(read);
       },
@@ -154,8 +167,8 @@ export default function Carry() {
     return () => {
       late = true;
     };
-  }, [desk, opened]);
+  }, [desk, file, watched]);
   if (reading === 'failed') return <Notice kind="failure">{words.failed}</Notice>;
   if (!reading) return <p role="status">{all.pane.loading}</p>;
-  return <Preview desk={desk} reading={reading} words={words} />;
+  return <Preview desk={desk} reading={reading} words={words} beside={file !== null} />;
 }

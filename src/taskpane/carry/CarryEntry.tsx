@@ -4,6 +4,7 @@ import { Section } from '../pieces/Section';
 import { useScene, type Book } from '../shell/scene';
 
 const Carry = lazy(() => import('./Carry'));
+const CarryFile = lazy(() => import('./CarryFile'));
 const CarryLeft = lazy(() => import('./CarryLeft'));
 
 /** The way to the model that follows, or what is left to decide of the way here; nothing where there is neither. */
@@ -20,12 +21,15 @@ export function CarryEntry({ book }: { book: Book }) {
         </Suspense>
       </Section>
     );
-  if (!carry || !to) return null;
+  if (!carry) return null;
+  const older = catalogue.models.find(({ successor }) => successor === book.model.id);
+  if (!to && !older) return null;
+  const title = to ? settings.carry(to.title[language]) : settings.carryFrom(older?.title[language] ?? '');
   return (
-    <Section title={settings.carry(to.title[language])}>
+    <Section title={title}>
       {shown ? (
         <Suspense fallback={<p role="status">{words.pane.loading}</p>}>
-          <Carry />
+          {to ? <Carry /> : <CarryFile />}
         </Suspense>
       ) : (
         <Button
@@ -33,7 +37,7 @@ export function CarryEntry({ book }: { book: Book }) {
             show(true);
           }}
         >
-          {settings.carryShow}
+          {to ? settings.carryShow : settings.carryFile}
         </Button>
       )}
     </Section>

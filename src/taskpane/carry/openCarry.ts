@@ -1,22 +1,34 @@
 import { carry, carriedFile } from '../../actions/carry';
-import type { WriteBytes } from '../../actions/fileFormat';
+import type { ReadBytes, WriteBytes } from '../../actions/fileFormat';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import { INPUTS, openedOf } from '../../actions/open';
+import { openFile } from '../../actions/openFile';
 import type { Catalogue } from '../../model/catalogue';
 import { saveFile } from '../pieces/saveFile';
 import type { CarryDesk } from './carryDesk';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Sets up the desk on the open workbook. */
+const OURS = { wanted: (name: string) => name.startsWith('ISOMM_') };
+
+/** Sets up the desk beside the open workbook. */
 export const openCarry = (
   catalogue: Catalogue,
   live: Pick<LiveWorkbook, 'read' | 'openNew'>,
-  write: WriteBytes,
+  { read, write }: { readonly read: ReadBytes; readonly write: WriteBytes },
   downloads: boolean,
 ): CarryDesk => ({
   downloads,
-  read: async () => {
+  read: async (file) => {
+    if (file) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const reading = openFile(catalogue, read, bytes, { results: false });
+      const cells = reading.answers && read(bytes, OURS);
+      return {
+        problems: reading.problems.length,
+        carried: (rulings) => carry(catalogue, reading, cells, { rulings }),
+      };
+    }
     const opened = openedOf(await live.read(INPUTS), catalogue, false);
     return {
       problems: opened.reading.problems.length,

@@ -255,6 +255,8 @@ export const pane: PaneWords['pane'] = {
     unprotect: 'Lift protection',
     carry: (model) => `Carry to ${model}`,
     carryShow: 'See what would be carried',
+    carryFrom: (model) => `Carry over a file of ${model}`,
+    carryFile: 'Choose a file',
     carried: 'Carried over from the older edition',
     repair: 'Make anew',
     repairHint: 'When formulas or looks were damaged: makes the sheets anew and keeps every answer.',

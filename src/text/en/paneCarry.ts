@@ -6,6 +6,14 @@ export const paneCarry: Omit<CarryWords, 'reasons' | 'counts' | 'notTheSame'> = 
     `Carries what was filled in to a new workbook of ${to}. This workbook (${from}) is not changed. There is no official table; which leads to which is our reading.`,
   problems: (count) =>
     `Values that cannot be read, and the like: ${String(count)} (see the view "Answer"). They come blank, and stand on the sheet "Carried over" as they were.`,
+  fileLead: (from, to) =>
+    `Carries what the chosen file (${from}) holds to a new workbook of ${to}. Neither that file nor the open workbook is changed. There is no official table; which leads to which is our reading.`,
+  fileProblems: (count) =>
+    `Values of the chosen file that cannot be read, and the like: ${String(count)}. They come blank, and stand on the sheet "Carried over" as they were.`,
+  noOlder:
+    'This could not be read as a workbook of the older edition. See whether it is a v2.1 file made with this tool, and whether it is damaged.',
+  drop: 'You can also drop a file of the older edition here.',
+  chooseFile: 'Choose a file of the older edition',
   refused:
     'Cells were shifted, or there is content of a newer version: nothing can be carried. The view "Answer" shows the problems.',
   open: (count) => `To decide (${String(count)})`,

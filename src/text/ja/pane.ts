@@ -259,6 +259,8 @@ export const pane = {
     unprotect: '保護を解除',
     carry: (model: string) => `${model} に移す`,
     carryShow: '移す内容を確かめる',
+    carryFrom: (model: string) => `${model} のファイルを移す`,
+    carryFile: 'ファイルを選ぶ画面を開く',
     carried: '旧版からの移行',
     repair: '作り直し',
     repairHint: '数式や見た目が崩れたときに、回答を残したままシートを作り直します。',
