@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { plan } from './plan';
@@ -17,6 +18,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     itemList: 'Items',
+    carry: 'Carried over',
     calculation: 'Calculation',
   },
   side: choices.side,
@@ -161,6 +163,7 @@ export const sheets: Words['sheets'] = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'd mmm yyyy',

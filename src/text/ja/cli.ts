@@ -11,7 +11,7 @@ export const cli = {
       '  assess   成熟度、強みと弱み、改善リストを求めます',
       '  check    ワークブックの問題を調べ、修復版を作ります（元のファイルは変更しません）',
       '  collect  返送されたワークブックを、部署ごとに並べて集計します',
-      '  migrate  以前のワークブックを、記入された内容ごと今の形に作り直します',
+      '  migrate  以前のワークブックを、記入された内容ごと今の形や次の版のモデルに作り直します',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
@@ -80,9 +80,10 @@ export const cli = {
       '',
       '  --out FILE.xlsx     書き出すワークブック',
       `  --with PART,…       加えるシート（${parts}）`,
-      '  --to ID             モデル（今は元と同じものだけです）',
+      '  --to ID             モデル。isomm-2.1 のワークブックは x1060-3.2.1 に移せます（省略時は元のまま）。',
+      '                      移した先に「移行記録」が付き、人が決めることが残っていれば終了コードは1です',
       `  ${`--lang ${languages}`.padEnd(19)} ワークブックの言語（省略時は元のまま）`,
-      '  --decisions FILE    人が決めたこと（check --json を参照）に従う',
+      '  --decisions FILE    人が決めたこと（--json の decisions に choice を書き入れたもの）に従う',
       '  --dry-run           書き出さずに、結果だけを示す',
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              結果をJSONで標準出力に書く',
@@ -111,7 +112,7 @@ export const cli = {
     ontoItself: (file: string) =>
       `「${file}」は元のファイルそのものです。元のファイルは変更しないので、--out に別の名前を指定してください。`,
     otherModel: (file: string, model: string, to: string) =>
-      `「${file}」はモデル ${model} の回答です。別のモデル（${to}）への移し替えは、まだできません。`,
+      `「${file}」はモデル ${model} の回答です。モデル ${to} へは移せません。移せるのは isomm-2.1 から x1060-3.2.1 へだけです。`,
     emptyFile: 'ファイル名が空です。',
     tooManyFiles: (extra: string) =>
       `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
@@ -170,6 +171,18 @@ export const cli = {
     modelMismatch: (file: string, found: string, given: string) =>
       `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
   },
+  carry: {
+    role: (id: string, scores: string) => `${id} ${scores}`,
+    from: (to: string, roles: string, proposal: string) => `${roles} → ${to} の提案: ${proposal}`,
+    openTitle: (count: number) =>
+      `人が決めること（${String(count)}件）。「移行記録」で決めるか、--json の decisions を写し、choice を書き入れて --decisions で渡してください:`,
+    invalid: '点数でない値は移していません。移した先では空白で、元の値は「移行記録」にあります。',
+    unplaced: (count: number) =>
+      `どの項目にも移せない行が${String(count)}件あります。内容は「移行記録」に残しました。`,
+    would: '何も書き出していません。',
+    done: (from: string, to: string) =>
+      `${from} から ${to} に移しました。どこから何を移したかは「移行記録」にあります。元のファイルはそのままです。`,
+  },
   decisions: {
     needsRepair: '--decisions は、check では --repair と一緒に指定します。',
     noFile: (file: string, at: string, named: string) =>
@@ -179,7 +192,7 @@ export const cli = {
     twice: (file: string, at: string) =>
       `「${file}」の ${at} は、前にある指定と同じ場所を指しています。どちらか一方を取り除いてください。`,
     matchesNothing: (file: string, at: string) =>
-      `「${file}」の ${at} に当たる問題がありません。ファイルの内容が指定の後に変わったか、場所（sheet、cell、id、found）が違います。check --json の decisions から取り直してください。`,
+      `「${file}」の ${at} に当たる問題がありません。ファイルの内容が指定の後に変わったか、場所（sheet、cell、id、found）が違います。check --json（モデルを移すときは migrate --dry-run --json）の decisions から取り直してください。`,
     badChoice: (file: string, at: string, choices: string) =>
       `「${file}」の ${at} に選べるのは ${choices} です。`,
     title: (count: number) =>

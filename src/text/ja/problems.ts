@@ -168,6 +168,12 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}はこの欄の一覧にないため、空欄として扱います。`,
       next: '一覧から選び直すか、空欄にしてください。',
     },
+    'not-a-decision': {
+      name: '決定でない値',
+      what: ({ found }: Slip) =>
+        `${quote(found)}は「移行記録」の決定の選択肢にないため、まだ決めていないものとして扱います。`,
+      next: '「移行記録」シートの一覧から選び直すか、空欄に戻してください。',
+    },
     'long-text': {
       name: '長すぎる文字列',
       what: ({ found }: Slip) => `${quote(found)}で始まる文字列は長すぎるため、初めの部分だけを読みました。`,

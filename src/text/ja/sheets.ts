@@ -1,3 +1,4 @@
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { plan } from './plan';
@@ -17,6 +18,7 @@ export const sheets = {
     scope: '対象範囲',
     plan: '計画',
     itemList: '項目一覧',
+    carry: '移行記録',
     calculation: '計算',
   },
   side: choices.side,
@@ -166,6 +168,7 @@ export const sheets = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'yyyy/m/d',
