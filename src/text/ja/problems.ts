@@ -6,7 +6,7 @@ interface Slip {
 
 /** Shows what stood in a cell, long texts cut so that the message stays one line. */
 const quote = (found: string | null): string => {
-  if (found === null || found === '') return '（空白）';
+  if (found === null || found === '') return '（空欄）';
   const line = found.replace(/\s+/gu, ' ');
   return `「${[...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line}」`;
 };
@@ -14,13 +14,13 @@ const quote = (found: string | null): string => {
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
   empty: '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。',
-  comparison: 'これは部署を並べて集計したワークブックで、記入するワークブックではありません。',
-  '.xls': '古い形式（.xls）のワークブックのため、読み取れません。',
-  '.xlsb': 'バイナリ形式（.xlsb）のワークブックのため、読み取れません。',
-  '.ods': 'OpenDocument形式（.ods）のワークブックのため、読み取れません。',
+  comparison: 'これは部署を並べて集計したブックで、記入するブックではありません。',
+  '.xls': '古い形式（.xls）のブックのため、読み取れません。',
+  '.xlsb': 'バイナリ形式（.xlsb）のブックのため、読み取れません。',
+  '.ods': 'OpenDocument形式（.ods）のブックのため、読み取れません。',
   '.pdf': 'PDFのため、点数を読み取れません。',
   '.doc':
-    'Wordの古い文書やOutlookのメール（.doc、.msgなど）で、ワークブックではありません。メールなら添付ファイルを取り出してください。',
+    'Wordの古い文書やOutlookのメール（.doc、.msgなど）で、ブックではありません。メールなら添付ファイルを取り出してください。',
 };
 
 /** What went wrong, in which cell, and what to do next; by `Problem.kind`. */
@@ -32,9 +32,9 @@ export const problems = {
   },
   kinds: {
     'not-a-score': {
-      name: '点数ではない値',
+      name: '無効な値',
       what: ({ found }: Slip) => `${quote(found)}は点数ではないため、未回答として数えています。`,
-      next: '0〜5の整数を入れるか、空白にしてください。',
+      next: '0〜5の整数を入れるか、空欄にしてください。',
     },
     'text-number': {
       name: '文字列の数字',
@@ -44,17 +44,17 @@ export const problems = {
     uncalculated: {
       name: '未計算の数式',
       what: ({ found }: Slip) =>
-        `数式${quote(found)}が計算結果なしで保存されているため、空白として扱っています。`,
+        `数式${quote(found)}が計算結果なしで保存されているため、空欄として扱っています。`,
       next: 'Excelで開いて再計算（F9）し、保存し直したファイルを指定するか、値を直接入れてください。',
     },
     'unknown-id': {
-      name: '知らない番号',
+      name: '不明なID',
       what: ({ found }: Slip) =>
-        `${quote(found)}という番号の項目はこのモデルにありません。この行は集計していません。`,
-      next: '番号を元の項目番号に戻すか、行が不要なら削除してください。',
+        `${quote(found)}というIDの項目はこのモデルにありません。この行は集計していません。`,
+      next: '元のIDに戻すか、行が不要なら削除してください。',
     },
     'duplicate-id': {
-      name: '番号の重複',
+      name: 'IDの重複',
       what: ({ found }: Slip) =>
         `${quote(found)}の行が複数あります。どの行を採るか決められないため、正しい結果になりません。`,
       next: '正しい行を1つだけ残し、ほかの行を削除してください。',
@@ -62,31 +62,31 @@ export const problems = {
     'missing-id': {
       name: '項目の行がない',
       what: ({ id }: Slip) => `${id ?? '?'}の行が見つかりません。未回答として数えています。`,
-      next: '行を元に戻してください。評価しない項目でも、行は残して空白か0にします。',
+      next: '行を元に戻してください。評価しない項目でも、行は残して空欄か0にします。',
     },
     shifted: {
       name: 'セルのずれ',
       what: ({ found, id }: Slip) =>
         `列の行がそろっていません。${quote(found)}は${id ?? '?'}の行にありますが、別の項目の値かもしれないため、集計していません。`,
-      next: 'セルの削除・挿入・移動を元に戻す（Ctrl+Z）か、ずれる前のファイルをお使いください。戻せない場合は、回答者に値を確かめ、新しいワークブックに入れ直してください。行全体の削除や挿入であれば、ずれは生じません。',
+      next: 'セルの削除・挿入・移動を元に戻す（Ctrl+Z）か、ずれる前のファイルをお使いください。戻せない場合は、回答者に値を確かめ、新しいブックに入れ直してください。行全体の削除や挿入であれば、ずれは生じません。',
     },
     'missing-name': {
       name: '名前の定義がない',
       what: ({ found }: Slip) =>
         `名前の定義${quote(found)}がないか、参照先が壊れています。この部分は読み取れません。`,
-      next: '元のファイルに戻すか、新しいワークブックに回答を移してください。',
+      next: '元のファイルに戻すか、新しいブックに回答を移してください。',
     },
     'formula-replaced': {
       name: '数式が書き換えられている',
       what: ({ found }: Slip) =>
         `結果のセルの数式が${quote(found)}に変わっています。表示が正しいとは限りません。`,
-      next: '元に戻す（Ctrl+Z）か、新しいワークブックに回答を移してください。',
+      next: '元に戻す（Ctrl+Z）か、新しいブックに回答を移してください。',
     },
     'stale-result': {
       name: '結果が古い',
       what: ({ found }: Slip) =>
         `数式は元のままですが、保存されている値${quote(found)}が、いまの回答から求まる値と違います。再計算されずに保存されたとみられ、このシートのほかの値も古いおそれがあります。`,
-      next: 'Excelで開いて再計算（Ctrl+Alt+F9）し、保存してください。それでも違うときは、新しいワークブックに回答を移してください。',
+      next: 'Excelで開いて再計算（Ctrl+Alt+F9）し、保存してください。それでも違うときは、新しいブックに回答を移してください。',
     },
     'bad-quadrant': {
       name: '領域ではない値',
@@ -96,14 +96,14 @@ export const problems = {
     },
     'bad-pattern': {
       name: 'パターンではない値',
-      what: ({ found }: Slip) => `${quote(found)}は体制パターンとして読み取れません。`,
-      next: '準備シートの一覧から選び直してください。パターンの表のセルなら「イン」か「アウト」（英語版では in か out）を入れます。',
+      what: ({ found }: Slip) => `${quote(found)}はパターンとして読み取れません。`,
+      next: '準備シートの一覧から選び直してください。パターンの表のセルなら「イン」か「アウト」（英語版ではinかout）を入れます。',
     },
     'bad-setup': {
       name: '設定の値が不明',
       what: ({ found }: Slip) =>
-        `${quote(found)}は、形式の番号または言語として読み取れません。形式は現在のもの、言語は日本語として読みました。`,
-      next: '元の値に戻してください。形式には整数、言語にはjaまたはenが入ります。',
+        `${quote(found)}は、レイアウト版または言語として読み取れません。レイアウト版は現在のもの、言語は日本語として読みました。`,
+      next: '元の値に戻してください。レイアウト版には整数、言語にはjaまたはenが入ります。',
     },
     'copied-sheet': {
       name: '点数の異なる複製シート',
@@ -114,19 +114,19 @@ export const problems = {
     unfinished: {
       name: '途中で終わった処理',
       what: ({ found }: Slip) =>
-        `アドインの処理が途中で終わっています。処理の前の回答${found === null || found === '' ? '' : `（${quote(found)}）`}が非表示のシートに残り、セルは空白や書きかけのおそれがあります。読み取ったのは、いまセルにある値だけです。`,
-      next: 'Excelで開き、アドインの画面で処理を終わらせてください。または isomm check --repair で選択肢ごとの結果を確かめ、残っている回答を使うかどうかを --decisions で指定してください。',
+        `アドインの処理が途中で終わっています。処理の前の回答${found === null || found === '' ? '' : `（${quote(found)}）`}が非表示のシートに残り、セルは空欄や書きかけのおそれがあります。読み取ったのは、いまセルにある値だけです。`,
+      next: 'Excelで開き、アドインの画面で処理を終わらせてください。またはisomm check --repairで選択肢ごとの結果を確かめ、残っている回答を使うかどうかを--decisionsで指定してください。',
     },
     'mark-outside': {
       name: '○●欄への記入',
       what: ({ found }: Slip) =>
-        `数式の入った○●の欄に${quote(found)}と記入されています。点数のセルが空白で、印とはっきり分かる場合だけ、その点数として読んでいます。それ以外は点数のセルを採っています。`,
+        `数式の入った○●の欄に${quote(found)}と記入されています。点数のセルが空欄で、印とはっきり分かる場合だけ、その点数として読んでいます。それ以外は点数のセルを採っています。`,
       next: '点数は点数のセルに入れ、○●の欄に記入したものは元に戻してください。',
     },
     'two-marks': {
       name: '印が複数ある',
       what: ({ found }: Slip) =>
-        `1つの点数に対して、○●の欄に印が複数あります（${found ?? ''}）。点数のセルは空白のため、いずれも採っていません。`,
+        `1つの点数に対して、○●の欄に印が複数あります（${found ?? ''}）。点数のセルは空欄のため、いずれも採っていません。`,
       next: 'どれが正しいかを回答者に確かめ、点数のセルに入れてください。',
     },
     'not-a-recommendation': {
@@ -146,20 +146,19 @@ export const problems = {
       next: '新しい版をお使いください。この版では、作り直し・言語の変更・削除は行いません。',
     },
     'unknown-model': {
-      name: '知らないモデル',
-      what: ({ found }: Slip) => `${quote(found)}というモデルをこの版は知りません。`,
-      next: 'このワークブックを作った版のisommで開いてください。モデルの欄を書き換えた場合は元に戻してください。',
+      name: '未対応のモデル',
+      what: ({ found }: Slip) => `${quote(found)}というモデルは、この版では扱えません。`,
+      next: 'このブックを作った版のisommで開いてください。モデルのセルを書き換えた場合は元に戻してください。',
     },
     'newer-layout': {
-      name: '新しい形式',
+      name: '新しいレイアウト',
       what: ({ found }: Slip) =>
-        `このワークブックは、この版より新しい形式（${found ?? '?'}）で作られています。`,
+        `このブックは、この版より新しいレイアウト（${found ?? '?'}）で作られています。`,
       next: '新しい版のisommで開いてください。ファイルには何も書き込んでいません。',
     },
     'not-isomm': {
-      name: 'ISOMMのワークブックではない',
-      what: ({ found }: Slip) =>
-        OTHER_FILES[found ?? ''] ?? 'このファイルはISOMMのワークブックではありません。',
+      name: 'ISOMMのブックではない',
+      what: ({ found }: Slip) => OTHER_FILES[found ?? ''] ?? 'このファイルはISOMMのブックではありません。',
       next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xls、.xlsb、.odsの場合は、Excelで開いて.xlsxとして保存し直してください。',
     },
     encrypted: {
@@ -174,7 +173,7 @@ export const problems = {
     },
     'too-large': {
       name: '大きすぎる',
-      what: () => 'ワークブックとして扱うには大きすぎるため、読み取りを止めました。',
+      what: () => 'ブックとして扱うには大きすぎるため、読み取りを止めました。',
       next: '余分なシート、行、画像を取り除いて保存し直してください。心当たりのないファイルなら開かないでください。',
     },
   },
