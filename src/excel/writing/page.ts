@@ -1,4 +1,5 @@
 import type { Sheet } from '../../workbook/description';
+import { PAGE_MARGINS } from '../../workbook/pageMargins';
 import type { Telling } from './touches';
 
 /** How a sheet is printed, each part by itself. Everything is on A4. `fresh`: the sheet has no breaks yet. */
@@ -13,13 +14,15 @@ export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
         ...(print.fitToHeight !== undefined && { verticalFitToPages: print.fitToHeight }),
       };
       pageLayout.centerHorizontally = print.centerHorizontally ?? false;
+      pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
     },
   ];
-  const { area, titleRows, breaks = [] } = print;
-  if (area !== undefined || titleRows !== undefined)
+  const { area, titleRows, titleColumns, breaks = [] } = print;
+  if (area !== undefined || titleRows !== undefined || titleColumns !== undefined)
     tellings.push(({ pageLayout }) => {
       if (area !== undefined) pageLayout.setPrintArea(area);
       if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
+      if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$${titleColumns.replace(':', ':$')}`);
     });
   if (header || footer)
     tellings.push(({ pageLayout }) => {
