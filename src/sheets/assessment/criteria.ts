@@ -11,9 +11,9 @@ const widthOf = (from: number, to: number): number =>
   WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
 /** Points of a page of A4 upright that rows may take, where so many columns fill its width. */
-const pageOf = (characters: number): number => (735 / 523) * characters * 5.25;
+const pageOf = (characters: number): number => (740 / 537) * characters * 5.25;
 /** A head alone at the foot of a page is of no use: with so little room left a section begins on the next one. */
-const LEAST_ROOM = 110;
+const LEAST_ROOM = 150;
 /** Where a table should not be torn. */
 const MOST_ROOM = 230;
 const GAP = 15;
