@@ -130,6 +130,8 @@ def run(desktop, job):
             sheet.moveRange(place, address(place.Sheet, step["box"]))
         elif kind == "rename":
             sheets.getByName(step["sheet"]).setName(step["to"])
+        elif kind == "remove":
+            sheets.removeByName(step["sheet"])
         elif kind == "move":
             sheets.moveByName(step["sheet"], step["to"])
     if job.get("store"):

@@ -32,7 +32,8 @@ export type Step =
       to: readonly [number, number];
     }
   | { do: 'rename'; sheet: string; to: string }
-  | { do: 'move'; sheet: string; to: number };
+  | { do: 'move'; sheet: string; to: number }
+  | { do: 'remove'; sheet: string };
 
 export interface Job {
   readonly bytes: Uint8Array;

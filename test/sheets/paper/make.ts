@@ -11,6 +11,6 @@ for (const { label, workbook } of [
   ...[2, 6, 40].flatMap((count) => comparisons(count, true)),
   ...comparisons(300, false),
 ]) {
-  if (wanted.some((part) => !label.includes(part))) continue;
-  writeFileSync(join(folder, `${label.replaceAll(' ', '-')}.xlsx`), writeXlsx(workbook));
+  const file = `${label.replaceAll(' ', '-')}.xlsx`;
+  if (wanted.every((part) => file.includes(part))) writeFileSync(join(folder, file), writeXlsx(workbook));
 }
