@@ -15,7 +15,7 @@ const WIDTHS = [6, 8, 34, 18, 14, 16, 9, 9, 24, 6];
 const [RANK, ID, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 const FULL = 10;
 /** As many as one page holds. */
-const PRINTED = 24;
+const PRINTED = 21;
 
 /** Items that at least half of the departments are weak in, the most common first. */
 export function weak(scene: DepartmentScene): Sheet {
