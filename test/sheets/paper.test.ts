@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { cellAt } from '../../src/workbook/a1';
 import { assessmentBooks, comparisons } from './paper/books';
-import { areaOf, cutOf, fitted, shownIn } from './paper/layout';
+import { areaOf, cutOf, fitted, heightOf, shownIn } from './paper/layout';
 
 /** The smallest letters on paper, in points. */
 const LEAST = 8;
@@ -74,3 +74,38 @@ test('a page that is wider than one repeats its first columns, and every table i
   });
   expect(long.filter(([, , { print }]) => print.titleRows === undefined).map(([label]) => label)).toEqual([]);
 });
+
+/** Sheets that say where each of their pages begins, or that are one page. */
+const PLANNED = [
+  'setup',
+  'criteria',
+  'summary',
+  'byFunction',
+  'byRole',
+  'deptSummary',
+  'deptWeak',
+  'deptOverlay',
+];
+
+test('what is meant for one page fits one', () => {
+  const planned = pages.filter(([, , { key }]) => PLANNED.includes(key));
+  expect(new Set(planned.map(([, , { key }]) => key)).size).toBe(PLANNED.length);
+  const longer = planned.flatMap(([label, workbook, sheet]) => {
+    const { row, lastRow } = areaOf(sheet);
+    const { pageHeight } = fitted(workbook, sheet);
+    const [head = 0, end = 0] = (sheet.print.titleRows ?? '').split(':').map(Number);
+    const repeated = heightOf(workbook, sheet, rowsFrom(head - 1, end));
+    const starts = [row, ...(sheet.print.breaks ?? [])];
+    return starts.flatMap((start, index) => {
+      const rows = rowsFrom(start, starts[index + 1] ?? lastRow + 1);
+      const high = heightOf(workbook, sheet, rows) + (index > 0 && end > 0 ? repeated : 0);
+      return high > pageHeight + 0.1
+        ? [`${label} page ${String(index + 1)}: ${high.toFixed(0)} of ${pageHeight.toFixed(0)}`]
+        : [];
+    });
+  });
+  expect(longer).toEqual([]);
+});
+
+const rowsFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - Math.max(0, from)) }, (_, index) => Math.max(0, from) + index);

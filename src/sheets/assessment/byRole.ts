@@ -4,11 +4,11 @@ import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, numberFormat, quote, sentence } from '../formula';
-import { COLORS, heightFor, INDENT, linesIn, STYLES, textWidth } from '../theme';
+import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../theme';
 import { FORMS, formOf, type Form } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { nthRow } from './maturityChart';
-import { columnsOf } from './roleColumns';
+import { BETWEEN, columnsOf } from './roleColumns';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'byRole';
@@ -25,13 +25,17 @@ const [LEFT, RIGHT] = [leftOf(0), leftOf(BESIDE) - 2];
 /** Characters across A4 where a letter of so many points is printed with 8: what 784 points hold without the columns' edges. */
 const acrossPage = (fontSize: number): number => ((784 / 8) * fontSize - (RIGHT + 2) * 3.75) / 5.25;
 
+interface Widths {
+  readonly name: number;
+  readonly form: number;
+  readonly list: number;
+}
+
 /** An item's row: id, name, a bar of five cells, who does it, which list it stands in. Names get what the others leave. */
-function widthsOf(scene: Scene): { readonly name: number; readonly form: number; readonly list: number } {
+function widthsOf(scene: Scene): Widths {
   const { byRole: lang, fontSize } = scene.words;
   const words = (texts: readonly string[]) => Math.max(...texts.map(textWidth));
-  const form = words(
-    [...FORMS.map((each) => formWord(scene, each)), lang.columns.state].flatMap((text) => text.split(' ')),
-  );
+  const form = words([...FORMS.map((each) => formWord(scene, each)), ...lang.columns.state.split(' ')]);
   const list = words([...LIST_NAMES.map((each) => lang.lists[each].mark), ` ${lang.columns.list} `]);
   const others = ID_WIDTH + LEVELS.length * STEP_WIDTH + form + list;
   const block = (acrossPage(fontSize) - 2 * MARGIN - (BESIDE - 1) * GAP) / BESIDE;
@@ -86,6 +90,9 @@ const LIST_CELLS: Readonly<
 const BARS = { in: '■', out: '□' } as const;
 const BAR_CELL: Style = { ...STYLES.cellCenter, size: 6 };
 
+/** What stands above the blocks of the first page and of the second, in points. */
+const ABOVE = [274, 50] as const;
+
 interface Block {
   readonly group: FunctionGroup;
   readonly items: readonly { readonly item: Item; readonly index: number }[];
@@ -137,10 +144,8 @@ export function byRole(scene: Scene): Sheet {
     group,
     items: model.items.flatMap((item, index) => (item.function === group.id ? [{ item, index }] : [])),
   }));
-  const placed = columnsOf(
-    blocks.map(({ items }) => items.length),
-    BESIDE,
-  );
+  const heights = blocks.map((block) => heightsOf(scene, block, widths));
+  const placed = columnsOf(heights, BESIDE, ABOVE);
   let bottom = top + 2;
   const breaks: number[] = [];
   placed.forEach((page, number) => {
@@ -153,7 +158,8 @@ export function byRole(scene: Scene): Sheet {
       let row = first;
       for (const index of column) {
         const block = blocks[index];
-        if (block) row = drawBlock(scene, draft, block, [row, leftOf(at)], widths) + 1;
+        if (block) row = drawBlock(scene, draft, block, [row, leftOf(at)], heights[index] ?? []) + 1;
+        draft.height(row - 1, BETWEEN);
       }
       bottom = Math.max(bottom, row);
     });
@@ -253,12 +259,25 @@ function legend({ words }: Scene, draft: Draft, row: number): void {
   draft.height(row + 1, 6);
 }
 
+/** Points of a row of so many lines: without air, as two pages hold all of them. */
+const tight = (lines: number): number => Math.max(18, lines * 16 + 1);
+
+/** Of the heading of a block, then of its items. */
+function heightsOf(scene: Scene, { group, items }: Block, { name, form }: Widths): number[] {
+  const title = scene.words.entry(group.id, say(scene, group.name));
+  const state = scene.words.byRole.columns.state;
+  return [
+    tight(Math.max(linesIn(title, ID_WIDTH + name), linesIn(state, form + INDENT))),
+    ...items.map(({ item }) => tight(linesIn(say(scene, item.name), name))),
+  ];
+}
+
 function drawBlock(
   scene: Scene,
   draft: Draft,
   { group, items }: Block,
   [top, column]: readonly [row: number, column: number],
-  widths: ReturnType<typeof widthsOf>,
+  heights: readonly number[],
 ): number {
   const { assessment, words } = scene;
   const lang = words.byRole;
@@ -267,11 +286,11 @@ function drawBlock(
   LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
   draft.put(top, column + FORM, lang.columns.state, STYLES.header);
   draft.put(top, column + LIST, lang.columns.list, STYLES.header);
-  const heads = [linesIn(title, ID_WIDTH + widths.name), linesIn(lang.columns.state, widths.form + INDENT)];
-  draft.height(top, heightFor(Math.max(...heads), 19));
+  heights.forEach((points, row) => {
+    draft.height(top + row, points);
+  });
 
   const forms = FORMS.map((form) => formWord(scene, form));
-  const formLines = Math.max(...forms.map((word) => linesIn(word, widths.form + INDENT)));
   items.forEach(({ item, index }, offset) => {
     const row = top + 1 + offset;
     const result = assessment.items[index];
@@ -306,7 +325,6 @@ function drawBlock(
       STYLES.cellCenter,
       `CHOOSE(${of('ISOMM_CalcList')}+1,"",${marks.join(',')})`,
     );
-    draft.height(row, heightFor(Math.max(linesIn(name, widths.name), formLines), 20));
   });
   return top + items.length + 1;
 }
