@@ -27,7 +27,7 @@ export const notices: Pick<
     addParts: 'Adding sheets',
     removeParts: 'Removing sheets',
     setScope: 'Changing the scope',
-    rebuild: 'Making the sheets anew',
+    rebuild: 'Rebuilding the sheets',
     recover: 'Finishing the last command',
     remove: 'Removing',
     protect: 'Switching protection',
@@ -50,7 +50,7 @@ export const notices: Pick<
     setScope: 'The scope is changed. Scores and notes stay.',
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
-    rebuild: 'Made anew. Your answers are as they were.',
+    rebuild: 'Rebuilt. Your answers are as they were.',
     recover: 'The last command is finished.',
     remove: 'Removed.',
     protect: 'Protection is switched.',
@@ -61,7 +61,7 @@ export const notices: Pick<
     changed: (place, found, becomes) => `${place}: "${found}" → ${becomes}`,
     moreChanges: (count) => `and ${String(count)} more`,
     noted: (what) =>
-      `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Make all sheets anew" under Settings may mend it.`,
+      `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Rebuild all sheets" under Settings may mend it.`,
     looks: {
       chart: (sheet) => `the chart of ${sheet} (not drawn)`,
       'chart-look': (sheet) => `colours and fonts of the chart of ${sheet}`,
@@ -85,7 +85,7 @@ export const notices: Pick<
 
   refused: {
     other:
-      'Nothing was changed: the workbook does not allow it as it is. See the cells to look at, then try again.',
+      'Nothing was changed: the workbook does not allow it as it is. See "Cells to check", then try again.',
     fix: 'These cells need no fixing any more.',
     backup: (who, answered) =>
       `Nothing was changed. A command that stopped half-way left a copy of answers in this workbook (${who || 'no organisation, department or date'}; ${String(answered)} ${answered === 1 ? 'item' : 'items'} answered). If it is yours, "Use the copy" puts it back into blank cells. If you do not know it, choose "Go on without it": the copy is deleted.`,
@@ -119,7 +119,7 @@ export const notices: Pick<
       addParts: 'The sheets could not be added.',
       removeParts: 'The sheets could not be removed.',
       setScope: 'The scope could not be changed.',
-      rebuild: 'The sheets could not be made anew.',
+      rebuild: 'The sheets could not be rebuilt.',
       recover: 'The last command could not be finished.',
       remove: 'The self-check could not be removed.',
       protect: 'Protection could not be switched.',
@@ -184,7 +184,7 @@ export const notices: Pick<
       },
       'host-error': {
         why: () => 'Excel reported an error.',
-        next: 'Try again. If it happens again, save the workbook and open it anew.',
+        next: 'Try again. If it happens again, save the workbook and open it again.',
       },
     },
     detail: (code, detail) => `Details: ${code}, ${detail}`,

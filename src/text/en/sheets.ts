@@ -94,7 +94,7 @@ export const sheets: Words['sheets'] = {
     picture: {
       information: { inside: 'Information: inside', outside: 'Information: outside' },
       skill: { low: 'Special skill: low', high: 'Special skill: high' },
-      quadrant: (quadrant, name) => `${quadrant}: ${name}`,
+      quadrant: (id, name) => `${id}: ${name}`,
       current: (side) => `now: ${side}`,
       target: (side) => `target: ${side}`,
       unset: 'not set',
