@@ -19,6 +19,8 @@ declare const ISOMM_VERSION: string;
 /** The day where the person is, as Swedes write it: ISO. */
 const today = () => new Date().toLocaleDateString('sv-SE');
 
+const writer = async () => (await import('../xlsx/write')).writeXlsx;
+
 void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const language = chosenLanguage(display);
   const words = await paneWords(language);
@@ -46,7 +48,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
     return;
   }
   const live = openLiveWorkbook(knownFamily(ASSESSMENT));
-  const store = new PaneStore(liveActions({ live, catalogue, today }));
+  const store = new PaneStore(liveActions({ live, catalogue, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>

@@ -53,6 +53,10 @@ export class FakeWorkbook implements PaneActions {
   answers: Answers | null = null;
   problems: readonly Problem[] = [];
   status: WorkbookStatus = STATUS;
+  /** The title of a checklist without names. */
+  checklist: string | null = null;
+  /** What cells show, where that is not their value. */
+  readonly shown = new Map<string, string>();
   kept: readonly string[] = [];
   overtaken: readonly CellPlace[] = [];
   noted: readonly Noted[] = [];
@@ -157,6 +161,7 @@ export class FakeWorkbook implements PaneActions {
       problems: model ? this.problems : [...this.problems, ...(this.problems.length > 0 ? [] : [NOT_OURS])],
       ofResults: [],
       status,
+      byContent: model ? null : this.checklist,
       itemAt: ({ sheet, cell }) => {
         const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];
         const id = sheet === status.sheets['checklist'] ? rows[Number(row) - FIRST_ROW] : undefined;
@@ -250,6 +255,10 @@ export class FakeWorkbook implements PaneActions {
       this.selections.push(place);
       return this.hiddenRows.has(this.row(place)) ? 'row-hidden' : 'seen';
     });
+  }
+
+  texts(places: readonly CellPlace[]) {
+    return this.command('texts', () => places.map(({ cell }) => this.shown.get(cell) ?? ''));
   }
 
   seen(places: readonly CellPlace[]) {

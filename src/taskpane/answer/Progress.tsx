@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { causesIn } from './problemLines';
 import { StateBar } from '../pieces/StateBar';
 import { usePaneState, useScene, type Book } from '../shell/scene';
 
@@ -27,6 +28,7 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
   const { work } = usePaneState();
   const { answer } = words.pane;
   const { scored, notDone, unanswered } = book.assessment;
+  const causes = causesIn(book.problems);
   return (
     <div className={styles.line}>
       <span className={styles.count}>{answer.answered(scored + notDone, scored + notDone + unanswered)}</span>
@@ -38,13 +40,13 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
           size="small"
           appearance="subtle"
           style={{ minWidth: 0 }}
-          aria-label={answer.problemsCount(book.problems.length)}
-          title={answer.problemsCount(book.problems.length)}
+          aria-label={answer.problemsCount(causes)}
+          title={answer.problemsCount(causes)}
           onClick={() => {
             document.getElementById(problems)?.focus();
           }}
         >
-          {answer.problemsShort(book.problems.length)}
+          {answer.problemsShort(causes)}
         </Button>
       )}
       <Button

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { useScene } from '../shell/scene';
 import { PLAIN_BUTTON } from './plainButton';
 
 const useStyles = makeStyles({
@@ -56,10 +57,12 @@ export function Arrow({ open, small = false }: { open: boolean; small?: boolean 
   );
 }
 
-/** Something more to read, behind a button. */
+/** Something more to read, behind a button; open or not, it is found again as it was left. */
 export function Fold({ label, name, small = false, open = false, children }: Props) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(open);
+  const { drafts } = useScene();
+  const key = `fold ${name ?? (typeof label === 'string' ? label : '')}`;
+  const [isOpen, setOpen] = useState(() => drafts.get(key) === true || (open && !drafts.has(key)));
   const body = useId();
   return (
     <div>
@@ -70,6 +73,7 @@ export function Fold({ label, name, small = false, open = false, children }: Pro
         {...(isOpen ? { 'aria-controls': body } : {})}
         {...(name === undefined ? {} : { 'aria-label': name })}
         onClick={() => {
+          drafts.set(key, !isOpen);
           setOpen(!isOpen);
         }}
       >

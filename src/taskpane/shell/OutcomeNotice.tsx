@@ -37,7 +37,12 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
       const who = kept && [kept.organisation, kept.department, kept.date].filter(Boolean).join(pane.gap);
       return kept ? pane.refused.backup(who ?? '', kept.answered) : pane.refused.noBackup;
     }
-    if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
+    if (!outcome.done) {
+      const { command } = outcome;
+      return command === 'fix' || command === 'mend' || command === 'carryOver'
+        ? pane.refused[command]
+        : pane.refused.other;
+    }
     const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     const { overtaken } = outcome;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Catalogue, Language } from '../../model/catalogue';
 import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
@@ -43,7 +43,8 @@ type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
 const modeOf = (opened: PaneReading | null, book: Book | null, failed: boolean): Mode => {
   if (book) return 'book';
   if (!opened) return failed ? 'failed' : 'loading';
-  return opened.problems.some(({ kind }) => kind === 'not-isomm') ? 'start' : 'refused';
+  const none = opened.byContent === null && opened.problems.some(({ kind }) => kind === 'not-isomm');
+  return none ? 'start' : 'refused';
 };
 
 function Waiting() {
@@ -121,6 +122,25 @@ function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
   });
 }
 
+/** Each view is found again where one left it. */
+function useKeptScroll(view: string) {
+  const body = useRef<HTMLDivElement>(null);
+  const { drafts } = useScene();
+  useLayoutEffect(() => {
+    const { current } = body;
+    const key = `scroll ${view}`;
+    if (current) current.scrollTop = Number(drafts.get(key) ?? 0);
+    const note = () => {
+      drafts.set(key, current?.scrollTop);
+    };
+    current?.addEventListener('scroll', note);
+    return () => {
+      current?.removeEventListener('scroll', note);
+    };
+  }, [drafts, view]);
+  return body;
+}
+
 /** Reads again for one who comes back to the pane: not every host reports every edit. */
 function useLookOnFocus(store: PaneStore) {
   useEffect(() => {
@@ -154,6 +174,7 @@ function Body({ view }: { view: ViewId }) {
     return <View book={book} />;
   };
   const tabbed = mode === 'book';
+  const scrolled = useKeptScroll(`${mode} ${view}`);
   return (
     <main className={styles.pane}>
       <h1 style={hidden}>{words.pane.name}</h1>
@@ -163,7 +184,7 @@ function Body({ view }: { view: ViewId }) {
         <RefreshButton />
       </div>
       <Notices />
-      <div className={styles.body}>
+      <div className={styles.body} ref={scrolled}>
         <div
           ref={panel}
           className={styles.panel}

@@ -1,4 +1,5 @@
 import type { Change } from '../../actions/change';
+import type { WriteBytes } from '../../actions/fileFormat';
 import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
 import { newAnswers, type NewCheck } from '../../actions/newAnswers';
 import type { Opened } from '../../actions/open';
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly live: LiveWorkbook;
   readonly catalogue: Catalogue;
   readonly today: () => string;
+  /** Loads the file format's writer, for what becomes a workbook of its own. */
+  readonly writer: () => Promise<WriteBytes>;
 }
 
 /** What a command came to; `opened` is the workbook afterwards, where the command has read it. */
@@ -67,6 +70,14 @@ export const COMMANDS = {
       return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
     },
   ),
+  mend: command<null>(true, async ({ live, catalogue }, _nothing, run) => {
+    const { mend } = await import('../../actions/mend');
+    return mend(live, catalogue, run);
+  }),
+  carryOver: command<null>(false, async ({ live, catalogue, writer }) => {
+    const [{ carryOver }, write] = await Promise.all([import('../../actions/carryOver'), writer()]);
+    return carryOver(live, catalogue, write);
+  }),
   recover: command(true, async ({ live, catalogue }, choice: BackupChoice, run) => {
     const { recover } = await import('../../actions/recover');
     return recover(live, catalogue, run, choice);

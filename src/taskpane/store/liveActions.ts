@@ -2,6 +2,7 @@ import { fixable } from '../../actions/fixable';
 import { unansweredAfter } from '../../actions/nextUnanswered';
 import * as reading from '../../actions/open';
 import { itemAt, placeOf, standsAt } from '../../actions/places';
+import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Problem } from '../../model/answers';
 import { COMMANDS, type ArgumentOf, type CommandId, type Ended, type Surroundings } from './commands';
 import type { PaneActions, PaneReading } from './paneActions';
@@ -9,6 +10,7 @@ import type { PaneActions, PaneReading } from './paneActions';
 const shownOf = (
   { reading: read, assessment, status, live }: reading.Opened,
   ofResults: readonly Problem[],
+  checklist: string | null = null,
 ): PaneReading => ({
   model: read.model,
   answers: read.answers,
@@ -16,10 +18,21 @@ const shownOf = (
   problems: [...read.problems, ...ofResults],
   ofResults,
   status,
+  byContent: checklist,
   itemAt: (place) => itemAt(live, place),
   placeOf: (id, field) => placeOf(live, id, field),
   standsAt: (id, field) => standsAt(live, id, field).value,
 });
+
+/** Whether no name of ours is there; a comparison of ours has names of its own. */
+const isNone = ({ reading: { problems } }: reading.Opened): boolean =>
+  problems.some(({ kind, found }) => kind === 'not-isomm' && found === null);
+
+/** A workbook without our names may be ours all the same: other programs drop them. */
+async function checklistHere(live: LiveWorkbook): Promise<string | null> {
+  const { checklistByHeads } = await import('../../actions/byItsContent');
+  return checklistByHeads(live).catch(() => null);
+}
 
 /** The pane's actions on the workbook that is open. */
 export function liveActions(surroundings: Surroundings): PaneActions {
@@ -27,9 +40,12 @@ export function liveActions(surroundings: Surroundings): PaneActions {
   return {
     open: async () => {
       const opened = await reading.open(live, catalogue);
-      return shownOf(opened, opened.ofResults);
+      return shownOf(opened, opened.ofResults, isNone(opened) ? await checklistHere(live) : null);
     },
-    refresh: async (before) => shownOf(await reading.refresh(live, catalogue), before.ofResults),
+    refresh: async (before) => {
+      const now = await reading.refresh(live, catalogue);
+      return shownOf(now, before.ofResults, isNone(now) ? before.byContent : null);
+    },
     carryOut: async <Id extends CommandId>(
       id: Id,
       argument: ArgumentOf<Id>,
@@ -66,6 +82,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
       const { opened, ...rest } = await fillIn(live, catalogue, entry);
       return { ...rest, opened: shownOf(opened, before.ofResults) };
     },
+    texts: (places) => live.texts(places),
     select: (place) => live.select(place),
     seen: (places) => live.seen(places),
     reveal: (place) => live.reveal(place),

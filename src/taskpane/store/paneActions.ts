@@ -18,6 +18,8 @@ export interface PaneReading {
   /** Those of `problems` that are about results, not about what was filled in. */
   readonly ofResults: readonly Problem[];
   readonly status: WorkbookStatus;
+  /** The sheet that is a checklist of ours by what stands in it, in a workbook without our names. */
+  readonly byContent: string | null;
   /** The item whose checklist row a cell stands in, and the side where it is a score cell. */
   readonly itemAt: (place: CellPlace) => ItemPlace | null;
   /** Where a score or the note of an item is typed. */
@@ -70,6 +72,8 @@ export interface PaneActions {
   /** Fills in one cell, read again just before; what is known of the results is taken over from `before`. */
   fillIn(before: PaneReading, entry: Entry): Promise<Filled>;
   select(place: CellPlace): Promise<Reached>;
+  /** What these cells show, as they are formatted. */
+  texts(places: readonly CellPlace[]): Promise<readonly string[]>;
   /** Which of these cells stand in rows that can be seen. */
   seen(places: readonly CellPlace[]): Promise<readonly boolean[]>;
   /** Shows the sheet and the row of a cell, and goes there. */

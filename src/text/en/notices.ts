@@ -28,6 +28,8 @@ export const notices: Pick<
     removeParts: 'Removing sheets',
     setScope: 'Changing the scope',
     rebuild: 'Making the sheets anew',
+    mend: 'Putting names and sheets back',
+    carryOver: 'Carrying the answers to a new workbook',
     recover: 'Finishing the last command',
     remove: 'Removing',
     protect: 'Switching protection',
@@ -51,6 +53,9 @@ export const notices: Pick<
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
     rebuild: 'Made anew. Your answers are as they were.',
+    mend: 'Names and sheets are back. Your answers are as they were.',
+    carryOver:
+      'What could be read is in a new workbook, which is open in Excel: check it, then save it. This workbook is as it was.',
     recover: 'The last command is finished.',
     remove: 'Removed.',
     protect: 'Protection is switched.',
@@ -87,6 +92,9 @@ export const notices: Pick<
     other:
       'Nothing was changed: the workbook does not allow it as it is. See the cells to look at, then try again.',
     fix: 'These cells need no fixing any more.',
+    mend: 'Nothing was changed: a column of answers was not found, and mending could lose it. "Carry the answers to a new workbook" takes along what can be read; or go back to an earlier file.',
+    carryOver:
+      'Nothing was changed: no answers could be read that could be carried over. Go back to an earlier file.',
     backup: (who, answered) =>
       `Nothing was changed. A command that stopped half-way left a copy of answers in this workbook (${who || 'no organisation, department or date'}; ${String(answered)} ${answered === 1 ? 'item' : 'items'} answered). If it is yours, "Use the copy" puts it back into blank cells. If you do not know it, choose "Go on without it": the copy is deleted.`,
     noBackup:
@@ -120,6 +128,8 @@ export const notices: Pick<
       removeParts: 'The sheets could not be removed.',
       setScope: 'The scope could not be changed.',
       rebuild: 'The sheets could not be made anew.',
+      mend: 'Names and sheets could not be put back.',
+      carryOver: 'The answers could not be carried over.',
       recover: 'The last command could not be finished.',
       remove: 'The self-check could not be removed.',
       protect: 'Protection could not be switched.',

@@ -66,6 +66,14 @@ export const pane: PaneWords['pane'] = {
     noPattern: 'Choose a pattern to see who does what.',
   },
 
+  byContent: {
+    title: 'Sheets of ISOMM were found',
+    what: (sheet) =>
+      `"${sheet}" is a checklist of ISOMM, but the defined names are gone, so it cannot be read as it is. This happens when another program saves the file.`,
+    next: '"Put them back" makes the workbook usable again with every answer. "Carry the answers to a new workbook" leaves this one as it is.',
+    beside: 'Create another one beside it',
+  },
+
   answer: {
     answered: (done, total) => `${String(done)} / ${String(total)} answered`,
     legend: {
@@ -131,7 +139,18 @@ export const pane: PaneWords['pane'] = {
     fixKind: (kind, count) => `Fix (${kind}, ${many(count, 'cell')})`,
     asQuadrants: (count) => `Take 1-4 for I-IV (${many(count, 'cell')})`,
     chip: (place, found) => (found === null ? place : `${place} "${found}"`),
-    cures: { results: 'Rebuild the results', rows: 'Put the rows back', calculate: 'Recalculate' },
+    cures: {
+      results: 'Rebuild the results',
+      rows: 'Put the rows back',
+      calculate: 'Recalculate',
+      names: 'Put them back',
+      carry: 'Carry the answers to a new workbook',
+    },
+    namesGone: (count) =>
+      `${many(count, 'defined name')} missing or pointing nowhere, as happens when a sheet is deleted or another program saves the file.`,
+    namesWhich: 'Which names',
+    namesNext:
+      '"Put them back" restores the names and the sheets that are gone; your answers stay. "Carry the answers to a new workbook" leaves this one as it is.',
   },
 
   results: {

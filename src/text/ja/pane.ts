@@ -66,6 +66,15 @@ export const pane = {
     noPattern: 'パターンを選ぶと、領域ごとの実施主体を示します。',
   },
 
+  /** A workbook that is ours by its content alone. */
+  byContent: {
+    title: 'ISOMMのシートが見つかりました',
+    what: (sheet: string) =>
+      `シート「${sheet}」はISOMMの入力シートですが、名前の定義がなくなっているため、このままでは読み取れません。ほかのソフトで保存したときなどに起こります。`,
+    next: '「元に戻す」で、回答を残したまま使えるようにします。「回答を新しいブックに移す」なら、このブックは変更しません。',
+    beside: '別に新しく作る',
+  },
+
   answer: {
     answered: (done: number, total: number) => `${String(done)} / ${String(total)} 回答済み`,
     legend: {
@@ -131,7 +140,18 @@ export const pane = {
     fixKind: (kind: string, count: number) => `直す（${kind}、${String(count)}件）`,
     asQuadrants: (count: number) => `1〜4を I〜IV とみなして直す（${String(count)}件）`,
     chip: (place: string, found: string | null) => (found === null ? place : `${place}「${found}」`),
-    cures: { results: '結果を作り直す', rows: '行を戻す', calculate: '再計算' },
+    cures: {
+      results: '結果を作り直す',
+      rows: '行を戻す',
+      calculate: '再計算',
+      names: '元に戻す',
+      carry: '回答を新しいブックに移す',
+    },
+    namesGone: (count: number) =>
+      `名前の定義が${String(count)}個ないか、参照先が壊れています。シートを削除したときや、ほかのソフトで保存したときに起こります。`,
+    namesWhich: '該当する名前',
+    namesNext:
+      '「元に戻す」で、名前の定義と、なくなったシートを元に戻します。回答はそのままです。「回答を新しいブックに移す」なら、このブックは変更しません。',
   },
 
   results: {
