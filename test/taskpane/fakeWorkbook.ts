@@ -8,7 +8,7 @@ import {
   type Run,
   type WorkbookStatus,
 } from '../../src/actions/liveWorkbook';
-import { unansweredAfter } from '../../src/actions/nextUnanswered';
+import { nextUnanswered, type From } from '../../src/actions/nextUnanswered';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -277,8 +277,8 @@ export class FakeWorkbook implements PaneActions {
     return this.command('activeCell', () => this.active);
   }
 
-  unansweredAfter({ assessment }: PaneReading, after: string | null, functionId: string | null) {
-    return assessment ? unansweredAfter(assessment, after, functionId) : [];
+  nextUnanswered({ assessment }: PaneReading, from: From) {
+    return assessment ? nextUnanswered(assessment, from) : [];
   }
 
   async listen(callback: (event: LiveEvent) => void) {

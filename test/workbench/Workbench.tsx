@@ -23,6 +23,7 @@ export function Workbench({ start }: { start: Settings }) {
   const [paneOpen, setPaneOpen] = useState(true);
   const [round, setRound] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [excel] = useState(() => {
     const made = new WorkbenchExcel(start);
@@ -40,6 +41,10 @@ export function Workbench({ start }: { start: Settings }) {
     document.documentElement.lang = settings.language.slice(0, 2);
     document.title = words.workbench;
   }, [settings.language, words]);
+
+  useEffect(() => {
+    excel.onDialog = setDialog;
+  }, [excel]);
 
   const change = (part: Partial<Settings>) => {
     const next = { ...settings, ...part };
@@ -248,6 +253,7 @@ export function Workbench({ start }: { start: Settings }) {
               className="addin"
               data-command={name}
               onClick={() => {
+                setDialog(null);
                 void excel.press(name);
               }}
             >
@@ -304,6 +310,19 @@ export function Workbench({ start }: { start: Settings }) {
         <p className="trouble" role="alert">
           {trouble}
         </p>
+      )}
+      {dialog !== null && (
+        <dialog open className="said" aria-label={words.pane}>
+          <button
+            type="button"
+            onClick={() => {
+              setDialog(null);
+            }}
+          >
+            {words.close}
+          </button>
+          <iframe title={words.pane} src={dialog} />
+        </dialog>
       )}
       <main>
         <section className="desk" aria-label={words.grid}>

@@ -44,6 +44,8 @@ export class WorkbenchExcel {
   };
   private listeners = new Map<Window, (messages: readonly Message[]) => void>();
   private commands: ((name: string) => Promise<void>) | null = null;
+  /** Shows a window of the add-in's own. */
+  onDialog: (url: string) => void = () => undefined;
   private readonly documentSettings = new Map<string, unknown>();
 
   constructor(private settings: Settings) {
@@ -124,6 +126,9 @@ export class WorkbenchExcel {
         this.listeners.set(frame, deliver);
       },
       file: () => this.file(),
+      dialog: (url) => {
+        this.onDialog(url);
+      },
       commands: (run) => {
         if (frame.location.pathname === '/commands.html') this.commands = run;
       },

@@ -1,5 +1,5 @@
 import { fixable } from '../../actions/fixable';
-import { unansweredAfter } from '../../actions/nextUnanswered';
+import { nextUnanswered } from '../../actions/nextUnanswered';
 import * as reading from '../../actions/open';
 import { itemAt, placeOf, standsAt } from '../../actions/places';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
@@ -75,8 +75,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
       };
     },
     fixable,
-    unansweredAfter: ({ assessment }, after, functionId) =>
-      assessment ? unansweredAfter(assessment, after, functionId) : [],
+    nextUnanswered: ({ assessment }, from) => (assessment ? nextUnanswered(assessment, from) : []),
     fillIn: async (before, entry) => {
       const { fillIn } = await import('../../actions/fillIn');
       const { opened, ...rest } = await fillIn(live, catalogue, entry);

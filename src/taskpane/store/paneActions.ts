@@ -1,6 +1,7 @@
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { Entry, FilledIn } from '../../actions/fillIn';
+import type { From } from '../../actions/nextUnanswered';
 import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
@@ -79,7 +80,7 @@ export interface PaneActions {
   /** Shows the sheet and the row of a cell, and goes there. */
   reveal(place: CellPlace): Promise<void>;
   activeCell(): Promise<CellPlace | null>;
-  /** The items without an answer, from after `after` round the end; only in one function where one is named. */
-  unansweredAfter(opened: PaneReading, after: string | null, functionId: string | null): readonly string[];
+  /** The items without an answer, the next one first. */
+  nextUnanswered(opened: PaneReading, from: From): readonly string[];
   listen(callback: (event: LiveEvent) => void): Promise<() => Promise<void>>;
 }

@@ -85,6 +85,14 @@ export const notices: Pick<
       why: 'There is no self-check in this workbook that could be used.',
       next: 'Open ISOMM on the Home tab to create one, or to see what is wrong.',
     },
+    refused: {
+      why: 'Nothing was changed: some answers cannot be read, so the results cannot be made anew as things are.',
+      next: 'Open ISOMM on the Home tab, mend the cells to check, then try again.',
+    },
+    unfinished: {
+      why: 'Nothing was changed: the last command stopped half-way.',
+      next: 'Open ISOMM on the Home tab and choose "Finish it".',
+    },
     'all-done': { why: 'Everything is answered.', next: 'Open ISOMM on the Home tab to see the results.' },
   },
 
@@ -115,6 +123,8 @@ export const notices: Pick<
     leave: 'Leave as it is',
     hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden, so there is no going there.`,
     hiddenRow: (place) => `${place} is selected, but its row is hidden, by a filter for example.`,
+    hiddenNext:
+      'Clear the filter; or open ISOMM on the Home tab and press "Next unanswered", which can show it.',
     showSheet: 'Show the sheet',
     showRow: 'Clear the filter and show it',
   },
