@@ -43,7 +43,7 @@ export function Workbench({ start }: { start: Settings }) {
   }, [settings.language, words]);
 
   useEffect(() => {
-    excel.onDialog = setDialog;
+    excel.onDialog(setDialog);
   }, [excel]);
 
   const change = (part: Partial<Settings>) => {
@@ -261,49 +261,49 @@ export function Workbench({ start }: { start: Settings }) {
             </button>
           ))}
           <span className="gap" />
-          <label>
-            {words.language}
-            <select
-              value={settings.language}
-              onChange={(event) => {
-                change({ language: event.currentTarget.value as Language });
-              }}
-            >
-              {Object.entries(LANGUAGES).map(([tag, name]) => (
-                <option key={tag} value={tag}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words.theme}
-            <select
-              value={settings.theme}
-              onChange={(event) => {
-                change({ theme: event.currentTarget.value as ThemeName });
-              }}
-            >
-              {THEMES.map((theme) => (
-                <option key={theme} value={theme}>
-                  {words[theme]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words.width}
-            <select
-              value={settings.width}
-              onChange={(event) => {
-                change({ width: Number(event.currentTarget.value) });
-              }}
-            >
-              {[...new Set([...WIDTHS, settings.width])].map((width) => (
-                <option key={width}>{width}</option>
-              ))}
-            </select>
-          </label>
+          <select
+            aria-label={words.language}
+            title={words.language}
+
+            value={settings.language}
+            onChange={(event) => {
+              change({ language: event.currentTarget.value as Language });
+            }}
+          >
+            {Object.entries(LANGUAGES).map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={words.theme}
+            title={words.theme}
+
+            value={settings.theme}
+            onChange={(event) => {
+              change({ theme: event.currentTarget.value as ThemeName });
+            }}
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {words[theme]}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={words.width}
+            title={words.width}
+            className="short"
+            value={settings.width}
+            onChange={(event) => {
+              change({ width: Number(event.currentTarget.value) });
+            }}
+          >
+            {[...new Set([...WIDTHS, settings.width])].map((width) => (
+              <option key={width}>{width}</option>
+            ))}
+          </select>
         </div>
       </header>
       {trouble !== null && (

@@ -44,8 +44,7 @@ export class WorkbenchExcel {
   };
   private listeners = new Map<Window, (messages: readonly Message[]) => void>();
   private commands: ((name: string) => Promise<void>) | null = null;
-  /** Shows a window of the add-in's own. */
-  onDialog: (url: string) => void = () => undefined;
+  private showDialog: (url: string) => void = () => undefined;
   private readonly documentSettings = new Map<string, unknown>();
 
   constructor(private settings: Settings) {
@@ -81,6 +80,11 @@ export class WorkbenchExcel {
     this.settings = settings;
     this.listeners.clear();
     this.commands = null;
+  }
+
+  /** Who shows a window of the add-in's own. */
+  onDialog(show: (url: string) => void): void {
+    this.showDialog = show;
   }
 
   /** The page of the ribbon buttons has started. */
@@ -127,7 +131,7 @@ export class WorkbenchExcel {
       },
       file: () => this.file(),
       dialog: (url) => {
-        this.onDialog(url);
+        this.showDialog(url);
       },
       commands: (run) => {
         if (frame.location.pathname === '/commands.html') this.commands = run;

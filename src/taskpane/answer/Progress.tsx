@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   count: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  bar: { flex: '1 1 40px', minWidth: '40px' },
+  bar: { flex: '1 0 100%', order: 3 },
+  next: { marginInlineStart: 'auto' },
 });
 
 /** How far one is and what comes next, in view wherever one reads; `problems` is the heading over what needs a look. */
@@ -52,6 +53,7 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
       <Button
         size="small"
         appearance="primary"
+        className={styles.next}
         disabledFocusable={unanswered > 0 && work !== null}
         onClick={() => {
           if (unanswered > 0) void store.ways.next();

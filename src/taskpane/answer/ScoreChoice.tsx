@@ -56,7 +56,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  digit: { flexShrink: 0, width: '1.8em', fontWeight: tokens.fontWeightSemibold },
+  digit: { flexShrink: 0, width: '2em', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   hint: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -153,7 +153,7 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
                   >
                     <span className={styles.digit}>
                       {score}
-                      {chosen && <span aria-hidden="true"> ●</span>}
+                      {chosen && <span aria-hidden="true">●</span>}
                     </span>
                     <span className={styles.text}>{meaning[language]}</span>
                   </button>

@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     padding: '0 8px 0 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flex: '1 1 auto', margin: '8px 10px', fontSize: tokens.fontSizeBase400 },
+  title: {
+    flex: '1 1 auto',
+    margin: '8px 10px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  way: { minWidth: 0 },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   panel: { ':focus': { outlineStyle: 'none' } },
   waiting: { margin: 0, padding: '16px', color: tokens.colorNeutralForeground2 },
@@ -85,6 +91,7 @@ function RefreshButton() {
 
 /** The ways to what needs no workbook of ours, and back, where there are no tabs. */
 function AloneButtons({ view }: { view: ViewId }) {
+  const styles = useStyles();
   const scene = useScene();
   return viewsIn(scene)
     .filter((each) => viewOf(each).alone)
@@ -92,6 +99,7 @@ function AloneButtons({ view }: { view: ViewId }) {
       <Button
         key={each}
         appearance="subtle"
+        className={styles.way}
         aria-pressed={view === each}
         onClick={() => {
           scene.show(view === each ? 'answer' : each);

@@ -6,7 +6,7 @@ import type { Opened } from '../../actions/open';
 import type { Changed, Outcome } from '../../actions/outcome';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
-import type { Catalogue } from '../../model/catalogue';
+import type { Catalogue, Language } from '../../model/catalogue';
 
 /** What a command has to work with; `today` answers an ISO date. */
 export interface Surroundings {
@@ -47,6 +47,14 @@ export const COMMANDS = {
     if (!model) throw new Error(`no model ${draft.model}`);
     return create(live, catalogue, model, newAnswers(catalogue, model, draft, today()), run);
   }),
+  openSample: command(
+    false,
+    async ({ live, catalogue, writer, today }, about: { model: string; language: Language }) => {
+      const [{ openSample }, write] = await Promise.all([import('../../actions/openSample'), writer()]);
+      await openSample(live, catalogue, write, { ...about, today: today() });
+      return {};
+    },
+  ),
   change: command(true, async ({ live, catalogue }, wanted: Change, run) => {
     const { change } = await import('../../actions/change');
     return change(live, catalogue, wanted, run);

@@ -74,6 +74,14 @@ export class Ways {
     if (id !== null) await this.selectItem(id, this.hands.state().selected?.side ?? 'in');
   };
 
+  /** Goes to the first cell to fill in. */
+  readonly begin = async (): Promise<void> => {
+    const first = this.hands.state().opened?.assessment?.items[0];
+    if (!first) return;
+    this.sentTo = first.id;
+    await this.selectItem(first.id);
+  };
+
   /** Goes to the next item without an answer. Rows that cannot be seen are passed over; where there are no others it is said. */
   readonly next = async (functionId: string | null = null): Promise<void> => {
     // What is on its way may be the very answer that is looked for.

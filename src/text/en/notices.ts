@@ -23,6 +23,7 @@ export const notices: Pick<
   work: {
     read: 'Reading',
     create: 'Creating the sheets',
+    openSample: 'Preparing the sample',
     change: 'Applying the change',
     addParts: 'Adding sheets',
     removeParts: 'Removing sheets',
@@ -45,7 +46,8 @@ export const notices: Pick<
 
   done: {
     read: 'Up to date.',
-    create: 'Created. "Next unanswered" takes you to the first cell to fill.',
+    create: 'Created. Begin with the first item: score it here or in its cell.',
+    openSample: 'A filled sample is open as a new workbook. This one is as it was.',
     change: 'The change is applied.',
     addParts: 'Added.',
     removeParts: 'Removed.',
@@ -133,6 +135,7 @@ export const notices: Pick<
     command: {
       read: 'The workbook could not be read.',
       create: 'The sheets could not be created.',
+      openSample: 'The sample could not be opened.',
       change: 'The change could not be applied.',
       addParts: 'The sheets could not be added.',
       removeParts: 'The sheets could not be removed.',

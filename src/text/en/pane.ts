@@ -33,7 +33,7 @@ export const pane: PaneWords['pane'] = {
 
   start: {
     title: 'Start a self-check',
-    lead: 'Adds a checklist and result sheets to this workbook. Sheets that are here already stay as they are.',
+    lead: 'Choose a model: a checklist and result sheets are added to this workbook. Sheets that are here already stay as they are.',
     wait: 'All items take about half an hour. Close it whenever you like and go on later.',
     model: 'Model',
     basics: 'Details',
@@ -53,6 +53,8 @@ export const pane: PaneWords['pane'] = {
     target: 'Target pattern',
     undecided: 'Not decided',
     create: 'Create in this workbook',
+    sample: 'Open a sample',
+    more: 'Details, patterns, sheets (all can wait)',
   },
 
   picture: {

@@ -17,6 +17,7 @@ export const sheets: Words['sheets'] = {
     itemList: 'Items',
     calculation: 'Calculation',
   },
+  sample: { organisation: 'Sample Ltd', department: 'Sample (made-up answers)' },
   side: choices.side,
   sideLong: { in: 'Insource', out: 'Outsource' },
   state: {

@@ -17,6 +17,7 @@ export const notices = {
   work: {
     read: '読み取っています',
     create: 'シートを作成しています',
+    openSample: '見本を用意しています',
     change: '変更を反映しています',
     addParts: 'シートを追加しています',
     removeParts: 'シートを取り除いています',
@@ -39,7 +40,8 @@ export const notices = {
 
   done: {
     read: '最新の状態です。',
-    create: '作成しました。「次の未回答へ」を押すと、最初に回答するセルへ移動します。',
+    create: '作成しました。最初の項目から始められます。点数は、ここでもセルでも入力できます。',
+    openSample: '記入済みの見本を、新しいブックとして開きました。このブックは変更していません。',
     change: '変更を反映しました。',
     addParts: 'シートを追加しました。',
     removeParts: 'シートを取り除きました。',
@@ -132,6 +134,7 @@ export const notices = {
     command: {
       read: 'ブックを読み取れませんでした。',
       create: '作成できませんでした。',
+      openSample: '見本を開けませんでした。',
       change: '変更を反映できませんでした。',
       addParts: 'シートを追加できませんでした。',
       removeParts: 'シートを取り除けませんでした。',

@@ -33,7 +33,7 @@ export const pane = {
 
   start: {
     title: 'セルフチェックを始めます',
-    lead: 'このブックに、回答する表と結果のシートを用意します。いまあるシートは変更しません。',
+    lead: 'モデルを選ぶと、回答する表と結果のシートをこのブックに加えます。いまあるシートは変更しません。',
     wait: '所要時間の目安は、全項目で30分ほどです。途中で閉じても、続きから回答できます。',
     model: 'モデル',
     basics: '基本情報',
@@ -53,6 +53,8 @@ export const pane = {
     target: '目指すパターン',
     undecided: '決めていない',
     create: 'このブックに作成',
+    sample: '見本を開く',
+    more: '基本情報・パターン・シート（後からでも変えられます）',
   },
 
   picture: {
@@ -272,7 +274,7 @@ export const pane = {
     protection: '結果と数式の保護',
     protectionHint:
       '誤って数式を消さないよう、入力欄以外を変更できなくします。パスワードは使わないため、いつでも解除できます。',
-    guarded: (sheet: string, on: boolean) => `${sheet}（${on ? '保護あり' : '保護なし'}）`,
+    guarded: (sheet: string, on: boolean) => `${sheet}：${on ? '保護あり' : 'なし'}`,
     protectedState: '保護しています',
     unprotectedState: '保護していません',
     protect: '保護する',

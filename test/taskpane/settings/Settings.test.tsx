@@ -97,7 +97,7 @@ test('a whole function is taken out of scope by one button, and one item is put 
   const { user, words } = await settings(workbook);
   const [group] = workbook.model?.functions ?? [];
   if (!group) throw new Error('no function');
-  const name = words.entry(group.id, group.short.ja);
+  const name = group.short.ja;
   await user.click(screen.getByRole('button', { name }));
   await user.click(await screen.findByRole('button', { name: words.settings.scopeOut(name) }));
   await screen.findByText(words.done.setScope);
