@@ -173,9 +173,9 @@ test('a ribbon button that has nothing to work on says so', async () => {
 test('while a cell is being edited the pane says what it waits for, and goes on by itself', async () => {
   person = await meet('en');
   const { page, pane, words, paneFrame } = person;
-  await person.create('isomm-2.1');
-  await person.cell('A1').click();
-  await page.keyboard.type('x');
+  const { column, row } = await person.create('isomm-2.1');
+  await person.cell(`${column}${String(row)}`).click();
+  await page.keyboard.type('3');
   const press = (name: string) =>
     paneFrame().evaluate(
       (label) =>
@@ -218,7 +218,7 @@ test('the keyboard alone: create, answer, read the results, leave the pane and c
   await tabTo(words.start.create);
   await page.keyboard.press('Enter');
   await pane.getByText(words.done.create).waitFor();
-  await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
+  await pane.getByRole('heading', { name: /^A-2 / }).waitFor();
   await goTo('TEXTAREA');
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
