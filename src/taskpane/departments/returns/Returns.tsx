@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { Notice } from '../../shell/Notice';
 import { useScene } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
@@ -14,6 +14,8 @@ import { TwiceList } from './TwiceList';
 import { UnreadList } from './UnreadList';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
+
+const Overview = lazy(() => import('./Overview'));
 
 /** Reads what came back, says what could not be read, and puts the rest side by side. */
 export function Returns({ store }: { store: ReturnsStore }) {
@@ -91,14 +93,31 @@ export function Returns({ store }: { store: ReturnsStore }) {
           <TwiceList gathered={listed} decided={decided} disabled={busy} onPrefer={store.prefer} />
         </Section>
       )}
+      {listed && decided && decided.counting.length > 0 && (
+        <Section title={returns.overview}>
+          <Suspense fallback={null}>
+            <Overview
+              gathered={listed}
+              decided={decided}
+              rule={state.rule}
+              headquarters={state.headquarters}
+            />
+          </Suspense>
+        </Section>
+      )}
       {gathered && decided && (
         <Section title={returns.together}>
           <Together store={store} state={state} gathered={gathered} decided={decided} />
         </Section>
       )}
-      {listed && (
+      {listed && decided && (
         <Section title={returns.read(listed.own.length + listed.otherModel.length)}>
-          <ReadList gathered={listed} />
+          <ReadList
+            gathered={listed}
+            decided={decided}
+            disabled={busy}
+            onRemove={(no) => void store.remove(no)}
+          />
         </Section>
       )}
     </>
