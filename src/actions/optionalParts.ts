@@ -2,6 +2,7 @@ import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
+import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './onFilling';
 import { open } from './open';
@@ -85,10 +86,11 @@ export const removeParts = (
         going.map(({ key }) => key),
       ),
     };
+    const former = keepAnswers(catalogue, now);
     const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
       ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([])) })
       : finished(before);
     run.committed?.();
     await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
-    return finished(await open(live, catalogue), kept, overtaken, noted);
+    return { ...finished(await open(live, catalogue), kept, overtaken, noted), former };
   });

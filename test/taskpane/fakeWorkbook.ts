@@ -60,6 +60,8 @@ export class FakeWorkbook implements PaneActions {
   kept: readonly string[] = [];
   overtaken: readonly CellPlace[] = [];
   noted: readonly Noted[] = [];
+  /** What puts back what a command did. */
+  former: string | null = null;
   /** False: every command finds a workbook on which it can do nothing. */
   willing = true;
   /** What was asked for, in order. */
@@ -193,6 +195,7 @@ export class FakeWorkbook implements PaneActions {
       kept: this.kept,
       overtaken: this.overtaken,
       noted: this.noted,
+      ...(this.former !== null && { former: this.former }),
       count,
       opened: reads ? this.opened() : null,
     };

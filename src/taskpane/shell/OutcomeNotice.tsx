@@ -29,6 +29,7 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
     return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
   }
   const backup = outcome.command === 'next' ? undefined : outcome.backup;
+  const former = 'former' in outcome && outcome.done ? outcome.former : undefined;
   const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;
@@ -80,6 +81,11 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
                   {pane.refused[choice]}
                 </Button>
               ))}
+          {former !== undefined && (
+            <Button size="small" onClick={() => void store.run('putBack', former)}>
+              {pane.done.undo}
+            </Button>
+          )}
           <Button size="small" appearance="subtle" onClick={store.dismiss}>
             {pane.close}
           </Button>

@@ -1,5 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import type { Catalogue, Language } from '../../model/catalogue';
 import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
@@ -162,6 +172,15 @@ function useLookOnFocus(store: PaneStore) {
   }, [store]);
 }
 
+/** The second click of a double click means nothing more, unless a control takes each for itself. */
+const clickedOnce = (event: MouseEvent): void => {
+  const { detail, target } = event;
+  if (detail < 2 || !(target instanceof Element)) return;
+  if (!target.closest('button') || target.closest('[data-again]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
+
 function Body({ view }: { view: ViewId }) {
   const styles = useStyles();
   const scene = useScene();
@@ -184,7 +203,7 @@ function Body({ view }: { view: ViewId }) {
   const tabbed = mode === 'book';
   const scrolled = useKeptScroll(`${mode} ${view}`);
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onClickCapture={clickedOnce}>
       <h1 style={hidden}>{words.pane.name}</h1>
       <div className={styles.header}>
         {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}

@@ -86,6 +86,10 @@ export const COMMANDS = {
     const [{ carryOver }, write] = await Promise.all([import('../../actions/carryOver'), writer()]);
     return carryOver(live, catalogue, write);
   }),
+  putBack: command(true, async ({ live, catalogue }, former: string, run) => {
+    const { putBack } = await import('../../actions/putBack');
+    return putBack(live, catalogue, former, run);
+  }),
   recover: command(true, async ({ live, catalogue }, choice: BackupChoice, run) => {
     const { recover } = await import('../../actions/recover');
     return recover(live, catalogue, run, choice);

@@ -62,6 +62,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         count = 0,
         changed = [],
         backup,
+        former,
       } = await carry(surroundings, argument, run);
       return {
         done,
@@ -71,6 +72,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         count,
         changed,
         ...(backup && { backup }),
+        ...(former !== undefined && { former }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };
     },

@@ -49,6 +49,8 @@ export interface Told {
   readonly noted: readonly Noted[];
   /** A backup that a person has to see before anything of it is written; `null` in it: it cannot be read. */
   readonly backup?: { readonly kept: KeptBy | null };
+  /** What puts the workbook back to what it was. */
+  readonly former?: string;
   /** How many cells it was about, where it counts them. */
   readonly count: number;
   /** The cells it mended, where it names them. */

@@ -260,7 +260,7 @@ export const pane: PaneWords['pane'] = {
     removeSheet: (name) => `Remove ${name}`,
     removeSheetAsk: (name) => `Remove the sheet “${name}”?`,
     removeSheetWhat: (leftOut) =>
-      `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. What you added on this sheet goes, and cannot be brought back.`,
+      `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. Right afterwards "Undo" brings it back, but not what you added on this sheet.`,
     parts: {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
       summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
@@ -282,7 +282,7 @@ export const pane: PaneWords['pane'] = {
     removeHint: 'Deletes the sheets and names of this tool from the workbook. Other sheets stay as they are.',
     removeAsk: 'Remove the self-check?',
     removeWhat: (titles) =>
-      `These sheets go, with their answers and results: ${titles}. This cannot be undone. Save a copy of the workbook first if you may need them.`,
+      `These sheets go, with their answers and results: ${titles}. Right afterwards "Undo" brings them back with every answer; not after another command, nor once the pane is closed. What you added or formatted yourself cannot be brought back: save a copy of the workbook first if you may need it.`,
     removeYes: 'Remove',
     removeNo: 'Keep',
     about: 'About',

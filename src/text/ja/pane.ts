@@ -265,7 +265,7 @@ export const pane = {
     removeSheet: (name: string) => `${name}を取り除く`,
     removeSheetAsk: (name: string) => `${name}のシートを取り除きますか`,
     removeSheetWhat: (leftOut: number) =>
-      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。このシートに書き足した内容は消え、元に戻せません。`,
+      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。直後なら「元に戻す」で戻せますが、このシートに書き足した内容は戻せません。`,
     parts: {
       scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
       summary: { name: 'サマリー', hint: '結果を1枚にまとめたシートです。報告にそのまま使えます。' },
@@ -287,7 +287,7 @@ export const pane = {
     removeHint: '本ツールのシートと名前の定義を、このブックから削除します。ほかのシートは変更しません。',
     removeAsk: 'セルフチェックを削除しますか',
     removeWhat: (titles: string) =>
-      `次のシートを、回答と結果ごと削除します：${titles}。元に戻せません。必要なら、先にブックの控えを保存してください。`,
+      `次のシートを、回答と結果ごと削除します：${titles}。直後なら「元に戻す」で回答ごと戻せます。ほかの操作の後や、この画面を閉じた後は戻せません。書き足した内容や書式は戻せないため、必要なら先にブックの控えを保存してください。`,
     removeYes: '削除する',
     removeNo: 'やめる',
     about: 'このツールについて',
