@@ -9,7 +9,6 @@ import { chosenLanguage, rememberLanguage } from './shell/chosenLanguage';
 import type { DepartmentStores } from './departments/departmentStores';
 import { liveActions } from './store/liveActions';
 import { Outside } from './shell/Outside';
-import { Said } from './shell/Said';
 import { Pane } from './shell/Pane';
 import { PaneStore } from './store/paneStore';
 import { Themed } from './shell/Themed';
@@ -31,6 +30,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const root = createRoot(place);
   const said = new URLSearchParams(window.location.search);
   if (said.has('says')) {
+    const { Said } = await import('./shell/Said');
     root.render(
       <Themed colors={theme}>
         <Said said={said} words={words.pane} />

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** How far each function is; a click goes to its next item without an answer. */
-export default function FunctionProgress({ book }: { book: Book }) {
+export function FunctionProgress({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, language, store } = useScene();
   const { answer, entry } = words.pane;
