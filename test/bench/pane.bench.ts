@@ -94,7 +94,7 @@ async function scoreAll(page: Page, items: number): Promise<Scoring> {
   };
   for (let index = 0; index < items; index += 1) {
     await press(String((index % 5) + 1));
-    await frame.getByText(`${String(index + 1)} / ${String(items)}`).waitFor();
+    await frame.getByText(`${String(index + 1)} / ${String(items)} 回答済み`).waitFor();
     if (index + 1 < items) await press('ArrowRight');
   }
   const times = await frame.evaluate(

@@ -82,6 +82,9 @@ export function Workbench({ start }: { start: Settings }) {
   };
 
   const open = async (file: Blob) => {
+    setTrouble(words.opening);
+    // Drawn before a large workbook keeps the page busy.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       await excel.openFile(new Uint8Array(await file.arrayBuffer()));
       setTrouble(null);

@@ -59,7 +59,9 @@ type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
 const modeOf = (opened: PaneReading | null, book: Book | null, failed: boolean): Mode => {
   if (book) return 'book';
   if (!opened) return failed ? 'failed' : 'loading';
-  const none = opened.byContent === null && opened.problems.some(({ kind }) => kind === 'not-isomm');
+  const none =
+    opened.byContent === null &&
+    opened.problems.some(({ kind, found }) => kind === 'not-isomm' && found === null);
   return none ? 'start' : 'refused';
 };
 

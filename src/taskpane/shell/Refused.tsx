@@ -4,6 +4,7 @@ import { useScene } from './scene';
 import { Section } from '../pieces/Section';
 
 const ProblemList = lazy(() => import('../answer/ProblemList'));
+const Comparison = lazy(() => import('../start/Comparison'));
 const FoundAgain = lazy(() => import('../start/FoundAgain'));
 
 /** A workbook of ours that cannot be shown: why, and what to do. */
@@ -12,7 +13,9 @@ export function Refused({ opened }: { opened: PaneReading }) {
   const { byContent, problems, status } = opened;
   return (
     <Suspense fallback={null}>
-      {byContent === null ? (
+      {problems.some(({ kind, found }) => kind === 'not-isomm' && found === 'comparison') ? (
+        <Comparison titles={status.titles} />
+      ) : byContent === null ? (
         <Section title={words.pane.failed.command.read}>
           <ProblemList problems={problems} readOnly={status.readOnly} />
         </Section>

@@ -35,6 +35,24 @@ export const paneDepartments: typeof ja = {
       next: 'For more than 500 files, use the command isomm collect.',
     },
     read: (count) => `Files read: ${String(count)}`,
+    outstanding: 'Departments that have not answered yet',
+    noList:
+      'With the list of those who were asked, this shows who has not answered, and a text that reminds them. The list under Hand out is used as it is; without one, select the cells with the departments on a sheet and take them.',
+    back: (back, all) => `${String(back)} of ${String(all)} departments are back.`,
+    due: (deadline, late) => `Deadline ${deadline}${late ? ' (overdue)' : ''}`,
+    reminderLabel: 'Text of a reminder',
+    reminder: (names, deadline, late, to) =>
+      [
+        `To: ${names.join(', ')}`,
+        '',
+        'We have not received your self-check workbook yet.',
+        ...(deadline === ''
+          ? []
+          : [late ? `The deadline (${deadline}) has passed.` : `The deadline is ${deadline}.`]),
+        `Please fill it in and send it ${to === '' ? 'back' : `to ${to}`}. Items may stay unanswered.`,
+      ].join('\n'),
+    copy: 'Copy the text',
+    copied: '✓ Copied',
     compatibleHint:
       'Readable is the share of the items asked for whose row is there once and holds nothing but scores and blanks. Unanswered items do not lower it.',
     uses: { counts: 'counts', 'gap-only': 'perception gap only', 'left-out': 'left out' },

@@ -32,6 +32,24 @@ export const paneDepartments = {
       next: '500件を超えるときは、コマンドのisomm collectを使ってください。',
     },
     read: (count: number) => `読んだファイル ${String(count)}件`,
+    outstanding: 'まだ届いていない部署',
+    noList:
+      '配った先の一覧があると、届いていない部署と、催促の文面を示します。「配る」の一覧をそのまま使います。一覧がなければ、シートで部署名のセルを選んで取り込んでください。',
+    back: (back: number, all: number) => `${String(all)}部署のうち${String(back)}部署から届きました。`,
+    due: (deadline: string, late: boolean) => `提出期限 ${deadline}${late ? '（過ぎています）' : ''}`,
+    reminderLabel: '催促の文面',
+    reminder: (names: readonly string[], deadline: string, late: boolean, to: string) =>
+      [
+        `${names.join('、')} ご担当者様`,
+        '',
+        'セキュリティ対応のセルフチェックのブックを、まだ受け取っていません。',
+        ...(deadline === ''
+          ? []
+          : [late ? `提出期限（${deadline}）を過ぎています。` : `提出期限は${deadline}です。`]),
+        `ご記入のうえ、${to === '' ? 'ご返送' : `${to} へお送り`}ください。未回答の項目が残っていてもかまいません。`,
+      ].join('\n'),
+    copy: '文面をコピー',
+    copied: '✓ コピーしました',
     compatibleHint:
       '読み取り率は、回答を求めた項目のうち、行が1つだけあり、値に問題のない項目の割合です。未回答でも下がりません。',
     uses: { counts: '集計に採用', 'gap-only': '認識差の比較だけに使用', 'left-out': '除外' },

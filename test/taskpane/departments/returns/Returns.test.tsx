@@ -236,3 +236,23 @@ test('an anonymous file is made of what counts', async () => {
   expect(desk.saved).toEqual([`${words.returns.bareFile} 4`]);
   expect([...(desk.decisions[0]?.uses ?? [])]).toEqual([[1, 'counts']]);
 });
+
+test('who has not answered is told by the list, and a text reminds them', async () => {
+  const desk = new FakeDesk();
+  desk.selected = '営業部\n開発部\n 人事部 ';
+  desk.sent['a.xlsx'] = { department: '人事部' };
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx');
+  await user.click(screen.getByRole('button', { name: words.returns.outstanding }));
+  await user.click(await screen.findByRole('button', { name: words.handOut.takeSelection }));
+  expect(await screen.findByText(words.returns.back(1, 3))).toBeInTheDocument();
+  const missing = within(screen.getByRole('list', { name: words.returns.outstanding }));
+  expect(missing.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '営業部',
+    '開発部',
+  ]);
+  const text = words.returns.reminder(['営業部', '開発部'], '', false, '');
+  expect(screen.getByRole('textbox', { name: words.returns.reminderLabel })).toHaveValue(text);
+  await user.click(screen.getByRole('button', { name: words.returns.copy }));
+  expect(await navigator.clipboard.readText()).toBe(text);
+});
