@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Fold } from '../pieces/Fold';
+import { OneStop } from '../pieces/OneStop';
 import { Carry } from './Carry';
 import { useShownTexts } from './shownTexts';
 import type { Problem } from '../../model/answers';
@@ -58,30 +59,32 @@ function Chips({ problems, texts }: { problems: readonly Problem[]; texts: Reado
   const shown = all ? placed : placed.slice(0, FIRST);
   return (
     <>
-      <ul className={styles.chips}>
-        {shown.map((problem, index) => {
-          const { sheet, cell, id, found } = problem;
-          const place = words.problems.where(sheet, cell, id);
-          const label = place === '' ? (found ?? '') : place;
-          const chip = answer.chip(place, problems.length > 1 ? (texts.get(problem) ?? found) : null);
-          return (
-            <li key={`${String(index)} ${label}`}>
-              {sheet !== null && cell !== null ? (
-                <button
-                  type="button"
-                  className={`${styles.chip} ${styles.way}`}
-                  aria-label={answer.goToCell(chip)}
-                  onClick={() => void store.ways.select({ sheet, cell })}
-                >
-                  {chip}
-                </button>
-              ) : (
-                <span className={styles.chip}>{label}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <OneStop>
+        <ul className={styles.chips}>
+          {shown.map((problem, index) => {
+            const { sheet, cell, id, found } = problem;
+            const place = words.problems.where(sheet, cell, id);
+            const label = place === '' ? (found ?? '') : place;
+            const chip = answer.chip(place, problems.length > 1 ? (texts.get(problem) ?? found) : null);
+            return (
+              <li key={`${String(index)} ${label}`}>
+                {sheet !== null && cell !== null ? (
+                  <button
+                    type="button"
+                    className={`${styles.chip} ${styles.way}`}
+                    aria-label={answer.goToCell(chip)}
+                    onClick={() => void store.ways.select({ sheet, cell })}
+                  >
+                    {chip}
+                  </button>
+                ) : (
+                  <span className={styles.chip}>{label}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </OneStop>
       {shown.length < placed.length && (
         <Button
           size="small"

@@ -39,6 +39,8 @@ interface Props {
   readonly name?: string;
   readonly small?: boolean;
   readonly open?: boolean;
+  /** What tells it from others where neither its label nor its name is plain text. */
+  readonly keep?: string;
   /** Made only when it is opened. */
   readonly children: () => ReactNode;
 }
@@ -58,10 +60,10 @@ export function Arrow({ open, small = false }: { open: boolean; small?: boolean 
 }
 
 /** Something more to read, behind a button; open or not, it is found again as it was left. */
-export function Fold({ label, name, small = false, open = false, children }: Props) {
+export function Fold({ label, name, small = false, open = false, keep, children }: Props) {
   const styles = useStyles();
   const { drafts } = useScene();
-  const key = `fold ${name ?? (typeof label === 'string' ? label : '')}`;
+  const key = `fold ${keep ?? name ?? (typeof label === 'string' ? label : '')}`;
   const [isOpen, setOpen] = useState(() => drafts.get(key) === true || (open && !drafts.has(key)));
   const body = useId();
   return (
