@@ -113,7 +113,7 @@ export default function ItemCard({ book }: { book: Book }) {
     return (
       <>
         <Ways book={book} />
-        <p className={styles.text}>{pane.answer.noItem}</p>
+        <p className={styles.text}>{pane.answer.noItem(book.status.sheets['checklist'] ?? '')}</p>
       </>
     );
   }

@@ -46,14 +46,20 @@ const useStyles = makeStyles({
     borderRadius: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
   },
-  still: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  still: {
+    cursor: 'default',
+    ':hover': { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1 },
+  },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    ':hover': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   digit: { flexShrink: 0, width: '2em', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },

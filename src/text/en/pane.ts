@@ -99,8 +99,8 @@ export const pane: PaneWords['pane'] = {
     remaining: (count) => `${String(count)} to go`,
     complete: 'done',
     item: 'Selected item',
-    noItem:
-      'Select a row of the checklist, or press "Next unanswered": what the item means and what each score stands for is shown here, and you can score it here.',
+    noItem: (sheet) =>
+      `Select a row of "${sheet}", or press "Next unanswered": what the item means and what each score stands for is shown here, and you can score it here.`,
     goTo: 'Go to its row',
     before: 'Previous item (←)',
     after: 'Next item (→)',

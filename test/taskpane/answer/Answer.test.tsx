@@ -59,7 +59,7 @@ test('follows the selected row: meaning, own meaning, the criteria of both sides
   const workbook = FakeWorkbook.with('x1060-3.2.1');
   workbook.fill('A-3', { insource: 2, outsource: 5, supplement: '月次の見直し' });
   const { user, words } = await renderPane(workbook);
-  expect(screen.getByText(words.answer.noItem)).toBeInTheDocument();
+  expect(screen.getByText(words.answer.noItem('入力'))).toBeInTheDocument();
   select(workbook, 'H8');
   expect(screen.getByRole('heading', { name: /^A-3 / })).toBeInTheDocument();
   expect(screen.getByText('月次の見直し')).toBeInTheDocument();
