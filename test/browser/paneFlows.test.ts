@@ -218,7 +218,7 @@ test('the keyboard alone: create, answer, read the results, leave the pane and c
   await tabTo(words.start.create);
   await page.keyboard.press('Enter');
   await pane.getByText(words.done.create).waitFor();
-  await pane.getByRole('heading', { name: /^A-2 / }).waitFor();
+  await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
   await goTo('TEXTAREA');
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
