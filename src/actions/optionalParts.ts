@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import { DRAWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import { keepAnswers } from './keptAnswers';
@@ -12,8 +13,18 @@ import { onlyOf, rewrite } from './rewrite';
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
 
-/** What is written when optional parts come or go: their own sheets and the calculation they contribute to. */
-export const writtenWith = (coming: readonly string[]): string[] => [...coming, 'calculation'];
+/** What is written when optional parts come or go: their own sheets, and those that show what they contribute. */
+export const writtenWith = (
+  coming: readonly string[],
+  going: readonly { readonly contributes?: Contribution }[] = [],
+): string[] => {
+  const changing = [...ASSESSMENT.parts.filter(({ key }) => coming.includes(key)), ...going];
+  return [
+    ...coming,
+    'calculation',
+    ...(changing.some(({ contributes }) => contributes?.planned) ? DRAWING : []),
+  ];
+};
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
@@ -22,12 +33,15 @@ export const withParts = (answers: Answers, keys: readonly string[]): Answers =>
 };
 
 /** Keys of the optional parts that these answers cannot do without: what they say stands only there. */
-export const partsNeeded = ({ answers }: Answers): string[] =>
+export const partsNeeded = (whole: Answers): string[] =>
   ASSESSMENT.parts
     .filter(
-      ({ optional, answerKeys = [] }) =>
+      ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
-        Object.values(answers).some((answer) => answerKeys.some((key) => (answer[key] ?? null) !== null)),
+        (topKeys.some((key) => whole[key] !== undefined) ||
+          Object.values(whole.answers).some((answer) =>
+            answerKeys.some((key) => (answer[key] ?? null) !== null),
+          )),
     )
     .map(({ key }) => key);
 
@@ -50,8 +64,13 @@ const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
   const gone = new Set(
     ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
   );
+  const beside = new Set<string>(
+    ASSESSMENT.parts.flatMap(({ key, topKeys = [] }) => (keys.includes(key) ? topKeys : [])),
+  );
   return {
-    ...answers,
+    ...(Object.fromEntries(
+      Object.entries(answers).filter(([key]) => !beside.has(key)),
+    ) as unknown as Answers),
     parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
     answers: Object.fromEntries(
       Object.entries(answers.answers).map(([id, answer]) => [
@@ -88,7 +107,7 @@ export const removeParts = (
     };
     const former = keepAnswers(catalogue, now);
     const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
-      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([])) })
+      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([], going)) })
       : finished(before);
     run.committed?.();
     await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));

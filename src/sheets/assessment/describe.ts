@@ -14,6 +14,7 @@ import { criteria } from './criteria';
 import { ASSESSMENT, type PartKey } from './family';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
+import { plan } from './plan';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
@@ -28,6 +29,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   summary,
   byFunction,
   byRole,
+  plan,
   itemList,
   calculation,
 };

@@ -7,6 +7,7 @@ import { calculation } from './parts/calculation';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { itemList } from './parts/itemList';
+import { plan } from './parts/plan';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
 import { summary } from './parts/summary';
@@ -19,6 +20,7 @@ const PARTS = [
   summary,
   byFunction,
   byRole,
+  plan,
   itemList,
   calculation,
 ] as const;

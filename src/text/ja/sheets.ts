@@ -1,5 +1,6 @@
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { plan } from './plan';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -14,6 +15,7 @@ export const sheets = {
     byFunction: (functionNoun: string) => `結果（${functionNoun}別）`,
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
+    plan: '計画',
     itemList: '項目一覧',
     calculation: '計算',
   },
@@ -216,6 +218,7 @@ export const sheets = {
       [organisation, department].filter(Boolean).join('　'),
     identitySeparator: '　',
     chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
+    planned: '計画',
     series: '現在',
     columns: {
       function: '機能',
@@ -310,6 +313,8 @@ export const sheets = {
     },
     prompt: { title: '対象範囲', message: '空欄は対象です。対象外にするときだけ選びます。' },
   },
+
+  plan,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
