@@ -5,7 +5,7 @@ import { carryOver, type Ruling } from '../model/carry/carryOver';
 import { rulings } from '../model/carry/rulings';
 import { ledger, type Ledger } from '../model/carry/standing';
 import type { Catalogue, Language, Model } from '../model/catalogue';
-import type { CARRY} from '../model/decisions';
+import type { CARRY } from '../model/decisions';
 import { Decider } from '../model/decisions';
 import { foundText } from '../model/raw';
 import { byContent } from '../sheets/assessment/byContent';

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import { DRAWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import type { LiveWorkbook, Run } from './liveWorkbook';
@@ -14,8 +15,18 @@ export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
 /** Those, and keys of parts that come with what they hold. */
 export const ANY_PART_KEYS: readonly string[] = ANY_OPTIONAL_PARTS;
 
-/** What is written when optional parts come or go: their own sheets and the calculation they contribute to. */
-export const writtenWith = (coming: readonly string[]): string[] => [...coming, 'calculation'];
+/** What is written when optional parts come or go: their own sheets, and those that show what they contribute. */
+export const writtenWith = (
+  coming: readonly string[],
+  going: readonly { readonly contributes?: Contribution }[] = [],
+): string[] => {
+  const changing = [...ASSESSMENT.parts.filter(({ key }) => coming.includes(key)), ...going];
+  return [
+    ...coming,
+    'calculation',
+    ...(changing.some(({ contributes }) => contributes?.planned) ? DRAWING : []),
+  ];
+};
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
@@ -95,7 +106,7 @@ export const removeParts = (
       ),
     };
     const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
-      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([])) })
+      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([], going)) })
       : finished(before);
     run.committed?.();
     await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));

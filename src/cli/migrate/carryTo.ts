@@ -96,7 +96,7 @@ export function carryTo(carrying: Carrying, call: Call): ((output: Output | null
     const { problems } = before;
     const { filling, ledger } = over;
     const dry = given.flags.has('--dry-run');
-    if (output && !dry) writeWorkbook(output, filling, call);
+    if (output && !dry) writeWorkbook(output, filling, before.bytes, call);
     const open = [...decider.open, ...carried.open];
     const record = told(over);
     const { result, carry: text } = words.cli;

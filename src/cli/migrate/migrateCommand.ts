@@ -14,6 +14,7 @@ import type { Call, Command, Report } from '../command';
 import { isStandardOutput } from '../files/checkOutput';
 import { onlyFile, type Options } from '../parseArguments';
 import { problemLines } from '../print/problemLines';
+import { questionLines } from '../print/questionLines';
 import { Stop } from '../stop';
 import { carryTo } from './carryTo';
 import { outputOf, writeWorkbook, type Output } from './newWorkbook';
@@ -28,21 +29,32 @@ const options = ({ models }: Catalogue): Options => ({
 });
 
 /** Ends the command: something would be lost or mistaken. */
-function refused(old: string, problems: readonly Problem[], { words }: Call): never {
+function refused(
+  { old, name }: { readonly old: string; readonly name: string },
+  problems: readonly Problem[],
+  { open }: Decider,
+  { words }: Call,
+): never {
   const { newerContent, shifted } = words.cli.file;
   const why = problems.some(({ kind }) => kind === 'newer-part') ? newerContent : shifted;
-  throw new Stop('unreadable', [why(old), ...problemLines(problems, words)].join('\n'), problems);
+  const lines = [
+    why(old),
+    ...problemLines(problems, words),
+    ...(open.length === 0 ? [] : [words.cli.decisions.title(open.length), ...questionLines(open, words)]),
+  ];
+  const decisions = open.map((each) => undecided(name, each));
+  throw new Stop('unreadable', lines.join('\n'), problems, decisions);
 }
 
 /** The same model in a workbook of today. */
 function broughtUp(
-  { filling, from, problems, decider, name }: BroughtUp,
+  { filling, from, problems, decider, name, bytes }: BroughtUp,
   output: Output | null,
   call: Call,
 ): Report {
   const { given, words } = call;
   const dry = given.flags.has('--dry-run');
-  if (output && !dry) writeWorkbook(output, filling, call);
+  if (output && !dry) writeWorkbook(output, filling, bytes, call);
   const layout = { from, to: filling.answers.layout };
   const { result } = words.cli;
   return {
@@ -73,6 +85,8 @@ interface BroughtUp {
   readonly problems: readonly Problem[];
   readonly decider: Decider;
   readonly name: string;
+  /** The old workbook. */
+  readonly bytes: Uint8Array;
 }
 
 /** `isomm migrate`: the same answers in a workbook of today, or in the model that follows. */
@@ -101,11 +115,15 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
         throw new Stop('usage', words.cli.usage.otherModel(old, answers.model, to));
       const made = carryTo({ old, name, before, wanted, decider, carried }, call);
       decisions.settle([...decider.misfits(), ...carried.misfits()]);
-      return made ? made(output) : refused(old, problems, call);
+      return made ? made(output) : refused({ old, name }, problems, decider, call);
     }
     decisions.settle([...decider.misfits(), ...carried.misfits()]);
     const filling = bringUp(before, wanted);
-    if (!filling) return refused(old, problems, call);
-    return broughtUp({ filling, from: answers.layout, problems, decider, name }, output, call);
+    if (!filling) return refused({ old, name }, problems, decider, call);
+    return broughtUp(
+      { filling, from: answers.layout, problems, decider, name, bytes: before.bytes },
+      output,
+      call,
+    );
   },
 });

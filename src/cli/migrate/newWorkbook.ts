@@ -1,5 +1,6 @@
 import { describe } from '../../actions/describe';
 import type { Filling } from '../../actions/filling';
+import { protectedLike } from '../../actions/keepProtection';
 import type { Call } from '../command';
 import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
@@ -28,13 +29,15 @@ export function outputOf(old: string, call: Call): Output | null {
   return { file, place };
 }
 
+/** Writes the workbook, its sheets protected as they were in the old one. */
 export function writeWorkbook(
   { file, place }: Output,
   filling: Filling,
+  old: Uint8Array,
   { given, halves, words }: Call,
 ): void {
   try {
-    const bytes = halves.write(describe(halves.catalogue, filling));
+    const bytes = halves.write(protectedLike(describe(halves.catalogue, filling), halves.read, old));
     writeOutput(place, [bytes], given.flags.has('--force'));
   } catch (error) {
     throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));

@@ -15,6 +15,7 @@ import { criteria } from './criteria';
 import { ASSESSMENT, type PartKey } from './family';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
+import { plan } from './plan';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
@@ -30,6 +31,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   summary,
   byFunction,
   byRole,
+  plan,
   itemList,
   calculation,
 };

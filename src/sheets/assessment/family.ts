@@ -8,6 +8,7 @@ import { carry } from './parts/carry';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { itemList } from './parts/itemList';
+import { plan } from './parts/plan';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
 import { summary } from './parts/summary';
@@ -21,6 +22,7 @@ const PARTS = [
   summary,
   byFunction,
   byRole,
+  plan,
   itemList,
   calculation,
 ] as const;
