@@ -1,3 +1,4 @@
+import type { FormControl } from './controls';
 import type { ShownValue } from './description';
 
 /** What a reader, of a file or of a live workbook, found behind one defined name. */
@@ -37,4 +38,6 @@ export interface ReadWorkbook {
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
   /** Reads one sheet as it is, without the cells in which formulas stand; slow. Absent where nobody can. */
   readonly typed?: (title: string) => WholeSheet | null;
+  /** The form controls of every sheet that has any, by its title; slow. Absent where nobody can. */
+  readonly controls?: () => ReadonlyMap<string, readonly FormControl[]>;
 }

@@ -1,5 +1,6 @@
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
+import { formControls } from './reading/formControls';
 import type { Grid } from './reading/grid';
 import { holdsAny, slice } from './reading/grid';
 import type { ReadLimits } from './reading/limits';
@@ -134,6 +135,15 @@ function typedSheet(
   return { title, rows };
 }
 
+function controlsOf(file: OpenPackage, { sheets }: WorkbookPart, limits: ReadLimits) {
+  return new Map(
+    sheets.flatMap(({ title, path }) => {
+      const controls = path === null ? [] : formControls(file, path, limits);
+      return controls.length > 0 ? [[title, controls] as const] : [];
+    }),
+  );
+}
+
 /** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   const limits = { ...READ_LIMITS, ...options.limits };
@@ -171,5 +181,6 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
     typed: (title) => typedSheet(file, workbook, title, limits),
+    controls: () => controlsOf(file, workbook, limits),
   };
 }
