@@ -1,3 +1,4 @@
+import type { ImportRecord } from './importRecord';
 import type { Language, PatternId, PatternTable, Quadrant, Side } from './catalogue';
 
 export const SCORES = [0, 1, 2, 3, 4, 5] as const;
@@ -47,6 +48,8 @@ export interface Answers {
   readonly deadline?: string;
   /** Who wants it back, and where it goes. */
   readonly returnTo?: string;
+  /** Where they were taken over from; absent: they were filled in here. */
+  readonly imported?: ImportRecord;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
 }
@@ -69,6 +72,9 @@ export const PROBLEM_KINDS = [
   'unfinished',
   'mark-outside',
   'two-marks',
+  'id-name-differ',
+  'control-without-cell',
+  'not-a-checklist',
   'not-a-recommendation',
   'long-text',
   'newer-part',
