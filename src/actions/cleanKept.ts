@@ -1,5 +1,6 @@
 import { RECOMMENDATIONS, SCORES, type Answer, type Answers, type Level } from '../model/answers';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
+import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
@@ -65,6 +66,24 @@ const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) 
   return found.length === 0 ? {} : { [key]: found };
 };
 
+/** Where the answers came from, as far as it can be a record. */
+function importedOf(kept: unknown): Pick<Answers, 'imported'> {
+  if (kept === undefined) return {};
+  const record = entriesOf(kept);
+  const listed: unknown = own(record, 'entries');
+  const entries = (Array.isArray(listed) ? listed : []).flatMap((each: unknown): ImportEntry[] => {
+    const entry = entriesOf(each);
+    const of = (key: string) => text(own(entry, key));
+    const key = oneOf(IMPORT_KEYS, own(entry, 'key'));
+    const outcome = oneOf(IMPORT_OUTCOMES, own(entry, 'outcome'));
+    if (key === null || outcome === null) return [];
+    const place = { sheet: of('sheet'), cell: of('cell'), id: of('id') || null };
+    return [{ ...place, key, found: of('found'), became: of('became'), outcome }];
+  });
+  const of = (key: string) => text(own(record, key));
+  return { imported: { file: of('file'), on: of('on'), by: of('by'), entries } };
+}
+
 /** Answers that were kept as text, cleaned like anything foreign: only what could have been filled in is left. */
 export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answers {
   const items = entriesOf(kept['answers']);
@@ -95,6 +114,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ),
     ...(deadline === '' ? {} : { deadline }),
     ...(returnTo === '' ? {} : { returnTo }),
+    ...importedOf(own(kept, 'imported')),
     ...some('parts', OPTIONAL_PARTS, own(kept, 'parts')),
   };
 }

@@ -112,15 +112,23 @@ function own(
   const whole = restored(catalogue, named);
   const decider = new Decider(wish.decisions);
   const mended: Mended[] = [];
-  const { model, answers, leftovers, problems } = openRead(catalogue, whole, { results: false, decider, mended });
+  const { model, answers, leftovers, problems } = openRead(catalogue, whole, {
+    results: false,
+    decider,
+    mended,
+  });
   const refused = problems.filter(
     ({ kind, found }) => REFUSED.includes(kind) || (kind === 'not-isomm' && found === 'comparison'),
   );
   if (refused.length > 0) return nothing(refused, source, wish);
   if (!model || !answers) return null;
-  const settled = new Set(decider.settled.map(({ question: { sheet, cell } }) => `${sheet ?? ''}!${cell ?? ''}`));
+  const settled = new Set(
+    decider.settled.map(({ question: { sheet, cell } }) => `${sheet ?? ''}!${cell ?? ''}`),
+  );
   const decided = (sheet: string, cell: string) => settled.has(`${sheet}!${cell}`);
-  const matters = problems.filter(({ kind, found }) => kind !== 'missing-name' || OF_ITEMS.includes(found ?? ''));
+  const matters = problems.filter(
+    ({ kind, found }) => kind !== 'missing-name' || OF_ITEMS.includes(found ?? ''),
+  );
   const entries = ownRecord(whole, answers, decided);
   const unclear = new Set(matters.flatMap(({ id }) => (id === null ? [] : [id])));
   const record = recordOf(source, wish, entries);
@@ -210,7 +218,11 @@ function mapOf({ model, tables }: ForeignReading, map: ImportMap): ImportMap {
 }
 
 /** A new workbook with what was found, as bytes. */
-export function importedFile(catalogue: Catalogue, write: WriteBytes, { filling }: ImportFinding): Uint8Array {
+export function importedFile(
+  catalogue: Catalogue,
+  write: WriteBytes,
+  { filling }: ImportFinding,
+): Uint8Array {
   if (!filling) throw new Error('nothing was found to be written');
   return write(describe(catalogue, filling));
 }

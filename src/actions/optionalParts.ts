@@ -21,12 +21,15 @@ export const withParts = (answers: Answers, keys: readonly string[]): Answers =>
 };
 
 /** Keys of the optional parts that these answers cannot do without: what they say stands only there. */
-export const partsNeeded = ({ answers }: Answers): string[] =>
+export const partsNeeded = (all: Answers): string[] =>
   ASSESSMENT.parts
     .filter(
-      ({ optional, answerKeys = [] }) =>
+      ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
-        Object.values(answers).some((answer) => answerKeys.some((key) => (answer[key] ?? null) !== null)),
+        (topKeys.some((key) => all[key] !== undefined) ||
+          Object.values(all.answers).some((answer) =>
+            answerKeys.some((key) => (answer[key] ?? null) !== null),
+          )),
     )
     .map(({ key }) => key);
 
@@ -46,11 +49,14 @@ export const addParts = (
 
 /** These answers without what stands only on optional parts that go. */
 const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const gone = new Set(
-    ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
-  );
+  const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key));
+  const gone = new Set(going.flatMap(({ answerKeys = [] }) => answerKeys));
+  const goneBeside = new Set(going.flatMap(({ topKeys = [] }) => topKeys));
+  const rest = Object.fromEntries(
+    Object.entries(answers).filter(([key]) => !goneBeside.has(key as keyof Answers)),
+  ) as typeof answers;
   return {
-    ...answers,
+    ...rest,
     parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
     answers: Object.fromEntries(
       Object.entries(answers.answers).map(([id, answer]) => [

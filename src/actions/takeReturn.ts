@@ -42,8 +42,11 @@ export function takeReturn(
   if (model && answers && assessment) {
     const listed = problems.slice(0, MOST_PROBLEMS).map(short);
     const furtherProblems = problems.length - listed.length;
+    // Where a return came from is its own affair, and long.
+    const { imported, ...own } = answers;
+    void imported;
     return {
-      returned: { file, model, answers, problems: listed, furtherProblems, ...undecided },
+      returned: { file, model, answers: own, problems: listed, furtherProblems, ...undecided },
       assessment,
     };
   }

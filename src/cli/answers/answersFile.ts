@@ -202,6 +202,7 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
     json,
     model,
     maxName: context.maxName,
+    maxText: context.maxText,
     slip: (...slip) => reader.slip(...slip),
   };
   const parts = readParts(TOP_PARTS, top, '', source);

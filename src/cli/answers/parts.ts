@@ -1,5 +1,6 @@
 import { PART_KEYS } from '../../actions/optionalParts';
 import type { Answer, Answers, ProblemKind } from '../../model/answers';
+import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import type { Model } from '../../model/catalogue';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
@@ -10,6 +11,7 @@ export interface Source {
   readonly json: KeyedJson;
   readonly model: Model;
   readonly maxName: number;
+  readonly maxText: number;
   /** Notes a slip in one value; the rest is read. */
   readonly slip: (kind: ProblemKind, at: string, id: string | null, value: unknown) => void;
 }
@@ -54,6 +56,28 @@ export const TOP_PARTS: Parts<Answers> = {
   returnTo: {
     keys: null,
     read: (value, at, { json, maxName }) => json.text(value, at, maxName) || null,
+  },
+  /** Where the answers were taken over from. */
+  imported: {
+    keys: { file: null, on: null, by: null, entries: null },
+    read: (value, at, { json, maxName, maxText }) => {
+      if (value === undefined || value === null) return null;
+      const record = json.object(value, at);
+      const text = (key: string) => json.text(record[key], `${at}.${key}`, maxName);
+      const entries = json.list(record.entries, `${at}.entries`).map((each, index): ImportEntry => {
+        const place = `${at}.entries[${String(index)}]`;
+        const entry = json.object(each, place);
+        const of = (key: string) => json.text(entry[key], `${place}.${key}`, maxText);
+        const id = of('id');
+        return {
+          ...{ sheet: of('sheet'), cell: of('cell'), id: id === '' ? null : id },
+          key: json.choice(entry.key, `${place}.key`, IMPORT_KEYS) ?? 'other',
+          ...{ found: of('found'), became: of('became') },
+          outcome: json.choice(entry.outcome, `${place}.outcome`, IMPORT_OUTCOMES) ?? 'left',
+        };
+      });
+      return { file: text('file'), on: text('on'), by: text('by'), entries };
+    },
   },
   /** Keys of optional parts, each of them known. */
   parts: {

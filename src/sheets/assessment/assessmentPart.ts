@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/answers';
+import type { Answer, Answers } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import type { Box } from '../../workbook/a1';
 import type { Part } from '../part';
@@ -29,6 +29,8 @@ export interface AssessmentPart extends Part {
   readonly read?: (source: Source) => Slice;
   /** Keys inside one item's answer that stand in this part's cells and nowhere else. */
   readonly answerKeys?: readonly (keyof Answer)[];
+  /** Keys beside the answers that stand in this part's cells and nowhere else. */
+  readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
   readonly formerly?: readonly Former[];
 }

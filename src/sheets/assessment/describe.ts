@@ -12,6 +12,7 @@ import { calculation } from './calculation';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
 import { ASSESSMENT, type PartKey } from './family';
+import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
 import type { Scene } from './scene';
@@ -29,6 +30,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byFunction,
   byRole,
   itemList,
+  importRecord,
   calculation,
 };
 

@@ -6,6 +6,7 @@ import { byRole } from './parts/byRole';
 import { calculation } from './parts/calculation';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
+import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
@@ -20,6 +21,7 @@ const PARTS = [
   byFunction,
   byRole,
   itemList,
+  importRecord,
   calculation,
 ] as const;
 

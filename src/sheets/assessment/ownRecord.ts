@@ -59,8 +59,5 @@ export function ownRecord(
     if (!ids || id === undefined || !answer) return [];
     return ITEM.flatMap(([name, key]) => entry(name, ids.row + index, key, id, String(answer[key] ?? '')));
   });
-  return [
-    ...SINGLE.flatMap(([name, key]) => entry(name, null, key, null, answers[key] ?? '')),
-    ...items,
-  ];
+  return [...SINGLE.flatMap(([name, key]) => entry(name, null, key, null, answers[key] ?? '')), ...items];
 }

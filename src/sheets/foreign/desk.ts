@@ -2,7 +2,7 @@ import type { Problem } from '../../model/answers';
 import { LEAVE, type Choice, type Decider, type QuestionKind } from '../../model/decisions';
 import type { ImportEntry, ImportKey } from '../../model/importRecord';
 import { foundText, type Raw } from '../../model/raw';
-import { quotable } from '../../model/textLimits';
+import { beginning, quotable, TEXT_LIMITS } from '../../model/textLimits';
 import { cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import { textOf } from '../assessment/source';
@@ -47,7 +47,7 @@ export class Desk {
       return;
     }
     const { sheet, id } = spot;
-    this.entries.push({ sheet, cell: nameOf(spot) ?? '', id, key, found: textOf(found), became, outcome });
+    this.entries.push({ sheet, cell: nameOf(spot) ?? '', id, key, found: whole(found), became, outcome });
   }
 
   /** Names something nobody can choose about. */
@@ -76,4 +76,5 @@ export class Desk {
   }
 }
 
+const whole = (found: ShownValue): string => beginning(textOf(found), TEXT_LIMITS.text);
 const shortened = (found: Raw): Raw => (typeof found === 'string' ? quotable(found) : found);

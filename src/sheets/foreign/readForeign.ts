@@ -11,6 +11,7 @@ import { cleanQuadrant } from '../../model/cleanQuadrant';
 import type { Decider } from '../../model/decisions';
 import type { ColumnMeaning, ImportMap } from '../../model/importMap';
 import type { ImportEntry } from '../../model/importRecord';
+import { beginning, TEXT_LIMITS } from '../../model/textLimits';
 import { typedQuadrant } from '../../model/typedQuadrant';
 import { quadrantWords } from '../../text/choicesIn';
 import type { ReadWorkbook } from '../../workbook/rows';
@@ -264,16 +265,17 @@ function readQuadrant(row: ItemRow, usual: Quadrant, desk: Desk): Quadrant | nul
 }
 
 function readText(row: ItemRow, key: 'note' | 'supplement', desk: Desk): string {
-  return row.table.layout.columns
-    .filter(({ meaning }) => meaning === key)
-    .flatMap(({ column }) => {
-      const value = row.table.sheet.rows.get(row.row)?.[column] ?? null;
-      const text = textOf(value);
-      if (text.trim() === '') return [];
-      desk.enter(spotOf(row, column), key, value, text, 'read');
-      return [text];
-    })
-    .join('\n');
+  const columns = row.table.layout.columns.filter(({ meaning }) => meaning === key);
+  const texts = columns.flatMap(({ column }) => {
+    const value = row.table.sheet.rows.get(row.row)?.[column] ?? null;
+    const text = textOf(value);
+    if (text.trim() === '') return [];
+    desk.enter(spotOf(row, column), key, value, text, 'read');
+    return [text];
+  });
+  const text = texts.join('\n');
+  if (text.length > TEXT_LIMITS.text) desk.flag('long-text', spotOf(row, columns[0]?.column ?? 0), text);
+  return beginning(text, TEXT_LIMITS.text);
 }
 
 const OUTSIDE = SIDES.flatMap((side) =>

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { importRecord } from './importRecord';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -15,6 +16,7 @@ export const sheets: Words['sheets'] = {
     byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
     itemList: 'Items',
+    importRecord: 'Import record',
     calculation: 'Calculation',
   },
   side: choices.side,
@@ -304,6 +306,8 @@ export const sheets: Words['sheets'] = {
     },
     prompt: { title: 'Scope', message: 'Blank is in scope. Choose only to leave it out.' },
   },
+
+  importRecord,
 
   itemList: {
     title: (model) => `Items: ${model}`,

@@ -1,5 +1,6 @@
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { importRecord } from './importRecord';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -15,6 +16,7 @@ export const sheets = {
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
     itemList: '項目一覧',
+    importRecord: '取り込み記録',
     calculation: '計算',
   },
   side: choices.side,
@@ -309,6 +311,8 @@ export const sheets = {
     },
     prompt: { title: '対象範囲', message: '空欄は対象です。対象外にするときだけ選びます。' },
   },
+
+  importRecord,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
