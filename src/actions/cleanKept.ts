@@ -1,4 +1,11 @@
-import { RECOMMENDATIONS, SCORES, type Answer, type Answers, type Level } from '../model/answers';
+import {
+  PLANNED_SIDES,
+  RECOMMENDATIONS,
+  SCORES,
+  type Answer,
+  type Answers,
+  type Level,
+} from '../model/answers';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
@@ -42,7 +49,7 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     quadrant: Object.hasOwn(kept, 'quadrant') ? oneOf(QUADRANTS, kept['quadrant']) : blank.quadrant,
     note: text(own(kept, 'note')),
     supplement: text(own(kept, 'supplement')),
-    ...given('targetSide', SIDES),
+    ...given('targetSide', PLANNED_SIDES),
     ...given('targetLevel', LEVELS),
     ...given('recommendation', RECOMMENDATIONS),
   };

@@ -1,5 +1,5 @@
+import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
 import type { ImportRecord } from './importRecord';
-import type { Language, PatternId, PatternTable, Quadrant, Side } from './catalogue';
 
 export const SCORES = [0, 1, 2, 3, 4, 5] as const;
 export type Score = (typeof SCORES)[number];
@@ -9,6 +9,14 @@ export type Level = 1 | 2 | 3 | 4 | 5;
 export const RECOMMENDATIONS = ['unnecessary', 'basic', 'standard', 'advanced', 'optional'] as const;
 export type Recommendation = (typeof RECOMMENDATIONS)[number];
 
+/** Where an item is to be delivered; `both` is more than one side that happens to be scored. */
+export const PLANNED_SIDES = ['in', 'out', 'both'] as const;
+export type PlannedSide = (typeof PLANNED_SIDES)[number];
+
+/** How far an action of the plan has come. */
+export const PROGRESS = ['open', 'doing', 'done', 'paused', 'dropped'] as const;
+export type Progress = (typeof PROGRESS)[number];
+
 /** What was filled in for one item. `null` is blank; `quadrant: null` means the cell holds no quadrant. */
 export interface Answer {
   readonly insource: Score | null;
@@ -16,9 +24,12 @@ export interface Answer {
   readonly quadrant: Quadrant | null;
   readonly note: string;
   readonly supplement: string;
-  /** To-Be: blank side = what the target pattern requires; blank level = not planned. */
-  readonly targetSide?: Side | null;
+  /** To-Be. With one of both an item is planned: a blank side is what the target pattern asks for, a blank level stays. */
+  readonly targetSide?: PlannedSide | null;
   readonly targetLevel?: Level | null;
+  /** When it is to be so: an ISO date, or other words found in the cell. */
+  readonly due?: string | null;
+  readonly progress?: Progress | null;
   /** `unnecessary` takes the item out of every mean, count and list. */
   readonly recommendation?: Recommendation | null;
 }

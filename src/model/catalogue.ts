@@ -18,7 +18,7 @@ export interface Evidence {
   readonly source: string;
   readonly confidence: 'high' | 'medium' | 'low';
   /** What speaks for another quadrant, to be shown where one is chosen. */
-  readonly doubt: Text | null;
+  readonly doubt?: Text | undefined;
 }
 
 /**

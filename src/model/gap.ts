@@ -1,6 +1,6 @@
-import type { Answers, Level } from './answers';
+import type { Answer, Answers, Level, PlannedSide, Score } from './answers';
 import type { Assessment, ItemResult } from './assessment';
-import type { Side } from './catalogue';
+import { dateSerial } from './dates';
 
 /** One item as it is and as it is planned. */
 export interface ItemGap {
@@ -8,27 +8,30 @@ export interface ItemGap {
   readonly function: string;
   /** A side or a level was written into the plan. */
   readonly planned: boolean;
+  /** Planned, not dropped, and due in time. What does not count stays as it is. */
+  readonly counts: boolean;
   readonly asIsLevel: Level | null;
-  readonly asIsSide: Side | null;
-  /** The planned level; where none is planned, the level stays as it is. */
+  readonly asIsSide: PlannedSide | null;
   readonly toBeLevel: Level | null;
-  /** The planned side; where none is planned, what the target pattern requires. */
-  readonly toBeSide: Side | null;
+  readonly toBeSide: PlannedSide | null;
   /** To-Be minus As-Is; `null` where there is no level to start from. */
   readonly gap: number | null;
   /** Planned, but without a level today: it starts from nothing, which is no number. */
   readonly starts: boolean;
-  /** Plan and present name different sides. */
+  /** Somebody else, or somebody more, is to deliver it. */
   readonly switches: boolean;
 }
 
-/** A function, or everything: all three means are taken over the same items, those with a level today. */
+/** A function, or everything: the three means are taken over the same items, those with a level today. */
 export interface GapMean {
   readonly asIs: number | null;
   readonly toBe: number | null;
   readonly gap: number | null;
+  /** How many items the plan that counts names. */
   readonly planned: number;
   readonly starts: number;
+  /** The planned mean over what starts as well, and over how many items that is. */
+  readonly withStarts: { readonly toBe: number | null; readonly count: number };
 }
 
 export interface Gap {
@@ -37,23 +40,40 @@ export interface Gap {
   readonly overall: GapMean;
 }
 
-const gapOf = (item: ItemResult, answers: Answers): ItemGap => {
-  const answer = Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined;
-  const targetLevel = answer?.targetLevel ?? null;
-  const targetSide = answer?.targetSide ?? null;
+const isPlanned = ({ targetLevel = null, targetSide = null }: Answer): boolean =>
+  targetLevel !== null || targetSide !== null;
+
+/** Whether a row of the plan counts on a day: a text in place of the date is due on no day, and in the whole plan. */
+function counts(answer: Answer, asOf: string | null): boolean {
+  if (!isPlanned(answer) || answer.progress === 'dropped') return false;
+  if (asOf === null) return true;
+  const due = answer.due ?? '';
+  return dateSerial(due) !== null && due <= asOf;
+}
+
+const isLevel = (score: Score | null | undefined): boolean => (score ?? 0) > 0;
+
+const gapOf = (item: ItemResult, answer: Answer | undefined, asOf: string | null): ItemGap => {
+  const now = item.combined ? 'both' : item.side;
+  const inPlan = answer !== undefined && counts(answer, asOf);
+  const targetLevel = inPlan ? (answer.targetLevel ?? null) : null;
   const toBeLevel = targetLevel ?? item.level;
-  const toBeSide = targetSide ?? item.required;
+  const toBeSide = inPlan ? (answer.targetSide ?? item.required ?? item.side) : item.side;
+  // One of two sides that are scored may well be the one that is planned: nobody has to change anything for it.
+  const delivers =
+    toBeSide === 'both' ? isLevel(answer?.insource) && isLevel(answer?.outsource) : toBeSide === item.side;
   return {
     id: item.id,
     function: item.function,
-    planned: targetLevel !== null || targetSide !== null,
+    planned: answer !== undefined && isPlanned(answer),
+    counts: inPlan,
     asIsLevel: item.level,
-    asIsSide: item.side,
+    asIsSide: now,
     toBeLevel,
     toBeSide,
     gap: item.level === null || toBeLevel === null ? null : toBeLevel - item.level,
     starts: targetLevel !== null && item.level === null,
-    switches: item.side !== null && toBeSide !== null && item.side !== toBeSide,
+    switches: item.side !== null && toBeSide !== null && !delivers,
   };
 };
 
@@ -61,20 +81,29 @@ const meanOf = (items: readonly ItemGap[]): GapMean => {
   const both = items.flatMap(({ asIsLevel, toBeLevel }) =>
     asIsLevel === null || toBeLevel === null ? [] : [{ asIs: asIsLevel, toBe: toBeLevel }],
   );
-  const mean = (value: (pair: { asIs: number; toBe: number }) => number) =>
-    both.length === 0 ? null : both.reduce((sum, pair) => sum + value(pair), 0) / both.length;
+  const mean = (values: readonly number[]) =>
+    values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  const later = items.flatMap(({ toBeLevel }) => (toBeLevel === null ? [] : [toBeLevel]));
   return {
-    asIs: mean(({ asIs }) => asIs),
-    toBe: mean(({ toBe }) => toBe),
-    gap: mean(({ asIs, toBe }) => toBe - asIs),
-    planned: items.filter(({ planned }) => planned).length,
+    asIs: mean(both.map(({ asIs }) => asIs)),
+    toBe: mean(both.map(({ toBe }) => toBe)),
+    gap: mean(both.map(({ asIs, toBe }) => toBe - asIs)),
+    planned: items.filter((item) => item.counts).length,
     starts: items.filter(({ starts }) => starts).length,
+    withStarts: { toBe: mean(later), count: later.length },
   };
 };
 
-/** To-Be minus As-Is, per item, per function and overall; items marked unnecessary are left out. */
-export function gap(assessment: Assessment, answers: Answers): Gap {
-  const items = assessment.items.filter(({ excluded }) => !excluded).map((item) => gapOf(item, answers));
+/**
+ * To-Be minus As-Is, per item, per function and overall; items marked unnecessary are left out. As of a day only what is
+ * due by then counts; without one the whole plan does.
+ */
+export function gap(assessment: Assessment, answers: Answers, asOf: string | null = null): Gap {
+  const items = assessment.items
+    .filter(({ excluded }) => !excluded)
+    .map((item) =>
+      gapOf(item, Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined, asOf),
+    );
   return {
     items,
     functions: assessment.functions.map(({ id }) => ({

@@ -163,8 +163,9 @@ test.each(['ja', 'en'] as const)(
     expect(proposed(sheets.heatMap.across.mean)[0]?.[3]).toBe(1);
     const gap = await rowsOf(newest.bytes, sheets.titles.perception);
     const { position } = wordsIn(language).sheets;
-    const viewOf = (name: string) =>
-      gap.find(([first]) => first === name)?.find((value) => typeof value === 'number');
+    const heads = gap.find((row) => row.includes(position.manager));
+    const within = gap.find(([first]) => first === names[2]);
+    const viewOf = (name: string) => within?.[heads?.indexOf(name) ?? -1];
     expect([viewOf(position.manager), viewOf(position.staff)]).toEqual([1, 4]);
 
     // What a person chooses goes before the proposal, and what was made before that is not offered any more.

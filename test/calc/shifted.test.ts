@@ -20,7 +20,7 @@ const CASES: readonly (readonly [string, Step, readonly (typeof ALL)[number][], 
   ['the first score deleted', step('deleteUp', cell(ROW.first, COLUMN.outsource)), ['outsource']],
   ['the last score deleted', step('deleteUp', cell(ROW.last, COLUMN.insource)), ['insource']],
   ['a cell inserted', step('insertDown', cell(ROW.second, COLUMN.insource)), ['insource']],
-  ['a cell inserted above', step('insertDown', cell(2, COLUMN.outsource)), ['outsource']],
+  ['a cell inserted above', step('insertDown', cell(ROW.first - 1, COLUMN.outsource)), ['outsource']],
   [
     'scores of both sides',
     step('deleteUp', [ROW.second, COLUMN.insource, ROW.second, COLUMN.outsource]),

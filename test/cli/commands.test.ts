@@ -258,7 +258,7 @@ describe('problems', () => {
     'A-1': { insource: '3' },
     'A-2': { outsource: { error: '#N/A' } },
     'B-1': { insource: 2.5, outsource: 'n/a' },
-    'C-1': { quadrant: 'Ⅳ' },
+    'C-1': { quadrant: '第Ⅳ象限' },
   };
   const blank = blankAnswers(roles, catalogue.patterns, 'en', LAYOUT);
   const answers: Answers = {
@@ -275,7 +275,7 @@ describe('problems', () => {
     ['not-a-score', 'A-2', '#N/A'],
     ['not-a-score', 'B-1', '2.5'],
     ['not-a-score', 'B-1', 'n/a'],
-    ['bad-quadrant', 'C-1', 'Ⅳ'],
+    ['bad-quadrant', 'C-1', '第Ⅳ象限'],
   ];
   const named = (json: unknown) =>
     (json as { problems: { kind: string; id: string; found: string; sheet: string; cell: string }[] })

@@ -5,7 +5,9 @@ import { openFile } from '../../src/actions/openFile';
 import { catalogue } from '../../src/catalog';
 import type { Answers, Problem } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
+import { cleanQuadrant } from '../../src/model/cleanQuadrant';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { quadrantWords } from '../../src/text/choicesIn';
 import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -26,6 +28,10 @@ afterAll(() => {
 const opened = (bytes: Uint8Array) => openFile(catalogue, readXlsx, bytes, { results: false });
 const gist = (problems: readonly Problem[]) => problems.map(({ kind, id, found }) => [kind, id, found]);
 
+/** The quadrant that is understood today where it was not yet. */
+const nowRead = ({ kind, found }: Problem) =>
+  kind === 'bad-quadrant' ? cleanQuadrant(found, quadrantWords()) : null;
+
 test.each(frozen)('%s comes up with every answer, slip and setting', (file) => {
   const old = readFileSync(path.join(FROZEN, file));
   writeFileSync(isomm.at('old.xlsx'), old);
@@ -41,11 +47,24 @@ test.each(frozen)('%s comes up with every answer, slip and setting', (file) => {
     problems: before.problems,
   });
   const after = opened(isomm.bytes('new.xlsx'));
-  expect(after.answers).toEqual({ ...before.answers, layout: LAYOUT });
-  expect(after.leftovers).toEqual(before.leftovers);
-  expect(gist(after.problems)).toEqual(gist(before.problems));
+  const items = Object.entries(before.answers?.answers ?? {}).map(([id, answer]) => {
+    const slip = before.problems.find((problem) => problem.kind === 'bad-quadrant' && problem.id === id);
+    return [id, slip ? { ...answer, quadrant: nowRead(slip) } : answer] as const;
+  });
+  const left = before.problems.filter((problem) => nowRead(problem) === null);
+  expect(after.answers).toEqual({ ...before.answers, layout: LAYOUT, answers: Object.fromEntries(items) });
+  expect(after.leftovers).toEqual(
+    Object.fromEntries(
+      Object.entries(before.leftovers).map(([id, cells]) => {
+        const { quadrant, ...others } = cells;
+        const now = before.problems.some((problem) => problem.id === id && nowRead(problem) !== null);
+        return [id, now || quadrant === undefined ? others : { ...others, quadrant }];
+      }),
+    ),
+  );
+  expect(gist(after.problems)).toEqual(gist(left));
   const { json: checked } = isomm.json(['check', 'new.xlsx']);
-  expect(gist((checked as { problems: Problem[] }).problems)).toEqual(gist(before.problems));
+  expect(gist((checked as { problems: Problem[] }).problems)).toEqual(gist(left));
   expect(isomm.bytes('old.xlsx')).toEqual(old);
 });
 

@@ -85,7 +85,12 @@ test('what is safe is done in a copy, each change is listed, and the copy is hea
     cells.map((cell, row) => (row === first + 5 ? null : cell)),
   );
   const altered = typed(rowGone, 'checklist', {
-    ...{ [at('G', 'A-1')]: '3', [at('H', 'A-1')]: '３', [at('F', 'A-1')]: 'Ⅱ', [at('F', 'A-2')]: '領域Ｉ' },
+    ...{
+      [at('G', 'A-1')]: '3',
+      [at('H', 'A-1')]: '３',
+      [at('F', 'A-1')]: '第Ⅱ象限',
+      [at('F', 'A-2')]: 'Q.I',
+    },
     ...{ [at('C', 'A-3')]: 'Ａ－3 ', [at('U', 'A-4')]: 5 },
     ...{ [at('G', 'A-6')]: null, [at('H', 'A-6')]: null },
   });
@@ -100,8 +105,8 @@ test('what is safe is done in a copy, each change is listed, and the copy is hea
     expect.arrayContaining([
       ['text-number', 'A-1', at('G', 'A-1'), '3', 3],
       ['text-number', 'A-1', at('H', 'A-1'), '３', 3],
-      ['bad-quadrant', 'A-1', at('F', 'A-1'), 'Ⅱ', 'II'],
-      ['bad-quadrant', 'A-2', at('F', 'A-2'), '領域Ｉ', 'I'],
+      ['bad-quadrant', 'A-1', at('F', 'A-1'), '第Ⅱ象限', 'II'],
+      ['bad-quadrant', 'A-2', at('F', 'A-2'), 'Q.I', 'I'],
       ['unknown-id', 'Ａ－3 ', at('C', 'A-3'), 'Ａ－3 ', 'A-3'],
       ['missing-id', missing, null, null, missing],
       ['formula-replaced', 'A-4', at('U', 'A-4'), '5', expect.stringMatching(/^=IF\(MAX/)],

@@ -3,6 +3,7 @@ import { catalogue, modelById } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
+import { boxOf } from '../../src/workbook/a1';
 import { writeXlsx } from '../../src/xlsx/write';
 import { readXlsx } from '../../src/xlsx/read';
 import { anyFilled } from '../calc/anyFilled';
@@ -40,12 +41,16 @@ const plainCell = (cell: Cell | null, font: Workbook['font']): Cell | null => {
 const withoutUsual = (columns: Sheet['columns'], usual: number): Sheet['columns'] =>
   columns.slice(0, columns.findLastIndex(({ width, hidden }) => hidden || width !== usual) + 1);
 
-/** Without what a live workbook cannot carry (zoom, text for screen readers, parts of a pixel). */
+/**
+ * Without what a live workbook cannot carry (zoom, text for screen readers, parts of a pixel, which filter buttons are
+ * hidden, where the cursor was) and without the heights of rows that follow their text.
+ */
 const plain = (workbook: Workbook): Workbook => ({
   ...workbook,
   sheets: workbook.sheets.map((described): Sheet => {
-    const { zoom, ...sheet } = described;
+    const { zoom, cursor, filterWithout, ...sheet } = described;
     expect(zoom === undefined || zoom > 0).toBe(true);
+    for (const range of [cursor, filterWithout]) if (range !== undefined) boxOf(range);
     return {
       ...sheet,
       columns: withoutUsual(
@@ -58,7 +63,8 @@ const plain = (workbook: Workbook): Workbook => ({
       rows: sheet.rows.map((row) => {
         const cells = row.cells.map((cell) => plainCell(cell, workbook.font));
         while (cells.at(-1) === null) cells.pop();
-        return { ...row, cells };
+        const { grows = false, height, ...others } = row;
+        return { ...others, ...(height === undefined || grows ? {} : { height }), cells };
       }),
       charts: sheet.charts.map((chart) => ({ ...chart, altText: '' })),
     };

@@ -29,7 +29,7 @@ export function madeModel(sizes: readonly number[], id = 'made'): Model {
         aliases: { ja: [], en: [] },
         description: text('what it is'),
         quadrant: QUADRANTS[(index + item) % 4] ?? 'I',
-        quadrantEvidence: { source: 'made', confidence: 'low' as const, doubt: null },
+        quadrantEvidence: { source: 'made', confidence: 'low' as const },
         nameEnEvidence: 'ours' as const,
         successors: [],
       })),

@@ -1,7 +1,7 @@
 import { LIST_NAMES, type ItemResult } from '../../model/assessment';
 import { QUADRANTS } from '../../model/catalogue';
 import type { Sheet, ShownValue } from '../../workbook/description';
-import { cellAt, fixedColumn, fixedRow } from '../../workbook/a1';
+import { cellAt, fixedCell, fixedColumn, fixedRow } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { invalidCells } from './leftovers';
 import type { Scene } from './scene';
@@ -45,6 +45,11 @@ const [GROUP, MEAN, RANK, UP_TO] = [1, 2, 3, 4].map((column) => COLUMNS.length +
 /** What an item may be, in the order of the strip that shows how the items of a function are spread. */
 export const KINDS = [1, 2, 3, 4, 5, 'not-done', 'unanswered', 'excluded'] as const;
 const SCORED = UP_TO + KINDS.indexOf(5);
+/**
+ * The counts of the n-th function stand this much times n higher, so that one COUNTIF over all of them finds its row:
+ * not every program takes a row out of a range (Gnumeric's INDEX knows cells only).
+ */
+export const ROW_STEP = 10_000;
 
 const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_CalcId', 'id'],
@@ -198,7 +203,8 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
     const result = assessment.functions[index];
     if (!result) throw new Error(`No result for ${group.id}`);
     const ours = `ISOMM_CalcFunction,${fixedColumn(row, GROUP)}`;
-    const scored = cellAt(row, SCORED);
+    const scored = `MOD(${cellAt(row, SCORED)},${String(ROW_STEP)})`;
+    const nth = `ROWS(${fixedCell(FIRST, UP_TO)}:${fixedColumn(row, UP_TO)})`;
     const spread = spreadOf(assessment.items, group.id);
     draft.put(row, GROUP, group.id);
     draft.put(
@@ -219,8 +225,9 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
     );
     KINDS.forEach((_, at) => {
       const count = `COUNTIFS(${ours},ISOMM_CalcKind,${fixedRow(HEADER, UP_TO + at)})`;
-      const before = at === 0 ? '' : `${cellAt(row, UP_TO + at - 1)}+`;
-      draft.put(row, UP_TO + at, spread[at] ?? 0, undefined, `${before}${count}`);
+      const before = at === 0 ? `${String(ROW_STEP)}*${nth}` : cellAt(row, UP_TO + at - 1);
+      const value = ROW_STEP * (index + 1) + (spread[at] ?? 0);
+      draft.put(row, UP_TO + at, value, undefined, `${before}+${count}`);
     });
   });
   names.add('ISOMM_CalcGroup', SHEET, FIRST, GROUP, last, GROUP);

@@ -2,7 +2,7 @@ import { cellAt, fixedCell, fixedRow, rangeOf } from '../../workbook/a1';
 import type { Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { COLORS, STYLES } from '../theme';
-import { KINDS, spreadOf } from './calculation';
+import { KINDS, ROW_STEP, spreadOf } from './calculation';
 import { nthRow } from './maturityChart';
 import type { Scene } from './scene';
 
@@ -50,12 +50,13 @@ export function strips(scene: Scene, draft: Draft, row: number, column: number, 
       // The same in every cell by distance, so that it travels once. Above the strips the first row is empty.
       const nth = `COLUMNS(${fixedCell(0, column)}:${fixedRow(0, column + cell)})`;
       const group = nthRow(row, row + index);
+      const before = `${String(KINDS.length)}*(1-${group})`;
       draft.put(
         row + index,
         column + cell,
         SIGNS[upTo.filter((count) => count < (cell + 1) * per).length] ?? '',
         cell < cells ? CELL : BEYOND,
-        `CHOOSE(1+COUNTIF(INDEX(ISOMM_CalcUpTo,${group},0),"<"&${nth}${per === 1 ? '' : `*${String(per)}`}),1,2,3,4,5,"–","","×","")`,
+        `CHOOSE(1+${before}+COUNTIF(ISOMM_CalcUpTo,"<"&${String(ROW_STEP)}*${group}+${nth}${per === 1 ? '' : `*${String(per)}`}),1,2,3,4,5,"–","","×","")`,
       );
     }
   });

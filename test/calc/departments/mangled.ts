@@ -64,7 +64,13 @@ function filled(model: Model, language: Language, seed: number, change: Partial<
 const bytesOf = (answers: Answers, model: Model = roles): Uint8Array =>
   writeXlsx(describeWorkbook(catalogue, model, answers));
 
-const LAYOUT_CELL = new RegExp(`(<c r="C\\d+"[^>]*)><v>${String(LAYOUT)}</v></c>`);
+/** The cell that says which layout this is; the fact alone would be found in other cells, too. */
+const LAYOUT_CELL = (() => {
+  const { names } = describeWorkbook(catalogue, roles, filled(roles, 'ja', 0));
+  const cell = names.find(({ name }) => name === 'ISOMM_Layout')?.range;
+  if (cell === undefined) throw new Error('no ISOMM_Layout');
+  return new RegExp(`(<c r="${cell}"[^>]*)><v>${String(LAYOUT)}</v></c>`);
+})();
 const CHECKLIST = 'xl/worksheets/sheet2.xml';
 const WORKBOOK = 'xl/workbook.xml';
 const members = (bytes: Uint8Array): ZipMember[] =>

@@ -83,12 +83,25 @@ const typedBy = (who: readonly number[]) =>
     ),
   );
 
+/** Whom a person looks at is chosen once; what would be proposed now is put there, to compare like with like. */
+const chosenIn = ({ sheets }: typeof before) =>
+  ['deptPerception', 'deptOverlay'].flatMap((key) => {
+    const sheet = sheets.find((each) => each.key === key);
+    const choice = sheet?.validations.find(({ rule }) => 'listFrom' in rule);
+    if (!sheet || !choice) throw new Error(`no choice in ${key}`);
+    const { row, column, lastColumn } = boxOf(choice.range);
+    return Array.from({ length: lastColumn - column + 1 }, (_, across) => {
+      const value = sheet.rows[row]?.cells[column + across]?.value ?? null;
+      return [sheet.title, row, column + across, value as Put] as const;
+    });
+  });
+
 describe.each([[[1]], [[0, 3]], [[0, 1, 2, 3, 4, 5]]])('typed into the columns %j', (who) => {
   const after = describe6(changed(who));
 
   test('IronCalc: what is no score counts as unanswered, everywhere', () => {
     const engine = new IronCalc(uncalculated(before));
-    engine.set(typedBy(who));
+    engine.set([...typedBy(who), ...chosenIn(after)]);
     const found = differences(after, (...cell) => engine.shown(...cell));
     engine.free();
     expect(found.slice(0, 5)).toEqual([]);
@@ -98,7 +111,7 @@ describe.each([[[1]], [[0, 3]], [[0, 1, 2, 3, 4, 5]]])('typed into the columns %
     const [result] = await office([
       {
         bytes: writeXlsx(uncalculated(before)),
-        steps: [{ do: 'set', cells: typedBy(who) }, { do: 'dump' }],
+        steps: [{ do: 'set', cells: [...typedBy(who), ...chosenIn(after)] }, { do: 'dump' }],
       },
     ]);
     const shown = result?.shown[0];
