@@ -49,18 +49,14 @@ function entryOf(value: unknown, at: string, json: KeyedJson, longest: number): 
   };
 }
 
-/**
- * The decisions that `--decisions` names, for these files, each as the command calls it and where it is. Without the
- * option nothing is decided.
- */
-export function decisionsFor(
-  files: readonly { readonly name: string; readonly path: string }[],
-  call: Call,
-): Decisions {
-  const { given, halves, words } = call;
+/** The files of a command, each as it calls them and where it is. */
+type Files = readonly { readonly name: string; readonly path: string }[];
+
+/** The decisions that `--decisions` names, for these files. Without the option nothing is decided. */
+export function decisionsFor(files: Files, call: Call): Decisions {
+  const { given, words } = call;
   const file = given.values.get('--decisions');
   if (file === undefined) return NONE;
-  const text = words.cli.decisions;
   const json = new KeyedJson(file, words.cli.answers, words.cli.list);
   const bytes = readInput(file, call);
   let content: unknown;
@@ -72,6 +68,20 @@ export function decisionsFor(
   }
   const listed = Array.isArray(content) ? content : json.object(content, '').decisions;
   if (listed === undefined) throw new Stop('answers', words.cli.answers.missingKey(file, 'decisions'));
+  return decisionsIn(listed, file, files, call);
+}
+
+/** Decisions as they are listed in a file. `elsewhere`: those about other files are passed over. */
+export function decisionsIn(
+  listed: unknown,
+  file: string,
+  files: Files,
+  call: Call,
+  elsewhere = false,
+): Decisions {
+  const { halves, words } = call;
+  const text = words.cli.decisions;
+  const json = new KeyedJson(file, words.cli.answers, words.cli.list);
   const entries = json.list(listed, 'decisions').flatMap((value, index): FileDecision[] => {
     const entry = entryOf(value, `decisions[${String(index)}]`, json, halves.maxText);
     return entry ? [entry] : [];
@@ -82,6 +92,7 @@ export function decisionsFor(
   for (const { file: named, ...entry } of entries) {
     const matching = meant(named, files);
     const [only] = matching;
+    if (!only && elsewhere) continue;
     if (!only || matching.length > 1) {
       const at = `${entry.at}.file`;
       throw new Stop(

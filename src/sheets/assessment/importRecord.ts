@@ -95,8 +95,8 @@ export function importRecord(scene: Scene): Sheet {
   };
   entries.forEach((entry, index) => {
     const row = FIRST + index;
-    const look: Style = { ...STYLES.cellWrap, size: 9, ...FILLS[entry.outcome] };
-    const centred: Style = { ...STYLES.cellCenter, size: 9, ...FILLS[entry.outcome] };
+    const look: Style = { ...STYLES.cellWrap, ...FILLS[entry.outcome] };
+    const centred: Style = { ...STYLES.cellCenter, ...FILLS[entry.outcome] };
     const text: Style = { ...look, numberFormat: '@' };
     draft.put(row, ID, entry.id, { ...centred, bold: true, numberFormat: '@' });
     draft.put(row, KEY, lang.keys[entry.key], look);

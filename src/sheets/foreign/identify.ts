@@ -91,6 +91,10 @@ export function identify(
   const sure: ItemRow[] = [];
   const doubtful: Undecided[] = [];
   const nobody: { readonly table: Table; readonly row: number; readonly column: number }[] = [];
+  const leave = ({ table, row }: { readonly table: Table; readonly row: number }, column: number) => {
+    const found = textOf(table.sheet.rows.get(row)?.[column] ?? null);
+    desk.enter({ sheet: table.sheet.title, row, column, id: null }, 'other', found, '', 'left');
+  };
   for (const table of tables) {
     for (const row of [...table.sheet.rows.keys()].sort((a, b) => a - b)) {
       if (row < table.first || row > table.last || repeatsHeads(table, row)) continue;
@@ -100,13 +104,13 @@ export function identify(
         sure.push(known);
         continue;
       }
-      const group = cells.some((cell) => names.isFunction(bareHead(cell)));
+      const heading = names.isFunction(bareHead(cells[table.itemColumn]));
       const column = content(table, row);
-      // A line between items, a footnote, or the heading of a function with a mean beside it, is no item; and where
-      // nothing is filled in there is nothing to ask.
+      // Where nothing is filled in there is nothing to ask; and the line of a function, with a mean beside it, is no item.
       if (column === null) continue;
       if (known && (known.byId !== null || known.byName !== null)) doubtful.push(known);
-      else if (!group) nobody.push({ table, row, column });
+      else if (!heading) nobody.push({ table, row, column });
+      else leave({ table, row }, column);
     }
   }
   const missing = () => {

@@ -112,7 +112,7 @@ export const problems: Words['problems'] = {
       next: 'Open the workbook in Excel and finish the command in the pane. Or run isomm check --repair, look at what each choice gives, and say with --decisions whether the kept answers count.',
     },
     'mark-outside': {
-      name: 'mark in the grid',
+      name: 'mark where no score is entered',
       what: ({ found }) =>
         `${quote(found)} stands where no score is entered: in the ○/● grid with its formulas, or beside it. It was read as a score only if the score cell is blank and it is plain which score it marks.`,
       next: 'Enter the score in the score cell, and undo what was typed into the grid. In an import, take one of the choices shown.',
