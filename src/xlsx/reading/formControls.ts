@@ -169,12 +169,21 @@ export function formControls(file: OpenPackage, path: string, limits: ReadLimits
     new XmlScanner(decodeXml(file.read(path), path), path, limits.depth),
   );
   const raw = new Map<string, RawControl>();
-  for (const { target } of of('vmlDrawing'))
-    for (const [shape, control] of vmlControls(file.read(target), target, limits)) raw.set(shape, control);
-  const anchors =
-    listed.size === 0
-      ? new Map<string, Anchor>()
-      : new Map(of('drawing').flatMap(({ target }) => [...drawnAnchors(file.read(target), target, limits)]));
+  const broken: string[] = [];
+  type Reader<T> = (bytes: Uint8Array, path: string, limits: ReadLimits) => Map<string, T>;
+  const drawn = <T>(kind: string, read: Reader<T>): [string, T][] =>
+    of(kind).flatMap(({ target }) => {
+      try {
+        return [...read(file.read(target), target, limits)];
+      } catch (error) {
+        // Programs write drawings that are no XML; what else there is in the sheet can be read all the same.
+        if (!(error instanceof UnreadableFile) || error.kind !== 'damaged') throw error;
+        broken.push(target);
+        return [];
+      }
+    });
+  for (const [shape, control] of drawn('vmlDrawing', vmlControls)) raw.set(shape, control);
+  const anchors = new Map(listed.size === 0 ? [] : drawn('drawing', drawnAnchors));
   const byId = new Map<string, Relationship>(relations.map((relation) => [relation.id, relation]));
   for (const { shape, relation, name, anchor } of listed.values()) {
     const part = byId.get(relation);
@@ -193,7 +202,15 @@ export function formControls(file: OpenPackage, path: string, limits: ReadLimits
     });
   }
   if (raw.size > MOST) throw new UnreadableFile('too-large', `more than ${MOST} controls`);
-  return [...raw.values()].flatMap(({ type, state, link, name, anchor }) => {
+  // What a drawing that cannot be read would have said is for a person to look up.
+  const unread = broken.map((name): FormControl => ({
+    kind: 'other',
+    state: 'mixed',
+    at: null,
+    link: null,
+    name,
+  }));
+  const found = [...raw.values()].flatMap(({ type, state, link, name, anchor }): FormControl[] => {
     const word = type.toLowerCase();
     if (NOT_CONTROLS.has(word)) return [];
     return [
@@ -206,4 +223,5 @@ export function formControls(file: OpenPackage, path: string, limits: ReadLimits
       },
     ];
   });
+  return [...found, ...unread];
 }
