@@ -8,7 +8,7 @@ import type { OpenPackage } from './openPackage';
 import { parseReference } from './reference';
 import { readRelationships, type Relationship } from './relationships';
 import { SheetGeometry, type Anchor, type Corner } from './sheetGeometry';
-import { shapeNumber, vmlControls, type RawControl } from './vmlControls';
+import { shapeNumber, UNNUMBERED, vmlControls, type RawControl } from './vmlControls';
 import { XmlScanner } from './xmlScanner';
 
 /** More than anybody can have put on a sheet by hand. */
@@ -140,7 +140,7 @@ function drawnAnchors(bytes: Uint8Array, path: string, limits: ReadLimits): Map<
 }
 
 /** What `xl/ctrlProps` says of one control. */
-function properties(
+function controlProperties(
   bytes: Uint8Array,
   path: string,
   limits: ReadLimits,
@@ -154,6 +154,23 @@ function properties(
         link: scanner.attribute('fmlaLink') ?? '',
       };
   return { type: '', state: '', link: '' };
+}
+
+/**
+ * LibreOffice numbers no shape of the legacy drawing, and writes places there alone, in the order of the controls. Where
+ * all shapes are so, and as many and of the same kinds as the controls, they are these; else they tell of nothing.
+ */
+function inOrder(raw: Map<string, RawControl>, types: readonly string[]): readonly string[] {
+  const shapes = [...raw].filter(([, { type }]) => !NOT_CONTROLS.has(type.toLowerCase()));
+  const unnumbered = shapes.filter(([key]) => key.startsWith(UNNUMBERED));
+  if (types.length === 0 || unnumbered.length === 0) return [];
+  const agree =
+    shapes.length === unnumbered.length &&
+    shapes.length === types.length &&
+    shapes.every(([, { type }], index) => type.toLowerCase() === types[index]?.toLowerCase());
+  if (agree) return shapes.map(([key]) => key);
+  for (const [key] of unnumbered) raw.delete(key);
+  return [];
 }
 
 /**
@@ -185,20 +202,28 @@ export function formControls(file: OpenPackage, path: string, limits: ReadLimits
   for (const [shape, control] of drawn('vmlDrawing', vmlControls)) raw.set(shape, control);
   const anchors = new Map(listed.size === 0 ? [] : drawn('drawing', drawnAnchors));
   const byId = new Map<string, Relationship>(relations.map((relation) => [relation.id, relation]));
-  for (const { shape, relation, name, anchor } of listed.values()) {
-    const part = byId.get(relation);
-    const before = raw.get(shape);
+  const properties = [...listed.values()].map((control) => {
+    const part = byId.get(control.relation);
     const says =
       part?.kind === 'ctrlProp' && file.has(part.target)
-        ? properties(file.read(part.target), part.target, limits)
-        : (before ?? { type: 'ActiveX', state: '', link: '' });
+        ? controlProperties(file.read(part.target), part.target, limits)
+        : null;
+    return { ...control, says };
+  });
+  const types = properties.map(({ says }) => says?.type ?? '');
+  const joined = inOrder(raw, types);
+  for (const [index, { shape, name, anchor, says }] of properties.entries()) {
+    const before = raw.get(joined[index] ?? shape);
+    const said = says ?? before ?? { type: 'ActiveX', state: '', link: '' };
+    const places = [anchor, before?.anchor ?? null, anchors.get(shape) ?? null];
+    if (joined.length > 0) raw.delete(joined[index] ?? '');
     // A part that leaves something out does not contradict the other.
     raw.set(shape, {
-      type: says.type || (before?.type ?? ''),
-      state: says.state || (before?.state ?? ''),
-      link: says.link || (before?.link ?? ''),
+      type: said.type || (before?.type ?? ''),
+      state: said.state || (before?.state ?? ''),
+      link: said.link || (before?.link ?? ''),
       name,
-      anchor: anchor ?? before?.anchor ?? anchors.get(shape) ?? null,
+      anchor: places.find((each) => each && geometry.markOf(each)) ?? null,
     });
   }
   if (raw.size > MOST) throw new UnreadableFile('too-large', `more than ${MOST} controls`);

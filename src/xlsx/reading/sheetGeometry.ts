@@ -59,7 +59,8 @@ export class SheetGeometry {
     const heightOf = (row: number) => this.rows.get(row) ?? this.height;
     const across = distance([from.column, from.right], [to.column, to.right], widthOf, MAX_COLUMNS);
     const down = distance([from.row, from.down], [to.row, to.down], heightOf, MAX_ROWS);
-    if (across === null || down === null) return null;
+    // What has no size is drawn nowhere: some programs write this where they do not know.
+    if (!across || !down) return null;
     const column = after(from.column, from.right + Math.min(MARK, across / 2), widthOf, to.column);
     const row = after(from.row, from.down + down / 2, heightOf, to.row);
     return { row, column };

@@ -29,16 +29,22 @@ function anchorOf(text: string): Anchor | null {
   };
 }
 
+/** How shapes without a number are kept: by their order. */
+export const UNNUMBERED = '#';
+
 /** The controls of a legacy drawing, by the number of their shape. */
 export function vmlControls(bytes: Uint8Array, path: string, limits: ReadLimits): Map<string, RawControl> {
   const scanner = new XmlScanner(decodeXml(bytes, path).replace(OPEN_BREAK, ''), path, limits.depth);
   const found = new Map<string, RawControl>();
-  let shape: string | null = null;
+  let shape = '';
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open') continue;
     if (scanner.name === 'shape')
-      shape = shapeNumber(scanner.attribute('o:spid')) ?? shapeNumber(scanner.attribute('id'));
-    if (scanner.name !== 'ClientData' || shape === null) continue;
+      shape =
+        shapeNumber(scanner.attribute('o:spid')) ??
+        shapeNumber(scanner.attribute('id')) ??
+        `${UNNUMBERED}${String(found.size)}`;
+    if (scanner.name !== 'ClientData' || shape === '') continue;
     const type = scanner.attribute('ObjectType') ?? '';
     const depth = scanner.depth;
     const says = new Map<string, string>();

@@ -269,6 +269,10 @@ function controlParts(
   };
 }
 
+const OF_SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** What other programs ask for before they open it. */
+const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${OF_SHEETS}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${OF_SHEETS}.sheet.main+xml"/></Types>`;
+
 /** Its bytes. */
 export function fileOf(
   { cells, controls, merges, vml }: Made,
@@ -284,6 +288,6 @@ export function fileOf(
   return foreignFile({
     title,
     sheets: Object.fromEntries(Object.entries(sheets).map(([name, each]) => [name, rowsOf(each)])),
-    parts: { ...parts, 'xl/worksheets/sheet1.xml': content },
+    parts: { ...parts, '[Content_Types].xml': TYPES, 'xl/worksheets/sheet1.xml': content },
   });
 }
