@@ -23,6 +23,8 @@ export interface Layout {
   /** The row with the heads of the scores; `null` where there is none. */
   readonly headRow: number | null;
   readonly language: Language | null;
+  /** Sides of which several columns say the same: nothing of them is taken before a person says which counts. */
+  readonly twice: readonly Meaning[];
 }
 
 /** How far above the first item heads may stand. */
@@ -85,7 +87,7 @@ export function layoutOf(sheet: WholeSheet, first: number, last: number): Layout
   const top = headRow ?? Math.max(0, first - 1);
   const sides = headRow === null ? new Map<number, Group>() : groups(sheet, headRow, last);
   let language: Language | null = null;
-  const taken = new Set<string>();
+  const scores = new Map<string, number>();
   const columns: Column[] = [];
   for (let column = 0; column <= last; column += 1) {
     const texts = above(sheet, top, first, column);
@@ -102,23 +104,27 @@ export function layoutOf(sheet: WholeSheet, first: number, last: number): Layout
     const score = group ? (group.said.score ?? digit) : null;
     if (group && (own || score !== null)) {
       const key = `${group.said.meaning} ${String(score)}`;
-      // The same score of the same side again is another grid, and nobody says which one counts.
-      const again = taken.has(key);
-      taken.add(key);
+      scores.set(key, (scores.get(key) ?? 0) + 1);
       language ??= group.said.language;
-      columns.push({
-        ...at,
-        score,
-        meaning: again ? 'ignore' : group.said.meaning,
-        by: again ? null : 'head',
-      });
+      columns.push({ ...at, score, meaning: group.said.meaning, by: 'head' });
       continue;
     }
     const nearby = [...texts, ...above(sheet, Math.max(0, top - 2), top, column).reverse()];
     const said = nearby.map(headSays).find((each) => each !== null && !SIDES.includes(each.meaning));
     columns.push({ ...at, score: null, meaning: said?.meaning ?? 'ignore', by: said ? 'head' : null });
   }
-  return { columns, headRow, language };
+  // Where the same score of the same side has several columns, of two years say, nobody tells which of them counts.
+  const twice = new Set([...scores].flatMap(([key, count]) => (count > 1 ? [key.split(' ')[0] ?? ''] : [])));
+  return {
+    columns: columns.map((each) =>
+      each.by === 'head' && twice.has(each.meaning)
+        ? { ...each, meaning: 'ignore', by: null, score: null }
+        : each,
+    ),
+    headRow,
+    language,
+    twice: SIDES.filter((side) => twice.has(side)),
+  };
 }
 
 const sameHead = (a: string, b: string): boolean => bareHead(a) === bareHead(b);

@@ -18,6 +18,8 @@ export interface Table {
   /** Where the heads come again in other columns: nothing from there on is read. */
   readonly secondHeads: { readonly row: number; readonly column: number } | null;
   readonly layout: Layout;
+  /** Nobody can tell which of several columns has the ids, or the scores: a person has to say. */
+  readonly doubtful: boolean;
 }
 
 /** So many ids without a name make a list; fewer may as well be something else. */
@@ -120,6 +122,18 @@ export function tableIn(
   const saysName = layout.columns.find(({ meaning, by }) => by === 'map' && meaning === 'name');
   const nameColumn = saysName?.column ?? nameColumnOf(sheet, known, vote, last);
   const first = vote.rows[0] ?? 0;
+  const rival = (other: Vote) =>
+    other.column !== vote.column &&
+    other.ids >= FEWEST_IDS &&
+    other.rows.some((row) => {
+      const [own, its] = [vote.column, other.column].map(
+        (column) => itemText(sheet.rows.get(row)?.[column])?.id,
+      );
+      return own !== undefined && own !== its;
+    });
+  const unsaid = layout.twice.some(
+    (side) => !layout.columns.some(({ meaning, by }) => by === 'map' && meaning === side),
+  );
   const secondHeads = secondHeadsOf(sheet, layout, first);
   const bottom = Math.max(...sheet.rows.keys());
   return {
@@ -130,9 +144,10 @@ export function tableIn(
     last: secondHeads ? secondHeads.row - 1 : bottom,
     secondHeads,
     layout: named(layout, vote.column, nameColumn),
+    doubtful: unsaid || (nameColumn === null && !chosen && all.some(rival)),
   };
 }
 
-/** Whether any of its columns holds scores. */
-export const holdsScores = ({ layout }: Table): boolean =>
-  layout.columns.some(({ meaning }) => meaning === 'insource' || meaning === 'outsource');
+/** Whether any of its columns surely holds scores. */
+export const holdsScores = ({ layout, doubtful }: Table): boolean =>
+  !doubtful && layout.columns.some(({ meaning }) => meaning === 'insource' || meaning === 'outsource');

@@ -173,6 +173,28 @@ test('a shopping list, a blank sheet and a list without scores are no checklist'
   }
 });
 
+test('two columns of one side, and two of ids, are not guessed at; a map says which counts', () => {
+  const rows = Object.keys(ONCE).map(
+    (id, y) => [id, y % 5, 'x', (y + 2) % 5, Object.keys(ONCE)[53 - y]!] as const,
+  );
+  const cellsOf = (heads: readonly string[]): Cells =>
+    new Map([heads, ...rows].flatMap((row, y) => row.map((value, x) => [cellAt(y, x), value] as const)));
+  const years = fileOf({ ...made(FORM), cells: cellsOf(['ID', 'イン', '', 'イン', '']), merges: [] });
+  expect(found(years).problems.map(({ kind }) => kind)).toEqual(['not-a-checklist']);
+  const entry = { sheet: null, head: 'イン', score: null, meaning: 'insource' as const };
+  const ids = { sheet: null, head: 'ID', score: null, meaning: 'id' as const, column: null };
+  const map = { ...NO_MAP, model: 'isomm-2.1', columns: [{ ...entry, column: 'D' }, ids] };
+  const said = found(years, { map });
+  expect(gist(said)).toEqual([]);
+  expect(said.filling?.answers.answers['A-1']?.insource).toBe(2);
+
+  const two = fileOf({ ...made(FORM), cells: cellsOf(['ID', 'In', '', 'Out', '旧番号']), merges: [] });
+  const unsaid = { ...NO_MAP, model: 'isomm-2.1' };
+  expect(found(two, { map: unsaid }).problems.map(({ kind }) => kind)).toEqual(['not-a-checklist']);
+  const second = found(two, { map: { ...unsaid, columns: [{ ...ids, head: '旧番号' }] } });
+  expect(second.filling?.answers.answers['I-6']?.outsource).toBe(2);
+});
+
 test('what is not known by its head is said by a map, wherever the column stands', () => {
   const table = (heads: readonly string[]) => {
     const cells: Cells = new Map(heads.map((head, x) => [cellAt(0, x), head] as const));
