@@ -1,11 +1,16 @@
 import {
+  IMPACTS,
   PLANNED_SIDES,
+  PROGRESS,
   RECOMMENDATIONS,
   SCORES,
   type Answer,
   type Answers,
   type Level,
+  type PlanSettings,
 } from '../model/answers';
+import { dateSerial } from '../model/dates';
+import { MONTHS, plainPlan } from '../model/plan';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
@@ -40,9 +45,30 @@ function plain(value: unknown): ShownValue | undefined {
   return error === null ? undefined : { error };
 }
 
+const amount = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+
+function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
+  const plan = entriesOf(kept);
+  const asOf = text(own(plan, 'asOf'));
+  const steps: unknown = own(plan, 'effortSteps');
+  const [small, medium] = Array.isArray(steps) ? (steps as unknown[]) : [];
+  return {
+    asOf: dateSerial(asOf) === null ? null : asOf,
+    startsCount: own(plan, 'startsCount') === true,
+    fiscalMonth: oneOf(MONTHS, own(plan, 'fiscalMonth')) ?? plain.fiscalMonth,
+    capacity: amount(own(plan, 'capacity')),
+    effortSteps: [amount(small) ?? plain.effortSteps[0], amount(medium) ?? plain.effortSteps[1]],
+  };
+}
+
 function answerOf(kept: Entries, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>
     own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
+  const words = (key: 'action' | 'planNote' | 'owner') => {
+    const said = text(own(kept, key));
+    return said === '' ? {} : { [key]: said };
+  };
   return {
     insource: oneOf(SCORES, own(kept, 'insource')),
     outsource: oneOf(SCORES, own(kept, 'outsource')),
@@ -52,6 +78,13 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     ...given('targetSide', PLANNED_SIDES),
     ...given('targetLevel', LEVELS),
     ...given('recommendation', RECOMMENDATIONS),
+    ...given('progress', PROGRESS),
+    ...given('impact', IMPACTS),
+    ...words('action'),
+    ...words('planNote'),
+    ...words('owner'),
+    ...(dateSerial(text(own(kept, 'due'))) === null ? {} : { due: text(own(kept, 'due')) }),
+    ...(amount(own(kept, 'effort')) === null ? {} : { effort: amount(own(kept, 'effort')) }),
   };
 }
 
@@ -122,6 +155,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(deadline === '' ? {} : { deadline }),
     ...(returnTo === '' ? {} : { returnTo }),
     ...importedOf(own(kept, 'imported')),
+    ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
     ...some('parts', OPTIONAL_PARTS, own(kept, 'parts')),
   };
 }

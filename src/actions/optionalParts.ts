@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import { DRAWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import type { LiveWorkbook, Run } from './liveWorkbook';
@@ -11,8 +12,18 @@ import { onlyOf, rewrite } from './rewrite';
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
 
-/** What is written when optional parts come or go: their own sheets and the calculation they contribute to. */
-export const writtenWith = (coming: readonly string[]): string[] => [...coming, 'calculation'];
+/** What is written when optional parts come or go: their own sheets, and those that show what they contribute. */
+export const writtenWith = (
+  coming: readonly string[],
+  going: readonly { readonly contributes?: Contribution }[] = [],
+): string[] => {
+  const changing = [...ASSESSMENT.parts.filter(({ key }) => coming.includes(key)), ...going];
+  return [
+    ...coming,
+    'calculation',
+    ...(changing.some(({ contributes }) => contributes?.planned) ? DRAWING : []),
+  ];
+};
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
@@ -21,13 +32,13 @@ export const withParts = (answers: Answers, keys: readonly string[]): Answers =>
 };
 
 /** Keys of the optional parts that these answers cannot do without: what they say stands only there. */
-export const partsNeeded = (all: Answers): string[] =>
+export const partsNeeded = (whole: Answers): string[] =>
   ASSESSMENT.parts
     .filter(
       ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
-        (topKeys.some((key) => all[key] !== undefined) ||
-          Object.values(all.answers).some((answer) =>
+        (topKeys.some((key) => whole[key] !== undefined) ||
+          Object.values(whole.answers).some((answer) =>
             answerKeys.some((key) => (answer[key] ?? null) !== null),
           )),
     )
@@ -49,14 +60,16 @@ export const addParts = (
 
 /** These answers without what stands only on optional parts that go. */
 const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key));
-  const gone = new Set(going.flatMap(({ answerKeys = [] }) => answerKeys));
-  const goneBeside = new Set(going.flatMap(({ topKeys = [] }) => topKeys));
-  const rest = Object.fromEntries(
-    Object.entries(answers).filter(([key]) => !goneBeside.has(key as keyof Answers)),
-  ) as typeof answers;
+  const gone = new Set(
+    ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
+  );
+  const beside = new Set<string>(
+    ASSESSMENT.parts.flatMap(({ key, topKeys = [] }) => (keys.includes(key) ? topKeys : [])),
+  );
   return {
-    ...rest,
+    ...(Object.fromEntries(
+      Object.entries(answers).filter(([key]) => !beside.has(key)),
+    ) as unknown as Answers),
     parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
     answers: Object.fromEntries(
       Object.entries(answers.answers).map(([id, answer]) => [
@@ -92,7 +105,7 @@ export const removeParts = (
       ),
     };
     const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
-      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([])) })
+      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([], going)) })
       : finished(before);
     run.committed?.();
     await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));

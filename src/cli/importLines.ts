@@ -5,7 +5,7 @@ import type { Call } from './command';
 import { columns } from './print/columns';
 import { oneLine } from './print/oneLine';
 import { problemLines } from './print/problemLines';
-import { questionLines } from './repairCommand';
+import { questionLines } from './print/questionLines';
 
 /** So many rows show how all will be. */
 const FIRST_ROWS = 5;

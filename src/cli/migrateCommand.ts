@@ -2,6 +2,7 @@ import path from 'node:path';
 import { bringUp } from '../actions/bringUp';
 import { describe } from '../actions/describe';
 import type { Filling } from '../actions/filling';
+import { protectedLike } from '../actions/keepProtection';
 import { PART_KEYS } from '../actions/optionalParts';
 import type { Catalogue } from '../model/catalogue';
 import { Decider } from '../model/decisions';
@@ -18,6 +19,7 @@ import { writeOutput } from './files/writeOutput';
 import { isUntouched } from './new/isUntouched';
 import { onlyFile, type Options } from './parseArguments';
 import { problemLines } from './print/problemLines';
+import { questionLines } from './print/questionLines';
 import { Stop } from './stop';
 
 const options = ({ models }: Catalogue): Options => ({
@@ -42,9 +44,11 @@ function outputOf(old: string, call: Call): { file: string; place: Place } | nul
   return { file, place };
 }
 
-function write(file: string, place: Place, filling: Filling, { given, halves, words }: Call): void {
+function write(file: string, place: Place, filling: Filling, old: Uint8Array, call: Call): void {
+  const { given, halves, words } = call;
   try {
-    const bytes = halves.write(describe(halves.catalogue, filling));
+    const workbook = describe(halves.catalogue, filling);
+    const bytes = halves.write(protectedLike(workbook, halves.read, old));
     writeOutput(place, [bytes], given.flags.has('--force'));
   } catch (error) {
     throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
@@ -74,11 +78,22 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     if (!filling) {
       const { newerContent, shifted } = words.cli.file;
       const why = problems.some(({ kind }) => kind === 'newer-part') ? newerContent : shifted;
-      const lines = [why(old), ...problemLines(problems, words)];
-      throw new Stop('unreadable', lines.join('\n'), problems);
+      const { open } = decider;
+      const { title } = words.cli.decisions;
+      const lines = [
+        why(old),
+        ...problemLines(problems, words),
+        ...(open.length === 0 ? [] : [title(open.length), ...questionLines(open, words)]),
+      ];
+      throw new Stop(
+        'unreadable',
+        lines.join('\n'),
+        problems,
+        open.map((each) => undecided(name, each)),
+      );
     }
     const dry = given.flags.has('--dry-run');
-    if (output && !dry) write(output.file, output.place, filling, call);
+    if (output && !dry) write(output.file, output.place, filling, before.bytes, call);
     const layout = { from: answers.layout, to: filling.answers.layout };
     const { result } = words.cli;
     return {

@@ -104,8 +104,8 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   const tellStop = (error: unknown): number => {
     const stop =
       error instanceof Stop
-        ? { code: error.code, message: error.message, problems: error.problems }
-        : { code: 'internal', message: result.internal(String(error)), problems: [] };
+        ? error
+        : { code: 'internal', message: result.internal(String(error)), problems: [], decisions: [] };
     terminal.err(inLines([stop.message]));
     if (json) {
       const { code, message } = stop;
@@ -113,6 +113,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
         asDocument({
           error: { code, message },
           problems: stop.problems.map((problem) => diagnosis(problem)),
+          ...(stop.decisions.length > 0 && { decisions: stop.decisions }),
         }),
       );
     }

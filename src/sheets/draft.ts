@@ -29,8 +29,12 @@ const saying = ({ title, message }: { readonly title: string; readonly message: 
 });
 
 /** An indent is from the left or the right; Excel moves what is centred to the left for one. */
-const placed = ({ indent, ...style }: Style): Style =>
-  indent === undefined || style.horizontal === 'center' ? style : { ...style, indent };
+function placed(style: Style): Style {
+  if (style.indent === undefined || style.horizontal !== 'center') return style;
+  const { indent, ...rest } = style;
+  void indent;
+  return rest;
+}
 
 /** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */
 export class Draft {

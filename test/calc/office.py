@@ -156,6 +156,10 @@ def run(desktop, job):
             sheet.moveRange(place, address(place.Sheet, step["box"]))
         elif kind == "press":
             press(doc, sheets.getByName(step["sheet"]), step["controls"])
+        elif kind == "merge":
+            sheet = sheets.getByName(step["sheet"])
+            box = sheet.getCellRangeByPosition(step["box"][1], step["box"][0], step["box"][3], step["box"][2])
+            box.merge(True)
         elif kind == "rename":
             sheets.getByName(step["sheet"]).setName(step["to"])
         elif kind == "move":

@@ -42,6 +42,7 @@ export type Step =
         readonly on: boolean;
       }[];
     }
+  | { do: 'merge'; sheet: string; box: readonly [number, number, number, number] }
   | { do: 'rename'; sheet: string; to: string }
   | { do: 'move'; sheet: string; to: number };
 

@@ -8,6 +8,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { cleanQuadrant } from '../../src/model/cleanQuadrant';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { quadrantWords } from '../../src/text/choicesIn';
+import { ALLOWED } from '../../src/workbook/protection';
 import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -110,6 +111,27 @@ test('another language and further parts, junk in its cells', () => {
   expect(after.answers).toEqual({ ...before.answers, language: 'en', parts: ['scope', 'itemList'] });
   expect(after.leftovers).toEqual(before.leftovers);
   expect(gist(after.problems)).toEqual(gist(before.problems));
+});
+
+const guardedIn = (name: string) => readXlsx(isomm.bytes(name), { wanted: () => false }).guarded?.() ?? [];
+
+test.each([
+  ['every sheet', null],
+  ['the checklist alone', ['checklist']],
+  ['none', []],
+])('protection comes along, of %s', (_, keys) => {
+  const workbook = describeFilling(catalogue, junk());
+  const sheets = workbook.sheets.map((sheet) =>
+    (keys?.includes(sheet.key) ?? true) ? { ...sheet, protection: ALLOWED } : sheet,
+  );
+  writeFileSync(isomm.at('guarded.xlsx'), writeXlsx({ ...workbook, sheets }));
+  const words = ['migrate', 'guarded.xlsx', '--with', 'scope', '--out', 'again.xlsx', '--force'];
+  expect(isomm.json(words).code).toBe(1);
+  const all = readXlsx(isomm.bytes('again.xlsx'), { wanted: () => false }).sheets;
+  const wanted = keys ? sheets.filter(({ key }) => keys.includes(key)).map(({ title }) => title) : all;
+  expect(guardedIn('again.xlsx')).toEqual(wanted);
+  isomm.json(['check', 'guarded.xlsx', '--repair', 'again.xlsx', '--force']);
+  expect(guardedIn('again.xlsx')).toEqual(guardedIn('guarded.xlsx'));
 });
 
 test('a dry run writes nothing, and needs no output', () => {

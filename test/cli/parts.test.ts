@@ -31,8 +31,8 @@ test('new --with adds the parts named, in the order of their sheets', () => {
 });
 
 test.each([
-  ['plan', 'plan'],
-  ['scope,plan', 'plan'],
+  ['plans', 'plans'],
+  ['scope,plans', 'plans'],
   [',', ','],
 ])('--with %s names the parts there are, and nothing is written', (parts, named) => {
   const { code, err } = isomm.run(['new', '--model', 'isomm-2.1', '--with', parts, 'none.xlsx']);

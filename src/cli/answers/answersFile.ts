@@ -201,6 +201,7 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   const source: Source = {
     json,
     model,
+    language,
     maxName: context.maxName,
     maxText: context.maxText,
     slip: (...slip) => reader.slip(...slip),

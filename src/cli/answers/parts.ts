@@ -1,7 +1,17 @@
 import { PART_KEYS } from '../../actions/optionalParts';
-import type { Answer, Answers, ProblemKind } from '../../model/answers';
+import {
+  IMPACTS,
+  PLANNED_SIDES,
+  PROGRESS,
+  type Answer,
+  type Answers,
+  type Level,
+  type ProblemKind,
+} from '../../model/answers';
+import type { Language, Model } from '../../model/catalogue';
+import { dateSerial } from '../../model/dates';
+import { MONTHS, plainPlan } from '../../model/plan';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
-import type { Model } from '../../model/catalogue';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
 import type { KeyedJson } from './keyedJson';
@@ -10,6 +20,7 @@ import type { KeyedJson } from './keyedJson';
 export interface Source {
   readonly json: KeyedJson;
   readonly model: Model;
+  readonly language: Language;
   readonly maxName: number;
   readonly maxText: number;
   /** Notes a slip in one value; the rest is read. */
@@ -25,6 +36,43 @@ interface Part<Value> {
 
 type Parts<Holder> = { readonly [Key in keyof Holder]?: Part<NonNullable<Holder[Key]>> };
 
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** One of some values; anything else is a slip of that kind, and nothing. */
+const oneOf = <T extends string | number | boolean>(choices: readonly T[], kind: ProblemKind): Part<T> => ({
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    const found = choices.find((each) => each === value) ?? null;
+    if (found === null && !isBlank(value)) slip(kind, at, id, value);
+    return found;
+  },
+});
+
+const amount: Part<number> = {
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+    if (!isBlank(value)) slip('not-a-number', at, id, value);
+    return null;
+  },
+};
+
+const day: Part<string> = {
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    if (typeof value === 'string' && dateSerial(value) !== null) return value;
+    if (!isBlank(value)) slip('not-a-date', at, id, value);
+    return null;
+  },
+};
+
+const words = (most: 'maxName' | 'maxText'): Part<string> => ({
+  keys: null,
+  read: (value, at, source) => source.json.text(value, at, source[most]) || null,
+});
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+
 /** What may stand in one answer besides scores and texts. Whatever is to be carried further is added here. */
 export const ITEM_PARTS: Parts<Answer> = {
   recommendation: {
@@ -36,6 +84,15 @@ export const ITEM_PARTS: Parts<Answer> = {
       return offered;
     },
   },
+  targetSide: oneOf(PLANNED_SIDES, 'not-a-side'),
+  targetLevel: oneOf(LEVELS, 'not-a-level'),
+  action: words('maxText'),
+  planNote: words('maxText'),
+  owner: words('maxName'),
+  due: day,
+  effort: amount,
+  impact: oneOf(IMPACTS, 'not-a-level'),
+  progress: oneOf(PROGRESS, 'not-a-progress'),
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -77,6 +134,26 @@ export const TOP_PARTS: Parts<Answers> = {
         };
       });
       return { file: text('file'), on: text('on'), by: text('by'), entries };
+    },
+  },
+  plan: {
+    keys: { asOf: null, startsCount: null, fiscalMonth: null, capacity: null, effortSteps: null },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const given = source.json.object(value, at);
+      const plain = plainPlan(source.language);
+      const key = <T>(name: string, part: Part<T>, from = given[name], place = `${at}.${name}`) =>
+        part.read(from, place, source, null);
+      const steps = source.json.list(given['effortSteps'], `${at}.effortSteps`);
+      const step = (index: 0 | 1) =>
+        key('', amount, steps[index], `${at}.effortSteps.${String(index)}`) ?? plain.effortSteps[index];
+      return {
+        asOf: key('asOf', day),
+        startsCount: key('startsCount', oneOf([true, false], 'not-a-progress')) ?? false,
+        fiscalMonth: key('fiscalMonth', oneOf(MONTHS, 'not-a-number')) ?? plain.fiscalMonth,
+        capacity: key('capacity', amount),
+        effortSteps: [step(0), step(1)],
+      };
     },
   },
   /** Keys of optional parts, each of them known. */

@@ -204,7 +204,8 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
     if (!result) throw new Error(`No result for ${group.id}`);
     const ours = `ISOMM_CalcFunction,${fixedColumn(row, GROUP)}`;
     const scored = `MOD(${cellAt(row, SCORED)},${String(ROW_STEP)})`;
-    const nth = `ROWS(${fixedCell(FIRST, UP_TO)}:${fixedColumn(row, UP_TO)})`;
+    // Over cells that hold no formula: none waits for itself.
+    const nth = `ROWS(${fixedCell(FIRST, GROUP)}:${fixedColumn(row, GROUP)})`;
     const spread = spreadOf(assessment.items, group.id);
     draft.put(row, GROUP, group.id);
     draft.put(

@@ -15,6 +15,7 @@ import { ASSESSMENT, type PartKey } from './family';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
+import { plan } from './plan';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
@@ -29,6 +30,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   summary,
   byFunction,
   byRole,
+  plan,
   itemList,
   importRecord,
   calculation,

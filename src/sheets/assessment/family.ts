@@ -8,6 +8,7 @@ import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
+import { plan } from './parts/plan';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
 import { summary } from './parts/summary';
@@ -20,6 +21,7 @@ const PARTS = [
   summary,
   byFunction,
   byRole,
+  plan,
   itemList,
   importRecord,
   calculation,

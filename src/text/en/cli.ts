@@ -64,9 +64,11 @@ export const cli: Words['cli'] = {
       '  --force              replaces a file that is there already',
     ],
     assess: (languages) => [
-      `Usage: isomm assess [--json] [--lang ${languages}] <file.xlsx or answers.json>`,
+      `Usage: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <file.xlsx or answers.json>`,
       '',
       'Works out maturity, strengths, weaknesses and the four improvement lists in full.',
+      '',
+      '  --as-of DAY  counts only what is planned to be done by then (goes before the day in the workbook)',
     ],
     check: (languages) => [
       `Usage: isomm check [--json] [--lang ${languages}] <file.xlsx>`,
@@ -82,7 +84,8 @@ export const cli: Words['cli'] = {
       'Usage: isomm migrate <old.xlsx> --out <new.xlsx> [options]',
       '',
       'Makes a workbook of an earlier version anew as it is written today. Answers, notes, pattern table, deadline and all',
-      'else come along; what is no score stays in its cell. The old file is not changed.',
+      'else come along, the protection of sheets too (without a password); what is no score stays in its cell.',
+      'The old file is not changed.',
       '',
       '  --out FILE.xlsx      the workbook to write',
       `  --with PART,…        adds optional sheets (${parts})`,
@@ -105,6 +108,7 @@ export const cli: Words['cli'] = {
     repeated: (option) => `${option} is given twice.`,
     badChoice: (option, value, choices) => `${option} cannot be "${value}"; choose one of ${choices}.`,
     missingModel: (choices) => `Name a model with --model (${choices}).`,
+    notADay: (option, text) => `${option} must be a day such as 2027-03-31, but is "${text}".`,
     missingInput: 'Name a file.',
     missingOutput: 'Name the .xlsx file to write.',
     missingOut: 'Name the .xlsx file to write with --out.',
@@ -129,7 +133,7 @@ export const cli: Words['cli'] = {
     newerContent: (file) =>
       `"${file}" holds something of a newer version, which could be lost. No workbook was made of it.`,
     shifted: (file) =>
-      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. No workbook was made of it. isomm check --repair shows the choices, --decisions takes them.`,
+      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. No workbook was made of it.`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',
@@ -207,7 +211,7 @@ export const cli: Words['cli'] = {
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
     repairedNothing: 'There was nothing to repair.',
     leftTitle: (count) => `Problems that are left (${String(count)}):`,
-    anew: 'The copy was made anew as workbooks are today, with the answers, patterns, deadline and sheets of the old one. Formats, comments, protection and whatever else people added are not in it. The file itself is unchanged.',
+    anew: 'The copy was made anew as workbooks are today, with the answers, patterns, deadline and sheets of the old one. Protected sheets are protected again, without a password. Formats, comments and whatever else people added are not in it. The file itself is unchanged.',
     foreign: (titles) => `Sheets that are not in the copy: ${titles}`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     times: (name, count) => `${name} (${String(count)} cells)`,

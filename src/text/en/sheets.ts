@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
+import { plan } from './plan';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -15,6 +16,7 @@ export const sheets: Words['sheets'] = {
     byFunction: (functionNoun) => `By ${functionNoun}`,
     byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
+    plan: 'Plan',
     itemList: 'Items',
     importRecord: 'Import record',
     calculation: 'Calculation',
@@ -212,6 +214,7 @@ export const sheets: Words['sheets'] = {
     identity: (organisation, department) => [organisation, department].filter(Boolean).join(', '),
     identitySeparator: ', ',
     chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
+    planned: 'Plan',
     series: 'Current',
     columns: {
       function: 'Function',
@@ -308,6 +311,7 @@ export const sheets: Words['sheets'] = {
   },
 
   importRecord,
+  plan,
 
   itemList: {
     title: (model) => `Items: ${model}`,

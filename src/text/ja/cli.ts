@@ -61,9 +61,11 @@ export const cli = {
       '  --force             既にあるファイルを置き換える',
     ],
     assess: (languages: string) => [
-      `使い方: isomm assess [--json] [--lang ${languages}] <ファイル.xlsx または answers.json>`,
+      `使い方: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <ファイル.xlsx または answers.json>`,
       '',
       '成熟度、強みと弱み、4つの改善リスト（全件）を求めます。',
+      '',
+      '  --as-of DAY  この日までが期限の計画だけで、計画後の成熟度を求める（ブックの基準日より優先）',
     ],
     check: (languages: string) => [
       `使い方: isomm check [--json] [--lang ${languages}] <ファイル.xlsx>`,
@@ -79,7 +81,7 @@ export const cli = {
       '使い方: isomm migrate <元のファイル.xlsx> --out <出力.xlsx> [オプション]',
       '',
       '以前の版で作ったワークブックを、今の形に作り直します。回答、備考、パターンの表、期限などはすべて引き継ぎ、',
-      '点数でない値もそのセルに残します。元のファイルは変更しません。',
+      '点数でない値もそのセルに残します。シートの保護も（パスワードなしで）引き継ぎます。元のファイルは変更しません。',
       '',
       '  --out FILE.xlsx     書き出すワークブック',
       `  --with PART,…       加えるシート（${parts}）`,
@@ -104,6 +106,8 @@ export const cli = {
     badChoice: (option: string, value: string, choices: string) =>
       `${option} に「${value}」は使えません。${choices} のいずれかを指定してください。`,
     missingModel: (choices: string) => `--model でモデルを指定してください（${choices}）。`,
+    notADay: (option: string, text: string) =>
+      `${option} は 2027-03-31 のような日付にしてください（「${text}」は読めません）。`,
     missingInput: 'ファイルを指定してください。',
     missingOutput: '出力するファイル（.xlsx）を指定してください。',
     missingOut: '--out で出力するファイル（.xlsx）を指定してください。',
@@ -129,7 +133,7 @@ export const cli = {
     newerContent: (file: string) =>
       `「${file}」には、この版より新しい版の内容があります。失われるおそれがあるため、作り直しませんでした。`,
     shifted: (file: string) =>
-      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。isomm check --repair で選択肢を確かめ、--decisions で指定できます。`,
+      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {
@@ -212,7 +216,7 @@ export const cli = {
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
     repairedNothing: '直すところはありませんでした。',
     leftTitle: (count: number) => `残っている問題（${String(count)}件）:`,
-    anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。書式、コメント、保護など、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
+    anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。保護されていたシートは、パスワードなしで保護し直しました。書式、コメントなど、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
     foreign: (titles: string) => `次のシートは修復版に入っていません: ${titles}`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
     times: (name: string, count: number) => `${name}（${String(count)}か所）`,

@@ -1,6 +1,7 @@
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
+import { plan } from './plan';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -15,6 +16,7 @@ export const sheets = {
     byFunction: (functionNoun: string) => `結果（${functionNoun}別）`,
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
+    plan: '計画',
     itemList: '項目一覧',
     importRecord: '取り込み記録',
     calculation: '計算',
@@ -217,6 +219,7 @@ export const sheets = {
       [organisation, department].filter(Boolean).join('　'),
     identitySeparator: '　',
     chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
+    planned: '計画',
     series: '現在',
     columns: {
       function: '機能',
@@ -313,6 +316,7 @@ export const sheets = {
   },
 
   importRecord,
+  plan,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
