@@ -21,6 +21,7 @@ import { Desk, type Spot } from './desk';
 import { identify, type Content, type ItemRow } from './identify';
 import { KnownNames } from './knownNames';
 import { gridStyle, isFilledMark, signOf } from './marks';
+import { nameMerged } from './mergedScores';
 import { bareHead, itemText } from './normal';
 import { readPatterns } from './patterns';
 import { placedControls, type PlacedControls } from './placedControls';
@@ -122,7 +123,7 @@ export function readForeign(
     map,
     decider,
   }: { readonly catalogue: Catalogue; readonly map: ImportMap; readonly decider: Decider },
-  read: Pick<ReadWorkbook, 'whole' | 'controls'>,
+  read: Pick<ReadWorkbook, 'whole' | 'controls' | 'merged'>,
 ): ForeignReading {
   const sheets = read.whole?.() ?? [];
   const known = catalogue.models.map((model) => new KnownNames(model));
@@ -160,6 +161,7 @@ export function readForeign(
   const rows = identify(tables, names, content, desk);
   const answers: Record<string, Answer> = {};
   const stores = new Map(tables.map((table) => [table, noStores()]));
+  const merged = new Map(tables.map((table) => [table, read.merged?.(table.sheet.title) ?? []]));
   for (const row of rows) {
     const { table, id } = row;
     const placed = controls(table.sheet.title);
@@ -181,6 +183,7 @@ export function readForeign(
       note: readText(row, 'note', desk),
       supplement: readText(row, 'supplement', desk),
     };
+    nameMerged(row, merged.get(table) ?? [], desk);
     const moved = readOthers(row, desk, placed);
     answers[id] = { ...answers[id], ...moved } as Answer;
   }

@@ -96,6 +96,14 @@ test('a mark in a row whose item was cleared is asked about, and a mean beside a
   ]);
 });
 
+test('score cells that were merged with others are named: what they show may be meant for both', () => {
+  const book = made({ ...FORM, store: 'cell' });
+  const [cell, next] = [at(book, 'A-1', 'in', 0), at(book, 'A-2', 'in', 0)];
+  const merged = found(fileOf({ ...book, merges: [...book.merges, `${cell}:${next}`] }));
+  expect(gist(merged)).toEqual([`merged ${next} A-2`]);
+  expect(merged.counts).toMatchObject({ read: 53, unclear: 1 });
+});
+
 test('a row that comes twice is asked about, and one that is blank is not', () => {
   const book = made(FORM);
   const row = Math.max(...Object.values(book.places).map((place) => place.row)) + 1;
