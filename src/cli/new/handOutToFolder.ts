@@ -11,7 +11,7 @@ import { beginning } from '../../model/textLimits';
 import { choicesInAll } from '../../text/choicesIn';
 import { askedParts } from '../askedParts';
 import type { Call, Report } from '../command';
-import { decodeList } from './decodeList';
+import { decodeList } from '../../actions/decodeList';
 import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import { isSameFile } from '../files/isSameFile';

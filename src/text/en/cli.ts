@@ -14,6 +14,7 @@ export const cli: Words['cli'] = {
       '  check    looks for problems in a workbook and mends a copy (never the file)',
       '  collect  puts returned workbooks side by side, department by department',
       '  migrate  rebuilds an earlier workbook as it is written today or in the model that follows',
+      '  import   takes answers over from another file: the official sheet, a damaged workbook, a CSV',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',
@@ -54,9 +55,13 @@ export const cli: Words['cli'] = {
       '  --protect           protects everything but the input cells (no password)',
     ],
     read: (languages) => [
-      `Usage: isomm read [--json] [--lang ${languages}] <file.xlsx>`,
+      `Usage: isomm read [--json] [--csv <out.csv>] [--lang ${languages}] <file.xlsx>`,
       '',
       'Reads what was filled in. assess and new --answers take the output of --json as it is.',
+      '',
+      '  --csv FILE           writes the answers as CSV (id, name, quadrant, insource, outsource, note, supplement), which import reads',
+      '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
+      '  --force              replaces a file that is there already',
     ],
     assess: (languages) => [
       `Usage: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <file.xlsx or answers.json>`,

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { importRecord } from './importRecord';
 import { plan } from './plan';
 
 export const sheets: Words['sheets'] = {
@@ -19,6 +20,7 @@ export const sheets: Words['sheets'] = {
     plan: 'Plan',
     itemList: 'Items',
     carry: 'Carried over',
+    importRecord: 'Import record',
     calculation: 'Calculation',
   },
   sample: { organisation: 'Sample Ltd', department: 'Sample (made-up answers)' },
@@ -312,6 +314,7 @@ export const sheets: Words['sheets'] = {
     prompt: { title: 'Scope', message: 'Blank is in scope. Choose only to leave it out.' },
   },
 
+  importRecord,
   plan,
 
   itemList: {

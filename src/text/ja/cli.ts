@@ -12,6 +12,7 @@ export const cli = {
       '  check    ブックの問題を調べ、修復版を作ります（元のファイルは変更しません）',
       '  collect  返送されたブックを、部署ごとに並べて集計します',
       '  migrate  以前のブックを、記入された内容ごと今の形や次の版のモデルに作り直します',
+      '  import   公式のシートやCSVなど、ほかのファイルにある回答を取り込みます',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
@@ -51,9 +52,13 @@ export const cli = {
       '  --protect           入力欄以外を保護する（パスワードなし）',
     ],
     read: (languages: string) => [
-      `使い方: isomm read [--json] [--lang ${languages}] <ファイル.xlsx>`,
+      `使い方: isomm read [--json] [--csv <出力.csv>] [--lang ${languages}] <ファイル.xlsx>`,
       '',
       'ブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
+      '',
+      '  --csv FILE          回答をCSV（id, name, quadrant, insource, outsource, note, supplement）で書く。isomm importで読み戻せます',
+      '  --bom               CSVの先頭にBOMを付ける（Excelで直接開くとき）',
+      '  --force             既にあるファイルを置き換える',
     ],
     assess: (languages: string) => [
       `使い方: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <ファイル.xlsx または answers.json>`,

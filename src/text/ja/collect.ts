@@ -17,6 +17,7 @@ export const collect = {
     ...rules,
     '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
     '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
+    '  --map FILE           本ツールのものでないブックやCSVを、列の意味（isomm import --write-map）に従って読む',
     '  --threads N          読むのに使うスレッドの数（1〜8。省略時はプロセッサーの数、最大4）',
     '  --force              既にあるファイルを置き換える',
     '  --json               結果をJSONで標準出力に書く',

@@ -1,6 +1,7 @@
 import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { importRecord } from './importRecord';
 import { plan } from './plan';
 
 export const sheets = {
@@ -19,6 +20,7 @@ export const sheets = {
     plan: '計画',
     itemList: '項目一覧',
     carry: '移行記録',
+    importRecord: '取り込み記録',
     calculation: '計算',
   },
   sample: { organisation: '見本株式会社', department: '見本（架空の回答）' },
@@ -317,6 +319,7 @@ export const sheets = {
     prompt: { title: '対象範囲', message: '空欄は対象です。対象外にするときだけ選びます。' },
   },
 
+  importRecord,
   plan,
 
   itemList: {
