@@ -1,14 +1,20 @@
 import {
+  IMPACTS,
   PLANNED_SIDES,
+  PROGRESS,
   RECOMMENDATIONS,
   SCORES,
   type Answer,
   type Answers,
   type Level,
+  type PlanSettings,
 } from '../model/answers';
+import { dateSerial } from '../model/dates';
+import { MONTHS, plainPlan } from '../model/plan';
+import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
-import { OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
@@ -39,9 +45,30 @@ function plain(value: unknown): ShownValue | undefined {
   return error === null ? undefined : { error };
 }
 
+const amount = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+
+function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
+  const plan = entriesOf(kept);
+  const asOf = text(own(plan, 'asOf'));
+  const steps: unknown = own(plan, 'effortSteps');
+  const [small, medium] = Array.isArray(steps) ? (steps as unknown[]) : [];
+  return {
+    asOf: dateSerial(asOf) === null ? null : asOf,
+    startsCount: own(plan, 'startsCount') === true,
+    fiscalMonth: oneOf(MONTHS, own(plan, 'fiscalMonth')) ?? plain.fiscalMonth,
+    capacity: amount(own(plan, 'capacity')),
+    effortSteps: [amount(small) ?? plain.effortSteps[0], amount(medium) ?? plain.effortSteps[1]],
+  };
+}
+
 function answerOf(kept: Entries, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>
     own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
+  const words = (key: 'action' | 'planNote' | 'owner') => {
+    const said = text(own(kept, key));
+    return said === '' ? {} : { [key]: said };
+  };
   return {
     insource: oneOf(SCORES, own(kept, 'insource')),
     outsource: oneOf(SCORES, own(kept, 'outsource')),
@@ -51,6 +78,13 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     ...given('targetSide', PLANNED_SIDES),
     ...given('targetLevel', LEVELS),
     ...given('recommendation', RECOMMENDATIONS),
+    ...given('progress', PROGRESS),
+    ...given('impact', IMPACTS),
+    ...words('action'),
+    ...words('planNote'),
+    ...words('owner'),
+    ...(dateSerial(text(own(kept, 'due'))) === null ? {} : { due: text(own(kept, 'due')) }),
+    ...(amount(own(kept, 'effort')) === null ? {} : { effort: amount(own(kept, 'effort')) }),
   };
 }
 
@@ -64,6 +98,62 @@ function tableOf(kept: unknown, blank: PatternTable): PatternTable {
       return [pattern, Object.fromEntries(QUADRANTS.map((quadrant) => [quadrant, side(quadrant)]))];
     }),
   ) as unknown as PatternTable;
+}
+
+/** The record of an older model, as far as it is one. */
+function carriedOf(value: unknown, model: Model): Pick<Answers, 'carried'> {
+  const kept = entriesOf(value);
+  const from = text(own(kept, 'from'));
+  if (from === '') return {};
+  const list = (key: string) => {
+    const entries = own(kept, key);
+    return Array.isArray(entries) ? entries.map(entriesOf) : [];
+  };
+  const roles = Object.entries(entriesOf(own(kept, 'roles'))).map(([id, role]) => [
+    id,
+    roleOf(entriesOf(role)),
+  ]);
+  const services = new Set(model.items.map(({ id }) => id));
+  return {
+    carried: {
+      from,
+      roles: Object.fromEntries(roles) as Carried['roles'],
+      decisions: list('decisions').flatMap((entry) => {
+        const [service, role, found] = [own(entry, 'service'), own(entry, 'role'), own(entry, 'found')].map(
+          text,
+        );
+        if (!service || !role || !services.has(service)) return [];
+        const choice = oneOf(CARRY_CHOICES, own(entry, 'choice'));
+        return [
+          { service, role, choice, confirmed: own(entry, 'confirmed') === true, ...(found && { found }) },
+        ];
+      }),
+      unplaced: list('unplaced').map((row) => ({
+        id: text(own(row, 'id')),
+        place: text(own(row, 'place')),
+        insource: text(own(row, 'insource')),
+        outsource: text(own(row, 'outsource')),
+        note: text(own(row, 'note')),
+        supplement: text(own(row, 'supplement')),
+      })),
+    },
+  };
+}
+
+function roleOf(kept: Entries): CarriedRole {
+  const left = entriesOf(own(kept, 'invalid'));
+  const invalid = INVALID_KEYS.flatMap((key) =>
+    text(own(left, key)) === '' ? [] : [[key, text(own(left, key))]],
+  );
+  return {
+    insource: oneOf(SCORES, own(kept, 'insource')),
+    outsource: oneOf(SCORES, own(kept, 'outsource')),
+    quadrant: oneOf(QUADRANTS, own(kept, 'quadrant')),
+    note: text(own(kept, 'note')),
+    supplement: text(own(kept, 'supplement')),
+    ...(own(kept, 'excluded') === true && { excluded: true as const }),
+    ...(invalid.length > 0 && { invalid: Object.fromEntries(invalid) as CarriedRole['invalid'] & object }),
+  };
 }
 
 const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) => {
@@ -102,7 +192,9 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ),
     ...(deadline === '' ? {} : { deadline }),
     ...(returnTo === '' ? {} : { returnTo }),
-    ...some('parts', OPTIONAL_PARTS, own(kept, 'parts')),
+    ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
+    ...carriedOf(own(kept, 'carried'), model),
+    ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import { PATTERN_IDS, QUADRANTS, type Model, type PatternId, type Quadrant } from '../model/catalogue';
+import { PLAN_CELLS, plainPlan } from '../model/plan';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { SETUP_LEFT, tableKey, type Leftovers } from '../sheets/assessment/leftovers';
 import type { ShownValue } from '../workbook/description';
@@ -46,15 +47,25 @@ export const SETUP_LEFT_KEYS: readonly string[] = [
   'currentPattern',
   'targetPattern',
   ...TABLE.map(([key]) => key),
+  ...Object.keys(PLAN_CELLS),
 ];
 
 const leavesOf = ({ answers }: Filling): Leaf[] => [
-  ...[...SETUP_KEYS, ...TABLE.map(([key]) => key)].map((key) => ({ id: SETUP_LEFT, key })),
+  ...[...SETUP_KEYS, ...TABLE.map(([key]) => key), ...(answers.plan ? Object.keys(PLAN_CELLS) : [])].map(
+    (key) => ({ id: SETUP_LEFT, key }),
+  ),
   ...Object.keys(answers.answers).flatMap((id) => ITEM_KEYS.map((key) => ({ id, key }))),
 ];
 
 const validAt = ({ answers }: Filling, { id, key }: Leaf): unknown => {
   if (id !== SETUP_LEFT) return answers.answers[id]?.[key as keyof Answer];
+  const setting = PLAN_CELLS[key];
+  if (setting) {
+    const plain = plainPlan(answers.language);
+    const value = setting.get(answers.plan ?? plain);
+    // As it is from the start nobody has said anything.
+    return value === setting.get(plain) ? null : value;
+  }
   const cell = TABLE.find(([each]) => each === key);
   return cell ? answers.patterns[cell[1]][cell[2]] : answers[key as (typeof SETUP_KEYS)[number]];
 };
@@ -64,6 +75,26 @@ function said(filling: Filling, leaf: Leaf): unknown {
   const junk: ShownValue | undefined = filling.leftovers[leaf.id]?.[leaf.key];
   const found = junk ?? validAt(filling, leaf) ?? null;
   return found === '' ? null : found;
+}
+
+type CarryRecord = NonNullable<Answers['carried']>;
+type Decided = CarryRecord['decisions'][number];
+const lineOf = ({ service, role }: Decided): string => JSON.stringify([service, role]);
+
+/** The decisions about each line of a record. */
+const decidedIn = ({ answers }: Filling): ReadonlyMap<string, Decided> =>
+  new Map((answers.carried?.decisions ?? []).map((each) => [lineOf(each), each]));
+
+/** The same filling, with what another one says about these lines of the record. */
+function deciding(filling: Filling, from: Filling, lines: readonly string[]): Filling {
+  const { carried } = filling.answers;
+  if (!carried || lines.length === 0) return filling;
+  const theirs = decidedIn(from);
+  const decisions = [
+    ...carried.decisions.filter((each) => !lines.includes(lineOf(each))),
+    ...lines.flatMap((line) => theirs.get(line) ?? []),
+  ];
+  return { ...filling, answers: { ...filling.answers, carried: { ...carried, decisions } } };
 }
 
 /** The same filling, with these cells as another filling has them. */
@@ -80,6 +111,10 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
       const [, pattern, quadrant] = cell;
       const row = { ...about.patterns[pattern], [quadrant]: value };
       about = { ...about, patterns: { ...about.patterns, [pattern]: row } };
+    } else if (id === SETUP_LEFT && PLAN_CELLS[key]) {
+      const plain = plainPlan(about.language);
+      const said = PLAN_CELLS[key].get(from.answers.plan ?? plain);
+      about = { ...about, plan: PLAN_CELLS[key].set(about.plan ?? plain, said as never) };
     } else if (id === SETUP_LEFT) about = { ...about, [key]: value };
     else items[id] = { ...items[id], [key]: value } as Answer;
     const junk = from.leftovers[id]?.[key];
@@ -98,7 +133,7 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
 export function withWhatIsThere(kept: Filling, now: Filling): Filling {
   if (now.answers.model !== kept.answers.model) return kept;
   const there = leavesOf(now).filter((leaf) => said(now, leaf) !== null);
-  return taking(kept, now, there);
+  return deciding(taking(kept, now, there), now, [...decidedIn(now).keys()]);
 }
 
 /**
@@ -112,5 +147,9 @@ export function withWhatChanged(next: Filling, read: Filling, late: Filling): Fi
       (leaf.id === SETUP_LEFT || known.has(leaf.id)) &&
       JSON.stringify(said(read, leaf)) !== JSON.stringify(said(late, leaf)),
   );
-  return taking(next, late, changed);
+  const [before, after] = [decidedIn(read), decidedIn(late)];
+  const lines = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (line) => JSON.stringify(before.get(line)) !== JSON.stringify(after.get(line)),
+  );
+  return deciding(taking(next, late, changed), late, lines);
 }

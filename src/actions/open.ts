@@ -1,6 +1,7 @@
 import type { Problem } from '../model/answers';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
+import { copies, copyProblem } from '../sheets/assessment/copies';
 import type { Reading } from '../sheets/assessment/read';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { Filling } from './filling';
@@ -39,7 +40,9 @@ export async function refresh(live: LiveWorkbook, catalogue: Catalogue): Promise
 export function openedOf(live: LiveReading, catalogue: Catalogue, results = true): Opened {
   const examined = examine(catalogue, live, results ? withoutStale(live) : null);
   const { reading, ofResults } = examined;
-  return { ...examined, problems: [...reading.problems, ...ofResults], status: live.status, live };
+  const ofCopies = copies(live, reading, (title) => live.ofCopies?.get(title) ?? null).map(copyProblem);
+  const problems = [...reading.problems, ...ofCopies, ...ofResults];
+  return { ...examined, problems, status: live.status, live };
 }
 
 /** What the workbook is filled with; `null` where that cannot be said. */

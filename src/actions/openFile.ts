@@ -3,9 +3,11 @@ import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
 import { Decider } from '../model/decisions';
-import { byContent } from '../sheets/assessment/byContent';
-import { copies } from '../sheets/assessment/copies';
+import { byContent, columnsOfCopy } from '../sheets/assessment/byContent';
+import { copies, copyProblem } from '../sheets/assessment/copies';
+import { withEndsPutBack } from '../sheets/assessment/endsMoved';
 import { readGridMarks } from '../sheets/assessment/gridMarks';
+import { flagMerged } from '../sheets/assessment/mergedScores';
 import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import type { ReadWorkbook } from '../workbook/rows';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
@@ -68,13 +70,14 @@ export function openRead(
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
 ): OpenedFile {
-  const found = byContent(catalogue, named) ?? named;
+  const found = withEndsPutBack(byContent(catalogue, named) ?? named);
   const options = {
     ...(limits && { limits }),
     decider,
     ...(mended && { mended }),
     closely: results,
     gridMarks: readGridMarks,
+    mergedScores: flagMerged,
   };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
   const { reading, assessment, ofResults } = examine(
@@ -106,16 +109,17 @@ function theOneThatCounts(
   const there = scores.filter((score) => score !== null).length;
   let counts = read;
   const problems: Problem[] = [];
-  for (const copy of copies(read, asItIs)) {
-    const place = { kind: 'copied-sheet', sheet: copy.title, cell: null, id: null } as const;
-    const found = String(copy.different);
+  const columnsOf = columnsOfCopy(read);
+  for (const copy of copies(read, asItIs, columnsOf)) {
+    const problem = copyProblem(copy);
     const choices = [
       { choice: own, gives: there },
       { choice: copy.title, gives: copy.scores },
     ];
-    const chosen = decider.ask({ ...place, found, choices });
-    if (chosen === null) problems.push({ ...place, found });
-    if (chosen === copy.title) counts = copy.instead;
+    const chosen = decider.ask({ ...problem, choices });
+    if (chosen === null) problems.push(problem);
+    if (chosen === copy.title)
+      counts = { ...read, names: new Map([...read.names, ...(columnsOf(copy.title) ?? [])]) };
   }
   return [counts, problems];
 }

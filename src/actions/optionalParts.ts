@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { DRAWING, type Contribution } from '../sheets/assessment/assessmentPart';
+import { ANY_OPTIONAL_PARTS, ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './onFilling';
@@ -11,22 +12,38 @@ import { onlyOf, rewrite } from './rewrite';
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
 
-/** What is written when optional parts come or go: their own sheets and the calculation they contribute to. */
-export const writtenWith = (coming: readonly string[]): string[] => [...coming, 'calculation'];
+/** Those, and keys of parts that come with what they hold. */
+export const ANY_PART_KEYS: readonly string[] = ANY_OPTIONAL_PARTS;
+
+/** What is written when optional parts come or go: their own sheets, and those that show what they contribute. */
+export const writtenWith = (
+  coming: readonly string[],
+  going: readonly { readonly contributes?: Contribution }[] = [],
+): string[] => {
+  const changing = [...ASSESSMENT.parts.filter(({ key }) => coming.includes(key)), ...going];
+  return [
+    ...coming,
+    'calculation',
+    ...(changing.some(({ contributes }) => contributes?.planned) ? DRAWING : []),
+  ];
+};
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const parts = OPTIONAL_PARTS.filter((key) => keys.includes(key) || answers.parts?.includes(key));
+  const parts = ANY_OPTIONAL_PARTS.filter((key) => keys.includes(key) || answers.parts?.includes(key));
   return parts.length === 0 ? answers : { ...answers, parts };
 };
 
 /** Keys of the optional parts that these answers cannot do without: what they say stands only there. */
-export const partsNeeded = ({ answers }: Answers): string[] =>
+export const partsNeeded = (all: Answers): string[] =>
   ASSESSMENT.parts
     .filter(
-      ({ optional, answerKeys = [] }) =>
+      ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
-        Object.values(answers).some((answer) => answerKeys.some((key) => (answer[key] ?? null) !== null)),
+        (topKeys.some((key) => all[key] !== undefined) ||
+          Object.values(all.answers).some((answer) =>
+            answerKeys.some((key) => (answer[key] ?? null) !== null),
+          )),
     )
     .map(({ key }) => key);
 
@@ -46,11 +63,14 @@ export const addParts = (
 
 /** These answers without what stands only on optional parts that go. */
 const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const gone = new Set(
-    ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
-  );
+  const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key));
+  const gone = new Set(going.flatMap(({ answerKeys = [] }) => answerKeys));
+  const goneBeside = new Set(going.flatMap(({ topKeys = [] }) => topKeys));
+  const rest = Object.fromEntries(
+    Object.entries(answers).filter(([key]) => !goneBeside.has(key as keyof Answers)),
+  ) as typeof answers;
   return {
-    ...answers,
+    ...rest,
     parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
     answers: Object.fromEntries(
       Object.entries(answers.answers).map(([id, answer]) => [
@@ -86,7 +106,7 @@ export const removeParts = (
       ),
     };
     const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
-      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([])) })
+      ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([], going)) })
       : finished(before);
     run.committed?.();
     await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));

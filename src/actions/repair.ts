@@ -16,6 +16,7 @@ import { bringUp } from './bringUp';
 import { everyFormula } from './checkFile';
 import { describe } from './describe';
 import type { ReadBytes, WriteBytes } from './fileFormat';
+import { keepProtection } from './keepProtection';
 import { fillingOf } from './open';
 import { openRead, unreadable } from './openFile';
 import { whatStandsNow } from './whatStandsNow';
@@ -124,7 +125,7 @@ export function repair(
   };
   const diagnosed = (problem: Problem): Diagnosis => ({ problem, repair: classOf(problem) });
   const filling = bringUp({ ...anew, problems: anew.problems.filter(({ kind }) => kind !== 'shifted') });
-  const copy = filling && describe(catalogue, filling);
+  const copy = filling && keepProtection(describe(catalogue, filling), restored);
   return {
     found: [...names, ...asItIs.problems].map(diagnosed),
     left: anew.problems.map(diagnosed),

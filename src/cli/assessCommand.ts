@@ -2,11 +2,15 @@ import { assess } from '../model/assess';
 import { LIST_NAMES, type Assessment } from '../model/assessment';
 import type { FunctionGroup, Model } from '../model/catalogue';
 import { comment } from '../model/comment';
+import { dateSerial } from '../model/dates';
+import { gap, type Gap } from '../model/gap';
+import { oneDecimal } from '../model/oneDecimal';
 import { columns } from './print/columns';
 import type { Command, Call } from './command';
 import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
+import { Stop } from './stop';
 import { summaryLines } from './print/summaryLines';
 import { languageChoices } from './chooseLanguage';
 
@@ -75,17 +79,62 @@ function listLines(model: Model, assessment: Assessment, { words, language }: Ca
   });
 }
 
+/** The day `--as-of` names; it goes before the one in the workbook. */
+function asOfDay({ given, words }: Call): string | null {
+  const text = given.values.get('--as-of');
+  if (text === undefined) return null;
+  if (dateSerial(text) === null) throw new Stop('usage', words.cli.usage.notADay('--as-of', text));
+  return text;
+}
+
+/** What the plan comes to, function by function; nothing where nothing is planned. */
+function planLines(
+  { functions, items, overall }: Gap,
+  groups: readonly FunctionGroup[],
+  call: Call,
+): string[] {
+  if (!items.some(({ planned }) => planned)) return [];
+  const { words, language } = call;
+  const { figures } = words.sheets.plan;
+  const shown = (mean: number | null) => (mean === null ? '' : oneDecimal(mean, 1));
+  const row = (label: string, of: Gap['overall']) => [
+    `  ${label}`,
+    `${shown(of.asIs)} → ${shown(of.toBe)}`,
+    `${figures.planned} ${String(of.planned)}`,
+    `${figures.starts} ${String(of.starts)}`,
+  ];
+  return [
+    '',
+    words.sheets.plan.title,
+    ...columns([
+      ...functions.map((each) =>
+        row(
+          words.cli.result.entry(each.id, groups.find(({ id }) => id === each.id)?.name[language] ?? ''),
+          each,
+        ),
+      ),
+      row(words.sheets.byFunction.overall, overall),
+    ]),
+  ];
+}
+
 /** `isomm assess`: maturity, strengths and weaknesses, and the four lists in full. */
 export const assessCommand: Command = {
-  options: {},
+  options: { '--as-of': 'value' },
   help: (words) => words.cli.help.assess(languageChoices()),
   run: (call) => {
     const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
     const { model, answers, problems } = openEither(file, call);
     const assessment = assess(model, answers);
+    const asOf = asOfDay(call) ?? answers.plan?.asOf ?? null;
+    const planned = gap(assessment, answers, asOf);
     return {
-      json: { ...asJson(assessment), problems },
+      json: {
+        ...asJson(assessment),
+        plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
+        problems,
+      },
       lines: [
         ...summaryLines(model, answers, assessment, call),
         '',
@@ -95,6 +144,7 @@ export const assessCommand: Command = {
         '',
         ...commentLines('weakness', assessment, model.functions, call),
         ...listLines(model, assessment, call),
+        ...planLines(planned, model.functions, call),
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),

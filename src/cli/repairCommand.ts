@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { provenCopy, repair, type Repair } from '../actions/repair';
-import type { Question } from '../model/decisions';
-import { foundText, type Raw } from '../model/raw';
 import type { Words } from '../text/words';
 import { decisionsFor, undecided } from './answers/decisionsFile';
 import { bytesOf, unreadableFile } from './answers/openInput';
@@ -16,6 +14,7 @@ import { writeOutput } from './files/writeOutput';
 import { isUntouched } from './new/isUntouched';
 import { oneLine } from './print/oneLine';
 import { problemLines } from './print/problemLines';
+import { questionLines, shown } from './print/questionLines';
 import { Stop } from './stop';
 
 /** Writes the copy, and looks whether it stands there as it was proven. */
@@ -28,20 +27,6 @@ function write(out: string, place: Place, bytes: Uint8Array, { given, words }: C
     throw new Stop('file', words.cli.file.cannotWrite(out, fileTrouble(error, words.cli)));
   }
 }
-
-const shown = (value: Raw, { cli }: Words): string => {
-  const text = foundText(value);
-  return text === null ? cli.decisions.blank : JSON.stringify(oneLine(text));
-};
-
-/** What a person has to decide, with what each choice gives. */
-export const questionLines = (open: readonly Question[], words: Words): string[] =>
-  open.flatMap(({ kind, sheet, cell, id, choices }) => [
-    `  ${[words.problems.where(sheet, cell, id), words.problems.kinds[kind].name].filter(Boolean).join(' ')}`,
-    ...choices.map(
-      ({ choice, gives }) => `    ${words.cli.decisions.choice(oneLine(choice), shown(gives, words))}`,
-    ),
-  ]);
 
 function lines(out: string, { repaired, left, open, foreign }: Repair, words: Words): string[] {
   const { result, decisions } = words.cli;

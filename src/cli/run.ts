@@ -8,7 +8,7 @@ import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
 import type { Halves } from './halves';
 import { fileTrouble } from './files/fileTrouble';
-import { migrateCommand } from './migrateCommand';
+import { migrateCommand } from './migrate/migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
@@ -102,8 +102,8 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   const tellStop = (error: unknown): number => {
     const stop =
       error instanceof Stop
-        ? { code: error.code, message: error.message, problems: error.problems }
-        : { code: 'internal', message: result.internal(String(error)), problems: [] };
+        ? error
+        : { code: 'internal', message: result.internal(String(error)), problems: [], decisions: [] };
     terminal.err(inLines([stop.message]));
     if (json) {
       const { code, message } = stop;
@@ -111,6 +111,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
         asDocument({
           error: { code, message },
           problems: stop.problems.map((problem) => diagnosis(problem)),
+          ...(stop.decisions.length > 0 && { decisions: stop.decisions }),
         }),
       );
     }

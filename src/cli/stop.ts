@@ -11,6 +11,8 @@ export class Stop extends Error {
     readonly code: StopCode,
     message: string,
     readonly problems: readonly Problem[] = [],
+    /** What a person has to decide before it can go on, as it is printed. */
+    readonly decisions: readonly object[] = [],
   ) {
     super(message);
   }

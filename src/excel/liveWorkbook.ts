@@ -3,6 +3,7 @@ import type { KnownFamily } from '../workbook/knownFamily';
 import { ALLOWED } from '../workbook/protection';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
+import type { FoundCopies } from './reading/copies';
 import { activeCell } from './reading/activeCell';
 import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
 import { session } from './session';
@@ -18,15 +19,29 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
   /** Where our names pointed last. */
   let places: Places | null = null;
 
+  /** Copies of the checklist, as they stood when they were last read; most workbooks have none. */
+  let copies: FoundCopies | null = null;
+
   const remember = ({ reading, snapshot, ids }: Read): LiveReading => {
-    snapshots.set(reading, snapshot);
     titles = ids;
     places = snapshot.names.size > 0 ? snapshot.names : null;
-    return reading;
+    const whole = copies?.beside(reading, ids) ?? reading;
+    snapshots.set(whole, snapshot);
+    return whole;
   };
 
   return {
-    read: (options = {}) => session(async (talk) => remember(await readNames(talk, family, options, places))),
+    read: (options = {}) =>
+      session(async (talk) => {
+        const known = copies?.ask(talk.context);
+        const read = await readNames(talk, family, options, places);
+        const copied = read.snapshot.sheets.filter((sheet) => sheet.copied);
+        copies =
+          copied.length === 0
+            ? null
+            : await (await import('./reading/copies')).readCopies(talk.context, copied, known);
+        return remember(read);
+      }),
 
     realise: (workbook, answers, options) =>
       session(async (talk) => {

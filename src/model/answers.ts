@@ -1,7 +1,8 @@
+import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
+import { SCORES, type Score } from './score';
 
-export const SCORES = [0, 1, 2, 3, 4, 5] as const;
-export type Score = (typeof SCORES)[number];
+export { SCORES, type Score };
 export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** X.1060's recommendation level of a service. */
@@ -16,6 +17,9 @@ export type PlannedSide = (typeof PLANNED_SIDES)[number];
 export const PROGRESS = ['open', 'doing', 'done', 'paused', 'dropped'] as const;
 export type Progress = (typeof PROGRESS)[number];
 
+export const IMPACTS = [1, 2, 3] as const;
+export type Impact = (typeof IMPACTS)[number];
+
 /** What was filled in for one item. `null` is blank; `quadrant: null` means the cell holds no quadrant. */
 export interface Answer {
   readonly insource: Score | null;
@@ -29,8 +33,29 @@ export interface Answer {
   /** When it is to be so: an ISO date, or other words found in the cell. */
   readonly due?: string | null;
   readonly progress?: Progress | null;
+  /** What is done for it, and whatever else is to be said. */
+  readonly action?: string;
+  readonly planNote?: string;
+  readonly owner?: string;
+  /** Person-days. */
+  readonly effort?: number | null;
+  readonly impact?: Impact | null;
   /** `unnecessary` takes the item out of every mean, count and list. */
   readonly recommendation?: Recommendation | null;
+}
+
+/** How the plan is looked at; absent in answers: as `plainPlan` has it. */
+export interface PlanSettings {
+  /** The day the plan is seen from, an ISO date; `null`: all of it. */
+  readonly asOf: string | null;
+  /** Whether items that start from nothing enter the planned mean. */
+  readonly startsCount: boolean;
+  /** The month in which the fiscal year begins. */
+  readonly fiscalMonth: number;
+  /** Person-days there are in half a year; `null`: nobody said. */
+  readonly capacity: number | null;
+  /** Up to so many person-days an effort is small, and up to so many it is medium. */
+  readonly effortSteps: readonly [small: number, medium: number];
 }
 
 export const POSITIONS = ['executive', 'manager', 'lead', 'staff'] as const;
@@ -58,8 +83,11 @@ export interface Answers {
   readonly deadline?: string;
   /** Who wants it back, and where it goes. */
   readonly returnTo?: string;
+  readonly plan?: PlanSettings;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
+  /** Where the answers come from, in a workbook that was carried over from an older model. */
+  readonly carried?: Carried;
 }
 
 export const PROBLEM_KINDS = [
@@ -80,7 +108,14 @@ export const PROBLEM_KINDS = [
   'unfinished',
   'mark-outside',
   'two-marks',
+  'merged',
   'not-a-recommendation',
+  'not-a-side',
+  'not-a-level',
+  'not-a-date',
+  'not-a-number',
+  'not-a-progress',
+  'not-a-decision',
   'long-text',
   'newer-part',
   'unknown-model',

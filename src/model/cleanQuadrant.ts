@@ -32,6 +32,9 @@ export const spellQuadrant = (text: string, words: readonly string[]): string =>
 /** The quadrant a cell holds, compared as the workbook's formulas do; `null` where it holds none. */
 export function cleanQuadrant(raw: Raw, words: readonly string[] = []): Quadrant | null {
   if (typeof raw !== 'string') return null;
+  // As the drop-down writes it, which is nearly always.
+  const plain = QUADRANTS.find((quadrant) => quadrant === raw);
+  if (plain) return plain;
   const spelled = spellQuadrant(raw, words);
   return QUADRANTS.find((quadrant) => sameText(quadrant, spelled)) ?? null;
 }

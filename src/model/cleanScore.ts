@@ -4,7 +4,8 @@ import type { Raw } from './raw';
 const DIGIT = /^[0-5]$/;
 
 /** A sheet compares about 15 digits, and its formulas round to this: 3.0000000000000004 is 3 to them. */
-const asInSheets = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(14)));
+export const asInSheets = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toFixed(14));
 
 export interface CleanScore {
   /** `null` is blank, or not valid: then `kind` says why. */

@@ -28,9 +28,12 @@ const saying = ({ title, message }: { readonly title: string; readonly message: 
   message: fitted(message, 'validationMessage'),
 });
 
-/** An indent is from the left or the right; Excel moves what is centred to the left for one. */
-const placed = ({ indent, ...style }: Style): Style =>
-  indent === undefined || style.horizontal === 'center' ? style : { ...style, indent };
+/** An indent is from the left or the right; Excel moves what is centred to the left for one. None is no indent. */
+function placed(style: Style): Style {
+  const { indent, ...rest } = style;
+  const stands = indent === undefined || (indent !== 0 && style.horizontal !== 'center');
+  return stands ? style : rest;
+}
 
 /** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */
 export class Draft {

@@ -28,6 +28,9 @@ export const numberFormat = (template: (figure: string) => string, figure: strin
     .map((words) => (words === '' ? '' : `"${words.replaceAll('"', "'")}"`))
     .join(figure);
 
+/** Not every program tells a truth value from a number. */
+export const isNumber = (cell: string): string => `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
+
 /** Nested IF that gives the first value whose condition holds, else the last one. */
 export const choose = (
   cases: readonly (readonly [condition: string, value: string])[],

@@ -1,3 +1,4 @@
+import type { Box } from './a1';
 import type { ShownValue } from './description';
 
 /** What a reader, of a file or of a live workbook, found behind one defined name. */
@@ -33,8 +34,14 @@ export interface ReadWorkbook {
   readonly date1904: boolean;
   /** Titles of sheets that have names of their own for what a name of the workbook points to elsewhere: copies. */
   readonly copied?: readonly string[];
+  /** What those names point to, by the title of the copy. Absent where only the titles were read. */
+  readonly ofCopies?: ReadonlyMap<string, ReadonlyMap<string, NamedCells>>;
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
-  /** Reads one sheet as it is, without the cells in which formulas stand; slow. Absent where nobody can. */
-  readonly typed?: (title: string) => WholeSheet | null;
+  /** Reads a part of one sheet as it is, without the cells in which formulas stand. Absent where nobody can. */
+  readonly typed?: (title: string, box: Box) => WholeSheet | null;
+  /** Rectangles of merged cells of a sheet. Absent where nobody tells. */
+  readonly merged?: (title: string) => readonly Box[];
+  /** Titles of the sheets that are protected; slow. Absent where nobody tells it so. */
+  readonly guarded?: () => readonly string[];
 }

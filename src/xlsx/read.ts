@@ -1,8 +1,10 @@
+import type { Box } from '../workbook/a1';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
-import type { Grid } from './reading/grid';
+import type { Grid, Wanted } from './reading/grid';
 import { holdsAny, slice } from './reading/grid';
 import type { ReadLimits } from './reading/limits';
+import { mergedCells } from './reading/mergedCells';
 import { READ_LIMITS } from './reading/limits';
 import type { Native, OpenPackage } from './reading/openPackage';
 import { openPackage } from './reading/openPackage';
@@ -11,6 +13,7 @@ import { parseReference } from './reading/reference';
 import { readSheet } from './reading/readSheet';
 import { readStrings } from './reading/readStrings';
 import type { Pending } from './reading/sheetPart';
+import { isProtected } from './reading/sheetProtection';
 import type { ListedName, WorkbookPart } from './reading/workbookPart';
 import { readWorkbookPart } from './reading/workbookPart';
 import { UnreadableFile } from './unreadableFile';
@@ -69,7 +72,7 @@ function readGrids(
   file: OpenPackage,
   workbook: WorkbookPart,
   wanted: readonly Target[],
-  formulas: boolean,
+  how: Pick<Wanted, 'formulas' | 'typed'>,
   limits: ReadLimits,
 ): Map<number, Grid> {
   const grids = new Map<number, Grid>();
@@ -79,7 +82,7 @@ function readGrids(
     const here = wanted.filter((target) => target.sheetIndex === sheetIndex);
     const extent = here.some((target) => target.wholeColumns || target.wholeRows);
     const areas = here.map((target) => target.area);
-    const request = { areas, formulas, extent };
+    const request = { ...how, areas, extent };
     const sheet = readSheet(file.read(path), path, request, workbook.date1904, limits);
     grids.set(sheetIndex, sheet.grid);
     for (const text of sheet.pending) pending.push(text);
@@ -106,42 +109,50 @@ function wholeSheets(
   const everything = workbook.sheets.flatMap(({ title, path }, sheetIndex): Target[] =>
     path === null ? [] : [{ sheet: title, area: WHOLE, wholeRows: false, wholeColumns: false, sheetIndex }],
   );
-  const grids = readGrids(file, workbook, everything, formulas, limits);
+  const grids = readGrids(file, workbook, everything, { formulas }, limits);
   return everything.flatMap(({ sheet, sheetIndex }) => {
     const grid = grids.get(sheetIndex);
     return grid ? [{ title: sheet, rows: grid.values, ...(formulas && { formulas: grid.formulas }) }] : [];
   });
 }
 
-/** What was typed into one sheet: its cells without formulas. */
+/** What was typed into a part of one sheet: its cells without formulas. */
 function typedSheet(
   file: OpenPackage,
   workbook: WorkbookPart,
   title: string,
+  { row, column, lastRow, lastColumn }: Box,
   limits: ReadLimits,
 ): WholeSheet | null {
   const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title === title && sheet.path !== null);
   if (sheetIndex < 0) return null;
-  const target = { sheet: title, area: WHOLE, wholeRows: false, wholeColumns: false, sheetIndex };
-  const grid = readGrids(file, workbook, [target], true, limits).get(sheetIndex);
-  if (!grid) return null;
-  const rows = new Map(
-    [...grid.values].map(([row, cells]) => {
-      const formulas = grid.formulas.get(row);
-      return [row, cells.map((value, column) => (formulas?.[column] === undefined ? value : null))];
-    }),
-  );
-  return { title, rows };
+  const area = { top: row, left: column, bottom: lastRow, right: lastColumn };
+  const target = { sheet: title, area, wholeRows: false, wholeColumns: false, sheetIndex };
+  const grid = readGrids(file, workbook, [target], { formulas: false, typed: true }, limits).get(sheetIndex);
+  return grid ? { title, rows: grid.values } : null;
+}
+
+/** The same file, with what was read of it at hand where it is looked at again. */
+function remembering(file: OpenPackage): OpenPackage {
+  const parts = new Map<string, Uint8Array>();
+  return {
+    ...file,
+    read: (path) => {
+      const bytes = parts.get(path) ?? file.read(path);
+      parts.set(path, bytes);
+      return bytes;
+    },
+  };
 }
 
 /** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   const limits = { ...READ_LIMITS, ...options.limits };
-  const file = openPackage(bytes, limits, options);
+  const file = remembering(openPackage(bytes, limits, options));
   const workbook = readWorkbookPart(file, limits);
   const { found, copied } = targets(workbook, options, limits);
   const existing = [...found.values()].filter((target) => target !== 'broken');
-  const grids = readGrids(file, workbook, existing, options.formulas ?? false, limits);
+  const grids = readGrids(file, workbook, existing, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
   let cells = 0;
   for (const [name, target] of found) {
@@ -170,6 +181,17 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
-    typed: (title) => typedSheet(file, workbook, title, limits),
+    typed: (title, box) => typedSheet(file, workbook, title, box, limits),
+    merged: (title) => {
+      const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
+      const areas = path === null ? [] : mergedCells(file.read(path), path, limits.depth);
+      return areas.map(({ top: row, left: column, bottom: lastRow, right: lastColumn }) => ({
+        ...{ row, column, lastRow, lastColumn },
+      }));
+    },
+    guarded: () =>
+      workbook.sheets.flatMap(({ title, path }) =>
+        path !== null && isProtected(file.read(path), path, limits.depth) ? [title] : [],
+      ),
   };
 }

@@ -5,9 +5,9 @@ import { chartXml } from './parts/charts/chart';
 import { drawingXml } from './parts/charts/drawing';
 import type { Part } from './parts/package';
 import { packageBytes } from './parts/package';
-import { createSharedStrings } from './parts/sharedStrings';
+import { createSharedStrings, type SharedStrings } from './parts/sharedStrings';
 import { sheetXml } from './parts/sheet';
-import { createStyles } from './parts/styles';
+import { createStyles, type Styles } from './parts/styles';
 import { themeXml } from './parts/theme';
 import { workbookXml } from './parts/workbook';
 
@@ -38,31 +38,31 @@ function chartParts(workbook: Workbook): Part[] {
   });
 }
 
-function sheetParts(workbook: Workbook): { sheets: Part[]; styles: string; strings: string } {
-  const styles = createStyles(workbook);
-  const strings = createSharedStrings();
+function sheetParts(workbook: Workbook, styles: Styles, strings: SharedStrings): Part[] {
   let drawings = 0;
-  const sheets = workbook.sheets.map((sheet, index): Part => {
+  return workbook.sheets.map((sheet, index): Part => {
     const part = {
       path: `xl/worksheets/sheet${index + 1}.xml`,
       type: `${SPREADSHEET}.worksheet+xml`,
-      xml: sheetXml(workbook, sheet, styles, strings),
+      xml: () => sheetXml(workbook, sheet, styles, strings),
     };
     if (sheet.charts.length === 0) return part;
     drawings += 1;
     return { ...part, relations: [{ kind: 'drawing', target: `xl/drawings/drawing${drawings}.xml` }] };
   });
-  return { sheets, styles: styles.xml(), strings: strings.xml() };
 }
 
 /** The bytes of an .xlsx file. Pure: the same description, and time when given, give the same bytes. */
 export function writeXlsx(workbook: Workbook, options: { readonly created?: Date } = {}): Uint8Array {
   checkWorkbook(workbook);
-  const { sheets, styles, strings } = sheetParts(workbook);
+  const styles = createStyles(workbook);
+  const strings = createSharedStrings();
+  const sheets = sheetParts(workbook, styles, strings);
+  // Behind the sheets, whose looks and texts they hold.
   const common: Part[] = [
     { path: 'xl/theme/theme1.xml', type: `${OFFICE}.theme+xml`, xml: themeXml(workbook) },
-    { path: 'xl/styles.xml', type: `${SPREADSHEET}.styles+xml`, xml: styles },
-    { path: 'xl/sharedStrings.xml', type: `${SPREADSHEET}.sharedStrings+xml`, xml: strings },
+    { path: 'xl/styles.xml', type: `${SPREADSHEET}.styles+xml`, xml: () => [styles.xml()] },
+    { path: 'xl/sharedStrings.xml', type: `${SPREADSHEET}.sharedStrings+xml`, xml: strings.xml },
   ];
   const main: Part = {
     path: 'xl/workbook.xml',

@@ -9,6 +9,7 @@ import { itemAt, placeOf } from '../../src/actions/places';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
 import { remove } from '../../src/actions/remove';
+import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { bootExcel, turn } from '../host/node';
@@ -117,7 +118,7 @@ test('typing a score makes the add-in write nothing and read once, in under 4 KB
   if (!large) throw new Error('no model');
   const { opened } = await create(live, whole, large, blankAnswers(large, whole.patterns, 'ja', 1));
   expect(host.counters.syncs).toBeLessThanOrEqual(3);
-  expect(host.counters.bytesUp).toBeLessThanOrEqual(305_000);
+  expect(host.counters.bytesUp).toBeLessThanOrEqual(280_000);
   const events: LiveEvent[] = [];
   const stop = await live.listen((event) => {
     events.push(event);
@@ -259,4 +260,24 @@ test('a repair behind a password changes nothing, and says so', async () => {
     sheet: '入力',
   });
   expect(made.host.user.read('入力!G6')).toBe('３');
+});
+
+test('an optional sheet costs little more, and all of them together take no further request', async () => {
+  const [, large] = whole.models;
+  if (!large) throw new Error('no model');
+  const sent = async (parts: readonly string[]) => {
+    const { host } = await bootExcel();
+    await create(openLive(), whole, large, { ...blankAnswers(large, whole.patterns, 'ja', 1), parts });
+    expect(host.counters.syncs).toBeLessThanOrEqual(3);
+    return host.counters.bytesUp;
+  };
+  const none = await sent([]);
+  // The summary brings a chart of its own.
+  for (const [part, most] of [
+    ['scope', 40_000],
+    ['itemList', 40_000],
+    ['summary', 46_000],
+  ] as const)
+    expect((await sent([part])) - none).toBeLessThanOrEqual(most);
+  await sent(OPTIONAL_PARTS);
 });

@@ -6,6 +6,7 @@ import { placeOf } from '../../src/actions/places';
 import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Model } from '../../src/model/catalogue';
+import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import type { Host } from '../host/host';
 import { bootExcel } from '../host/node';
 import type { Bench, Report } from './report';
@@ -55,6 +56,12 @@ export const bench: Bench = {
       note(report, model.id, 'refresh after an edit', host);
       await change(live, all, { targetPattern: 'hybrid' });
       note(report, model.id, 'change a pattern', host);
+      for (const part of OPTIONAL_PARTS) {
+        const { host: other } = await bootExcel();
+        const answers = { ...blankAnswers(model, all.patterns, 'ja', 1), parts: [part] };
+        await create(openLive(), all, model, answers);
+        note(report, model.id, `create with ${part}`, other);
+      }
     }
   },
 };

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import type { Answer, Answers, Score } from '../../src/model/answers';
+import {
+  PLANNED_SIDES,
+  PROGRESS,
+  type Answer,
+  type Answers,
+  type Level,
+  type Score,
+} from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
 import type { Leftovers } from '../../src/sheets/assessment/leftovers';
@@ -45,6 +52,34 @@ const recommendation = (model: Model) =>
     { weight: 1, arbitrary: fc.constant(BAD_WORD) },
   );
 
+/** A plan for one item: mostly nothing, else something of each, now and then what no cell of a plan may hold. */
+const planned = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      targetSide: fc.constantFrom(...PLANNED_SIDES, null, null),
+      targetLevel: fc.constantFrom<(Level | null)[]>(1, 2, 3, 4, 5, null, null),
+      action: fc.constantFrom('', '手順書を作る', '=A1'),
+      owner: fc.constantFrom('', '田中'),
+      due: fc.constantFrom(null, '2026-03-31', '2026-09-30', '2027-03-31'),
+      effort: fc.constantFrom(null, 0, 3, 5, 20, 40.5),
+      impact: fc.constantFrom<(1 | 2 | 3 | null)[]>(1, 2, 3, null),
+      progress: fc.constantFrom(...PROGRESS, null),
+      planNote: fc.constantFrom('', 'メモ'),
+    }),
+  },
+);
+const PLAN_KEYS = ['targetSide', 'targetLevel', 'due', 'effort', 'impact', 'progress'] as const;
+const PLAN_JUNK: readonly ShownValue[] = ['来春', 0.5, -3, true, { error: '#N/A' }, 'x', '*', '6'];
+const planSettings = fc.record({
+  asOf: fc.constantFrom(null, '2026-03-30', '2026-09-30', '2027-12-31'),
+  startsCount: fc.boolean(),
+  fiscalMonth: fc.constantFrom(1, 4, 10),
+  capacity: fc.constantFrom(null, 60),
+  effortSteps: fc.constantFrom<(readonly [number, number])[]>([5, 20], [0, 3]),
+});
+
 /** How a whole checklist is filled: which scores may occur, on which sides, in which functions. */
 const style = (model: Model) =>
   fc.record({
@@ -75,6 +110,21 @@ const words = fc.constantFrom(
   'x'.repeat(32_000),
 );
 
+/** What a plan says, without what it does not say; junk in one of its cells is kept beside. */
+function planOf(
+  made: Partial<Answer> | null,
+  junk: readonly [string, ShownValue] | null,
+  left: Record<string, ShownValue>,
+): Partial<Answer> {
+  if (made === null) return {};
+  // Half a day is an effort, and no date and no level.
+  if (junk?.[0] === 'effort' && junk[1] === 0.5) junk = null;
+  if (junk) left[junk[0]] = junk[1];
+  return Object.fromEntries(
+    Object.entries(made).filter(([key, value]) => value !== null && value !== '' && key !== junk?.[0]),
+  );
+}
+
 /** Random fillings of a whole workbook in one language, junk included. */
 export function anyFilled(
   catalogue: Catalogue,
@@ -102,11 +152,14 @@ export function anyFilled(
       ),
       junk: fc.tuple(fc.constantFrom(...JUNK), fc.constantFrom(...JUNK), fc.constantFrom(...BAD_QUADRANTS)),
       note: fc.constantFrom('', '=A1', '+1', 'メモ'),
+      plan: parts.includes('plan') ? planned : fc.constant(null),
+      planJunk: fc.tuple(fc.constantFrom(...PLAN_KEYS), fc.constantFrom(...PLAN_JUNK)),
       scope: parts.includes('scope') ? recommendation(model) : fc.constant(null),
     });
     return fc
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
+        plan: planSettings,
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -121,7 +174,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, ...rest }): Filled => {
+      .map(({ cells, plan, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -146,11 +199,13 @@ export function anyFilled(
             quadrant: badQuadrant ? null : (made.quadrant ?? item.quadrant),
             note: made.note,
             supplement: '',
+            ...planOf(made.plan, made.roll[2] < how.junk / 2 ? made.planJunk : null, left),
             ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        return { answers: { ...blank, ...rest, answers }, leftovers };
+        const whole = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
+        return { answers: whole, leftovers };
       });
   });
 }

@@ -128,6 +128,10 @@ def run(desktop, job):
             sheet = sheets.getByName(step["sheet"])
             place = sheet.getCellByPosition(step["to"][1], step["to"][0]).getCellAddress()
             sheet.moveRange(place, address(place.Sheet, step["box"]))
+        elif kind == "merge":
+            sheet = sheets.getByName(step["sheet"])
+            box = sheet.getCellRangeByPosition(step["box"][1], step["box"][0], step["box"][3], step["box"][2])
+            box.merge(True)
         elif kind == "rename":
             sheets.getByName(step["sheet"]).setName(step["to"])
         elif kind == "remove":

@@ -31,6 +31,7 @@ export type Step =
       box: readonly [number, number, number, number];
       to: readonly [number, number];
     }
+  | { do: 'merge'; sheet: string; box: readonly [number, number, number, number] }
   | { do: 'rename'; sheet: string; to: string }
   | { do: 'move'; sheet: string; to: number }
   | { do: 'remove'; sheet: string };

@@ -18,7 +18,7 @@ const PARTS: readonly (readonly string[])[] = [
   ['summary'],
   ['scope', 'summary'],
   ['scope', 'itemList'],
-  ['summary'],
+  ['scope', 'summary', 'plan'],
 ];
 
 const scenes = catalogue.models

@@ -50,3 +50,42 @@ test('cells shifted in LibreOffice: what is taken is the item’s own, the rest 
   });
   expect(found).toEqual(CASES.map(([name]) => ({ name, wrong: [], named: true })));
 }, 60_000);
+
+const cut = (row: number, column: number, to: readonly [number, number]): Step => ({
+  ...{ do: 'cut', sheet: '入力', box: cell(row, column), to },
+});
+/** What is cut and pasted in the sheet, or merged; which scores follow; which are named. */
+const MOVES: readonly (readonly [
+  string,
+  Step,
+  Readonly<Record<string, readonly [number | null, number | null]>>,
+  readonly string[],
+])[] = [
+  ['a score moved', cut(5, 6, [6, 6]), { 'A-2': [null, 0], 'B-1': [0, 5] }, []],
+  ['the first moved', cut(4, 6, [6, 6]), { 'A-1': [null, null], 'B-1': [3, 5] }, []],
+  ['a blank last moved', cut(7, 7, [5, 7]), { 'A-2': [0, null] }, []],
+  ['to the other side', cut(4, 6, [4, 7]), { 'A-1': [null, 3] }, []],
+  ['out of the list', cut(4, 6, [20, 6]), { 'A-1': [null, null] }, []],
+  ['two rows merged', { do: 'merge', sheet: '入力', box: [4, 6, 5, 6] }, {}, ['merged G6 A-2 3']],
+  ['two sides merged', { do: 'merge', sheet: '入力', box: [6, 6, 6, 7] }, {}, ['merged H7 B-1 null']],
+];
+
+test('cells cut and pasted, or merged, in LibreOffice: read where they stand, what is hidden is named', async () => {
+  const bytes = writeXlsx(describeWorkbook(catalogue, model, filled));
+  const results = await office(MOVES.map(([, change]) => ({ bytes, steps: [change], store: true })));
+  const found = results.map(({ stored }, index) => {
+    const [name] = MOVES[index] ?? [''];
+    if (!stored) throw new Error('LibreOffice gave no file');
+    const { answers, problems } = openFile(catalogue, readXlsx, stored, { results: true });
+    const scores = Object.entries(answers?.answers ?? {}).map(([id, { insource, outsource }]) => [
+      id,
+      [insource, outsource],
+    ]);
+    const named = problems.map(({ kind, cell: at, id, found: shown }) => `${kind} ${at} ${id} ${shown}`);
+    return [name, Object.fromEntries(scores) as object, named];
+  });
+  const asFilled = Object.fromEntries(
+    Object.entries(filled.answers).map(([id, { insource, outsource }]) => [id, [insource, outsource]]),
+  );
+  expect(found).toEqual(MOVES.map(([name, , scores, named]) => [name, { ...asFilled, ...scores }, named]));
+}, 60_000);

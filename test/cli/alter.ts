@@ -57,7 +57,21 @@ export function deletedCell(workbook: Workbook, key: string, address: string): W
       row <= box.lastRow;
     return spans ? { ...name, range: rangeOf(box.row, column, box.lastRow - 1, column) } : name;
   });
-  return { ...up, names };
+  const spanning = new RegExp(`\\$${letter}\\$(\\d+):\\$${letter}\\$(\\d+)`, 'g');
+  const shortened = (formula: string) =>
+    formula.replace(spanning, (range: string, from: string, to: string) =>
+      Number(from) <= row + 1 && row + 1 <= Number(to)
+        ? `$${letter}$${from}:$${letter}$${String(Number(to) - 1)}`
+        : range,
+    );
+  const cellOf = (cell: Cell | null): Cell | null =>
+    cell?.formula === undefined ? cell : { ...cell, formula: shortened(cell.formula) };
+  const sheets = up.sheets.map((sheet) =>
+    sheet.key === key
+      ? { ...sheet, rows: sheet.rows.map((line) => ({ ...line, cells: line.cells.map(cellOf) })) }
+      : sheet,
+  );
+  return { ...up, names, sheets };
 }
 
 export const withoutNames = (workbook: Workbook, ...gone: readonly string[]): Workbook => ({

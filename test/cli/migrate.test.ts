@@ -8,6 +8,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { cleanQuadrant } from '../../src/model/cleanQuadrant';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { quadrantWords } from '../../src/text/choicesIn';
+import { ALLOWED } from '../../src/workbook/protection';
 import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -112,6 +113,27 @@ test('another language and further parts, junk in its cells', () => {
   expect(gist(after.problems)).toEqual(gist(before.problems));
 });
 
+const guardedIn = (name: string) => readXlsx(isomm.bytes(name), { wanted: () => false }).guarded?.() ?? [];
+
+test.each([
+  ['every sheet', null],
+  ['the checklist alone', ['checklist']],
+  ['none', []],
+])('protection comes along, of %s', (_, keys) => {
+  const workbook = describeFilling(catalogue, junk());
+  const sheets = workbook.sheets.map((sheet) =>
+    (keys?.includes(sheet.key) ?? true) ? { ...sheet, protection: ALLOWED } : sheet,
+  );
+  writeFileSync(isomm.at('guarded.xlsx'), writeXlsx({ ...workbook, sheets }));
+  const words = ['migrate', 'guarded.xlsx', '--with', 'scope', '--out', 'again.xlsx', '--force'];
+  expect(isomm.json(words).code).toBe(1);
+  const all = readXlsx(isomm.bytes('again.xlsx'), { wanted: () => false }).sheets;
+  const wanted = keys ? sheets.filter(({ key }) => keys.includes(key)).map(({ title }) => title) : all;
+  expect(guardedIn('again.xlsx')).toEqual(wanted);
+  isomm.json(['check', 'guarded.xlsx', '--repair', 'again.xlsx', '--force']);
+  expect(guardedIn('again.xlsx')).toEqual(guardedIn('guarded.xlsx'));
+});
+
 test('a dry run writes nothing, and needs no output', () => {
   put('dry.xlsx');
   expect(isomm.json(['migrate', 'dry.xlsx', '--dry-run'])).toMatchObject({ code: 1, json: { file: null } });
@@ -127,7 +149,6 @@ test('what cannot be done is refused, and nothing is written', () => {
   const bytes = isomm.bytes('here.xlsx');
   const out = ['--out', 'refused.xlsx'];
   for (const [words, message] of [
-    [['here.xlsx', '--to', 'x1060-3.2.1', ...out], 'cannot be done yet'],
     [['here.xlsx', '--to', 'x', ...out], '--to cannot be "x"'],
     [['here.xlsx', '--with', 'x', ...out], '--with cannot be "x"'],
     [['here.xlsx'], 'with --out'],

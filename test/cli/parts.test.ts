@@ -30,12 +30,15 @@ test('new --with adds the parts named, in the order of their sheets', () => {
 });
 
 test.each([
-  ['plan', 'plan'],
-  ['scope,plan', 'plan'],
+  ['plans', 'plans'],
+  ['scope,plans', 'plans'],
   [',', ','],
 ])('--with %s names the parts there are, and nothing is written', (parts, named) => {
   const { code, err } = isomm.run(['new', '--model', 'isomm-2.1', '--with', parts, 'none.xlsx']);
-  expect([code, err]).toEqual([2, `--with cannot be "${named}"; choose one of scope, summary, itemList.\n`]);
+  expect([code, err]).toEqual([
+    2,
+    `--with cannot be "${named}"; choose one of scope, summary, plan, itemList.\n`,
+  ]);
   expect(isomm.run(['read', 'none.xlsx']).code).toBe(2);
 });
 

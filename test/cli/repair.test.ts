@@ -163,6 +163,13 @@ test('cells shifted: each is shown as read and as moved back, and only what a pe
   );
   expect(Object.values(readBack().answers).filter(({ insource }) => insource !== null)).toEqual([]);
 
+  const refused = isomm.json(['migrate', 'shifted.xlsx', '--out', 'm.xlsx']);
+  expect([refused.code, (refused.json as Result).decisions]).toEqual([2, decisions]);
+  expect(readdirSync(isomm.folder)).not.toContain('m.xlsx');
+  const said = isomm.run(['migrate', 'shifted.xlsx', '--out', 'm.xlsx']).err;
+  expect(said).toContain('For a person to decide (54)');
+  expect(said).toContain('moved-back →');
+
   const chosen = decisions.map((entry) => {
     const index = model.items.findIndex(({ id }) => id === entry.id);
     return { ...entry, choice: index < 2 ? 'as-read' : index === 2 ? 'leave' : 'moved-back' };

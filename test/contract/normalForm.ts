@@ -15,7 +15,7 @@ function seen(a: Edge | undefined, b: Edge | undefined): Edge | null {
 }
 
 /** Lines by the place where they are drawn, those covered by a merged cell left out. */
-function linesOf({ rows, merges }: Sheet): string[] {
+export function linesOf({ rows, merges }: Pick<Sheet, 'rows' | 'merges'>): string[] {
   const owner = new Map<string, number>();
   merges.forEach((merge, index) => {
     const { row, column, lastRow, lastColumn } = boxOf(merge);

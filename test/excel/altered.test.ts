@@ -44,28 +44,38 @@ const HARMLESS: Readonly<Record<string, (made: Scene) => void>> = {
   },
 };
 
-test.each(Object.entries(HARMLESS))('%s: read right, in one request once that is known', async (_, alter) => {
-  const made = await scene(true);
-  const { live, host } = made;
-  await open(live, catalogue);
-  alter(made);
-  for (let round = 1; round <= 2; round++) {
-    host.resetCounters();
-    const { reading, problems } = await open(live, catalogue);
-    expect(reading.answers?.answers).toEqual(expected);
-    expect(problems.map(({ kind }) => kind).sort()).toEqual(['bad-quadrant', 'not-a-score']);
-    expect(host.counters.writes).toBe(0);
-  }
-  expect(host.counters.syncs).toBe(1);
-});
+/** What is named of each: the slips that are there anyway, and a copy that holds other scores. */
+const named = (change: string): string[] => [
+  'bad-quadrant',
+  ...(change.includes('copy') ? ['copied-sheet'] : []),
+  'not-a-score',
+];
 
-test.each(Object.entries(HARMLESS))('%s: rebuilt without losing an answer', async (_, alter) => {
+test.each(Object.entries(HARMLESS))(
+  '%s: read right, in one request once that is known',
+  async (name, alter) => {
+    const made = await scene(true);
+    const { live, host } = made;
+    await open(live, catalogue);
+    alter(made);
+    for (let round = 1; round <= 2; round++) {
+      host.resetCounters();
+      const { reading, problems } = await open(live, catalogue);
+      expect(reading.answers?.answers).toEqual(expected);
+      expect(problems.map(({ kind }) => kind).sort()).toEqual(named(name));
+      expect(host.counters.writes).toBe(0);
+    }
+    expect(host.counters.syncs).toBe(1);
+  },
+);
+
+test.each(Object.entries(HARMLESS))('%s: rebuilt without losing an answer', async (name, alter) => {
   const made = await scene(true);
   alter(made);
   const { done, opened } = await rebuild(made.live, catalogue, 'all');
   expect(done).toBe(true);
   expect(opened.reading.answers?.answers).toEqual(expected);
-  expect(opened.problems.map(({ kind }) => kind).sort()).toEqual(['bad-quadrant', 'not-a-score']);
+  expect(opened.problems.map(({ kind }) => kind).sort()).toEqual(named(name));
 });
 
 test('a deleted row is a named item that is missing, and comes back blank', async () => {
@@ -139,4 +149,24 @@ test('places follow the cells', async () => {
   made.host.user.renameSheet('入力', "O'Brien（新）");
   const { live } = await open(made.live, catalogue);
   expect(placeOf(live, 'A-1')).toEqual({ sheet: "O'Brien（新）", cell: 'G8' });
+});
+
+test('a filled-in copy of the checklist is named, whatever it is called, in the one request of a reading', async () => {
+  const made = await scene(true);
+  await open(made.live, catalogue);
+  const title = made.host.user.duplicateSheet('入力');
+  made.host.user.type(`${title}!G5`, 5);
+  made.host.user.type(`${title}!H8`, 2);
+  const differing = async () => {
+    const { problems } = await refresh(made.live, catalogue);
+    return problems.flatMap(({ kind, sheet, found }) => (kind === 'copied-sheet' ? [[sheet, found]] : []));
+  };
+  expect(await differing()).toEqual([[title, '2']]);
+  made.host.user.renameSheet(title, '営業の分');
+  made.host.user.type('営業の分!H5', 1);
+  made.host.resetCounters();
+  expect(await differing()).toEqual([['営業の分', '3']]);
+  expect(made.host.counters.syncs).toBe(1);
+  made.host.user.deleteSheet('営業の分');
+  expect(await differing()).toEqual([]);
 });

@@ -6,13 +6,21 @@ import { filledParts } from '../../src/excel/writing/filledParts';
 import { knownOptions } from '../../src/excel/reading/knownOptions';
 import { freeTitle, isTitleOf } from '../../src/excel/writing/freeTitle';
 import { groupsOf } from '../../src/excel/writing/merges';
+import { Covers } from '../../src/excel/writing/covers';
 import { r1c1 } from '../../src/excel/writing/r1c1';
+import { repeatsOf } from '../../src/excel/writing/repeats';
+import { boxOf, columnName, type Box } from '../../src/workbook/a1';
+import type { Cell } from '../../src/workbook/description';
 import { rectangles } from '../../src/excel/writing/rectangles';
 import { blocksOf, holds } from '../../src/excel/reading/blocks';
 import { referenceOf, type Reference } from '../../src/excel/reading/reference';
 import { columnPoints } from '../../src/excel/writing/sizes';
+import { linesOf as linesSeen } from '../contract/normalForm';
 import { readInput } from '../host/input';
 import { a1Formula } from '../host/r1c1';
+
+const meet = (a: Box, b: Box): boolean =>
+  a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
 
 test('a formula in R1C1 style is the same formula in the cell it came from, and alike one row below', () => {
   for (const formula of [
@@ -44,6 +52,100 @@ test('rectangles cover every cell that has a value once, and no other', () => {
   );
   const one = rectangles(3, 2, () => 'x');
   expect(one).toEqual([{ value: 'x', box: { row: 0, column: 0, lastRow: 2, lastColumn: 1 } }]);
+});
+
+test('formulas are copied from where they stand already, and nothing is copied over what people fill in', () => {
+  const kinds = ['blank', 'input', 'text', 'left', 'up', 'name'] as const;
+  const cellOf = (kind: (typeof kinds)[number], row: number, column: number): Cell | null => {
+    if (kind === 'blank') return null;
+    if (kind === 'input') return { value: null, style: { unlocked: true } };
+    if (kind === 'text') return { value: 'x' };
+    const formula = { left: `${columnName(column)}${row + 1}*2`, up: `$B${row + 1}&C$1`, name: 'ISOMM_Id' }[
+      kind
+    ];
+    return { value: 0, formula };
+  };
+  const grid = fc.array(fc.array(fc.constantFrom(...kinds), { minLength: 6, maxLength: 6 }), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(grid, (made) => {
+      const cell = (row: number, column: number) => cellOf(made[row]?.[column] ?? 'blank', row, column);
+      const relative = (row: number, column: number) => {
+        const formula = cell(row, column)?.formula;
+        return formula === undefined ? null : r1c1(formula, row, column);
+      };
+      const repeats = repeatsOf(made.length, 6, cell, relative, { worth: 0, call: 1 });
+      const copied = new Set<string>();
+      for (const { from, box } of repeats) {
+        expect(from.row).toBe(from.lastRow);
+        expect(from.lastColumn - from.column).toBe(box.lastColumn - box.column);
+        for (let row = box.row; row <= box.lastRow; row++)
+          for (let column = box.column; column <= box.lastColumn; column++) {
+            const source = from.column + column - box.column;
+            expect(relative(row, column)).toBe(relative(from.row, source));
+            if (relative(row, column) === null)
+              expect([made[row]?.[column], made[from.row]?.[source]]).toEqual(['blank', 'blank']);
+            expect(copied.has(`${row} ${column}`)).toBe(false);
+          }
+        for (let row = box.row; row <= box.lastRow; row++)
+          for (let column = box.column; column <= box.lastColumn; column++) copied.add(`${row} ${column}`);
+        // What a copy is taken from is there by then.
+        for (const later of repeats.slice(repeats.findIndex((one) => one.box === box)))
+          expect(meet(from, later.box)).toBe(false);
+      }
+    }),
+  );
+  const column = (row: number): Cell => ({ value: 0, formula: `A${row + 1}+$B$1` });
+  const two = repeatsOf(
+    9,
+    2,
+    (row, at) => (row === 4 ? null : at === 0 ? column(row) : cellOf('name', row, at)),
+    (row, at) => (row < 0 || row === 4 ? null : at === 0 ? 'RC+R1C2' : 'ISOMM_Id'),
+    { worth: 10, call: 300 },
+  );
+  expect(two.map(({ from, box }) => [from.row, box.row, box.lastRow])).toEqual([
+    [0, 1, 3],
+    [0, 5, 8],
+  ]);
+});
+
+test('lists of rectangles cover what they are asked for, and beside it only what nobody sees', () => {
+  const box = fc
+    .tuple(fc.nat(4), fc.nat(4), fc.nat(2), fc.nat(2))
+    .map(([row, column, high, wide]) => ({ row, column, lastRow: row + high, lastColumn: column + wide }));
+  const idle = fc.uniqueArray(fc.nat(63), { maxLength: 40 });
+  const asked = fc.array(
+    fc.record({ boxes: fc.array(box, { minLength: 1, maxLength: 3 }), texts: fc.boolean() }),
+    { maxLength: 12 },
+  );
+  const cellsOf = (boxes: readonly Box[]) =>
+    new Set(
+      boxes.flatMap(({ row, column, lastRow, lastColumn }) => {
+        const cells: number[] = [];
+        for (let r = row; r <= lastRow; r++) for (let c = column; c <= lastColumn; c++) cells.push(r * 8 + c);
+        return cells;
+      }),
+    );
+  fc.assert(
+    fc.property(idle, asked, (unseen, list) => {
+      const covers = new Covers(8, new Set(unseen));
+      for (const { boxes, texts } of list) {
+        const got = cellsOf(covers.of(boxes, 'font', texts).flatMap((one) => one.split(',').map(boxOf)));
+        const wanted = cellsOf(boxes);
+        const free = new Set(texts ? unseen : []);
+        expect([...got].filter((cell) => !wanted.has(cell) && !free.has(cell))).toEqual([]);
+        expect([...wanted].filter((cell) => !got.has(cell) && !free.has(cell))).toEqual([]);
+      }
+    }),
+  );
+  const covers = new Covers(8, new Set([9]));
+  const at = (address: string) => [boxOf(address)];
+  covers.of(at('A1:B1'), 'font', true);
+  covers.of(at('A2:B2'), 'font', true);
+  expect(covers.of(at('A1:B2'), 'font', true)).toEqual(['A1:B1', 'A2:B2']);
+  expect(covers.of(at('A2'), 'font', true)).toEqual(['A2:B2']);
+  expect(covers.of(at('A2'), 'font', false)).toEqual(['A2']);
 });
 
 test('a grid is cut into parts that hold everything filled once, and fewer empty cells than the whole', () => {
@@ -189,16 +291,58 @@ test('merged rows of one width are merged in one call', () => {
   ]);
 });
 
-test('lines are drawn from light to heavy, so that the heavier one is seen', () => {
-  const thin = { style: 'thin', color: '#CBD2D9' } as const;
-  const navy = { style: 'thin', color: '#1B2A41' } as const;
-  const medium = { style: 'medium', color: '#CBD2D9' } as const;
-  const cell = (edge: typeof thin | typeof navy | typeof medium) => ({
-    value: null,
-    style: { top: edge, bottom: edge, left: edge, right: edge },
-  });
-  const lines = linesOf({ rows: [{ cells: [cell(medium), cell(navy), cell(thin)] }] });
-  expect(lines.map(({ edge }) => edge)).toEqual([thin, navy, medium]);
+test('each line between two cells is drawn once: the heavier one, else the darker one, wherever it was described', () => {
+  const edge = fc.constantFrom(
+    undefined,
+    { style: 'thin', color: '#CBD2D9' } as const,
+    { style: 'thin', color: '#1B2A41' } as const,
+    { style: 'medium', color: '#CBD2D9' } as const,
+  );
+  const cell = fc
+    .record({ top: edge, bottom: edge, left: edge, right: edge })
+    .map(({ top, bottom, left, right }) => ({
+      value: null,
+      style: {
+        ...(top && { top }),
+        ...(bottom && { bottom }),
+        ...(left && { left }),
+        ...(right && { right }),
+      },
+    }));
+  const grid = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  const hidden = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(grid, hidden, hidden, fc.boolean(), (cells, rows, columns, merged) => {
+      const sheet = {
+        rows: cells.map((line, index) => ({ cells: line, hidden: rows[index] ?? false })),
+        columns: columns.slice(0, 4).map((one) => ({ width: 8, hidden: one })),
+        merges: merged ? ['B1:D1'] : [],
+      };
+      const drawn = new Map<string, string>();
+      for (const { edge: own, index, boxes } of linesOf(sheet))
+        for (const { row, column, lastRow, lastColumn } of boxes) {
+          expect(row).toBeGreaterThanOrEqual(0);
+          expect(column).toBeGreaterThanOrEqual(0);
+          expect(lastRow).toBeLessThan(cells.length);
+          expect(lastColumn).toBeLessThan(4);
+          const lying = /Horizontal|Top|Bottom/.test(index);
+          const inside = index.startsWith('Inside') ? 1 : 0;
+          const end = /Bottom|Right/.test(index) ? 1 : 0;
+          const [from, to] = lying ? [row, lastRow] : [column, lastColumn];
+          expect(inside ? to > from : to === from).toBe(true);
+          const [low, high] = lying ? [column, lastColumn] : [row, lastRow];
+          for (let line = from + inside + end; line <= to + end; line++)
+            for (let across = low; across <= high; across++) {
+              const place = `${lying ? 'above' : 'before'} ${lying ? `${line} ${across}` : `${across} ${line}`}`;
+              expect(drawn.has(place)).toBe(false);
+              drawn.set(place, `${place} ${own.style} ${own.color}`);
+            }
+        }
+      // Inside a merged cell nobody sees a line.
+      const seen = new Set(linesSeen({ ...sheet, merges: [] }));
+      expect(new Set(drawn.values())).toEqual(seen);
+    }),
+  );
 });
 
 test('widths are points of the font they were designed for', () => {

@@ -105,3 +105,30 @@ test('formulas in R1C1 style are the same relative to each cell; whole rows and 
   for (const formula of ['=SUM(C1)', '=SUM(R2)', '=B12'])
     await expect(set(formula)).rejects.toMatchObject({ code: 'NotImplemented' });
 });
+
+test('formulas that are copied move with their cells, again and again in a range that is a multiple of their own', async () => {
+  const { Excel, host } = await bootExcel();
+  host.user.paste('Sheet1!A1', [[1], [2], [3], [4]]);
+  host.user.type('Sheet1!B1', '=A1*$A$2');
+  host.user.type('Sheet1!D1', 'kept');
+  host.user.type('Sheet1!C3', 'gone');
+  const copy = (to: string, from: string, type: Excel.RangeCopyType | 'Formulas' | 'All' = 'Formulas') =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('B2:D4').numberFormat = '0.0' as unknown as string[][];
+      sheet.getRange(to).copyFrom(sheet.getRange(from), type);
+      await context.sync();
+    });
+  await copy('B2:D4', 'B1:D1');
+  expect(host.user.formula('Sheet1!B4')).toBe('=A4*$A$2');
+  expect(host.user.readBlock('Sheet1!B2:D4')).toEqual([
+    [4, null, 'kept'],
+    [6, null, 'kept'],
+    [8, null, 'kept'],
+  ]);
+  expect(host.user.text('Sheet1!B2')).toBe('4.0');
+  await copy('F1', 'B1:D2');
+  expect(host.user.formula('Sheet1!F2')).toBe('=E2*$A$2');
+  await expect(copy('F1:F3', 'B1:B2')).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await expect(copy('F1', 'B1', 'All')).rejects.toMatchObject({ code: 'NotImplemented' });
+});

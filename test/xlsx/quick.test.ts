@@ -168,8 +168,8 @@ test('a sheet read from its bytes is the sheet that the plain reader reads', () 
   let quick = 0;
   let all = 0;
   fc.assert(
-    fc.property(bytesOf, areas, (bytes, wantedAreas) => {
-      const wanted: Wanted = { areas: wantedAreas, formulas: false, extent: false };
+    fc.property(bytesOf, areas, fc.boolean(), (bytes, wantedAreas, typed) => {
+      const wanted: Wanted = { areas: wantedAreas, formulas: false, extent: false, typed };
       const limits = { ...READ_LIMITS, cells: 6 };
       all += 1;
       if (quickStart(bytes, PART, '<sheetData>', depth, findSheetData) !== null) {

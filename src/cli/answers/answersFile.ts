@@ -201,7 +201,10 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   const source: Source = {
     json,
     model,
+    language,
+    models: context.catalogue.models,
     maxName: context.maxName,
+    maxText: context.maxText,
     slip: (...slip) => reader.slip(...slip),
   };
   const parts = readParts(TOP_PARTS, top, '', source);

@@ -18,7 +18,7 @@ export interface Input {
 }
 
 /** Read from a workbook: what stands in its cells beside the answers, too. */
-export type FromWorkbook = Input & Filling;
+export type FromWorkbook = Input & Filling & { readonly bytes: Uint8Array };
 
 /** Ends the command: nothing of a file can be used, and why. */
 export const unreadableFile = (file: string, problems: readonly Problem[], { words }: Call): Stop =>
@@ -39,7 +39,7 @@ function workbookIn(bytes: Uint8Array, file: string, call: Call, options: OpenOp
   const { catalogue, read } = call.halves;
   const { model, answers, leftovers, problems } = openFile(catalogue, read, bytes, options);
   if (!model || !answers) throw unreadableFile(file, problems, call);
-  return { model, answers, leftovers, problems };
+  return { model, answers, leftovers, problems, bytes };
 }
 
 function answersIn(bytes: Uint8Array, file: string, call: Call, model: Model | null): Input {

@@ -1,15 +1,30 @@
-import { PART_KEYS } from '../../actions/optionalParts';
-import type { Answer, Answers, ProblemKind } from '../../model/answers';
-import type { Model } from '../../model/catalogue';
+import { ANY_PART_KEYS } from '../../actions/optionalParts';
+import {
+  IMPACTS,
+  PLANNED_SIDES,
+  PROGRESS,
+  type Answer,
+  type Answers,
+  type Level,
+  type ProblemKind,
+} from '../../model/answers';
+import type { Language, Model } from '../../model/catalogue';
+import { dateSerial } from '../../model/dates';
+import { MONTHS, plainPlan } from '../../model/plan';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
+import { CARRIED_KEYS, carriedJson } from './carriedJson';
 import type { KeyedJson } from './keyedJson';
 
 /** What a part needs to read its value. */
 export interface Source {
   readonly json: KeyedJson;
   readonly model: Model;
+  readonly language: Language;
+  /** All there are: a record of an older model names its items. */
+  readonly models: readonly Model[];
   readonly maxName: number;
+  readonly maxText: number;
   /** Notes a slip in one value; the rest is read. */
   readonly slip: (kind: ProblemKind, at: string, id: string | null, value: unknown) => void;
 }
@@ -23,6 +38,43 @@ interface Part<Value> {
 
 type Parts<Holder> = { readonly [Key in keyof Holder]?: Part<NonNullable<Holder[Key]>> };
 
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** One of some values; anything else is a slip of that kind, and nothing. */
+const oneOf = <T extends string | number | boolean>(choices: readonly T[], kind: ProblemKind): Part<T> => ({
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    const found = choices.find((each) => each === value) ?? null;
+    if (found === null && !isBlank(value)) slip(kind, at, id, value);
+    return found;
+  },
+});
+
+const amount: Part<number> = {
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+    if (!isBlank(value)) slip('not-a-number', at, id, value);
+    return null;
+  },
+};
+
+const day: Part<string> = {
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    if (typeof value === 'string' && dateSerial(value) !== null) return value;
+    if (!isBlank(value)) slip('not-a-date', at, id, value);
+    return null;
+  },
+};
+
+const words = (most: 'maxName' | 'maxText'): Part<string> => ({
+  keys: null,
+  read: (value, at, source) => source.json.text(value, at, source[most]) || null,
+});
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+
 /** What may stand in one answer besides scores and texts. Whatever is to be carried further is added here. */
 export const ITEM_PARTS: Parts<Answer> = {
   recommendation: {
@@ -34,6 +86,15 @@ export const ITEM_PARTS: Parts<Answer> = {
       return offered;
     },
   },
+  targetSide: oneOf(PLANNED_SIDES, 'not-a-side'),
+  targetLevel: oneOf(LEVELS, 'not-a-level'),
+  action: words('maxText'),
+  planNote: words('maxText'),
+  owner: words('maxName'),
+  due: day,
+  effort: amount,
+  impact: oneOf(IMPACTS, 'not-a-level'),
+  progress: oneOf(PROGRESS, 'not-a-progress'),
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -55,12 +116,39 @@ export const TOP_PARTS: Parts<Answers> = {
     keys: null,
     read: (value, at, { json, maxName }) => json.text(value, at, maxName) || null,
   },
+  plan: {
+    keys: { asOf: null, startsCount: null, fiscalMonth: null, capacity: null, effortSteps: null },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const given = source.json.object(value, at);
+      const plain = plainPlan(source.language);
+      const key = <T>(name: string, part: Part<T>, from = given[name], place = `${at}.${name}`) =>
+        part.read(from, place, source, null);
+      const steps = source.json.list(given['effortSteps'], `${at}.effortSteps`);
+      const step = (index: 0 | 1) =>
+        key('', amount, steps[index], `${at}.effortSteps.${String(index)}`) ?? plain.effortSteps[index];
+      return {
+        asOf: key('asOf', day),
+        startsCount: key('startsCount', oneOf([true, false], 'not-a-progress')) ?? false,
+        fiscalMonth: key('fiscalMonth', oneOf(MONTHS, 'not-a-number')) ?? plain.fiscalMonth,
+        capacity: key('capacity', amount),
+        effortSteps: [step(0), step(1)],
+      };
+    },
+  },
+  /** Where the answers of a workbook come from that was carried over. */
+  carried: {
+    keys: CARRIED_KEYS,
+    read: (value, _at, source) => carriedJson(value, source),
+  },
   /** Keys of optional parts, each of them known. */
   parts: {
     keys: null,
     read: (value, at, { json }) => {
-      const given = json.list(value, at).map((key, index) => json.choice(key, `${at}.${index}`, PART_KEYS));
-      const parts = PART_KEYS.filter((key) => given.includes(key));
+      const given = json
+        .list(value, at)
+        .map((key, index) => json.choice(key, `${at}.${index}`, ANY_PART_KEYS));
+      const parts = ANY_PART_KEYS.filter((key) => given.includes(key));
       return parts.length === 0 ? null : parts;
     },
   },

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { askedPart } from '../../model/askedPart';
 import type { Model } from '../../model/catalogue';
@@ -118,7 +119,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     const name = search.files[done]?.name ?? '';
     call.progress.step(done, search.files.length);
     done += 1;
-    const own = 'own' in outcome && outcome.own;
+    const own = 'own' in outcome ? outcome.own : isReplaced(search.files[done - 1]?.path ?? '', replaced);
     if (own) {
       if (outcome.kind === 'read') throw new Stop('usage', text.ontoReturn(name));
       if (outcome.kind !== 'unread' || outcome.problem.kind !== 'not-isomm')
@@ -155,6 +156,12 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   call.progress.end();
   decisions.settle(misfits);
   return { entries, notRead, passedOver: search.passedOver, slips, undecided };
+}
+
+/** Whether an output goes where this file is; asked where whoever read it could not tell any more. */
+function isReplaced(file: string, replaced: ReadonlySet<string>): boolean {
+  const stats = replaced.size > 0 ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  return stats !== undefined && replaced.has(fileKey(stats));
 }
 
 /** As many threads as asked for, else as many as there are processors, up to a few. */

@@ -2,6 +2,7 @@ import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { referenceOf, type Reference } from './reference';
+import { COPY_MARK } from './copyMark';
 
 /** What a sheet of ours is called until its names are there. */
 export const FRESH_TITLE = 'ISOMM_new_';
@@ -10,6 +11,9 @@ export interface SheetState {
   readonly title: string;
   readonly visible: boolean;
   readonly protected: boolean;
+  readonly id: string;
+  /** A name of its own tells that it is a copy of the checklist. */
+  readonly copied: boolean;
 }
 
 /** The open workbook around its cells, as it was at one moment. */
@@ -37,7 +41,7 @@ export function askState(
   workbook.load('readOnly');
   application.load('calculationMode');
   protection.load('protected');
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/items/name');
   return () => ({
     readOnly: workbook.readOnly,
     structureProtected: protection.protected,
@@ -46,6 +50,8 @@ export function askState(
       title: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
+      id: sheet.id,
+      copied: sheet.names.items.some(({ name }) => name === COPY_MARK),
     })),
     ids: new Map(worksheets.items.map(({ id, name }) => [id, name])),
   });

@@ -6,30 +6,55 @@ const LONGEST_LIST = 1500;
 export const addressOf = ({ row, column, lastRow, lastColumn }: Box): string =>
   rangeOf(row, column, lastRow, lastColumn);
 
-/** Addresses of several rectangles, in lists that one call takes. */
-export function listsOf(boxes: readonly Box[]): string[] {
-  const lists: string[] = [];
+/** Several rectangles in lists that one call takes. */
+export function piecesOf(boxes: readonly Box[]): { list: string; readonly boxes: Box[] }[] {
+  const pieces: { list: string; readonly boxes: Box[] }[] = [];
   for (const box of boxes) {
     const address = addressOf(box);
-    const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_LIST)
-      lists[lists.length - 1] = `${last},${address}`;
-    else lists.push(address);
+    const last = pieces.at(-1);
+    if (last !== undefined && last.list.length + address.length < LONGEST_LIST) {
+      last.list += `,${address}`;
+      last.boxes.push(box);
+    } else pieces.push({ list: address, boxes: [box] });
   }
-  return lists;
+  return pieces;
 }
 
-/** The formats of lists of rectangles on one sheet; each list is asked for once. */
-export class Formats {
-  private readonly known = new Map<string, Excel.RangeFormat>();
+/** Addresses of several rectangles, in lists that one call takes. */
+export const listsOf = (boxes: readonly Box[]): string[] => piecesOf(boxes).map(({ list }) => list);
 
-  constructor(private readonly sheet: Excel.Worksheet) {}
+/** Cells of a sheet, asked for once however often something is told of them in one request. */
+export class Areas {
+  private readonly ranges = new Map<string, Excel.Range>();
+  private readonly lists = new Map<string, Excel.RangeAreas>();
+  private sent = 0;
 
-  of(list: string): Excel.RangeFormat {
-    const known = this.known.get(list);
+  /** `requests`: how many were sent so far; what was asked for in one is nothing in the next. */
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly requests: () => number = () => 0,
+  ) {}
+
+  range(address: string): Excel.Range {
+    if (this.requests() !== this.sent) {
+      this.sent = this.requests();
+      this.ranges.clear();
+      this.lists.clear();
+    }
+    const known = this.ranges.get(address);
     if (known) return known;
-    const made = list.includes(',') ? this.sheet.getRanges(list).format : this.sheet.getRange(list).format;
-    this.known.set(list, made);
-    return made;
+    const range = this.sheet.getRange(address);
+    this.ranges.set(address, range);
+    return range;
+  }
+
+  /** A list of rectangles, which may be one alone. */
+  list(addresses: string): Excel.Range | Excel.RangeAreas {
+    if (!addresses.includes(',')) return this.range(addresses);
+    const known = this.lists.get(addresses);
+    if (known) return known;
+    const list = this.sheet.getRanges(addresses);
+    this.lists.set(addresses, list);
+    return list;
   }
 }

@@ -1,49 +1,60 @@
 import { rangeOf, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
-import { addressOf } from './areas';
+import { addressOf, type Areas } from './areas';
 import type { TypedMeanwhile } from '../../actions/liveWorkbook';
 import { cellInput, shownOf } from '../cellValue';
 import { CALL_BYTES, type Pace } from './pace';
 import { filledParts } from './filledParts';
 import { r1c1 } from './r1c1';
 import { rectangles } from './rectangles';
+import { repeatsOf } from './repeats';
 
-/** Where fewer cells than this calculate alike, their formulas travel with the constants. */
-const FEW = 3;
+/** What a copy costs on the way, with the two ranges it names. */
+const COPY_BYTES = 480;
 /** A grid is sent in pieces of about this many bytes. */
 const PIECE = 250_000;
 
 /**
- * Number formats, then all constants in one grid, then each formula once for all cells that calculate alike.
+ * Number formats, then constants and formulas in grids, then each formula once for all cells side by side that calculate alike;
+ * last, rows that repeat the formulas above them are copied.
  * Where an earlier request made the sheet blank, what people typed since is asked for first; call the answers after a sync.
  */
 export async function writeCells(
   pace: Pace,
-  target: Excel.Worksheet,
+  areas: Areas,
   sheet: Sheet,
 ): Promise<(() => TypedMeanwhile[])[]> {
   const typed: (() => TypedMeanwhile[])[] = [];
-  const height = sheet.rows.length;
-  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const { rows } = sheet;
+  const height = rows.length;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (height === 0 || width === 0) return typed;
-  const cell = (row: number, column: number) => sheet.rows[row]?.cells[column] ?? null;
+  const cell = (row: number, column: number) => rows[row]?.cells[column] ?? null;
 
   const formats = formatsOf(sheet, height, width);
   await pace.room(formats.length * CALL_BYTES);
-  for (const { box, value } of formats) target.getRange(addressOf(box)).numberFormat = value as string[][];
+  for (const { box, value } of formats) areas.range(addressOf(box)).numberFormat = value as string[][];
 
-  const alike = rectangles(height, width, (row, column) => {
-    const formula = cell(row, column)?.formula;
-    return formula === undefined ? null : r1c1(formula, row, column);
-  }).filter(({ box }) => (box.lastRow - box.row + 1) * (box.lastColumn - box.column + 1) >= FEW);
-  const later = new Set(
-    alike.flatMap(({ box }) => {
-      const covered: number[] = [];
-      for (let row = box.row; row <= box.lastRow; row++)
-        for (let column = box.column; column <= box.lastColumn; column++) covered.push(row * width + column);
-      return covered;
-    }),
+  const seen = rows.map(({ cells }, row) =>
+    cells.map((own, column) => (own?.formula === undefined ? null : r1c1(own.formula, row, column))),
   );
+  const relative = (row: number, column: number) => seen[row]?.[column] ?? null;
+  const repeats = repeatsOf(height, width, cell, relative, { worth: COPY_BYTES, call: CALL_BYTES });
+  const later = cellsIn(
+    repeats.map(({ box }) => box),
+    width,
+  );
+  const alike = rectangles(height, width, (row, column) =>
+    later.has(row * width + column) ? null : relative(row, column),
+  ).filter(
+    ({ box, value }) =>
+      ((box.lastRow - box.row + 1) * (box.lastColumn - box.column + 1) - 1) * value.length > CALL_BYTES,
+  );
+  for (const one of cellsIn(
+    alike.map(({ box }) => box),
+    width,
+  ))
+    later.add(one);
 
   const input = (row: number, column: number) =>
     later.has(row * width + column) ? '' : cellInput(cell(row, column));
@@ -53,28 +64,40 @@ export async function writeCells(
     (row, column) => input(row, column) !== '',
   )) {
     let first = top;
-    let rows: (string | number | boolean)[][] = [];
+    let lines: (string | number | boolean)[][] = [];
     let size = 0;
     for (let row = top; row <= lastRow; row++) {
       const line = Array.from({ length: lastColumn - left + 1 }, (_, column) => input(row, left + column));
-      rows.push(line);
+      lines.push(line);
       size += JSON.stringify(line).length;
       if (size < PIECE && row < lastRow) continue;
       await pace.room(size + CALL_BYTES);
       const address = rangeOf(first, left, row, lastColumn);
-      if (pace.requests > 0) typed.push(askTyped(target.getRange(address), sheet, first, left));
-      target.getRange(address).formulas = rows;
+      if (pace.requests > 0) typed.push(askTyped(areas.range(address), sheet, first, left));
+      areas.range(address).formulas = lines;
       first = row + 1;
-      rows = [];
+      lines = [];
       size = 0;
     }
   }
 
   for (const { box, value } of alike) {
     await pace.room(CALL_BYTES + value.length);
-    target.getRange(addressOf(box)).formulasR1C1 = single(`=${value}`);
+    areas.range(addressOf(box)).formulasR1C1 = single(`=${value}`);
+  }
+  for (const { from, box } of repeats) {
+    await pace.room(COPY_BYTES);
+    areas.range(addressOf(box)).copyFrom(areas.range(addressOf(from)), 'Formulas');
   }
   return typed;
+}
+
+/** Numbers of the cells of rectangles in a grid of that width. */
+function cellsIn(boxes: readonly Box[], width: number): Set<number> {
+  const found = new Set<number>();
+  for (const { row, column, lastRow, lastColumn } of boxes)
+    for (let r = row; r <= lastRow; r++) for (let c = column; c <= lastColumn; c++) found.add(r * width + c);
+  return found;
 }
 
 function askTyped(
@@ -98,31 +121,33 @@ function askTyped(
 /** Excel takes one value for all cells of a range; the typings only know grids. */
 const single = (value: string): string[][] => value as unknown as string[][];
 
-/** Number formats: one for a rectangle, or a list down a column where it changes often; `null` leaves a cell as it is. */
+/** Number formats: one for a rectangle of one kind, a list where they change often; `null` leaves a cell as it is. */
 function formatsOf(
   { rows }: Sheet,
   height: number,
   width: number,
 ): { readonly box: Box; readonly value: unknown }[] {
   const formatAt = (row: number, column: number) => rows[row]?.cells[column]?.style?.numberFormat ?? null;
-  const found = rectangles(height, width, formatAt);
-  const narrow = (box: Box) => box.column === box.lastColumn;
-  const often = new Set(
-    found
-      .map(({ box }) => box)
-      .filter(narrow)
-      .filter(({ column }, _, all) => all.filter((other) => other.column === column).length > FEW)
-      .map(({ column }) => column),
-  );
-  const apart = found.filter(({ box }) => !narrow(box) || !often.has(box.column));
-  const columns = [...often].map((column) => {
-    const own = found.filter(({ box }) => narrow(box) && box.column === column).map(({ box }) => box);
-    const [row, lastRow] = [
-      Math.min(...own.map((box) => box.row)),
-      Math.max(...own.map((box) => box.lastRow)),
-    ];
-    const value = Array.from({ length: lastRow - row + 1 }, (_, index) => [formatAt(row + index, column)]);
-    return { box: { row, column, lastRow, lastColumn: column }, value };
+  return filledParts(height, width, (row, column) => formatAt(row, column) !== null).flatMap<{
+    readonly box: Box;
+    readonly value: unknown;
+  }>((part) => {
+    const grid = Array.from({ length: part.lastRow - part.row + 1 }, (_, row) =>
+      Array.from({ length: part.lastColumn - part.column + 1 }, (__, column) =>
+        formatAt(part.row + row, part.column + column),
+      ),
+    );
+    const apart = rectangles(grid.length, grid[0]?.length ?? 0, (row, column) => grid[row]?.[column] ?? null);
+    return JSON.stringify(grid).length < (apart.length - 1) * CALL_BYTES
+      ? [{ box: part, value: grid }]
+      : apart.map(({ box, value }) => ({
+          box: {
+            row: part.row + box.row,
+            column: part.column + box.column,
+            lastRow: part.row + box.lastRow,
+            lastColumn: part.column + box.lastColumn,
+          },
+          value,
+        }));
   });
-  return [...apart, ...columns];
 }

@@ -4,6 +4,17 @@ import { quoted } from '../reading/reference';
 
 const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
 
+/** The series that a chart was asked for, as for the charts themselves. */
+const known = new WeakMap<Excel.Chart, Map<number, Excel.ChartSeries>>();
+
+export function seriesIn(chart: Excel.Chart, index: number): Excel.ChartSeries {
+  const all = known.get(chart) ?? new Map<number, Excel.ChartSeries>();
+  known.set(chart, all);
+  const series = all.get(index) ?? chart.series.getItemAt(index);
+  all.set(index, series);
+  return series;
+}
+
 const writing = ({ text }: ChartLook, font: Excel.ChartFont, size: number): void => {
   font.color = text;
   font.size = size;
@@ -68,10 +79,10 @@ export function looksOf(described: Chart, sheetTitle: string): ((chart: Excel.Ch
   described.series.forEach((one, index) => {
     parts.push(
       (chart) => {
-        chart.series.getItemAt(index).name = `=${quoted(sheetTitle)}!${fixedCellOf(one)}`;
+        seriesIn(chart, index).name = `=${quoted(sheetTitle)}!${fixedCellOf(one)}`;
       },
       (chart) => {
-        lookOfSeries(chart.series.getItemAt(index), described, index);
+        lookOfSeries(seriesIn(chart, index), described, index);
       },
     );
   });

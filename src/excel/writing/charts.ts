@@ -1,6 +1,7 @@
 import { boxOf, cellAt } from '../../workbook/a1';
 import type { Chart, Series, Sheet } from '../../workbook/description';
-import { looksOf } from './chartLook';
+import { Areas } from './areas';
+import { looksOf, seriesIn } from './chartLook';
 import type { Touch } from './touches';
 
 const BARS = {
@@ -61,7 +62,8 @@ function seriesBy({ values }: Series) {
 function draw(target: Excel.Worksheet, described: Chart): Excel.Chart {
   const [first] = described.series;
   if (!first) throw new Error(`Chart without a series: ${described.name}`);
-  const chart = target.charts.add(typeOf(described), target.getRange(first.values), seriesBy(first));
+  const areas = new Areas(target);
+  const chart = target.charts.add(typeOf(described), areas.range(first.values), seriesBy(first));
   chart.name = described.name;
   const { row, column, lastRow, lastColumn } = boxOf(described.anchor);
   chart.setPosition(cellAt(row, column), cellAt(lastRow, lastColumn));
@@ -69,9 +71,9 @@ function draw(target: Excel.Worksheet, described: Chart): Excel.Chart {
   chart.plotVisibleOnly = false;
   chart.displayBlanksAs = 'NotPlotted';
   described.series.forEach((one, index) => {
-    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
-    series.setValues(target.getRange(one.values));
-    series.setXAxisValues(target.getRange(described.categories));
+    const series = index === 0 ? seriesIn(chart, 0) : chart.series.add();
+    series.setValues(areas.range(one.values));
+    series.setXAxisValues(areas.range(described.categories));
   });
   const { valueAxis } = chart.axes;
   valueAxis.minimum = described.axis.min;

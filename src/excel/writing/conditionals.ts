@@ -1,14 +1,12 @@
 import type { Sheet } from '../../workbook/description';
+import type { Areas } from './areas';
 
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** The newest conditional format comes first in Excel, so the last one is added first. */
-export function writeConditionals(target: Excel.Worksheet, { conditionalFormats }: Sheet): void {
-  const known = new Map<string, Excel.ConditionalFormatCollection>();
+export function writeConditionals(areas: Areas, { conditionalFormats }: Sheet): void {
   for (const { range, formula, style, stopIfTrue } of [...conditionalFormats].reverse()) {
-    const formats = known.get(range) ?? target.getRange(range).conditionalFormats;
-    known.set(range, formats);
-    const format = formats.add('Custom');
+    const format = areas.range(range).conditionalFormats.add('Custom');
     const { rule, format: look } = format.custom;
     rule.formula = `=${formula}`;
     if (style.fill !== undefined) look.fill.color = style.fill;
@@ -16,7 +14,7 @@ export function writeConditionals(target: Excel.Worksheet, { conditionalFormats 
     if (style.bold !== undefined) look.font.bold = style.bold;
     if (style.frame !== undefined) {
       for (const side of SIDES) {
-        const border = look.borders.getItem(side);
+        const border = look.borders[side];
         border.style = 'Continuous';
         border.color = style.frame;
       }

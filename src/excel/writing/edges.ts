@@ -1,15 +1,17 @@
-import type { Box } from '../../workbook/a1';
-import type { Edge, Sheet, Style } from '../../workbook/description';
+import { boxOf, type Box } from '../../workbook/a1';
+import type { Edge, Sheet } from '../../workbook/description';
 import { rectangles } from './rectangles';
 
-/** Cells with the same line on all four sides, or cells with a line on one side only. */
+export type Index =
+  'InsideHorizontal' | 'InsideVertical' | 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+
+/** Lines of one look: the rectangles whose borders of that index they are. */
 export interface Lines {
   readonly edge: Edge;
+  readonly index: Index;
   readonly boxes: readonly Box[];
-  readonly where: 'around' | 'top' | 'bottom' | 'left' | 'right';
 }
 
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 const WEIGHT: Readonly<Record<Edge['style'], number>> = { hair: 0, thin: 1, medium: 2 };
 
 const brightness = ({ color }: Edge): number =>
@@ -19,39 +21,99 @@ const brightness = ({ color }: Edge): number =>
   );
 
 /** Two cells share the line between them: the heavier one is seen, of equal ones the darker. */
-export const inOrder = (a: Edge, b: Edge): number =>
-  WEIGHT[a.style] - WEIGHT[b.style] || brightness(b) - brightness(a);
+function seen(a: Edge | undefined, b: Edge | undefined): Edge | null {
+  if (!a || !b) return a ?? b ?? null;
+  return (WEIGHT[a.style] - WEIGHT[b.style] || brightness(b) - brightness(a)) > 0 ? a : b;
+}
 
 const code = (edge: Edge): string => `${edge.style} ${edge.color}`;
 
-/** The edge a cell has all around; `null` where its sides differ. */
-const around = (style: Style): Edge | null => {
-  const { top } = style;
-  return top && SIDES.every((side) => style[side] && code(style[side]) === code(top)) ? top : null;
-};
+/** The sheet seen with its lines lying, or turned so that those that stand lie. */
+interface Lying {
+  readonly height: number;
+  readonly width: number;
+  readonly edge: (line: number, across: number) => Edge | null;
+  readonly hidden: (line: number) => boolean;
+  readonly merges: readonly Box[];
+  readonly turned: (box: Box) => Box;
+  readonly names: { readonly inside: Index; readonly first: Index; readonly last: Index };
+}
 
-/** The lines of a sheet in the order in which they are drawn: what is drawn later covers what was there. */
-export function linesOf({ rows }: Pick<Sheet, 'rows'>): Lines[] {
+const turn = ({ row, column, lastRow, lastColumn }: Box): Box => ({
+  row: column,
+  column: row,
+  lastRow: lastColumn,
+  lastColumn: lastRow,
+});
+
+/** Each line between two cells once, as the one that is seen, whichever of the cells it was described for. */
+export function linesOf({ rows, columns, merges }: Pick<Sheet, 'rows' | 'columns' | 'merges'>): Lines[] {
   const height = rows.length;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const style = (row: number, column: number) => rows[row]?.cells[column]?.style;
+  const boxes = merges.map(boxOf);
+  return [
+    ...linesIn({
+      height,
+      width,
+      edge: (row, column) => seen(style(row - 1, column)?.bottom, style(row, column)?.top),
+      hidden: (row) => rows[row]?.hidden ?? false,
+      merges: boxes,
+      turned: (box) => box,
+      names: { inside: 'InsideHorizontal', first: 'EdgeTop', last: 'EdgeBottom' },
+    }),
+    ...linesIn({
+      height: width,
+      width: height,
+      edge: (column, row) => seen(style(row, column - 1)?.right, style(row, column)?.left),
+      hidden: (column) => columns[column]?.hidden ?? false,
+      merges: boxes.map(turn),
+      turned: turn,
+      names: { inside: 'InsideVertical', first: 'EdgeLeft', last: 'EdgeRight' },
+    }),
+  ];
+}
+
+function linesIn({ height, width, edge, hidden, merges, turned, names }: Lying): Lines[] {
   const edges = new Map<string, Edge>();
-  const lines: Lines[] = [];
-  const collect = (where: Lines['where'], pick: (style: Style) => Edge | null | undefined) => {
-    const byEdge = new Map<string, Box[]>();
-    const found = rectangles(height, width, (row, column) => {
-      const style = rows[row]?.cells[column]?.style;
-      const edge = style && pick(style);
-      if (!edge) return null;
-      edges.set(code(edge), edge);
-      return code(edge);
-    });
-    for (const { box, value } of found) byEdge.set(value, [...(byEdge.get(value) ?? []), box]);
-    for (const [key, boxes] of byEdge) {
-      const edge = edges.get(key);
-      if (edge) lines.push({ edge, boxes, where });
-    }
+  const found = new Map<string, { edge: Edge; index: Index; boxes: Box[] }>();
+  const add = (value: string, index: Index, box: Box) => {
+    const own = edges.get(value);
+    if (!own) return;
+    const lines = found.get(`${value} ${index}`) ?? { edge: own, index, boxes: [] };
+    lines.boxes.push(turned(box));
+    found.set(`${value} ${index}`, lines);
   };
-  collect('around', around);
-  for (const side of SIDES) collect(side, (style) => (around(style) ? null : style[side]));
-  return lines.sort((a, b) => inOrder(a.edge, b.edge));
+  /** Whether a line may be told from the cells beyond it: they are of this sheet, are seen, and no merged cell reaches further. */
+  const open = (line: number, { column, lastColumn }: Box): boolean =>
+    line >= 0 &&
+    line < height &&
+    !hidden(line) &&
+    !merges.some(
+      (merge) =>
+        merge.row <= line &&
+        merge.lastRow >= line &&
+        merge.column <= lastColumn &&
+        merge.lastColumn >= column &&
+        (merge.column < column || merge.lastColumn > lastColumn),
+    );
+  for (const { box, value } of rectangles(height + 1, width, (line, across) => {
+    const own = edge(line, across);
+    if (!own) return null;
+    edges.set(code(own), own);
+    return code(own);
+  })) {
+    const [above, below] = [open(box.row - 1, box), open(box.lastRow, box)];
+    const inside = {
+      ...box,
+      row: above ? box.row - 1 : box.row,
+      lastRow: below ? box.lastRow : box.lastRow - 1,
+    };
+    if (inside.lastRow > inside.row) add(value, names.inside, inside);
+    // The line behind the last row of the sheet is told from above, every other one from below.
+    if (!above && box.row < height) add(value, names.first, { ...box, lastRow: box.row });
+    if (!below && (above || box.lastRow > box.row || box.row === height))
+      add(value, names.last, { ...box, row: box.lastRow - 1, lastRow: box.lastRow - 1 });
+  }
+  return [...found.values()];
 }

@@ -1,158 +1,212 @@
-import type { Box } from '../../workbook/a1';
-import type { Edge, Sheet, Style, Workbook } from '../../workbook/description';
-import { Formats, listsOf } from './areas';
-import { linesOf, type Lines } from './edges';
+import { boxOf, rangeOf, type Box } from '../../workbook/a1';
+import type { Sheet, Style, Workbook } from '../../workbook/description';
+import { listsOf, type Areas } from './areas';
+import { Covers } from './covers';
+import { linesOf } from './edges';
+import { CALL_BYTES, SET_BYTES } from './pace';
 import { rectangles } from './rectangles';
 
 type Value = string | number | boolean;
 
+/** What it costs to tell one thing of one row. */
+const ROW_BYTES = 30;
+
+/** What is told of a format, in a way that says it of cells and of rows alike. */
+type Said = Excel.Interfaces.RangeFormatUpdateData & Excel.CellPropertiesFormat;
+
 /** One thing a style says, and how Excel is told. The order is that of telling. */
 interface Aspect {
-  readonly read: (style: Style) => Value | undefined;
-  readonly tell: (format: Excel.RangeFormat, value: never) => void;
+  readonly read: (style: Style, font: Workbook['font']) => Value | undefined;
+  readonly said: (value: never) => Said;
+  /** Nobody sees it where there is no text. */
+  readonly ofText?: boolean;
+  /** What Excel has where nothing is told; where this is given, most of a sheet may be told at once. */
+  readonly unsaid?: Value | null;
 }
 const aspect = <T extends Value>(
-  read: (style: Style) => T | undefined,
-  tell: (format: Excel.RangeFormat, value: T) => void,
-): Aspect => ({ read, tell });
+  read: (style: Style, font: Workbook['font']) => T | undefined,
+  said: (value: T) => Said,
+  more: Pick<Aspect, 'ofText' | 'unsaid'> = {},
+): Aspect => ({ read, said, ...more });
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const WEIGHT = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
-
-type Index = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
-
-const tall = ({ row, lastRow }: Box): boolean => lastRow > row;
-const wide = ({ column, lastColumn }: Box): boolean => lastColumn > column;
-
-/** Which borders of a rectangle make the lines of all its cells; the inner ones only where there is an inside. */
-const INDEXES: Readonly<
-  Record<Lines['where'], readonly (readonly [Index, ((box: Box) => boolean) | null])[]>
-> = {
-  around: [
-    ['EdgeTop', null],
-    ['EdgeBottom', null],
-    ['EdgeLeft', null],
-    ['EdgeRight', null],
-    ['InsideHorizontal', tall],
-    ['InsideVertical', wide],
-  ],
-  top: [
-    ['EdgeTop', null],
-    ['InsideHorizontal', tall],
-  ],
-  bottom: [
-    ['EdgeBottom', null],
-    ['InsideHorizontal', tall],
-  ],
-  left: [
-    ['EdgeLeft', null],
-    ['InsideVertical', wide],
-  ],
-  right: [
-    ['EdgeRight', null],
-    ['InsideVertical', wide],
-  ],
-};
+const TEXT = { ofText: true } as const;
 
 const ASPECTS: readonly Aspect[] = [
   aspect(
-    (style) => style.fill,
-    (format, color) => {
-      format.fill.color = color;
-    },
+    ({ fill }) => fill,
+    (color) => ({ fill: { color } }),
   ),
   aspect(
-    (style) => style.size,
-    (format, size) => {
-      format.font.size = size;
-    },
+    ({ size }, font) => size ?? font.size,
+    (size) => ({ font: { size } }),
+    { ...TEXT, unsaid: null },
   ),
   aspect(
-    (style) => style.color,
-    (format, color) => {
-      format.font.color = color;
-    },
+    ({ color }) => color,
+    (color) => ({ font: { color } }),
+    { ...TEXT, unsaid: '#000000' },
   ),
   aspect(
-    (style) => style.bold || undefined,
-    (format) => {
-      format.font.bold = true;
-    },
+    ({ bold }) => bold || undefined,
+    (bold) => ({ font: { bold } }),
+    TEXT,
   ),
   aspect(
-    (style) => style.italic || undefined,
-    (format) => {
-      format.font.italic = true;
-    },
+    ({ italic }) => italic || undefined,
+    (italic) => ({ font: { italic } }),
+    TEXT,
   ),
   aspect(
-    (style) => style.horizontal,
-    (format, horizontal) => {
-      format.horizontalAlignment = HORIZONTAL[horizontal];
-    },
+    ({ horizontal }) => horizontal,
+    (horizontal) => ({ horizontalAlignment: HORIZONTAL[horizontal] }),
+    TEXT,
   ),
   aspect(
-    (style) => (style.vertical === 'bottom' ? undefined : style.vertical),
-    (format, vertical) => {
-      format.verticalAlignment = VERTICAL[vertical];
-    },
+    ({ vertical }) => vertical,
+    (vertical) => ({ verticalAlignment: VERTICAL[vertical] }),
+    { ...TEXT, unsaid: 'bottom' },
   ),
   aspect(
-    (style) => style.wrap || undefined,
-    (format) => {
-      format.wrapText = true;
-    },
+    ({ wrap }) => wrap || undefined,
+    (wrapText) => ({ wrapText }),
+    TEXT,
   ),
   aspect(
-    (style) => style.indent || undefined,
-    (format, indent) => {
-      format.indentLevel = indent;
-    },
+    ({ indent }) => indent || undefined,
+    (indentLevel) => ({ indentLevel }),
   ),
   aspect(
-    (style) => style.unlocked || undefined,
-    (format) => {
-      format.protection.locked = false;
-    },
+    ({ unlocked }) => unlocked || undefined,
+    (unlocked) => ({ protection: { locked: !unlocked } }),
   ),
 ];
 
-/** Everything about how the cells look, except number formats. What is written once for many cells is asked for once. */
-export function writeLooks(target: Excel.Worksheet, sheet: Sheet, font: Workbook['font']): void {
-  const height = sheet.rows.length;
-  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  if (height === 0 || width === 0) return;
-  const formats = new Formats(target);
-  const [everywhere = ''] = listsOf([{ row: 0, column: 0, lastRow: height - 1, lastColumn: width - 1 }]);
-  formats.of(everywhere).font.size = font.size;
+/** Something that is told of the same cells. */
+interface Telling {
+  readonly said: Said;
+  readonly boxes: readonly Box[];
+}
 
-  for (const { read, tell } of ASPECTS) {
+/**
+ * Everything about how the cells look, except number formats. What is written once for many cells is asked for once. Answers
+ * what is to be told of whole rows, beside their heights.
+ */
+export function writeLooks(
+  areas: Areas,
+  sheet: Sheet,
+  font: Workbook['font'],
+): ReadonlyMap<number, Excel.CellPropertiesFormat> {
+  const { rows } = sheet;
+  const height = rows.length;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  if (height === 0 || width === 0) return new Map();
+  const everywhere = areas.list(rangeOf(0, 0, height - 1, width - 1));
+  const idle = idleCells(sheet, width);
+  const covers = new Covers(width, idle);
+  const wholeRows = new WholeRows(sheet, width);
+
+  for (const { read, said, ofText = false, unsaid } of ASPECTS) {
+    const own = (row: number, column: number): Value | null => {
+      const cell = rows[row]?.cells[column];
+      if (!cell) return null;
+      const value = read(cell.style ?? {}, font) ?? null;
+      return value === null && !idle.has(row * width + column) ? (unsaid ?? null) : value;
+    };
     const byValue = new Map<Value, Box[]>();
-    const found = rectangles(height, width, (row, column) => {
-      const style = sheet.rows[row]?.cells[column]?.style;
-      return (style && read(style)) ?? null;
-    });
-    for (const { box, value } of found) byValue.set(value, [...(byValue.get(value) ?? []), box]);
+    for (const { box, value } of rectangles(height, width, own))
+      byValue.set(value, [...(byValue.get(value) ?? []), box]);
+    const usual = unsaid === undefined ? null : usualOf(byValue, unsaid);
+    if (usual !== null && usual !== unsaid) everywhere.format.set(said(usual as never));
     for (const [value, boxes] of byValue) {
-      for (const list of listsOf(boxes)) tell(formats.of(list), value as never);
+      if (value === (usual ?? unsaid)) continue;
+      const telling = { said: said(value as never), boxes };
+      const minds = (row: number, column: number) =>
+        rows[row]?.cells[column] && !idle.has(row * width + column) && own(row, column) !== value;
+      if (ofText && wholeRows.take(telling, minds)) continue;
+      for (const list of covers.of(boxes, partOf(telling.said), ofText))
+        areas.list(list).format.set(telling.said);
     }
   }
 
-  for (const { edge, boxes, where } of linesOf(sheet)) {
-    const along = (index: Index, some: readonly Box[]) => {
-      for (const list of listsOf(some)) draw(formats.of(list), index, edge);
-    };
-    for (const [index, inside] of INDEXES[where]) {
-      // A single row or column has no lines inside, and Excel refuses to draw them.
-      along(index, inside === null ? boxes : boxes.filter(inside));
+  for (const { edge, index, boxes } of linesOf(sheet))
+    for (const list of listsOf(boxes)) {
+      const border = areas.list(list).format.borders.getItem(index);
+      border.style = 'Continuous';
+      if (edge.style !== 'thin') border.weight = WEIGHT[edge.style];
+      border.color = edge.color;
     }
+  return wholeRows.said;
+}
+
+/** What of a format it belongs to, where that is an object of its own. */
+const partOf = (said: Said): string | null =>
+  (['fill', 'font', 'protection'] as const).find((part) => part in said) ?? null;
+
+/** Collects what whole rows have and no other cell has. */
+class WholeRows {
+  readonly said = new Map<number, Said>();
+  private readonly cut = new Set<number>();
+
+  constructor(
+    { merges }: Sheet,
+    private readonly width: number,
+  ) {
+    // A row is told of no part of a merged cell.
+    for (const { row, lastRow } of merges.map(boxOf))
+      if (lastRow > row) for (let one = row; one <= lastRow; one++) this.cut.add(one);
+  }
+
+  /** Takes what is told of boxes, where no cell beside them in their rows minds. */
+  take({ boxes, said }: Telling, minds: (row: number, column: number) => unknown): boolean {
+    const rows = new Set(
+      boxes.flatMap(({ row, lastRow }) =>
+        Array.from({ length: lastRow - row + 1 }, (_, index) => row + index),
+      ),
+    );
+    if (rows.size * ROW_BYTES > CALL_BYTES) return false;
+    for (const row of rows) {
+      if (this.cut.has(row)) return false;
+      for (let column = 0; column < this.width; column++) if (minds(row, column)) return false;
+    }
+    for (const row of rows) {
+      const before = this.said.get(row);
+      this.said.set(row, {
+        ...before,
+        ...said,
+        ...(said.font && { font: { ...before?.font, ...said.font } }),
+      });
+    }
+    return true;
   }
 }
 
-function draw(format: Excel.RangeFormat, index: Index, edge: Edge): void {
-  const border = format.borders.getItem(index);
-  border.style = 'Continuous';
-  if (edge.style !== 'thin') border.weight = WEIGHT[edge.style];
-  border.color = edge.color;
+/** Cells in which nobody sees how a text would look: nothing is in them, and nothing is asked for. */
+function idleCells({ rows, merges }: Sheet, width: number): Set<number> {
+  const idle = new Set<number>();
+  rows.forEach(({ cells }, row) => {
+    for (let column = 0; column < width; column++) {
+      const { value = null, formula, style = {} } = cells[column] ?? {};
+      const blank = (value === null || value === '') && formula === undefined;
+      if (blank && style.fill === undefined && style.numberFormat === undefined && !style.unlocked)
+        idle.add(row * width + column);
+    }
+  });
+  // A merged cell is told as a whole.
+  for (const merge of merges) {
+    const { row, column, lastRow, lastColumn } = boxOf(merge);
+    for (let r = row; r <= lastRow; r++)
+      for (let c = column; c <= lastColumn; c++) idle.delete(r * width + c);
+  }
+  return idle;
+}
+
+/** The value that is dearest to tell where it is seen; what Excel has unsaid costs nothing. */
+function usualOf(byValue: ReadonlyMap<Value, readonly Box[]>, unsaid: Value | null): Value | null {
+  const cost = (value: Value) =>
+    listsOf(byValue.get(value) ?? []).reduce((sum, { length }) => sum + CALL_BYTES + length, 0) -
+    (value === unsaid ? 0 : SET_BYTES);
+  return [...byValue.keys()].sort((a, b) => cost(b) - cost(a))[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { boxOf, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
-import { addressOf } from './areas';
+import { addressOf, type Areas } from './areas';
 
 interface Group {
   readonly box: Box;
@@ -29,8 +29,8 @@ export function groupsOf(merges: readonly string[]): Group[] {
   return groups;
 }
 
-export function writeMerges(target: Excel.Worksheet, { merges }: Sheet): void {
+export function writeMerges(areas: Areas, { merges }: Sheet): void {
   for (const { box, across } of groupsOf(merges)) {
-    target.getRange(addressOf(box)).merge(across);
+    areas.range(addressOf(box)).merge(across);
   }
 }

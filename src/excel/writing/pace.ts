@@ -1,5 +1,9 @@
 /** About what one call with its object costs on the way beside its data. */
 export const CALL_BYTES = 300;
+/** What one more thing costs that is told of an object that was asked for before. */
+export const SET_BYTES = 105;
+/** What it costs to come from an object to one that belongs to it. */
+export const STEP_BYTES = 134;
 
 /** A request of about this size is sent: far below Excel's limit of 5 MB, and a usual workbook goes in one. */
 const PORTION = 450_000;

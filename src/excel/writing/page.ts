@@ -2,7 +2,7 @@ import type { Sheet } from '../../workbook/description';
 import { PAGE_MARGINS } from '../../workbook/pageMargins';
 import type { Telling } from './touches';
 
-/** How a sheet is printed, each part by itself. Everything is on A4. `fresh`: the sheet has no breaks yet. */
+/** How a sheet is printed, each part by itself. Everything is on A4. `fresh`: the sheet is as Excel makes it. */
 export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
   const { header, footer } = print;
   const tellings: Telling[] = [
@@ -13,7 +13,8 @@ export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
         horizontalFitToPages: print.fitToWidth,
         ...(print.fitToHeight !== undefined && { verticalFitToPages: print.fitToHeight }),
       };
-      pageLayout.centerHorizontally = print.centerHorizontally ?? false;
+      if (print.centerHorizontally || !fresh)
+        pageLayout.centerHorizontally = print.centerHorizontally ?? false;
       pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
     },
   ];

@@ -16,7 +16,7 @@ import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
 import { touchesOf, writeSheet } from './sheet';
 import { hide } from './sizes';
-import { tellAll, type Touch } from './touches';
+import { tellAll, type Sheets, type Touch } from './touches';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
 import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
@@ -150,8 +150,8 @@ export async function realise(
 
   const places = placesOf(workbook, snapshot, tasks, gone);
   let ask: (() => Read) | null = null;
-  const noted = await tellAll(context, touchesFor(workbook, tasks), () => {
-    finish(context, tasks, protection);
+  const noted = await tellAll(context, touchesFor(workbook, tasks), (sheets) => {
+    finish(sheets, tasks, protection);
     if (backup) deleteBackup(context);
     ask = askToRead(context, family, options.then, places);
   });
@@ -334,12 +334,12 @@ function touchesFor({ active }: Workbook, tasks: readonly Task[]): Touch[] {
 
 /** What has to come last, whatever was refused before. */
 function finish(
-  context: Excel.RequestContext,
+  sheets: Sheets,
   tasks: readonly Task[],
   protection: Readonly<Record<string, Excel.WorksheetProtectionOptions>>,
 ): void {
   for (const { described, title } of tasks) {
-    const target = context.workbook.worksheets.getItem(title);
+    const target = sheets(title);
     hide(target, described);
     // Conditional formats that an add-in made may not be seen before.
     if (described.conditionalFormats.length > 0) target.calculate(true);

@@ -1,6 +1,7 @@
 import type { TypedMeanwhile } from '../../actions/liveWorkbook';
 import { rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
+import { Areas } from './areas';
 import { writeCells } from './cells';
 import { chartsOf } from './charts';
 import { writeConditionals } from './conditionals';
@@ -13,7 +14,7 @@ import type { Touch } from './touches';
 import { writeValidations } from './validations';
 
 /** What the looks of a sheet take, as measured; the rest is counted. */
-const LOOKS_BYTES = 22_000;
+const LOOKS_BYTES = 16_000;
 const CONDITION_CALLS = 5;
 const VALIDATION_CALLS = 4;
 const LINK_CALLS = 2;
@@ -26,7 +27,8 @@ export async function writeSheet(
   sheet: Sheet,
   font: Workbook['font'],
 ): Promise<(() => TypedMeanwhile[])[]> {
-  const typed = await writeCells(pace, target, sheet);
+  const areas = new Areas(target, () => pace.requests);
+  const typed = await writeCells(pace, areas, sheet);
   const { merges, conditionalFormats, validations, rows, links = [] } = sheet;
   const calls =
     merges.length +
@@ -35,13 +37,12 @@ export async function writeSheet(
     validations.length * VALIDATION_CALLS +
     OTHER_CALLS;
   await pace.room(LOOKS_BYTES + calls * CALL_BYTES + rows.length * 40);
-  writeMerges(target, sheet);
+  writeMerges(areas, sheet);
   // Before the looks: Excel gives a linked cell its own.
-  for (const { cell, name } of links) target.getRange(cell).hyperlink = { documentReference: name };
-  writeLooks(target, sheet, font);
-  writeSizes(target, sheet, font);
-  writeValidations(target, sheet);
-  writeConditionals(target, sheet);
+  for (const { cell, name } of links) areas.range(cell).hyperlink = { documentReference: name };
+  writeSizes(areas, sheet, font, writeLooks(areas, sheet, font));
+  writeValidations(areas, sheet);
+  writeConditionals(areas, sheet);
   if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);
   return typed;
 }

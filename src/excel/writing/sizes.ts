@@ -1,12 +1,15 @@
 import { columnName, rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
-import { Formats, listsOf } from './areas';
+import { listsOf, type Areas } from './areas';
+import { CALL_BYTES, SET_BYTES } from './pace';
 import { rectangles } from './rectangles';
 
 /** Fonts whose digits are 8 pixels wide at 11 points; of the others 7. Columns are designed in such digits. */
 const WIDE = /[\u3040-\u9FFF\uFF00-\uFFEF]|^(?:Yu |Meiryo|MS |BIZ )/i;
 const PADDING = 5;
 const POINTS_PER_PIXEL = 0.75;
+/** What the height of one row costs in a list of rows. */
+const HEIGHT_BYTES = 26;
 
 /** Office.js counts widths in points, whatever the workbook's own font is. */
 export function columnPoints(characters: number, font: Workbook['font']): number {
@@ -15,39 +18,48 @@ export function columnPoints(characters: number, font: Workbook['font']): number
   return Math.round(characters * digit + PADDING) * POINTS_PER_PIXEL;
 }
 
-export function writeSizes(target: Excel.Worksheet, sheet: Sheet, font: Workbook['font']): void {
+/** Widths and heights, and what else is told of whole rows. */
+export function writeSizes(
+  areas: Areas,
+  sheet: Sheet,
+  font: Workbook['font'],
+  formats: ReadonlyMap<number, Excel.CellPropertiesFormat>,
+): void {
   const { columns } = sheet;
-  const rows = sheet.rows.map(({ height, grows }) => ({ height: grows ? undefined : height }));
+  const rows = sheet.rows.map(({ cells, height, grows }) => ({ cells, height: grows ? undefined : height }));
   if (columns.length > 0) {
     const given = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width, font) } }));
-    target.getRange(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
+    areas.range(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
   }
   const growing = sheet.rows.map(({ grows }) => grows);
   const [first, last] = [growing.indexOf(true), growing.lastIndexOf(true)];
-  if (first >= 0) target.getRange(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
-  const usual = usualHeight(rows);
-  if (usual === null) return;
-  const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === usual ? true : null));
-  for (const list of listsOf(alike.map(({ box }) => box))) new Formats(target).of(list).rowHeight = usual;
-  if (rows.some(({ height }) => height !== undefined && height !== usual))
-    target
-      .getRange(rangeOf(0, 0, rows.length - 1, 0))
-      .setRowProperties(
-        rows.map(({ height }) =>
-          height === undefined || height === usual ? {} : { format: { rowHeight: height } },
-        ),
-      );
-}
-
-/** The height most rows have, which is then told once; `null` where none has one. */
-function usualHeight(rows: readonly { readonly height: number | undefined }[]): number | null {
-  const counted = new Map<number, number>();
-  for (const { height } of rows)
-    if (height !== undefined) counted.set(height, (counted.get(height) ?? 0) + 1);
-  return [...counted].reduce<[number | null, number]>(
-    (most, [height, count]) => (count > most[1] ? [height, count] : most),
-    [null, 0],
-  )[0];
+  if (first >= 0) areas.range(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
+  const byHeight = new Map<number, number[]>();
+  rows.forEach(({ height }, row) => {
+    if (height !== undefined) byHeight.set(height, [...(byHeight.get(height) ?? []), row]);
+  });
+  // A height that many rows have is told once, the others in one list of all rows between them.
+  const [many, few] = [new Map<number, string[]>(), new Map<number, number>()];
+  for (const [height, own] of byHeight) {
+    const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === height ? true : null));
+    const lists = listsOf(alike.map(({ box }) => box));
+    const once = lists.reduce((sum, list) => sum + CALL_BYTES + SET_BYTES + list.length, 0);
+    if (once < own.length * HEIGHT_BYTES) many.set(height, lists);
+    else for (const row of own) few.set(row, height);
+  }
+  for (const [height, lists] of many) for (const list of lists) areas.list(list).format.rowHeight = height;
+  const told = [...few.keys(), ...formats.keys()];
+  if (told.length === 0) return;
+  const [top, bottom] = [Math.min(...told), Math.max(...told)];
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  areas.range(rangeOf(top, 0, bottom, width - 1)).setRowProperties(
+    Array.from({ length: bottom - top + 1 }, (_, index) => {
+      const rowHeight = few.get(top + index);
+      const format = formats.get(top + index);
+      if (rowHeight === undefined) return format ? { format } : {};
+      return { format: { ...format, rowHeight } };
+    }),
+  );
 }
 
 /** Comes after everything that looks at cells which are hidden then: frozen panes, charts. */

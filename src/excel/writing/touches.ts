@@ -14,13 +14,20 @@ export interface Touch {
   readonly tell: Telling;
 }
 
-function tell(context: Excel.RequestContext, touches: readonly Touch[]): void {
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const touch of touches) {
-    const sheet = sheets.get(touch.sheet) ?? context.workbook.worksheets.getItem(touch.sheet);
-    sheets.set(touch.sheet, sheet);
-    touch.tell(sheet);
-  }
+/** Sheets by title, each asked for once. */
+export type Sheets = (title: string) => Excel.Worksheet;
+
+function sheetsOf(context: Excel.RequestContext): Sheets {
+  const known = new Map<string, Excel.Worksheet>();
+  return (title) => {
+    const sheet = known.get(title) ?? context.workbook.worksheets.getItem(title);
+    known.set(title, sheet);
+    return sheet;
+  };
+}
+
+function tell(sheets: Sheets, touches: readonly Touch[]): void {
+  for (const touch of touches) touch.tell(sheets(touch.sheet));
 }
 
 /**
@@ -30,10 +37,11 @@ function tell(context: Excel.RequestContext, touches: readonly Touch[]): void {
 export async function tellAll(
   context: Excel.RequestContext,
   touches: readonly Touch[],
-  last: () => void,
+  last: (sheets: Sheets) => void,
 ): Promise<Noted[]> {
-  tell(context, touches);
-  last();
+  const sheets = sheetsOf(context);
+  tell(sheets, touches);
+  last(sheets);
   const error = await context.sync().then(
     () => null,
     (cause: unknown) => ({ cause }),
@@ -41,7 +49,7 @@ export async function tellAll(
   if (!error) return [];
   if (touches.length === 0 || unheard(error.cause)) throw error.cause;
   const noted = await tellApart(context, touches, error.cause);
-  last();
+  last(sheetsOf(context));
   await context.sync();
   return noted;
 }
@@ -73,7 +81,7 @@ async function tellApart(
 
 async function tryAgain(context: Excel.RequestContext, touches: readonly Touch[]): Promise<Noted[]> {
   await removeHalfCharts(context, touches);
-  tell(context, touches);
+  tell(sheetsOf(context), touches);
   const error = await context.sync().then(
     () => null,
     (cause: unknown) => ({ cause }),

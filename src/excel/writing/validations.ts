@@ -1,4 +1,5 @@
 import type { Sheet, Validation } from '../../workbook/description';
+import type { Areas } from './areas';
 
 const STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
@@ -9,9 +10,9 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
   return { wholeNumber: { formula1: min, formula2: max, operator: 'Between' } };
 }
 
-export function writeValidations(target: Excel.Worksheet, { validations }: Sheet): void {
+export function writeValidations(areas: Areas, { validations }: Sheet): void {
   for (const one of validations) {
-    const { dataValidation } = target.getRange(one.range);
+    const { dataValidation } = areas.range(one.range);
     dataValidation.rule = ruleOf(one);
     if (one.prompt) dataValidation.prompt = { ...one.prompt, showPrompt: true };
     if (one.error)

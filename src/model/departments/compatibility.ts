@@ -25,7 +25,8 @@ export function compatibility({ model, answers, problems }: Returned): Compatibi
     Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined;
   const items = model.items.filter(({ id }) => answerOf(id)?.recommendation !== 'unnecessary');
   const asked = items.length;
-  const usable = cut ? 0 : items.filter(({ id }) => !flawed.has(id.toLowerCase())).length;
+  const whole = flawed.size === 0 ? asked : items.filter(({ id }) => !flawed.has(id.toLowerCase())).length;
+  const usable = cut ? 0 : whole;
   const answered = items.filter(({ id }) => {
     const answer = answerOf(id);
     return answer !== undefined && (answer.insource !== null || answer.outsource !== null);

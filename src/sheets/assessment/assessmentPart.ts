@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/answers';
+import type { Answer, Answers } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import type { Box } from '../../workbook/a1';
 import type { Part } from '../part';
@@ -8,7 +8,12 @@ import type { Slice, Source } from './source';
 export interface Contribution {
   /** A formula, for the cell with an item's id: 1 where the item is left out of every mean, count and list. */
   readonly excluded?: (id: string) => string;
+  /** A formula for the planned mean of the n-th function: drawn beside the mean on every result that shows one. */
+  readonly planned?: (nth: string) => string;
 }
+
+/** The sheets that draw what a plan comes to. */
+export const DRAWING: readonly string[] = ['byFunction', 'summary'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {
@@ -29,6 +34,8 @@ export interface AssessmentPart extends Part {
   readonly read?: (source: Source) => Slice;
   /** Keys inside one item's answer that stand in this part's cells and nowhere else. */
   readonly answerKeys?: readonly (keyof Answer)[];
+  /** Keys beside the answers that stand in this part's cells and nowhere else. */
+  readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
   readonly formerly?: readonly Former[];
 }

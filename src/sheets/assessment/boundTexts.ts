@@ -19,6 +19,7 @@ const SHORT: ReadonlySet<string> = new Set([
   'ISOMM_Date',
   'ISOMM_Deadline',
   'ISOMM_ReturnTo',
+  'ISOMM_PlanOwner',
 ]);
 
 /** The same workbook with no text longer than the limits. Excel writes none; other programs might, by the million. */

@@ -84,6 +84,18 @@ export function columnsIn(found: Found): ReadonlyMap<string, NamedCells> {
   );
 }
 
+/** Finds the columns of a copy of the checklist by its heads. */
+export function columnsOfCopy({
+  whole,
+}: ReadWorkbook): (title: string) => ReadonlyMap<string, NamedCells> | null {
+  const sheets = whole?.() ?? [];
+  return (title) => {
+    const sheet = sheets.find((each) => each.title === title);
+    const found = sheet && heads(sheet);
+    return found ? columnsIn(found) : null;
+  };
+}
+
 /** The checklist's columns whose names are gone, beside the ids that are there. */
 export function columnsByHeads(read: ReadWorkbook): ReadWorkbook {
   const ids = read.names.get('ISOMM_Id') ?? 'broken';

@@ -1,6 +1,6 @@
 import { LIST_NAMES, type ListName } from '../../model/assessment';
 import { SIDES, type FunctionGroup, type Item } from '../../model/catalogue';
-import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
+import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, numberFormat, quote, sentence } from '../formula';
@@ -295,7 +295,8 @@ function drawBlock(
     const row = top + 1 + offset;
     const result = assessment.items[index];
     if (!result) throw new Error(`No result for ${item.id}`);
-    const found = `MATCH(${fixedColumn(row, column)},ISOMM_CalcId,0)`;
+    // Everything by distance: the formulas of all blocks are the same then, and travel once.
+    const found = `MATCH(${cellAt(row, column)},ISOMM_CalcId,0)`;
     const of = (name: string) => `INDEX(${name},${found})`;
     const shownLevel = result.excluded ? null : result.level;
     const name = say(scene, item.name);
@@ -307,7 +308,7 @@ function drawBlock(
         column + BAR + bar,
         shownLevel !== null && shownLevel >= step ? (result.side === 'in' ? BARS.in : BARS.out) : '',
         BAR_CELL,
-        `IF(N(${of('ISOMM_CalcLevel')})>=${fixedRow(top, column + BAR + bar)},IF(LEFT(${fixedColumn(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),"")`,
+        `IF(N(${of('ISOMM_CalcLevel')})>=${String(step)},IF(LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),"")`,
       );
     });
     draft.put(

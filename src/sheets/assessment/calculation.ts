@@ -204,6 +204,7 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
     if (!result) throw new Error(`No result for ${group.id}`);
     const ours = `ISOMM_CalcFunction,${fixedColumn(row, GROUP)}`;
     const scored = `MOD(${cellAt(row, SCORED)},${String(ROW_STEP)})`;
+    // Over cells that hold no formula: none waits for itself.
     const nth = `ROWS(${fixedCell(FIRST, GROUP)}:${fixedColumn(row, GROUP)})`;
     const spread = spreadOf(assessment.items, group.id);
     draft.put(row, GROUP, group.id);

@@ -7,6 +7,7 @@ import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workboo
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { at, COLUMNS, headWidth, LAST_VISIBLE, NAMES, widthOf, type Key } from './checklistColumns';
+import { carryMark } from './carryMark';
 import { invalidCells, invalidCount } from './leftovers';
 import { capital, footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
@@ -121,7 +122,7 @@ export function checklist(scene: Scene): Sheet {
   const said = (from: Key, to: Key, value: string) => {
     draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet });
   };
-  said('functionName', 'name', lang.both);
+  said('functionName', 'name', answers.carried ? `${lang.both}${words.gap}${words.carry.mark}` : lang.both);
   said('note', 'supplement', lang.lead);
   for (const [row, side] of [
     [1, 'in'],
@@ -314,6 +315,8 @@ export function checklist(scene: Scene): Sheet {
       style: { color: COLORS.quiet },
     },
   );
+
+  carryMark(scene, draft, columnRange('id'), cell0('id'));
 
   const wide = ({ key, width }: { readonly key: Key; readonly width: number }) =>
     Math.max(width, headWidth(String(title(key))));

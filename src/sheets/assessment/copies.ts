@@ -1,6 +1,6 @@
-import type { ReadWorkbook } from '../../workbook/rows';
-import { below, columnsIn, heads } from './byContent';
+import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
 import type { Reading } from './read';
+import { textOf } from './source';
 
 const SIDES = [
   ['ISOMM_Insource', 'insource'],
@@ -13,31 +13,35 @@ export interface Copy {
   /** How many scores differ, and how many it has in all. */
   readonly different: number;
   readonly scores: number;
-  /** The same workbook with the copy in the place of the checklist. */
-  readonly instead: ReadWorkbook;
 }
 
-export function copies(read: ReadWorkbook, { answers, leftovers }: Reading): Copy[] {
-  const { copied = [], whole } = read;
+/** The copies that a person has to decide about; `columnsOf` finds the columns of a copy, by name. */
+export function copies(
+  read: ReadWorkbook,
+  { answers, leftovers }: Reading,
+  columnsOf: (title: string) => ReadonlyMap<string, NamedCells> | null,
+): Copy[] {
+  const { copied = [] } = read;
   if (copied.length === 0 || !answers) return [];
-  const sheets = (whole?.() ?? []).filter(({ title }) => copied.includes(title));
-  return sheets.flatMap((sheet): Copy[] => {
-    const found = heads(sheet);
-    if (!found) return [];
-    const { columns } = found;
-    const ids = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
-    const scores = below(found).flatMap(({ id: lower, cells }) => {
-      const id = ids.get(lower);
+  const known = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
+  return copied.flatMap((title): Copy[] => {
+    const columns = columnsOf(title);
+    const ids = columns?.get('ISOMM_Id');
+    if (!columns || !ids) return [];
+    const scores = ids.values.flatMap(([bare = null], index) => {
+      const id = known.get(textOf(bare).toLowerCase());
       return SIDES.flatMap(([name, side]) => {
-        const value = cells[columns.get(name) ?? 0] ?? null;
+        const cells = columns.get(name);
+        const value = cells?.values[ids.row + index - cells.row]?.[0] ?? null;
         if (id === undefined || value === null || value === '') return [];
         return [{ differs: value !== (answers.answers[id]?.[side] ?? leftovers[id]?.[side]) }];
       });
     });
     const different = scores.filter(({ differs }) => differs).length;
-    if (different === 0) return [];
-    const names = new Map(read.names);
-    for (const [name, cells] of columnsIn(found)) names.set(name, cells);
-    return [{ title: sheet.title, different, scores: scores.length, instead: { ...read, names } }];
+    return different === 0 ? [] : [{ title, different, scores: scores.length }];
   });
 }
+
+/** A copy, named. */
+export const copyProblem = ({ title, different }: Copy) =>
+  ({ kind: 'copied-sheet', sheet: title, cell: null, id: null, found: String(different) }) as const;

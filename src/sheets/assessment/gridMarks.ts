@@ -1,5 +1,6 @@
 import { SCORES, type Score } from '../../model/answers';
 import { cleanScore, typedScore } from '../../model/cleanScore';
+import type { Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
 import { textOf, type GridMarks, type Source } from './source';
@@ -21,20 +22,26 @@ interface Typed {
   readonly score: Score | null;
 }
 
-/** The column before the grid, where the grid is where it was made. */
-function gridAfter(source: Source, sheet: WholeSheet): number | null {
-  const ids = source.cells('ISOMM_Id');
-  const before = source.cells('ISOMM_Outsource');
-  const level = source.cells('ISOMM_Level');
-  if (!ids || !before || level?.column !== before.column + WIDTH + 1) return null;
-  for (let row = ids.row - 1; row >= Math.max(0, ids.row - HEADS_ABOVE); row -= 1) {
-    const heads = sheet.rows.get(row) ?? [];
-    const ours = (_: unknown, index: number) =>
-      heads[before.column + 1 + index] === SCORES[index % SCORES.length];
-    if (Array.from({ length: WIDTH }).every(ours)) return before.column;
-  }
-  return null;
+/** The grid with the rows above it, where it is beside the scores and the level; `null` where it is not. */
+function gridBeside({ cells }: Source): Box | null {
+  const ids = cells('ISOMM_Id');
+  const before = cells('ISOMM_Outsource');
+  if (!ids || !before || cells('ISOMM_Level')?.column !== before.column + WIDTH + 1) return null;
+  return {
+    row: Math.max(0, ids.row - HEADS_ABOVE),
+    column: before.column + 1,
+    lastRow: ids.row + ids.values.length - 1,
+    lastColumn: before.column + WIDTH,
+  };
 }
+
+/** Whether its heads, in one of the rows above the first item, say that it is the grid. */
+const hasHeads = (sheet: WholeSheet, { row, column }: Box, first: number): boolean =>
+  Array.from({ length: first - row }, (_, above) => sheet.rows.get(row + above) ?? []).some((heads) =>
+    Array.from({ length: WIDTH }).every(
+      (_, index) => heads[column + index] === SCORES[index % SCORES.length],
+    ),
+  );
 
 function typedIn(line: readonly ShownValue[], from: number): Typed[] {
   return SCORES.flatMap((own, index): Typed[] => {
@@ -56,21 +63,21 @@ export const readGridMarks: GridMarks = (source, rows, items) => {
   );
   const ids = source.cells('ISOMM_Id');
   if (!ids || blank.length === 0 || (!source.closely && blank.length * FEW < rows.size)) return;
-  const sheet = source.typed(ids.sheet);
-  const before = sheet && gridAfter(source, sheet);
-  if (!sheet || before === null) return;
+  const box = gridBeside(source);
+  const sheet = box && source.typed(ids.sheet, box);
+  if (!box || !sheet || !hasHeads(sheet, box, ids.row)) return;
   for (const [{ id }, { row, value: cell }] of rows) {
     const line = sheet.rows.get(row);
     const answer = items[id];
     if (!line || !answer) continue;
     for (const [at, side] of SIDES.entries()) {
-      const typed = typedIn(line, before + 1 + at * SCORES.length);
+      const typed = typedIn(line, box.column + at * SCORES.length);
       const [only] = typed;
       if (!only) continue;
       const scoreCell = cell(side === 'insource' ? 'ISOMM_Insource' : 'ISOMM_Outsource');
       const isBlank = scoreCell === null || scoreCell === '';
       if (!isBlank && typed.every(({ score }) => score === answer[side])) continue;
-      const place = { row, column: only.column - before, id };
+      const place = { row, column: only.column - box.column + 1, id };
       const sure = isBlank && typed.length === 1 ? only.score : null;
       if (sure !== null) items[id] = { ...answer, ...items[id], [side]: sure };
       if (sure !== null && source.mend('mark-outside', 'ISOMM_Outsource', place, only.value, sure)) continue;

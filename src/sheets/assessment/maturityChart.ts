@@ -1,3 +1,5 @@
+import { gap } from '../../model/gap';
+import { plainPlan } from '../../model/plan';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Chart, ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
@@ -33,14 +35,27 @@ export function maturityChart(
 ): void {
   const { assessment, model, words } = scene;
   const lang = words.byFunction;
-  const [axis, drawn] = [place.column, place.column + 1];
+  const [axis, drawn, later] = [place.column, place.column + 1, place.column + 2];
+  const { planned } = scene.contributions;
   const first = place.row + 1;
   const last = place.row + model.functions.length;
   draft.put(place.row, axis, lang.columns.function, DRAWN);
   draft.put(place.row, drawn, lang.series, DRAWN);
+  if (planned) draft.put(place.row, later, lang.planned, DRAWN);
   // A chart draws text as 0, and "" is text: only an error leaves a gap. With nothing answered it is empty anyway.
   const gap: ShownValue = assessment.overall === null ? '' : { error: '#N/A' };
+  const means = planned ? plannedMeans(scene) : [];
   model.functions.forEach((group, index) => {
+    if (planned) {
+      const goal = planned(nthRow(first, first + index));
+      draft.put(
+        first + index,
+        later,
+        means[index] ?? gap,
+        { ...DRAWN, numberFormat: '0.0' },
+        `IF(${goal}="",IF(ISOMM_Scored=0,"",NA()),${goal})`,
+      );
+    }
     const mean = `INDEX(ISOMM_CalcMean,${nthRow(first, first + index)})`;
     draft.put(first + index, axis, say(scene, group.short), DRAWN);
     draft.put(
@@ -57,13 +72,18 @@ export function maturityChart(
     altText: lang.chartAlt,
     anchor: rangeOf(place.row, place.column, place.lastRow, place.lastColumn),
     categories: rangeOf(first, axis, last, axis),
-    legend: 'none',
+    legend: planned ? 'bottom' : 'none',
     look: chartLook(words.fontSize),
   } as const;
   const series = {
     nameCell: cellAt(place.row, drawn),
     values: rangeOf(first, drawn, last, drawn),
     color: COLORS.insource,
+  };
+  const goals = {
+    nameCell: cellAt(place.row, later),
+    values: rangeOf(first, later, last, later),
+    color: COLORS.navy,
   };
   const scale = { min: 0, max: 5, step: 1, numberFormat: '0' };
   const chart: Chart =
@@ -74,9 +94,25 @@ export function maturityChart(
           direction: 'vertical',
           grouping: 'clustered',
           gapWidth: 150,
-          series: [series],
+          series: planned ? [series, goals] : [series],
           axis: scale,
         }
-      : { ...about, kind: 'radar', series: [{ ...series, width: 2.25, marker: true }], axis: scale };
+      : {
+          ...about,
+          kind: 'radar',
+          series: [
+            { ...series, width: 2.25, marker: true },
+            ...(planned ? [{ ...goals, width: 1.5, dash: 'dash', marker: false } as const] : []),
+          ],
+          axis: scale,
+        };
   draft.charts.push(chart);
+}
+
+/** The planned mean of each function, as the plan's own table shows it. */
+function plannedMeans({ answers, assessment, language }: Scene): (number | null)[] {
+  const settings = answers.plan ?? plainPlan(language);
+  return gap(assessment, answers, settings.asOf).functions.map(({ toBe, withStarts }) =>
+    settings.startsCount ? withStarts.toBe : toBe,
+  );
 }

@@ -18,7 +18,7 @@ import { LAYOUT } from './layout';
 import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
-import { textOf, type At, type GridMarks, type Source } from './source';
+import { textOf, type At, type GridMarks, type MergedScores, type Source } from './source';
 import { flagUncalculated } from './uncalculated';
 import { unknownNames } from './unknownNames';
 
@@ -46,6 +46,8 @@ export interface ReadingOptions {
   readonly closely?: boolean;
   /** Reads what was typed into the grid; absent: only scores in their own cells count. */
   readonly gridMarks?: GridMarks;
+  /** Names score cells that were merged with others. */
+  readonly mergedScores?: MergedScores;
 }
 
 const INPUTS = namesOf(ASSESSMENT, 'input');
@@ -56,7 +58,14 @@ const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 export function readAnswers(
   catalogue: Catalogue,
   whole: ReadWorkbook,
-  { limits = TEXT_LIMITS, decider = new Decider(), mended, closely = false, gridMarks }: ReadingOptions = {},
+  {
+    limits = TEXT_LIMITS,
+    decider = new Decider(),
+    mended,
+    closely = false,
+    gridMarks,
+    mergedScores,
+  }: ReadingOptions = {},
 ): Reading {
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
@@ -119,7 +128,9 @@ export function readAnswers(
     anew: mended !== undefined,
     closely: closely || mended !== undefined,
     gridMarks: gridMarks ?? null,
-    typed: (title) => read.typed?.(title) ?? null,
+    mergedScores: mergedScores ?? null,
+    merged: (title) => read.merged?.(title) ?? [],
+    typed: (title, box) => read.typed?.(title, box) ?? null,
     cells,
     single,
     flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),

@@ -87,6 +87,7 @@ export function readChecklist(source: Source): Slice {
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
+  source.mergedScores?.(source, rows);
   if (moved.size === 0) source.gridMarks?.(source, rows, items);
   return { items, leftovers };
 }

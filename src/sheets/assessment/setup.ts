@@ -7,6 +7,7 @@ import { quote, sentence } from '../formula';
 import { LAYOUT } from './layout';
 import { invalidCount, SETUP_LEFT, tableKey } from './leftovers';
 import { footer, say, type Scene } from './scene';
+import { setupCarry } from './setupCarry';
 import { setupPicture, type Chosen } from './setupPicture';
 import { setupProgress } from './setupProgress';
 import { setupSides } from './setupSides';
@@ -92,6 +93,7 @@ export function setup(scene: Scene): Sheet {
     style: { fill: COLORS.insourceTint, color: COLORS.insource },
   });
   draft.height(row++, 26);
+  row = setupCarry(scene, draft, row, [LABEL, END], links);
 
   const link = (column: number, title: string, name: string) => {
     draft.put(row, column, text.link(title), {

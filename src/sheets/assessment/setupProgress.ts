@@ -1,8 +1,9 @@
 import type { ShownValue } from '../../workbook/description';
 import { cellAt } from '../../workbook/a1';
 import type { Draft } from '../draft';
-import { quote } from '../formula';
 import { COLORS, STYLES } from '../theme';
+import { KINDS, ROW_STEP } from './calculation';
+import { nthRow } from './maturityChart';
 import { capital, say, type Scene } from './scene';
 
 const BAR = 8;
@@ -55,13 +56,13 @@ export function setupProgress(scene: Scene, draft: Draft, top: number, label: nu
     );
     draft.height(row++, 20);
   };
+  const first = row;
+  const upTo = (kind: (typeof KINDS)[number]) =>
+    `MOD(INDEX(ISOMM_CalcUpTo,${nthRow(first, row)},${String(KINDS.indexOf(kind) + 1)}),${String(ROW_STEP)})`;
   model.functions.forEach((group, index) => {
     const result = assessment.functions[index];
     if (!result) throw new Error(`No result for ${group.id}`);
-    const own = `ISOMM_CalcFunction,${quote(group.id)}`;
-    const not = (state: string) => `-COUNTIFS(${own},ISOMM_CalcState,${quote(state)})`;
-    const total = `COUNTIFS(${own})${not('excluded')}`;
-    line(say(scene, group.short), result, [`${total}${not('unanswered')}`, total], {});
+    line(say(scene, group.short), result, [upTo('not-done'), upTo('unanswered')], {});
   });
   line(
     progress.overall,

@@ -2,6 +2,7 @@ import type { Answer, Answers, ProblemKind } from '../../model/answers';
 import type { Catalogue, Item, Language, Model } from '../../model/catalogue';
 import type { Choice, QuestionKind } from '../../model/decisions';
 import { foundText } from '../../model/raw';
+import type { Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, WholeSheet } from '../../workbook/rows';
 import type { Leftovers } from './leftovers';
@@ -43,8 +44,12 @@ export interface Source {
   ) => string | null;
   /** Reads what was typed into the grid, where whoever reads looks at it: the open workbook does not tell. */
   readonly gridMarks: GridMarks | null;
-  /** A sheet without its formulas: what was typed. `null` where nobody can tell. */
-  readonly typed: (title: string) => WholeSheet | null;
+  /** A part of a sheet without its formulas: what was typed. `null` where nobody can tell. */
+  readonly typed: (title: string, box: Box) => WholeSheet | null;
+  /** Names score cells that are merged with others, where whoever reads can tell: the open workbook does not. */
+  readonly mergedScores: MergedScores | null;
+  /** Rectangles of merged cells; none where nobody can tell. */
+  readonly merged: (title: string) => readonly Box[];
   /** Whatever it costs, everything is looked at. */
   readonly closely: boolean;
   /** The workbook is read to be made anew: what is mended or left has no cell to stand in. */
@@ -67,6 +72,9 @@ export type GridMarks = (
   rows: ReadonlyMap<Item, ListRow>,
   items: Record<string, Answer>,
 ) => void;
+
+/** Names what is hidden in the checklist because cells were merged. */
+export type MergedScores = (source: Source, rows: ReadonlyMap<Item, ListRow>) => void;
 
 /** What one part has to say: about who and which patterns, about items, and what its cells hold beside that. */
 export interface Slice {

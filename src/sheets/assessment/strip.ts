@@ -22,7 +22,7 @@ const FILLS = [
 const SIGNS = [1, 2, 3, 4, 5, '–', '', '×', ''] as const;
 
 const CELL: Style = STYLES.cellCenter;
-const BEYOND: Style = { horizontal: 'center' };
+const BEYOND: Style = { ...STYLES.body, horizontal: 'center' };
 
 const sizeOf = ({ model }: Scene, group: string) =>
   model.items.filter((item) => item.function === group).length;

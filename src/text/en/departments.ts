@@ -258,7 +258,7 @@ export const departments: Words['departments'] = {
       otherModel: 'another model',
       otherModelWhat: (found, main) => `Answers to ${found}, so no part of the figures for ${main}.`,
       otherModelNext:
-        'Ask for a workbook of the collected model, or collect this model apart: isomm collect with --model.',
+        'Ask for a workbook of the collected model, or collect this model apart: isomm collect with --model. A workbook of isomm-2.1 can also be carried over first: isomm migrate --to x1060-3.2.1.',
     },
 
     calculation: departmentCalculation,

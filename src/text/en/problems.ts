@@ -123,10 +123,47 @@ export const problems: Words['problems'] = {
         `The ○/● grid has more than one mark for one score (${found ?? ''}), and the score cell is blank. None was taken.`,
       next: 'Ask which one is meant, and enter it in the score cell.',
     },
+    merged: {
+      name: 'merged score cell',
+      what: ({ found }) =>
+        `This score cell is hidden by merged cells${found === null ? '' : ` that show ${quote(found)}`}. Only what it holds itself was taken; if it is blank, the item is unanswered.`,
+      next: 'Unmerge the cells, then enter the score of this item.',
+    },
     'not-a-recommendation': {
       name: 'not a choice',
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,
       next: 'Choose an entry from the list on the scope sheet, or clear the cell.',
+    },
+    'not-a-side': {
+      name: 'not a side',
+      what: ({ found }) => `${quote(found)} is none of In, Out and Both, so it counts as blank.`,
+      next: 'Choose an entry from the list on the plan sheet, or clear the cell.',
+    },
+    'not-a-level': {
+      name: 'not a number for this cell',
+      what: ({ found }) => `${quote(found)} is not a whole number that fits here, so it counts as blank.`,
+      next: 'A planned level is a whole number from 1 to 5, an impact one from 1 to 3. Leave it blank if nothing is planned.',
+    },
+    'not-a-date': {
+      name: 'not a date',
+      what: ({ found }) => `${quote(found)} cannot be read as a date, so it counts on no day.`,
+      next: 'Enter a date such as 2027-03-31.',
+    },
+    'not-a-number': {
+      name: 'not a number',
+      what: ({ found }) => `${quote(found)} is not a number from 0 up that fits here, so it is not counted.`,
+      next: 'Enter the number alone, without a unit.',
+    },
+    'not-a-progress': {
+      name: 'not in the list',
+      what: ({ found }) => `${quote(found)} is not in the list of this cell, so it counts as blank.`,
+      next: 'Choose an entry from the list, or clear the cell.',
+    },
+    'not-a-decision': {
+      name: 'not a decision',
+      what: ({ found }) =>
+        `${quote(found)} is not one of the decisions on the sheet "Carried over", so the item counts as undecided.`,
+      next: 'Choose an entry from the list on the sheet "Carried over", or clear the cell.',
     },
     'long-text': {
       name: 'text too long',

@@ -1,6 +1,8 @@
 import type { Words } from '../words';
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { plan } from './plan';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -14,7 +16,9 @@ export const sheets: Words['sheets'] = {
     byFunction: (functionNoun) => `By ${functionNoun}`,
     byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
+    plan: 'Plan',
     itemList: 'Items',
+    carry: 'Carried over',
     calculation: 'Calculation',
   },
   side: choices.side,
@@ -159,6 +163,7 @@ export const sheets: Words['sheets'] = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'd mmm yyyy',
@@ -210,6 +215,7 @@ export const sheets: Words['sheets'] = {
     identity: (organisation, department) => [organisation, department].filter(Boolean).join(', '),
     identitySeparator: ', ',
     chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
+    planned: 'Plan',
     series: 'Current',
     columns: {
       function: 'Function',
@@ -304,6 +310,8 @@ export const sheets: Words['sheets'] = {
     },
     prompt: { title: 'Scope', message: 'Blank is in scope. Choose only to leave it out.' },
   },
+
+  plan,
 
   itemList: {
     title: (model) => `Items: ${model}`,

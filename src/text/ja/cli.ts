@@ -11,7 +11,7 @@ export const cli = {
       '  assess   成熟度、強みと弱み、改善リストを求めます',
       '  check    ブックの問題を調べ、修復版を作ります（元のファイルは変更しません）',
       '  collect  返送されたブックを、部署ごとに並べて集計します',
-      '  migrate  以前のブックを、記入された内容ごと今の形に作り直します',
+      '  migrate  以前のブックを、記入された内容ごと今の形や次の版のモデルに作り直します',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
@@ -56,9 +56,11 @@ export const cli = {
       'ブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
     ],
     assess: (languages: string) => [
-      `使い方: isomm assess [--json] [--lang ${languages}] <ファイル.xlsx または answers.json>`,
+      `使い方: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <ファイル.xlsx または answers.json>`,
       '',
       '成熟度、強みと弱み、4つの改善リスト（全件）を求めます。',
+      '',
+      '  --as-of DAY  この日までが期限の計画だけで、計画後の成熟度を求める（ブックの基準日より優先）',
     ],
     check: (languages: string) => [
       `使い方: isomm check [--json] [--lang ${languages}] <ファイル.xlsx>`,
@@ -74,13 +76,14 @@ export const cli = {
       '使い方: isomm migrate <元のファイル.xlsx> --out <出力.xlsx> [オプション]',
       '',
       '以前の版で作ったブックを、今の形に作り直します。回答、備考、パターンの表、期限などはすべて引き継ぎ、',
-      '点数でない値もそのセルに残します。元のファイルは変更しません。',
+      '点数でない値もそのセルに残します。シートの保護も（パスワードなしで）引き継ぎます。元のファイルは変更しません。',
       '',
       '  --out FILE.xlsx     書き出すブック',
       `  --with PART,…       加えるシート（${parts}）`,
-      '  --to ID             モデル（今は元と同じものだけです）',
+      '  --to ID             モデル。isomm-2.1のブックはx1060-3.2.1に移せます（省略時は元のまま）。',
+      '                      移した先に「移行記録」が付き、人が決めることが残っていれば終了コードは1です',
       `  ${`--lang ${languages}`.padEnd(19)} ブックの言語（省略時は元のまま）`,
-      '  --decisions FILE    人が決めたこと（check --jsonを参照）に従う',
+      '  --decisions FILE    人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
       '  --dry-run           書き出さずに、結果だけを示す',
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              結果をJSONで標準出力に書く',
@@ -99,6 +102,8 @@ export const cli = {
     badChoice: (option: string, value: string, choices: string) =>
       `${option}に「${value}」は使えません。${choices}のいずれかを指定してください。`,
     missingModel: (choices: string) => `--modelでモデルを指定してください（${choices}）。`,
+    notADay: (option: string, text: string) =>
+      `${option}は2027-03-31のような日付にしてください（「${text}」は読めません）。`,
     missingInput: 'ファイルを指定してください。',
     missingOutput: '出力するファイル（.xlsx）を指定してください。',
     missingOut: '--outで出力するファイル（.xlsx）を指定してください。',
@@ -107,7 +112,7 @@ export const cli = {
     ontoItself: (file: string) =>
       `「${file}」は元のファイルそのものです。元のファイルは変更しないので、--outに別の名前を指定してください。`,
     otherModel: (file: string, model: string, to: string) =>
-      `「${file}」はモデル${model}の回答です。別のモデル（${to}）への移し替えは、まだできません。`,
+      `「${file}」はモデル${model}の回答です。モデル${to}へは移せません。移せるのはisomm-2.1からx1060-3.2.1へだけです。`,
     emptyFile: 'ファイル名が空です。',
     tooManyFiles: (extra: string) =>
       `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
@@ -124,7 +129,7 @@ export const cli = {
     newerContent: (file: string) =>
       `「${file}」には、この版より新しい版の内容があります。失われるおそれがあるため、作り直しませんでした。`,
     shifted: (file: string) =>
-      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。isomm check --repairで選択肢を確かめ、--decisionsで指定できます。`,
+      `「${file}」はセルがずれています。どの点数がどの項目のものか、人が確かめる必要があるため、作り直しませんでした。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {
@@ -166,6 +171,18 @@ export const cli = {
     modelMismatch: (file: string, found: string, given: string) =>
       `「${file}」はモデル${found}の回答です。--model ${given}のブックには入れられません。`,
   },
+  carry: {
+    role: (id: string, scores: string) => `${id} ${scores}`,
+    from: (to: string, roles: string, proposal: string) => `${roles} → ${to} の提案: ${proposal}`,
+    openTitle: (count: number) =>
+      `人が決めること（${String(count)}件）。「移行記録」で決めるか、--json の decisions を写し、choice を書き入れて --decisions で渡してください:`,
+    invalid: '点数でない値は移していません。移した先では空欄で、元の値は「移行記録」にあります。',
+    unplaced: (count: number) =>
+      `どの項目にも移せない行が${String(count)}件あります。内容は「移行記録」に残しました。`,
+    would: '何も書き出していません。',
+    done: (from: string, to: string) =>
+      `${from} から ${to} に移しました。どこから何を移したかは「移行記録」にあります。元のファイルはそのままです。`,
+  },
   decisions: {
     needsRepair: '--decisionsは、checkでは--repairと一緒に指定します。',
     noFile: (file: string, at: string, named: string) =>
@@ -175,7 +192,7 @@ export const cli = {
     twice: (file: string, at: string) =>
       `「${file}」の${at}は、前にある指定と同じ場所を指しています。どちらか一方を取り除いてください。`,
     matchesNothing: (file: string, at: string) =>
-      `「${file}」の${at}に当たる問題がありません。ファイルの内容が指定の後に変わったか、場所（sheet、cell、id、found）が違います。check --jsonのdecisionsから取り直してください。`,
+      `「${file}」の${at}に当たる問題がありません。ファイルの内容が指定の後に変わったか、場所（sheet、cell、id、found）が違います。check --json（モデルを移すときは migrate --dry-run --json）のdecisionsから取り直してください。`,
     badChoice: (file: string, at: string, choices: string) =>
       `「${file}」の${at}に選べるのは${choices}です。`,
     title: (count: number) =>
@@ -207,7 +224,7 @@ export const cli = {
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
     repairedNothing: '直すところはありませんでした。',
     leftTitle: (count: number) => `残っている問題（${String(count)}件）:`,
-    anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。書式、コメント、保護など、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
+    anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。保護されていたシートは、パスワードなしで保護し直しました。書式、コメントなど、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
     foreign: (titles: string) => `次のシートは修復版に入っていません: ${titles}`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
     times: (name: string, count: number) => `${name}（${String(count)}か所）`,

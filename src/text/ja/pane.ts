@@ -247,6 +247,10 @@ export const pane = {
     parts: {
       scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
       summary: { name: 'サマリー', hint: '結果を1枚にまとめたシートです。報告にそのまま使えます。' },
+      plan: {
+        name: '計画',
+        hint: '項目ごとの目標・打ち手・担当・期限と、それで成熟度がどこまで上がるかをまとめます。',
+      },
       itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
     },
     protection: '結果と数式の保護',
@@ -257,6 +261,11 @@ export const pane = {
     unprotectedState: '保護していません',
     protect: '保護する',
     unprotect: '保護を解除',
+    carry: (model: string) => `${model} に移す`,
+    carryShow: '移す内容を確かめる',
+    carryFrom: (model: string) => `${model} のファイルを移す`,
+    carryFile: 'ファイルを選ぶ画面を開く',
+    carried: '旧版からの移行',
     repair: '作り直し',
     repairHint: '数式や見た目が崩れたときに、回答を残したままシートを作り直します。',
     rebuildResults: '結果のシートを作り直す',

@@ -1,5 +1,7 @@
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { plan } from './plan';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -14,7 +16,9 @@ export const sheets = {
     byFunction: (functionNoun: string) => `結果（${functionNoun}別）`,
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
+    plan: '計画',
     itemList: '項目一覧',
+    carry: '移行記録',
     calculation: '計算',
   },
   side: choices.side,
@@ -164,6 +168,7 @@ export const sheets = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'yyyy/m/d',
@@ -215,6 +220,7 @@ export const sheets = {
       [organisation, department].filter(Boolean).join('　'),
     identitySeparator: '　',
     chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
+    planned: '計画',
     series: '現在',
     columns: {
       function: '機能',
@@ -309,6 +315,8 @@ export const sheets = {
     },
     prompt: { title: '対象範囲', message: '空欄は対象です。対象外にするときだけ選びます。' },
   },
+
+  plan,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,

@@ -85,8 +85,16 @@ function rowElement(row: Row, index: number, context: Context): string | null {
   );
 }
 
-/** All cells of a sheet, with the values that formulas show. */
-export function sheetData(sheet: Sheet, styles: Styles, strings: SharedStrings): string {
+/** All cells of a sheet, row by row, with the values that formulas show. */
+export function* sheetData(sheet: Sheet, styles: Styles, strings: SharedStrings): Generator<string> {
   const context: Context = { styles, strings, where: (address) => `${sheet.title}!${address}` };
-  return element('sheetData', {}, ...sheet.rows.map((row, index) => rowElement(row, index, context)));
+  let empty = true;
+  for (const [index, row] of sheet.rows.entries()) {
+    const xml = rowElement(row, index, context);
+    if (xml === null) continue;
+    if (empty) yield '<sheetData>';
+    empty = false;
+    yield xml;
+  }
+  yield empty ? '<sheetData/>' : '</sheetData>';
 }

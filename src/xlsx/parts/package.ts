@@ -1,21 +1,19 @@
-import { strToU8, zipSync } from 'fflate';
 import { NAMESPACES } from '../namespaces';
 import { element, xmlDocument } from '../xml';
+import { zipFile, type ZipEntry } from './zip';
 
 /** One part of the file and the parts it refers to. */
 export interface Part {
   readonly path: string;
   readonly type: string;
-  readonly xml: string;
+  /** Whole, or made piece by piece when it is its turn: after the parts before it. */
+  readonly xml: string | (() => Iterable<string>);
   /** Target paths from the root of the package, with the last words of the relationship type; rId1, rId2 … */
   readonly relations?: readonly { readonly kind: string; readonly target: string }[];
 }
 
 const CORE_PROPERTIES =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
-
-// Local time parts, as the zip format stores them: the same bytes in every time zone.
-const TIMESTAMP = new Date(1980, 0, 1);
 
 const relationshipType = (kind: string) =>
   kind === 'core-properties' ? CORE_PROPERTIES : `${NAMESPACES.relationships}/${kind}`;
@@ -60,16 +58,15 @@ const contentTypes = (parts: readonly Part[]) =>
     ),
   );
 
-/** The parts as one zip file: the same parts give the same bytes. */
-export function packageBytes(parts: readonly Part[], root: NonNullable<Part['relations']>): Uint8Array {
-  const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(contentTypes(parts)),
-    '_rels/.rels': strToU8(relationships('', root)),
-  };
-  for (const part of parts) {
-    files[part.path] = strToU8(part.xml);
-    if (part.relations)
-      files[relationshipsPath(part.path)] = strToU8(relationships(part.path, part.relations));
+function* entries(parts: readonly Part[], root: NonNullable<Part['relations']>): Generator<ZipEntry> {
+  yield { path: '[Content_Types].xml', pieces: [contentTypes(parts)] };
+  yield { path: '_rels/.rels', pieces: [relationships('', root)] };
+  for (const { path, xml, relations } of parts) {
+    yield { path, pieces: typeof xml === 'string' ? [xml] : xml() };
+    if (relations) yield { path: relationshipsPath(path), pieces: [relationships(path, relations)] };
   }
-  return zipSync(files, { level: 6, mtime: TIMESTAMP });
 }
+
+/** The parts as one zip file: the same parts give the same bytes. */
+export const packageBytes = (parts: readonly Part[], root: NonNullable<Part['relations']>): Uint8Array =>
+  zipFile(entries(parts, root));

@@ -1,11 +1,12 @@
 import { escapeString } from '../escapedString';
 import { NAMESPACES } from '../namespaces';
-import { element, xmlDocument, xmlText } from '../xml';
+import { xmlDocument, xmlText } from '../xml';
 
 /** Every text of the workbook once, in order of first use. */
 export interface SharedStrings {
   readonly add: (text: string) => number;
-  readonly xml: () => string;
+  /** The part, piece by piece. */
+  readonly xml: () => Iterable<string>;
 }
 
 export function createSharedStrings(): SharedStrings {
@@ -19,14 +20,11 @@ export function createSharedStrings(): SharedStrings {
       indexes.set(text, indexes.size);
       return indexes.size - 1;
     },
-    xml: () =>
-      xmlDocument(
-        element(
-          'sst',
-          { xmlns: NAMESPACES.main, count: uses, uniqueCount: indexes.size },
-          ...[...indexes.keys()].map((text) => `<si>${textElement(text)}</si>`),
-        ),
-      ),
+    *xml() {
+      yield xmlDocument(`<sst xmlns="${NAMESPACES.main}" count="${uses}" uniqueCount="${indexes.size}">`);
+      for (const text of indexes.keys()) yield `<si>${textElement(text)}</si>`;
+      yield '</sst>';
+    },
   };
 }
 

@@ -107,30 +107,38 @@ const conditionalFormats = (sheet: Sheet, styles: Styles) =>
     ),
   );
 
-/** The part of one sheet; the children stand in the order the standard prescribes. */
-export const sheetXml = (workbook: Workbook, sheet: Sheet, styles: Styles, strings: SharedStrings): string =>
-  xmlDocument(
+const OPEN = `<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}">`;
+
+/** The part of one sheet, piece by piece; the children stand in the order the standard prescribes. */
+export function* sheetXml(
+  workbook: Workbook,
+  sheet: Sheet,
+  styles: Styles,
+  strings: SharedStrings,
+): Generator<string> {
+  const before = [
     element(
-      'worksheet',
-      { xmlns: NAMESPACES.main, 'xmlns:r': NAMESPACES.relationships },
-      element(
-        'sheetPr',
-        {},
-        sheet.tabColor === undefined ? null : element('tabColor', { rgb: argb(sheet.tabColor) }),
-        element('pageSetUpPr', { fitToPage: 1 }),
-      ),
-      element('dimension', { ref: dimension(sheet) }),
-      sheetViews(sheet, workbook.active),
-      element('sheetFormatPr', { defaultRowHeight: defaultRowHeight(workbook.font) }),
-      columns(sheet, workbook.font),
-      sheetData(sheet, styles, strings),
-      protection(sheet),
-      autoFilter(sheet),
-      mergeCells(sheet.merges),
-      ...conditionalFormats(sheet, styles),
-      dataValidations(sheet),
-      hyperlinks(sheet),
-      ...pageElements(sheet),
-      sheet.charts.length === 0 ? null : element('drawing', { 'r:id': 'rId1' }),
+      'sheetPr',
+      {},
+      sheet.tabColor === undefined ? null : element('tabColor', { rgb: argb(sheet.tabColor) }),
+      element('pageSetUpPr', { fitToPage: 1 }),
     ),
-  );
+    element('dimension', { ref: dimension(sheet) }),
+    sheetViews(sheet, workbook.active),
+    element('sheetFormatPr', { defaultRowHeight: defaultRowHeight(workbook.font) }),
+    columns(sheet, workbook.font),
+  ];
+  const behind = [
+    protection(sheet),
+    autoFilter(sheet),
+    mergeCells(sheet.merges),
+    ...conditionalFormats(sheet, styles),
+    dataValidations(sheet),
+    hyperlinks(sheet),
+    ...pageElements(sheet),
+    sheet.charts.length === 0 ? null : element('drawing', { 'r:id': 'rId1' }),
+  ];
+  yield xmlDocument(OPEN + before.join(''));
+  yield* sheetData(sheet, styles, strings);
+  yield `${behind.join('')}</worksheet>`;
+}

@@ -111,6 +111,8 @@ export function createStyles(workbook: Pick<Workbook, 'font' | 'language'>): Sty
   const conditionals = intern();
   // Writing a look out is dear, and thousands of cells share a few: known ones are found by what they say.
   const seen = new Map<string, number>();
+  /** Most cells even share the very object. */
+  const same = [new WeakMap<Style, number>(), new WeakMap<Style, number>()] as const;
 
   const numberFormat = (format = 'General') => {
     const known = BUILT_IN[format] ?? formats.get(format);
@@ -152,11 +154,13 @@ export function createStyles(workbook: Pick<Workbook, 'font' | 'language'>): Sty
     cell: (style, quoted) => {
       if (style === undefined && !quoted) return 0;
       const look = style ?? PLAIN;
+      const before = same[quoted ? 1 : 0];
+      const found = before.get(look);
+      if (found !== undefined) return found;
       const key = JSON.stringify(look) + String(quoted);
-      const known = seen.get(key);
-      if (known !== undefined) return known;
-      const index = cells.add(describe(look, quoted));
+      const index = seen.get(key) ?? cells.add(describe(look, quoted));
       seen.set(key, index);
+      before.set(look, index);
       return index;
     },
     conditional: (style) => conditionals.add(conditional(style)),

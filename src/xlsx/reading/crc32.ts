@@ -29,13 +29,13 @@ const [T0, T1, T2, T3, T4, T5, T6, T7] = TABLES as [
   Int32Array,
 ];
 
-/** The checksum that zip files carry, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum that zip files carry, as an unsigned number; `before`: that of what goes before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   // Indexes stay in range by their masks; the typed arrays hold numbers only.
   const at = (table: Int32Array, index: number) => table[index] as number;
   const end = bytes.length;
   const wide = end - (end % 8);
-  let crc = -1;
+  let crc = ~before;
   let i = 0;
   for (; i < wide; i += 8) {
     const low =

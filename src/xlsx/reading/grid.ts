@@ -18,6 +18,8 @@ export interface Wanted {
   readonly formulas: boolean;
   /** True when the extent of the whole sheet is needed too. */
   readonly extent: boolean;
+  /** True when cells with a formula are not wanted. */
+  readonly typed?: boolean;
 }
 
 /** Whether anything stands in a rectangle. */

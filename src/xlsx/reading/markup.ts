@@ -18,6 +18,15 @@ export function placeOf(bytes: Uint8Array, mark: Uint8Array): number {
   return -1;
 }
 
+/** The last place where the mark stands, or -1. */
+export function lastPlaceOf(bytes: Uint8Array, mark: Uint8Array): number {
+  const first = mark[0];
+  for (let at = bytes.length - mark.length; at >= 0; at--) {
+    if (bytes[at] === first && standsAt(bytes, at, mark)) return at;
+  }
+  return -1;
+}
+
 /** The first place from here that is no space between elements. */
 export function behindSpace(bytes: Uint8Array, at: number): number {
   for (; ; at++) {

@@ -41,15 +41,17 @@ class QuickSheet {
   };
   private readonly columnsOf: ReturnType<typeof columnsByRow>;
   private readonly last: number;
+  private readonly typed: boolean;
   private kept = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
     private at: number,
-    { areas }: Wanted,
+    { areas, typed = false }: Wanted,
     private readonly date1904: boolean,
     private readonly limits: ReadLimits,
   ) {
+    this.typed = typed;
     this.columnsOf = columnsByRow(areas);
     this.last = Math.max(-1, ...areas.map((area) => area.bottom));
   }
@@ -150,6 +152,12 @@ class QuickSheet {
     this.at = endOfText(bytes, from);
     const to = this.at;
     this.pass(VALUE_END);
+    if (calculated && this.typed) {
+      // Looked at all the same: what is written wrongly is for the plain reader.
+      if (type === 's') this.number(from, to);
+      else this.value(type, from, to);
+      return;
+    }
     this.kept += 1;
     if (this.kept > this.limits.cells) throw unusual;
     cells.grid.bottom = Math.max(cells.grid.bottom, row);

@@ -26,8 +26,7 @@ export function quickStrings(
     const behind = behindClose(bytes, at, ITEM_END);
     if (behind < 0) return null;
     if (wanted.has(index)) {
-      const item = bytes.subarray(at, behind);
-      const text = plainText(item) ?? rich(item);
+      const text = plainText(bytes, at) ?? rich(bytes.subarray(at, behind));
       if (text === null) return null;
       found.set(index, text);
     }
@@ -36,13 +35,13 @@ export function quickStrings(
   return found;
 }
 
-/** The text of an item that holds one text and nothing else. */
-function plainText(item: Uint8Array): string | null {
-  const open = TEXTS.find((mark) => standsAt(item, ITEM.length, mark));
+/** The text of the item that begins here, where it holds one text and nothing else. */
+function plainText(bytes: Uint8Array, item: number): string | null {
+  const open = TEXTS.find((mark) => standsAt(bytes, item + ITEM.length, mark));
   if (!open) return null;
-  const from = ITEM.length + open.length;
-  const to = endOfText(item, from);
-  if (!standsAt(item, to, PLAIN_END)) return null;
-  for (let at = from; at < to; at++) if (item[at] === AMPERSAND || item[at] === RETURN) return null;
-  return unescapeString(utf8(item, from, to));
+  const from = item + ITEM.length + open.length;
+  const to = endOfText(bytes, from);
+  if (!standsAt(bytes, to, PLAIN_END)) return null;
+  for (let at = from; at < to; at++) if (bytes[at] === AMPERSAND || bytes[at] === RETURN) return null;
+  return unescapeString(utf8(bytes, from, to));
 }

@@ -111,8 +111,9 @@ class SheetReader {
     let formula: string | null = null;
     let formulaType: string | null = null;
     let filled = false;
+    let calculated = false;
     // Nearly every cell is a value, or a plain formula that nobody asked for and its value.
-    if (!this.wanted.formulas && (formula = scanner.leaf('f')) !== null) filled = true;
+    if (!this.wanted.formulas && (formula = scanner.leaf('f')) !== null) filled = calculated = true;
     const quick = type === 'inlineStr' ? null : scanner.leaf('v');
     if (quick !== null) {
       filled = true;
@@ -133,6 +134,7 @@ class SheetReader {
         filled = true;
       } else if (scanner.name === 'f') {
         filled = true;
+        calculated = true;
         formulaType = scanner.attribute('t');
         if (this.wanted.formulas || keep) formula = this.formula(row, column, keep);
         else scanner.skipFlat();
@@ -140,7 +142,7 @@ class SheetReader {
         scanner.skip();
       }
     }
-    if (!filled) return;
+    if (!filled || (calculated && this.wanted.typed)) return;
     if (row > grid.bottom) grid.bottom = row;
     if (column > grid.right) grid.right = column;
     if (!keep) return;

@@ -27,7 +27,7 @@ export interface WorkbookPart {
   readonly stringsPath: string | null;
 }
 
-const isTrue = (value: string | null) => value === '1' || value === 'true' || value === 'on';
+export const isTrue = (value: string | null) => value === '1' || value === 'true' || value === 'on';
 
 /** The zip of LibreOffice's own format says so in a part of its own. */
 const isOpenDocument = (file: OpenPackage): boolean => file.has('mimetype') && file.has('content.xml');

@@ -25,6 +25,7 @@ import { valueType } from '../valueType';
 import { sortRows } from '../sortRows';
 import { shiftSheet, touches } from '../structure';
 import type { Look } from '../style';
+import { copyFrom } from './copyFrom';
 import type { Formatting } from './format';
 import { mustAllow, restyle } from './format';
 import { addressWithSheet } from './rangeAddress';
@@ -463,6 +464,7 @@ export function rangeKinds(world: World, format: Formatting): Kinds {
         SetCellProperties: (target, [given]) => {
           matrix(target, given);
         },
+        CopyFrom: copyFrom(world, mustNotSpill),
         SetRowProperties: along('row'),
         SetColumnProperties: along('column'),
         Clear: (target, [applyTo]) => {

@@ -193,4 +193,19 @@ export const CELLS = [
         ).format.fill.color = '#DDEEFF';
       }),
   ),
+  question(
+    'lines-inside',
+    '内側の罫線を、そのすぐ下のセルの上の罫線として読む',
+    'A line inside a range, read as the top of the cell below it',
+    { basis: 'two cells share the line between them', expects: [['Continuous', '#1B2A41', 'Thin']] },
+    async (place) => {
+      const line = place.sheet.getRange('B2:C4').format.borders.getItem('InsideHorizontal');
+      line.style = 'Continuous';
+      line.color = '#1B2A41';
+      const top = place.sheet.getRange('B3').format.borders.getItem('EdgeTop');
+      top.load('style,color,weight');
+      await place.context.sync();
+      return [top.style, top.color, top.weight];
+    },
+  ),
 ];

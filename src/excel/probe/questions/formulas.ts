@@ -45,6 +45,32 @@ export const FORMULAS = [
     },
   ),
   question(
+    'copy-formulas',
+    '一行の数式を下の複数行へコピー',
+    'Formulas of one row copied to the rows below',
+    {
+      basis: 'documentation of Range.copyFrom: a multiple takes the source again and again',
+      expects: [
+        [
+          [4, '', 1.5],
+          [6, '', 2],
+        ],
+      ],
+    },
+    async (place) => {
+      const { sheet } = place;
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B1:D3').values = [
+        ['', '', ''],
+        ['', 'gone', ''],
+        ['', '', ''],
+      ];
+      sheet.getRange('B1:D1').formulas = [['=A1*2', '', '=(A1+1)/2']];
+      sheet.getRange('B2:D3').copyFrom(sheet.getRange('B1:D1'), 'Formulas');
+      return read(place, 'B2:D3');
+    },
+  ),
+  question(
     'match-ignores-case',
     'MATCH は大文字と小文字を区別するか',
     'Whether MATCH tells capital from small letters',

@@ -1,0 +1,71 @@
+/** Words of the plan. */
+export const plan = {
+  title: '計画',
+  lead: (noun: string) =>
+    `${noun}ごとに、目標の実施主体・目標の成熟度、打ち手、担当、期限を記入します。実施主体か成熟度のどちらかを記入した${noun}だけが計画に入り、記入しない${noun}は現状のままとして集計します。「基準日」を入れると、その日までが期限の計画だけで集計します。`,
+  side: { in: 'イン', out: 'アウト', both: '併用' },
+  progress: { open: '未着手', doing: '実施中', done: '完了', paused: '保留', dropped: '取りやめ' },
+  yes: 'はい',
+  no: 'いいえ',
+  lists: {
+    strengthenInsource: '↑イン強化',
+    strengthenOutsource: '↑アウト強化',
+    switchToInsource: '→インへ',
+    switchToOutsource: '→アウトへ',
+  },
+  remarks: { overdue: '期限超過', lowers: '下げる計画', starts: '新規着手', noTarget: '目標が未記入' },
+  figures: {
+    asIs: '現在',
+    toBe: '計画',
+    gap: '差',
+    effort: '工数\n（人日）',
+    planned: '計画\n（件）',
+    starts: '新規\n（件）',
+  },
+  startsIn: (starts: string, from: string, to: string) =>
+    `新規着手${starts}件を計画の平均に含めています（現在${from}項目、計画${to}項目）。`,
+  startsBeside: (starts: string, from: string) =>
+    `計画の平均は、現在の成熟度がある${from}項目で求めています。新規着手${starts}件は含めていません。`,
+  settings: {
+    title: '集計の条件',
+    asOf: '基準日（空欄は計画全体）',
+    starts: '新規着手を平均に入れる',
+    fiscalMonth: '年度の始まり（月）',
+    capacity: '半期にかけられる工数',
+    effortSteps: ['工数「小」の上限（人日）', '工数「中」の上限（人日）'] as readonly [string, string],
+  },
+  ahead: {
+    title: '半期ごとの工数',
+    effort: '工数',
+    room: '余裕',
+    rest: 'それ以外・期限なし',
+    from: (month: string) => `${month}から`,
+    dateFormat: 'yyyy/m',
+  },
+  columns: {
+    id: 'ID',
+    name: '',
+    now: '現在',
+    side: '実施\n主体',
+    required: '目指す\n主体',
+    list: '改善リスト',
+    targetSide: '目標の\n実施主体',
+    targetLevel: '目標の\n成熟度',
+    action: '打ち手',
+    owner: '担当',
+    due: '期限',
+    effort: '工数\n（人日）',
+    impact: '効果\n1-3',
+    progress: '状況',
+    toBe: '計画後',
+    gap: '差',
+    priority: '優先度\n（独自）',
+    remark: '注意',
+    planNote: 'メモ',
+  },
+  numberError: {
+    title: '入力できない値',
+    message: (min: string, max: string) =>
+      `${min}から${max}の整数を入れてください。計画しない場合は空欄にします。`,
+  },
+};
