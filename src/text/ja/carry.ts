@@ -51,7 +51,7 @@ export const carry = {
   choices: {
     proposal: '提案どおり',
     role: 'この行の点',
-    blank: '空白にする',
+    blank: '空欄にする',
     own: '自分で入れた',
   },
   checked: '済',
@@ -80,7 +80,7 @@ export const carry = {
   },
   unplaced: {
     title: '移せない行',
-    lead: '旧版のワークブックにあった、番号の分からない行です。どの項目にも移していません。',
+    lead: '旧版のブックにあった、番号の分からない行です。どの項目にも移していません。',
     place: '元の場所',
   },
   means: {
