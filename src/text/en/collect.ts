@@ -77,6 +77,8 @@ export const collect: Words['departments']['cli'] = {
   handedOutPartly: (written, missing) =>
     `The first ${String(written)} of the list are written whole, the other ${String(missing)} are not. Mend the cause and run it again with a list of those.`,
   notAText: (file) => `"${file}" cannot be read as a list of text.`,
+  cellError: (where, found) =>
+    `${where}: "${found}" is an error of a cell and no name. Mend the formula in the list, then try again.`,
   unknownFunctions: (where, found, known) => `${where}: there is no function "${found}". Known are ${known}.`,
   handedOut: (count, folder) => `Wrote ${String(count)} workbooks to "${folder}".`,
 };

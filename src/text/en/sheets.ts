@@ -21,6 +21,7 @@ export const sheets: Words['sheets'] = {
     carry: 'Carried over',
     calculation: 'Calculation',
   },
+  sample: { organisation: 'Sample Ltd', department: 'Sample (made-up answers)' },
   side: choices.side,
   sideLong: { in: 'Insource', out: 'Outsource' },
   state: {

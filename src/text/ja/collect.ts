@@ -77,6 +77,8 @@ export const collect = {
   handedOutPartly: (written: number, missing: number) =>
     `一覧の初めから${String(written)}件は作り終えています。残りの${String(missing)}件は作っていません。原因を除いてから、残りの部署だけの一覧でもう一度実行してください。`,
   notAText: (file: string) => `「${file}」は文字の一覧として読み取れません。`,
+  cellError: (where: string, found: string) =>
+    `${where}: 「${found}」はセルのエラーで、部署名ではありません。元の表の数式を直してから、もう一度実行してください。`,
   unknownFunctions: (where: string, found: string, known: string) =>
     `${where}: 「${found}」という機能はありません。使えるのは ${known} です。`,
   handedOut: (count: number, folder: string) => `「${folder}」に${String(count)}件のブックを作りました。`,

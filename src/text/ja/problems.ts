@@ -33,12 +33,13 @@ export const problems = {
   kinds: {
     'not-a-score': {
       name: '無効な値',
-      what: ({ found }: Slip) => `${quote(found)}は点数ではないため、未回答として数えています。`,
+      what: ({ found }: Slip) => `${quote(found)}は点数ではないため、このセルは空欄として扱っています。`,
       next: '0〜5の整数を入れるか、空欄にしてください。',
     },
     'text-number': {
       name: '文字列の数字',
-      what: ({ found }: Slip) => `${quote(found)}は数字ではなく文字列のため、未回答として数えています。`,
+      what: ({ found }: Slip) =>
+        `${quote(found)}は数字ではなく文字列のため、このセルは空欄として扱っています。`,
       next: 'セルの表示形式を「標準」にして、半角の数字で入れ直してください。',
     },
     uncalculated: {

@@ -21,6 +21,7 @@ export const sheets = {
     carry: '移行記録',
     calculation: '計算',
   },
+  sample: { organisation: '見本株式会社', department: '見本（架空の回答）' },
   side: choices.side,
   sideLong: { in: 'インソース', out: 'アウトソース' },
   state: {
