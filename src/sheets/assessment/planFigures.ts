@@ -58,10 +58,9 @@ export const WIDTHS = [
   8, 8, 8, 8,
 ];
 
-const TABLE = 4;
+const [TABLE, HALVES] = [4, 4];
 /** Right of the table: labels, and what stands beside them. */
 const BLOCK = [COLUMN.owner, COLUMN.due, COLUMN.effort, COLUMN.impact] as const;
-const HALVES = 4;
 
 /** The rows of the list: its head, and its first and last item. */
 export function ends(model: Model): { header: number; first: number; last: number } {
