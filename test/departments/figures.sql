@@ -81,7 +81,7 @@ LEFT JOIN medians ON medians.item_id = levels.item_id
 GROUP BY levels.item_id
 ORDER BY MIN(item_no);
 
--- Perception gap: the same item seen by managers, leads and staff, the largest gap first. A gap is one division of whole
+-- Perception gap: the same item seen by executives, managers, leads and staff, the largest gap first. A gap is one division of whole
 -- numbers, so that equal gaps are equal whichever means they lie between.
 -- name: gaps
 WITH views AS (
@@ -89,7 +89,7 @@ WITH views AS (
          SUM(CAST(level AS INTEGER)) AS total,
          COUNT(level) AS scored
   FROM tidy
-  WHERE used_for <> 'left-out' AND position IN ('manager', 'lead', 'staff') AND level IS NOT NULL
+  WHERE used_for <> 'left-out' AND position IN ('executive', 'manager', 'lead', 'staff') AND level IS NOT NULL
   GROUP BY item_id, position
 ),
 pairs AS (
@@ -100,6 +100,7 @@ pairs AS (
   GROUP BY a.item_id
 )
 SELECT views.item_id,
+       MAX(CASE WHEN position = 'executive' THEN total * 1.0 / scored END) AS executive,
        MAX(CASE WHEN position = 'manager' THEN total * 1.0 / scored END) AS manager,
        MAX(CASE WHEN position = 'lead' THEN total * 1.0 / scored END) AS team_lead,
        MAX(CASE WHEN position = 'staff' THEN total * 1.0 / scored END) AS staff,

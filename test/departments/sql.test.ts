@@ -178,6 +178,7 @@ describe.each(scenes)('$name as $form', ({ name, form, scene }) => {
   test('perception gap', async () => {
     const expected = side.gaps.map(({ id, views, gap }) => ({
       item_id: id,
+      executive: views.executive.mean,
       manager: views.manager.mean,
       team_lead: views.lead.mean,
       staff: views.staff.mean,

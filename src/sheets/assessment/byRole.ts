@@ -34,7 +34,7 @@ interface Widths {
 /** An item's row: id, name, a bar of five cells, who does it, which list it stands in. Names get what the others leave. */
 function widthsOf(scene: Scene): Widths {
   const { byRole: lang, fontSize } = scene.words;
-  const words = (texts: readonly string[]) => Math.max(...texts.map(textWidth));
+  const words = (texts: readonly string[]) => Math.ceil(Math.max(...texts.map(textWidth)) * 10) / 10;
   const form = words([...FORMS.map((each) => formWord(scene, each)), ...lang.columns.state.split(' ')]);
   const list = words([...LIST_NAMES.map((each) => lang.lists[each].mark), ` ${lang.columns.list} `]);
   const others = ID_WIDTH + LEVELS.length * STEP_WIDTH + form + list;

@@ -52,7 +52,7 @@ export function plan(scene: Scene): Sheet {
   identityLine(scene, draft, 1, COLUMN.id, COLUMN.remark);
   const lead = lang.lead(say(scene, model.itemNoun));
   draft.span(2, COLUMN.id, 2, COLUMN.remark, lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lead, 145)));
+  draft.height(2, heightFor(linesIn(lead, 140)));
   planFigures(scene, draft, settings, whole);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };

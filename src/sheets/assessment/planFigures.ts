@@ -54,13 +54,13 @@ export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index]))
   number
 >;
 export const WIDTHS = [
-  1, 7, 24, 6, 7, 7, 11, 8, 7, 25, 10, 11, 7, 6, 8, 7, 6, 7, 10, 30, 10, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  0.5, 6.5, 20, 6, 9.2, 7, 11, 8, 8.5, 16.5, 13, 12, 7, 7.5, 8, 7, 7.8, 7, 10, 21, 10, 8, 8, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8,
 ];
 
-const TABLE = 4;
+const [TABLE, HALVES] = [4, 4];
 /** Right of the table: labels, and what stands beside them. */
 const BLOCK = [COLUMN.owner, COLUMN.due, COLUMN.effort, COLUMN.impact] as const;
-const HALVES = 4;
 
 /** The rows of the list: its head, and its first and last item. */
 export function ends(model: Model): { header: number; first: number; last: number } {
@@ -94,7 +94,7 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   head(COLUMN.list, lang.figures.effort);
   head(COLUMN.targetSide, lang.figures.planned);
   head(COLUMN.targetLevel, lang.figures.starts);
-  draft.height(TABLE, 30);
+  draft.height(TABLE, 36);
   const last = TABLE + model.functions.length;
   const started = 'ISOMM_PlanStartsIn=1';
   const line = (row: number, label: string, id: string | null, figures: Gap['overall'], effort: number) => {

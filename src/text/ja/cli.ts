@@ -180,7 +180,7 @@ export const cli = {
     role: (id: string, scores: string) => `${id} ${scores}`,
     from: (to: string, roles: string, proposal: string) => `${roles} → ${to} の提案: ${proposal}`,
     openTitle: (count: number) =>
-      `人が決めること（${String(count)}件）。「移行記録」で決めるか、--json の decisions を写し、choice を書き入れて --decisions で渡してください:`,
+      `人が決めること（${String(count)}件）。「移行記録」で決めるか、--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください:`,
     invalid: '点数でない値は移していません。移した先では空欄で、元の値は「移行記録」にあります。',
     unplaced: (count: number) =>
       `どの項目にも移せない行が${String(count)}件あります。内容は「移行記録」に残しました。`,
