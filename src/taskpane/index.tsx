@@ -6,6 +6,7 @@ import { knownFamily } from '../sheets/family';
 import { ready } from '../excel/ready';
 import { paneWords } from '../text/paneWords';
 import { chosenLanguage, rememberLanguage } from './shell/chosenLanguage';
+import type { CarryDesk } from './carry/carryDesk';
 import type { DepartmentStores } from './departments/departmentStores';
 import { liveActions } from './store/liveActions';
 import { Outside } from './shell/Outside';
@@ -54,6 +55,15 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
       openDesk({ ...live, downloads }),
     ));
+  let desk: Promise<CarryDesk> | null = null;
+  const carry = () =>
+    (desk ??= Promise.all([
+      import('./carry/openCarry'),
+      import('../xlsx/read'),
+      import('../xlsx/write'),
+    ]).then(([{ openCarry }, { readXlsx: read }, { writeXlsx: write }]) =>
+      openCarry(catalogue, live, { read, write }, downloads),
+    ));
   root.render(
     <Themed colors={theme} first={first}>
       <Pane
@@ -64,6 +74,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
         words={words}
         onLanguage={rememberLanguage}
         departments={departments}
+        carry={carry}
       />
     </Themed>,
   );

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
 import { AskFirst } from './AskFirst';
+import { CarryEntry } from '../carry/CarryEntry';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../../actions/change';
@@ -113,6 +114,7 @@ export default function Settings({ book }: { book: Book }) {
       <Section title={settings.sheets}>
         <PartList book={book} disabled={stuck || status.structureProtected} />
       </Section>
+      <CarryEntry book={book} />
       <Section title={settings.protection}>
         <p>{isProtected ? settings.protectedState : settings.unprotectedState}</p>
         <ul className={styles.guarded}>

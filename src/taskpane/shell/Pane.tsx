@@ -15,6 +15,7 @@ import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from '../pieces/hidden';
 import { Notices } from './Notices';
+import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
@@ -243,10 +244,12 @@ interface Props {
   readonly onLanguage?: (language: Language) => void;
   /** Loads what the departments view stands on; must always answer the same promise. Absent: no such view. */
   readonly departments?: () => Promise<DepartmentStores>;
+  /** Loads what carrying over stands on; must always answer the same promise. Absent: no such thing. */
+  readonly carry?: () => Promise<CarryDesk>;
 }
 
 /** The whole pane, once the application around it is ready. */
-export function Pane({ store, catalogue, version, language, words, onLanguage, departments }: Props) {
+export function Pane({ store, catalogue, version, language, words, onLanguage, departments, carry }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [chosen, setChosen] = useState(language);
   const [view, setView] = useState<ViewId>('answer');
@@ -279,6 +282,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
       version,
       ...spoken,
       departments: departments ?? null,
+      carry: carry ?? null,
       drafts,
       show: (next: ViewId) => {
         setView(next);
@@ -287,7 +291,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, chosen, departments, drafts],
+    [store, catalogue, version, spoken, chosen, departments, carry, drafts],
   );
   return (
     <SceneProvider value={scene}>

@@ -36,7 +36,7 @@ export const collect: Words['departments']['cli'] = {
   checkFolder: 'Make the folder readable and run it again. No file in it was looked at.',
   moreFiles: (count) => `and ${String(count)} more`,
   crashed: {
-    what: (detail) => `Reading it ended in a mistake of this program: ${detail}.`,
+    what: (detail) => `Reading it stopped on an internal error: ${detail}.`,
     next: 'The other files were read. Please report it with the file, or save it once more in Excel and collect again.',
   },
   checkFile: 'Check that the file is there and can be opened.',

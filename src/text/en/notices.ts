@@ -28,7 +28,7 @@ export const notices: Pick<
     addParts: 'Adding sheets',
     removeParts: 'Removing sheets',
     setScope: 'Changing the scope',
-    rebuild: 'Making the sheets anew',
+    rebuild: 'Rebuilding the sheets',
     mend: 'Putting names and sheets back',
     carryOver: 'Carrying the answers to a new workbook',
     putBack: 'Putting things back as they were',
@@ -55,7 +55,7 @@ export const notices: Pick<
     setScope: 'The scope is changed. Scores and notes stay.',
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
-    rebuild: 'Made anew. Your answers are as they were.',
+    rebuild: 'Rebuilt. Your answers are as they were.',
     mend: 'Names and sheets are back. Your answers are as they were.',
     carryOver:
       'What could be read is in a new workbook, which is open in Excel: check it, then save it. This workbook is as it was.',
@@ -71,7 +71,7 @@ export const notices: Pick<
     changed: (place, found, becomes) => `${place}: "${found}" → ${becomes}`,
     moreChanges: (count) => `and ${String(count)} more`,
     noted: (what) =>
-      `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Make all sheets anew" under Settings may mend it.`,
+      `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Rebuild all sheets" under Settings may mend it.`,
     looks: {
       chart: (sheet) => `the chart of ${sheet} (not drawn)`,
       'chart-look': (sheet) => `colours and fonts of the chart of ${sheet}`,
@@ -103,7 +103,7 @@ export const notices: Pick<
 
   refused: {
     other:
-      'Nothing was changed: the workbook does not allow it as it is. See the cells to look at, then try again.',
+      'Nothing was changed: the workbook does not allow it as it is. See "Cells to check", then try again.',
     fix: 'These cells need no fixing any more.',
     mend: 'Nothing was changed: a column of answers was not found, and mending could lose it. "Carry the answers to a new workbook" takes along what can be read; or go back to an earlier file.',
     carryOver:
@@ -143,7 +143,7 @@ export const notices: Pick<
       addParts: 'The sheets could not be added.',
       removeParts: 'The sheets could not be removed.',
       setScope: 'The scope could not be changed.',
-      rebuild: 'The sheets could not be made anew.',
+      rebuild: 'The sheets could not be rebuilt.',
       mend: 'Names and sheets could not be put back.',
       carryOver: 'The answers could not be carried over.',
       putBack: 'It could not be put back.',
@@ -211,7 +211,7 @@ export const notices: Pick<
       },
       'host-error': {
         why: () => 'Excel reported an error.',
-        next: 'Try again. If it happens again, save the workbook and open it anew.',
+        next: 'Try again. If it happens again, save the workbook and open it again.',
       },
     },
     detail: (code, detail) => `Details: ${code}, ${detail}`,

@@ -159,6 +159,12 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} is not in the list of this cell, so it counts as blank.`,
       next: 'Choose an entry from the list, or clear the cell.',
     },
+    'not-a-decision': {
+      name: 'not a decision',
+      what: ({ found }) =>
+        `${quote(found)} is not one of the decisions on the sheet "Carried over", so the item counts as undecided.`,
+      next: 'Choose an entry from the list on the sheet "Carried over", or clear the cell.',
+    },
     'long-text': {
       name: 'text too long',
       what: ({ found }) => `The text that begins ${quote(found)} is too long. Only its beginning was read.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { plan } from './plan';
@@ -17,6 +18,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     itemList: 'Items',
+    carry: 'Carried over',
     calculation: 'Calculation',
   },
   sample: { organisation: 'Sample Ltd', department: 'Sample (made-up answers)' },
@@ -93,7 +95,7 @@ export const sheets: Words['sheets'] = {
     picture: {
       information: { inside: 'Information: inside', outside: 'Information: outside' },
       skill: { low: 'Special skill: low', high: 'Special skill: high' },
-      quadrant: (quadrant, name) => `${quadrant}: ${name}`,
+      quadrant: (id, name) => `${id}: ${name}`,
       current: (side) => `now: ${side}`,
       target: (side) => `target: ${side}`,
       unset: 'not set',
@@ -162,6 +164,7 @@ export const sheets: Words['sheets'] = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'd mmm yyyy',

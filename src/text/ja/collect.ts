@@ -34,7 +34,7 @@ export const collect = {
   checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
   moreFiles: (count: number) => `ほか ${String(count)}件`,
   crashed: {
-    what: (detail: string) => `このファイルを読む途中で、このプログラムの誤りで止まりました: ${detail}`,
+    what: (detail: string) => `このファイルを読む途中で、内部エラーで止まりました: ${detail}`,
     next: 'ほかのファイルは読みました。ファイルを添えて報告するか、Excelで保存し直してからもう一度集めてください。',
   },
   checkFile: 'ファイルがあるか、開けるかを確かめてください。',
@@ -46,7 +46,7 @@ export const collect = {
   answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
   compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
   undecided: (count: number) =>
-    `人が決める必要のあるものが${String(count)}件あります。--json の decisions を写し、choice を書き入れて --decisions で渡してください。`,
+    `人が決める必要のあるものが${String(count)}件あります。--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください。`,
   further: (count: number) => `ほか ${String(count)}件の問題`,
   copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
   twice: (department: string, count: number) =>
@@ -59,7 +59,7 @@ export const collect = {
   ontoReturn: (file: string) =>
     `「${file}」は返送されたブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
   ontoBase: (file: string) =>
-    `「${file}」は配布元のブックで、部署のブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
+    `「${file}」は配布元のブックで、部署のブックを書くと失われます。--out-dirに別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
   ontoUnread: (file: string) =>
     `「${file}」は読み取れず、返送されたブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
   noRoom: (folder: string, why: string) =>
