@@ -91,7 +91,7 @@ export const notices: Pick<
       next: 'Open ISOMM on the Home tab to create one, or to see what is wrong.',
     },
     refused: {
-      why: 'Nothing was changed: some answers cannot be read, so the results cannot be made anew as things are.',
+      why: 'Nothing was changed: some answers cannot be read, so the results cannot be rebuilt as things are.',
       next: 'Open ISOMM on the Home tab, mend the cells to check, then try again.',
     },
     unfinished: {
