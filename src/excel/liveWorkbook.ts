@@ -1,11 +1,10 @@
 import type { LiveReading, LiveWorkbook } from '../actions/liveWorkbook';
 import type { KnownFamily } from '../workbook/knownFamily';
-import { ALLOWED } from '../workbook/protection';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
 import type { FoundCopies } from './reading/copies';
 import { activeCell } from './reading/activeCell';
-import { askNames, askState, ourSheets, type Snapshot } from './reading/snapshot';
+import type { Snapshot } from './reading/snapshot';
 import { session } from './session';
 
 /**
@@ -56,14 +55,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
     name: (cells) => session(async (talk) => (await import('./writing/names')).nameCells(talk, cells)),
     texts: (cells) => session(async (talk) => (await import('./reading/whole')).texts(talk, cells)),
 
-    backup: () =>
-      session(async ({ context }) => {
-        const { askBackup } = await import('./writing/backup');
-        const ask = askBackup(context);
-        await context.sync();
-        const backup = ask();
-        return backup?.state === 'writing' ? backup.answers : null;
-      }),
+    backup: () => session(async (talk) => (await import('./writing/single')).backup(talk)),
 
     write: (cells, then) =>
       session(async (talk) => {
@@ -77,51 +69,17 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
     reveal: (place) => session(async (talk) => (await import('./going')).reveal(talk, place)),
     activeCell: () => session(activeCell),
 
-    protect: (on) =>
-      session(async ({ context, writing }) => {
-        const state = askState(context);
-        const names = askNames(context);
-        await context.sync();
-        const { sheets } = state();
-        const known = names();
-        const ours = Object.values(ourSheets((name) => known.get(name)?.sheet ?? null, sheets, family.marks));
-        writing();
-        for (const { title, protected: already } of sheets) {
-          if (!ours.includes(title) || already === on) continue;
-          const { protection } = context.workbook.worksheets.getItem(title);
-          if (on) protection.protect(ALLOWED);
-          else protection.unprotect();
-        }
-        await context.sync();
-      }),
+    protect: (on) => session(async (talk) => (await import('./writing/single')).protect(talk, family, on)),
 
     remove: (parts = family) =>
       session(async (talk) => (await import('./writing/remove')).remove(talk, parts)),
 
-    calculate: () =>
-      session(async ({ context }) => {
-        context.application.calculate('Full');
-        await context.sync();
-      }),
+    calculate: () => session(async (talk) => (await import('./writing/single')).calculate(talk)),
 
-    selectedText: () =>
-      session(async ({ context }) => {
-        const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-        used.load({ text: true });
-        await context.sync();
-        return used.isNullObject ? [] : used.text;
-      }),
+    selectedText: () => session(async (talk) => (await import('./writing/single')).selectedText(talk)),
 
-    openNew: (bytes) => session(() => Excel.createWorkbook(base64(bytes))),
+    openNew: (bytes) => session(async () => (await import('./writing/single')).openNew(bytes)),
 
     listen: (callback) => listen(callback, (id) => titles.get(id) ?? null),
   };
-}
-
-function base64(bytes: Uint8Array): string {
-  const PIECE = 0x8000;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE)
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }

@@ -12,7 +12,7 @@ import { liveActions } from './store/liveActions';
 import { Outside } from './shell/Outside';
 import { Pane } from './shell/Pane';
 import { PaneStore } from './store/paneStore';
-import { Themed } from './shell/Themed';
+import { lookOf, Themed } from './shell/Themed';
 
 declare const ISOMM_VERSION: string;
 
@@ -23,7 +23,7 @@ const writer = async () => (await import('../xlsx/write')).writeXlsx;
 
 void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const language = chosenLanguage(display);
-  const words = await paneWords(language);
+  const [words, first] = await Promise.all([paneWords(language), lookOf(theme)]);
   document.documentElement.lang = language;
   document.title = words.pane.name;
   const place = document.getElementById('root');
@@ -33,7 +33,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   if (said.has('says')) {
     const { Said } = await import('./shell/Said');
     root.render(
-      <Themed colors={theme}>
+      <Themed colors={theme} first={first}>
         <Said said={said} words={words.pane} />
       </Themed>,
     );
@@ -42,7 +42,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   if (!inExcel) {
     const { outside, outsideNext } = words.pane.status;
     root.render(
-      <Themed colors={theme}>
+      <Themed colors={theme} first={first}>
         <Outside what={outside} next={outsideNext} />
       </Themed>,
     );
@@ -65,7 +65,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
       openCarry(catalogue, live, { read, write }, downloads),
     ));
   root.render(
-    <Themed colors={theme}>
+    <Themed colors={theme} first={first}>
       <Pane
         store={store}
         catalogue={catalogue}

@@ -3,7 +3,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
-import { fluentTheme } from '../../src/taskpane/shell/fluentTheme';
+import { lightTheme } from '../../src/taskpane/shell/fluentTheme';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { paneWords } from '../../src/text/paneWords';
@@ -27,7 +27,7 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'j
   const store = new PaneStore(workbook, () => () => undefined);
   const user = userEvent.setup();
   render(
-    <FluentProvider theme={fluentTheme('light')}>
+    <FluentProvider theme={lightTheme}>
       <Pane store={store} catalogue={catalogue} version="1.2.3" language={language} words={words} />
     </FluentProvider>,
   );

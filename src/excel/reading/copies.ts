@@ -1,6 +1,6 @@
 import type { LiveReading } from '../../actions/liveWorkbook';
 import type { NamedCells } from '../../workbook/rows';
-import { addressOf } from '../writing/areas';
+import { addressOf } from './addressOf';
 import { COPY_MARK } from './copyMark';
 import { cellsOf } from './reading';
 import type { SheetState } from './snapshot';

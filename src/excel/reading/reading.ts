@@ -1,7 +1,7 @@
 import type { LiveReading, ReadOptions } from '../../actions/liveWorkbook';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { NamedCells } from '../../workbook/rows';
-import { addressOf } from '../writing/areas';
+import { addressOf } from './addressOf';
 import { shownOf } from '../cellValue';
 import { blocksOf, holds } from './blocks';
 import { date1904 } from './date1904';

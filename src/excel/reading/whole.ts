@@ -1,7 +1,7 @@
 import type { CellPlace, Extent } from '../../actions/liveWorkbook';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
-import { addressOf } from '../writing/areas';
+import { addressOf } from './addressOf';
 import { shownOf } from '../cellValue';
 import { referenceOf } from './reference';
 import type { Session } from '../session';

@@ -1,10 +1,8 @@
-import { rangeOf, type Box } from '../../workbook/a1';
+import type { Box } from '../../workbook/a1';
+import { addressOf } from '../reading/addressOf';
 
 /** Excel takes longer lists, but not endless ones. */
 const LONGEST_LIST = 1500;
-
-export const addressOf = ({ row, column, lastRow, lastColumn }: Box): string =>
-  rangeOf(row, column, lastRow, lastColumn);
 
 /** Several rectangles in lists that one call takes. */
 export function piecesOf(boxes: readonly Box[]): { list: string; readonly boxes: Box[] }[] {

@@ -1,6 +1,7 @@
 import { rangeOf, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
-import { addressOf, type Areas } from './areas';
+import { addressOf } from '../reading/addressOf';
+import { type Areas } from './areas';
 import type { TypedMeanwhile } from '../../actions/liveWorkbook';
 import { cellInput, shownOf } from '../cellValue';
 import { CALL_BYTES, type Pace } from './pace';

@@ -1,6 +1,7 @@
 import { boxOf, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
-import { addressOf, type Areas } from './areas';
+import { addressOf } from '../reading/addressOf';
+import { type Areas } from './areas';
 
 interface Group {
   readonly box: Box;

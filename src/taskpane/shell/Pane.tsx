@@ -19,12 +19,12 @@ import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
-import { Refused } from './Refused';
 import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
 import { Tabs } from './Tabs';
 import type { ViewId } from './viewIds';
 import { panelId, tabId, viewOf, viewsIn } from './views';
 
+const Refused = lazy(() => import('./Refused'));
 const Start = lazy(() => import('../start/Start'));
 
 const useStyles = makeStyles({

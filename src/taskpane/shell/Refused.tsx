@@ -8,7 +8,7 @@ const Comparison = lazy(() => import('../start/Comparison'));
 const FoundAgain = lazy(() => import('../start/FoundAgain'));
 
 /** A workbook of ours that cannot be shown: why, and what to do. */
-export function Refused({ opened }: { opened: PaneReading }) {
+export default function Refused({ opened }: { opened: PaneReading }) {
   const { words } = useScene();
   const { byContent, problems, status } = opened;
   return (

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../../src/catalog';
 import { departmentStores } from '../../../src/taskpane/departments/departmentStores';
 import type { Language } from '../../../src/model/catalogue';
-import { fluentTheme } from '../../../src/taskpane/shell/fluentTheme';
+import { lightTheme } from '../../../src/taskpane/shell/fluentTheme';
 import { Pane } from '../../../src/taskpane/shell/Pane';
 import { PaneStore } from '../../../src/taskpane/store/paneStore';
 import { paneDepartmentsWords } from '../../../src/text/paneDepartmentsWords';
@@ -25,7 +25,7 @@ export async function renderDepartments(
   const store = new PaneStore(workbook, () => () => undefined);
   const user = userEvent.setup();
   render(
-    <FluentProvider theme={fluentTheme('light')}>
+    <FluentProvider theme={lightTheme}>
       <Pane
         store={store}
         catalogue={catalogue}
