@@ -13,6 +13,7 @@ import { dateSerial } from '../model/dates';
 import { MONTHS, plainPlan } from '../model/plan';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
+import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
@@ -162,6 +163,24 @@ const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) 
   return found.length === 0 ? {} : { [key]: found };
 };
 
+/** Where the answers came from, as far as it can be a record. */
+function importedOf(kept: unknown): Pick<Answers, 'imported'> {
+  if (kept === undefined) return {};
+  const record = entriesOf(kept);
+  const listed: unknown = own(record, 'entries');
+  const entries = (Array.isArray(listed) ? listed : []).flatMap((each: unknown): ImportEntry[] => {
+    const entry = entriesOf(each);
+    const of = (key: string) => text(own(entry, key));
+    const key = oneOf(IMPORT_KEYS, own(entry, 'key'));
+    const outcome = oneOf(IMPORT_OUTCOMES, own(entry, 'outcome'));
+    if (key === null || outcome === null) return [];
+    const place = { sheet: of('sheet'), cell: of('cell'), id: of('id') || null };
+    return [{ ...place, key, found: of('found'), became: of('became'), outcome }];
+  });
+  const of = (key: string) => text(own(record, key));
+  return { imported: { file: of('file'), on: of('on'), by: of('by'), entries } };
+}
+
 /** Answers that were kept as text, cleaned like anything foreign: only what could have been filled in is left. */
 export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answers {
   const items = entriesOf(kept['answers']);
@@ -192,6 +211,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ),
     ...(deadline === '' ? {} : { deadline }),
     ...(returnTo === '' ? {} : { returnTo }),
+    ...importedOf(own(kept, 'imported')),
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue';
 import { DRAWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
+import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './onFilling';
 import { open } from './open';
@@ -105,10 +106,11 @@ export const removeParts = (
         going.map(({ key }) => key),
       ),
     };
+    const former = keepAnswers(catalogue, now);
     const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
       ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([], going)) })
       : finished(before);
     run.committed?.();
     await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
-    return finished(await open(live, catalogue), kept, overtaken, noted);
+    return { ...finished(await open(live, catalogue), kept, overtaken, noted), former };
   });

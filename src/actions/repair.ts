@@ -2,10 +2,8 @@ import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { Decider, type Asked, type Decision, type Misfit, type Question } from '../model/decisions';
 import { foundText } from '../model/raw';
-import { byContent, columnsByHeads } from '../sheets/assessment/byContent';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import type { Mended } from '../sheets/assessment/read';
-import { setupByLabels } from '../sheets/assessment/setupByLabels';
 import { worksIn } from '../sheets/assessment/worksIn';
 import { namesOf } from '../sheets/family';
 import { titlesIn } from '../sheets/titles';
@@ -19,6 +17,7 @@ import type { ReadBytes, WriteBytes } from './fileFormat';
 import { keepProtection } from './keepProtection';
 import { fillingOf } from './open';
 import { openRead, unreadable } from './openFile';
+import { restored } from './restored';
 import { whatStandsNow } from './whatStandsNow';
 
 const NAMES: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
@@ -90,14 +89,13 @@ export function repair(
   } catch (error) {
     return nothing([unreadable(error)]);
   }
-  const labelled = setupByLabels(named);
-  const restored = columnsByHeads(byContent(catalogue, labelled) ?? labelled);
-  const asItIs = openRead(catalogue, restored, { results: true, replaced: everyFormula(catalogue) });
+  const whole = restored(catalogue, named);
+  const asItIs = openRead(catalogue, whole, { results: true, replaced: everyFormula(catalogue) });
   const mended: Mended[] = [];
   const decider = new Decider(decisions);
-  const anew = openRead(catalogue, restored, { results: false, decider, mended });
+  const anew = openRead(catalogue, whole, { results: false, decider, mended });
 
-  const back = new Set(putBack(named, restored));
+  const back = new Set(putBack(named, whole));
   const inResults = asItIs.problems.filter(
     ({ kind, found }) =>
       kind === 'formula-replaced' ||
@@ -125,18 +123,18 @@ export function repair(
   };
   const diagnosed = (problem: Problem): Diagnosis => ({ problem, repair: classOf(problem) });
   const filling = bringUp({ ...anew, problems: anew.problems.filter(({ kind }) => kind !== 'shifted') });
-  const copy = filling && keepProtection(describe(catalogue, filling), restored);
+  const copy = filling && keepProtection(describe(catalogue, filling), whole);
   return {
     found: [...names, ...asItIs.problems].map(diagnosed),
     left: anew.problems.map(diagnosed),
     repaired: [
-      ...safe.map((problem) => ({ ...problem, becomes: copy && whatStandsNow(problem, restored, copy) })),
+      ...safe.map((problem) => ({ ...problem, becomes: copy && whatStandsNow(problem, whole, copy) })),
       ...mended,
       ...settled,
     ],
     open: decider.open,
     misfits: decider.misfits(),
-    foreign: foreignSheets(catalogue, restored),
+    foreign: foreignSheets(catalogue, whole),
     readable: fillingOf(asItIs) !== null || fillingOf(anew) !== null,
     copy,
   };

@@ -2,10 +2,12 @@ import type { Assessment } from '../model/assessment';
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { Decider, type Decision } from '../model/decisions';
+import type { ImportMap } from '../model/importMap';
 import type { Returned, Unreadable } from '../model/departments/returned';
 import { quotable, TEXT_LIMITS, type TextLimits } from '../model/textLimits';
 import { detached } from './detached';
 import type { ReadBytes } from './fileFormat';
+import { assessImport, findImport } from './importFile';
 import { openFile } from './openFile';
 
 /** A checklist has a few hundred cells; a file with more to complain about than this is not listed to its end. */
@@ -27,14 +29,19 @@ export function takeReturn(
   file: string,
   bytes: Uint8Array,
   decisions: readonly Decision[] = [],
+  map: ImportMap | null = null,
 ): Taken | Unreadable {
   const decider = new Decider(decisions);
-  const { model, answers, problems, assessment } = openFile(catalogue, read, bytes, {
-    results: false,
-    limits: LIMITS,
-    decider,
-  });
-  const [open, misfits] = [decider.open.slice(0, MOST_PROBLEMS), decider.misfits()];
+  const opened = openFile(catalogue, read, bytes, { results: false, limits: LIMITS, decider });
+  // What is none of ours is read by its content where somebody said what its columns mean.
+  const other = map && opened.problems.some(({ kind }) => kind === 'not-isomm');
+  const found = other ? findImport(catalogue, read, { file, bytes, today: '' }, { map, decisions }) : null;
+  const { model, answers, problems, assessment } = found
+    ? { ...found.filling, problems: found.problems, assessment: assessImport(found) }
+    : opened;
+  const [open, misfits] = found
+    ? [found.open.slice(0, MOST_PROBLEMS), found.misfits]
+    : [decider.open.slice(0, MOST_PROBLEMS), decider.misfits()];
   const undecided = {
     ...(open.length > 0 && { open: detached(open) }),
     ...(misfits.length > 0 && { misfits }),
@@ -42,8 +49,12 @@ export function takeReturn(
   if (model && answers && assessment) {
     const listed = problems.slice(0, MOST_PROBLEMS).map(short);
     const furtherProblems = problems.length - listed.length;
+    // Where a return came from is its own affair, and long.
+    const { imported, parts, ...rest } = answers;
+    void imported;
+    const own = found || !parts ? rest : { ...rest, parts };
     return {
-      returned: { file, model, answers, problems: listed, furtherProblems, ...undecided },
+      returned: { file, model, answers: own, problems: listed, furtherProblems, ...undecided },
       assessment,
     };
   }

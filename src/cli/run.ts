@@ -8,6 +8,7 @@ import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
 import type { Halves } from './halves';
 import { fileTrouble } from './files/fileTrouble';
+import { importCommand } from './importCommand';
 import { migrateCommand } from './migrate/migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
@@ -54,6 +55,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     check: checkCommand,
     collect: collectCommand(halves.catalogue),
     migrate: migrateCommand(halves.catalogue),
+    import: importCommand(halves.catalogue),
   };
 
   const carryOut = (): Report | Promise<Report> => {

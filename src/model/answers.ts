@@ -1,6 +1,7 @@
 import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
 import { SCORES, type Score } from './score';
+import type { ImportRecord } from './importRecord';
 
 export { SCORES, type Score };
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -83,6 +84,8 @@ export interface Answers {
   readonly deadline?: string;
   /** Who wants it back, and where it goes. */
   readonly returnTo?: string;
+  /** Where they were taken over from; absent: they were filled in here. */
+  readonly imported?: ImportRecord;
   readonly plan?: PlanSettings;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
@@ -108,6 +111,9 @@ export const PROBLEM_KINDS = [
   'unfinished',
   'mark-outside',
   'two-marks',
+  'id-name-differ',
+  'control-without-cell',
+  'not-a-checklist',
   'merged',
   'not-a-recommendation',
   'not-a-side',

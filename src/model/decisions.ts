@@ -1,13 +1,25 @@
 import type { ProblemKind, Score } from './answers';
 import type { Raw } from './raw';
 
-/** Kinds of problems that have several readings, between which a person has to choose. */
-export const QUESTION_KINDS = [
+/** Kinds of problems of a workbook of ours that have several readings, between which a person has to choose. */
+export const OWN_QUESTION_KINDS = [
   'shifted',
   'copied-sheet',
   'duplicate-id',
   'unknown-id',
   'unfinished',
+] as const satisfies readonly ProblemKind[];
+
+/** The same, and those of a file that is not ours, where nothing but what it shows says what it means. */
+export const QUESTION_KINDS = [
+  ...OWN_QUESTION_KINDS,
+  'two-marks',
+  'id-name-differ',
+  'mark-outside',
+  'control-without-cell',
+  'not-a-score',
+  'bad-quadrant',
+  'bad-pattern',
 ] as const satisfies readonly ProblemKind[];
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 

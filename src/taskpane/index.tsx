@@ -10,7 +10,6 @@ import type { CarryDesk } from './carry/carryDesk';
 import type { DepartmentStores } from './departments/departmentStores';
 import { liveActions } from './store/liveActions';
 import { Outside } from './shell/Outside';
-import { Said } from './shell/Said';
 import { Pane } from './shell/Pane';
 import { PaneStore } from './store/paneStore';
 import { Themed } from './shell/Themed';
@@ -19,6 +18,8 @@ declare const ISOMM_VERSION: string;
 
 /** The day where the person is, as Swedes write it: ISO. */
 const today = () => new Date().toLocaleDateString('sv-SE');
+
+const writer = async () => (await import('../xlsx/write')).writeXlsx;
 
 void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const language = chosenLanguage(display);
@@ -30,6 +31,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const root = createRoot(place);
   const said = new URLSearchParams(window.location.search);
   if (said.has('says')) {
+    const { Said } = await import('./shell/Said');
     root.render(
       <Themed colors={theme}>
         <Said said={said} words={words.pane} />
@@ -47,7 +49,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
     return;
   }
   const live = openLiveWorkbook(knownFamily(ASSESSMENT));
-  const store = new PaneStore(liveActions({ live, catalogue, today }));
+  const store = new PaneStore(liveActions({ live, catalogue, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>

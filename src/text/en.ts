@@ -1,8 +1,9 @@
 import { cli } from './en/cli';
 import { departments } from './en/departments';
+import { imports } from './en/imports';
 import { problems } from './en/problems';
 import { sheets } from './en/sheets';
 import type { Words } from './words';
 
 /** The English words. */
-export const en: Words = { problems, cli, departments, sheets };
+export const en: Words = { problems, cli, departments, imports, sheets };

@@ -1,4 +1,5 @@
 import type { Box } from './a1';
+import type { FormControl } from './controls';
 import type { ShownValue } from './description';
 
 /** What a reader, of a file or of a live workbook, found behind one defined name. */
@@ -44,4 +45,6 @@ export interface ReadWorkbook {
   readonly merged?: (title: string) => readonly Box[];
   /** Titles of the sheets that are protected; slow. Absent where nobody tells it so. */
   readonly guarded?: () => readonly string[];
+  /** The form controls of every sheet that has any, by its title; slow. Absent where nobody can. */
+  readonly controls?: () => ReadonlyMap<string, readonly FormControl[]>;
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../workbook/a1';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
+import { formControls } from './reading/formControls';
 import type { Grid, Wanted } from './reading/grid';
 import { holdsAny, slice } from './reading/grid';
 import type { ReadLimits } from './reading/limits';
@@ -145,6 +146,15 @@ function remembering(file: OpenPackage): OpenPackage {
   };
 }
 
+function controlsOf(file: OpenPackage, { sheets }: WorkbookPart, limits: ReadLimits) {
+  return new Map(
+    sheets.flatMap(({ title, path }) => {
+      const controls = path === null ? [] : formControls(file, path, limits);
+      return controls.length > 0 ? [[title, controls] as const] : [];
+    }),
+  );
+}
+
 /** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   const limits = { ...READ_LIMITS, ...options.limits };
@@ -193,5 +203,6 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
       workbook.sheets.flatMap(({ title, path }) =>
         path !== null && isProtected(file.read(path), path, limits.depth) ? [title] : [],
       ),
+    controls: () => controlsOf(file, workbook, limits),
   };
 }

@@ -85,6 +85,32 @@ def fill(sheets, cells, logical, truths):
             cell.setFormula(value["formula"])
 
 
+def press(doc, sheet, controls):
+    """Puts option buttons and check boxes over cells; those of one group press each other out."""
+    page = sheet.getDrawPage()
+    form = doc.createInstance("com.sun.star.form.component.Form")
+    page.getForms().insertByIndex(0, form)
+    for i, control in enumerate(controls):
+        cell = sheet.getCellByPosition(control["column"], control["row"])
+        kind = "RadioButton" if control["kind"] == "radio" else "CheckBox"
+        model = doc.createInstance("com.sun.star.form.component." + kind)
+        model.setPropertyValue("Name", f"control {i + 1}")
+        if kind == "RadioButton":
+            model.setPropertyValue("GroupName", control["group"])
+        model.setPropertyValue("Label", "")
+        model.setPropertyValue("DefaultState", 1 if control["on"] else 0)
+        shape = doc.createInstance("com.sun.star.drawing.ControlShape")
+        place, size = cell.getPropertyValue("Position"), cell.getPropertyValue("Size")
+        place.X, place.Y = place.X + 80, place.Y + 40
+        size.Width, size.Height = size.Width - 160, size.Height - 80
+        shape.setSize(size)
+        shape.setPosition(place)
+        shape.setControl(model)
+        form.insertByIndex(i, model)
+        page.add(shape)
+        shape.setPropertyValue("Anchor", cell)
+
+
 def run(desktop, job):
     doc = desktop.loadComponentFromURL(job["file"], "_blank", 0, (prop("Hidden", True),))
     doc.enableAutomaticCalculation(False)
@@ -128,12 +154,16 @@ def run(desktop, job):
             sheet = sheets.getByName(step["sheet"])
             place = sheet.getCellByPosition(step["to"][1], step["to"][0]).getCellAddress()
             sheet.moveRange(place, address(place.Sheet, step["box"]))
+        elif kind == "press":
+            press(doc, sheets.getByName(step["sheet"]), step["controls"])
         elif kind == "merge":
             sheet = sheets.getByName(step["sheet"])
             box = sheet.getCellRangeByPosition(step["box"][1], step["box"][0], step["box"][3], step["box"][2])
             box.merge(True)
         elif kind == "rename":
             sheets.getByName(step["sheet"]).setName(step["to"])
+        elif kind == "remove":
+            sheets.removeByName(step["sheet"])
         elif kind == "move":
             sheets.moveByName(step["sheet"], step["to"])
     if job.get("store"):

@@ -31,9 +31,21 @@ export type Step =
       box: readonly [number, number, number, number];
       to: readonly [number, number];
     }
+  | {
+      do: 'press';
+      sheet: string;
+      controls: readonly {
+        readonly kind: 'radio' | 'checkbox';
+        readonly row: number;
+        readonly column: number;
+        readonly group: string;
+        readonly on: boolean;
+      }[];
+    }
   | { do: 'merge'; sheet: string; box: readonly [number, number, number, number] }
   | { do: 'rename'; sheet: string; to: string }
-  | { do: 'move'; sheet: string; to: number };
+  | { do: 'move'; sheet: string; to: number }
+  | { do: 'remove'; sheet: string };
 
 export interface Job {
   readonly bytes: Uint8Array;

@@ -1,3 +1,4 @@
+import { PART_KEYS } from '../../src/actions/optionalParts';
 import { writeFileSync } from 'node:fs';
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
@@ -35,10 +36,7 @@ test.each([
   [',', ','],
 ])('--with %s names the parts there are, and nothing is written', (parts, named) => {
   const { code, err } = isomm.run(['new', '--model', 'isomm-2.1', '--with', parts, 'none.xlsx']);
-  expect([code, err]).toEqual([
-    2,
-    `--with cannot be "${named}"; choose one of scope, summary, plan, itemList.\n`,
-  ]);
+  expect([code, err]).toEqual([2, `--with cannot be "${named}"; choose one of ${PART_KEYS.join(', ')}.\n`]);
   expect(isomm.run(['read', 'none.xlsx']).code).toBe(2);
 });
 

@@ -77,19 +77,21 @@ function entryOf<Kind extends string>(
   };
 }
 
+/** The files of a command, each as it calls them and where it is. */
+type Files = readonly { readonly name: string; readonly path: string }[];
+
 /**
  * The decisions that `--decisions` names, for these files, each as the command calls it and where it is. Without the
  * option nothing is decided.
  */
 export function decisionsFor<Kind extends string = QuestionKind>(
-  files: readonly { readonly name: string; readonly path: string }[],
+  files: Files,
   call: Call,
   kinds: readonly Kind[] = QUESTION_KINDS as readonly string[] as readonly Kind[],
 ): Decisions<Kind> {
-  const { given, halves, words } = call;
+  const { given, words } = call;
   const file = given.values.get('--decisions');
   if (file === undefined) return NONE;
-  const text = words.cli.decisions;
   const json = new KeyedJson(file, words.cli.answers, words.cli.list);
   const bytes = readInput(file, call);
   let content: unknown;
@@ -101,6 +103,23 @@ export function decisionsFor<Kind extends string = QuestionKind>(
   }
   const listed = Array.isArray(content) ? content : json.object(content, '').decisions;
   if (listed === undefined) throw new Stop('answers', words.cli.answers.missingKey(file, 'decisions'));
+  return decisionsIn(listed, file, files, call, { kinds });
+}
+
+/** Decisions as they are listed in a file. `elsewhere`: those about other files are passed over. */
+export function decisionsIn<Kind extends string = QuestionKind>(
+  listed: unknown,
+  file: string,
+  files: Files,
+  call: Call,
+  {
+    elsewhere = false,
+    kinds = QUESTION_KINDS as readonly string[] as readonly Kind[],
+  }: { readonly elsewhere?: boolean; readonly kinds?: readonly Kind[] } = {},
+): Decisions<Kind> {
+  const { halves, words } = call;
+  const text = words.cli.decisions;
+  const json = new KeyedJson(file, words.cli.answers, words.cli.list);
   const entries = json.list(listed, 'decisions').flatMap((value, index): FileDecision<Kind>[] => {
     const entry = entryOf(value, `decisions[${String(index)}]`, json, halves.maxText, kinds);
     return entry ? [entry] : [];
@@ -111,6 +130,7 @@ export function decisionsFor<Kind extends string = QuestionKind>(
   for (const { file: named, ...entry } of entries) {
     const matching = meant(named, files);
     const [only] = matching;
+    if (!only && elsewhere) continue;
     if (!only || matching.length > 1) {
       const at = `${entry.at}.file`;
       throw new Stop(

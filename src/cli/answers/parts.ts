@@ -11,6 +11,7 @@ import {
 import type { Language, Model } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
 import { MONTHS, plainPlan } from '../../model/plan';
+import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
@@ -115,6 +116,28 @@ export const TOP_PARTS: Parts<Answers> = {
   returnTo: {
     keys: null,
     read: (value, at, { json, maxName }) => json.text(value, at, maxName) || null,
+  },
+  /** Where the answers were taken over from. */
+  imported: {
+    keys: { file: null, on: null, by: null, entries: null },
+    read: (value, at, { json, maxName, maxText }) => {
+      if (value === undefined || value === null) return null;
+      const record = json.object(value, at);
+      const text = (key: string) => json.text(record[key], `${at}.${key}`, maxName);
+      const entries = json.list(record.entries, `${at}.entries`).map((each, index): ImportEntry => {
+        const place = `${at}.entries[${String(index)}]`;
+        const entry = json.object(each, place);
+        const of = (key: string) => json.text(entry[key], `${place}.${key}`, maxText);
+        const id = of('id');
+        return {
+          ...{ sheet: of('sheet'), cell: of('cell'), id: id === '' ? null : id },
+          key: json.choice(entry.key, `${place}.key`, IMPORT_KEYS) ?? 'other',
+          ...{ found: of('found'), became: of('became') },
+          outcome: json.choice(entry.outcome, `${place}.outcome`, IMPORT_OUTCOMES) ?? 'left',
+        };
+      });
+      return { file: text('file'), on: text('on'), by: text('by'), entries };
+    },
   },
   plan: {
     keys: { asOf: null, startsCount: null, fiscalMonth: null, capacity: null, effortSteps: null },

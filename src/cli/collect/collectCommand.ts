@@ -45,6 +45,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--headquarters': 'value',
   '--means-only': 'flag',
   '--decisions': 'value',
+  '--map': 'value',
   '--threads': THREADS,
   '--bom': 'flag',
   '--dry-run': 'flag',

@@ -3,7 +3,7 @@ import type { Anonymous } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
-import { QUESTION_KINDS } from '../../model/decisions';
+import { OWN_QUESTION_KINDS } from '../../model/decisions';
 import { undecided } from '../answers/decisionsFile';
 import { diagnosis } from '../diagnosis';
 import type { Collected } from './collected';
@@ -46,12 +46,16 @@ const acrossOf = (side: SideBySide) => ({
   weak: side.weak.map(({ id }) => id),
 });
 
-const asksAPerson = ({ kind }: Problem): boolean => QUESTION_KINDS.some((each) => each === kind);
+const placeOf = ({ kind, sheet, cell, id }: Pick<Problem, 'kind' | 'sheet' | 'cell' | 'id'>, file: string) =>
+  JSON.stringify([file, kind, sheet, cell, id]);
 
-function* listed({ slips }: Gathered) {
+function* listed({ slips, undecided: questions }: Gathered) {
+  const open = new Set(questions.map((question) => placeOf(question, question.file)));
+  const asksAPerson = (problem: Problem, file: string): boolean =>
+    OWN_QUESTION_KINDS.some((each) => each === problem.kind) || open.has(placeOf(problem, file));
   for (const { file, problems, furtherProblems } of slips) {
     for (const problem of problems)
-      yield { file, ...diagnosis(problem, asksAPerson(problem) ? 'choice' : null) };
+      yield { file, ...diagnosis(problem, asksAPerson(problem, file) ? 'choice' : null) };
     if (furtherProblems > 0) yield { file, furtherProblems };
   }
 }

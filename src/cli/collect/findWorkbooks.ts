@@ -3,6 +3,8 @@ import path from 'node:path';
 
 /** Files that people send back when they are asked for a workbook; those that cannot be read are named, not passed over. */
 const CANDIDATE = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|ods)$/i;
+/** Lists of answers that forms and surveys give. */
+const LIST = /\.(csv|tsv)$/i;
 /** Excel's own mark of an open workbook, and what operating systems leave behind. */
 const NOT_SENT = /^(~\$|\._|\.)/;
 
@@ -32,8 +34,11 @@ function isFolder(given: string): boolean {
   }
 }
 
-/** All workbooks among files and in folders, folders within them included; links to folders are not followed. */
-export function findWorkbooks(given: readonly string[]): Search {
+/**
+ * All workbooks among files and in folders, folders within them included; links to folders are not followed. `lists`:
+ * CSV as well.
+ */
+export function findWorkbooks(given: readonly string[], lists = false): Search {
   const files: Found[] = [];
   const passedOver: string[] = [];
   const closed: { name: string; error: unknown }[] = [];
@@ -45,6 +50,8 @@ export function findWorkbooks(given: readonly string[]): Search {
     seen.add(key);
     files.push({ name: shown(name), path: file });
   };
+  const isCandidate = (name: string) =>
+    (CANDIDATE.test(name) || (lists && LIST.test(name))) && !NOT_SENT.test(name);
   const walk = (folder: string, root: string) => {
     let entries: Dirent[];
     try {
@@ -56,8 +63,7 @@ export function findWorkbooks(given: readonly string[]): Search {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const at = path.join(folder, entry.name);
       if (entry.isDirectory()) walk(at, root);
-      else if (isFile(entry) && CANDIDATE.test(entry.name) && !NOT_SENT.test(entry.name))
-        add(path.relative(root, at), at);
+      else if (isFile(entry) && isCandidate(entry.name)) add(path.relative(root, at), at);
       else passedOver.push(shown(path.relative(root, at)));
     }
   };

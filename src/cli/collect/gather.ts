@@ -7,6 +7,7 @@ import type { Entry } from '../../model/departments/entry';
 import type { Returned } from '../../model/departments/returned';
 import type { Misfit, Question } from '../../model/decisions';
 import { decisionsFor } from '../answers/decisionsFile';
+import { mapDecisions, mapFile } from '../answers/mapFile';
 import type { Call } from '../command';
 import { fileKey } from '../files/fileKey';
 import { fileTrouble } from '../files/fileTrouble';
@@ -54,14 +55,18 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   const replaced = new Set(
     outputs.flatMap((place) => (place.kind === 'file' && place.former ? [fileKey(place.former)] : [])),
   );
-  const search = findWorkbooks(given.files);
-  const decisions = decisionsFor(search.files, call);
+  const map = mapFile(call);
+  const search = findWorkbooks(given.files, map !== null);
+  const decisions = given.values.has('--decisions')
+    ? decisionsFor(search.files, call)
+    : mapDecisions(map, search.files, call);
   const wish: Wish = {
     language,
     csv: stores.csv !== null,
     ndjson: stores.ndjson !== null,
     replaced,
     decisions: decisions.byFile,
+    map: map?.map ?? null,
   };
   const undecided: (Question & { file: string })[] = [];
   const misfits: Misfit[] = [];

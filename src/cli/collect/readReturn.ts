@@ -5,6 +5,7 @@ import { takeReturn } from '../../actions/takeReturn';
 import { CSV, NDJSON } from '../../actions/tidyText';
 import type { Answers, Problem } from '../../model/answers';
 import type { Decision } from '../../model/decisions';
+import type { ImportMap } from '../../model/importMap';
 import type { Language, Model } from '../../model/catalogue';
 import { entryOf, type Entry } from '../../model/departments/entry';
 import type { Undecided } from '../../model/departments/returned';
@@ -24,6 +25,8 @@ export interface Wish {
   readonly replaced: ReadonlySet<string>;
   /** What a person decided, by the names of the files. */
   readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  /** How lists that are not ours are read; `null`: they are not. */
+  readonly map: ImportMap | null;
 }
 
 /** What came of one file: plain data, so that it may come from another thread. */
@@ -74,6 +77,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     found.name,
     bytes,
     wish.decisions.get(found.name),
+    wish.map,
   );
   const { open = [], misfits = [] } = 'problem' in outcome ? outcome : outcome.returned;
   if ('problem' in outcome) return { kind: 'unread', own, problem: outcome.problem, open, misfits };

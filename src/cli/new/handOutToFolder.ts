@@ -11,7 +11,7 @@ import { beginning } from '../../model/textLimits';
 import { choicesInAll } from '../../text/choicesIn';
 import { askedParts } from '../askedParts';
 import type { Call, Report } from '../command';
-import { decodeList } from './decodeList';
+import { decodeList } from '../../actions/decodeList';
 import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import { isSameFile } from '../files/isSameFile';
@@ -78,7 +78,9 @@ function listed(file: string, model: Model, call: Call): readonly Recipient[] {
     ? content.split(/\r\n|[\r\n]/).map((line) => [line.replace(/^\uFEFF/, '')])
     : listRows(file, content, text);
   const headings = choicesInAll().map((choices) => choices.headings);
-  const { recipients, unknown } = recipientsIn(rows, model.functions, headings);
+  const { recipients, unknown, broken } = recipientsIn(rows, model.functions, headings);
+  const [error] = broken;
+  if (error) throw new Stop('usage', text.cellError(`${file}:${String(error.row)}`, error.found));
   const [wrong] = unknown;
   if (wrong) throw unknownFunctions(`${file}:${String(wrong.row)}`, wrong.found, model, words);
   for (const { organisation, department, respondent, returnTo = '' } of recipients) {

@@ -5,6 +5,7 @@ import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
 import { holdsComparison } from './comparison';
 import { functionsThere } from './functionsThere';
+import { likeliestModel } from './likeliestModel';
 import { textOf } from './source';
 import { worksIn } from './worksIn';
 
@@ -116,25 +117,21 @@ export function columnsByHeads(read: ReadWorkbook): ReadWorkbook {
   return { ...read, names };
 }
 
-/**
- * The model whose items stand there. Two models share most ids, so it is the names beside them that tell which; where
- * nobody's names are there, the ids alone have to.
- */
-function modelIn({ models }: Catalogue, rows: readonly RowBelow[]): Model | null {
-  const counted = models.map((model) => {
-    const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
-    const known = rows.flatMap(({ id, cells }) => {
-      const item = items.get(id);
-      if (!item) return [];
-      const beside = new Set(cells.map(bare));
-      return [Object.values(item.name).some((name) => beside.has(bare(name)))];
-    });
-    return { model, ids: known.length, names: known.filter(Boolean).length };
-  });
-  const [best, next] = counted.sort((a, b) => b.names - a.names || b.ids - a.ids);
-  if (!best || best.ids < FEWEST_IDS) return null;
-  return next && next.names === best.names && next.ids === best.ids ? null : best.model;
-}
+/** The model whose items stand there. */
+const modelIn = ({ models }: Catalogue, rows: readonly RowBelow[]): Model | null =>
+  likeliestModel(
+    models.map((model) => {
+      const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
+      const known = rows.flatMap(({ id, cells }) => {
+        const item = items.get(id);
+        if (!item) return [];
+        const beside = new Set(cells.map(bare));
+        return [Object.values(item.name).some((name) => beside.has(bare(name)))];
+      });
+      return { model, ids: known.length, names: known.filter(Boolean).length };
+    }),
+    FEWEST_IDS,
+  );
 
 const one = (sheet: string, value: ShownValue): NamedCells => ({
   sheet,

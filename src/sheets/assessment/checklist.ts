@@ -37,8 +37,6 @@ const HEAD = {
   in: { ...STYLES.header, fill: COLORS.insource, color: COLORS.onInsource },
   out: { ...STYLES.header, fill: COLORS.outsource, color: COLORS.onOutsource },
 } as const;
-/** The size of what is said in the head beside the list. */
-const QUIET_SIZE = 9;
 const mark: Style = { ...STYLES.cellCenter, color: COLORS.faint };
 const helper: Style = STYLES.helper;
 
@@ -122,7 +120,7 @@ export function checklist(scene: Scene): Sheet {
     `IF(ISOMM_Invalid>0,${sentence(lang.invalid, 'ISOMM_Invalid')},"")`,
   );
   const said = (from: Key, to: Key, value: string) => {
-    draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet, size: QUIET_SIZE });
+    draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet });
   };
   said('functionName', 'name', answers.carried ? `${lang.both}${words.gap}${words.carry.mark}` : lang.both);
   said('note', 'supplement', lang.lead);
@@ -133,10 +131,9 @@ export function checklist(scene: Scene): Sheet {
     const meaning = lang.meaning[side];
     draft.span(row, at('description'), row, at('state'), meaning, {
       ...STYLES.cellWrap,
-      size: QUIET_SIZE,
       fill: side === 'in' ? COLORS.insourceTint : COLORS.outsourceTint,
     });
-    draft.height(row, heightFor(linesIn(meaning, widthOf('description', 'state') * 1.1), 30));
+    draft.height(row, heightFor(linesIn(meaning, widthOf('description', 'state')), 30));
   }
 
   const title = (key: Key): ShownValue => {

@@ -13,6 +13,7 @@ import { carry } from './carry';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
 import { ASSESSMENT, type PartKey } from './family';
+import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
 import { plan } from './plan';
@@ -33,6 +34,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   itemList,
+  importRecord,
   calculation,
 };
 

@@ -1,5 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import type { Catalogue, Language } from '../../model/catalogue';
 import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
@@ -33,7 +43,13 @@ const useStyles = makeStyles({
     padding: '0 8px 0 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flex: '1 1 auto', margin: '8px 10px', fontSize: tokens.fontSizeBase400 },
+  title: {
+    flex: '1 1 auto',
+    margin: '8px 10px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  way: { minWidth: 0 },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   panel: { ':focus': { outlineStyle: 'none' } },
   waiting: { margin: 0, padding: '16px', color: tokens.colorNeutralForeground2 },
@@ -44,7 +60,10 @@ type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
 const modeOf = (opened: PaneReading | null, book: Book | null, failed: boolean): Mode => {
   if (book) return 'book';
   if (!opened) return failed ? 'failed' : 'loading';
-  return opened.problems.some(({ kind }) => kind === 'not-isomm') ? 'start' : 'refused';
+  const none =
+    opened.byContent === null &&
+    opened.problems.some(({ kind, found }) => kind === 'not-isomm' && found === null);
+  return none ? 'start' : 'refused';
 };
 
 function Waiting() {
@@ -85,6 +104,7 @@ function RefreshButton() {
 
 /** The ways to what needs no workbook of ours, and back, where there are no tabs. */
 function AloneButtons({ view }: { view: ViewId }) {
+  const styles = useStyles();
   const scene = useScene();
   return viewsIn(scene)
     .filter((each) => viewOf(each).alone)
@@ -92,6 +112,7 @@ function AloneButtons({ view }: { view: ViewId }) {
       <Button
         key={each}
         appearance="subtle"
+        className={styles.way}
         aria-pressed={view === each}
         onClick={() => {
           scene.show(view === each ? 'answer' : each);
@@ -122,6 +143,25 @@ function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
   });
 }
 
+/** Each view is found again where one left it. */
+function useKeptScroll(view: string) {
+  const body = useRef<HTMLDivElement>(null);
+  const { drafts } = useScene();
+  useLayoutEffect(() => {
+    const { current } = body;
+    const key = `scroll ${view}`;
+    if (current) current.scrollTop = Number(drafts.get(key) ?? 0);
+    const note = () => {
+      drafts.set(key, current?.scrollTop);
+    };
+    current?.addEventListener('scroll', note);
+    return () => {
+      current?.removeEventListener('scroll', note);
+    };
+  }, [drafts, view]);
+  return body;
+}
+
 /** Reads again for one who comes back to the pane: not every host reports every edit. */
 function useLookOnFocus(store: PaneStore) {
   useEffect(() => {
@@ -134,6 +174,15 @@ function useLookOnFocus(store: PaneStore) {
     };
   }, [store]);
 }
+
+/** The second click of a double click means nothing more, unless a control takes each for itself. */
+const clickedOnce = (event: MouseEvent): void => {
+  const { detail, target } = event;
+  if (detail < 2 || !(target instanceof Element)) return;
+  if (!target.closest('button') || target.closest('[data-again]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
 
 function Body({ view }: { view: ViewId }) {
   const styles = useStyles();
@@ -155,8 +204,9 @@ function Body({ view }: { view: ViewId }) {
     return <View book={book} />;
   };
   const tabbed = mode === 'book';
+  const scrolled = useKeptScroll(`${mode} ${view}`);
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onClickCapture={clickedOnce}>
       <h1 style={hidden}>{words.pane.name}</h1>
       <div className={styles.header}>
         {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}
@@ -164,7 +214,7 @@ function Body({ view }: { view: ViewId }) {
         <RefreshButton />
       </div>
       <Notices />
-      <div className={styles.body}>
+      <div className={styles.body} ref={scrolled}>
         <div
           ref={panel}
           className={styles.panel}

@@ -13,7 +13,8 @@ export const cli: Words['cli'] = {
       '  assess   works out maturity, strengths, weaknesses and improvement lists',
       '  check    looks for problems in a workbook and mends a copy (never the file)',
       '  collect  puts returned workbooks side by side, department by department',
-      '  migrate  makes an earlier workbook anew, as it is written today or in the model that follows',
+      '  migrate  rebuilds an earlier workbook as it is written today or in the model that follows',
+      '  import   takes answers over from another file: the official sheet, a damaged workbook, a CSV',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',
@@ -54,9 +55,13 @@ export const cli: Words['cli'] = {
       '  --protect           protects everything but the input cells (no password)',
     ],
     read: (languages) => [
-      `Usage: isomm read [--json] [--lang ${languages}] <file.xlsx>`,
+      `Usage: isomm read [--json] [--csv <out.csv>] [--lang ${languages}] <file.xlsx>`,
       '',
       'Reads what was filled in. assess and new --answers take the output of --json as it is.',
+      '',
+      '  --csv FILE           writes the answers as CSV (id, name, quadrant, insource, outsource, note, supplement), which import reads',
+      '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
+      '  --force              replaces a file that is there already',
     ],
     assess: (languages) => [
       `Usage: isomm assess [--json] [--as-of DAY] [--lang ${languages}] <file.xlsx or answers.json>`,
@@ -78,7 +83,7 @@ export const cli: Words['cli'] = {
     migrate: (parts, languages) => [
       'Usage: isomm migrate <old.xlsx> --out <new.xlsx> [options]',
       '',
-      'Makes a workbook of an earlier version anew as it is written today. Answers, notes, pattern table, deadline and all',
+      'Rebuilds a workbook of an earlier version in the layout of today. Answers, notes, pattern table, deadline and all',
       'else come along, the protection of sheets too (without a password); what is no score stays in its cell.',
       'The old file is not changed.',
       '',
@@ -219,7 +224,7 @@ export const cli: Words['cli'] = {
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
     repairedNothing: 'There was nothing to repair.',
     leftTitle: (count) => `Problems that are left (${String(count)}):`,
-    anew: 'The copy was made anew as workbooks are today, with the answers, patterns, deadline and sheets of the old one. Protected sheets are protected again, without a password. Formats, comments and whatever else people added are not in it. The file itself is unchanged.',
+    anew: 'The copy was rebuilt in the layout of today, with the answers, patterns, deadline and sheets of the old one. Protected sheets are protected again, without a password. Formats, comments and whatever else people added are not in it. The file itself is unchanged.',
     foreign: (titles) => `Sheets that are not in the copy: ${titles}`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     times: (name, count) => `${name} (${String(count)} cells)`,
@@ -228,7 +233,7 @@ export const cli: Words['cli'] = {
     model: 'Model',
     answers: 'Answers',
     counts: (scored, notDone, unanswered, excluded) =>
-      `scored ${String(scored)}, decided not to do ${String(notDone)}, unanswered ${String(unanswered)}${excluded === 0 ? '' : `, out of scope ${String(excluded)}`}`,
+      `scored ${String(scored)}, decided against ${String(notDone)}, unanswered ${String(unanswered)}${excluded === 0 ? '' : `, out of scope ${String(excluded)}`}`,
     minimum: (level) => `lowest ${String(level)}`,
     noMaturity: '-',
     level: (level) => `level ${String(level)}`,
@@ -238,6 +243,6 @@ export const cli: Words['cli'] = {
     lost: (why) =>
       `The result cannot be written to standard output: ${why} Send it elsewhere and run the command again.`,
     internal: (detail) =>
-      `isomm stopped because of a mistake of its own. An output it had finished is whole; any other is as it was. Please report: ${detail}`,
+      `isomm stopped on an internal error. An output it had finished is whole; any other is as it was. Please report: ${detail}`,
   },
 };

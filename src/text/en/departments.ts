@@ -142,7 +142,7 @@ export const departments: Words['departments'] = {
 
     matrix: {
       title: 'Items and departments',
-      lead: '1 to 5 is the level, 0 decided not to do, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments included. What is changed here shows on every sheet, level and state on "Data" included.',
+      lead: '1 to 5 is the level, 0 decided against, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments included. What is changed here shows on every sheet, level and state on "Data" included.',
       number: 'No.',
       columns: {
         function: 'Function',

@@ -29,12 +29,12 @@ export const problems: Words['problems'] = {
   kinds: {
     'not-a-score': {
       name: 'not a score',
-      what: ({ found }) => `${quote(found)} is not a score, so the cell counts as unanswered.`,
+      what: ({ found }) => `${quote(found)} is not a score, so this cell counts as blank.`,
       next: 'Enter a whole number from 0 to 5, or leave the cell blank.',
     },
     'text-number': {
       name: 'number stored as text',
-      what: ({ found }) => `${quote(found)} is text, not a number, so the cell counts as unanswered.`,
+      what: ({ found }) => `${quote(found)} is text, not a number, so this cell counts as blank.`,
       next: 'Set the cell format to General and type the digit again.',
     },
     uncalculated: {
@@ -112,16 +112,34 @@ export const problems: Words['problems'] = {
       next: 'Open the workbook in Excel and finish the command in the pane. Or run isomm check --repair, look at what each choice gives, and say with --decisions whether the kept answers count.',
     },
     'mark-outside': {
-      name: 'mark in the grid',
+      name: 'mark where no score is entered',
       what: ({ found }) =>
-        `${quote(found)} was typed into the ○/● grid, where formulas stand. It was read as that score only if the score cell is blank and it is a plain mark; otherwise the score cell counts.`,
-      next: 'Enter the score in the score cell, and undo what was typed into the grid.',
+        `${quote(found)} stands where no score is entered: in the ○/● grid with its formulas, or beside it. It was read as a score only if the score cell is blank and it is plain which score it marks.`,
+      next: 'Enter the score in the score cell, and undo what was typed into the grid. In an import, take one of the choices shown.',
     },
     'two-marks': {
       name: 'more than one mark',
       what: ({ found }) =>
-        `The ○/● grid has more than one mark for one score (${found ?? ''}), and the score cell is blank. None was taken.`,
-      next: 'Ask which one is meant, and enter it in the score cell.',
+        `There is more than one mark or value for one score (${found ?? ''}). Nobody can tell which one counts, so none was taken.`,
+      next: 'Ask which one is meant, and enter it in the score cell. In an import, take one of the choices shown.',
+    },
+    'id-name-differ': {
+      name: 'id and name disagree',
+      what: ({ found }) =>
+        `${quote(found)}: the id and the name are not those of one item, or there is no id. The row was not taken.`,
+      next: 'Find out which item the row is about, and mend the id or the name, or take one of the choices shown.',
+    },
+    'control-without-cell': {
+      name: 'button or box without a place',
+      what: ({ found }) =>
+        `Nobody can tell which score of which item the button or check box ${quote(found)} stands for. It was not taken.`,
+      next: 'Look it up in the original file, and enter the score on the checklist of the new workbook.',
+    },
+    'not-a-checklist': {
+      name: 'no list of answers',
+      what: ({ found }) =>
+        `There is no list with ids or names of items and scores for insource and outsource${found === null || found === '' ? '' : ` (${found})`}.`,
+      next: 'Give a sheet with ids (such as A-1) or names of items and the heads Insource and Outsource, or say with --map what its columns mean.',
     },
     merged: {
       name: 'merged score cell',

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { importRecord } from './importRecord';
 import { plan } from './plan';
 
 export const sheets: Words['sheets'] = {
@@ -19,8 +20,10 @@ export const sheets: Words['sheets'] = {
     plan: 'Plan',
     itemList: 'Items',
     carry: 'Carried over',
+    importRecord: 'Import record',
     calculation: 'Calculation',
   },
+  sample: { organisation: 'Sample Ltd', department: 'Sample (made-up answers)' },
   side: choices.side,
   sideLong: { in: 'Insource', out: 'Outsource' },
   state: {
@@ -94,7 +97,7 @@ export const sheets: Words['sheets'] = {
     picture: {
       information: { inside: 'Information: inside', outside: 'Information: outside' },
       skill: { low: 'Special skill: low', high: 'Special skill: high' },
-      quadrant: (quadrant, name) => `${quadrant}: ${name}`,
+      quadrant: (id, name) => `${id}: ${name}`,
       current: (side) => `now: ${side}`,
       target: (side) => `target: ${side}`,
       unset: 'not set',
@@ -311,6 +314,7 @@ export const sheets: Words['sheets'] = {
     prompt: { title: 'Scope', message: 'Blank is in scope. Choose only to leave it out.' },
   },
 
+  importRecord,
   plan,
 
   itemList: {

@@ -51,7 +51,7 @@ export const carry = {
   choices: {
     proposal: '提案どおり',
     role: 'この行の点',
-    blank: '空白にする',
+    blank: '空欄にする',
     own: '自分で入れた',
   },
   checked: '済',

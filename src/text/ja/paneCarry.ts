@@ -3,13 +3,13 @@ export const paneCarry = {
   lead: (from: string, to: string) =>
     `記入された内容を、${to}の新しいブックに移します。このブック（${from}）は変更しません。公式の対応表はなく、対応は本ツールの判断です。`,
   problems: (count: number) =>
-    `読み取れない値などが${String(count)}件あります（「回答」に表示）。その値は空白にして移し、元の値は「移行記録」に残します。`,
+    `読み取れない値などが${String(count)}件あります（「回答」に表示）。その値は空欄にして移し、元の値は「移行記録」に残します。`,
   fileLead: (from: string, to: string) =>
     `選んだファイル（${from}）に記入された内容を、${to}の新しいブックに移します。選んだファイルも開いているブックも変更しません。公式の対応表はなく、対応は本ツールの判断です。`,
   fileProblems: (count: number) =>
-    `選んだファイルに、読み取れない値などが${String(count)}件あります。その値は空白にして移し、元の値は「移行記録」に残します。`,
+    `選んだファイルに、読み取れない値などが${String(count)}件あります。その値は空欄にして移し、元の値は「移行記録」に残します。`,
   noOlder:
-    '旧版のワークブックとして読み取れませんでした。本ツールで作ったv2.1のファイルか、壊れていないかを確かめてください。',
+    '旧版のブックとして読み取れませんでした。本ツールで作ったv2.1のファイルか、壊れていないかを確かめてください。',
   drop: 'ここに旧版のファイルを置くこともできます。',
   chooseFile: '旧版のファイルを選ぶ',
   refused:
@@ -21,12 +21,12 @@ export const paneCarry = {
   scores: (inside: string, outside: string) => [inside, outside].filter(Boolean).join('・'),
   in: (score: number) => `イン${String(score)}`,
   out: (score: number) => `アウト${String(score)}`,
-  blank: '空白',
+  blank: '空欄',
   choose: (id: string, name: string) => `${id} ${name} の点`,
   later: (scores: string) => `後で決める（提案：${scores}）`,
   proposal: (scores: string) => `提案どおり（${scores}）`,
   role: (id: string, scores: string) => `${id} の点（${scores}）`,
-  leave: '空白にする',
+  leave: '空欄にする',
   own: '自分で入れる',
   ownIn: 'イン',
   ownOut: 'アウト',

@@ -27,6 +27,10 @@ export function workerDesk(start: () => Port, application: Application): Desk {
     forget: async () => {
       await ask({ kind: 'forget' });
     },
+    drop: async (no) => {
+      await ask({ kind: 'drop', no });
+    },
+    anonymous: (decision) => ask({ kind: 'anonymous', decision }) as Promise<Blob>,
     consolidate: (decision) => ask({ kind: 'consolidate', decision }) as Promise<Blob>,
     handOut: async (order, progress, signal) => {
       if (signal.aborted) throw aborted();

@@ -1,0 +1,189 @@
+import path from 'node:path';
+import { findImport, importedFile, isUnreadable, type ImportFinding } from '../actions/importFile';
+import type { Catalogue } from '../model/catalogue';
+import { NO_MAP } from '../model/importMap';
+import { decisionsFor, undecided } from './answers/decisionsFile';
+import { mapDecisions, mapFile } from './answers/mapFile';
+import { bytesOf, unreadableFile } from './answers/openInput';
+import { languageChoices } from './chooseLanguage';
+import type { Call, Command } from './command';
+import { diagnosis } from './diagnosis';
+import { checkOutput, isStandardOutput } from './files/checkOutput';
+import { fileTrouble } from './files/fileTrouble';
+import { isSameFile } from './files/isSameFile';
+import type { Place } from './files/outputPlace';
+import { writeOutput } from './files/writeOutput';
+import { firstRows, importLines, storesOf } from './importLines';
+import { isUntouched } from './new/isUntouched';
+import { onlyFile, type Options } from './parseArguments';
+import { problemLines } from './print/problemLines';
+import { Stop } from './stop';
+
+const options = ({ models }: Catalogue): Options => ({
+  '--out': 'value',
+  '--model': models.map(({ id }) => id),
+  '--map': 'value',
+  '--write-map': 'value',
+  '--decisions': 'value',
+  '--organisation': 'value',
+  '--department': 'value',
+  '--dry-run': 'flag',
+  '--force': 'flag',
+});
+
+interface Output {
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** Where the workbook and the map go; `null` where none is written. */
+function outputsOf(
+  source: string,
+  call: Call,
+): { readonly book: Output | null; readonly map: Output | null } {
+  const { given, words } = call;
+  const [out, map] = [given.values.get('--out'), given.values.get('--write-map')];
+  if (out === undefined && !given.flags.has('--dry-run')) throw new Stop('usage', words.cli.usage.missingOut);
+  const placeOf = (file: string, workbook: boolean): Output => {
+    const place = checkOutput(file, call, { workbook, ours: () => workbook && isUntouched(file, call) });
+    if (isSameFile(source, place)) throw new Stop('usage', words.cli.usage.ontoItself(file));
+    return { file, place };
+  };
+  const book = out === undefined ? null : placeOf(out, true);
+  const written = map === undefined ? null : placeOf(map, false);
+  if (out !== undefined && map !== undefined && path.resolve(out) === path.resolve(map))
+    throw new Stop('usage', words.cli.usage.sameOutput(map));
+  return { book, map: written };
+}
+
+function write({ file, place }: Output, content: () => Uint8Array, { given, words }: Call): void {
+  try {
+    writeOutput(place, [content()], given.flags.has('--force'));
+  } catch (error) {
+    throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
+  }
+}
+
+/** The map as it was followed, with what is left to a person; `name`: the file it is about. */
+const writtenMap = ({ map, open }: ImportFinding, name: string) => ({
+  ...map,
+  decisions: open.map((question) => undecided(name, question)),
+});
+
+const asBytes = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
+/** What a person says about the new workbook goes before what the file says. */
+function named(finding: ImportFinding, { given, halves, words }: Call): ImportFinding {
+  const { filling } = finding;
+  if (!filling) return finding;
+  const text = (option: string, otherwise: string): string => {
+    const value = given.values.get(option) ?? otherwise;
+    if (value.length > halves.maxName)
+      throw new Stop('usage', words.cli.usage.tooLong(option, halves.maxName));
+    return value;
+  };
+  const { organisation, department } = filling.answers;
+  const answers = {
+    ...filling.answers,
+    organisation: text('--organisation', organisation),
+    department: text('--department', department),
+  };
+  return { ...finding, filling: { ...filling, answers } };
+}
+
+/** What can be told of a file in which nothing was recognised; ends the command. */
+function refuse(source: string, finding: ImportFinding, call: Call): never {
+  const { words } = call;
+  const { problems } = finding;
+  if (isUnreadable(finding) || !finding.foreign) throw unreadableFile(source, problems, call);
+  const lines = [
+    words.cli.file.unreadable(source),
+    ...problemLines(problems, words),
+    ...importLines(finding, call),
+  ];
+  throw new Stop('unreadable', lines.join('\n'), problems);
+}
+
+const TODAY = () => {
+  const now = new Date();
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** `isomm import`: answers that stand in another file, in a new workbook. */
+export const importCommand = (catalogue: Catalogue): Command => ({
+  options: options(catalogue),
+  help: (words) =>
+    words.imports.cli.help(words.cli.list(catalogue.models.map(({ id }) => id)), languageChoices()),
+  run: (call) => {
+    const { given, halves, language, words } = call;
+    const source = onlyFile(given, words.cli.usage.missingInput, words.cli);
+    const outputs = outputsOf(source, call);
+    const dry = given.flags.has('--dry-run');
+    const name = path.basename(source);
+    const files = [{ name, path: source }];
+    const mapGiven = mapFile(call);
+    const decisions = given.values.has('--decisions')
+      ? decisionsFor(files, call)
+      : mapDecisions(mapGiven, files, call);
+    const { map = NO_MAP } = mapGiven ?? {};
+    const finding = named(
+      findImport(
+        halves.catalogue,
+        halves.read,
+        { file: name, bytes: bytesOf(source, call), today: TODAY() },
+        {
+          map: { ...map, model: given.values.get('--model') ?? map.model },
+          decisions: decisions.byFile.get(name) ?? [],
+          ...(given.values.has('--lang') && { language }),
+          otherwise: language,
+        },
+      ),
+      call,
+    );
+    const { filling, problems, open, unused, counts, foreign, record } = finding;
+    if (outputs.map && !dry && (filling || foreign))
+      write(outputs.map, () => asBytes(writtenMap(finding, name)), call);
+    if (!filling) return refuse(source, finding, call);
+    decisions.settle(finding.misfits);
+    if (outputs.book && !dry)
+      write(outputs.book, () => importedFile(halves.catalogue, halves.write, finding), call);
+    const file = dry ? null : (outputs.book?.file ?? null);
+    return {
+      json: {
+        file,
+        source,
+        model: filling.model.id,
+        language: filling.answers.language,
+        ours: finding.ours,
+        found: {
+          models: foreign?.likelihood ?? [],
+          tables: (foreign?.tables ?? []).map((table) => ({
+            sheet: table.table.sheet.title,
+            items: table.items,
+            stores: storesOf(table),
+          })),
+        },
+        currentPattern: filling.answers.currentPattern,
+        targetPattern: filling.answers.targetPattern,
+        counts,
+        missing: foreign?.missing ?? [],
+        firstRows: firstRows(finding),
+        problems: problems.map((problem) => diagnosis(problem)),
+        decisions: open.map((question) => undecided(name, question)),
+        unused,
+        map: finding.map,
+        record: record.entries.length + (foreign?.furtherEntries ?? 0),
+      },
+      lines: [
+        ...importLines(finding, call),
+        '',
+        words.imports.cli.counts(counts),
+        ...(file === null ? [words.imports.cli.notWritten] : [words.cli.result.written(file)]),
+      ],
+      flawed: problems.length > 0 || unused.length > 0,
+      aside: !dry && outputs.book !== null && isStandardOutput(outputs.book.place),
+    };
+  },
+});
