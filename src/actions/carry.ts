@@ -19,6 +19,7 @@ import type { WriteBytes } from './fileFormat';
 import type { Filling } from './filling';
 import { fillingOf } from './open';
 import { partsNeeded, withParts } from './optionalParts';
+import { plansLeft } from './plansLeft';
 
 export interface CarryWish {
   /** The older workbook's own where nothing is said. */
@@ -88,7 +89,12 @@ export function carry(
     },
     given ?? rulings(before, after, roles, decider),
   );
-  const whole = withParts(answers, [...partsNeeded(answers), ...parts]);
+  const plans = plansLeft(before, after, old.answers, old.leftovers, answers);
+  const carried = answers.carried && {
+    ...answers.carried,
+    unplaced: [...answers.carried.unplaced, ...plans],
+  };
+  const whole = withParts({ ...answers, ...(carried && { carried }) }, [...partsNeeded(answers), ...parts]);
   const left = old.leftovers[SETUP_LEFT];
   const blank = { insource: null, outsource: null };
   return {

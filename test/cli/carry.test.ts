@@ -208,6 +208,6 @@ test('random workbooks: every score and note is in the checklist or in the recor
         expect(parked || note === '' || texts.some((text) => text.includes(note))).toBe(true);
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 8, endOnFailure: true },
   );
 });

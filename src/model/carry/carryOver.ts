@@ -40,6 +40,12 @@ const KNOWN: readonly string[] = [
   'recommendation',
 ];
 
+/** What an answer says beside its scores and texts: the plan. */
+export const furtherOf = (answer: Answer): Partial<Answer> =>
+  Object.fromEntries(
+    Object.entries(answer).filter(([key, value]) => !KNOWN.includes(key) && value !== null && value !== ''),
+  );
+
 /** Texts of several items, each with where it comes from; the text of one stays as it is. */
 function joined(edition: string, texts: readonly (readonly [id: string, text: string])[]): string {
   const said = texts.filter(([, text]) => text !== '');
@@ -82,11 +88,12 @@ export function carryOver(source: CarrySource, rulings: ReadonlyMap<string, Ruli
     const ruling = rulings.get(service.id);
     const { insource, outsource } = scoresBy(ruling, proposal, source);
     const met = ancestors.map(({ role }) => [role.id, roleIn(roles, role.id)] as const);
-    const lead = old.answers[ruling?.choice === 'role' ? ruling.role : (proposal.role ?? met[0]?.[0] ?? '')];
-    const further = Object.entries(lead ?? {}).filter(([key]) => !KNOWN.includes(key));
+    // A plan is for one item: where several meet, for the one whose scores count.
+    const alone = met.length === 1 ? met[0]?.[0] : undefined;
+    const lead = old.answers[(ruling?.choice === 'role' ? ruling.role : proposal.role) ?? alone ?? ''];
     const excluded = met.length > 0 && met.every(([, role]) => role.excluded);
     answers[service.id] = {
-      ...(Object.fromEntries(further) as Partial<Answer>),
+      ...(lead && furtherOf(lead)),
       ...{ insource, outsource },
       quadrant: quadrantOf(service, ancestors, source),
       note: joined(

@@ -21,6 +21,8 @@ import { carry as part } from './parts/carry';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'carry';
+/** Points that a row can have. */
+const TALLEST = 409;
 const [LEFT, RIGHT] = ['role', 'standing'] as const;
 
 /** Names of columns of the record. */
@@ -152,6 +154,11 @@ function unplaced(scene: Scene, draft: Draft, top: number, { carried }: CarryBoo
     draft.put(line, at('out'), row.outsource, text);
     draft.put(line, at('note'), row.note, text);
     draft.put(line, at('supplement'), row.supplement, text);
+    const lines = Math.max(
+      linesIn(row.note, carryWidth('note')),
+      linesIn(row.supplement, carryWidth('supplement')),
+    );
+    draft.height(line, Math.min(TALLEST, heightFor(lines, 20)));
   });
   const last = top + 1 + carried.unplaced.length;
   scene.names.add('ISOMM_CarryUnplaced', SHEET, top + 2, at('role'), last, at('supplement'));

@@ -81,8 +81,8 @@ export const carry: Words['sheets']['carry'] = {
     done: 'decided',
   },
   unplaced: {
-    title: 'Rows that could not be placed',
-    lead: 'Rows of the older workbook whose id nobody knows. They were carried to no item.',
+    title: 'What could not be placed',
+    lead: 'What the older workbook held and no item got: rows whose id nobody knows, plans of items that meet in one or have no successor, plan values that could not be read.',
     place: 'Where it stood',
   },
   means: {

@@ -181,7 +181,7 @@ export const cli: Words['cli'] = {
       `For a person to decide (${String(count)}). Decide on the sheet "Carried over", or copy decisions from --json, fill in choice, and hand it back with --decisions:`,
     invalid: 'What is no score was not carried: it is blank there, and stands on the sheet "Carried over".',
     unplaced: (count) =>
-      `Rows that belong to no item: ${String(count)}. They stand on the sheet "Carried over".`,
+      `What no item got (rows, plans): ${String(count)}. It stands on the sheet "Carried over".`,
     would: 'Nothing was written.',
     done: (from, to) =>
       `Carried from ${from} to ${to}. The sheet "Carried over" says what came from where. The old file is as it was.`,

@@ -183,7 +183,7 @@ export const cli = {
       `人が決めること（${String(count)}件）。「移行記録」で決めるか、--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください:`,
     invalid: '点数でない値は移していません。移した先では空欄で、元の値は「移行記録」にあります。',
     unplaced: (count: number) =>
-      `どの項目にも移せない行が${String(count)}件あります。内容は「移行記録」に残しました。`,
+      `どの項目にも移せないものが${String(count)}件あります。内容は「移行記録」に残しました。`,
     would: '何も書き出していません。',
     done: (from: string, to: string) =>
       `${from} から ${to} に移しました。どこから何を移したかは「移行記録」にあります。元のファイルはそのままです。`,

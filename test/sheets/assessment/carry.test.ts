@@ -3,6 +3,7 @@ import { describe as describeFilling } from '../../../src/actions/describe';
 import { keepAnswers, keptAnswers } from '../../../src/actions/keptAnswers';
 import { openFile } from '../../../src/actions/openFile';
 import { catalogue } from '../../../src/catalog';
+import type { Answer } from '../../../src/model/answers';
 import type { Language } from '../../../src/model/catalogue';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { readXlsx } from '../../../src/xlsx/read';
@@ -21,7 +22,7 @@ test.each(LANGUAGES)(
         const read = openFile(catalogue, readXlsx, bytes, { results: true });
         expect(read.answers?.carried).toEqual(answers.carried);
         expect(read.answers?.parts).toContain('carry');
-        const kinds = new Set<string>(['not-a-decision', 'bad-pattern']);
+        const kinds = new Set<string>(['not-a-decision', 'bad-pattern', 'bad-quadrant']);
         expect(read.problems.filter(({ kind }) => !kinds.has(kind))).toEqual([]);
         const junk = answers.carried?.decisions.filter(({ found }) => found !== undefined) ?? [];
         expect(read.problems.filter(({ kind }) => kind === 'not-a-decision')).toHaveLength(junk.length);
@@ -35,7 +36,7 @@ test.each(LANGUAGES)(
           describeFilling(catalogue, filling).sheets.find(({ key }) => key === 'carry'),
         );
       }),
-      { numRuns: 6 },
+      { numRuns: 6, endOnFailure: true },
     );
   },
 );
@@ -57,4 +58,31 @@ test('without a record there is no sheet for it, whatever is asked for', () => {
   const answers = { ...blankAnswers(NEW, catalogue.patterns, 'ja', 3), parts: ['carry'] };
   const workbook = describeWorkbook(catalogue, NEW, answers);
   expect(workbook.sheets.map(({ key }) => key)).not.toContain('carry');
+});
+
+test('a plan goes along with the scores that count; one that goes nowhere stands in the record', () => {
+  const blank = blankAnswers(OLD, catalogue.patterns, 'ja', 3);
+  const planned = { targetLevel: 5, owner: '情報システム部' } as const;
+  const some: Readonly<Record<string, Partial<Answer>>> = {
+    'A-1': planned,
+    'C-1': { insource: 4, ...planned },
+    'C-2': { insource: 2, action: '手順書を作る' },
+    'H-1': planned,
+  };
+  const answers = {
+    ...blank,
+    answers: Object.fromEntries(
+      Object.entries(blank.answers).map(([id, answer]) => [id, { ...answer, ...some[id] }]),
+    ),
+  };
+  const { filling } = carriedFrom({ answers, leftovers: { 'A-2': { effort: 'x' } } });
+  expect(filling.answers.parts).toEqual(expect.arrayContaining(['carry', 'plan']));
+  expect(filling.answers.answers['A-1']).toMatchObject(planned);
+  expect(filling.answers.answers['C-1']).toMatchObject({ insource: 2, action: '手順書を作る' });
+  expect(filling.answers.answers['C-1']).not.toHaveProperty('owner');
+  expect(filling.answers.carried?.unplaced.map(({ id, place, note }) => [id, place, note])).toEqual([
+    ['A-2', '計画', '工数（人日）: x'],
+    ['C-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
+    ['H-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
+  ]);
 });
