@@ -212,7 +212,7 @@ export const problems = {
       name: 'ISOMMのワークブックではない',
       what: ({ found }: Slip) =>
         OTHER_FILES[found ?? ''] ?? 'このファイルはISOMMのワークブックではありません。',
-      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xls、.xlsb、.odsの場合は、Excelで開いて.xlsxとして保存し直してください。',
+      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xls、.xlsb、.odsの場合は、Excelで開いて.xlsxとして保存し直してください。回答がほかの形のブックやCSVにあれば、isomm import（collectでは --map）で取り込めます。',
     },
     encrypted: {
       name: '暗号化されている',
