@@ -11,10 +11,11 @@ import {
 } from '../model/answers';
 import { dateSerial } from '../model/dates';
 import { MONTHS, plainPlan } from '../model/plan';
+import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
-import { OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
@@ -100,6 +101,62 @@ function tableOf(kept: unknown, blank: PatternTable): PatternTable {
   ) as unknown as PatternTable;
 }
 
+/** The record of an older model, as far as it is one. */
+function carriedOf(value: unknown, model: Model): Pick<Answers, 'carried'> {
+  const kept = entriesOf(value);
+  const from = text(own(kept, 'from'));
+  if (from === '') return {};
+  const list = (key: string) => {
+    const entries = own(kept, key);
+    return Array.isArray(entries) ? entries.map(entriesOf) : [];
+  };
+  const roles = Object.entries(entriesOf(own(kept, 'roles'))).map(([id, role]) => [
+    id,
+    roleOf(entriesOf(role)),
+  ]);
+  const services = new Set(model.items.map(({ id }) => id));
+  return {
+    carried: {
+      from,
+      roles: Object.fromEntries(roles) as Carried['roles'],
+      decisions: list('decisions').flatMap((entry) => {
+        const [service, role, found] = [own(entry, 'service'), own(entry, 'role'), own(entry, 'found')].map(
+          text,
+        );
+        if (!service || !role || !services.has(service)) return [];
+        const choice = oneOf(CARRY_CHOICES, own(entry, 'choice'));
+        return [
+          { service, role, choice, confirmed: own(entry, 'confirmed') === true, ...(found && { found }) },
+        ];
+      }),
+      unplaced: list('unplaced').map((row) => ({
+        id: text(own(row, 'id')),
+        place: text(own(row, 'place')),
+        insource: text(own(row, 'insource')),
+        outsource: text(own(row, 'outsource')),
+        note: text(own(row, 'note')),
+        supplement: text(own(row, 'supplement')),
+      })),
+    },
+  };
+}
+
+function roleOf(kept: Entries): CarriedRole {
+  const left = entriesOf(own(kept, 'invalid'));
+  const invalid = INVALID_KEYS.flatMap((key) =>
+    text(own(left, key)) === '' ? [] : [[key, text(own(left, key))]],
+  );
+  return {
+    insource: oneOf(SCORES, own(kept, 'insource')),
+    outsource: oneOf(SCORES, own(kept, 'outsource')),
+    quadrant: oneOf(QUADRANTS, own(kept, 'quadrant')),
+    note: text(own(kept, 'note')),
+    supplement: text(own(kept, 'supplement')),
+    ...(own(kept, 'excluded') === true && { excluded: true as const }),
+    ...(invalid.length > 0 && { invalid: Object.fromEntries(invalid) as CarriedRole['invalid'] & object }),
+  };
+}
+
 const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) => {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const found = known.filter((each) => list.includes(each));
@@ -156,7 +213,8 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(returnTo === '' ? {} : { returnTo }),
     ...importedOf(own(kept, 'imported')),
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
-    ...some('parts', OPTIONAL_PARTS, own(kept, 'parts')),
+    ...carriedOf(own(kept, 'carried'), model),
+    ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };
 }
 

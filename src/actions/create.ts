@@ -1,5 +1,6 @@
 import type { Answers } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
+import type { Leftovers } from '../sheets/assessment/leftovers';
 import type { Filling } from './filling';
 import { keptBy } from './keptBy';
 import { describe } from './describe';
@@ -20,10 +21,11 @@ export async function create(
   model: Model,
   answers: Answers,
   run: Run = {},
+  leftovers: Leftovers = {},
 ): Promise<Outcome> {
   const before = await live.read({ only: ['ISOMM_Model'] });
   const { unfinished, sheets } = before.status;
-  const filling: Filling = { model, answers, leftovers: {} };
+  const filling: Filling = { model, answers, leftovers };
   if (unfinished && (await live.backup()) !== null) return begun(live, catalogue, filling, run);
   if (before.names.size > 0 || (Object.keys(sheets).length > 0 && !unfinished))
     return refused(await open(live, catalogue));

@@ -77,6 +77,26 @@ function said(filling: Filling, leaf: Leaf): unknown {
   return found === '' ? null : found;
 }
 
+type CarryRecord = NonNullable<Answers['carried']>;
+type Decided = CarryRecord['decisions'][number];
+const lineOf = ({ service, role }: Decided): string => JSON.stringify([service, role]);
+
+/** The decisions about each line of a record. */
+const decidedIn = ({ answers }: Filling): ReadonlyMap<string, Decided> =>
+  new Map((answers.carried?.decisions ?? []).map((each) => [lineOf(each), each]));
+
+/** The same filling, with what another one says about these lines of the record. */
+function deciding(filling: Filling, from: Filling, lines: readonly string[]): Filling {
+  const { carried } = filling.answers;
+  if (!carried || lines.length === 0) return filling;
+  const theirs = decidedIn(from);
+  const decisions = [
+    ...carried.decisions.filter((each) => !lines.includes(lineOf(each))),
+    ...lines.flatMap((line) => theirs.get(line) ?? []),
+  ];
+  return { ...filling, answers: { ...filling.answers, carried: { ...carried, decisions } } };
+}
+
 /** The same filling, with these cells as another filling has them. */
 function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filling {
   if (leaves.length === 0) return filling;
@@ -113,7 +133,7 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
 export function withWhatIsThere(kept: Filling, now: Filling): Filling {
   if (now.answers.model !== kept.answers.model) return kept;
   const there = leavesOf(now).filter((leaf) => said(now, leaf) !== null);
-  return taking(kept, now, there);
+  return deciding(taking(kept, now, there), now, [...decidedIn(now).keys()]);
 }
 
 /**
@@ -127,5 +147,9 @@ export function withWhatChanged(next: Filling, read: Filling, late: Filling): Fi
       (leaf.id === SETUP_LEFT || known.has(leaf.id)) &&
       JSON.stringify(said(read, leaf)) !== JSON.stringify(said(late, leaf)),
   );
-  return taking(next, late, changed);
+  const [before, after] = [decidedIn(read), decidedIn(late)];
+  const lines = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (line) => JSON.stringify(before.get(line)) !== JSON.stringify(after.get(line)),
+  );
+  return deciding(taking(next, late, changed), late, lines);
 }

@@ -44,10 +44,12 @@ export function keptAnswers(catalogue: Catalogue, text: string): Filling | null 
   const layout = LAYOUTS.find((each) => each === answers['layout']);
   if (!READABLE.includes(kept['version']) || !model || !language || layout === undefined) return null;
   const blank = blankAnswers(model, catalogue.patterns, language, layout);
+  const { carried, ...clean } = cleanAnswers(answers, model, blank);
+  const known = catalogue.models.some(({ id }) => id === carried?.from);
   return {
     model,
     leftovers: cleanLeftovers(kept['leftovers'], model),
-    answers: cleanAnswers(answers, model, blank),
+    answers: { ...clean, ...(carried && known && { carried }) },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../workbook/a1';
 import type { ShownValue, Workbook } from '../workbook/description';
 import type { KnownFamily } from '../workbook/knownFamily';
-import type { ReadWorkbook } from '../workbook/rows';
+import type { ReadWorkbook, WholeSheet } from '../workbook/rows';
 
 /** What is true of the open workbook beside its answers. */
 export interface WorkbookStatus {
@@ -58,6 +58,19 @@ export type LiveEvent =
 
 /** What was found when a cell was gone to: it can be seen, or its row is hidden (by a filter or by hand). */
 export type Reached = 'seen' | 'row-hidden';
+
+/** How much of a sheet to read, from its first cell. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells that a name is to stand for. */
+export interface NamePlace {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: string;
+}
 
 /** Codes are stable; words are chosen in the pane. `cause` is the host's own error. */
 export const HOST_FAILURES = [
@@ -172,6 +185,12 @@ export interface LiveWorkbook {
    * or at any moment while all sheets are new, it leaves the workbook as it was.
    */
   realise(workbook: Workbook, backup: string | null, options: RealiseOptions): Promise<Realised>;
+  /** Every sheet as it is, without asking any name; slow, unless only so much of each is wanted. */
+  whole(extent?: Extent): Promise<readonly WholeSheet[]>;
+  /** Lets names of ours stand for these cells, whether they are there, point nowhere or are gone; no cell changes. */
+  name(places: readonly NamePlace[]): Promise<void>;
+  /** What these cells show, as they are formatted. */
+  texts(places: readonly CellPlace[]): Promise<readonly string[]>;
   /** The backup an unfinished command left, or `null`. */
   backup(): Promise<string | null>;
   /**

@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { DRAWING, type Contribution } from '../sheets/assessment/assessmentPart';
-import { ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { ANY_OPTIONAL_PARTS, ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
+import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './onFilling';
 import { open } from './open';
@@ -11,6 +12,9 @@ import { onlyOf, rewrite } from './rewrite';
 
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
+
+/** Those, and keys of parts that come with what they hold. */
+export const ANY_PART_KEYS: readonly string[] = ANY_OPTIONAL_PARTS;
 
 /** What is written when optional parts come or go: their own sheets, and those that show what they contribute. */
 export const writtenWith = (
@@ -27,18 +31,18 @@ export const writtenWith = (
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const parts = OPTIONAL_PARTS.filter((key) => keys.includes(key) || answers.parts?.includes(key));
+  const parts = ANY_OPTIONAL_PARTS.filter((key) => keys.includes(key) || answers.parts?.includes(key));
   return parts.length === 0 ? answers : { ...answers, parts };
 };
 
 /** Keys of the optional parts that these answers cannot do without: what they say stands only there. */
-export const partsNeeded = (whole: Answers): string[] =>
+export const partsNeeded = (all: Answers): string[] =>
   ASSESSMENT.parts
     .filter(
       ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
-        (topKeys.some((key) => whole[key] !== undefined) ||
-          Object.values(whole.answers).some((answer) =>
+        (topKeys.some((key) => all[key] !== undefined) ||
+          Object.values(all.answers).some((answer) =>
             answerKeys.some((key) => (answer[key] ?? null) !== null),
           )),
     )
@@ -60,16 +64,14 @@ export const addParts = (
 
 /** These answers without what stands only on optional parts that go. */
 const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const gone = new Set(
-    ASSESSMENT.parts.flatMap(({ key, answerKeys = [] }) => (keys.includes(key) ? answerKeys : [])),
-  );
-  const beside = new Set<string>(
-    ASSESSMENT.parts.flatMap(({ key, topKeys = [] }) => (keys.includes(key) ? topKeys : [])),
-  );
+  const going = ASSESSMENT.parts.filter(({ key }) => keys.includes(key));
+  const gone = new Set(going.flatMap(({ answerKeys = [] }) => answerKeys));
+  const goneBeside = new Set(going.flatMap(({ topKeys = [] }) => topKeys));
+  const rest = Object.fromEntries(
+    Object.entries(answers).filter(([key]) => !goneBeside.has(key as keyof Answers)),
+  ) as typeof answers;
   return {
-    ...(Object.fromEntries(
-      Object.entries(answers).filter(([key]) => !beside.has(key)),
-    ) as unknown as Answers),
+    ...rest,
     parts: (answers.parts ?? []).filter((key) => !keys.includes(key)),
     answers: Object.fromEntries(
       Object.entries(answers.answers).map(([id, answer]) => [
@@ -104,10 +106,11 @@ export const removeParts = (
         going.map(({ key }) => key),
       ),
     };
+    const former = keepAnswers(catalogue, now);
     const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
       ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([], going)) })
       : finished(before);
     run.committed?.();
     await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
-    return finished(await open(live, catalogue), kept, overtaken, noted);
+    return { ...finished(await open(live, catalogue), kept, overtaken, noted), former };
   });

@@ -20,6 +20,8 @@ export interface Outcome {
   readonly noted: readonly Noted[];
   /** A backup that is written only after a person has seen whose it is; `null` in it: it cannot be read. */
   readonly backup?: { readonly kept: KeptBy | null };
+  /** What was filled in before, as text that puts it back; absent where nothing was rewritten. */
+  readonly former?: string;
   /** The workbook as it is now, its results held against the model. */
   readonly opened: Opened;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
+import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook } from './liveWorkbook';
-import { open } from './open';
+import { fillingOf, open } from './open';
 import { finished, refused, type Outcome } from './outcome';
 
 /** Takes our sheets and names out of the workbook, answers included; nothing of anybody else's, nor of a later version. */
@@ -8,6 +9,10 @@ export async function remove(live: LiveWorkbook, catalogue: Catalogue): Promise<
   const before = await open(live, catalogue);
   if (before.problems.some(({ kind }) => kind === 'newer-part' || kind === 'newer-layout'))
     return refused(before);
+  const filling = fillingOf(before.reading);
   await live.remove();
-  return finished(await open(live, catalogue));
+  return {
+    ...finished(await open(live, catalogue)),
+    ...(filling && { former: keepAnswers(catalogue, filling) }),
+  };
 }

@@ -77,10 +77,12 @@ export async function rewrite(
   const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
   const changes = [...differences(workbook, meant, realised), ...typedMeanwhile(workbook, realised)];
   const { kept, noted } = realised;
-  if (changes.length === 0) return finished(openedOf(realised.reading, catalogue), kept, [], noted);
+  const former = keepAnswers(catalogue, now);
+  if (changes.length === 0)
+    return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former };
   const { reading, overtaken } = await writeCells(live, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
-  return finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted);
+  return { ...finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted), former };
 }
 
 /** How our sheets differed, in the layout that was found, from what is described today. */

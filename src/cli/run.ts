@@ -9,7 +9,7 @@ import type { Command, Report } from './command';
 import type { Halves } from './halves';
 import { fileTrouble } from './files/fileTrouble';
 import { importCommand } from './importCommand';
-import { migrateCommand } from './migrateCommand';
+import { migrateCommand } from './migrate/migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';

@@ -1,7 +1,4 @@
 import { HostFailure, type LiveWorkbook } from '../actions/liveWorkbook';
-import { nextUnanswered } from '../actions/nextUnanswered';
-import { open } from '../actions/open';
-import { placeOf } from '../actions/places';
 import { catalogue } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import { ASSESSMENT } from '../sheets/assessment/family';
@@ -12,7 +9,12 @@ import { tell } from '../excel/tell';
 import type { CommandName } from './commandNames';
 
 /** What a button came to: nothing to say, or what the message page says. */
-type Said = { readonly says: string; readonly sheet?: string | null; readonly wrote?: boolean } | null;
+type Said = {
+  readonly says: string;
+  readonly sheet?: string | null;
+  readonly cell?: string;
+  readonly wrote?: boolean;
+} | null;
 
 /** Where "next unanswered" led last: whoever presses again without answering goes on. */
 let sentTo: string | null = null;
@@ -20,18 +22,16 @@ let sentTo: string | null = null;
 const commands: Record<CommandName, (live: LiveWorkbook) => Promise<Said>> = {
   refreshResults: async (live) => {
     const { rebuild } = await import('../actions/rebuild');
-    const { done } = await rebuild(live, catalogue, 'results');
-    return done ? null : { says: 'nothing-here' };
+    const { done, backup, opened } = await rebuild(live, catalogue, 'results');
+    if (done) return null;
+    return { says: backup ? 'unfinished' : opened.reading.answers ? 'refused' : 'nothing-here' };
   },
   nextUnanswered: async (live) => {
-    const { assessment, live: read } = await open(live, catalogue);
-    if (!assessment) return { says: 'nothing-here' };
-    sentTo = nextUnanswered(assessment, sentTo);
-    if (sentTo === null) return { says: 'all-done' };
-    const place = placeOf(read, sentTo);
-    if (!place) return { says: 'nothing-here' };
-    await live.select(place);
-    return null;
+    const { goToNext } = await import('../actions/goToNext');
+    const went = await goToNext(live, catalogue, sentTo);
+    sentTo = went.id;
+    if (went.id === null) return { says: went.why };
+    return went.hidden && { says: 'hidden-row', ...went.hidden };
   },
 };
 
@@ -47,8 +47,14 @@ const run = async (name: CommandName): Promise<void> => {
         : { says: 'host-error', wrote: name === 'refreshResults' };
   }
   if (!said) return;
-  const { says, sheet, wrote = false } = said;
-  const query = new URLSearchParams({ says, command: name, wrote: String(wrote), ...(sheet && { sheet }) });
+  const { says, sheet, cell, wrote = false } = said;
+  const query = new URLSearchParams({
+    says,
+    command: name,
+    wrote: String(wrote),
+    ...(sheet && { sheet }),
+    ...(cell && { cell }),
+  });
   await tell(`taskpane.html?${query.toString()}`);
 };
 

@@ -52,6 +52,10 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         return { ...realised, reading: remember(read) };
       }),
 
+    whole: (extent) => session(async (talk) => (await import('./reading/whole')).whole(talk, extent ?? null)),
+    name: (cells) => session(async (talk) => (await import('./writing/names')).nameCells(talk, cells)),
+    texts: (cells) => session(async (talk) => (await import('./reading/whole')).texts(talk, cells)),
+
     backup: () =>
       session(async ({ context }) => {
         const { askBackup } = await import('./writing/backup');

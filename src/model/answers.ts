@@ -1,8 +1,9 @@
+import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
 import type { ImportRecord } from './importRecord';
+import { SCORES, type Score } from './score';
 
-export const SCORES = [0, 1, 2, 3, 4, 5] as const;
-export type Score = (typeof SCORES)[number];
+export { SCORES, type Score };
 export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** X.1060's recommendation level of a service. */
@@ -88,6 +89,8 @@ export interface Answers {
   readonly plan?: PlanSettings;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
+  /** Where the answers come from, in a workbook that was carried over from an older model. */
+  readonly carried?: Carried;
 }
 
 export const PROBLEM_KINDS = [
@@ -118,6 +121,7 @@ export const PROBLEM_KINDS = [
   'not-a-date',
   'not-a-number',
   'not-a-progress',
+  'not-a-decision',
   'long-text',
   'newer-part',
   'unknown-model',

@@ -1,4 +1,4 @@
-import type { ProblemKind } from './answers';
+import type { ProblemKind, Score } from './answers';
 import type { Raw } from './raw';
 
 /** Kinds of problems of a workbook of ours that have several readings, between which a person has to choose. */
@@ -23,12 +23,15 @@ export const QUESTION_KINDS = [
 ] as const satisfies readonly ProblemKind[];
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/** What is asked where an older item leads to a newer one. */
+export const CARRY = 'carry';
+
 /** The word that chooses that nothing of a row, a cell or a backup is taken. */
 export const LEAVE = 'leave';
 
 /** Where a question stands: what is the same here and in a decision is meant by it. */
-export interface Asked {
-  readonly kind: QuestionKind;
+export interface Asked<Kind extends string = QuestionKind> {
+  readonly kind: Kind;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly id: string | null;
@@ -41,18 +44,21 @@ export interface Choice {
 }
 
 /** What a workbook leaves open, with every reading there is. */
-export interface Question extends Asked {
+export interface Question<Kind extends string = QuestionKind> extends Asked<Kind> {
   /** What stands there now. */
   readonly found: Raw;
   readonly choices: readonly Choice[];
 }
 
 /** What a person chose; `at` is its place in the file of decisions. */
-export interface Decision extends Asked {
+export interface Decision<Kind extends string = QuestionKind> extends Asked<Kind> {
   readonly at: string;
   /** What stood there when it was decided; absent: whatever stands there. */
   readonly found?: Raw;
   readonly choice: string;
+  /** Scores of a person's own, where the choice is that. */
+  readonly insource?: Score | null;
+  readonly outsource?: Score | null;
 }
 
 /** A decision that could not be followed. `choices`: those there are; `null` where nothing asks for it. */
@@ -62,26 +68,31 @@ export interface Misfit {
 }
 
 /** A question that was decided, and by which of its choices. */
-export interface Settled {
-  readonly question: Question;
+export interface Settled<Kind extends string = QuestionKind> {
+  readonly question: Question<Kind>;
   readonly choice: Choice;
 }
 
-const keyOf = ({ kind, sheet, cell, id }: Asked): string => JSON.stringify([kind, sheet, cell, id]);
+const keyOf = ({ kind, sheet, cell, id }: Asked<string>): string => JSON.stringify([kind, sheet, cell, id]);
 
 /** Answers the questions of one workbook by what a person decided, and keeps account of both. */
-export class Decider {
-  readonly open: Question[] = [];
-  readonly settled: Settled[] = [];
+export class Decider<Kind extends string = QuestionKind> {
+  readonly open: Question<Kind>[] = [];
+  readonly settled: Settled<Kind>[] = [];
   private readonly unknown: Misfit[] = [];
-  private readonly waiting: Map<string, Decision>;
+  private readonly waiting: Map<string, Decision<Kind>>;
 
-  constructor(decisions: readonly Decision[] = []) {
+  constructor(decisions: readonly Decision<Kind>[] = []) {
     this.waiting = new Map(decisions.map((decision) => [keyOf(decision), decision]));
   }
 
+  /** What was decided about a question that has not been asked yet. */
+  about(asked: Asked<Kind>): Decision<Kind> | null {
+    return this.waiting.get(keyOf(asked)) ?? null;
+  }
+
   /** The choice for a question; `null` where nobody has chosen. */
-  ask(question: Question): string | null {
+  ask(question: Question<Kind>): string | null {
     const key = keyOf(question);
     const decision = this.waiting.get(key);
     // What stood there may be an error, which is an object.

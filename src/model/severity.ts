@@ -32,6 +32,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'not-a-date': 'warning',
   'not-a-number': 'warning',
   'not-a-progress': 'warning',
+  'not-a-decision': 'warning',
   'long-text': 'warning',
   'newer-part': 'warning',
   'unknown-model': 'error',

@@ -28,12 +28,11 @@ const saying = ({ title, message }: { readonly title: string; readonly message: 
   message: fitted(message, 'validationMessage'),
 });
 
-/** An indent is from the left or the right; Excel moves what is centred to the left for one. */
+/** An indent is from the left or the right; Excel moves what is centred to the left for one. None is no indent. */
 function placed(style: Style): Style {
-  if (style.indent === undefined || style.horizontal !== 'center') return style;
   const { indent, ...rest } = style;
-  void indent;
-  return rest;
+  const stands = indent === undefined || (indent !== 0 && style.horizontal !== 'center');
+  return stands ? style : rest;
 }
 
 /** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */

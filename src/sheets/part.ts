@@ -36,7 +36,12 @@ export interface Part {
   /** The first layout that has it. */
   readonly since: number;
   /** Present: it is there only where asked for, and a cell of this name carries its own version. */
-  readonly optional?: { readonly versionName: string; readonly version: number };
+  readonly optional?: {
+    readonly versionName: string;
+    readonly version: number;
+    /** It comes with what it holds and never without: nobody can ask for it alone. */
+    readonly neverAlone?: true;
+  };
   readonly names: readonly PartName[];
   /** Names that stand on its sheet: where they point, that sheet is, whatever it is called. The first that works counts. */
   readonly marks: readonly string[];

@@ -70,38 +70,64 @@ export const STYLES = {
   helper: { color: COLORS.faint, size: 8 },
 } as const satisfies Record<string, Style>;
 
-/** How charts look beside the colours of their series. */
-export const CHART_LOOK: ChartLook = {
+/** How charts look beside the colours of their series; nothing in them is smaller than the text of their sheet. */
+export const chartLook = (fontSize: number): ChartLook => ({
   text: COLORS.quiet,
   lines: COLORS.ring,
   paper: COLORS.paper,
   titleSize: 12,
-  labelSize: 10,
-  scaleSize: 9,
+  labelSize: fontSize,
+  scaleSize: fontSize,
   lineWidth: 0.5,
   markerSize: 6,
-};
+});
 
 const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u2460-\u24FF\u25A0-\u25FF\u2026\u2192\u00B7]/;
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u2460-\u24FF\u25A0-\u25FF\u2026\u2190-\u2193\u00B7]/;
 
-/** A full-width character beside a digit, whose width is the unit of column widths. */
-const WIDE_WIDTH = 1.8;
-/** Latin text is a little narrower than digits. */
-const NARROW_WIDTH = 0.9;
+/** Widths beside a digit of the default font, the unit of column widths; a little more than Calibri and 游ゴシック have. */
+const WIDE_WIDTH = 1.92;
+const THIN = /[ijlI.,:;'!|()[\]{} tfr"/-]/;
+const BROAD = /[mwMW@%]/;
+const TALL = /[A-Z0-9]/;
+
+const signWidth = (sign: string): number => {
+  if (WIDE.test(sign)) return WIDE_WIDTH;
+  if (THIN.test(sign)) return 0.6;
+  if (BROAD.test(sign)) return 1.75;
+  return TALL.test(sign) ? 1.25 : 1.1;
+};
 
 /** Width of a text in characters of the default font. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (WIDE.test(char) ? WIDE_WIDTH : NARROW_WIDTH), 0);
+export const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + signWidth(sign), 0);
 
-/** How many lines a text needs in a column of this width, with a little air for word wrap. */
-export const linesIn = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce(
-      (sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * 1.08) / Math.max(1, width - 1))),
-      0,
-    );
+/** What the indent of a cell leaves its text less. */
+export const INDENT = 1.4;
 
-/** Row height in points for that many lines of body text. */
-export const heightFor = (lines: number, least = 18): number => Math.max(least, lines * 14.5 + 4);
+/** Where a line may end: after a space, and beside a full-width sign unless that may not begin or end a line. */
+const PIECES =
+  /[^\s\u1100-\uFFFF]+\s*|\s+|[（「『【〈《]*[\u1100-\uFFFF][、。，．・：；？！）」』】〉》ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*\s*/gu;
+
+/** How many lines a text needs in a column of this width. */
+export const linesIn = (text: string, width: number): number => {
+  const room = Math.max(1, width - INDENT);
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const piece of paragraph.match(PIECES) ?? []) {
+      const bare = textWidth(piece.trimEnd());
+      if (used > 0 && used + bare > room) {
+        lines++;
+        used = 0;
+      }
+      // A word longer than a line goes on in the next one.
+      lines += bare > room ? Math.ceil(bare / room) - 1 : 0;
+      used += textWidth(piece);
+    }
+  }
+  return lines;
+};
+
+/** Row height in points for that many lines of body text: 游ゴシック sets its lines far apart. */
+export const heightFor = (lines: number, least = 18): number => Math.max(least, lines * 16.5 + 2);

@@ -6,10 +6,10 @@ import { knownFamily } from '../sheets/family';
 import { ready } from '../excel/ready';
 import { paneWords } from '../text/paneWords';
 import { chosenLanguage, rememberLanguage } from './shell/chosenLanguage';
+import type { CarryDesk } from './carry/carryDesk';
 import type { DepartmentStores } from './departments/departmentStores';
 import { liveActions } from './store/liveActions';
 import { Outside } from './shell/Outside';
-import { Said } from './shell/Said';
 import { Pane } from './shell/Pane';
 import { PaneStore } from './store/paneStore';
 import { Themed } from './shell/Themed';
@@ -18,6 +18,8 @@ declare const ISOMM_VERSION: string;
 
 /** The day where the person is, as Swedes write it: ISO. */
 const today = () => new Date().toLocaleDateString('sv-SE');
+
+const writer = async () => (await import('../xlsx/write')).writeXlsx;
 
 void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const language = chosenLanguage(display);
@@ -29,6 +31,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const root = createRoot(place);
   const said = new URLSearchParams(window.location.search);
   if (said.has('says')) {
+    const { Said } = await import('./shell/Said');
     root.render(
       <Themed colors={theme}>
         <Said said={said} words={words.pane} />
@@ -46,11 +49,20 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
     return;
   }
   const live = openLiveWorkbook(knownFamily(ASSESSMENT));
-  const store = new PaneStore(liveActions({ live, catalogue, today }));
+  const store = new PaneStore(liveActions({ live, catalogue, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
       openDesk({ ...live, downloads }),
+    ));
+  let desk: Promise<CarryDesk> | null = null;
+  const carry = () =>
+    (desk ??= Promise.all([
+      import('./carry/openCarry'),
+      import('../xlsx/read'),
+      import('../xlsx/write'),
+    ]).then(([{ openCarry }, { readXlsx: read }, { writeXlsx: write }]) =>
+      openCarry(catalogue, live, { read, write }, downloads),
     ));
   root.render(
     <Themed colors={theme}>
@@ -62,6 +74,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
         words={words}
         onLanguage={rememberLanguage}
         departments={departments}
+        carry={carry}
       />
     </Themed>,
   );

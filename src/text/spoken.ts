@@ -1,6 +1,8 @@
+import type { carry } from './ja/carry';
 import type { choices } from './ja/choices';
 import type { departments } from './ja/departments';
 import type { pane } from './ja/pane';
+import type { paneCarry } from './ja/paneCarry';
 import type { paneDepartments } from './ja/paneDepartments';
 import type { problems } from './ja/problems';
 
@@ -16,6 +18,10 @@ export interface PaneWords {
 /** The words of the pane's view on departments. */
 export type DepartmentsWords = typeof paneDepartments & Pick<typeof departments, 'rules' | 'withPosition'>;
 
+/** The words of the pane where a workbook is carried to another model. */
+export type CarryWords = typeof paneCarry &
+  Pick<typeof carry, 'reasons' | 'counts'> & { readonly notTheSame: string };
+
 /** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
 export interface Spoken {
   /** What it calls itself. */
@@ -27,4 +33,5 @@ export interface Spoken {
   readonly choices: Choices;
   readonly pane: () => Promise<PaneWords>;
   readonly departments: () => Promise<DepartmentsWords>;
+  readonly carry: () => Promise<CarryWords>;
 }

@@ -185,6 +185,8 @@ export interface PrintSetup {
   readonly area?: string;
   /** Rows repeated on every page, as "1:4". */
   readonly titleRows?: string;
+  /** Columns repeated on every page, as "A:C". */
+  readonly titleColumns?: string;
   /** Excel header/footer codes (&P, &N, &D); text is already escaped ("&&"). */
   readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };

@@ -230,9 +230,10 @@ test('items and places find each other', async () => {
   expect(itemAt(live, { sheet: '入力', cell: 'A1' })).toBeNull();
   expect(itemAt(live, { sheet: OTHER, cell: 'H7' })).toBeNull();
   if (!assessment) throw new Error('not read');
-  expect(nextUnanswered(assessment, null)).toBe('B-2');
-  expect(nextUnanswered(assessment, 'B-2')).toBe('B-2');
-  expect(nextUnanswered(assessment, null, 'A')).toBeNull();
+  const start = { here: null, sentTo: null };
+  expect(nextUnanswered(assessment, start)).toEqual(['B-2']);
+  expect(nextUnanswered(assessment, { here: 'B-2', sentTo: 'B-2' })).toEqual(['B-2']);
+  expect(nextUnanswered(assessment, { ...start, functionId: 'A' })).toEqual([]);
 });
 
 test('a repair opens the protection of our own sheet for a moment and closes it as it was', async () => {

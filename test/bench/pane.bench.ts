@@ -60,6 +60,49 @@ async function scriptTime(page: Page, work: () => Promise<void>): Promise<number
   }, 0);
 }
 
+interface Scoring {
+  readonly keys: number;
+  /** Milliseconds from each key to the count that follows from it. */
+  readonly times: readonly number[];
+}
+
+/** Scores every item from the keyboard: a digit, and an arrow to the next one. */
+async function scoreAll(page: Page, items: number): Promise<Scoring> {
+  const frame = page.frames().find((each) => new URL(each.url()).pathname === '/taskpane.html');
+  if (!frame) throw new Error('no pane');
+  await frame.evaluate(() => {
+    const shown = [...document.querySelectorAll('span')].find(({ textContent }) =>
+      / 回答済み$/.test(textContent),
+    );
+    if (!shown) throw new Error('no count');
+    const times: number[] = [];
+    let pressed = 0;
+    document.addEventListener(
+      'keydown',
+      ({ key }) => void (/^\d$/.test(key) && (pressed = performance.now())),
+      true,
+    );
+    new MutationObserver(() => times.push(performance.now() - pressed)).observe(shown, {
+      ...{ characterData: true, childList: true, subtree: true },
+    });
+    Object.assign(window, { times });
+  });
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  for (let index = 0; index < items; index += 1) {
+    await press(String((index % 5) + 1));
+    await frame.getByText(`${String(index + 1)} / ${String(items)} 回答済み`).waitFor();
+    if (index + 1 < items) await press('ArrowRight');
+  }
+  const times = await frame.evaluate(
+    () => (window as unknown as { readonly times: readonly number[] }).times,
+  );
+  return { keys, times };
+}
+
 /** What the pane weighs and works before its first view, in Chromium beside the embedded Excel. */
 export const bench: Bench = {
   name: 'pane',
@@ -74,12 +117,17 @@ export const bench: Bench = {
     const times: Record<'start' | 'answer', number[]> = { start: [], answer: [] };
     const loaded = new Map<string, number>();
     let first = 0;
+    let scoring: Scoring = { keys: NaN, times: [] };
     for (let run = 0; run < RUNS; run += 1) {
       const page = await browser.newPage({ viewport: { width: 1300, height: 860 } });
       page.on('response', (response) => {
         const { pathname } = new URL(response.url());
         if (!pathname.endsWith('.js') || FOREIGN.test(pathname) || pathname === '/commands.js') return;
-        void response.body().then((body) => loaded.set(pathname, gzipSync(body).length / 1024));
+        // A page that is closed has let go of what came last.
+        response.body().then(
+          (body) => loaded.set(pathname, gzipSync(body).length / 1024),
+          () => undefined,
+        );
       });
       const pane = page.frameLocator('iframe[src="/taskpane.html"]');
       const create = pane.getByRole('button', { name: 'このブックに作成' });
@@ -101,6 +149,11 @@ export const bench: Bench = {
         }),
       );
       first = [...loaded.values()].reduce((sum, size) => sum + size, 0);
+      if (run === RUNS - 1) {
+        await pane.getByRole('button', { name: '次の未回答へ', exact: true }).click();
+        await pane.locator('[data-looked] [data-score][tabindex="0"]:focus').waitFor();
+        scoring = await scoreAll(page, 64);
+      }
       await page.close();
     }
     await browser.close();
@@ -108,6 +161,9 @@ export const bench: Bench = {
     rmSync(folder, { recursive: true });
     report.figure('JavaScript, gzip', 'the pane itself', loaded.get('/taskpane.js') ?? NaN, 'KB');
     report.figure('JavaScript, gzip', 'everything before the first view', first, 'KB');
+    report.figure('scoring 64 items in the pane', 'keys', scoring.keys, 'keys');
+    report.figure('scoring 64 items in the pane', 'from key to figure', median(scoring.times), 'ms');
+    report.figure('scoring 64 items in the pane', 'slowest', Math.max(...scoring.times), 'ms');
     report.figure('own script time', 'first view of an empty workbook', median(times.start), 'ms');
     report.figure('own script time', 'first view of an assessment', median(times.answer), 'ms');
   },

@@ -22,9 +22,8 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
       const answered = (count: number) =>
         pane.getByText(words.answer.answered(count, total[model]), { exact: true }).waitFor();
 
-      await person.create(model);
+      const first = await person.create(model);
       await answered(0);
-      const first = await person.next();
       await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
 
       await person.type(`${first.column}${String(first.row)}`, '3');
@@ -62,8 +61,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
 test('closed and opened again, the pane goes on where the workbook is', async () => {
   person = await meet('ja');
   const { pane, words, page } = person;
-  await person.create('isomm-2.1');
-  const { column, row } = await person.next();
+  const { column, row } = await person.create('isomm-2.1');
   await person.type(`${column}${String(row)}`, '4');
   await pane.getByText(words.answer.answered(1, 54)).waitFor();
   const toggle = page.getByRole('button', { name: person.around.pane, exact: true });
@@ -76,8 +74,7 @@ test('closed and opened again, the pane goes on where the workbook is', async ()
 test('saved and opened again, it goes on with every answer', async () => {
   person = await meet('en');
   const { pane, words } = person;
-  await person.create('x1060-3.2.1');
-  const { column, row } = await person.next();
+  const { column, row } = await person.create('x1060-3.2.1');
   await person.paste(`${column}${String(row)}`, '1\t5\r\n2\t\r\n\t4\r\n');
   await pane.getByText(words.answer.answered(3, 64)).waitFor();
   await person.open(await person.save());
@@ -91,8 +88,7 @@ test('saved and opened again, it goes on with every answer', async () => {
 test('a score that is text is mended by one click', async () => {
   person = await meet('ja');
   const { pane, words } = person;
-  await person.create('isomm-2.1');
-  const { column, row } = await person.next();
+  const { column, row } = await person.create('isomm-2.1');
   await person.type(`${column}${String(row)}`, "'3");
   await pane.getByRole('button', { name: words.answer.fixAll(1) }).click();
   await pane.getByText(words.done.fixed(1)).waitFor();
@@ -103,8 +99,7 @@ test('a score that is text is mended by one click', async () => {
 test('patterns change the lists, protection holds, removing leaves the other sheet', async () => {
   person = await meet('ja');
   const { pane, words, page } = person;
-  await person.create('isomm-2.1');
-  const { column, row } = await person.next();
+  const { column, row } = await person.create('isomm-2.1');
   await person.paste(`${column}${String(row)}`, Array.from({ length: 20 }, () => '3').join('\r\n'));
   await pane.getByText(words.answer.answered(20, 54)).waitFor();
   await person.show('results');
@@ -163,6 +158,37 @@ test('a result typed over is found, and the ribbon button puts it right; the oth
   expect(await person.cell(address).innerText()).toBe('2.0 / 5');
 });
 
+test('a ribbon button that has nothing to work on says so', async () => {
+  person = await meet('ja');
+  const { page, words, around } = person;
+  await page.waitForFunction(() => window.isommExcel?.ready === true);
+  await page.getByRole('button', { name: around.nextUnanswered, exact: true }).click();
+  const said = page.frameLocator('dialog.said iframe');
+  await said.getByText(words.said['nothing-here'].why).waitFor();
+  await page.getByRole('button', { name: around.close }).click();
+  await page.getByRole('button', { name: around.refreshResults, exact: true }).click();
+  await said.getByText(words.said['nothing-here'].next).waitFor();
+});
+
+test('while a cell is being edited the pane says what it waits for, and goes on by itself', async () => {
+  person = await meet('en');
+  const { page, pane, words, paneFrame } = person;
+  const { column, row } = await person.create('isomm-2.1');
+  await person.cell(`${column}${String(row)}`).click();
+  await page.keyboard.type('3');
+  const press = (name: string) =>
+    paneFrame().evaluate(
+      (label) =>
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click(),
+      name,
+    );
+  await press(words.answer.next);
+  await pane.getByText(words.work.waiting).waitFor();
+  await page.keyboard.press('Escape');
+  await pane.getByText(words.work.waiting).waitFor({ state: 'detached' });
+  await pane.getByRole('heading', { name: /^A-2 / }).waitFor();
+});
+
 test('the keyboard alone: create, answer, read the results, leave the pane and come back', async () => {
   person = await meet('en');
   const { pane, words, page, paneFrame } = person;
@@ -192,9 +218,6 @@ test('the keyboard alone: create, answer, read the results, leave the pane and c
   await tabTo(words.start.create);
   await page.keyboard.press('Enter');
   await pane.getByText(words.done.create).waitFor();
-  await goTo('IFRAME');
-  await tabTo(words.answer.next);
-  await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
   await goTo('TEXTAREA');
   await page.keyboard.type('5');

@@ -52,13 +52,15 @@ test.each([...looks, pseudo])(
     const person = await meet(language, { theme, width });
     const { pane, words } = person;
     await pane.getByRole('button', { name: words.start.create }).waitFor();
+    await whole(person);
+    await pane.getByRole('button', { name: words.start.more }).click();
     await pane.getByLabel(words.start.target).selectOption('hybrid');
     await whole(person);
+    await pane.getByRole('button', { name: words.start.more }).click();
 
-    await person.create(model);
+    const { column, row } = await person.create(model);
     await whole(person);
 
-    const { column, row } = await person.next();
     const scores = Array.from(
       { length: 40 },
       (_, index) => `${String(index % 6)}\t${String((index * 5) % 6)}`,

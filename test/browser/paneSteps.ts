@@ -8,15 +8,21 @@ import { openWorkbench, type Workbench } from './driver';
 export type Spoken = 'ja' | 'en' | typeof PSEUDO_TAG;
 const TAGS = { ja: 'ja-JP', en: 'en-US', [PSEUDO_TAG]: PSEUDO_TAG } as const;
 
+export interface Place {
+  readonly column: string;
+  readonly row: number;
+}
+
 /** The workbench with the pane in it, and the steps a person takes there. */
 export interface PanePerson extends Workbench {
   readonly words: PaneWords['pane'];
   readonly problems: PaneWords['problems'];
   /** Words of the workbench around the pane. */
   readonly around: ReturnType<typeof wordsFor>;
-  readonly create: (model: 'isomm-2.1' | 'x1060-3.2.1') => Promise<void>;
+  /** Answers where the first item is typed. */
+  readonly create: (model: 'isomm-2.1' | 'x1060-3.2.1') => Promise<Place>;
   /** Goes to the next unanswered item by the pane, and answers where that is. */
-  readonly next: () => Promise<{ readonly column: string; readonly row: number }>;
+  readonly next: () => Promise<Place>;
   readonly show: (view: keyof PaneWords['pane']['views']) => Promise<void>;
   readonly address: () => Promise<string>;
   readonly paste: (address: string, text: string) => Promise<void>;
@@ -33,6 +39,10 @@ export async function meet(
   const { page, pane } = workbench;
   const address = () => page.getByRole('textbox', { name: around.name, exact: true }).inputValue();
   const start = pane.getByRole('button', { name: words.start.create });
+  const place = async () => {
+    const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(await address()) ?? [];
+    return { column, row: Number(row) };
+  };
   return {
     ...workbench,
     words,
@@ -43,11 +53,14 @@ export async function meet(
       await start.waitFor();
       const [current, older] = await pane.getByRole('radio').all();
       await (model === 'x1060-3.2.1' ? current : older)?.check();
+      await pane.getByRole('button', { name: words.start.more }).click();
       await pane.getByRole('textbox', { name: words.start.organisation, exact: true }).fill('=例示 & Co.');
       await pane.getByLabel(words.start.current).selectOption('minimum-insource');
       await pane.getByLabel(words.start.target).selectOption('hybrid');
       await start.click();
       await pane.getByText(words.done.create).waitFor();
+      await pane.getByRole('heading', { name: /A-1 / }).waitFor();
+      return place();
     },
     next: async () => {
       const before = await address();
@@ -57,8 +70,7 @@ export async function meet(
           document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)?.value !== old,
         [around.name, before] as const,
       );
-      const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(await address()) ?? [];
-      return { column, row: Number(row) };
+      return place();
     },
     show: async (view) => {
       const tab = pane.getByRole('tab', { name: words.views[view] });

@@ -162,6 +162,8 @@ def run(desktop, job):
             box.merge(True)
         elif kind == "rename":
             sheets.getByName(step["sheet"]).setName(step["to"])
+        elif kind == "remove":
+            sheets.removeByName(step["sheet"])
         elif kind == "move":
             sheets.moveByName(step["sheet"], step["to"])
     if job.get("store"):

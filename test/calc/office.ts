@@ -44,7 +44,8 @@ export type Step =
     }
   | { do: 'merge'; sheet: string; box: readonly [number, number, number, number] }
   | { do: 'rename'; sheet: string; to: string }
-  | { do: 'move'; sheet: string; to: number };
+  | { do: 'move'; sheet: string; to: number }
+  | { do: 'remove'; sheet: string };
 
 export interface Job {
   readonly bytes: Uint8Array;

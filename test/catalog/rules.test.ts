@@ -63,5 +63,5 @@ test('what is told of common weaknesses is what is counted', () => {
   const { text } = catalogue.rules.find(({ id }) => id === 'common-weakness')!;
   expect(WEAK.share).toBe(0.5);
   expect(text.en).toContain(`at ${String(WEAK.level)} or below`);
-  expect(text.ja).toContain(`レベル${String(WEAK.level)}以下`);
+  expect(text.ja).toContain(`成熟度${String(WEAK.level)}以下`);
 });

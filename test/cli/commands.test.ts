@@ -302,7 +302,7 @@ describe('problems', () => {
   test('people read where, what and what to do, in either language', () => {
     for (const [lang, sentence] of [
       ['en', 'Enter a whole number from 0 to 5, or leave the cell blank.'],
-      ['ja', '0〜5の整数を入れるか、空白にしてください。'],
+      ['ja', '0〜5の整数を入れるか、空欄にしてください。'],
     ] as const) {
       for (const command of ['read', 'assess', 'check']) {
         const { code, out } = isomm.run([command, 'junk.xlsx', '--lang', lang]);

@@ -364,7 +364,7 @@ test('a comparison is no workbook to fill in, and is called what it is', () => {
   expect(isomm.run(['collect', 'one.xlsx', '--out', 'all.xlsx', '--force']).code).toBe(0);
   for (const [lang, sentence] of [
     ['en', 'This workbook puts departments side by side; it is not one that is filled in.'],
-    ['ja', 'これは部署を並べて集計したワークブックで、記入するワークブックではありません。'],
+    ['ja', 'これは部署を並べて集計したブックで、記入するブックではありません。'],
   ] as const)
     expect(isomm.run(['check', 'all.xlsx', '--lang', lang])).toMatchObject({
       code: 2,

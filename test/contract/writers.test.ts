@@ -5,6 +5,7 @@ import type { Language } from '../../src/model/catalogue';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
+import { anyCarried, NEW } from '../sheets/assessment/anyCarried';
 import { anyFilled } from '../calc/anyFilled';
 import { describeBook } from '../host/describe';
 import type { Host } from '../host/host';
@@ -119,6 +120,18 @@ test('charts of every kind come out of both writers as described', async () => {
   expect(normalForm(again(host, charted))).toEqual(normalForm(charted));
   const file = await opened(writeXlsx(charted), charted);
   expect(normalForm(namelessCharts(file))).toEqual(normalForm(namelessCharts(charted)));
+});
+
+test('a record of what was carried over comes out of both writers as described', async () => {
+  const [filled] = fc.sample(anyCarried('ja'), { numRuns: 1, seed: 7 });
+  if (!filled) throw new Error('no sample');
+  const whole = describeWorkbook(catalogue, NEW, filled.answers, filled.leftovers);
+  const { host } = await bootExcel();
+  await realise(openLive(), whole);
+  host.user.deleteSheet('Sheet1');
+  expect(normalForm(again(host, whole))).toEqual(normalForm(whole));
+  const file = await opened(writeXlsx(whole), whole);
+  expect(normalForm(namelessCharts(file))).toEqual(normalForm(namelessCharts(whole)));
 });
 
 describe.each(cases.map(({ model, language }, index) => ({ model: model.id, language, index })))(

@@ -46,9 +46,9 @@ const NAMES = {
   ],
 };
 
-const POSITIONS = ['manager', 'lead', 'staff', '', '課長'] as const;
+const POSITIONS = ['executive', 'manager', 'lead', 'staff', '', '課長'] as const;
 /** Managers rate high and staff low, as the sources say. */
-const BIAS: Readonly<Record<string, number>> = { manager: 0.8, lead: 0.1, staff: -0.7 };
+const BIAS: Readonly<Record<string, number>> = { executive: 1, manager: 0.8, lead: 0.1, staff: -0.7 };
 
 /** Every third department leaves something out. */
 const SCOPED = 0.35;

@@ -55,6 +55,7 @@ test('a list with headings, in either language and any order', () => {
     ['', '経理部', 'X'],
   ];
   expect(recipients(rows, functions, headings)).toEqual({
+    broken: [],
     recipients: [
       { organisation: 'X', department: '営業部', respondent: '', functions: ['A', 'D'] },
       { organisation: 'X', department: '経理部', respondent: '', functions: [] },
@@ -101,4 +102,16 @@ test('lists as Excel and editors save them', () => {
   expect(decodeList(new Uint8Array([0xff, 0xfe, 0x61, 0]))).toBe('a');
   expect(decodeList(new Uint8Array([0x89, 0x63, 0x8b, 0xc6]))).toBe('営業');
   expect(decodeList(new Uint8Array([0x50, 0x4b, 0, 0, 0xff]))).toBeNull();
+});
+
+test('a cell that shows an error is named by its row and is no department', () => {
+  const { broken } = recipients(
+    [['営業部'], ['#NAME?'], ['開発部'], ['#N/A'], ['#1 部']],
+    functions,
+    headings,
+  );
+  expect(broken).toEqual([
+    { row: 2, found: '#NAME?' },
+    { row: 4, found: '#N/A' },
+  ]);
 });

@@ -171,3 +171,12 @@ test('several returns of a department are told apart by their position, then by 
   );
   expect([...all.values()]).toEqual(['SOC (manager)', 'SOC (staff) #2', 'soc (staff) #3', 'SOC', 'IT']);
 });
+
+test('where positions do not tell returns apart, those who answered do; a number only where nobody is named', () => {
+  const [sato, suzuki] = [{ respondent: '佐藤' }, { respondent: '鈴木' }];
+  const all = labels(
+    [entry(1, sato), entry(2, suzuki), entry(3), entry(4, { ...sato, department: 'E' })],
+    (name, position) => `${name}（${position}）`,
+  );
+  expect([...all.values()]).toEqual(['D 佐藤', 'D 鈴木', 'D', 'E']);
+});

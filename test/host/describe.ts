@@ -138,6 +138,7 @@ function printOf({ page }: SheetRecord): PrintSetup {
     ...(height > 0 ? { fitToHeight: height } : {}),
     ...(page.area?.[0] ? { area: addressOf(page.area[0]) } : {}),
     ...(page.titleRows ? { titleRows: addressOf(page.titleRows) } : {}),
+    ...(page.titleColumns ? { titleColumns: addressOf(page.titleColumns) } : {}),
     ...(Object.keys(header).length > 0 ? { header } : {}),
     ...(Object.keys(footer).length > 0 ? { footer } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),

@@ -174,7 +174,7 @@ export function loadWorkbook(book: Book, workbook: Workbook): void {
       footer: { left: '', center: '', right: '', ...print.footer },
       area: print.area === undefined ? null : [parseArea(print.area)],
       titleRows: print.titleRows === undefined ? null : parseArea(print.titleRows),
-      titleColumns: null,
+      titleColumns: print.titleColumns === undefined ? null : parseArea(print.titleColumns),
       rowBreaks: (print.breaks ?? []).map((row) => ({ id: freshId(), row })),
       columnBreaks: [],
     };

@@ -9,7 +9,7 @@ module.exports = {
     '/node_modules/',
     '/test/(browser|build|calc|contract|large|lint|workbench)/',
     '/test/actions/(backup|layouts|meanwhile)',
-    '/test/cli/(bounds|commands|inside|migrate|outputs|trouble|collect/hostileReturns)',
+    '/test/cli/(bounds|carry|commands|inside|migrate|outputs|trouble|collect/hostileReturns)',
     '/test/departments/(commands|sql)',
     '/test/excel/(altered|members)',
     '/test/host/(describe|open)\\.',

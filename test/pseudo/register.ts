@@ -1,8 +1,10 @@
 import { catalogue } from '../../src/catalog';
 import type { Catalogue } from '../../src/model/catalogue';
 import { en } from '../../src/text/en';
+import { carry } from '../../src/text/en/carry';
 import { choices } from '../../src/text/en/choices';
 import { pane } from '../../src/text/en/pane';
+import { paneCarry } from '../../src/text/en/paneCarry';
 import { paneDepartments } from '../../src/text/en/paneDepartments';
 import { LANGUAGES, type Language } from '../../src/text/languages';
 import type { Spoken } from '../../src/text/spoken';
@@ -36,6 +38,10 @@ export function registerPseudo(): void {
     paneLanguage: lengthened('Language of this pane'),
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
+    carry: () =>
+      Promise.resolve(
+        pseudo({ ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead }),
+      ),
     departments: () =>
       Promise.resolve({
         ...pseudo(paneDepartments),

@@ -12,6 +12,7 @@ import { describeDepartments } from '../../src/sheets/departments/describeDepart
 import type { Workbook } from '../../src/workbook/description';
 import { anyFilled } from '../calc/anyFilled';
 import { anyDecisions } from '../departments/consolidated';
+import { anyCarried, NEW } from './assessment/anyCarried';
 
 export interface Kind {
   readonly label: string;
@@ -29,7 +30,7 @@ const blank = (model: Model, language: Language, parts: readonly string[], asked
 
 /**
  * One workbook of each kind that we write: every model in every language, blank and filled at random, with all
- * optional parts and with none, a protected hand-out of some functions, departments side by side, the anonymous export.
+ * optional parts and with none, one carried over from an older model, a protected hand-out of some functions, departments side by side, the anonymous export.
  */
 export function everyKind(seed: number, fillings = 1): Kind[] {
   return catalogue.models.flatMap((model, at) =>
@@ -51,6 +52,12 @@ export function everyKind(seed: number, fillings = 1): Kind[] {
           label: `${of}, filled ${String(set)}`,
           workbook: describeWorkbook(catalogue, model, answers, leftovers),
         })),
+        ...(model.id === NEW.id ? fc.sample(anyCarried(language), { numRuns: 1, seed }) : []).map(
+          ({ answers, leftovers }) => ({
+            label: `${of}, carried over`,
+            workbook: describeWorkbook(catalogue, model, answers, leftovers),
+          }),
+        ),
         ...decisions.map((decision, way) => ({
           label: `${of}, ${String(count)} departments, decided ${String(way)}`,
           workbook: describeDepartments(decision),

@@ -8,7 +8,7 @@ import {
   type Run,
   type WorkbookStatus,
 } from '../../src/actions/liveWorkbook';
-import { unansweredAfter } from '../../src/actions/nextUnanswered';
+import { nextUnanswered, type From } from '../../src/actions/nextUnanswered';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -53,9 +53,15 @@ export class FakeWorkbook implements PaneActions {
   answers: Answers | null = null;
   problems: readonly Problem[] = [];
   status: WorkbookStatus = STATUS;
+  /** The title of a checklist without names. */
+  checklist: string | null = null;
+  /** What cells show, where that is not their value. */
+  readonly shown = new Map<string, string>();
   kept: readonly string[] = [];
   overtaken: readonly CellPlace[] = [];
   noted: readonly Noted[] = [];
+  /** What puts back what a command did. */
+  former: string | null = null;
   /** False: every command finds a workbook on which it can do nothing. */
   willing = true;
   /** What was asked for, in order. */
@@ -157,6 +163,7 @@ export class FakeWorkbook implements PaneActions {
       problems: model ? this.problems : [...this.problems, ...(this.problems.length > 0 ? [] : [NOT_OURS])],
       ofResults: [],
       status,
+      byContent: model ? null : this.checklist,
       itemAt: ({ sheet, cell }) => {
         const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];
         const id = sheet === status.sheets['checklist'] ? rows[Number(row) - FIRST_ROW] : undefined;
@@ -188,6 +195,7 @@ export class FakeWorkbook implements PaneActions {
       kept: this.kept,
       overtaken: this.overtaken,
       noted: this.noted,
+      ...(this.former !== null && { former: this.former }),
       count,
       opened: reads ? this.opened() : null,
     };
@@ -252,6 +260,10 @@ export class FakeWorkbook implements PaneActions {
     });
   }
 
+  texts(places: readonly CellPlace[]) {
+    return this.command('texts', () => places.map(({ cell }) => this.shown.get(cell) ?? ''));
+  }
+
   seen(places: readonly CellPlace[]) {
     return this.command('seen', () => places.map((place) => !this.hiddenRows.has(this.row(place))));
   }
@@ -268,8 +280,8 @@ export class FakeWorkbook implements PaneActions {
     return this.command('activeCell', () => this.active);
   }
 
-  unansweredAfter({ assessment }: PaneReading, after: string | null, functionId: string | null) {
-    return assessment ? unansweredAfter(assessment, after, functionId) : [];
+  nextUnanswered({ assessment }: PaneReading, from: From) {
+    return assessment ? nextUnanswered(assessment, from) : [];
   }
 
   async listen(callback: (event: LiveEvent) => void) {

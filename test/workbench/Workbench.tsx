@@ -23,6 +23,7 @@ export function Workbench({ start }: { start: Settings }) {
   const [paneOpen, setPaneOpen] = useState(true);
   const [round, setRound] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [excel] = useState(() => {
     const made = new WorkbenchExcel(start);
@@ -40,6 +41,10 @@ export function Workbench({ start }: { start: Settings }) {
     document.documentElement.lang = settings.language.slice(0, 2);
     document.title = words.workbench;
   }, [settings.language, words]);
+
+  useEffect(() => {
+    excel.onDialog(setDialog);
+  }, [excel]);
 
   const change = (part: Partial<Settings>) => {
     const next = { ...settings, ...part };
@@ -77,6 +82,9 @@ export function Workbench({ start }: { start: Settings }) {
   };
 
   const open = async (file: Blob) => {
+    setTrouble(words.opening);
+    // Drawn before a large workbook keeps the page busy.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       await excel.openFile(new Uint8Array(await file.arrayBuffer()));
       setTrouble(null);
@@ -248,6 +256,7 @@ export function Workbench({ start }: { start: Settings }) {
               className="addin"
               data-command={name}
               onClick={() => {
+                setDialog(null);
                 void excel.press(name);
               }}
             >
@@ -255,55 +264,68 @@ export function Workbench({ start }: { start: Settings }) {
             </button>
           ))}
           <span className="gap" />
-          <label>
-            {words.language}
-            <select
-              value={settings.language}
-              onChange={(event) => {
-                change({ language: event.currentTarget.value as Language });
-              }}
-            >
-              {Object.entries(LANGUAGES).map(([tag, name]) => (
-                <option key={tag} value={tag}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words.theme}
-            <select
-              value={settings.theme}
-              onChange={(event) => {
-                change({ theme: event.currentTarget.value as ThemeName });
-              }}
-            >
-              {THEMES.map((theme) => (
-                <option key={theme} value={theme}>
-                  {words[theme]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words.width}
-            <select
-              value={settings.width}
-              onChange={(event) => {
-                change({ width: Number(event.currentTarget.value) });
-              }}
-            >
-              {[...new Set([...WIDTHS, settings.width])].map((width) => (
-                <option key={width}>{width}</option>
-              ))}
-            </select>
-          </label>
+          <select
+            aria-label={words.language}
+            title={words.language}
+
+            value={settings.language}
+            onChange={(event) => {
+              change({ language: event.currentTarget.value as Language });
+            }}
+          >
+            {Object.entries(LANGUAGES).map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={words.theme}
+            title={words.theme}
+
+            value={settings.theme}
+            onChange={(event) => {
+              change({ theme: event.currentTarget.value as ThemeName });
+            }}
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {words[theme]}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={words.width}
+            title={words.width}
+            className="short"
+            value={settings.width}
+            onChange={(event) => {
+              change({ width: Number(event.currentTarget.value) });
+            }}
+          >
+            {[...new Set([...WIDTHS, settings.width])].map((width) => (
+              <option key={width}>{width}</option>
+            ))}
+          </select>
         </div>
       </header>
       {trouble !== null && (
         <p className="trouble" role="alert">
           {trouble}
         </p>
+      )}
+      {dialog !== null && (
+        <dialog open className="said" aria-label={words.pane}>
+          <button
+            type="button"
+            onClick={() => {
+              setDialog(null);
+            }}
+          >
+            {words.close}
+          </button>
+          <iframe title={words.pane} src={dialog} />
+        </dialog>
       )}
       <main>
         <section className="desk" aria-label={words.grid}>

@@ -8,7 +8,7 @@ const CALL = {
   documentCopyChunk: 80,
   releaseDocumentCopy: 81,
 } as const;
-const EVENT = { command: 39, richApiMessage: 33 } as const;
+const EVENT = { command: 39, richApiMessage: 33, dialog: 10 } as const;
 
 const EXCEL = 1;
 const READ_WRITE = 1;
@@ -131,9 +131,10 @@ export function external(port: Port) {
           if (id === CALL.richApi) port.answered();
         });
     },
-    RegisterEvent: (id: number, _target: string, handler: Handler, reply: Reply) => {
+    RegisterEvent: (id: number, target: string, handler: Handler, reply: Reply) => {
       handlers.set(id, handler);
       if (id === EVENT.command) port.commands(run);
+      if (id === EVENT.dialog) port.dialog((JSON.parse(target) as { readonly url: string }).url);
       setTimeout(() => {
         reply(safeArray([SUCCESS]));
       });

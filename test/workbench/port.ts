@@ -32,6 +32,8 @@ export interface Port {
   /** The workbook as an .xlsx file. */
   readonly file: () => Uint8Array;
   readonly settings: Map<string, unknown>;
+  /** Opens a window of the add-in's own, for what a ribbon command has to say. */
+  readonly dialog: (url: string) => void;
   /** The page can take ribbon commands: `run` calls a function by its name and resolves when it reports completion. */
   readonly commands: (run: (name: string) => Promise<void>) => void;
 }

@@ -44,6 +44,7 @@ export class WorkbenchExcel {
   };
   private listeners = new Map<Window, (messages: readonly Message[]) => void>();
   private commands: ((name: string) => Promise<void>) | null = null;
+  private showDialog: (url: string) => void = () => undefined;
   private readonly documentSettings = new Map<string, unknown>();
 
   constructor(private settings: Settings) {
@@ -79,6 +80,11 @@ export class WorkbenchExcel {
     this.settings = settings;
     this.listeners.clear();
     this.commands = null;
+  }
+
+  /** Who shows a window of the add-in's own. */
+  onDialog(show: (url: string) => void): void {
+    this.showDialog = show;
   }
 
   /** The page of the ribbon buttons has started. */
@@ -124,6 +130,9 @@ export class WorkbenchExcel {
         this.listeners.set(frame, deliver);
       },
       file: () => this.file(),
+      dialog: (url) => {
+        this.showDialog(url);
+      },
       commands: (run) => {
         if (frame.location.pathname === '/commands.html') this.commands = run;
       },

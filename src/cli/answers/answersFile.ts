@@ -202,6 +202,7 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
     json,
     model,
     language,
+    models: context.catalogue.models,
     maxName: context.maxName,
     maxText: context.maxText,
     slip: (...slip) => reader.slip(...slip),

@@ -1,11 +1,19 @@
 import path from 'node:path';
-import { QUESTION_KINDS, type Decision, type Misfit, type Question } from '../../model/decisions';
+import { SCORES } from '../../model/answers';
+import {
+  CARRY,
+  QUESTION_KINDS,
+  type Decision,
+  type Misfit,
+  type Question,
+  type QuestionKind,
+} from '../../model/decisions';
 import type { Raw } from '../../model/raw';
 import type { Call } from '../command';
 import { readInput } from '../files/readInput';
 import { Stop } from '../stop';
 import { decodeText } from './decodeText';
-import { KeyedJson } from './keyedJson';
+import { KeyedJson, type Entries } from './keyedJson';
 import { unknownKeys, type Keys } from './unknownKeys';
 
 const KEYS: Keys = {
@@ -17,34 +25,54 @@ const KEYS: Keys = {
   found: null,
   choices: null,
   choice: null,
+  insource: null,
+  outsource: null,
 };
+/** The choice that goes with scores of a person's own. */
+const OWN = 'own';
 
 /** A decision about one of the files of a command; `file` is `null` where there is only one. */
-type FileDecision = Decision & { readonly file: string | null };
+type FileDecision<Kind extends string> = Decision<Kind> & { readonly file: string | null };
 
 /** What a person decided, taken apart by the files of a command. */
-export interface Decisions {
+export interface Decisions<Kind extends string = QuestionKind> {
   /** The decisions about each file, by its name. */
-  readonly byFile: ReadonlyMap<string, readonly Decision[]>;
+  readonly byFile: ReadonlyMap<string, readonly Decision<Kind>[]>;
   /** Stops the command where a decision could not be followed. */
   readonly settle: (misfits: readonly Misfit[]) => void;
 }
 
-const NONE: Decisions = { byFile: new Map(), settle: () => undefined };
+const NONE: Decisions<never> = { byFile: new Map(), settle: () => undefined };
 
 const slashed = (file: string): string => file.split(path.sep).join('/');
 
-function entryOf(value: unknown, at: string, json: KeyedJson, longest: number): FileDecision | null {
+/** Scores of a person's own, where that is the choice. */
+function ownScores(kind: string, choice: string, entry: Entries, at: string, json: KeyedJson) {
+  const given = (['insource', 'outsource'] as const).filter((key) => entry[key] !== undefined);
+  const own = kind === CARRY && choice === OWN;
+  if (!own) json.refuseKeys(given.map((key) => `${at}.${key}`));
+  else if (given.length === 0) json.choice('', `${at}.insource`, SCORES);
+  return Object.fromEntries(given.map((key) => [key, json.choice(entry[key], `${at}.${key}`, SCORES)]));
+}
+
+function entryOf<Kind extends string>(
+  value: unknown,
+  at: string,
+  json: KeyedJson,
+  longest: number,
+  kinds: readonly Kind[],
+): FileDecision<Kind> | null {
   const entry = json.object(value, at);
   json.refuseKeys(unknownKeys(entry, KEYS, at));
-  const kind = json.choice(entry.kind, `${at}.kind`, QUESTION_KINDS);
+  const kind = json.choice(entry.kind, `${at}.kind`, kinds);
   const text = (key: string): string | null =>
     entry[key] === undefined || entry[key] === null ? null : json.text(entry[key], `${at}.${key}`, longest);
   const choice = text('choice');
   if (choice === null) return null;
-  if (kind === null) return json.choice('', `${at}.kind`, QUESTION_KINDS) as never;
+  if (kind === null) return json.choice('' as Kind, `${at}.kind`, kinds) as never;
   return {
     ...{ at, kind, choice, file: text('file'), sheet: text('sheet'), cell: text('cell'), id: text('id') },
+    ...ownScores(kind, choice, entry, at, json),
     ...(entry.found !== undefined && { found: entry.found as Raw }),
   };
 }
@@ -53,7 +81,11 @@ function entryOf(value: unknown, at: string, json: KeyedJson, longest: number): 
 type Files = readonly { readonly name: string; readonly path: string }[];
 
 /** The decisions that `--decisions` names, for these files. Without the option nothing is decided. */
-export function decisionsFor(files: Files, call: Call): Decisions {
+export function decisionsFor<Kind extends string = QuestionKind>(
+  files: Files,
+  call: Call,
+  kinds: readonly Kind[] = QUESTION_KINDS as readonly string[] as readonly Kind[],
+): Decisions<Kind> {
   const { given, words } = call;
   const file = given.values.get('--decisions');
   if (file === undefined) return NONE;
@@ -68,26 +100,26 @@ export function decisionsFor(files: Files, call: Call): Decisions {
   }
   const listed = Array.isArray(content) ? content : json.object(content, '').decisions;
   if (listed === undefined) throw new Stop('answers', words.cli.answers.missingKey(file, 'decisions'));
-  return decisionsIn(listed, file, files, call);
+  return decisionsIn(listed, file, files, call, { kinds, elsewhere: false });
 }
 
 /** Decisions as they are listed in a file. `elsewhere`: those about other files are passed over. */
-export function decisionsIn(
+export function decisionsIn<Kind extends string>(
   listed: unknown,
   file: string,
   files: Files,
   call: Call,
-  elsewhere = false,
-): Decisions {
+  { kinds, elsewhere }: { readonly kinds: readonly Kind[]; readonly elsewhere: boolean },
+): Decisions<Kind> {
   const { halves, words } = call;
   const text = words.cli.decisions;
   const json = new KeyedJson(file, words.cli.answers, words.cli.list);
-  const entries = json.list(listed, 'decisions').flatMap((value, index): FileDecision[] => {
-    const entry = entryOf(value, `decisions[${String(index)}]`, json, halves.maxText);
+  const entries = json.list(listed, 'decisions').flatMap((value, index): FileDecision<Kind>[] => {
+    const entry = entryOf(value, `decisions[${String(index)}]`, json, halves.maxText, kinds);
     return entry ? [entry] : [];
   });
 
-  const byFile = new Map<string, Decision[]>();
+  const byFile = new Map<string, Decision<Kind>[]>();
   const seen = new Set<string>();
   for (const { file: named, ...entry } of entries) {
     const matching = meant(named, files);
@@ -134,7 +166,7 @@ function meant<File extends { readonly name: string; readonly path: string }>(
 }
 
 /** A question as it is printed: a decision once `choice` is filled in. */
-export const undecided = (file: string, { kind, sheet, cell, id, found, choices }: Question) => ({
+export const undecided = (file: string, { kind, sheet, cell, id, found, choices }: Question<string>) => ({
   ...{ file, kind, sheet, cell, id, found, choices },
   choice: null,
 });

@@ -1,4 +1,5 @@
 import { SCORES, type Score } from '../../model/answers';
+import { QUESTION_KINDS } from '../../model/decisions';
 import { MEANINGS, type ColumnMeaning, type ImportMap, type ValueMeaning } from '../../model/importMap';
 import type { Call } from '../command';
 import { readInput } from '../files/readInput';
@@ -66,4 +67,5 @@ export const mapDecisions = (
   map: MapFile | null,
   files: readonly { readonly name: string; readonly path: string }[],
   call: Call,
-): Decisions => decisionsIn(map?.decisions, map?.file ?? '', files, call, true);
+): Decisions =>
+  decisionsIn(map?.decisions, map?.file ?? '', files, call, { kinds: QUESTION_KINDS, elsewhere: true });

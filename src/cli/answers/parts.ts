@@ -1,4 +1,4 @@
-import { PART_KEYS } from '../../actions/optionalParts';
+import { ANY_PART_KEYS } from '../../actions/optionalParts';
 import {
   IMPACTS,
   PLANNED_SIDES,
@@ -14,6 +14,7 @@ import { MONTHS, plainPlan } from '../../model/plan';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
+import { CARRIED_KEYS, carriedJson } from './carriedJson';
 import type { KeyedJson } from './keyedJson';
 
 /** What a part needs to read its value. */
@@ -21,6 +22,8 @@ export interface Source {
   readonly json: KeyedJson;
   readonly model: Model;
   readonly language: Language;
+  /** All there are: a record of an older model names its items. */
+  readonly models: readonly Model[];
   readonly maxName: number;
   readonly maxText: number;
   /** Notes a slip in one value; the rest is read. */
@@ -156,12 +159,19 @@ export const TOP_PARTS: Parts<Answers> = {
       };
     },
   },
+  /** Where the answers of a workbook come from that was carried over. */
+  carried: {
+    keys: CARRIED_KEYS,
+    read: (value, _at, source) => carriedJson(value, source),
+  },
   /** Keys of optional parts, each of them known. */
   parts: {
     keys: null,
     read: (value, at, { json }) => {
-      const given = json.list(value, at).map((key, index) => json.choice(key, `${at}.${index}`, PART_KEYS));
-      const parts = PART_KEYS.filter((key) => given.includes(key));
+      const given = json
+        .list(value, at)
+        .map((key, index) => json.choice(key, `${at}.${index}`, ANY_PART_KEYS));
+      const parts = ANY_PART_KEYS.filter((key) => given.includes(key));
       return parts.length === 0 ? null : parts;
     },
   },

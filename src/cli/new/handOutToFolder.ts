@@ -78,7 +78,9 @@ function listed(file: string, model: Model, call: Call): readonly Recipient[] {
     ? content.split(/\r\n|[\r\n]/).map((line) => [line.replace(/^\uFEFF/, '')])
     : listRows(file, content, text);
   const headings = choicesInAll().map((choices) => choices.headings);
-  const { recipients, unknown } = recipientsIn(rows, model.functions, headings);
+  const { recipients, unknown, broken } = recipientsIn(rows, model.functions, headings);
+  const [error] = broken;
+  if (error) throw new Stop('usage', text.cellError(`${file}:${String(error.row)}`, error.found));
   const [wrong] = unknown;
   if (wrong) throw unknownFunctions(`${file}:${String(wrong.row)}`, wrong.found, model, words);
   for (const { organisation, department, respondent, returnTo = '' } of recipients) {

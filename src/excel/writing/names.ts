@@ -1,7 +1,16 @@
+import type { NamePlace } from '../../actions/liveWorkbook';
 import { boxOf, fixedCell, rangeOf } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/description';
 import { quoted } from '../reading/reference';
-import type { Snapshot } from '../reading/snapshot';
+import { askNames, type Snapshot } from '../reading/snapshot';
+import type { Session } from '../session';
+
+const formulaOf = (title: string, range: string): string => {
+  const box = boxOf(range);
+  const from = fixedCell(box.row, box.column);
+  const to = fixedCell(box.lastRow, box.lastColumn);
+  return `=${quoted(title)}!${from === to ? from : `${from}:${to}`}`;
+};
 
 /**
  * Adds the names that are missing and lets the others point where the description says, on the sheets as they are called
@@ -19,10 +28,7 @@ export function writeNames(
   for (const { name, sheet, range, comment } of names) {
     const title = titleOf(sheet);
     if (title === null) continue;
-    const box = boxOf(range);
-    const from = fixedCell(box.row, box.column);
-    const to = fixedCell(box.lastRow, box.lastColumn);
-    const formula = `=${quoted(title)}!${from === to ? from : `${from}:${to}`}`;
+    const formula = formulaOf(title, range);
     const now = snapshot.names.get(name);
     if (now === undefined) {
       items.add(name, formula, comment);
@@ -33,4 +39,18 @@ export function writeNames(
       rangeOf(now.box.row, now.box.column, now.box.lastRow, now.box.lastColumn) === range;
     if (!same) items.getItem(name).formula = formula;
   }
+}
+
+/** Lets names stand for cells; those that are there are turned to them. */
+export async function nameCells({ context, writing }: Session, places: readonly NamePlace[]): Promise<void> {
+  const ask = askNames(context);
+  await context.sync();
+  const known = ask();
+  writing();
+  for (const { name, sheet, range } of places) {
+    const formula = formulaOf(sheet, range);
+    if (known.has(name)) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula);
+  }
+  await context.sync();
 }

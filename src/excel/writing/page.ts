@@ -1,4 +1,5 @@
 import type { Sheet } from '../../workbook/description';
+import { PAGE_MARGINS } from '../../workbook/pageMargins';
 import type { Telling } from './touches';
 
 /** How a sheet is printed, each part by itself. Everything is on A4. `fresh`: the sheet is as Excel makes it. */
@@ -14,13 +15,15 @@ export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
       };
       if (print.centerHorizontally || !fresh)
         pageLayout.centerHorizontally = print.centerHorizontally ?? false;
+      pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
     },
   ];
-  const { area, titleRows, breaks = [] } = print;
-  if (area !== undefined || titleRows !== undefined)
+  const { area, titleRows, titleColumns, breaks = [] } = print;
+  if (area !== undefined || titleRows !== undefined || titleColumns !== undefined)
     tellings.push(({ pageLayout }) => {
       if (area !== undefined) pageLayout.setPrintArea(area);
       if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
+      if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$${titleColumns.replace(':', ':$')}`);
     });
   if (header || footer)
     tellings.push(({ pageLayout }) => {

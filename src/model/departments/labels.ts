@@ -30,7 +30,7 @@ export type Called = (name: string, position: Position) => string;
 
 /**
  * One short name per return, by its number: no two are the same, for a spreadsheet neither. Several of one department are
- * told apart by their position where it does that, and by their number where it does not.
+ * told apart by their position where it does that, by who answered where that does, and else by their number.
  */
 export function labels(entries: readonly Entry[], called?: Called): ReadonlyMap<number, string> {
   const plain = departmentNames(entries);
@@ -44,7 +44,18 @@ export function labels(entries: readonly Entry[], called?: Called): ReadonlyMap<
     const { position } = entry;
     return called && position && (times.get(labelKey(name)) ?? 0) > 1 ? called(name, position) : name;
   };
-  let found = entries.map((entry) => ({ no: entry.no, name: nameOf(entry), marks: '' }));
+  const first = entries.map(nameOf);
+  const often = new Map<string, number>();
+  for (const name of first) often.set(labelKey(name), (often.get(labelKey(name)) ?? 0) + 1);
+  const byPerson = (entry: Entry, name: string): string =>
+    called && entry.respondent !== '' && (often.get(labelKey(name)) ?? 0) > 1
+      ? cut(`${name} ${entry.respondent}`)
+      : name;
+  let found = entries.map((entry, index) => ({
+    no: entry.no,
+    name: byPerson(entry, first[index] ?? ''),
+    marks: '',
+  }));
   const labelOf = ({ no, name, marks }: (typeof found)[number]) => (marks ? `${name} ${marks}${no}` : name);
   for (;;) {
     const counts = new Map<string, number>();

@@ -9,7 +9,12 @@ export interface RecipientList {
   readonly recipients: readonly Recipient[];
   /** Functions nobody knows: the row (from 1) and what stood there. */
   readonly unknown: readonly { readonly row: number; readonly found: string }[];
+  /** Cells that show an error instead of a name. */
+  readonly broken: readonly { readonly row: number; readonly found: string }[];
 }
+
+/** What a cell shows whose formula came to nothing. */
+const CELL_ERROR = /^#(?:[A-Z0-9/]+[!?]|N\/A)$/;
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
@@ -53,5 +58,12 @@ export function recipients(
       ...(cell('returnTo') !== '' && { returnTo: cell('returnTo') }),
     };
   });
-  return { recipients: found.filter((each) => each.department !== '' || each.organisation !== ''), unknown };
+  const broken = filled.flatMap(({ row, cells }) =>
+    cells.filter((cell) => CELL_ERROR.test(cell)).map((each) => ({ row, found: each })),
+  );
+  return {
+    broken,
+    recipients: found.filter((each) => each.department !== '' || each.organisation !== ''),
+    unknown,
+  };
 }

@@ -34,7 +34,7 @@ export interface AssessmentPart extends Part {
   readonly read?: (source: Source) => Slice;
   /** Keys inside one item's answer that stand in this part's cells and nowhere else. */
   readonly answerKeys?: readonly (keyof Answer)[];
-  /** Keys beside the answers that stand there and nowhere else. */
+  /** Keys beside the answers that stand in this part's cells and nowhere else. */
   readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
   readonly formerly?: readonly Former[];

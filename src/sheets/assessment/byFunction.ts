@@ -11,13 +11,13 @@ import type { Sheet, Style } from '../../workbook/description';
 
 const SHEET = 'byFunction';
 /** Margin, radar, gap, then the table; behind it come the strips. */
-const WIDTHS = [1, 11, 11, 11, 11, 11, 1.5, 31, 9, 7, 8, 8.5, 8, 1];
+const WIDTHS = [0.5, 12.8, 12.8, 12.8, 12.8, 12.8, 1.5, 34, 8.5, 7, 7.5, 8, 7.5, 0.6];
 const [CHART, CHART_END] = [1, 5];
 const [NAME, MATURITY, MINIMUM, SCORED, NOT_DONE, UNANSWERED] = [7, 8, 9, 10, 11, 12];
 const STRIP = WIDTHS.length;
-const STRIP_WIDTH = 2.5;
+const STRIP_WIDTH = 2;
 /** Room for the heading above them. */
-const LEAST_STRIP = 10;
+const LEAST_STRIP = 12;
 const HEADER = HEAD_ROWS + 2;
 const FIRST = HEADER + 1;
 const NAMED = [1, 2] as const;
@@ -62,11 +62,11 @@ export function byFunction(scene: Scene): Sheet {
   const right = STRIP + columns - 1;
   /** Hidden: ranks, ids of strengths and weaknesses. */
   const [ID, RANK] = [right + 2, right + 3];
-  const widths = [...WIDTHS, ...Array.from({ length: columns }, () => STRIP_WIDTH), 2, ...[8, 8]];
+  const widths = [...WIDTHS, ...Array.from({ length: columns }, () => STRIP_WIDTH), 0.5, ...[8, 8]];
   const across = (from: number, to: number) =>
     widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
-  head(scene, draft, lang.title(noun), CHART, right, right - 5);
+  head(scene, draft, lang.title(noun), CHART, right, right - 9);
   const lead = aboutPattern(
     scene,
     'currentPattern',
@@ -74,7 +74,7 @@ export function byFunction(scene: Scene): Sheet {
     lang.leadUnset(words.titles.setup, noun),
   );
   draft.put(HEAD_ROWS, CHART, lead.value, STYLES.body, lead.formula);
-  draft.height(HEAD_ROWS, 18);
+  draft.height(HEAD_ROWS, 17);
 
   const titles: [number, string][] = [
     [NAME, capital(noun)],
@@ -86,7 +86,7 @@ export function byFunction(scene: Scene): Sheet {
   ];
   for (const [column, heading] of titles) draft.put(HEADER, column, heading, STYLES.header);
   draft.span(HEADER, STRIP, HEADER, right, lang.strip(say(scene, model.itemNoun)), STYLES.header);
-  draft.height(HEADER, 32);
+  draft.height(HEADER, 33);
   draft.put(HEADER, ID, lang.columns.id, STYLES.helper);
   draft.put(HEADER, RANK, lang.columns.rank, STYLES.helper);
 
@@ -124,7 +124,7 @@ export function byFunction(scene: Scene): Sheet {
     draft.put(row, UNANSWERED, result.unanswered, STYLES.count, count('unanswered'));
     draft.put(row, ID, group.id, STYLES.helper);
     draft.put(row, RANK, result.rank ?? '', STYLES.helper, `INDEX(ISOMM_CalcRank,${nthRow(FIRST, row)})`);
-    draft.height(row, heightFor(linesIn(name, across(NAME, NAME)), model.functions.length < 4 ? 44 : 26));
+    draft.height(row, heightFor(linesIn(name, across(NAME, NAME)), model.functions.length < 4 ? 44 : 22));
   });
   strips(scene, draft, FIRST, STRIP, columns);
   names.add('ISOMM_FunctionId', SHEET, FIRST, ID, last, ID);
@@ -146,7 +146,7 @@ export function byFunction(scene: Scene): Sheet {
   draft.put(overall, SCORED, assessment.scored, sumStyle, 'ISOMM_Scored');
   draft.put(overall, NOT_DONE, assessment.notDone, sumStyle, 'ISOMM_NotDone');
   draft.put(overall, UNANSWERED, assessment.unanswered, sumStyle, 'ISOMM_Unanswered');
-  draft.height(overall, 22);
+  draft.height(overall, 20);
   names.add('ISOMM_Overall', SHEET, overall, MATURITY);
   const note = [lang.stripNote, lang.overallNote].join(words.gap);
   const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
@@ -169,7 +169,7 @@ export function byFunction(scene: Scene): Sheet {
   });
 
   const cards = overall + 3;
-  draft.height(overall + 2, 8);
+  draft.height(overall + 2, 4);
   const take = `MIN(2,INT(COUNT(ISOMM_FunctionMaturity)/2))`;
   const kinds = [
     {
@@ -247,13 +247,13 @@ export function byFunction(scene: Scene): Sheet {
         STYLES.lead,
         `IF(${idCell}="","",${words}&${scene.words.gap ? `${quote(scene.words.gap)}&` : ''}${band})`,
       );
-      draft.height(row, 22);
+      draft.height(row, 18);
       draft.height(row + 1, heightFor(longest(scene, kind.as, across(kind.from, kind.to))));
     }
   }
-  draft.height(cards, 22);
+  draft.height(cards, 20);
   // Both cards stand on the same rows.
-  draft.height(HEADER - 1, 8);
+  draft.height(HEADER - 1, 2);
 
   return draft.finish(
     widths.map((width, index) => ({ width, ...(index >= ID && { hidden: true }) })),

@@ -4,37 +4,49 @@ import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, numberFormat, quote, sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../theme';
 import { FORMS, formOf, type Form } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { nthRow } from './maturityChart';
-import { columnsOf } from './roleColumns';
+import { BETWEEN, columnsOf } from './roleColumns';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'byRole';
 const LEVELS = [1, 2, 3, 4, 5] as const;
-const ID_WIDTH = 4.8;
-const NAME_WIDTH = 22.5;
-const FORM_WIDTH = 10;
-/** An item's row: id, name, a bar of five cells, who does it, which list it stands in. */
-const BLOCK = [ID_WIDTH, NAME_WIDTH, ...LEVELS.map(() => 1.9), FORM_WIDTH, 10.7];
+const [ID_WIDTH, STEP_WIDTH] = [4.8, 1.6];
 const [NAME, BAR, FORM, LIST] = [1, 2, 2 + LEVELS.length, 3 + LEVELS.length];
+const BLOCK_COLUMNS = LIST + 1;
 /** Columns of blocks beside each other, on each of two pages. */
 const BESIDE = 3;
-const GAP = 1.2;
-const MARGIN = 0.8;
-const WIDTHS = [
-  MARGIN,
-  ...Array.from({ length: BESIDE }, (_, at) => [...(at > 0 ? [GAP] : []), ...BLOCK]).flat(),
-  MARGIN,
-];
-const leftOf = (at: number): number => 1 + at * (BLOCK.length + 1);
+const GAP = 0.7;
+const MARGIN = 0.3;
+const leftOf = (at: number): number => 1 + at * (BLOCK_COLUMNS + 1);
 const [LEFT, RIGHT] = [leftOf(0), leftOf(BESIDE) - 2];
+/** Characters across A4 where a letter of so many points is printed with 8: what 784 points hold without the columns' edges. */
+const acrossPage = (fontSize: number): number => ((784 / 8) * fontSize - (RIGHT + 2) * 3.75) / 5.25;
+
+interface Widths {
+  readonly name: number;
+  readonly form: number;
+  readonly list: number;
+}
+
+/** An item's row: id, name, a bar of five cells, who does it, which list it stands in. Names get what the others leave. */
+function widthsOf(scene: Scene): Widths {
+  const { byRole: lang, fontSize } = scene.words;
+  const words = (texts: readonly string[]) => Math.max(...texts.map(textWidth));
+  const form = words([...FORMS.map((each) => formWord(scene, each)), ...lang.columns.state.split(' ')]);
+  const list = words([...LIST_NAMES.map((each) => lang.lists[each].mark), ` ${lang.columns.list} `]);
+  const others = ID_WIDTH + LEVELS.length * STEP_WIDTH + form + list;
+  const block = (acrossPage(fontSize) - 2 * MARGIN - (BESIDE - 1) * GAP) / BESIDE;
+  return { name: Math.floor((block - others) * 10) / 10, form, list };
+}
 
 /** The lists stand two by two across the page: ids in the first column, levels in the last. */
 const LIST_HALVES = [
-  { from: LEFT, to: leftOf(1) + NAME },
-  { from: leftOf(1) + FORM, to: RIGHT },
+  { from: LEFT, head: LEFT, to: leftOf(1) + NAME },
+  // Its headings are the longest.
+  { from: leftOf(1) + FORM, head: leftOf(1) + FORM - 1, to: RIGHT },
 ] as const;
 const SHOWN = [1, 2, 3] as const;
 /** Below the head: the lead, then the legend. */
@@ -76,6 +88,10 @@ const LIST_CELLS: Readonly<
 
 /** What stands in a cell of a bar, by side; nobody sees it, as it has the colour of its cell. */
 const BARS = { in: '■', out: '□' } as const;
+const BAR_CELL: Style = { ...STYLES.cellCenter, size: 6 };
+
+/** What stands above the blocks of the first page and of the second, in points. */
+const ABOVE = [274, 50] as const;
 
 interface Block {
   readonly group: FunctionGroup;
@@ -111,6 +127,7 @@ export function byRole(scene: Scene): Sheet {
   const { model, words } = scene;
   const lang = words.byRole;
   const title = words.titles.byRole(say(scene, model.itemNoun));
+  const widths = widthsOf(scene);
   const draft = new Draft(SHEET, title);
 
   head(scene, draft, lang.title(say(scene, model.itemNoun)), LEFT, RIGHT, RIGHT - LIST);
@@ -127,10 +144,8 @@ export function byRole(scene: Scene): Sheet {
     group,
     items: model.items.flatMap((item, index) => (item.function === group.id ? [{ item, index }] : [])),
   }));
-  const placed = columnsOf(
-    blocks.map(({ items }) => items.length),
-    BESIDE,
-  );
+  const heights = blocks.map((block) => heightsOf(scene, block, widths));
+  const placed = columnsOf(heights, BESIDE, ABOVE);
   let bottom = top + 2;
   const breaks: number[] = [];
   placed.forEach((page, number) => {
@@ -143,7 +158,8 @@ export function byRole(scene: Scene): Sheet {
       let row = first;
       for (const index of column) {
         const block = blocks[index];
-        if (block) row = drawBlock(scene, draft, block, row, leftOf(at)) + 1;
+        if (block) row = drawBlock(scene, draft, block, [row, leftOf(at)], heights[index] ?? []) + 1;
+        draft.height(row - 1, BETWEEN);
       }
       bottom = Math.max(bottom, row);
     });
@@ -151,8 +167,13 @@ export function byRole(scene: Scene): Sheet {
 
   colourBars(draft, top + 2, bottom - 2);
 
+  const block = [ID_WIDTH, widths.name, ...LEVELS.map(() => STEP_WIDTH), widths.form, widths.list];
   return draft.finish(
-    WIDTHS.map((width) => ({ width })),
+    [
+      MARGIN,
+      ...Array.from({ length: BESIDE }, (_, at) => [...(at > 0 ? [GAP] : []), ...block]).flat(),
+      MARGIN,
+    ].map((width) => ({ width })),
     {
       tabColor: COLORS.outsource,
       gridlines: false,
@@ -175,7 +196,7 @@ function lists(scene: Scene, draft: Draft): void {
   const nothing = nothingListed(scene);
   LIST_NAMES.forEach((name, number) => {
     const { name: rangeName, half, below, fill, color } = LIST_CELLS[name];
-    const { from, to } = LIST_HALVES[half];
+    const { from, head: first, to } = LIST_HALVES[half];
     const top = LISTS + below * (SHOWN.length + 1);
     const { title, subtitle } = lang.lists[name];
     const ids = assessment.lists[name];
@@ -185,12 +206,12 @@ function lists(scene: Scene, draft: Draft): void {
     const all = (count: string) => lang.listCount(heading, count);
     draft.put(
       top,
-      from,
+      first,
       ids.length > SHOWN.length ? all(String(ids.length)) : heading,
       band,
       `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
     );
-    draft.paint(top, from, top, to, band);
+    draft.paint(top, first, top, to, band);
     draft.height(top, 20);
     SHOWN.forEach((k) => {
       const row = top + k;
@@ -238,7 +259,26 @@ function legend({ words }: Scene, draft: Draft, row: number): void {
   draft.height(row + 1, 6);
 }
 
-function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: number, column: number): number {
+/** Points of a row of so many lines: without air, as two pages hold all of them. */
+const tight = (lines: number): number => Math.max(18, lines * 16 + 1);
+
+/** Of the heading of a block, then of its items. */
+function heightsOf(scene: Scene, { group, items }: Block, { name, form }: Widths): number[] {
+  const title = scene.words.entry(group.id, say(scene, group.name));
+  const state = scene.words.byRole.columns.state;
+  return [
+    tight(Math.max(linesIn(title, ID_WIDTH + name), linesIn(state, form + INDENT))),
+    ...items.map(({ item }) => tight(linesIn(say(scene, item.name), name))),
+  ];
+}
+
+function drawBlock(
+  scene: Scene,
+  draft: Draft,
+  { group, items }: Block,
+  [top, column]: readonly [row: number, column: number],
+  heights: readonly number[],
+): number {
   const { assessment, words } = scene;
   const lang = words.byRole;
   const title = words.entry(group.id, say(scene, group.name));
@@ -246,10 +286,11 @@ function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: num
   LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
   draft.put(top, column + FORM, lang.columns.state, STYLES.header);
   draft.put(top, column + LIST, lang.columns.list, STYLES.header);
-  draft.height(top, heightFor(linesIn(title, ID_WIDTH + NAME_WIDTH - 2), 19));
+  heights.forEach((points, row) => {
+    draft.height(top + row, points);
+  });
 
   const forms = FORMS.map((form) => formWord(scene, form));
-  const formLines = Math.max(...forms.map((word) => linesIn(word, FORM_WIDTH + 1)));
   items.forEach(({ item, index }, offset) => {
     const row = top + 1 + offset;
     const result = assessment.items[index];
@@ -266,7 +307,7 @@ function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: num
         row,
         column + BAR + bar,
         shownLevel !== null && shownLevel >= step ? (result.side === 'in' ? BARS.in : BARS.out) : '',
-        STYLES.cellCenter,
+        BAR_CELL,
         `IF(N(${of('ISOMM_CalcLevel')})>=${String(step)},IF(LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),"")`,
       );
     });
@@ -285,7 +326,6 @@ function drawBlock(scene: Scene, draft: Draft, { group, items }: Block, top: num
       STYLES.cellCenter,
       `CHOOSE(${of('ISOMM_CalcList')}+1,"",${marks.join(',')})`,
     );
-    draft.height(row, heightFor(Math.max(linesIn(name, NAME_WIDTH), formLines), 20));
   });
   return top + items.length + 1;
 }

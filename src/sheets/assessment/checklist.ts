@@ -7,6 +7,7 @@ import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../workboo
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { at, COLUMNS, headWidth, LAST_VISIBLE, NAMES, widthOf, type Key } from './checklistColumns';
+import { carryMark } from './carryMark';
 import { invalidCells, invalidCount } from './leftovers';
 import { capital, footer, say, type Scene } from './scene';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
@@ -36,8 +37,6 @@ const HEAD = {
   in: { ...STYLES.header, fill: COLORS.insource, color: COLORS.onInsource },
   out: { ...STYLES.header, fill: COLORS.outsource, color: COLORS.onOutsource },
 } as const;
-/** The size of what is said in the head beside the list. */
-const QUIET_SIZE = 9;
 const mark: Style = { ...STYLES.cellCenter, color: COLORS.faint };
 const helper: Style = STYLES.helper;
 
@@ -121,9 +120,9 @@ export function checklist(scene: Scene): Sheet {
     `IF(ISOMM_Invalid>0,${sentence(lang.invalid, 'ISOMM_Invalid')},"")`,
   );
   const said = (from: Key, to: Key, value: string) => {
-    draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet, size: QUIET_SIZE });
+    draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet });
   };
-  said('functionName', 'name', lang.both);
+  said('functionName', 'name', answers.carried ? `${lang.both}${words.gap}${words.carry.mark}` : lang.both);
   said('note', 'supplement', lang.lead);
   for (const [row, side] of [
     [1, 'in'],
@@ -132,10 +131,9 @@ export function checklist(scene: Scene): Sheet {
     const meaning = lang.meaning[side];
     draft.span(row, at('description'), row, at('state'), meaning, {
       ...STYLES.cellWrap,
-      size: QUIET_SIZE,
       fill: side === 'in' ? COLORS.insourceTint : COLORS.outsourceTint,
     });
-    draft.height(row, heightFor(linesIn(meaning, widthOf('description', 'state') * 1.1), 30));
+    draft.height(row, heightFor(linesIn(meaning, widthOf('description', 'state')), 30));
   }
 
   const title = (key: Key): ShownValue => {
@@ -317,6 +315,8 @@ export function checklist(scene: Scene): Sheet {
       style: { color: COLORS.quiet },
     },
   );
+
+  carryMark(scene, draft, columnRange('id'), cell0('id'));
 
   const wide = ({ key, width }: { readonly key: Key; readonly width: number }) =>
     Math.max(width, headWidth(String(title(key))));

@@ -10,12 +10,14 @@ const [FIRST, SECOND, THIRD, LAST] = [1, 2, 3, 4];
 const widthOf = (from: number, to: number): number =>
   WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
-/** Points of a page of A4 upright that rows may take, where so many columns fill its width. */
-const pageOf = (characters: number): number => (735 / 523) * characters * 5.25;
+/** Points of a page of A4 upright that rows may take in every program, where so many columns fill its width. */
+const pageOf = (characters: number): number => (765 / 537) * characters * 5.25;
 /** A head alone at the foot of a page is of no use: with so little room left a section begins on the next one. */
-const LEAST_ROOM = 110;
+const LEAST_ROOM = 150;
 /** Where a table should not be torn. */
 const MOST_ROOM = 230;
+/** A question with its answer. */
+const QUESTION = 60;
 const GAP = 15;
 
 /** 基準: what the scores mean, questions, every rule with its origin, the sentences, the sources. */
@@ -27,17 +29,21 @@ export function criteria(scene: Scene): Sheet {
   let row = 0;
   const page = pageOf(widthOf(0, LAST));
   let used = 0;
+  // Each page begins where we say, so that what follows is as we reckon in every program.
+  const together = (at: number, points: number) => {
+    if (used + points <= page) return;
+    breaks.push(at);
+    used = 0;
+  };
   const high = (at: number, points: number) => {
+    together(at, points);
     draft.height(at, points);
-    used = (used + points) % page;
+    used += points;
   };
 
   const section = (title: string, room = LEAST_ROOM) => {
     high(row++, GAP);
-    if (used > page - room) {
-      breaks.push(row);
-      used = 0;
-    }
+    together(row, room);
     draft.span(row, FIRST, row, LAST, title, STYLES.section);
     high(row++, 22);
   };
@@ -95,6 +101,7 @@ export function criteria(scene: Scene): Sheet {
     STYLES.header,
   );
   for (const { question, answer, origin } of catalogue.faq) {
+    together(row, QUESTION);
     // Over the same columns, so that all of them are merged in one call.
     line(
       [
@@ -112,7 +119,7 @@ export function criteria(scene: Scene): Sheet {
     );
   }
 
-  section(lang.quadrantTitle);
+  section(lang.quadrantTitle, MOST_ROOM);
   paragraph(lang.quadrantLead);
   const { quadrantColumns } = lang;
   line(
@@ -179,7 +186,8 @@ export function criteria(scene: Scene): Sheet {
   }
   names.add('ISOMM_StrengthText', SHEET, firstSentence, SECOND, row - 1, SECOND);
   names.add('ISOMM_WeaknessText', SHEET, firstSentence, THIRD, row - 1, THIRD);
-  row++;
+  high(row++, GAP);
+  together(row, MOST_ROOM);
   line(
     [
       [FIRST, lang.bandFrom],

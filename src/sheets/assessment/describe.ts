@@ -9,6 +9,7 @@ import { NameBook } from '../nameBook';
 import { byFunction } from './byFunction';
 import { byRole } from './byRole';
 import { calculation } from './calculation';
+import { carry } from './carry';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
 import { ASSESSMENT, type PartKey } from './family';
@@ -26,6 +27,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   setup,
   scope,
   checklist,
+  carry,
   criteria,
   summary,
   byFunction,
@@ -46,7 +48,10 @@ export function describeWorkbook(
   const names = new NameBook();
   const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
-  const parts = partsWith(ASSESSMENT, answers.parts);
+  const parts = partsWith(ASSESSMENT, answers.parts).filter(
+    ({ optional, topKeys = [] }) =>
+      optional?.neverAlone === undefined || topKeys.some((key) => answers[key] !== undefined),
+  );
   const scene: Scene = {
     catalogue,
     model,

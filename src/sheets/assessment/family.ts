@@ -4,6 +4,7 @@ import { LAYOUT } from './layout';
 import { byFunction } from './parts/byFunction';
 import { byRole } from './parts/byRole';
 import { calculation } from './parts/calculation';
+import { carry } from './parts/carry';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { importRecord } from './parts/importRecord';
@@ -17,6 +18,7 @@ const PARTS = [
   setup,
   scope,
   checklist,
+  carry,
   criteria,
   summary,
   byFunction,
@@ -33,7 +35,14 @@ export type PartKey = (typeof PARTS)[number]['key'];
 /** The workbook of one assessment. */
 export const ASSESSMENT: Family<AssessmentPart> = { key: 'assessment', layout: LAYOUT, parts: PARTS };
 
+const optional = ASSESSMENT.parts.filter((part) => part.optional) as readonly (AssessmentPart & {
+  readonly key: PartKey;
+})[];
+
 /** Parts that are there only where somebody asks for them. */
-export const OPTIONAL_PARTS: readonly PartKey[] = PARTS.filter((part) => 'optional' in part).map(
-  ({ key }) => key,
-);
+export const OPTIONAL_PARTS: readonly PartKey[] = optional
+  .filter((part) => part.optional?.neverAlone === undefined)
+  .map(({ key }) => key);
+
+/** Those, and parts that come with what they hold. */
+export const ANY_OPTIONAL_PARTS: readonly PartKey[] = optional.map(({ key }) => key);

@@ -70,13 +70,13 @@ export function head(
 ): void {
   // What is not wrapped runs on over empty cells, and needs none of them merged.
   draft.put(0, left, title, STYLES.title);
-  draft.height(0, 28);
+  draft.height(0, 27);
   identityLine(scene, draft, 1, left, right, date);
   const who = by(scene);
   draft.put(2, left, who.value, STYLES.quiet, who.formula);
   const how = standing(scene);
   draft.put(3, left, how.value, { ...STYLES.body, bold: true, color: COLORS.navy }, how.formula);
-  for (const row of [1, 2, 3]) draft.height(row, 18);
+  for (const row of [1, 2, 3]) draft.height(row, 17);
 }
 
 /** A sentence about a pattern, or another one where none is chosen. */

@@ -3,7 +3,7 @@ import { plainPlan } from '../../model/plan';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Chart, ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { CHART_LOOK, COLORS, STYLES } from '../theme';
+import { chartLook, COLORS, STYLES } from '../theme';
 import { say, type Scene } from './scene';
 
 /** The first column of every result: it holds nothing. */
@@ -73,7 +73,7 @@ export function maturityChart(
     anchor: rangeOf(place.row, place.column, place.lastRow, place.lastColumn),
     categories: rangeOf(first, axis, last, axis),
     legend: planned ? 'bottom' : 'none',
-    look: CHART_LOOK,
+    look: chartLook(words.fontSize),
   } as const;
   const series = {
     nameCell: cellAt(place.row, drawn),

@@ -1,8 +1,5 @@
-/** Rows that a function takes besides its items: its heading, and air. */
-const MORE = 2;
-
-/** Rows of the lists, above the first page's columns. */
-const ABOVE = 9;
+/** Points of the row between two functions. */
+export const BETWEEN = 10;
 
 /** Every way to cut so many things, in their order, into at most so many runs. */
 function cuts(length: number, runs: number): number[][] {
@@ -12,44 +9,52 @@ function cuts(length: number, runs: number): number[][] {
   );
 }
 
+/** Where there are very many functions the ways are too many to go through: these stand in columns of like number. */
+const evenly = (length: number, runs: number): number[] =>
+  Array.from(
+    { length: runs },
+    (_, at) => Math.floor(((at + 1) * length) / runs) - Math.floor((at * length) / runs),
+  );
+
+/** How high columns are beside each other: each of their rows is as high as the highest thing in it. */
+function highOf(columns: readonly (readonly number[])[]): number {
+  const rows = Math.max(0, ...columns.map((column) => column.length));
+  return Array.from({ length: rows }, (_, row) =>
+    Math.max(...columns.map((column) => column[row] ?? 0)),
+  ).reduce((sum, points) => sum + points, 0);
+}
+
 /**
- * Which functions stand in which column of which of two pages, in their order, so that the longest column is as short as it
- * can be, and the others as even. With so few functions that they fit the first page, there is no second.
+ * Which functions stand in which column of which of two pages, in their order, so that the higher page is as low as it can
+ * be, and the columns as even. `heights`: of the rows of each function; `above`: of what a page begins with. With so few
+ * functions that they fit the first page, there is no second.
  */
-export function columnsOf(sizes: readonly number[], beside: number): number[][][] {
-  const heightOf = (from: number, count: number) =>
-    sizes.slice(from, from + count).reduce((sum, size) => sum + size + MORE, 0);
-  let best: { readonly height: number; readonly uneven: number; readonly runs: readonly number[] } | null =
-    null;
-  // The ways are too many to go through where there are very many functions: these stand in columns of like number.
-  const ways =
-    sizes.length <= 12
-      ? cuts(sizes.length, Math.min(sizes.length, 2 * beside))
-      : [
-          Array.from(
-            { length: 2 * beside },
-            (_, at) =>
-              Math.floor(((at + 1) * sizes.length) / (2 * beside)) -
-              Math.floor((at * sizes.length) / (2 * beside)),
-          ),
-        ];
+export function columnsOf(
+  heights: readonly (readonly number[])[],
+  beside: number,
+  above: readonly [first: number, second: number],
+): number[][][] {
+  const { length } = heights;
+  const ways = length <= 12 ? cuts(length, Math.min(length, 2 * beside)) : [evenly(length, 2 * beside)];
+  let best: { readonly height: number; readonly uneven: number; readonly columns: number[][] } | null = null;
   for (const runs of ways) {
     let from = 0;
-    const heights = runs.map((count, at) => {
-      const height = heightOf(from, count) + (at < beside ? ABOVE : 0);
+    const columns = runs.map((count) => {
+      const column = Array.from({ length: count }, (_, index) => from + index);
       from += count;
-      return height;
+      return column;
     });
-    const height = Math.max(...heights);
-    const uneven = heights.reduce((sum, each) => sum + each * each, 0);
+    const points = columns.map((column) =>
+      column.flatMap((index, place) => [...(place > 0 ? [BETWEEN] : []), ...(heights[index] ?? [])]),
+    );
+    const pages = [points.slice(0, beside), points.slice(beside)].map(
+      (page, number) => (above[number] ?? 0) + highOf(page),
+    );
+    const height = Math.max(...pages);
+    const uneven = points.reduce((sum, column) => sum + highOf([column]) ** 2, 0);
     if (!best || height < best.height || (height === best.height && uneven < best.uneven))
-      best = { height, uneven, runs };
+      best = { height, uneven, columns };
   }
-  let from = 0;
-  const columns = (best?.runs ?? []).map((count) => {
-    const column = Array.from({ length: count }, (_, index) => from + index);
-    from += count;
-    return column;
-  });
+  const columns = best?.columns ?? [];
   return [columns.slice(0, beside), columns.slice(beside)].filter((page) => page.length > 0);
 }

@@ -27,7 +27,7 @@ export function scope(scene: Scene): Sheet {
 
   draft.span(0, FUNCTION, 0, CHOICE, lang.title, STYLES.title);
   draft.height(0, 30);
-  identityLine(scene, draft, 1, FUNCTION, CHOICE);
+  identityLine(scene, draft, 1, FUNCTION, CHOICE, DESCRIPTION);
   const noun = say(scene, model.itemNoun);
   const lead = offered.length > 1 ? lang.leadLevels(noun) : lang.lead(noun);
   draft.span(2, FUNCTION, 2, CHOICE, lead, STYLES.lead);

@@ -7,6 +7,7 @@ import { quote, sentence } from '../formula';
 import { LAYOUT } from './layout';
 import { invalidCount, SETUP_LEFT, tableKey } from './leftovers';
 import { footer, say, type Scene } from './scene';
+import { setupCarry } from './setupCarry';
 import { setupPicture, type Chosen } from './setupPicture';
 import { setupProgress } from './setupProgress';
 import { setupSides } from './setupSides';
@@ -14,7 +15,7 @@ import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Link, Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'setup';
-const WIDTHS = [2, 24, 12, 12, 12, 12, 3, 20, 12, 12, 12, 12, 2, 8, 8, 8, 8, 8];
+const WIDTHS = [2, 25, 12.5, 12.5, 12.5, 12.5, 3, 21, 12.5, 12.5, 12.5, 12.5, 2, 8, 8, 8, 8, 8];
 /** Two blocks side by side: what people fill in, and how far they are. */
 const [LABEL, FIRST, LAST] = [1, 2, 5];
 const [RIGHT, RIGHT_FIRST, END] = [7, 8, 11];
@@ -92,6 +93,7 @@ export function setup(scene: Scene): Sheet {
     style: { fill: COLORS.insourceTint, color: COLORS.insource },
   });
   draft.height(row++, 26);
+  row = setupCarry(scene, draft, row, [LABEL, END], links);
 
   const link = (column: number, title: string, name: string) => {
     draft.put(row, column, text.link(title), {
@@ -186,11 +188,11 @@ export function setup(scene: Scene): Sheet {
   ];
   draft.span(row, LABEL, row + 1, LABEL, text.progress.counts, { ...STYLES.label, bold: true });
   counts.forEach(([name, label, value, formula], index) => {
-    draft.put(row, FIRST + index, label, { ...STYLES.label, horizontal: 'center', indent: 0 });
+    draft.put(row, FIRST + index, label, { ...STYLES.label, horizontal: 'center', indent: 0, wrap: true });
+    draft.height(row, heightFor(linesIn(label, WIDTHS[FIRST] ?? 0), ROW));
     draft.put(row + 1, FIRST + index, value, { ...STYLES.count, horizontal: 'center', bold: true }, formula);
     names.add(name, SHEET, row + 1, FIRST + index);
   });
-  draft.height(row, ROW);
   draft.height(row + 1, ROW);
   const invalidCell = cellAt(row + 1, LAST);
   draft.conditionalFormats.push({

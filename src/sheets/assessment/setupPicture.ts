@@ -27,7 +27,7 @@ export function setupPicture(
   chosen: Readonly<Record<'current' | 'target', Chosen>>,
 ): void {
   const { answers, assessment, catalogue, words } = scene;
-  const { picture: lang, quadrant: named } = words.setup;
+  const { picture: lang } = words.setup;
   draft.put(top, label, '', STYLES.header);
   INFORMATION.forEach((information, index) => {
     const column = label + 1 + 2 * index;
@@ -74,7 +74,7 @@ export function setupPicture(
   };
 
   const box = (entry: QuadrantEntry, row: number, column: number) => {
-    draft.span(row, column, row, column + 1, lang.quadrant(named(entry.id), say(scene, entry.name)), {
+    draft.span(row, column, row, column + 1, lang.quadrant(entry.id, say(scene, entry.name)), {
       ...STYLES.label,
       horizontal: 'center',
       indent: 0,

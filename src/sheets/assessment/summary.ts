@@ -277,7 +277,10 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
     });
   const listed = mostUrgent(assessment, URGENT.length);
   const nothing = nothingListed(scene);
-  const lines = Math.max(...model.items.map((item) => linesIn(say(scene, item.name), width)));
+  const { noTarget, nothingScored } = words.byRole;
+  const linesOf = (texts: readonly string[]) => Math.max(...texts.map((text) => linesIn(text, width)));
+  const lines = linesOf(model.items.map((item) => say(scene, item.name)));
+  const firstLines = Math.max(lines, linesOf([noTarget, nothingScored, words.none]));
   URGENT.forEach((k) => {
     const row = top + k;
     const one = listed[k - 1];
@@ -331,7 +334,7 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
       centred,
       shown(`CHOOSE(${of('ISOMM_CalcList')},${marks.join(',')})`),
     );
-    draft.height(row, heightFor(lines, 18));
+    draft.height(row, heightFor(k === 1 ? firstLines : lines, 18));
   });
   names.add('ISOMM_Urgent', SHEET, top + 1, ID, top + URGENT.length, ID);
 }

@@ -142,7 +142,13 @@ export function combined(scene: DepartmentScene): Sheet {
     put(MEAN, across.mean ?? '', { ...STYLES.cellCenter, numberFormat: '0.0' }, found('ISOMM_DeptMean'));
     put(LOWEST, across.lowest ?? '', STYLES.cellCenter, found('ISOMM_DeptLowest'));
     put(SCORED, across.scored, STYLES.cellCenter, found('ISOMM_DeptScored'));
-    draft.height(row, heightFor(linesIn(itemName(scene, item), 34), 20));
+    draft.height(
+      row,
+      heightFor(
+        Math.max(linesIn(itemName(scene, item), 34), group ? linesIn(shortName(scene, group), 17) : 1),
+        20,
+      ),
+    );
   });
   names.add('ISOMM_DeptRuleItem', SHEET, first, ID, last, ID);
   names.add('ISOMM_DeptItemRule', SHEET, first, OWN_RULE, last, OWN_RULE);

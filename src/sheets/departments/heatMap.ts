@@ -15,14 +15,16 @@ const LEGEND = 2;
 const [LETTER, NAME, HEADER] = [4, 5, 6];
 const FIRST = HEADER + 1;
 const [LABEL, USE, ANSWERED, PAIRS] = [0, 1, 2, 3];
-const [MEAN_WIDTH, LOW_WIDTH] = [7, 4.5];
+const [LABEL_WIDTH, MEAN_WIDTH, LOW_WIDTH] = [21, 7.3, 4.5];
+/** By which the sheet prints at 8 points. */
+const SIZE = 9.5;
 /** Below this share of what was asked a mean says little. */
 const FEW = 2;
 
-const mean: Style = { ...STYLES.cellCenter, numberFormat: '0.0', size: 9 };
-const low: Style = { ...STYLES.cellCenter, numberFormat: '0', size: 9 };
-const count: Style = { ...STYLES.cellCenter, numberFormat: '0', size: 9, color: COLORS.quiet };
-const head: Style = { ...STYLES.header, size: 9 };
+const mean: Style = { ...STYLES.cellCenter, numberFormat: '0.0', size: SIZE };
+const low: Style = { ...STYLES.cellCenter, numberFormat: '0', size: SIZE };
+const count: Style = { ...STYLES.cellCenter, numberFormat: '0', size: SIZE, color: COLORS.quiet };
+const head: Style = { ...STYLES.header, size: SIZE };
 
 /** Departments down, the lowest first; functions across: the mean and the lowest level it hides, then how many stand behind. */
 export function heatMap(scene: DepartmentScene): Sheet {
@@ -38,7 +40,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
   const [rank, hidden] = [end + 1, end + 2];
   const lineOf = (index: number) => (index === 0 ? groups.length : index);
   const widths = [
-    24,
+    LABEL_WIDTH,
     10,
     10,
     ...groups.flatMap(() => [MEAN_WIDTH, LOW_WIDTH]),
@@ -73,7 +75,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
     draft.span(LETTER, column, LETTER, column + 1, group?.id ?? '', { ...head, size: 11 });
     draft.span(NAME, column, NAME, column + 1, nameOf(index), head);
     draft.put(HEADER, column, lang.mean, { ...head, vertical: 'top' });
-    draft.put(HEADER, column + 1, lang.minimum, { ...head, size: 8, vertical: 'top' });
+    draft.put(HEADER, column + 1, lang.minimum, { ...head, vertical: 'top' });
     draft.put(HEADER, counts + index, group?.id ?? scene.text.overall, { ...head, vertical: 'top' });
   });
   draft.span(LETTER, counts, NAME, end, lang.scored, head);
@@ -112,7 +114,12 @@ export function heatMap(scene: DepartmentScene): Sheet {
         { ...STYLES.cellWrap, bold: true },
         `IFERROR(INDEX(ISOMM_DeptCalcLabel,1,${place}),"")`,
       );
-      put(USE, words.departments.uses[result.use], { ...STYLES.cellCenter, size: 9 }, found('ISOMM_DeptUse'));
+      put(
+        USE,
+        words.departments.uses[result.use],
+        { ...STYLES.cellCenter, size: SIZE },
+        found('ISOMM_DeptUse'),
+      );
       const of = (name: string, line: number) => `INDEX(${name},${String(line)},${place})`;
       const { scored, asked } = result.overall;
       const all = [
@@ -123,7 +130,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
       put(
         ANSWERED,
         FEW * scored < asked ? lang.few(...said) : lang.enough(...said),
-        { ...STYLES.cellCenter, size: 9 },
+        { ...STYLES.cellCenter, size: SIZE },
         `IF(${String(FEW)}*${all[0]}<${all[1]},${sentence(lang.few, ...all)},${sentence(lang.enough, ...all)})`,
       );
       groups.forEach((_, at) => {
@@ -145,7 +152,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
         put(pair(at) + 1, value.minimum ?? '', { ...low, bold }, of('ISOMM_DeptFunctionMinimum', line));
         put(counts + at, value.scored, { ...count, bold }, of('ISOMM_DeptFunctionScored', line));
       });
-      draft.height(row, heightFor(linesIn(labelOf(scene, no), 24), 21));
+      draft.height(row, heightFor(linesIn(labelOf(scene, no), LABEL_WIDTH), 21));
     });
 
   const sums = last + 2;

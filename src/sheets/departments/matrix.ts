@@ -1,5 +1,5 @@
 import { NO_LEVEL } from '../../model/departments/entry';
-import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
+import { cellAt, columnName, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
@@ -14,6 +14,10 @@ const HEADER = 4;
 const FIRST = HEADER + 1;
 const [FUNCTION, ID, NAME, MEAN, LOWEST, MEDIAN, HIGHEST, LEVELS] = [0, 1, 2, 3, 4, 5, 6, 7];
 
+/** A column of levels, and how many of them stand beside the others on a page whose text is no smaller than 8 points. */
+const LEVEL_WIDTH = 9;
+const ON_A_PAGE = 11;
+
 const shown = (level: number): ShownValue => {
   if (level >= NO_LEVEL.notDone) return level;
   return level === NO_LEVEL.unanswered ? null : NOT_ASKED;
@@ -26,12 +30,10 @@ export function matrix(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.matrix);
   const last = FIRST + model.items.length - 1;
   const end = LEVELS + entries.length - 1;
-  const widths = [19, 7, 30, 8, 7, 8, 7, ...entries.map(() => 8)];
+  const widths = [12, 6, 26, 6.5, 5.5, 7, 5.5, ...entries.map(() => LEVEL_WIDTH)];
 
-  heading(draft, scene, lang, Math.max(end, HIGHEST), [
-    ...widths.slice(0, LEVELS),
-    ...entries.slice(0, 8).map(() => 8),
-  ]);
+  // Over the columns that every page repeats, so that it is whole on each.
+  heading(draft, scene, lang, entries.length > ON_A_PAGE ? HIGHEST : Math.max(end, HIGHEST), widths);
   const { columns } = lang;
   [
     columns.function,
@@ -42,21 +44,21 @@ export function matrix(scene: DepartmentScene): Sheet {
     columns.median,
     columns.highest,
   ].forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
-  draft.put(NUMBERS, HIGHEST, lang.number, { ...STYLES.quiet, horizontal: 'right', size: 8 });
+  draft.put(NUMBERS, HIGHEST, lang.number, { ...STYLES.quiet, horizontal: 'right' });
   entries.forEach(({ entry }, index) => {
     const column = LEVELS + index;
     const number = fixedRow(NUMBERS, column);
-    draft.put(NUMBERS, column, entry.no, { ...STYLES.quiet, horizontal: 'center', size: 8 });
+    draft.put(NUMBERS, column, entry.no, { ...STYLES.quiet, horizontal: 'center' });
     draft.put(
       HEADER,
       column,
       labelOf(scene, entry.no),
-      { ...STYLES.header, size: 8 },
+      { ...STYLES.header, size: 10 },
       `IFERROR(INDEX(ISOMM_DeptLabel,MATCH(${number},ISOMM_DeptNo,0)),"")`,
     );
   });
-  const lines = entries.map(({ entry }) => linesIn(labelOf(scene, entry.no), 9));
-  draft.height(HEADER, heightFor(Math.min(6, Math.max(2, ...lines)) * 0.85, 32));
+  const lines = entries.map(({ entry }) => linesIn(labelOf(scene, entry.no), LEVEL_WIDTH));
+  draft.height(HEADER, heightFor(Math.min(6, Math.max(2, ...lines)), 32));
 
   const level: Style = { ...STYLES.cellCenter, numberFormat: '0' };
   itemRows(scene).forEach(({ item, across }, index) => {
@@ -80,7 +82,7 @@ export function matrix(scene: DepartmentScene): Sheet {
     draft.height(
       row,
       heightFor(
-        Math.max(linesIn(itemName(scene, item), 30), group ? linesIn(shortName(scene, group), 19) : 1),
+        Math.max(linesIn(itemName(scene, item), 26), group ? linesIn(shortName(scene, group), 11) : 1),
         20,
       ),
     );
@@ -122,9 +124,10 @@ export function matrix(scene: DepartmentScene): Sheet {
       filter: rangeOf(HEADER, 0, last, end),
       print: {
         orientation: 'landscape',
-        fitToWidth: Math.max(1, Math.ceil(entries.length / 24)),
+        fitToWidth: Math.max(1, Math.ceil(entries.length / ON_A_PAGE)),
         area: rangeOf(0, 0, last, end),
         titleRows: `${NUMBERS + 1}:${HEADER + 1}`,
+        ...(entries.length > ON_A_PAGE && { titleColumns: `${columnName(FUNCTION)}:${columnName(HIGHEST)}` }),
         ...footer(scene, scene.text.titles.matrix),
       },
     },

@@ -1,6 +1,6 @@
 import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { CHART_LOOK, COLORS, STYLES } from '../theme';
+import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
 import { heading } from './heading';
 import { nobody, placeOf } from './placeOf';
@@ -14,6 +14,8 @@ const WIDTHS = [13, 13, 13, 13, 13, 13, 2, 22, 15, 15, 15, 15, 15];
 const [AXIS, DRAWN] = [CHART, CHART + 1];
 const CHOICE_ROW = 3;
 const FIRST = 5;
+/** By which nine of them and the radar fill a page. */
+const ROW = 46;
 
 const LOOKS: readonly Pick<LineSeries, 'color' | 'width' | 'dash' | 'marker'>[] = [
   { color: COLORS.insource, width: 2.25, marker: true },
@@ -60,7 +62,7 @@ export function overlay(scene: DepartmentScene): Sheet {
       FIRST - 1,
       column,
       organisation ? lang.organisation : (label ?? ''),
-      { ...STYLES.header, size: 9 },
+      STYLES.header,
       organisation
         ? undefined
         : `IF(${choice}="","",IFERROR(INDEX(ISOMM_DeptCalcLabel,1,${placeOf(choice)}),${choice}&""))`,
@@ -89,18 +91,15 @@ export function overlay(scene: DepartmentScene): Sheet {
         `IF(ISNUMBER(${shown}),${shown},NA())`,
       );
       if (index > 0) return;
-      draft.put(row, LABEL, scene.words.sheets.entry(group.id, group.name[scene.language]), {
-        ...STYLES.cellWrap,
-        bold: true,
-      });
+      const name = scene.words.sheets.entry(group.id, group.name[scene.language]);
+      draft.put(row, LABEL, name, { ...STYLES.cellWrap, bold: true });
       draft.put(row, AXIS, shortName(scene, group), drawn);
-      draft.height(row, 34);
+      draft.height(row, heightFor(linesIn(name, WIDTHS[LABEL] ?? 0), ROW));
     });
   }
   draft.span(last + 1, LABEL, last + 1, FIRST_SERIES + CHOICES, lang.note, {
     ...STYLES.lead,
     color: COLORS.quiet,
-    size: 9,
   });
   draft.height(last + 1, 34);
   draft.validations.push({
@@ -126,7 +125,7 @@ export function overlay(scene: DepartmentScene): Sheet {
     })),
     axis: { min: 0, max: 5, step: 1, numberFormat: '0' },
     legend: 'bottom',
-    look: CHART_LOOK,
+    look: chartLook(scene.words.sheets.fontSize),
   });
   return draft.finish(
     WIDTHS.map((width) => ({ width })),

@@ -23,8 +23,8 @@ const GAP = VIEWS + 2 * POSITIONS.length;
 const [BAR, BESIDE] = [GAP + 1, GAP + 2];
 const BESIDE_GAP = BESIDE + 2 * POSITIONS.length;
 const PLACE = BESIDE_GAP + 1;
-const VIEW_WIDTHS = POSITIONS.flatMap(() => [8, 4]);
-const WIDTHS = [6, 8, 30, ...VIEW_WIDTHS, 7, 10, ...VIEW_WIDTHS, 7, 6];
+const VIEW_WIDTHS = POSITIONS.flatMap(() => [8.5, 4]);
+const WIDTHS = [6.5, 7.5, 28, ...VIEW_WIDTHS, 7, 10, ...VIEW_WIDTHS, 7, 6];
 
 const WITHIN: Readonly<Record<Position, readonly [mean: string, count: string]>> = {
   executive: ['ISOMM_DeptWithinExecutive', 'ISOMM_DeptWithinExecutives'],
@@ -40,6 +40,8 @@ const ACROSS: Readonly<Record<Position, readonly [mean: string, count: string]>>
 };
 /** Squares per level of difference. */
 const PER_LEVEL = 2;
+/** So small that a difference of 4 fits. */
+const SQUARE = 6;
 const bar = (gap: number | null | undefined): string =>
   gap ? '■'.repeat(Math.floor(gap * PER_LEVEL + 0.31)) : '';
 const barOf = (gap: string): string => `IF(N(${gap})=0,"",REPT("■",INT(${gap}*${String(PER_LEVEL)}+0.31)))`;
@@ -58,7 +60,7 @@ export function perception(scene: DepartmentScene): Sheet {
   heading(draft, scene, lang, BESIDE_GAP, WIDTHS);
 
   const head = (row: number, column: number, title: string) => {
-    draft.put(row, column, title, { ...STYLES.header, size: 9 });
+    draft.put(row, column, title, { ...STYLES.header, size: 10 });
   };
   const viewHeads = (row: number, from: number) => {
     POSITIONS.forEach((position, index) => {
@@ -75,7 +77,6 @@ export function perception(scene: DepartmentScene): Sheet {
   head(DEPARTMENTS, BAR, lang.columns.highest);
   draft.span(DEPARTMENTS, BESIDE, DEPARTMENTS, BESIDE_GAP, lang.columns.remark, {
     ...STYLES.header,
-    size: 9,
   });
   draft.height(DEPARTMENTS, 30);
 
@@ -134,7 +135,13 @@ export function perception(scene: DepartmentScene): Sheet {
     const gap = fixedColumn(row, GAP);
     const style = { ...listed.center, bold: true, numberFormat: '0.0' };
     draft.put(row, GAP, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
-    draft.put(row, BAR, bar(department?.gap), { ...listed.plain, color: COLORS.insource }, barOf(gap));
+    draft.put(
+      row,
+      BAR,
+      bar(department?.gap),
+      { ...listed.plain, color: COLORS.insource, size: SQUARE },
+      barOf(gap),
+    );
   }
   const none = DEPARTMENTS + 1 + rows;
   draft.span(
@@ -218,14 +225,19 @@ export function perception(scene: DepartmentScene): Sheet {
     });
     const style: Style = { ...listed.center, bold: true, numberFormat: '0.0' };
     put(GAP, result?.gap ?? '', style, found('ISOMM_DeptWithinGap'));
-    put(BAR, bar(result?.gap), { ...listed.plain, color: COLORS.insource }, barOf(fixedColumn(row, GAP)));
+    put(
+      BAR,
+      bar(result?.gap),
+      { ...listed.plain, color: COLORS.insource, size: SQUARE },
+      barOf(fixedColumn(row, GAP)),
+    );
     put(
       BESIDE_GAP,
       across?.gap ?? '',
       { ...listed.center, color: COLORS.quiet, numberFormat: '0.0' },
       found('ISOMM_DeptGap'),
     );
-    draft.height(row, heightFor(linesIn(name, 30), 20));
+    draft.height(row, heightFor(linesIn(name, 28), 20));
   });
   POSITIONS.forEach((_, index) => {
     const column = VIEWS + index * 2;

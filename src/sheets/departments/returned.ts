@@ -22,7 +22,7 @@ const COLUMNS = [
   { key: 'use', width: 12 },
   { key: 'position', width: 11 },
   { key: 'respondent', width: 14 },
-  { key: 'date', width: 12 },
+  { key: 'date', width: 13 },
   { key: 'share', width: 11 },
   { key: 'answered', width: 10 },
   { key: 'asked', width: 8 },

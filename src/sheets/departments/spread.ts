@@ -18,11 +18,11 @@ const COLUMNS = [
   ...SCORES.slice(1).map((score) => ({ key: `at${String(score)}`, width: 5 }) as const),
   { key: 'median', width: 8 },
   { key: 'range', width: 8 },
-  { key: 'lowestBy', width: 22 },
-  { key: 'highestBy', width: 22 },
+  { key: 'lowestBy', width: 21 },
+  { key: 'highestBy', width: 21 },
   { key: 'scored', width: 9 },
   { key: 'notDone', width: 9 },
-  { key: 'unanswered', width: 11 },
+  { key: 'unanswered', width: 12 },
 ] as const;
 const at = (key: (typeof COLUMNS)[number]['key']): number =>
   COLUMNS.findIndex((column) => column.key === key);
@@ -48,7 +48,7 @@ export function spread(scene: DepartmentScene): Sheet {
     COLUMNS.map(({ width }) => width),
   );
   const levels = FIRST_LEVEL + LEVELS - 1;
-  draft.span(HEADER - 1, FIRST_LEVEL, HEADER - 1, levels, lang.departments, { ...STYLES.header, size: 9 });
+  draft.span(HEADER - 1, FIRST_LEVEL, HEADER - 1, levels, lang.departments, STYLES.header);
   draft.height(HEADER - 1, 30);
   COLUMNS.forEach(({ key }, column) => {
     const level = column - FIRST_LEVEL + 1;
@@ -101,7 +101,14 @@ export function spread(scene: DepartmentScene): Sheet {
     found(at('unanswered'), 'ISOMM_DeptUnanswered', across.unanswered, STYLES.count);
     draft.height(
       row,
-      heightFor(Math.max(linesIn(itemName(scene, item), 34), ...ends.map((text) => linesIn(text, 22))), 20),
+      heightFor(
+        Math.max(
+          linesIn(itemName(scene, item), 34),
+          group ? linesIn(shortName(scene, group), 17) : 1,
+          ...ends.map((text) => linesIn(text, 21)),
+        ),
+        20,
+      ),
     );
   });
   const block = rangeOf(FIRST, FIRST_LEVEL, last, levels);

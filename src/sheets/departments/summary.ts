@@ -3,7 +3,7 @@ import { USES } from '../../model/departments/use';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { quote, sentence } from '../formula';
-import { COLORS, heightFor, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { lowestFunctions } from '../../model/departments/sideBySide';
 import { GROUP_NAMES, groupNames } from './groups';
@@ -17,7 +17,9 @@ const FIRST = 3;
 const [LEFT, LEFT_END, RIGHT] = [0, 3, 5];
 const RIGHT_END = RIGHT + 2 + 2 * POSITIONS.length;
 const PLACE = RIGHT_END + 1;
-const WIDTHS = [34, 9, 9, 10, 3, 10, 24, ...POSITIONS.flatMap(() => [8, 4]), 7, 5];
+const WIDTHS = [34, 9, 9, 10, 3, 8, 22, ...POSITIONS.flatMap(() => [9.5, 4]), 7, 5];
+/** Room for the name of a department, and of an item. */
+const [NAMED, ITEM] = [30, 49];
 const LISTED = { functions: 3, departments: 3, weak: 5 } as const;
 
 /** What a page for the board has to say, before all the sheets it follows from. */
@@ -27,19 +29,18 @@ export function summary(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.summary);
   const counting = side.entries.filter(({ use }) => use === 'counts');
   const [lowest] = lowestFunctions(side);
-  const functionName = (index: number | undefined): string => {
+  const functionName = (index: number | undefined, as: 'name' | 'short'): string => {
     const group = index === undefined ? undefined : model.functions[index];
-    return group ? group.name[scene.language] : '';
+    return group ? group[as][scene.language] : '';
   };
   // The place in the model of the n-th lowest function, and what it is called.
   const placeOfLowest = (n: number) => `IFERROR(MATCH(${String(n)},ISOMM_DeptAcrossOrder,0),0)`;
-  const nameAt = (place: string) =>
+  const nameAt = (place: string, as: 'name' | 'short') =>
     model.functions.reduceRight(
-      (rest, group, index) =>
-        `IF(${place}=${String(index + 1)},${quote(group.name[scene.language])},${rest})`,
+      (rest, group, index) => `IF(${place}=${String(index + 1)},${quote(group[as][scene.language])},${rest})`,
       '""',
     );
-  const said = [String(counting.length), functionName(lowest), String(side.weak.length)] as const;
+  const said = [String(counting.length), functionName(lowest, 'name'), String(side.weak.length)] as const;
   heading(draft, scene, { title: lang.title, lead: '' }, RIGHT_END, WIDTHS);
   draft.put(
     1,
@@ -49,7 +50,7 @@ export function summary(scene: DepartmentScene): Sheet {
     `IF(SUM(ISOMM_DeptScored)=0,${quote(lang.nothing)},${sentence(
       lang.headline,
       'COUNTIF(ISOMM_DeptCalcUse,"counts")',
-      nameAt(`(${placeOfLowest(1)})`),
+      nameAt(`(${placeOfLowest(1)})`, 'name'),
       'COUNT(ISOMM_DeptWeakOrder)',
     )})`,
   );
@@ -60,7 +61,7 @@ export function summary(scene: DepartmentScene): Sheet {
     draft.height(row, 24);
   };
   const heads = (row: number, titles: readonly (readonly [column: number, title: string])[]) => {
-    for (const [column, title] of titles) draft.put(row, column, title, { ...STYLES.header, size: 9 });
+    for (const [column, title] of titles) draft.put(row, column, title, STYLES.header);
     draft.height(row, 22);
   };
   const figure: Style = { ...STYLES.cellCenter, bold: true };
@@ -124,7 +125,7 @@ export function summary(scene: DepartmentScene): Sheet {
       all ? `INDEX(${name},${place})` : `IF(${place}=0,"",INDEX(${name},${place}))`;
     const bold = all ? { bold: true, fill: COLORS.band } : {};
     if (all) draft.put(row, LEFT, lang.overall, { ...STYLES.cellWrap, ...bold });
-    else draft.put(row, LEFT, functionName(at), STYLES.cellWrap, nameAt(place));
+    else draft.put(row, LEFT, functionName(at, 'short'), STYLES.cellWrap, nameAt(place, 'short'));
     const mean = { ...figure, ...bold, numberFormat: '0.0' };
     draft.put(row, LEFT + 1, result?.mean ?? '', mean, found('ISOMM_DeptAcrossMean'));
     draft.put(row, LEFT + 2, result?.minimum ?? '', { ...figure, ...bold }, found('ISOMM_DeptAcrossMinimum'));
@@ -147,7 +148,7 @@ export function summary(scene: DepartmentScene): Sheet {
   section(row, RIGHT, RIGHT_END, lang.gaps);
   row += 1;
   const { columns: titles } = scene.text.perception;
-  draft.span(row, RIGHT, row, RIGHT + 1, titles.department, { ...STYLES.header, size: 9 });
+  draft.span(row, RIGHT, row, RIGHT + 1, titles.department, STYLES.header);
   heads(row, [
     ...POSITIONS.flatMap((position, index) => [
       [RIGHT + 2 + 2 * index, words.sheets.position[position]] as const,
@@ -176,7 +177,7 @@ export function summary(scene: DepartmentScene): Sheet {
       row,
       RIGHT + 1,
       department ? nameOf(department) : none,
-      { ...STYLES.cellWrap, size: 9 },
+      STYLES.cellWrap,
       `IF(${place}=0,${index === 0 ? quote(scene.text.perception.none) : '""'},INDEX(ISOMM_DeptGroupName,${place}))`,
     );
     POSITIONS.forEach((position, at) => {
@@ -189,7 +190,8 @@ export function summary(scene: DepartmentScene): Sheet {
     });
     const style = { ...figure, numberFormat: '0.0' };
     draft.put(row, RIGHT_END, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
-    draft.height(row, 34);
+    const lines = Math.max(linesIn(none, NAMED), department ? linesIn(nameOf(department), NAMED) : 1);
+    draft.height(row, heightFor(lines, 28));
   }
   draft.conditionalFormats.push({
     range: rangeOf(firstGap, RIGHT_END, row, RIGHT_END),
@@ -202,10 +204,11 @@ export function summary(scene: DepartmentScene): Sheet {
   section(row, RIGHT, RIGHT_END, lang.weak);
   row += 1;
   const { columns: weakTitles } = scene.text.weak;
-  draft.span(row, RIGHT + 1, row, RIGHT + 3, weakTitles.name, { ...STYLES.header, size: 9 });
-  draft.span(row, RIGHT + 4, row, RIGHT + 6, weakTitles.share, { ...STYLES.header, size: 9 });
-  draft.span(row, RIGHT + 7, row, RIGHT_END, weakTitles.mean, { ...STYLES.header, size: 9 });
+  draft.span(row, RIGHT + 1, row, RIGHT + 5, weakTitles.name, STYLES.header);
+  draft.span(row, RIGHT + 6, row, RIGHT + 8, weakTitles.share, STYLES.header);
+  draft.span(row, RIGHT + 9, row, RIGHT_END, weakTitles.mean, STYLES.header);
   heads(row, [[RIGHT, weakTitles.id]]);
+  const itemLines = Math.max(...model.items.map((item) => linesIn(item.name[scene.language], ITEM)));
   for (let index = 0; index < LISTED.weak; index++) {
     row += 1;
     const result = side.weak[index];
@@ -225,7 +228,7 @@ export function summary(scene: DepartmentScene): Sheet {
       row,
       RIGHT + 1,
       row,
-      RIGHT + 3,
+      RIGHT + 5,
       model.items[item]?.name[scene.language] ?? none,
       STYLES.cellWrap,
       `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptItemName,${place}))`,
@@ -233,38 +236,44 @@ export function summary(scene: DepartmentScene): Sheet {
     const share = ['ISOMM_DeptWeak', 'ISOMM_DeptScored'].map((name) => `INDEX(${name},${place})`);
     draft.span(
       row,
-      RIGHT + 4,
-      row,
       RIGHT + 6,
+      row,
+      RIGHT + 8,
       result ? scene.text.weak.of(String(result.weak), String(result.scored)) : '',
-      { ...STYLES.cellCenter, size: 9 },
+      STYLES.cellCenter,
       `IF(${place}=0,"",${sentence(scene.text.weak.of, ...share)})`,
     );
     const style = { ...figure, numberFormat: '0.0' };
-    draft.span(row, RIGHT + 7, row, RIGHT_END, result?.mean ?? '', style, found('ISOMM_DeptMean'));
-    draft.height(row, 21);
+    draft.span(row, RIGHT + 9, row, RIGHT_END, result?.mean ?? '', style, found('ISOMM_DeptMean'));
+    draft.height(row, heightFor(itemLines, 21));
   }
 
   // What is missing: said, so that nothing is taken for complete that is not.
   row = Math.max(row, leftEnd) + 2;
   section(row, LEFT, RIGHT_END, lang.missing);
-  const missing = (label: string, value: ShownValue, formula?: string): void => {
-    row += 1;
-    draft.span(row, LEFT, row, LEFT + 1, label, { ...STYLES.label, wrap: true });
-    draft.span(row, LEFT + 2, row, LEFT_END, value, figure, formula);
-    draft.height(row, 32);
+  const tell = (from: number, to: number, label: string, value: ShownValue, formula?: string): void => {
+    draft.span(row, from, row, to - 2, label, { ...STYLES.label, wrap: true });
+    draft.span(row, to - 1, row, to, value, figure, formula);
+    const width = WIDTHS.slice(from, to - 1).reduce((sum, each) => sum + each, 0);
+    draft.height(row, heightFor(linesIn(label, width - 2), 21));
   };
-  missing(
+  const few = counting.filter(({ overall }) => 2 * overall.scored < overall.asked).length;
+  const { rules } = words.departments;
+  const { rule } = side.choices;
+  row += 1;
+  tell(
+    LEFT,
+    LEFT_END,
     lang.unanswered,
     side.items.reduce((sum, { unanswered }) => sum + unanswered, 0),
     'SUM(ISOMM_DeptUnanswered)',
   );
-  const few = counting.filter(({ overall }) => 2 * overall.scored < overall.asked).length;
-  missing(lang.few, few, 'COUNTIF(ISOMM_DeptCalcFew,1)');
-  missing(lang.notRead, scene.notRead.length + scene.otherModel.length);
-  const { rules } = words.departments;
-  const { rule } = side.choices;
-  missing(
+  tell(RIGHT, RIGHT_END, lang.few, few, 'COUNTIF(ISOMM_DeptCalcFew,1)');
+  row += 1;
+  tell(LEFT, LEFT_END, lang.notRead, scene.notRead.length + scene.otherModel.length);
+  tell(
+    RIGHT,
+    RIGHT_END,
     lang.rule,
     rule === null ? scene.text.combined.noRule : rules[rule],
     `IFERROR(IF(ISOMM_DeptRule="",${quote(scene.text.combined.noRule)},ISOMM_DeptRule&""),${quote(scene.text.combined.noRule)})`,
@@ -280,7 +289,7 @@ export function summary(scene: DepartmentScene): Sheet {
     row,
     RIGHT_END,
     lang.foot(from === undefined ? lang.noDates : lang.dates(from, dates.at(-1) ?? from)),
-    { ...STYLES.quiet, size: 9 },
+    STYLES.quiet,
   );
   return draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),

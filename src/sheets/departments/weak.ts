@@ -14,8 +14,8 @@ const FIRST = HEADER + 1;
 const WIDTHS = [6, 8, 34, 18, 14, 16, 9, 9, 24, 6];
 const [RANK, ID, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 const FULL = 10;
-/** As many as one page holds. */
-const PRINTED = 24;
+/** Points that the rows of one page take, below what stands above the list. */
+const PAGE = 390;
 
 /** Items that at least half of the departments are weak in, the most common first. */
 export function weak(scene: DepartmentScene): Sheet {
@@ -45,6 +45,7 @@ export function weak(scene: DepartmentScene): Sheet {
   ].forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
   draft.height(HEADER, 32);
 
+  let [printed, used] = [FIRST, 0];
   model.items.forEach((_, index) => {
     const row = FIRST + index;
     const result = side.weak[index];
@@ -84,7 +85,10 @@ export function weak(scene: DepartmentScene): Sheet {
     put(LOWEST, result?.lowest ?? '', listed.center, found('ISOMM_DeptLowest'));
     const by = result ? firstOf(scene, result.lowestBy) : '';
     put(BY, by, listed.wrap, found('ISOMM_DeptLowestBy'));
-    draft.height(row, heightFor(Math.max(linesIn(name, 34), linesIn(by, 24)), 20));
+    const high = heightFor(Math.max(linesIn(name, 34), linesIn(by, 24)), 20);
+    draft.height(row, high);
+    used += high;
+    if (used <= PAGE) printed = row;
   });
   draft.conditionalFormats.push(
     ...listedRows(rangeOf(FIRST, RANK, last, BY), rangeOf(FIRST, RANK, last, RANK), fixedColumn(FIRST, ID)),
@@ -98,7 +102,7 @@ export function weak(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, Math.min(last, FIRST + PRINTED - 1), BY),
+        area: rangeOf(0, 0, printed, BY),
         titleRows: `${HEADER + 1}:${HEADER + 1}`,
         ...footer(scene, scene.text.titles.weak),
       },

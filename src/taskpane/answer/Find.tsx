@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Items by id, name or state; while it is open, "previous" and "next" go through what was found. */
-export default function Find({ book }: { book: Book }) {
+export function Find({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, store, language } = useScene();
   const { selected } = usePaneState();

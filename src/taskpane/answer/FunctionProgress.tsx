@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { hidden } from '../pieces/hidden';
+import { OneStop } from '../pieces/OneStop';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
 import { useScene, type Book } from '../shell/scene';
 import { StateBar } from '../pieces/StateBar';
@@ -20,45 +21,47 @@ const useStyles = makeStyles({
 });
 
 /** How far each function is; a click goes to its next item without an answer. */
-export default function FunctionProgress({ book }: { book: Book }) {
+export function FunctionProgress({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, language, store } = useScene();
   const { answer, entry } = words.pane;
   return (
-    <ul className={styles.list}>
-      {book.assessment.functions.map(({ id, scored, notDone, unanswered }) => {
-        const group = book.model.functions.find((each) => each.id === id);
-        const name = entry(id, group?.name[language] ?? '');
-        const content = (
-          <>
-            <span>{name}</span>
-            <span className={styles.left}>
-              {unanswered === 0 ? answer.complete : answer.remaining(unanswered)}
-            </span>
-            <span className={styles.bar}>
-              <StateBar scored={scored} notDone={notDone} unanswered={unanswered} thin />
-            </span>
-          </>
-        );
-        return (
-          <li key={id}>
-            {unanswered === 0 ? (
-              <div className={`${styles.row} ${styles.done}`}>{content}</div>
-            ) : (
-              <button
-                type="button"
-                className={styles.row}
-                onClick={() => {
-                  void store.ways.next(id);
-                }}
-              >
-                {content}
-                <span style={hidden}>{answer.next}</span>
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <OneStop>
+      <ul className={styles.list}>
+        {book.assessment.functions.map(({ id, scored, notDone, unanswered }) => {
+          const group = book.model.functions.find((each) => each.id === id);
+          const name = entry(id, group?.name[language] ?? '');
+          const content = (
+            <>
+              <span>{name}</span>
+              <span className={styles.left}>
+                {unanswered === 0 ? answer.complete : answer.remaining(unanswered)}
+              </span>
+              <span className={styles.bar}>
+                <StateBar scored={scored} notDone={notDone} unanswered={unanswered} thin />
+              </span>
+            </>
+          );
+          return (
+            <li key={id}>
+              {unanswered === 0 ? (
+                <div className={`${styles.row} ${styles.done}`}>{content}</div>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.row}
+                  onClick={() => {
+                    void store.ways.next(id);
+                  }}
+                >
+                  {content}
+                  <span style={hidden}>{answer.next}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </OneStop>
   );
 }

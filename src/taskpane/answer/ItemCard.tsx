@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { SideTag } from '../pieces/SideTag';
 import { usePaneState, useScene, type Book } from '../shell/scene';
 import { ScoreChoice } from './ScoreChoice';
@@ -86,18 +86,34 @@ function Ways({ book }: { book: Book }) {
   );
 }
 
+/** Takes the keyboard to the scores of the item one was sent to, also where they come only after that. */
+function useSentTo(place: { readonly current: HTMLElement | null }) {
+  const { drafts } = useScene();
+  const { sent } = usePaneState();
+  useEffect(() => {
+    if ((drafts.get('sent') ?? 0) === sent) return;
+    const scores = place.current?.querySelector<HTMLElement>('[data-looked] [data-score][tabindex="0"]');
+    if (!scores) return;
+    drafts.set('sent', sent);
+    // Whoever types in the sheet must not have the keyboard taken away.
+    if (document.hasFocus()) scores.focus();
+  });
+}
+
 /** What the item in the selected row means, where patterns put it, and its scores. */
 export default function ItemCard({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, catalogue, language } = useScene();
   const { selected } = usePaneState();
   const { pane } = words;
+  const scores = useRef<HTMLDivElement>(null);
+  useSentTo(scores);
   const item = book.model.items.find(({ id }) => id === selected?.id);
   if (!item || !selected) {
     return (
       <>
         <Ways book={book} />
-        <p className={styles.text}>{pane.answer.noItem}</p>
+        <p className={styles.text}>{pane.answer.noItem(book.status.sheets['checklist'] ?? '')}</p>
       </>
     );
   }
@@ -137,7 +153,9 @@ export default function ItemCard({ book }: { book: Book }) {
           <dd className={styles.meaning}>{answer?.supplement}</dd>
         </dl>
       )}
-      <ScoreChoice book={book} selected={selected} />
+      <div ref={scores}>
+        <ScoreChoice book={book} selected={selected} />
+      </div>
       <Suspense fallback={null}>
         <NoteField key={item.id} book={book} id={item.id} />
       </Suspense>

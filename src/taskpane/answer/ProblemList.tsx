@@ -1,5 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Fold } from '../pieces/Fold';
+import { OneStop } from '../pieces/OneStop';
+import { Carry } from './Carry';
+import { useShownTexts } from './shownTexts';
 import type { Problem } from '../../model/answers';
 import { usePaneState, useScene } from '../shell/scene';
 import { CURES, quadrantMeant } from './cures';
@@ -46,7 +50,7 @@ const useStyles = makeStyles({
 const FIRST = 20;
 
 /** The cells of a line, each the way to itself. */
-function Chips({ problems }: { problems: readonly Problem[] }) {
+function Chips({ problems, texts }: { problems: readonly Problem[]; texts: ReadonlyMap<Problem, string> }) {
   const styles = useStyles();
   const { words, store } = useScene();
   const [all, setAll] = useState(false);
@@ -55,29 +59,32 @@ function Chips({ problems }: { problems: readonly Problem[] }) {
   const shown = all ? placed : placed.slice(0, FIRST);
   return (
     <>
-      <ul className={styles.chips}>
-        {shown.map(({ sheet, cell, id, found }, index) => {
-          const place = words.problems.where(sheet, cell, id);
-          const label = place === '' ? (found ?? '') : place;
-          const chip = answer.chip(place, problems.length > 1 ? found : null);
-          return (
-            <li key={`${String(index)} ${label}`}>
-              {sheet !== null && cell !== null ? (
-                <button
-                  type="button"
-                  className={`${styles.chip} ${styles.way}`}
-                  aria-label={answer.goToCell(chip)}
-                  onClick={() => void store.ways.select({ sheet, cell })}
-                >
-                  {chip}
-                </button>
-              ) : (
-                <span className={styles.chip}>{label}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <OneStop>
+        <ul className={styles.chips}>
+          {shown.map((problem, index) => {
+            const { sheet, cell, id, found } = problem;
+            const place = words.problems.where(sheet, cell, id);
+            const label = place === '' ? (found ?? '') : place;
+            const chip = answer.chip(place, problems.length > 1 ? (texts.get(problem) ?? found) : null);
+            return (
+              <li key={`${String(index)} ${label}`}>
+                {sheet !== null && cell !== null ? (
+                  <button
+                    type="button"
+                    className={`${styles.chip} ${styles.way}`}
+                    aria-label={answer.goToCell(chip)}
+                    onClick={() => void store.ways.select({ sheet, cell })}
+                  >
+                    {chip}
+                  </button>
+                ) : (
+                  <span className={styles.chip}>{label}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </OneStop>
       {shown.length < placed.length && (
         <Button
           size="small"
@@ -136,14 +143,34 @@ function Cure({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
           size="small"
           disabledFocusable={work !== null}
           onClick={() => {
-            if (cure === 'calculate') void store.run('calculate', null);
+            if (cure === 'calculate' || cure === 'names')
+              void store.run(cure === 'names' ? 'mend' : 'calculate', null);
             else void store.run('rebuild', cure === 'results' ? 'results' : 'all');
           }}
         >
           {answer.cures[cure]}
         </Button>
       )}
+      {cure === 'names' && <Carry />}
     </div>
+  );
+}
+
+/** Names that are gone have one cause, and one cure. */
+function Names({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
+  const styles = useStyles();
+  const { words } = useScene();
+  const { answer, ids } = words.pane;
+  return (
+    <li className={styles.item}>
+      <span className={styles.kind}>{words.problems.kinds[line.kind].name}</span>
+      <p className={styles.text}>{answer.namesGone(line.problems.length)}</p>
+      {!readOnly && <p className={styles.next}>{answer.namesNext}</p>}
+      <Cure line={line} readOnly={readOnly} />
+      <Fold small label={answer.namesWhich}>
+        {() => <p className={styles.next}>{ids(line.problems.map(({ found }) => found ?? ''))}</p>}
+      </Fold>
+    </li>
   );
 }
 
@@ -159,6 +186,7 @@ export default function ProblemList({
   const { words, store } = useScene();
   const { work } = usePaneState();
   const { answer } = words.pane;
+  const texts = useShownTexts(problems);
   const fixable = readOnly ? [] : problems.filter((problem) => store.actions.fixable(problem));
   return (
     <>
@@ -177,7 +205,14 @@ export default function ProblemList({
       <ul className={styles.list}>
         {problemLines(problems).map((line) => {
           const { name, what, next } = words.problems.kinds[line.kind];
-          const sentences = [...new Set(line.problems.map((problem) => what(problem)))];
+          if (line.kind === 'missing-name') return <Names key={line.kind} line={line} readOnly={readOnly} />;
+          const sentences = [
+            ...new Set(
+              line.problems.map((problem) =>
+                what({ ...problem, found: texts.get(problem) ?? problem.found }),
+              ),
+            ),
+          ];
           return (
             <li key={line.kind} className={styles.item}>
               <div className={styles.head}>
@@ -185,7 +220,7 @@ export default function ProblemList({
                 {line.problems.length > 1 && <span>{words.pane.count(line.problems.length)}</span>}
               </div>
               {sentences.length === 1 && <p className={styles.text}>{sentences[0]}</p>}
-              <Chips problems={line.problems} />
+              <Chips problems={line.problems} texts={texts} />
               <p className={styles.next}>{next}</p>
               <Cure line={line} readOnly={readOnly} />
             </li>

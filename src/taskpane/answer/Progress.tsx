@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { causesIn } from './problemLines';
 import { StateBar } from '../pieces/StateBar';
 import { usePaneState, useScene, type Book } from '../shell/scene';
 
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   count: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  bar: { flex: '1 1 40px', minWidth: '40px' },
+  bar: { flex: '1 0 100%', order: 3 },
+  next: { marginInlineStart: 'auto' },
 });
 
 /** How far one is and what comes next, in view wherever one reads; `problems` is the heading over what needs a look. */
@@ -27,6 +29,7 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
   const { work } = usePaneState();
   const { answer } = words.pane;
   const { scored, notDone, unanswered } = book.assessment;
+  const causes = causesIn(book.problems);
   return (
     <div className={styles.line}>
       <span className={styles.count}>{answer.answered(scored + notDone, scored + notDone + unanswered)}</span>
@@ -38,18 +41,19 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
           size="small"
           appearance="subtle"
           style={{ minWidth: 0 }}
-          aria-label={answer.problemsCount(book.problems.length)}
-          title={answer.problemsCount(book.problems.length)}
+          aria-label={answer.problemsCount(causes)}
+          title={answer.problemsCount(causes)}
           onClick={() => {
             document.getElementById(problems)?.focus();
           }}
         >
-          {answer.problemsShort(book.problems.length)}
+          {answer.problemsShort(causes)}
         </Button>
       )}
       <Button
         size="small"
         appearance="primary"
+        className={styles.next}
         disabledFocusable={unanswered > 0 && work !== null}
         onClick={() => {
           if (unanswered > 0) void store.ways.next();

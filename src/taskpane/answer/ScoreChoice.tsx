@@ -46,17 +46,23 @@ const useStyles = makeStyles({
     borderRadius: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
   },
-  still: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  still: {
+    cursor: 'default',
+    ':hover': { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1 },
+  },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    ':hover': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  digit: { flexShrink: 0, width: '1.8em', fontWeight: tokens.fontWeightSemibold },
+  digit: { flexShrink: 0, width: '2em', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   hint: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -153,7 +159,7 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
                   >
                     <span className={styles.digit}>
                       {score}
-                      {chosen && <span aria-hidden="true"> ●</span>}
+                      {chosen && <span aria-hidden="true">●</span>}
                     </span>
                     <span className={styles.text}>{meaning[language]}</span>
                   </button>

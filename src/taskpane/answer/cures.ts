@@ -2,10 +2,11 @@ import type { Problem, ProblemKind } from '../../model/answers';
 import { QUADRANTS, type Quadrant } from '../../model/catalogue';
 
 /** What cures a kind of problem, all of it at once and without touching an answer. */
-export const CURES: Readonly<Partial<Record<ProblemKind, 'results' | 'rows' | 'calculate'>>> = {
+export const CURES: Readonly<Partial<Record<ProblemKind, 'results' | 'rows' | 'calculate' | 'names'>>> = {
   'formula-replaced': 'results',
   'stale-result': 'calculate',
   'missing-id': 'rows',
+  'missing-name': 'names',
 };
 
 /** The quadrant a person may have meant by an Arabic number; only they can say, so it is their click. */

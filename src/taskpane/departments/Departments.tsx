@@ -39,7 +39,11 @@ function Tasks({ stores, book }: { stores: DepartmentStores; book: Book | null }
           ))}
         </RadioGroup>
       </div>
-      {task === 'handOut' ? <HandOut store={handOut} book={book} /> : <Returns store={returns} />}
+      {task === 'handOut' ? (
+        <HandOut store={handOut} book={book} />
+      ) : (
+        <Returns store={returns} handOut={handOut} />
+      )}
     </>
   );
 }

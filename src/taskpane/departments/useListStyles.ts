@@ -14,6 +14,7 @@ export const useListStyles = makeStyles({
     // What is out of sight costs no layout, however many files there are.
     '& > li': { contentVisibility: 'auto', containIntrinsicSize: 'auto 64px' },
   },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   small: {
     color: tokens.colorNeutralForeground2,

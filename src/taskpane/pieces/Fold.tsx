@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { useScene } from '../shell/scene';
 import { PLAIN_BUTTON } from './plainButton';
 
 const useStyles = makeStyles({
@@ -38,6 +39,8 @@ interface Props {
   readonly name?: string;
   readonly small?: boolean;
   readonly open?: boolean;
+  /** What tells it from others where neither its label nor its name is plain text. */
+  readonly keep?: string;
   /** Made only when it is opened. */
   readonly children: () => ReactNode;
 }
@@ -56,10 +59,12 @@ export function Arrow({ open, small = false }: { open: boolean; small?: boolean 
   );
 }
 
-/** Something more to read, behind a button. */
-export function Fold({ label, name, small = false, open = false, children }: Props) {
+/** Something more to read, behind a button; open or not, it is found again as it was left. */
+export function Fold({ label, name, small = false, open = false, keep, children }: Props) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(open);
+  const { drafts } = useScene();
+  const key = `fold ${keep ?? name ?? (typeof label === 'string' ? label : '')}`;
+  const [isOpen, setOpen] = useState(() => drafts.get(key) === true || (open && !drafts.has(key)));
   const body = useId();
   return (
     <div>
@@ -70,6 +75,7 @@ export function Fold({ label, name, small = false, open = false, children }: Pro
         {...(isOpen ? { 'aria-controls': body } : {})}
         {...(name === undefined ? {} : { 'aria-label': name })}
         onClick={() => {
+          drafts.set(key, !isOpen);
           setOpen(!isOpen);
         }}
       >

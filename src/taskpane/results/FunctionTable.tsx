@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import { FigureButton } from '../pieces/FigureButton';
 import { hidden } from '../pieces/hidden';
+import { OneStop } from '../pieces/OneStop';
 import { MeanWhy } from './MeanWhy';
 import { StateBar } from '../pieces/StateBar';
 import { useScene, type Book } from '../shell/scene';
@@ -66,68 +67,70 @@ export function FunctionTable({ book }: { book: Book }) {
   ];
   return (
     <>
-      <table className={styles.table}>
-        <caption style={hidden}>{pane.results.table(model.functionNoun[language])}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.noun)}>
-              {model.functionNoun[language]}
-            </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-              {pane.results.mean}
-            </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-              {pane.results.minimum}
-            </th>
-            <th scope="col" className={styles.head}>
-              {pane.results.counts}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, of, name, shown, minimum, scored, notDone, unanswered }) => {
-            const figure = shown === null ? pane.none : pane.outOf(shown);
-            const isOpen = open === id;
-            return (
-              <Fragment key={id}>
-                <tr className={of === null ? styles.total : undefined}>
-                  <th
-                    scope="row"
-                    className={mergeClasses(styles.cell, styles.name, of === null && styles.total)}
-                  >
-                    {name}
-                  </th>
-                  <td className={mergeClasses(styles.cell, styles.number)}>
-                    <FigureButton
-                      open={isOpen}
-                      name={pane.results.whyOf(name, figure)}
-                      onClick={() => {
-                        setOpen(isOpen ? null : id);
-                      }}
+      <OneStop>
+        <table className={styles.table}>
+          <caption style={hidden}>{pane.results.table(model.functionNoun[language])}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.noun)}>
+                {model.functionNoun[language]}
+              </th>
+              <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+                {pane.results.mean}
+              </th>
+              <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+                {pane.results.minimum}
+              </th>
+              <th scope="col" className={styles.head}>
+                {pane.results.counts}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, of, name, shown, minimum, scored, notDone, unanswered }) => {
+              const figure = shown === null ? pane.none : pane.outOf(shown);
+              const isOpen = open === id;
+              return (
+                <Fragment key={id}>
+                  <tr className={of === null ? styles.total : undefined}>
+                    <th
+                      scope="row"
+                      className={mergeClasses(styles.cell, styles.name, of === null && styles.total)}
                     >
-                      {figure}
-                    </FigureButton>
-                  </td>
-                  <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
-                  <td className={styles.cell} title={pane.results.countsOf(scored, notDone, unanswered)}>
-                    <span style={hidden}>{pane.results.countsOf(scored, notDone, unanswered)}</span>
-                    <div className={styles.bar}>
-                      <StateBar scored={scored} notDone={notDone} unanswered={unanswered} />
-                    </div>
-                  </td>
-                </tr>
-                {isOpen && (
-                  <tr>
-                    <td colSpan={4} className={styles.why}>
-                      <MeanWhy book={book} functionId={of} />
+                      {name}
+                    </th>
+                    <td className={mergeClasses(styles.cell, styles.number)}>
+                      <FigureButton
+                        open={isOpen}
+                        name={pane.results.whyOf(name, figure)}
+                        onClick={() => {
+                          setOpen(isOpen ? null : id);
+                        }}
+                      >
+                        {figure}
+                      </FigureButton>
+                    </td>
+                    <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
+                    <td className={styles.cell} title={pane.results.countsOf(scored, notDone, unanswered)}>
+                      <span style={hidden}>{pane.results.countsOf(scored, notDone, unanswered)}</span>
+                      <div className={styles.bar}>
+                        <StateBar scored={scored} notDone={notDone} unanswered={unanswered} />
+                      </div>
                     </td>
                   </tr>
-                )}
-              </Fragment>
-            );
-          })}
-        </tbody>
-      </table>
+                  {isOpen && (
+                    <tr>
+                      <td colSpan={4} className={styles.why}>
+                        <MeanWhy book={book} functionId={of} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </OneStop>
       <p className={styles.legend}>{pane.results.countsLegend}</p>
     </>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LIST_NAMES, type ItemResult } from '../../model/assessment';
 import { FigureButton } from '../pieces/FigureButton';
+import { OneStop } from '../pieces/OneStop';
 import { Fold } from '../pieces/Fold';
 import { ItemWhy } from './ItemWhy';
 import { useScene, type Book } from '../shell/scene';
@@ -102,6 +103,7 @@ export function ImprovementLists({ book }: { book: Book }) {
         return (
           <Fold
             key={list}
+            keep={list}
             open={ids.length > 0}
             label={
               <>
@@ -114,15 +116,17 @@ export function ImprovementLists({ book }: { book: Book }) {
               <>
                 <p className={styles.subtitle}>{subtitle}</p>
                 {ids.length === 0 && <p className={styles.quiet}>{pane.results.noneInList}</p>}
-                <ul className={styles.list}>
-                  {ids.map((id) => {
-                    const result = assessment.items.find((item) => item.id === id);
-                    const item = model.items.find((each) => each.id === id);
-                    const name = pane.entry(id, item?.name[language] ?? '');
-                    if (!result || result.level === null) return null;
-                    return <Entry key={id} book={book} result={result} name={name} level={result.level} />;
-                  })}
-                </ul>
+                <OneStop>
+                  <ul className={styles.list}>
+                    {ids.map((id) => {
+                      const result = assessment.items.find((item) => item.id === id);
+                      const item = model.items.find((each) => each.id === id);
+                      const name = pane.entry(id, item?.name[language] ?? '');
+                      if (!result || result.level === null) return null;
+                      return <Entry key={id} book={book} result={result} name={name} level={result.level} />;
+                    })}
+                  </ul>
+                </OneStop>
               </>
             )}
           </Fold>

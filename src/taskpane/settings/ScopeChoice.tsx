@@ -26,7 +26,7 @@ export function ScopeChoice({ book, disabled }: { book: Book; disabled: boolean 
       {model.functions.map((group) => {
         const items = model.items.filter((item) => item.function === group.id);
         const out = items.filter(({ id }) => isOut(id)).length;
-        const name = entry(group.id, group.short[language]);
+        const name = group.short[language];
         const all = out === items.length;
         return (
           <Fold key={group.id} small label={settings.scopeOf(name, out)}>

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
 import { AskFirst } from './AskFirst';
+import { CarryEntry } from '../carry/CarryEntry';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../../actions/change';
@@ -15,6 +16,15 @@ const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   patterns: { display: 'flex', flexWrap: 'wrap', gap: '16px', marginBottom: '10px' },
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  guarded: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gap: '2px 12px',
+    margin: '0 0 8px',
+    padding: 0,
+    listStyle: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -104,13 +114,14 @@ export default function Settings({ book }: { book: Book }) {
       <Section title={settings.sheets}>
         <PartList book={book} disabled={stuck || status.structureProtected} />
       </Section>
+      <CarryEntry book={book} />
       <Section title={settings.protection}>
         <p>{isProtected ? settings.protectedState : settings.unprotectedState}</p>
-        <p className={styles.quiet}>
-          {Object.entries(status.sheets)
-            .map(([key, title]) => settings.guarded(title, status.protectedSheets.includes(key)))
-            .join(or)}
-        </p>
+        <ul className={styles.guarded}>
+          {Object.entries(status.sheets).map(([key, title]) => (
+            <li key={key}>{settings.guarded(title, status.protectedSheets.includes(key))}</li>
+          ))}
+        </ul>
         <p className={styles.quiet}>{settings.protectionHint}</p>
         <Button
           disabledFocusable={stuck}

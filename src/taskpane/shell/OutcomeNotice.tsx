@@ -29,6 +29,7 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
     return <span style={hidden}>{pane.answer.wentTo(name)}</span>;
   }
   const backup = outcome.command === 'next' ? undefined : outcome.backup;
+  const former = 'former' in outcome && outcome.done ? outcome.former : undefined;
   const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;
@@ -37,7 +38,12 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
       const who = kept && [kept.organisation, kept.department, kept.date].filter(Boolean).join(pane.gap);
       return kept ? pane.refused.backup(who ?? '', kept.answered) : pane.refused.noBackup;
     }
-    if (!outcome.done) return outcome.command === 'fix' ? pane.refused.fix : pane.refused.other;
+    if (!outcome.done) {
+      const { command } = outcome;
+      return command === 'fix' || command === 'mend' || command === 'carryOver'
+        ? pane.refused[command]
+        : pane.refused.other;
+    }
     const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     const { overtaken } = outcome;
@@ -75,6 +81,11 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
                   {pane.refused[choice]}
                 </Button>
               ))}
+          {former !== undefined && (
+            <Button size="small" onClick={() => void store.run('putBack', former)}>
+              {pane.done.undo}
+            </Button>
+          )}
           <Button size="small" appearance="subtle" onClick={store.dismiss}>
             {pane.close}
           </Button>

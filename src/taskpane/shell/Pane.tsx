@@ -1,10 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import type { Catalogue, Language } from '../../model/catalogue';
 import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from '../pieces/hidden';
 import { Notices } from './Notices';
+import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
@@ -32,7 +43,13 @@ const useStyles = makeStyles({
     padding: '0 8px 0 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flex: '1 1 auto', margin: '8px 10px', fontSize: tokens.fontSizeBase400 },
+  title: {
+    flex: '1 1 auto',
+    margin: '8px 10px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  way: { minWidth: 0 },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   panel: { ':focus': { outlineStyle: 'none' } },
   waiting: { margin: 0, padding: '16px', color: tokens.colorNeutralForeground2 },
@@ -43,7 +60,10 @@ type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
 const modeOf = (opened: PaneReading | null, book: Book | null, failed: boolean): Mode => {
   if (book) return 'book';
   if (!opened) return failed ? 'failed' : 'loading';
-  return opened.problems.some(({ kind }) => kind === 'not-isomm') ? 'start' : 'refused';
+  const none =
+    opened.byContent === null &&
+    opened.problems.some(({ kind, found }) => kind === 'not-isomm' && found === null);
+  return none ? 'start' : 'refused';
 };
 
 function Waiting() {
@@ -84,6 +104,7 @@ function RefreshButton() {
 
 /** The ways to what needs no workbook of ours, and back, where there are no tabs. */
 function AloneButtons({ view }: { view: ViewId }) {
+  const styles = useStyles();
   const scene = useScene();
   return viewsIn(scene)
     .filter((each) => viewOf(each).alone)
@@ -91,6 +112,7 @@ function AloneButtons({ view }: { view: ViewId }) {
       <Button
         key={each}
         appearance="subtle"
+        className={styles.way}
         aria-pressed={view === each}
         onClick={() => {
           scene.show(view === each ? 'answer' : each);
@@ -121,6 +143,25 @@ function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
   });
 }
 
+/** Each view is found again where one left it. */
+function useKeptScroll(view: string) {
+  const body = useRef<HTMLDivElement>(null);
+  const { drafts } = useScene();
+  useLayoutEffect(() => {
+    const { current } = body;
+    const key = `scroll ${view}`;
+    if (current) current.scrollTop = Number(drafts.get(key) ?? 0);
+    const note = () => {
+      drafts.set(key, current?.scrollTop);
+    };
+    current?.addEventListener('scroll', note);
+    return () => {
+      current?.removeEventListener('scroll', note);
+    };
+  }, [drafts, view]);
+  return body;
+}
+
 /** Reads again for one who comes back to the pane: not every host reports every edit. */
 function useLookOnFocus(store: PaneStore) {
   useEffect(() => {
@@ -133,6 +174,15 @@ function useLookOnFocus(store: PaneStore) {
     };
   }, [store]);
 }
+
+/** The second click of a double click means nothing more, unless a control takes each for itself. */
+const clickedOnce = (event: MouseEvent): void => {
+  const { detail, target } = event;
+  if (detail < 2 || !(target instanceof Element)) return;
+  if (!target.closest('button') || target.closest('[data-again]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
 
 function Body({ view }: { view: ViewId }) {
   const styles = useStyles();
@@ -154,8 +204,9 @@ function Body({ view }: { view: ViewId }) {
     return <View book={book} />;
   };
   const tabbed = mode === 'book';
+  const scrolled = useKeptScroll(`${mode} ${view}`);
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onClickCapture={clickedOnce}>
       <h1 style={hidden}>{words.pane.name}</h1>
       <div className={styles.header}>
         {tabbed ? <Tabs view={view} /> : <span className={styles.title}>{words.pane.name}</span>}
@@ -163,7 +214,7 @@ function Body({ view }: { view: ViewId }) {
         <RefreshButton />
       </div>
       <Notices />
-      <div className={styles.body}>
+      <div className={styles.body} ref={scrolled}>
         <div
           ref={panel}
           className={styles.panel}
@@ -193,10 +244,12 @@ interface Props {
   readonly onLanguage?: (language: Language) => void;
   /** Loads what the departments view stands on; must always answer the same promise. Absent: no such view. */
   readonly departments?: () => Promise<DepartmentStores>;
+  /** Loads what carrying over stands on; must always answer the same promise. Absent: no such thing. */
+  readonly carry?: () => Promise<CarryDesk>;
 }
 
 /** The whole pane, once the application around it is ready. */
-export function Pane({ store, catalogue, version, language, words, onLanguage, departments }: Props) {
+export function Pane({ store, catalogue, version, language, words, onLanguage, departments, carry }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [chosen, setChosen] = useState(language);
   const [view, setView] = useState<ViewId>('answer');
@@ -229,6 +282,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
       version,
       ...spoken,
       departments: departments ?? null,
+      carry: carry ?? null,
       drafts,
       show: (next: ViewId) => {
         setView(next);
@@ -237,7 +291,7 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, chosen, departments, drafts],
+    [store, catalogue, version, spoken, chosen, departments, carry, drafts],
   );
   return (
     <SceneProvider value={scene}>

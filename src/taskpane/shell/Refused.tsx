@@ -4,15 +4,24 @@ import { useScene } from './scene';
 import { Section } from '../pieces/Section';
 
 const ProblemList = lazy(() => import('../answer/ProblemList'));
+const Comparison = lazy(() => import('../start/Comparison'));
+const FoundAgain = lazy(() => import('../start/FoundAgain'));
 
 /** A workbook of ours that cannot be shown: why, and what to do. */
 export function Refused({ opened }: { opened: PaneReading }) {
   const { words } = useScene();
+  const { byContent, problems, status } = opened;
   return (
-    <Section title={words.pane.failed.command.read}>
-      <Suspense fallback={null}>
-        <ProblemList problems={opened.problems} readOnly />
-      </Suspense>
-    </Section>
+    <Suspense fallback={null}>
+      {problems.some(({ kind, found }) => kind === 'not-isomm' && found === 'comparison') ? (
+        <Comparison titles={status.titles} />
+      ) : byContent === null ? (
+        <Section title={words.pane.failed.command.read}>
+          <ProblemList problems={problems} readOnly={status.readOnly} />
+        </Section>
+      ) : (
+        <FoundAgain title={byContent} />
+      )}
+    </Suspense>
   );
 }

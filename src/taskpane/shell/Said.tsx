@@ -11,8 +11,15 @@ interface Props {
 }
 
 /** The whole page, where a ribbon button shows it in a small window because there is no pane. */
-export function Said({ said, words: { said: sayings, failed, gap } }: Props) {
+export function Said({ said, words: { said: sayings, failed, told, place, gap } }: Props) {
   const says = said.get('says') ?? '';
+  if (says === 'hidden-row')
+    return (
+      <Outside
+        what={told.hiddenRow(place(said.get('sheet') ?? '', said.get('cell') ?? ''))}
+        next={told.hiddenNext}
+      />
+    );
   if (own(sayings, says)) return <Outside what={sayings[says].why} next={sayings[says].next} />;
   const code = own(failed.codes, says) ? says : 'host-error';
   const command = said.get('command') === 'nextUnanswered' ? 'select' : 'rebuild';

@@ -22,7 +22,11 @@ export function Themed({ colors, children }: Props) {
     };
   }, [colors]);
   return (
-    <FluentProvider theme={fluentTheme(kind)} style={{ height: '100%' }}>
+    // What the browser draws itself, scroll bars and the calendar among it, follows.
+    <FluentProvider
+      theme={fluentTheme(kind)}
+      style={{ height: '100%', colorScheme: kind === 'light' ? 'light' : 'dark' }}
+    >
       {children}
     </FluentProvider>
   );

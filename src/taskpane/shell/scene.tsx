@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment';
 import type { Answers } from '../../model/answers';
 import type { Catalogue, Language, Model } from '../../model/catalogue';
 import type { PaneWords } from '../../text/paneWords';
+import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneState } from '../store/paneState';
@@ -22,6 +23,8 @@ export interface Scene {
   readonly show: (view: ViewId) => void;
   /** Loads what the departments view stands on, once; `null` where there is no such view. */
   readonly departments: (() => Promise<DepartmentStores>) | null;
+  /** Loads what carrying over to another model stands on, once; `null` where there is no such thing. */
+  readonly carry: (() => Promise<CarryDesk>) | null;
   /** What was chosen or written and is not applied yet, by whatever names it: it outlives a change of view. */
   readonly drafts: Map<string, unknown>;
 }

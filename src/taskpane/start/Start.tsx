@@ -1,50 +1,63 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
-import { useState } from 'react';
-import type { NewCheck } from '../../actions/newAnswers';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { USUAL_PARTS } from '../../actions/usualParts';
-import { POSITIONS } from '../../model/answers';
-import { patternTable } from '../../model/patternTable';
-import { PatternChoice } from '../pieces/PatternChoice';
+import { Fold } from '../pieces/Fold';
 import { LanguageChoice } from '../pieces/LanguageChoice';
-import { LanguageSelect } from '../pieces/LanguageSelect';
-import { usePaneState, useScene } from '../shell/scene';
 import { Section } from '../pieces/Section';
+import { useDraft, usePaneState, useScene } from '../shell/scene';
+import { Details } from './Details';
+import type { StartDraft } from './startDraft';
 
 const useStyles = makeStyles({
-  text: { margin: '0 0 6px' },
-  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  patterns: { display: 'flex', flexWrap: 'wrap', gap: '16px' },
-  model: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  end: {
-    position: 'sticky',
-    bottom: 0,
-    padding: '10px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  text: { margin: '0 0 12px' },
+  quiet: { margin: '8px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  cards: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
   },
+  card: {
+    display: 'flex',
+    gap: '10px',
+    padding: '10px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  },
+  radio: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: '2px 0 0',
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  model: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  about: { display: 'block', marginTop: '2px', fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '14px' },
 });
 
-const TEXTS = ['organisation', 'department', 'respondent'] as const;
-
-/** Nothing here yet: what is to be assessed, by whom, and then the sheets. */
+/** Nothing here yet: which model, and the sheets; everything else may be said now or later. */
 export default function Start() {
   const styles = useStyles();
   const { words, catalogue, language, store } = useScene();
   const { opened, work } = usePaneState();
   const { start, status: about } = words.pane;
   // The last model of the catalogue is the current one; the others are there for those who go on with them.
-  const [draft, setDraft] = useState<NewCheck & { readonly parts: readonly string[] }>(() => ({
+  const [draft, setDraft] = useDraft<StartDraft>('start', {
     model: catalogue.models.at(-1)?.id ?? '',
     language,
     organisation: '',
@@ -54,134 +67,65 @@ export default function Start() {
     currentPattern: null,
     targetPattern: null,
     parts: USUAL_PARTS,
-  }));
-  const set = (change: Partial<typeof draft>) => {
-    setDraft({ ...draft, ...change });
-  };
+  });
   const { status } = opened ?? {};
   const stopped = status?.readOnly === true || status?.structureProtected === true;
-  const table = patternTable(catalogue.patterns);
+  const create = async () => {
+    // Enter in a field submits too, whatever the button looks like.
+    if (stopped || work !== null) return;
+    if (await store.run('create', draft)) await store.ways.begin();
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        // Enter in a field submits too, whatever the button looks like.
-        if (!stopped && work === null) void store.run('create', draft);
+        void create();
       }}
     >
       <Section title={start.title}>
         <p className={styles.text}>{start.lead}</p>
-        <p className={styles.quiet}>{start.wait}</p>
         {status?.structureProtected === true && (
           <p role="note">{[about.structure, about.structureNext].join(words.pane.gap)}</p>
         )}
+        <fieldset className={styles.cards} role="radiogroup" aria-label={start.model}>
+          {[...catalogue.models].reverse().map((model) => {
+            const chosen = model.id === draft.model;
+            return (
+              <label key={model.id} className={mergeClasses(styles.card, chosen && styles.chosen)}>
+                <input
+                  type="radio"
+                  name="model"
+                  className={styles.radio}
+                  checked={chosen}
+                  onChange={() => {
+                    setDraft({ ...draft, model: model.id });
+                  }}
+                />
+                <span>
+                  <span className={styles.model}>{model.title[language]}</span>
+                  <span className={styles.about}>{model.description[language]}</span>
+                </span>
+              </label>
+            );
+          })}
+        </fieldset>
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={work !== null || stopped}>
+            {start.create}
+          </Button>
+          <Button
+            disabledFocusable={work !== null}
+            onClick={() => void store.run('openSample', { model: draft.model, language: draft.language })}
+          >
+            {start.sample}
+          </Button>
+        </div>
+        <p className={styles.quiet}>{start.wait}</p>
+      </Section>
+      <Section title={start.more} bare>
+        <Fold label={start.more}>{() => <Details draft={draft} onChange={setDraft} />}</Fold>
         <LanguageChoice />
       </Section>
-      <Section title={start.model}>
-        <RadioGroup
-          aria-label={start.model}
-          value={draft.model}
-          onChange={(_, { value }) => {
-            set({ model: value });
-          }}
-        >
-          {[...catalogue.models].reverse().map((model) => (
-            <Radio
-              key={model.id}
-              value={model.id}
-              label={
-                <>
-                  <span className={styles.model}>{model.title[language]}</span>
-                  {model.description[language]}
-                </>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Section>
-      <Section title={start.basics}>
-        <p className={styles.quiet}>{start.later}</p>
-        <div className={styles.fields}>
-          <Field label={start.language}>
-            <LanguageSelect
-              value={draft.language}
-              onChange={(chosen) => {
-                set({ language: chosen });
-              }}
-            />
-          </Field>
-          {TEXTS.map((key) => (
-            <Field key={key} label={start[key]}>
-              <Input
-                value={draft[key]}
-                maxLength={200}
-                autoComplete="off"
-                onChange={(_, { value }) => {
-                  set({ [key]: value });
-                }}
-              />
-            </Field>
-          ))}
-          <Field label={start.position}>
-            <Select
-              value={draft.position}
-              onChange={(_, { value }) => {
-                set({ position: POSITIONS.find((known) => known === value) ?? '' });
-              }}
-            >
-              <option value="">{start.choose}</option>
-              {POSITIONS.map((position) => (
-                <option key={position} value={position}>
-                  {start.positions[position]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        </div>
-      </Section>
-      <Section title={start.patterns}>
-        <p className={styles.quiet}>{start.patternsLead}</p>
-        <div className={styles.patterns}>
-          <PatternChoice
-            label={start.current}
-            value={draft.currentPattern}
-            table={table}
-            onChange={(currentPattern) => {
-              set({ currentPattern });
-            }}
-          />
-          <PatternChoice
-            label={start.target}
-            value={draft.targetPattern}
-            table={table}
-            onChange={(targetPattern) => {
-              set({ targetPattern });
-            }}
-          />
-        </div>
-      </Section>
-      <Section title={start.sheets}>
-        {Object.entries(words.pane.settings.parts)
-          .filter(([key]) => USUAL_PARTS.includes(key))
-          .map(([key, { name, hint }]) => (
-            <div key={key}>
-              <Checkbox
-                label={name}
-                checked={draft.parts.includes(key)}
-                onChange={(_, { checked }) => {
-                  const others = draft.parts.filter((part) => part !== key);
-                  set({ parts: checked === true ? [...others, key] : others });
-                }}
-              />
-              <p className={styles.quiet}>{hint}</p>
-            </div>
-          ))}
-      </Section>
-      <div className={styles.end}>
-        <Button type="submit" appearance="primary" disabledFocusable={work !== null || stopped}>
-          {start.create}
-        </Button>
-      </div>
     </form>
   );
 }

@@ -1,17 +1,20 @@
 import type { Change } from '../../actions/change';
+import type { WriteBytes } from '../../actions/fileFormat';
 import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
 import { newAnswers, type NewCheck } from '../../actions/newAnswers';
 import type { Opened } from '../../actions/open';
 import type { Changed, Outcome } from '../../actions/outcome';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
-import type { Catalogue } from '../../model/catalogue';
+import type { Catalogue, Language } from '../../model/catalogue';
 
 /** What a command has to work with; `today` answers an ISO date. */
 export interface Surroundings {
   readonly live: LiveWorkbook;
   readonly catalogue: Catalogue;
   readonly today: () => string;
+  /** Loads the file format's writer, for what becomes a workbook of its own. */
+  readonly writer: () => Promise<WriteBytes>;
 }
 
 /** What a command came to; `opened` is the workbook afterwards, where the command has read it. */
@@ -44,6 +47,14 @@ export const COMMANDS = {
     if (!model) throw new Error(`no model ${draft.model}`);
     return create(live, catalogue, model, newAnswers(catalogue, model, draft, today()), run);
   }),
+  openSample: command(
+    false,
+    async ({ live, catalogue, writer, today }, about: { model: string; language: Language }) => {
+      const [{ openSample }, write] = await Promise.all([import('../../actions/openSample'), writer()]);
+      await openSample(live, catalogue, write, { ...about, today: today() });
+      return {};
+    },
+  ),
   change: command(true, async ({ live, catalogue }, wanted: Change, run) => {
     const { change } = await import('../../actions/change');
     return change(live, catalogue, wanted, run);
@@ -67,6 +78,18 @@ export const COMMANDS = {
       return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
     },
   ),
+  mend: command<null>(true, async ({ live, catalogue }, _nothing, run) => {
+    const { mend } = await import('../../actions/mend');
+    return mend(live, catalogue, run);
+  }),
+  carryOver: command<null>(false, async ({ live, catalogue, writer }) => {
+    const [{ carryOver }, write] = await Promise.all([import('../../actions/carryOver'), writer()]);
+    return carryOver(live, catalogue, write);
+  }),
+  putBack: command(true, async ({ live, catalogue }, former: string, run) => {
+    const { putBack } = await import('../../actions/putBack');
+    return putBack(live, catalogue, former, run);
+  }),
   recover: command(true, async ({ live, catalogue }, choice: BackupChoice, run) => {
     const { recover } = await import('../../actions/recover');
     return recover(live, catalogue, run, choice);

@@ -26,7 +26,11 @@ export class Entries {
     const was = this.shown(id, field);
     if (work || !opened || opened.status.readOnly || (was === value && !sure)) return Promise.resolve();
     const entry: Entry = { id, field, value, was, sure };
-    this.hands.set({ filling: [...this.hands.state().filling, entry], failure: null, outcome: null });
+    this.hands.show(null, {
+      filling: [...this.hands.state().filling, entry],
+      failure: null,
+      outcome: null,
+    });
     this.entries = this.entries.then(() => this.carryIn(entry));
     return this.entries;
   };
@@ -47,7 +51,7 @@ export class Entries {
         result === 'written' ? { command: 'filled', entry } : { command: 'asks', entry, found, why: result };
       this.hands.show(opened, { filling: rest(), undo: kept, outcome });
     } catch (error) {
-      this.hands.set({ filling: rest(), failure: failureOf('fill', error) });
+      this.hands.show(null, { filling: rest(), failure: failureOf('fill', error) });
     }
   }
 
@@ -56,7 +60,7 @@ export class Entries {
     const { undo, work } = this.hands.state();
     const entry = undo.at(-1);
     if (!entry || work) return Promise.resolve();
-    this.hands.set({
+    this.hands.show(null, {
       undo: undo.slice(0, -1),
       filling: [...this.hands.state().filling, entry],
       failure: null,

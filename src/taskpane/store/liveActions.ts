@@ -1,7 +1,8 @@
 import { fixable } from '../../actions/fixable';
-import { unansweredAfter } from '../../actions/nextUnanswered';
+import { nextUnanswered } from '../../actions/nextUnanswered';
 import * as reading from '../../actions/open';
 import { itemAt, placeOf, standsAt } from '../../actions/places';
+import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Problem } from '../../model/answers';
 import { COMMANDS, type ArgumentOf, type CommandId, type Ended, type Surroundings } from './commands';
 import type { PaneActions, PaneReading } from './paneActions';
@@ -9,6 +10,7 @@ import type { PaneActions, PaneReading } from './paneActions';
 const shownOf = (
   { reading: read, assessment, status, live }: reading.Opened,
   ofResults: readonly Problem[],
+  checklist: string | null = null,
 ): PaneReading => ({
   model: read.model,
   answers: read.answers,
@@ -16,10 +18,21 @@ const shownOf = (
   problems: [...read.problems, ...ofResults],
   ofResults,
   status,
+  byContent: checklist,
   itemAt: (place) => itemAt(live, place),
   placeOf: (id, field) => placeOf(live, id, field),
   standsAt: (id, field) => standsAt(live, id, field).value,
 });
+
+/** Whether no name of ours is there; a comparison of ours has names of its own. */
+const isNone = ({ reading: { problems } }: reading.Opened): boolean =>
+  problems.some(({ kind, found }) => kind === 'not-isomm' && found === null);
+
+/** A workbook without our names may be ours all the same: other programs drop them. */
+async function checklistHere(live: LiveWorkbook): Promise<string | null> {
+  const { checklistByHeads } = await import('../../actions/byItsContent');
+  return checklistByHeads(live).catch(() => null);
+}
 
 /** The pane's actions on the workbook that is open. */
 export function liveActions(surroundings: Surroundings): PaneActions {
@@ -27,9 +40,12 @@ export function liveActions(surroundings: Surroundings): PaneActions {
   return {
     open: async () => {
       const opened = await reading.open(live, catalogue);
-      return shownOf(opened, opened.ofResults);
+      return shownOf(opened, opened.ofResults, isNone(opened) ? await checklistHere(live) : null);
     },
-    refresh: async (before) => shownOf(await reading.refresh(live, catalogue), before.ofResults),
+    refresh: async (before) => {
+      const now = await reading.refresh(live, catalogue);
+      return shownOf(now, before.ofResults, isNone(now) ? before.byContent : null);
+    },
     carryOut: async <Id extends CommandId>(
       id: Id,
       argument: ArgumentOf<Id>,
@@ -46,6 +62,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         count = 0,
         changed = [],
         backup,
+        former,
       } = await carry(surroundings, argument, run);
       return {
         done,
@@ -55,17 +72,18 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         count,
         changed,
         ...(backup && { backup }),
+        ...(former !== undefined && { former }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };
     },
     fixable,
-    unansweredAfter: ({ assessment }, after, functionId) =>
-      assessment ? unansweredAfter(assessment, after, functionId) : [],
+    nextUnanswered: ({ assessment }, from) => (assessment ? nextUnanswered(assessment, from) : []),
     fillIn: async (before, entry) => {
       const { fillIn } = await import('../../actions/fillIn');
       const { opened, ...rest } = await fillIn(live, catalogue, entry);
       return { ...rest, opened: shownOf(opened, before.ofResults) };
     },
+    texts: (places) => live.texts(places),
     select: (place) => live.select(place),
     seen: (places) => live.seen(places),
     reveal: (place) => live.reveal(place),

@@ -1,6 +1,7 @@
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { Entry, FilledIn } from '../../actions/fillIn';
+import type { From } from '../../actions/nextUnanswered';
 import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
@@ -18,6 +19,8 @@ export interface PaneReading {
   /** Those of `problems` that are about results, not about what was filled in. */
   readonly ofResults: readonly Problem[];
   readonly status: WorkbookStatus;
+  /** The sheet that is a checklist of ours by what stands in it, in a workbook without our names. */
+  readonly byContent: string | null;
   /** The item whose checklist row a cell stands in, and the side where it is a score cell. */
   readonly itemAt: (place: CellPlace) => ItemPlace | null;
   /** Where a score or the note of an item is typed. */
@@ -46,6 +49,8 @@ export interface Told {
   readonly noted: readonly Noted[];
   /** A backup that a person has to see before anything of it is written; `null` in it: it cannot be read. */
   readonly backup?: { readonly kept: KeptBy | null };
+  /** What puts the workbook back to what it was. */
+  readonly former?: string;
   /** How many cells it was about, where it counts them. */
   readonly count: number;
   /** The cells it mended, where it names them. */
@@ -70,12 +75,14 @@ export interface PaneActions {
   /** Fills in one cell, read again just before; what is known of the results is taken over from `before`. */
   fillIn(before: PaneReading, entry: Entry): Promise<Filled>;
   select(place: CellPlace): Promise<Reached>;
+  /** What these cells show, as they are formatted. */
+  texts(places: readonly CellPlace[]): Promise<readonly string[]>;
   /** Which of these cells stand in rows that can be seen. */
   seen(places: readonly CellPlace[]): Promise<readonly boolean[]>;
   /** Shows the sheet and the row of a cell, and goes there. */
   reveal(place: CellPlace): Promise<void>;
   activeCell(): Promise<CellPlace | null>;
-  /** The items without an answer, from after `after` round the end; only in one function where one is named. */
-  unansweredAfter(opened: PaneReading, after: string | null, functionId: string | null): readonly string[];
+  /** The items without an answer, the next one first. */
+  nextUnanswered(opened: PaneReading, from: From): readonly string[];
   listen(callback: (event: LiveEvent) => void): Promise<() => Promise<void>>;
 }

@@ -114,8 +114,8 @@ export interface Hands {
   readonly actions: PaneActions;
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;
-  /** What was read is shown, with the item that stands in the selected row by now. */
-  readonly show: (opened: PaneReading, more?: Partial<PaneState>) => void;
+  /** What was read (`null`: last) is shown, with the item that stands in the selected row by now. */
+  readonly show: (opened: PaneReading | null, more?: Partial<PaneState>) => void;
   /** While a person waits for Excel, it is said what Excel may be waiting for. */
   readonly patiently: <T>(asked: Promise<T>) => Promise<T>;
   /** The cursor is there now. */

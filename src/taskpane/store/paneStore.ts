@@ -1,6 +1,7 @@
 import type { CellPlace, LiveEvent, Run } from '../../actions/liveWorkbook';
 import { COMMANDS, type ArgumentOf, type CommandId } from './commands';
 import { Entries } from './entries';
+import { expected } from './expected';
 import type { CarriedOut, ItemPlace, PaneActions, PaneReading } from './paneActions';
 import { failureOf, isPast, START, type Hands, type PaneState, type Work } from './paneState';
 import { Ways } from './ways';
@@ -43,6 +44,8 @@ export class PaneStore {
   /** The cell that is selected, as far as it was told. */
   private here: CellPlace | null = null;
   private unanswered = 0;
+  /** What was read last, without what is on its way into cells. */
+  private lastRead: PaneReading | null = null;
   /** Going to cells, and from item to item. */
   readonly ways: Ways;
   /** What a person enters in the pane. */
@@ -148,9 +151,17 @@ export class PaneStore {
     return found && found.id === selected?.id && found.side === selected.side ? selected : found;
   }
 
-  /** What was read is shown, with the item that stands in the selected row by now. */
-  private show(opened: PaneReading, more: Partial<PaneState> = {}): void {
-    this.set({ opened, selected: this.found(opened), ...more });
+  /**
+   * What was read (`null`: last) is shown, with what is on its way into cells and the item that stands in the selected
+   * row by now.
+   */
+  private show(read: PaneReading | null, more: Partial<PaneState> = {}): void {
+    this.lastRead = read ?? this.lastRead;
+    if (!this.lastRead) this.set(more);
+    else {
+      const opened = expected(this.lastRead, more.filling ?? this.state.filling);
+      this.set({ opened, selected: this.found(opened), ...more });
+    }
   }
 
   /** Reads the answers soon, and everything once it is quiet; a command under way reads by itself. */

@@ -74,11 +74,15 @@ export class Ways {
     if (id !== null) await this.selectItem(id, this.hands.state().selected?.side ?? 'in');
   };
 
-  /**
-   * Goes to the next item without an answer. Enter has moved a person who typed to the next row already, so the
-   * row one is in counts as the next one, unless one was sent there and asks again. Rows that cannot be seen are
-   * passed over; where there are no others it is said.
-   */
+  /** Goes to the first cell to fill in. */
+  readonly begin = async (): Promise<void> => {
+    const first = this.hands.state().opened?.assessment?.items[0];
+    if (!first) return;
+    this.sentTo = first.id;
+    await this.selectItem(first.id);
+  };
+
+  /** Goes to the next item without an answer. Rows that cannot be seen are passed over; where there are no others it is said. */
   readonly next = async (functionId: string | null = null): Promise<void> => {
     // What is on its way may be the very answer that is looked for.
     await this.entered();
@@ -86,10 +90,8 @@ export class Ways {
     if (!opened) return;
     await this.hands.lookWhere();
     const { selected } = this.hands.state();
-    const here = opened.assessment?.items.find(({ id }) => id === selected?.id);
-    const after = this.hands.actions.unansweredAfter(opened, here?.id ?? null, functionId);
-    const stays = here !== undefined && here.id !== this.sentTo && after.at(-1) === here.id;
-    const [id = null, ...others] = stays ? [here.id, ...after.slice(0, -1)] : after;
+    const from = { here: selected?.id ?? null, sentTo: this.sentTo, functionId };
+    const [id = null, ...others] = this.hands.actions.nextUnanswered(opened, from);
     this.sentTo = id;
     if (id === null) {
       this.hands.set({ outcome: { command: 'next', id } });

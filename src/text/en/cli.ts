@@ -13,7 +13,7 @@ export const cli: Words['cli'] = {
       '  assess   works out maturity, strengths, weaknesses and improvement lists',
       '  check    looks for problems in a workbook and mends a copy (never the file)',
       '  collect  puts returned workbooks side by side, department by department',
-      '  migrate  makes an earlier workbook anew as it is written today, with all that was filled in',
+      '  migrate  rebuilds an earlier workbook as it is written today or in the model that follows',
       '  import   takes answers over from another file: the official sheet, a damaged workbook, a CSV',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
@@ -83,15 +83,16 @@ export const cli: Words['cli'] = {
     migrate: (parts, languages) => [
       'Usage: isomm migrate <old.xlsx> --out <new.xlsx> [options]',
       '',
-      'Makes a workbook of an earlier version anew as it is written today. Answers, notes, pattern table, deadline and all',
+      'Rebuilds a workbook of an earlier version in the layout of today. Answers, notes, pattern table, deadline and all',
       'else come along, the protection of sheets too (without a password); what is no score stays in its cell.',
       'The old file is not changed.',
       '',
       '  --out FILE.xlsx      the workbook to write',
       `  --with PART,…        adds optional sheets (${parts})`,
-      '  --to ID              the model (for now only the one it has)',
+      '  --to ID              the model: an isomm-2.1 workbook can be carried to x1060-3.2.1 (default: the one it has).',
+      '                       The new one has a sheet "Carried over"; exit code 1 while something is left to decide',
       `  ${`--lang ${languages}`.padEnd(20)} language of the workbook (default: that of the old one)`,
-      '  --decisions FILE     follows what a person decided (see check)',
+      '  --decisions FILE     follows what a person decided (decisions as --json prints it, with choice filled in)',
       '  --dry-run            writes nothing, only says what would come of it',
       '  --force              replaces a file even when it holds something else',
       '  --json               writes the result to standard output as JSON',
@@ -117,7 +118,7 @@ export const cli: Words['cli'] = {
     ontoItself: (file) =>
       `"${file}" is the old file itself, which is never changed. Give --out another name.`,
     otherModel: (file, model, to) =>
-      `"${file}" answers the model ${model}; carrying it to another model (${to}) cannot be done yet.`,
+      `"${file}" answers the model ${model}; it cannot be carried to ${to}: only isomm-2.1 can be carried, to x1060-3.2.1.`,
     emptyFile: 'The file name is empty.',
     tooManyFiles: (extra) => `Name one file only (left over: ${extra}). Put names with spaces in quotes.`,
     tooLong: (option, limit) => `${option} is too long (at most ${String(limit)} characters).`,
@@ -173,6 +174,18 @@ export const cli: Words['cli'] = {
     modelMismatch: (file, found, given) =>
       `"${file}" answers the model ${found}; it does not fit a workbook of --model ${given}.`,
   },
+  carry: {
+    role: (id, scores) => `${id} ${scores}`,
+    from: (to, roles, proposal) => `${roles} → proposed for ${to}: ${proposal}`,
+    openTitle: (count) =>
+      `For a person to decide (${String(count)}). Decide on the sheet "Carried over", or copy decisions from --json, fill in choice, and hand it back with --decisions:`,
+    invalid: 'What is no score was not carried: it is blank there, and stands on the sheet "Carried over".',
+    unplaced: (count) =>
+      `Rows that belong to no item: ${String(count)}. They stand on the sheet "Carried over".`,
+    would: 'Nothing was written.',
+    done: (from, to) =>
+      `Carried from ${from} to ${to}. The sheet "Carried over" says what came from where. The old file is as it was.`,
+  },
   decisions: {
     needsRepair: 'With check, --decisions goes together with --repair.',
     noFile: (file, at, named) =>
@@ -182,7 +195,7 @@ export const cli: Words['cli'] = {
     twice: (file, at) =>
       `"${file}": ${at} is about the same place as an entry before it. Remove one of the two.`,
     matchesNothing: (file, at) =>
-      `"${file}": no problem is the one in ${at}. The workbook has changed since, or sheet, cell, id or found are not right. Take the entry from decisions of check --json again.`,
+      `"${file}": no problem is the one in ${at}. The workbook has changed since, or sheet, cell, id or found are not right. Take the entry from decisions of check --json again (of migrate --dry-run --json where a model is left).`,
     badChoice: (file, at, choices) => `"${file}": ${at} must be one of ${choices}.`,
     title: (count) =>
       `For a person to decide (${String(count)}). Copy decisions from --json, fill in choice, and hand it back with --decisions:`,
@@ -211,7 +224,7 @@ export const cli: Words['cli'] = {
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
     repairedNothing: 'There was nothing to repair.',
     leftTitle: (count) => `Problems that are left (${String(count)}):`,
-    anew: 'The copy was made anew as workbooks are today, with the answers, patterns, deadline and sheets of the old one. Protected sheets are protected again, without a password. Formats, comments and whatever else people added are not in it. The file itself is unchanged.',
+    anew: 'The copy was rebuilt in the layout of today, with the answers, patterns, deadline and sheets of the old one. Protected sheets are protected again, without a password. Formats, comments and whatever else people added are not in it. The file itself is unchanged.',
     foreign: (titles) => `Sheets that are not in the copy: ${titles}`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     times: (name, count) => `${name} (${String(count)} cells)`,
@@ -220,7 +233,7 @@ export const cli: Words['cli'] = {
     model: 'Model',
     answers: 'Answers',
     counts: (scored, notDone, unanswered, excluded) =>
-      `scored ${String(scored)}, decided not to do ${String(notDone)}, unanswered ${String(unanswered)}${excluded === 0 ? '' : `, out of scope ${String(excluded)}`}`,
+      `scored ${String(scored)}, decided against ${String(notDone)}, unanswered ${String(unanswered)}${excluded === 0 ? '' : `, out of scope ${String(excluded)}`}`,
     minimum: (level) => `lowest ${String(level)}`,
     noMaturity: '-',
     level: (level) => `level ${String(level)}`,
@@ -230,6 +243,6 @@ export const cli: Words['cli'] = {
     lost: (why) =>
       `The result cannot be written to standard output: ${why} Send it elsewhere and run the command again.`,
     internal: (detail) =>
-      `isomm stopped because of a mistake of its own. An output it had finished is whole; any other is as it was. Please report: ${detail}`,
+      `isomm stopped on an internal error. An output it had finished is whole; any other is as it was. Please report: ${detail}`,
   },
 };

@@ -37,7 +37,7 @@ export const collect: Words['departments']['cli'] = {
   checkFolder: 'Make the folder readable and run it again. No file in it was looked at.',
   moreFiles: (count) => `and ${String(count)} more`,
   crashed: {
-    what: (detail) => `Reading it ended in a mistake of this program: ${detail}.`,
+    what: (detail) => `Reading it stopped on an internal error: ${detail}.`,
     next: 'The other files were read. Please report it with the file, or save it once more in Excel and collect again.',
   },
   checkFile: 'Check that the file is there and can be opened.',
@@ -78,6 +78,8 @@ export const collect: Words['departments']['cli'] = {
   handedOutPartly: (written, missing) =>
     `The first ${String(written)} of the list are written whole, the other ${String(missing)} are not. Mend the cause and run it again with a list of those.`,
   notAText: (file) => `"${file}" cannot be read as a list of text.`,
+  cellError: (where, found) =>
+    `${where}: "${found}" is an error of a cell and no name. Mend the formula in the list, then try again.`,
   unknownFunctions: (where, found, known) => `${where}: there is no function "${found}". Known are ${known}.`,
   handedOut: (count, folder) => `Wrote ${String(count)} workbooks to "${folder}".`,
 };

@@ -142,7 +142,7 @@ export const departments: Words['departments'] = {
 
     matrix: {
       title: 'Items and departments',
-      lead: '1 to 5 is the level, 0 decided not to do, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments included. What is changed here shows on every sheet, level and state on "Data" included.',
+      lead: '1 to 5 is the level, 0 decided against, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments included. What is changed here shows on every sheet, level and state on "Data" included.',
       number: 'No.',
       columns: {
         function: 'Function',
@@ -258,7 +258,7 @@ export const departments: Words['departments'] = {
       otherModel: 'another model',
       otherModelWhat: (found, main) => `Answers to ${found}, so no part of the figures for ${main}.`,
       otherModelNext:
-        'Ask for a workbook of the collected model, or collect this model apart: isomm collect with --model.',
+        'Ask for a workbook of the collected model, or collect this model apart: isomm collect with --model. A workbook of isomm-2.1 can also be carried over first: isomm migrate --to x1060-3.2.1.',
     },
 
     calculation: departmentCalculation,

@@ -23,11 +23,15 @@ export const notices: Pick<
   work: {
     read: 'Reading',
     create: 'Creating the sheets',
+    openSample: 'Preparing the sample',
     change: 'Applying the change',
     addParts: 'Adding sheets',
     removeParts: 'Removing sheets',
     setScope: 'Changing the scope',
-    rebuild: 'Making the sheets anew',
+    rebuild: 'Rebuilding the sheets',
+    mend: 'Putting names and sheets back',
+    carryOver: 'Carrying the answers to a new workbook',
+    putBack: 'Putting things back as they were',
     recover: 'Finishing the last command',
     remove: 'Removing',
     protect: 'Switching protection',
@@ -43,14 +47,20 @@ export const notices: Pick<
 
   done: {
     read: 'Up to date.',
-    create: 'Created. "Next unanswered" takes you to the first cell to fill.',
+    create: 'Created. Begin with the first item: score it here or in its cell.',
+    openSample: 'A filled sample is open as a new workbook. This one is as it was.',
     change: 'The change is applied.',
     addParts: 'Added.',
     removeParts: 'Removed.',
     setScope: 'The scope is changed. Scores and notes stay.',
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
-    rebuild: 'Made anew. Your answers are as they were.',
+    rebuild: 'Rebuilt. Your answers are as they were.',
+    mend: 'Names and sheets are back. Your answers are as they were.',
+    carryOver:
+      'What could be read is in a new workbook, which is open in Excel: check it, then save it. This workbook is as it was.',
+    putBack: 'Everything is as it was before.',
+    undo: 'Undo',
     recover: 'The last command is finished.',
     remove: 'Removed.',
     protect: 'Protection is switched.',
@@ -61,7 +71,7 @@ export const notices: Pick<
     changed: (place, found, becomes) => `${place}: "${found}" → ${becomes}`,
     moreChanges: (count) => `and ${String(count)} more`,
     noted: (what) =>
-      `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Make all sheets anew" under Settings may mend it.`,
+      `Excel refused some of the looks: ${what}. Answers and results are complete. After an update of Excel, "Rebuild all sheets" under Settings may mend it.`,
     looks: {
       chart: (sheet) => `the chart of ${sheet} (not drawn)`,
       'chart-look': (sheet) => `colours and fonts of the chart of ${sheet}`,
@@ -80,13 +90,24 @@ export const notices: Pick<
       why: 'There is no self-check in this workbook that could be used.',
       next: 'Open ISOMM on the Home tab to create one, or to see what is wrong.',
     },
+    refused: {
+      why: 'Nothing was changed: some answers cannot be read, so the results cannot be made anew as things are.',
+      next: 'Open ISOMM on the Home tab, mend the cells to check, then try again.',
+    },
+    unfinished: {
+      why: 'Nothing was changed: the last command stopped half-way.',
+      next: 'Open ISOMM on the Home tab and choose "Finish it".',
+    },
     'all-done': { why: 'Everything is answered.', next: 'Open ISOMM on the Home tab to see the results.' },
   },
 
   refused: {
     other:
-      'Nothing was changed: the workbook does not allow it as it is. See the cells to look at, then try again.',
+      'Nothing was changed: the workbook does not allow it as it is. See "Cells to check", then try again.',
     fix: 'These cells need no fixing any more.',
+    mend: 'Nothing was changed: a column of answers was not found, and mending could lose it. "Carry the answers to a new workbook" takes along what can be read; or go back to an earlier file.',
+    carryOver:
+      'Nothing was changed: no answers could be read that could be carried over. Go back to an earlier file.',
     backup: (who, answered) =>
       `Nothing was changed. A command that stopped half-way left a copy of answers in this workbook (${who || 'no organisation, department or date'}; ${String(answered)} ${answered === 1 ? 'item' : 'items'} answered). If it is yours, "Use the copy" puts it back into blank cells. If you do not know it, choose "Go on without it": the copy is deleted.`,
     noBackup:
@@ -107,6 +128,8 @@ export const notices: Pick<
     leave: 'Leave as it is',
     hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden, so there is no going there.`,
     hiddenRow: (place) => `${place} is selected, but its row is hidden, by a filter for example.`,
+    hiddenNext:
+      'Clear the filter; or open ISOMM on the Home tab and press "Next unanswered", which can show it.',
     showSheet: 'Show the sheet',
     showRow: 'Clear the filter and show it',
   },
@@ -115,11 +138,15 @@ export const notices: Pick<
     command: {
       read: 'The workbook could not be read.',
       create: 'The sheets could not be created.',
+      openSample: 'The sample could not be opened.',
       change: 'The change could not be applied.',
       addParts: 'The sheets could not be added.',
       removeParts: 'The sheets could not be removed.',
       setScope: 'The scope could not be changed.',
-      rebuild: 'The sheets could not be made anew.',
+      rebuild: 'The sheets could not be rebuilt.',
+      mend: 'Names and sheets could not be put back.',
+      carryOver: 'The answers could not be carried over.',
+      putBack: 'It could not be put back.',
       recover: 'The last command could not be finished.',
       remove: 'The self-check could not be removed.',
       protect: 'Protection could not be switched.',
@@ -184,7 +211,7 @@ export const notices: Pick<
       },
       'host-error': {
         why: () => 'Excel reported an error.',
-        next: 'Try again. If it happens again, save the workbook and open it anew.',
+        next: 'Try again. If it happens again, save the workbook and open it again.',
       },
     },
     detail: (code, detail) => `Details: ${code}, ${detail}`,

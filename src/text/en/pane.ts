@@ -33,7 +33,7 @@ export const pane: PaneWords['pane'] = {
 
   start: {
     title: 'Start a self-check',
-    lead: 'Adds a checklist and result sheets to this workbook. Sheets that are here already stay as they are.',
+    lead: 'Choose a model: a checklist and result sheets are added to this workbook. Sheets that are here already stay as they are.',
     wait: 'All items take about half an hour. Close it whenever you like and go on later.',
     model: 'Model',
     basics: 'Details',
@@ -53,6 +53,8 @@ export const pane: PaneWords['pane'] = {
     target: 'Target pattern',
     undecided: 'Not decided',
     create: 'Create in this workbook',
+    sample: 'Open a sample',
+    more: 'Details, patterns, sheets (all can wait)',
   },
 
   picture: {
@@ -64,6 +66,22 @@ export const pane: PaneWords['pane'] = {
     high: 'High skill',
     unknown: '?',
     noPattern: 'Choose a pattern to see who does what.',
+  },
+
+  comparison: {
+    title: 'This workbook compares departments',
+    what: 'It puts the answers of departments side by side, and is not one to score in. Choose the sheet to look at.',
+    sheets: 'Go to a sheet',
+    again: 'When more files have come back, read them under Departments and make a new comparison.',
+    toDepartments: 'Read files of departments',
+  },
+
+  byContent: {
+    title: 'Sheets of ISOMM were found',
+    what: (sheet) =>
+      `"${sheet}" is a checklist of ISOMM, but the defined names are gone, so it cannot be read as it is. This happens when another program saves the file.`,
+    next: '"Put them back" makes the workbook usable again with every answer. "Carry the answers to a new workbook" leaves this one as it is.',
+    beside: 'Create another one beside it',
   },
 
   answer: {
@@ -81,8 +99,8 @@ export const pane: PaneWords['pane'] = {
     remaining: (count) => `${String(count)} to go`,
     complete: 'done',
     item: 'Selected item',
-    noItem:
-      'Select a row of the checklist, or press "Next unanswered": what the item means and what each score stands for is shown here, and you can score it here.',
+    noItem: (sheet) =>
+      `Select a row of "${sheet}", or press "Next unanswered": what the item means and what each score stands for is shown here, and you can score it here.`,
     goTo: 'Go to its row',
     before: 'Previous item (←)',
     after: 'Next item (→)',
@@ -131,7 +149,18 @@ export const pane: PaneWords['pane'] = {
     fixKind: (kind, count) => `Fix (${kind}, ${many(count, 'cell')})`,
     asQuadrants: (count) => `Take 1-4 for I-IV (${many(count, 'cell')})`,
     chip: (place, found) => (found === null ? place : `${place} "${found}"`),
-    cures: { results: 'Rebuild the results', rows: 'Put the rows back', calculate: 'Recalculate' },
+    cures: {
+      results: 'Rebuild the results',
+      rows: 'Put the rows back',
+      calculate: 'Recalculate',
+      names: 'Put them back',
+      carry: 'Carry the answers to a new workbook',
+    },
+    namesGone: (count) =>
+      `${many(count, 'defined name')} missing or pointing nowhere, as happens when a sheet is deleted or another program saves the file.`,
+    namesWhich: 'Which names',
+    namesNext:
+      '"Put them back" restores the names and the sheets that are gone; your answers stay. "Carry the answers to a new workbook" leaves this one as it is.',
   },
 
   results: {
@@ -227,7 +256,7 @@ export const pane: PaneWords['pane'] = {
     apply: 'Apply',
     language: 'Display',
     workbookLanguage: 'Language of the workbook',
-    workbookLanguageHint: 'Headings and texts of the sheets are made anew. Answers and notes stay.',
+    workbookLanguageHint: 'Headings and texts of the sheets are rebuilt. Answers and notes stay.',
     scope: 'Scope',
     scopeHint: 'Items out of scope leave every mean, count and improvement list. Scores and notes stay.',
     scopeCount: (left, total) => `Out of scope ${String(left)} / ${String(total)}`,
@@ -239,7 +268,7 @@ export const pane: PaneWords['pane'] = {
     removeSheet: (name) => `Remove ${name}`,
     removeSheetAsk: (name) => `Remove the sheet “${name}”?`,
     removeSheetWhat: (leftOut) =>
-      `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. What you added on this sheet goes, and cannot be brought back.`,
+      `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. Right afterwards "Undo" brings it back, but not what you added on this sheet.`,
     parts: {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
       summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
@@ -254,15 +283,20 @@ export const pane: PaneWords['pane'] = {
     unprotectedState: 'Not protected',
     protect: 'Protect',
     unprotect: 'Lift protection',
-    repair: 'Make anew',
-    repairHint: 'When formulas or looks were damaged: makes the sheets anew and keeps every answer.',
-    rebuildResults: 'Make the result sheets anew',
-    rebuildAll: 'Make all sheets anew',
+    carry: (model) => `Carry to ${model}`,
+    carryShow: 'See what would be carried',
+    carryFrom: (model) => `Carry over a file of ${model}`,
+    carryFile: 'Choose a file',
+    carried: 'Carried over from the older edition',
+    repair: 'Rebuild',
+    repairHint: 'When formulas or looks were damaged: rebuilds the sheets and keeps every answer.',
+    rebuildResults: 'Rebuild the result sheets',
+    rebuildAll: 'Rebuild all sheets',
     remove: 'Remove the self-check',
     removeHint: 'Deletes the sheets and names of this tool from the workbook. Other sheets stay as they are.',
     removeAsk: 'Remove the self-check?',
     removeWhat: (titles) =>
-      `These sheets go, with their answers and results: ${titles}. This cannot be undone. Save a copy of the workbook first if you may need them.`,
+      `These sheets go, with their answers and results: ${titles}. Right afterwards "Undo" brings them back with every answer; not after another command, nor once the pane is closed. What you added or formatted yourself cannot be brought back: save a copy of the workbook first if you may need it.`,
     removeYes: 'Remove',
     removeNo: 'Keep',
     about: 'About',

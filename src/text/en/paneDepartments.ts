@@ -35,6 +35,48 @@ export const paneDepartments: typeof ja = {
       next: 'For more than 500 files, use the command isomm collect.',
     },
     read: (count) => `Files read: ${String(count)}`,
+    outstanding: 'Departments that have not answered yet',
+    noList:
+      'With the list of those who were asked, this shows who has not answered, and a text that reminds them. The list under Hand out is used as it is; without one, select the cells with the departments on a sheet and take them.',
+    back: (back, all) => `${String(back)} of ${String(all)} departments are back.`,
+    due: (deadline, late) => `Deadline ${deadline}${late ? ' (overdue)' : ''}`,
+    reminderLabel: 'Text of a reminder',
+    reminder: (names, deadline, late, to) =>
+      [
+        `To: ${names.join(', ')}`,
+        '',
+        'We have not received your self-check workbook yet.',
+        ...(deadline === ''
+          ? []
+          : [late ? `The deadline (${deadline}) has passed.` : `The deadline is ${deadline}.`]),
+        `Please fill it in and send it ${to === '' ? 'back' : `to ${to}`}. Items may stay unanswered.`,
+      ].join('\n'),
+    copy: 'Copy the text',
+    copied: '✓ Copied',
+    compatibleHint:
+      'Readable is the share of the items asked for whose row is there once and holds nothing but scores and blanks. Unanswered items do not lower it.',
+    uses: { counts: 'counts', 'gap-only': 'perception gap only', 'left-out': 'left out' },
+    remove: 'Take out',
+    removeOf: (file) => `Take out ${file}`,
+    sameAnswers: '(same content as an earlier file)',
+    overview: 'What they come to',
+    heatMap: 'Maturity by department and function',
+    heatHint: 'Mean levels, lowest department first. Orange is below 2.5, blue is 3.5 or more.',
+    whole: 'All',
+    across: (count) =>
+      `Mean of ${count === 1 ? 'the department that counts' : `the ${String(count)} departments that count`}`,
+    spread: 'Items on which departments differ most',
+    spreadOf: (low, lowBy, high, highBy) => `lowest ${low} (${lowBy}), highest ${high} (${highBy})`,
+    noSpread: 'No item that two departments scored differs.',
+    gaps: 'Items on which positions differ most',
+    gapOf: (gap) => `gap between positions ${gap}`,
+    noGaps: 'Only one position has answered, or they agree.',
+    weak: 'Common weaknesses',
+    weakOf: (weak, scored) => `${String(weak)} of ${String(scored)} departments at level 2 or below`,
+    noWeak: 'No item is at level 2 or below in half of the departments.',
+    share: 'Make an anonymous file',
+    bare: 'The anonymous file is ready. It holds scores, years and positions, and no organisation, department, person, note or file name. Before you pass it on, make sure that nobody can be told by position and year.',
+    bareFile: 'ISOMM_anonymous.xlsx',
     compatible: (percent) => `readable ${String(percent)}%`,
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     problems: (name, count) => `${name} ${String(count)}`,
@@ -47,7 +89,8 @@ export const paneDepartments: typeof ja = {
     together: 'Side by side',
     togetherLead:
       'Makes a new workbook with a heat map, the perception gap, the spread, common weaknesses and more. The open workbook stays as it is.',
-    model: (name, count) => `${name}, ${files(count)}`,
+    model: (name, counting, count) =>
+      `${name}, ${counting === 1 ? '1 department counts' : `${String(counting)} departments count`} / ${files(count)}`,
     rule: "The organisation's level",
     noRule: 'Not decided',
     headquarters: 'Headquarters',
@@ -63,6 +106,10 @@ export const paneDepartments: typeof ja = {
   },
 
   handOut: {
+    steps: { whom: '1 To whom', what: '2 What they get', make: '3 Make' },
+    details: 'Language, patterns, protection',
+    cellError: (row, found) =>
+      `Line ${String(row)}: "${found}" is an error of a cell and no name. Mend the formula in the list.`,
     lead: 'Makes one workbook to fill in for each department. The open workbook stays as it is.',
     list: 'Departments',
     listHint:

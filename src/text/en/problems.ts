@@ -29,12 +29,12 @@ export const problems: Words['problems'] = {
   kinds: {
     'not-a-score': {
       name: 'not a score',
-      what: ({ found }) => `${quote(found)} is not a score, so the cell counts as unanswered.`,
+      what: ({ found }) => `${quote(found)} is not a score, so this cell counts as blank.`,
       next: 'Enter a whole number from 0 to 5, or leave the cell blank.',
     },
     'text-number': {
       name: 'number stored as text',
-      what: ({ found }) => `${quote(found)} is text, not a number, so the cell counts as unanswered.`,
+      what: ({ found }) => `${quote(found)} is text, not a number, so this cell counts as blank.`,
       next: 'Set the cell format to General and type the digit again.',
     },
     uncalculated: {
@@ -176,6 +176,12 @@ export const problems: Words['problems'] = {
       name: 'not in the list',
       what: ({ found }) => `${quote(found)} is not in the list of this cell, so it counts as blank.`,
       next: 'Choose an entry from the list, or clear the cell.',
+    },
+    'not-a-decision': {
+      name: 'not a decision',
+      what: ({ found }) =>
+        `${quote(found)} is not one of the decisions on the sheet "Carried over", so the item counts as undecided.`,
+      next: 'Choose an entry from the list on the sheet "Carried over", or clear the cell.',
     },
     'long-text': {
       name: 'text too long',

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
@@ -19,8 +20,10 @@ export const sheets: Words['sheets'] = {
     plan: 'Plan',
     itemList: 'Items',
     importRecord: 'Import record',
+    carry: 'Carried over',
     calculation: 'Calculation',
   },
+  sample: { organisation: 'Sample Ltd', department: 'Sample (made-up answers)' },
   side: choices.side,
   sideLong: { in: 'Insource', out: 'Outsource' },
   state: {
@@ -94,7 +97,7 @@ export const sheets: Words['sheets'] = {
     picture: {
       information: { inside: 'Information: inside', outside: 'Information: outside' },
       skill: { low: 'Special skill: low', high: 'Special skill: high' },
-      quadrant: (quadrant, name) => `${quadrant}: ${name}`,
+      quadrant: (id, name) => `${id}: ${name}`,
       current: (side) => `now: ${side}`,
       target: (side) => `target: ${side}`,
       unset: 'not set',
@@ -163,6 +166,7 @@ export const sheets: Words['sheets'] = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'd mmm yyyy',

@@ -2,22 +2,22 @@
 export const cli = {
   help: {
     main: (languages: string) => [
-      'isomm: セキュリティ対応組織の成熟度セルフチェック（ISOMM）のワークブックを扱います。',
+      'isomm: セキュリティ対応組織の成熟度セルフチェック（ISOMM）のブックを扱います。',
       '',
       '使い方: isomm <コマンド> [オプション] <ファイル>',
       '',
-      '  new      新しいワークブック（.xlsx）を作ります',
-      '  read     ワークブックに記入された内容を読み取ります',
+      '  new      新しいブック（.xlsx）を作ります',
+      '  read     ブックに記入された内容を読み取ります',
       '  assess   成熟度、強みと弱み、改善リストを求めます',
-      '  check    ワークブックの問題を調べ、修復版を作ります（元のファイルは変更しません）',
-      '  collect  返送されたワークブックを、部署ごとに並べて集計します',
-      '  migrate  以前のワークブックを、記入された内容ごと今の形に作り直します',
+      '  check    ブックの問題を調べ、修復版を作ります（元のファイルは変更しません）',
+      '  collect  返送されたブックを、部署ごとに並べて集計します',
+      '  migrate  以前のブックを、記入された内容ごと今の形や次の版のモデルに作り直します',
       '  import   公式のシートやCSVなど、ほかのファイルにある回答を取り込みます',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',
       '  --quiet        途中経過を表示しません（端末でなければ常に表示しません）',
-      '  --help         使い方を表示します。isomm <コマンド> --help で詳しく表示します',
+      '  --help         使い方を表示します。isomm <コマンド> --helpで詳しく表示します',
       '  --version      版を表示します',
       '',
       '終了コード: 0 正常に終わった  1 入力に問題がある（できることは行った）  2 実行できなかった',
@@ -25,10 +25,10 @@ export const cli = {
     new: (models: string, patterns: string, parts: string, languages: string) => [
       '使い方: isomm new --model <モデル> [オプション] <出力.xlsx>',
       '',
-      'どのExcelでも開けるワークブックを作ります。アドインもマクロも要りません。',
+      'どのExcelでも開けるブックを作ります。アドインもマクロも要りません。',
       '',
       `  --model ID          モデル（${models}）`,
-      `  ${`--lang ${languages}`.padEnd(19)} ワークブックと表示の言語`,
+      `  ${`--lang ${languages}`.padEnd(19)} ブックと表示の言語`,
       '  --organisation 名前 組織名',
       '  --department 名前   部署名',
       `  --current ID        現在のパターン（${patterns}）`,
@@ -44,17 +44,17 @@ export const cli = {
       '',
       '  --departments FILE  部署の一覧（.txtは1行1部署、.csvと.tsvは見出し 部署・組織・回答者・機能・提出先 を使えます）',
       '  --out-dir DIR       書き出すフォルダー',
-      '  --functions A,D     尋ねる機能（一覧の「機能」列が優先）。ほかの機能の行は入りません',
+      '  --functions A,D     対象の機能（一覧の「機能」列が優先）。ほかの機能の行は入りません',
       '  --deadline 日付     提出期限',
       '  --return-to 文      提出先（一覧の「提出先」列が優先）',
-      '  --supplements FILE  このワークブックかJSONの補足、領域、パターンの表を引き継ぎ、点数と備考は空にする',
+      '  --supplements FILE  このブックかJSONの補足、領域、パターンの表を引き継ぎ、点数と備考は空欄にする',
       '  --answers FILE      点数も引き継ぐ',
       '  --protect           入力欄以外を保護する（パスワードなし）',
     ],
     read: (languages: string) => [
       `使い方: isomm read [--json] [--csv <出力.csv>] [--lang ${languages}] <ファイル.xlsx>`,
       '',
-      'ワークブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
+      'ブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
       '',
       '  --csv FILE          回答をCSV（id, name, quadrant, insource, outsource, note, supplement）で書く。isomm importで読み戻せます',
       '  --bom               CSVの先頭にBOMを付ける（Excelで直接開くとき）',
@@ -71,61 +71,62 @@ export const cli = {
       `使い方: isomm check [--json] [--lang ${languages}] <ファイル.xlsx>`,
       '        isomm check <ファイル.xlsx> --repair <出力.xlsx> [--decisions <d.json>] [--force]',
       '',
-      'ワークブックの問題を、場所と直し方とともに挙げます。ファイルは変更しません。',
+      'ブックの問題を、場所と直し方とともに挙げます。ファイルは変更しません。',
       '',
       '  --repair FILE.xlsx  確実に直せるものを直した修復版を作り、直したところと残った問題を挙げる',
-      '  --decisions FILE    人が決めたこと（--json の decisions に choice を書き入れたもの）に従う',
+      '  --decisions FILE    人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
       '  --force             別の内容が入ったファイルでも置き換える',
     ],
     migrate: (parts: string, languages: string) => [
       '使い方: isomm migrate <元のファイル.xlsx> --out <出力.xlsx> [オプション]',
       '',
-      '以前の版で作ったワークブックを、今の形に作り直します。回答、備考、パターンの表、期限などはすべて引き継ぎ、',
+      '以前の版で作ったブックを、今の形に作り直します。回答、備考、パターンの表、期限などはすべて引き継ぎ、',
       '点数でない値もそのセルに残します。シートの保護も（パスワードなしで）引き継ぎます。元のファイルは変更しません。',
       '',
-      '  --out FILE.xlsx     書き出すワークブック',
+      '  --out FILE.xlsx     書き出すブック',
       `  --with PART,…       加えるシート（${parts}）`,
-      '  --to ID             モデル（今は元と同じものだけです）',
-      `  ${`--lang ${languages}`.padEnd(19)} ワークブックの言語（省略時は元のまま）`,
-      '  --decisions FILE    人が決めたこと（check --json を参照）に従う',
+      '  --to ID             モデル。isomm-2.1のブックはx1060-3.2.1に移せます（省略時は元のまま）。',
+      '                      移した先に「移行記録」が付き、人が決めることが残っていれば終了コードは1です',
+      `  ${`--lang ${languages}`.padEnd(19)} ブックの言語（省略時は元のまま）`,
+      '  --decisions FILE    人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
       '  --dry-run           書き出さずに、結果だけを示す',
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              結果をJSONで標準出力に書く',
     ],
   },
   usage: {
-    hint: (command: string) => `使い方は ${command} --help で確認できます。`,
+    hint: (command: string) => `使い方は${command} --helpで確認できます。`,
     noCommand: 'コマンドを指定してください。',
     unknownCommand: (name: string, known: string) =>
-      `「${name}」というコマンドはありません。使えるのは ${known} です。`,
+      `「${name}」というコマンドはありません。使えるのは${known}です。`,
     unknownOption: (option: string, meant: string | null) =>
-      `「${option}」というオプションはここでは使えません。${meant === null ? '' : `${meant} のことですか。`}`,
-    missingValue: (option: string) => `${option} には値が必要です。`,
-    unwantedValue: (option: string) => `${option} に値は付けられません。`,
-    repeated: (option: string) => `${option} が2回指定されています。`,
+      `「${option}」というオプションはここでは使えません。${meant === null ? '' : `${meant}のことですか。`}`,
+    missingValue: (option: string) => `${option}には値が必要です。`,
+    unwantedValue: (option: string) => `${option}に値は付けられません。`,
+    repeated: (option: string) => `${option}が2回指定されています。`,
     badChoice: (option: string, value: string, choices: string) =>
-      `${option} に「${value}」は使えません。${choices} のいずれかを指定してください。`,
-    missingModel: (choices: string) => `--model でモデルを指定してください（${choices}）。`,
+      `${option}に「${value}」は使えません。${choices}のいずれかを指定してください。`,
+    missingModel: (choices: string) => `--modelでモデルを指定してください（${choices}）。`,
     notADay: (option: string, text: string) =>
-      `${option} は 2027-03-31 のような日付にしてください（「${text}」は読めません）。`,
+      `${option}は2027-03-31のような日付にしてください（「${text}」は読めません）。`,
     missingInput: 'ファイルを指定してください。',
     missingOutput: '出力するファイル（.xlsx）を指定してください。',
-    missingOut: '--out で出力するファイル（.xlsx）を指定してください。',
+    missingOut: '--outで出力するファイル（.xlsx）を指定してください。',
     ontoInput: (file: string) =>
-      `「${file}」は調べるファイルそのものです。元のファイルは変更しないので、--repair に別の名前を指定してください。`,
+      `「${file}」は調べるファイルそのものです。元のファイルは変更しないので、--repairに別の名前を指定してください。`,
     ontoItself: (file: string) =>
-      `「${file}」は元のファイルそのものです。元のファイルは変更しないので、--out に別の名前を指定してください。`,
+      `「${file}」は元のファイルそのものです。元のファイルは変更しないので、--outに別の名前を指定してください。`,
     otherModel: (file: string, model: string, to: string) =>
-      `「${file}」はモデル ${model} の回答です。別のモデル（${to}）への移し替えは、まだできません。`,
+      `「${file}」はモデル${model}の回答です。モデル${to}へは移せません。移せるのはisomm-2.1からx1060-3.2.1へだけです。`,
     emptyFile: 'ファイル名が空です。',
     tooManyFiles: (extra: string) =>
       `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
-    tooLong: (option: string, limit: number) => `${option} が長すぎます（${String(limit)}文字まで）。`,
+    tooLong: (option: string, limit: number) => `${option}が長すぎます（${String(limit)}文字まで）。`,
     standardOutputTwice: (file: string) =>
-      `「${file}」は標準出力で、--json の結果と重なります。どちらか一方を外してください。`,
+      `「${file}」は標準出力で、--jsonの結果と重なります。どちらか一方を外してください。`,
     sameOutput: (file: string) => `2つの出力が同じ「${file}」に向いています。別々の名前を指定してください。`,
     notAWorkbookName: (file: string) =>
-      `「${file}」には書き出せません。出力は .xlsx のワークブックです。名前の末尾を .xlsx にしてください。`,
+      `「${file}」には書き出せません。出力は.xlsxのブックです。名前の末尾を.xlsxにしてください。`,
   },
   file: {
     cannotRead: (file: string, why: string) => `「${file}」を読み取れません: ${why}`,
@@ -141,7 +142,7 @@ export const cli = {
       ENOTDIR: '途中の名前がフォルダーではありません。名前を確かめてください。',
       EISDIR: 'フォルダーです。ファイルを指定してください。',
       EEXIST:
-        '調べた後に、ほかの処理がその名前で書きました。内容を確かめ、別の名前を指定するか --force を付けてください。',
+        '調べた後に、ほかの処理がその名前で書きました。内容を確かめ、別の名前を指定するか--forceを付けてください。',
       EACCES: '権限がありません。読み書きできる場所とファイルか確かめてください。',
       EPERM: '許可されていません。読み取り専用でないか、ほかで開かれていないか確かめてください。',
       EBUSY: 'ほかのプログラムが使っています。Excelで開いていれば閉じてください。',
@@ -155,42 +156,54 @@ export const cli = {
     },
     otherReason: (code: string) => `システムのエラー（${code}）です。`,
     wouldReplace: (file: string) =>
-      `「${file}」には既に内容が入っているため、置き換えませんでした。別の名前を指定するか、置き換えてよければ --force を付けてください。`,
+      `「${file}」には既に内容が入っているため、置き換えませんでした。別の名前を指定するか、置き換えてよければ--forceを付けてください。`,
   },
   answers: {
     notJson: (file: string, detail: string) => `「${file}」はJSONとして読み取れません: ${detail}`,
     wrong: (file: string, key: string, expected: string, found: string) =>
-      `「${file}」の ${key} は${expected}でなければなりませんが、${found} でした。`,
+      `「${file}」の${key}は${expected}でなければなりませんが、${found}でした。`,
     expected: {
       object: 'オブジェクト（{ … }）',
       text: '文字列',
       cellText: (limit: number) => `${String(limit)}文字以下の文字列`,
-      oneOf: (choices: string) => `${choices} のいずれか`,
+      oneOf: (choices: string) => `${choices}のいずれか`,
       layout: '1以上の整数',
       list: '一覧（[ … ]）',
     },
-    missingKey: (file: string, key: string) => `「${file}」に ${key} がありません。`,
+    missingKey: (file: string, key: string) => `「${file}」に${key}がありません。`,
     unknownKeys: (file: string, keys: string) =>
       `「${file}」に、この版のisommが知らないキーがあります: ${keys}。直すか取り除いて、もう一度実行してください。`,
     modelMismatch: (file: string, found: string, given: string) =>
-      `「${file}」はモデル ${found} の回答です。--model ${given} のワークブックには入れられません。`,
+      `「${file}」はモデル${found}の回答です。--model ${given}のブックには入れられません。`,
+  },
+  carry: {
+    role: (id: string, scores: string) => `${id} ${scores}`,
+    from: (to: string, roles: string, proposal: string) => `${roles} → ${to} の提案: ${proposal}`,
+    openTitle: (count: number) =>
+      `人が決めること（${String(count)}件）。「移行記録」で決めるか、--json の decisions を写し、choice を書き入れて --decisions で渡してください:`,
+    invalid: '点数でない値は移していません。移した先では空欄で、元の値は「移行記録」にあります。',
+    unplaced: (count: number) =>
+      `どの項目にも移せない行が${String(count)}件あります。内容は「移行記録」に残しました。`,
+    would: '何も書き出していません。',
+    done: (from: string, to: string) =>
+      `${from} から ${to} に移しました。どこから何を移したかは「移行記録」にあります。元のファイルはそのままです。`,
   },
   decisions: {
-    needsRepair: '--decisions は、check では --repair と一緒に指定します。',
+    needsRepair: '--decisionsは、checkでは--repairと一緒に指定します。',
     noFile: (file: string, at: string, named: string) =>
-      `「${file}」の ${at}「${named}」に当たるファイルが、この実行の対象にありません。結果に示された名前を書いてください。`,
+      `「${file}」の${at}「${named}」に当たるファイルが、この実行の対象にありません。結果に示された名前を書いてください。`,
     severalFiles: (file: string, at: string, named: string) =>
-      `「${file}」の ${at}「${named}」に当たるファイルが複数あります。フォルダーを含む名前を書いてください。`,
+      `「${file}」の${at}「${named}」に当たるファイルが複数あります。フォルダーを含む名前を書いてください。`,
     twice: (file: string, at: string) =>
-      `「${file}」の ${at} は、前にある指定と同じ場所を指しています。どちらか一方を取り除いてください。`,
+      `「${file}」の${at}は、前にある指定と同じ場所を指しています。どちらか一方を取り除いてください。`,
     matchesNothing: (file: string, at: string) =>
-      `「${file}」の ${at} に当たる問題がありません。ファイルの内容が指定の後に変わったか、場所（sheet、cell、id、found）が違います。check --json の decisions から取り直してください。`,
+      `「${file}」の${at}に当たる問題がありません。ファイルの内容が指定の後に変わったか、場所（sheet、cell、id、found）が違います。check --json（モデルを移すときは migrate --dry-run --json）のdecisionsから取り直してください。`,
     badChoice: (file: string, at: string, choices: string) =>
-      `「${file}」の ${at} に選べるのは ${choices} です。`,
+      `「${file}」の${at}に選べるのは${choices}です。`,
     title: (count: number) =>
-      `人が決める必要のあるもの（${String(count)}件）。--json の decisions を写し、choice を書き入れて --decisions で渡してください:`,
+      `人が決める必要のあるもの（${String(count)}件）。--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください:`,
     choice: (choice: string, gives: string) => `${choice} → ${gives}`,
-    blank: '空白',
+    blank: '空欄',
   },
   /** Ids or names one after the other. */
   list: (names: readonly string[]) => names.join(', '),
@@ -205,12 +218,12 @@ export const cli = {
       `「${file}」を作りました。ただし、回答のうち${String(problems)}件は読み取れず、入っていません。`,
     migrated: (from: number, to: number) =>
       from === to
-        ? `レイアウトは元から ${String(to)} で、今と同じです。元のファイルはそのままです。`
-        : `レイアウト ${String(from)} から ${String(to)} に作り直しました。元のファイルはそのままです。`,
+        ? `レイアウトは元から${String(to)}で、今と同じです。元のファイルはそのままです。`
+        : `レイアウト${String(from)}から${String(to)}に作り直しました。元のファイルはそのままです。`,
     wouldMigrate: (from: number, to: number) =>
       from === to
-        ? `レイアウトは元から ${String(to)} で、今と同じです。何も書き出していません。`
-        : `レイアウト ${String(from)} から ${String(to)} に作り直せます。何も書き出していません。`,
+        ? `レイアウトは元から${String(to)}で、今と同じです。何も書き出していません。`
+        : `レイアウト${String(from)}から${String(to)}に作り直せます。何も書き出していません。`,
     repairedTitle: (count: number) => `直したところ（${String(count)}件）:`,
     repaired: (where: string, name: string, found: string, becomes: string) =>
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
@@ -225,7 +238,7 @@ export const cli = {
     model: 'モデル',
     answers: '回答',
     counts: (scored: number, notDone: number, unanswered: number, excluded: number) =>
-      `評価 ${String(scored)}、実施しない ${String(notDone)}、未回答 ${String(unanswered)}${excluded === 0 ? '' : `、対象外 ${String(excluded)}`}`,
+      `評価済み ${String(scored)}、実施しない ${String(notDone)}、未回答 ${String(unanswered)}${excluded === 0 ? '' : `、対象外 ${String(excluded)}`}`,
     minimum: (level: number) => `最低 ${String(level)}`,
     noMaturity: '－',
     level: (level: number) => `成熟度 ${String(level)}`,
@@ -234,6 +247,6 @@ export const cli = {
       `${String(all)}件中${String(done)}件（毎秒${rate}件、残り約${String(left)}秒）`,
     lost: (why: string) => `結果を標準出力に書けません: ${why} 出力先を変えて、もう一度実行してください。`,
     internal: (detail: string) =>
-      `isomm自身の誤りで止まりました。書き終えた出力は完全で、ほかのファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
+      `内部エラーで止まりました。書き終えた出力は完全で、ほかのファイルはそのままです。次の内容を開発者に知らせてください: ${detail}`,
   },
 };

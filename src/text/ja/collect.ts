@@ -35,7 +35,7 @@ export const collect = {
   checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
   moreFiles: (count: number) => `ほか ${String(count)}件`,
   crashed: {
-    what: (detail: string) => `このファイルを読む途中で、このプログラムの誤りで止まりました: ${detail}`,
+    what: (detail: string) => `このファイルを読む途中で、内部エラーで止まりました: ${detail}`,
     next: 'ほかのファイルは読みました。ファイルを添えて報告するか、Excelで保存し直してからもう一度集めてください。',
   },
   checkFile: 'ファイルがあるか、開けるかを確かめてください。',
@@ -47,7 +47,7 @@ export const collect = {
   answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
   compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
   undecided: (count: number) =>
-    `人が決める必要のあるものが${String(count)}件あります。--json の decisions を写し、choice を書き入れて --decisions で渡してください。`,
+    `人が決める必要のあるものが${String(count)}件あります。--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください。`,
   further: (count: number) => `ほか ${String(count)}件の問題`,
   copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
   twice: (department: string, count: number) =>
@@ -60,7 +60,7 @@ export const collect = {
   ontoReturn: (file: string) =>
     `「${file}」は返送されたブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,
   ontoBase: (file: string) =>
-    `「${file}」は配布元のブックで、部署のブックを書くと失われます。--out-dir に別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
+    `「${file}」は配布元のブックで、部署のブックを書くと失われます。--out-dirに別のフォルダーを指定するか、配布元を移してください。何も書いていません。`,
   ontoUnread: (file: string) =>
     `「${file}」は読み取れず、返送されたブックかもしれません。出力を書くと失われるため、出力には別の名前を指定してください。何も書いていません。`,
   noRoom: (folder: string, why: string) =>
@@ -78,6 +78,8 @@ export const collect = {
   handedOutPartly: (written: number, missing: number) =>
     `一覧の初めから${String(written)}件は作り終えています。残りの${String(missing)}件は作っていません。原因を除いてから、残りの部署だけの一覧でもう一度実行してください。`,
   notAText: (file: string) => `「${file}」は文字の一覧として読み取れません。`,
+  cellError: (where: string, found: string) =>
+    `${where}: 「${found}」はセルのエラーで、部署名ではありません。元の表の数式を直してから、もう一度実行してください。`,
   unknownFunctions: (where: string, found: string, known: string) =>
     `${where}: 「${found}」という機能はありません。使えるのは ${known} です。`,
   handedOut: (count: number, folder: string) => `「${folder}」に${String(count)}件のブックを作りました。`,

@@ -260,7 +260,7 @@ export const departments = {
       otherModelWhat: (found: string, main: string) =>
         `モデル${found}の回答のため、${main}の集計に入れていません。`,
       otherModelNext:
-        '集計と同じモデルのブックに記入してもらうか、isomm collectに--modelを付けて、このモデルだけを別に集計してください。',
+        '集計と同じモデルのブックに記入してもらうか、isomm collectに--modelを付けて、このモデルだけを別に集計してください。isomm-2.1のブックは、isomm migrate --to x1060-3.2.1で移してから集計に加えることもできます。',
     },
 
     calculation: departmentCalculation,

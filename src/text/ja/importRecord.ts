@@ -7,7 +7,7 @@ export const importRecord = {
   on: '取り込んだ日',
   by: '決めた人',
   counts: (read: string, decided: string, open: string, left: string) =>
-    `読み取り ${read}件、人が決めた ${decided}件、未決 ${open}件（空白のまま）、対象外 ${left}件`,
+    `読み取り ${read}件、人が決めた ${decided}件、未決 ${open}件（空欄のまま）、対象外 ${left}件`,
   columns: {
     id: 'ID',
     key: '内容',

@@ -10,6 +10,10 @@ export const japanese: Spoken = {
     const [{ pane }, { problems }] = await Promise.all([import('./pane'), import('./problems')]);
     return { pane, problems };
   },
+  carry: async () => {
+    const [{ paneCarry }, { carry }] = await Promise.all([import('./paneCarry'), import('./carry')]);
+    return { ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead };
+  },
   departments: async () => {
     const [{ paneDepartments }, { departments }] = await Promise.all([
       import('./paneDepartments'),

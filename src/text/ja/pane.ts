@@ -33,7 +33,7 @@ export const pane = {
 
   start: {
     title: 'セルフチェックを始めます',
-    lead: 'このブックに、回答する表と結果のシートを用意します。いまあるシートは変更しません。',
+    lead: 'モデルを選ぶと、回答する表と結果のシートをこのブックに加えます。いまあるシートは変更しません。',
     wait: '所要時間の目安は、全項目で30分ほどです。途中で閉じても、続きから回答できます。',
     model: 'モデル',
     basics: '基本情報',
@@ -53,6 +53,8 @@ export const pane = {
     target: '目指すパターン',
     undecided: '決めていない',
     create: 'このブックに作成',
+    sample: '見本を開く',
+    more: '基本情報・パターン・シート（後からでも変えられます）',
   },
 
   picture: {
@@ -64,6 +66,24 @@ export const pane = {
     high: 'スキル高',
     unknown: '？',
     noPattern: 'パターンを選ぶと、領域ごとの実施主体を示します。',
+  },
+
+  /** A workbook of ours with all departments side by side. */
+  comparison: {
+    title: '部署を比較したブックです',
+    what: '各部署の回答を並べて集計したブックで、採点するブックではありません。見たいシートを選べます。',
+    sheets: 'シートへ移動',
+    again: '届いたファイルが増えたときは、「部署」で読み直して、新しい比較のブックを作ってください。',
+    toDepartments: '部署のファイルを読む',
+  },
+
+  /** A workbook that is ours by its content alone. */
+  byContent: {
+    title: 'ISOMMのシートが見つかりました',
+    what: (sheet: string) =>
+      `シート「${sheet}」はISOMMの入力シートですが、名前の定義がなくなっているため、このままでは読み取れません。ほかのソフトで保存したときなどに起こります。`,
+    next: '「元に戻す」で、回答を残したまま使えるようにします。「回答を新しいブックに移す」なら、このブックは変更しません。',
+    beside: '別に新しく作る',
   },
 
   answer: {
@@ -81,15 +101,15 @@ export const pane = {
     remaining: (count: number) => `残り ${String(count)}`,
     complete: '完了',
     item: '選択中の項目',
-    noItem:
-      '「入力」シートで行を選ぶか「次の未回答へ」を押すと、その項目の意味と点数の基準を示し、ここで採点できます。',
+    noItem: (sheet: string) =>
+      `シート「${sheet}」で行を選ぶか「次の未回答へ」を押すと、その項目の意味と点数の基準を示し、ここで採点できます。`,
     goTo: '行へ移動',
     before: '前の項目（←）',
     after: '次の項目（→）',
     position: (at: number | null, total: number) => `${at === null ? '－' : String(at)} / ${String(total)}`,
     takeBack: '戻す',
     takeBackOf: (id: string) => `${id} への直前の入力を戻す`,
-    sides: '採点する側',
+    sides: '採点する実施主体',
     sideWith: (side: string, score: string) => `${side} ${score}`,
     scoresOf: (side: string) => `${side}の点数の基準`,
     junk: (found: string) => `セルの値「${found}」は点数ではないため、空欄として扱っています。`,
@@ -126,12 +146,23 @@ export const pane = {
     goToCell: (cell: string) => `${cell} へ移動`,
     fixAll: (count: number) => `安全に直せる${String(count)}件を直す`,
     fixHint:
-      '全角の数字、文字列の数字、余分な空白を同じ値の数字に、Ⅱや「領域II」などの書き方を I〜IV に直します。ほかの値は変更しません。',
+      '全角の数字、文字列の数字、余分な空白を同じ値の数字に、Ⅱや「領域II」などの書き方をI〜IVに直します。ほかの値は変更しません。',
     fix: '直す',
     fixKind: (kind: string, count: number) => `直す（${kind}、${String(count)}件）`,
-    asQuadrants: (count: number) => `1〜4を I〜IV とみなして直す（${String(count)}件）`,
+    asQuadrants: (count: number) => `1〜4をI〜IVとみなして直す（${String(count)}件）`,
     chip: (place: string, found: string | null) => (found === null ? place : `${place}「${found}」`),
-    cures: { results: '結果を作り直す', rows: '行を戻す', calculate: '再計算' },
+    cures: {
+      results: '結果を作り直す',
+      rows: '行を戻す',
+      calculate: '再計算',
+      names: '元に戻す',
+      carry: '回答を新しいブックに移す',
+    },
+    namesGone: (count: number) =>
+      `名前の定義が${String(count)}個ないか、参照先が壊れています。シートを削除したときや、ほかのソフトで保存したときに起こります。`,
+    namesWhich: '該当する名前',
+    namesNext:
+      '「元に戻す」で、名前の定義と、なくなったシートを元に戻します。回答はそのままです。「回答を新しいブックに移す」なら、このブックは変更しません。',
   },
 
   results: {
@@ -243,7 +274,7 @@ export const pane = {
     removeSheet: (name: string) => `${name}を取り除く`,
     removeSheetAsk: (name: string) => `${name}のシートを取り除きますか`,
     removeSheetWhat: (leftOut: number) =>
-      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。このシートに書き足した内容は消え、元に戻せません。`,
+      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。直後なら「元に戻す」で戻せますが、このシートに書き足した内容は戻せません。`,
     parts: {
       scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
       summary: { name: 'サマリー', hint: '結果を1枚にまとめたシートです。報告にそのまま使えます。' },
@@ -256,11 +287,16 @@ export const pane = {
     protection: '結果と数式の保護',
     protectionHint:
       '誤って数式を消さないよう、入力欄以外を変更できなくします。パスワードは使わないため、いつでも解除できます。',
-    guarded: (sheet: string, on: boolean) => `${sheet}（${on ? '保護あり' : '保護なし'}）`,
+    guarded: (sheet: string, on: boolean) => `${sheet}：${on ? '保護あり' : 'なし'}`,
     protectedState: '保護しています',
     unprotectedState: '保護していません',
     protect: '保護する',
     unprotect: '保護を解除',
+    carry: (model: string) => `${model} に移す`,
+    carryShow: '移す内容を確かめる',
+    carryFrom: (model: string) => `${model} のファイルを移す`,
+    carryFile: 'ファイルを選ぶ画面を開く',
+    carried: '旧版からの移行',
     repair: '作り直し',
     repairHint: '数式や見た目が崩れたときに、回答を残したままシートを作り直します。',
     rebuildResults: '結果のシートを作り直す',
@@ -269,7 +305,7 @@ export const pane = {
     removeHint: '本ツールのシートと名前の定義を、このブックから削除します。ほかのシートは変更しません。',
     removeAsk: 'セルフチェックを削除しますか',
     removeWhat: (titles: string) =>
-      `次のシートを、回答と結果ごと削除します：${titles}。元に戻せません。必要なら、先にブックの控えを保存してください。`,
+      `次のシートを、回答と結果ごと削除します：${titles}。直後なら「元に戻す」で回答ごと戻せます。ほかの操作の後や、この画面を閉じた後は戻せません。書き足した内容や書式は戻せないため、必要なら先にブックの控えを保存してください。`,
     removeYes: '削除する',
     removeNo: 'やめる',
     about: 'このツールについて',

@@ -32,6 +32,49 @@ export const paneDepartments = {
       next: '500件を超えるときは、コマンドのisomm collectを使ってください。',
     },
     read: (count: number) => `読んだファイル ${String(count)}件`,
+    outstanding: 'まだ届いていない部署',
+    noList:
+      '配った先の一覧があると、届いていない部署と、催促の文面を示します。「配る」の一覧をそのまま使います。一覧がなければ、シートで部署名のセルを選んで取り込んでください。',
+    back: (back: number, all: number) => `${String(all)}部署のうち${String(back)}部署から届きました。`,
+    due: (deadline: string, late: boolean) => `提出期限 ${deadline}${late ? '（過ぎています）' : ''}`,
+    reminderLabel: '催促の文面',
+    reminder: (names: readonly string[], deadline: string, late: boolean, to: string) =>
+      [
+        `${names.join('、')} ご担当者様`,
+        '',
+        'セキュリティ対応のセルフチェックのブックを、まだ受け取っていません。',
+        ...(deadline === ''
+          ? []
+          : [late ? `提出期限（${deadline}）を過ぎています。` : `提出期限は${deadline}です。`]),
+        `ご記入のうえ、${to === '' ? 'ご返送' : `${to} へお送り`}ください。未回答の項目が残っていてもかまいません。`,
+      ].join('\n'),
+    copy: '文面をコピー',
+    copied: '✓ コピーしました',
+    compatibleHint:
+      '読み取り率は、回答を求めた項目のうち、行が1つだけあり、値に問題のない項目の割合です。未回答でも下がりません。',
+    uses: { counts: '集計に採用', 'gap-only': '認識差の比較だけに使用', 'left-out': '除外' },
+    remove: '外す',
+    removeOf: (file: string) => `${file}を外す`,
+    sameAnswers: '（先のファイルと同じ内容）',
+    overview: '全体の傾向',
+    heatMap: '部署と機能ごとの成熟度',
+    heatHint: '成熟度の平均です。低い部署から順に示します。橙は2.5未満、青は3.5以上です。',
+    whole: '全体',
+    across: (count: number) => `採用した${String(count)}部署の平均`,
+    spread: '部署間のばらつきが大きい項目',
+    spreadOf: (low: string, lowBy: string, high: string, highBy: string) =>
+      `最低 ${low}（${lowBy}）、最高 ${high}（${highBy}）`,
+    noSpread: '2部署以上が採点した項目に、ばらつきはありません。',
+    gaps: '立場による認識差が大きい項目',
+    gapOf: (gap: string) => `立場ごとの平均の差 ${gap}`,
+    noGaps: '立場の異なる回答がないか、差がありません。',
+    weak: '共通の弱み',
+    weakOf: (weak: number, scored: number) =>
+      `採点した${String(scored)}部署のうち${String(weak)}部署が成熟度2以下`,
+    noWeak: '半数以上の部署で成熟度2以下の項目はありません。',
+    share: '匿名のファイルを作る',
+    bare: '匿名のファイルができました。点数、年、立場だけを含み、組織名・部署名・回答者・備考・ファイル名は含みません。立場と年の組み合わせから推測できないか、渡す前に確かめてください。',
+    bareFile: 'ISOMM_匿名.xlsx',
     compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     problems: (name: string, count: number) => `${name} ${String(count)}`,
@@ -45,7 +88,8 @@ export const paneDepartments = {
     together: '並べて比べる',
     togetherLead:
       'ヒートマップ、認識差、ばらつき、共通の弱みなどのシートを持つ新しいブックを作ります。今のブックは変わりません。',
-    model: (name: string, count: number) => `${name}、${String(count)}件`,
+    model: (name: string, counting: number, count: number) =>
+      `${name}、採用${String(counting)}部署 / ${String(count)}件`,
     rule: '組織としての値',
     noRule: '決めない',
     headquarters: '本部にあたる部署',
@@ -61,6 +105,10 @@ export const paneDepartments = {
   },
 
   handOut: {
+    steps: { whom: '1 誰に配るか', what: '2 何を渡すか', make: '3 作る' },
+    details: '言語・パターン・保護',
+    cellError: (row: number, found: string) =>
+      `${String(row)}行目の「${found}」はセルのエラーで、部署名ではありません。元の表の数式を直してください。`,
     lead: '部署ごとに1つずつ、記入用のブックを作ります。今のブックは変わりません。',
     list: '部署の一覧',
     listHint:

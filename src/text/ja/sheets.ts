@@ -1,3 +1,4 @@
+import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
@@ -19,8 +20,10 @@ export const sheets = {
     plan: '計画',
     itemList: '項目一覧',
     importRecord: '取り込み記録',
+    carry: '移行記録',
     calculation: '計算',
   },
+  sample: { organisation: '見本株式会社', department: '見本（架空の回答）' },
   side: choices.side,
   sideLong: { in: 'インソース', out: 'アウトソース' },
   state: {
@@ -96,7 +99,7 @@ export const sheets = {
     picture: {
       information: { inside: '扱う情報：組織内', outside: '扱う情報：組織外' },
       skill: { low: '専門スキル：低い', high: '専門スキル：高い' },
-      quadrant: (quadrant: string, name: string) => `${quadrant}　${name}`,
+      quadrant: (id: string, name: string) => `領域${id}　${name}`,
       current: (side: string) => `現在：${side}`,
       target: (side: string) => `目標：${side}`,
       unset: '未設定',
@@ -148,7 +151,7 @@ export const sheets = {
       state: '実施主体',
       note: '備考',
       supplement: '補足（自組織での意味）',
-      side: '主体コード',
+      side: '実施主体コード',
       stateCode: '状態',
       cleanIn: 'イン有効値',
       cleanOut: 'アウト有効値',
@@ -168,6 +171,7 @@ export const sheets = {
   },
 
   criteria: criteria,
+  carry,
 
   results: {
     dateFormat: 'yyyy/m/d',
@@ -275,7 +279,7 @@ export const sheets = {
       },
     },
     listTitle: (title: string, subtitle: string) => `${title}（${subtitle}）`,
-    listCount: (title: string, count: string) => `${title}　全${count}件`,
+    listCount: (title: string, count: string) => `${title}${count}件`,
     listLevel: (level: string) => `成熟度 ${level}`,
     calc: {
       no: '番号',
@@ -286,10 +290,10 @@ export const sheets = {
       position: '位置',
       state: '状態',
       level: '成熟度',
-      side: '主体',
+      side: '実施主体',
       quadrant: '領域番号',
-      required: '目指す主体',
-      list: '一覧',
+      required: '目指す実施主体',
+      list: 'リスト',
       invalid: '無効な値',
       kind: '区分',
     },

@@ -1,13 +1,11 @@
 import type { PrintSetup, Sheet } from '../../workbook/description';
-import { parseArea } from '../address';
+import { PAGE_MARGINS } from '../../workbook/pageMargins';
+import { columnName, parseArea } from '../address';
 import { escapeString } from '../escapedString';
 import { within } from '../limits';
 import { element, xmlText } from '../xml';
 
 const A4 = 9;
-
-/** In inches; room for one line of header and footer. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
 
 type Band = NonNullable<PrintSetup['header']>;
 
@@ -47,7 +45,7 @@ export function pageElements(sheet: Sheet): (string | null)[] {
   const { print } = sheet;
   return [
     print.centerHorizontally ? element('printOptions', { horizontalCentered: 1 }) : null,
-    element('pageMargins', MARGINS),
+    element('pageMargins', PAGE_MARGINS),
     element('pageSetup', {
       paperSize: A4,
       fitToWidth: print.fitToWidth,
@@ -59,10 +57,25 @@ export function pageElements(sheet: Sheet): (string | null)[] {
   ];
 }
 
-/** "1:4" as 0-based first and last row; anything else is the caller's mistake. */
-export function titleRows(text: string): { top: number; bottom: number } {
-  const [first, last, ...more] = text.split(':');
-  if (more.length > 0) throw new Error(`Not rows: ${JSON.stringify(text)}`);
-  const { top, bottom } = parseArea(`A${first}:A${last}`);
-  return { top, bottom };
+/** What is repeated on every page: the columns, then the rows, as the file wants them. */
+export function titlesOf({ titleColumns, titleRows }: PrintSetup): string[] {
+  const titles: string[] = [];
+  if (titleColumns !== undefined) {
+    const [first, last] = ends(titleColumns, 'columns');
+    const { left, right } = parseArea(`${first}1:${last}1`);
+    titles.push(`$${columnName(left)}:$${columnName(right)}`);
+  }
+  if (titleRows !== undefined) {
+    const [first, last] = ends(titleRows, 'rows');
+    const { top, bottom } = parseArea(`A${first}:A${last}`);
+    titles.push(`$${top + 1}:$${bottom + 1}`);
+  }
+  return titles;
+}
+
+/** "1:4" or "A:C" has two ends; anything else is the caller's mistake. */
+function ends(text: string, what: string): [string, string] {
+  const [first = '', last = '', ...more] = text.split(':');
+  if (more.length > 0) throw new Error(`Not ${what}: ${JSON.stringify(text)}`);
+  return [first, last];
 }

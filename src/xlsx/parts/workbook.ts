@@ -3,7 +3,7 @@ import { absoluteReference, parseArea, quoteTitle } from '../address';
 import { escapeString } from '../escapedString';
 import { NAMESPACES } from '../namespaces';
 import { element, xmlDocument, xmlText } from '../xml';
-import { titleRows } from './pageSetup';
+import { titlesOf } from './pageSetup';
 
 interface DefinedName {
   readonly name: string;
@@ -16,7 +16,7 @@ interface DefinedName {
 function builtInNames(workbook: Workbook): DefinedName[] {
   return workbook.sheets.flatMap((sheet, localSheetId) => {
     const names: DefinedName[] = [];
-    const { area, titleRows: rows } = sheet.print;
+    const { area } = sheet.print;
     if (sheet.filter !== undefined) {
       const reference = absoluteReference(sheet.title, parseArea(sheet.filter));
       names.push({ name: '_xlnm._FilterDatabase', localSheetId, hidden: true, reference });
@@ -25,11 +25,9 @@ function builtInNames(workbook: Workbook): DefinedName[] {
       const reference = absoluteReference(sheet.title, parseArea(area));
       names.push({ name: '_xlnm.Print_Area', localSheetId, reference });
     }
-    if (rows !== undefined) {
-      const { top, bottom } = titleRows(rows);
-      const reference = `${quoteTitle(sheet.title)}!$${top + 1}:$${bottom + 1}`;
-      names.push({ name: '_xlnm.Print_Titles', localSheetId, reference });
-    }
+    const titles = titlesOf(sheet.print).map((lines) => `${quoteTitle(sheet.title)}!${lines}`);
+    if (titles.length > 0)
+      names.push({ name: '_xlnm.Print_Titles', localSheetId, reference: titles.join(',') });
     return names;
   });
 }

@@ -89,3 +89,34 @@ test('sorting and renaming by a foreign program changes no figure', async () => 
     });
   });
 });
+
+/** What people decide and what came back stands on these: without one of them, what it said is blank elsewhere. */
+const DECIDED = ['deptReturned', 'deptMatrix', 'deptCombined', 'deptPerception'];
+
+test('a sheet that is deleted takes no other one along', async () => {
+  const bytes = writeXlsx(workbook);
+  const removed = workbook.sheets.filter(({ hidden }) => !hidden);
+  const [plain, ...results] = await office([
+    { bytes, steps: [{ do: 'dump' }] },
+    ...removed.map(({ title }) => ({
+      bytes,
+      steps: [{ do: 'remove', sheet: title } as const, { do: 'dump' } as const],
+    })),
+  ]);
+  const before = plain?.shown[0];
+  if (!before) throw new Error('LibreOffice showed nothing');
+  // A chart is drawn with gaps for #N/A; anything else is a reference that was lost.
+  const errors = (rows: Shown[string] = []) =>
+    rows.flat().filter((value) => value !== null && typeof value === 'object' && value.error !== '#N/A');
+  const wrong = removed.flatMap(({ key: gone }, index) => {
+    const after = results[index]?.shown[0] ?? {};
+    return workbook.sheets
+      .filter(({ key, hidden }) => key !== gone && !hidden)
+      .flatMap(({ key, title }) => {
+        if (errors(after[title]).length > 0) return [`without ${gone}, ${key} shows errors`];
+        const same = JSON.stringify(after[title]) === JSON.stringify(before[title]);
+        return same || DECIDED.includes(gone) ? [] : [`without ${gone}, ${key} shows something else`];
+      });
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Problem } from '../../../src/model/answers';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
@@ -59,7 +59,7 @@ test('follows the selected row: meaning, own meaning, the criteria of both sides
   const workbook = FakeWorkbook.with('x1060-3.2.1');
   workbook.fill('A-3', { insource: 2, outsource: 5, supplement: '月次の見直し' });
   const { user, words } = await renderPane(workbook);
-  expect(screen.getByText(words.answer.noItem)).toBeInTheDocument();
+  expect(screen.getByText(words.answer.noItem('入力'))).toBeInTheDocument();
   select(workbook, 'H8');
   expect(screen.getByRole('heading', { name: /^A-3 / })).toBeInTheDocument();
   expect(screen.getByText('月次の見直し')).toBeInTheDocument();
@@ -230,4 +230,73 @@ test('a workbook that must not be interpreted is refused with its reason', async
   const { problems } = await renderPane(workbook);
   expect(await screen.findByText(problems.kinds['newer-layout'].next)).toBeInTheDocument();
   expect(screen.queryByRole('radio')).toBeNull();
+});
+
+const gone = (found: string): Problem => ({ kind: 'missing-name', sheet: null, cell: null, id: null, found });
+
+test('names that are gone are one problem, cured or carried to a new workbook by one click', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.problems = Array.from({ length: 35 }, (_, index) => gone(`ISOMM_N${String(index)}`));
+  const { user, words } = await renderPane(workbook);
+  expect(screen.getByRole('button', { name: words.answer.problemsCount(1) })).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: words.answer.cures.names }));
+  await user.click(screen.getByRole('button', { name: words.answer.cures.carry }));
+  expect(workbook.told).toEqual([
+    ['mend', null],
+    ['carryOver', null],
+  ]);
+});
+
+test('without the name that tells the model there is the same cure', async () => {
+  const workbook = new FakeWorkbook();
+  workbook.problems = [gone('ISOMM_Model')];
+  const { user, words } = await renderPane(workbook);
+  await user.click(await screen.findByRole('button', { name: words.answer.cures.names }));
+  expect(workbook.told).toEqual([['mend', null]]);
+});
+
+test('sheets of ours without names are said, and others beside them are made only on request', async () => {
+  const workbook = new FakeWorkbook();
+  workbook.checklist = '当社の入力';
+  const { user, words } = await renderPane(workbook);
+  expect(await screen.findByText(words.byContent.what('当社の入力'))).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: words.start.create })).toBeNull();
+  await user.click(screen.getByRole('button', { name: words.answer.cures.names }));
+  await user.click(screen.getByRole('button', { name: words.byContent.beside }));
+  expect(screen.getByRole('button', { name: words.start.create })).toBeInTheDocument();
+  expect(workbook.told).toEqual([['mend', null]]);
+});
+
+test('a value is shown as its cell shows it', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.problems = [slip('not-a-score', 'G6', '46023'), slip('not-a-score', 'G7', '7')];
+  workbook.shown.set('G6', '2026/1/1').set('G7', '###');
+  await renderPane(workbook);
+  expect(await screen.findByText(/「2026\/1\/1」/)).toBeInTheDocument();
+  expect(screen.getByText(/「7」/)).toBeInTheDocument();
+});
+
+test('what was opened and how far one had read is there again with the view', async () => {
+  const { user, words } = await renderPane(FakeWorkbook.with('isomm-2.1'));
+  const body = screen.getByRole('tabpanel').parentElement;
+  if (!body) throw new Error('no body');
+  await user.click(screen.getByRole('button', { name: words.answer.faq }));
+  body.scrollTop = 300;
+  fireEvent.scroll(body);
+  await user.click(screen.getByRole('tab', { name: words.views.results }));
+  expect(body.scrollTop).toBe(0);
+  await user.click(screen.getByRole('tab', { name: words.views.answer }));
+  expect(body.scrollTop).toBe(300);
+  expect(screen.getByRole('button', { name: words.answer.faq })).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a comparison of departments is known as that, with the ways to its sheets', async () => {
+  const workbook = new FakeWorkbook();
+  workbook.problems = [{ kind: 'not-isomm', sheet: null, cell: null, id: null, found: 'comparison' }];
+  workbook.status = { ...workbook.status, titles: ['概要', 'ヒートマップ'] };
+  const { user, words } = await renderPane(workbook);
+  expect(await screen.findByText(words.comparison.what)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: words.start.create })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'ヒートマップ' }));
+  expect(workbook.selections).toEqual([{ sheet: 'ヒートマップ', cell: 'A1' }]);
 });

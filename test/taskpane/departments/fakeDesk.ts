@@ -47,6 +47,18 @@ export class FakeDesk implements Desk {
     return { entry: entryOf(this.no, { file, model: of, answers, problems: [], furtherProblems: 0 }, of) };
   }
 
+  readonly dropped: number[] = [];
+
+  drop(no: number): Promise<void> {
+    this.dropped.push(no);
+    return Promise.resolve();
+  }
+
+  anonymous(decision: Decision): Promise<Blob> {
+    this.decisions.push(decision);
+    return Promise.resolve(new Blob(['bare']));
+  }
+
   forget(): Promise<void> {
     this.forgot += 1;
     this.no = 0;

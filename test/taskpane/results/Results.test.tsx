@@ -132,3 +132,19 @@ test('without a target pattern it leads to where one is chosen', async () => {
   await user.click(await screen.findByRole('button', { name: words.results.chooseTarget }));
   expect(await screen.findByLabelText(words.start.target)).toBeInTheDocument();
 });
+
+test('a list is one stop of the Tab key, with arrows inside', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fillAll(() => ({ insource: 2 }));
+  const { user, words } = await renderPane(workbook);
+  await user.click(screen.getByRole('tab', { name: words.views.results }));
+  const table = await screen.findByRole('table', { name: words.results.table('機能') });
+  const figures = within(table).getAllByRole('button');
+  expect(figures.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  figures[0]?.focus();
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(figures[2]).toHaveFocus();
+  await user.keyboard('{End}');
+  expect(figures.at(-1)).toHaveFocus();
+  expect(figures.filter(({ tabIndex }) => tabIndex === 0)).toEqual([figures.at(-1)]);
+});

@@ -97,7 +97,7 @@ test('a whole function is taken out of scope by one button, and one item is put 
   const { user, words } = await settings(workbook);
   const [group] = workbook.model?.functions ?? [];
   if (!group) throw new Error('no function');
-  const name = words.entry(group.id, group.short.ja);
+  const name = group.short.ja;
   await user.click(screen.getByRole('button', { name }));
   await user.click(await screen.findByRole('button', { name: words.settings.scopeOut(name) }));
   await screen.findByText(words.done.setScope);
@@ -123,4 +123,19 @@ test('an optional sheet is added, and goes after a question that says what goes 
   await user.click(within(dialog).getByRole('button', { name: words.settings.removeYes }));
   expect(await screen.findByRole('button', { name: add })).toBeInTheDocument();
   expect(workbook.told.at(-1)).toEqual(['removeParts', ['scope']]);
+});
+
+test('a removal can be undone by the notice that tells it; a double click is one click', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.former = '{"version":2}';
+  const { user, words } = await settings(workbook);
+  await user.dblClick(screen.getByRole('button', { name: words.settings.protect }));
+  expect(workbook.told).toEqual([['protect', true]]);
+  await user.click(screen.getByRole('button', { name: words.settings.remove }));
+  await user.click(screen.getByRole('button', { name: words.settings.removeYes }));
+  await user.click(await screen.findByRole('button', { name: words.done.undo }));
+  expect(workbook.told.slice(1)).toEqual([
+    ['remove', null],
+    ['putBack', '{"version":2}'],
+  ]);
 });

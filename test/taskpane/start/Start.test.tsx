@@ -5,6 +5,13 @@ import { HostFailure } from '../../../src/actions/liveWorkbook';
 import { FakeWorkbook, Gate } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
 
+/** The pane with everything open that may be said before there is a workbook. */
+const renderOpen = async (...given: Parameters<typeof renderPane>) => {
+  const pane = await renderPane(...given);
+  await pane.user.click(await screen.findByRole('button', { name: pane.words.start.more }));
+  return pane;
+};
+
 test('asks for both models, and takes the current one where nothing else is said', async () => {
   const workbook = new FakeWorkbook();
   const { user, words } = await renderPane(workbook);
@@ -18,7 +25,7 @@ test('asks for both models, and takes the current one where nothing else is said
 
 test('hands over everything that was filled in', async () => {
   const workbook = new FakeWorkbook();
-  const { user, words } = await renderPane(workbook, 'en');
+  const { user, words } = await renderOpen(workbook, 'en');
   await user.click(await screen.findByRole('radio', { name: /54 roles/ }));
   await user.selectOptions(screen.getByLabelText(words.start.language), 'ja');
   await user.type(screen.getByLabelText(words.start.organisation), '=Example & Co.');
@@ -45,7 +52,7 @@ test('hands over everything that was filled in', async () => {
 });
 
 test('a chosen pattern is shown in words for every quadrant, not in colours alone', async () => {
-  const { user, words } = await renderPane(new FakeWorkbook());
+  const { user, words } = await renderOpen(new FakeWorkbook());
   expect(screen.queryByRole('img')).toBeNull();
   await user.selectOptions(await screen.findByLabelText(words.start.current), 'hybrid');
   const picture = screen.getByRole('img', {
@@ -82,7 +89,7 @@ test.each([
   async (_, status) => {
     const workbook = new FakeWorkbook();
     workbook.status = { ...workbook.status, ...status };
-    const { user, words } = await renderPane(workbook);
+    const { user, words } = await renderOpen(workbook);
     const create = await screen.findByRole('button', { name: words.start.create });
     expect(create).toHaveAttribute('aria-disabled', 'true');
     await user.click(create);
@@ -97,7 +104,7 @@ test.each([
 test('what was typed survives a failure', async () => {
   const workbook = new FakeWorkbook();
   workbook.failing['create'] = new HostFailure('title-taken', false, '準備');
-  const { user, words } = await renderPane(workbook);
+  const { user, words } = await renderOpen(workbook);
   await user.type(await screen.findByLabelText(words.start.organisation), '例示社');
   await user.click(screen.getByRole('button', { name: words.start.create }));
   await screen.findByText(words.failed.codes['title-taken'].why('準備'));
@@ -111,4 +118,20 @@ test('the language of the pane can be changed before anything is there', async (
   await waitFor(() => {
     expect(document.documentElement.lang).toBe('en');
   });
+});
+
+test('begins with the first item; the sample leaves the workbook alone', async () => {
+  const workbook = new FakeWorkbook();
+  const { user, words } = await renderPane(workbook);
+  await user.click(await screen.findByRole('button', { name: words.start.sample }));
+  await screen.findByText(words.done.openSample);
+  await user.click(screen.getByRole('button', { name: words.start.create }));
+  expect(await screen.findByRole('heading', { name: /^A-1 / })).toBeInTheDocument();
+  expect(workbook.selections).toEqual([{ sheet: '入力', cell: 'G6' }]);
+  expect(workbook.told.map(([id, argument]) => [id, id === 'openSample' && argument])).toEqual([
+    ['openSample', { model: 'x1060-3.2.1', language: 'ja' }],
+    ['create', false],
+  ]);
+  await user.click(screen.getByRole('button', { name: words.answer.next }));
+  expect(await screen.findByRole('heading', { name: /^A-2 / })).toBeInTheDocument();
 });

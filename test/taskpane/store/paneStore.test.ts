@@ -323,6 +323,25 @@ describe('an entry from the pane', () => {
     expect(store.snapshot().opened?.answers?.answers['A-1']?.insource).toBe(4);
   });
 
+  test('shows in the figures at once, and no longer where it was not written', async () => {
+    const { workbook, store } = await started();
+    const scored = () => store.snapshot().opened?.assessment?.scored;
+    const gate = new Gate();
+    workbook.gates['fillIn'] = gate;
+    const both = [store.entries.fill('A-1', 'in', 3), store.entries.fill('A-2', 'in', 4)];
+    expect(scored()).toBe(2);
+    const seen = new Set<unknown>();
+    store.subscribe(() => seen.add(scored()));
+    gate.let();
+    await Promise.all(both);
+    expect([...seen]).toEqual([2]);
+    workbook.failing['fillIn'] = new HostFailure('protected-sheet', false, '入力');
+    const refused = store.entries.fill('A-3', 'in', 5);
+    expect(scored()).toBe(3);
+    await refused;
+    expect(scored()).toBe(2);
+  });
+
   test('is put back one by one', async () => {
     const { workbook, store } = await started();
     await store.entries.fill('A-1', 'in', 3);

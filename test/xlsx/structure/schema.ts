@@ -75,6 +75,8 @@ export const CHILDREN: Readonly<Record<string, string>> = {
   'a:rPr': 'a:ln a:noFill|a:solidFill a:latin a:ea a:cs a:sym',
   'a:defRPr': 'a:ln a:noFill|a:solidFill a:latin a:ea a:cs a:sym',
   'c:plotArea': 'c:layout c:barChart|c:lineChart|c:radarChart! c:catAx! c:valAx! c:dTable c:spPr',
+  'c:layout': 'c:manualLayout',
+  'c:manualLayout': 'c:layoutTarget c:xMode c:yMode c:wMode c:hMode c:x c:y c:w c:h c:extLst',
   'c:radarChart': 'c:radarStyle! c:varyColors c:ser* c:dLbls c:axId*!',
   'c:barChart': 'c:barDir! c:grouping c:varyColors c:ser* c:dLbls c:gapWidth c:overlap c:serLines* c:axId*!',
   'c:lineChart':
@@ -291,6 +293,9 @@ export const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>
     ['c:idx', 'c:order', 'c:axId', 'c:crossAx', 'c:ptCount'].map((name) => [name, { val: `!${COUNT}` }]),
   ),
   'c:pt': { idx: `!${COUNT}` },
+  'c:layoutTarget': { val: '!inner|outer' },
+  ...Object.fromEntries(['c:xMode', 'c:yMode'].map((name) => [name, { val: '!edge|factor' }])),
+  ...Object.fromEntries(['c:x', 'c:y', 'c:w', 'c:h'].map((name) => [name, { val: '!0(?:\\.\\d+)?|1' }])),
   'c:radarStyle': { val: '!standard|marker|filled' },
   'c:barDir': { val: '!bar|col' },
   'c:barChart>c:grouping': { val: '!clustered|stacked|percentStacked' },

@@ -41,7 +41,11 @@ export interface Desk {
   /** Reads one returned file; its answers stay there until `forget`. */
   read(file: File): Promise<Reading>;
   forget(): Promise<void>;
+  /** Lets go of one return that was read. */
+  drop(no: number): Promise<void>;
   consolidate(decision: Decision): Promise<Blob>;
+  /** Scores and a coarse profile of what counts, without anything that names anybody. */
+  anonymous(decision: Decision): Promise<Blob>;
   /** Rejects with an `AbortError` once `signal` asks to stop. */
   handOut(order: Order, progress: (done: number) => void, signal: AbortSignal): Promise<HandedOutFiles>;
   save(content: Blob, name: string): void;

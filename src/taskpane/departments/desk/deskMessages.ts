@@ -4,7 +4,9 @@ import type { Decision, Order } from './desk';
 export type Ask =
   | { readonly kind: 'read'; readonly file: File }
   | { readonly kind: 'forget' }
+  | { readonly kind: 'drop'; readonly no: number }
   | { readonly kind: 'consolidate'; readonly decision: Decision }
+  | { readonly kind: 'anonymous'; readonly decision: Decision }
   | { readonly kind: 'hand-out'; readonly order: Order };
 
 export interface Call {

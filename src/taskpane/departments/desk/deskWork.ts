@@ -1,10 +1,12 @@
 import { Zip, ZipPassThrough } from 'fflate';
+import { anonymousFile } from '../../../actions/anonymousFile';
 import { collectFile } from '../../../actions/collectFile';
 import { departmentsFile } from '../../../actions/departmentsFile';
 import type { ReadBytes, WriteBytes } from '../../../actions/fileFormat';
 import { fileProblem } from '../../../actions/fileProblem';
 import { handOutFiles } from '../../../actions/handOutFiles';
 import type { Catalogue, Model } from '../../../model/catalogue';
+import { anonymous } from '../../../model/departments/anonymous';
 import { entryOf, type Entry } from '../../../model/departments/entry';
 import type { Round } from '../../../model/departments/handOut';
 import { labels } from '../../../model/departments/labels';
@@ -43,6 +45,7 @@ export class DeskWork {
   private entries: Entry[] = [];
   private returns = new Map<number, Returned>();
   private characters = 0;
+  private last = 0;
 
   constructor(private readonly halves: DeskHalves) {}
 
@@ -67,7 +70,8 @@ export class DeskWork {
     const { catalogue, read } = this.halves;
     const outcome = collectFile(catalogue, read, file, bytes);
     if (!isReturned(outcome)) return { file, trouble: outcome.problem };
-    const no = this.entries.length + 1;
+    this.last += 1;
+    const no = this.last;
     const entry = entryOf(no, outcome, this.model(outcome.model.id));
     this.entries.push(entry);
     this.returns.set(no, outcome);
@@ -79,6 +83,22 @@ export class DeskWork {
     this.entries = [];
     this.returns = new Map();
     this.characters = 0;
+    this.last = 0;
+  }
+
+  drop(no: number): void {
+    this.entries = this.entries.filter((entry) => entry.no !== no);
+    const gone = this.returns.get(no);
+    if (gone) this.characters -= textIn(gone);
+    this.returns.delete(no);
+  }
+
+  anonymous({ model: id, language, uses }: Decision): Blob {
+    const model = this.model(id);
+    const shared = this.entries.filter(
+      ({ no, model: of }) => of === id && (uses.get(no) ?? 'left-out') !== 'left-out',
+    );
+    return blob([anonymousFile(this.halves.write, model, anonymous(model, shared), language)], XLSX);
   }
 
   consolidate({ model: id, language, uses, choices, notRead }: Decision): Blob {

@@ -24,6 +24,10 @@ const done = (ask: Ask, progress: (done: number) => void): unknown => {
       return work.read(ask.file);
     case 'forget':
       return work.forget();
+    case 'drop':
+      return work.drop(ask.no);
+    case 'anonymous':
+      return work.anonymous(ask.decision);
     case 'consolidate':
       return work.consolidate(ask.decision);
     case 'hand-out':

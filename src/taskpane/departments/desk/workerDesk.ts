@@ -1,21 +1,9 @@
 import type { LiveWorkbook } from '../../../actions/liveWorkbook';
+import { saveFile } from '../../pieces/saveFile';
 import type { Desk, HandedOutFiles, Reading } from './desk';
 import { WorkerCalls, type Port } from './workerCalls';
 
-/** Long enough for any browser to have begun with the download. */
-const KEPT = 60_000;
-
 const aborted = () => new DOMException('cancelled', 'AbortError');
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, KEPT);
-}
 
 /** What the desk asks of the application it stands beside. */
 export type Application = Pick<LiveWorkbook, 'openNew' | 'selectedText'> & Pick<Desk, 'downloads'>;
@@ -39,6 +27,10 @@ export function workerDesk(start: () => Port, application: Application): Desk {
     forget: async () => {
       await ask({ kind: 'forget' });
     },
+    drop: async (no) => {
+      await ask({ kind: 'drop', no });
+    },
+    anonymous: (decision) => ask({ kind: 'anonymous', decision }) as Promise<Blob>,
     consolidate: (decision) => ask({ kind: 'consolidate', decision }) as Promise<Blob>,
     handOut: async (order, progress, signal) => {
       if (signal.aborted) throw aborted();
@@ -54,7 +46,7 @@ export function workerDesk(start: () => Port, application: Application): Desk {
         round.end(aborted());
       }
     },
-    save,
+    save: saveFile,
     selection: async () => {
       const rows = await application.selectedText();
       return rows.map((cells) => cells.map(oneLine).join('\t').trimEnd()).join('\n');

@@ -8,9 +8,11 @@ import {
   RadioGroup,
   Select,
   Textarea,
+  tokens,
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { patternTable } from '../../../model/patternTable';
+import { Fold } from '../../pieces/Fold';
 import { Notice } from '../../shell/Notice';
 import { LanguageSelect } from '../../pieces/LanguageSelect';
 import { PatternChoice } from '../../pieces/PatternChoice';
@@ -27,6 +29,24 @@ import { useWords } from '../useWords';
 
 const useStyles = makeStyles({
   patterns: { display: 'flex', flexWrap: 'wrap', gap: '16px' },
+  // Whatever one is filling in, what it comes to is in view.
+  make: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px 12px',
+    maxHeight: '70vh',
+    overflowY: 'auto',
+    padding: '10px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& > div': { flex: '1 0 100%' },
+    '& > div:empty': { display: 'none' },
+  },
+  step: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** One workbook for each department of a list. */
@@ -41,9 +61,10 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const draft: HandOutDraft = { ...untouched(catalogue, language, book), ...state.draft };
   const model = catalogue.models.find(({ id }) => id === draft.model);
   if (!model) throw new Error(`no model ${draft.model}`);
-  const { recipients, unknown } = listedRecipients(draft.list, model.functions);
+  const { recipients, unknown, broken: errors } = listedRecipients(draft.list, model.functions);
   const [wrong] = unknown;
-  const ready = recipients.length > 0 && !wrong;
+  const [broken] = errors;
+  const ready = recipients.length > 0 && !wrong && !broken;
   const based = book?.model.id === model.id;
   const table = book?.answers.patterns ?? patternTable(catalogue.patterns);
   const stuck = working !== null;
@@ -61,25 +82,30 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
         if (ready && !stuck) void store.make(orderOf(draft, recipients, book));
       }}
     >
-      <Section title={words.tasks.handOut}>
+      <Section title={handOut.steps.whom}>
         <p className={lists.text}>{handOut.lead}</p>
         <div className={lists.fields}>
           <Field
             label={handOut.list}
             hint={handOut.listHint}
-            {...(wrong
+            {...(broken
               ? {
                   validationState: 'error' as const,
-                  validationMessage: handOut.unknown(wrong.row, wrong.found, known),
+                  validationMessage: handOut.cellError(broken.row, broken.found),
                 }
-              : state.failure === 'not-taken'
-                ? { validationState: 'warning' as const, validationMessage: handOut.notTaken }
-                : recipients.length > 0
-                  ? {
-                      validationState: 'none' as const,
-                      validationMessage: handOut.recipients(recipients.length),
-                    }
-                  : {})}
+              : wrong
+                ? {
+                    validationState: 'error' as const,
+                    validationMessage: handOut.unknown(wrong.row, wrong.found, known),
+                  }
+                : state.failure === 'not-taken'
+                  ? { validationState: 'warning' as const, validationMessage: handOut.notTaken }
+                  : recipients.length > 0
+                    ? {
+                        validationState: 'none' as const,
+                        validationMessage: handOut.recipients(recipients.length),
+                      }
+                    : {})}
           >
             <Textarea
               value={draft.list}
@@ -102,6 +128,10 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
               {handOut.takeSelection}
             </Button>
           </div>
+        </div>
+      </Section>
+      <Section title={handOut.steps.what}>
+        <div className={lists.fields}>
           <Field label={handOut.model}>
             <Select
               value={draft.model}
@@ -116,6 +146,34 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
                 </option>
               ))}
             </Select>
+          </Field>
+          <FunctionChoice
+            model={model}
+            chosen={draft.functions}
+            onChange={(functions) => {
+              store.edit({ functions });
+            }}
+          />
+          <Field label={handOut.deadline}>
+            <Input
+              type="date"
+              value={draft.deadline}
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ deadline: value });
+              }}
+            />
+          </Field>
+          <Field label={handOut.returnTo} hint={handOut.returnToHint}>
+            <Input
+              value={draft.returnTo}
+              maxLength={200}
+              autoComplete="off"
+              disabled={stuck}
+              onChange={(_, { value }) => {
+                store.edit({ returnTo: value });
+              }}
+            />
           </Field>
           {based && (
             <Field label={handOut.beginning}>
@@ -143,78 +201,59 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
               }}
             />
           </Field>
-          <Field label={handOut.deadline}>
-            <Input
-              type="date"
-              value={draft.deadline}
-              disabled={stuck}
-              onChange={(_, { value }) => {
-                store.edit({ deadline: value });
-              }}
-            />
-          </Field>
-          <Field label={handOut.returnTo} hint={handOut.returnToHint}>
-            <Input
-              value={draft.returnTo}
-              maxLength={200}
-              autoComplete="off"
-              disabled={stuck}
-              onChange={(_, { value }) => {
-                store.edit({ returnTo: value });
-              }}
-            />
-          </Field>
-          <Field label={handOut.language}>
-            <LanguageSelect
-              value={draft.language}
-              disabled={stuck}
-              onChange={(chosen) => {
-                store.edit({ language: chosen });
-              }}
-            />
-          </Field>
-          <div className={styles.patterns}>
-            <PatternChoice
-              label={all.pane.start.current}
-              value={draft.currentPattern}
-              table={table}
-              disabled={stuck}
-              onChange={(currentPattern) => {
-                store.edit({ currentPattern });
-              }}
-            />
-            <PatternChoice
-              label={all.pane.start.target}
-              value={draft.targetPattern}
-              table={table}
-              disabled={stuck}
-              onChange={(targetPattern) => {
-                store.edit({ targetPattern });
-              }}
-            />
-          </div>
-          <FunctionChoice
-            model={model}
-            chosen={draft.functions}
-            onChange={(functions) => {
-              store.edit({ functions });
-            }}
-          />
-          <Checkbox
-            label={handOut.protect}
-            checked={draft.protect}
-            disabled={stuck}
-            onChange={(_, { checked }) => {
-              store.edit({ protect: checked === true });
-            }}
-          />
         </div>
+        <Fold label={handOut.details}>
+          {() => (
+            <div className={lists.fields}>
+              <Field label={handOut.language}>
+                <LanguageSelect
+                  value={draft.language}
+                  disabled={stuck}
+                  onChange={(chosen) => {
+                    store.edit({ language: chosen });
+                  }}
+                />
+              </Field>
+              <div className={styles.patterns}>
+                <PatternChoice
+                  label={all.pane.start.current}
+                  value={draft.currentPattern}
+                  table={table}
+                  disabled={stuck}
+                  onChange={(currentPattern) => {
+                    store.edit({ currentPattern });
+                  }}
+                />
+                <PatternChoice
+                  label={all.pane.start.target}
+                  value={draft.targetPattern}
+                  table={table}
+                  disabled={stuck}
+                  onChange={(targetPattern) => {
+                    store.edit({ targetPattern });
+                  }}
+                />
+              </div>
+              <Checkbox
+                label={handOut.protect}
+                checked={draft.protect}
+                disabled={stuck}
+                onChange={(_, { checked }) => {
+                  store.edit({ protect: checked === true });
+                }}
+              />
+            </div>
+          )}
+        </Fold>
+      </Section>
+      <section className={styles.make} aria-label={handOut.steps.make}>
         {!stuck && made === null && (
-          <div className={lists.buttons}>
+          <>
+            <span className={styles.step}>{handOut.steps.make}</span>
             <Button type="submit" appearance="primary" disabledFocusable={!ready}>
               {recipients.length > 0 ? handOut.make(recipients.length) : handOut.makeNone}
             </Button>
-          </div>
+          </>
         )}
         {working && (
           <Progress
@@ -234,7 +273,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
             <Notice kind="failure">{failed}</Notice>
           </div>
         )}
-      </Section>
+      </section>
     </form>
   );
 }

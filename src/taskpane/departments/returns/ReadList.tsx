@@ -1,7 +1,9 @@
+import { Button } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Entry } from '../../../model/departments/entry';
 import { PROBLEM_KINDS } from '../../../model/answers';
 import { useScene } from '../../shell/scene';
+import type { Decided } from './decided';
 import type { Gathered } from './gathered';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
@@ -9,8 +11,15 @@ import { useWords } from '../useWords';
 /** Rounded down: 100 % is kept for what is whole. */
 const percent = (share: number): number => Math.floor(share * 100);
 
-/** The files that were read: whose they are, and how much of each can be used. */
-export const ReadList = memo(function ReadList({ gathered }: { gathered: Gathered }) {
+interface Props {
+  readonly gathered: Gathered;
+  readonly decided: Decided;
+  readonly disabled: boolean;
+  readonly onRemove: (no: number) => void;
+}
+
+/** The files that were read: whose they are, what each is used for, and how much of it can be used. */
+export const ReadList = memo(function ReadList({ gathered, decided, disabled, onRemove }: Props) {
   const styles = useListStyles();
   const { returns } = useWords();
   const { words, catalogue, language } = useScene();
@@ -25,19 +34,39 @@ export const ReadList = memo(function ReadList({ gathered }: { gathered: Gathere
       }),
     ]);
   return (
-    <ul className={styles.list}>
-      {[...gathered.own, ...gathered.otherModel].map((entry) => (
-        <li key={entry.no}>
-          <div className={styles.name}>
-            {gathered.names.get(entry.no) ?? (entry.department || entry.file)}
-          </div>
-          <div>{line(entry)}</div>
-          {entry.model !== gathered.model.id && (
-            <div>{returns.otherModel(titleOf(entry.model), gathered.model.title[language])}</div>
-          )}
-          <div className={styles.small}>{entry.file}</div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className={styles.quiet}>{returns.compatibleHint}</p>
+      <ul className={styles.list}>
+        {[...gathered.own, ...gathered.otherModel].map((entry) => (
+          <li key={entry.no}>
+            <div className={styles.head}>
+              <span className={styles.name}>
+                {gathered.names.get(entry.no) ?? (entry.department || entry.file)}
+              </span>
+              {entry.model === gathered.model.id && (
+                <span className={styles.small}>{returns.uses[decided.uses.get(entry.no) ?? 'left-out']}</span>
+              )}
+              <Button
+                size="small"
+                appearance="subtle"
+                style={{ minWidth: 0, marginInlineStart: 'auto' }}
+                aria-label={returns.removeOf(entry.file)}
+                disabledFocusable={disabled}
+                onClick={() => {
+                  onRemove(entry.no);
+                }}
+              >
+                {returns.remove}
+              </Button>
+            </div>
+            <div>{line(entry)}</div>
+            {entry.model !== gathered.model.id && (
+              <div>{returns.otherModel(titleOf(entry.model), gathered.model.title[language])}</div>
+            )}
+            <div className={styles.small}>{entry.file}</div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 });

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { Fold } from '../../pieces/Fold';
 import { Notice } from '../../shell/Notice';
 import { useScene } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
 import { decided as decide } from './decided';
 import { DropArea } from './DropArea';
 import { gathered as gather } from './gathered';
+import type { HandOutStore } from '../handOut/handOutStore';
 import { Progress } from '../Progress';
 import { ReadList } from './ReadList';
 import type { ReturnsStore } from './returnsStore';
@@ -15,8 +17,11 @@ import { UnreadList } from './UnreadList';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
+const Outstanding = lazy(() => import('./Outstanding'));
+const Overview = lazy(() => import('./Overview'));
+
 /** Reads what came back, says what could not be read, and puts the rest side by side. */
-export function Returns({ store }: { store: ReturnsStore }) {
+export function Returns({ store, handOut }: { store: ReturnsStore; handOut: HandOutStore }) {
   const styles = useListStyles();
   const { catalogue, words: pane } = useScene();
   const words = useWords();
@@ -81,6 +86,17 @@ export function Returns({ store }: { store: ReturnsStore }) {
           </Button>
         )}
       </Section>
+      {!reading && (
+        <Section title={returns.outstanding} bare>
+          <Fold label={returns.outstanding}>
+            {() => (
+              <Suspense fallback={null}>
+                <Outstanding handOut={handOut} entries={entries} disabled={busy} />
+              </Suspense>
+            )}
+          </Fold>
+        </Section>
+      )}
       {unread.length > 0 && (
         <Section title={returns.unread}>
           <UnreadList unread={unread} />
@@ -91,14 +107,31 @@ export function Returns({ store }: { store: ReturnsStore }) {
           <TwiceList gathered={listed} decided={decided} disabled={busy} onPrefer={store.prefer} />
         </Section>
       )}
+      {listed && decided && decided.counting.length > 0 && (
+        <Section title={returns.overview}>
+          <Suspense fallback={null}>
+            <Overview
+              gathered={listed}
+              decided={decided}
+              rule={state.rule}
+              headquarters={state.headquarters}
+            />
+          </Suspense>
+        </Section>
+      )}
       {gathered && decided && (
         <Section title={returns.together}>
           <Together store={store} state={state} gathered={gathered} decided={decided} />
         </Section>
       )}
-      {listed && (
+      {listed && decided && (
         <Section title={returns.read(listed.own.length + listed.otherModel.length)}>
-          <ReadList gathered={listed} />
+          <ReadList
+            gathered={listed}
+            decided={decided}
+            disabled={busy}
+            onRemove={(no) => void store.remove(no)}
+          />
         </Section>
       )}
     </>

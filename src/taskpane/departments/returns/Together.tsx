@@ -39,7 +39,9 @@ export function Together({ store, state, gathered, decided }: Props) {
   return (
     <>
       <p className={styles.text}>{returns.togetherLead}</p>
-      <p className={styles.quiet}>{returns.model(gathered.model.title[language], gathered.own.length)}</p>
+      <p className={styles.quiet}>
+        {returns.model(gathered.model.title[language], decided.counting.length, gathered.own.length)}
+      </p>
       <div className={styles.fields}>
         <Field label={returns.rule}>
           <Select
@@ -82,6 +84,35 @@ export function Together({ store, state, gathered, decided }: Props) {
             {returns.make}
           </Button>
         </div>
+      )}
+      {!working && state.bare === null && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => void store.share(gathered.model, decided, language)}
+          >
+            {returns.share}
+          </Button>
+        </div>
+      )}
+      {state.bare !== null && (
+        <Notice
+          kind="info"
+          actions={
+            <Button
+              size="small"
+              onClick={() => {
+                if (store.downloads) store.save(returns.bareFile, 'bare');
+                else void store.openNew('bare');
+              }}
+            >
+              {store.downloads ? returns.download : words.open}
+            </Button>
+          }
+        >
+          {returns.bare}
+        </Notice>
       )}
       {working && <Progress label={returns.making} />}
       <div role="status">

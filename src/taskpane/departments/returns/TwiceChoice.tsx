@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
+const keyOf = ({ date, position, respondent, levels }: Entry): string =>
+  JSON.stringify([date, position, respondent, levels.join()]);
+
 interface Props {
   readonly group: readonly Entry[];
   /** The number of the return that counts. */
@@ -36,6 +39,11 @@ export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, 
   const { start, facts, ids } = useScene().words.pane;
   const [first] = group;
   if (!first) return null;
+  /** A file that says nothing an earlier one of the department does not say. */
+  const sameAsBefore = (entry: Entry): boolean => {
+    const key = keyOf(entry);
+    return group.slice(0, group.indexOf(entry)).some((earlier) => keyOf(earlier) === key);
+  };
   const who = ({ date, position, respondent }: Entry): string =>
     facts(
       [date || returns.noDate, position === null ? '' : start.positions[position], respondent].filter(
@@ -59,6 +67,7 @@ export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, 
           />
           <span className={styles.label}>
             {who(entry)}
+            {sameAsBefore(entry) && <span className={lists.small}> {returns.sameAnswers}</span>}
             <br />
             <span className={lists.small}>{entry.file}</span>
           </span>

@@ -24,6 +24,8 @@ export interface ReturnsState {
   readonly rule: Rule | null;
   readonly headquarters: number | null;
   readonly working: boolean;
+  /** Scores without names, until a choice makes them out of date. */
+  readonly bare: Blob | null;
   /** The workbook with all departments, until a choice makes it out of date. */
   readonly workbook: Blob | null;
   /** `lost`: what was read is gone with the worker. */
@@ -38,6 +40,7 @@ const NOTHING: ReturnsState = {
   rule: null,
   headquarters: null,
   working: false,
+  bare: null,
   workbook: null,
   failure: null,
 };
@@ -59,7 +62,7 @@ export class ReturnsStore extends Observed<ReturnsState> {
     const total = files.length;
     const entries: Entry[] = [];
     const unread: Unread[] = [];
-    this.set({ reading: { done: 0, total, cancelling: false }, failure: null, workbook: null });
+    this.set({ reading: { done: 0, total, cancelling: false }, failure: null, workbook: null, bare: null });
     try {
       for (const file of files) {
         const reading = await this.desk.read(file);
@@ -102,7 +105,34 @@ export class ReturnsStore extends Observed<ReturnsState> {
   /** Takes one return of a department for it, instead of all the others. */
   readonly prefer = (chosen: number, group: readonly Entry[]): void => {
     const others = [...this.snapshot().preferred].filter((no) => !group.some((entry) => entry.no === no));
-    this.set({ preferred: new Set([...others, chosen]), workbook: null });
+    this.set({ preferred: new Set([...others, chosen]), workbook: null, bare: null });
+  };
+
+  /** Takes one return out again, as if its file had not been chosen. */
+  readonly remove = async (no: number): Promise<void> => {
+    if (this.busy) return;
+    this.set({
+      entries: this.snapshot().entries.filter((entry) => entry.no !== no),
+      workbook: null,
+      bare: null,
+    });
+    try {
+      await this.desk.drop(no);
+    } catch {
+      await this.lose();
+    }
+  };
+
+  readonly share = async (model: Model, { uses }: Decided, language: Language): Promise<void> => {
+    if (this.busy) return;
+    this.set({ working: true, failure: null, bare: null });
+    try {
+      const choices = { rule: null, itemRules: {}, headquarters: null };
+      const decision = { model: model.id, language, uses, choices, notRead: [] };
+      this.set({ bare: await this.desk.anonymous(decision), working: false });
+    } catch {
+      await this.lose();
+    }
   };
 
   readonly choose = (rule: Rule | null, headquarters: number | null): void => {
@@ -133,17 +163,17 @@ export class ReturnsStore extends Observed<ReturnsState> {
     return this.desk.downloads;
   }
 
-  readonly save = (name: string): void => {
-    const { workbook } = this.snapshot();
-    if (workbook) this.desk.save(workbook, name);
+  readonly save = (name: string, which: 'workbook' | 'bare' = 'workbook'): void => {
+    const { [which]: made } = this.snapshot();
+    if (made) this.desk.save(made, name);
   };
 
-  readonly openNew = async (): Promise<void> => {
-    const { workbook } = this.snapshot();
-    if (!workbook) return;
+  readonly openNew = async (which: 'workbook' | 'bare' = 'workbook'): Promise<void> => {
+    const { [which]: made } = this.snapshot();
+    if (!made) return;
     this.set({ failure: null });
     try {
-      await this.desk.openNew(workbook);
+      await this.desk.openNew(made);
     } catch {
       this.set({ failure: 'not-opened' });
     }

@@ -1,4 +1,5 @@
 import type { Chart, Sheet, Workbook } from '../../../workbook/description';
+import { plotPlace } from '../../../workbook/plotPlace';
 import { NAMESPACES } from '../../namespaces';
 import { element, printable, xmlDocument, xmlText } from '../../xml';
 import { withRegion } from '../script';
@@ -20,6 +21,26 @@ function title({ title: text, look }: Chart, lang: string): string {
     val('c:overlay', 0),
   );
 }
+
+const layout = (chart: Chart): string => {
+  const place = plotPlace(chart);
+  if (!place) return '<c:layout/>';
+  return element(
+    'c:layout',
+    {},
+    element(
+      'c:manualLayout',
+      {},
+      val('c:layoutTarget', 'outer'),
+      val('c:xMode', 'edge'),
+      val('c:yMode', 'edge'),
+      val('c:x', place.left),
+      val('c:y', place.top),
+      val('c:w', place.width),
+      val('c:h', place.height),
+    ),
+  );
+};
 
 // Excel of today draws #N/A as a gap only when a chart asks for it.
 const NA_AS_GAP =
@@ -43,7 +64,7 @@ export function chartXml(sheet: Sheet, chart: Chart, language: Workbook['languag
         element(
           'c:plotArea',
           {},
-          '<c:layout/>',
+          layout(chart),
           plot(sheet, chart),
           ...axes(chart),
           '<c:spPr><a:noFill/></c:spPr>',

@@ -29,6 +29,7 @@ test('hands over one recipient per line and everything that was filled in', asyn
   await user.type(screen.getByLabelText(words.handOut.organisation), ' 例示社 ');
   fireEvent.change(screen.getByLabelText(words.handOut.deadline), { target: { value: '2027-01-29' } });
   await user.type(screen.getByLabelText(words.handOut.returnTo), ' sec@example.jp ');
+  await user.click(screen.getByRole('button', { name: words.handOut.details }));
   await user.selectOptions(screen.getByLabelText(words.handOut.language), 'en');
   await user.selectOptions(screen.getByLabelText(pane.pane.start.current), 'hybrid');
   await user.click(screen.getByRole('button', { name: words.handOut.functionsOf(words.handOut.all) }));
@@ -114,6 +115,15 @@ test('a table with headings is understood; a function nobody knows stops it and 
     { organisation: '', department: '営業部', respondent: '山田', functions: ['A', 'B'] },
     { organisation: '', department: '開発部', respondent: '', functions: [] },
   ]);
+});
+
+test('a cell that shows an error is no department', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'handOut');
+  list('営業部\n#NAME?', words.handOut.list);
+  expect(screen.getByText(words.handOut.cellError(2, '#NAME?'))).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: words.handOut.make(2) }));
+  expect(desk.orders).toHaveLength(0);
 });
 
 test('making says how far it is; cancelled, nothing is made', async () => {

@@ -114,7 +114,7 @@ test('another model is named and not mixed; every file says how much of it can b
   );
   const line = `${words.returns.compatible(100)} · ${words.returns.answered(0, 54)}`;
   expect(screen.getByText('a.xlsx').closest('li')).toHaveTextContent(line);
-  expect(screen.getByText(words.returns.model(first?.title.ja ?? '', 2))).toBeInTheDocument();
+  expect(screen.getByText(words.returns.model(first?.title.ja ?? '', 2, 2))).toBeInTheDocument();
 });
 
 test('a rule is never chosen silently, and headquarters must be named', async () => {
@@ -189,4 +189,70 @@ test('what was read stays while another view is looked at, until it is cleared',
   await user.click(screen.getByRole('button', { name: words.returns.clear }));
   expect(screen.queryByText(words.returns.count(1, 0))).toBeNull();
   expect(desk.forgot).toBe(1);
+});
+
+const scored = (insource: (index: number) => number | null) => {
+  const [model] = catalogue.models;
+  return {
+    answers: Object.fromEntries(
+      (model?.items ?? []).map(({ id, quadrant }, index) => [
+        id,
+        { insource: insource(index) as 0, outsource: null, quadrant, note: '', supplement: '' },
+      ]),
+    ),
+  };
+};
+
+test('what the returns come to is seen before any workbook is made, and follows what is taken out', async () => {
+  const desk = new FakeDesk();
+  desk.sent['a.xlsx'] = { department: '営業部', ...scored((index) => (index === 0 ? 1 : 4)) };
+  desk.sent['b.xlsx'] = { department: '開発部', ...scored((index) => (index === 0 ? 5 : 2)) };
+  desk.sent['c.xlsx'] = { department: '開発部', ...scored((index) => (index === 0 ? 5 : 2)) };
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx', 'b.xlsx', 'c.xlsx');
+  const table = await screen.findByRole('table', { name: words.returns.heatMap });
+  expect(
+    within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent)
+      .slice(0, 2),
+  ).toEqual(['開発部 #3', '営業部']);
+  expect(screen.getByText(words.returns.spreadOf('1', '営業部', '5', '開発部 #3'))).toBeInTheDocument();
+  expect(screen.getByText(words.returns.sameAnswers)).toBeInTheDocument();
+  expect(screen.getByText(words.returns.uses['left-out'])).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: words.returns.removeOf('c.xlsx') }));
+  await user.click(screen.getByRole('button', { name: words.returns.removeOf('a.xlsx') }));
+  expect(desk.dropped).toEqual([3, 1]);
+  expect(await screen.findByText(words.returns.across(1))).toBeInTheDocument();
+});
+
+test('an anonymous file is made of what counts', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx');
+  await user.click(await screen.findByRole('button', { name: words.returns.share }));
+  await screen.findByText(words.returns.bare);
+  await user.click(screen.getByRole('button', { name: words.returns.download }));
+  expect(desk.saved).toEqual([`${words.returns.bareFile} 4`]);
+  expect([...(desk.decisions[0]?.uses ?? [])]).toEqual([[1, 'counts']]);
+});
+
+test('who has not answered is told by the list, and a text reminds them', async () => {
+  const desk = new FakeDesk();
+  desk.selected = '営業部\n開発部\n 人事部 ';
+  desk.sent['a.xlsx'] = { department: '人事部' };
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx');
+  await user.click(screen.getByRole('button', { name: words.returns.outstanding }));
+  await user.click(await screen.findByRole('button', { name: words.handOut.takeSelection }));
+  expect(await screen.findByText(words.returns.back(1, 3))).toBeInTheDocument();
+  const missing = within(screen.getByRole('list', { name: words.returns.outstanding }));
+  expect(missing.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '営業部',
+    '開発部',
+  ]);
+  const text = words.returns.reminder(['営業部', '開発部'], '', false, '');
+  expect(screen.getByRole('textbox', { name: words.returns.reminderLabel })).toHaveValue(text);
+  await user.click(screen.getByRole('button', { name: words.returns.copy }));
+  expect(await navigator.clipboard.readText()).toBe(text);
 });

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../model/catalogue';
+import { create } from './create';
+import { keptAnswers } from './keptAnswers';
+import type { LiveWorkbook, Run } from './liveWorkbook';
+import { fillingOf, open } from './open';
+import { refused, type Outcome } from './outcome';
+import { recover } from './recover';
+import { mayRewrite, rewrite } from './rewrite';
+
+/** Makes the workbook what it was before a command: `former` is what that command answered. */
+export async function putBack(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  former: string,
+  run: Run = {},
+): Promise<Outcome> {
+  const before = await open(live, catalogue);
+  if (before.status.unfinished) return recover(live, catalogue, run);
+  const kept = keptAnswers(catalogue, former);
+  if (!kept) return refused(before);
+  if (before.live.names.size === 0)
+    return create(live, catalogue, kept.model, kept.answers, run, kept.leftovers);
+  const now = fillingOf(before.reading);
+  return now && mayRewrite(before) ? rewrite(live, catalogue, before, now, kept, run) : refused(before);
+}

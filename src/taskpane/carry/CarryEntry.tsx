@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { Section } from '../pieces/Section';
+import { useScene, type Book } from '../shell/scene';
+
+const Carry = lazy(() => import('./Carry'));
+const CarryFile = lazy(() => import('./CarryFile'));
+const CarryLeft = lazy(() => import('./CarryLeft'));
+
+/** The way to the model that follows, or what is left to decide of the way here; nothing where there is neither. */
+export function CarryEntry({ book }: { book: Book }) {
+  const { words, carry, catalogue, language } = useScene();
+  const [shown, show] = useState(false);
+  const to = catalogue.models.find(({ id }) => id === book.model.successor);
+  const { settings } = words.pane;
+  if (book.answers.carried)
+    return (
+      <Section title={settings.carried}>
+        <Suspense fallback={<p role="status">{words.pane.loading}</p>}>
+          <CarryLeft book={book} />
+        </Suspense>
+      </Section>
+    );
+  if (!carry) return null;
+  const older = catalogue.models.find(({ successor }) => successor === book.model.id);
+  if (!to && !older) return null;
+  const title = to ? settings.carry(to.title[language]) : settings.carryFrom(older?.title[language] ?? '');
+  return (
+    <Section title={title}>
+      {shown ? (
+        <Suspense fallback={<p role="status">{words.pane.loading}</p>}>
+          {to ? <Carry /> : <CarryFile />}
+        </Suspense>
+      ) : (
+        <Button
+          onClick={() => {
+            show(true);
+          }}
+        >
+          {to ? settings.carryShow : settings.carryFile}
+        </Button>
+      )}
+    </Section>
+  );
+}

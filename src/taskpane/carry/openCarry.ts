@@ -1,0 +1,43 @@
+import { carry, carriedFile } from '../../actions/carry';
+import type { ReadBytes, WriteBytes } from '../../actions/fileFormat';
+import type { LiveWorkbook } from '../../actions/liveWorkbook';
+import { INPUTS, openedOf } from '../../actions/open';
+import { openFile } from '../../actions/openFile';
+import type { Catalogue } from '../../model/catalogue';
+import { saveFile } from '../pieces/saveFile';
+import type { CarryDesk } from './carryDesk';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const OURS = { wanted: (name: string) => name.startsWith('ISOMM_') };
+
+/** Sets up the desk beside the open workbook. */
+export const openCarry = (
+  catalogue: Catalogue,
+  live: Pick<LiveWorkbook, 'read' | 'openNew'>,
+  { read, write }: { readonly read: ReadBytes; readonly write: WriteBytes },
+  downloads: boolean,
+): CarryDesk => ({
+  downloads,
+  read: async (file) => {
+    if (file) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const reading = openFile(catalogue, read, bytes, { results: false });
+      const cells = reading.answers && read(bytes, OURS);
+      return {
+        problems: reading.problems.length,
+        carried: (rulings) => carry(catalogue, reading, cells, { rulings }),
+      };
+    }
+    const opened = openedOf(await live.read(INPUTS), catalogue, false);
+    return {
+      problems: opened.reading.problems.length,
+      carried: (rulings) => carry(catalogue, opened.reading, opened.live, { rulings }),
+    };
+  },
+  make: (carried) => carriedFile(catalogue, write, carried),
+  save: (bytes, name) => {
+    saveFile(new Blob([Uint8Array.from(bytes)], { type: XLSX }), name);
+  },
+  openNew: (bytes) => live.openNew(bytes),
+});

@@ -1,0 +1,96 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import type { Entry } from '../../../model/departments/entry';
+import { outstanding } from '../../../model/departments/outstanding';
+import { useScene } from '../../shell/scene';
+import type { HandOutStore } from '../handOut/handOutStore';
+import { listedRecipients } from '../handOut/listedRecipients';
+import { useListStyles } from '../useListStyles';
+import { useWords } from '../useWords';
+
+interface Props {
+  readonly handOut: HandOutStore;
+  readonly entries: readonly Entry[];
+  readonly disabled: boolean;
+}
+
+/** The day where the person is, as Swedes write it: ISO. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** Who has not answered yet, by the list of those who were asked, and a text that reminds them. */
+export default function Outstanding({ handOut, entries, disabled }: Props) {
+  const styles = useListStyles();
+  const { catalogue, words: all } = useScene();
+  const { returns, handOut: words } = useWords();
+  const { draft, failure } = useSyncExternalStore(handOut.subscribe, handOut.snapshot);
+  const [copied, setCopied] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { list = '', deadline = '', returnTo = '' } = draft;
+  const functions = catalogue.models.flatMap((model) => model.functions);
+  const { recipients } = listedRecipients(list, functions);
+  const take = (
+    <div>
+      <Button size="small" disabled={disabled} onClick={() => void handOut.takeSelection()}>
+        {words.takeSelection}
+      </Button>
+      {failure === 'not-taken' && <p className={styles.small}>{words.notTaken}</p>}
+    </div>
+  );
+  if (recipients.length === 0)
+    return (
+      <>
+        <p className={styles.quiet}>{returns.noList}</p>
+        {take}
+      </>
+    );
+  const missing = outstanding(recipients, entries);
+  const late = deadline !== '' && deadline < today();
+  const names = missing.map(({ organisation, department }) =>
+    all.pane.ids([organisation, department].filter(Boolean)),
+  );
+  const to = [...new Set(missing.map((each) => each.returnTo ?? returnTo).filter(Boolean))];
+  const reminder = returns.reminder(names, deadline, late, to.length === 1 ? (to[0] ?? '') : '');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(reminder);
+      setCopied(true);
+    } catch {
+      // Where a pane may not, the text is there, chosen, to be copied by hand.
+      text.current?.select();
+    }
+  };
+  return (
+    <>
+      <p className={styles.text} role="status">
+        {returns.back(recipients.length - missing.length, recipients.length)}
+        {deadline !== '' && missing.length > 0 && ` ${returns.due(deadline, late)}`}
+      </p>
+      {missing.length > 0 && (
+        <>
+          <ul className={styles.list} aria-label={returns.outstanding}>
+            {names.map((name, index) => (
+              <li key={`${String(index)} ${name}`}>{name}</li>
+            ))}
+          </ul>
+          <p className={styles.quiet} style={{ marginTop: 10 }}>
+            {returns.reminderLabel}
+          </p>
+          <Textarea
+            textarea={{ ref: text }}
+            aria-label={returns.reminderLabel}
+            value={reminder}
+            readOnly
+            rows={6}
+            style={{ width: '100%' }}
+          />
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => void copy()}>
+              {copied ? returns.copied : returns.copy}
+            </Button>
+          </div>
+        </>
+      )}
+      <div style={{ marginTop: 10 }}>{take}</div>
+    </>
+  );
+}

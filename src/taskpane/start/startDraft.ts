@@ -1,0 +1,4 @@
+import type { NewCheck } from '../../actions/newAnswers';
+
+/** What was said so far of a workbook that is not there yet. */
+export type StartDraft = NewCheck & { readonly parts: readonly string[] };

@@ -1,0 +1,111 @@
+import type { Sheet, Workbook } from '../../src/workbook/description';
+import { cellAt } from '../../src/workbook/a1';
+import { assessmentBooks, comparisons } from './paper/books';
+import { areaOf, cutOf, fitted, heightOf, shownIn } from './paper/layout';
+
+/** The smallest letters on paper, in points. */
+const LEAST = 8;
+/** Squares that draw a bar are no text. */
+const DRAWN = /^[■□]+$/;
+/** One row per answer for programs, whose cells are as wide as is handy. */
+const FOR_PROGRAMS = 'deptData';
+
+const books = [
+  ...assessmentBooks(),
+  ...comparisons(6, true),
+  ...[2, 40, 300].flatMap((count) => comparisons(count, false)),
+];
+
+type Page = readonly [label: string, workbook: Workbook, sheet: Sheet];
+const pages: readonly Page[] = books.flatMap(({ label, workbook }) =>
+  workbook.sheets
+    .filter(({ hidden }) => !hidden)
+    .map((sheet): Page => [`${label}: ${sheet.title}`, workbook, sheet]),
+);
+
+test('there are pages of every kind', () => {
+  expect(new Set(pages.map(([, , { key }]) => key)).size).toBeGreaterThan(17);
+});
+
+test('no text is printed smaller than 8 points', () => {
+  const small = pages.flatMap(([label, workbook, sheet]) => {
+    const { scale } = fitted(workbook, sheet);
+    const sizes = [...shownIn(workbook, sheet, areaOf(sheet))].flatMap(({ row, column, text, size }) =>
+      DRAWN.test(text) || size * scale >= LEAST
+        ? []
+        : [`${label} ${cellAt(row, column)} ${(size * scale).toFixed(2)}: ${text.slice(0, 20)}`],
+    );
+    const inCharts = sheet.charts.flatMap(({ name, look }) =>
+      [look.scaleSize, look.labelSize]
+        .filter((size) => size * scale < LEAST)
+        .map((size) => `${label} ${name} ${(size * scale).toFixed(2)}`),
+    );
+    return [...sizes.slice(0, 1), ...inCharts];
+  });
+  expect(small).toEqual([]);
+});
+
+test('no text is cut, and no word is broken', () => {
+  const cut = pages.flatMap(([label, workbook, sheet]) =>
+    sheet.key === FOR_PROGRAMS
+      ? []
+      : [...shownIn(workbook, sheet)].flatMap((shown) => {
+          const why = cutOf(workbook, sheet, shown);
+          return why === null
+            ? []
+            : [`${label} ${cellAt(shown.row, shown.column)} ${why}: ${shown.text.slice(0, 40)}`];
+        }),
+  );
+  expect(cut).toEqual([]);
+});
+
+test('a page that is wider than one repeats its first columns, and every table its head', () => {
+  const several = pages.filter(([, , { print }]) => print.fitToWidth > 1);
+  expect(several.length).toBeGreaterThan(0);
+  for (const [label, , { print }] of several)
+    expect([label, print.titleColumns, print.titleRows]).toEqual([
+      label,
+      expect.stringMatching(/^A:/),
+      expect.stringMatching(/:/),
+    ]);
+  const long = pages.filter(([, workbook, sheet]) => {
+    const { down, pageHeight } = fitted(workbook, sheet);
+    return sheet.freeze !== undefined && down > pageHeight;
+  });
+  expect(long.filter(([, , { print }]) => print.titleRows === undefined).map(([label]) => label)).toEqual([]);
+});
+
+/** Sheets that say where each of their pages begins, or that are one page. */
+const PLANNED = [
+  'setup',
+  'criteria',
+  'summary',
+  'byFunction',
+  'byRole',
+  'deptSummary',
+  'deptWeak',
+  'deptOverlay',
+];
+
+test('what is meant for one page fits one', () => {
+  const planned = pages.filter(([, , { key }]) => PLANNED.includes(key));
+  expect(new Set(planned.map(([, , { key }]) => key)).size).toBe(PLANNED.length);
+  const longer = planned.flatMap(([label, workbook, sheet]) => {
+    const { row, lastRow } = areaOf(sheet);
+    const { pageHeight } = fitted(workbook, sheet);
+    const [head = 0, end = 0] = (sheet.print.titleRows ?? '').split(':').map(Number);
+    const repeated = heightOf(workbook, sheet, rowsFrom(head - 1, end));
+    const starts = [row, ...(sheet.print.breaks ?? [])];
+    return starts.flatMap((start, index) => {
+      const rows = rowsFrom(start, starts[index + 1] ?? lastRow + 1);
+      const high = heightOf(workbook, sheet, rows) + (index > 0 && end > 0 ? repeated : 0);
+      return high > pageHeight + 0.1
+        ? [`${label} page ${String(index + 1)}: ${high.toFixed(0)} of ${pageHeight.toFixed(0)}`]
+        : [];
+    });
+  });
+  expect(longer).toEqual([]);
+});
+
+const rowsFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - Math.max(0, from)) }, (_, index) => Math.max(0, from) + index);

@@ -1,0 +1,100 @@
+import { catalogue } from '../../../src/catalog';
+import type { Answer, Answers, Score } from '../../../src/model/answers';
+import { blankAnswers } from '../../../src/model/blankAnswers';
+import type { Language, Model } from '../../../src/model/catalogue';
+import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { OPTIONAL_PARTS } from '../../../src/sheets/assessment/family';
+import { LAYOUT } from '../../../src/sheets/assessment/layout';
+import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
+import type { Workbook } from '../../../src/workbook/description';
+import { anyOrganisation, random } from '../../departments/anyOrganisation';
+import { consolidated, returnedFrom } from '../../departments/consolidated';
+
+export interface Book {
+  readonly label: string;
+  readonly workbook: Workbook;
+}
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+const someone = (language: Language): Partial<Answers> =>
+  language === 'ja'
+    ? {
+        organisation: '株式会社サンプルホールディングス',
+        department: '情報セキュリティ統括部',
+        respondent: '情報 太郎',
+        position: 'manager',
+        date: '2026-09-30',
+      }
+    : {
+        organisation: 'Sample Holdings plc',
+        department: 'Information Security Office',
+        respondent: 'Robin Example',
+        position: 'manager',
+        date: '2026-09-30',
+      };
+
+function filled(model: Model, language: Language, share: number, more: Partial<Answers> = {}): Answers {
+  const next = random(7);
+  const blank = blankAnswers(model, catalogue.patterns, language, LAYOUT);
+  const score = (): Score => Math.max(1, Math.min(5, Math.round(1.2 + next() * 3.6))) as Score;
+  const answer = (one: Answer): Answer => {
+    if (next() >= share) return one;
+    const how = next();
+    if (how < 0.05) return { ...one, insource: 0 };
+    return {
+      ...one,
+      insource: how < 0.7 ? score() : null,
+      outsource: how > 0.55 ? score() : null,
+    };
+  };
+  return {
+    ...blank,
+    ...someone(language),
+    parts: OPTIONAL_PARTS,
+    answers: Object.fromEntries(Object.entries(blank.answers).map(([id, one]) => [id, answer(one)])),
+    currentPattern: 'minimum-insource',
+    targetPattern: 'minimum-outsource',
+    ...more,
+  };
+}
+
+/** Every kind of workbook that people hand on: blank, half, full, one function, no target. */
+export const assessmentBooks = (): Book[] =>
+  catalogue.models.flatMap((model) =>
+    LANGUAGES.flatMap((language): Book[] => {
+      const [, group] = model.functions;
+      if (!group) throw new Error(model.id);
+      const blank = blankAnswers(model, catalogue.patterns, language, LAYOUT);
+      const handedOut: Answers = {
+        ...blank,
+        ...someone(language),
+        asked: [group.id],
+        deadline: '2026-10-31',
+        returnTo: 'security-assessment@sample.example',
+      };
+      const of = (label: string, answers: Answers): Book => ({
+        label: `${model.id} ${language} ${label}`,
+        workbook: describeWorkbook(catalogue, model, answers),
+      });
+      return [
+        of('blank', blank),
+        of('half', filled(model, language, 0.5)),
+        of('full', filled(model, language, 1)),
+        of('one function', handedOut),
+        of('no target', filled(model, language, 1, { targetPattern: null, currentPattern: null })),
+      ];
+    }),
+  );
+
+/** Comparisons of so many returns: of every model in every language, or of the first in the first alone. */
+export const comparisons = (count: number, all: boolean): Book[] =>
+  catalogue.models.slice(0, all ? undefined : 1).flatMap((model) =>
+    LANGUAGES.slice(0, all ? undefined : 1).map((language): Book => {
+      const sent = anyOrganisation(catalogue, model, language, count, 40 + count);
+      return {
+        label: `${model.id} ${language} ${String(count)} departments`,
+        workbook: describeDepartments(consolidated(model, language, returnedFrom(model, sent))),
+      };
+    }),
+  );

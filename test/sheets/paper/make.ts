@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { assessmentBooks, comparisons } from './books';
+
+/** Writes the workbooks whose pages are to be looked at: node test/tools/run.cjs test/sheets/paper/make.ts <folder> */
+const [folder = 'pages', ...wanted] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+for (const { label, workbook } of [
+  ...assessmentBooks(),
+  ...[2, 6, 40].flatMap((count) => comparisons(count, true)),
+  ...comparisons(300, false),
+]) {
+  const file = `${label.replaceAll(' ', '-')}.xlsx`;
+  if (wanted.every((part) => file.includes(part))) writeFileSync(join(folder, file), writeXlsx(workbook));
+}

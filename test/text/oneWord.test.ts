@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { everyText } from '../catalog/files';
+
+const ROOT = join(__dirname, '../..');
+
+/** What is said to people in one language: the words of the program, then the texts of the catalogue. */
+const said = (language: 'ja' | 'en'): readonly { readonly at: string; readonly text: string }[] => {
+  const folder = join(ROOT, 'src/text', language);
+  return [
+    ...readdirSync(folder).flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => !/^\s*(\/\*\*|\*|\/\/)/.test(line))
+        .map((text, line) => ({ at: `${language}/${file}:${String(line + 1)}`, text })),
+    ),
+    ...everyText().map(({ at, text }) => ({ at, text: text[language] })),
+  ];
+};
+
+/** One word for one thing: what is not said any more, and what is said instead. */
+const INSTEAD: Readonly<Record<'ja' | 'en', readonly (readonly [RegExp, string])[]>> = {
+  ja: [
+    [/ワークブック/, 'ブック'],
+    [/(?<!余分な)空白(?!を含む)/, '空欄'],
+    [/担い手|判定/, '実施主体'],
+    [/採点済み/, '評価済み'],
+    [/改善候補|改善一覧/, '改善リスト'],
+    [/目標のパターン|体制パターン/, '目指すパターン、パターン'],
+    [/(?<!推奨)レベル(?![（）])/, '成熟度'],
+    [/▲/, '↑'],
+    [/尋ねている|尋ねる機能/, '対象の機能'],
+    [/不正値|点数ではない値/, '無効な値'],
+    [/知らない番号|番号の重複|知らないモデル/, '不明なID、IDの重複、未対応のモデル'],
+    [/(自身|プログラム)の誤り/, '内部エラー'],
+    [/適合率|粗い属性|使われる規則/, '読み取り率、大まかな属性、適用中'],
+    [/[ぁ-んァ-ヶ一-龠] (?=--)/, 'no space before an option'],
+    [/[0-9〜] [をのがにはで]|[のをは] [0-9]/, 'no space beside a number'],
+  ],
+  en: [
+    [/\bNot done\b|decided not to do\b(?! it)/, 'decided against'],
+    [/\banew\b(?!:)/, 'rebuilt'],
+    [/cells to look at/i, 'cells to check'],
+    [/mistake of (its own|this program)/, 'internal error'],
+    [/\b[A-Z][a-z]+-\\n|-\/[a-z]/, 'no forced hyphen'],
+  ],
+};
+
+/** Columns of the command's help. */
+const ELSEWHERE = /^\s*'  --|padEnd/;
+
+test.each(['ja', 'en'] as const)('%s has one word for one thing', (language) => {
+  const texts = said(language);
+  expect(texts.length).toBeGreaterThan(500);
+  const slips = texts.flatMap(({ at, text }) =>
+    INSTEAD[language].flatMap(([word, instead]) =>
+      word.test(text) && !ELSEWHERE.test(text) ? [`${at}: ${instead}: ${text.trim().slice(0, 80)}`] : [],
+    ),
+  );
+  expect(slips).toEqual([]);
+});
