@@ -1,7 +1,7 @@
 import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
-import type { ImportRecord } from './importRecord';
 import { SCORES, type Score } from './score';
+import type { ImportRecord } from './importRecord';
 
 export { SCORES, type Score };
 export type Level = 1 | 2 | 3 | 4 | 5;

@@ -80,7 +80,10 @@ function entryOf<Kind extends string>(
 /** The files of a command, each as it calls them and where it is. */
 type Files = readonly { readonly name: string; readonly path: string }[];
 
-/** The decisions that `--decisions` names, for these files. Without the option nothing is decided. */
+/**
+ * The decisions that `--decisions` names, for these files, each as the command calls it and where it is. Without the
+ * option nothing is decided.
+ */
 export function decisionsFor<Kind extends string = QuestionKind>(
   files: Files,
   call: Call,
@@ -100,16 +103,19 @@ export function decisionsFor<Kind extends string = QuestionKind>(
   }
   const listed = Array.isArray(content) ? content : json.object(content, '').decisions;
   if (listed === undefined) throw new Stop('answers', words.cli.answers.missingKey(file, 'decisions'));
-  return decisionsIn(listed, file, files, call, { kinds, elsewhere: false });
+  return decisionsIn(listed, file, files, call, { kinds });
 }
 
 /** Decisions as they are listed in a file. `elsewhere`: those about other files are passed over. */
-export function decisionsIn<Kind extends string>(
+export function decisionsIn<Kind extends string = QuestionKind>(
   listed: unknown,
   file: string,
   files: Files,
   call: Call,
-  { kinds, elsewhere }: { readonly kinds: readonly Kind[]; readonly elsewhere: boolean },
+  {
+    elsewhere = false,
+    kinds = QUESTION_KINDS as readonly string[] as readonly Kind[],
+  }: { readonly elsewhere?: boolean; readonly kinds?: readonly Kind[] } = {},
 ): Decisions<Kind> {
   const { halves, words } = call;
   const text = words.cli.decisions;

@@ -1,5 +1,4 @@
 import { SCORES, type Score } from '../../model/answers';
-import { QUESTION_KINDS } from '../../model/decisions';
 import { MEANINGS, type ColumnMeaning, type ImportMap, type ValueMeaning } from '../../model/importMap';
 import type { Call } from '../command';
 import { readInput } from '../files/readInput';
@@ -67,5 +66,4 @@ export const mapDecisions = (
   map: MapFile | null,
   files: readonly { readonly name: string; readonly path: string }[],
   call: Call,
-): Decisions =>
-  decisionsIn(map?.decisions, map?.file ?? '', files, call, { kinds: QUESTION_KINDS, elsewhere: true });
+): Decisions => decisionsIn(map?.decisions, map?.file ?? '', files, call, { elsewhere: true });
