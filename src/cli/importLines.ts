@@ -45,7 +45,7 @@ const meaningOf = ({ meaning, score }: Pick<ColumnMeaning, 'meaning' | 'score'>,
     : words.imports.scored(words.imports.meanings[meaning], score);
 
 const short = (text: string): string => {
-  const line = oneLine(text);
+  const line = oneLine(text.replace(/\s+/gu, ' '));
   return [...line].length > SHORT ? `${[...line].slice(0, SHORT).join('')}…` : line;
 };
 

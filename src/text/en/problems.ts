@@ -208,7 +208,7 @@ export const problems: Words['problems'] = {
     'not-isomm': {
       name: 'not an ISOMM workbook',
       what: ({ found }) => OTHER_FILES[found ?? ''] ?? 'This file is not an ISOMM workbook.',
-      next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls, .xlsb or .ods file as .xlsx in Excel first.',
+      next: 'Give an .xlsx file made by isomm new or by the add-in. Save an .xls, .xlsb or .ods file as .xlsx in Excel first. Answers in another workbook or a CSV come in by isomm import (collect: --map).',
     },
     encrypted: {
       name: 'encrypted',

@@ -50,7 +50,7 @@ export const imports = {
       `  --model ID          モデル（${models}。省略時は番号と名前から判断）`,
       '  --map FILE          列の意味と、人が決めたこと（--write-mapで作り、直したもの）に従う',
       '  --write-map FILE    列の意味と未決のものをJSONで書き出す。同じ見出しのファイルなら何件にでも使えます',
-      '  --decisions FILE    人が決めたこと（--json の decisions に choice を書き入れたもの）に従う',
+      '  --decisions FILE    人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
       '  --organisation 名前 組織名',
       '  --department 名前   部署名',
       `  ${`--lang ${languages}`.padEnd(19)} ブックの言語（省略時は元のファイルの言語）`,
@@ -58,14 +58,14 @@ export const imports = {
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              結果をJSONで標準出力に書く',
       '',
-      'CSVの列は id, insource, outsource, note（順序は自由。isomm read --csv が同じ形で書き出します）。',
+      'CSVの列は id, insource, outsource, note（順序は自由。isomm read --csvが同じ形で書き出します）。',
       '終了コード: 0 すべて読めた  1 未決のものがある（書き出し、挙げる）  2 回答の一覧が見つからない',
     ],
     ours: (model: string) => `本ツールのブックです（${model}）。`,
     likelihood: (model: string, ids: number, names: number, of: number) =>
       `${model}: ${String(of)}件のうち、番号が${String(ids)}件、名前が${String(names)}件一致しました。`,
     sayWhich:
-      'どの列が点数か、またはどのモデルか決められません。--write-map で列の一覧を書き出し、意味を直して --map で渡すか、--model でモデルを指定してください。',
+      'どの列が点数か、またはどのモデルか決められません。--write-mapで列の一覧を書き出し、意味を直して--mapで渡すか、--modelでモデルを指定してください。',
     table: (sheet: string, items: number, stores: string) =>
       `シート「${sheet}」: ${String(items)}項目${stores === '' ? '' : `、点数は${stores}`}`,
     store: (store: string, count: number) => `${store}から${String(count)}個`,
@@ -74,9 +74,9 @@ export const imports = {
     score: (score: number | null) => (score === null ? '－' : String(score)),
     missing: (count: number, ids: string) =>
       `元のファイルに行がない項目（${String(count)}件、空欄のまま）: ${ids}`,
-    unused: (entry: string) => `--map の「${entry}」に当たる列が、このファイルにはありません。`,
+    unused: (entry: string) => `--mapの「${entry}」に当たる列が、このファイルにはありません。`,
     undecided: (count: number) =>
-      `人が決める必要のあるもの（${String(count)}件）。--write-map（または --json）の decisions に choice を書き入れ、--map（--decisions）で渡してください:`,
+      `人が決める必要のあるもの（${String(count)}件）。--write-map（または--json）のdecisionsにchoiceを書き入れ、--map（--decisions）で渡してください:`,
     counts: ({ read, blank, unclear, missing }: Counts) =>
       `${String(read)}項目を取り込み、${String(unclear)}項目は未決、${String(blank)}項目は空欄、${String(missing)}項目は行がありません。`,
     notWritten: '何も書き出していません。',

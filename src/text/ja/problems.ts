@@ -146,7 +146,7 @@ export const problems = {
       name: '回答の一覧が見つからない',
       what: ({ found }: Slip) =>
         `項目の番号または名前と、インソース・アウトソースの点数がそろった一覧が見つかりません${found === null || found === '' ? '' : `（${found}）`}。`,
-      next: '番号（A-1など）か項目名と、インソース・アウトソースの見出しがあるシートを用意するか、列の意味を --map で指定してください。',
+      next: '番号（A-1など）か項目名と、インソース・アウトソースの見出しがあるシートを用意するか、列の意味を--mapで指定してください。',
     },
     merged: {
       name: '結合された点数のセル',
@@ -218,7 +218,7 @@ export const problems = {
     'not-isomm': {
       name: 'ISOMMのブックではない',
       what: ({ found }: Slip) => OTHER_FILES[found ?? ''] ?? 'このファイルはISOMMのブックではありません。',
-      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xls、.xlsb、.odsの場合は、Excelで開いて.xlsxとして保存し直してください。',
+      next: 'isomm newで作ったか、アドインで用意した.xlsxファイルを指定してください。.xls、.xlsb、.odsの場合は、Excelで開いて.xlsxとして保存し直してください。回答がほかの形のブックやCSVにあれば、isomm import（collectでは--map）で取り込めます。',
     },
     encrypted: {
       name: '暗号化されている',

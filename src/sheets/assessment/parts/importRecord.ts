@@ -6,7 +6,7 @@ import { readImportRecord } from '../readImportRecord';
 export const importRecord = {
   key: 'importRecord',
   since: 3,
-  optional: { versionName: 'ISOMM_ImportVersion', version: 1 },
+  optional: { versionName: 'ISOMM_ImportVersion', version: 1, neverAlone: true },
   holdsAnswers: false,
   marks: ['ISOMM_ImportVersion', 'ISOMM_ImportRows', 'ISOMM_ImportFile'],
   names: namesSince(3, {
