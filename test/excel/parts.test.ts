@@ -9,7 +9,7 @@ import { groupsOf } from '../../src/excel/writing/merges';
 import { Covers } from '../../src/excel/writing/covers';
 import { r1c1 } from '../../src/excel/writing/r1c1';
 import { repeatsOf } from '../../src/excel/writing/repeats';
-import { boxOf, columnName, type Box } from '../../src/workbook/a1';
+import { boxOf, columnName, meet, type Box } from '../../src/workbook/a1';
 import type { Cell } from '../../src/workbook/description';
 import { rectangles } from '../../src/excel/writing/rectangles';
 import { blocksOf, holds } from '../../src/excel/reading/blocks';
@@ -18,9 +18,6 @@ import { columnPoints } from '../../src/excel/writing/sizes';
 import { linesOf as linesSeen } from '../contract/normalForm';
 import { readInput } from '../host/input';
 import { a1Formula } from '../host/r1c1';
-
-const meet = (a: Box, b: Box): boolean =>
-  a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
 
 test('a formula in R1C1 style is the same formula in the cell it came from, and alike one row below', () => {
   for (const formula of [

@@ -77,6 +77,8 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   EXACT: of('one one'),
   DATE: of('one one one'),
   YEAR: of('one'),
+  DAY: of('one'),
+  EDATE: of('one one'),
   MONTH: of('one'),
   NA: of(''),
 };

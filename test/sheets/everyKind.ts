@@ -28,9 +28,25 @@ const blank = (model: Model, language: Language, parts: readonly string[], asked
     ...(asked && { asked }),
   });
 
+/** Filled from a file that was not ours: one cell taken, one open, one that was no answer. */
+const imported = (model: Model, language: Language) => {
+  const entry = { sheet: '入力シート', cell: 'G12', id: 'A-1', key: 'insource', found: '●' } as const;
+  const entries = [
+    { ...entry, became: '3', outcome: 'read' } as const,
+    { ...entry, cell: 'H12', key: 'outsource', became: '', outcome: 'open' } as const,
+    { ...entry, cell: 'A1', id: null, key: 'other', found: '=1+1', became: '', outcome: 'left' } as const,
+  ];
+  return describeWorkbook(catalogue, model, {
+    ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
+    parts: ['importRecord'],
+    imported: { file: 'official.xlsx', on: '2026-04-01', by: '', entries },
+  });
+};
+
 /**
  * One workbook of each kind that we write: every model in every language, blank and filled at random, with all
- * optional parts and with none, one carried over from an older model, a protected hand-out of some functions, departments side by side, the anonymous export.
+ * optional parts and with none, one imported, one carried over from an older model, a protected hand-out of some
+ * functions, departments side by side, the anonymous export.
  */
 export function everyKind(seed: number, fillings = 1): Kind[] {
   return catalogue.models.flatMap((model, at) =>
@@ -52,6 +68,7 @@ export function everyKind(seed: number, fillings = 1): Kind[] {
           label: `${of}, filled ${String(set)}`,
           workbook: describeWorkbook(catalogue, model, answers, leftovers),
         })),
+        { label: `${of}, imported`, workbook: imported(model, language) },
         ...(model.id === NEW.id ? fc.sample(anyCarried(language), { numRuns: 1, seed }) : []).map(
           ({ answers, leftovers }) => ({
             label: `${of}, carried over`,

@@ -1,4 +1,4 @@
-import type { Box } from '../../workbook/a1';
+import { meet, type Box } from '../../workbook/a1';
 import type { Cell } from '../../workbook/description';
 import { rectangles } from './rectangles';
 
@@ -46,6 +46,7 @@ export function repeatsOf(
     return told;
   });
   const first = new Map<string, Box>();
+  const told: Box[] = [];
   return rectangles(height, width, (row, column) => (below[row]?.[column] ? true : null)).flatMap(
     ({ box }) => {
       const { row, column, lastRow, lastColumn } = box;
@@ -56,9 +57,11 @@ export function repeatsOf(
       const above = { ...box, row: row - 1, lastRow: row - 1 };
       const key = JSON.stringify(line);
       const from = first.get(key);
-      if (from) return [{ from, box: { ...box, row: row - 1 } }];
-      first.set(key, above);
-      return [{ from: above, box }];
+      if (!from) first.set(key, above);
+      // The row it repeats is told along with it, unless a copy tells it already.
+      const whole = from && !told.some((each) => meet(each, above)) ? { ...box, row: row - 1 } : box;
+      told.push(whole);
+      return [{ from: from ?? above, box: whole }];
     },
   );
 }

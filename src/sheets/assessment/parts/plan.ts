@@ -31,8 +31,9 @@ export const plan = {
       'ISOMM_PlanStateNames',
       'ISOMM_PlanYesNo',
     ],
-    result: ['ISOMM_PlanMean', 'ISOMM_PlanGap'],
     helper: [
+      'ISOMM_PlanMean',
+      'ISOMM_PlanGap',
       'ISOMM_PlanFunction',
       'ISOMM_PlanNow',
       'ISOMM_PlanCounts',
