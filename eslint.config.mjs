@@ -53,9 +53,11 @@ const objection = (from, specifier) => {
   const target = path.posix.join(path.posix.dirname(from), specifier);
   const [top, folder] = target.split('/');
   if (PORTS[layer] === target) return null;
-  if (from === 'src/catalog.ts')
+  if (target === 'src/background')
+    return ['sheets', 'taskpane'].includes(layer) ? null : 'It is for people to read.';
+  if (from === 'src/catalog.ts' || from === 'src/background.ts')
     return top === 'catalog' || folder === 'model' ? null : 'It reads catalog/ only.';
-  if (top === 'catalog') return 'Only src/catalog.ts reads catalog/.';
+  if (top === 'catalog') return 'Only src/catalog.ts and src/background.ts read catalog/.';
   if (top !== 'src') return 'What ships stands in src.';
   if (ENTRIES.includes(from) || folder === layer || LAYERS[layer]?.includes(folder)) return null;
   return `src/${layer} may import only ${['itself', ...(LAYERS[layer] ?? [])].join(', ')}.`;

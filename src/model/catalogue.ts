@@ -110,6 +110,10 @@ export interface Catalogue {
   readonly quadrants: readonly QuadrantEntry[];
   readonly criteria: readonly Criterion[];
   readonly bands: readonly Band[];
+}
+
+/** What is read beside the rating, and not for it: `src/background.ts` fills it from `catalog/`. */
+export interface Background {
   /** Questions raters ask, with answers. */
   readonly faq: readonly { readonly question: Text; readonly answer: Text; readonly origin: RuleOrigin }[];
   /** The rules as a user should see them, with who made them. */

@@ -1,6 +1,7 @@
 import {
   PATTERN_IDS,
   QUADRANTS,
+  type Background,
   type Band,
   type Catalogue,
   type Criterion,
@@ -155,9 +156,9 @@ const quadrant = shape<QuadrantEntry>({
 
 const criterion = shape<Criterion>({ score: oneOf(0, 1, 2, 3, 4, 5), in: text, out: text });
 const band = shape<Band>({ from: mean, sentence: text, strength: orNull(text), weakness: orNull(text) });
-const answered = shape<Catalogue['faq'][number]>({ question: text, answer: text, origin });
-const rule = shape<Catalogue['rules'][number]>({ id: aName, text, origin });
-const source = shape<Catalogue['sources'][number]>({
+const answered = shape<Background['faq'][number]>({ question: text, answer: text, origin });
+const rule = shape<Background['rules'][number]>({ id: aName, text, origin });
+const source = shape<Background['sources'][number]>({
   id: aName,
   title: text,
   url: matching(/^https:\/\/\S+$/, 'an https address'),
@@ -213,7 +214,7 @@ function checkSuccessors(file: string, { successor, items }: Model, models: read
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 /** Checks the files of the catalogue and joins them; an error names the file, the entry and the field. */
-export function loadCatalogue(files: CatalogueFiles): Catalogue {
+export function loadCatalogue(files: CatalogueFiles): Catalogue & Background {
   const inFile = <T>(file: string, key: string, read: Read<T>): T => {
     const content = files[file];
     return isObject(content) ? read(content[key], file) : refuse(file, 'an object', content);
@@ -228,7 +229,7 @@ export function loadCatalogue(files: CatalogueFiles): Catalogue {
     checkSuccessors(file, each, models);
   });
 
-  const catalogue: Catalogue = {
+  const catalogue: Catalogue & Background = {
     models,
     patterns: inFile('patterns.json', 'patterns', listOf(pattern, 'id')),
     quadrants: inFile('quadrants.json', 'quadrants', listOf(quadrant, 'id')),

@@ -11,9 +11,6 @@ export const model = madeModel([2, 2]);
 export const catalogue: Catalogue = {
   ...whole,
   models: [model],
-  faq: whole.faq.slice(0, 1),
-  rules: whole.rules.slice(0, 1),
-  sources: whole.sources.slice(0, 1),
 };
 
 const answer = (insource: Answer['insource'], more: Partial<Answer> = {}): Answer => ({

@@ -1,6 +1,6 @@
-import { catalogue } from '../../src/catalog';
+import { background } from '../../src/background';
 
-const { faq } = catalogue;
+const { faq } = background;
 const find = (words: RegExp) => faq.find(({ question }) => words.test(question.en))!;
 
 test('no question stands there twice', () => {

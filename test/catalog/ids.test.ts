@@ -1,3 +1,4 @@
+import { background } from '../../src/background';
 import { catalogue } from '../../src/catalog';
 
 describe.each(catalogue.models)('ids of $id', ({ functions, items }) => {
@@ -23,6 +24,6 @@ describe.each(catalogue.models)('ids of $id', ({ functions, items }) => {
 });
 
 test.each(['rules', 'sources', 'patterns', 'quadrants', 'models'] as const)('no id twice in %s', (kind) => {
-  const ids = catalogue[kind].map(({ id }) => id);
+  const ids = { ...catalogue, ...background }[kind].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,3 +1,4 @@
+import { background } from '../../src/background';
 import { catalogue } from '../../src/catalog';
 import { WEAK } from '../../src/model/departments/sideBySide';
 
@@ -41,18 +42,18 @@ const ORIGINS = {
 };
 
 test.each(Object.entries(ORIGINS))('rules that are %s', (origin, ids) => {
-  expect(catalogue.rules.filter((rule) => rule.origin === origin).map(({ id }) => id)).toEqual(ids);
+  expect(background.rules.filter((rule) => rule.origin === origin).map(({ id }) => id)).toEqual(ids);
 });
 
 test('the list titles of the rules are the four lists', () => {
-  const { text } = catalogue.rules.find(({ id }) => id === 'lists')!;
+  const { text } = background.rules.find(({ id }) => id === 'lists')!;
   expect(text.en).toMatch(
     /strengthen insource, strengthen outsource, switch to insource, switch to outsource/,
   );
 });
 
 test('the bands told are the bands used', () => {
-  const { text } = catalogue.rules.find(({ id }) => id === 'bands')!;
+  const { text } = background.rules.find(({ id }) => id === 'bands')!;
   const [, ...starts] = catalogue.bands.map(({ from }) => from);
   const top = starts.pop();
   const middle = starts.map((from, index) => `${from}以上${starts[index + 1] ?? top}未満`);
@@ -60,7 +61,7 @@ test('the bands told are the bands used', () => {
 });
 
 test('what is told of common weaknesses is what is counted', () => {
-  const { text } = catalogue.rules.find(({ id }) => id === 'common-weakness')!;
+  const { text } = background.rules.find(({ id }) => id === 'common-weakness')!;
   expect(WEAK.share).toBe(0.5);
   expect(text.en).toContain(`at ${String(WEAK.level)} or below`);
   expect(text.ja).toContain(`成熟度${String(WEAK.level)}以下`);

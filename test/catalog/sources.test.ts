@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from '../../src/catalog';
+import { background } from '../../src/background';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/legalcode.ja';
-const { sources } = catalogue;
+const { sources } = background;
 const open = sources.filter(({ licence }) => licence.startsWith('CC BY 4.0'));
 
 test('both decks are under CC BY 4.0, with a link to the licence', () => {

@@ -1,3 +1,4 @@
+import { background } from '../../src/background';
 import { fc } from '../machine/random';
 import { catalogue } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
@@ -12,7 +13,7 @@ const assessed = anyAnswers(model, catalogue.patterns).map((answers) => ({
   answers,
   assessment: assess(model, answers),
 }));
-const known = new Set(catalogue.rules.map(({ id }) => id));
+const known = new Set(background.rules.map(({ id }) => id));
 
 test('the explained items lead to the mean, the minimum and the counts that are shown', () => {
   fc.assert(

@@ -1,5 +1,6 @@
+import { background } from '../../src/background';
 import { catalogue } from '../../src/catalog';
-import type { Catalogue } from '../../src/model/catalogue';
+import type { Background, Catalogue } from '../../src/model/catalogue';
 import { en } from '../../src/text/en';
 import { carry } from '../../src/text/en/carry';
 import { choices } from '../../src/text/en/choices';
@@ -52,4 +53,5 @@ export function registerPseudo(): void {
   Object.assign(LANGUAGES, { [PSEUDO]: row });
   Object.assign(WORDS, { [PSEUDO]: words });
   Object.assign(catalogue, withPseudo(catalogue) as Catalogue);
+  Object.assign(background, withPseudo(background) as Background);
 }

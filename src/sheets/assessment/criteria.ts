@@ -1,3 +1,4 @@
+import { background } from '../../background';
 import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { capital, footer, say, type Scene } from './scene';
@@ -100,7 +101,7 @@ export function criteria(scene: Scene): Sheet {
     ],
     STYLES.header,
   );
-  for (const { question, answer, origin } of catalogue.faq) {
+  for (const { question, answer, origin } of background.faq) {
     together(row, QUESTION);
     // Over the same columns, so that all of them are merged in one call.
     line(
@@ -153,7 +154,7 @@ export function criteria(scene: Scene): Sheet {
     ],
     STYLES.header,
   );
-  for (const { text, origin } of catalogue.rules) {
+  for (const { text, origin } of background.rules) {
     line(
       [
         [FIRST, say(scene, text)],
@@ -218,7 +219,7 @@ export function criteria(scene: Scene): Sheet {
     ],
     STYLES.header,
   );
-  for (const { title, url, licence, licenceUrl, used } of catalogue.sources) {
+  for (const { title, url, licence, licenceUrl, used } of background.sources) {
     line(
       [
         [FIRST, [say(scene, title), url, ...(licenceUrl === null ? [] : [licenceUrl])].join('\n')],

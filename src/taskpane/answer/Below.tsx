@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { background } from '../../background';
 import { Fold } from '../pieces/Fold';
 import { Section } from '../pieces/Section';
 import { useScene, type Book } from '../shell/scene';
@@ -23,7 +24,7 @@ const STATES = ['scored', 'not-done', 'unanswered'] as const;
 /** What stands below the item: how far each function is, and help. */
 export default function Below({ book }: { book: Book }) {
   const styles = useStyles();
-  const { words, catalogue, language } = useScene();
+  const { words, language } = useScene();
   const { answer } = words.pane;
   const { scored, notDone, unanswered } = book.assessment;
   const counts = { scored, 'not-done': notDone, unanswered };
@@ -40,7 +41,7 @@ export default function Below({ book }: { book: Book }) {
       <Section title={answer.help}>
         <Fold label={answer.faq}>
           {() =>
-            catalogue.faq.map(({ question, answer: reply }) => (
+            background.faq.map(({ question, answer: reply }) => (
               <div key={question[language]}>
                 <p className={styles.question}>{question[language]}</p>
                 <p className={styles.reply}>{reply[language]}</p>

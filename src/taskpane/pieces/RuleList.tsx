@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { background } from '../../background';
 import { useScene } from '../shell/scene';
 
 const useStyles = makeStyles({
@@ -10,14 +11,14 @@ const useStyles = makeStyles({
 /** Rules of the catalogue by id, each with who made it. */
 export function RuleList({ ids }: { ids: readonly string[] }) {
   const styles = useStyles();
-  const { words, catalogue, language } = useScene();
+  const { words, language } = useScene();
   const { why, origin, originMark } = words.pane;
   return (
     <>
       <p className={styles.title}>{why.rules}</p>
       <ul className={styles.list}>
         {ids.map((id) => {
-          const rule = catalogue.rules.find((each) => each.id === id);
+          const rule = background.rules.find((each) => each.id === id);
           if (!rule) throw new Error(`no rule ${id} in the catalogue`);
           return (
             <li key={id}>

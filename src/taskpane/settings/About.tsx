@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { background } from '../../background';
 import { Fold } from '../pieces/Fold';
 import { RuleList } from '../pieces/RuleList';
 import { useScene } from '../shell/scene';
@@ -18,18 +19,18 @@ const useStyles = makeStyles({
 /** Which version this is, what it stands on, and where the answers go: nowhere. */
 export function About() {
   const styles = useStyles();
-  const { words, catalogue, language, version } = useScene();
+  const { words, language, version } = useScene();
   const { settings } = words.pane;
   return (
     <>
       <p className={styles.text}>{settings.version(version)}</p>
       <p className={styles.strong}>{settings.privacy}</p>
       <p className={styles.text}>{settings.unofficial}</p>
-      <Fold label={settings.rules}>{() => <RuleList ids={catalogue.rules.map(({ id }) => id)} />}</Fold>
+      <Fold label={settings.rules}>{() => <RuleList ids={background.rules.map(({ id }) => id)} />}</Fold>
       <Fold label={settings.sources}>
         {() => (
           <ul className={styles.list}>
-            {catalogue.sources.map(({ id, title, url, licence, used }) => (
+            {background.sources.map(({ id, title, url, licence, used }) => (
               <li key={id}>
                 <a className={styles.link} href={url} target="_blank" rel="noreferrer">
                   {title[language]}

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
+import { background } from '../../../src/background';
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { catalogue } from '../../../src/catalog';
 import type { Score } from '../../../src/model/answers';
 import { assess } from '../../../src/model/assess';
 import { LIST_NAMES } from '../../../src/model/assessment';
@@ -96,7 +96,7 @@ test('why this mean: the items, the sum, what stays out, and the rules with who 
     .flatMap(({ level }) => level ?? []);
   const sum = levels.reduce<number>((total, level) => total + level, 0);
   expect(table).toHaveTextContent(words.why.sum(sum, levels.length, words.outOf(result?.shown ?? '')));
-  const rule = catalogue.rules.find(({ id }) => id === 'mean');
+  const rule = background.rules.find(({ id }) => id === 'mean');
   expect(table).toHaveTextContent(`${rule?.text.ja ?? ''} [${words.origin.inferred}]`);
 });
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
+import { background } from '../../../src/background';
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
-import { catalogue } from '../../../src/catalog';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
 
@@ -76,12 +76,12 @@ test('about: version, where the answers stay, every source with its licence, eve
   expect(screen.getByText(words.settings.version('1.2.3'))).toBeInTheDocument();
   expect(screen.getByText(words.settings.privacy)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: words.settings.sources }));
-  for (const { title, url, licence } of catalogue.sources) {
+  for (const { title, url, licence } of background.sources) {
     expect(screen.getByRole('link', { name: title.ja })).toHaveAttribute('href', url);
     expect(screen.getAllByText(words.settings.licence(licence)).length).toBeGreaterThan(0);
   }
   await user.click(screen.getByRole('button', { name: words.settings.rules }));
-  for (const { text, origin } of catalogue.rules)
+  for (const { text, origin } of background.rules)
     expect(document.body).toHaveTextContent(`${text.ja} [${words.origin[origin]}]`);
 });
 
