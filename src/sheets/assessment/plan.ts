@@ -218,12 +218,25 @@ export function plan(scene: Scene): Sheet {
       `IF(${amountIn(cell('effort'))}="","",IF(${impact}="","",${impact}+IF(${cell('effort')}<=INDEX(ISOMM_PlanSteps,1),3,IF(${cell('effort')}<=INDEX(ISOMM_PlanSteps,2),2,1))))`,
     );
     const remark = planned ? remarkOf(planned, answer as Answer, answers.date) : null;
-    const open = `OR(${cell('cleanProgress')}=3,${cell('cleanProgress')}=5)`;
+    const closed = `OR(${cell('cleanProgress')}=3,${cell('cleanProgress')}=5)`;
+    // Every comparison where both sides are numbers: N of a name is no number in Gnumeric.
+    const late = `IF(ISNUMBER(${cell('cleanDue')}),IF(ISNUMBER(ISOMM_Date),IF(${closed},FALSE,${cell('cleanDue')}<ISOMM_Date),FALSE),FALSE)`;
+    const lower = `IF(ISNUMBER(${cell('gap')}),IF(${cell('counts')}=1,${cell('gap')}<0,FALSE),FALSE)`;
+    const aimless = `AND(${cell('cleanSide')}=0,${cell('cleanLevel')}="",OR(LEN(${cell('action')})>0,LEN(${cell('owner')})>0,LEN(${cell('cleanDue')})>0))`;
     put(
       'remark',
       remark ? lang.remarks[remark] : '',
       STYLES.cellWrap,
-      `IF(${cell('now')}="×","",IF(AND(ISNUMBER(${cell('cleanDue')}),ISNUMBER(ISOMM_Date),NOT(${open}),N(${cell('cleanDue')})<N(ISOMM_Date)),${quote(remarks[0] ?? '')},IF(AND(${cell('counts')}=1,N(${cell('gap')})<0),${quote(remarks[1] ?? '')},IF(${cell('start')}=1,${quote(remarks[2] ?? '')},IF(AND(${cell('cleanSide')}=0,${cell('cleanLevel')}="",OR(LEN(${cell('action')})>0,LEN(${cell('owner')})>0,LEN(${cell('cleanDue')})>0)),${quote(remarks[3] ?? '')},"")))))`,
+      choose(
+        [
+          [`${cell('now')}="×"`, '""'],
+          [late, quote(remarks[0] ?? '')],
+          [lower, quote(remarks[1] ?? '')],
+          [`${cell('start')}=1`, quote(remarks[2] ?? '')],
+          [aimless, quote(remarks[3] ?? '')],
+        ],
+        '""',
+      ),
     );
     const written = [
       [name, COLUMN.name],
