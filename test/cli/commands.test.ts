@@ -166,7 +166,7 @@ describe('new', () => {
   });
 
   test('keys nobody knows end the command, and nothing is written', () => {
-    write('extra.json', { model: 'isomm-2.1', organization: 'x', answers: { 'A-1': { targetSide: 'in' } } });
+    write('extra.json', { model: 'isomm-2.1', organization: 'x', answers: { 'A-1': { assignee: 'in' } } });
     for (const words of [
       ['new', '--answers', 'extra.json', 'extra.xlsx'],
       ['assess', 'extra.json'],
@@ -174,7 +174,7 @@ describe('new', () => {
       const { code, err, json } = isomm.json(words);
       expect(code).toBe(2);
       expect(err).toContain('"extra.json" has keys that');
-      expect(err).toContain(': organization, answers.A-1.targetSide. ');
+      expect(err).toContain(': organization, answers.A-1.assignee. ');
       expect(json).toMatchObject({ error: { code: 'answers' } });
     }
     expect(readdirSync(isomm.folder)).not.toContain('extra.xlsx');
@@ -209,6 +209,8 @@ describe('assess', () => {
       const expected = {
         ...rest,
         items: Object.fromEntries(items.map(({ id, ...item }) => [id, item])),
+        // Nothing is planned.
+        plan: null,
         problems: [],
       };
       expect(rest.scored).toBeGreaterThan(30);

@@ -17,6 +17,12 @@ function checkTitles(titles: readonly string[]): string[] {
   ]);
 }
 
+/** Columns that are printed on every page, and rows: a list of at most one of each, in this order. */
+const titleParts = (text: string): string[] => {
+  const both = /^(.+!\$[A-Z]+:\$[A-Z]+),(.+!\$\d+:\$\d+)$/.exec(text);
+  return both ? both.slice(1) : [text];
+};
+
 function checkNames(
   book: XmlElement,
   titles: readonly string[],
@@ -35,10 +41,12 @@ function checkNames(
       problems.push(`name ${name}`);
     }
     if (scope !== undefined && Number(scope) >= titles.length) problems.push(`name ${name}: sheet ${scope}`);
-    const reference = parseReference(text);
-    if (!reference || !titles.includes(reference.sheet)) problems.push(`name ${name} points to ${text}`);
-    else if (scope !== undefined && reference.sheet !== titles[Number(scope)]) {
-      problems.push(`name ${name} points to another sheet`);
+    for (const part of name === '_xlnm.Print_Titles' ? titleParts(text) : [text]) {
+      const reference = parseReference(part);
+      if (!reference || !titles.includes(reference.sheet)) problems.push(`name ${name} points to ${text}`);
+      else if (scope !== undefined && reference.sheet !== titles[Number(scope)]) {
+        problems.push(`name ${name} points to another sheet`);
+      }
     }
   }
   for (const [sheet, range] of filters) {
