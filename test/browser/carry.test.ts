@@ -1,3 +1,4 @@
+import { WIDE } from '../machine/wide';
 import { describe as describeFilling } from '../../src/actions/describe';
 import { openFile } from '../../src/actions/openFile';
 import { catalogue } from '../../src/catalog';
@@ -31,7 +32,8 @@ function older(language: 'ja' | 'en'): Buffer {
   return Buffer.from(writeXlsx(describeFilling(catalogue, { model: OLD, answers: filled, leftovers: {} })));
 }
 
-test.each(['ja', 'en'] as const)(
+// The other language is crossed in a wide run; the second test is in English.
+test.each(WIDE ? (['ja', 'en'] as const) : (['ja'] as const))(
   'in %s: a v2.1 workbook is opened, the ten are settled, both means are seen, and a new workbook is made',
   async (language) => {
     person = await meet(language, { width: 320 });
