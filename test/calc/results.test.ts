@@ -11,7 +11,7 @@ import { IronCalc } from './ironcalc';
 import { office, type Job } from './office';
 import { amount, WIDE } from '../machine/wide';
 
-const RUNS = amount(15, 150);
+const RUNS = amount(9, 150);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [

@@ -11,7 +11,7 @@ import { amount, WIDE } from '../../machine/wide';
 /** How many ways a coordinator decides, by the number of returns. */
 const SIZES = [
   { count: 1, decisions: amount(5, 6) },
-  { count: 9, decisions: amount(5, 10) },
+  { count: 9, decisions: amount(3, 10) },
   { count: 30, decisions: amount(3, 8) },
 ];
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
