@@ -7,6 +7,7 @@ import { numberText } from '../host/numberText';
 import type { SheetRecord } from '../host/records';
 import type { Border } from '../host/style';
 import type { Conditionals } from './conditional';
+import { linesIn } from '../../src/sheets/theme';
 import { css, pixels } from './look';
 
 /** Blank rows and columns shown beyond what the sheet holds, and how far the grid goes at most. */
@@ -78,11 +79,30 @@ const size = (book: Book, sheet: SheetRecord, axis: 'row' | 'column', index: num
   return pixels(line.size ?? standard);
 };
 
+/** Pixels of a line of text, and of the widest digit, which is the unit that texts are measured in. */
+const LINE = 18;
+const DIGIT = 7;
+
+/** A row that nobody gave a height is as high as its wrapped texts need, as in Excel. */
+function rowSize(book: Book, sheet: SheetRecord, row: number, widths: readonly number[]): number {
+  const told = size(book, sheet, 'row', row);
+  if (told === 0 || book.line(sheet, 'row', row).size !== null) return told;
+  const merges = sheet.merges.filter((merge) => row >= merge.top && row <= merge.bottom);
+  return widths.reduce((high, width, column) => {
+    const value = width === 0 ? null : book.shown(sheet, row, column);
+    if (typeof value !== 'string' || value === '') return high;
+    const { wrap } = book.look(sheet, row, column);
+    if (!wrap || merges.some((merge) => contains(merge, cellArea(row, column)))) return high;
+    return Math.max(high, linesIn(value, width / DIGIT) * LINE + 2);
+  }, told);
+}
+
 /** A sheet as the grid draws it. */
 export function viewOf(book: Book, sheet: SheetRecord, conditionals: Conditionals): SheetView {
   const area = extent(book, sheet);
   const lefts = edges(area.right + 1, (column) => size(book, sheet, 'column', column));
-  const tops = edges(area.bottom + 1, (row) => size(book, sheet, 'row', row));
+  const widths = lefts.slice(1).map((right, column) => right - (lefts[column] ?? 0));
+  const tops = edges(area.bottom + 1, (row) => rowSize(book, sheet, row, widths));
   const overlays = conditionals.overlays(sheet, area);
   const merges = sheet.merges.filter((merge) => contains(area, merge));
   const rows: RowView[] = [];
