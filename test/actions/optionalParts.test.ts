@@ -46,3 +46,32 @@ test('ended between its two halves, the same command finishes it', async () => {
   await removeParts(made.live, catalogue, ['scope', 'itemList']);
   expect(everything(made)).toEqual(made.without);
 });
+
+test('a plan is drawn beside what it starts from, follows what is typed, and goes without a trace', async () => {
+  const made = await scene(true);
+  const without = everything(made);
+  const { answers } = await answersNow(made);
+  const drawn = () => made.host.sheet('結果（機能別）').charts.map(({ series }) => series.length);
+  const before = drawn();
+  await addParts(made.live, catalogue, ['plan']);
+  expect(drawn()).toEqual(before.map((count) => count + 1));
+  const { live } = await open(made.live, catalogue);
+  const box = (name: string) => {
+    const found = live.names.get(name);
+    if (!found || found === 'broken') throw new Error(`no ${name}`);
+    return found;
+  };
+  const [level, ids] = [box('ISOMM_PlanLevel'), box('ISOMM_PlanId')];
+  expect(ids.values[0]).toEqual(['A-1']);
+  made.host.user.type(`${level.sheet}!${cellAt(level.row, level.column)}`, 5);
+  made.host.user.paste(`${level.sheet}!${cellAt(level.row + 1, level.column)}`, [['soon']]);
+  const now = await open(made.live, catalogue);
+  expect(now.reading.answers?.answers['A-1']?.targetLevel).toBe(5);
+  expect(now.problems.filter(({ sheet }) => sheet === '計画')).toMatchObject([
+    { kind: 'not-a-level', sheet: '計画', id: 'A-2', found: 'soon' },
+  ]);
+
+  await removeParts(made.live, catalogue, ['plan']);
+  expect((await answersNow(made)).answers).toEqual(answers);
+  expect(everything(made)).toEqual(without);
+});
