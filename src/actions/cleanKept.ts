@@ -1,16 +1,16 @@
 import {
   IMPACTS,
+  LEVELS,
   PLANNED_SIDES,
   PROGRESS,
   RECOMMENDATIONS,
   SCORES,
   type Answer,
   type Answers,
-  type Level,
   type PlanSettings,
 } from '../model/answers';
 import { dateSerial } from '../model/dates';
-import { MONTHS, plainPlan } from '../model/plan';
+import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
@@ -21,8 +21,6 @@ import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
 
 type Entries = Readonly<Record<string, unknown>>;
-
-const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** What is no object has no entries. */
 export const entriesOf = (value: unknown): Entries =>

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../model/answers';
 import { PATTERN_IDS, QUADRANTS, type Model, type PatternId, type Quadrant } from '../model/catalogue';
-import { PLAN_CELLS, plainPlan } from '../model/plan';
+import { PLAN_CELLS } from '../model/plan';
+import { plainPlan } from '../model/planSettings';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { SETUP_LEFT, tableKey, type Leftovers } from '../sheets/assessment/leftovers';
 import type { ShownValue } from '../workbook/description';

@@ -4,7 +4,8 @@ import { SCORES, type Score } from './score';
 import type { ImportRecord } from './importRecord';
 
 export { SCORES, type Score };
-export type Level = 1 | 2 | 3 | 4 | 5;
+export const LEVELS = [1, 2, 3, 4, 5] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** X.1060's recommendation level of a service. */
 export const RECOMMENDATIONS = ['unnecessary', 'basic', 'standard', 'advanced', 'optional'] as const;

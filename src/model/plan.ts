@@ -1,18 +1,6 @@
 import type { Answer, Answers, Impact, PlanSettings } from './answers';
-import type { Language } from './catalogue';
 import { dateSerial } from './dates';
-import type { ItemGap } from './gap';
-
-export const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
-
-/** A plan as it is looked at until somebody says otherwise. */
-export const plainPlan = (language: Language): PlanSettings => ({
-  asOf: null,
-  startsCount: false,
-  fiscalMonth: language === 'ja' ? 4 : 1,
-  capacity: null,
-  effortSteps: [5, 20],
-});
+import type { GapMean, ItemGap } from './gap';
 
 /** The cells that say how a plan is looked at, each with what it says and how it is said anew. */
 export const PLAN_CELLS: Readonly<
@@ -65,7 +53,7 @@ export function remarkOf(item: ItemGap, answer: Answer, today: string): Remark |
   return null;
 }
 
-const HALVES = 4;
+export const HALVES = 4;
 const iso = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 
@@ -75,31 +63,42 @@ export interface HalfYear {
   readonly effort: number;
 }
 
-/**
- * The effort of what is planned and not dropped: half-year by half-year from the one of the assessment's day, or of the
- * first day something is due; and what falls into none of them. `null` halves where there is no day to begin with.
- */
-export function effortAhead(
-  answers: Answers,
-  items: readonly ItemGap[],
-  plan: PlanSettings,
-): { readonly halves: readonly HalfYear[] | null; readonly all: number } {
-  const rows = items.flatMap(({ id, planned }) => {
+/** What is planned and not dropped, with the day it is due, where it is due on one. */
+const rowsAhead = (answers: Answers, items: readonly ItemGap[]) =>
+  items.flatMap(({ id, planned }) => {
     const answer = Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined;
     if (!planned || !answer || answer.progress === 'dropped') return [];
     const due = answer.due && dateSerial(answer.due) !== null ? answer.due : null;
     return [{ due, effort: answer.effort ?? 0 }];
   });
-  const all = rows.reduce((sum, { effort }) => sum + effort, 0);
+
+/** The effort of all that is planned and not dropped. */
+export const effortOf = (answers: Answers, items: readonly ItemGap[]): number =>
+  rowsAhead(answers, items).reduce((sum, { effort }) => sum + effort, 0);
+
+/**
+ * The same half-year by half-year, from the one of the assessment's day, or of the first day something is due; `null`
+ * where there is no day to begin with.
+ */
+export function effortAhead(
+  answers: Answers,
+  items: readonly ItemGap[],
+  plan: PlanSettings,
+): { readonly begin: string; readonly halves: readonly HalfYear[] } | null {
+  const rows = rowsAhead(answers, items);
   const [earliest] = rows.flatMap(({ due }) => (due === null ? [] : [due])).sort();
-  const first = dateSerial(answers.date) === null ? earliest : answers.date;
-  if (first === undefined) return { halves: null, all };
-  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
-  const begin = month - 1 - ((((month - plan.fiscalMonth) % 12) + 12) % 6);
+  const begin = dateSerial(answers.date) === null ? earliest : answers.date;
+  if (begin === undefined) return null;
+  const [year, month] = [Number(begin.slice(0, 4)), Number(begin.slice(5, 7))];
+  const first = month - 1 - ((((month - plan.fiscalMonth) % 12) + 12) % 6);
   const halves = Array.from({ length: HALVES }, (_, index): HalfYear => {
-    const [from, to] = [iso(year, begin + 6 * index), iso(year, begin + 6 * (index + 1))];
+    const [from, to] = [iso(year, first + 6 * index), iso(year, first + 6 * (index + 1))];
     const within = rows.filter(({ due }) => due !== null && due >= from && due < to);
     return { from, effort: within.reduce((sum, { effort }) => sum + effort, 0) };
   });
-  return { halves, all };
+  return { begin, halves };
 }
+
+/** The planned mean that is shown: with what starts from nothing, or without. */
+export const plannedMean = ({ toBe, withStarts }: GapMean, { startsCount }: PlanSettings): number | null =>
+  startsCount ? withStarts.toBe : toBe;

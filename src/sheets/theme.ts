@@ -129,5 +129,8 @@ export const linesIn = (text: string, width: number): number => {
   return lines;
 };
 
+/** No program draws a higher row. */
+export const TALLEST = 409;
+
 /** Row height in points for that many lines of body text: 游ゴシック sets its lines far apart. */
 export const heightFor = (lines: number, least = 18): number => Math.max(least, lines * 16.5 + 2);

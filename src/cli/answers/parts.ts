@@ -1,16 +1,16 @@
 import { ANY_PART_KEYS } from '../../actions/optionalParts';
 import {
   IMPACTS,
+  LEVELS,
   PLANNED_SIDES,
   PROGRESS,
   type Answer,
   type Answers,
-  type Level,
   type ProblemKind,
 } from '../../model/answers';
 import type { Language, Model } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
-import { MONTHS, plainPlan } from '../../model/plan';
+import { MONTHS, plainPlan } from '../../model/planSettings';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
@@ -73,8 +73,6 @@ const words = (most: 'maxName' | 'maxText'): Part<string> => ({
   keys: null,
   read: (value, at, source) => source.json.text(value, at, source[most]) || null,
 });
-
-const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** What may stand in one answer besides scores and texts. Whatever is to be carried further is added here. */
 export const ITEM_PARTS: Parts<Answer> = {

@@ -1,4 +1,4 @@
-import { POSITIONS, SCORES, type Position } from '../answers';
+import { LEVELS, POSITIONS, type Position } from '../answers';
 import type { Item, Model } from '../catalogue';
 import { NO_LEVEL, type Entry } from './entry';
 import { moreCommon } from './order';
@@ -131,7 +131,6 @@ function* levelsOf(entries: readonly EntryResult[], indexes: readonly number[]):
 export const sumOf = ({ mean, scored }: Pick<Mean, 'mean' | 'scored'>): number =>
   Math.round((mean ?? 0) * scored);
 
-const LEVELS: readonly number[] = SCORES.slice(1);
 const isLevel = (number: number): boolean => number >= 1;
 
 const viewsOf = (voices: Readonly<Record<Position, readonly EntryResult[]>>, indexes: readonly number[]) =>

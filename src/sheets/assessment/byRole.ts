@@ -1,3 +1,4 @@
+import { LEVELS } from '../../model/answers';
 import { LIST_NAMES, type ListName } from '../../model/assessment';
 import { SIDES, type FunctionGroup, type Item } from '../../model/catalogue';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
@@ -12,7 +13,6 @@ import { BETWEEN, columnsOf } from './roleColumns';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'byRole';
-const LEVELS = [1, 2, 3, 4, 5] as const;
 const [ID_WIDTH, STEP_WIDTH] = [4.8, 1.6];
 const [NAME, BAR, FORM, LIST] = [1, 2, 2 + LEVELS.length, 3 + LEVELS.length];
 const BLOCK_COLUMNS = LIST + 1;

@@ -3,7 +3,7 @@ import { fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
 import { sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { carryBook, type CarryBook } from './carryBook';
 import {
   CARRY_FIRST,
@@ -21,8 +21,6 @@ import { carry as part } from './parts/carry';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'carry';
-/** Points that a row can have. */
-const TALLEST = 409;
 const [LEFT, RIGHT] = ['role', 'standing'] as const;
 
 /** Names of columns of the record. */

@@ -10,14 +10,12 @@ import { at, COLUMNS, headWidth, LAST_VISIBLE, NAMES, widthOf, type Key } from '
 import { carryMark } from './carryMark';
 import { invalidCells, invalidCount } from './leftovers';
 import { capital, footer, say, type Scene } from './scene';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'checklist';
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
-/** Points that a row can have. */
-const TALLEST = 409;
 
 const text: Style = {
   ...STYLES.input,

@@ -1,5 +1,6 @@
 import { gap } from '../../model/gap';
-import { plainPlan } from '../../model/plan';
+import { plannedMean } from '../../model/plan';
+import { plainPlan } from '../../model/planSettings';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Chart, ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
@@ -112,7 +113,5 @@ export function maturityChart(
 /** The planned mean of each function, as the plan's own table shows it. */
 function plannedMeans({ answers, assessment, language }: Scene): (number | null)[] {
   const settings = answers.plan ?? plainPlan(language);
-  return gap(assessment, answers, settings.asOf).functions.map(({ toBe, withStarts }) =>
-    settings.startsCount ? withStarts.toBe : toBe,
-  );
+  return gap(assessment, answers, settings.asOf).functions.map((figures) => plannedMean(figures, settings));
 }

@@ -1,21 +1,21 @@
-import { IMPACTS, PLANNED_SIDES, PROGRESS, type Answer } from '../../model/answers';
+import { IMPACTS, PLANNED_SIDES, PROGRESS, type Answer, type Progress } from '../../model/answers';
 import { LIST_NAMES } from '../../model/assessment';
+import { SIDES } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
 import { gap, type ItemGap } from '../../model/gap';
-import { plainPlan, priority, remarkOf, REMARKS } from '../../model/plan';
+import { priority, remarkOf, REMARKS } from '../../model/plan';
+import { plainPlan } from '../../model/planSettings';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, isNumber, quote } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { identityLine } from './identity';
-import { FORMS, formOf } from './calculation';
+import { FORMS, formOf, type Form } from './calculation';
 import { plan as part } from './parts/plan';
-import { COLUMN, ends, planFigures, SHEET, WIDTHS } from './planFigures';
+import { COLUMN, ends, isDay, SHEET, WIDTHS } from './planColumns';
+import { planFigures } from './planFigures';
 import { capital, footer, say, type Scene } from './scene';
-
-/** Excel has no higher row. */
-const HIGHEST = 409;
 
 /** A number from 1 as a word of a list, and nothing for 0. */
 const wordOf = (number: string, words: readonly string[]): string =>
@@ -30,6 +30,13 @@ const placeIn = (cell: string, row: number, count: number): string =>
     ]),
     '0',
   )})`;
+
+/** The place of a state of progress in that list. */
+const place = (state: Progress): string => String(PROGRESS.indexOf(state) + 1);
+
+/** Where the side of a result stands among the planned sides, from 1; 0 where nobody delivers. */
+const sideIn = (form: Form): number =>
+  form === 'in' ? 1 : form === 'out' ? 2 : form.startsWith('combined') ? 3 : 0;
 
 /** A whole number up to some bound, as its cell holds it; nothing for anything else. */
 const wholeIn = (cell: string, most: number): string =>
@@ -56,11 +63,8 @@ export function plan(scene: Scene): Sheet {
   planFigures(scene, draft, settings, whole);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
-  const head = (column: number, title: string) => {
-    draft.put(header, column, title, STYLES.header);
-  };
-  const shown = Object.entries(heads) as [keyof typeof heads, string][];
-  for (const [key, title] of shown) head(COLUMN[key], title);
+  for (const [key, title] of Object.entries(heads))
+    draft.put(header, COLUMN[key as keyof typeof heads], title, STYLES.header);
   draft.height(header, heightFor(3));
 
   const sides = PLANNED_SIDES.map((side) => lang.side[side]);
@@ -70,12 +74,12 @@ export function plan(scene: Scene): Sheet {
   // Hidden: words to choose from, then this part's version.
   const [sideRow, stateRow] = [first, first + sides.length];
   const yesRow = stateRow + states.length;
-  const lists3 = [...sides, ...states, lang.yes, lang.no];
-  lists3.forEach((word, index) => {
+  const choices = [...sides, ...states, lang.yes, lang.no];
+  choices.forEach((word, index) => {
     draft.put(first + index, COLUMN.words, word, STYLES.helper);
   });
-  draft.put(first + lists3.length, COLUMN.words, part.optional.version, STYLES.helper);
-  names.add('ISOMM_PlanVersion', SHEET, first + lists3.length, COLUMN.words);
+  draft.put(first + choices.length, COLUMN.words, part.optional.version, STYLES.helper);
+  names.add('ISOMM_PlanVersion', SHEET, first + choices.length, COLUMN.words);
   names.add('ISOMM_PlanSideNames', SHEET, sideRow, COLUMN.words, stateRow - 1, COLUMN.words);
   names.add('ISOMM_PlanStateNames', SHEET, stateRow, COLUMN.words, yesRow - 1, COLUMN.words);
   names.add('ISOMM_PlanYesNo', SHEET, yesRow, COLUMN.words, yesRow + 1, COLUMN.words);
@@ -114,34 +118,23 @@ export function plan(scene: Scene): Sheet {
         `IF(${of('ISOMM_CalcState')}="excluded","×",IF(${of('ISOMM_CalcState')}="not-done",0,${cell('level')}))`,
       ),
     );
-    const form = formOf(now);
-    const side = form === 'in' ? 1 : form === 'out' ? 2 : form.startsWith('combined') ? 3 : 0;
+    const sideOf = (each: Form) => sides[sideIn(each) - 1] ?? '';
     put(
       'side',
-      sides[side - 1] ?? '',
+      sideOf(formOf(now)),
       result,
-      there(
-        `CHOOSE(${of('ISOMM_CalcShown')},${FORMS.map((each) =>
-          quote(
-            (each === 'in'
-              ? sides[0]
-              : each === 'out'
-                ? sides[1]
-                : each.startsWith('combined')
-                  ? sides[2]
-                  : '') ?? '',
-          ),
-        ).join(',')})`,
-      ),
+      there(`CHOOSE(${of('ISOMM_CalcShown')},${FORMS.map((each) => quote(sideOf(each))).join(',')})`),
     );
-    const required = now.quadrant === null ? null : now.required;
+    const asked = `INDEX(ISOMM_TargetSides,1,${of('ISOMM_CalcQuadrant')})`;
+    const askedSide = choose(
+      SIDES.map((side) => [`${asked}="${side}"`, quote(lang.side[side])]),
+      '""',
+    );
     put(
       'required',
-      required === null ? '' : lang.side[required],
+      now.required === null ? '' : lang.side[now.required],
       result,
-      there(
-        `IF(${of('ISOMM_CalcQuadrant')}=0,"",IF(INDEX(ISOMM_TargetSides,1,${of('ISOMM_CalcQuadrant')})="in",${quote(sides[0] ?? '')},IF(INDEX(ISOMM_TargetSides,1,${of('ISOMM_CalcQuadrant')})="out",${quote(sides[1] ?? '')},"")))`,
-      ),
+      there(`IF(${of('ISOMM_CalcQuadrant')}=0,"",${askedSide})`),
     );
     put(
       'list',
@@ -172,7 +165,7 @@ export function plan(scene: Scene): Sheet {
     helper(
       'cleanDue',
       dateSerial(answer.due ?? '') ?? '',
-      `IF(${isNumber(cell('due'))},IF(AND(${cell('due')}>=61,${cell('due')}<2958466),INT(${cell('due')}),""),"")`,
+      `IF(${isNumber(cell('due'))},IF(${isDay(cell('due'))},INT(${cell('due')}),""),"")`,
     );
     const stateTyped = answer.progress ? PROGRESS.indexOf(answer.progress) + 1 : 0;
     helper('cleanProgress', stateTyped, placeIn(cell('progress'), stateRow, states.length));
@@ -180,7 +173,7 @@ export function plan(scene: Scene): Sheet {
     helper(
       'planned',
       isPlanned ? 1 : 0,
-      `IF(AND(${cell('cleanSide')}=0,${cell('cleanLevel')}=""),0,IF(${cell('cleanProgress')}=${String(PROGRESS.indexOf('dropped') + 1)},0,${there(`IF(${of('ISOMM_CalcState')}="excluded",0,1)`, '0')}))`,
+      `IF(AND(${cell('cleanSide')}=0,${cell('cleanLevel')}=""),0,IF(${cell('cleanProgress')}=${place('dropped')},0,${there(`IF(${of('ISOMM_CalcState')}="excluded",0,1)`, '0')}))`,
     );
     helper(
       'plannedDay',
@@ -218,7 +211,7 @@ export function plan(scene: Scene): Sheet {
       `IF(${amountIn(cell('effort'))}="","",IF(${impact}="","",${impact}+IF(${cell('effort')}<=INDEX(ISOMM_PlanSteps,1),3,IF(${cell('effort')}<=INDEX(ISOMM_PlanSteps,2),2,1))))`,
     );
     const remark = planned ? remarkOf(planned, answer as Answer, answers.date) : null;
-    const closed = `OR(${cell('cleanProgress')}=3,${cell('cleanProgress')}=5)`;
+    const closed = `OR(${cell('cleanProgress')}=${place('done')},${cell('cleanProgress')}=${place('dropped')})`;
     // Every comparison where both sides are numbers: N of a name is no number in Gnumeric.
     const late = `IF(ISNUMBER(${cell('cleanDue')}),IF(ISNUMBER(ISOMM_Date),IF(${closed},FALSE,${cell('cleanDue')}<ISOMM_Date),FALSE),FALSE)`;
     const lower = `IF(ISNUMBER(${cell('gap')}),IF(${cell('counts')}=1,${cell('gap')}<0,FALSE),FALSE)`;
@@ -245,7 +238,7 @@ export function plan(scene: Scene): Sheet {
       [answer.planNote ?? '', COLUMN.planNote],
     ] as const;
     const lines = written.map(([text, column]) => linesIn(text, WIDTHS[column] ?? 0));
-    draft.height(row, Math.min(heightFor(Math.max(...lines), 22), HIGHEST));
+    draft.height(row, Math.min(heightFor(Math.max(...lines), 22), TALLEST));
     draft.grows(row);
   });
   addNames(scene, first, last);

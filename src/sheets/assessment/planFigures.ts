@@ -1,72 +1,16 @@
 import type { PlanSettings } from '../../model/answers';
-import type { Model } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
 import type { Gap } from '../../model/gap';
-import { effortAhead, plainPlan } from '../../model/plan';
+import { effortAhead, effortOf, HALVES, plannedMean } from '../../model/plan';
+import { plainPlan } from '../../model/planSettings';
 import { cellAt, fixedCell, fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { isNumber, numberFormat, sentence } from '../formula';
+import { isNumber, numberFormat, quote, sentence } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
+import { BLOCK, COLUMN, isDay, SHEET, TABLE } from './planColumns';
 import { capital, say, type Scene } from './scene';
-
-export const SHEET = 'plan';
-
-const KEYS = [
-  'margin',
-  'id',
-  'name',
-  'now',
-  'side',
-  'required',
-  'list',
-  'targetSide',
-  'targetLevel',
-  'action',
-  'owner',
-  'due',
-  'effort',
-  'impact',
-  'progress',
-  'toBe',
-  'gap',
-  'priority',
-  'remark',
-  'planNote',
-  'words',
-  'function',
-  'position',
-  'level',
-  'cleanSide',
-  'cleanLevel',
-  'cleanDue',
-  'cleanProgress',
-  'planned',
-  'cleanEffort',
-  'counts',
-  'start',
-  'plannedDay',
-] as const;
-/** Where each column of the list stands; from `words` on they are hidden. */
-export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<
-  (typeof KEYS)[number],
-  number
->;
-export const WIDTHS = [
-  0.5, 6.5, 20, 6, 9.2, 7, 11, 8, 8.5, 16.5, 13, 12, 7, 7.5, 8, 7, 7.8, 7, 10, 21, 10, 8, 8, 8, 8, 8, 8, 8, 8,
-  8, 8, 8, 8,
-];
-
-const [TABLE, HALVES] = [4, 4];
-/** Right of the table: labels, and what stands beside them. */
-const BLOCK = [COLUMN.owner, COLUMN.due, COLUMN.effort, COLUMN.impact] as const;
-
-/** The rows of the list: its head, and its first and last item. */
-export function ends(model: Model): { header: number; first: number; last: number } {
-  const header = TABLE + Math.max(model.functions.length + 4, 6 + HALVES + 4);
-  return { header, first: header + 1, last: header + model.items.length };
-}
 
 /** What the plan comes to: means by function on the left, how it is looked at and the effort ahead on the right. */
 export function planFigures(scene: Scene, draft: Draft, settings: PlanSettings, whole: Gap): void {
@@ -98,9 +42,9 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   const last = TABLE + model.functions.length;
   const started = 'ISOMM_PlanStartsIn=1';
   const line = (row: number, label: string, id: string | null, figures: Gap['overall'], effort: number) => {
-    const only = id === null ? '' : `ISOMM_PlanFunction,${quoted(id)},`;
+    const only = id === null ? '' : `ISOMM_PlanFunction,${quote(id)},`;
     const scored = `COUNTIFS(${only}ISOMM_PlanNow,">=1")`;
-    const sum = (name: string, more = '') => `SUMIFS(${name},${only}ISOMM_PlanNow,">=1"${more})`;
+    const sum = (name: string) => `SUMIFS(${name},${only}ISOMM_PlanNow,">=1")`;
     const strong = id === null ? { bold: true } : {};
     const put = (column: number, value: ShownValue, style: Style, formula: string) => {
       draft.put(row, column, value, { ...style, ...strong }, formula);
@@ -110,7 +54,7 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
     const later = `COUNTIFS(${only}ISOMM_PlanToBe,">=1")`;
     put(
       COLUMN.side,
-      (settings.startsCount ? figures.withStarts.toBe : figures.toBe) ?? '',
+      plannedMean(figures, settings) ?? '',
       NUMBER,
       `IF(${started},IF(${later}=0,"",SUMIFS(ISOMM_PlanToBe,${only}ISOMM_PlanToBe,">=1")/${later}),IF(${scored}=0,"",${sum('ISOMM_PlanToBe')}/${scored}))`,
     );
@@ -120,8 +64,8 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
       DIFFERENCE,
       `IF(${scored}=0,"",${sum('ISOMM_PlanDifference')}/${scored})`,
     );
-    const where = id === null ? '' : `,ISOMM_PlanFunction,${quoted(id)}`;
-    const count = (name: string) => (id === null ? `SUM(${name})` : `SUMIFS(${name}${where})`);
+    const count = (name: string) =>
+      id === null ? `SUM(${name})` : `SUMIFS(${name},ISOMM_PlanFunction,${quote(id)})`;
     put(COLUMN.list, effort, { ...STYLES.cellCenter, numberFormat: '0.#;;' }, count('ISOMM_PlanDays'));
     put(
       COLUMN.targetSide,
@@ -137,18 +81,17 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
     );
     draft.height(row, 20);
   };
-  const effortOf = (group: string | null) =>
-    effortAhead(
+  const effort = (group: string | null) =>
+    effortOf(
       scene.answers,
       whole.items.filter((item) => group === null || item.function === group),
-      settings,
-    ).all;
+    );
   model.functions.forEach((group, index) => {
     const figures = whole.functions.find(({ id }) => id === group.id);
     if (!figures) throw new Error(`No figures for ${group.id}`);
-    line(TABLE + 1 + index, say(scene, group.short), group.id, figures, effortOf(group.id));
+    line(TABLE + 1 + index, say(scene, group.short), group.id, figures, effort(group.id));
   });
-  line(last + 1, words.byFunction.overall, null, whole.overall, effortOf(null));
+  line(last + 1, words.byFunction.overall, null, whole.overall, effort(null));
   names.add('ISOMM_PlanMean', SHEET, TABLE + 1, COLUMN.side, last, COLUMN.side);
   names.add('ISOMM_PlanGap', SHEET, TABLE + 1, COLUMN.required, last, COLUMN.required);
   const scoredNow = whole.items.filter(({ asIsLevel }) => asIsLevel !== null).length;
@@ -166,8 +109,6 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   );
   draft.height(last + 2, 20);
 }
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** The cells that say how the plan is looked at; answers the row below them. */
 function settingsBlock(scene: Scene, draft: Draft, settings: PlanSettings): number {
@@ -228,7 +169,7 @@ function settingsBlock(scene: Scene, draft: Draft, settings: PlanSettings): numb
     draft.put(row, COLUMN.words, content, STYLES.helper, formula);
     if (name) names.add(name, SHEET, row, COLUMN.words);
   };
-  clean(TABLE + 1, 'ISOMM_PlanSeenFrom', asOf ?? '', (cell) => `AND(${cell}>=61,${cell}<2958466)`, '""');
+  clean(TABLE + 1, 'ISOMM_PlanSeenFrom', asOf ?? '', isDay, '""');
   const yes = fixedCell(TABLE + 2, value);
   draft.put(
     TABLE + 2,
@@ -264,7 +205,7 @@ function settingsBlock(scene: Scene, draft: Draft, settings: PlanSettings): numb
 function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: Gap, top: number): void {
   const { answers, words } = scene;
   const lang = words.plan;
-  const { halves, all } = effortAhead(answers, whole.items, settings);
+  const ahead = effortAhead(answers, whole.items, settings);
   const [label, labelEnd, effort, effortEnd] = BLOCK;
   const [room, roomEnd] = [COLUMN.progress, COLUMN.toBe];
   draft.span(top, label, top, labelEnd, lang.ahead.title, { ...STYLES.header, horizontal: 'left' });
@@ -272,20 +213,16 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
   draft.span(top, room, top, roomEnd, lang.ahead.room, STYLES.header);
   const days: Style = { ...STYLES.cellCenter, numberFormat: '0.#;-0.#;0' };
   const firstDay = fixedCell(top, COLUMN.words);
-  const begin = answers.date;
-  const earliest = whole.items
-    .filter(({ id, planned }) => planned && answers.answers[id]?.progress !== 'dropped')
-    .flatMap(({ id }) => dateSerial(answers.answers[id]?.due ?? '') ?? []);
   draft.put(
     top,
     COLUMN.words,
-    dateSerial(begin) ?? (earliest.length === 0 ? '' : Math.min(...earliest)),
+    ahead ? dateSerial(ahead.begin) : '',
     STYLES.helper,
     'IF(ISNUMBER(ISOMM_Date),INT(ISOMM_Date),IF(COUNT(ISOMM_PlanPlannedDay)=0,"",MIN(ISOMM_PlanPlannedDay)))',
   );
   for (let index = 0; index < HALVES; index++) {
     const row = top + 1 + index;
-    const half = halves?.[index];
+    const half = ahead?.halves[index];
     const from = fixedColumn(row, label);
     const start =
       index === 0
@@ -322,10 +259,18 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
     draft.height(row, 20);
   }
   const row = top + 1 + HALVES;
-  const within = (halves ?? []).reduce((sum, half) => sum + half.effort, 0);
+  const within = (ahead?.halves ?? []).reduce((sum, half) => sum + half.effort, 0);
   const span = `${fixedCell(top + 1, effort)}:${fixedCell(row - 1, effort)}`;
   draft.span(row, label, row, labelEnd, lang.ahead.rest, STYLES.label);
-  draft.span(row, effort, row, effortEnd, all - within, days, `SUM(ISOMM_PlanDays)-SUM(${span})`);
+  draft.span(
+    row,
+    effort,
+    row,
+    effortEnd,
+    effortOf(answers, whole.items) - within,
+    days,
+    `SUM(ISOMM_PlanDays)-SUM(${span})`,
+  );
   draft.span(row, room, row, roomEnd, '', STYLES.cellCenter);
   draft.height(row, 20);
   draft.conditionalFormats.push({

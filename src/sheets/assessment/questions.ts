@@ -1,9 +1,7 @@
 import { LEAVE, type Choice } from '../../model/decisions';
 import type { ShownValue } from '../../workbook/description';
 import { movedBack } from './outOfLine';
-import type { Source, ListRow } from './source';
-
-const isBlank = (value: ShownValue): boolean => value === null || value === '';
+import { isBlank, type Source, type ListRow } from './source';
 
 /** A cell whose column or row is out of line. */
 export interface Displaced {

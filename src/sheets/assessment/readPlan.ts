@@ -1,15 +1,15 @@
 import {
   IMPACTS,
+  LEVELS,
   PLANNED_SIDES,
   PROGRESS,
   type Answer,
-  type Level,
   type PlanSettings,
   type ProblemKind,
 } from '../../model/answers';
 import { bareText } from '../../model/bareText';
 import { cleanDate, dateSerial } from '../../model/dates';
-import { MONTHS, plainPlan } from '../../model/plan';
+import { MONTHS, plainPlan } from '../../model/planSettings';
 import { asInSheets } from '../../model/cleanScore';
 import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
@@ -17,11 +17,8 @@ import { SETUP_LEFT } from './leftovers';
 import { movedColumns } from './outOfLine';
 import { displaced } from './questions';
 import { rowsById } from './rowsById';
-import { textOf, type Slice, type Source } from './source';
+import { isBlank, textOf, type Slice, type Source } from './source';
 
-const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
-
-const isBlank = (value: ShownValue): boolean => value === null || value === '';
 const numberIn = (value: ShownValue): number | null => (typeof value === 'number' ? asInSheets(value) : null);
 const oneOf =
   <T extends number>(choices: readonly T[]) =>

@@ -83,5 +83,8 @@ export interface Slice {
   readonly leftovers?: Leftovers;
 }
 
+/** A cell in which nothing is said. */
+export const isBlank = (value: ShownValue): boolean => value === null || value === '';
+
 /** A cell as text; a blank one is empty. */
 export const textOf = (value: ShownValue): string => foundText(value) ?? '';
