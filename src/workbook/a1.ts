@@ -38,6 +38,10 @@ const A1 = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
 const columnIndex = (name: string): number =>
   [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
+/** Whether a cell is in a box. */
+export const contains = ({ row, column, lastRow, lastColumn }: Box, at: number, across: number): boolean =>
+  row <= at && at <= lastRow && column <= across && across <= lastColumn;
+
 /** Whether two boxes have a cell in common. */
 export const meet = (a: Box, b: Box): boolean =>
   a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;

@@ -1,4 +1,4 @@
-import type { Box } from '../../workbook/a1';
+import { contains, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { askBackup, type Backup } from '../writing/backup';
 import { referenceOf } from './reference';
@@ -50,9 +50,7 @@ export async function lookCloser(
 }
 
 const within = (boxes: readonly Box[], row: number, column: number): boolean =>
-  boxes.some(
-    (box) => row >= box.row && row <= box.lastRow && column >= box.column && column <= box.lastColumn,
-  );
+  boxes.some((box) => contains(box, row, column));
 
 /** Whether something stands where the sheet had no cell of ours: not by the description, nor by the layout that was found. */
 export function holdsMore(

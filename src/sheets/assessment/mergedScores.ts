@@ -1,13 +1,10 @@
-import type { Box } from '../../workbook/a1';
+import { contains, type Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { MergedScores, Source } from './source';
 
 const SCORES = ['ISOMM_Insource', 'ISOMM_Outsource'] as const;
 /** What may be seen where score cells are merged with what stands beside them. */
 const BESIDE = [...SCORES, 'ISOMM_Quadrant', 'ISOMM_Id', 'ISOMM_Name'] as const;
-
-const isInside = ({ row, column, lastRow, lastColumn }: Box, at: number, across: number): boolean =>
-  row <= at && at <= lastRow && column <= across && across <= lastColumn;
 
 /** What a merged rectangle shows: the value of its first cell, where that is known. */
 function shownIn({ cells }: Source, { row, column }: Box): ShownValue {
@@ -32,7 +29,7 @@ export const flagMerged: MergedScores = (source, rows) => {
     for (const name of SCORES) {
       const column = source.cells(name);
       if (column?.sheet !== ids.sheet) continue;
-      const box = boxes.find((each) => isInside(each, row, column.column));
+      const box = boxes.find((each) => contains(each, row, column.column));
       if (!box || (box.row === row && box.column === column.column)) continue;
       source.flag('merged', name, { row, id }, shownIn(source, box));
     }

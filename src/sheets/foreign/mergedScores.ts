@@ -1,12 +1,9 @@
-import type { Box } from '../../workbook/a1';
+import { contains, type Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import { textOf } from '../assessment/source';
 import type { Desk } from './desk';
 import type { ItemRow } from './identify';
 import { SIDES } from './side';
-
-const within = ({ row, column, lastRow, lastColumn }: Box, at: number, across: number): boolean =>
-  row <= at && at <= lastRow && column <= across && across <= lastColumn;
 
 /**
  * Names the score cells of an item that are hidden because they were merged with others: what the merged cells show may
@@ -16,7 +13,7 @@ export function nameMerged({ table, row, id }: ItemRow, boxes: readonly Box[], d
   if (boxes.length === 0) return;
   for (const { column, meaning } of table.layout.columns) {
     if (!SIDES.some((side) => side === meaning)) continue;
-    const box = boxes.find((each) => within(each, row, column));
+    const box = boxes.find((each) => contains(each, row, column));
     if (!box || (box.row === row && box.column === column)) continue;
     const shown: ShownValue = table.sheet.rows.get(box.row)?.[box.column] ?? null;
     if (textOf(shown).trim() !== '')
