@@ -4,6 +4,7 @@ import { LAYOUT } from '../sheets/assessment/layout';
 import type { Filling } from './filling';
 import { fillingOf } from './open';
 import { withParts } from './optionalParts';
+import { unsafe } from './unsafe';
 
 export interface Wanted {
   /** The workbook's own where nothing is said. */
@@ -19,8 +20,7 @@ export interface Wanted {
  */
 export function bringUp(reading: Reading, { language, parts = [] }: Wanted = {}): Filling | null {
   const filling = fillingOf(reading);
-  const unsafe = reading.problems.some(({ kind }) => kind === 'newer-part' || kind === 'shifted');
-  if (!filling || unsafe) return null;
+  if (!filling || unsafe(reading.problems)) return null;
   const answers = withParts(filling.answers, parts);
   return { ...filling, answers: { ...answers, layout: LAYOUT, language: language ?? answers.language } };
 }

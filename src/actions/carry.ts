@@ -1,3 +1,4 @@
+import type { ProblemKind } from '../model/answers';
 import { askedPart } from '../model/askedPart';
 import { blankAnswers } from '../model/blankAnswers';
 import { INVALID_KEYS, type CarriedRole } from '../model/carry/carried';
@@ -14,12 +15,13 @@ import { LAYOUT } from '../sheets/assessment/layout';
 import type { Reading } from '../sheets/assessment/read';
 import { unplacedRows } from '../sheets/assessment/unplacedRows';
 import type { ReadWorkbook } from '../workbook/rows';
-import { describe } from './describe';
-import type { WriteBytes } from './fileFormat';
+import { fileOf } from './newFile';
+import type { ReadBytes, WriteBytes } from './fileFormat';
 import type { Filling } from './filling';
 import { fillingOf } from './open';
 import { partsNeeded, withParts } from './optionalParts';
 import { plansLeft } from './plansLeft';
+import { unsafe } from './unsafe';
 
 export interface CarryWish {
   /** The older workbook's own where nothing is said. */
@@ -76,8 +78,7 @@ export function carry(
   const old = fillingOf(reading);
   const from = old && (catalogue.models.find(({ id }) => id === old.answers.model) ?? null);
   const to = from && successorOf(catalogue, from);
-  const unsafe = reading.problems.some(({ kind }) => kind === 'newer-part' || kind === 'shifted');
-  if (!old || !from || !to || unsafe) return null;
+  if (!old || !from || !to || unsafe(reading.problems)) return null;
   const { asked } = old.answers;
   const [before, after] = [askedPart(from, asked), askedPart(to, asked)];
   const roles = rolesOf(before, old);
@@ -114,6 +115,14 @@ export function carry(
   };
 }
 
+const STRAY: readonly ProblemKind[] = ['unknown-id', 'duplicate-id'];
+
+/** The cells of the old file, which are looked at only where some row of it belongs to no item. */
+export const strayCells = ({ problems }: Reading, read: ReadBytes, bytes: Uint8Array): ReadWorkbook | null =>
+  problems.some(({ kind }) => STRAY.includes(kind))
+    ? read(bytes, { wanted: (name) => name.startsWith('ISOMM_') })
+    : null;
+
 /** The new workbook, as a file. */
 export const carriedFile = (catalogue: Catalogue, write: WriteBytes, { filling }: CarriedOver): Uint8Array =>
-  write(describe(catalogue, filling));
+  fileOf(catalogue, write, filling);

@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue';
 import { readAnswers } from '../sheets/assessment/read';
 import { bringUp } from './bringUp';
 import { byItsContent } from './byItsContent';
-import { describe } from './describe';
+import { fileOf } from './newFile';
 import type { WriteBytes } from './fileFormat';
 import type { LiveWorkbook } from './liveWorkbook';
 import { open } from './open';
@@ -18,6 +18,6 @@ export async function carryOver(
   const filling = bringUp(readAnswers(catalogue, read));
   const now = await open(live, catalogue);
   if (!filling) return refused(now);
-  await live.openNew(write(describe(catalogue, filling)));
+  await live.openNew(fileOf(catalogue, write, filling));
   return finished(now);
 }

@@ -13,7 +13,7 @@ import { readForeign, type ForeignReading } from '../sheets/foreign/readForeign'
 import { namesOf } from '../sheets/family';
 import { columnName } from '../workbook/a1';
 import { csvSheet } from './csvAnswers';
-import { describe } from './describe';
+import { fileOf } from './newFile';
 import type { ReadBytes, WriteBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
 import type { Filling } from './filling';
@@ -224,7 +224,7 @@ export function importedFile(
   { filling }: ImportFinding,
 ): Uint8Array {
   if (!filling) throw new Error('nothing was found to be written');
-  return write(describe(catalogue, filling));
+  return fileOf(catalogue, write, filling);
 }
 
 /** What the answers found come to, for a preview. */

@@ -10,6 +10,7 @@ import { fillingOf, open, openedOf } from './open';
 import { refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { rewrite } from './rewrite';
+import { unsafe } from './unsafe';
 
 /**
  * Whether a sheet people fill in was read whole or is not there at all: one of which a part was not found would lose
@@ -48,7 +49,6 @@ export async function mend(live: LiveWorkbook, catalogue: Catalogue, run: Run = 
   };
   const seen = openedOf(entire, catalogue, false);
   const filling = fillingOf(seen.reading);
-  const safe = !seen.problems.some(({ kind }) => kind === 'newer-part' || kind === 'shifted');
-  if (!filling || !safe || !everyAnswerSeen(entire, filling)) return refused(now);
+  if (!filling || unsafe(seen.problems) || !everyAnswerSeen(entire, filling)) return refused(now);
   return rewrite(live, catalogue, { ...seen, live: now.live }, filling, filling, run);
 }

@@ -2,9 +2,9 @@ import type { Catalogue, Language } from '../model/catalogue';
 import { sampleAnswers } from '../model/sampleAnswers';
 import { LAYOUT } from '../sheets/assessment/layout';
 import { wordsIn } from '../text/wordsIn';
-import { describe } from './describe';
 import type { WriteBytes } from './fileFormat';
 import type { LiveWorkbook } from './liveWorkbook';
+import { newFile } from './newFile';
 import { USUAL_PARTS } from './usualParts';
 
 interface Sample {
@@ -29,5 +29,5 @@ export async function openSample(
     date: today,
     parts: USUAL_PARTS,
   };
-  await live.openNew(write(describe(catalogue, { model, answers, leftovers: {} })));
+  await live.openNew(newFile(catalogue, write, model, answers));
 }

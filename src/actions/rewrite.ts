@@ -17,6 +17,7 @@ import type { LiveWorkbook, Realised, RealiseOptions, Run } from './liveWorkbook
 import { EVERYTHING, fillingOf, openedOf, type Opened } from './open';
 import { finished, type Outcome } from './outcome';
 import { writeCells, type CellChange } from './writeCells';
+import { unsafe } from './unsafe';
 
 /** Rows that hold what the answers cannot: their sheet is kept as a copy. */
 const strangeRows = ({ kind }: Problem): boolean => kind === 'unknown-id' || kind === 'duplicate-id';
@@ -27,7 +28,7 @@ const strangeRows = ({ kind }: Problem): boolean => kind === 'unknown-id' || kin
  */
 export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): boolean =>
   answers !== null &&
-  !problems.some(({ kind }) => kind === 'newer-part' || kind === 'shifted') &&
+  !unsafe(problems) &&
   requiredNames(ASSESSMENT, answers.layout, answers.parts ?? [], 'input').every((name) => {
     const cells = live.names.get(name);
     return cells !== undefined && cells !== 'broken';

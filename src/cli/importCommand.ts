@@ -9,12 +9,10 @@ import { languageChoices } from './chooseLanguage';
 import type { Call, Command } from './command';
 import { diagnosis } from './diagnosis';
 import { checkOutput, isStandardOutput } from './files/checkOutput';
-import { fileTrouble } from './files/fileTrouble';
 import { isSameFile } from './files/isSameFile';
-import type { Place } from './files/outputPlace';
-import { writeOutput } from './files/writeOutput';
+import { writeInto, type Output } from './files/writeInto';
 import { firstRows, importLines, storesOf } from './importLines';
-import { isUntouched } from './new/isUntouched';
+import { outputOf } from './migrate/newWorkbook';
 import { onlyFile, type Options } from './parseArguments';
 import { problemLines } from './print/problemLines';
 import { Stop } from './stop';
@@ -31,37 +29,20 @@ const options = ({ models }: Catalogue): Options => ({
   '--force': 'flag',
 });
 
-interface Output {
-  readonly file: string;
-  readonly place: Place;
-}
-
 /** Where the workbook and the map go; `null` where none is written. */
 function outputsOf(
   source: string,
   call: Call,
 ): { readonly book: Output | null; readonly map: Output | null } {
   const { given, words } = call;
-  const [out, map] = [given.values.get('--out'), given.values.get('--write-map')];
-  if (out === undefined && !given.flags.has('--dry-run')) throw new Stop('usage', words.cli.usage.missingOut);
-  const placeOf = (file: string, workbook: boolean): Output => {
-    const place = checkOutput(file, call, { workbook, ours: () => workbook && isUntouched(file, call) });
-    if (isSameFile(source, place)) throw new Stop('usage', words.cli.usage.ontoItself(file));
-    return { file, place };
-  };
-  const book = out === undefined ? null : placeOf(out, true);
-  const written = map === undefined ? null : placeOf(map, false);
-  if (out !== undefined && map !== undefined && path.resolve(out) === path.resolve(map))
-    throw new Stop('usage', words.cli.usage.sameOutput(map));
-  return { book, map: written };
-}
-
-function write({ file, place }: Output, content: () => Uint8Array, { given, words }: Call): void {
-  try {
-    writeOutput(place, [content()], given.flags.has('--force'));
-  } catch (error) {
-    throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
-  }
+  const book = outputOf(source, call);
+  const file = given.values.get('--write-map');
+  if (file === undefined) return { book, map: null };
+  const place = checkOutput(file, call, {});
+  if (isSameFile(source, place)) throw new Stop('usage', words.cli.usage.ontoItself(file));
+  if (book && path.resolve(book.file) === path.resolve(file))
+    throw new Stop('usage', words.cli.usage.sameOutput(file));
+  return { book, map: { file, place } };
 }
 
 /** The map as it was followed, with what is left to a person; `name`: the file it is about. */
@@ -144,11 +125,11 @@ export const importCommand = (catalogue: Catalogue): Command => ({
     );
     const { filling, problems, open, unused, counts, foreign, record } = finding;
     if (outputs.map && !dry && (filling || foreign))
-      write(outputs.map, () => asBytes(writtenMap(finding, name)), call);
+      writeInto(outputs.map, () => [asBytes(writtenMap(finding, name))], call);
     if (!filling) return refuse(source, finding, call);
     decisions.settle(finding.misfits);
     if (outputs.book && !dry)
-      write(outputs.book, () => importedFile(halves.catalogue, halves.write, finding), call);
+      writeInto(outputs.book, () => [importedFile(halves.catalogue, halves.write, finding)], call);
     const file = dry ? null : (outputs.book?.file ?? null);
     return {
       json: {

@@ -1,28 +1,17 @@
 import { answersCsv } from '../actions/csvAnswers';
 import { assess } from '../model/assess';
-import type { Call, Command } from './command';
-import { openWorkbook, type Input } from './answers/openInput';
+import type { Command } from './command';
+import { openWorkbook } from './answers/openInput';
 import { languageChoices } from './chooseLanguage';
 import { checkOutput, isStandardOutput } from './files/checkOutput';
-import { fileTrouble } from './files/fileTrouble';
 import { isSameFile } from './files/isSameFile';
-import type { Place } from './files/outputPlace';
-import { writeOutput } from './files/writeOutput';
+import { writeInto } from './files/writeInto';
 import { onlyFile } from './parseArguments';
 import { problemLines } from './print/problemLines';
 import { summaryLines } from './print/summaryLines';
 import { Stop } from './stop';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-
-function writeCsv(csv: string, place: Place, { model, answers }: Input, { given, words }: Call): void {
-  const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
-  try {
-    writeOutput(place, [mark + answersCsv(model, answers)], given.flags.has('--force'));
-  } catch (error) {
-    throw new Stop('file', words.cli.file.cannotWrite(csv, fileTrouble(error, words.cli)));
-  }
-}
 
 /** `isomm read`: what was filled in. */
 export const readCommand: Command = {
@@ -35,9 +24,10 @@ export const readCommand: Command = {
     const place = csv === undefined ? null : checkOutput(csv, call, {});
     if (csv !== undefined && place && isSameFile(file, place))
       throw new Stop('usage', words.cli.usage.ontoItself(csv));
-    const input = openWorkbook(file, call);
-    const { model, answers, problems } = input;
-    if (csv !== undefined && place) writeCsv(csv, place, input, call);
+    const { model, answers, problems } = openWorkbook(file, call);
+    const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
+    if (csv !== undefined && place)
+      writeInto({ file: csv, place }, () => [mark + answersCsv(model, answers)], call);
     return {
       json: { ...answers, problems },
       lines: [

@@ -1,32 +1,24 @@
-import { carry, type CarriedOver, type CarryWish } from '../../actions/carry';
+import { carry, strayCells, type CarriedOver, type CarryWish } from '../../actions/carry';
 import type { CARRY, Decider } from '../../model/decisions';
 import { roleIn } from '../../model/carry/propose';
 import { isBlank, type Scores } from '../../model/carry/carried';
 import { SIDES } from '../../model/catalogue';
 import type { Words } from '../../text/words';
 import { undecided } from '../answers/decisionsFile';
-import { bytesOf, type FromWorkbook } from '../answers/openInput';
+import type { FromWorkbook } from '../answers/openInput';
 import type { Call, Report } from '../command';
 import { isStandardOutput } from '../files/checkOutput';
 import { problemLines } from '../print/problemLines';
-import { writeWorkbook, type Output } from './newWorkbook';
+import type { Output } from '../files/writeInto';
+import { writeWorkbook } from './newWorkbook';
 
 interface Carrying {
-  readonly old: string;
   /** What decisions call the old workbook. */
   readonly name: string;
   readonly before: FromWorkbook;
   readonly wanted: Pick<CarryWish, 'language' | 'parts'>;
   readonly decider: Decider;
   readonly carried: Decider<typeof CARRY>;
-}
-
-const STRAY = ['unknown-id', 'duplicate-id'];
-
-/** The cells of the old workbook, where some row belongs to no item. */
-function cellsOf({ old, before }: Carrying, call: Call): ReturnType<Call['halves']['read']> | null {
-  if (!before.problems.some(({ kind }) => STRAY.includes(kind))) return null;
-  return call.halves.read(bytesOf(old, call), { wanted: (name) => name.startsWith('ISOMM_') });
 }
 
 /** What became of each item, for scripts. */
@@ -90,7 +82,10 @@ function openLines({ ledger, filling, to }: CarriedOver, { language, words }: Ca
 export function carryTo(carrying: Carrying, call: Call): ((output: Output | null) => Report) | null {
   const { name, before, wanted, decider, carried } = carrying;
   const { given, halves, words } = call;
-  const over = carry(halves.catalogue, before, cellsOf(carrying, call), { ...wanted, decider: carried });
+  const over = carry(halves.catalogue, before, strayCells(before, halves.read, before.bytes), {
+    ...wanted,
+    decider: carried,
+  });
   if (!over) return null;
   return (output) => {
     const { problems } = before;

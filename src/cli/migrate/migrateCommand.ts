@@ -17,7 +17,8 @@ import { problemLines } from '../print/problemLines';
 import { questionLines } from '../print/questionLines';
 import { Stop } from '../stop';
 import { carryTo } from './carryTo';
-import { outputOf, writeWorkbook, type Output } from './newWorkbook';
+import type { Output } from '../files/writeInto';
+import { outputOf, writeWorkbook } from './newWorkbook';
 
 const options = ({ models }: Catalogue): Options => ({
   '--to': models.map(({ id }) => id),
@@ -113,7 +114,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
       const model = catalogue.models.find(({ id }) => id === answers.model);
       if (!model || successorOf(catalogue, model)?.id !== to)
         throw new Stop('usage', words.cli.usage.otherModel(old, answers.model, to));
-      const made = carryTo({ old, name, before, wanted, decider, carried }, call);
+      const made = carryTo({ name, before, wanted, decider, carried }, call);
       decisions.settle([...decider.misfits(), ...carried.misfits()]);
       return made ? made(output) : refused({ old, name }, problems, decider, call);
     }

@@ -3,18 +3,10 @@ import type { Filling } from '../../actions/filling';
 import { protectedLike } from '../../actions/keepProtection';
 import type { Call } from '../command';
 import { checkOutput } from '../files/checkOutput';
-import { fileTrouble } from '../files/fileTrouble';
 import { isSameFile } from '../files/isSameFile';
-import type { Place } from '../files/outputPlace';
-import { writeOutput } from '../files/writeOutput';
+import { writeInto, type Output } from '../files/writeInto';
 import { isUntouched } from '../new/isUntouched';
 import { Stop } from '../stop';
-
-/** Where a new workbook goes. */
-export interface Output {
-  readonly file: string;
-  readonly place: Place;
-}
 
 /** Where the new workbook of an old one goes; `null` on a dry run that names no file. */
 export function outputOf(old: string, call: Call): Output | null {
@@ -30,16 +22,7 @@ export function outputOf(old: string, call: Call): Output | null {
 }
 
 /** Writes the workbook, its sheets protected as they were in the old one. */
-export function writeWorkbook(
-  { file, place }: Output,
-  filling: Filling,
-  old: Uint8Array,
-  { given, halves, words }: Call,
-): void {
-  try {
-    const bytes = halves.write(protectedLike(describe(halves.catalogue, filling), halves.read, old));
-    writeOutput(place, [bytes], given.flags.has('--force'));
-  } catch (error) {
-    throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
-  }
-}
+export const writeWorkbook = (output: Output, filling: Filling, old: Uint8Array, call: Call): void => {
+  const { catalogue, read, write } = call.halves;
+  writeInto(output, () => [write(protectedLike(describe(catalogue, filling), read, old))], call);
+};

@@ -8,14 +8,13 @@ import { askedParts } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
-import { fileTrouble } from '../files/fileTrouble';
 import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
 import { isUntouched } from './isUntouched';
 import { openAnswers, type Input } from '../answers/openInput';
 import { onlyFile, type Options } from '../parseArguments';
 import { problemLines } from '../print/problemLines';
 import { Stop } from '../stop';
-import { writeOutput } from '../files/writeOutput';
+import { writeInto } from '../files/writeInto';
 
 const options = ({ models }: Catalogue): Options => ({
   '--model': models.map(({ id }) => id),
@@ -93,12 +92,7 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     const parts = [...usual.filter((key) => !without.includes(key)), ...askedParts(call)];
     const { model, answers: start, problems } = startingPoint(call);
     const answers = withParts(withOptions(start, call), parts);
-    try {
-      const bytes = newFile(halves.catalogue, halves.write, model, answers);
-      writeOutput(place, [bytes], given.flags.has('--force'));
-    } catch (error) {
-      throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
-    }
+    writeInto({ file, place }, () => [newFile(halves.catalogue, halves.write, model, answers)], call);
     const { result } = words.cli;
     return {
       json: { file, model: model.id, layout: halves.layout, language: answers.language, problems },

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { use, useEffect, useState } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import type { CarriedOver } from '../../actions/carry';
 import { carryMean } from '../../model/carry/means';
 import { editionOf } from '../../model/carry/carried';
@@ -68,7 +68,7 @@ function Preview({ desk, reading, words, beside }: PreviewProps) {
   const [rulings, rule] = useDraft<Rulings>(beside ? 'carry file' : 'carry', NOTHING);
   const [made, tell] = useState<Made>(null);
   const [making, work] = useState(false);
-  const carried = reading.carried(rulings);
+  const carried = useMemo(() => reading.carried(rulings), [reading, rulings]);
   if (!carried) return <Notice kind="warning">{beside ? words.noOlder : words.refused}</Notice>;
   const { from, to, ledger, filling } = carried;
   const roles = filling.answers.carried?.roles ?? {};

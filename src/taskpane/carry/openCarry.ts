@@ -1,4 +1,4 @@
-import { carry, carriedFile } from '../../actions/carry';
+import { carry, carriedFile, strayCells } from '../../actions/carry';
 import type { ReadBytes, WriteBytes } from '../../actions/fileFormat';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import { INPUTS, openedOf } from '../../actions/open';
@@ -8,8 +8,6 @@ import { saveFile } from '../pieces/saveFile';
 import type { CarryDesk } from './carryDesk';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const OURS = { wanted: (name: string) => name.startsWith('ISOMM_') };
 
 /** Sets up the desk beside the open workbook. */
 export const openCarry = (
@@ -23,7 +21,7 @@ export const openCarry = (
     if (file) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const reading = openFile(catalogue, read, bytes, { results: false });
-      const cells = reading.answers && read(bytes, OURS);
+      const cells = strayCells(reading, read, bytes);
       return {
         problems: reading.problems.length,
         carried: (rulings) => carry(catalogue, reading, cells, { rulings }),
