@@ -1,12 +1,10 @@
 import type { Answers, Level } from '../answers';
 import type { Model } from '../catalogue';
 import { maturity, type Maturity } from '../maturity';
-import { sourcing } from '../sourcing';
-import type { CarriedRole, Scores } from './carried';
-import { roleIn, type Roles } from './propose';
+import type { CarriedRole } from './carried';
+import { levelOf, roleIn, type Roles } from './propose';
 import type { Ledger, StandingLine } from './standing';
 
-const levelOf = (scores: Scores): Level | null => sourcing(scores, 'in').level;
 const isLevel = (level: Level | null): level is Level => level !== null;
 
 /** What older items came to, of one function or of all (`null`). */

@@ -23,7 +23,8 @@ export const roleIn = (roles: Roles, id: string): CarriedRole =>
 /** What counts of an older item: nothing where it was out of scope. */
 const counting = (role: CarriedRole): Scores => (role.excluded ? BLANK : role);
 
-const levelOf = (scores: Scores): Level | null => sourcing(scores, 'in').level;
+/** The level that scores come to. */
+export const levelOf = (scores: Scores): Level | null => sourcing(scores, 'in').level;
 
 /** What several items that meet in one come to. */
 function merged(met: readonly (Ancestor & { readonly scores: Scores })[]): Proposal {

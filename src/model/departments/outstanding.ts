@@ -1,7 +1,6 @@
 import type { Entry } from './entry';
+import { folded } from './folded';
 import type { Recipient } from './handOut';
-
-const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Whether a return is the one that was asked for; where the list names no organisation, any is. */
 const answers = (entry: Entry, { organisation, department }: Recipient): boolean =>

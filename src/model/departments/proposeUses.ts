@@ -1,11 +1,10 @@
 import type { Entry } from './entry';
+import { folded } from './folded';
 import { grouped } from './grouped';
 import type { Use } from './use';
 
 /** Workbooks of this kind are of this century: 9999-12-31 stands for "no end". */
 const DATED = /^20\d{2}-\d{2}-\d{2}$/;
-
-const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Returns with the same key come from the same department; without any name each file stands alone. */
 export const departmentKey = ({ organisation, department, file }: Entry): string => {

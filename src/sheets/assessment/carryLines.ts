@@ -6,15 +6,18 @@ import { fixedCell, fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { choose, quote } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import type { CarryBook } from './carryBook';
 import { CARRY_FIRST, carryAt, carryColumn, carryWidth, type CarryKey } from './carryColumns';
 import { say, type Scene } from './scene';
 
-const MOST = 409;
 /** Both scores in one text, so that they are compared at once. */
 const together = ({ insource, outsource }: Scores): string => `${insource ?? ''}/${outsource ?? ''}`;
 const NONE = together({ insource: null, outsource: null });
+
+/** Whether the item of a cell is unanswered now, as formulas ask. */
+const unansweredNow = (cell: string): string =>
+  `IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell},ISOMM_CalcId,0)),"")="unanswered"`;
 
 const input: Style = { ...STYLES.input, wrap: true, indent: 0, horizontal: 'center' };
 const old: Style = { ...STYLES.cellWrap, indent: 0, vertical: 'top' };
@@ -42,7 +45,7 @@ function standing(scene: Scene, line: StandingLine, cell: (key: CarryKey) => str
   const open = isUnanswered(line.now);
   const carried = (line.proposal?.role ?? null) !== null;
   const answered = carried ? standings.carried : standings.answered;
-  const still = `IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell('service')},ISOMM_CalcId,0)),"")="unanswered"`;
+  const still = unansweredNow(cell('service'));
   const reason = line.proposal?.reason ? reasons[line.proposal.reason] : '';
   const texts = {
     none: open ? standings.unanswered : answered,
@@ -115,7 +118,7 @@ export function carryLines(scene: Scene, draft: Draft, { carried, ledger }: Carr
     put('decision', mine ? chosen : null, mine ? input : centred);
     put('confirmed', mine && decision?.confirmed ? lang.checked : null, mine ? input : centred);
     const { value, formula } = standing(scene, line, cell);
-    put('standing', value, { ...old, indent: 0 }, service ? formula : undefined);
+    put('standing', value, old, service ? formula : undefined);
 
     const both = (a: CarryKey, b: CarryKey) => `${cell(a)}&"/"&${cell(b)}`;
     put('roleScores', together(was ?? { insource: null, outsource: null }));
@@ -176,7 +179,7 @@ export function carryLines(scene: Scene, draft: Draft, { carried, ledger }: Carr
       'left',
       line.left ? 1 : 0,
       STYLES.helper,
-      `IF(OR(${cell('first')}=0,${cell('open')}=1),0,IF(IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell('service')},ISOMM_CalcId,0)),"")="unanswered",1,0))`,
+      `IF(OR(${cell('first')}=0,${cell('open')}=1),0,IF(${unansweredNow(cell('service'))},1,0))`,
     );
     const tick = cell('confirmed');
     put(
@@ -197,7 +200,7 @@ export function carryLines(scene: Scene, draft: Draft, { carried, ledger }: Carr
     const counts = first === 1 && decides(line);
     put(
       'level',
-      counts && result && !result.excluded ? (result.level ?? '') : counts ? '' : null,
+      counts ? (result && !result.excluded ? (result.level ?? '') : '') : null,
       STYLES.helper,
       counts ? `IFERROR(INDEX(ISOMM_CalcLevel,MATCH(${cell('service')},ISOMM_CalcId,0)),"")` : undefined,
     );
@@ -212,7 +215,7 @@ export function carryLines(scene: Scene, draft: Draft, { carried, ledger }: Carr
       high(value, 'standing'),
       high(typeof chosen === 'string' ? chosen : '', 'decision'),
     );
-    draft.height(row, Math.min(MOST, heightFor(tall, 20)));
+    draft.height(row, Math.min(TALLEST, heightFor(tall, 20)));
   });
   [...CARRY_CHOICES.map((choice) => lang.choices[choice]), lang.checked].forEach((choice, index) =>
     draft.put(CARRY_FIRST + index, carryAt('words'), choice, STYLES.helper),

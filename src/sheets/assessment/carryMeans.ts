@@ -5,12 +5,11 @@ import { quote, sentence } from '../formula';
 import type { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { CarryBook } from './carryBook';
-import { carryAt, carryColumn, carryWidth, type CarryKey } from './carryColumns';
+import { carryAt, carryColumn, carryWidth } from './carryColumns';
 import { say, type Scene } from './scene';
 import type { ShownValue } from '../../workbook/description';
 
-const OLD: readonly [CarryKey, CarryKey] = ['role', 'state'];
-const NEW: readonly [CarryKey, CarryKey] = ['note', 'standing'];
+const [LEFT, RIGHT] = ['role', 'standing'] as const;
 
 /** Means of both editions beside each other, with the sentence that they are not the same measure; gives the last row. */
 export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarryBook): number {
@@ -19,13 +18,13 @@ export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarryB
   const lang = words.carry.means;
   const count = ledger.lines.length;
   let row = top;
-  const across = (value: string, style: object, [left, right] = [OLD[0], NEW[1]] as const) => {
-    draft.span(row, carryAt(left), row, carryAt(right), value, { ...STYLES.lead, ...style });
+  const across = (value: string, style: object) => {
+    draft.span(row, carryAt(LEFT), row, carryAt(RIGHT), value, { ...STYLES.lead, ...style });
   };
   across(lang.title, STYLES.section);
   draft.height(row++, 24);
   across(lang.lead, { bold: true, color: COLORS.navy });
-  draft.height(row++, heightFor(linesIn(lang.lead, carryWidth(OLD[0], NEW[1]) * 0.95)));
+  draft.height(row++, heightFor(linesIn(lang.lead, carryWidth(LEFT, RIGHT) * 0.95)));
   const at = carryAt;
   draft.span(row, at('role'), row, at('state'), lang.old(editionOf(from.id)), STYLES.header);
   draft.span(row, at('note'), row, at('serviceName'), lang.new(editionOf(model.id)), STYLES.header);
