@@ -115,7 +115,8 @@ const meansOf = (items: readonly ItemCompared[]): MomentsMean => {
 /** Two times side by side, like for like: a mean also rises where a weak item is dropped. */
 export function compareMoments({ functions, items }: Model, first: Moment, second: Moment): Compared {
   const until = dateSerial(second.date) === null ? null : second.date;
-  const isDue = ({ goal }: MomentItem) => goal?.due != null && until !== null && goal.due <= until;
+  const isDue = ({ goal }: MomentItem) =>
+    typeof goal?.due === 'string' && until !== null && goal.due <= until;
   const compared = items.map((item): ItemCompared => {
     const [before, after] = [at(first, item.id), at(second, item.id)];
     const difference = before.level === null || after.level === null ? null : after.level - before.level;

@@ -67,10 +67,15 @@ export const SEAL = { insource: 1, outsource: 7, level: 49, targetLevel: 343 } a
 /** How much each cell that holds a score weighs: 0 is something else than blank. */
 export const FILLED = { insource: 5, outsource: 11 } as const;
 
+/** What is counted of an item; of one in a workbook whatever number stands there. */
+type Counted = Pick<RoundItem, 'state'> & {
+  readonly [Key in keyof typeof SEAL]?: number | null;
+};
+
 /** What the items of a round come to. */
-export function tallyOf(items: readonly RoundItem[]): Tally {
+export function tallyOf(items: readonly Counted[]): Tally {
   const count = (state: Standing) => items.filter((item) => item.state === state).length;
-  const filled = (key: keyof typeof FILLED) => items.filter((item) => item[key] !== null).length;
+  const filled = (key: keyof typeof FILLED) => items.filter((item) => (item[key] ?? -1) >= 0).length;
   const weighed = items.map(
     ({ insource, outsource, level, targetLevel }, index) =>
       (index + 1) *
@@ -102,7 +107,9 @@ export const TALLY_KEYS = [
 ] as const satisfies readonly (keyof Tally)[];
 
 /** The round, saying whether somebody has changed it since it was kept. */
-export function withCheck(round: Omit<KeptRound, 'changed'>): KeptRound {
-  const now = tallyOf(Object.values(round.items));
+export function withCheck(
+  round: Omit<KeptRound, 'changed'>,
+  now: Tally = tallyOf(Object.values(round.items)),
+): KeptRound {
   return TALLY_KEYS.every((key) => now[key] === round.kept[key]) ? round : { ...round, changed: true };
 }
