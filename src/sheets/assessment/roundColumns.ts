@@ -1,4 +1,4 @@
-import type { LINE } from './roundLines';
+import { LINE } from './roundLines';
 
 export const SHEET = 'rounds';
 

@@ -1,6 +1,6 @@
 import { dateSerial } from '../../model/dates';
-import { roundsOf } from '../../model/rounds/chosen';
 import { FAR } from '../../model/rounds/compareMoments';
+import { movesOf } from '../../model/rounds/movesOf';
 import type { KeptRound, RoundItem } from '../../model/rounds/keptRound';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
@@ -9,18 +9,6 @@ import { SETUP_LEFT } from './leftovers';
 import { roundLeft } from './readRounds';
 import { COLUMN, SHOWN, WIDTHS, type Key } from './roundColumns';
 import { say, type Scene } from './scene';
-
-/** How far each item of a round moved since the round of the same model before it. */
-export function movesOf({ answers }: Scene, index: number): (number | null)[] {
-  const round = answers.rounds?.[index];
-  if (!round) return [];
-  const same = roundsOf({ ...answers, model: round.model });
-  const before = same[same.indexOf(round) - 1];
-  return Object.entries(round.items).map(([id, { level }]) => {
-    const was = before?.items[id]?.level ?? null;
-    return level === null || was === null ? null : level - was;
-  });
-}
 
 /** Every item of every round, as values. */
 export function roundLog(scene: Scene, draft: Draft, first: number): void {
@@ -33,7 +21,7 @@ export function roundLog(scene: Scene, draft: Draft, first: number): void {
   (answers.rounds ?? []).forEach((round, index) => {
     const of = catalogue.models.find(({ id }) => id === round.model);
     const known = new Map(of?.items.map((item) => [item.id, item]));
-    const moves = movesOf(scene, index);
+    const moves = new Map(movesOf(answers, index).map(({ id, move }) => [id, move]));
     const pattern = (id: KeptRound['currentPattern']) =>
       catalogue.patterns.find((each) => each.id === id)?.name[language] ?? '';
     Object.entries(round.items).forEach(([id, item], place) => {
@@ -43,7 +31,7 @@ export function roundLog(scene: Scene, draft: Draft, first: number): void {
       const value = (key: keyof RoundItem, found: ShownValue) =>
         found ?? left[roundLeft(index + 1, id, key)] ?? null;
       const side = (each: RoundItem['targetSide'] | null) => (each ? words.plan.side[each] : null);
-      const move = moves[place] ?? null;
+      const move = moves.get(id) ?? null;
       const asked = move !== null && Math.abs(move) >= FAR;
       const called = known.get(id);
       const text = { ...STYLES.cell, numberFormat: '@' };

@@ -2,6 +2,7 @@ import { PLANNED_SIDES } from '../../model/answers';
 import { dateSerial } from '../../model/dates';
 import { FAR } from '../../model/rounds/compareMoments';
 import { lastRound } from '../../model/rounds/chosen';
+import { movesOf } from '../../model/rounds/movesOf';
 import { roundMean } from '../../model/rounds/roundMean';
 import { FILLED, SEAL, STANDINGS, type KeptRound } from '../../model/rounds/keptRound';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
@@ -11,9 +12,9 @@ import { quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { identityLine } from './identity';
 import { rounds as part } from './parts/rounds';
-import { LINE } from './roundLines';
+import type { LINE } from './roundLines';
 import { COLUMN, FIRST_COLUMN, HEAD, placeOf, SHEET, SHOWN, WIDTHS, type Key } from './roundColumns';
-import { movesOf, roundLog } from './roundLog';
+import { roundLog } from './roundLog';
 import { capital, footer, say, type Scene } from './scene';
 
 /** 履歴: above, a line for each round that was kept; below, every item of each, as values that nothing changes. */
@@ -161,7 +162,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
       { ...STYLES.cellCenter, numberFormat: '0.0' },
       `IF(${scored}=0,"",${levels}/${scored})`,
     );
-    const far = movesOf(scene, index).filter((move) => move !== null && Math.abs(move) >= FAR).length;
+    const far = movesOf(answers, index).filter(({ move }) => Math.abs(move) >= FAR).length;
     draft.span(
       row,
       COLUMN.targetSide,
@@ -212,7 +213,7 @@ function checkOf(row: number, changed: string): string {
   const noted = (key: keyof typeof LINE) => fixedColumn(row, placeOf(key));
   const count = (state: number) =>
     `COUNTIFS(ISOMM_RoundNo,${no},ISOMM_RoundState,INDEX(ISOMM_RoundStateNames,${String(state)}))`;
-  const weighed = (name: string) => `SUMPRODUCT(--(ISOMM_RoundNo=${no}),ISOMM_RoundPlace,${name})`;
+  const weighed = (name: string) => `SUMPRODUCT((ISOMM_RoundNo=${no})*ISOMM_RoundPlace,${name})`;
   const filled = (name: string) => `COUNTIFS(ISOMM_RoundNo,${no},${name},">=0")`;
   const seal = [
     `${String(SEAL.insource)}*${weighed('ISOMM_RoundIn')}`,
