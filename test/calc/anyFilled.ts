@@ -13,6 +13,7 @@ import type { Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
+import { anyPortfolio, withPortfolio } from './anyPortfolio';
 
 export interface Filled {
   readonly answers: Answers;
@@ -160,6 +161,7 @@ export function anyFilled(
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -174,7 +176,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, ...rest }): Filled => {
+      .map(({ cells, plan, portfolio, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -204,7 +206,15 @@ export function anyFilled(
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const whole = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
+        const ids = model.items.map(({ id }) => id);
+        if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
+        const whole = {
+          ...blank,
+          ...rest,
+          answers,
+          ...(parts.includes('plan') && { plan }),
+          ...(portfolio && { portfolio: portfolio.portfolio }),
+        };
         return { answers: whole, leftovers };
       });
   });

@@ -18,7 +18,7 @@ const PARTS: readonly (readonly string[])[] = [
   ['summary'],
   ['scope', 'summary'],
   ['scope', 'itemList'],
-  ['scope', 'summary', 'plan'],
+  ['scope', 'summary', 'plan', 'portfolio'],
 ];
 
 const scenes = catalogue.models

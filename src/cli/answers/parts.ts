@@ -4,6 +4,7 @@ import {
   LEVELS,
   PLANNED_SIDES,
   PROGRESS,
+  REVIEWED,
   type Answer,
   type Answers,
   type ProblemKind,
@@ -94,6 +95,17 @@ export const ITEM_PARTS: Parts<Answer> = {
   effort: amount,
   impact: oneOf(IMPACTS, 'not-a-level'),
   progress: oneOf(PROGRESS, 'not-a-progress'),
+  adoptionReason: words('maxText'),
+  unassigned: {
+    keys: null,
+    read: (value, at, { slip }, id) => {
+      if (value === true) return true;
+      if (value !== false && !isBlank(value)) slip('not-a-progress', at, id, value);
+      return null;
+    },
+  },
+  assignee: words('maxName'),
+  provider: words('maxName'),
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -154,6 +166,25 @@ export const TOP_PARTS: Parts<Answers> = {
         fiscalMonth: key('fiscalMonth', oneOf(MONTHS, 'not-a-number')) ?? plain.fiscalMonth,
         capacity: key('capacity', amount),
         effortSteps: [step(0), step(1)],
+      };
+    },
+  },
+  portfolio: {
+    keys: { reviews: Object.fromEntries(REVIEWED.map((each) => [each, { last: null, next: null }])) },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { json } = source;
+      const object = (given: unknown, place: string) =>
+        given === undefined || given === null ? {} : json.object(given, place);
+      const reviews = object(json.object(value, at)['reviews'], `${at}.reviews`);
+      const ends = (reviewed: (typeof REVIEWED)[number]) => {
+        const place = `${at}.reviews.${reviewed}`;
+        const given: Readonly<Record<string, unknown>> = object(reviews[reviewed], place);
+        const end = (key: string) => day.read(given[key], `${place}.${key}`, source, null);
+        return { last: end('last'), next: end('next') };
+      };
+      return {
+        reviews: { catalogue: ends('catalogue'), profile: ends('profile'), portfolio: ends('portfolio') },
       };
     },
   },

@@ -10,10 +10,15 @@ export interface Contribution {
   readonly excluded?: (id: string) => string;
   /** A formula for the planned mean of the n-th function: drawn beside the mean on every result that shows one. */
   readonly planned?: (nth: string) => string;
+  /** Formulas for the portfolio, for the cell with an item's id: its row in the scope and in the plan, 0 for none. */
+  readonly scopeRow?: (id: string) => string;
+  readonly planRow?: (id: string) => string;
 }
 
 /** The sheets that draw what a plan comes to. */
 export const DRAWING: readonly string[] = ['byFunction', 'summary'];
+/** The sheet that shows what the scope and the plan say. */
+export const SHOWING: readonly string[] = ['portfolio'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {

@@ -10,6 +10,7 @@ import { criteria } from './parts/criteria';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { plan } from './parts/plan';
+import { portfolio } from './parts/portfolio';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
 import { summary } from './parts/summary';
@@ -24,6 +25,7 @@ const PARTS = [
   byFunction,
   byRole,
   plan,
+  portfolio,
   itemList,
   importRecord,
   calculation,

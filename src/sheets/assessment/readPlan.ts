@@ -8,11 +8,11 @@ import {
   type ProblemKind,
 } from '../../model/answers';
 import { bareText } from '../../model/bareText';
-import { cleanDate, dateSerial } from '../../model/dates';
 import { MONTHS, plainPlan } from '../../model/planSettings';
 import { asInSheets } from '../../model/cleanScore';
 import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
+import { dayIn } from './dayIn';
 import { SETUP_LEFT } from './leftovers';
 import { movedColumns } from './outOfLine';
 import { displaced } from './questions';
@@ -25,13 +25,6 @@ const oneOf =
   (value: ShownValue): T | null =>
     choices.find((each) => each === numberIn(value)) ?? null;
 
-/** Excel stores a day as a number; words in its place are no day to its formulas. */
-const dayOf =
-  (date1904: boolean) =>
-  (value: ShownValue): string | null => {
-    const iso = typeof value === 'number' ? cleanDate(value, date1904) : '';
-    return dateSerial(iso) === null ? null : iso;
-  };
 const amount = (value: ShownValue): number | null => {
   const number = numberIn(value);
   return number !== null && number >= 0 ? number : null;
@@ -92,7 +85,7 @@ function columnsOf(source: Source): readonly Column[] {
     { key: 'targetLevel', name: 'ISOMM_PlanLevel', kind: 'not-a-level', clean: oneOf(LEVELS) },
     { key: 'action', name: 'ISOMM_PlanAction', clean: text },
     { key: 'owner', name: 'ISOMM_PlanOwner', clean: text },
-    { key: 'due', name: 'ISOMM_PlanDue', kind: 'not-a-date', clean: dayOf(source.date1904) },
+    { key: 'due', name: 'ISOMM_PlanDue', kind: 'not-a-date', clean: (value) => dayIn(source, value) },
     { key: 'effort', name: 'ISOMM_PlanEffort', kind: 'not-a-number', clean: amount },
     { key: 'impact', name: 'ISOMM_PlanImpact', kind: 'not-a-level', clean: oneOf(IMPACTS) },
     {
@@ -184,7 +177,13 @@ function readSettings(source: Source): [PlanSettings, Record<string, ShownValue>
     );
   return [
     {
-      asOf: setting<string | null>('asOf', 'ISOMM_PlanAsOf', 'not-a-date', dayOf(source.date1904), null),
+      asOf: setting<string | null>(
+        'asOf',
+        'ISOMM_PlanAsOf',
+        'not-a-date',
+        (value) => dayIn(source, value),
+        null,
+      ),
       startsCount: setting<boolean>('startsCount', 'ISOMM_PlanStarts', 'not-a-progress', yesNo.exact, false),
       fiscalMonth: setting<number>(
         'fiscalMonth',

@@ -273,6 +273,10 @@ export const pane: PaneWords['pane'] = {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
       summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
       plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
+      portfolio: {
+        name: 'Portfolio',
+        hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
+      },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },
     protection: 'Protect results and formulas',

@@ -4,6 +4,7 @@ import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
 import { plan } from './plan';
+import { portfolio } from './portfolio';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -18,6 +19,7 @@ export const sheets: Words['sheets'] = {
     byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
     plan: 'Plan',
+    portfolio: 'Portfolio',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -34,7 +36,6 @@ export const sheets: Words['sheets'] = {
     combinedOut: 'out (combined)',
   },
   position: choices.position,
-  recommendation: choices.recommendation,
   origin: { 'isog-j': 'ISOG-J', inferred: 'inferred', ours: 'this tool' },
   none: 'None',
   keptCopy: (title: string) => `${title} (old)`,
@@ -316,6 +317,7 @@ export const sheets: Words['sheets'] = {
 
   importRecord,
   plan,
+  portfolio,
 
   itemList: {
     title: (model) => `Items: ${model}`,

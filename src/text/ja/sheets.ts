@@ -3,6 +3,7 @@ import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
 import { plan } from './plan';
+import { portfolio } from './portfolio';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -18,6 +19,7 @@ export const sheets = {
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
     plan: '計画',
+    portfolio: 'ポートフォリオ',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -34,7 +36,6 @@ export const sheets = {
     combinedOut: 'アウト（併用）',
   },
   position: choices.position,
-  recommendation: choices.recommendation,
   origin: { 'isog-j': 'ISOG-J', inferred: '資料から推定', ours: '本ツール独自' },
   none: '該当なし',
   /** Title of the copy that keeps what a person added to a sheet of ours. */
@@ -321,6 +322,7 @@ export const sheets = {
 
   importRecord,
   plan,
+  portfolio,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
