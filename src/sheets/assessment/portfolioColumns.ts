@@ -36,7 +36,7 @@ export type Key = (typeof KEYS)[number];
 /** Where each column of the list stands; from `position` on they are hidden, and `words` is no part of the list. */
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<Key, number>;
 export const WIDTHS = [
-  0.5, 6.5, 23, 13, 20, 12, 11, 14.5, 14.5, 7, 7, 7, 8.5, 7, 6.5, 21, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  0.5, 6, 21, 13, 17.5, 10.5, 11, 13, 13, 6, 6.5, 7, 7.5, 7, 6, 24.5, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
 ];
 
 export const TABLE = 4;

@@ -11,10 +11,10 @@ import { scope as part } from './parts/scope';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'scope';
-const WIDTHS = [2, 18, 8, 34, 44, 16, 2, 14, 8];
+const WIDTHS = [2, 18, 8, 34, 44, 16, 8, 2, 14];
 const [FUNCTION, ID, NAME, DESCRIPTION, CHOICE] = [1, 2, 3, 4, 5];
-/** Hidden: the words to choose from with this part's version below, and 1 for each item that is left out. */
-const [WORDS, EXCLUDED] = [7, 8];
+/** Hidden: 1 for each item that is left out; and apart from the list, so that sorting leaves them where they are, the words to choose from with this part's version below. */
+const [EXCLUDED, WORDS] = [6, 8];
 const HEADER = 4;
 const FIRST = HEADER + 1;
 
@@ -127,7 +127,7 @@ export function scope(scene: Scene): Sheet {
     },
   );
   return draft.finish(
-    WIDTHS.map((width, column) => ({ width, ...(column >= WORDS && { hidden: true }) })),
+    WIDTHS.map((width, column) => ({ width, ...(column >= EXCLUDED && { hidden: true }) })),
     {
       tabColor: COLORS.inputBorder,
       gridlines: false,

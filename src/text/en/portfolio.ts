@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const portfolio: Words['sheets']['portfolio'] = {
   title: 'Portfolio',
   lead: (noun) =>
-    `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)? The recommendation is filled in on "Scope", scores on the checklist, targets on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
+    `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)?\nThe recommendation is filled in on "Scope", scores on the checklist, targets on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
   bands: { catalogue: 'Catalogue', profile: 'Profile', portfolio: 'Portfolio' },
   assignment: {
     in: 'In',
@@ -13,7 +13,7 @@ export const portfolio: Words['sheets']['portfolio'] = {
     'not-done': 'Not done',
     unanswered: 'Unanswered',
   },
-  matrix: 'Recommendation by assignment',
+  matrix: 'Levels by assignment',
   undecided: 'Not decided',
   all: 'All',
   open: (count, ids) => `Basic and unassigned, decided against, or at level 1: ${count} (${ids})`,
@@ -21,7 +21,7 @@ export const portfolio: Words['sheets']['portfolio'] = {
   against: (count, unnamed) =>
     `Decisions that do not go together: ${count}. Insourced without an assignee: ${unnamed}.`,
   reviews: { title: 'Reviewed', last: 'Last', next: 'Next' },
-  meanings: 'Recommendation levels in our words, not checked against X.1060',
+  meanings: 'What the levels mean (not checked)',
   columns: {
     id: 'ID',
     name: '',
@@ -46,9 +46,9 @@ export const portfolio: Words['sheets']['portfolio'] = {
       'For what is known to be needed and nobody does. It counts only where no score stands; with nothing decided and nothing done the score is 1.',
   },
   conflicts: {
-    'unnecessary-but-scored': 'Out of scope, but scored 1 or more',
-    'unassigned-but-scored': 'Unassigned, but at level 2 or more',
-    'basic-not-done': 'Basic, but decided against',
+    'unnecessary-but-scored': 'Out of scope, but scored',
+    'unassigned-but-scored': 'Unassigned, but 2 or more',
+    'basic-not-done': 'Basic, but not done',
     'no-assignee': 'No assignee',
   },
 };
