@@ -4,12 +4,15 @@ import {
   PLANNED_SIDES,
   PROGRESS,
   RECOMMENDATIONS,
+  REVIEWED,
   SCORES,
   type Answer,
   type Answers,
   type PlanSettings,
+  type PortfolioSettings,
 } from '../model/answers';
 import { dateSerial } from '../model/dates';
+import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../model/portfolioCells';
 import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
@@ -70,10 +73,26 @@ function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
   };
 }
 
+/** Texts that an answer has only where something was said. */
+const WORDS = ['action', 'planNote', 'owner', 'adoptionReason', 'assignee', 'provider'] as const;
+
+function portfolioOf(kept: unknown): PortfolioSettings {
+  const reviews = entriesOf(own(entriesOf(kept), 'reviews'));
+  return REVIEWED.reduce<PortfolioSettings>(
+    (found, reviewed) =>
+      REVIEW_ENDS.reduce((before, end) => {
+        const said = text(own(entriesOf(own(reviews, reviewed)), end));
+        const day = dateSerial(said) === null ? null : said;
+        return PORTFOLIO_CELLS[reviewKey(reviewed, end)]?.set(before, day) ?? before;
+      }, found),
+    PLAIN_PORTFOLIO,
+  );
+}
+
 function answerOf(kept: Entries, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>
     own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
-  const words = (key: 'action' | 'planNote' | 'owner') => {
+  const words = (key: (typeof WORDS)[number]) => {
     const said = text(own(kept, key));
     return said === '' ? {} : { [key]: said };
   };
@@ -88,9 +107,8 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     ...given('recommendation', RECOMMENDATIONS),
     ...given('progress', PROGRESS),
     ...given('impact', IMPACTS),
-    ...words('action'),
-    ...words('planNote'),
-    ...words('owner'),
+    ...Object.assign({}, ...WORDS.map(words)),
+    ...(own(kept, 'unassigned') === true && { unassigned: true as const }),
     ...(dateSerial(text(own(kept, 'due'))) === null ? {} : { due: text(own(kept, 'due')) }),
     ...(amount(own(kept, 'effort')) === null ? {} : { effort: amount(own(kept, 'effort')) }),
   };
@@ -278,6 +296,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
     ...roundsOf(own(kept, 'rounds')),
     ...progressOf(own(kept, 'progress')),
+    ...(own(kept, 'portfolio') !== undefined && { portfolio: portfolioOf(own(kept, 'portfolio')) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

@@ -11,8 +11,8 @@ const HEADS = ['id', 'name', 'quadrant', 'insource', 'outsource', 'note', 'suppl
 /** What stands where a spreadsheet would calculate: behind apostrophes, of which one more is written than there were. */
 const GUARDED = /^'+(?:[\s\uFEFF]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-const guarded = (text: string): string => (GUARDED.test(text) ? `'${text}` : text);
-const asTyped = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
+export const guarded = (text: string): string => (GUARDED.test(text) ? `'${text}` : text);
+export const asTyped = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
 
 /** The answers as plain CSV, item by item, blank where nothing was answered. */
 export function answersCsv(model: Model, { language, answers }: Answers): string {

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../model/answers';
 import { PATTERN_IDS, QUADRANTS, type Model, type PatternId, type Quadrant } from '../model/catalogue';
 import { PLAN_CELLS } from '../model/plan';
+import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS } from '../model/portfolioCells';
 import { plainPlan } from '../model/planSettings';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { SETUP_LEFT, tableKey, type Leftovers } from '../sheets/assessment/leftovers';
@@ -49,12 +50,16 @@ export const SETUP_LEFT_KEYS: readonly string[] = [
   'targetPattern',
   ...TABLE.map(([key]) => key),
   ...Object.keys(PLAN_CELLS),
+  ...Object.keys(PORTFOLIO_CELLS),
 ];
 
 const leavesOf = ({ answers }: Filling): Leaf[] => [
-  ...[...SETUP_KEYS, ...TABLE.map(([key]) => key), ...(answers.plan ? Object.keys(PLAN_CELLS) : [])].map(
-    (key) => ({ id: SETUP_LEFT, key }),
-  ),
+  ...[
+    ...SETUP_KEYS,
+    ...TABLE.map(([key]) => key),
+    ...(answers.plan ? Object.keys(PLAN_CELLS) : []),
+    ...(answers.portfolio ? Object.keys(PORTFOLIO_CELLS) : []),
+  ].map((key) => ({ id: SETUP_LEFT, key })),
   ...Object.keys(answers.answers).flatMap((id) => ITEM_KEYS.map((key) => ({ id, key }))),
 ];
 
@@ -67,6 +72,8 @@ const validAt = ({ answers }: Filling, { id, key }: Leaf): unknown => {
     // As it is from the start nobody has said anything.
     return value === setting.get(plain) ? null : value;
   }
+  const review = PORTFOLIO_CELLS[key];
+  if (review) return review.get(answers.portfolio ?? PLAIN_PORTFOLIO);
   const cell = TABLE.find(([each]) => each === key);
   return cell ? answers.patterns[cell[1]][cell[2]] : answers[key as (typeof SETUP_KEYS)[number]];
 };
@@ -130,6 +137,9 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
       const plain = plainPlan(about.language);
       const said = PLAN_CELLS[key].get(from.answers.plan ?? plain);
       about = { ...about, plan: PLAN_CELLS[key].set(about.plan ?? plain, said as never) };
+    } else if (id === SETUP_LEFT && PORTFOLIO_CELLS[key]) {
+      const said = PORTFOLIO_CELLS[key].get(from.answers.portfolio ?? PLAIN_PORTFOLIO);
+      about = { ...about, portfolio: PORTFOLIO_CELLS[key].set(about.portfolio ?? PLAIN_PORTFOLIO, said) };
     } else if (id === SETUP_LEFT) about = { ...about, [key]: value };
     else items[id] = { ...items[id], [key]: value } as Answer;
     const junk = from.leftovers[id]?.[key];

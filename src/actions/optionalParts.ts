@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { DRAWING, type Contribution } from '../sheets/assessment/assessmentPart';
+import { DRAWING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import { keepAnswers } from './keptAnswers';
@@ -26,16 +26,23 @@ export const writtenWith = (
     ...coming,
     'calculation',
     ...(changing.some(({ contributes }) => contributes?.planned ?? contributes?.last) ? DRAWING : []),
+    ...(changing.some(({ contributes }) => contributes?.planRow ?? contributes?.scopeRow) ? SHOWING : []),
   ];
+};
+
+/** Those of these parts that are not there yet, and what comes along with them. */
+const comingWith = ({ parts = [] }: Answers, keys: readonly string[]): string[] => {
+  const coming = keys.filter((key) => !parts.includes(key));
+  const along = ASSESSMENT.parts.flatMap(({ key, optional }) =>
+    coming.includes(key) ? [...(optional?.needs ?? []), ...(optional?.along ?? [])] : [],
+  );
+  return [...coming, ...along.filter((key) => !parts.includes(key))];
 };
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const asked = [...keys, ...(answers.parts ?? [])];
-  const needed = ASSESSMENT.parts.flatMap(({ key, optional }) =>
-    asked.includes(key) ? (optional?.needs ?? []) : [],
-  );
-  const parts = ANY_OPTIONAL_PARTS.filter((key) => asked.includes(key) || needed.includes(key));
+  const coming = comingWith(answers, keys);
+  const parts = ANY_OPTIONAL_PARTS.filter((key) => coming.includes(key) || answers.parts?.includes(key));
   return parts.length === 0 ? answers : { ...answers, parts };
 };
 
@@ -60,9 +67,9 @@ export const addParts = (
   run: Run = {},
 ): Promise<Outcome> =>
   onFilling(live, catalogue, run, (before, now) => {
-    const next = { ...now, answers: withParts(now.answers, keys) };
-    const missing = (next.answers.parts ?? []).filter((key) => !now.answers.parts?.includes(key));
+    const missing = comingWith(now.answers, keys);
     if (missing.length === 0) return finished(before);
+    const next = { ...now, answers: withParts(now.answers, keys) };
     return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith(missing)) });
   });
 

@@ -4,7 +4,9 @@ import type { FunctionGroup, Model } from '../model/catalogue';
 import { comment } from '../model/comment';
 import { dateSerial } from '../model/dates';
 import { gap, type Gap } from '../model/gap';
+import { hasPortfolio, portfolio } from '../model/portfolio';
 import { oneDecimal } from '../model/oneDecimal';
+import { portfolioLines } from './print/portfolioLines';
 import { columns } from './print/columns';
 import type { Command, Call } from './command';
 import { openEither } from './answers/openInput';
@@ -129,9 +131,11 @@ export const assessCommand: Command = {
     const assessment = assess(model, answers);
     const asOf = asOfDay(call) ?? answers.plan?.asOf ?? null;
     const planned = gap(assessment, answers, asOf);
+    const folio = hasPortfolio(model, answers) ? portfolio(model, answers, assessment, planned) : null;
     return {
       json: {
         ...asJson(assessment),
+        portfolio: folio,
         plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
         problems,
       },
@@ -145,6 +149,7 @@ export const assessCommand: Command = {
         ...commentLines('weakness', assessment, model.functions, call),
         ...listLines(model, assessment, call),
         ...planLines(planned, model.functions, call),
+        ...(folio ? portfolioLines(folio, call) : []),
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { answersCsv } from '../actions/csvAnswers';
+import { planCsv } from '../actions/planCsv';
 import { assess } from '../model/assess';
 import type { Command } from './command';
 import { openWorkbook } from './answers/openInput';
@@ -11,23 +13,34 @@ import { problemLines } from './print/problemLines';
 import { summaryLines } from './print/summaryLines';
 import { Stop } from './stop';
 
+/** What can be written as CSV, and what makes it. */
+const FORMS = [
+  ['--csv', answersCsv],
+  ['--plan-csv', planCsv],
+] as const;
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** `isomm read`: what was filled in. */
 export const readCommand: Command = {
-  options: { '--csv': 'value', '--bom': 'flag', '--force': 'flag' },
+  options: { '--csv': 'value', '--plan-csv': 'value', '--bom': 'flag', '--force': 'flag' },
   help: (words) => words.cli.help.read(languageChoices()),
   run: (call) => {
     const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
-    const csv = given.values.get('--csv');
-    const place = csv === undefined ? null : checkOutput(csv, call, {});
-    if (csv !== undefined && place && isSameFile(file, place))
-      throw new Stop('usage', words.cli.usage.ontoItself(csv));
+    const outputs = FORMS.flatMap(([option, text]) => {
+      const csv = given.values.get(option);
+      if (csv === undefined) return [];
+      const place = checkOutput(csv, call, {});
+      if (isSameFile(file, place)) throw new Stop('usage', words.cli.usage.ontoItself(csv));
+      return [{ file: csv, place, text }];
+    });
+    const [first, second] = outputs;
+    if (first && second && path.resolve(first.file) === path.resolve(second.file))
+      throw new Stop('usage', words.cli.usage.sameOutput(second.file));
     const { model, answers, problems } = openWorkbook(file, call);
     const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
-    if (csv !== undefined && place)
-      writeInto({ file: csv, place }, () => [mark + answersCsv(model, answers)], call);
+    for (const { text, ...output } of outputs) writeInto(output, () => [mark + text(model, answers)], call);
     return {
       json: { ...answers, problems },
       lines: [
@@ -35,10 +48,12 @@ export const readCommand: Command = {
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),
-        ...(csv === undefined ? [] : ['', words.cli.result.written(csv)]),
+        ...(outputs.length === 0
+          ? []
+          : ['', ...outputs.map((output) => words.cli.result.written(output.file))]),
       ],
       flawed: problems.length > 0,
-      ...(place && { aside: isStandardOutput(place) }),
+      ...(outputs.length > 0 && { aside: outputs.some(({ place }) => isStandardOutput(place)) }),
     };
   },
 };

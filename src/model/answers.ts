@@ -40,6 +40,23 @@ export interface Answer {
   readonly impact?: Impact | null;
   /** `unnecessary` takes the item out of every mean, count and list. */
   readonly recommendation?: Recommendation | null;
+  readonly adoptionReason?: string;
+  /** Recognised, and nobody does it: said by a person, for a blank cell does not say it. */
+  readonly unassigned?: true | null;
+  /** Who is in charge within the organisation, and who delivers from outside. */
+  readonly assignee?: string;
+  readonly provider?: string;
+}
+
+/** What X.1060 has evaluated from time to time, each on its own. */
+export const REVIEWED = ['catalogue', 'profile', 'portfolio'] as const;
+export type Reviewed = (typeof REVIEWED)[number];
+
+/** When each was looked at last, and when it is next: ISO dates. */
+export interface PortfolioSettings {
+  readonly reviews: Readonly<
+    Record<Reviewed, { readonly last: string | null; readonly next: string | null }>
+  >;
 }
 
 /** How the plan is looked at; absent in answers: as `plainPlan` has it. */
@@ -93,6 +110,7 @@ export interface Answers {
   /** What was kept of earlier times, oldest first. */
   readonly rounds?: readonly KeptRound[];
   readonly progress?: ProgressChoice;
+  readonly portfolio?: PortfolioSettings;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

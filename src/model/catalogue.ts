@@ -118,6 +118,13 @@ export interface Background {
   readonly faq: readonly { readonly question: Text; readonly answer: Text; readonly origin: RuleOrigin }[];
   /** The rules as a user should see them, with who made them. */
   readonly rules: readonly { readonly id: string; readonly text: Text; readonly origin: RuleOrigin }[];
+  /** What the levels that may be recommended are called and mean, in the order of `RECOMMENDATIONS`. */
+  readonly recommendations: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly meaning: Text;
+    readonly evidence: 'printed' | 'from-memory' | 'ours';
+  }[];
   readonly sources: readonly {
     readonly id: string;
     readonly title: Text;

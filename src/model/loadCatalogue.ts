@@ -1,3 +1,4 @@
+import { RECOMMENDATIONS } from './answers';
 import {
   PATTERN_IDS,
   QUADRANTS,
@@ -157,6 +158,12 @@ const quadrant = shape<QuadrantEntry>({
 const criterion = shape<Criterion>({ score: oneOf(0, 1, 2, 3, 4, 5), in: text, out: text });
 const band = shape<Band>({ from: mean, sentence: text, strength: orNull(text), weakness: orNull(text) });
 const answered = shape<Background['faq'][number]>({ question: text, answer: text, origin });
+const recommendation = shape<Background['recommendations'][number]>({
+  id: oneOf(...RECOMMENDATIONS),
+  name: text,
+  meaning: text,
+  evidence: oneOf('printed', 'from-memory', 'ours'),
+});
 const rule = shape<Background['rules'][number]>({ id: aName, text, origin });
 const source = shape<Background['sources'][number]>({
   id: aName,
@@ -236,11 +243,13 @@ export function loadCatalogue(files: CatalogueFiles): Catalogue & Background {
     criteria: inFile('criteria.json', 'criteria', listOf(criterion, 'score')),
     bands: inFile('bands.json', 'bands', listOf(band, 'from')),
     faq: inFile('faq.json', 'faq', listOf(answered)),
+    recommendations: inFile('recommendations.json', 'recommendations', listOf(recommendation, 'id')),
     rules: inFile('rules.json', 'rules', listOf(rule, 'id')),
     sources: inFile('sources.json', 'sources', listOf(source, 'id')),
   };
   expectKeys('patterns.json', ids(catalogue.patterns), PATTERN_IDS);
   expectKeys('quadrants.json', ids(catalogue.quadrants), QUADRANTS);
+  expectKeys('recommendations.json', ids(catalogue.recommendations), RECOMMENDATIONS);
   const scores = catalogue.criteria.map(({ score }) => score);
   expectKeys('criteria.json', scores, [0, 1, 2, 3, 4, 5]);
   const starts = catalogue.bands.map(({ from }) => from);

@@ -44,8 +44,10 @@ export interface Part {
     readonly version: number;
     /** It comes with what it holds and never without: nobody can ask for it alone. */
     readonly neverAlone?: true;
-    /** Keys of the optional parts it shows nothing without. */
+    /** Parts it shows nothing without: they come along, and where one of them goes it goes too. */
     readonly needs?: readonly string[];
+    /** Parts that come along where somebody asks for it: it shows what is filled in there. */
+    readonly along?: readonly string[];
   };
   readonly names: readonly PartName[];
   /** Names that stand on its sheet: where they point, that sheet is, whatever it is called. The first that works counts. */

@@ -279,8 +279,9 @@ test('an optional sheet costs little more, and all of them together take one fur
     ['itemList', 40_000],
     ['summary', 46_000],
     ['plan', 95_000],
+    ['portfolio', 70_000],
   ] as const)
     expect((await sent([part])) - none).toBeLessThanOrEqual(most);
-  await sent(OPTIONAL_PARTS.filter((part) => part !== 'plan'));
+  await sent(OPTIONAL_PARTS.filter((part) => part !== 'plan' && part !== 'portfolio'));
   await sent(OPTIONAL_PARTS, 4);
 });

@@ -14,6 +14,7 @@ import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { withRounds } from './anyRounds';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
+import { anyPortfolio, withPortfolio } from './anyPortfolio';
 
 export interface Filled {
   readonly answers: Answers;
@@ -161,6 +162,7 @@ export function anyFilled(
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -175,7 +177,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, ...rest }): Filled => {
+      .map(({ cells, plan, portfolio, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -205,7 +207,15 @@ export function anyFilled(
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const now = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
+        const ids = model.items.map(({ id }) => id);
+        if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
+        const now = {
+          ...blank,
+          ...rest,
+          answers,
+          ...(parts.includes('plan') && { plan }),
+          ...(portfolio && { portfolio: portfolio.portfolio }),
+        };
         const whole = parts.includes('rounds') ? withRounds(model, now) : now;
         return { answers: whole, leftovers };
       });

@@ -20,7 +20,7 @@ const PARTS: readonly (readonly string[])[] = [
   ['summary'],
   ['scope', 'summary', 'rounds'],
   ['scope', 'itemList'],
-  ['scope', 'summary', 'plan', 'rounds'],
+  ['scope', 'summary', 'plan', 'portfolio', 'rounds'],
 ];
 
 const scenes = catalogue.models

@@ -18,6 +18,8 @@ const FITS: Readonly<Record<string, { readonly ja: number; readonly en: number }
   'criteria/out': { ja: 45, en: 95 },
   'faq/question': { ja: 45, en: 95 },
   'faq/answer': { ja: 90, en: 190 },
+  'recommendations/name': { ja: 8, en: 14 },
+  'recommendations/meaning': { ja: 20, en: 42 },
   'rules/text': { ja: 90, en: 190 },
   'sources/title': { ja: 90, en: 190 },
   'sources/used': { ja: 100, en: 200 },

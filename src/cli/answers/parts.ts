@@ -4,6 +4,7 @@ import {
   LEVELS,
   PLANNED_SIDES,
   PROGRESS,
+  REVIEWED,
   type Answer,
   type Answers,
   type ProblemKind,
@@ -95,6 +96,17 @@ export const ITEM_PARTS: Parts<Answer> = {
   effort: amount,
   impact: oneOf(IMPACTS, 'not-a-level'),
   progress: oneOf(PROGRESS, 'not-a-progress'),
+  adoptionReason: words('maxText'),
+  unassigned: {
+    keys: null,
+    read: (value, at, { slip }, id) => {
+      if (value === true) return true;
+      if (value !== false && !isBlank(value)) slip('not-a-progress', at, id, value);
+      return null;
+    },
+  },
+  assignee: words('maxName'),
+  provider: words('maxName'),
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -161,6 +173,25 @@ export const TOP_PARTS: Parts<Answers> = {
   /** What was kept of earlier times; the keys of each are looked at where it is read. */
   rounds: { keys: null, read: (value, _at, source) => roundsJson(value, source) },
   progress: { keys: { from: null, to: null }, read: (value, _at, source) => progressJson(value, source) },
+  portfolio: {
+    keys: { reviews: Object.fromEntries(REVIEWED.map((each) => [each, { last: null, next: null }])) },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { json } = source;
+      const object = (given: unknown, place: string) =>
+        given === undefined || given === null ? {} : json.object(given, place);
+      const reviews = object(json.object(value, at)['reviews'], `${at}.reviews`);
+      const ends = (reviewed: (typeof REVIEWED)[number]) => {
+        const place = `${at}.reviews.${reviewed}`;
+        const given: Readonly<Record<string, unknown>> = object(reviews[reviewed], place);
+        const end = (key: string) => day.read(given[key], `${place}.${key}`, source, null);
+        return { last: end('last'), next: end('next') };
+      };
+      return {
+        reviews: { catalogue: ends('catalogue'), profile: ends('profile'), portfolio: ends('portfolio') },
+      };
+    },
+  },
   /** Where the answers of a workbook come from that was carried over. */
   carried: {
     keys: CARRIED_KEYS,

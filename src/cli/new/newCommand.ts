@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { newFile } from '../../actions/newFile';
 import { PART_KEYS, withParts } from '../../actions/optionalParts';
+import { withPlanCsv, type PlanRead } from '../../actions/planCsv';
 import { USUAL_PARTS } from '../../actions/usualParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
@@ -10,7 +12,7 @@ import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
 import { isUntouched } from './isUntouched';
-import { openAnswers, type Input } from '../answers/openInput';
+import { bytesOf, openAnswers, type Input } from '../answers/openInput';
 import { onlyFile, type Options } from '../parseArguments';
 import { problemLines } from '../print/problemLines';
 import { Stop } from '../stop';
@@ -23,6 +25,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--current': PATTERN_IDS,
   '--target': PATTERN_IDS,
   '--answers': 'value',
+  '--plan-csv': 'value',
   '--with': 'value',
   '--without': 'value',
   '--force': 'flag',
@@ -71,6 +74,16 @@ function withOptions(answers: Answers, { given, language, words, halves }: Call)
   };
 }
 
+/** The plan as `--plan-csv` has it; `null` without the option. */
+function withPlan(model: Model, answers: Answers, call: Call): PlanRead | null {
+  const { given, words } = call;
+  const file = given.values.get('--plan-csv');
+  if (file === undefined) return null;
+  const read = withPlanCsv(model, answers, bytesOf(file, call), path.basename(file));
+  if (!read) throw new Stop('answers', words.cli.planCsv.none(file));
+  return read;
+}
+
 /** `isomm new`: writes a workbook, blank or filled from JSON. */
 export const newCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
@@ -90,16 +103,23 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     // A file of answers says which sheets its workbook has.
     const usual = given.values.has('--answers') ? [] : USUAL_PARTS;
     const parts = [...usual.filter((key) => !without.includes(key)), ...askedParts(call)];
-    const { model, answers: start, problems } = startingPoint(call);
-    const answers = withParts(withOptions(start, call), parts);
+    const { model, answers: start, problems: found } = startingPoint(call);
+    const asked = withParts(withOptions(start, call), parts);
+    const plan = withPlan(model, asked, call);
+    const answers = plan?.answers ?? asked;
+    const problems = [...found, ...(plan?.problems ?? [])];
     writeInto({ file, place }, () => [newFile(halves.catalogue, halves.write, model, answers)], call);
     const { result } = words.cli;
     return {
-      json: { file, model: model.id, layout: halves.layout, language: answers.language, problems },
-      lines:
-        problems.length === 0
-          ? [result.written(file)]
-          : [...problemLines(problems, words), result.writtenWithout(file, problems.length)],
+      json: {
+        ...{ file, model: model.id, layout: halves.layout, language: answers.language, problems },
+        ...(plan && { plan: { rows: plan.rows, ignored: plan.ignored } }),
+      },
+      lines: [
+        ...problemLines(problems, words),
+        ...(plan ? [words.cli.planCsv.read(plan.rows, words.cli.list(plan.ignored))] : []),
+        problems.length === 0 ? result.written(file) : result.writtenWithout(file, problems.length),
+      ],
       flawed: problems.length > 0,
       aside: isStandardOutput(place),
     };

@@ -1,7 +1,8 @@
 import { assess } from '../assess';
 import type { Assessment, ItemResult, State } from '../assessment';
 import type { Language, Model, Quadrant, Side } from '../catalogue';
-import type { Score } from '../answers';
+import type { Answer, Level, PlannedSide, Progress, Score } from '../answers';
+import { dateSerial } from '../dates';
 import type { Returned } from './returned';
 import type { Use } from './use';
 
@@ -35,6 +36,13 @@ export interface TidyAnswer {
   readonly problem: string | null;
   /** The item's place in the model, from 1: what tables of items are ordered by where nothing else tells. */
   readonly item_no: number;
+  /** What the department plans for it; `null` where it plans nothing, or was not asked. */
+  readonly planned_side: PlannedSide | null;
+  readonly planned_level: Level | null;
+  /** An ISO date. */
+  readonly planned_due: string | null;
+  readonly planned_owner: string | null;
+  readonly planned_progress: Progress | null;
 }
 
 /** One return and item: what pivot tables, Power Query and SQL start from; no column is called like an SQL keyword. */
@@ -68,6 +76,11 @@ export const ANSWER_COLUMNS = [
   'supplement',
   'problem',
   'item_no',
+  'planned_side',
+  'planned_level',
+  'planned_due',
+  'planned_owner',
+  'planned_progress',
 ] as const satisfies readonly (keyof TidyAnswer)[];
 
 /** All columns in the order they are written. */
@@ -80,6 +93,24 @@ export const TIDY_COLUMNS = [
 const stateOf = (result: ItemResult | undefined): TidyState => {
   if (!result) return 'not-asked';
   return result.excluded ? 'unnecessary' : result.state;
+};
+
+/** Most returns plan nothing: they share one answer. */
+const UNPLANNED = {
+  ...{ planned_side: null, planned_level: null, planned_due: null },
+  ...{ planned_owner: null, planned_progress: null },
+} as const;
+
+const plannedIn = (answer: Answer | undefined) => {
+  if (!answer) return UNPLANNED;
+  const { targetSide = null, targetLevel = null, due = null, owner = '', progress = null } = answer;
+  if (targetSide === null && targetLevel === null && due === null && owner === '' && progress === null)
+    return UNPLANNED;
+  return {
+    ...{ planned_side: targetSide, planned_level: targetLevel, planned_progress: progress },
+    planned_due: due !== null && dateSerial(due) !== null ? due : null,
+    planned_owner: owner === '' ? null : owner,
+  };
 };
 
 /** What one return says, one row per item of the whole model; names in the language asked for. */
@@ -128,6 +159,7 @@ export function tidyAnswers(
       supplement: answer?.supplement ?? '',
       problem: slips.get(item.id.toLowerCase()) ?? null,
       item_no: index + 1,
+      ...plannedIn(result ? answer : undefined),
     };
   });
 }

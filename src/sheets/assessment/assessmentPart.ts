@@ -12,10 +12,15 @@ export interface Contribution {
   readonly planned?: (nth: string) => string;
   /** The same of what was kept last. */
   readonly last?: (nth: string) => string;
+  /** Formulas for the portfolio, for the cell with an item's id: its row in the scope and in the plan, 0 for none. */
+  readonly scopeRow?: (id: string) => string;
+  readonly planRow?: (id: string) => string;
 }
 
 /** The sheets that draw what a plan comes to, and what was kept last. */
 export const DRAWING: readonly string[] = ['byFunction', 'summary'];
+/** The sheet that shows what the scope and the plan say. */
+export const SHOWING: readonly string[] = ['portfolio'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {

@@ -20,6 +20,8 @@ const SHORT: ReadonlySet<string> = new Set([
   'ISOMM_Deadline',
   'ISOMM_ReturnTo',
   'ISOMM_PlanOwner',
+  'ISOMM_PortfolioAssignee',
+  'ISOMM_PortfolioProvider',
 ]);
 
 /** The same workbook with no text longer than the limits. Excel writes none; other programs might, by the million. */

@@ -18,6 +18,7 @@ import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
 import { plan } from './plan';
 import { rounds } from './rounds';
+import { portfolio } from './portfolio';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
@@ -35,6 +36,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   rounds,
+  portfolio,
   itemList,
   importRecord,
   calculation,

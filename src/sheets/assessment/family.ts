@@ -11,6 +11,7 @@ import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { plan } from './parts/plan';
 import { rounds } from './parts/rounds';
+import { portfolio } from './parts/portfolio';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
 import { summary } from './parts/summary';
@@ -26,6 +27,7 @@ const PARTS = [
   byRole,
   plan,
   rounds,
+  portfolio,
   itemList,
   importRecord,
   calculation,

@@ -55,13 +55,14 @@ export function plan(scene: Scene): Sheet {
   identityLine(scene, draft, 1, COLUMN.id, COLUMN.remark);
   const lead = lang.lead(say(scene, model.itemNoun));
   draft.span(2, COLUMN.id, 2, COLUMN.remark, lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lead, 140)));
+  const width = WIDTHS.slice(COLUMN.id, COLUMN.remark + 1).reduce((sum, each) => sum + each, 0);
+  draft.height(2, heightFor(linesIn(lead, width)));
   planFigures(scene, draft, settings, whole);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
   for (const [key, title] of Object.entries(heads))
     draft.put(header, COLUMN[key as keyof typeof heads], title, STYLES.header);
-  draft.height(header, heightFor(3));
+  draft.height(header, heightFor(2));
 
   const sides = PLANNED_SIDES.map((side) => lang.side[side]);
   const states = PROGRESS.map((state) => lang.progress[state]);
@@ -234,7 +235,7 @@ export function plan(scene: Scene): Sheet {
       [answer.planNote ?? '', COLUMN.planNote],
     ] as const;
     const lines = written.map(([text, column]) => linesIn(text, WIDTHS[column] ?? 0));
-    draft.height(row, Math.min(heightFor(Math.max(...lines), 22), TALLEST));
+    draft.height(row, Math.min(heightFor(Math.max(...lines), 20), TALLEST));
     draft.grows(row);
   });
   addNames(scene, first, last);
@@ -284,7 +285,7 @@ export function plan(scene: Scene): Sheet {
   });
 
   return draft.finish(
-    WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.words && { hidden: true }) })),
+    WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.function && { hidden: true }) })),
     {
       tabColor: COLORS.inputBorder,
       gridlines: false,

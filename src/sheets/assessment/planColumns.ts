@@ -24,7 +24,6 @@ const KEYS = [
   'priority',
   'remark',
   'planNote',
-  'words',
   'function',
   'position',
   'level',
@@ -37,15 +36,16 @@ const KEYS = [
   'counts',
   'start',
   'plannedDay',
+  'words',
 ] as const;
-/** Where each column of the list stands; from `words` on they are hidden. */
+/** Where each column of the list stands; from `function` on they are hidden, and `words` is no part of the list: sorting leaves it where it is. */
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<
   (typeof KEYS)[number],
   number
 >;
 export const WIDTHS = [
-  0.5, 6.5, 20, 6, 9.2, 7, 11, 8, 8.5, 16.5, 13, 12, 7, 7.5, 8, 7, 7.8, 7, 10, 21, 10, 8, 8, 8, 8, 8, 8, 8, 8,
-  8, 8, 8, 8,
+  0.5, 6.5, 20, 5.5, 9.2, 7, 11, 8, 8, 18.9, 12.6, 12, 7, 7.5, 8, 6.6, 7.2, 7, 10, 21, 10, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8, 8,
 ];
 
 export const TABLE = 4;

@@ -100,7 +100,7 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
     last + 2,
     COLUMN.id,
     last + 2,
-    COLUMN.targetLevel,
+    COLUMN.action,
     settings.startsCount
       ? lang.startsIn(String(starts), String(from), String(to))
       : lang.startsBeside(String(starts), String(from)),

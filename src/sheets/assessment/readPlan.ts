@@ -9,10 +9,11 @@ import {
 } from '../../model/answers';
 import { MONTHS, plainPlan } from '../../model/planSettings';
 import type { ShownValue } from '../../workbook/description';
+import { dayIn } from './dayIn';
 import { SETUP_LEFT } from './leftovers';
 import { movedColumns } from './outOfLine';
 import { displaced } from './questions';
-import { amount, dayOf, listed, oneOf } from './readCells';
+import { amount, listed, oneOf } from './readCells';
 import { rowsById } from './rowsById';
 import { isBlank, textOf, type Slice, type Source } from './source';
 
@@ -55,7 +56,7 @@ function columnsOf(source: Source): readonly Column[] {
     { key: 'targetLevel', name: 'ISOMM_PlanLevel', kind: 'not-a-level', clean: oneOf(LEVELS) },
     { key: 'action', name: 'ISOMM_PlanAction', clean: text },
     { key: 'owner', name: 'ISOMM_PlanOwner', clean: text },
-    { key: 'due', name: 'ISOMM_PlanDue', kind: 'not-a-date', clean: dayOf(source.date1904) },
+    { key: 'due', name: 'ISOMM_PlanDue', kind: 'not-a-date', clean: (value) => dayIn(source, value) },
     { key: 'effort', name: 'ISOMM_PlanEffort', kind: 'not-a-number', clean: amount },
     { key: 'impact', name: 'ISOMM_PlanImpact', kind: 'not-a-level', clean: oneOf(IMPACTS) },
     {
@@ -147,7 +148,13 @@ function readSettings(source: Source): [PlanSettings, Record<string, ShownValue>
     );
   return [
     {
-      asOf: setting<string | null>('asOf', 'ISOMM_PlanAsOf', 'not-a-date', dayOf(source.date1904), null),
+      asOf: setting<string | null>(
+        'asOf',
+        'ISOMM_PlanAsOf',
+        'not-a-date',
+        (value) => dayIn(source, value),
+        null,
+      ),
       startsCount: setting<boolean>('startsCount', 'ISOMM_PlanStarts', 'not-a-progress', yesNo.exact, false),
       fiscalMonth: setting<number>(
         'fiscalMonth',

@@ -1,3 +1,4 @@
+import { background } from '../../background';
 import { RECOMMENDATIONS } from '../../model/answers';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import { fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
@@ -10,10 +11,10 @@ import { scope as part } from './parts/scope';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'scope';
-const WIDTHS = [2, 18, 8, 34, 44, 16, 2, 14, 8];
+const WIDTHS = [2, 18, 8, 34, 44, 16, 8, 2, 14];
 const [FUNCTION, ID, NAME, DESCRIPTION, CHOICE] = [1, 2, 3, 4, 5];
-/** Hidden: the words to choose from with this part's version below, and 1 for each item that is left out. */
-const [WORDS, EXCLUDED] = [7, 8];
+/** Hidden: 1 for each item that is left out; and apart from the list, so that sorting leaves them where they are, the words to choose from with this part's version below. */
+const [EXCLUDED, WORDS] = [6, 8];
 const HEADER = 4;
 const FIRST = HEADER + 1;
 
@@ -24,6 +25,7 @@ export function scope(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.scope);
   const last = FIRST + model.items.length - 1;
   const offered = recommendationsOf(model);
+  const named = new Map(background.recommendations.map(({ id, name }) => [id, say(scene, name)]));
 
   draft.span(0, FUNCTION, 0, CHOICE, lang.title, STYLES.title);
   draft.height(0, 30);
@@ -68,7 +70,7 @@ export function scope(scene: Scene): Sheet {
     if (!result || !group) throw new Error(`No result or function for ${item.id}`);
     const choice = fixedColumn(row, CHOICE);
     const recommendation = answers.answers[item.id]?.recommendation ?? null;
-    const shown = recommendation && words.recommendation[recommendation];
+    const shown = recommendation && named.get(recommendation);
     const [name, description] = [say(scene, item.name), say(scene, item.description)];
     draft.put(row, FUNCTION, say(scene, group.short), { ...STYLES.cellWrap, color: COLORS.quiet });
     draft.put(row, ID, item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
@@ -93,7 +95,7 @@ export function scope(scene: Scene): Sheet {
       ),
     );
   });
-  offered.forEach((id, index) => draft.put(FIRST + index, WORDS, words.recommendation[id], STYLES.helper));
+  offered.forEach((id, index) => draft.put(FIRST + index, WORDS, named.get(id) ?? '', STYLES.helper));
   const version = FIRST + RECOMMENDATIONS.length;
   draft.put(version, WORDS, part.optional.version, STYLES.helper);
 
@@ -125,7 +127,7 @@ export function scope(scene: Scene): Sheet {
     },
   );
   return draft.finish(
-    WIDTHS.map((width, column) => ({ width, ...(column >= WORDS && { hidden: true }) })),
+    WIDTHS.map((width, column) => ({ width, ...(column >= EXCLUDED && { hidden: true }) })),
     {
       tabColor: COLORS.inputBorder,
       gridlines: false,

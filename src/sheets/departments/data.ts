@@ -28,6 +28,8 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
   quadrant: 9,
   note: 30,
   supplement: 30,
+  planned_level: 8,
+  planned_owner: 14,
 };
 
 const text: Style = { ...STYLES.body, numberFormat: '@' };

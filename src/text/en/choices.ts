@@ -3,13 +3,6 @@ import type { Choices } from '../spoken';
 /** Words that a reader must recognise again, in whichever language they stand: of drop-downs, of headings of a list. */
 export const choices: Choices = {
   side: { in: 'in', out: 'out' },
-  recommendation: {
-    unnecessary: 'Out of scope',
-    basic: 'Basic',
-    standard: 'Standard',
-    advanced: 'Advanced',
-    optional: 'Optional',
-  },
   position: { executive: 'Executive', manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
   quadrant: 'quadrant',
   headings: {

@@ -2,6 +2,12 @@ import type { Words } from '../words';
 
 /** What the command line says. */
 export const cli: Words['cli'] = {
+  planCsv: {
+    none: (file) =>
+      `${file} is no CSV of a plan: its first line needs a column "item_id". Use the columns that read --plan-csv writes.`,
+    read: (rows, ignored) =>
+      `Read the plan of ${rows} item${rows === 1 ? '' : 's'} from the CSV${ignored === '' ? '.' : ` (columns not used: ${ignored}).`}`,
+  },
   help: {
     main: (languages) => [
       'isomm: works with ISOMM security maturity self-check workbooks.',
@@ -38,6 +44,7 @@ export const cli: Words['cli'] = {
       `  --current ID         current pattern (${patterns})`,
       '  --target ID          target pattern (same ids)',
       '  --answers FILE       fills in answers from JSON as read --json prints it (the model may then be left out)',
+      '  --plan-csv FILE      takes the plan from CSV (item_id, side, level, action, owner, due, effort, impact, state, note); its rows replace those of their items',
       `  --with PART,…        adds optional sheets (${parts})`,
       '  --without PART,…     leaves optional sheets out (summary is there from the start, but not with --answers or in a hand-out)',
       '  --force              replaces a file even when it holds something else',
@@ -57,11 +64,12 @@ export const cli: Words['cli'] = {
       '  --protect           protects everything but the input cells (no password)',
     ],
     read: (languages) => [
-      `Usage: isomm read [--json] [--csv <out.csv>] [--lang ${languages}] <file.xlsx>`,
+      `Usage: isomm read [--json] [--csv <out.csv>] [--plan-csv <out.csv>] [--lang ${languages}] <file.xlsx>`,
       '',
       'Reads what was filled in. assess and new --answers take the output of --json as it is.',
       '',
       '  --csv FILE           writes the answers as CSV (id, name, quadrant, insource, outsource, note, supplement), which import reads',
+      '  --plan-csv FILE      writes the plan as CSV (item_id, side, level, action, owner, due, effort, impact, state, note), which new --plan-csv reads',
       '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
       '  --force              replaces a file that is there already',
     ],

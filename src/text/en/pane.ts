@@ -277,6 +277,10 @@ export const pane: PaneWords['pane'] = {
         name: 'Rounds',
         hint: 'Ratings kept of earlier times, and the last of them as a thin line in the charts.',
       },
+      portfolio: {
+        name: 'Portfolio',
+        hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
+      },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },
     protection: 'Protect results and formulas',

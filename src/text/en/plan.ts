@@ -3,13 +3,13 @@ import type { Words } from '../words';
 export const plan: Words['sheets']['plan'] = {
   title: 'Plan',
   lead: (noun) =>
-    `For each ${noun}, write who is to deliver it, the level aimed at, the action, its owner and when it is due. Only a ${noun} with a side or a level is planned; the others count as they are. With a date in "As of" only what is due by then counts.`,
+    `For each ${noun}, write who is to deliver it, the level aimed at, the action, its owner and when it is due.\nOnly a ${noun} with a side or a level is planned; the others count as they are. With a date in "As of" only what is due by then counts.`,
   side: { in: 'In', out: 'Out', both: 'Both' },
   progress: {
-    open: 'Not started',
-    doing: 'Under way',
+    open: 'Open',
+    doing: 'Doing',
     done: 'Done',
-    paused: 'On hold',
+    paused: 'Paused',
     dropped: 'Dropped',
   },
   yes: 'Yes',
@@ -17,8 +17,8 @@ export const plan: Words['sheets']['plan'] = {
   lists: {
     strengthenInsource: '↑ insource',
     strengthenOutsource: '↑ outsource',
-    switchToInsource: '→ to insource',
-    switchToOutsource: '→ to outsource',
+    switchToInsource: '→ insource',
+    switchToOutsource: '→ outsource',
   },
   remarks: { overdue: 'Overdue', lowers: 'Planned lower', starts: 'New start', noTarget: 'No target' },
   figures: {
@@ -62,7 +62,7 @@ export const plan: Words['sheets']['plan'] = {
     owner: 'Owner',
     due: 'Due',
     effort: 'Effort (days)',
-    impact: 'Impact 1-3',
+    impact: 'Impact\n1-3',
     progress: 'State',
     toBe: 'After',
     gap: 'Change',

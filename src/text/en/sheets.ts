@@ -6,6 +6,7 @@ import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { plan } from './plan';
 import { rounds } from './rounds';
+import { portfolio } from './portfolio';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -21,6 +22,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     rounds: 'Rounds',
+    portfolio: 'Portfolio',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -37,7 +39,6 @@ export const sheets: Words['sheets'] = {
     combinedOut: 'out (combined)',
   },
   position: choices.position,
-  recommendation: choices.recommendation,
   origin: { 'isog-j': 'ISOG-J', inferred: 'inferred', ours: 'this tool' },
   none: 'None',
   keptCopy: (title: string) => `${title} (old)`,
@@ -321,6 +322,7 @@ export const sheets: Words['sheets'] = {
   importRecord,
   plan,
   rounds,
+  portfolio,
 
   itemList,
 

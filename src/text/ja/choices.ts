@@ -1,14 +1,6 @@
 /** Words that a reader must recognise again, in whichever language they stand: of drop-downs, of headings of a list. */
 export const choices = {
   side: { in: 'イン', out: 'アウト' },
-  /** Of a service; the first one leaves it out. */
-  recommendation: {
-    unnecessary: '対象外',
-    basic: 'ベーシック',
-    standard: 'スタンダード',
-    advanced: 'アドバンスト',
-    optional: 'オプション',
-  },
   position: { executive: '経営者', manager: '管理職', lead: 'リーダー', staff: '担当者' },
   /** What people write before the numeral of a quadrant; it may be left out. */
   quadrant: '領域',

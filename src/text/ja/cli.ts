@@ -1,5 +1,11 @@
 /** What the command line says. */
 export const cli = {
+  planCsv: {
+    none: (file: string) =>
+      `${file} は計画のCSVとして読めません。先頭行に「item_id」の列が必要です。read --plan-csv で書き出した列を使ってください。`,
+    read: (rows: number, ignored: string) =>
+      `計画のCSVから${rows}項目を読みました${ignored === '' ? '。' : `（使わなかった列：${ignored}）。`}`,
+  },
   help: {
     main: (languages: string) => [
       'isomm: セキュリティ対応組織の成熟度セルフチェック（ISOMM）のブックを扱います。',
@@ -36,6 +42,7 @@ export const cli = {
       `  --current ID        現在のパターン（${patterns}）`,
       '  --target ID         目指すパターン（同上）',
       '  --answers FILE      read --jsonと同じ形のJSONから回答を入れる（モデルの指定も省けます）',
+      '  --plan-csv FILE      計画をCSVから入れる（列は item_id, side, level, action, owner, due, effort, impact, state, note。行のある項目は置き換える）',
       `  --with PART,…       加えるシート（${parts}）`,
       '  --without PART,…    加えないシート（summaryは、--answersや部署ごとの作成でなければ初めから入ります）',
       '  --force             別の内容が入ったファイルでも置き換える',
@@ -59,6 +66,7 @@ export const cli = {
       'ブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
       '',
       '  --csv FILE          回答をCSV（id, name, quadrant, insource, outsource, note, supplement）で書く。isomm importで読み戻せます',
+      '  --plan-csv FILE      計画をCSVで書き出す（item_id, side, level, action, owner, due, effort, impact, state, note）。new --plan-csv で読み込める',
       '  --bom               CSVの先頭にBOMを付ける（Excelで直接開くとき）',
       '  --force             既にあるファイルを置き換える',
     ],

@@ -2,7 +2,7 @@
 export const plan = {
   title: '計画',
   lead: (noun: string) =>
-    `${noun}ごとに、目標の実施主体・目標の成熟度、打ち手、担当、期限を記入します。実施主体か成熟度のどちらかを記入した${noun}だけが計画に入り、記入しない${noun}は現状のままとして集計します。「基準日」を入れると、その日までが期限の計画だけで集計します。`,
+    `${noun}ごとに、目標の実施主体・目標の成熟度、打ち手、担当、期限を記入します。実施主体か成熟度のどちらかを記入した${noun}だけが計画に入り、記入しない${noun}は現状のままとして集計します。\n「基準日」を入れると、その日までが期限の計画だけで集計します。`,
   side: { in: 'イン', out: 'アウト', both: '併用' },
   progress: { open: '未着手', doing: '実施中', done: '完了', paused: '保留', dropped: '取りやめ' },
   yes: 'はい',
@@ -54,12 +54,12 @@ export const plan = {
     action: '打ち手',
     owner: '担当',
     due: '期限',
-    effort: '工数\n（人日）',
+    effort: '工数\n人日',
     impact: '効果\n1-3',
     progress: '状況',
     toBe: '計画後',
     gap: '差',
-    priority: '優先度\n（独自）',
+    priority: '独自の\n優先度',
     remark: '注意',
     planNote: 'メモ',
   },

@@ -5,6 +5,7 @@ import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { plan } from './plan';
 import { rounds } from './rounds';
+import { portfolio } from './portfolio';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -21,6 +22,7 @@ export const sheets = {
     scope: '対象範囲',
     plan: '計画',
     rounds: '履歴',
+    portfolio: 'ポートフォリオ',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -37,7 +39,6 @@ export const sheets = {
     combinedOut: 'アウト（併用）',
   },
   position: choices.position,
-  recommendation: choices.recommendation,
   origin: { 'isog-j': 'ISOG-J', inferred: '資料から推定', ours: '本ツール独自' },
   none: '該当なし',
   /** Title of the copy that keeps what a person added to a sheet of ours. */
@@ -326,6 +327,7 @@ export const sheets = {
   importRecord,
   plan,
   rounds,
+  portfolio,
 
   itemList,
 

@@ -63,6 +63,9 @@ export const plan = {
     'progress',
   ],
   topKeys: ['plan'],
-  contributes: { planned: (nth) => `INDEX(ISOMM_PlanMean,${nth})` },
+  contributes: {
+    planned: (nth) => `INDEX(ISOMM_PlanMean,${nth})`,
+    planRow: (id) => `IFERROR(MATCH(${id},ISOMM_PlanId,0),0)`,
+  },
   read: readPlan,
 } as const satisfies AssessmentPart;

@@ -16,6 +16,7 @@ export const scope = {
   answerKeys: ['recommendation'],
   read: readScope,
   contributes: {
+    scopeRow: (id) => `IFERROR(MATCH(${id},ISOMM_ScopeId,0),0)`,
     excluded: (id) => `IFERROR(INDEX(ISOMM_ScopeExcluded,MATCH(${id},ISOMM_ScopeId,0)),0)`,
   },
 } as const satisfies AssessmentPart;

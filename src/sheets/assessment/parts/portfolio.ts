@@ -1,0 +1,34 @@
+import { namesSince } from '../../part';
+import type { AssessmentPart } from '../assessmentPart';
+import { readPortfolio } from '../readPortfolio';
+
+/** ポートフォリオ: service by service whether it is needed, who delivers it, and how well, now and as planned. */
+export const portfolio = {
+  key: 'portfolio',
+  since: 3,
+  optional: { versionName: 'ISOMM_PortfolioVersion', version: 1, along: ['scope', 'plan'] },
+  holdsAnswers: true,
+  marks: ['ISOMM_PortfolioAssignee', 'ISOMM_PortfolioId', 'ISOMM_PortfolioVersion'],
+  names: namesSince(3, {
+    input: [
+      'ISOMM_PortfolioVersion',
+      'ISOMM_PortfolioId',
+      'ISOMM_PortfolioReason',
+      'ISOMM_PortfolioUnassigned',
+      'ISOMM_PortfolioAssignee',
+      'ISOMM_PortfolioProvider',
+      'ISOMM_PortfolioReviewed',
+      'ISOMM_PortfolioNextReview',
+      'ISOMM_PortfolioMark',
+    ],
+    helper: [
+      'ISOMM_PortfolioLevel',
+      'ISOMM_PortfolioAssignment',
+      'ISOMM_PortfolioOpen',
+      'ISOMM_PortfolioConflict',
+    ],
+  }),
+  answerKeys: ['adoptionReason', 'unassigned', 'assignee', 'provider'],
+  topKeys: ['portfolio'],
+  read: readPortfolio,
+} as const satisfies AssessmentPart;

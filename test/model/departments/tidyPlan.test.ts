@@ -1,0 +1,44 @@
+import { csvHead, CSV, NDJSON } from '../../../src/actions/tidyText';
+import { catalogue, modelById } from '../../../src/catalog';
+import type { Answers } from '../../../src/model/answers';
+import { askedPart } from '../../../src/model/askedPart';
+import { blankAnswers } from '../../../src/model/blankAnswers';
+import type { Model } from '../../../src/model/catalogue';
+import { tidyAnswers, TIDY_COLUMNS } from '../../../src/model/departments/tidyRows';
+
+const model = modelById('isomm-2.1') as Model;
+
+test('what a department plans stands in columns of its own behind those that were there before', () => {
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', 3);
+  const planned = { targetSide: 'both', targetLevel: 4, owner: '=田中', progress: 'doing' } as const;
+  const answers: Answers = {
+    ...blank,
+    asked: ['A', 'B'],
+    answers: {
+      ...blank.answers,
+      'A-1': { ...blank.answers['A-1']!, ...planned, due: '2027-03-31' },
+      'A-2': { ...blank.answers['A-2']!, due: '来春' },
+      'C-1': { ...blank.answers['C-1']!, targetLevel: 5 },
+    },
+  };
+  const asked = askedPart(model, answers.asked);
+  const rows = tidyAnswers(
+    { file: 'a.xlsx', model: asked, answers, problems: [], furtherProblems: 0 },
+    model,
+    'ja',
+  );
+  expect(TIDY_COLUMNS.indexOf('planned_side')).toBe(TIDY_COLUMNS.indexOf('item_no') + 1);
+  const of = (id: string) => rows.find(({ item_id }) => item_id === id);
+  expect(of('A-1')).toMatchObject({
+    ...{ planned_side: 'both', planned_level: 4, planned_due: '2027-03-31' },
+    ...{ planned_owner: '=田中', planned_progress: 'doing' },
+  });
+  const none = { planned_side: null, planned_level: null, planned_due: null, planned_owner: null };
+  // No day, and a function that was not asked for.
+  for (const id of ['A-2', 'A-3', 'C-1']) expect(of(id)).toMatchObject(none);
+  const [first = '', second = ''] = CSV.rest(rows.slice(0, 2));
+  expect(first).toMatch(/,both,4,2027-03-31,'=田中,doing\r\n$/);
+  expect(second).toMatch(/,,,,,\r\n$/);
+  expect(csvHead()).toMatch(/,planned_side,planned_level,planned_due,planned_owner,planned_progress\r\n$/);
+  expect(NDJSON.rest(rows.slice(0, 1))[0]).toContain('"planned_level":4');
+});
