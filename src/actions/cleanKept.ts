@@ -18,6 +18,7 @@ import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
+import { isBranched } from '../model/branches';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -211,6 +212,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(returnTo === '' ? {} : { returnTo }),
     ...importedOf(own(kept, 'imported')),
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
+    ...(own(entriesOf(own(kept, 'first')), 'bothOnly') === true && { first: { bothOnly: true as const } }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };
@@ -224,8 +226,9 @@ export function cleanLeftovers(kept: unknown, model: Model): Leftovers {
     ...model.items.map(({ id }) => [id, ITEM_KEYS] as const),
   ];
   return Object.fromEntries(
-    places.flatMap(([id, keys]) => {
+    places.flatMap(([id, known]) => {
       const left = entriesOf(own(all, id));
+      const keys = id === SETUP_LEFT ? [...known, ...Object.keys(left).filter(isBranched)] : known;
       const clean = keys.flatMap((key) => {
         const value = Object.hasOwn(left, key) ? plain(left[key]) : undefined;
         return value === undefined ? [] : [[key, value] as const];

@@ -4,6 +4,7 @@ import { assessCommand } from './assessCommand';
 import { checkCommand } from './checkCommand';
 import { diagnosis } from './diagnosis';
 import { chooseLanguage, languageChoices } from './chooseLanguage';
+import { coverageCommand } from './coverageCommand';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
 import type { Halves } from './halves';
@@ -56,6 +57,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     collect: collectCommand(halves.catalogue),
     migrate: migrateCommand(halves.catalogue),
     import: importCommand(halves.catalogue),
+    coverage: coverageCommand,
   };
 
   const carryOut = (): Report | Promise<Report> => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyFirst } from './anyFirst';
 import {
   PLANNED_SIDES,
   PROGRESS,
@@ -9,7 +10,8 @@ import {
 } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import { fitsModel } from '../../src/sheets/assessment/family';
+import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
@@ -125,6 +127,9 @@ function planOf(
   );
 }
 
+/** Of a part that is not there. */
+const NOTHING: readonly [object, Leftovers[string]] = [{}, {}];
+
 /** Random fillings of a whole workbook in one language, junk included. */
 export function anyFilled(
   catalogue: Catalogue,
@@ -132,10 +137,12 @@ export function anyFilled(
   language: Language,
   parts: readonly string[] = [],
 ): fc.Arbitrary<Filled> {
+  const there = parts.filter((key) => fitsModel(key, model.id));
   const blank = {
     ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
-    ...(parts.length > 0 && { parts }),
+    ...(there.length > 0 && { parts: there }),
   };
+  const has = (key: string) => there.includes(key);
   return style(model).chain((how) => {
     const score = fc.constantFrom(...how.scores);
     const cell = fc.record({
@@ -160,6 +167,7 @@ export function anyFilled(
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        first: has('first') ? anyFirst : fc.constant(NOTHING),
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -174,7 +182,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, ...rest }): Filled => {
+      .map(({ cells, plan, first, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -204,7 +212,9 @@ export function anyFilled(
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const whole = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
+        const beside = Object.assign({}, first[1]) as Leftovers[string];
+        if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
+        const whole = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }), ...first[0] };
         return { answers: whole, leftovers };
       });
   });

@@ -59,7 +59,9 @@ const CODES = [
 
 const QUADRANT_CODES = QUADRANTS.map((id) => id.toLowerCase());
 
-const NAMES = ['ISOMM', 'ISOG-J', ...catalogue.models.map(({ id }) => id), PSEUDO];
+/** Ids one after the other. */
+const IDS = /[A-I]-\d+(?:,\s[A-I]-\d+)+/g;
+const NAMES = ['ISOMM', 'ISOG-J', IDS, ...catalogue.models.map(({ id }) => id), PSEUDO];
 
 /** Ways to write a quadrant that formulas understand, in whichever language the workbook is. */
 const SPELLINGS = [...quadrantWords().map((word) => word.toLowerCase()), ...QUADRANT_SPELLINGS.flat()];

@@ -4,7 +4,7 @@ import { USUAL_PARTS } from '../../actions/usualParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
-import { askedParts } from '../askedParts';
+import { askedParts, refuseUnfit } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
@@ -91,6 +91,7 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     const usual = given.values.has('--answers') ? [] : USUAL_PARTS;
     const parts = [...usual.filter((key) => !without.includes(key)), ...askedParts(call)];
     const { model, answers: start, problems } = startingPoint(call);
+    refuseUnfit(parts, model.id, call);
     const answers = withParts(withOptions(start, call), parts);
     writeInto({ file, place }, () => [newFile(halves.catalogue, halves.write, model, answers)], call);
     const { result } = words.cli;

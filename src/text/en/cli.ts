@@ -15,6 +15,7 @@ export const cli: Words['cli'] = {
       '  collect  puts returned workbooks side by side, department by department',
       '  migrate  rebuilds an earlier workbook as it is written today or in the model that follows',
       '  import   takes answers over from another file: the official sheet, a damaged workbook, a CSV',
+      "  coverage puts the levels of X.1060 under FIRST's headings",
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',

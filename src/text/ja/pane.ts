@@ -135,6 +135,8 @@ export const pane = {
     },
     help: '採点の手引き',
     aliases: (names: string) => `別名：${names}`,
+    first: (numbers: string) => `FIRST：${numbers}`,
+    notInFirst: 'FIRST：対応なし',
     supplement: '自組織での意味',
     pattern: (quadrant: string, name: string) => `領域${quadrant}（${name}）`,
     currentSide: '現在のパターン：',
@@ -281,6 +283,10 @@ export const pane = {
       plan: {
         name: '計画',
         hint: '項目ごとの目標・打ち手・担当・期限と、それで成熟度がどこまで上がるかをまとめます。',
+      },
+      first: {
+        name: 'FIRSTとの対応',
+        hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',
       },
       itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
     },
