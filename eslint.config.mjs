@@ -38,6 +38,9 @@ const PORTS = {
   catalog: 'src/text/languages',
 };
 
+/** Data that is looked at beside the models, each loaded only where it is shown. */
+const BESIDE = ['src/first', 'src/survey'];
+
 /** Layers that stand on the language alone: no package, no Node. */
 const PURE = ['workbook', 'text', 'model', 'sheets', 'actions'];
 
@@ -56,9 +59,11 @@ const objection = (from, specifier) => {
   if (PORTS[layer] === target) return null;
   if (target === 'src/background')
     return ['sheets', 'taskpane'].includes(layer) ? null : 'It is for people to read.';
-  if (from === 'src/catalog.ts' || from === 'src/background.ts')
+  if (BESIDE.includes(target))
+    return ['sheets', 'taskpane', 'cli'].includes(layer) ? null : 'It is lent to those who show it.';
+  if (from === 'src/catalog.ts' || from === 'src/background.ts' || BESIDE.includes(from.replace(/\.ts$/, '')))
     return top === 'catalog' || folder === 'model' ? null : 'It reads catalog/ only.';
-  if (top === 'catalog') return 'Only src/catalog.ts and src/background.ts read catalog/.';
+  if (top === 'catalog') return 'Only the files of src that stand in no folder read catalog/.';
   if (top !== 'src') return 'What ships stands in src.';
   if (ENTRIES.includes(from) || folder === layer || LAYERS[layer]?.includes(folder)) return null;
   return `src/${layer} may import only ${['itself', ...(LAYERS[layer] ?? [])].join(', ')}.`;

@@ -30,6 +30,7 @@ import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
+import { isBranched } from '../model/branches';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -297,6 +298,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...roundsOf(own(kept, 'rounds')),
     ...progressOf(own(kept, 'progress')),
     ...(own(kept, 'portfolio') !== undefined && { portfolio: portfolioOf(own(kept, 'portfolio')) }),
+    ...(own(entriesOf(own(kept, 'first')), 'bothOnly') === true && { first: { bothOnly: true as const } }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };
@@ -310,10 +312,11 @@ export function cleanLeftovers(kept: unknown, model: Model): Leftovers {
     ...model.items.map(({ id }) => [id, ITEM_KEYS] as const),
   ];
   return Object.fromEntries(
-    places.flatMap(([id, keys]) => {
+    places.flatMap(([id, known]) => {
       const left = entriesOf(own(all, id));
-      const further = id === SETUP_LEFT ? Object.keys(left).filter((key) => key.startsWith('rounds.')) : [];
-      const clean = [...keys, ...further].flatMap((key) => {
+      const further = Object.keys(left).filter((key) => isBranched(key) || key.startsWith('rounds.'));
+      const keys = id === SETUP_LEFT ? [...known, ...further] : known;
+      const clean = keys.flatMap((key) => {
         const value = Object.hasOwn(left, key) ? plain(left[key]) : undefined;
         return value === undefined ? [] : [[key, value] as const];
       });

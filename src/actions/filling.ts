@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../model/answers';
+import { branchedPaths, branchedValue, isBranched, withBranched } from '../model/branches';
 import { PATTERN_IDS, QUADRANTS, type Model, type PatternId, type Quadrant } from '../model/catalogue';
 import { PLAN_CELLS } from '../model/plan';
 import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS } from '../model/portfolioCells';
@@ -53,6 +54,13 @@ export const SETUP_LEFT_KEYS: readonly string[] = [
   ...Object.keys(PORTFOLIO_CELLS),
 ];
 
+/** The cells of the workbook as a whole that are there only where somebody wrote into them. */
+const branchesOf = (filling: Filling): Leaf[] =>
+  [
+    ...branchedPaths(filling.answers),
+    ...Object.keys(filling.leftovers[SETUP_LEFT] ?? {}).filter(isBranched),
+  ].map((key) => ({ id: SETUP_LEFT, key }));
+
 const leavesOf = ({ answers }: Filling): Leaf[] => [
   ...[
     ...SETUP_KEYS,
@@ -65,6 +73,7 @@ const leavesOf = ({ answers }: Filling): Leaf[] => [
 
 const validAt = ({ answers }: Filling, { id, key }: Leaf): unknown => {
   if (id !== SETUP_LEFT) return answers.answers[id]?.[key as keyof Answer];
+  if (isBranched(key)) return branchedValue(answers, key);
   const setting = PLAN_CELLS[key];
   if (setting) {
     const plain = plainPlan(answers.language);
@@ -133,7 +142,8 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
       const [, pattern, quadrant] = cell;
       const row = { ...about.patterns[pattern], [quadrant]: value };
       about = { ...about, patterns: { ...about.patterns, [pattern]: row } };
-    } else if (id === SETUP_LEFT && PLAN_CELLS[key]) {
+    } else if (id === SETUP_LEFT && isBranched(key)) about = withBranched(about, key, value);
+    else if (id === SETUP_LEFT && PLAN_CELLS[key]) {
       const plain = plainPlan(about.language);
       const said = PLAN_CELLS[key].get(from.answers.plan ?? plain);
       about = { ...about, plan: PLAN_CELLS[key].set(about.plan ?? plain, said as never) };
@@ -157,7 +167,7 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
  */
 export function withWhatIsThere(kept: Filling, now: Filling): Filling {
   if (now.answers.model !== kept.answers.model) return kept;
-  const there = leavesOf(now).filter((leaf) => said(now, leaf) !== null);
+  const there = [...leavesOf(now), ...branchesOf(now)].filter((leaf) => said(now, leaf) !== null);
   return deciding(taking(kept, now, there), now, [...decidedIn(now).keys()]);
 }
 
@@ -167,7 +177,8 @@ export function withWhatIsThere(kept: Filling, now: Filling): Filling {
  */
 export function withWhatChanged(next: Filling, read: Filling, late: Filling): Filling {
   const known = new Set(Object.keys(late.answers.answers));
-  const changed = leavesOf(read).filter(
+  const branches = new Map([...branchesOf(read), ...branchesOf(late)].map((leaf) => [leaf.key, leaf]));
+  const changed = [...leavesOf(read), ...branches.values()].filter(
     (leaf) =>
       (leaf.id === SETUP_LEFT || known.has(leaf.id)) &&
       JSON.stringify(said(read, leaf)) !== JSON.stringify(said(late, leaf)),

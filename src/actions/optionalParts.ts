@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { DRAWING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
-import { ANY_OPTIONAL_PARTS, ASSESSMENT, OPTIONAL_PARTS } from '../sheets/assessment/family';
+import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
@@ -9,6 +9,8 @@ import { onFilling } from './onFilling';
 import { open } from './open';
 import { finished, type Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';
+
+export { fitsModel };
 
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;
@@ -42,7 +44,9 @@ const comingWith = ({ parts = [] }: Answers, keys: readonly string[]): string[] 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
   const coming = comingWith(answers, keys);
-  const parts = ANY_OPTIONAL_PARTS.filter((key) => coming.includes(key) || answers.parts?.includes(key));
+  const parts = ANY_OPTIONAL_PARTS.filter(
+    (key) => (coming.includes(key) || answers.parts?.includes(key)) && fitsModel(key, answers.model),
+  );
   return parts.length === 0 ? answers : { ...answers, parts };
 };
 

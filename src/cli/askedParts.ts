@@ -1,4 +1,4 @@
-import { PART_KEYS } from '../actions/optionalParts';
+import { fitsModel, PART_KEYS } from '../actions/optionalParts';
 import type { Call } from './command';
 import { Stop } from './stop';
 
@@ -12,4 +12,10 @@ export function askedParts({ given, words }: Call, option = '--with'): readonly 
     throw new Stop('usage', words.cli.usage.badChoice(option, unknown ?? value, words.cli.list(PART_KEYS)));
   }
   return PART_KEYS.filter((key) => named.includes(key));
+}
+
+/** Ends the command where a workbook of this model cannot have one of these parts. */
+export function refuseUnfit(parts: readonly string[], model: string, { words }: Call): void {
+  const other = parts.find((key) => !fitsModel(key, model));
+  if (other !== undefined) throw new Stop('usage', words.sheets.first.cli.otherPart('--with', other, model));
 }

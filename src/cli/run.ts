@@ -4,6 +4,7 @@ import { assessCommand } from './assessCommand';
 import { checkCommand } from './checkCommand';
 import { diagnosis } from './diagnosis';
 import { chooseLanguage, languageChoices } from './chooseLanguage';
+import { coverageCommand } from './coverageCommand';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
 import { compareCommand } from './compareCommand';
@@ -60,6 +61,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     import: importCommand(halves.catalogue),
     round: roundCommand,
     compare: compareCommand,
+    coverage: coverageCommand,
   };
 
   const carryOut = (): Report | Promise<Report> => {

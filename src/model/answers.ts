@@ -111,6 +111,8 @@ export interface Answers {
   readonly rounds?: readonly KeptRound[];
   readonly progress?: ProgressChoice;
   readonly portfolio?: PortfolioSettings;
+  /** How the answers are looked at under FIRST's headings; absent: with all pairs of the mapping. */
+  readonly first?: { readonly bothOnly: true };
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

@@ -9,95 +9,43 @@ import {
   type Evidence,
   type FunctionGroup,
   type Item,
-  type Language,
   type Model,
   type Pattern,
   type QuadrantEntry,
   type RuleOrigin,
   type Side,
   type Successor,
-  type Text,
 } from './catalogue';
-import { languages } from '../text/languages';
+import type { First } from './first';
+import { loadFirst } from './loadFirst';
+import {
+  aName,
+  expectUnique,
+  ids,
+  inLanguages,
+  isObject,
+  itemId,
+  listOf,
+  matching,
+  oneOf,
+  orAbsent,
+  orNull,
+  refuse,
+  shape,
+  text,
+  words,
+  type Read,
+} from './readers';
 
 /** The parsed files of catalog/, by their path in it; every path that ends in "/model.json" is a model. */
 export type CatalogueFiles = Readonly<Record<string, unknown>>;
 
-/** Copies a value, frozen, or throws an error that says where (`at`) it is not what it should be. */
-type Read<T> = (value: unknown, at: string) => T;
-
-function refuse(at: string, expected: string, found: unknown): never {
-  const shown = found === undefined ? 'nothing' : (JSON.stringify(found) ?? String(found));
-  throw new Error(`catalog/${at}: expected ${expected}, found ${shown.slice(0, 80)}`);
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const words: Read<string> = (value, at) =>
-  typeof value === 'string' && value !== '' && value.trim() === value
-    ? value
-    : refuse(at, 'text without space around it', value);
-
-const matching =
-  (pattern: RegExp, expected: string): Read<string> =>
-  (value, at) =>
-    typeof value === 'string' && pattern.test(value) ? value : refuse(at, expected, value);
-
-const oneOf =
-  <T extends string | number>(...allowed: readonly T[]): Read<T> =>
-  (value, at) =>
-    allowed.find((each) => each === value) ?? refuse(at, `one of ${allowed.join(', ')}`, value);
-
 const mean: Read<number> = (value, at) =>
   typeof value === 'number' && value >= 1 && value <= 5 ? value : refuse(at, 'a mean from 1 to 5', value);
 
-const orNull =
-  <T>(read: Read<T>): Read<T | null> =>
-  (value, at) =>
-    value === null ? null : read(value, at);
-
-/** A field that a file may leave out. */
-const orAbsent =
-  <T>(read: Read<T>): Read<T | undefined> =>
-  (value, at) =>
-    value === undefined ? undefined : read(value, at);
-
-const shape =
-  <T>(fields: { readonly [K in keyof T]-?: Read<T[K]> }): Read<T> =>
-  (value, at) => {
-    if (!isObject(value)) return refuse(at, 'an object', value);
-    const read: Partial<T> = {};
-    for (const key in fields) {
-      const found = fields[key](value[key], `${at}, ${key}`);
-      if (found !== undefined) read[key] = found;
-    }
-    return Object.freeze(read) as T;
-  };
-
-/** Entries are named by the field that identifies them, so that an error can be found in the file. */
-const listOf =
-  <T>(read: Read<T>, key?: keyof T & string): Read<readonly T[]> =>
-  (value, at) => {
-    if (!Array.isArray(value)) return refuse(at, 'a list', value);
-    const entries = value.map((entry: unknown, index) => {
-      const name = key !== undefined && isObject(entry) ? entry[key] : undefined;
-      const label = typeof name === 'string' || typeof name === 'number' ? name : `entry ${index + 1}`;
-      return read(entry, `${at}, ${label}`);
-    });
-    return Object.freeze(entries);
-  };
-
-/** Something in every language we speak. */
-const inLanguages = <T>(read: Read<T>): Read<Readonly<Record<Language, T>>> =>
-  shape(Object.fromEntries(languages().map((language) => [language, read])) as Record<Language, Read<T>>);
-
-const text: Read<Text> = inLanguages(words);
 const side = oneOf<Side>('in', 'out');
 const origin = oneOf<RuleOrigin>('isog-j', 'inferred', 'ours');
 const functionId = matching(/^[A-Z]$/, 'a letter from A to Z');
-const itemId = matching(/^[A-Z]-[1-9][0-9]*$/, 'an id such as A-1');
-const aName = matching(/^[a-z0-9][a-z0-9.-]*$/, 'a short name of a-z, 0-9, "." and "-"');
 
 const evidence = shape<Evidence>({
   source: aName,
@@ -179,11 +127,6 @@ function expectKeys(at: string, found: readonly (string | number)[], expected: r
   if (found.join() !== expected.join()) refuse(at, `exactly ${expected.join(', ')}`, found);
 }
 
-function expectUnique(at: string, found: readonly string[]) {
-  const twice = found.find((id, index) => found.indexOf(id) !== index);
-  if (twice !== undefined) refuse(`${at}, ${twice}`, 'an id that is used once', twice);
-}
-
 /** What one model promises beyond its shape: ids that fit their function, in reading order, none twice. */
 function checkModel(file: string, { functions, items, successor }: Model) {
   expectUnique(`${file}, functions`, ids(functions));
@@ -218,10 +161,11 @@ function checkSuccessors(file: string, { successor, items }: Model, models: read
   }
 }
 
-const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+/** All there is in the catalogue. */
+export type Loaded = Catalogue & Background & { readonly first: First };
 
 /** Checks the files of the catalogue and joins them; an error names the file, the entry and the field. */
-export function loadCatalogue(files: CatalogueFiles): Catalogue & Background {
+export function loadCatalogue(files: CatalogueFiles): Loaded {
   const inFile = <T>(file: string, key: string, read: Read<T>): T => {
     const content = files[file];
     return isObject(content) ? read(content[key], file) : refuse(file, 'an object', content);
@@ -236,7 +180,7 @@ export function loadCatalogue(files: CatalogueFiles): Catalogue & Background {
     checkSuccessors(file, each, models);
   });
 
-  const catalogue: Catalogue & Background = {
+  const catalogue: Loaded = {
     models,
     patterns: inFile('patterns.json', 'patterns', listOf(pattern, 'id')),
     quadrants: inFile('quadrants.json', 'quadrants', listOf(quadrant, 'id')),
@@ -246,6 +190,7 @@ export function loadCatalogue(files: CatalogueFiles): Catalogue & Background {
     recommendations: inFile('recommendations.json', 'recommendations', listOf(recommendation, 'id')),
     rules: inFile('rules.json', 'rules', listOf(rule, 'id')),
     sources: inFile('sources.json', 'sources', listOf(source, 'id')),
+    first: loadFirst(files['first-2.1.0.json'], models),
   };
   expectKeys('patterns.json', ids(catalogue.patterns), PATTERN_IDS);
   expectKeys('quadrants.json', ids(catalogue.quadrants), QUADRANTS);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyFirst } from './anyFirst';
 import {
   PLANNED_SIDES,
   PROGRESS,
@@ -9,7 +10,8 @@ import {
 } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import { fitsModel } from '../../src/sheets/assessment/family';
+import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { withRounds } from './anyRounds';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
@@ -127,6 +129,9 @@ function planOf(
   );
 }
 
+/** Of a part that is not there. */
+const NOTHING: readonly [object, Leftovers[string]] = [{}, {}];
+
 /** Random fillings of a whole workbook in one language, junk included. */
 export function anyFilled(
   catalogue: Catalogue,
@@ -134,10 +139,12 @@ export function anyFilled(
   language: Language,
   parts: readonly string[] = [],
 ): fc.Arbitrary<Filled> {
+  const there = parts.filter((key) => fitsModel(key, model.id));
   const blank = {
     ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
-    ...(parts.length > 0 && { parts }),
+    ...(there.length > 0 && { parts: there }),
   };
+  const has = (key: string) => there.includes(key);
   return style(model).chain((how) => {
     const score = fc.constantFrom(...how.scores);
     const cell = fc.record({
@@ -163,6 +170,7 @@ export function anyFilled(
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
         portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
+        first: has('first') ? anyFirst : fc.constant(NOTHING),
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -177,7 +185,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, portfolio, ...rest }): Filled => {
+      .map(({ cells, plan, portfolio, first, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -209,12 +217,15 @@ export function anyFilled(
         });
         const ids = model.items.map(({ id }) => id);
         if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
+        const beside = Object.assign({}, first[1]) as Leftovers[string];
+        if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
         const now = {
           ...blank,
           ...rest,
           answers,
           ...(parts.includes('plan') && { plan }),
           ...(portfolio && { portfolio: portfolio.portfolio }),
+          ...first[0],
         };
         const whole = parts.includes('rounds') ? withRounds(model, now) : now;
         return { answers: whole, leftovers };

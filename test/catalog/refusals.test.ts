@@ -1,5 +1,6 @@
 import { background } from '../../src/background';
 import { catalogue, modelById } from '../../src/catalog';
+import { first } from '../../src/first';
 import { loadCatalogue } from '../../src/model/loadCatalogue';
 import { WIDE } from '../machine/wide';
 import { freshFiles } from './files';
@@ -26,7 +27,7 @@ const item = (files: any, id: string, model = ISOMM) =>
 
 test('the files as they are load, to what the product uses', () => {
   const { models, ...rest } = loadCatalogue(freshFiles());
-  expect({ ...catalogue, ...background }).toMatchObject(rest);
+  expect({ ...catalogue, ...background, first }).toMatchObject(rest);
   // A file names its schema; nothing else is in it that the types do not know.
   expect(catalogue.models).toEqual(models.map((model) => ({ ...model, $schema: expect.any(String) })));
 });

@@ -22,6 +22,7 @@ test.each(Object.entries(SLIPS))('%s', (_, slip) => {
   expect(breaking(texts, ({ text }) => slip.test(text.ja) || slip.test(text.en))).toEqual([]);
 });
 
-test('English is spelt the British way', () => {
-  expect(breaking(texts, ({ text }) => BRITISH.test(text.en))).toEqual([]);
+test('English is spelt the British way, but for names printed by FIRST', () => {
+  const ours = texts.filter(({ at }) => !/^first-.*\/name$/.test(at));
+  expect(breaking(ours, ({ text }) => BRITISH.test(text.en))).toEqual([]);
 });

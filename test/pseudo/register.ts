@@ -1,4 +1,5 @@
 import { background } from '../../src/background';
+import { first } from '../../src/first';
 import { catalogue } from '../../src/catalog';
 import type { Background, Catalogue } from '../../src/model/catalogue';
 import { en } from '../../src/text/en';
@@ -54,4 +55,5 @@ export function registerPseudo(): void {
   Object.assign(WORDS, { [PSEUDO]: words });
   Object.assign(catalogue, withPseudo(catalogue) as Catalogue);
   Object.assign(background, withPseudo(background) as Background);
+  Object.assign(first, withPseudo(first));
 }

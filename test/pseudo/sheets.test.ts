@@ -59,7 +59,9 @@ const CODES = [
 
 const QUADRANT_CODES = QUADRANTS.map((id) => id.toLowerCase());
 
-const NAMES = ['ISOMM', 'ISOG-J', ...catalogue.models.map(({ id }) => id), PSEUDO];
+/** Ids one after the other. */
+const IDS = /[A-I]-\d+(?:,\s[A-I]-\d+)+/g;
+const NAMES = ['ISOMM', 'ISOG-J', IDS, ...catalogue.models.map(({ id }) => id), PSEUDO];
 
 /** Ways to write a quadrant that formulas understand, in whichever language the workbook is. */
 const SPELLINGS = [...quadrantWords().map((word) => word.toLowerCase()), ...QUADRANT_SPELLINGS.flat()];
@@ -156,7 +158,9 @@ test('the sheets about departments likewise', () => {
     otherModel: [{ ...entry, model: other.id }],
   });
   // The tidy table is for scripts: its headings and codes are the same in every language.
-  const words = [...NAMES, ...TIDY_COLUMNS, ...PROBLEM_KINDS].sort((a, b) => b.length - a.length);
+  const words = [...NAMES, ...TIDY_COLUMNS, ...PROBLEM_KINDS].sort(
+    (a, b) => String(b).length - String(a).length,
+  );
   check(workbook, [...words, '–', '#']);
   check(describeAnonymous(model, anonymous(model, [entry]), PSEUDO), NAMES);
 });

@@ -1,4 +1,4 @@
-import { ANY_PART_KEYS } from '../../actions/optionalParts';
+import { ANY_PART_KEYS, fitsModel } from '../../actions/optionalParts';
 import {
   IMPACTS,
   LEVELS,
@@ -75,6 +75,9 @@ const words = (most: 'maxName' | 'maxText'): Part<string> => ({
   keys: null,
   read: (value, at, source) => source.json.text(value, at, source[most]) || null,
 });
+
+/** Keys of the optional parts that a workbook of a model can have. */
+const partsOf = ({ id }: Model): readonly string[] => ANY_PART_KEYS.filter((key) => fitsModel(key, id));
 
 /** What may stand in one answer besides scores and texts. Whatever is to be carried further is added here. */
 export const ITEM_PARTS: Parts<Answer> = {
@@ -192,6 +195,16 @@ export const TOP_PARTS: Parts<Answers> = {
       };
     },
   },
+  first: {
+    keys: { bothOnly: null },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      source.json.choice('first', at, partsOf(source.model));
+      const { bothOnly } = source.json.object(value, at);
+      const found = oneOf([true, false], 'not-a-progress').read(bothOnly, `${at}.bothOnly`, source, null);
+      return found === true ? { bothOnly: true } : null;
+    },
+  },
   /** Where the answers of a workbook come from that was carried over. */
   carried: {
     keys: CARRIED_KEYS,
@@ -200,10 +213,10 @@ export const TOP_PARTS: Parts<Answers> = {
   /** Keys of optional parts, each of them known. */
   parts: {
     keys: null,
-    read: (value, at, { json }) => {
+    read: (value, at, { json, model }) => {
       const given = json
         .list(value, at)
-        .map((key, index) => json.choice(key, `${at}.${index}`, ANY_PART_KEYS));
+        .map((key, index) => json.choice(key, `${at}.${index}`, partsOf(model)));
       const parts = ANY_PART_KEYS.filter((key) => given.includes(key));
       return parts.length === 0 ? null : parts;
     },

@@ -8,7 +8,7 @@ import type { Catalogue } from '../../model/catalogue';
 import { CARRY, Decider, QUESTION_KINDS, type QuestionKind } from '../../model/decisions';
 import { decisionsFor, undecided } from '../answers/decisionsFile';
 import { openWorkbook } from '../answers/openInput';
-import { askedParts } from '../askedParts';
+import { askedParts, refuseUnfit } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
 import type { Call, Command, Report } from '../command';
 import { isStandardOutput } from '../files/checkOutput';
@@ -110,6 +110,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     const { answers, problems } = before;
     const wanted = { parts, ...(given.values.has('--lang') && { language }) };
     const to = given.values.get('--to');
+    refuseUnfit(parts, to ?? answers.model, call);
     if (to !== undefined && to !== answers.model) {
       const model = catalogue.models.find(({ id }) => id === answers.model);
       if (!model || successorOf(catalogue, model)?.id !== to)

@@ -9,7 +9,7 @@ import type { Recipient, Round } from '../../model/departments/handOut';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
 import { beginning } from '../../model/textLimits';
 import { choicesInAll } from '../../text/choicesIn';
-import { askedParts } from '../askedParts';
+import { askedParts, refuseUnfit } from '../askedParts';
 import type { Call, Report } from '../command';
 import { decodeList } from '../../actions/decodeList';
 import { checkOutput } from '../files/checkOutput';
@@ -135,6 +135,7 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   if (folder === undefined) throw new Stop('usage', words.departments.cli.outDirMissing);
   const parts = askedParts(call);
   const { model, base } = baseFor(asked, call);
+  refuseUnfit(parts, model.id, call);
   const everyone = functionsForAll(model, call);
   const recipients = listed(list, model, call).map((recipient) =>
     recipient.functions.length > 0 ? recipient : { ...recipient, functions: everyone },

@@ -6,7 +6,7 @@ import { USUAL_PARTS } from '../../actions/usualParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
-import { askedParts } from '../askedParts';
+import { askedParts, refuseUnfit } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
@@ -104,6 +104,7 @@ export const newCommand = (catalogue: Catalogue): Command => ({
     const usual = given.values.has('--answers') ? [] : USUAL_PARTS;
     const parts = [...usual.filter((key) => !without.includes(key)), ...askedParts(call)];
     const { model, answers: start, problems: found } = startingPoint(call);
+    refuseUnfit(parts, model.id, call);
     const asked = withParts(withOptions(start, call), parts);
     const plan = withPlan(model, asked, call);
     const answers = plan?.answers ?? asked;

@@ -45,4 +45,6 @@ export interface AssessmentPart extends Part {
   readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
   readonly formerly?: readonly Former[];
+  /** Ids of the models whose workbooks can have it; absent: any. */
+  readonly models?: readonly string[];
 }

@@ -12,7 +12,8 @@ import { calculation } from './calculation';
 import { carry } from './carry';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
-import { ASSESSMENT, type PartKey } from './family';
+import { ASSESSMENT, fitsModel, type PartKey } from './family';
+import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
@@ -37,6 +38,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   plan,
   rounds,
   portfolio,
+  first,
   itemList,
   importRecord,
   calculation,
@@ -53,8 +55,9 @@ export function describeWorkbook(
   const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
   const parts = partsWith(ASSESSMENT, answers.parts).filter(
-    ({ optional, topKeys = [] }) =>
-      optional?.neverAlone === undefined || topKeys.some((key) => answers[key] !== undefined),
+    ({ key, optional, topKeys = [] }) =>
+      fitsModel(key, model.id) &&
+      (optional?.neverAlone === undefined || topKeys.some((top) => answers[top] !== undefined)),
   );
   const scene: Scene = {
     catalogue,

@@ -7,6 +7,7 @@ import { calculation } from './parts/calculation';
 import { carry } from './parts/carry';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
+import { first } from './parts/first';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { plan } from './parts/plan';
@@ -28,6 +29,7 @@ const PARTS = [
   plan,
   rounds,
   portfolio,
+  first,
   itemList,
   importRecord,
   calculation,
@@ -35,6 +37,10 @@ const PARTS = [
 
 /** The key of a part, and of its sheet. */
 export type PartKey = (typeof PARTS)[number]['key'];
+
+/** Whether a workbook of this model can have the part of this key. */
+export const fitsModel = (key: string, model: string): boolean =>
+  ASSESSMENT.parts.find((part) => part.key === key)?.models?.includes(model) ?? true;
 
 /** The workbook of one assessment. */
 export const ASSESSMENT: Family<AssessmentPart> = { key: 'assessment', layout: LAYOUT, parts: PARTS };

@@ -3,6 +3,7 @@ import { useEffect, type KeyboardEvent } from 'react';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
 import { useDraft, usePaneState, useScene, type Book } from '../shell/scene';
 import { found, STATES, type Wanted } from './found';
+import { useFirstNumber } from './useFirstNumber';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBottom: '4px' },
@@ -28,7 +29,8 @@ export function Find({ book }: { book: Book }) {
   const { selected } = usePaneState();
   const { answer, entry } = words.pane;
   const [wanted, setWanted] = useDraft<Wanted>('find', { text: '', state: 'any' });
-  const items = found(book, wanted, language);
+  const numbered = useFirstNumber(wanted.text, book.model.id);
+  const items = found(book, wanted, language, numbered);
   const ids = items.map(({ id }) => id).join(' ');
   useEffect(() => {
     store.ways.walkThrough(ids === '' ? null : ids.split(' '));

@@ -5,6 +5,7 @@ import { usePaneState, useScene, type Book } from '../shell/scene';
 import { ScoreChoice } from './ScoreChoice';
 
 const NoteField = lazy(() => import('./NoteField'));
+const Beside = lazy(() => import('./Beside'));
 
 const useStyles = makeStyles({
   ways: {
@@ -158,6 +159,7 @@ export default function ItemCard({ book }: { book: Book }) {
       </div>
       <Suspense fallback={null}>
         <NoteField key={item.id} book={book} id={item.id} />
+        <Beside book={book} id={item.id} />
       </Suspense>
     </>
   );

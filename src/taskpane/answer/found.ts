@@ -14,11 +14,12 @@ const LOW = 2;
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
-/** The items with this in their id, name or one of their other names, and in this state. */
+/** The items with this in their id, name or one of their other names, or among those `numbered` elsewhere, and in this state. */
 export function found(
   { model, answers, assessment, problems }: Pick<Book, 'model' | 'answers' | 'assessment' | 'problems'>,
   { text, state }: Wanted,
   language: Language,
+  numbered: readonly string[] = [],
 ): readonly Item[] {
   const sought = plain(text);
   const results = new Map(assessment.items.map((item) => [item.id, item]));
@@ -36,6 +37,7 @@ export function found(
       is(id) &&
       (sought === '' ||
         plain(id).startsWith(sought) ||
+        numbered.includes(id) ||
         [name[language], ...aliases[language]].some((each) => plain(each).includes(sought))),
   );
 }

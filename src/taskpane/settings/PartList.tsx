@@ -1,3 +1,4 @@
+import { fitsModel } from '../../actions/optionalParts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useScene, type Book } from '../shell/scene';
 import { AskFirst } from './AskFirst';
@@ -15,7 +16,8 @@ export function PartList({ book, disabled }: { book: Book; disabled: boolean }) 
   const leftOut = Object.values(book.answers.answers).filter(
     ({ recommendation }) => recommendation === 'unnecessary',
   ).length;
-  return Object.entries(settings.parts).map(([key, { name, hint }]) => (
+  const offered = Object.entries(settings.parts).filter(([key]) => fitsModel(key, book.model.id));
+  return offered.map(([key, { name, hint }]) => (
     <div key={key} className={styles.part}>
       <p className={styles.quiet}>{hint}</p>
       {book.answers.parts?.includes(key) ? (

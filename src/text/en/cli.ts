@@ -23,6 +23,7 @@ export const cli: Words['cli'] = {
       '  round    keeps the present ratings as a round in the workbook',
       '  compare  puts two workbooks or rounds side by side, like for like',
       '  import   takes answers over from another file: the official sheet, a damaged workbook, a CSV',
+      "  coverage puts the levels of X.1060 under FIRST's headings",
       '',
       `  ${`--lang ${languages}`.padEnd(14)} language of the messages (default: by LANG)`,
       '  --json         writes the result to standard output as JSON',

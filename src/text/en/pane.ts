@@ -133,6 +133,8 @@ export const pane: PaneWords['pane'] = {
     },
     help: 'Help with scoring',
     aliases: (names) => `Also called: ${names}`,
+    first: (numbers) => `FIRST: ${numbers}`,
+    notInFirst: 'FIRST: no counterpart',
     supplement: 'Meaning in our organisation',
     pattern: (quadrant, name) => `Quadrant ${quadrant} (${name})`,
     currentSide: 'current pattern:',
@@ -280,6 +282,10 @@ export const pane: PaneWords['pane'] = {
       portfolio: {
         name: 'Portfolio',
         hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
+      },
+      first: {
+        name: 'FIRST',
+        hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",
       },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },

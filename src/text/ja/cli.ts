@@ -21,6 +21,7 @@ export const cli = {
       '  round    今の採点を、1つの回としてブックに残します',
       '  compare  2つのブックや回を、同じ項目どうしで比べます',
       '  import   公式のシートやCSVなど、ほかのファイルにある回答を取り込みます',
+      '  coverage X.1060の点数を、FIRSTの見出しで並べ替えます',
       '',
       `  ${`--lang ${languages}`.padEnd(14)} 表示の言語（省略時は環境変数LANGに従います）`,
       '  --json         結果をJSONで標準出力に書きます',

@@ -135,6 +135,8 @@ export const pane = {
     },
     help: '採点の手引き',
     aliases: (names: string) => `別名：${names}`,
+    first: (numbers: string) => `FIRST：${numbers}`,
+    notInFirst: 'FIRST：対応なし',
     supplement: '自組織での意味',
     pattern: (quadrant: string, name: string) => `領域${quadrant}（${name}）`,
     currentSide: '現在のパターン：',
@@ -289,6 +291,10 @@ export const pane = {
       portfolio: {
         name: 'ポートフォリオ',
         hint: '必要か、誰が担うか、どこまでできているかを1つの表で読めます。「対象範囲」と「計画」も加わります。',
+      },
+      first: {
+        name: 'FIRSTとの対応',
+        hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',
       },
       itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
     },

@@ -1,4 +1,4 @@
-import { ANY_OPTIONAL_PARTS } from '../../../src/sheets/assessment/family';
+import { ANY_OPTIONAL_PARTS, fitsModel } from '../../../src/sheets/assessment/family';
 import { fc } from '../../machine/random';
 import { catalogue, modelById } from '../../../src/catalog';
 import { answersFile, type AnswersContext } from '../../../src/cli/answers/answersFile';
@@ -103,7 +103,7 @@ test.each([
   [{ model: 'isomm-2.1', parts: 'scope' }, 'parts must be a list'],
   [
     { model: 'isomm-2.1', parts: ['scope', 'plans'] },
-    `parts.1 must be one of ${ANY_OPTIONAL_PARTS.join(', ')}, but is "plans"`,
+    `parts.1 must be one of ${ANY_OPTIONAL_PARTS.filter((key) => fitsModel(key, 'isomm-2.1')).join(', ')}, but is "plans"`,
   ],
   [{ model: 'isomm-2.1', answers: { 'A-1': { note: 'x'.repeat(101) } } }, 'text of at most 100'],
   [{ model: 'isomm-2.1', patterns: { hybrid: 1 } }, 'patterns.hybrid must be an object'],

@@ -300,3 +300,17 @@ test('a comparison of departments is known as that, with the ways to its sheets'
   await user.click(screen.getByRole('button', { name: 'ヒートマップ' }));
   expect(workbook.selections).toEqual([{ sheet: 'ヒートマップ', cell: 'A1' }]);
 });
+
+test("an item says where FIRST's framework has it, and a number of FIRST finds items", async () => {
+  const workbook = FakeWorkbook.with('x1060-3.2.1');
+  const { user, words } = await renderPane(workbook);
+  select(workbook, 'G6');
+  expect(await screen.findByText(words.answer.notInFirst)).toBeInTheDocument();
+  const { find } = words.answer;
+  await user.click(screen.getByRole('button', { name: find.title }));
+  await user.type(await screen.findByRole('searchbox', { name: find.text }), '6.2.4');
+  const [only, ...others] = await screen.findAllByRole('button', { name: /^D-4/ });
+  expect([others, screen.getByText(find.count(1))]).toEqual([[], expect.anything()]);
+  if (only) await user.click(only);
+  expect(await screen.findByText(/^FIRST：.*6\.2\.4/)).toBeInTheDocument();
+});
