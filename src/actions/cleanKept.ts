@@ -13,6 +13,7 @@ import { dateSerial } from '../model/dates';
 import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
+import { carriedModel } from '../model/own/withOwnModel';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
@@ -186,6 +187,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
   const returnTo = text(own(kept, 'returnTo'));
   return {
     model: model.id,
+    ...carriedModel(model),
     layout: blank.layout,
     language: blank.language,
     organisation: text(kept['organisation']),

@@ -50,11 +50,19 @@ export function takeReturn(
     const listed = problems.slice(0, MOST_PROBLEMS).map(short);
     const furtherProblems = problems.length - listed.length;
     // Where a return came from is its own affair, and long.
-    const { imported, parts, ...rest } = answers;
+    const { imported, parts, ownModel, ...rest } = answers;
     void imported;
     const own = found || !parts ? rest : { ...rest, parts };
     return {
-      returned: { file, model, answers: own, problems: listed, furtherProblems, ...undecided },
+      returned: {
+        file,
+        model,
+        ...(ownModel && { ownModel }),
+        answers: own,
+        problems: listed,
+        furtherProblems,
+        ...undecided,
+      },
       assessment,
     };
   }

@@ -41,6 +41,8 @@ export interface Part {
     readonly version: number;
     /** It comes with what it holds and never without: nobody can ask for it alone. */
     readonly neverAlone?: true;
+    /** It follows from what the answers say otherwise, and is not among the parts they name. */
+    readonly unnamed?: true;
   };
   readonly names: readonly PartName[];
   /** Names that stand on its sheet: where they point, that sheet is, whatever it is called. The first that works counts. */

@@ -6,6 +6,7 @@ import { wordsIn } from '../../text/wordsIn';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { partsWith } from '../family';
 import { NameBook } from '../nameBook';
+import type { AssessmentPart } from './assessmentPart';
 import { byFunction } from './byFunction';
 import { byRole } from './byRole';
 import { calculation } from './calculation';
@@ -15,6 +16,7 @@ import { criteria } from './criteria';
 import { ASSESSMENT, type PartKey } from './family';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
+import { modelData } from './modelData';
 import type { Leftovers } from './leftovers';
 import { plan } from './plan';
 import type { Scene } from './scene';
@@ -35,6 +37,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   plan,
   itemList,
   importRecord,
+  modelData,
   calculation,
 };
 
@@ -48,9 +51,10 @@ export function describeWorkbook(
   const names = new NameBook();
   const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
-  const parts = partsWith(ASSESSMENT, answers.parts).filter(
-    ({ optional, topKeys = [] }) =>
-      optional?.neverAlone === undefined || topKeys.some((key) => answers[key] !== undefined),
+  const said = ({ topKeys = [] }: AssessmentPart) => topKeys.some((key) => answers[key] !== undefined);
+  const unnamed = ASSESSMENT.parts.filter(({ optional }) => optional?.unnamed).map(({ key }) => key);
+  const parts = partsWith(ASSESSMENT, [...(answers.parts ?? []), ...unnamed]).filter(
+    (part) => part.optional?.neverAlone === undefined || said(part),
   );
   const scene: Scene = {
     catalogue,

@@ -9,6 +9,7 @@ import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
+import { modelData } from './parts/modelData';
 import { plan } from './parts/plan';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
@@ -26,6 +27,7 @@ const PARTS = [
   plan,
   itemList,
   importRecord,
+  modelData,
   calculation,
 ] as const;
 
@@ -45,4 +47,6 @@ export const OPTIONAL_PARTS: readonly PartKey[] = optional
   .map(({ key }) => key);
 
 /** Those, and parts that come with what they hold. */
-export const ANY_OPTIONAL_PARTS: readonly PartKey[] = optional.map(({ key }) => key);
+export const ANY_OPTIONAL_PARTS: readonly PartKey[] = optional
+  .filter((part) => part.optional?.unnamed === undefined)
+  .map(({ key }) => key);
