@@ -21,6 +21,8 @@ export const EXPECTED = [
   'in-order',
   'quadrant',
   'value',
+  'noun',
+  'other-noun',
   'few-enough',
   'columns',
 ] as const;

@@ -120,6 +120,8 @@ class Entry {
 
 /** Control characters, halves of characters, and the private ones by which we mark places in sentences. */
 const NOT_PLAIN = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
+/** What no title of a sheet may hold. */
+const NO_TITLE = /[[\]:*?/\\']/;
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 const REVISION = /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/;
 const ITEM = /^[A-Z]-[1-9][0-9]{0,3}$/;
@@ -285,18 +287,25 @@ export function readModel(value: unknown, known: readonly Model[], plain: PlainW
     if ((place.get(of) ?? 0) < (place.get(before) ?? 0))
       throw new ModelFault(`items, ${id}`, 'id', 'in-order', id);
   });
-  const noun = (field: 'itemNoun' | 'functionNoun'): Text =>
-    entry.has(field) || !plain
-      ? entry.text(field, MODEL_LIMITS.noun)
-      : inAll((language) => plain[language][field]);
+  const noun = (field: 'itemNoun' | 'functionNoun'): Text => {
+    if (!entry.has(field) && plain) return inAll((language) => plain[language][field]);
+    const said = entry.text(field, MODEL_LIMITS.noun);
+    return Object.values(said).some((word) => NO_TITLE.test(word)) ? entry.refuse(field, 'noun') : said;
+  };
+  const [itemNoun, functionNoun] = [noun('itemNoun'), noun('functionNoun')];
+  // Two sheets of results are called after them.
+  const alike = languages().some(
+    (language) => itemNoun[language].toLowerCase() === functionNoun[language].toLowerCase(),
+  );
+  if (alike) entry.refuse('itemNoun', 'other-noun');
   const title = entry.text('title', MODEL_LIMITS.name);
   const model: Model = {
     id: ownId(said.name, revision),
     revision,
     title,
     description: entry.has('description') ? entry.text('description', MODEL_LIMITS.description) : title,
-    itemNoun: noun('itemNoun'),
-    functionNoun: noun('functionNoun'),
+    itemNoun,
+    functionNoun,
     successor: null,
     functions,
     items,

@@ -53,6 +53,8 @@ export const own: Words['own'] = {
       'in-order': said('Items must stand together by function, in the order of the functions.'),
       quadrant: said('A quadrant is I, II, III or IV.'),
       value: said('Use one of the values that catalog/model.schema.json names.'),
+      noun: said("It becomes part of the title of a sheet, so [ ] : * ? / \\ and ' are not allowed."),
+      'other-noun': said('Items and functions need two different nouns (itemNoun, functionNoun).'),
       'few-enough': (limit) => `There is too much; ${limit} at most. Use fewer, or make two models.`,
       columns: said(
         'No head of a table was found. It needs the columns "function" (or "id"), "name" and "quadrant"; "description" may be there too.',

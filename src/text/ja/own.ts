@@ -52,6 +52,10 @@ export const own = {
       'in-order': said('機能の順に並んでいません。functionsと同じ順に、機能ごとにまとめてください。'),
       quadrant: said('領域はI、II、III、IVのいずれかです。'),
       value: said('使える値のいずれかにしてください（catalog/model.schema.jsonを参照）。'),
+      noun: said("シート名に入る呼び名のため、[ ] : * ? / \\ ' は使えません。"),
+      'other-noun': said(
+        '項目の呼び名（itemNoun）と機能の呼び名（functionNoun）は、別の言葉にしてください。',
+      ),
       'few-enough': (limit: string) => `多すぎます。${limit}までです。モデルを分けるか、減らしてください。`,
       columns: said(
         '表の見出しが見つかりません。「機能」（または「ID」）「項目名」「領域」の列が必要です（「説明」は任意）。',

@@ -134,6 +134,8 @@ test.each<[string, unknown, string]>([
     withFunction({ aliases: { en: Array(11).fill('a') } }),
     'functions, Y | aliases | few-enough',
   ],
+  ['one noun for both', { ...file(), itemNoun: 'Thing', functionNoun: 'thing' }, ' | itemNoun | other-noun'],
+  ['a noun that no sheet can be called after', { ...file(), itemNoun: 'a/b' }, ' | itemNoun | noun'],
   ['too many items', madeFile(9, MODEL_LIMITS.items + 1), ' | items | few-enough'],
 ])('%s is refused with entry and field', (_, value, expected) => {
   expect(fault(value)).toBe(expected);
