@@ -1,6 +1,9 @@
 import type { Catalogue } from '../model/catalogue';
 import type { LiveReading, LiveWorkbook } from './liveWorkbook';
 
+/** What the data of a model are called, and the sheet they stand on. */
+const DATA = 'ISOMM_ModelData';
+
 /**
  * The open workbook and the catalogue, able to know models that workbooks carry: what reads their data is loaded when one
  * is first met, before anybody asks for its model.
@@ -14,7 +17,7 @@ export function withOwnModels(
     reader ??= (await import('../model/own/modelData')).modelReader(known.models);
   };
   const met = async (reading: LiveReading): Promise<LiveReading> => {
-    if (reading.listed.includes('ISOMM_ModelData')) await load();
+    if (reading.listed.includes(DATA) || reading.sheets.includes(DATA)) await load();
     return reading;
   };
   return {

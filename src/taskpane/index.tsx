@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { catalogue } from '../catalog';
+import { withOwnModels } from '../actions/ownModels';
+import { catalogue as known } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
@@ -48,7 +49,7 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
     );
     return;
   }
-  const live = openLiveWorkbook(knownFamily(ASSESSMENT));
+  const { live, catalogue } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known);
   const store = new PaneStore(liveActions({ live, catalogue, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>

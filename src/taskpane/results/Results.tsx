@@ -63,7 +63,7 @@ export default function Results({ book }: { book: Book }) {
           <p className={styles.quiet}>{pane.results.partial(assessment.unanswered)}</p>
         )}
         {axes.length < CORNERS ? (
-          <Bars label={pane.results.radarLabel(noun)} functions={axes} />
+          <Bars label={pane.results.radar(noun)} functions={axes} />
         ) : (
           <Radar label={pane.results.radarLabel(noun)} axes={axes} />
         )}
