@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue';
 import { byContent, columnsByHeads, heads } from '../sheets/assessment/byContent';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { readAnswers } from '../sheets/assessment/read';
+import { withModelData } from '../sheets/assessment/readModelData';
 import { setupByLabels } from '../sheets/assessment/setupByLabels';
 import { worksIn } from '../sheets/assessment/worksIn';
 import { rangeOf } from '../workbook/a1';
@@ -40,7 +41,7 @@ export async function byItsContent(
   named: LiveReading,
 ): Promise<FoundAgain> {
   const sheets = await live.whole();
-  const labelled = setupByLabels({ ...named, whole: () => sheets });
+  const labelled = withModelData(setupByLabels({ ...named, whole: () => sheets }));
   const read = columnsByHeads(withoutRest(byContent(catalogue, labelled) ?? labelled));
   const [worked, byLabel] = [worksIn(named), worksIn(labelled)];
   const places = [...read.names].flatMap(([name, cells]): NamePlace[] =>

@@ -6,6 +6,7 @@ import { carryOver, type Ruling } from '../model/carry/carryOver';
 import { rulings } from '../model/carry/rulings';
 import { ledger, type Ledger } from '../model/carry/standing';
 import type { Catalogue, Language, Model } from '../model/catalogue';
+import { wholeModel } from '../model/own/withOwnModel';
 import type { CARRY } from '../model/decisions';
 import { Decider } from '../model/decisions';
 import { foundText } from '../model/raw';
@@ -76,7 +77,7 @@ export function carry(
   { language, parts = [], rulings: given, decider = new Decider<typeof CARRY>() }: CarryWish = {},
 ): CarriedOver | null {
   const old = fillingOf(reading);
-  const from = old && (catalogue.models.find(({ id }) => id === old.answers.model) ?? null);
+  const from = old && wholeModel(catalogue, old.answers);
   const to = from && successorOf(catalogue, from);
   if (!old || !from || !to || unsafe(reading.problems)) return null;
   const { asked } = old.answers;

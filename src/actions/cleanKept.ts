@@ -16,6 +16,7 @@ import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../mod
 import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
+import { carriedModel } from '../model/own/withOwnModel';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import {
   MOST_ROUNDS,
@@ -270,6 +271,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
   const returnTo = text(own(kept, 'returnTo'));
   return {
     model: model.id,
+    ...carriedModel(model),
     layout: blank.layout,
     language: blank.language,
     organisation: text(kept['organisation']),

@@ -1,5 +1,6 @@
 import type { Answers } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
+import { withOwnModel } from '../model/own/withOwnModel';
 import type { Leftovers } from '../sheets/assessment/leftovers';
 import type { Filling } from './filling';
 import { keptBy } from './keptBy';
@@ -33,7 +34,7 @@ export async function create(
   const workbook = describe(catalogue, filling);
   const { kept, noted, reading } = await live.realise(workbook, keepAnswers(catalogue, filling), {
     ...run,
-    ...sheetWords(catalogue, workbook),
+    ...sheetWords(withOwnModel(catalogue, answers.ownModel), workbook),
     after: before,
     then: EVERYTHING,
   });

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../model/answers';
 import { blankAnswers } from '../model/blankAnswers';
-import type { Catalogue } from '../model/catalogue';
+import type { Catalogue, Model } from '../model/catalogue';
+import { ModelFault } from '../model/own/modelFault';
 import { LAYOUT } from '../sheets/assessment/layout';
 import type { Leftovers } from '../sheets/assessment/leftovers';
 import { languageNamed } from '../text/languages';
@@ -39,7 +40,8 @@ export function keepAnswers(catalogue: Catalogue, { model, answers, leftovers }:
 export function keptAnswers(catalogue: Catalogue, text: string): Filling | null {
   const kept = entriesOf(parsed(text));
   const answers = entriesOf(kept['answers']);
-  const model = catalogue.models.find(({ id }) => id === answers['model']);
+  const model =
+    catalogue.models.find(({ id }) => id === answers['model']) ?? ownModelIn(catalogue, answers['ownModel']);
   const language = languageNamed(answers['language']);
   const layout = LAYOUTS.find((each) => each === answers['layout']);
   if (!READABLE.includes(kept['version']) || !model || !language || layout === undefined) return null;
@@ -51,6 +53,17 @@ export function keptAnswers(catalogue: Catalogue, text: string): Filling | null 
     leftovers: cleanLeftovers(kept['leftovers'], model),
     answers: { ...clean, ...(carried && known && { carried }) },
   };
+}
+
+/** The model that answers carry, checked anew; `null` where it is none. */
+function ownModelIn({ ownModel }: Catalogue, kept: unknown): Model | null {
+  if (kept === undefined) return null;
+  try {
+    return ownModel?.(JSON.stringify(kept)) ?? null;
+  } catch (error) {
+    if (error instanceof ModelFault) return null;
+    throw error;
+  }
 }
 
 function parsed(text: string): unknown {

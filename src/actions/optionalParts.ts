@@ -56,6 +56,7 @@ export const partsNeeded = (all: Answers): string[] =>
     .filter(
       ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
+        !optional.unnamed &&
         (topKeys.some((key) => all[key] !== undefined) ||
           Object.values(all.answers).some((answer) =>
             answerKeys.some((key) => (answer[key] ?? null) !== null),

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import { withOwnModel } from '../model/own/withOwnModel';
 import { Decider, type Asked, type Decision, type Misfit, type Question } from '../model/decisions';
 import { foundText } from '../model/raw';
 import { ASSESSMENT } from '../sheets/assessment/family';
@@ -134,7 +135,7 @@ export function repair(
     ],
     open: decider.open,
     misfits: decider.misfits(),
-    foreign: foreignSheets(catalogue, whole),
+    foreign: foreignSheets(withOwnModel(catalogue, anew.answers?.ownModel), whole),
     readable: fillingOf(asItIs) !== null || fillingOf(anew) !== null,
     copy,
   };

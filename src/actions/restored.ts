@@ -1,10 +1,11 @@
 import type { Catalogue } from '../model/catalogue';
 import { byContent, columnsByHeads } from '../sheets/assessment/byContent';
+import { withModelData } from '../sheets/assessment/readModelData';
 import { setupByLabels } from '../sheets/assessment/setupByLabels';
 import type { ReadWorkbook } from '../workbook/rows';
 
 /** A workbook of ours whose names are gone or point nowhere, with the cells found again by labels, heads and ids. */
 export function restored(catalogue: Catalogue, named: ReadWorkbook): ReadWorkbook {
-  const labelled = setupByLabels(named);
+  const labelled = withModelData(setupByLabels(named));
   return columnsByHeads(byContent(catalogue, labelled) ?? labelled);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import { withOwnModel } from '../model/own/withOwnModel';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { readAnswers } from '../sheets/assessment/read';
 import { requiredNames } from '../sheets/family';
@@ -64,7 +65,7 @@ export async function rewrite(
   const workbook = described(next);
   const realised = await live.realise(workbook, keepAnswers(catalogue, next), {
     ...run,
-    ...sheetWords(catalogue, workbook),
+    ...sheetWords(withOwnModel(catalogue, next.answers.ownModel), workbook),
     after: before.live,
     previous: describe(catalogue, now),
     former: formerOf(now),

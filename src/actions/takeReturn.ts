@@ -50,11 +50,19 @@ export function takeReturn(
     const listed = problems.slice(0, MOST_PROBLEMS).map(short);
     const furtherProblems = problems.length - listed.length;
     // Where a return came from is its own affair, and long.
-    const { imported, parts, rounds, progress, ...rest } = answers;
+    const { imported, parts, rounds, progress, ownModel, ...rest } = answers;
     void [imported, rounds, progress];
     const own = found || !parts ? rest : { ...rest, parts };
     return {
-      returned: { file, model, answers: own, problems: listed, furtherProblems, ...undecided },
+      returned: {
+        file,
+        model,
+        ...(ownModel && { ownModel }),
+        answers: own,
+        problems: listed,
+        furtherProblems,
+        ...undecided,
+      },
       assessment,
     };
   }

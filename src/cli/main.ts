@@ -1,4 +1,5 @@
 import { catalogue } from '../catalog';
+import { modelReader } from '../model/own/modelData';
 import { TEXT_LIMITS } from '../model/textLimits';
 import { LAYOUT } from '../sheets/assessment/layout';
 import { readXlsx } from '../xlsx/read';
@@ -14,7 +15,7 @@ import { EXIT, resultLost, run, type Terminal } from './run';
 declare const ISOMM_VERSION: string;
 
 const halves: Halves = {
-  catalogue,
+  catalogue: { ...catalogue, ownModel: modelReader(catalogue.models) },
   version: ISOMM_VERSION,
   file: process.argv[1] ?? '',
   layout: LAYOUT,

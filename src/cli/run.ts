@@ -56,7 +56,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     read: readCommand,
     assess: assessCommand,
     check: checkCommand,
-    collect: collectCommand(halves.catalogue),
+    collect: collectCommand,
     migrate: migrateCommand(halves.catalogue),
     import: importCommand(halves.catalogue),
     round: roundCommand,

@@ -1,5 +1,7 @@
 import { HostFailure, type LiveWorkbook } from '../actions/liveWorkbook';
-import { catalogue } from '../catalog';
+import { withOwnModels } from '../actions/ownModels';
+import { catalogue as known } from '../catalog';
+import type { Catalogue } from '../model/catalogue';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
@@ -19,14 +21,14 @@ type Said = {
 /** Where "next unanswered" led last: whoever presses again without answering goes on. */
 let sentTo: string | null = null;
 
-const commands: Record<CommandName, (live: LiveWorkbook) => Promise<Said>> = {
-  refreshResults: async (live) => {
+const commands: Record<CommandName, (live: LiveWorkbook, catalogue: Catalogue) => Promise<Said>> = {
+  refreshResults: async (live, catalogue) => {
     const { rebuild } = await import('../actions/rebuild');
     const { done, backup, opened } = await rebuild(live, catalogue, 'results');
     if (done) return null;
     return { says: backup ? 'unfinished' : opened.reading.answers ? 'refused' : 'nothing-here' };
   },
-  nextUnanswered: async (live) => {
+  nextUnanswered: async (live, catalogue) => {
     const { goToNext } = await import('../actions/goToNext');
     const went = await goToNext(live, catalogue, sentTo);
     sentTo = went.id;
@@ -39,7 +41,8 @@ const commands: Record<CommandName, (live: LiveWorkbook) => Promise<Said>> = {
 const run = async (name: CommandName): Promise<void> => {
   let said: Said;
   try {
-    said = await commands[name](openLiveWorkbook(knownFamily(ASSESSMENT)));
+    const { live, catalogue } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known);
+    said = await commands[name](live, catalogue);
   } catch (error) {
     said =
       error instanceof HostFailure

@@ -1,5 +1,5 @@
 import type { Carried } from './carry/carried';
-import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
+import type { Language, Model, PatternId, PatternTable, Quadrant } from './catalogue';
 import { LEVELS, SCORES, type Level, type Score } from './score';
 import type { ImportRecord } from './importRecord';
 import { PLANNED_SIDES, type PlannedSide } from './plannedSide';
@@ -85,6 +85,8 @@ export type Position = (typeof POSITIONS)[number];
 /** Everything a respondent filled in, cleaned: only valid values are here, the rest is a `Problem`. */
 export interface Answers {
   readonly model: string;
+  /** The model itself, all of it, where it is one that somebody made: no catalogue has it. */
+  readonly ownModel?: Model;
   readonly layout: number;
   readonly language: Language;
   readonly organisation: string;
@@ -151,6 +153,8 @@ export const PROBLEM_KINDS = [
   'long-text',
   'newer-part',
   'unknown-model',
+  'bad-model',
+  'model-differs',
   'newer-layout',
   'not-isomm',
   'encrypted',

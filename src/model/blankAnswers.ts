@@ -1,5 +1,6 @@
 import type { Answer, Answers } from './answers';
 import type { Language, Model, Pattern } from './catalogue';
+import { carriedModel } from './own/withOwnModel';
 import { patternTable } from './patternTable';
 
 /** A checklist nobody has touched: every score blank, quadrants and pattern table as the catalogue has them. */
@@ -18,6 +19,7 @@ export function blankAnswers(
   });
   return {
     model: model.id,
+    ...carriedModel(model),
     layout,
     language,
     organisation: '',

@@ -61,6 +61,8 @@ export interface FunctionGroup {
 
 export interface Model {
   readonly id: string;
+  /** Which edition of it this is, where it is one that somebody made. */
+  readonly revision?: string;
   readonly title: Text;
   readonly description: Text;
   /** What one item and one function are called in this model. */
@@ -106,6 +108,11 @@ export type RuleOrigin = 'isog-j' | 'inferred' | 'ours';
 
 export interface Catalogue {
   readonly models: readonly Model[];
+  /**
+   * The model whose data travel in a workbook, from those; throws a `ModelFault`. Absent where whoever reads has not
+   * loaded what that takes: then no such workbook is known.
+   */
+  readonly ownModel?: (data: string) => Model;
   readonly patterns: readonly Pattern[];
   readonly quadrants: readonly QuadrantEntry[];
   readonly criteria: readonly Criterion[];

@@ -79,6 +79,7 @@ const functionGroup = shape<FunctionGroup>({
 
 const model = shape<Model>({
   id: aName,
+  revision: orAbsent(words),
   title: text,
   description: text,
   itemNoun: text,

@@ -36,6 +36,8 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'long-text': 'warning',
   'newer-part': 'warning',
   'unknown-model': 'error',
+  'bad-model': 'error',
+  'model-differs': 'error',
   'newer-layout': 'error',
   'not-isomm': 'error',
   encrypted: 'error',

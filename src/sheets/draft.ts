@@ -35,6 +35,9 @@ function placed(style: Style): Style {
   return stands ? style : rest;
 }
 
+/** As high as a row can be. */
+const HIGHEST = 409;
+
 /** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */
 export class Draft {
   readonly title: string;
@@ -89,7 +92,7 @@ export class Draft {
 
   /** A row is as high as the highest thing in it asks for. */
   height(row: number, points: number): void {
-    this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
+    this.heights.set(row, Math.min(HIGHEST, Math.max(points, this.heights.get(row) ?? 0)));
   }
 
   /** A row in which people write: it grows with what they write. */

@@ -13,6 +13,10 @@ export const optionalThere = ({ parts }: Family, has: (name: string) => boolean)
 
 const oneOf = (uses: readonly NameUse[], use: NameUse): boolean => uses.length === 0 || uses.includes(use);
 
+/** Those of them that answers name. */
+export const namedParts = ({ parts }: Family, keys: readonly string[]): string[] =>
+  keys.filter((key) => !parts.some((part) => part.key === key && part.optional?.unnamed));
+
 /** Every name of a family, or those of some uses, whether the part that gives it is there or not. */
 export const namesOf = ({ parts }: Family, ...uses: readonly NameUse[]): string[] =>
   parts.flatMap(({ names }) => names.filter(({ use }) => oneOf(uses, use)).map(({ name }) => name));

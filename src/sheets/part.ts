@@ -48,6 +48,8 @@ export interface Part {
     readonly needs?: readonly string[];
     /** Parts that come along where somebody asks for it: it shows what is filled in there. */
     readonly along?: readonly string[];
+    /** It follows from what the answers say otherwise, and is not among the parts they name. */
+    readonly unnamed?: true;
   };
   readonly names: readonly PartName[];
   /** Names that stand on its sheet: where they point, that sheet is, whatever it is called. The first that works counts. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { catalogue } from '../catalog';
+import { withOwnModels } from '../actions/ownModels';
+import { catalogue as known } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import type { OfficeFrame } from '../excel/ready';
 import { ASSESSMENT } from '../sheets/assessment/family';
@@ -32,7 +33,7 @@ export function openPane(
   language: Language,
   words: PaneWords,
 ): Opened {
-  const live = openLiveWorkbook(knownFamily(ASSESSMENT));
+  const { live, catalogue } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known);
   const store = new PaneStore(liveActions({ live, catalogue, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>

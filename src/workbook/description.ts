@@ -233,7 +233,8 @@ export interface Sheet {
   /** Present when the sheet is to be protected. */
   readonly protection?: Protection;
   readonly charts: readonly Chart[];
-  readonly hidden?: boolean;
+  /** `very`: not in the list of sheets to be shown, either. */
+  readonly hidden?: boolean | 'very';
 }
 
 /** A workbook-scoped defined name for a range of one sheet. */

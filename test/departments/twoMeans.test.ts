@@ -7,7 +7,7 @@ import { RULES } from '../../src/model/departments/rule';
 import { sideBySide } from '../../src/model/departments/sideBySide';
 import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
 import { collectCommand } from '../../src/cli/collect/collectCommand';
-import { catalogue, model } from '../actions/small';
+import { model } from '../actions/small';
 import { consolidationOf, entriesOf } from '../model/departments/levelled';
 
 /** Nine departments have one item at 5, one has another at 1: 4.6 over all levels, 3 over the items. */
@@ -42,7 +42,7 @@ test.each(languages())(
 
 test.each(languages())('%s: the help of collect explains each rule and both means', (language) => {
   const words = wordsIn(language);
-  const lines = collectCommand(catalogue).help(words, undefined as never);
+  const lines = collectCommand.help(words, undefined as never);
   for (const rule of RULES) {
     expect(lines.find((line) => line.trim().startsWith(`${rule} `))).toContain(
       words.departments.ruleHelp[rule],

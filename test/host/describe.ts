@@ -242,7 +242,9 @@ export function describeBook(book: Book, options: DescribeOptions): Workbook {
       print: printOf(sheet),
       ...(protection ? { protection } : {}),
       charts: sheet.charts.map((chart) => chartOf(book, sheet, chart)),
-      ...(sheet.visibility === 'Visible' ? {} : { hidden: true }),
+      ...(sheet.visibility === 'Visible'
+        ? {}
+        : { hidden: sheet.visibility === 'VeryHidden' ? 'very' : true }),
     };
   });
   const names = book.names.flatMap((one): Name[] => {

@@ -197,7 +197,7 @@ export function loadWorkbook(book: Book, workbook: Workbook): void {
     active.selection = [parseArea(workbook.active.cell)];
     for (const described of workbook.sheets) {
       const sheet = described.hidden ? book.findSheet(described.title) : null;
-      if (sheet) sheet.visibility = 'Hidden';
+      if (sheet) sheet.visibility = described.hidden === 'very' ? 'VeryHidden' : 'Hidden';
     }
     book.deleteSheet(blank);
   }

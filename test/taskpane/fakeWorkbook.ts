@@ -14,6 +14,7 @@ import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
+import { wholeModel } from '../../src/model/own/withOwnModel';
 import type { NewCheck } from '../../src/actions/newAnswers';
 import type { ArgumentOf, CommandId } from '../../src/taskpane/store/commands';
 import type { ShownValue } from '../../src/workbook/description';
@@ -96,7 +97,7 @@ export class FakeWorkbook implements PaneActions {
   }
 
   get model(): Model | null {
-    return catalogue.models.find(({ id }) => id === this.answers?.model) ?? null;
+    return this.answers && wholeModel(catalogue, this.answers);
   }
 
   make(modelId: string, language: Language) {

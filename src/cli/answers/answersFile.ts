@@ -16,6 +16,7 @@ import {
 import { quadrantWords } from '../../text/choicesIn';
 import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore } from '../../model/cleanScore';
+import { ModelFault } from '../../model/own/modelFault';
 import type { Raw } from '../../model/raw';
 import { languages } from '../../text/languages';
 import type { Words } from '../../text/words';
@@ -57,6 +58,7 @@ const ITEM_KEYS: Keys = {
 /** What is read of answers.json, and `problems`, which `read --json` prints besides. */
 const KEYS: Keys = {
   model: null,
+  ownModel: null,
   layout: null,
   language: null,
   ...Object.fromEntries(TEXT_KEYS.map((key) => [key, null])),
@@ -101,13 +103,29 @@ class Reader {
     );
   }
 
-  model(value: unknown): Model {
+  /** The model that answers bring along, checked like anything foreign. */
+  ownModel(value: unknown): Model | null {
+    const { ownModel } = this.context.catalogue;
+    if (value === undefined || value === null || !ownModel) return null;
+    try {
+      return ownModel(JSON.stringify(value));
+    } catch (error) {
+      if (!(error instanceof ModelFault)) throw error;
+      const { entry, field, expected, found, limit } = error;
+      const said = this.context.words.own.fault.expected[expected](String(limit ?? ''));
+      const at = ['ownModel', entry, field].filter((part) => part !== '').join(', ');
+      return this.json.wrong(at, said, found);
+    }
+  }
+
+  model(value: unknown, own: Model | null): Model {
     const { catalogue, model: asked, file, words } = this.context;
     const given = value ?? asked?.id;
     if (given === undefined) throw new Stop('answers', words.cli.answers.missingKey(file, 'model'));
     if (typeof given !== 'string') return this.json.wrong('model', words.cli.answers.expected.text, given);
     const model =
-      catalogue.models.find(({ id }) => id === given) ?? this.refuse('unknown-model', 'model', given);
+      [...catalogue.models, own, asked].find((each) => each?.id === given) ??
+      this.refuse('unknown-model', 'model', given);
     if (asked && asked.id !== model.id) {
       throw new Stop('usage', words.cli.answers.modelMismatch(file, model.id, asked.id));
     }
@@ -192,7 +210,7 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   const json = new KeyedJson(context.file, context.words.cli.answers, context.words.cli.list);
   const reader = new Reader(context, json);
   const top = json.object(json.parse(text), '');
-  const model = reader.model(top.model);
+  const model = reader.model(top.model, reader.ownModel(top.ownModel));
   reader.checkLayout(top.layout);
   // A file of a newer layout has keys of its own: that it is newer says more.
   json.refuseKeys(unknownKeys(top, KEYS));

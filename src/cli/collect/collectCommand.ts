@@ -3,10 +3,10 @@ import type { Entry } from '../../model/departments/entry';
 import { labels } from '../../model/departments/labels';
 import { mainModel } from '../../model/departments/mainModel';
 import { proposeUses, sentTwice } from '../../model/departments/proposeUses';
+import { isOwn } from '../../model/own/ownId';
 import { RULES, type Choices, type Rule } from '../../model/departments/rule';
 import { sideBySide } from '../../model/departments/sideBySide';
 import type { Returned } from '../../model/departments/returned';
-import type { Catalogue } from '../../model/catalogue';
 import { anonymousFile } from '../../actions/anonymousFile';
 import { departmentsFile } from '../../actions/departmentsFile';
 import { CSV, csvHead, NDJSON, type TidyForm } from '../../actions/tidyText';
@@ -35,12 +35,12 @@ type Output = (typeof OUTPUTS)[number];
 
 const THREADS = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
-const options = ({ models }: Catalogue): Options => ({
+const options: Options = {
   '--out': 'value',
   '--csv': 'value',
   '--ndjson': 'value',
   '--anonymous': 'value',
-  '--model': models.map(({ id }) => id),
+  '--model': 'value',
   '--rule': RULES,
   '--headquarters': 'value',
   '--means-only': 'flag',
@@ -50,7 +50,7 @@ const options = ({ models }: Catalogue): Options => ({
   '--bom': 'flag',
   '--dry-run': 'flag',
   '--force': 'flag',
-});
+};
 
 /** Whether the outputs may be written, checked before anything is read; answers where they go. */
 function checkOutputs(call: Call): ReadonlyMap<Output, Place> {
@@ -78,6 +78,14 @@ function checkOutputs(call: Call): ReadonlyMap<Output, Place> {
   return places;
 }
 
+/** A model of the catalogue, or one that returns may bring along. */
+function checkModel({ given, halves, words }: Call): void {
+  const asked = given.values.get('--model');
+  const known = halves.catalogue.models.map(({ id }) => id);
+  if (asked !== undefined && !isOwn(asked) && !known.includes(asked))
+    throw new Stop('usage', words.cli.usage.badChoice('--model', asked, words.cli.list(known)));
+}
+
 function chosen(
   { given, words }: Call,
   entries: readonly Entry[],
@@ -98,7 +106,7 @@ function chosen(
 }
 
 function decide(gathered: Gathered, call: Call): Collected | null {
-  const { models } = call.halves.catalogue;
+  const { models } = gathered;
   const asked = models.find(({ id }) => id === call.given.values.get('--model'));
   const model = asked ?? mainModel(models, gathered.entries);
   if (!model) return null;
@@ -211,14 +219,15 @@ function checkShared({ content, all }: Shared, call: Call): void {
 }
 
 /** `isomm collect`: many returned workbooks side by side. */
-export const collectCommand = (catalogue: Catalogue): Command => ({
-  options: options(catalogue),
+export const collectCommand: Command = {
+  options,
   help: ({ departments }) =>
     departments.cli.help(
       RULES.map((rule) => `${' '.repeat(23)}${rule.padEnd(13)}${departments.ruleHelp[rule]}`),
     ),
   run: async (call) => {
     const { given, words } = call;
+    checkModel(call);
     const places = checkOutputs(call);
     const dry = given.flags.has('--dry-run');
     const aside = !dry && [...places.values()].some(isStandardOutput);
@@ -262,4 +271,4 @@ export const collectCommand = (catalogue: Catalogue): Command => ({
       stores.ndjson?.close();
     }
   },
-});
+};

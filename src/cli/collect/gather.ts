@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { askedPart } from '../../model/askedPart';
 import type { Model } from '../../model/catalogue';
+import { Models } from '../../model/own/models';
 import type { NotRead } from '../../model/departments/consolidation';
 import type { Entry } from '../../model/departments/entry';
 import type { Returned } from '../../model/departments/returned';
@@ -23,6 +24,8 @@ import type { RowStore } from './rowStore';
 
 /** What came of all files: entries in the order of the store, and what could not be read. */
 export interface Gathered {
+  /** Those of the catalogue, and those that returns brought along. */
+  readonly models: readonly Model[];
   readonly entries: readonly Entry[];
   readonly notRead: readonly NotRead[];
   /** Names of files in the folders that are no workbooks. */
@@ -70,7 +73,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   };
   const undecided: (Question & { file: string })[] = [];
   const misfits: Misfit[] = [];
-  const models = new Map<string, Model>(halves.catalogue.models.map((model) => [model.id, model]));
+  const models = new Models(halves.catalogue.models);
   const entries: Entry[] = [];
   const notRead: NotRead[] = [];
   const slips: Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[] = [];
@@ -90,14 +93,19 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   let named = 0;
 
   const took = (name: string, outcome: Extract<Outcome, { kind: 'read' }>) => {
-    const { problems, furtherProblems, csv, ndjson, answers } = outcome;
+    const { problems, furtherProblems, csv, ndjson, answers, ownModel } = outcome;
+    if (ownModel && !models.add(ownModel)) {
+      const { what, next } = words.problems.kinds['model-differs'];
+      unread(name, 'model-differs', what({ found: ownModel.id, id: null }), next);
+      return;
+    }
     const entry = { ...outcome.entry, no: entries.length + 1 };
     entries.push(entry);
     keeping(() => {
       if (csv) stores.csv?.add(csv);
       if (ndjson) stores.ndjson?.add(ndjson);
     });
-    const whole = models.get(entry.model);
+    const whole = models.of(entry.model);
     if (!whole) throw new Error(`no model ${entry.model}`);
     if (answers)
       stores.returns?.add({
@@ -160,7 +168,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   });
   call.progress.end();
   decisions.settle(misfits);
-  return { entries, notRead, passedOver: search.passedOver, slips, undecided };
+  return { models: models.all, entries, notRead, passedOver: search.passedOver, slips, undecided };
 }
 
 /** Whether an output goes where this file is; asked where whoever read it could not tell any more. */

@@ -7,6 +7,7 @@ import type { Answers, Problem } from '../../model/answers';
 import type { Decision } from '../../model/decisions';
 import type { ImportMap } from '../../model/importMap';
 import type { Language, Model } from '../../model/catalogue';
+import { wholeModel } from '../../model/own/withOwnModel';
 import { entryOf, type Entry } from '../../model/departments/entry';
 import type { Undecided } from '../../model/departments/returned';
 import { tidyAnswers } from '../../model/departments/tidyRows';
@@ -48,13 +49,9 @@ export type Outcome =
       readonly ndjson: RowText | null;
       /** Only where they are asked for. */
       readonly answers: Answers | null;
+      /** Its model, where no catalogue has that. */
+      readonly ownModel: Model | null;
     } & Required<Undecided>);
-
-function modelOf({ catalogue }: Halves, id: string): Model {
-  const whole = catalogue.models.find((model) => model.id === id);
-  if (!whole) throw new Error(`no model ${id}`);
-  return whole;
-}
 
 function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcome {
   let own = false;
@@ -82,7 +79,9 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
   const { open = [], misfits = [] } = 'problem' in outcome ? outcome : outcome.returned;
   if ('problem' in outcome) return { kind: 'unread', own, problem: outcome.problem, open, misfits };
   const { returned, assessment } = outcome;
-  const model = modelOf(halves, returned.model.id);
+  const { ownModel } = returned;
+  const model = wholeModel(halves.catalogue, { model: returned.model.id, ...(ownModel && { ownModel }) });
+  if (!model) throw new Error(`no model ${returned.model.id}`);
   const { levels, ...entry } = entryOf(0, returned, model, assessment);
   const rows = wish.csv || wish.ndjson ? tidyAnswers(returned, model, wish.language, assessment) : [];
   return {
@@ -94,6 +93,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     csv: wish.csv ? rowText(CSV.rest(rows)) : null,
     ndjson: wish.ndjson ? rowText(NDJSON.rest(rows)) : null,
     answers: whole ? detached(returned.answers) : null,
+    ownModel: ownModel ?? null,
     open,
     misfits,
   };

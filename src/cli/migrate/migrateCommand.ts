@@ -5,6 +5,7 @@ import type { Filling } from '../../actions/filling';
 import { PART_KEYS } from '../../actions/optionalParts';
 import type { Problem } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
+import { wholeModel } from '../../model/own/withOwnModel';
 import { CARRY, Decider, QUESTION_KINDS, type QuestionKind } from '../../model/decisions';
 import { decisionsFor, undecided } from '../answers/decisionsFile';
 import { openWorkbook } from '../answers/openInput';
@@ -112,7 +113,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     const to = given.values.get('--to');
     refuseUnfit(parts, to ?? answers.model, call);
     if (to !== undefined && to !== answers.model) {
-      const model = catalogue.models.find(({ id }) => id === answers.model);
+      const model = wholeModel(catalogue, answers);
       if (!model || successorOf(catalogue, model)?.id !== to)
         throw new Stop('usage', words.cli.usage.otherModel(old, answers.model, to));
       const made = carryTo({ name, before, wanted, decider, carried }, call);

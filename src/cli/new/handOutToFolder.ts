@@ -3,6 +3,7 @@ import path from 'node:path';
 import { handOutFiles } from '../../actions/handOutFiles';
 import type { Model, PatternId } from '../../model/catalogue';
 import { PATTERN_IDS } from '../../model/catalogue';
+import { wholeModel } from '../../model/own/withOwnModel';
 import { delimitedRows } from '../../model/departments/delimited';
 import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
@@ -112,7 +113,7 @@ function baseFor(asked: Model | null, call: Call): { model: Model; base: Input |
   const { given, halves, words } = call;
   const file = given.values.get('--answers') ?? given.values.get('--supplements');
   const base = file === undefined ? null : openEither(file, call);
-  const model = asked ?? halves.catalogue.models.find(({ id }) => id === base?.model.id);
+  const model = asked ?? (base && wholeModel(halves.catalogue, base.answers));
   if (!model) {
     throw new Stop(
       'usage',

@@ -6,12 +6,14 @@ import { USUAL_PARTS } from '../../actions/usualParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';
+import { isOwn } from '../../model/own/ownId';
 import { askedParts, refuseUnfit } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { asksForHandOut, handOutToFolder, HAND_OUT_OPTIONS } from './handOutToFolder';
 import { isUntouched } from './isUntouched';
+import { modelFile } from './modelFile';
 import { bytesOf, openAnswers, type Input } from '../answers/openInput';
 import { onlyFile, type Options } from '../parseArguments';
 import { problemLines } from '../print/problemLines';
@@ -20,6 +22,7 @@ import { writeInto } from '../files/writeInto';
 
 const options = ({ models }: Catalogue): Options => ({
   '--model': models.map(({ id }) => id),
+  '--model-file': 'value',
   '--organisation': 'value',
   '--department': 'value',
   '--current': PATTERN_IDS,
@@ -32,14 +35,19 @@ const options = ({ models }: Catalogue): Options => ({
   ...HAND_OUT_OPTIONS,
 });
 
-function askedModel({ given, halves }: Call): Model | null {
+function askedModel(call: Call): Model | null {
+  const { given, halves, words } = call;
   const id = given.values.get('--model');
+  const file = given.values.get('--model-file');
+  if (file !== undefined) {
+    if (id !== undefined) throw new Stop('usage', words.own.cli.both);
+    return modelFile(file, call);
+  }
   return halves.catalogue.models.find((model) => model.id === id) ?? null;
 }
 
-function startingPoint(call: Call): Input {
+function startingPoint(model: Model | null, call: Call): Input {
   const { given, halves, language, words } = call;
-  const model = askedModel(call);
   const file = given.values.get('--answers');
   if (file !== undefined) return openAnswers(file, call, model);
   if (!model) {
@@ -87,27 +95,31 @@ function withPlan(model: Model, answers: Answers, call: Call): PlanRead | null {
 /** `isomm new`: writes a workbook, blank or filled from JSON. */
 export const newCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
-  help: (words) =>
-    words.cli.help.new(
+  help: (words) => [
+    ...words.cli.help.new(
       words.cli.list(catalogue.models.map(({ id }) => id)),
       words.cli.list(PATTERN_IDS),
       words.cli.list(PART_KEYS),
       languageChoices(),
     ),
+    '',
+    ...words.own.cli.help,
+  ],
   run: (call) => {
     const { given, words, halves } = call;
-    if (asksForHandOut(call)) return handOutToFolder(askedModel(call), call);
+    const asked = askedModel(call);
+    if (asksForHandOut(call)) return handOutToFolder(asked, call);
     const file = onlyFile(given, words.cli.usage.missingOutput, words.cli);
     const place = checkOutput(file, call, { workbook: true, ours: () => isUntouched(file, call) });
     const without = askedParts(call, '--without');
     // A file of answers says which sheets its workbook has.
     const usual = given.values.has('--answers') ? [] : USUAL_PARTS;
     const parts = [...usual.filter((key) => !without.includes(key)), ...askedParts(call)];
-    const { model, answers: start, problems: found } = startingPoint(call);
+    const { model, answers: start, problems: found } = startingPoint(asked, call);
     refuseUnfit(parts, model.id, call);
-    const asked = withParts(withOptions(start, call), parts);
-    const plan = withPlan(model, asked, call);
-    const answers = plan?.answers ?? asked;
+    const whole = withParts(withOptions(start, call), parts);
+    const plan = withPlan(model, whole, call);
+    const answers = plan?.answers ?? whole;
     const problems = [...found, ...(plan?.problems ?? [])];
     writeInto({ file, place }, () => [newFile(halves.catalogue, halves.write, model, answers)], call);
     const { result } = words.cli;
@@ -117,6 +129,9 @@ export const newCommand = (catalogue: Catalogue): Command => ({
         ...(plan && { plan: { rows: plan.rows, ignored: plan.ignored } }),
       },
       lines: [
+        ...(isOwn(model.id)
+          ? [words.own.cli.made(model.id, model.functions.length, model.items.length)]
+          : []),
         ...problemLines(problems, words),
         ...(plan ? [words.cli.planCsv.read(plan.rows, words.cli.list(plan.ignored))] : []),
         problems.length === 0 ? result.written(file) : result.writtenWithout(file, problems.length),

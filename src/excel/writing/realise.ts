@@ -300,7 +300,8 @@ function prepare(
   for (const { described, before, found, keepAs } of tasks) {
     const target = found ? worksheets.getItem(found.title) : worksheets.add(FRESH_TITLE + described.key);
     // At once: a run that breaks off later finds the sheet again, and leaves it as people have it.
-    if (described.hidden && (!found || found.title.startsWith(FRESH_TITLE))) target.visibility = 'Hidden';
+    if (described.hidden && (!found || found.title.startsWith(FRESH_TITLE)))
+      target.visibility = described.hidden === 'very' ? 'VeryHidden' : 'Hidden';
     targets.set(described.key, target);
     if (!found) continue;
     if (keepAs !== null && !titles.includes(keepAs)) {

@@ -14,6 +14,8 @@ export interface Returned extends Undecided {
   readonly file: string;
   /** Only the part of the model that this workbook asks for. */
   readonly model: Model;
+  /** All of its model, where that is one that somebody made. */
+  readonly ownModel?: Model;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
   /** How many more there are than a list should hold. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Model } from '../../model/catalogue';
+import { ModelFault } from '../../model/own/modelFault';
 import { languages, type Language } from '../../text/languages';
 import { wordsIn } from '../../text/wordsIn';
 import type { ShownValue } from '../../workbook/description';
@@ -6,6 +7,7 @@ import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
 import { holdsComparison } from './comparison';
 import { functionsThere } from './functionsThere';
 import { likeliestModel } from './likeliestModel';
+import { carriedIn } from './modelOf';
 import { textOf } from './source';
 import { worksIn } from './worksIn';
 
@@ -117,8 +119,19 @@ export function columnsByHeads(read: ReadWorkbook): ReadWorkbook {
   return { ...read, names };
 }
 
+/** The models a workbook can be of: those we know, and the one it carries. */
+function modelsFor(catalogue: Catalogue, read: ReadWorkbook): readonly Model[] {
+  try {
+    const carried = carriedIn(catalogue, read);
+    return carried ? [carried] : catalogue.models;
+  } catch (error) {
+    if (error instanceof ModelFault) return catalogue.models;
+    throw error;
+  }
+}
+
 /** The model whose items stand there. */
-const modelIn = ({ models }: Catalogue, rows: readonly RowBelow[]): Model | null =>
+const modelIn = (models: readonly Model[], rows: readonly RowBelow[]): Model | null =>
   likeliestModel(
     models.map((model) => {
       const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
@@ -158,7 +171,7 @@ export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkboo
   if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
   if (works('ISOMM_Model')) return { ...read, names };
 
-  const model = modelIn(catalogue, rows);
+  const model = modelIn(modelsFor(catalogue, read), rows);
   if (!model) return null;
   names.set('ISOMM_Model', one(sheet.title, model.id));
   const ids = names.get('ISOMM_Id');

@@ -6,6 +6,7 @@ import { wordsIn } from '../../text/wordsIn';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { partsWith } from '../family';
 import { NameBook } from '../nameBook';
+import type { AssessmentPart } from './assessmentPart';
 import { byFunction } from './byFunction';
 import { byRole } from './byRole';
 import { calculation } from './calculation';
@@ -16,6 +17,7 @@ import { ASSESSMENT, fitsModel, type PartKey } from './family';
 import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
+import { modelData } from './modelData';
 import type { Leftovers } from './leftovers';
 import { plan } from './plan';
 import { rounds } from './rounds';
@@ -41,6 +43,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   first,
   itemList,
   importRecord,
+  modelData,
   calculation,
 };
 
@@ -54,10 +57,10 @@ export function describeWorkbook(
   const names = new NameBook();
   const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
-  const parts = partsWith(ASSESSMENT, answers.parts).filter(
-    ({ key, optional, topKeys = [] }) =>
-      fitsModel(key, model.id) &&
-      (optional?.neverAlone === undefined || topKeys.some((top) => answers[top] !== undefined)),
+  const said = ({ topKeys = [] }: AssessmentPart) => topKeys.some((key) => answers[key] !== undefined);
+  const unnamed = ASSESSMENT.parts.filter(({ optional }) => optional?.unnamed).map(({ key }) => key);
+  const parts = partsWith(ASSESSMENT, [...(answers.parts ?? []), ...unnamed]).filter(
+    (part) => fitsModel(part.key, model.id) && (part.optional?.neverAlone === undefined || said(part)),
   );
   const scene: Scene = {
     catalogue,

@@ -10,6 +10,7 @@ import { criteria } from './parts/criteria';
 import { first } from './parts/first';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
+import { modelData } from './parts/modelData';
 import { plan } from './parts/plan';
 import { rounds } from './parts/rounds';
 import { portfolio } from './parts/portfolio';
@@ -32,6 +33,7 @@ const PARTS = [
   first,
   itemList,
   importRecord,
+  modelData,
   calculation,
 ] as const;
 
@@ -55,4 +57,6 @@ export const OPTIONAL_PARTS: readonly PartKey[] = optional
   .map(({ key }) => key);
 
 /** Those, and parts that come with what they hold. */
-export const ANY_OPTIONAL_PARTS: readonly PartKey[] = optional.map(({ key }) => key);
+export const ANY_OPTIONAL_PARTS: readonly PartKey[] = optional
+  .filter((part) => part.optional?.unnamed === undefined)
+  .map(({ key }) => key);

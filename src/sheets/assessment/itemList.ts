@@ -13,6 +13,17 @@ const VERSION = 4;
 const widthOf = (from: number, to: number): number =>
   WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
+/** Characters of all names of one function together: more are no list that anybody sees at a glance. */
+const GLANCE = 1_500;
+
+/** The first of these, with how many there are where that is not all. */
+function atAGlance(names: readonly string[], separator: string): string {
+  let length = 0;
+  const first = names.filter((name) => (length += name.length + separator.length) <= GLANCE);
+  const all = first.length === names.length;
+  return all ? names.join(separator) : `${first.join(separator)} … (${String(names.length)})`;
+}
+
 /** 項目一覧: on one page what each function is for and what it has; then item by item. Nothing to fill in. */
 export function itemList(scene: Scene): Sheet {
   const { model, names, words } = scene;
@@ -33,9 +44,10 @@ export function itemList(scene: Scene): Sheet {
   draft.put(row, SENTENCE, capital(itemNoun), STYLES.header);
   draft.height(row++, 22);
   for (const group of model.functions) {
-    const items = of(group.id)
-      .map(({ id, name }) => words.entry(id, say(scene, name)))
-      .join(lang.separator);
+    const items = atAGlance(
+      of(group.id).map(({ id, name }) => words.entry(id, say(scene, name))),
+      lang.separator,
+    );
     const [name, purpose] = [words.entry(group.id, say(scene, group.name)), say(scene, group.purpose)];
     draft.span(row, ID, row, NAME, name, { ...STYLES.label, bold: true, wrap: true });
     draft.span(row + 1, ID, row + 1, NAME, purpose, STYLES.cellWrap);

@@ -17,7 +17,7 @@ export const nthRow = (first: number, row: number): string =>
   `ROWS(${fixedCell(first, MARGIN)}:${fixedColumn(row, MARGIN)})`;
 
 /** With fewer functions a radar is no figure but a stick. */
-const CORNERS = 3;
+export const CORNERS = 3;
 
 const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet };
 

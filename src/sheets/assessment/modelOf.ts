@@ -1,21 +1,36 @@
 import type { Catalogue, Model } from '../../model/catalogue';
+import { ModelFault } from '../../model/own/modelFault';
 import type { ReadWorkbook } from '../../workbook/rows';
+import { modelDataIn } from './readModelData';
 import { textOf } from './source';
 
-/** A model whose data travel in the workbook itself, where there is such a thing. */
-export type CarriedModel = (read: ReadWorkbook, id: string) => Model | null;
+/** The model of a workbook, or why nobody knows it. */
+export type FoundModel =
+  | { readonly model: Model }
+  | { readonly model: null; readonly kind: 'unknown-model' | 'bad-model'; readonly found: string };
+
+/** The model that a workbook carries, where it carries one; throws a `ModelFault` where its data are none. */
+export function carriedIn({ ownModel }: Catalogue, read: ReadWorkbook): Model | null {
+  const data = ownModel ? modelDataIn(read) : null;
+  return data === null || !ownModel ? null : ownModel(data);
+}
 
 /**
  * The model a workbook was made from: one of the catalogue, else the one it carries. Whoever needs the model of a
  * reading takes it from here and never looks the id up again.
  */
-export function modelOf(
-  { models }: Catalogue,
-  read: ReadWorkbook,
-  carried: CarriedModel = () => null,
-): Model | null {
+export function modelOf(catalogue: Catalogue, read: ReadWorkbook): FoundModel {
   const cells = read.names.get('ISOMM_Model');
-  if (cells === undefined || cells === 'broken') return null;
-  const id = textOf(cells.values[0]?.[0] ?? null).trim();
-  return models.find((model) => model.id === id) ?? carried(read, id);
+  const id = cells === undefined || cells === 'broken' ? '' : textOf(cells.values[0]?.[0] ?? null).trim();
+  const known = catalogue.models.find((model) => model.id === id);
+  if (known) return { model: known };
+  try {
+    const model = carriedIn(catalogue, read);
+    return model ? { model } : { model: null, kind: 'unknown-model', found: id };
+  } catch (error) {
+    if (!(error instanceof ModelFault)) throw error;
+    const { entry, field, found } = error;
+    const where = [entry, field].filter((part) => part !== '').join(', ');
+    return { model: null, kind: 'bad-model', found: [id, where, found].filter(Boolean).join(': ') };
+  }
 }

@@ -3,13 +3,14 @@ import type { Answer, Answers, Problem, ProblemKind } from '../../model/answers'
 import type { Catalogue, Model } from '../../model/catalogue';
 import { cleanDate } from '../../model/dates';
 import { Decider } from '../../model/decisions';
+import { carriedModel } from '../../model/own/withOwnModel';
 import { foundText, type Raw } from '../../model/raw';
 import { quotable, TEXT_LIMITS, type TextLimits } from '../../model/textLimits';
 import { languageOfWorkbook } from '../../text/languages';
 import { cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
-import { namesOf, optionalThere, partsWith, requiredNames } from '../family';
+import { namedParts, namesOf, optionalThere, partsWith, requiredNames } from '../family';
 import { boundTexts, type Cut } from './boundTexts';
 import { holdsComparison } from './comparison';
 import { ASSESSMENT } from './family';
@@ -85,8 +86,9 @@ export function readAnswers(
     return nothing('not-isomm', holdsComparison(read) ? 'comparison' : null);
   }
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
-  const entire = modelOf(catalogue, read);
-  if (!entire) return nothing('unknown-model', textOf(single('ISOMM_Model')).trim());
+  const known = modelOf(catalogue, whole);
+  if (!known.model) return nothing(known.kind, known.found);
+  const entire = known.model;
   const { layout, sound } = layoutIn(single('ISOMM_Layout'));
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
 
@@ -97,6 +99,7 @@ export function readAnswers(
   const recorded = requiredNames(ASSESSMENT, layout, optional, 'record');
   if (recorded.some((name) => read.names.has(name)))
     for (const name of recorded) if (!cells(name)) note('missing-name', name);
+  const named = namedParts(ASSESSMENT, optional);
   const parts = partsWith(ASSESSMENT, optional);
   const unknown = unknownNames(read.listed);
   if (unknown.length > 0) note('newer-part', unknown.join(', '));
@@ -181,15 +184,16 @@ export function readAnswers(
     leftovers,
     problems,
     answers: {
-      ...(about as Omit<Answers, 'model' | 'layout' | 'language' | 'answers'>),
+      ...(about as Omit<Answers, 'model' | 'ownModel' | 'layout' | 'language' | 'answers'>),
       model: model.id,
+      ...carriedModel(entire),
       layout,
       language,
       answers: filled(entire, items, several),
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
       ...(returnTo === '' ? {} : { returnTo }),
-      ...(optional.length === 0 ? {} : { parts: optional }),
+      ...(named.length === 0 ? {} : { parts: named }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
+import { CORNERS } from '../assessment/maturityChart';
 import { Draft } from '../draft';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
@@ -16,6 +17,8 @@ const CHOICE_ROW = 3;
 const FIRST = 5;
 /** By which nine of them and the radar fill a page. */
 const ROW = 46;
+/** With fewer of them the chart still has so much room, in points. */
+const ROOM = 260;
 
 const LOOKS: readonly Pick<LineSeries, 'color' | 'width' | 'dash' | 'marker'>[] = [
   { color: COLORS.insource, width: 2.25, marker: true },
@@ -37,6 +40,7 @@ export function overlay(scene: DepartmentScene): Sheet {
   const chosen = [...(withLevels.length > 0 ? withLevels : counting)]
     .sort((a, b) => b.overall.scored - a.overall.scored)
     .slice(0, CHOICES);
+  const high = Math.max(ROW, Math.ceil(ROOM / model.functions.length));
   const drawn = { ...STYLES.helper, color: COLORS.quiet };
   heading(draft, scene, lang, FIRST_SERIES + CHOICES, WIDTHS);
 
@@ -94,7 +98,7 @@ export function overlay(scene: DepartmentScene): Sheet {
       const name = scene.words.sheets.entry(group.id, group.name[scene.language]);
       draft.put(row, LABEL, name, { ...STYLES.cellWrap, bold: true });
       draft.put(row, AXIS, shortName(scene, group), drawn);
-      draft.height(row, heightFor(linesIn(name, WIDTHS[LABEL] ?? 0), ROW));
+      draft.height(row, heightFor(linesIn(name, WIDTHS[LABEL] ?? 0), high));
     });
   }
   draft.span(last + 1, LABEL, last + 1, FIRST_SERIES + CHOICES, lang.note, {
@@ -111,22 +115,32 @@ export function overlay(scene: DepartmentScene): Sheet {
   draft.conditionalFormats.push(
     nobody(rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1), asked),
   );
-  draft.charts.push({
-    kind: 'radar',
+  const about = {
     name: 'ISOMM_DeptRadar',
     title: lang.chart,
     altText: lang.chartAlt,
     anchor: rangeOf(CHOICE_ROW, CHART, last + 1, CHART_END),
     categories: rangeOf(FIRST, AXIS, last, AXIS),
-    series: LOOKS.map((look, index) => ({
-      nameCell: cellAt(FIRST - 1, DRAWN + index),
-      values: rangeOf(FIRST, DRAWN + index, last, DRAWN + index),
-      ...look,
-    })),
     axis: { min: 0, max: 5, step: 1, numberFormat: '0' },
     legend: 'bottom',
     look: chartLook(scene.words.sheets.fontSize),
+  } as const;
+  const drawnIn = (index: number) => ({
+    nameCell: cellAt(FIRST - 1, DRAWN + index),
+    values: rangeOf(FIRST, DRAWN + index, last, DRAWN + index),
   });
+  draft.charts.push(
+    model.functions.length < CORNERS
+      ? {
+          ...about,
+          kind: 'bar',
+          direction: 'vertical',
+          grouping: 'clustered',
+          gapWidth: 80,
+          series: LOOKS.map(({ color }, index) => ({ ...drawnIn(index), color })),
+        }
+      : { ...about, kind: 'radar', series: LOOKS.map((look, index) => ({ ...drawnIn(index), ...look })) },
+  );
   return draft.finish(
     WIDTHS.map((width) => ({ width })),
     {

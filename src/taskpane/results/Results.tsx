@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Bars } from './Bars';
 import { Fold } from '../pieces/Fold';
 import { FunctionTable } from './FunctionTable';
 import { ImprovementLists } from './ImprovementLists';
@@ -13,6 +14,9 @@ const useStyles = makeStyles({
   overall: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', gap: '4px 12px', margin: '0 0 2px' },
   figure: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
+
+/** Fewer make no radar. */
+const CORNERS = 3;
 
 /** What the answers come to, live and without a write: radar, table, strengths, weaknesses, four lists. */
 export default function Results({ book }: { book: Book }) {
@@ -37,6 +41,12 @@ export default function Results({ book }: { book: Book }) {
   }
   const current = catalogue.patterns.find(({ id }) => id === assessment.currentPattern);
   const figure = pane.outOf(assessment.overallShown);
+  const axes = assessment.functions.map(({ id, maturity, shown }) => ({
+    id,
+    name: model.functions.find((group) => group.id === id)?.short[language] ?? id,
+    value: maturity,
+    shown,
+  }));
   return (
     <>
       <Section title={pane.results.radar(noun)}>
@@ -52,14 +62,11 @@ export default function Results({ book }: { book: Book }) {
         {assessment.unanswered > 0 && (
           <p className={styles.quiet}>{pane.results.partial(assessment.unanswered)}</p>
         )}
-        <Radar
-          label={pane.results.radarLabel(noun)}
-          axes={assessment.functions.map(({ id, maturity }) => ({
-            id,
-            name: model.functions.find((group) => group.id === id)?.short[language] ?? id,
-            value: maturity,
-          }))}
-        />
+        {axes.length < CORNERS ? (
+          <Bars label={pane.results.radar(noun)} functions={axes} />
+        ) : (
+          <Radar label={pane.results.radarLabel(noun)} axes={axes} />
+        )}
         <FunctionTable book={book} />
       </Section>
       <Places book={book} as="strength" />

@@ -7,10 +7,12 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type MouseEvent,
   type ReactNode,
 } from 'react';
 import type { Catalogue, Language } from '../../model/catalogue';
+import { withOwnModel } from '../../model/own/withOwnModel';
 import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from '../pieces/hidden';
@@ -239,7 +241,16 @@ interface Props {
 }
 
 /** The whole pane, once the application around it is ready. */
-export function Pane({ store, catalogue, version, language, words, onLanguage, departments, carry }: Props) {
+export function Pane({
+  store,
+  catalogue: known,
+  version,
+  language,
+  words,
+  onLanguage,
+  departments,
+  carry,
+}: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [chosen, setChosen] = useState(language);
   const [view, setView] = useState<ViewId>('answer');
@@ -265,6 +276,8 @@ export function Pane({ store, catalogue, version, language, words, onLanguage, d
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
+  const own = useSyncExternalStore(store.subscribe, () => store.snapshot().opened?.answers?.ownModel);
+  const catalogue = useMemo(() => withOwnModel(known, own), [known, own]);
   const scene = useMemo(
     () => ({
       store,

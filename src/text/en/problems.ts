@@ -199,6 +199,18 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `This version does not know the model ${quote(found)}.`,
       next: 'Open the workbook with the version of isomm that made it. If the model cell was edited, restore it.',
     },
+    'bad-model': {
+      name: 'unreadable model',
+      what: ({ found }) =>
+        `The data of the model that this workbook carries are damaged and cannot be read (${quote(found)}).`,
+      next: 'Use an earlier copy of the workbook, or make it anew from the file of the model with isomm new --model-file.',
+    },
+    'model-differs': {
+      name: 'model of other content',
+      what: ({ found }) =>
+        `${quote(found)} has the name and revision of the model of an earlier return, and other items or texts. They cannot be put side by side.`,
+      next: 'Give one of the two another revision and make its workbooks anew, or collect only workbooks of the same model.',
+    },
     'newer-layout': {
       name: 'newer layout',
       what: ({ found }) =>

@@ -209,6 +209,18 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}というモデルは、この版では扱えません。`,
       next: 'このブックを作った版のisommで開いてください。モデルのセルを書き換えた場合は元に戻してください。',
     },
+    'bad-model': {
+      name: '読めないモデル',
+      what: ({ found }: Slip) =>
+        `ブックに入っているモデルのデータが壊れていて読めません（${quote(found)}）。`,
+      next: '壊れる前のブックを使うか、元のモデルのファイルから「isomm new --model-file」で作り直してください。',
+    },
+    'model-differs': {
+      name: '中身の違うモデル',
+      what: ({ found }: Slip) =>
+        `${quote(found)}は、先に読んだ回答と同じ名前と版ですが、モデルの中身（項目や文言）が違います。並べて集計できません。`,
+      next: 'どちらかのモデルのrevisionを変えて作り直すか、同じモデルで配布したブックだけを集めてください。',
+    },
     'newer-layout': {
       name: '新しいレイアウト',
       what: ({ found }: Slip) =>

@@ -88,7 +88,7 @@ export function workbookXml(workbook: Workbook): string {
           element('sheet', {
             name: escapeString(sheet.title),
             sheetId: index + 1,
-            state: sheet.hidden ? 'hidden' : null,
+            state: sheet.hidden === 'very' ? 'veryHidden' : sheet.hidden ? 'hidden' : null,
             'r:id': `rId${index + 1}`,
           }),
         ),

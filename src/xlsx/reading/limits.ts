@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024;
 
-/** How much a file may ask of us. Our own workbooks stay below a hundredth of each. */
+/** How much a file may ask of us. Our own workbooks stay below a hundredth of each, and below half with the largest model somebody may make. */
 export interface ReadLimits {
   readonly fileBytes: number;
   readonly parts: number;
@@ -23,7 +23,7 @@ export const READ_LIMITS: ReadLimits = {
   partBytes: 32 * MEGABYTE,
   totalBytes: 64 * MEGABYTE,
   names: 1_000,
-  formulaText: 4 * MEGABYTE,
-  cells: 250_000,
+  formulaText: 16 * MEGABYTE,
+  cells: 500_000,
   depth: 64,
 };

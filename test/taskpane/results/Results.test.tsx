@@ -1,5 +1,11 @@
 /** @jest-environment jsdom */
 import { background } from '../../../src/background';
+import { catalogue } from '../../../src/catalog';
+import { blankAnswers } from '../../../src/model/blankAnswers';
+import { readModel } from '../../../src/model/own/readModel';
+import { LAYOUT } from '../../../src/sheets/assessment/layout';
+import { WORDS } from '../../../src/text/wordsIn';
+import { madeFile } from '../../model/own/madeModel';
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Score } from '../../../src/model/answers';
@@ -147,4 +153,18 @@ test('a list is one stop of the Tab key, with arrows inside', async () => {
   await user.keyboard('{End}');
   expect(figures.at(-1)).toHaveFocus();
   expect(figures.filter(({ tabIndex }) => tabIndex === 0)).toEqual([figures.at(-1)]);
+});
+
+test('a radar needs three functions: one or two are bars, and what a made model calls them stands there', async () => {
+  const made = readModel(madeFile(2, 4), catalogue.models, {
+    ja: WORDS.ja.own.plain,
+    en: WORDS.en.own.plain,
+  });
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.answers = blankAnswers(made, catalogue.patterns, 'ja', LAYOUT);
+  workbook.fill('Z-1', { insource: 4 });
+  const { words } = await results(workbook);
+  const chart = await screen.findByRole('img', { name: words.results.radar('機能') });
+  expect(chart.querySelector('svg')).toBeNull();
+  expect(chart).toHaveTextContent('Z 機能14.0Y 機能2');
 });

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/answers';
-import type { Language } from '../../../model/catalogue';
+import type { Language, Model } from '../../../model/catalogue';
 import type { NotRead } from '../../../model/departments/consolidation';
 import type { Entry } from '../../../model/departments/entry';
 import type { Recipient, Round } from '../../../model/departments/handOut';
@@ -10,7 +10,9 @@ import type { Use } from '../../../model/departments/use';
 export type Trouble = Problem | 'cannot-read' | 'no-room';
 
 /** What one returned file turned out to be. */
-export type Reading = { readonly entry: Entry } | { readonly file: string; readonly trouble: Trouble };
+export type Reading =
+  /** With its model, where no catalogue has that. */
+  { readonly entry: Entry; readonly ownModel?: Model } | { readonly file: string; readonly trouble: Trouble };
 
 /** What the coordinator decided about the returns read so far. */
 export interface Decision {
@@ -24,6 +26,8 @@ export interface Decision {
 /** One round of workbooks to hand out. */
 export interface Order extends Omit<Round, 'model' | 'patterns' | 'layout'> {
   readonly model: string;
+  /** The model itself, where no catalogue has it. */
+  readonly ownModel?: Model;
   readonly recipients: readonly Recipient[];
   readonly protect: boolean;
 }

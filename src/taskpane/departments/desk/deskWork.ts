@@ -9,6 +9,7 @@ import type { Catalogue, Model } from '../../../model/catalogue';
 import { anonymous } from '../../../model/departments/anonymous';
 import { entryOf, type Entry } from '../../../model/departments/entry';
 import type { Round } from '../../../model/departments/handOut';
+import { Models } from '../../../model/own/models';
 import { labels } from '../../../model/departments/labels';
 import { isReturned, type Returned } from '../../../model/departments/returned';
 import { sideBySide } from '../../../model/departments/sideBySide';
@@ -46,11 +47,14 @@ export class DeskWork {
   private returns = new Map<number, Returned>();
   private characters = 0;
   private last = 0;
+  private models: Models;
 
-  constructor(private readonly halves: DeskHalves) {}
+  constructor(private readonly halves: DeskHalves) {
+    this.models = new Models(halves.catalogue.models);
+  }
 
   private model(id: string): Model {
-    const found = this.halves.catalogue.models.find((model) => model.id === id);
+    const found = this.models.of(id);
     if (!found) throw new Error(`no model ${id}`);
     return found;
   }
@@ -70,18 +74,22 @@ export class DeskWork {
     const { catalogue, read } = this.halves;
     const outcome = collectFile(catalogue, read, file, bytes);
     if (!isReturned(outcome)) return { file, trouble: outcome.problem };
+    const { ownModel } = outcome;
+    if (ownModel && !this.models.add(ownModel))
+      return { file, trouble: fileProblem('model-differs', ownModel.id) };
     this.last += 1;
     const no = this.last;
     const entry = entryOf(no, outcome, this.model(outcome.model.id));
     this.entries.push(entry);
     this.returns.set(no, outcome);
     this.characters += textIn(outcome);
-    return { entry };
+    return { entry, ...(ownModel && { ownModel }) };
   }
 
   forget(): void {
     this.entries = [];
     this.returns = new Map();
+    this.models = new Models(this.halves.catalogue.models);
     this.characters = 0;
     this.last = 0;
   }
@@ -117,9 +125,14 @@ export class DeskWork {
   }
 
   handOut(order: Order, progress: (done: number) => void): HandedOutFiles {
-    const { recipients, protect, model, ...rest } = order;
+    const { recipients, protect, model, ownModel, ...rest } = order;
     const { catalogue, layout, write } = this.halves;
-    const round: Round = { ...rest, model: this.model(model), patterns: catalogue.patterns, layout };
+    const round: Round = {
+      ...rest,
+      model: ownModel ?? this.model(model),
+      patterns: catalogue.patterns,
+      layout,
+    };
     const files: { file: string; workbook: Blob }[] = [];
     const pieces: Uint8Array[] = [];
     const zip = new Zip((error, piece) => {

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../catalog';
+import { modelReader } from '../../../model/own/modelData';
 import { LAYOUT } from '../../../sheets/assessment/layout';
 import { readXlsx } from '../../../xlsx/read';
 import { READ_LIMITS } from '../../../xlsx/reading/limits';
@@ -7,7 +8,7 @@ import type { Ask, Call, Reply } from './deskMessages';
 import { DeskWork } from './deskWork';
 
 const work = new DeskWork({
-  catalogue,
+  catalogue: { ...catalogue, ownModel: modelReader(catalogue.models) },
   layout: LAYOUT,
   maxBytes: READ_LIMITS.fileBytes,
   read: readXlsx,

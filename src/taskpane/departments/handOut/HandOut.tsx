@@ -58,9 +58,11 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const { handOut } = words;
   const { working, made } = state;
-  const draft: HandOutDraft = { ...untouched(catalogue, language, book), ...state.draft };
-  const model = catalogue.models.find(({ id }) => id === draft.model);
-  if (!model) throw new Error(`no model ${draft.model}`);
+  const asked: HandOutDraft = { ...untouched(catalogue, language, book), ...state.draft };
+  // A model that only the open workbook had is gone with it.
+  const model = catalogue.models.find(({ id }) => id === asked.model) ?? catalogue.models.at(-1);
+  if (!model) throw new Error(`no model ${asked.model}`);
+  const draft = { ...asked, model: model.id };
   const { recipients, unknown, broken: errors } = listedRecipients(draft.list, model.functions);
   const [wrong] = unknown;
   const [broken] = errors;

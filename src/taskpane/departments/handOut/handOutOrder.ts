@@ -39,8 +39,10 @@ export function orderOf(draft: HandOutDraft, recipients: readonly Recipient[], b
     draft.beginning !== 'blank' && book?.model.id === model
       ? { ...book.answers, organisation: '', currentPattern: null, targetPattern: null }
       : null;
+  const own = book?.answers.ownModel;
   return {
     model,
+    ...(own?.id === model && { ownModel: own }),
     language,
     organisation: organisation.trim(),
     currentPattern,

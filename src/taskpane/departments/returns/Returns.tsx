@@ -27,13 +27,13 @@ export function Returns({ store, handOut }: { store: ReturnsStore; handOut: Hand
   const words = useWords();
   const { returns, tasks } = words;
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
-  const { reading, entries, unread, preferred, working } = state;
+  const { reading, entries, models, unread, preferred, working } = state;
   const gathered = useMemo(
     () =>
-      gather(catalogue.models, entries, (name, position) =>
+      gather([...catalogue.models, ...models], entries, (name, position) =>
         words.withPosition(name, pane.pane.start.positions[position]),
       ),
-    [catalogue, entries, words, pane],
+    [catalogue, models, entries, words, pane],
   );
   const decided = useMemo(() => gathered && decide(gathered, preferred), [gathered, preferred]);
   // Three hundred lines are drawn in portions, so that whoever types is not held up; what was chosen in them is not

@@ -18,6 +18,8 @@ export interface ReturnsState {
     readonly cancelling: boolean;
   } | null;
   readonly entries: readonly Entry[];
+  /** Models that returns brought along. */
+  readonly models: readonly Model[];
   readonly unread: readonly Unread[];
   /** Returns chosen by hand where a department sent several. */
   readonly preferred: ReadonlySet<number>;
@@ -35,6 +37,7 @@ export interface ReturnsState {
 const NOTHING: ReturnsState = {
   reading: null,
   entries: [],
+  models: [],
   unread: [],
   preferred: new Set(),
   rule: null,
@@ -62,12 +65,16 @@ export class ReturnsStore extends Observed<ReturnsState> {
     const total = files.length;
     const entries: Entry[] = [];
     const unread: Unread[] = [];
+    const models = [...this.snapshot().models];
     this.set({ reading: { done: 0, total, cancelling: false }, failure: null, workbook: null, bare: null });
     try {
       for (const file of files) {
         const reading = await this.desk.read(file);
-        if ('entry' in reading) entries.push(reading.entry);
-        else unread.push(reading);
+        if ('entry' in reading) {
+          const { entry, ownModel } = reading;
+          entries.push(entry);
+          if (ownModel && !models.some(({ id }) => id === ownModel.id)) models.push(ownModel);
+        } else unread.push(reading);
         const done = entries.length + unread.length;
         const cancelling = this.snapshot().reading?.cancelling ?? false;
         this.set({ reading: { done, total, cancelling } });
@@ -75,7 +82,12 @@ export class ReturnsStore extends Observed<ReturnsState> {
       }
       const { entries: before, unread: unreadBefore } = this.snapshot();
       // Only now: a list that grows file by file would be drawn three hundred times.
-      this.set({ reading: null, entries: [...before, ...entries], unread: [...unreadBefore, ...unread] });
+      this.set({
+        reading: null,
+        models,
+        entries: [...before, ...entries],
+        unread: [...unreadBefore, ...unread],
+      });
     } catch {
       await this.lose();
     }

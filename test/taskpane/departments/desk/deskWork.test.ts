@@ -1,16 +1,20 @@
 import { unzipSync } from 'fflate';
 import { catalogue } from '../../../../src/catalog';
+import { modelReader } from '../../../../src/model/own/modelData';
+import { readModel } from '../../../../src/model/own/readModel';
 import { proposeUses } from '../../../../src/model/departments/proposeUses';
 import { NO_CHOICES } from '../../../../src/model/departments/rule';
 import { LAYOUT } from '../../../../src/sheets/assessment/layout';
 import type { Order } from '../../../../src/taskpane/departments/desk/desk';
 import { DeskWork } from '../../../../src/taskpane/departments/desk/deskWork';
+import { WORDS } from '../../../../src/text/wordsIn';
 import { readXlsx } from '../../../../src/xlsx/read';
 import { writeXlsx } from '../../../../src/xlsx/write';
+import { madeFile } from '../../../model/own/madeModel';
 
 const work = () =>
   new DeskWork({
-    catalogue,
+    catalogue: { ...catalogue, ownModel: modelReader(catalogue.models) },
     layout: LAYOUT,
     maxBytes: 1_000_000,
     read: readXlsx,
@@ -86,4 +90,25 @@ test('what is too large is not even read; what the disk keeps to itself is named
   jest.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
   expect(await desk.read(gone)).toEqual({ file: 'gone.xlsx', trouble: 'cannot-read' });
   expect(await desk.read(new File(['x'], 'x.xlsx'))).toMatchObject({ trouble: { kind: 'not-isomm' } });
+});
+
+test('a model that somebody made is handed out, comes back with its returns, and is never mixed with another of its name', async () => {
+  const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
+  const made = readModel(madeFile(2, 4), catalogue.models, plain);
+  const other = readModel({ ...madeFile(2, 4), title: 'Another' }, catalogue.models, plain);
+  const desk = work();
+  const round = (ownModel: typeof made) =>
+    work().handOut({ ...ORDER, model: made.id, ownModel }, () => undefined).files;
+  const [first, second] = round(made);
+  const [strange] = round(other);
+  const back = async (part: { workbook: Blob } | undefined, name: string) =>
+    desk.read(new File([part?.workbook ?? ''], name));
+  expect(await back(first, 'a.xlsx')).toMatchObject({ entry: { no: 1, model: made.id }, ownModel: made });
+  expect(await back(second, 'b.xlsx')).toMatchObject({ entry: { no: 2 }, ownModel: made });
+  expect(await back(strange, 'x.xlsx')).toMatchObject({ file: 'x.xlsx', trouble: { kind: 'model-differs' } });
+  const uses = new Map([1, 2].map((no) => [no, 'counts' as const]));
+  const decision = { model: made.id, language: 'ja' as const, uses, choices: NO_CHOICES, notRead: [] };
+  expect(desk.consolidate(decision).size).toBeGreaterThan(0);
+  await desk.forget();
+  expect(await back(strange, 'x.xlsx')).toMatchObject({ ownModel: other });
 });
