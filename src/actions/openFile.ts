@@ -69,13 +69,14 @@ export function openFile(
 export function openRead(
   catalogue: Catalogue,
   named: ReadWorkbook,
-  { results, limits, decider = new Decider(), mended, replaced }: OpenOptions,
+  { results, limits, decider = new Decider(), mended, anew, replaced }: OpenOptions,
 ): OpenedFile {
   const found = withEndsPutBack(byContent(catalogue, named) ?? named);
   const options = {
     ...(limits && { limits }),
     decider,
     ...(mended && { mended }),
+    ...(anew !== undefined && { anew }),
     closely: results,
     gridMarks: readGridMarks,
     mergedScores: flagMerged,

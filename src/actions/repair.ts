@@ -19,6 +19,7 @@ import { keepProtection } from './keepProtection';
 import { fillingOf } from './open';
 import { openRead, unreadable } from './openFile';
 import { restored } from './restored';
+import { leavingShiftedBlank } from './unsafe';
 import { whatStandsNow } from './whatStandsNow';
 
 const NAMES: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
@@ -123,7 +124,7 @@ export function repair(
     return stays.has(keyOf(problem)) ? null : 'safe';
   };
   const diagnosed = (problem: Problem): Diagnosis => ({ problem, repair: classOf(problem) });
-  const filling = bringUp({ ...anew, problems: anew.problems.filter(({ kind }) => kind !== 'shifted') });
+  const filling = bringUp(leavingShiftedBlank(anew));
   const copy = filling && keepProtection(describe(catalogue, filling), whole);
   return {
     found: [...names, ...asItIs.problems].map(diagnosed),

@@ -118,7 +118,7 @@ test('typing a score makes the add-in write nothing and read once, in under 4 KB
   if (!large) throw new Error('no model');
   const { opened } = await create(live, whole, large, blankAnswers(large, whole.patterns, 'ja', 1));
   expect(host.counters.syncs).toBeLessThanOrEqual(3);
-  expect(host.counters.bytesUp).toBeLessThanOrEqual(280_000);
+  expect(host.counters.bytesUp).toBeLessThanOrEqual(265_000);
   const events: LiveEvent[] = [];
   const stop = await live.listen((event) => {
     events.push(event);
@@ -275,10 +275,10 @@ test('an optional sheet costs little more, and all of them together take one fur
   const none = await sent([]);
   // The summary brings a chart of its own.
   for (const [part, most] of [
-    ['scope', 40_000],
-    ['itemList', 40_000],
-    ['summary', 46_000],
-    ['plan', 95_000],
+    ['scope', 36_000],
+    ['itemList', 37_500],
+    ['summary', 44_500],
+    ['plan', 85_500],
     ['portfolio', 70_000],
   ] as const)
     expect((await sent([part])) - none).toBeLessThanOrEqual(most);

@@ -77,6 +77,7 @@ const repaired = (name: string, decisions?: unknown) => {
   const { code, err, json } = isomm.json(words);
   return { code, err, json: json as Result };
 };
+const shiftedOnly = (json: unknown) => (json as Result).problems.every(({ kind }) => kind === 'shifted');
 const readBack = () => isomm.json(['read', 'out.xlsx']).json as Answers;
 const valid = new Ajv({ allowUnionTypes: true }).compile(readJson('decisions.schema.json') as object);
 
@@ -163,12 +164,33 @@ test('cells shifted: each is shown as read and as moved back, and only what a pe
   );
   expect(Object.values(readBack().answers).filter(({ insource }) => insource !== null)).toEqual([]);
 
-  const refused = isomm.json(['migrate', 'shifted.xlsx', '--out', 'm.xlsx']);
-  expect([refused.code, (refused.json as Result).decisions]).toEqual([2, decisions]);
-  expect(readdirSync(isomm.folder)).not.toContain('m.xlsx');
-  const said = isomm.run(['migrate', 'shifted.xlsx', '--out', 'm.xlsx']).err;
+  // Made all the same: what was shifted is blank there, and nothing of it is guessed.
+  const open = isomm.json(['migrate', 'shifted.xlsx', '--out', 'm.xlsx']);
+  expect([open.code, (open.json as Result).decisions]).toEqual([1, decisions]);
+  expect(shiftedOnly(open.json)).toBe(true);
+  const blank = Object.entries(answers.answers).map(([id, answer]) => [id, { ...answer, insource: null }]);
+  const made = isomm.json(['read', 'm.xlsx']);
+  expect(made).toMatchObject({ code: 0, json: { problems: [] } });
+  expect((made.json as Answers).answers).toEqual(Object.fromEntries(blank));
+  const said = isomm.run(['migrate', 'shifted.xlsx', '--out', 'm.xlsx', '--force']).out;
+  expect(said).toContain('these cells are blank');
   expect(said).toContain('For a person to decide (54)');
   expect(said).toContain('moved-back →');
+
+  // Also in the model that follows: what may be another item's is carried to none.
+  const carrying = ['migrate', 'shifted.xlsx', '--to', 'x1060-3.2.1', '--out', 'x.xlsx'];
+  const carried = isomm.json(carrying);
+  expect([carried.code, (carried.json as Result).decisions.slice(0, decisions.length)]).toEqual([
+    1,
+    decisions,
+  ]);
+  const { answers: after } = isomm.json(['read', 'x.xlsx']).json as Answers;
+  const scores = Object.values(after).flatMap(({ insource, outsource }) => [
+    insource !== null,
+    outsource !== null,
+  ]);
+  expect(scores.filter(Boolean).length).toBeGreaterThan(20);
+  expect(Object.values(after).filter(({ insource }) => insource !== null)).toEqual([]);
 
   const chosen = decisions.map((entry) => {
     const index = model.items.findIndex(({ id }) => id === entry.id);
@@ -186,7 +208,7 @@ test('cells shifted: each is shown as read and as moved back, and only what a pe
   );
   const words = ['collect', 'shifted.xlsx', '--csv', 'all.csv', '--decisions', 'all.json', '--force'];
   expect(isomm.json(words)).toMatchObject({ code: 0, json: { problems: [], decisions: [] } });
-  const migrated = ['migrate', 'shifted.xlsx', '--out', 'm.xlsx', '--decisions', 'all.json'];
+  const migrated = ['migrate', 'shifted.xlsx', '--out', 'm.xlsx', '--decisions', 'all.json', '--force'];
   expect(isomm.json(migrated)).toMatchObject({ code: 0, json: { problems: [] } });
 });
 

@@ -1,4 +1,5 @@
 import type { BarChart, Chart, ChartLook, LineSeries, Series } from '../../src/workbook/description';
+import { plotPlace } from '../../src/workbook/plotPlace';
 import type { Area } from './area';
 import { addressOf } from './area';
 import type { Book } from './book';
@@ -125,8 +126,30 @@ function barsOf(chart: ChartRecord, [, way = '', grouping = '']: RegExpExecArray
   };
 }
 
+/** Where a plot was put it must be where both writers put it: a description does not say. */
+function checkPlot(chart: ChartRecord, described: Chart): void {
+  const put = chart.lines['plot area'];
+  const place = plotPlace(described);
+  if (put === undefined || Object.keys(put).length === 0) return;
+  const meant = place && {
+    Left: place.left * chart.width,
+    Top: place.top * chart.height,
+    Width: place.width * chart.width,
+    Height: place.height * chart.height,
+  };
+  for (const [side, points] of Object.entries(put))
+    if (!meant || Math.abs(Number(points) - meant[side as keyof typeof meant]) > 1)
+      throw new Error(`cannot describe the plot of ${chart.name}: ${JSON.stringify([put, meant])}`);
+}
+
 /** A chart of the host as a description; other kinds, and what a description cannot say, are refused. */
 export function chartOf(book: Book, sheet: SheetRecord, chart: ChartRecord): Chart {
+  const described = describedChart(book, sheet, chart);
+  checkPlot(chart, described);
+  return described;
+}
+
+function describedChart(book: Book, sheet: SheetRecord, chart: ChartRecord): Chart {
   const range = (formula: string | null, what: string): string => {
     const found = formula === null ? null : book.rangeOf(formula);
     if (found?.sheet !== sheet)

@@ -1,4 +1,5 @@
 import type { Chart, LineSeries, Series } from '../../src/workbook/description';
+import { plotPlace } from '../../src/workbook/plotPlace';
 import { freshId } from './book';
 import type { Bag, ChartRecord, SeriesRecord } from './records';
 
@@ -30,6 +31,7 @@ export function chartFrom(
     values: on(one.values),
     categories: on(chart.categories),
   });
+  const plot = plotPlace(chart);
   const drawn = (one: LineSeries): SeriesRecord => ({
     ...cells(one),
     bag: one.marker ? { MarkerStyle: 'Circle', MarkerSize: look.markerSize } : { MarkerStyle: 'None' },
@@ -67,6 +69,14 @@ export function chartFrom(
       'value axis line': rule(),
       'value major gridlines line': rule(),
       ...(hidden ? { 'value major shown': { Visible: false } } : {}),
+      ...(plot && {
+        'plot area': {
+          Left: plot.left * place.width,
+          Top: plot.top * place.height,
+          Width: plot.width * place.width,
+          Height: plot.height * place.height,
+        },
+      }),
     },
     fills: { 'area fill': look.paper.toUpperCase() },
     series: bars

@@ -20,7 +20,7 @@ export const QUIRKS = {
     from: "Excel's own model: the labels around a radar are `ChartGroup.RadarAxisLabels`; no public example formats the category axis of a radar through Office.js",
   },
   'chart-looks': {
-    does: 'Every chart, of whichever kind, refuses colours, fonts, lines and tick marks.',
+    does: 'Every chart, of whichever kind, refuses colours, fonts, lines, tick marks and a place for its plot.',
     from: 'not known of charts other than radars: what the product takes for decoration must be able to fail',
   },
   'page-setup': {
@@ -71,7 +71,7 @@ export type Quirk = keyof typeof QUIRKS;
 const REFUSED: readonly (readonly [Quirk, RegExp])[] = [
   [
     'chart-looks',
-    /^Chart(?:Font|Border|LineFormat|Fill|Gridlines)\.|^ChartAxis\.(?:M..orTickMark|ReversePlotOrder|Position|Visible)$|^ChartSeries\.(?:Marker\w+|GapWidth|Overlap|Smooth)$|^ChartLegend\.Position$/,
+    /^Chart(?:Font|Border|LineFormat|Fill|Gridlines)\.|^ChartAxis\.(?:M..orTickMark|ReversePlotOrder|Position|Visible)$|^ChartSeries\.(?:Marker\w+|GapWidth|Overlap|Smooth)$|^ChartLegend\.Position$|^ChartPlotArea\.(?:Left|Top|Width|Height)$/,
   ],
   [
     'page-setup',

@@ -1,4 +1,5 @@
 import { carry, strayCells, type CarriedOver, type CarryWish } from '../../actions/carry';
+import { leavingShiftedBlank } from '../../actions/unsafe';
 import type { CARRY, Decider } from '../../model/decisions';
 import { roleIn } from '../../model/carry/propose';
 import { isBlank, type Scores } from '../../model/carry/carried';
@@ -11,8 +12,10 @@ import { isStandardOutput } from '../files/checkOutput';
 import { problemLines } from '../print/problemLines';
 import type { Output } from '../files/writeInto';
 import { writeWorkbook } from './newWorkbook';
+import { shiftedLines } from './shiftedLines';
 
 interface Carrying {
+  readonly old: string;
   /** What decisions call the old workbook. */
   readonly name: string;
   readonly before: FromWorkbook;
@@ -78,14 +81,19 @@ function openLines({ ledger, filling, to }: CarriedOver, { language, words }: Ca
   });
 }
 
-/** The answers in the model that follows, to be written; `null` where something would be lost or mistaken. */
+/** The answers in the model that follows, to be written; `null` where something would be lost. */
 export function carryTo(carrying: Carrying, call: Call): ((output: Output | null) => Report) | null {
-  const { name, before, wanted, decider, carried } = carrying;
+  const { old, name, before, wanted, decider, carried } = carrying;
   const { given, halves, words } = call;
-  const over = carry(halves.catalogue, before, strayCells(before, halves.read, before.bytes), {
-    ...wanted,
-    decider: carried,
-  });
+  const over = carry(
+    halves.catalogue,
+    leavingShiftedBlank(before),
+    strayCells(before, halves.read, before.bytes),
+    {
+      ...wanted,
+      decider: carried,
+    },
+  );
   if (!over) return null;
   return (output) => {
     const { problems } = before;
@@ -110,6 +118,7 @@ export function carryTo(carrying: Carrying, call: Call): ((output: Output | null
       lines: [
         ...problemLines(problems, words),
         ...(problems.length === 0 ? [] : [result.problems(problems.length)]),
+        ...shiftedLines(old, problems, decider, words),
         ...(problems.some(({ kind }) => kind === 'not-a-score' || kind === 'text-number')
           ? [text.invalid]
           : []),

@@ -3,6 +3,7 @@ import { bringUp } from '../../actions/bringUp';
 import { successorOf } from '../../actions/carry';
 import type { Filling } from '../../actions/filling';
 import { PART_KEYS } from '../../actions/optionalParts';
+import { leavingShiftedBlank } from '../../actions/unsafe';
 import type { Problem } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { wholeModel } from '../../model/own/withOwnModel';
@@ -18,6 +19,7 @@ import { problemLines } from '../print/problemLines';
 import { questionLines } from '../print/questionLines';
 import { Stop } from '../stop';
 import { carryTo } from './carryTo';
+import { shiftedLines } from './shiftedLines';
 import type { Output } from '../files/writeInto';
 import { outputOf, writeWorkbook } from './newWorkbook';
 
@@ -30,17 +32,15 @@ const options = ({ models }: Catalogue): Options => ({
   '--dry-run': 'flag',
 });
 
-/** Ends the command: something would be lost or mistaken. */
+/** Ends the command: something would be lost. */
 function refused(
   { old, name }: { readonly old: string; readonly name: string },
   problems: readonly Problem[],
   { open }: Decider,
   { words }: Call,
 ): never {
-  const { newerContent, shifted } = words.cli.file;
-  const why = problems.some(({ kind }) => kind === 'newer-part') ? newerContent : shifted;
   const lines = [
-    why(old),
+    words.cli.file.newerContent(old),
     ...problemLines(problems, words),
     ...(open.length === 0 ? [] : [words.cli.decisions.title(open.length), ...questionLines(open, words)]),
   ];
@@ -50,7 +50,7 @@ function refused(
 
 /** The same model in a workbook of today. */
 function broughtUp(
-  { filling, from, problems, decider, name, bytes }: BroughtUp,
+  { filling, from, problems, decider, old, name, bytes }: BroughtUp,
   output: Output | null,
   call: Call,
 ): Report {
@@ -72,6 +72,7 @@ function broughtUp(
     lines: [
       ...problemLines(problems, words),
       ...(problems.length === 0 ? [] : [result.problems(problems.length)]),
+      ...shiftedLines(old, problems, decider, words),
       dry ? result.wouldMigrate(layout.from, layout.to) : result.written(output?.file ?? ''),
       ...(dry ? [] : [result.migrated(layout.from, layout.to)]),
     ],
@@ -86,6 +87,7 @@ interface BroughtUp {
   readonly from: number;
   readonly problems: readonly Problem[];
   readonly decider: Decider;
+  readonly old: string;
   readonly name: string;
   /** The old workbook. */
   readonly bytes: Uint8Array;
@@ -107,7 +109,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
       decided.flatMap((each) => kinds.flatMap((kind) => (each.kind === kind ? [{ ...each, kind }] : [])));
     const decider = new Decider<QuestionKind>(of(QUESTION_KINDS));
     const carried = new Decider<typeof CARRY>(of([CARRY]));
-    const before = openWorkbook(old, call, { results: false, decider });
+    const before = openWorkbook(old, call, { results: false, decider, anew: true });
     const { answers, problems } = before;
     const wanted = { parts, ...(given.values.has('--lang') && { language }) };
     const to = given.values.get('--to');
@@ -116,15 +118,15 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
       const model = wholeModel(catalogue, answers);
       if (!model || successorOf(catalogue, model)?.id !== to)
         throw new Stop('usage', words.cli.usage.otherModel(old, answers.model, to));
-      const made = carryTo({ name, before, wanted, decider, carried }, call);
+      const made = carryTo({ old, name, before, wanted, decider, carried }, call);
       decisions.settle([...decider.misfits(), ...carried.misfits()]);
       return made ? made(output) : refused({ old, name }, problems, decider, call);
     }
     decisions.settle([...decider.misfits(), ...carried.misfits()]);
-    const filling = bringUp(before, wanted);
+    const filling = bringUp(leavingShiftedBlank(before), wanted);
     if (!filling) return refused({ old, name }, problems, decider, call);
     return broughtUp(
-      { filling, from: answers.layout, problems, decider, name, bytes: before.bytes },
+      { filling, from: answers.layout, problems, decider, old, name, bytes: before.bytes },
       output,
       call,
     );

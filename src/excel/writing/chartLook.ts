@@ -1,6 +1,7 @@
 import { boxOf, fixedCell } from '../../workbook/a1';
 import type { Chart, ChartLook, Series } from '../../workbook/description';
 import { quoted } from '../reading/reference';
+import type { PlotBox } from './plotArea';
 
 const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
 
@@ -28,7 +29,11 @@ const ruling = (look: ChartLook, line: Excel.ChartLineFormat): void => {
  * Everything about a chart that is not told by its numbers, each part by itself: Excel's own greys and sizes differ by version,
  * and not every kind of chart takes everything.
  */
-export function looksOf(described: Chart, sheetTitle: string): ((chart: Excel.Chart) => void)[] {
+export function looksOf(
+  described: Chart,
+  sheetTitle: string,
+  place: PlotBox | null,
+): ((chart: Excel.Chart) => void)[] {
   const { kind, title, legend, axis, look } = described;
   const shown = kind === 'radar' || (axis.shown ?? true);
   const parts: ((chart: Excel.Chart) => void)[] = [
@@ -57,6 +62,14 @@ export function looksOf(described: Chart, sheetTitle: string): ((chart: Excel.Ch
       if (kind !== 'radar') ruling(look, categoryAxis.format.line);
     },
   ];
+  if (place)
+    // After title and legend, beside which it stands; moved first, so that it may grow.
+    parts.push(({ plotArea }) => {
+      plotArea.left = place.left;
+      plotArea.top = place.top;
+      plotArea.width = place.width;
+      plotArea.height = place.height;
+    });
   if (kind !== 'radar')
     parts.push(({ axes: { valueAxis, categoryAxis } }) => {
       valueAxis.majorGridlines.visible = shown;

@@ -1,7 +1,8 @@
 import { boxOf, cellAt } from '../../workbook/a1';
-import type { Chart, Series, Sheet } from '../../workbook/description';
+import type { Chart, Series, Sheet, Workbook } from '../../workbook/description';
 import { Areas } from './areas';
 import { looksOf, seriesIn } from './chartLook';
+import { plotBox } from './plotArea';
 import type { Touch } from './touches';
 
 const BARS = {
@@ -22,24 +23,25 @@ const chartIn = (sheet: Excel.Worksheet, name: string): Excel.Chart =>
   known.get(sheet)?.get(name) ?? keep(sheet, name, sheet.charts.getItem(name));
 
 /** Charts come when cells have their size, whose place they take, and before rows and columns are hidden: Excel draws no hidden cell. */
-export const chartsOf = ({ charts, title }: Sheet): Touch[] =>
-  charts.flatMap((described) => {
+export const chartsOf = (sheet: Sheet, font: Workbook['font']): Touch[] =>
+  sheet.charts.flatMap((described) => {
+    const { title } = sheet;
     const { name } = described;
     return [
       {
         sheet: title,
         what: 'chart',
         chart: name,
-        tell: (sheet) => {
-          keep(sheet, name, draw(sheet, described));
+        tell: (target) => {
+          keep(target, name, draw(target, described));
         },
       } satisfies Touch,
-      ...looksOf(described, title).map((part): Touch => ({
+      ...looksOf(described, title, plotBox(described, sheet, font)).map((part): Touch => ({
         sheet: title,
         what: 'chart-look',
         chart: name,
-        tell: (sheet) => {
-          part(chartIn(sheet, name));
+        tell: (target) => {
+          part(chartIn(target, name));
         },
       })),
     ];

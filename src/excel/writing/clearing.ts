@@ -14,8 +14,8 @@ export function clear(
   found: Found,
   chartsBefore: readonly string[] | null,
 ): void {
-  const last = (sheets: readonly Sheet[], size: (sheet: Sheet) => number) =>
-    Math.max(0, ...sheets.map(size)) - 1;
+  // One further than its cells: the lines at its end may belong to those behind.
+  const last = (sheets: readonly Sheet[], size: (sheet: Sheet) => number) => Math.max(0, ...sheets.map(size));
   const both = [described, before];
   const range = target.getRange(
     rangeOf(
@@ -29,7 +29,8 @@ export function clear(
       Math.max(
         0,
         found.used?.lastColumn ?? 0,
-        last(both, ({ columns }) => columns.length),
+        last(both, ({ rows }) => Math.max(0, ...rows.map(({ cells }) => cells.length))),
+        last(both, ({ columns }) => columns.length - 1),
       ),
     ),
   );

@@ -84,10 +84,9 @@ function linesIn({ height, width, edge, hidden, merges, turned, names }: Lying):
     lines.boxes.push(turned(box));
     found.set(`${value} ${index}`, lines);
   };
-  /** Whether a line may be told from the cells beyond it: they are of this sheet, are seen, and no merged cell reaches further. */
+  /** Whether a line may be told from the cells beyond it: they can be seen, and no merged cell reaches further. */
   const open = (line: number, { column, lastColumn }: Box): boolean =>
     line >= 0 &&
-    line < height &&
     !hidden(line) &&
     !merges.some(
       (merge) =>
@@ -110,9 +109,8 @@ function linesIn({ height, width, edge, hidden, merges, turned, names }: Lying):
       lastRow: below ? box.lastRow : box.lastRow - 1,
     };
     if (inside.lastRow > inside.row) add(value, names.inside, inside);
-    // The line behind the last row of the sheet is told from above, every other one from below.
-    if (!above && box.row < height) add(value, names.first, { ...box, lastRow: box.row });
-    if (!below && (above || box.lastRow > box.row || box.row === height))
+    if (!above) add(value, names.first, { ...box, lastRow: box.row });
+    if (!below && (above || box.lastRow > box.row))
       add(value, names.last, { ...box, row: box.lastRow - 1, lastRow: box.lastRow - 1 });
   }
   return [...found.values()];

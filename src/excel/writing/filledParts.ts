@@ -6,79 +6,73 @@ const EMPTY_BYTES = 3;
 
 type Filled = (row: number, column: number) => boolean;
 
-/** The rectangle around what is filled, and how much that is; `null` where nothing is. */
-type Extent = (Box & { readonly count: number }) | null;
+/** A way to send what is filled in a rectangle: the parts, and what they cost beside what they hold. */
+interface Cut {
+  readonly parts: readonly Box[];
+  readonly cost: number;
+}
+const NOTHING: Cut = { parts: [], cost: 0 };
 
-const holesIn = (extent: Extent): number =>
-  extent === null
-    ? 0
-    : (extent.lastRow - extent.row + 1) * (extent.lastColumn - extent.column + 1) - extent.count;
-
-const both = (a: Extent, b: Extent): Extent =>
-  a && b
-    ? {
-        row: Math.min(a.row, b.row),
-        column: Math.min(a.column, b.column),
-        lastRow: Math.max(a.lastRow, b.lastRow),
-        lastColumn: Math.max(a.lastColumn, b.lastColumn),
-        count: a.count + b.count,
-      }
-    : (a ?? b);
-
-/** After each line but the last: how many holes are left when the lines up to it and those behind it go apart. */
-function holesLeft(lines: readonly Extent[]): number[] {
-  const behind: Extent[] = [];
-  lines.reduceRight<Extent>((sum, line, index) => (behind[index] = both(line, sum)), null);
-  let before: Extent = null;
-  return lines.slice(0, -1).map((line, index) => {
-    before = both(before, line);
-    return holesIn(before) + holesIn(behind[index + 1] ?? null);
-  });
+/** How many cells are filled in a rectangle of a grid, told from sums that are made once. */
+function counter(rows: number, columns: number, filled: Filled): (box: Box) => number {
+  const wide = columns + 1;
+  const sums = new Uint32Array((rows + 1) * wide);
+  const at = (row: number, column: number) => sums[row * wide + column] ?? 0;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0, line = 0; column < columns; column++) {
+      if (filled(row, column)) line++;
+      sums[(row + 1) * wide + column + 1] = at(row, column + 1) + line;
+    }
+  return ({ row, column, lastRow, lastColumn }) =>
+    at(lastRow + 1, lastColumn + 1) - at(row, lastColumn + 1) - at(lastRow + 1, column) + at(row, column);
 }
 
-/** Cuts a grid into rectangles that hold everything filled, as long as a cut saves more empty cells than another call costs. */
+/** Cuts a grid into rectangles that hold everything filled, as long as cuts save more empty cells than further calls cost. */
 export function filledParts(rows: number, columns: number, filled: Filled): Box[] {
-  const parts: Box[] = [];
-  const cut = ({ row, column, lastRow, lastColumn }: Box): void => {
-    const byRow: Extent[] = Array.from({ length: lastRow - row + 1 }, () => null);
-    const byColumn: Extent[] = Array.from({ length: lastColumn - column + 1 }, () => null);
-    for (let r = row; r <= lastRow; r++)
-      for (let c = column; c <= lastColumn; c++) {
-        if (!filled(r, c)) continue;
-        const one = { row: r, column: c, lastRow: r, lastColumn: c, count: 1 };
-        byRow[r - row] = both(byRow[r - row] ?? null, one);
-        byColumn[c - column] = both(byColumn[c - column] ?? null, one);
-      }
-    const whole = byRow.reduce<Extent>(both, null);
-    if (!whole) return;
-    const box: Box = {
-      row: whole.row,
-      column: whole.column,
-      lastRow: whole.lastRow,
-      lastColumn: whole.lastColumn,
-    };
-    const holes = holesIn(whole);
-    let best: { readonly saved: number; readonly halves: readonly [Box, Box] } | null = null;
-    const consider = (left: number, halves: readonly [Box, Box]) => {
-      const saved = (holes - left) * EMPTY_BYTES - CALL_BYTES;
-      if (saved > 0 && saved > (best?.saved ?? 0)) best = { saved, halves };
-    };
-    holesLeft(byRow.slice(box.row - row, box.lastRow - row + 1)).forEach((left, index) =>
-      consider(left, [
-        { ...box, lastRow: box.row + index },
-        { ...box, row: box.row + index + 1 },
-      ]),
-    );
-    holesLeft(byColumn.slice(box.column - column, box.lastColumn - column + 1)).forEach((left, index) =>
-      consider(left, [
-        { ...box, lastColumn: box.column + index },
-        { ...box, column: box.column + index + 1 },
-      ]),
-    );
-    const { halves } = (best ?? { halves: null }) as { halves: readonly [Box, Box] | null };
-    if (halves) halves.forEach(cut);
-    else parts.push(box);
+  const count = counter(rows, columns, filled);
+
+  /** The smallest rectangle that holds the same; `null` where nothing is. */
+  const tight = ({ row, column, lastRow, lastColumn }: Box): Box | null => {
+    if (lastRow < row || lastColumn < column || count({ row, column, lastRow, lastColumn }) === 0)
+      return null;
+    while (count({ row, column, lastRow: row, lastColumn }) === 0) row++;
+    while (count({ row: lastRow, column, lastRow, lastColumn }) === 0) lastRow--;
+    while (count({ row, column, lastRow, lastColumn: column }) === 0) column++;
+    while (count({ row, column: lastColumn, lastRow, lastColumn }) === 0) lastColumn--;
+    return { row, column, lastRow, lastColumn };
   };
-  cut({ row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 });
-  return parts;
+
+  const halvesOf = (box: Box): (readonly [Box, Box])[] => [
+    ...Array.from({ length: box.lastRow - box.row }, (_, index): [Box, Box] => [
+      { ...box, lastRow: box.row + index },
+      { ...box, row: box.row + index + 1 },
+    ]),
+    ...Array.from({ length: box.lastColumn - box.column }, (_, index): [Box, Box] => [
+      { ...box, lastColumn: box.column + index },
+      { ...box, column: box.column + index + 1 },
+    ]),
+  ];
+
+  /** The best way with so many cuts one after the other on each side. */
+  const best = (given: Box, cuts: number): Cut => {
+    const box = tight(given);
+    if (!box) return NOTHING;
+    const holes = (box.lastRow - box.row + 1) * (box.lastColumn - box.column + 1) - count(box);
+    let found: Cut = { parts: [box], cost: CALL_BYTES + holes * EMPTY_BYTES };
+    // A cut costs a call, so it has to save what that takes.
+    if (cuts === 0 || holes * EMPTY_BYTES <= CALL_BYTES) return found;
+    for (const [a, b] of halvesOf(box)) {
+      const [first, second] = [best(a, cuts - 1), best(b, cuts - 1)];
+      const cost = first.cost + second.cost;
+      if (cost < found.cost) found = { parts: [...first.parts, ...second.parts], cost };
+    }
+    return found;
+  };
+
+  const cut = (box: Box): Box[] => {
+    const { parts } = best(box, 2);
+    const [only] = parts;
+    return parts.length > 1 || !only ? parts.flatMap(cut) : [only];
+  };
+  return cut({ row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 });
 }

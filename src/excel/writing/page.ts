@@ -8,7 +8,8 @@ export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
   const tellings: Telling[] = [
     ({ pageLayout }) => {
       pageLayout.paperSize = 'A4';
-      pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+      if (print.orientation === 'landscape') pageLayout.orientation = 'Landscape';
+      else if (!fresh) pageLayout.orientation = 'Portrait';
       pageLayout.zoom = {
         horizontalFitToPages: print.fitToWidth,
         ...(print.fitToHeight !== undefined && { verticalFitToPages: print.fitToHeight }),

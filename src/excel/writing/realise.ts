@@ -315,9 +315,9 @@ function prepare(
 }
 
 /** What Excel may refuse while everything else stays. */
-function touchesFor({ active }: Workbook, tasks: readonly Task[]): Touch[] {
+function touchesFor({ active, font }: Workbook, tasks: readonly Task[]): Touch[] {
   const touches = tasks.flatMap(({ described, title, found }) =>
-    touchesOf({ ...described, title }, found === null),
+    touchesOf({ ...described, title }, font, found === null),
   );
   const first = tasks.find(({ described }) => described.key === active.sheet);
   if (!first || tasks.some(({ found }) => found !== null)) return touches;

@@ -48,7 +48,7 @@ export async function writeSheet(
 }
 
 /** What of a sheet may be refused without harm, in the order of telling. `fresh`: nothing was there before. */
-export function touchesOf(sheet: Sheet, fresh: boolean): Touch[] {
+export function touchesOf(sheet: Sheet, font: Workbook['font'], fresh: boolean): Touch[] {
   const { title, tabColor, gridlines, freeze } = sheet;
   const touches: Touch[] = [];
   const touch = (what: Touch['what'], tell: Touch['tell']) => {
@@ -64,7 +64,7 @@ export function touchesOf(sheet: Sheet, fresh: boolean): Touch[] {
       else if (freeze.rows > 0) freezePanes.freezeRows(freeze.rows);
       else if (freeze.columns > 0) freezePanes.freezeColumns(freeze.columns);
     });
-  touches.push(...chartsOf(sheet));
+  touches.push(...chartsOf(sheet, font));
   if (tabColor !== undefined)
     touch('tab-color', (target) => {
       target.tabColor = tabColor;

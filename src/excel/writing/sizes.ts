@@ -10,6 +10,8 @@ const PADDING = 5;
 const POINTS_PER_PIXEL = 0.75;
 /** What the height of one row costs in a list of rows. */
 const HEIGHT_BYTES = 26;
+/** What the width of one column costs in a list of columns. */
+const WIDTH_BYTES = 32;
 
 /** Office.js counts widths in points, whatever the workbook's own font is. */
 export function columnPoints(characters: number, font: Workbook['font']): number {
@@ -27,10 +29,13 @@ export function writeSizes(
 ): void {
   const { columns } = sheet;
   const rows = sheet.rows.map(({ cells, height, grows }) => ({ cells, height: grows ? undefined : height }));
-  if (columns.length > 0) {
-    const given = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width, font) } }));
-    areas.range(rangeOf(0, 0, 0, columns.length - 1)).setColumnProperties(given);
-  }
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  writeWidths(
+    areas,
+    columns.map((column) => columnPoints(column.width, font)),
+    rangeOf(0, 0, Math.max(0, rows.length - 1), width - 1),
+    width,
+  );
   const growing = sheet.rows.map(({ grows }) => grows);
   const [first, last] = [growing.indexOf(true), growing.lastIndexOf(true)];
   if (first >= 0) areas.range(`${String(first + 1)}:${String(last + 1)}`).format.autofitRows();
@@ -51,7 +56,6 @@ export function writeSizes(
   const told = [...few.keys(), ...formats.keys()];
   if (told.length === 0) return;
   const [top, bottom] = [Math.min(...told), Math.max(...told)];
-  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   areas.range(rangeOf(top, 0, bottom, width - 1)).setRowProperties(
     Array.from({ length: bottom - top + 1 }, (_, index) => {
       const rowHeight = few.get(top + index);
@@ -60,6 +64,23 @@ export function writeSizes(
       return { format: { ...format, rowHeight } };
     }),
   );
+}
+
+/** The width that most columns have is told of the whole sheet, where something is told already; the others in one list. */
+function writeWidths(areas: Areas, points: readonly number[], whole: string, wide: number): void {
+  const counts = new Map<number, number>();
+  for (const each of points) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  const once = usual !== null && points.length === wide && (count - 1) * WIDTH_BYTES > SET_BYTES;
+  if (once) areas.list(whole).format.columnWidth = usual;
+  const own = points.map((each) => (once && each === usual ? null : each));
+  const [first, last] = [own.findIndex((each) => each !== null), own.findLastIndex((each) => each !== null)];
+  if (first < 0) return;
+  areas
+    .range(rangeOf(0, first, 0, last))
+    .setColumnProperties(
+      own.slice(first, last + 1).map((each) => (each === null ? {} : { format: { columnWidth: each } })),
+    );
 }
 
 /** Comes after everything that looks at cells which are hidden then: frozen panes, charts. */

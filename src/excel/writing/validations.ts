@@ -10,9 +10,25 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
   return { wholeNumber: { formula1: min, formula2: max, operator: 'Between' } };
 }
 
-export function writeValidations(areas: Areas, { validations }: Sheet): void {
+/** Whether a rule means the same in every cell: it refers to none by its distance. */
+const fixed = ({ rule }: Validation): boolean =>
+  !('listFrom' in rule) || /^[A-Za-z_][\w.]*$/.test(rule.listFrom);
+
+/** Rules that say the same are told at once. */
+function alike(validations: readonly Validation[]): Validation[] {
+  const found = new Map<string, Validation>();
   for (const one of validations) {
-    const { dataValidation } = areas.range(one.range);
+    const { range, ...said } = one;
+    const key = JSON.stringify(fixed(one) ? said : one);
+    const before = found.get(key);
+    found.set(key, before ? { ...before, range: `${before.range},${range}` } : one);
+  }
+  return [...found.values()];
+}
+
+export function writeValidations(areas: Areas, { validations }: Sheet): void {
+  for (const one of alike(validations)) {
+    const { dataValidation } = areas.list(one.range);
     dataValidation.rule = ruleOf(one);
     if (one.prompt) dataValidation.prompt = { ...one.prompt, showPrompt: true };
     if (one.error)

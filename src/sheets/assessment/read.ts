@@ -43,6 +43,8 @@ export interface ReadingOptions {
   readonly decider?: Decider;
   /** Takes slips with one safe reading for what they mean, and lists them there; absent: they are named as problems. */
   readonly mended?: Mended[];
+  /** A new workbook is made of what is read; whoever takes slips for what they mean does that anyway. */
+  readonly anew?: boolean;
   /** Looks at everything, whatever it costs. */
   readonly closely?: boolean;
   /** Reads what was typed into the grid; absent: only scores in their own cells count. */
@@ -63,6 +65,7 @@ export function readAnswers(
     limits = TEXT_LIMITS,
     decider = new Decider(),
     mended,
+    anew = mended !== undefined,
     closely = false,
     gridMarks,
     mergedScores,
@@ -132,7 +135,7 @@ export function readAnswers(
     language,
     date1904: read.date1904,
     layout,
-    anew: mended !== undefined,
+    anew,
     closely: closely || mended !== undefined,
     gridMarks: gridMarks ?? null,
     mergedScores: mergedScores ?? null,

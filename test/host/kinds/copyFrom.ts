@@ -1,7 +1,7 @@
 import type { Area } from '../area';
-import { areaOf, columnsOf, intersect, rowsOf } from '../area';
+import { areaOf, columnsOf, intersect, parseArea, rowsOf } from '../area';
 import type { Args, RangeTarget, World } from '../kind';
-import { areaIn, isRange } from '../kind';
+import { areaIn, isRange, text } from '../kind';
 import { invalidArgument, notImplemented } from '../refusal';
 import type { SheetRecord } from '../records';
 import { offset } from '../references';
@@ -21,9 +21,8 @@ export function copyFrom(
     const what = type === null || type === undefined ? 'All' : world.oneOf('RangeCopyType', type);
     if (what !== 'Formulas') throw notImplemented(`Range.CopyFrom(${what})`);
     if (skipBlanks === true || transpose === true) throw notImplemented('Range.CopyFrom with options');
-    if (!isRange(given)) throw notImplemented('Range.CopyFrom(an address)');
-    const source = given.target.sheet;
-    const from = areaIn(given.target);
+    const source = isRange(given) ? given.target.sheet : sheet;
+    const from = isRange(given) ? areaIn(given.target) : parseArea(text(given, 'a range'));
     const to = grown(areaIn(target), from);
     if (touches(source.merges, from) || touches(sheet.merges, to))
       throw notImplemented('Range.CopyFrom over merged cells');

@@ -131,6 +131,18 @@ export const CHARTS = [
     }),
   ),
   question(
+    'radar-plot-area',
+    'レーダーの描画領域の位置と大きさ',
+    'Place and size of a radar’s plot',
+    { basis: 'documentation, ExcelApi 1.8; asked last, and may fail without harm', expects: ['accepted'] },
+    onRadar(({ plotArea }) => {
+      plotArea.left = 6;
+      plotArea.top = 6;
+      plotArea.width = 200;
+      plotArea.height = 150;
+    }),
+  ),
+  question(
     'chart-title-off',
     'グラフの題を消す',
     'No title on a chart',
