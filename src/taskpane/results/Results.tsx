@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fold } from '../pieces/Fold';
+import FunctionRadar from './FunctionRadar';
 import { FunctionTable } from './FunctionTable';
 import { ImprovementLists } from './ImprovementLists';
 import { MeanWhy } from './MeanWhy';
 import { Places } from './Places';
-import { Radar } from './Radar';
 import { useScene, type Book } from '../shell/scene';
 import { Section } from '../pieces/Section';
 
@@ -52,14 +52,7 @@ export default function Results({ book }: { book: Book }) {
         {assessment.unanswered > 0 && (
           <p className={styles.quiet}>{pane.results.partial(assessment.unanswered)}</p>
         )}
-        <Radar
-          label={pane.results.radarLabel(noun)}
-          axes={assessment.functions.map(({ id, maturity }) => ({
-            id,
-            name: model.functions.find((group) => group.id === id)?.short[language] ?? id,
-            value: maturity,
-          }))}
-        />
+        <FunctionRadar model={model} assessment={assessment} label={pane.results.radarLabel(noun)} />
         <FunctionTable book={book} />
       </Section>
       <Places book={book} as="strength" />

@@ -53,6 +53,9 @@ export const pane: PaneWords['pane'] = {
     target: 'Target pattern',
     undecided: 'Not decided',
     create: 'Create in this workbook',
+    import: 'Take over answers of another file',
+    importLead:
+      'Takes the answers of the official check sheet, a damaged workbook or a list as CSV into a new workbook.',
     sample: 'Open a sample',
     more: 'Details, patterns, sheets (all can wait)',
   },
