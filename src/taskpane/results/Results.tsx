@@ -5,6 +5,8 @@ import { FunctionTable } from './FunctionTable';
 import { ImprovementLists } from './ImprovementLists';
 import { MeanWhy } from './MeanWhy';
 import { Places } from './Places';
+import { PlanLead } from './PlanLead';
+import { planOf } from './planOf';
 import { useScene, type Book } from '../shell/scene';
 import { Section } from '../pieces/Section';
 
@@ -35,6 +37,7 @@ export default function Results({ book }: { book: Book }) {
       </Section>
     );
   }
+  const plan = planOf(book);
   const current = catalogue.patterns.find(({ id }) => id === assessment.currentPattern);
   const figure = pane.outOf(assessment.overallShown);
   return (
@@ -52,8 +55,14 @@ export default function Results({ book }: { book: Book }) {
         {assessment.unanswered > 0 && (
           <p className={styles.quiet}>{pane.results.partial(assessment.unanswered)}</p>
         )}
-        <FunctionRadar model={model} assessment={assessment} label={pane.results.radarLabel(noun)} />
-        <FunctionTable book={book} />
+        {plan && <PlanLead book={book} plan={plan} />}
+        <FunctionRadar
+          model={model}
+          assessment={assessment}
+          label={pane.results.radarLabel(noun)}
+          plan={plan}
+        />
+        <FunctionTable book={book} plan={plan} />
       </Section>
       <Places book={book} as="strength" />
       <Places book={book} as="weakness" />

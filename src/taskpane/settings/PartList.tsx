@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useScene, type Book } from '../shell/scene';
-import { AskFirst } from './AskFirst';
+import { AskFirst } from '../pieces/AskFirst';
 
 const useStyles = makeStyles({
   part: { marginBottom: '10px' },

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
-import { AskFirst } from './AskFirst';
+import { AskFirst } from '../pieces/AskFirst';
 import { CarryEntry } from '../carry/CarryEntry';
 import { ImportEntry } from '../import/ImportEntry';
 import { LanguageChoice } from '../pieces/LanguageChoice';

@@ -63,6 +63,8 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         changed = [],
         backup,
         former,
+        planned,
+        left,
       } = await carry(surroundings, argument, run);
       return {
         done,
@@ -73,6 +75,8 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         changed,
         ...(backup && { backup }),
         ...(former !== undefined && { former }),
+        ...(planned && { planned }),
+        ...(left && { left }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };
     },

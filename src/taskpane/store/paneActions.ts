@@ -1,6 +1,7 @@
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { Entry, FilledIn } from '../../actions/fillIn';
+import type { PlannedCell } from '../../actions/planItems';
 import type { From } from '../../actions/nextUnanswered';
 import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
@@ -55,6 +56,10 @@ export interface Told {
   readonly count: number;
   /** The cells it mended, where it names them. */
   readonly changed?: readonly Changed[];
+  /** What it put into the plan, so that it can be taken out again. */
+  readonly planned?: readonly PlannedCell[];
+  /** Items of which it left the plan as it was. */
+  readonly left?: readonly string[];
 }
 
 /** What a command came to, with the workbook afterwards where it was read by then. */

@@ -1,5 +1,6 @@
 import type { PaneWords } from '../spoken';
 import { notices } from './notices';
+import { planned } from './planned';
 
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : more}`;
@@ -175,6 +176,7 @@ export const pane: PaneWords['pane'] = {
     overall: 'Overall',
     mean: 'Maturity',
     minimum: 'Lowest',
+    now: 'Now',
     minimumOf: (level) => `lowest ${String(level)}`,
     radar: (noun) => `Maturity by ${noun}`,
     radarLabel: (noun) =>
@@ -218,6 +220,8 @@ export const pane: PaneWords['pane'] = {
     noneInList: 'None',
     goTo: (name) => `Go to the row of ${name}`,
   },
+
+  planned,
 
   why: {
     noMean: 'No item has a score, so there is no maturity.',

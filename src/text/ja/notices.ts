@@ -21,6 +21,8 @@ export const notices = {
     change: '変更を反映しています',
     addParts: 'シートを追加しています',
     removeParts: 'シートを取り除いています',
+    plan: '計画に書き込んでいます',
+    unplan: '計画から取り除いています',
     setScope: '対象範囲を変更しています',
     rebuild: 'シートを作り直しています',
     mend: '名前の定義とシートを元に戻しています',
@@ -46,6 +48,13 @@ export const notices = {
     change: '変更を反映しました。',
     addParts: 'シートを追加しました。',
     removeParts: 'シートを取り除きました。',
+    plan: '計画に入れました。',
+    unplan: '計画に入れたものを取り除きました。',
+    planned: (count: number, left: number) =>
+      [
+        count === 0 ? '計画には何も書き込んでいません。' : `${String(count)}件を計画に入れました。`,
+        left === 0 ? '' : `${String(left)}件は、すでに記入があるか、計画することがないため、そのままです。`,
+      ].join(''),
     setScope: '対象範囲を変更しました。点数と備考は残っています。',
     overtaken: (count: number, cells: string) =>
       `実行中に入力のあった${String(count)}セルは、入力された内容のままです（${cells}）。`,
@@ -141,6 +150,8 @@ export const notices = {
       change: '変更を反映できませんでした。',
       addParts: 'シートを追加できませんでした。',
       removeParts: 'シートを取り除けませんでした。',
+      plan: '計画に入れられませんでした。',
+      unplan: '計画から取り除けませんでした。',
       setScope: '対象範囲を変更できませんでした。',
       rebuild: '作り直せませんでした。',
       mend: '元に戻せませんでした。',

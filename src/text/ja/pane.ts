@@ -1,4 +1,5 @@
 import { notices } from './notices';
+import { planned } from './planned';
 
 /** What the task pane says. */
 export const pane = {
@@ -176,6 +177,7 @@ export const pane = {
     overall: '全体',
     mean: '成熟度',
     minimum: '最低',
+    now: '現在',
     minimumOf: (level: number) => `最低 ${String(level)}`,
     radar: (noun: string) => `${noun}別の成熟度`,
     radarLabel: (noun: string) =>
@@ -220,6 +222,8 @@ export const pane = {
     noneInList: '該当なし',
     goTo: (name: string) => `${name} の行へ移動`,
   },
+
+  planned,
 
   why: {
     noMean: '点数のある項目がないため、成熟度はありません。',
