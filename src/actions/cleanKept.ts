@@ -14,6 +14,15 @@ import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
+import {
+  MOST_ROUNDS,
+  STANDINGS,
+  TALLY_KEYS,
+  withCheck,
+  type KeptRound,
+  type RoundItem,
+  type Tally,
+} from '../model/rounds/keptRound';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
@@ -155,6 +164,62 @@ function roleOf(kept: Entries): CarriedRole {
   };
 }
 
+/** What was kept of one item, as far as it can be that. */
+function roundItemOf(kept: Entries): RoundItem {
+  const targetSide = oneOf(PLANNED_SIDES, own(kept, 'targetSide'));
+  const targetLevel = oneOf(LEVELS, own(kept, 'targetLevel'));
+  const words = (['due', 'note', 'reason'] as const).flatMap((key) => {
+    const said = text(own(kept, key));
+    return said === '' ? [] : [[key, said] as const];
+  });
+  return {
+    insource: oneOf(SCORES, own(kept, 'insource')),
+    outsource: oneOf(SCORES, own(kept, 'outsource')),
+    level: oneOf(LEVELS, own(kept, 'level')),
+    side: oneOf(SIDES, own(kept, 'side')),
+    state: oneOf(STANDINGS, own(kept, 'state')),
+    quadrant: oneOf(QUADRANTS, own(kept, 'quadrant')),
+    ...(targetSide && { targetSide }),
+    ...(targetLevel && { targetLevel }),
+    ...Object.fromEntries(words),
+  };
+}
+
+/** What was kept of earlier times. */
+function roundsOf(value: unknown): Pick<Answers, 'rounds'> {
+  const listed = Array.isArray(value) ? value.map(entriesOf).slice(0, MOST_ROUNDS) : [];
+  const rounds = listed.flatMap((round): KeptRound[] => {
+    const of = (key: string) => text(own(round, key));
+    const tally = entriesOf(own(round, 'kept'));
+    if (of('name') === '') return [];
+    return [
+      withCheck({
+        ...{ name: of('name'), date: of('date'), keptOn: of('keptOn'), organisation: of('organisation') },
+        ...{ department: of('department'), respondent: of('respondent'), position: of('position') },
+        model: of('model'),
+        currentPattern: oneOf(PATTERN_IDS, own(round, 'currentPattern')),
+        targetPattern: oneOf(PATTERN_IDS, own(round, 'targetPattern')),
+        items: Object.fromEntries(
+          Object.entries(entriesOf(own(round, 'items'))).map(([id, item]) => [
+            text(id),
+            roundItemOf(entriesOf(item)),
+          ]),
+        ),
+        kept: Object.fromEntries(
+          TALLY_KEYS.map((key) => [key, amount(own(tally, key)) ?? 0]),
+        ) as unknown as Tally,
+      }),
+    ];
+  });
+  return rounds.length === 0 ? {} : { rounds };
+}
+
+function progressOf(value: unknown): Pick<Answers, 'progress'> {
+  const choice = entriesOf(value);
+  const [from, to] = ['from', 'to'].map((key) => text(own(choice, key)) || null);
+  return value === undefined ? {} : { progress: { from: from ?? null, to: to ?? null } };
+}
+
 const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) => {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const found = known.filter((each) => list.includes(each));
@@ -211,6 +276,8 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(returnTo === '' ? {} : { returnTo }),
     ...importedOf(own(kept, 'imported')),
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
+    ...roundsOf(own(kept, 'rounds')),
+    ...progressOf(own(kept, 'progress')),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };
@@ -226,7 +293,8 @@ export function cleanLeftovers(kept: unknown, model: Model): Leftovers {
   return Object.fromEntries(
     places.flatMap(([id, keys]) => {
       const left = entriesOf(own(all, id));
-      const clean = keys.flatMap((key) => {
+      const further = id === SETUP_LEFT ? Object.keys(left).filter((key) => key.startsWith('rounds.')) : [];
+      const clean = [...keys, ...further].flatMap((key) => {
         const value = Object.hasOwn(left, key) ? plain(left[key]) : undefined;
         return value === undefined ? [] : [[key, value] as const];
       });

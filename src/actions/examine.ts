@@ -12,11 +12,15 @@ import type { ReadWorkbook } from '../workbook/rows';
 
 /** Names of the cells people fill in. */
 export const INPUT_NAMES: readonly string[] = namesOf(ASSESSMENT, 'input');
-/** Those, and what tells whether they are still where they were. */
+/** Names of what was kept of earlier times: read with the workbook, and not again after each edit. */
+const RECORD_NAMES: readonly string[] = namesOf(ASSESSMENT, 'record');
+/** What holds anything that was filled in, now or earlier. */
+export const FILLED_NAMES: readonly string[] = [...INPUT_NAMES, ...RECORD_NAMES];
+/** Those people fill in, and what tells whether they are still where they were. */
 export const ANSWER_NAMES: readonly string[] = [...INPUT_NAMES, ...WITNESSES];
 /** All that, and the results. */
 export const RESULT_NAMES: readonly string[] = [
-  ...new Set([...ANSWER_NAMES, ...namesOf(ASSESSMENT, 'result')]),
+  ...new Set([...FILLED_NAMES, ...WITNESSES, ...namesOf(ASSESSMENT, 'result')]),
 ];
 
 /** What of these is taken, or not taken, the sheet does otherwise. */

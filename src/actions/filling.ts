@@ -98,6 +98,20 @@ function deciding(filling: Filling, from: Filling, lines: readonly string[]): Fi
   return { ...filling, answers: { ...filling.answers, carried: { ...carried, decisions } } };
 }
 
+/** The same filling, with whatever was typed into a kept round between two readings. */
+function keeping(next: Filling, read: Filling, late: Filling): Filling {
+  const { rounds } = next.answers;
+  if (!rounds || JSON.stringify(read.answers.rounds) === JSON.stringify(late.answers.rounds)) return next;
+  const [before, after] = [read, late].map(
+    ({ answers }) => new Map((answers.rounds ?? []).map((round) => [round.name, round])),
+  );
+  const merged = rounds.map((round) => {
+    const [was, is] = [before?.get(round.name), after?.get(round.name)];
+    return was && is && JSON.stringify(was) !== JSON.stringify(is) ? is : round;
+  });
+  return { ...next, answers: { ...next.answers, rounds: merged } };
+}
+
 /** The same filling, with these cells as another filling has them. */
 function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filling {
   if (leaves.length === 0) return filling;
@@ -152,5 +166,5 @@ export function withWhatChanged(next: Filling, read: Filling, late: Filling): Fi
   const lines = [...new Set([...before.keys(), ...after.keys()])].filter(
     (line) => JSON.stringify(before.get(line)) !== JSON.stringify(after.get(line)),
   );
-  return deciding(taking(next, late, changed), late, lines);
+  return keeping(deciding(taking(next, late, changed), late, lines), read, late);
 }

@@ -9,13 +9,14 @@ import { withEndsPutBack } from '../sheets/assessment/endsMoved';
 import { readGridMarks } from '../sheets/assessment/gridMarks';
 import { flagMerged } from '../sheets/assessment/mergedScores';
 import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
+import { WITNESSES } from '../sheets/assessment/outOfLine';
 import type { ReadWorkbook } from '../workbook/rows';
-import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
+import { examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
 import { withUnfinished } from './unfinished';
 
-const ANSWERS: ReadonlySet<string> = new Set(ANSWER_NAMES);
+const ANSWERS: ReadonlySet<string> = new Set([...FILLED_NAMES, ...WITNESSES]);
 const EVERYTHING: ReadonlySet<string> = new Set(RESULT_NAMES);
 
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;

@@ -25,13 +25,17 @@ export const writtenWith = (
   return [
     ...coming,
     'calculation',
-    ...(changing.some(({ contributes }) => contributes?.planned) ? DRAWING : []),
+    ...(changing.some(({ contributes }) => contributes?.planned ?? contributes?.last) ? DRAWING : []),
   ];
 };
 
 /** These optional parts too, in the order of the sheets; a key nobody knows is left out. */
 export const withParts = (answers: Answers, keys: readonly string[]): Answers => {
-  const parts = ANY_OPTIONAL_PARTS.filter((key) => keys.includes(key) || answers.parts?.includes(key));
+  const asked = [...keys, ...(answers.parts ?? [])];
+  const needed = ASSESSMENT.parts.flatMap(({ key, optional }) =>
+    asked.includes(key) ? (optional?.needs ?? []) : [],
+  );
+  const parts = ANY_OPTIONAL_PARTS.filter((key) => asked.includes(key) || needed.includes(key));
   return parts.length === 0 ? answers : { ...answers, parts };
 };
 
@@ -56,9 +60,9 @@ export const addParts = (
   run: Run = {},
 ): Promise<Outcome> =>
   onFilling(live, catalogue, run, (before, now) => {
-    const missing = keys.filter((key) => !now.answers.parts?.includes(key));
+    const next = { ...now, answers: withParts(now.answers, keys) };
+    const missing = (next.answers.parts ?? []).filter((key) => !now.answers.parts?.includes(key));
     if (missing.length === 0) return finished(before);
-    const next = { ...now, answers: withParts(now.answers, missing) };
     return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith(missing)) });
   });
 
@@ -95,8 +99,11 @@ export const removeParts = (
   run: Run = {},
 ): Promise<Outcome> =>
   onFilling(live, catalogue, run, async (before, now) => {
+    // What shows nothing without one of them goes along.
     const going = ASSESSMENT.parts.filter(
-      ({ key }) => keys.includes(key) && now.answers.parts?.includes(key),
+      ({ key, optional }) =>
+        now.answers.parts?.includes(key) &&
+        (keys.includes(key) || optional?.needs?.some((each) => keys.includes(each))),
     );
     if (going.length === 0) return finished(before);
     const next = {

@@ -10,7 +10,7 @@ import { cellAt } from '../workbook/a1';
 import type { Workbook } from '../workbook/description';
 import { in1904 } from './dateSystem';
 import { describe } from './describe';
-import { INPUT_NAMES } from './examine';
+import { FILLED_NAMES } from './examine';
 import { withWhatChanged, type Filling } from './filling';
 import { keepAnswers } from './keptAnswers';
 import type { LiveWorkbook, Realised, RealiseOptions, Run } from './liveWorkbook';
@@ -29,7 +29,7 @@ const strangeRows = ({ kind }: Problem): boolean => kind === 'unknown-id' || kin
 export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): boolean =>
   answers !== null &&
   !unsafe(problems) &&
-  requiredNames(ASSESSMENT, answers.layout, answers.parts ?? [], 'input').every((name) => {
+  requiredNames(ASSESSMENT, answers.layout, answers.parts ?? [], 'input', 'record').every((name) => {
     const cells = live.names.get(name);
     return cells !== undefined && cells !== 'broken';
   });
@@ -68,7 +68,7 @@ export async function rewrite(
     after: before.live,
     previous: describe(catalogue, now),
     former: formerOf(now),
-    watch: INPUT_NAMES,
+    watch: FILLED_NAMES,
     then: EVERYTHING,
     ...(strange && { keep: ['checklist'] }),
   });

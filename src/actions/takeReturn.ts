@@ -50,8 +50,8 @@ export function takeReturn(
     const listed = problems.slice(0, MOST_PROBLEMS).map(short);
     const furtherProblems = problems.length - listed.length;
     // Where a return came from is its own affair, and long.
-    const { imported, parts, ...rest } = answers;
-    void imported;
+    const { imported, parts, rounds, progress, ...rest } = answers;
+    void [imported, rounds, progress];
     const own = found || !parts ? rest : { ...rest, parts };
     return {
       returned: { file, model, answers: own, problems: listed, furtherProblems, ...undecided },

@@ -17,6 +17,7 @@ import { outputOf } from './migrate/newWorkbook';
 import { onlyFile, type Options } from './parseArguments';
 import { problemLines } from './print/problemLines';
 import { Stop } from './stop';
+import { today } from './today';
 
 const options = ({ models }: Catalogue): Options => ({
   '--out': 'value',
@@ -87,12 +88,6 @@ function refuse(source: string, finding: ImportFinding, call: Call): never {
   throw new Stop('unreadable', lines.join('\n'), problems);
 }
 
-const TODAY = () => {
-  const now = new Date();
-  const two = (figure: number) => String(figure).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 /** `isomm import`: answers that stand in another file, in a new workbook. */
 export const importCommand = (catalogue: Catalogue): Command => ({
   options: options(catalogue),
@@ -114,7 +109,7 @@ export const importCommand = (catalogue: Catalogue): Command => ({
       findImport(
         halves.catalogue,
         halves.read,
-        { file: name, bytes: bytesOf(source, call), today: TODAY() },
+        { file: name, bytes: bytesOf(source, call), today: today() },
         {
           map: { ...map, model: given.values.get('--model') ?? map.model },
           decisions: decisions.byFile.get(name) ?? [],

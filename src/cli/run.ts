@@ -6,6 +6,7 @@ import { diagnosis } from './diagnosis';
 import { chooseLanguage, languageChoices } from './chooseLanguage';
 import { collectCommand } from './collect/collectCommand';
 import type { Command, Report } from './command';
+import { compareCommand } from './compareCommand';
 import type { Halves } from './halves';
 import { fileTrouble } from './files/fileTrouble';
 import { importCommand } from './importCommand';
@@ -15,6 +16,7 @@ import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
 import { Progress } from './print/progress';
 import { readCommand } from './readCommand';
+import { roundCommand } from './roundCommand';
 import { Stop } from './stop';
 
 /** Where the command line speaks and what it knows of its surroundings. */
@@ -56,6 +58,8 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     collect: collectCommand(halves.catalogue),
     migrate: migrateCommand(halves.catalogue),
     import: importCommand(halves.catalogue),
+    round: roundCommand,
+    compare: compareCommand,
   };
 
   const carryOut = (): Report | Promise<Report> => {

@@ -1,19 +1,15 @@
 import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
-import { SCORES, type Score } from './score';
+import { LEVELS, SCORES, type Level, type Score } from './score';
 import type { ImportRecord } from './importRecord';
+import { PLANNED_SIDES, type PlannedSide } from './plannedSide';
+import type { KeptRound } from './rounds/keptRound';
 
-export { SCORES, type Score };
-export const LEVELS = [1, 2, 3, 4, 5] as const;
-export type Level = (typeof LEVELS)[number];
+export { LEVELS, PLANNED_SIDES, SCORES, type Level, type PlannedSide, type Score };
 
 /** X.1060's recommendation level of a service. */
 export const RECOMMENDATIONS = ['unnecessary', 'basic', 'standard', 'advanced', 'optional'] as const;
 export type Recommendation = (typeof RECOMMENDATIONS)[number];
-
-/** Where an item is to be delivered; `both` is more than one side that happens to be scored. */
-export const PLANNED_SIDES = ['in', 'out', 'both'] as const;
-export type PlannedSide = (typeof PLANNED_SIDES)[number];
 
 /** How far an action of the plan has come. */
 export const PROGRESS = ['open', 'doing', 'done', 'paused', 'dropped'] as const;
@@ -60,6 +56,12 @@ export interface PlanSettings {
   readonly effortSteps: readonly [small: number, medium: number];
 }
 
+/** Which two states are put beside each other, each by the name of its round; `null`: the last round, and now. */
+export interface ProgressChoice {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export const POSITIONS = ['executive', 'manager', 'lead', 'staff'] as const;
 export type Position = (typeof POSITIONS)[number];
 
@@ -88,6 +90,9 @@ export interface Answers {
   /** Where they were taken over from; absent: they were filled in here. */
   readonly imported?: ImportRecord;
   readonly plan?: PlanSettings;
+  /** What was kept of earlier times, oldest first. */
+  readonly rounds?: readonly KeptRound[];
+  readonly progress?: ProgressChoice;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

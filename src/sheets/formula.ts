@@ -36,3 +36,7 @@ export const choose = (
   cases: readonly (readonly [condition: string, value: string])[],
   otherwise: string,
 ): string => cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
+
+/** A whole number up to some bound, as its cell holds it; nothing for anything else. */
+export const wholeIn = (cell: string, most: number): string =>
+  `IF(${isNumber(cell)},IF(OR(${Array.from({ length: most }, (_, index) => `${cell}=${String(index + 1)}`).join(',')}),ROUND(${cell},0),""),"")`;

@@ -1,5 +1,8 @@
-/** What a defined name is for: a person fills it in, others read it as a result, or formulas use it among themselves. */
-export type NameUse = 'input' | 'result' | 'helper';
+/**
+ * What a defined name is for: a person fills it in, others read it as a result, formulas use it among themselves, or it
+ * keeps what was filled in earlier: that is read with the workbook, and not again after each edit.
+ */
+export type NameUse = 'input' | 'result' | 'helper' | 'record';
 
 export interface PartName {
   readonly name: string;
@@ -17,7 +20,7 @@ type Given = Readonly<Partial<Record<NameUse, readonly string[]>>>;
 /** The names that came with one layout, by what they are for; those of `spare` stand only where there is need. */
 export const namesSince = (since: number, given: Given, spare: Given = {}): PartName[] =>
   [given, spare].flatMap((some) =>
-    (['input', 'result', 'helper'] as const).flatMap((use) =>
+    (['input', 'result', 'helper', 'record'] as const).flatMap((use) =>
       (some[use] ?? []).map((name) => ({ name, use, since, spare: some === spare })),
     ),
   );
@@ -41,6 +44,8 @@ export interface Part {
     readonly version: number;
     /** It comes with what it holds and never without: nobody can ask for it alone. */
     readonly neverAlone?: true;
+    /** Keys of the optional parts it shows nothing without. */
+    readonly needs?: readonly string[];
   };
   readonly names: readonly PartName[];
   /** Names that stand on its sheet: where they point, that sheet is, whatever it is called. The first that works counts. */

@@ -11,6 +11,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
 import type { Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { withRounds } from './anyRounds';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
 
@@ -204,7 +205,8 @@ export function anyFilled(
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const whole = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
+        const now = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
+        const whole = parts.includes('rounds') ? withRounds(model, now) : now;
         return { answers: whole, leftovers };
       });
   });

@@ -7,6 +7,7 @@ import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../src/xlsx/write';
 import { catalogue as small, filled, model as smallModel } from '../actions/small';
 import { anyFilled } from './anyFilled';
+import { withRounds } from './anyRounds';
 import { differences, formulaCount, inputs, uncalculated } from './compareCells';
 import { IronCalc } from './ironcalc';
 import { office, type Job } from './office';
@@ -17,9 +18,9 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
   ['summary'],
-  ['scope', 'summary'],
+  ['scope', 'summary', 'rounds'],
   ['scope', 'itemList'],
-  ['scope', 'summary', 'plan'],
+  ['scope', 'summary', 'plan', 'rounds'],
 ];
 
 const scenes = catalogue.models
@@ -28,10 +29,13 @@ const scenes = catalogue.models
 
 describe.each(scenes)('$model.id in $language with $parts', ({ model, language, parts }) => {
   const sets = fc.sample(anyFilled(catalogue, model, language, parts), { numRuns: RUNS, seed: 20261120 });
-  const blank = describeWorkbook(catalogue, model, {
-    ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
-    parts,
-  });
+  const empty = { ...blankAnswers(model, catalogue.patterns, language, LAYOUT), parts };
+  // What was kept is no input: it is the same in each of them.
+  const blank = describeWorkbook(
+    catalogue,
+    model,
+    parts.includes('rounds') ? withRounds(model, empty) : empty,
+  );
   const described = sets.map(({ answers, leftovers }) =>
     describeWorkbook(catalogue, model, answers, leftovers),
   );

@@ -16,6 +16,7 @@ import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
 import type { KeyedJson } from './keyedJson';
+import { progressJson, roundsJson } from './roundsJson';
 
 /** What a part needs to read its value. */
 export interface Source {
@@ -157,6 +158,9 @@ export const TOP_PARTS: Parts<Answers> = {
       };
     },
   },
+  /** What was kept of earlier times; the keys of each are looked at where it is read. */
+  rounds: { keys: null, read: (value, _at, source) => roundsJson(value, source) },
+  progress: { keys: { from: null, to: null }, read: (value, _at, source) => progressJson(value, source) },
   /** Where the answers of a workbook come from that was carried over. */
   carried: {
     keys: CARRIED_KEYS,

@@ -10,9 +10,11 @@ export interface Contribution {
   readonly excluded?: (id: string) => string;
   /** A formula for the planned mean of the n-th function: drawn beside the mean on every result that shows one. */
   readonly planned?: (nth: string) => string;
+  /** The same of what was kept last. */
+  readonly last?: (nth: string) => string;
 }
 
-/** The sheets that draw what a plan comes to. */
+/** The sheets that draw what a plan comes to, and what was kept last. */
 export const DRAWING: readonly string[] = ['byFunction', 'summary'];
 
 /** How a sheet differed up to some layout from what is described today. */

@@ -17,6 +17,7 @@ import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
 import { plan } from './plan';
+import { rounds } from './rounds';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
@@ -33,6 +34,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byFunction,
   byRole,
   plan,
+  rounds,
   itemList,
   importRecord,
   calculation,

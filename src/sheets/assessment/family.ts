@@ -10,6 +10,7 @@ import { criteria } from './parts/criteria';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { plan } from './parts/plan';
+import { rounds } from './parts/rounds';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
 import { summary } from './parts/summary';
@@ -24,6 +25,7 @@ const PARTS = [
   byFunction,
   byRole,
   plan,
+  rounds,
   itemList,
   importRecord,
   calculation,

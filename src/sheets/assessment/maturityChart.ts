@@ -1,6 +1,8 @@
 import { gap } from '../../model/gap';
 import { plannedMean } from '../../model/plan';
 import { plainPlan } from '../../model/planSettings';
+import { lastRound } from '../../model/rounds/chosen';
+import { roundMean } from '../../model/rounds/roundMean';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Chart, ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
@@ -36,36 +38,33 @@ export function maturityChart(
 ): void {
   const { assessment, model, words } = scene;
   const lang = words.byFunction;
-  const [axis, drawn, later] = [place.column, place.column + 1, place.column + 2];
-  const { planned } = scene.contributions;
+  const [axis, drawn, later, before] = [0, 1, 2, 3].map((at) => place.column + at) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const { planned, last: kept } = scene.contributions;
   const first = place.row + 1;
   const last = place.row + model.functions.length;
   draft.put(place.row, axis, lang.columns.function, DRAWN);
   draft.put(place.row, drawn, lang.series, DRAWN);
   if (planned) draft.put(place.row, later, lang.planned, DRAWN);
+  if (kept) draft.put(place.row, before, lang.last, DRAWN);
   // A chart draws text as 0, and "" is text: only an error leaves a gap. With nothing answered it is empty anyway.
   const gap: ShownValue = assessment.overall === null ? '' : { error: '#N/A' };
   const means = planned ? plannedMeans(scene) : [];
+  const former = lastRound(scene.answers);
   model.functions.forEach((group, index) => {
-    if (planned) {
-      const goal = planned(nthRow(first, first + index));
-      draft.put(
-        first + index,
-        later,
-        means[index] ?? gap,
-        { ...DRAWN, numberFormat: '0.0' },
-        `IF(${goal}="",IF(ISOMM_Scored=0,"",NA()),${goal})`,
-      );
-    }
-    const mean = `INDEX(ISOMM_CalcMean,${nthRow(first, first + index)})`;
+    const nth = nthRow(first, first + index);
+    const put = (column: number, value: number | null | undefined, mean: string) => {
+      const formula = `IF(${mean}="",IF(ISOMM_Scored=0,"",NA()),${mean})`;
+      draft.put(first + index, column, value ?? gap, { ...DRAWN, numberFormat: '0.0' }, formula);
+    };
+    if (kept) put(before, roundMean(model, former, group.id), kept(nth));
+    if (planned) put(later, means[index], planned(nth));
     draft.put(first + index, axis, say(scene, group.short), DRAWN);
-    draft.put(
-      first + index,
-      drawn,
-      assessment.functions[index]?.maturity ?? gap,
-      { ...DRAWN, numberFormat: '0.0' },
-      `IF(${mean}="",IF(ISOMM_Scored=0,"",NA()),${mean})`,
-    );
+    put(drawn, assessment.functions[index]?.maturity, `INDEX(ISOMM_CalcMean,${nth})`);
   });
   const about = {
     name,
@@ -73,7 +72,7 @@ export function maturityChart(
     altText: lang.chartAlt,
     anchor: rangeOf(place.row, place.column, place.lastRow, place.lastColumn),
     categories: rangeOf(first, axis, last, axis),
-    legend: planned ? 'bottom' : 'none',
+    legend: planned || kept ? 'bottom' : 'none',
     look: chartLook(words.fontSize),
   } as const;
   const series = {
@@ -86,6 +85,11 @@ export function maturityChart(
     values: rangeOf(first, later, last, later),
     color: COLORS.navy,
   };
+  const earlier = {
+    nameCell: cellAt(place.row, before),
+    values: rangeOf(first, before, last, before),
+    color: COLORS.faint,
+  };
   const scale = { min: 0, max: 5, step: 1, numberFormat: '0' };
   const chart: Chart =
     model.functions.length < CORNERS
@@ -95,7 +99,7 @@ export function maturityChart(
           direction: 'vertical',
           grouping: 'clustered',
           gapWidth: 150,
-          series: planned ? [series, goals] : [series],
+          series: [series, ...(planned ? [goals] : []), ...(kept ? [earlier] : [])],
           axis: scale,
         }
       : {
@@ -104,6 +108,7 @@ export function maturityChart(
           series: [
             { ...series, width: 2.25, marker: true },
             ...(planned ? [{ ...goals, width: 1.5, dash: 'dash', marker: false } as const] : []),
+            ...(kept ? [{ ...earlier, width: 1, marker: false }] : []),
           ],
           axis: scale,
         };

@@ -8,7 +8,7 @@ import { plainPlan } from '../../model/planSettings';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
-import { choose, isNumber, quote } from '../formula';
+import { choose, isNumber, quote, wholeIn } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { identityLine } from './identity';
 import { FORMS, formOf, type Form } from './calculation';
@@ -37,10 +37,6 @@ const place = (state: Progress): string => String(PROGRESS.indexOf(state) + 1);
 /** Where the side of a result stands among the planned sides, from 1; 0 where nobody delivers. */
 const sideIn = (form: Form): number =>
   form === 'in' ? 1 : form === 'out' ? 2 : form.startsWith('combined') ? 3 : 0;
-
-/** A whole number up to some bound, as its cell holds it; nothing for anything else. */
-const wholeIn = (cell: string, most: number): string =>
-  `IF(${isNumber(cell)},IF(OR(${Array.from({ length: most }, (_, index) => `${cell}=${String(index + 1)}`).join(',')}),ROUND(${cell},0),""),"")`;
 
 const amountIn = (cell: string): string => `IF(${isNumber(cell)},IF(${cell}>=0,${cell},""),"")`;
 

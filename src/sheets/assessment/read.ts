@@ -93,6 +93,10 @@ export function readAnswers(
   const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
   for (const name of requiredNames(ASSESSMENT, layout, optional, 'input'))
     if (!cells(name)) note('missing-name', name);
+  // What was kept is not looked at after each edit.
+  const recorded = requiredNames(ASSESSMENT, layout, optional, 'record');
+  if (recorded.some((name) => read.names.has(name)))
+    for (const name of recorded) if (!cells(name)) note('missing-name', name);
   const parts = partsWith(ASSESSMENT, optional);
   const unknown = unknownNames(read.listed);
   if (unknown.length > 0) note('newer-part', unknown.join(', '));

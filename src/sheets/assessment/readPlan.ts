@@ -7,51 +7,14 @@ import {
   type PlanSettings,
   type ProblemKind,
 } from '../../model/answers';
-import { bareText } from '../../model/bareText';
-import { cleanDate, dateSerial } from '../../model/dates';
 import { MONTHS, plainPlan } from '../../model/planSettings';
-import { asInSheets } from '../../model/cleanScore';
-import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
 import { SETUP_LEFT } from './leftovers';
 import { movedColumns } from './outOfLine';
 import { displaced } from './questions';
+import { amount, dayOf, listed, oneOf } from './readCells';
 import { rowsById } from './rowsById';
 import { isBlank, textOf, type Slice, type Source } from './source';
-
-const numberIn = (value: ShownValue): number | null => (typeof value === 'number' ? asInSheets(value) : null);
-const oneOf =
-  <T extends number>(choices: readonly T[]) =>
-  (value: ShownValue): T | null =>
-    choices.find((each) => each === numberIn(value)) ?? null;
-
-/** Excel stores a day as a number; words in its place are no day to its formulas. */
-const dayOf =
-  (date1904: boolean) =>
-  (value: ShownValue): string | null => {
-    const iso = typeof value === 'number' ? cleanDate(value, date1904) : '';
-    return dateSerial(iso) === null ? null : iso;
-  };
-const amount = (value: ShownValue): number | null => {
-  const number = numberIn(value);
-  return number !== null && number >= 0 ? number : null;
-};
-
-/** One of the words that stand in the workbook's own list. */
-function word<T>(source: Source, listName: string, ids: readonly T[]) {
-  const words = source.cells(listName)?.values.map(([each]) => each) ?? [];
-  const find = (value: ShownValue, same: (a: string, b: string) => boolean): T | null =>
-    ids[
-      typeof value === 'string'
-        ? words.findIndex((each) => typeof each === 'string' && same(each, value))
-        : -1
-    ] ?? null;
-  return {
-    exact: (value: ShownValue) => find(value, sameText),
-    near: (value: ShownValue) => find(value, (a, b) => bareText(a) === bareText(b)),
-    shown: (id: T) => words[ids.indexOf(id)] ?? null,
-  };
-}
 
 interface Column {
   readonly key: keyof Answer;
@@ -65,8 +28,8 @@ interface Column {
 
 function columnsOf(source: Source): readonly Column[] {
   const [sides, states] = [
-    word(source, 'ISOMM_PlanSideNames', PLANNED_SIDES),
-    word(source, 'ISOMM_PlanStateNames', PROGRESS),
+    listed(source, 'ISOMM_PlanSideNames', PLANNED_SIDES),
+    listed(source, 'ISOMM_PlanStateNames', PROGRESS),
   ];
   const nearly =
     <T extends Answer[keyof Answer]>({
@@ -172,7 +135,7 @@ function readSettings(source: Source): [PlanSettings, Record<string, ShownValue>
     left[`plan.${key}`] = value;
     return otherwise;
   };
-  const yesNo = word(source, 'ISOMM_PlanYesNo', [true, false]);
+  const yesNo = listed(source, 'ISOMM_PlanYesNo', [true, false]);
   const step = (place: 0 | 1) =>
     setting(
       `effortSteps.${String(place)}`,

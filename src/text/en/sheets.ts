@@ -3,7 +3,9 @@ import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
+import { itemList } from './itemList';
 import { plan } from './plan';
+import { rounds } from './rounds';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -18,6 +20,7 @@ export const sheets: Words['sheets'] = {
     byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
     plan: 'Plan',
+    rounds: 'Rounds',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -219,6 +222,7 @@ export const sheets: Words['sheets'] = {
     identitySeparator: ', ',
     chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
     planned: 'Plan',
+    last: 'Last round',
     series: 'Current',
     columns: {
       function: 'Function',
@@ -316,14 +320,9 @@ export const sheets: Words['sheets'] = {
 
   importRecord,
   plan,
+  rounds,
 
-  itemList: {
-    title: (model) => `Items: ${model}`,
-    details: (noun) => `Each ${noun} in a sentence`,
-    separator: '; ',
-    lead: (noun, count) =>
-      `Everything this self-check rates (${count}), for people who do not rate. The first page shows the whole, the pages after it each ${noun}.`,
-  },
+  itemList,
 
   calculation: {
     lead: 'This sheet works out the results. Please do not edit it.',

@@ -2,7 +2,9 @@ import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
+import { itemList } from './itemList';
 import { plan } from './plan';
+import { rounds } from './rounds';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -18,6 +20,7 @@ export const sheets = {
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
     plan: '計画',
+    rounds: '履歴',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -224,6 +227,7 @@ export const sheets = {
     identitySeparator: '　',
     chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
     planned: '計画',
+    last: '前回',
     series: '現在',
     columns: {
       function: '機能',
@@ -321,14 +325,9 @@ export const sheets = {
 
   importRecord,
   plan,
+  rounds,
 
-  itemList: {
-    title: (model: string) => `項目一覧　${model}`,
-    details: (noun: string) => `${noun}ごとの内容`,
-    separator: '、',
-    lead: (noun: string, count: string) =>
-      `自己点検で採点する${noun}の一覧です（${count}件）。採点しない方への説明に使えます。1枚目は全体、2枚目からは${noun}ごとの内容です。`,
-  },
+  itemList,
 
   calculation: {
     lead: '結果の計算に使うシートです。編集しないでください。',

@@ -1,0 +1,38 @@
+import type { Answers } from '../answers';
+import type { Assessment } from '../assessment';
+import { sameText } from '../sameText';
+import type { KeptRound } from './keptRound';
+import { momentNow, momentOf, type Moment } from './moment';
+
+/** The rounds that can be put beside the answers: those of the same model. */
+export const roundsOf = ({ model, rounds = [] }: Answers): readonly KeptRound[] =>
+  rounds.filter((round) => round.model === model);
+
+/** The newest of them; `null` where there is none. */
+export const lastRound = (answers: Answers): KeptRound | null => roundsOf(answers).at(-1) ?? null;
+
+/** No time at all: a round of another model, or none. */
+export const NEVER: Moment = { name: '', date: '', items: {} };
+
+/**
+ * The two times a workbook puts side by side: by default what was kept last, and now. `now`: the words that mean now.
+ */
+export function chosenMoments(
+  answers: Answers,
+  assessment: Assessment,
+): { readonly first: Moment; readonly second: Moment } {
+  const { from, to } = answers.progress ?? { from: null, to: null };
+  const named = (name: string): Moment => {
+    if (name === NOW) return momentNow(assessment, answers);
+    const round = roundsOf(answers).find((each) => sameText(each.name, name));
+    return round ? momentOf(round) : NEVER;
+  };
+  const last = lastRound(answers);
+  return {
+    first: from === null ? (last ? momentOf(last) : NEVER) : named(from),
+    second: named(to ?? NOW),
+  };
+}
+
+/** What stands for the present answers where a round may be named. */
+export const NOW = 'now';

@@ -1,0 +1,44 @@
+import { namesSince } from '../../part';
+import type { AssessmentPart } from '../assessmentPart';
+import { readRounds } from '../readRounds';
+
+/** 履歴: what was filled in at earlier times, item by item, as it was kept. */
+export const rounds = {
+  key: 'rounds',
+  since: 3,
+  optional: { versionName: 'ISOMM_RoundsVersion', version: 1 },
+  holdsAnswers: true,
+  marks: ['ISOMM_RoundLines', 'ISOMM_RoundKey', 'ISOMM_RoundsVersion'],
+  names: namesSince(3, {
+    input: ['ISOMM_RoundsVersion'],
+    record: [
+      'ISOMM_RoundLines',
+      'ISOMM_RoundNo',
+      'ISOMM_RoundId',
+      'ISOMM_RoundState',
+      'ISOMM_RoundLevel',
+      'ISOMM_RoundSide',
+      'ISOMM_RoundIn',
+      'ISOMM_RoundOut',
+      'ISOMM_RoundQuadrant',
+      'ISOMM_RoundTargetSide',
+      'ISOMM_RoundTargetLevel',
+      'ISOMM_RoundDue',
+      'ISOMM_RoundNote',
+      'ISOMM_RoundReason',
+      'ISOMM_RoundPlace',
+      'ISOMM_RoundStateNames',
+      'ISOMM_RoundSideNames',
+    ],
+    helper: [
+      'ISOMM_RoundKey',
+      'ISOMM_RoundFunction',
+      'ISOMM_RoundMove',
+      'ISOMM_RoundLast',
+      'ISOMM_RoundLastMean',
+    ],
+  }),
+  topKeys: ['rounds'],
+  contributes: { last: (nth) => `INDEX(ISOMM_RoundLastMean,${nth})` },
+  read: readRounds,
+} as const satisfies AssessmentPart;

@@ -1,0 +1,21 @@
+/** Where each figure of a round stands in its line, from the first column of the log. */
+export const LINE = {
+  no: 0,
+  name: 1,
+  date: 2,
+  scored: 4,
+  notDone: 5,
+  unanswered: 6,
+  excluded: 7,
+  levels: 8,
+  keptOn: 17,
+  organisation: 18,
+  department: 19,
+  respondent: 20,
+  position: 21,
+  model: 22,
+  currentPattern: 23,
+  targetPattern: 24,
+  items: 26,
+  seal: 27,
+} as const;

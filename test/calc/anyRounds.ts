@@ -1,0 +1,42 @@
+import type { Answer, Answers, Score } from '../../src/model/answers';
+import type { Model } from '../../src/model/catalogue';
+import { keepRound } from '../../src/model/rounds/keepRound';
+
+export const ROUND_NAMES = ['2025上期', 'H2 "2025" *', '=1+1'];
+const SCORES: readonly (Score | null)[] = [null, 0, 1, 2, 3, 4, 5, null];
+
+/** Answers of an earlier day: every item moves from one round to the next, some with a plan of any kind. */
+const earlier = (model: Model, answers: Answers, nth: number): Answers => ({
+  ...answers,
+  date: ['2025-06-30', '2025-12-31', 'いつか'][nth] ?? '',
+  targetPattern: 'hybrid',
+  answers: Object.fromEntries(
+    model.items.map(({ id, quadrant }, index): [string, Answer] => [
+      id,
+      {
+        ...{ quadrant, note: index % 9 === 0 ? 'メモ' : '', supplement: '' },
+        insource: SCORES[(index * 5 + nth * 3) % 8] ?? null,
+        outsource: SCORES[(index * 3 + nth * nth * 7 + 1) % 8] ?? null,
+        ...(index % 3 === 0 && { targetLevel: 4 }),
+        ...(index % 4 === 0 && { targetSide: index % 8 === 0 ? 'both' : 'out' }),
+        ...(index % 7 === 3 && { targetLevel: 1 }),
+        ...(index % 5 > 0 && { due: index % 5 === 1 ? '2026-09-30' : '2026-04-01' }),
+        ...(index % 13 === 0 && { recommendation: 'unnecessary' }),
+      },
+    ]),
+  ),
+});
+
+/** These answers with three rounds, always the same, kept before them. */
+export function withRounds(model: Model, answers: Answers, count = ROUND_NAMES.length): Answers {
+  const names = ROUND_NAMES.slice(0, count);
+  return names.reduce<Answers>((all, name, index) => {
+    const wish = { name, keptOn: '2026-01-01', reserved: [] };
+    const { rounds = [] } = keepRound(
+      model,
+      { ...earlier(model, answers, index), rounds: all.rounds ?? [] },
+      wish,
+    );
+    return { ...all, rounds };
+  }, answers);
+}
