@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lastRound } from '../../model/rounds/chosen';
 import { Fold } from '../pieces/Fold';
 import FunctionRadar from './FunctionRadar';
 import { FunctionTable } from './FunctionTable';
 import { ImprovementLists } from './ImprovementLists';
+import { KeepRound } from './KeepRound';
 import { MeanWhy } from './MeanWhy';
 import { Places } from './Places';
 import { PlanLead } from './PlanLead';
@@ -61,6 +63,7 @@ export default function Results({ book }: { book: Book }) {
           assessment={assessment}
           label={pane.results.radarLabel(noun)}
           plan={plan}
+          last={lastRound(book.answers)}
         />
         <FunctionTable book={book} plan={plan} />
       </Section>
@@ -68,6 +71,9 @@ export default function Results({ book }: { book: Book }) {
       <Places book={book} as="weakness" />
       <Section title={pane.results.lists}>
         <ImprovementLists book={book} />
+      </Section>
+      <Section title={pane.keeping.title} bare>
+        <KeepRound book={book} />
       </Section>
     </>
   );

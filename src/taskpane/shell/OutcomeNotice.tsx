@@ -40,7 +40,8 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
       return kept ? pane.refused.backup(who ?? '', kept.answered) : pane.refused.noBackup;
     }
     if (!outcome.done) {
-      const { command } = outcome;
+      const { command, refusal } = outcome;
+      if (refusal) return pane.keeping.refused[refusal];
       return command === 'fix' || command === 'mend' || command === 'carryOver'
         ? pane.refused[command]
         : pane.refused.other;

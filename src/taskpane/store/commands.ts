@@ -4,10 +4,12 @@ import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
 import { newAnswers, type NewCheck } from '../../actions/newAnswers';
 import type { Opened } from '../../actions/open';
 import type { Changed, Outcome } from '../../actions/outcome';
+import type { KeepRound } from '../../actions/keepRound';
 import type { PlannedCell, PlanWish } from '../../actions/planItems';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue, Language } from '../../model/catalogue';
+import type { RoundRefusal } from '../../model/rounds/keepRound';
 
 /** What a command has to work with; `today` answers an ISO date. */
 export interface Surroundings {
@@ -24,6 +26,7 @@ export type Ended = Partial<Outcome> & {
   readonly changed?: readonly Changed[];
   readonly planned?: readonly PlannedCell[];
   readonly left?: readonly string[];
+  readonly refusal?: RoundRefusal;
   readonly opened?: Opened;
 };
 
@@ -85,6 +88,13 @@ export const COMMANDS = {
     const { planItems } = await import('../../actions/planItems');
     return planItems(live, catalogue, wish, run);
   }),
+  keepRound: command(
+    true,
+    async ({ live, catalogue, today }, wish: Omit<KeepRound, 'today'>, run): Promise<Ended> => {
+      const { keepRound } = await import('../../actions/keepRound');
+      return keepRound(live, catalogue, { ...wish, today: today() }, run);
+    },
+  ),
   unplan: command(false, async ({ live, catalogue }, cells: readonly PlannedCell[]) => {
     const { unplan } = await import('../../actions/planItems');
     return unplan(live, catalogue, cells);

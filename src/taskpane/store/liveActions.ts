@@ -65,6 +65,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         former,
         planned,
         left,
+        refusal,
       } = await carry(surroundings, argument, run);
       return {
         done,
@@ -77,6 +78,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         ...(former !== undefined && { former }),
         ...(planned && { planned }),
         ...(left && { left }),
+        ...(refusal && { refusal }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };
     },

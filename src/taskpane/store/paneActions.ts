@@ -7,6 +7,7 @@ import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
+import type { RoundRefusal } from '../../model/rounds/keepRound';
 import type { Field } from '../../actions/places';
 import type { ArgumentOf, CommandId } from './commands';
 
@@ -60,6 +61,8 @@ export interface Told {
   readonly planned?: readonly PlannedCell[];
   /** Items of which it left the plan as it was. */
   readonly left?: readonly string[];
+  /** Why the answers were not kept as a round. */
+  readonly refusal?: RoundRefusal;
 }
 
 /** What a command came to, with the workbook afterwards where it was read by then. */

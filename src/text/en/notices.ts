@@ -29,6 +29,7 @@ export const notices: Pick<
     removeParts: 'Removing sheets',
     plan: 'Writing into the plan',
     unplan: 'Taking out of the plan',
+    keepRound: 'Keeping the round',
     setScope: 'Changing the scope',
     rebuild: 'Rebuilding the sheets',
     mend: 'Putting names and sheets back',
@@ -65,6 +66,7 @@ export const notices: Pick<
               `${String(left)} stay as they are: something is planned there already, or there is nothing to plan.`,
             ]),
       ].join(' '),
+    keepRound: 'The round was kept.',
     setScope: 'The scope is changed. Scores and notes stay.',
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
@@ -157,6 +159,7 @@ export const notices: Pick<
       removeParts: 'The sheets could not be removed.',
       plan: 'It could not be put into the plan.',
       unplan: 'It could not be taken out of the plan.',
+      keepRound: 'The round could not be kept.',
       setScope: 'The scope could not be changed.',
       rebuild: 'The sheets could not be rebuilt.',
       mend: 'Names and sheets could not be put back.',

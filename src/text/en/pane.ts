@@ -1,4 +1,5 @@
 import type { PaneWords } from '../spoken';
+import { keeping } from './keeping';
 import { notices } from './notices';
 import { planned } from './planned';
 
@@ -222,6 +223,7 @@ export const pane: PaneWords['pane'] = {
   },
 
   planned,
+  keeping,
 
   why: {
     noMean: 'No item has a score, so there is no maturity.',

@@ -23,6 +23,7 @@ export const notices = {
     removeParts: 'シートを取り除いています',
     plan: '計画に書き込んでいます',
     unplan: '計画から取り除いています',
+    keepRound: 'この時点を残しています',
     setScope: '対象範囲を変更しています',
     rebuild: 'シートを作り直しています',
     mend: '名前の定義とシートを元に戻しています',
@@ -55,6 +56,7 @@ export const notices = {
         count === 0 ? '計画には何も書き込んでいません。' : `${String(count)}件を計画に入れました。`,
         left === 0 ? '' : `${String(left)}件は、すでに記入があるか、計画することがないため、そのままです。`,
       ].join(''),
+    keepRound: 'この時点を残しました。',
     setScope: '対象範囲を変更しました。点数と備考は残っています。',
     overtaken: (count: number, cells: string) =>
       `実行中に入力のあった${String(count)}セルは、入力された内容のままです（${cells}）。`,
@@ -152,6 +154,7 @@ export const notices = {
       removeParts: 'シートを取り除けませんでした。',
       plan: '計画に入れられませんでした。',
       unplan: '計画から取り除けませんでした。',
+      keepRound: 'この時点を残せませんでした。',
       setScope: '対象範囲を変更できませんでした。',
       rebuild: '作り直せませんでした。',
       mend: '元に戻せませんでした。',

@@ -1,3 +1,4 @@
+import { keeping } from './keeping';
 import { notices } from './notices';
 import { planned } from './planned';
 
@@ -224,6 +225,7 @@ export const pane = {
   },
 
   planned,
+  keeping,
 
   why: {
     noMean: '点数のある項目がないため、成熟度はありません。',
