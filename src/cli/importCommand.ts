@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findImport, importedFile, isUnreadable, type ImportFinding } from '../actions/importFile';
+import { firstRows, storesOf } from '../actions/importPreview';
 import type { Catalogue } from '../model/catalogue';
 import { NO_MAP } from '../model/importMap';
 import { decisionsFor, undecided } from './answers/decisionsFile';
@@ -11,7 +12,7 @@ import { diagnosis } from './diagnosis';
 import { checkOutput, isStandardOutput } from './files/checkOutput';
 import { isSameFile } from './files/isSameFile';
 import { writeInto, type Output } from './files/writeInto';
-import { firstRows, importLines, storesOf } from './importLines';
+import { importLines } from './importLines';
 import { outputOf } from './migrate/newWorkbook';
 import { onlyFile, type Options } from './parseArguments';
 import { problemLines } from './print/problemLines';

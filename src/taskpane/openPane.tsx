@@ -9,6 +9,7 @@ import type { Language } from '../text/languages';
 import type { PaneWords } from '../text/paneWords';
 import type { CarryDesk } from './carry/carryDesk';
 import type { DepartmentStores } from './departments/departmentStores';
+import type { ImportDesk } from './import/importDesk';
 import { rememberLanguage } from './shell/chosenLanguage';
 import { Pane } from './shell/Pane';
 import { liveActions } from './store/liveActions';
@@ -40,14 +41,22 @@ export function openPane(
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
       openDesk({ ...live, downloads }),
     ));
-  let desk: Promise<CarryDesk> | null = null;
-  const carry = () =>
-    (desk ??= Promise.all([
-      import('./carry/openCarry'),
+  const files = async () => {
+    const [{ readXlsx }, { writeXlsx }] = await Promise.all([
       import('../xlsx/read'),
       import('../xlsx/write'),
-    ]).then(([{ openCarry }, { readXlsx: read }, { writeXlsx: write }]) =>
-      openCarry(catalogue, live, { read, write }, downloads),
+    ]);
+    return { read: readXlsx, write: writeXlsx };
+  };
+  let carrying: Promise<CarryDesk> | null = null;
+  const carry = () =>
+    (carrying ??= Promise.all([import('./carry/openCarry'), files()]).then(([{ openCarry }, formats]) =>
+      openCarry(catalogue, live, formats, downloads),
+    ));
+  let importing: Promise<ImportDesk> | null = null;
+  const imports = () =>
+    (importing ??= Promise.all([import('./import/openImport'), files()]).then(([{ openImport }, formats]) =>
+      openImport({ catalogue, live, ...formats, downloads, today }),
     ));
   return {
     pane: (
@@ -60,6 +69,7 @@ export function openPane(
         onLanguage={rememberLanguage}
         departments={departments}
         carry={carry}
+        imports={imports}
       />
     ),
     start: () => store.start(),

@@ -5,9 +5,11 @@ import type { Background, Catalogue } from '../../src/model/catalogue';
 import { en } from '../../src/text/en';
 import { carry } from '../../src/text/en/carry';
 import { choices } from '../../src/text/en/choices';
+import { imports } from '../../src/text/en/imports';
 import { pane } from '../../src/text/en/pane';
 import { paneCarry } from '../../src/text/en/paneCarry';
 import { paneDepartments } from '../../src/text/en/paneDepartments';
+import { paneImport } from '../../src/text/en/paneImport';
 import { LANGUAGES, type Language } from '../../src/text/languages';
 import type { Spoken } from '../../src/text/spoken';
 import { WORDS } from '../../src/text/wordsIn';
@@ -43,6 +45,13 @@ export function registerPseudo(): void {
     carry: () =>
       Promise.resolve(
         pseudo({ ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead }),
+      ),
+    imports: () =>
+      Promise.resolve(
+        pseudo({
+          ...paneImport,
+          said: { ...imports, ...imports.cli, heads: undefined, patterns: undefined },
+        }),
       ),
     departments: () =>
       Promise.resolve({

@@ -1,6 +1,6 @@
 import { use, useState } from 'react';
 import { paneCarryWords } from '../../text/paneCarryWords';
-import { DropArea } from '../departments/returns/DropArea';
+import { DropArea } from '../pieces/DropArea';
 import { useScene } from '../shell/scene';
 import Carry from './Carry';
 

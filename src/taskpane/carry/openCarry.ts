@@ -4,10 +4,8 @@ import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import { INPUTS, openedOf } from '../../actions/open';
 import { openFile } from '../../actions/openFile';
 import type { Catalogue } from '../../model/catalogue';
-import { saveFile } from '../pieces/saveFile';
+import { saveFile, XLSX } from '../pieces/saveFile';
 import type { CarryDesk } from './carryDesk';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Sets up the desk beside the open workbook. */
 export const openCarry = (

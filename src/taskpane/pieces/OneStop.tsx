@@ -1,10 +1,10 @@
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 
-const buttonsIn = (place: HTMLElement | null): HTMLButtonElement[] => [
-  ...(place?.querySelectorAll('button') ?? []),
+const buttonsIn = (place: HTMLElement | null): HTMLElement[] => [
+  ...(place?.querySelectorAll<HTMLElement>('button, input[type="checkbox"]') ?? []),
 ];
 
-/** A list whose buttons are one stop of the Tab key: arrows up and down, Home and End move among them. */
+/** A list whose buttons and boxes are one stop of the Tab key: arrows up and down, Home and End move among them. */
 export function OneStop({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const stop = useRef<HTMLElement | null>(null);

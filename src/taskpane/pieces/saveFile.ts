@@ -1,3 +1,6 @@
+/** What a browser calls a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Long enough for any browser to have begun with the download. */
 const KEPT = 60_000;
 

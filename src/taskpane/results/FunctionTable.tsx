@@ -3,7 +3,10 @@ import { Fragment, useState } from 'react';
 import { FigureButton } from '../pieces/FigureButton';
 import { hidden } from '../pieces/hidden';
 import { OneStop } from '../pieces/OneStop';
+import { explainPlan } from '../../model/explainPlan';
 import { MeanWhy } from './MeanWhy';
+import type { Planned } from './planOf';
+import { PlanWhy } from './PlanWhy';
 import { StateBar } from '../pieces/StateBar';
 import { useScene, type Book } from '../shell/scene';
 
@@ -35,6 +38,7 @@ const useStyles = makeStyles({
     '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200 },
   },
   bar: { minWidth: '56px', marginTop: '6px', '@media (max-width: 299px)': { minWidth: '32px' } },
+  difference: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   total: { fontWeight: tokens.fontWeightSemibold },
   legend: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   noun: { '::first-letter': { textTransform: 'uppercase' } },
@@ -42,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Every function's maturity, lowest level and counts; each figure opens into its reasons. */
-export function FunctionTable({ book }: { book: Book }) {
+export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planned | null }) {
   const styles = useStyles();
   const { words, language } = useScene();
   const { pane } = words;
@@ -78,6 +82,11 @@ export function FunctionTable({ book }: { book: Book }) {
               <th scope="col" className={mergeClasses(styles.head, styles.end)}>
                 {pane.results.mean}
               </th>
+              {plan && (
+                <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+                  {pane.planned.column}
+                </th>
+              )}
               <th scope="col" className={mergeClasses(styles.head, styles.end)}>
                 {pane.results.minimum}
               </th>
@@ -90,6 +99,8 @@ export function FunctionTable({ book }: { book: Book }) {
             {rows.map(({ id, of, name, shown, minimum, scored, notDone, unanswered }) => {
               const figure = shown === null ? pane.none : pane.outOf(shown);
               const isOpen = open === id;
+              const later = plan && explainPlan(plan.gap, plan.settings, of);
+              const planKey = `plan ${id}`;
               return (
                 <Fragment key={id}>
                   <tr className={of === null ? styles.total : undefined}>
@@ -110,6 +121,29 @@ export function FunctionTable({ book }: { book: Book }) {
                         {figure}
                       </FigureButton>
                     </td>
+                    {later && (
+                      <td className={mergeClasses(styles.cell, styles.number)}>
+                        {later.shown === null ? (
+                          pane.none
+                        ) : (
+                          <>
+                            <FigureButton
+                              open={open === planKey}
+                              name={pane.results.whyOf(
+                                `${name} ${pane.planned.column}`,
+                                pane.planned.figure(later.shown, later.difference ?? pane.none),
+                              )}
+                              onClick={() => {
+                                setOpen(open === planKey ? null : planKey);
+                              }}
+                            >
+                              {later.shown}
+                            </FigureButton>
+                            <div className={styles.difference}>{later.difference}</div>
+                          </>
+                        )}
+                      </td>
+                    )}
                     <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
                     <td className={styles.cell} title={pane.results.countsOf(scored, notDone, unanswered)}>
                       <span style={hidden}>{pane.results.countsOf(scored, notDone, unanswered)}</span>
@@ -118,10 +152,11 @@ export function FunctionTable({ book }: { book: Book }) {
                       </div>
                     </td>
                   </tr>
-                  {isOpen && (
+                  {(isOpen || open === planKey) && (
                     <tr>
-                      <td colSpan={4} className={styles.why}>
-                        <MeanWhy book={book} functionId={of} />
+                      <td colSpan={plan ? 5 : 4} className={styles.why}>
+                        {isOpen && <MeanWhy book={book} functionId={of} />}
+                        {plan && !isOpen && <PlanWhy book={book} plan={plan} functionId={of} />}
                       </td>
                     </tr>
                   )}

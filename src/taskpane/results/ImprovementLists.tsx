@@ -5,13 +5,23 @@ import { FigureButton } from '../pieces/FigureButton';
 import { OneStop } from '../pieces/OneStop';
 import { Fold } from '../pieces/Fold';
 import { ItemWhy } from './ItemWhy';
-import { useScene, type Book } from '../shell/scene';
+import { PlanBar } from './PlanBar';
+import { useDraft, useScene, type Book } from '../shell/scene';
 import { SideTag } from '../pieces/SideTag';
 
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: 0, listStyle: 'none' },
   row: { display: 'flex', alignItems: 'baseline', gap: '8px' },
+  box: {
+    alignSelf: 'flex-start',
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: '4px 0 0',
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  tag: { margin: '0 0 2px 24px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   name: {
     flex: '1 1 auto',
     minWidth: 0,
@@ -30,22 +40,39 @@ const useStyles = makeStyles({
   subtitle: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Nothing is ticked by itself. */
+const NONE: ReadonlySet<string> = new Set();
+
 interface EntryProps {
   readonly book: Book;
   readonly result: ItemResult;
   readonly level: number;
   readonly name: string;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
 }
 
 /** One entry: a click on the name goes to its row, one on the level shows the reasons. */
-function Entry({ book, result, level, name }: EntryProps) {
+function Entry({ book, result, level, name, ticked, onTick }: EntryProps) {
   const styles = useStyles();
   const { words, store } = useScene();
   const { pane } = words;
   const [open, setOpen] = useState(false);
+  const { targetSide = null, targetLevel = null } = book.answers.answers[result.id] ?? {};
   return (
     <li>
       <div className={styles.row}>
+        {!book.status.readOnly && (
+          <input
+            type="checkbox"
+            className={styles.box}
+            aria-label={pane.planned.tick(name)}
+            checked={ticked}
+            onChange={({ target }) => {
+              onTick(target.checked);
+            }}
+          />
+        )}
         <button
           type="button"
           className={styles.name}
@@ -67,6 +94,14 @@ function Entry({ book, result, level, name }: EntryProps) {
           {pane.level(level)}
         </FigureButton>
       </div>
+      {(targetSide !== null || targetLevel !== null) && (
+        <p className={styles.tag}>
+          {pane.planned.tag(
+            targetSide === null ? '' : pane.planned.sides[targetSide],
+            targetLevel === null ? '' : pane.planned.levelTo(targetLevel),
+          )}
+        </p>
+      )}
       {open && <ItemWhy book={book} id={result.id} />}
     </li>
   );
@@ -78,6 +113,7 @@ export function ImprovementLists({ book }: { book: Book }) {
   const { words, catalogue, language, show } = useScene();
   const { pane } = words;
   const { assessment, model } = book;
+  const [ticks, tick] = useDraft<ReadonlySet<string>>('plan ticks', NONE);
   const target = catalogue.patterns.find(({ id }) => id === assessment.targetPattern);
   if (!target) {
     return (
@@ -123,7 +159,20 @@ export function ImprovementLists({ book }: { book: Book }) {
                       const item = model.items.find((each) => each.id === id);
                       const name = pane.entry(id, item?.name[language] ?? '');
                       if (!result || result.level === null) return null;
-                      return <Entry key={id} book={book} result={result} name={name} level={result.level} />;
+                      return (
+                        <Entry
+                          key={id}
+                          {...{ book, result, name }}
+                          level={result.level}
+                          ticked={ticks.has(id)}
+                          onTick={(on) => {
+                            const next = new Set(ticks);
+                            if (on) next.add(id);
+                            else next.delete(id);
+                            tick(next);
+                          }}
+                        />
+                      );
                     })}
                   </ul>
                 </OneStop>
@@ -132,6 +181,15 @@ export function ImprovementLists({ book }: { book: Book }) {
           </Fold>
         );
       })}
+      {!book.status.readOnly && (
+        <PlanBar
+          book={book}
+          ids={LIST_NAMES.flatMap((list) => assessment.lists[list]).filter((id) => ticks.has(id))}
+          onClear={() => {
+            tick(NONE);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -6,6 +6,26 @@ const useStyles = makeStyles({
   outer: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
   area: { fill: tokens.colorBrandBackground2, fillOpacity: 0.6, stroke: 'none' },
   line: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2.25, strokeLinejoin: 'round' },
+  planned: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 1.5,
+    strokeDasharray: '5 3',
+    strokeLinejoin: 'round',
+  },
+  before: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: 1, strokeLinejoin: 'round' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: '2px 14px',
+    margin: '0 0 6px',
+    padding: 0,
+    listStyle: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
+  key: { display: 'flex', alignItems: 'center', gap: '6px' },
+  sample: { flexShrink: 0, width: '24px', height: '8px' },
   dot: { fill: tokens.colorCompoundBrandStroke },
   label: { fill: tokens.colorNeutralForeground1, fontSize: '11px' },
   scale: { fill: tokens.colorNeutralForeground2, fontSize: '9px' },
@@ -16,6 +36,14 @@ interface Axis {
   readonly name: string;
   /** `null` is a gap, not the centre. */
   readonly value: number | null;
+}
+
+/** Another time beside the present one. */
+interface Line {
+  readonly look: 'planned' | 'before';
+  readonly name: string;
+  /** One for each axis. */
+  readonly values: readonly (number | null)[];
 }
 
 type Point = readonly [number, number];
@@ -71,74 +99,111 @@ const lines = (name: string): readonly string[] => {
   return found.map((line) => line.trim());
 };
 
+/** A line round the wheel: closed where every axis has a value. */
+function Wheel({ points, className }: { points: readonly (Point | null)[]; className: string }) {
+  if (points.every((point) => point !== null)) return <path className={className} d={path(points, true)} />;
+  return runs(points).map((run) => (
+    <path key={path(run, false)} className={className} d={path(run, false)} />
+  ));
+}
+
+interface Props {
+  readonly axes: readonly Axis[];
+  readonly label: string;
+  /** What the present one is called where there are others. */
+  readonly now?: string;
+  readonly lines?: readonly Line[];
+}
+
 /** The maturity of every function on one wheel from 0 to 5; a table beside it says the same. */
-export function Radar({ axes, label }: { axes: readonly Axis[]; label: string }) {
+export function Radar({ axes, label, now = '', lines: others = [] }: Props) {
   const styles = useStyles();
   const count = axes.length;
-  const points = axes.map(({ value }, index) => (value === null ? null : at(index, count, value)));
+  const onWheel = (values: readonly (number | null)[]) =>
+    values.map((value, index) => (value === null ? null : at(index, count, value)));
+  const points = onWheel(axes.map(({ value }) => value));
   const full = points.every((point) => point !== null);
+  const legend = others.length === 0 ? [] : [{ look: 'line' as const, name: now }, ...others];
   return (
-    <svg
-      className={styles.svg}
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
-      role="img"
-      aria-label={label}
-    >
-      {[1, 2, 3, 4, 5].map((ring) => (
-        <path
-          key={ring}
-          className={ring === MAX ? styles.outer : styles.ring}
-          d={path(
-            axes.map((_, index) => at(index, count, ring)),
-            true,
-          )}
-        />
-      ))}
-      {axes.map(({ id }, index) => (
-        <path
-          key={id}
-          className={styles.ring}
-          d={path([at(index, count, 0), at(index, count, MAX)], false)}
-        />
-      ))}
-      {full && <path className={styles.area} d={path(points, true)} />}
-      {full ? (
-        <path className={styles.line} d={path(points, true)} />
-      ) : (
-        runs(points).map((run) => (
-          <path key={path(run, false)} className={styles.line} d={path(run, false)} />
-        ))
-      )}
-      {points.map(
-        (point, index) =>
-          point && <circle key={axes[index]?.id} className={styles.dot} cx={point[0]} cy={point[1]} r={3} />,
-      )}
-      {[1, 2, 3, 4, 5].map((ring) => (
-        <text
-          key={ring}
-          className={styles.scale}
-          x={WIDTH / 2 - 4}
-          y={at(0, count, ring)[1] + 3}
-          textAnchor="end"
-        >
-          {ring}
-        </text>
-      ))}
-      {axes.map(({ id, name }, index) => {
-        const [x, y] = at(index, count, MAX * 1.12);
-        const side = Math.abs(x - WIDTH / 2) < 6 ? 'middle' : x > WIDTH / 2 ? 'start' : 'end';
-        const parts = lines(name);
-        const top = y + 4 - (parts.length - 1) * (index === 0 ? 13 : 6);
-        return (
-          <text key={id} className={styles.label} x={x} y={top} textAnchor={side}>
-            {parts.map((part, line) => (
-              <tspan key={part} x={x} dy={line === 0 ? 0 : 13}>
-                {part}
-              </tspan>
-            ))}
+    <>
+      <svg
+        className={styles.svg}
+        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+        role="img"
+        aria-label={label}
+      >
+        {[1, 2, 3, 4, 5].map((ring) => (
+          <path
+            key={ring}
+            className={ring === MAX ? styles.outer : styles.ring}
+            d={path(
+              axes.map((_, index) => at(index, count, ring)),
+              true,
+            )}
+          />
+        ))}
+        {axes.map(({ id }, index) => (
+          <path
+            key={id}
+            className={styles.ring}
+            d={path([at(index, count, 0), at(index, count, MAX)], false)}
+          />
+        ))}
+        {full && <path className={styles.area} d={path(points, true)} />}
+        {others.map(
+          ({ look, name, values }) =>
+            look === 'before' && <Wheel key={name} points={onWheel(values)} className={styles[look]} />,
+        )}
+        <Wheel points={points} className={styles.line} />
+        {others.map(
+          ({ look, name, values }) =>
+            look === 'planned' && <Wheel key={name} points={onWheel(values)} className={styles[look]} />,
+        )}
+        {points.map(
+          (point, index) =>
+            point && (
+              <circle key={axes[index]?.id} className={styles.dot} cx={point[0]} cy={point[1]} r={3} />
+            ),
+        )}
+        {[1, 2, 3, 4, 5].map((ring) => (
+          <text
+            key={ring}
+            className={styles.scale}
+            x={WIDTH / 2 - 4}
+            y={at(0, count, ring)[1] + 3}
+            textAnchor="end"
+          >
+            {ring}
           </text>
-        );
-      })}
-    </svg>
+        ))}
+        {axes.map(({ id, name }, index) => {
+          const [x, y] = at(index, count, MAX * 1.12);
+          const side = Math.abs(x - WIDTH / 2) < 6 ? 'middle' : x > WIDTH / 2 ? 'start' : 'end';
+          const parts = lines(name);
+          const top = y + 4 - (parts.length - 1) * (index === 0 ? 13 : 6);
+          return (
+            <text key={id} className={styles.label} x={x} y={top} textAnchor={side}>
+              {parts.map((part, line) => (
+                <tspan key={part} x={x} dy={line === 0 ? 0 : 13}>
+                  {part}
+                </tspan>
+              ))}
+            </text>
+          );
+        })}
+      </svg>
+      {legend.length > 0 && (
+        <ul className={styles.legend}>
+          {legend.map(({ look, name }) => (
+            <li key={name} className={styles.key}>
+              <svg className={styles.sample} viewBox="0 0 24 8" aria-hidden="true">
+                <path className={styles[look]} d="M0 4L24 4" />
+              </svg>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Bars } from './Bars';
+import { lastRound } from '../../model/rounds/chosen';
 import { Fold } from '../pieces/Fold';
+import FunctionRadar from './FunctionRadar';
 import { FunctionTable } from './FunctionTable';
 import { ImprovementLists } from './ImprovementLists';
+import { KeepRound } from './KeepRound';
 import { MeanWhy } from './MeanWhy';
 import { Places } from './Places';
-import { Radar } from './Radar';
+import { PlanLead } from './PlanLead';
+import { planOf } from './planOf';
 import { useScene, type Book } from '../shell/scene';
 import { Section } from '../pieces/Section';
 
@@ -39,6 +43,7 @@ export default function Results({ book }: { book: Book }) {
       </Section>
     );
   }
+  const plan = planOf(book);
   const current = catalogue.patterns.find(({ id }) => id === assessment.currentPattern);
   const figure = pane.outOf(assessment.overallShown);
   const axes = assessment.functions.map(({ id, maturity, shown }) => ({
@@ -62,17 +67,27 @@ export default function Results({ book }: { book: Book }) {
         {assessment.unanswered > 0 && (
           <p className={styles.quiet}>{pane.results.partial(assessment.unanswered)}</p>
         )}
+        {plan && <PlanLead book={book} plan={plan} />}
         {axes.length < CORNERS ? (
           <Bars label={pane.results.radar(noun)} functions={axes} />
         ) : (
-          <Radar label={pane.results.radarLabel(noun)} axes={axes} />
+          <FunctionRadar
+            model={model}
+            assessment={assessment}
+            label={pane.results.radarLabel(noun)}
+            plan={plan}
+            last={lastRound(book.answers)}
+          />
         )}
-        <FunctionTable book={book} />
+        <FunctionTable book={book} plan={plan} />
       </Section>
       <Places book={book} as="strength" />
       <Places book={book} as="weakness" />
       <Section title={pane.results.lists}>
         <ImprovementLists book={book} />
+      </Section>
+      <Section title={pane.keeping.title} bare>
+        <KeepRound book={book} />
       </Section>
     </>
   );

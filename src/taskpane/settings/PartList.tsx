@@ -1,7 +1,7 @@
 import { fitsModel } from '../../actions/optionalParts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useScene, type Book } from '../shell/scene';
-import { AskFirst } from './AskFirst';
+import { AskFirst } from '../pieces/AskFirst';
 
 const useStyles = makeStyles({
   part: { marginBottom: '10px' },

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
-import { AskFirst } from './AskFirst';
+import { AskFirst } from '../pieces/AskFirst';
 import { CarryEntry } from '../carry/CarryEntry';
+import { ImportEntry } from '../import/ImportEntry';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../../actions/change';
@@ -115,6 +116,9 @@ export default function Settings({ book }: { book: Book }) {
         <PartList book={book} disabled={stuck || status.structureProtected} />
       </Section>
       <CarryEntry book={book} />
+      <Section title={start.import} bare>
+        <ImportEntry />
+      </Section>
       <Section title={settings.protection}>
         <p>{isProtected ? settings.protectedState : settings.unprotectedState}</p>
         <ul className={styles.guarded}>

@@ -30,6 +30,7 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
   }
   const backup = outcome.command === 'next' ? undefined : outcome.backup;
   const former = 'former' in outcome && outcome.done ? outcome.former : undefined;
+  const planned = outcome.command === 'next' ? [] : (outcome.planned ?? []);
   const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;
@@ -39,12 +40,18 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
       return kept ? pane.refused.backup(who ?? '', kept.answered) : pane.refused.noBackup;
     }
     if (!outcome.done) {
-      const { command } = outcome;
+      const { command, refusal } = outcome;
+      if (refusal) return pane.keeping.refused[refusal];
       return command === 'fix' || command === 'mend' || command === 'carryOver'
         ? pane.refused[command]
         : pane.refused.other;
     }
-    const done = outcome.command === 'fix' ? pane.done.fixed(outcome.count) : pane.done[outcome.command];
+    const done =
+      outcome.command === 'fix'
+        ? pane.done.fixed(outcome.count)
+        : outcome.command === 'plan'
+          ? pane.done.planned(outcome.count, outcome.left?.length ?? 0)
+          : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     const { overtaken } = outcome;
     const cells = overtaken.map(({ sheet, cell }) => pane.place(sheet, cell)).join(pane.or);
@@ -83,6 +90,11 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
               ))}
           {former !== undefined && (
             <Button size="small" onClick={() => void store.run('putBack', former)}>
+              {pane.done.undo}
+            </Button>
+          )}
+          {planned.length > 0 && (
+            <Button size="small" onClick={() => void store.run('unplan', planned)}>
               {pane.done.undo}
             </Button>
           )}

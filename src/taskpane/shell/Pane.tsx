@@ -20,6 +20,7 @@ import { Notices } from './Notices';
 import { Waiting } from './Opening';
 import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
+import type { ImportDesk } from '../import/importDesk';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
 import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
@@ -238,6 +239,8 @@ interface Props {
   readonly departments?: () => Promise<DepartmentStores>;
   /** Loads what carrying over stands on; must always answer the same promise. Absent: no such thing. */
   readonly carry?: () => Promise<CarryDesk>;
+  /** Loads what taking over answers of a file stands on; must always answer the same promise. Absent: no such thing. */
+  readonly imports?: () => Promise<ImportDesk>;
 }
 
 /** The whole pane, once the application around it is ready. */
@@ -250,6 +253,7 @@ export function Pane({
   onLanguage,
   departments,
   carry,
+  imports,
 }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [chosen, setChosen] = useState(language);
@@ -286,6 +290,7 @@ export function Pane({
       ...spoken,
       departments: departments ?? null,
       carry: carry ?? null,
+      imports: imports ?? null,
       drafts,
       show: (next: ViewId) => {
         setView(next);
@@ -294,7 +299,7 @@ export function Pane({
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, chosen, departments, carry, drafts],
+    [store, catalogue, version, spoken, chosen, departments, carry, imports, drafts],
   );
   return (
     <SceneProvider value={scene}>

@@ -5,6 +5,7 @@ import type { Catalogue, Language, Model } from '../../model/catalogue';
 import type { PaneWords } from '../../text/paneWords';
 import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
+import type { ImportDesk } from '../import/importDesk';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneState } from '../store/paneState';
 import type { PaneStore } from '../store/paneStore';
@@ -25,6 +26,8 @@ export interface Scene {
   readonly departments: (() => Promise<DepartmentStores>) | null;
   /** Loads what carrying over to another model stands on, once; `null` where there is no such thing. */
   readonly carry: (() => Promise<CarryDesk>) | null;
+  /** Loads what taking over answers of another file stands on, once; `null` where there is no such thing. */
+  readonly imports: (() => Promise<ImportDesk>) | null;
   /** What was chosen or written and is not applied yet, by whatever names it: it outlives a change of view. */
   readonly drafts: Map<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { USUAL_PARTS } from '../../actions/usualParts';
+import { ImportEntry, useFileDrop } from '../import/ImportEntry';
 import { Fold } from '../pieces/Fold';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { Section } from '../pieces/Section';
@@ -55,6 +56,7 @@ export default function Start() {
   const styles = useStyles();
   const { words, catalogue, language, store } = useScene();
   const { opened, work } = usePaneState();
+  const { drops, target } = useFileDrop();
   const { start, status: about } = words.pane;
   // The last model of the catalogue is the current one; the others are there for those who go on with them.
   const [draft, setDraft] = useDraft<StartDraft>('start', {
@@ -77,6 +79,7 @@ export default function Start() {
   };
   return (
     <form
+      {...target}
       onSubmit={(event) => {
         event.preventDefault();
         void create();
@@ -124,6 +127,7 @@ export default function Start() {
       </Section>
       <Section title={start.more} bare>
         <Fold label={start.more}>{() => <Details draft={draft} onChange={setDraft} />}</Fold>
+        <ImportEntry key={drops} />
         <LanguageChoice />
       </Section>
     </form>

@@ -4,9 +4,12 @@ import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
 import { newAnswers, type NewCheck } from '../../actions/newAnswers';
 import type { Opened } from '../../actions/open';
 import type { Changed, Outcome } from '../../actions/outcome';
+import type { KeepRound } from '../../actions/keepRound';
+import type { PlannedCell, PlanWish } from '../../actions/planItems';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue, Language } from '../../model/catalogue';
+import type { RoundRefusal } from '../../model/rounds/keepRound';
 
 /** What a command has to work with; `today` answers an ISO date. */
 export interface Surroundings {
@@ -21,6 +24,9 @@ export interface Surroundings {
 export type Ended = Partial<Outcome> & {
   readonly count?: number;
   readonly changed?: readonly Changed[];
+  readonly planned?: readonly PlannedCell[];
+  readonly left?: readonly string[];
+  readonly refusal?: RoundRefusal;
   readonly opened?: Opened;
 };
 
@@ -78,6 +84,21 @@ export const COMMANDS = {
       return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
     },
   ),
+  plan: command(true, async ({ live, catalogue }, wish: PlanWish, run): Promise<Ended> => {
+    const { planItems } = await import('../../actions/planItems');
+    return planItems(live, catalogue, wish, run);
+  }),
+  keepRound: command(
+    true,
+    async ({ live, catalogue, today }, wish: Omit<KeepRound, 'today'>, run): Promise<Ended> => {
+      const { keepRound } = await import('../../actions/keepRound');
+      return keepRound(live, catalogue, { ...wish, today: today() }, run);
+    },
+  ),
+  unplan: command(false, async ({ live, catalogue }, cells: readonly PlannedCell[]) => {
+    const { unplan } = await import('../../actions/planItems');
+    return unplan(live, catalogue, cells);
+  }),
   mend: command<null>(true, async ({ live, catalogue }, _nothing, run) => {
     const { mend } = await import('../../actions/mend');
     return mend(live, catalogue, run);

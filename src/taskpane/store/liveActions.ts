@@ -63,6 +63,9 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         changed = [],
         backup,
         former,
+        planned,
+        left,
+        refusal,
       } = await carry(surroundings, argument, run);
       return {
         done,
@@ -73,6 +76,9 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         changed,
         ...(backup && { backup }),
         ...(former !== undefined && { former }),
+        ...(planned && { planned }),
+        ...(left && { left }),
+        ...(refusal && { refusal }),
         opened: opened ? shownOf(opened, opened.ofResults) : null,
       };
     },

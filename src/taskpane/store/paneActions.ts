@@ -1,11 +1,13 @@
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { Entry, FilledIn } from '../../actions/fillIn';
+import type { PlannedCell } from '../../actions/planItems';
 import type { From } from '../../actions/nextUnanswered';
 import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
+import type { RoundRefusal } from '../../model/rounds/keepRound';
 import type { Field } from '../../actions/places';
 import type { ArgumentOf, CommandId } from './commands';
 
@@ -55,6 +57,12 @@ export interface Told {
   readonly count: number;
   /** The cells it mended, where it names them. */
   readonly changed?: readonly Changed[];
+  /** What it put into the plan, so that it can be taken out again. */
+  readonly planned?: readonly PlannedCell[];
+  /** Items of which it left the plan as it was. */
+  readonly left?: readonly string[];
+  /** Why the answers were not kept as a round. */
+  readonly refusal?: RoundRefusal;
 }
 
 /** What a command came to, with the workbook afterwards where it was read by then. */

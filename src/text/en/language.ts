@@ -14,6 +14,10 @@ export const english: Spoken = {
     const [{ paneCarry }, { carry }] = await Promise.all([import('./paneCarry'), import('./carry')]);
     return { ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead };
   },
+  imports: async () => {
+    const [{ paneImport }, { imports }] = await Promise.all([import('./paneImport'), import('./imports')]);
+    return { ...paneImport, said: { ...imports, ...imports.cli } };
+  },
   departments: async () => {
     const [{ paneDepartments }, { departments }] = await Promise.all([
       import('./paneDepartments'),

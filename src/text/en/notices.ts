@@ -27,6 +27,9 @@ export const notices: Pick<
     change: 'Applying the change',
     addParts: 'Adding sheets',
     removeParts: 'Removing sheets',
+    plan: 'Writing into the plan',
+    unplan: 'Taking out of the plan',
+    keepRound: 'Keeping the round',
     setScope: 'Changing the scope',
     rebuild: 'Rebuilding the sheets',
     mend: 'Putting names and sheets back',
@@ -52,6 +55,18 @@ export const notices: Pick<
     change: 'The change is applied.',
     addParts: 'Added.',
     removeParts: 'Removed.',
+    plan: 'Put into the plan.',
+    unplan: 'Taken out of the plan again.',
+    planned: (count, left) =>
+      [
+        count === 0 ? 'Nothing was written into the plan.' : `${String(count)} put into the plan.`,
+        ...(left === 0
+          ? []
+          : [
+              `${String(left)} stay as they are: something is planned there already, or there is nothing to plan.`,
+            ]),
+      ].join(' '),
+    keepRound: 'The round was kept.',
     setScope: 'The scope is changed. Scores and notes stay.',
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
@@ -142,6 +157,9 @@ export const notices: Pick<
       change: 'The change could not be applied.',
       addParts: 'The sheets could not be added.',
       removeParts: 'The sheets could not be removed.',
+      plan: 'It could not be put into the plan.',
+      unplan: 'It could not be taken out of the plan.',
+      keepRound: 'The round could not be kept.',
       setScope: 'The scope could not be changed.',
       rebuild: 'The sheets could not be rebuilt.',
       mend: 'Names and sheets could not be put back.',

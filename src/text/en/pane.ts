@@ -1,5 +1,7 @@
 import type { PaneWords } from '../spoken';
+import { keeping } from './keeping';
 import { notices } from './notices';
+import { planned } from './planned';
 
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : more}`;
@@ -53,6 +55,9 @@ export const pane: PaneWords['pane'] = {
     target: 'Target pattern',
     undecided: 'Not decided',
     create: 'Create in this workbook',
+    import: 'Take over answers of another file',
+    importLead:
+      'Takes the answers of the official check sheet, a damaged workbook or a list as CSV into a new workbook.',
     sample: 'Open a sample',
     more: 'Details, patterns, sheets (all can wait)',
   },
@@ -174,6 +179,7 @@ export const pane: PaneWords['pane'] = {
     overall: 'Overall',
     mean: 'Maturity',
     minimum: 'Lowest',
+    now: 'Now',
     minimumOf: (level) => `lowest ${String(level)}`,
     radar: (noun) => `Maturity by ${noun}`,
     radarLabel: (noun) =>
@@ -217,6 +223,9 @@ export const pane: PaneWords['pane'] = {
     noneInList: 'None',
     goTo: (name) => `Go to the row of ${name}`,
   },
+
+  planned,
+  keeping,
 
   why: {
     noMean: 'No item has a score, so there is no maturity.',

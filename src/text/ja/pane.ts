@@ -1,4 +1,6 @@
+import { keeping } from './keeping';
 import { notices } from './notices';
+import { planned } from './planned';
 
 /** What the task pane says. */
 export const pane = {
@@ -53,6 +55,8 @@ export const pane = {
     target: '目指すパターン',
     undecided: '決めていない',
     create: 'このブックに作成',
+    import: 'ほかのファイルの回答を取り込む',
+    importLead: '公式のチェックシート、壊れたブック、CSVの一覧などの回答を、新しいブックに取り込みます。',
     sample: '見本を開く',
     more: '基本情報・パターン・シート（後からでも変えられます）',
   },
@@ -176,6 +180,7 @@ export const pane = {
     overall: '全体',
     mean: '成熟度',
     minimum: '最低',
+    now: '現在',
     minimumOf: (level: number) => `最低 ${String(level)}`,
     radar: (noun: string) => `${noun}別の成熟度`,
     radarLabel: (noun: string) =>
@@ -220,6 +225,9 @@ export const pane = {
     noneInList: '該当なし',
     goTo: (name: string) => `${name} の行へ移動`,
   },
+
+  planned,
+  keeping,
 
   why: {
     noMean: '点数のある項目がないため、成熟度はありません。',

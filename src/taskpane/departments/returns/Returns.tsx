@@ -5,7 +5,7 @@ import { Notice } from '../../shell/Notice';
 import { useScene } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
 import { decided as decide } from './decided';
-import { DropArea } from './DropArea';
+import { DropArea } from '../../pieces/DropArea';
 import { gathered as gather } from './gathered';
 import type { HandOutStore } from '../handOut/handOutStore';
 import { Progress } from '../Progress';

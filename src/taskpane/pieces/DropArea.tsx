@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { hidden } from '../../pieces/hidden';
+import { hidden } from './hidden';
 
 const useStyles = makeStyles({
   area: {
@@ -24,11 +24,13 @@ interface Props {
   readonly drop: string;
   readonly choose: string;
   readonly disabled: boolean;
+  /** Kinds of files; absent: workbooks, as many as one likes. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Takes files chosen by the button, or dropped, which some builds of Excel do not let through to a pane. */
-export function DropArea({ drop, choose, disabled, onFiles }: Props) {
+export function DropArea({ drop, choose, disabled, accept, onFiles }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -60,8 +62,8 @@ export function DropArea({ drop, choose, disabled, onFiles }: Props) {
       <input
         ref={input}
         type="file"
-        multiple
-        accept=".xlsx,.xlsm"
+        multiple={accept === undefined}
+        accept={accept ?? '.xlsx,.xlsm'}
         style={hidden}
         tabIndex={-1}
         aria-label={choose}

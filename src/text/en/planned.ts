@@ -1,0 +1,37 @@
+import type { PaneWords } from '../spoken';
+
+/** What is planned, and how it gets there. */
+export const planned: PaneWords['pane']['planned'] = {
+  title: 'Put into the plan',
+  hint: 'Tick items to put them on the sheet "Plan".',
+  ticked: (count) => `${String(count)} ticked.`,
+  tick: (name) => `Tick ${name} for the plan`,
+  side: 'Plan the target side',
+  level: 'Plan one level more',
+  clear: 'Untick all',
+  ask: 'Add the sheet "Plan"?',
+  askWhat: (count) =>
+    `This workbook has no sheet "Plan". It is added, and the ${String(count)} ticked are written into it. Answers and other sheets stay as they are.`,
+  askYes: 'Add it and write',
+  tag: (side, level) => `Plan: ${[side, level].filter(Boolean).join(', ')}`,
+  levelTo: (level) => `level ${String(level)}`,
+  sides: { in: 'in', out: 'out', both: 'both' },
+  series: 'Plan (dashed)',
+  lead: (count, from, to, difference) =>
+    `With the ${String(count)} planned items, the overall mean goes from ${from} to ${to} (${difference}).`,
+  column: 'Plan',
+  figure: (shown, difference) => `${shown} (${difference})`,
+  sum: (sum, count, shown, difference) =>
+    `Sum of planned levels ${sum} ÷ ${count} items = ${shown} (${difference} against now)`,
+  noMean: 'No item has a score, so there is no planned mean.',
+  asOf: (day) => `Only what is due by ${day} counts.`,
+  moving: 'Items that the plan changes',
+  now: 'Now',
+  then: 'Plan',
+  staying: (count) => `${String(count)} other items are in the mean with the level they have now.`,
+  starting: (count, counted) =>
+    counted
+      ? `${String(count)} new starts (no level now; only in the planned mean)`
+      : `${String(count)} new starts (no level now, so not in the mean)`,
+  waiting: (count) => `${String(count)} dropped, or due later (as they are now)`,
+};

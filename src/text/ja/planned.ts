@@ -1,0 +1,35 @@
+/** What is planned, and how it gets there. */
+export const planned = {
+  title: '計画に入れる',
+  hint: '項目の箱を選ぶと、「計画」シートに書き入れられます。',
+  ticked: (count: number) => `${String(count)}件を選択しています。`,
+  tick: (name: string) => `${name} を計画に入れる対象にする`,
+  side: '目指す主体で計画に入れる',
+  level: '成熟度を＋1で計画に入れる',
+  clear: '選択を解除',
+  ask: '「計画」シートを追加しますか',
+  askWhat: (count: number) =>
+    `このブックには「計画」シートがありません。追加して、選んだ${String(count)}件を書き入れます。回答とほかのシートは変わりません。`,
+  askYes: '追加して書き入れる',
+  tag: (side: string, level: string) => `計画：${[side, level].filter(Boolean).join('・')}`,
+  levelTo: (level: number) => `成熟度${String(level)}`,
+  sides: { in: 'イン', out: 'アウト', both: '併用' },
+  series: '計画（破線）',
+  lead: (count: number, from: string, to: string, difference: string) =>
+    `計画${String(count)}件が実現すると、全体は ${from} から ${to}（${difference}）になります。`,
+  column: '計画',
+  figure: (shown: string, difference: string) => `${shown}（${difference}）`,
+  sum: (sum: string, count: string, shown: string, difference: string) =>
+    `計画後の成熟度の合計 ${sum} ÷ ${count}件 = ${shown}（現在との差 ${difference}）`,
+  noMean: '点数のある項目がないため、計画後の成熟度はありません。',
+  asOf: (day: string) => `基準日（${day}）までが期限の計画だけを数えています。`,
+  moving: '計画で変わる項目',
+  now: '現在',
+  then: '計画後',
+  staying: (count: number) => `ほかの${String(count)}項目は、現在の成熟度のまま平均に入れています。`,
+  starting: (count: number, counted: boolean) =>
+    counted
+      ? `新規着手 ${String(count)}件（現在の成熟度がなく、計画の平均だけに入れています）`
+      : `新規着手 ${String(count)}件（現在の成熟度がないため、平均に入れていません）`,
+  waiting: (count: number) => `取りやめ、または基準日より後の計画 ${String(count)}件（現状のまま）`,
+};
