@@ -36,3 +36,10 @@ export const choose = (
   cases: readonly (readonly [condition: string, value: string])[],
   otherwise: string,
 ): string => cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
+
+/** Which of these cells holds the word that stands in a cell, from 1; 0 for none. Errors and other words are none. */
+export const placeIn = (cell: string, words: readonly string[]): string =>
+  `IF(ISERROR(${cell}),0,${choose(
+    words.map((word, index) => [`${cell}=${word}`, String(index + 1)]),
+    '0',
+  )})`;

@@ -3,146 +3,36 @@ import {
   LEVELS,
   PLANNED_SIDES,
   PROGRESS,
-  type Answer,
   type PlanSettings,
   type ProblemKind,
 } from '../../model/answers';
-import { bareText } from '../../model/bareText';
-import { cleanDate, dateSerial } from '../../model/dates';
 import { MONTHS, plainPlan } from '../../model/planSettings';
-import { asInSheets } from '../../model/cleanScore';
-import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
 import { SETUP_LEFT } from './leftovers';
-import { movedColumns } from './outOfLine';
-import { displaced } from './questions';
-import { rowsById } from './rowsById';
-import { isBlank, textOf, type Slice, type Source } from './source';
-
-const numberIn = (value: ShownValue): number | null => (typeof value === 'number' ? asInSheets(value) : null);
-const oneOf =
-  <T extends number>(choices: readonly T[]) =>
-  (value: ShownValue): T | null =>
-    choices.find((each) => each === numberIn(value)) ?? null;
-
-/** Excel stores a day as a number; words in its place are no day to its formulas. */
-const dayOf =
-  (date1904: boolean) =>
-  (value: ShownValue): string | null => {
-    const iso = typeof value === 'number' ? cleanDate(value, date1904) : '';
-    return dateSerial(iso) === null ? null : iso;
-  };
-const amount = (value: ShownValue): number | null => {
-  const number = numberIn(value);
-  return number !== null && number >= 0 ? number : null;
-};
-
-/** One of the words that stand in the workbook's own list. */
-function word<T>(source: Source, listName: string, ids: readonly T[]) {
-  const words = source.cells(listName)?.values.map(([each]) => each) ?? [];
-  const find = (value: ShownValue, same: (a: string, b: string) => boolean): T | null =>
-    ids[
-      typeof value === 'string'
-        ? words.findIndex((each) => typeof each === 'string' && same(each, value))
-        : -1
-    ] ?? null;
-  return {
-    exact: (value: ShownValue) => find(value, sameText),
-    near: (value: ShownValue) => find(value, (a, b) => bareText(a) === bareText(b)),
-    shown: (id: T) => words[ids.indexOf(id)] ?? null,
-  };
-}
-
-interface Column {
-  readonly key: keyof Answer;
-  readonly name: string;
-  /** What is said where the cell holds nothing that is meant; absent: any text is. */
-  readonly kind?: ProblemKind;
-  readonly clean: (value: ShownValue) => Answer[keyof Answer] | null;
-  /** What was meant by a word that is nearly one, and how it is written. */
-  readonly near?: (value: ShownValue) => readonly [meant: Answer[keyof Answer], written: ShownValue] | null;
-}
+import { amount, anyText, dayOf, oneOf, readColumns, word, wordColumn, type Column } from './readColumns';
+import { isBlank, type Slice, type Source } from './source';
 
 function columnsOf(source: Source): readonly Column[] {
   const [sides, states] = [
     word(source, 'ISOMM_PlanSideNames', PLANNED_SIDES),
     word(source, 'ISOMM_PlanStateNames', PROGRESS),
   ];
-  const nearly =
-    <T extends Answer[keyof Answer]>({
-      near,
-      shown,
-    }: {
-      near: (value: ShownValue) => T | null;
-      shown: (id: T) => ShownValue;
-    }) =>
-    (value: ShownValue) => {
-      const meant = near(value);
-      return meant === null ? null : ([meant, shown(meant)] as const);
-    };
-  const text = (value: ShownValue) => textOf(value) || null;
   return [
-    {
-      key: 'targetSide',
-      name: 'ISOMM_PlanSide',
-      kind: 'not-a-side',
-      clean: sides.exact,
-      near: nearly(sides),
-    },
+    wordColumn('targetSide', 'ISOMM_PlanSide', 'not-a-side', sides),
     { key: 'targetLevel', name: 'ISOMM_PlanLevel', kind: 'not-a-level', clean: oneOf(LEVELS) },
-    { key: 'action', name: 'ISOMM_PlanAction', clean: text },
-    { key: 'owner', name: 'ISOMM_PlanOwner', clean: text },
+    { key: 'action', name: 'ISOMM_PlanAction', clean: anyText },
+    { key: 'owner', name: 'ISOMM_PlanOwner', clean: anyText },
     { key: 'due', name: 'ISOMM_PlanDue', kind: 'not-a-date', clean: dayOf(source.date1904) },
     { key: 'effort', name: 'ISOMM_PlanEffort', kind: 'not-a-number', clean: amount },
     { key: 'impact', name: 'ISOMM_PlanImpact', kind: 'not-a-level', clean: oneOf(IMPACTS) },
-    {
-      key: 'progress',
-      name: 'ISOMM_PlanState',
-      kind: 'not-a-progress',
-      clean: states.exact,
-      near: nearly(states),
-    },
-    { key: 'planNote', name: 'ISOMM_PlanNote', clean: text },
+    wordColumn('progress', 'ISOMM_PlanState', 'not-a-progress', states),
+    { key: 'planNote', name: 'ISOMM_PlanNote', clean: anyText },
   ];
 }
 
 /** What is planned for each item; what is not understood plans nothing, is named, and stays in its cell. */
 export function readPlan(source: Source): Slice {
-  const columns = columnsOf(source);
-  const names = columns.map(({ name }) => name);
-  const rows = rowsById(source, 'ISOMM_PlanId', names);
-  const moved = movedColumns(source, 'ISOMM_PlanId', names);
-  const items: Record<string, Partial<Answer>> = {};
-  const leftovers: Record<string, Record<string, ShownValue>> = {};
-  for (const [{ id }, row] of rows ?? []) {
-    const found: Record<string, unknown> = {};
-    const left: Record<string, ShownValue> = {};
-    for (const { key, name, kind, clean, near } of columns) {
-      const here = row.value(name);
-      const value = moved.has(name)
-        ? displaced(source, { idName: 'ISOMM_PlanId', name, row, id, column: true, blankIsNone: true })
-        : here;
-      if (value === undefined) {
-        if (!isBlank(here) && !source.anew) left[key] = here;
-        continue;
-      }
-      if (isBlank(value)) continue;
-      const meant = clean(value);
-      if (meant !== null) {
-        found[key] = meant;
-        continue;
-      }
-      const at = { row: row.row, id };
-      const close = near?.(value) ?? null;
-      if (kind && close && source.mend(kind, name, at, value, close[1])) found[key] = close[0];
-      else if (kind) {
-        source.flag(kind, name, at, value);
-        left[key] = value;
-      }
-    }
-    if (Object.keys(found).length > 0) items[id] = found;
-    if (Object.keys(left).length > 0) leftovers[id] = left;
-  }
+  const { items, leftovers } = readColumns(source, 'ISOMM_PlanId', columnsOf(source));
   const [plan, beside] = readSettings(source);
   return {
     items,
