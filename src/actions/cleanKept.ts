@@ -11,6 +11,7 @@ import {
 } from '../model/answers';
 import { dateSerial } from '../model/dates';
 import { MONTHS, plainPlan } from '../model/planSettings';
+import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
@@ -19,6 +20,7 @@ import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
+import { cleanMonths } from './settingCells';
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -61,6 +63,18 @@ function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
   };
 }
 
+/** The facts behind a score, as far as they are any. */
+function evidenceOf(value: unknown): { readonly evidence?: Evidence } {
+  const kept = entriesOf(value);
+  const cells = EVIDENCE_KEYS.flatMap((key) => {
+    const said = text(own(kept, key));
+    const known =
+      key === 'on' ? dateSerial(said) !== null : key === 'place' || oneOf<string>(FACTS[key], said) !== null;
+    return said === '' || !known ? [] : [[key, said] as const];
+  });
+  return cells.length === 0 ? {} : { evidence: Object.fromEntries(cells) as Evidence };
+}
+
 function answerOf(kept: Entries, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>
     own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
@@ -84,6 +98,7 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     ...words('owner'),
     ...(dateSerial(text(own(kept, 'due'))) === null ? {} : { due: text(own(kept, 'due')) }),
     ...(amount(own(kept, 'effort')) === null ? {} : { effort: amount(own(kept, 'effort')) }),
+    ...evidenceOf(own(kept, 'evidence')),
   };
 }
 
@@ -211,6 +226,9 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(returnTo === '' ? {} : { returnTo }),
     ...importedOf(own(kept, 'imported')),
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
+    ...(own(kept, 'evidence') !== undefined && {
+      evidence: { months: cleanMonths(own(entriesOf(own(kept, 'evidence')), 'months')) },
+    }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

@@ -1,8 +1,10 @@
 import { assess } from '../model/assess';
 import { LIST_NAMES, type Assessment } from '../model/assessment';
+import type { Answers } from '../model/answers';
 import type { FunctionGroup, Model } from '../model/catalogue';
 import { comment } from '../model/comment';
 import { dateSerial } from '../model/dates';
+import { reviewEvidence, type EvidenceReview } from '../model/evidence';
 import { gap, type Gap } from '../model/gap';
 import { oneDecimal } from '../model/oneDecimal';
 import { columns } from './print/columns';
@@ -118,6 +120,48 @@ function planLines(
   ];
 }
 
+/** What the evidence comes to beside the scores; `null` where there is none of it. */
+function evidenceOf(answers: Answers, assessment: Assessment): EvidenceReview | null {
+  const some = Object.values(answers.answers).some(({ evidence }) => evidence !== undefined);
+  if (!some && !answers.evidence) return null;
+  const ids = assessment.items.filter(({ excluded }) => !excluded).map(({ id }) => id);
+  return reviewEvidence(ids, answers);
+}
+
+/** Proposals by item and side, and where scores are not what they come to. */
+const evidenceJson = ({ items, ...rest }: EvidenceReview) => ({
+  ...rest,
+  items: Object.fromEntries(
+    items
+      .filter(({ in: inside, out, old }) => [inside, out].some(isSaid) || old)
+      .map(({ id, ...item }) => [id, item]),
+  ),
+});
+const isSaid = ({ proposal, missing }: EvidenceReview['items'][number]['in']): boolean =>
+  proposal !== null || missing.length > 0;
+
+/** Scores that are not what their facts come to, and evidence that is old. */
+function evidenceLines({ differences, old }: EvidenceReview, model: Model, call: Call): string[] {
+  const { words, language } = call;
+  const lang = words.sheets.evidence;
+  const name = (id: string) => model.items.find((item) => item.id === id)?.name[language] ?? '';
+  const rows = differences.map(({ id, side, score, proposal: { low, high } }) => [
+    `  ${words.cli.result.entry(id, name(id))}`,
+    lang.sides[side],
+    `${lang.columns.score} ${String(score)}`,
+    `${plain(lang.columns.proposal)} ${low === high ? String(low) : lang.between(String(low), String(high))}`,
+  ]);
+  return [
+    '',
+    lang.differences.title,
+    ...(rows.length === 0 ? [`  ${words.sheets.none}`] : columns(rows)),
+    ...(old.length === 0 ? [] : ['', lang.old, `  ${words.cli.list(old)}`]),
+  ];
+}
+
+/** A head as it is said within a line. */
+const plain = (head: string): string => head.replaceAll('\n', '');
+
 /** `isomm assess`: maturity, strengths and weaknesses, and the four lists in full. */
 export const assessCommand: Command = {
   options: { '--as-of': 'value' },
@@ -129,10 +173,12 @@ export const assessCommand: Command = {
     const assessment = assess(model, answers);
     const asOf = asOfDay(call) ?? answers.plan?.asOf ?? null;
     const planned = gap(assessment, answers, asOf);
+    const evidence = evidenceOf(answers, assessment);
     return {
       json: {
         ...asJson(assessment),
         plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
+        evidence: evidence && evidenceJson(evidence),
         problems,
       },
       lines: [
@@ -145,6 +191,7 @@ export const assessCommand: Command = {
         ...commentLines('weakness', assessment, model.functions, call),
         ...listLines(model, assessment, call),
         ...planLines(planned, model.functions, call),
+        ...(evidence ? evidenceLines(evidence, model, call) : []),
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),

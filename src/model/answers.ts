@@ -1,5 +1,6 @@
 import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
+import type { Evidence, EvidenceSettings } from './evidenceFacts';
 import { SCORES, type Score } from './score';
 import type { ImportRecord } from './importRecord';
 
@@ -42,6 +43,8 @@ export interface Answer {
   /** Person-days. */
   readonly effort?: number | null;
   readonly impact?: Impact | null;
+  /** What the scores rest on; it gives none of them. */
+  readonly evidence?: Evidence;
   /** `unnecessary` takes the item out of every mean, count and list. */
   readonly recommendation?: Recommendation | null;
 }
@@ -88,6 +91,7 @@ export interface Answers {
   /** Where they were taken over from; absent: they were filled in here. */
   readonly imported?: ImportRecord;
   readonly plan?: PlanSettings;
+  readonly evidence?: EvidenceSettings;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

@@ -13,6 +13,7 @@ import type { Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
+import { anyEvidence, anyEvidenceSettings, type AnyEvidence } from './anyEvidence';
 
 export interface Filled {
   readonly answers: Answers;
@@ -154,12 +155,14 @@ export function anyFilled(
       note: fc.constantFrom('', '=A1', '+1', 'メモ'),
       plan: parts.includes('plan') ? planned : fc.constant(null),
       planJunk: fc.tuple(fc.constantFrom(...PLAN_KEYS), fc.constantFrom(...PLAN_JUNK)),
+      evidence: parts.includes('evidence') ? anyEvidence : fc.constant<AnyEvidence>({ left: {} }),
       scope: parts.includes('scope') ? recommendation(model) : fc.constant(null),
     });
     return fc
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        evidence: anyEvidenceSettings,
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -174,7 +177,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, ...rest }): Filled => {
+      .map(({ cells, plan, evidence, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -200,12 +203,19 @@ export function anyFilled(
             note: made.note,
             supplement: '',
             ...planOf(made.plan, made.roll[2] < how.junk / 2 ? made.planJunk : null, left),
+            ...(made.evidence.evidence && { evidence: made.evidence.evidence }),
             ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
           };
+          Object.assign(left, made.evidence.left);
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const whole = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
-        return { answers: whole, leftovers };
+        const evidenced = parts.includes('evidence');
+        const whole = {
+          ...{ ...blank, ...rest, answers },
+          ...(parts.includes('plan') && { plan }),
+          ...(evidenced && { evidence: evidence.evidence }),
+        };
+        return { answers: whole, leftovers: { ...leftovers, ...(evidenced && evidence.left) } };
       });
   });
 }

@@ -10,6 +10,7 @@ import {
 } from '../../model/answers';
 import type { Language, Model } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
+import { EVIDENCE_KEYS, FACTS, MOST_MONTHS, type Evidence } from '../../model/evidenceFacts';
 import { MONTHS, plainPlan } from '../../model/planSettings';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import { recommendationsOf } from '../../model/recommendationsOf';
@@ -74,6 +75,37 @@ const words = (most: 'maxName' | 'maxText'): Part<string> => ({
   read: (value, at, source) => source.json.text(value, at, source[most]) || null,
 });
 
+/** A whole number between two bounds. */
+const whole = (least: number, most: number): Part<number> => ({
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    const found = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+    if (!found && !isBlank(value)) slip('not-a-number', at, id, value);
+    return found ? value : null;
+  },
+});
+
+/** The facts behind the scores of an item. */
+const evidence: Part<Evidence> = {
+  keys: Object.fromEntries(EVIDENCE_KEYS.map((key) => [key, null])),
+  read: (value, at, source, id) => {
+    if (value === undefined || value === null) return null;
+    const given = source.json.object(value, at);
+    const parts: Record<string, Part<string>> = {
+      ...Object.fromEntries(
+        Object.entries(FACTS).map(([fact, options]) => [fact, oneOf<string>(options, 'not-a-progress')]),
+      ),
+      on: day,
+      place: words('maxText'),
+    };
+    const found = EVIDENCE_KEYS.flatMap((key) => {
+      const said = parts[key]?.read(given[key], `${at}.${key}`, source, id) ?? null;
+      return said === null ? [] : [[key, said] as const];
+    });
+    return found.length === 0 ? null : (Object.fromEntries(found) as Evidence);
+  },
+};
+
 /** What may stand in one answer besides scores and texts. Whatever is to be carried further is added here. */
 export const ITEM_PARTS: Parts<Answer> = {
   recommendation: {
@@ -94,6 +126,7 @@ export const ITEM_PARTS: Parts<Answer> = {
   effort: amount,
   impact: oneOf(IMPACTS, 'not-a-level'),
   progress: oneOf(PROGRESS, 'not-a-progress'),
+  evidence,
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -155,6 +188,14 @@ export const TOP_PARTS: Parts<Answers> = {
         capacity: key('capacity', amount),
         effortSteps: [step(0), step(1)],
       };
+    },
+  },
+  evidence: {
+    keys: { months: null },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { months } = source.json.object(value, at);
+      return { months: whole(1, MOST_MONTHS).read(months, `${at}.months`, source, null) };
     },
   },
   /** Where the answers of a workbook come from that was carried over. */

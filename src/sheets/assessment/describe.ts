@@ -12,6 +12,7 @@ import { calculation } from './calculation';
 import { carry } from './carry';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
+import { evidence } from './evidence';
 import { ASSESSMENT, type PartKey } from './family';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
@@ -33,6 +34,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byFunction,
   byRole,
   plan,
+  evidence,
   itemList,
   importRecord,
   calculation,

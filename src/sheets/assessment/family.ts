@@ -7,6 +7,7 @@ import { calculation } from './parts/calculation';
 import { carry } from './parts/carry';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
+import { evidence } from './parts/evidence';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { plan } from './parts/plan';
@@ -24,6 +25,7 @@ const PARTS = [
   byFunction,
   byRole,
   plan,
+  evidence,
   itemList,
   importRecord,
   calculation,

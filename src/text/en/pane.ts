@@ -273,6 +273,10 @@ export const pane: PaneWords['pane'] = {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
       summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
       plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
+      evidence: {
+        name: 'Evidence',
+        hint: 'Proposes a score for each item from facts: done, documented, approved … Nothing is written to the checklist.',
+      },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },
     protection: 'Protect results and formulas',

@@ -1,8 +1,10 @@
 import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { evidence } from './evidence';
 import { importRecord } from './importRecord';
 import { plan } from './plan';
+import { scope } from './scope';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -18,6 +20,7 @@ export const sheets = {
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
     plan: '計画',
+    evidence: '採点の手がかり',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -299,28 +302,11 @@ export const sheets = {
     },
   },
 
-  scope: {
-    title: '対象範囲',
-    lead: (noun: string) =>
-      `自己点検の対象にしない${noun}を選びます。対象外にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。入力した点数と備考は残り、選択を消せば元に戻ります。`,
-    leadLevels: (noun: string) =>
-      `${noun}ごとに推奨レベルを選びます（空欄は未定）。「対象外」にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。点数と備考は残ります。推奨レベルの名称は原典と未照合です。`,
-    count: (left: string, total: string) => `対象外 ${left} / ${total}`,
-    columns: {
-      function: '機能',
-      id: 'ID',
-      name: '名称',
-      description: '説明',
-      choice: '対象',
-      level: '推奨レベル',
-      words: '選択肢',
-      excluded: '対象外',
-    },
-    prompt: { title: '対象範囲', message: '空欄は対象です。対象外にするときだけ選びます。' },
-  },
+  scope,
 
   importRecord,
   plan,
+  evidence,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,

@@ -1,0 +1,44 @@
+import type { Answers, PlanSettings } from '../model/answers';
+import { MOST_MONTHS } from '../model/evidenceFacts';
+import { PLAN_CELLS } from '../model/plan';
+import { plainPlan } from '../model/planSettings';
+
+/** A cell that belongs to no item and to a part that may be absent, as the answers hold what it says. */
+interface SettingCell {
+  /** What stands beside the answers where the part is there. */
+  readonly part: 'plan' | 'evidence';
+  /** What it says; `null` where nobody has said anything. */
+  readonly get: (answers: Answers) => unknown;
+  readonly set: (answers: Answers, value: unknown) => Answers;
+}
+
+const planCells = Object.entries(PLAN_CELLS).map(([key, cell]): [string, SettingCell] => [
+  key,
+  {
+    part: 'plan',
+    get: ({ plan, language }) => {
+      const plain = plainPlan(language);
+      const value = cell.get(plan ?? plain);
+      // As it is from the start nobody has said anything.
+      return value === cell.get(plain) ? null : value;
+    },
+    set: (answers, value) => {
+      const plan: PlanSettings = answers.plan ?? plainPlan(answers.language);
+      return { ...answers, plan: cell.set(plan, (value ?? cell.get(plainPlan(answers.language))) as never) };
+    },
+  },
+]);
+
+/** By the key under which what is no answer is kept of such a cell. */
+export const SETTING_CELLS: Readonly<Record<string, SettingCell>> = {
+  ...Object.fromEntries(planCells),
+  'evidence.months': {
+    part: 'evidence',
+    get: ({ evidence }) => evidence?.months ?? null,
+    set: (answers, value) => ({ ...answers, evidence: { months: value as number | null } }),
+  },
+};
+
+/** After so many months evidence is old; `null` for anything else. */
+export const cleanMonths = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_MONTHS ? value : null;
