@@ -1,9 +1,11 @@
 import type { carry } from './ja/carry';
 import type { choices } from './ja/choices';
 import type { departments } from './ja/departments';
+import type { facts } from './ja/facts';
 import type { pane } from './ja/pane';
 import type { paneCarry } from './ja/paneCarry';
 import type { paneDepartments } from './ja/paneDepartments';
+import type { paneFacts } from './ja/paneFacts';
 import type { problems } from './ja/problems';
 
 /** The words a reader looks for in cells and lists, in whichever language they stand. */
@@ -22,6 +24,9 @@ export type DepartmentsWords = typeof paneDepartments & Pick<typeof departments,
 export type CarryWords = typeof paneCarry &
   Pick<typeof carry, 'reasons' | 'counts'> & { readonly notTheSame: string };
 
+/** The words of the facts behind a score, in the pane. */
+export type FactsWords = typeof paneFacts & { readonly facts: typeof facts };
+
 /** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
 export interface Spoken {
   /** What it calls itself. */
@@ -34,4 +39,5 @@ export interface Spoken {
   readonly pane: () => Promise<PaneWords>;
   readonly departments: () => Promise<DepartmentsWords>;
   readonly carry: () => Promise<CarryWords>;
+  readonly facts: () => Promise<FactsWords>;
 }

@@ -75,3 +75,22 @@ test('a plan is drawn beside what it starts from, follows what is typed, and goe
   expect((await answersNow(made)).answers).toEqual(answers);
   expect(everything(made)).toEqual(without);
 });
+
+test('facts that are typed come to a proposal, leave scores alone, and go without a trace', async () => {
+  const made = await scene(true);
+  const without = everything(made);
+  const { answers } = await answersNow(made);
+  await addParts(made.live, catalogue, ['evidence']);
+  const sheet = '採点の手がかり';
+  made.host.user.paste(`${sheet}!D8`, [['している', 'はい', '交代できる', 'はい'], ['たぶん']]);
+  expect(made.host.user.read(`${sheet}!H8`)).toBe(5);
+  expect(made.host.user.read(`${sheet}!I8`)).toBe(3);
+  const { reading, problems } = await open(made.live, catalogue);
+  expect(reading.answers?.answers['A-1']).toMatchObject({ insource: 3, evidence: { others: 'fully' } });
+  expect(problems.filter((problem) => problem.sheet === sheet)).toMatchObject([
+    { kind: 'not-a-progress', cell: 'D9', id: 'A-2', found: 'たぶん' },
+  ]);
+  await removeParts(made.live, catalogue, ['evidence']);
+  expect((await answersNow(made)).answers).toEqual(answers);
+  expect(everything(made)).toEqual(without);
+});

@@ -4,9 +4,11 @@ import type { Background, Catalogue } from '../../src/model/catalogue';
 import { en } from '../../src/text/en';
 import { carry } from '../../src/text/en/carry';
 import { choices } from '../../src/text/en/choices';
+import { facts } from '../../src/text/en/facts';
 import { pane } from '../../src/text/en/pane';
 import { paneCarry } from '../../src/text/en/paneCarry';
 import { paneDepartments } from '../../src/text/en/paneDepartments';
+import { paneFacts } from '../../src/text/en/paneFacts';
 import { LANGUAGES, type Language } from '../../src/text/languages';
 import type { Spoken } from '../../src/text/spoken';
 import { WORDS } from '../../src/text/wordsIn';
@@ -39,6 +41,7 @@ export function registerPseudo(): void {
     paneLanguage: lengthened('Language of this pane'),
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
+    facts: () => Promise.resolve(pseudo({ ...paneFacts, facts })),
     carry: () =>
       Promise.resolve(
         pseudo({ ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead }),

@@ -14,6 +14,10 @@ export const english: Spoken = {
     const [{ paneCarry }, { carry }] = await Promise.all([import('./paneCarry'), import('./carry')]);
     return { ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead };
   },
+  facts: async () => {
+    const [{ paneFacts }, { facts }] = await Promise.all([import('./paneFacts'), import('./facts')]);
+    return { ...paneFacts, facts };
+  },
   departments: async () => {
     const [{ paneDepartments }, { departments }] = await Promise.all([
       import('./paneDepartments'),

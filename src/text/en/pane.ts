@@ -112,11 +112,12 @@ export const pane: PaneWords['pane'] = {
     scoresOf: (side) => `What the scores mean, ${side}`,
     junk: (found) => `The cell holds "${found}", which is not a score: it counts as blank.`,
     makeBlank: 'Make blank (Delete)',
+    facts: 'Start from facts',
     keys: 'Keys 0-5 score, ← and → go to the item before and after.',
     note: 'Note',
     saveNote: 'Save the note',
     dropNote: 'Discard',
-    fields: { in: 'insource', out: 'outsource', note: 'note', quadrant: 'quadrant' },
+    fields: { in: 'insource', out: 'outsource', note: 'note', quadrant: 'quadrant', evidence: 'Facts' },
     find: {
       title: 'Find items',
       text: 'Id or name',

@@ -114,11 +114,12 @@ export const pane = {
     scoresOf: (side: string) => `${side}の点数の基準`,
     junk: (found: string) => `セルの値「${found}」は点数ではないため、空欄として扱っています。`,
     makeBlank: '空欄に戻す（Delete）',
+    facts: '事実から選ぶ',
     keys: '0〜5のキーで採点、← →で前後の項目へ移動します。',
     note: '備考',
     saveNote: '備考を保存',
     dropNote: '取り消す',
-    fields: { in: 'インソース', out: 'アウトソース', note: '備考', quadrant: '領域' },
+    fields: { in: 'インソース', out: 'アウトソース', note: '備考', quadrant: '領域', evidence: '事実' },
     find: {
       title: '項目を探す',
       text: '番号・名前',
