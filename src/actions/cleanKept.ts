@@ -9,6 +9,7 @@ import {
   type Answers,
   type PlanSettings,
 } from '../model/answers';
+import { CHARTER_ITEMS, withCharterCell, type Charter } from '../model/charter';
 import { dateSerial } from '../model/dates';
 import { MONTHS, plainPlan } from '../model/planSettings';
 import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
@@ -73,6 +74,16 @@ function evidenceOf(value: unknown): { readonly evidence?: Evidence } {
     return said === '' || !known ? [] : [[key, said] as const];
   });
   return cells.length === 0 ? {} : { evidence: Object.fromEntries(cells) as Evidence };
+}
+
+function charterOf(value: unknown): Charter {
+  const kept = entriesOf(value);
+  return CHARTER_ITEMS.reduce((charter: Charter, item) => {
+    const line = entriesOf(own(kept, item));
+    const on = text(own(line, 'on'));
+    const answered = withCharterCell(charter, item, 'answer', text(own(line, 'answer')));
+    return withCharterCell(answered, item, 'on', dateSerial(on) === null ? null : on);
+  }, {});
 }
 
 function answerOf(kept: Entries, blank: Answer): Answer {
@@ -229,6 +240,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(own(kept, 'evidence') !== undefined && {
       evidence: { months: cleanMonths(own(entriesOf(own(kept, 'evidence')), 'months')) },
     }),
+    ...(own(kept, 'charter') !== undefined && { charter: charterOf(own(kept, 'charter')) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

@@ -1,4 +1,5 @@
 import type { Answers, PlanSettings } from '../model/answers';
+import { CHARTER_ITEMS, withCharterCell } from '../model/charter';
 import { MOST_MONTHS } from '../model/evidenceFacts';
 import { PLAN_CELLS } from '../model/plan';
 import { plainPlan } from '../model/planSettings';
@@ -6,7 +7,7 @@ import { plainPlan } from '../model/planSettings';
 /** A cell that belongs to no item and to a part that may be absent, as the answers hold what it says. */
 interface SettingCell {
   /** What stands beside the answers where the part is there. */
-  readonly part: 'plan' | 'evidence';
+  readonly part: 'plan' | 'evidence' | 'charter';
   /** What it says; `null` where nobody has said anything. */
   readonly get: (answers: Answers) => unknown;
   readonly set: (answers: Answers, value: unknown) => Answers;
@@ -29,9 +30,23 @@ const planCells = Object.entries(PLAN_CELLS).map(([key, cell]): [string, Setting
   },
 ]);
 
+const charterCells = CHARTER_ITEMS.flatMap((item) =>
+  (['answer', 'on'] as const).map((key): [string, SettingCell] => [
+    `charter.${item}.${key}`,
+    {
+      part: 'charter',
+      get: ({ charter }) => charter?.[item]?.[key] ?? null,
+      set: (answers, value) => ({
+        ...answers,
+        charter: withCharterCell(answers.charter ?? {}, item, key, value as string | null),
+      }),
+    },
+  ]),
+);
+
 /** By the key under which what is no answer is kept of such a cell. */
 export const SETTING_CELLS: Readonly<Record<string, SettingCell>> = {
-  ...Object.fromEntries(planCells),
+  ...Object.fromEntries([...planCells, ...charterCells]),
   'evidence.months': {
     part: 'evidence',
     get: ({ evidence }) => evidence?.months ?? null,

@@ -2,6 +2,7 @@ import { assess } from '../model/assess';
 import { LIST_NAMES, type Assessment } from '../model/assessment';
 import type { Answers } from '../model/answers';
 import type { FunctionGroup, Model } from '../model/catalogue';
+import { charterOpen } from '../model/charter';
 import { comment } from '../model/comment';
 import { dateSerial } from '../model/dates';
 import { reviewEvidence, type EvidenceReview } from '../model/evidence';
@@ -179,6 +180,7 @@ export const assessCommand: Command = {
         ...asJson(assessment),
         plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
         evidence: evidence && evidenceJson(evidence),
+        charter: answers.charter ? { open: charterOpen(answers.charter) } : null,
         problems,
       },
       lines: [

@@ -1,4 +1,5 @@
 import type { Carried } from './carry/carried';
+import type { Charter } from './charter';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
 import type { Evidence, EvidenceSettings } from './evidenceFacts';
 import { SCORES, type Score } from './score';
@@ -92,6 +93,7 @@ export interface Answers {
   readonly imported?: ImportRecord;
   readonly plan?: PlanSettings;
   readonly evidence?: EvidenceSettings;
+  readonly charter?: Charter;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

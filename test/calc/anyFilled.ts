@@ -9,10 +9,11 @@ import {
 } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
+import { anyCharter } from './anyCharter';
 import { anyEvidence, anyEvidenceSettings, type AnyEvidence } from './anyEvidence';
 
 export interface Filled {
@@ -163,6 +164,7 @@ export function anyFilled(
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
         evidence: anyEvidenceSettings,
+        charter: anyCharter,
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -177,7 +179,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, evidence, ...rest }): Filled => {
+      .map(({ cells, plan, evidence, charter, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -209,13 +211,19 @@ export function anyFilled(
           Object.assign(left, made.evidence.left);
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const evidenced = parts.includes('evidence');
+        const has = (part: string) => parts.includes(part);
         const whole = {
           ...{ ...blank, ...rest, answers },
-          ...(parts.includes('plan') && { plan }),
-          ...(evidenced && { evidence: evidence.evidence }),
+          ...(has('plan') && { plan }),
+          ...(has('evidence') && { evidence: evidence.evidence }),
+          ...(has('charter') && { charter: charter.charter }),
         };
-        return { answers: whole, leftovers: { ...leftovers, ...(evidenced && evidence.left) } };
+        const beside = {
+          ...(has('evidence') && evidence.left[SETUP_LEFT]),
+          ...(has('charter') && charter.left),
+        };
+        if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
+        return { answers: whole, leftovers };
       });
   });
 }

@@ -9,6 +9,7 @@ import {
   type ProblemKind,
 } from '../../model/answers';
 import type { Language, Model } from '../../model/catalogue';
+import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../model/charter';
 import { dateSerial } from '../../model/dates';
 import { EVIDENCE_KEYS, FACTS, MOST_MONTHS, type Evidence } from '../../model/evidenceFacts';
 import { MONTHS, plainPlan } from '../../model/planSettings';
@@ -196,6 +197,21 @@ export const TOP_PARTS: Parts<Answers> = {
       if (value === undefined || value === null) return null;
       const { months } = source.json.object(value, at);
       return { months: whole(1, MOST_MONTHS).read(months, `${at}.months`, source, null) };
+    },
+  },
+  charter: {
+    keys: Object.fromEntries(CHARTER_ITEMS.map((item) => [item, { answer: null, on: null }])),
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const given = source.json.object(value, at);
+      return CHARTER_ITEMS.reduce((charter: Charter, item) => {
+        if (given[item] === undefined || given[item] === null) return charter;
+        const line = source.json.object(given[item], `${at}.${item}`);
+        const cell = (key: 'answer' | 'on', part: Part<string>) =>
+          part.read(line[key], `${at}.${item}.${key}`, source, null);
+        const answered = withCharterCell(charter, item, 'answer', cell('answer', words('maxText')));
+        return withCharterCell(answered, item, 'on', cell('on', day));
+      }, {});
     },
   },
   /** Where the answers of a workbook come from that was carried over. */

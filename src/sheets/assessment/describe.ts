@@ -10,6 +10,7 @@ import { byFunction } from './byFunction';
 import { byRole } from './byRole';
 import { calculation } from './calculation';
 import { carry } from './carry';
+import { charter } from './charter';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
 import { evidence } from './evidence';
@@ -35,6 +36,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   evidence,
+  charter,
   itemList,
   importRecord,
   calculation,

@@ -5,6 +5,7 @@ import { byFunction } from './parts/byFunction';
 import { byRole } from './parts/byRole';
 import { calculation } from './parts/calculation';
 import { carry } from './parts/carry';
+import { charter } from './parts/charter';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { evidence } from './parts/evidence';
@@ -26,6 +27,7 @@ const PARTS = [
   byRole,
   plan,
   evidence,
+  charter,
   itemList,
   importRecord,
   calculation,

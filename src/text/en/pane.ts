@@ -278,6 +278,10 @@ export const pane: PaneWords['pane'] = {
         name: 'Evidence',
         hint: 'Proposes a score for each item from facts: done, documented, approved … Nothing is written to the checklist.',
       },
+      charter: {
+        name: 'Six things to settle',
+        hint: 'Services, authority, contact and more that a CSIRT settles, on one page. No score.',
+      },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },
     protection: 'Protect results and formulas',

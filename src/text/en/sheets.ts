@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { carry } from './carry';
+import { charter } from './charter';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { evidence } from './evidence';
@@ -21,6 +22,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     evidence: 'Evidence',
+    charter: 'Six things',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -302,6 +304,7 @@ export const sheets: Words['sheets'] = {
   importRecord,
   plan,
   evidence,
+  charter,
 
   itemList: {
     title: (model) => `Items: ${model}`,

@@ -1,4 +1,5 @@
 import { carry } from './carry';
+import { charter } from './charter';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { evidence } from './evidence';
@@ -21,6 +22,7 @@ export const sheets = {
     scope: '対象範囲',
     plan: '計画',
     evidence: '採点の手がかり',
+    charter: '六つの項目',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -307,6 +309,7 @@ export const sheets = {
   importRecord,
   plan,
   evidence,
+  charter,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
