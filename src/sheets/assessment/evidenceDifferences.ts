@@ -33,17 +33,17 @@ export function evidenceDifferences(
     const difference = found[index];
     const at = items.findIndex(({ id }) => id === difference?.id);
     const item = model.items[at];
-    const [key, match] = [fixedColumn(row, COLUMN.words), fixedColumn(row, COLUMN.position)];
+    const [key, match] = [fixedColumn(row, COLUMN.position), fixedColumn(row, COLUMN.listed)];
     draft.put(
       row,
-      COLUMN.words,
+      COLUMN.position,
       difference ? 2 * (at + 1) + SIDES.indexOf(difference.side) : '',
       STYLES.helper,
       `IF(COUNT(ISOMM_EvidenceKeys)<${String(index + 1)},"",SMALL(ISOMM_EvidenceKeys,${String(index + 1)}))`,
     );
     draft.put(
       row,
-      COLUMN.position,
+      COLUMN.listed,
       difference ? at + 1 : '',
       STYLES.helper,
       `IF(${key}="","",IFERROR(MATCH(INDEX(ISOMM_CalcId,INT(${key}/2)),ISOMM_EvidenceId,0),""))`,
