@@ -11,6 +11,7 @@ import {
 } from '../model/answers';
 import { CHARTER_ITEMS, withCharterCell, type Charter } from '../model/charter';
 import { dateSerial } from '../model/dates';
+import { phasesOf, type Phases } from '../model/phases';
 import { MONTHS, plainPlan } from '../model/planSettings';
 import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
@@ -84,6 +85,14 @@ function charterOf(value: unknown): Charter {
     const answered = withCharterCell(charter, item, 'answer', text(own(line, 'answer')));
     return withCharterCell(answered, item, 'on', dateSerial(on) === null ? null : on);
   }, {});
+}
+
+function phasesKept(value: unknown, model: Model): Phases {
+  const kept = entriesOf(value);
+  return phasesOf(model, (phase, actor) => {
+    const acting = own(kept, phase);
+    return Array.isArray(acting) && acting.includes(actor);
+  });
 }
 
 function answerOf(kept: Entries, blank: Answer): Answer {
@@ -241,6 +250,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
       evidence: { months: cleanMonths(own(entriesOf(own(kept, 'evidence')), 'months')) },
     }),
     ...(own(kept, 'charter') !== undefined && { charter: charterOf(own(kept, 'charter')) }),
+    ...(own(kept, 'phases') !== undefined && { phases: phasesKept(own(kept, 'phases'), model) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

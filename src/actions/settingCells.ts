@@ -1,13 +1,14 @@
 import type { Answers, PlanSettings } from '../model/answers';
 import { CHARTER_ITEMS, withCharterCell } from '../model/charter';
 import { MOST_MONTHS } from '../model/evidenceFacts';
+import { acts, DEPARTMENTS, PHASES, type Phases } from '../model/phases';
 import { PLAN_CELLS } from '../model/plan';
 import { plainPlan } from '../model/planSettings';
 
 /** A cell that belongs to no item and to a part that may be absent, as the answers hold what it says. */
 interface SettingCell {
   /** What stands beside the answers where the part is there. */
-  readonly part: 'plan' | 'evidence' | 'charter';
+  readonly part: 'plan' | 'evidence' | 'charter' | 'phases';
   /** What it says; `null` where nobody has said anything. */
   readonly get: (answers: Answers) => unknown;
   readonly set: (answers: Answers, value: unknown) => Answers;
@@ -44,9 +45,32 @@ const charterCells = CHARTER_ITEMS.flatMap((item) =>
   ]),
 );
 
+/** Every function there is in any model, and the departments. */
+const ACTORS = [...'ABCDEFGHI', DEPARTMENTS];
+
+const phaseCells = PHASES.flatMap((phase) =>
+  ACTORS.map((actor): [string, SettingCell] => [
+    `phases.${phase}.${actor}`,
+    {
+      part: 'phases',
+      get: ({ phases }) => {
+        const does = phases?.[phase].includes(actor) ?? acts(phase, actor);
+        return does === acts(phase, actor) ? null : does;
+      },
+      set: (answers, value) => {
+        if (!answers.phases) return answers;
+        const does = (value as boolean | null) ?? acts(phase, actor);
+        const others = answers.phases[phase].filter((each) => each !== actor);
+        const acting = does ? ACTORS.filter((each) => each === actor || others.includes(each)) : others;
+        return { ...answers, phases: { ...answers.phases, [phase]: acting } satisfies Phases };
+      },
+    },
+  ]),
+);
+
 /** By the key under which what is no answer is kept of such a cell. */
 export const SETTING_CELLS: Readonly<Record<string, SettingCell>> = {
-  ...Object.fromEntries([...planCells, ...charterCells]),
+  ...Object.fromEntries([...planCells, ...charterCells, ...phaseCells]),
   'evidence.months': {
     part: 'evidence',
     get: ({ evidence }) => evidence?.months ?? null,

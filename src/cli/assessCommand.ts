@@ -9,6 +9,7 @@ import { reviewEvidence, type EvidenceReview } from '../model/evidence';
 import { gap, type Gap } from '../model/gap';
 import { oneDecimal } from '../model/oneDecimal';
 import { columns } from './print/columns';
+import { phaseResults, type Phases } from '../model/phases';
 import type { Command, Call } from './command';
 import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
@@ -163,6 +164,19 @@ function evidenceLines({ differences, old }: EvidenceReview, model: Model, call:
 /** A head as it is said within a line. */
 const plain = (head: string): string => head.replaceAll('\n', '');
 
+/** Phase by phase what those who act come to. */
+function phaseLines(phases: Phases, assessment: Assessment, { words }: Call): string[] {
+  const lang = words.sheets.phases;
+  const rows = phaseResults(assessment, phases).map(({ id, functions, mean, minimum, weakest }, index) => [
+    `  ${lang.numbered(String(index + 1), lang.names[id])}`,
+    mean === null ? words.cli.result.noMaturity : words.cli.result.outOf(oneDecimal(mean, 1)),
+    minimum === null ? '' : words.cli.result.minimum(minimum),
+    functions.join(' '),
+    words.cli.list(weakest.map((item) => item.id)),
+  ]);
+  return ['', lang.title, ...columns(rows)];
+}
+
 /** `isomm assess`: maturity, strengths and weaknesses, and the four lists in full. */
 export const assessCommand: Command = {
   options: { '--as-of': 'value' },
@@ -180,6 +194,7 @@ export const assessCommand: Command = {
         ...asJson(assessment),
         plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
         evidence: evidence && evidenceJson(evidence),
+        phases: answers.phases ? phaseResults(assessment, answers.phases) : null,
         charter: answers.charter ? { open: charterOpen(answers.charter) } : null,
         problems,
       },
@@ -193,6 +208,7 @@ export const assessCommand: Command = {
         ...commentLines('weakness', assessment, model.functions, call),
         ...listLines(model, assessment, call),
         ...planLines(planned, model.functions, call),
+        ...(answers.phases ? phaseLines(answers.phases, assessment, call) : []),
         ...(evidence ? evidenceLines(evidence, model, call) : []),
         ...(problems.length === 0
           ? []

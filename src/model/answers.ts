@@ -4,6 +4,7 @@ import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
 import type { Evidence, EvidenceSettings } from './evidenceFacts';
 import { SCORES, type Score } from './score';
 import type { ImportRecord } from './importRecord';
+import type { Phases } from './phases';
 
 export { SCORES, type Score };
 export const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -94,6 +95,7 @@ export interface Answers {
   readonly plan?: PlanSettings;
   readonly evidence?: EvidenceSettings;
   readonly charter?: Charter;
+  readonly phases?: Phases;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

@@ -15,6 +15,7 @@ import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
 import { anyCharter } from './anyCharter';
 import { anyEvidence, anyEvidenceSettings, type AnyEvidence } from './anyEvidence';
+import { anyPhases } from './anyPhases';
 
 export interface Filled {
   readonly answers: Answers;
@@ -165,6 +166,7 @@ export function anyFilled(
         plan: planSettings,
         evidence: anyEvidenceSettings,
         charter: anyCharter,
+        phases: anyPhases(model),
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -179,7 +181,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, evidence, charter, ...rest }): Filled => {
+      .map(({ cells, plan, evidence, charter, phases, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -217,10 +219,12 @@ export function anyFilled(
           ...(has('plan') && { plan }),
           ...(has('evidence') && { evidence: evidence.evidence }),
           ...(has('charter') && { charter: charter.charter }),
+          ...(has('phases') && { phases: phases.phases }),
         };
         const beside = {
           ...(has('evidence') && evidence.left[SETUP_LEFT]),
           ...(has('charter') && charter.left),
+          ...(has('phases') && phases.left),
         };
         if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
         return { answers: whole, leftovers };

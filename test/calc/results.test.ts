@@ -17,7 +17,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const PARTS: readonly (readonly string[])[] = [
   ['summary'],
   ['scope', 'summary'],
-  ['scope', 'evidence', 'charter', 'itemList'],
+  ['scope', 'evidence', 'phases', 'charter', 'itemList'],
   ['scope', 'summary', 'plan'],
 ];
 

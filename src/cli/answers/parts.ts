@@ -14,6 +14,7 @@ import { dateSerial } from '../../model/dates';
 import { EVIDENCE_KEYS, FACTS, MOST_MONTHS, type Evidence } from '../../model/evidenceFacts';
 import { MONTHS, plainPlan } from '../../model/planSettings';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
+import { actorsOf, acts, PHASES, phasesOf } from '../../model/phases';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
@@ -212,6 +213,22 @@ export const TOP_PARTS: Parts<Answers> = {
         const answered = withCharterCell(charter, item, 'answer', cell('answer', words('maxText')));
         return withCharterCell(answered, item, 'on', cell('on', day));
       }, {});
+    },
+  },
+  phases: {
+    keys: Object.fromEntries(PHASES.map((phase) => [phase, null])),
+    read: (value, at, { json, model, slip }) => {
+      if (value === undefined || value === null) return null;
+      const given = json.object(value, at);
+      const lists = new Map<string, readonly unknown[]>();
+      for (const phase of PHASES) {
+        if (given[phase] === undefined || given[phase] === null) continue;
+        const list = json.list(given[phase], `${at}.${phase}`);
+        lists.set(phase, list);
+        for (const id of list)
+          if (!actorsOf(model).some((actor) => actor === id)) slip('unknown-id', `${at}.${phase}`, null, id);
+      }
+      return phasesOf(model, (phase, actor) => lists.get(phase)?.includes(actor) ?? acts(phase, actor));
     },
   },
   /** Where the answers of a workbook come from that was carried over. */

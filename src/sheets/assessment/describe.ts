@@ -18,6 +18,7 @@ import { ASSESSMENT, type PartKey } from './family';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
+import { phases } from './phases';
 import { plan } from './plan';
 import type { Scene } from './scene';
 import { scope } from './scope';
@@ -36,6 +37,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   evidence,
+  phases,
   charter,
   itemList,
   importRecord,

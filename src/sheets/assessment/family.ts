@@ -11,6 +11,7 @@ import { criteria } from './parts/criteria';
 import { evidence } from './parts/evidence';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
+import { phases } from './parts/phases';
 import { plan } from './parts/plan';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
@@ -27,6 +28,7 @@ const PARTS = [
   byRole,
   plan,
   evidence,
+  phases,
   charter,
   itemList,
   importRecord,

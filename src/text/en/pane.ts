@@ -278,6 +278,10 @@ export const pane: PaneWords['pane'] = {
         name: 'Evidence',
         hint: 'Proposes a score for each item from facts: done, documented, approved … Nothing is written to the checklist.',
       },
+      phases: {
+        name: 'Phases of response',
+        hint: 'Five phases from first response to after the incident: how mature those who act are, and where it is weak.',
+      },
       charter: {
         name: 'Six things to settle',
         hint: 'Services, authority, contact and more that a CSIRT settles, on one page. No score.',

@@ -5,6 +5,7 @@ import { choices } from './choices';
 import { criteria } from './criteria';
 import { evidence } from './evidence';
 import { importRecord } from './importRecord';
+import { phases } from './phases';
 import { plan } from './plan';
 import { scope } from './scope';
 
@@ -23,6 +24,7 @@ export const sheets: Words['sheets'] = {
     plan: 'Plan',
     evidence: 'Evidence',
     charter: 'Six things',
+    phases: 'Phases',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -305,6 +307,7 @@ export const sheets: Words['sheets'] = {
   plan,
   evidence,
   charter,
+  phases,
 
   itemList: {
     title: (model) => `Items: ${model}`,

@@ -4,6 +4,7 @@ import { choices } from './choices';
 import { criteria } from './criteria';
 import { evidence } from './evidence';
 import { importRecord } from './importRecord';
+import { phases } from './phases';
 import { plan } from './plan';
 import { scope } from './scope';
 
@@ -23,6 +24,7 @@ export const sheets = {
     plan: '計画',
     evidence: '採点の手がかり',
     charter: '六つの項目',
+    phases: '対応の段階',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -310,6 +312,7 @@ export const sheets = {
   plan,
   evidence,
   charter,
+  phases,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
