@@ -11,9 +11,12 @@ import {
   type PlanSettings,
   type PortfolioSettings,
 } from '../model/answers';
+import { CHARTER_ITEMS, withCharterCell, type Charter } from '../model/charter';
 import { dateSerial } from '../model/dates';
 import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../model/portfolioCells';
+import { phasesOf, type Phases } from '../model/phases';
 import { MONTHS, plainPlan } from '../model/planSettings';
+import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { carriedModel } from '../model/own/withOwnModel';
@@ -33,6 +36,7 @@ import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { isBranched } from '../model/branches';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
+import { cleanMonths } from './settingCells';
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -91,6 +95,36 @@ function portfolioOf(kept: unknown): PortfolioSettings {
   );
 }
 
+/** The facts behind a score, as far as they are any. */
+function evidenceOf(value: unknown): { readonly evidence?: Evidence } {
+  const kept = entriesOf(value);
+  const cells = EVIDENCE_KEYS.flatMap((key) => {
+    const said = text(own(kept, key));
+    const known =
+      key === 'on' ? dateSerial(said) !== null : key === 'place' || oneOf<string>(FACTS[key], said) !== null;
+    return said === '' || !known ? [] : [[key, said] as const];
+  });
+  return cells.length === 0 ? {} : { evidence: Object.fromEntries(cells) as Evidence };
+}
+
+function charterOf(value: unknown): Charter {
+  const kept = entriesOf(value);
+  return CHARTER_ITEMS.reduce((charter: Charter, item) => {
+    const line = entriesOf(own(kept, item));
+    const on = text(own(line, 'on'));
+    const answered = withCharterCell(charter, item, 'answer', text(own(line, 'answer')));
+    return withCharterCell(answered, item, 'on', dateSerial(on) === null ? null : on);
+  }, {});
+}
+
+function phasesKept(value: unknown, model: Model): Phases {
+  const kept = entriesOf(value);
+  return phasesOf(model, (phase, actor) => {
+    const acting = own(kept, phase);
+    return Array.isArray(acting) && acting.includes(actor);
+  });
+}
+
 function answerOf(kept: Entries, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>
     own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
@@ -113,6 +147,7 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     ...(own(kept, 'unassigned') === true && { unassigned: true as const }),
     ...(dateSerial(text(own(kept, 'due'))) === null ? {} : { due: text(own(kept, 'due')) }),
     ...(amount(own(kept, 'effort')) === null ? {} : { effort: amount(own(kept, 'effort')) }),
+    ...evidenceOf(own(kept, 'evidence')),
   };
 }
 
@@ -301,6 +336,11 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...progressOf(own(kept, 'progress')),
     ...(own(kept, 'portfolio') !== undefined && { portfolio: portfolioOf(own(kept, 'portfolio')) }),
     ...(own(entriesOf(own(kept, 'first')), 'bothOnly') === true && { first: { bothOnly: true as const } }),
+    ...(own(kept, 'evidence') !== undefined && {
+      evidence: { months: cleanMonths(own(entriesOf(own(kept, 'evidence')), 'months')) },
+    }),
+    ...(own(kept, 'charter') !== undefined && { charter: charterOf(own(kept, 'charter')) }),
+    ...(own(kept, 'phases') !== undefined && { phases: phasesKept(own(kept, 'phases'), model) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

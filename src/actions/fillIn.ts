@@ -37,7 +37,7 @@ export async function fillIn(live: LiveWorkbook, catalogue: Catalogue, entry: En
   const place = placeOf(before, id, field);
   const { value: found, formula } = standsAt(before, id, field);
   const left = { opened, place, found } as const;
-  if (!place || !hasOneRow(before, id)) return { ...left, result: 'no-cell' };
+  if (!place || !hasOneRow(before, id, field)) return { ...left, result: 'no-cell' };
   if (formula !== null && !sure) return { ...left, found: `=${formula}`, result: 'formula' };
   if (same(found, value) && formula === null) return { ...left, result: 'written' };
   if (!sure && !same(found, was)) return { ...left, result: 'meanwhile' };

@@ -1,12 +1,10 @@
 import type { Answer, Answers } from '../model/answers';
 import { branchedPaths, branchedValue, isBranched, withBranched } from '../model/branches';
 import { PATTERN_IDS, QUADRANTS, type Model, type PatternId, type Quadrant } from '../model/catalogue';
-import { PLAN_CELLS } from '../model/plan';
-import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS } from '../model/portfolioCells';
-import { plainPlan } from '../model/planSettings';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { SETUP_LEFT, tableKey, type Leftovers } from '../sheets/assessment/leftovers';
 import type { ShownValue } from '../workbook/description';
+import { SETTING_CELLS } from './settingCells';
 
 /** What a workbook is filled with. */
 export interface Filling {
@@ -21,14 +19,14 @@ interface Leaf {
   readonly key: string;
 }
 
-/** Input cells of one item. */
-export const ITEM_KEYS: readonly (keyof Answer)[] = [
+/** Input cells of one item; a key with a dot is one of several cells of an answer's key. */
+export const ITEM_KEYS: readonly string[] = [
   'insource',
   'outsource',
   'quadrant',
   'note',
   'supplement',
-  ...ASSESSMENT.parts.flatMap(({ answerKeys = [] }) => answerKeys),
+  ...ASSESSMENT.parts.flatMap(({ answerKeys = [], cellKeys = answerKeys }) => cellKeys),
 ];
 const SETUP_KEYS = [
   'organisation',
@@ -50,8 +48,7 @@ export const SETUP_LEFT_KEYS: readonly string[] = [
   'currentPattern',
   'targetPattern',
   ...TABLE.map(([key]) => key),
-  ...Object.keys(PLAN_CELLS),
-  ...Object.keys(PORTFOLIO_CELLS),
+  ...Object.keys(SETTING_CELLS),
 ];
 
 /** The cells of the workbook as a whole that are there only where somebody wrote into them. */
@@ -65,24 +62,36 @@ const leavesOf = ({ answers }: Filling): Leaf[] => [
   ...[
     ...SETUP_KEYS,
     ...TABLE.map(([key]) => key),
-    ...(answers.plan ? Object.keys(PLAN_CELLS) : []),
-    ...(answers.portfolio ? Object.keys(PORTFOLIO_CELLS) : []),
+    ...Object.entries(SETTING_CELLS).flatMap(([key, { part }]) => (answers[part] ? [key] : [])),
   ].map((key) => ({ id: SETUP_LEFT, key })),
   ...Object.keys(answers.answers).flatMap((id) => ITEM_KEYS.map((key) => ({ id, key }))),
 ];
 
+type Entries = Readonly<Record<string, unknown>>;
+
+/** What one cell of an item says. */
+function inAnswer(answer: Answer | undefined, key: string): unknown {
+  const [outer = '', inner] = key.split('.');
+  const value = (answer as Entries | undefined)?.[outer];
+  return inner === undefined ? value : (value as Entries | undefined)?.[inner];
+}
+
+/** The answer with one cell of it as it is said there. */
+function withCell(answer: Answer | undefined, key: string, value: unknown): Answer {
+  const [outer = '', inner] = key.split('.');
+  if (inner === undefined) return { ...answer, [outer]: value } as Answer;
+  const { [outer]: before, ...rest } = (answer ?? {}) as Entries;
+  const { [inner]: gone, ...others } = (before ?? {}) as Entries;
+  void gone;
+  const cells = (value ?? null) === null ? others : { ...others, [inner]: value };
+  return { ...rest, ...(Object.keys(cells).length > 0 && { [outer]: cells }) } as unknown as Answer;
+}
+
 const validAt = ({ answers }: Filling, { id, key }: Leaf): unknown => {
-  if (id !== SETUP_LEFT) return answers.answers[id]?.[key as keyof Answer];
+  if (id !== SETUP_LEFT) return inAnswer(answers.answers[id], key);
   if (isBranched(key)) return branchedValue(answers, key);
-  const setting = PLAN_CELLS[key];
-  if (setting) {
-    const plain = plainPlan(answers.language);
-    const value = setting.get(answers.plan ?? plain);
-    // As it is from the start nobody has said anything.
-    return value === setting.get(plain) ? null : value;
-  }
-  const review = PORTFOLIO_CELLS[key];
-  if (review) return review.get(answers.portfolio ?? PLAIN_PORTFOLIO);
+  const setting = SETTING_CELLS[key];
+  if (setting) return setting.get(answers);
   const cell = TABLE.find(([each]) => each === key);
   return cell ? answers.patterns[cell[1]][cell[2]] : answers[key as (typeof SETUP_KEYS)[number]];
 };
@@ -143,15 +152,10 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
       const row = { ...about.patterns[pattern], [quadrant]: value };
       about = { ...about, patterns: { ...about.patterns, [pattern]: row } };
     } else if (id === SETUP_LEFT && isBranched(key)) about = withBranched(about, key, value);
-    else if (id === SETUP_LEFT && PLAN_CELLS[key]) {
-      const plain = plainPlan(about.language);
-      const said = PLAN_CELLS[key].get(from.answers.plan ?? plain);
-      about = { ...about, plan: PLAN_CELLS[key].set(about.plan ?? plain, said as never) };
-    } else if (id === SETUP_LEFT && PORTFOLIO_CELLS[key]) {
-      const said = PORTFOLIO_CELLS[key].get(from.answers.portfolio ?? PLAIN_PORTFOLIO);
-      about = { ...about, portfolio: PORTFOLIO_CELLS[key].set(about.portfolio ?? PLAIN_PORTFOLIO, said) };
-    } else if (id === SETUP_LEFT) about = { ...about, [key]: value };
-    else items[id] = { ...items[id], [key]: value } as Answer;
+    else if (id === SETUP_LEFT) {
+      const setting = SETTING_CELLS[key];
+      about = setting ? setting.set(about, value) : { ...about, [key]: value };
+    } else items[id] = withCell(items[id], key, value);
     const junk = from.leftovers[id]?.[key];
     const { [key]: dropped, ...rest } = leftovers[id] ?? {};
     void dropped;

@@ -1,4 +1,6 @@
 import { SIDES, type Side } from '../model/catalogue';
+import type { Fact } from '../model/evidenceFacts';
+import { columnOf } from '../sheets/assessment/readEvidence';
 import { boxOf, cellAt } from '../workbook/a1';
 import type { ShownValue } from '../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../workbook/rows';
@@ -11,8 +13,14 @@ const COLUMNS = {
   quadrant: 'ISOMM_Quadrant',
 } as const;
 
-/** What can be filled in of an item: a score on a side, the note, the quadrant. */
-export type Field = keyof typeof COLUMNS;
+/** What can be filled in of an item: a score on a side, the note, the quadrant, a fact behind a score. */
+export type Field = keyof typeof COLUMNS | `evidence.${Fact}`;
+
+/** The list a field stands in, by the name of its ids, and its column. */
+const listOf = (field: Field): readonly [ids: string, column: string] =>
+  field in COLUMNS
+    ? ['ISOMM_Id', COLUMNS[field as keyof typeof COLUMNS]]
+    : ['ISOMM_EvidenceId', columnOf(field.slice('evidence.'.length) as Fact)];
 
 const cellsOf = (read: ReadWorkbook, name: string): NamedCells | null => {
   const cells = read.names.get(name);
@@ -24,8 +32,7 @@ const same = (value: unknown, id: string): boolean =>
 
 /** Where a score or the note of an item is typed. */
 export function placeOf(read: ReadWorkbook, id: string, field: Field = 'in'): CellPlace | null {
-  const ids = cellsOf(read, 'ISOMM_Id');
-  const column = cellsOf(read, COLUMNS[field]);
+  const [ids, column] = listOf(field).map((name) => cellsOf(read, name));
   const index = ids?.values.findIndex(([value]) => same(value, id)) ?? -1;
   if (!ids || !column || index < 0) return null;
   return { sheet: column.sheet, cell: cellAt(ids.row + index, column.column) };
@@ -37,8 +44,7 @@ export function standsAt(
   id: string,
   field: Field,
 ): { readonly value: ShownValue; readonly formula: string | null } {
-  const ids = cellsOf(read, 'ISOMM_Id');
-  const column = cellsOf(read, COLUMNS[field]);
+  const [ids, column] = listOf(field).map((name) => cellsOf(read, name));
   const index = ids?.values.findIndex(([value]) => same(value, id)) ?? -1;
   if (!ids || !column || index < 0) return { value: null, formula: null };
   const row = ids.row + index - column.row;
@@ -47,8 +53,8 @@ export function standsAt(
 }
 
 /** Whether one row, and one only, is the item's. */
-export const hasOneRow = (read: ReadWorkbook, id: string): boolean =>
-  cellsOf(read, 'ISOMM_Id')?.values.filter(([value]) => same(value, id)).length === 1;
+export const hasOneRow = (read: ReadWorkbook, id: string, field: Field = 'in'): boolean =>
+  cellsOf(read, listOf(field)[0])?.values.filter(([value]) => same(value, id)).length === 1;
 
 /** The item whose checklist row a cell stands in, and the side where it is one of its score cells. */
 export function itemAt(

@@ -3,22 +3,45 @@ import { INVALID_KEYS, type UnplacedRow } from '../model/carry/carried';
 import { furtherOf } from '../model/carry/carryOver';
 import { crosswalk } from '../model/carry/crosswalk';
 import type { Model } from '../model/catalogue';
-import { foundText } from '../model/raw';
+import { foundText, type Raw } from '../model/raw';
 import type { Leftovers } from '../sheets/assessment/leftovers';
 import { wordsIn } from '../text/wordsIn';
 
-/** A plan in the words of its sheet, key by key. */
-function planText(further: Partial<Answer>, left: Leftovers[string], language: Answers['language']): string {
-  const { columns, side, progress } = wordsIn(language).sheets.plan;
-  const heads: Readonly<Record<string, string | undefined>> = columns;
-  const said = (key: string, value: unknown): string => {
-    if (key === 'targetSide') return side[value as keyof typeof side];
-    return key === 'progress' ? progress[value as keyof typeof progress] : String(value);
+type Entry = readonly [key: string, value: unknown];
+
+const isEvidence = (key: string): boolean => key.startsWith('evidence.');
+
+/** What an answer says in further sheets, cell by cell. */
+const cellsOf = (further: Partial<Answer>): Entry[] =>
+  Object.entries(further).flatMap(([key, value]): Entry[] =>
+    key === 'evidence' && typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([cell, said]): Entry => [`evidence.${cell}`, said])
+      : [[key, value]],
+  );
+
+/** Cells of a plan, or of evidence, in the words of their sheet. */
+function textOf(cells: readonly Entry[], language: Answers['language']): string {
+  const { plan, evidence } = wordsIn(language).sheets;
+  const heads: Readonly<Record<string, string | undefined>> = {
+    ...plan.columns,
+    ...Object.fromEntries(
+      Object.entries(evidence.facts).map(([fact, { head }]) => [`evidence.${fact}`, head]),
+    ),
+    'evidence.on': evidence.columns.on,
+    'evidence.place': evidence.columns.place,
   };
-  const valid = Object.entries(further).map(([key, value]) => [key, said(key, value)] as const);
-  const junk = Object.entries(left).map(([key, value]) => [key, foundText(value) ?? ''] as const);
-  return [...valid, ...junk]
-    .map(([key, text]) => `${(heads[key] ?? key).replace(/\n/g, '')}: ${text}`)
+  const words: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
+    targetSide: plan.side,
+    progress: plan.progress,
+    ...Object.fromEntries(
+      Object.entries(evidence.facts).map(([fact, { options }]) => [`evidence.${fact}`, options]),
+    ),
+  };
+  return cells
+    .map(([key, value]) => {
+      const text = foundText(value as Raw) ?? '';
+      return `${(heads[key] ?? key).replaceAll('\n', '')}: ${words[key]?.[text] ?? text}`;
+    })
     .join('\n');
 }
 
@@ -34,7 +57,7 @@ export function plansLeft(
   after: Answers,
 ): UnplacedRow[] {
   const { services } = crosswalk(from, to);
-  const title = wordsIn(language).sheets.titles.plan;
+  const { titles } = wordsIn(language).sheets;
   return from.items.flatMap(({ id }): UnplacedRow[] => {
     const answer = answers[id];
     const further = answer ? furtherOf(answer) : {};
@@ -48,7 +71,11 @@ export function plansLeft(
     const left = Object.fromEntries(
       Object.entries(leftovers[id] ?? {}).filter(([key]) => !INVALID_KEYS.some((known) => known === key)),
     );
-    const note = planText(carried ? {} : further, left, language);
-    return note === '' ? [] : [{ id, place: title, insource: '', outsource: '', note, supplement: '' }];
+    const cells: readonly Entry[] = [...cellsOf(carried ? {} : further), ...Object.entries(left)];
+    return ([titles.plan, titles.evidence] as const).flatMap((place): UnplacedRow[] => {
+      const theirs = cells.filter(([key]) => isEvidence(key) === (place === titles.evidence));
+      const note = textOf(theirs, language);
+      return note === '' ? [] : [{ id, place, insource: '', outsource: '', note, supplement: '' }];
+    });
   });
 }

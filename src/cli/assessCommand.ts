@@ -1,13 +1,17 @@
 import { assess } from '../model/assess';
 import { LIST_NAMES, type Assessment } from '../model/assessment';
+import type { Answers } from '../model/answers';
 import type { FunctionGroup, Model } from '../model/catalogue';
+import { charterOpen } from '../model/charter';
 import { comment } from '../model/comment';
 import { dateSerial } from '../model/dates';
+import { reviewEvidence, type EvidenceReview } from '../model/evidence';
 import { gap, type Gap } from '../model/gap';
 import { hasPortfolio, portfolio } from '../model/portfolio';
 import { oneDecimal } from '../model/oneDecimal';
 import { portfolioLines } from './print/portfolioLines';
 import { columns } from './print/columns';
+import { phaseResults, type Phases } from '../model/phases';
 import type { Command, Call } from './command';
 import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
@@ -120,6 +124,61 @@ function planLines(
   ];
 }
 
+/** What the evidence comes to beside the scores; `null` where there is none of it. */
+function evidenceOf(answers: Answers, assessment: Assessment): EvidenceReview | null {
+  const some = Object.values(answers.answers).some(({ evidence }) => evidence !== undefined);
+  if (!some && !answers.evidence) return null;
+  const ids = assessment.items.filter(({ excluded }) => !excluded).map(({ id }) => id);
+  return reviewEvidence(ids, answers);
+}
+
+/** Proposals by item and side, and where scores are not what they come to. */
+const evidenceJson = ({ items, ...rest }: EvidenceReview) => ({
+  ...rest,
+  items: Object.fromEntries(
+    items
+      .filter(({ in: inside, out, old }) => [inside, out].some(isSaid) || old)
+      .map(({ id, ...item }) => [id, item]),
+  ),
+});
+const isSaid = ({ proposal, missing }: EvidenceReview['items'][number]['in']): boolean =>
+  proposal !== null || missing.length > 0;
+
+/** Scores that are not what their facts come to, and evidence that is old. */
+function evidenceLines({ differences, old }: EvidenceReview, model: Model, call: Call): string[] {
+  const { words, language } = call;
+  const lang = words.sheets.evidence;
+  const name = (id: string) => model.items.find((item) => item.id === id)?.name[language] ?? '';
+  const rows = differences.map(({ id, side, score, proposal: { low, high } }) => [
+    `  ${words.cli.result.entry(id, name(id))}`,
+    lang.sides[side],
+    `${lang.columns.score} ${String(score)}`,
+    `${plain(lang.columns.proposal)} ${low === high ? String(low) : lang.between(String(low), String(high))}`,
+  ]);
+  return [
+    '',
+    lang.differences.title,
+    ...(rows.length === 0 ? [`  ${words.sheets.none}`] : columns(rows)),
+    ...(old.length === 0 ? [] : ['', lang.old, `  ${words.cli.list(old)}`]),
+  ];
+}
+
+/** A head as it is said within a line. */
+const plain = (head: string): string => head.replaceAll('\n', '');
+
+/** Phase by phase what those who act come to. */
+function phaseLines(phases: Phases, assessment: Assessment, { words }: Call): string[] {
+  const lang = words.sheets.phases;
+  const rows = phaseResults(assessment, phases).map(({ id, functions, mean, minimum, weakest }, index) => [
+    `  ${lang.numbered(String(index + 1), lang.names[id])}`,
+    mean === null ? words.cli.result.noMaturity : words.cli.result.outOf(oneDecimal(mean, 1)),
+    minimum === null ? '' : words.cli.result.minimum(minimum),
+    functions.join(' '),
+    words.cli.list(weakest.map((item) => item.id)),
+  ]);
+  return ['', lang.title, ...columns(rows)];
+}
+
 /** `isomm assess`: maturity, strengths and weaknesses, and the four lists in full. */
 export const assessCommand: Command = {
   options: { '--as-of': 'value' },
@@ -132,11 +191,15 @@ export const assessCommand: Command = {
     const asOf = asOfDay(call) ?? answers.plan?.asOf ?? null;
     const planned = gap(assessment, answers, asOf);
     const folio = hasPortfolio(model, answers) ? portfolio(model, answers, assessment, planned) : null;
+    const evidence = evidenceOf(answers, assessment);
     return {
       json: {
         ...asJson(assessment),
         portfolio: folio,
         plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
+        evidence: evidence && evidenceJson(evidence),
+        phases: answers.phases ? phaseResults(assessment, answers.phases) : null,
+        charter: answers.charter ? { open: charterOpen(answers.charter) } : null,
         problems,
       },
       lines: [
@@ -150,6 +213,8 @@ export const assessCommand: Command = {
         ...listLines(model, assessment, call),
         ...planLines(planned, model.functions, call),
         ...(folio ? portfolioLines(folio, call) : []),
+        ...(answers.phases ? phaseLines(answers.phases, assessment, call) : []),
+        ...(evidence ? evidenceLines(evidence, model, call) : []),
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),

@@ -1,7 +1,10 @@
 import type { Carried } from './carry/carried';
+import type { Charter } from './charter';
 import type { Language, Model, PatternId, PatternTable, Quadrant } from './catalogue';
+import type { Evidence, EvidenceSettings } from './evidenceFacts';
 import { LEVELS, SCORES, type Level, type Score } from './score';
 import type { ImportRecord } from './importRecord';
+import type { Phases } from './phases';
 import { PLANNED_SIDES, type PlannedSide } from './plannedSide';
 import type { KeptRound } from './rounds/keptRound';
 
@@ -38,6 +41,8 @@ export interface Answer {
   /** Person-days. */
   readonly effort?: number | null;
   readonly impact?: Impact | null;
+  /** What the scores rest on; it gives none of them. */
+  readonly evidence?: Evidence;
   /** `unnecessary` takes the item out of every mean, count and list. */
   readonly recommendation?: Recommendation | null;
   readonly adoptionReason?: string;
@@ -115,6 +120,9 @@ export interface Answers {
   readonly portfolio?: PortfolioSettings;
   /** How the answers are looked at under FIRST's headings; absent: with all pairs of the mapping. */
   readonly first?: { readonly bothOnly: true };
+  readonly evidence?: EvidenceSettings;
+  readonly charter?: Charter;
+  readonly phases?: Phases;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

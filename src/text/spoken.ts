@@ -6,6 +6,8 @@ import type { pane } from './ja/pane';
 import type { paneCarry } from './ja/paneCarry';
 import type { paneDepartments } from './ja/paneDepartments';
 import type { paneImport } from './ja/paneImport';
+import type { facts } from './ja/facts';
+import type { paneFacts } from './ja/paneFacts';
 import type { problems } from './ja/problems';
 
 /** The words a reader looks for in cells and lists, in whichever language they stand. */
@@ -29,6 +31,8 @@ export type ImportWords = typeof paneImport & {
   readonly said: Pick<typeof imports, 'meanings' | 'scored' | 'stores'> &
     Pick<(typeof imports)['cli'], 'ours' | 'likelihood' | 'table' | 'store' | 'missing' | 'counts' | 'score'>;
 };
+/** The words of the facts behind a score, in the pane. */
+export type FactsWords = typeof paneFacts & { readonly facts: typeof facts };
 
 /** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
 export interface Spoken {
@@ -43,4 +47,5 @@ export interface Spoken {
   readonly departments: () => Promise<DepartmentsWords>;
   readonly carry: () => Promise<CarryWords>;
   readonly imports: () => Promise<ImportWords>;
+  readonly facts: () => Promise<FactsWords>;
 }

@@ -1,4 +1,5 @@
 import { fillIn, type Entry } from '../../src/actions/fillIn';
+import { addParts } from '../../src/actions/optionalParts';
 import { catalogue } from './small';
 import { scene } from './scenes';
 
@@ -87,5 +88,27 @@ test('an item with two rows, or none, is written nowhere', async () => {
   host.resetCounters();
   expect(await fillIn(live, catalogue, score(5, 3))).toMatchObject({ result: 'no-cell' });
   expect(await fillIn(live, catalogue, score(5, 3, { id: 'A-2' }))).toMatchObject({ result: 'no-cell' });
+  expect(host.counters.writes).toBe(0);
+});
+
+test('a fact goes into its own sheet, into the row of its item, and changes no score', async () => {
+  const { host, live } = await scene(true);
+  await addParts(live, catalogue, ['evidence']);
+  host.user.insertRows('採点の手がかり', 7);
+  host.resetCounters();
+  const entry: Entry = { id: 'A-1', field: 'evidence.done', value: 'している', was: null };
+  const { result, place, opened } = await fillIn(live, catalogue, entry);
+  expect([result, place]).toEqual(['written', { sheet: '採点の手がかり', cell: 'D9' }]);
+  expect(host.user.read('採点の手がかり!D9')).toBe('している');
+  expect(opened.reading.answers?.answers['A-1']).toMatchObject({ insource: 3, evidence: { done: 'yes' } });
+  expect(host.counters.writes).toBe(1);
+  expect(opened.problems.filter(({ sheet }) => sheet === '採点の手がかり')).toEqual([]);
+});
+
+test('without that sheet a fact has no cell', async () => {
+  const { host, live } = await scene(true);
+  host.resetCounters();
+  const entry: Entry = { id: 'A-1', field: 'evidence.done', value: 'している', was: null };
+  expect(await fillIn(live, catalogue, entry)).toMatchObject({ result: 'no-cell', place: null });
   expect(host.counters.writes).toBe(0);
 });

@@ -75,3 +75,25 @@ test('a plan is drawn beside what it starts from, follows what is typed, and goe
   expect((await answersNow(made)).answers).toEqual(answers);
   expect(everything(made)).toEqual(without);
 });
+
+test('facts that are typed leave scores alone, what is none is named, and they go without a trace', async () => {
+  const made = await scene(true);
+  const without = everything(made);
+  const { answers } = await answersNow(made);
+  await addParts(made.live, catalogue, ['evidence']);
+  const sheet = '採点の手がかり';
+  made.host.user.type(`${sheet}!D8`, 'している');
+  made.host.user.type(`${sheet}!F8`, '交代できる');
+  made.host.user.paste(`${sheet}!D9`, [['たぶん']]);
+  const { reading, problems } = await open(made.live, catalogue);
+  expect(reading.answers?.answers['A-1']).toMatchObject({
+    insource: 3,
+    evidence: { done: 'yes', others: 'fully' },
+  });
+  expect(problems.filter((problem) => problem.sheet === sheet)).toMatchObject([
+    { kind: 'not-a-progress', cell: 'D9', id: 'A-2', found: 'たぶん' },
+  ]);
+  await removeParts(made.live, catalogue, ['evidence']);
+  expect((await answersNow(made)).answers).toEqual(answers);
+  expect(everything(made)).toEqual(without);
+});

@@ -17,6 +17,9 @@ import { withRounds } from './anyRounds';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
 import { anyPortfolio, withPortfolio } from './anyPortfolio';
+import { anyCharter } from './anyCharter';
+import { anyEvidence, anyEvidenceSettings, type AnyEvidence } from './anyEvidence';
+import { anyPhases } from './anyPhases';
 
 export interface Filled {
   readonly answers: Answers;
@@ -163,6 +166,7 @@ export function anyFilled(
       note: fc.constantFrom('', '=A1', '+1', 'メモ'),
       plan: parts.includes('plan') ? planned : fc.constant(null),
       planJunk: fc.tuple(fc.constantFrom(...PLAN_KEYS), fc.constantFrom(...PLAN_JUNK)),
+      evidence: parts.includes('evidence') ? anyEvidence : fc.constant<AnyEvidence>({ left: {} }),
       scope: parts.includes('scope') ? recommendation(model) : fc.constant(null),
     });
     return fc
@@ -171,6 +175,9 @@ export function anyFilled(
         plan: planSettings,
         portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
         first: has('first') ? anyFirst : fc.constant(NOTHING),
+        evidence: anyEvidenceSettings,
+        charter: anyCharter,
+        phases: anyPhases(model),
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -185,7 +192,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, portfolio, first, ...rest }): Filled => {
+      .map(({ cells, plan, portfolio, first, evidence, charter, phases, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -211,23 +218,31 @@ export function anyFilled(
             note: made.note,
             supplement: '',
             ...planOf(made.plan, made.roll[2] < how.junk / 2 ? made.planJunk : null, left),
+            ...(made.evidence.evidence && { evidence: made.evidence.evidence }),
             ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
           };
+          Object.assign(left, made.evidence.left);
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
         const ids = model.items.map(({ id }) => id);
         if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
-        const beside = Object.assign({}, first[1]) as Leftovers[string];
-        if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
+        const beside = {
+          ...(Object.assign({}, first[1]) as Leftovers[string]),
+          ...(has('evidence') && evidence.left[SETUP_LEFT]),
+          ...(has('charter') && charter.left),
+          ...(has('phases') && phases.left),
+        };
+        if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = { ...leftovers[SETUP_LEFT], ...beside };
         const now = {
-          ...blank,
-          ...rest,
-          answers,
-          ...(parts.includes('plan') && { plan }),
+          ...{ ...blank, ...rest, answers },
+          ...(has('plan') && { plan }),
           ...(portfolio && { portfolio: portfolio.portfolio }),
           ...first[0],
+          ...(has('evidence') && { evidence: evidence.evidence }),
+          ...(has('charter') && { charter: charter.charter }),
+          ...(has('phases') && { phases: phases.phases }),
         };
-        const whole = parts.includes('rounds') ? withRounds(model, now) : now;
+        const whole = has('rounds') ? withRounds(model, now) : now;
         return { answers: whole, leftovers };
       });
   });

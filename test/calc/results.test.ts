@@ -19,7 +19,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const PARTS: readonly (readonly string[])[] = [
   ['summary'],
   ['scope', 'summary', 'rounds'],
-  ['scope', 'itemList', 'first'],
+  ['scope', 'evidence', 'phases', 'charter', 'itemList', 'first'],
   ['scope', 'summary', 'plan', 'portfolio', 'rounds'],
 ];
 

@@ -10,6 +10,8 @@ import { pane } from '../../src/text/en/pane';
 import { paneCarry } from '../../src/text/en/paneCarry';
 import { paneDepartments } from '../../src/text/en/paneDepartments';
 import { paneImport } from '../../src/text/en/paneImport';
+import { facts } from '../../src/text/en/facts';
+import { paneFacts } from '../../src/text/en/paneFacts';
 import { LANGUAGES, type Language } from '../../src/text/languages';
 import type { Spoken } from '../../src/text/spoken';
 import { WORDS } from '../../src/text/wordsIn';
@@ -42,6 +44,7 @@ export function registerPseudo(): void {
     paneLanguage: lengthened('Language of this pane'),
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
+    facts: () => Promise.resolve(pseudo({ ...paneFacts, facts })),
     carry: () =>
       Promise.resolve(
         pseudo({ ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead }),

@@ -9,6 +9,7 @@ import {
   type WorkbookStatus,
 } from '../../src/actions/liveWorkbook';
 import { nextUnanswered, type From } from '../../src/actions/nextUnanswered';
+import type { Field } from '../../src/actions/places';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -34,6 +35,8 @@ const NOT_OURS: Problem = { kind: 'not-isomm', sheet: null, cell: null, id: null
 const FIRST_ROW = 6;
 const COLUMNS = { in: 'G', out: 'H', note: 'I', quadrant: 'F' } as const;
 const KEYS = { in: 'insource', out: 'outsource', note: 'note', quadrant: 'quadrant' } as const;
+/** Facts stand on a sheet of their own, which no workbook here has. */
+const plain = (field: Field) => field as keyof typeof KEYS;
 
 /** Holds something back until the test lets it go on. */
 export class Gate {
@@ -171,13 +174,14 @@ export class FakeWorkbook implements PaneActions {
         const side = column === COLUMNS.in ? 'in' : column === COLUMNS.out ? 'out' : null;
         return id === undefined ? null : { id, side };
       },
-      standsAt: (id, field) => this.junk.get(`${id} ${field}`) ?? answers?.answers[id]?.[KEYS[field]] ?? null,
+      standsAt: (id, field) =>
+        this.junk.get(`${id} ${field}`) ?? answers?.answers[id]?.[KEYS[plain(field)]] ?? null,
       placeOf: (id, side) => {
         const index = rows.indexOf(id);
         const sheet = status.sheets['checklist'];
         return index < 0 || sheet === undefined
           ? null
-          : { sheet, cell: `${COLUMNS[side]}${String(FIRST_ROW + index)}` };
+          : { sheet, cell: `${COLUMNS[plain(side)]}${String(FIRST_ROW + index)}` };
       },
     };
   }
@@ -248,7 +252,7 @@ export class FakeWorkbook implements PaneActions {
       const place = placeOf(id, field);
       if (found !== was && !sure) return { opened: this.opened(), result: 'meanwhile', place, found };
       this.junk.delete(`${id} ${field}`);
-      this.fill(id, { [KEYS[field]]: field === 'note' ? (value ?? '') : value } as Partial<Answer>);
+      this.fill(id, { [KEYS[plain(field)]]: field === 'note' ? (value ?? '') : value } as Partial<Answer>);
       return { opened: this.opened(), result: 'written', place, found };
     });
   }

@@ -10,9 +10,12 @@ import {
   type ProblemKind,
 } from '../../model/answers';
 import type { Language, Model } from '../../model/catalogue';
+import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../model/charter';
 import { dateSerial } from '../../model/dates';
+import { EVIDENCE_KEYS, FACTS, MOST_MONTHS, type Evidence } from '../../model/evidenceFacts';
 import { MONTHS, plainPlan } from '../../model/planSettings';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
+import { actorsOf, acts, PHASES, phasesOf } from '../../model/phases';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import type { Keys } from './unknownKeys';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
@@ -79,6 +82,37 @@ const words = (most: 'maxName' | 'maxText'): Part<string> => ({
 /** Keys of the optional parts that a workbook of a model can have. */
 const partsOf = ({ id }: Model): readonly string[] => ANY_PART_KEYS.filter((key) => fitsModel(key, id));
 
+/** A whole number between two bounds. */
+const whole = (least: number, most: number): Part<number> => ({
+  keys: null,
+  read: (value, at, { slip }, id) => {
+    const found = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+    if (!found && !isBlank(value)) slip('not-a-number', at, id, value);
+    return found ? value : null;
+  },
+});
+
+/** The facts behind the scores of an item. */
+const evidence: Part<Evidence> = {
+  keys: Object.fromEntries(EVIDENCE_KEYS.map((key) => [key, null])),
+  read: (value, at, source, id) => {
+    if (value === undefined || value === null) return null;
+    const given = source.json.object(value, at);
+    const parts: Record<string, Part<string>> = {
+      ...Object.fromEntries(
+        Object.entries(FACTS).map(([fact, options]) => [fact, oneOf<string>(options, 'not-a-progress')]),
+      ),
+      on: day,
+      place: words('maxText'),
+    };
+    const found = EVIDENCE_KEYS.flatMap((key) => {
+      const said = parts[key]?.read(given[key], `${at}.${key}`, source, id) ?? null;
+      return said === null ? [] : [[key, said] as const];
+    });
+    return found.length === 0 ? null : (Object.fromEntries(found) as Evidence);
+  },
+};
+
 /** What may stand in one answer besides scores and texts. Whatever is to be carried further is added here. */
 export const ITEM_PARTS: Parts<Answer> = {
   recommendation: {
@@ -110,6 +144,7 @@ export const ITEM_PARTS: Parts<Answer> = {
   },
   assignee: words('maxName'),
   provider: words('maxName'),
+  evidence,
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -203,6 +238,45 @@ export const TOP_PARTS: Parts<Answers> = {
       const { bothOnly } = source.json.object(value, at);
       const found = oneOf([true, false], 'not-a-progress').read(bothOnly, `${at}.bothOnly`, source, null);
       return found === true ? { bothOnly: true } : null;
+    },
+  },
+  evidence: {
+    keys: { months: null },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { months } = source.json.object(value, at);
+      return { months: whole(1, MOST_MONTHS).read(months, `${at}.months`, source, null) };
+    },
+  },
+  charter: {
+    keys: Object.fromEntries(CHARTER_ITEMS.map((item) => [item, { answer: null, on: null }])),
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const given = source.json.object(value, at);
+      return CHARTER_ITEMS.reduce((charter: Charter, item) => {
+        if (given[item] === undefined || given[item] === null) return charter;
+        const line = source.json.object(given[item], `${at}.${item}`);
+        const cell = (key: 'answer' | 'on', part: Part<string>) =>
+          part.read(line[key], `${at}.${item}.${key}`, source, null);
+        const answered = withCharterCell(charter, item, 'answer', cell('answer', words('maxText')));
+        return withCharterCell(answered, item, 'on', cell('on', day));
+      }, {});
+    },
+  },
+  phases: {
+    keys: Object.fromEntries(PHASES.map((phase) => [phase, null])),
+    read: (value, at, { json, model, slip }) => {
+      if (value === undefined || value === null) return null;
+      const given = json.object(value, at);
+      const lists = new Map<string, readonly unknown[]>();
+      for (const phase of PHASES) {
+        if (given[phase] === undefined || given[phase] === null) continue;
+        const list = json.list(given[phase], `${at}.${phase}`);
+        lists.set(phase, list);
+        for (const id of list)
+          if (!actorsOf(model).some((actor) => actor === id)) slip('unknown-id', `${at}.${phase}`, null, id);
+      }
+      return phasesOf(model, (phase, actor) => lists.get(phase)?.includes(actor) ?? acts(phase, actor));
     },
   },
   /** Where the answers of a workbook come from that was carried over. */

@@ -41,6 +41,8 @@ export interface AssessmentPart extends Part {
   readonly read?: (source: Source) => Slice;
   /** Keys inside one item's answer that stand in this part's cells and nowhere else. */
   readonly answerKeys?: readonly (keyof Answer)[];
+  /** Where such a key stands for several cells: a key of each, after a dot. */
+  readonly cellKeys?: readonly string[];
   /** Keys beside the answers that stand in this part's cells and nowhere else. */
   readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;

@@ -11,14 +11,17 @@ import { byFunction } from './byFunction';
 import { byRole } from './byRole';
 import { calculation } from './calculation';
 import { carry } from './carry';
+import { charter } from './charter';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
 import { ASSESSMENT, fitsModel, type PartKey } from './family';
 import { first } from './first';
+import { evidence } from './evidence';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { modelData } from './modelData';
 import type { Leftovers } from './leftovers';
+import { phases } from './phases';
 import { plan } from './plan';
 import { rounds } from './rounds';
 import { portfolio } from './portfolio';
@@ -41,6 +44,9 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   rounds,
   portfolio,
   first,
+  evidence,
+  phases,
+  charter,
   itemList,
   importRecord,
   modelData,

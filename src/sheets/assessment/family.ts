@@ -5,12 +5,15 @@ import { byFunction } from './parts/byFunction';
 import { byRole } from './parts/byRole';
 import { calculation } from './parts/calculation';
 import { carry } from './parts/carry';
+import { charter } from './parts/charter';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { first } from './parts/first';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { modelData } from './parts/modelData';
+import { evidence } from './parts/evidence';
+import { phases } from './parts/phases';
 import { plan } from './parts/plan';
 import { rounds } from './parts/rounds';
 import { portfolio } from './parts/portfolio';
@@ -31,6 +34,9 @@ const PARTS = [
   rounds,
   portfolio,
   first,
+  evidence,
+  phases,
+  charter,
   itemList,
   importRecord,
   modelData,

@@ -8,7 +8,7 @@ import { plainPlan } from '../../model/planSettings';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
-import { choose, isNumber, quote, wholeIn } from '../formula';
+import { choose, isNumber, placeIn, quote, wholeIn } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { identityLine } from './identity';
 import { FORMS, formOf, type Form } from './calculation';
@@ -21,15 +21,12 @@ import { capital, footer, say, type Scene } from './scene';
 const wordOf = (number: string, words: readonly string[]): string =>
   `CHOOSE(1+${number},"",${words.map(quote).join(',')})`;
 
-/** Which word of the hidden list stands in a cell, from 1; 0 for none. Errors and other words are none. */
-const placeIn = (cell: string, row: number, count: number): string =>
-  `IF(ISERROR(${cell}),0,${choose(
-    Array.from({ length: count }, (_, index) => [
-      `${cell}=${fixedCell(row + index, COLUMN.words)}`,
-      String(index + 1),
-    ]),
-    '0',
-  )})`;
+/** Which word of the hidden list stands in a cell. */
+const wordPlace = (cell: string, row: number, count: number): string =>
+  placeIn(
+    cell,
+    Array.from({ length: count }, (_, index) => fixedCell(row + index, COLUMN.words)),
+  );
 
 /** The place of a state of progress in that list. */
 const place = (state: Progress): string => String(PROGRESS.indexOf(state) + 1);
@@ -157,7 +154,7 @@ export function plan(scene: Scene): Sheet {
     put('planNote', answer.planNote ?? null, { ...input, fill: COLORS.optionalInput });
 
     const sideTyped = answer.targetSide ? PLANNED_SIDES.indexOf(answer.targetSide) + 1 : 0;
-    helper('cleanSide', sideTyped, placeIn(cell('targetSide'), sideRow, sides.length));
+    helper('cleanSide', sideTyped, wordPlace(cell('targetSide'), sideRow, sides.length));
     helper('cleanLevel', answer.targetLevel ?? '', wholeIn(cell('targetLevel'), 5));
     helper(
       'cleanDue',
@@ -165,7 +162,7 @@ export function plan(scene: Scene): Sheet {
       `IF(${isNumber(cell('due'))},IF(${isDay(cell('due'))},INT(${cell('due')}),""),"")`,
     );
     const stateTyped = answer.progress ? PROGRESS.indexOf(answer.progress) + 1 : 0;
-    helper('cleanProgress', stateTyped, placeIn(cell('progress'), stateRow, states.length));
+    helper('cleanProgress', stateTyped, wordPlace(cell('progress'), stateRow, states.length));
     const isPlanned = planned?.planned === true && answer.progress !== 'dropped';
     helper(
       'planned',

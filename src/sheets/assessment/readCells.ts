@@ -1,5 +1,6 @@
 import { bareText } from '../../model/bareText';
 import { asInSheets } from '../../model/cleanScore';
+import { cleanDate, dateSerial } from '../../model/dates';
 import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
 import type { Source } from './source';
@@ -10,6 +11,12 @@ export const oneOf =
   <T extends number>(choices: readonly T[]) =>
   (value: ShownValue): T | null =>
     choices.find((each) => each === numberIn(value)) ?? null;
+
+/** Excel stores a day as a number; words in its place are no day to its formulas. */
+export function dayIn({ date1904 }: Pick<Source, 'date1904'>, value: ShownValue): string | null {
+  const iso = typeof value === 'number' ? cleanDate(value, date1904) : '';
+  return dateSerial(iso) === null ? null : iso;
+}
 
 /** A number from 0 up. */
 export const amount = (value: ShownValue): number | null => {

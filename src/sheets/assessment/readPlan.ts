@@ -3,110 +3,37 @@ import {
   LEVELS,
   PLANNED_SIDES,
   PROGRESS,
-  type Answer,
   type PlanSettings,
   type ProblemKind,
 } from '../../model/answers';
 import { MONTHS, plainPlan } from '../../model/planSettings';
 import type { ShownValue } from '../../workbook/description';
-import { dayIn } from './dayIn';
 import { SETUP_LEFT } from './leftovers';
-import { movedColumns } from './outOfLine';
-import { displaced } from './questions';
-import { amount, listed, oneOf } from './readCells';
-import { rowsById } from './rowsById';
-import { isBlank, textOf, type Slice, type Source } from './source';
-
-interface Column {
-  readonly key: keyof Answer;
-  readonly name: string;
-  /** What is said where the cell holds nothing that is meant; absent: any text is. */
-  readonly kind?: ProblemKind;
-  readonly clean: (value: ShownValue) => Answer[keyof Answer] | null;
-  /** What was meant by a word that is nearly one, and how it is written. */
-  readonly near?: (value: ShownValue) => readonly [meant: Answer[keyof Answer], written: ShownValue] | null;
-}
+import { amount, dayIn, listed, oneOf } from './readCells';
+import { anyText, readColumns, wordColumn, type Column } from './readColumns';
+import { isBlank, type Slice, type Source } from './source';
 
 function columnsOf(source: Source): readonly Column[] {
   const [sides, states] = [
     listed(source, 'ISOMM_PlanSideNames', PLANNED_SIDES),
     listed(source, 'ISOMM_PlanStateNames', PROGRESS),
   ];
-  const nearly =
-    <T extends Answer[keyof Answer]>({
-      near,
-      shown,
-    }: {
-      near: (value: ShownValue) => T | null;
-      shown: (id: T) => ShownValue;
-    }) =>
-    (value: ShownValue) => {
-      const meant = near(value);
-      return meant === null ? null : ([meant, shown(meant)] as const);
-    };
-  const text = (value: ShownValue) => textOf(value) || null;
   return [
-    {
-      key: 'targetSide',
-      name: 'ISOMM_PlanSide',
-      kind: 'not-a-side',
-      clean: sides.exact,
-      near: nearly(sides),
-    },
+    wordColumn('targetSide', 'ISOMM_PlanSide', 'not-a-side', sides),
     { key: 'targetLevel', name: 'ISOMM_PlanLevel', kind: 'not-a-level', clean: oneOf(LEVELS) },
-    { key: 'action', name: 'ISOMM_PlanAction', clean: text },
-    { key: 'owner', name: 'ISOMM_PlanOwner', clean: text },
+    { key: 'action', name: 'ISOMM_PlanAction', clean: anyText },
+    { key: 'owner', name: 'ISOMM_PlanOwner', clean: anyText },
     { key: 'due', name: 'ISOMM_PlanDue', kind: 'not-a-date', clean: (value) => dayIn(source, value) },
     { key: 'effort', name: 'ISOMM_PlanEffort', kind: 'not-a-number', clean: amount },
     { key: 'impact', name: 'ISOMM_PlanImpact', kind: 'not-a-level', clean: oneOf(IMPACTS) },
-    {
-      key: 'progress',
-      name: 'ISOMM_PlanState',
-      kind: 'not-a-progress',
-      clean: states.exact,
-      near: nearly(states),
-    },
-    { key: 'planNote', name: 'ISOMM_PlanNote', clean: text },
+    wordColumn('progress', 'ISOMM_PlanState', 'not-a-progress', states),
+    { key: 'planNote', name: 'ISOMM_PlanNote', clean: anyText },
   ];
 }
 
 /** What is planned for each item; what is not understood plans nothing, is named, and stays in its cell. */
 export function readPlan(source: Source): Slice {
-  const columns = columnsOf(source);
-  const names = columns.map(({ name }) => name);
-  const rows = rowsById(source, 'ISOMM_PlanId', names);
-  const moved = movedColumns(source, 'ISOMM_PlanId', names);
-  const items: Record<string, Partial<Answer>> = {};
-  const leftovers: Record<string, Record<string, ShownValue>> = {};
-  for (const [{ id }, row] of rows ?? []) {
-    const found: Record<string, unknown> = {};
-    const left: Record<string, ShownValue> = {};
-    for (const { key, name, kind, clean, near } of columns) {
-      const here = row.value(name);
-      const value = moved.has(name)
-        ? displaced(source, { idName: 'ISOMM_PlanId', name, row, id, column: true, blankIsNone: true })
-        : here;
-      if (value === undefined) {
-        if (!isBlank(here) && !source.anew) left[key] = here;
-        continue;
-      }
-      if (isBlank(value)) continue;
-      const meant = clean(value);
-      if (meant !== null) {
-        found[key] = meant;
-        continue;
-      }
-      const at = { row: row.row, id };
-      const close = near?.(value) ?? null;
-      if (kind && close && source.mend(kind, name, at, value, close[1])) found[key] = close[0];
-      else if (kind) {
-        source.flag(kind, name, at, value);
-        left[key] = value;
-      }
-    }
-    if (Object.keys(found).length > 0) items[id] = found;
-    if (Object.keys(left).length > 0) leftovers[id] = left;
-  }
+  const { items, leftovers } = readColumns(source, 'ISOMM_PlanId', columnsOf(source));
   const [plan, beside] = readSettings(source);
   return {
     items,

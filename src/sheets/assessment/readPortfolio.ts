@@ -3,7 +3,7 @@ import { bareText } from '../../model/bareText';
 import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../../model/portfolioCells';
 import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
-import { dayIn } from './dayIn';
+import { dayIn } from './readCells';
 import { SETUP_LEFT } from './leftovers';
 import { movedColumns } from './outOfLine';
 import { displaced } from './questions';

@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import { SIDES, type Side } from '../../model/catalogue';
+import { Fold } from '../pieces/Fold';
 import { hidden } from '../pieces/hidden';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
 import { usePaneState, useScene, type Book } from '../shell/scene';
 import type { ItemPlace } from '../store/paneActions';
 import { pressedScore } from './pressedScore';
+
+const Facts = lazy(() => import('./Facts'));
 
 /** From here on both sides have room beside each other. */
 const WIDE = '@media (min-width: 420px)';
@@ -188,6 +191,13 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
         })}
       </div>
       {!book.status.readOnly && <p className={styles.hint}>{pane.answer.keys}</p>}
+      <Fold small label={pane.answer.facts}>
+        {() => (
+          <Suspense fallback={null}>
+            <Facts book={book} id={id} side={looked.side} still={still} choose={choose} />
+          </Suspense>
+        )}
+      </Fold>
     </>
   );
 }

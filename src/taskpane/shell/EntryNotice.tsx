@@ -39,12 +39,14 @@ export default function EntryNotice({ outcome }: Props) {
     );
   }
   const { id, field, value } = outcome.entry;
+  const called =
+    field in answer.fields ? answer.fields[field as keyof typeof answer.fields] : answer.fields.evidence;
   const item = opened?.model?.items.find((each) => each.id === id);
   const name = item ? pane.entry(id, item.name[language]) : id;
   const shown = (what: unknown) => (what === null || what === '' ? pane.blank : String(what));
   // The pane shows the figure itself: only who does not see it has to be told.
   if (outcome.command === 'filled')
-    return <span style={hidden}>{told.filled(name, answer.fields[field], shown(value))}</span>;
+    return <span style={hidden}>{told.filled(name, called, shown(value))}</span>;
   const { why, found } = outcome;
   return (
     <Notice
@@ -65,8 +67,8 @@ export default function EntryNotice({ outcome }: Props) {
       }
     >
       {why === 'no-cell' && told.noCell(name)}
-      {why === 'meanwhile' && told.meanwhile(name, answer.fields[field], shown(found))}
-      {why === 'formula' && told.formula(name, answer.fields[field], shown(found))}
+      {why === 'meanwhile' && told.meanwhile(name, called, shown(found))}
+      {why === 'formula' && told.formula(name, called, shown(found))}
     </Notice>
   );
 }

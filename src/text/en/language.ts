@@ -18,6 +18,10 @@ export const english: Spoken = {
     const [{ paneImport }, { imports }] = await Promise.all([import('./paneImport'), import('./imports')]);
     return { ...paneImport, said: { ...imports, ...imports.cli } };
   },
+  facts: async () => {
+    const [{ paneFacts }, { facts }] = await Promise.all([import('./paneFacts'), import('./facts')]);
+    return { ...paneFacts, facts };
+  },
   departments: async () => {
     const [{ paneDepartments }, { departments }] = await Promise.all([
       import('./paneDepartments'),

@@ -117,11 +117,12 @@ export const pane: PaneWords['pane'] = {
     scoresOf: (side) => `What the scores mean, ${side}`,
     junk: (found) => `The cell holds "${found}", which is not a score: it counts as blank.`,
     makeBlank: 'Make blank (Delete)',
+    facts: 'Start from facts',
     keys: 'Keys 0-5 score, ← and → go to the item before and after.',
     note: 'Note',
     saveNote: 'Save the note',
     dropNote: 'Discard',
-    fields: { in: 'insource', out: 'outsource', note: 'note', quadrant: 'quadrant' },
+    fields: { in: 'insource', out: 'outsource', note: 'note', quadrant: 'quadrant', evidence: 'Facts' },
     find: {
       title: 'Find items',
       text: 'Id or name',
@@ -295,6 +296,18 @@ export const pane: PaneWords['pane'] = {
       first: {
         name: 'FIRST',
         hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",
+      },
+      evidence: {
+        name: 'Evidence',
+        hint: 'Proposes a score for each item from facts: done, documented, approved … Nothing is written to the checklist.',
+      },
+      phases: {
+        name: 'Phases of response',
+        hint: 'Five phases from first response to after the incident: how mature those who act are, and where it is weak.',
+      },
+      charter: {
+        name: 'Six things to settle',
+        hint: 'Services, authority, contact and more that a CSIRT settles, on one page. No score.',
       },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },

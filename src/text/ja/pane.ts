@@ -118,11 +118,12 @@ export const pane = {
     scoresOf: (side: string) => `${side}の点数の基準`,
     junk: (found: string) => `セルの値「${found}」は点数ではないため、空欄として扱っています。`,
     makeBlank: '空欄に戻す（Delete）',
+    facts: '事実から選ぶ',
     keys: '0〜5のキーで採点、← →で前後の項目へ移動します。',
     note: '備考',
     saveNote: '備考を保存',
     dropNote: '取り消す',
-    fields: { in: 'インソース', out: 'アウトソース', note: '備考', quadrant: '領域' },
+    fields: { in: 'インソース', out: 'アウトソース', note: '備考', quadrant: '領域', evidence: '事実' },
     find: {
       title: '項目を探す',
       text: '番号・名前',
@@ -303,6 +304,18 @@ export const pane = {
       first: {
         name: 'FIRSTとの対応',
         hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',
+      },
+      evidence: {
+        name: '採点の手がかり',
+        hint: '実施・明文化・承認などの事実から、項目ごとに点数の提案を示します。「入力」には書き込みません。',
+      },
+      phases: {
+        name: '対応の段階',
+        hint: '初動から事件後まで五つの段階ごとに、動く機能の成熟度と弱い項目を示します。',
+      },
+      charter: {
+        name: '六つの項目',
+        hint: 'CSIRTのサービス、権限、窓口など、決めておく六つの項目を1枚にまとめます。採点には使いません。',
       },
       itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
     },

@@ -60,14 +60,14 @@ test('without a record there is no sheet for it, whatever is asked for', () => {
   expect(workbook.sheets.map(({ key }) => key)).not.toContain('carry');
 });
 
-test('a plan goes along with the scores that count; one that goes nowhere stands in the record', () => {
+test('a plan goes along with the scores that count; one that goes nowhere stands in the record, facts too', () => {
   const blank = blankAnswers(OLD, catalogue.patterns, 'ja', 3);
   const planned = { targetLevel: 5, owner: '情報システム部' } as const;
   const some: Readonly<Record<string, Partial<Answer>>> = {
     'A-1': planned,
     'C-1': { insource: 4, ...planned },
     'C-2': { insource: 2, action: '手順書を作る' },
-    'H-1': planned,
+    'H-1': { ...planned, evidence: { done: 'yes', place: '規程集' } },
   };
   const answers = {
     ...blank,
@@ -84,5 +84,6 @@ test('a plan goes along with the scores that count; one that goes nowhere stands
     ['A-2', '計画', '工数（人日）: x'],
     ['C-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
     ['H-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
+    ['H-1', '採点の手がかり', '実施: している\n資料の場所: 規程集'],
   ]);
 });

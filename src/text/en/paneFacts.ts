@@ -1,0 +1,13 @@
+import type { paneFacts as japanese } from '../ja/paneFacts';
+
+export const paneFacts: typeof japanese = {
+  of: (side) => `Facts, ${side}`,
+  missing: (count) => `${String(count)} more to answer before a score is proposed.`,
+  proposal: (score) => `Proposed: ${String(score)}`,
+  take: (score) => `Score it ${String(score)}`,
+  taken: (score) => `Scored ${String(score)}`,
+  between: 'No step describes this. Compare the steps around it and decide.',
+  kept: 'Also written to the sheet "Evidence".',
+  notKept: 'Answers are not kept. To keep them, add the sheet "Evidence" in the settings.',
+  keys: 'Keys 1-3 answer, Enter takes the score.',
+};

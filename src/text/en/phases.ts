@@ -1,0 +1,31 @@
+import type { Words } from '../words';
+
+export const phases: Words['sheets']['phases'] = {
+  title: 'Phases of response',
+  lead: (functionNoun, itemNoun) =>
+    `Response in five phases, starting from information that is shared. Mark each ${functionNoun} that acts in a phase: mean, lowest level and weakest ${itemNoun}s of the phase follow from what is marked.`,
+  mark: '○',
+  names: {
+    first: 'First response',
+    detect: 'Detection and analysis',
+    prepare: 'Preparation (prevention)',
+    contain: 'Containment, eradication, recovery',
+    after: 'After the incident',
+  },
+  numbered: (number, name) => `${number}. ${name}`,
+  departments: 'Business and system departments',
+  unscored: 'no score',
+  mean: 'Mean',
+  minimum: 'Lowest',
+  basis: {
+    label: 'Who acts is',
+    source: 'as in the source',
+    ours: 'proposed by this tool',
+    changed: 'changed here',
+  },
+  scored: (noun) => `Scored ${noun}s`,
+  weakest: (noun, number) => `Weakest ${noun}, ${number}`,
+  item: (id, name, level) => `${id}. ${name} (${level})`,
+  source:
+    'Phases and their order are those of a talk of ISOG-J (Shinji Abe, CC BY 4.0). It says who acts in "Detection and analysis" (D, X, B) and "After the incident" (F, I) only. The other three phases, means and weakest items are ours. X is not scored.',
+};

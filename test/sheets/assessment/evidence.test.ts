@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { openFile } from '../../../src/actions/openFile';
+import { catalogue } from '../../../src/catalog';
+import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { readXlsx } from '../../../src/xlsx/read';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { anyFilled } from '../../calc/anyFilled';
+import { amount } from '../../machine/wide';
+
+const others = (workbook: ReturnType<typeof describeWorkbook>) =>
+  workbook.sheets.filter(({ key }) => key !== 'evidence' && key !== 'setup');
+
+test.each(catalogue.models.map((model) => [model.id, model] as const))(
+  '%s: facts come back as they were written and change no other sheet; what is no fact is named with cell and item',
+  (_, model) => {
+    const sets = fc.sample(anyFilled(catalogue, model, 'ja', ['evidence']), amount(5, 60));
+    const named = sets.flatMap(({ answers, leftovers }) => {
+      const described = describeWorkbook(catalogue, model, answers, leftovers);
+      const read = openFile(catalogue, readXlsx, writeXlsx(described), { results: true });
+      expect(read.answers).toEqual(answers);
+      expect(read.leftovers).toEqual(leftovers);
+      const { evidence: months, parts, ...about } = answers;
+      const bare = Object.fromEntries(
+        Object.entries(answers.answers).map(([id, { evidence, ...rest }]) => {
+          void evidence;
+          return [id, rest];
+        }),
+      );
+      void months;
+      void parts;
+      expect(others(described)).toEqual(
+        others(describeWorkbook(catalogue, model, { ...about, answers: bare }, leftovers)),
+      );
+      const junk = Object.values(leftovers).flatMap((left) =>
+        Object.keys(left).filter((key) => key.startsWith('evidence.')),
+      );
+      const problems = read.problems.filter(({ sheet }) => sheet === '採点の手がかり');
+      expect(problems).toHaveLength(junk.length);
+      for (const { kind, cell } of problems) {
+        expect(kind).toMatch(/^not-a-(date|number|progress)$/);
+        expect(cell).toMatch(/^[A-Z]+\d+$/);
+      }
+      expect(problems.filter(({ id }) => id === null).length).toBeLessThanOrEqual(1);
+      return problems;
+    });
+    expect(named.length).toBeGreaterThan(0);
+  },
+);

@@ -1,0 +1,27 @@
+import * as fc from 'fast-check';
+import { openFile } from '../../../src/actions/openFile';
+import { catalogue } from '../../../src/catalog';
+import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { readXlsx } from '../../../src/xlsx/read';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { anyFilled } from '../../calc/anyFilled';
+import { amount } from '../../machine/wide';
+
+test.each(catalogue.models.map((model) => [model.id, model] as const))(
+  '%s: who acts comes back as it was written; what is no mark is named with its cell, and stays',
+  (_, model) => {
+    for (const { answers, leftovers } of fc.sample(
+      anyFilled(catalogue, model, 'ja', ['phases']),
+      amount(4, 40),
+    )) {
+      const bytes = writeXlsx(describeWorkbook(catalogue, model, answers, leftovers));
+      const read = openFile(catalogue, readXlsx, bytes, { results: true });
+      expect(read.answers).toEqual(answers);
+      expect(read.leftovers).toEqual(leftovers);
+      const junk = Object.keys(leftovers['setup'] ?? {}).filter((key) => key.startsWith('phases.'));
+      const problems = read.problems.filter(({ sheet }) => sheet === '対応の段階');
+      expect(problems.map(({ kind }) => kind)).toEqual(junk.map(() => 'not-a-progress'));
+      for (const { cell } of problems) expect(cell).toMatch(/^[E-I]\d+$/);
+    }
+  },
+);
