@@ -4,19 +4,12 @@ import {
   PLANNED_SIDES,
   PROGRESS,
   RECOMMENDATIONS,
-  REVIEWED,
   SCORES,
   type Answer,
   type Answers,
-  type PlanSettings,
-  type PortfolioSettings,
 } from '../model/answers';
-import { CHARTER_ITEMS, withCharterCell, type Charter } from '../model/charter';
 import { dateSerial } from '../model/dates';
-import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../model/portfolioCells';
-import { phasesOf, type Phases } from '../model/phases';
-import { MONTHS, plainPlan } from '../model/planSettings';
-import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
+import { plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { carriedModel } from '../model/own/withOwnModel';
@@ -36,22 +29,9 @@ import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { isBranched } from '../model/branches';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
+import { charterOf, evidenceOf, phasesKept, planOf, portfolioOf } from './cleanSlices';
+import { amount, entriesOf, oneOf, own, text, type Entries } from './keptValues';
 import { cleanMonths } from './settingCells';
-
-type Entries = Readonly<Record<string, unknown>>;
-
-/** What is no object has no entries. */
-export const entriesOf = (value: unknown): Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entries) : {};
-
-const own = (entries: Entries, key: string): unknown =>
-  Object.hasOwn(entries, key) ? entries[key] : undefined;
-
-const oneOf = <T>(choices: readonly T[], value: unknown): T | null =>
-  choices.find((choice) => choice === value) ?? null;
-
-const text = (value: unknown): string =>
-  typeof value === 'string' ? beginning(value, TEXT_LIMITS.text) : '';
 
 /** A cell's plain value; `undefined` for anything a cell cannot hold. */
 function plain(value: unknown): ShownValue | undefined {
@@ -62,68 +42,8 @@ function plain(value: unknown): ShownValue | undefined {
   return error === null ? undefined : { error };
 }
 
-const amount = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
-
-function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
-  const plan = entriesOf(kept);
-  const asOf = text(own(plan, 'asOf'));
-  const steps: unknown = own(plan, 'effortSteps');
-  const [small, medium] = Array.isArray(steps) ? (steps as unknown[]) : [];
-  return {
-    asOf: dateSerial(asOf) === null ? null : asOf,
-    startsCount: own(plan, 'startsCount') === true,
-    fiscalMonth: oneOf(MONTHS, own(plan, 'fiscalMonth')) ?? plain.fiscalMonth,
-    capacity: amount(own(plan, 'capacity')),
-    effortSteps: [amount(small) ?? plain.effortSteps[0], amount(medium) ?? plain.effortSteps[1]],
-  };
-}
-
 /** Texts that an answer has only where something was said. */
 const WORDS = ['action', 'planNote', 'owner', 'adoptionReason', 'assignee', 'provider'] as const;
-
-function portfolioOf(kept: unknown): PortfolioSettings {
-  const reviews = entriesOf(own(entriesOf(kept), 'reviews'));
-  return REVIEWED.reduce<PortfolioSettings>(
-    (found, reviewed) =>
-      REVIEW_ENDS.reduce((before, end) => {
-        const said = text(own(entriesOf(own(reviews, reviewed)), end));
-        const day = dateSerial(said) === null ? null : said;
-        return PORTFOLIO_CELLS[reviewKey(reviewed, end)]?.set(before, day) ?? before;
-      }, found),
-    PLAIN_PORTFOLIO,
-  );
-}
-
-/** The facts behind a score, as far as they are any. */
-function evidenceOf(value: unknown): { readonly evidence?: Evidence } {
-  const kept = entriesOf(value);
-  const cells = EVIDENCE_KEYS.flatMap((key) => {
-    const said = text(own(kept, key));
-    const known =
-      key === 'on' ? dateSerial(said) !== null : key === 'place' || oneOf<string>(FACTS[key], said) !== null;
-    return said === '' || !known ? [] : [[key, said] as const];
-  });
-  return cells.length === 0 ? {} : { evidence: Object.fromEntries(cells) as Evidence };
-}
-
-function charterOf(value: unknown): Charter {
-  const kept = entriesOf(value);
-  return CHARTER_ITEMS.reduce((charter: Charter, item) => {
-    const line = entriesOf(own(kept, item));
-    const on = text(own(line, 'on'));
-    const answered = withCharterCell(charter, item, 'answer', text(own(line, 'answer')));
-    return withCharterCell(answered, item, 'on', dateSerial(on) === null ? null : on);
-  }, {});
-}
-
-function phasesKept(value: unknown, model: Model): Phases {
-  const kept = entriesOf(value);
-  return phasesOf(model, (phase, actor) => {
-    const acting = own(kept, phase);
-    return Array.isArray(acting) && acting.includes(actor);
-  });
-}
 
 function answerOf(kept: Entries, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>

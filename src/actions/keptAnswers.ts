@@ -5,7 +5,8 @@ import { ModelFault } from '../model/own/modelFault';
 import { LAYOUT } from '../sheets/assessment/layout';
 import type { Leftovers } from '../sheets/assessment/leftovers';
 import { languageNamed } from '../text/languages';
-import { cleanAnswers, cleanLeftovers, entriesOf } from './cleanKept';
+import { cleanAnswers, cleanLeftovers } from './cleanKept';
+import { entriesOf } from './keptValues';
 import type { Filling } from './filling';
 
 /** Version 1 knew no optional parts; what it kept reads the same. */

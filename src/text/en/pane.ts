@@ -1,6 +1,7 @@
 import type { PaneWords } from '../spoken';
 import { keeping } from './keeping';
 import { notices } from './notices';
+import { paneParts } from './paneParts';
 import { planned } from './planned';
 
 const many = (count: number, one: string, more = `${one}s`): string =>
@@ -281,36 +282,7 @@ export const pane: PaneWords['pane'] = {
     removeSheetAsk: (name) => `Remove the sheet “${name}”?`,
     removeSheetWhat: (leftOut) =>
       `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. Right afterwards "Undo" brings it back, but not what you added on this sheet.`,
-    parts: {
-      scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
-      summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
-      plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
-      rounds: {
-        name: 'Rounds',
-        hint: 'Ratings kept of earlier times, and the last of them as a thin line in the charts.',
-      },
-      portfolio: {
-        name: 'Portfolio',
-        hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
-      },
-      first: {
-        name: 'FIRST',
-        hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",
-      },
-      evidence: {
-        name: 'Evidence',
-        hint: 'Proposes a score for each item from facts: done, documented, approved … Nothing is written to the checklist.',
-      },
-      phases: {
-        name: 'Phases of response',
-        hint: 'Five phases from first response to after the incident: how mature those who act are, and where it is weak.',
-      },
-      charter: {
-        name: 'Six things to settle',
-        hint: 'Services, authority, contact and more that a CSIRT settles, on one page. No score.',
-      },
-      itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
-    },
+    parts: paneParts,
     protection: 'Protect results and formulas',
     protectionHint:
       'Keeps formulas from being deleted by mistake: only input cells can be changed. There is no password; lift it whenever you like.',

@@ -1,5 +1,6 @@
 import { keeping } from './keeping';
 import { notices } from './notices';
+import { paneParts } from './paneParts';
 import { planned } from './planned';
 
 /** What the task pane says. */
@@ -286,39 +287,7 @@ export const pane = {
     removeSheetAsk: (name: string) => `${name}のシートを取り除きますか`,
     removeSheetWhat: (leftOut: number) =>
       `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。直後なら「元に戻す」で戻せますが、このシートに書き足した内容は戻せません。`,
-    parts: {
-      scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
-      summary: { name: 'サマリー', hint: '結果を1枚にまとめたシートです。報告にそのまま使えます。' },
-      plan: {
-        name: '計画',
-        hint: '項目ごとの目標・打ち手・担当・期限と、それで成熟度がどこまで上がるかをまとめます。',
-      },
-      rounds: {
-        name: '履歴',
-        hint: 'これまでに残した採点を、回ごとに並べます。前回の成熟度が結果のグラフに細い線で入ります。',
-      },
-      portfolio: {
-        name: 'ポートフォリオ',
-        hint: '必要か、誰が担うか、どこまでできているかを1つの表で読めます。「対象範囲」と「計画」も加わります。',
-      },
-      first: {
-        name: 'FIRSTとの対応',
-        hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',
-      },
-      evidence: {
-        name: '採点の手がかり',
-        hint: '実施・明文化・承認などの事実から、項目ごとに点数の提案を示します。「入力」には書き込みません。',
-      },
-      phases: {
-        name: '対応の段階',
-        hint: '初動から事件後まで五つの段階ごとに、動く機能の成熟度と弱い項目を示します。',
-      },
-      charter: {
-        name: '六つの項目',
-        hint: 'CSIRTのサービス、権限、窓口など、決めておく六つの項目を1枚にまとめます。採点には使いません。',
-      },
-      itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
-    },
+    parts: paneParts,
     protection: '結果と数式の保護',
     protectionHint:
       '誤って数式を消さないよう、入力欄以外を変更できなくします。パスワードは使わないため、いつでも解除できます。',

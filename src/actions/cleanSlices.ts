@@ -1,0 +1,70 @@
+import { REVIEWED, type PlanSettings, type PortfolioSettings } from '../model/answers';
+import { CHARTER_ITEMS, withCharterCell, type Charter } from '../model/charter';
+import type { Model } from '../model/catalogue';
+import { dateSerial } from '../model/dates';
+import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
+import { phasesOf, type Phases } from '../model/phases';
+import { MONTHS } from '../model/planSettings';
+import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../model/portfolioCells';
+import { amount, entriesOf, oneOf, own, text } from './keptValues';
+
+/** How a plan is looked at. */
+export function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
+  const plan = entriesOf(kept);
+  const asOf = text(own(plan, 'asOf'));
+  const steps: unknown = own(plan, 'effortSteps');
+  const [small, medium] = Array.isArray(steps) ? (steps as unknown[]) : [];
+  return {
+    asOf: dateSerial(asOf) === null ? null : asOf,
+    startsCount: own(plan, 'startsCount') === true,
+    fiscalMonth: oneOf(MONTHS, own(plan, 'fiscalMonth')) ?? plain.fiscalMonth,
+    capacity: amount(own(plan, 'capacity')),
+    effortSteps: [amount(small) ?? plain.effortSteps[0], amount(medium) ?? plain.effortSteps[1]],
+  };
+}
+
+/** When what was looked at last. */
+export function portfolioOf(kept: unknown): PortfolioSettings {
+  const reviews = entriesOf(own(entriesOf(kept), 'reviews'));
+  return REVIEWED.reduce<PortfolioSettings>(
+    (found, reviewed) =>
+      REVIEW_ENDS.reduce((before, end) => {
+        const said = text(own(entriesOf(own(reviews, reviewed)), end));
+        const day = dateSerial(said) === null ? null : said;
+        return PORTFOLIO_CELLS[reviewKey(reviewed, end)]?.set(before, day) ?? before;
+      }, found),
+    PLAIN_PORTFOLIO,
+  );
+}
+
+/** The facts behind a score, as far as they are any. */
+export function evidenceOf(value: unknown): { readonly evidence?: Evidence } {
+  const kept = entriesOf(value);
+  const cells = EVIDENCE_KEYS.flatMap((key) => {
+    const said = text(own(kept, key));
+    const known =
+      key === 'on' ? dateSerial(said) !== null : key === 'place' || oneOf<string>(FACTS[key], said) !== null;
+    return said === '' || !known ? [] : [[key, said] as const];
+  });
+  return cells.length === 0 ? {} : { evidence: Object.fromEntries(cells) as Evidence };
+}
+
+/** The six things that were settled. */
+export function charterOf(value: unknown): Charter {
+  const kept = entriesOf(value);
+  return CHARTER_ITEMS.reduce((charter: Charter, item) => {
+    const line = entriesOf(own(kept, item));
+    const on = text(own(line, 'on'));
+    const answered = withCharterCell(charter, item, 'answer', text(own(line, 'answer')));
+    return withCharterCell(answered, item, 'on', dateSerial(on) === null ? null : on);
+  }, {});
+}
+
+/** Who acts in which phase. */
+export function phasesKept(value: unknown, model: Model): Phases {
+  const kept = entriesOf(value);
+  return phasesOf(model, (phase, actor) => {
+    const acting = own(kept, phase);
+    return Array.isArray(acting) && acting.includes(actor);
+  });
+}

@@ -1,0 +1,33 @@
+import type { PaneWords } from '../spoken';
+
+/** What the sheets are called that can be added, and what each is for. */
+export const paneParts: PaneWords['pane']['settings']['parts'] = {
+  scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
+  summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
+  plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
+  rounds: {
+    name: 'Rounds',
+    hint: 'Ratings kept of earlier times, and the last of them as a thin line in the charts.',
+  },
+  portfolio: {
+    name: 'Portfolio',
+    hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
+  },
+  first: {
+    name: 'FIRST',
+    hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",
+  },
+  evidence: {
+    name: 'Evidence',
+    hint: 'Proposes a score for each item from facts: done, documented, approved … Nothing is written to the checklist.',
+  },
+  phases: {
+    name: 'Phases of response',
+    hint: 'Five phases from first response to after the incident: how mature those who act are, and where it is weak.',
+  },
+  charter: {
+    name: 'Six things to settle',
+    hint: 'Services, authority, contact and more that a CSIRT settles, on one page. No score.',
+  },
+  itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
+};
