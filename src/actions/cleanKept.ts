@@ -23,7 +23,6 @@ import {
   type RoundItem,
   type Tally,
 } from '../model/rounds/keptRound';
-import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';

@@ -1,4 +1,4 @@
-import type { Level } from './answers';
+import type { Level } from './score';
 import type { Assessment } from './assessment';
 import type { Model } from './catalogue';
 

@@ -174,7 +174,7 @@ describe('new', () => {
       const { code, err, json } = isomm.json(words);
       expect(code).toBe(2);
       expect(err).toContain('"extra.json" has keys that');
-      expect(err).toContain(': organization, answers.A-1.assignee. ');
+      expect(err).toContain(': organization, answers.A-1.nickname. ');
       expect(json).toMatchObject({ error: { code: 'answers' } });
     }
     expect(readdirSync(isomm.folder)).not.toContain('extra.xlsx');
@@ -209,8 +209,8 @@ describe('assess', () => {
       const expected = {
         ...rest,
         items: Object.fromEntries(items.map(({ id, ...item }) => [id, item])),
-        // Nothing is planned.
-        plan: null,
+        // Nothing is planned, and none of these sheets is there.
+        ...{ plan: null, portfolio: null, evidence: null, phases: null, charter: null },
         problems: [],
       };
       expect(rest.scored).toBeGreaterThan(30);
