@@ -23,6 +23,15 @@ const FIXED_RANGE = /^Sheet_\d+!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/;
 
 const title = (index: number): string => `Sheet_${String(index)}`;
 
+const CELL = /^(?:Sheet_\d+!)?\$?[A-Z]+\$?\d+$/;
+
+/**
+ * None that spills is taken, and the engine is told so: it takes whatever holds a name or looks up for one that may, and
+ * calculates all of those anew whenever two are in the wrong order. It needs no telling of a cell, and cannot be told of
+ * one on another sheet.
+ */
+const forOneCell = (formula: string): string => (CELL.test(formula) ? `=${formula}` : `=@(${formula})`);
+
 /** Calculates a workbook that is held elsewhere: cells go in as they change, values of formulas come out. */
 export class Engine {
   private model: Model | null = null;
@@ -130,7 +139,7 @@ export class Engine {
   }
 
   private input(sheet: SheetRecord, cell: CellRecord): string {
-    if (cell.formula !== null) return `=${this.spell(sheet, cell.formula)}`;
+    if (cell.formula !== null) return forOneCell(this.spell(sheet, cell.formula));
     const value = cell.value;
     if (typeof value === 'string') return `'${value}`;
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
