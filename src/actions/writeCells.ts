@@ -24,7 +24,11 @@ export async function writeCells(
   let waiting = changes;
   const overtaken = new Map<string, CellPlace>();
   for (let round = 1; ; round++) {
-    const { overwritten, reading } = await live.write(waiting, then);
+    const writing = live.write(waiting, then);
+    // What a person typed is tried once more: where it was is known only here.
+    const { overwritten, reading } = await (round === 1
+      ? writing
+      : writing.catch(() => live.write(waiting, then)));
     const typed = waiting.flatMap((change, index): CellChange[] => {
       const found = overwritten[index] ?? null;
       if (code(found) === code(change.read) || code(found) === code(change.value)) return [];

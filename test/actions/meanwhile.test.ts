@@ -100,6 +100,23 @@ test('what was typed over what a command wrote stands, and is named', async () =
   expect((await answersNow(made)).answers?.targetPattern).toBe('hybrid');
 });
 
+test('what was typed stands, too, where the request that overwrote it failed later on', async () => {
+  let [reached, overwritten] = [true, 0];
+  for (let at = 1; reached; at = Math.ceil(at * 1.3)) {
+    const made = await scene(true);
+    before(made, 2, () => {
+      made.host.user.coAuthor.type(cellOf(made, 'ISOMM_TargetPattern', 0), 'ハイブリッド');
+      made.host.faults.failAtAction(at);
+    });
+    const run = change(made.live, catalogue, { targetPattern: 'full-insource' });
+    await run.catch(() => (overwritten += 1));
+    reached = made.host.faults.spent;
+    made.host.faults.clear();
+    expect([at, (await answersNow(made)).answers?.targetPattern]).toEqual([at, 'hybrid']);
+  }
+  expect(overwritten).toBeGreaterThan(3);
+});
+
 test('a pattern is two requests, and one reading', async () => {
   const made = await scene(true);
   await open(made.live, catalogue);

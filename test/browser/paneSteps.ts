@@ -24,6 +24,8 @@ export interface PanePerson extends Workbench {
   /** Goes to the next unanswered item by the pane, and answers where that is. */
   readonly next: () => Promise<Place>;
   readonly show: (view: keyof PaneWords['pane']['views']) => Promise<void>;
+  /** Draws the pane as wide as that, and waits until it is. */
+  readonly widen: (width: number) => Promise<void>;
   readonly address: () => Promise<string>;
   readonly paste: (address: string, text: string) => Promise<void>;
 }
@@ -80,6 +82,15 @@ export async function meet(
         await pane.getByRole('menuitemradio', { name: words.views[view] }).click();
       }
       await pane.getByRole('tabpanel', { name: words.views[view] }).waitFor();
+    },
+    widen: async (width) => {
+      await page.getByLabel(around.width, { exact: true }).selectOption(String(width));
+      const frame = workbench.paneFrame();
+      await frame.waitForFunction((wanted) => window.innerWidth === wanted, width);
+      // What watches its own size is drawn anew by then.
+      await frame.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
     },
     paste: async (at, text) => {
       await page.evaluate((content) => navigator.clipboard.writeText(content), text);

@@ -1,6 +1,6 @@
 import type { ShownValue, Workbook } from '../../src/workbook/description';
 import { cellAt } from '../../src/workbook/a1';
-import type { Put } from './office';
+import type { Put } from './officeProgram';
 
 const isError = (value: unknown): value is { error: string } =>
   typeof value === 'object' && value !== null && 'error' in value;

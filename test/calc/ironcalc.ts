@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Model as Engine, initSync } from '@ironcalc/wasm';
 import type { ShownValue, Workbook } from '../../src/workbook/description';
-import type { Put } from './office';
+import type { Put } from './officeProgram';
 import { boxOf, fixedCell } from '../../src/workbook/a1';
 
 initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });

@@ -1,6 +1,6 @@
 # Runs inside LibreOffice's Python: opens workbooks, changes cells, recalculates, and writes what every cell shows.
-# Argument: the name of the office's pipe. stdin: one job a line, {"file": url, "steps": [...], "store": url|null};
-# stdout: one JSON line for each "dump" step, and "done" after each job. The office ends with the input.
+# Arguments: the name of the office's pipe, and "guest" where that goes on without this script. stdin: one job a line, {"file": url, "steps": [...], "store": url|null};
+# stdout: one JSON line for each "dump" step, and "done" after each job. An own office ends with the input.
 import json
 import os
 import sys
@@ -111,8 +111,7 @@ def press(doc, sheet, controls):
         shape.setPropertyValue("Anchor", cell)
 
 
-def run(desktop, job):
-    doc = desktop.loadComponentFromURL(job["file"], "_blank", 0, (prop("Hidden", True),))
+def work(doc, job):
     doc.enableAutomaticCalculation(False)
     sheets = doc.getSheets()
     logical = doc.getNumberFormats().getStandardFormat(1024, Locale())
@@ -169,7 +168,14 @@ def run(desktop, job):
     if job.get("store"):
         doc.calculateAll()
         doc.storeToURL(job["store"], (prop("FilterName", "Calc MS Excel 2007 XML"),))
-    doc.close(True)
+
+
+def run(desktop, job):
+    doc = desktop.loadComponentFromURL(job["file"], "_blank", 0, (prop("Hidden", True),))
+    try:
+        work(doc, job)
+    finally:
+        doc.close(True)
 
 
 def main():
@@ -179,6 +185,8 @@ def main():
         run(desktop, json.loads(line))
         sys.stdout.write("done\n")
         sys.stdout.flush()
+    if len(sys.argv) > 2:
+        return
     try:
         desktop.terminate()
     except Exception:

@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../src/xlsx/write';
 import { sample } from '../xlsx/sample';
-import { Office, type Job } from './office';
+import { Office, type Job } from './officeProgram';
 
 const bytes = writeXlsx(sample);
 const fine: Job = { bytes, steps: [{ do: 'dump' }] };
@@ -34,4 +34,14 @@ test('an office that dies is told with its signal, and nothing waits for it', as
 test('an office that dies before it answers is told as well', async () => {
   office.kill();
   await expect(office.run(fine)).rejects.toThrow('LibreOffice ended with signal SIGKILL');
+});
+
+test('guests come and go in one office, also after one that failed', async () => {
+  for (const guest of [new Office(office.pipe), new Office(office.pipe)]) {
+    expect((await guest.run(fine)).shown).toHaveLength(1);
+    const failing = guest.run({ bytes, steps: [{ do: 'rename', sheet: 'no such sheet', to: 'x' }] });
+    await expect(failing).rejects.toThrow(/NoSuchElementException/);
+    await guest.close();
+  }
+  expect((await office.run(fine)).shown).toHaveLength(1);
 });

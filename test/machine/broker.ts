@@ -27,18 +27,21 @@ const firstLine = (child: ChildProcess): Promise<string> =>
 export async function openBroker(): Promise<() => Promise<void>> {
   const cwd = join(__dirname, '../..');
   const children: ChildProcess[] = [];
-  const make = (script: string): Promise<string> => {
+  const places = new Map<string, Promise<string>>();
+  const make = (wanted: string): Promise<string> => {
+    const script = SCRIPTS[wanted.split('/')[0] as Made];
     const child = spawn(process.execPath, ['test/tools/run.cjs', script], { cwd });
     children.push(child);
+    // An office may die: whoever asks next gets another one.
+    child.once('exit', () => places.delete(wanted));
     return firstLine(child);
   };
-  const places = new Map<string, Promise<string>>();
   const server = createServer(({ url }, response) => {
     // A test that keeps its process busy for seconds must not ask again on a connection that was given up meanwhile.
     response.setHeader('connection', 'close');
-    const script = SCRIPTS[url?.slice(1) as Made];
-    const place = places.get(script) ?? make(script);
-    places.set(script, place);
+    const wanted = url?.slice(1) ?? '';
+    const place = places.get(wanted) ?? make(wanted);
+    places.set(wanted, place);
     place.then(
       (line) => response.end(line),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),

@@ -8,11 +8,13 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/test/(browser|build|calc|contract|large|lint|workbench)/',
-    '/test/actions/(backup|layouts|meanwhile)',
-    '/test/cli/(bounds|carry|commands|inside|migrate|outputs|trouble|collect/hostileReturns)',
+    '/test/actions/(backup|commands|layouts|meanwhile|quirks)',
+    '/test/cli/(bounds|carry|commands|inside|migrate|outputs|repair|trouble|collect/hostileReturns|collect/threads)',
     '/test/departments/(commands|sql)',
     '/test/excel/(altered|members)',
+    '/test/golden/layouts',
     '/test/host/(describe|open)\\.',
+    '/test/sheets/(arrays|foreign/stores)',
     '/test/xlsx/(fuzz|real|roundTrip|structure)',
   ],
 };

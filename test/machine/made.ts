@@ -2,14 +2,16 @@
 export const SCRIPTS = {
   workbench: 'test/browser/serveWorkbench.ts',
   bundle: 'test/cli/buildBundle.ts',
+  office: 'test/calc/serveOffice.ts',
 } as const;
 export type Made = keyof typeof SCRIPTS;
 
 /** Tells the test processes, which are children of the one that makes things, where to ask. */
 export const BROKER = 'ISOMM_TEST_BROKER';
 
-export async function made(what: Made): Promise<string> {
-  const answer = await fetch(new URL(what, process.env[BROKER]));
+/** Where it is; whoever asks for another one by name gets their own. */
+export async function made(what: Made, which = ''): Promise<string> {
+  const answer = await fetch(new URL(`${what}/${which}`, process.env[BROKER]));
   const text = await answer.text();
   if (!answer.ok) throw new Error(`the ${what} was not made: ${text}`);
   return text;

@@ -1,12 +1,12 @@
 // Long files first, so that no worker is left with one at the end; the others as they took last time, or by their size.
 const Sequencer = require('@jest/test-sequencer').default;
 
-/** By how long they take on two cores, most of all first. */
+/** By how long they take on two cores, most of all first; while the first waits for its build, another one has work. */
 const LONG = [
+  '/test/browser/paneLooks',
   '/test/large/faults',
-  '/test/browser/pane',
-  '/test/calc/departments/formulas',
   '/test/browser/',
+  '/test/calc/departments/formulas',
   '/test/build/addin',
   '/test/calc/',
   '/test/large/',

@@ -22,7 +22,8 @@ export const PSEUDO_TAG = 'en-XA';
 export type Language = keyof typeof LANGUAGES | typeof PSEUDO_TAG;
 
 /** The narrowest pane Excel gives, and a common one. */
-export const WIDTHS = [320, 450] as const;
+/** The first is what a pane of 450 px has at 200 %. */
+export const WIDTHS = [225, 320, 450] as const;
 
 export interface Settings {
   readonly language: Language;

@@ -1,5 +1,6 @@
 import { HostFailure, type CellWrite, type ReadOptions, type Written } from '../../actions/liveWorkbook';
 import type { KnownFamily } from '../../workbook/knownFamily';
+import type { ShownValue } from '../../workbook/description';
 import { inputOf, shownOf } from '../cellValue';
 import { failureOf } from '../failure';
 import { askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
@@ -47,7 +48,10 @@ export async function write(
   });
   for (const { protection } of lifted) protection.protect(knownOptions(protection.options));
   const read = askToRead(context, family, then, places);
-  await context.sync();
+  await context.sync().catch(async (error: unknown) => {
+    await putBack(context, cells, before.map(heard));
+    throw error;
+  });
   const found = read();
   const right = places === null || stillThere(family, then, places, found);
   return {
@@ -55,3 +59,41 @@ export async function write(
     read: right ? found : await readNames(talk, family, then, null),
   };
 }
+
+/** What a range was found to hold, even if what came after it in its request failed; `undefined` where nothing was heard. */
+function heard(range: Excel.Range): ShownValue | undefined {
+  try {
+    return shownOf((range.values as unknown[][])[0]?.[0]);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * After a request that failed: what it has overwritten is there again, unless somebody typed since. Only Excel's answer
+ * tells what stood there, so an answer that was lost is not mended.
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  cells: readonly CellWrite[],
+  before: readonly (ShownValue | undefined)[],
+): Promise<void> {
+  if (before.every((value) => value === undefined)) return;
+  const rangeOf = ({ sheet, cell }: CellWrite) => context.workbook.worksheets.getItem(sheet).getRange(cell);
+  try {
+    const now = cells.map((cell) => rangeOf(cell).load('values'));
+    await context.sync();
+    cells.forEach((cell, index) => {
+      const value = before[index];
+      const range = now[index];
+      if (value === undefined || !range || !sameValue(heard(range), cell.value)) return;
+      rangeOf(cell).values = [[inputOf(value)]];
+    });
+    await context.sync();
+  } catch {
+    // The first failure is the one that is told.
+  }
+}
+
+const sameValue = (one: ShownValue | undefined, other: ShownValue): boolean =>
+  JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
