@@ -1,4 +1,4 @@
-import type { Level } from './answers';
+import type { Level } from './score';
 import type { PatternId, Quadrant, Side } from './catalogue';
 
 export type State = 'scored' | 'not-done' | 'unanswered';

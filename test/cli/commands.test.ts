@@ -166,7 +166,7 @@ describe('new', () => {
   });
 
   test('keys nobody knows end the command, and nothing is written', () => {
-    write('extra.json', { model: 'isomm-2.1', organization: 'x', answers: { 'A-1': { assignee: 'in' } } });
+    write('extra.json', { model: 'isomm-2.1', organization: 'x', answers: { 'A-1': { nickname: 'in' } } });
     for (const words of [
       ['new', '--answers', 'extra.json', 'extra.xlsx'],
       ['assess', 'extra.json'],
