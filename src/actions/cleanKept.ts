@@ -16,6 +16,7 @@ import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../mod
 import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
+import { HAND_OUT_KEYS, type HandOutList, type HandOutRow } from '../model/handOuts';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
@@ -78,6 +79,18 @@ function portfolioOf(kept: unknown): PortfolioSettings {
       }, found),
     PLAIN_PORTFOLIO,
   );
+}
+
+function handOutsOf(kept: unknown): HandOutList {
+  const list = entriesOf(kept);
+  const rows: unknown = own(list, 'rows');
+  return {
+    day: text(own(list, 'day')),
+    rows: (Array.isArray(rows) ? rows : []).map(
+      (each: unknown) =>
+        Object.fromEntries(HAND_OUT_KEYS.map((key) => [key, text(own(entriesOf(each), key))])) as HandOutRow,
+    ),
+  };
 }
 
 function answerOf(kept: Entries, blank: Answer): Answer {
@@ -230,6 +243,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...importedOf(own(kept, 'imported')),
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
     ...(own(kept, 'portfolio') !== undefined && { portfolio: portfolioOf(own(kept, 'portfolio')) }),
+    ...(own(kept, 'handOuts') !== undefined && { handOuts: handOutsOf(own(kept, 'handOuts')) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

@@ -1,5 +1,6 @@
 import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
+import type { HandOutList } from './handOuts';
 import { SCORES, type Score } from './score';
 import type { ImportRecord } from './importRecord';
 
@@ -106,6 +107,7 @@ export interface Answers {
   readonly imported?: ImportRecord;
   readonly plan?: PlanSettings;
   readonly portfolio?: PortfolioSettings;
+  readonly handOuts?: HandOutList;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

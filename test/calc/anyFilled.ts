@@ -13,6 +13,7 @@ import type { Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
+import { anyHandOuts } from './anyHandOuts';
 import { anyPortfolio, withPortfolio } from './anyPortfolio';
 
 export interface Filled {
@@ -161,6 +162,7 @@ export function anyFilled(
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        handOuts: parts.includes('handOuts') ? anyHandOuts : fc.constant(null),
         portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
         currentPattern: pattern,
         targetPattern: pattern,
@@ -176,7 +178,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, portfolio, ...rest }): Filled => {
+      .map(({ cells, handOuts, plan, portfolio, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -213,6 +215,7 @@ export function anyFilled(
           ...rest,
           answers,
           ...(parts.includes('plan') && { plan }),
+          ...(handOuts && { handOuts }),
           ...(portfolio && { portfolio: portfolio.portfolio }),
         };
         return { answers: whole, leftovers };

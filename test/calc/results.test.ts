@@ -17,7 +17,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const PARTS: readonly (readonly string[])[] = [
   ['summary'],
   ['scope', 'summary'],
-  ['scope', 'itemList'],
+  ['scope', 'handOuts', 'itemList'],
   ['scope', 'summary', 'plan', 'portfolio'],
 ];
 

@@ -13,6 +13,7 @@ import { carry } from './carry';
 import { checklist } from './checklist';
 import { criteria } from './criteria';
 import { ASSESSMENT, type PartKey } from './family';
+import { handOuts } from './handOuts';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
@@ -35,6 +36,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   portfolio,
+  handOuts,
   itemList,
   importRecord,
   calculation,

@@ -7,6 +7,7 @@ import { calculation } from './parts/calculation';
 import { carry } from './parts/carry';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
+import { handOuts } from './parts/handOuts';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { plan } from './parts/plan';
@@ -26,6 +27,7 @@ const PARTS = [
   byRole,
   plan,
   portfolio,
+  handOuts,
   itemList,
   importRecord,
   calculation,

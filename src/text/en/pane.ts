@@ -277,6 +277,10 @@ export const pane: PaneWords['pane'] = {
         name: 'Portfolio',
         hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
       },
+      handOuts: {
+        name: 'Hand-out list',
+        hint: 'Keeps in the workbook of whoever hands out what was handed to whom, by when it is due, and what came back.',
+      },
       itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
     },
     protection: 'Protect results and formulas',

@@ -3,6 +3,7 @@ import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
+import { handOuts } from './handOuts';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 
@@ -20,6 +21,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     portfolio: 'Portfolio',
+    handOuts: 'Hand-out list',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -318,6 +320,7 @@ export const sheets: Words['sheets'] = {
   importRecord,
   plan,
   portfolio,
+  handOuts,
 
   itemList: {
     title: (model) => `Items: ${model}`,

@@ -2,6 +2,7 @@ import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
+import { handOuts } from './handOuts';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 
@@ -20,6 +21,7 @@ export const sheets = {
     scope: '対象範囲',
     plan: '計画',
     portfolio: 'ポートフォリオ',
+    handOuts: '配布一覧',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -323,6 +325,7 @@ export const sheets = {
   importRecord,
   plan,
   portfolio,
+  handOuts,
 
   itemList: {
     title: (model: string) => `項目一覧　${model}`,
