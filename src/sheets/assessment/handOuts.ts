@@ -20,7 +20,7 @@ import { footer, type Scene } from './scene';
 
 const SHEET = 'handOuts';
 /** Margin, the columns of a line, its state; hidden: the number of the state, the day it is seen from and the version. */
-const WIDTHS = [0.5, 24, 18, 14, 12, 24, 12, 27, 12, 12, 8, 8];
+const WIDTHS = [0.5, 24, 16, 23, 12, 21, 12, 26, 12, 12, 8, 8];
 const column = (key: HandOutKey): number => 1 + HAND_OUT_KEYS.indexOf(key);
 const STATE = 1 + HAND_OUT_KEYS.length;
 const [CODE, ASIDE] = [STATE + 1, STATE + 2];
@@ -121,7 +121,9 @@ export function handOuts(scene: Scene): Sheet {
       STYLES.cellCenter,
       `CHOOSE(1+${fixedColumn(row, CODE)},"",${HAND_OUT_STATES.map((each) => quote(lang.states[each])).join(',')})`,
     );
-    const lines = HAND_OUT_KEYS.map((key) => linesIn(line?.[key] ?? '', WIDTHS[column(key)] ?? 0));
+    const lines = HAND_OUT_KEYS.map((key) =>
+      isADay(key) ? 1 : linesIn(line?.[key] ?? '', WIDTHS[column(key)] ?? 0),
+    );
     draft.height(row, heightFor(Math.min(Math.max(...lines), 4), 20));
     draft.grows(row);
   }
