@@ -12,7 +12,7 @@ import { COLORS, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
 import { portfolio as part } from './parts/portfolio';
 import { isDay } from './planColumns';
-import { COLUMN, ends, NAMED, SHEET, TABLE } from './portfolioColumns';
+import { COLUMN, ends, levelWord, NAMED, SHEET, TABLE } from './portfolioColumns';
 import { say, type Scene } from './scene';
 
 /** Left: how many services of which level are with whom. Right: when each step was looked at, and what levels mean. */
@@ -48,7 +48,7 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
       COLUMN.name,
       level?.name[language] ?? lang.undecided,
       STYLES.label,
-      level && contributions.scopeRow && `INDEX(ISOMM_RecommendationNames,${String(index + 1)})&""`,
+      level && contributions.scopeRow && `${levelWord(model, String(index + 1))}&""`,
     );
     ASSIGNMENTS.forEach((each, nth) => {
       const key = COUNTED[nth];
@@ -193,7 +193,7 @@ function meanings(scene: Scene, draft: Draft, top: number): void {
       LABEL_END,
       say(scene, name),
       STYLES.label,
-      scene.contributions.scopeRow && `INDEX(ISOMM_RecommendationNames,${String(index + 1)})&""`,
+      scene.contributions.scopeRow && `${levelWord(scene.model, String(index + 1))}&""`,
     );
     draft.span(row, COLUMN.toBeLevel, row, COLUMN.remark, say(scene, meaning), STYLES.cell);
     draft.height(row, 20);
