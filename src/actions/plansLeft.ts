@@ -7,11 +7,17 @@ import { foundText } from '../model/raw';
 import type { Leftovers } from '../sheets/assessment/leftovers';
 import { wordsIn } from '../text/wordsIn';
 
-/** A plan in the words of its sheet, key by key. */
+/** A plan and a portfolio in the words of their sheets, key by key. */
 function planText(further: Partial<Answer>, left: Leftovers[string], language: Answers['language']): string {
-  const { columns, side, progress } = wordsIn(language).sheets.plan;
-  const heads: Readonly<Record<string, string | undefined>> = columns;
+  const { plan, portfolio } = wordsIn(language).sheets;
+  const { columns, side, progress } = plan;
+  const { reason, unassigned, assignee, provider } = portfolio.columns;
+  const heads: Readonly<Record<string, string | undefined>> = {
+    ...columns,
+    ...{ adoptionReason: reason, unassigned, assignee, provider },
+  };
   const said = (key: string, value: unknown): string => {
+    if (key === 'unassigned') return portfolio.mark;
     if (key === 'targetSide') return side[value as keyof typeof side];
     return key === 'progress' ? progress[value as keyof typeof progress] : String(value);
   };
