@@ -8,7 +8,7 @@ import { cellAt, fixedCell } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { isNumber, quote, sentence } from '../formula';
-import { COLORS, STYLES } from '../theme';
+import { COLORS, heightFor, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
 import { portfolio as part } from './parts/portfolio';
 import { isDay } from './planColumns';
@@ -36,7 +36,7 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
     if (key) draft.put(TABLE, COLUMN[key], lang.assignment[each], STYLES.header);
   });
   draft.put(TABLE, ALL, lang.all, STYLES.header);
-  draft.height(TABLE, 22);
+  draft.height(TABLE, heightFor(2));
   const last = TABLE + whole.matrix.length;
   whole.matrix.forEach((line, index) => {
     const row = TABLE + 1 + index;
