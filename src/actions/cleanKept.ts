@@ -28,7 +28,7 @@ import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { isBranched } from '../model/branches';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
-import { charterOf, evidenceOf, phasesKept, planOf, portfolioOf } from './cleanSlices';
+import { charterOf, evidenceOf, handOutsOf, phasesKept, planOf, portfolioOf } from './cleanSlices';
 import { amount, entriesOf, oneOf, own, text, type Entries } from './keptValues';
 import { cleanMonths } from './settingCells';
 
@@ -260,6 +260,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     }),
     ...(own(kept, 'charter') !== undefined && { charter: charterOf(own(kept, 'charter')) }),
     ...(own(kept, 'phases') !== undefined && { phases: phasesKept(own(kept, 'phases'), model) }),
+    ...(own(kept, 'handOuts') !== undefined && { handOuts: handOutsOf(own(kept, 'handOuts')) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

@@ -3,6 +3,7 @@ import { CHARTER_ITEMS, withCharterCell, type Charter } from '../model/charter';
 import type { Model } from '../model/catalogue';
 import { dateSerial } from '../model/dates';
 import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
+import { HAND_OUT_KEYS, type HandOutList, type HandOutRow } from '../model/handOuts';
 import { phasesOf, type Phases } from '../model/phases';
 import { MONTHS } from '../model/planSettings';
 import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../model/portfolioCells';
@@ -67,4 +68,17 @@ export function phasesKept(value: unknown, model: Model): Phases {
     const acting = own(kept, phase);
     return Array.isArray(acting) && acting.includes(actor);
   });
+}
+
+/** What was handed out; a line is text. */
+export function handOutsOf(kept: unknown): HandOutList {
+  const list = entriesOf(kept);
+  const rows: unknown = own(list, 'rows');
+  return {
+    day: text(own(list, 'day')),
+    rows: (Array.isArray(rows) ? rows : []).map(
+      (each: unknown) =>
+        Object.fromEntries(HAND_OUT_KEYS.map((key) => [key, text(own(entriesOf(each), key))])) as HandOutRow,
+    ),
+  };
 }

@@ -19,11 +19,13 @@ const cellsOf = (further: Partial<Answer>): Entry[] =>
       : [[key, value]],
   );
 
-/** Cells of a plan, or of evidence, in the words of their sheet. */
+/** Cells of a plan, of a portfolio or of evidence, in the words of their sheet. */
 function textOf(cells: readonly Entry[], language: Answers['language']): string {
-  const { plan, evidence } = wordsIn(language).sheets;
+  const { plan, portfolio, evidence } = wordsIn(language).sheets;
+  const { reason: adoptionReason, unassigned, assignee, provider } = portfolio.columns;
   const heads: Readonly<Record<string, string | undefined>> = {
     ...plan.columns,
+    ...{ adoptionReason, unassigned, assignee, provider },
     ...Object.fromEntries(
       Object.entries(evidence.facts).map(([fact, { head }]) => [`evidence.${fact}`, head]),
     ),
@@ -33,6 +35,7 @@ function textOf(cells: readonly Entry[], language: Answers['language']): string 
   const words: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
     targetSide: plan.side,
     progress: plan.progress,
+    unassigned: { true: portfolio.mark, TRUE: portfolio.mark },
     ...Object.fromEntries(
       Object.entries(evidence.facts).map(([fact, { options }]) => [`evidence.${fact}`, options]),
     ),

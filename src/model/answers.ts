@@ -2,6 +2,7 @@ import type { Carried } from './carry/carried';
 import type { Charter } from './charter';
 import type { Language, Model, PatternId, PatternTable, Quadrant } from './catalogue';
 import type { Evidence, EvidenceSettings } from './evidenceFacts';
+import type { HandOutList } from './handOuts';
 import { LEVELS, SCORES, type Level, type Score } from './score';
 import type { ImportRecord } from './importRecord';
 import type { Phases } from './phases';
@@ -123,6 +124,7 @@ export interface Answers {
   readonly evidence?: EvidenceSettings;
   readonly charter?: Charter;
   readonly phases?: Phases;
+  readonly handOuts?: HandOutList;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

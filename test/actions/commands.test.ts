@@ -280,8 +280,9 @@ test('an optional sheet costs little more, and all of them together take one fur
     ['summary', 44_500],
     ['plan', 85_500],
     ['portfolio', 70_000],
+    ['handOuts', 40_000],
   ] as const)
     expect((await sent([part])) - none).toBeLessThanOrEqual(most);
-  await sent(OPTIONAL_PARTS.filter((part) => part !== 'plan' && part !== 'portfolio'));
+  await sent(['scope', 'itemList', 'summary']);
   await sent(OPTIONAL_PARTS, 4);
 });

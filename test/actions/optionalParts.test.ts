@@ -1,3 +1,4 @@
+import { noteHandedOut, noteReturned } from '../../src/actions/handOutList';
 import { open } from '../../src/actions/open';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
 import { cellAt } from '../../src/workbook/a1';
@@ -96,4 +97,43 @@ test('facts that are typed leave scores alone, what is none is named, and they g
   await removeParts(made.live, catalogue, ['evidence']);
   expect((await answersNow(made)).answers).toEqual(answers);
   expect(everything(made)).toEqual(without);
+});
+
+/** The scene has junk of its own in the checklist. */
+const elsewhere = ({ sheet }: { readonly sheet: string | null }): boolean => sheet !== '入力';
+
+test('a portfolio brings what it shows along, follows it, and goes alone', async () => {
+  const made = await scene(true);
+  await addParts(made.live, catalogue, ['portfolio']);
+  const { reading } = await open(made.live, catalogue);
+  expect(reading.answers?.parts).toEqual(['scope', 'plan', 'portfolio']);
+  expect(reading.problems.filter(elsewhere)).toEqual([]);
+  // Without the plan its targets are what is there now; nothing of it is broken.
+  await removeParts(made.live, catalogue, ['plan']);
+  const after = await open(made.live, catalogue);
+  expect(after.reading.answers?.parts).toEqual(['scope', 'portfolio']);
+  expect(after.problems.filter(elsewhere)).toEqual([]);
+  await removeParts(made.live, catalogue, ['portfolio']);
+  expect((await open(made.live, catalogue)).reading.answers?.parts).toEqual(['scope']);
+});
+
+test('what was handed out is noted in the open workbook, and what came back in its line', async () => {
+  const made = await scene(true);
+  const { answers } = await answersNow(made);
+  const row = { organisation: '', functions: 'A', deadline: '2026-07-31', returnTo: '', returned: '' };
+  const handed = ['営業部', '経理部'].map((department) => ({
+    ...row,
+    ...{ department, handedOut: '2026-07-01', file: `ISOMM_${department}.xlsx` },
+  }));
+  await noteHandedOut(made.live, catalogue, handed);
+  const back = [{ organisation: 'ISOMM', department: '営業部 ' }];
+  const { done, opened } = await noteReturned(made.live, catalogue, back, '2026-08-03');
+  expect(done).toBe(true);
+  expect(opened.problems.filter(elsewhere)).toEqual([]);
+  expect(opened.reading.answers?.handOuts).toEqual({
+    day: '2026-08-03',
+    rows: [{ ...handed[0], returned: '2026-08-03' }, handed[1]],
+  });
+  await removeParts(made.live, catalogue, ['handOuts']);
+  expect((await answersNow(made)).answers).toEqual(answers);
 });

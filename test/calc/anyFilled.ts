@@ -16,6 +16,7 @@ import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { withRounds } from './anyRounds';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
+import { anyHandOuts } from './anyHandOuts';
 import { anyPortfolio, withPortfolio } from './anyPortfolio';
 import { anyCharter } from './anyCharter';
 import { anyEvidence, anyEvidenceSettings, type AnyEvidence } from './anyEvidence';
@@ -173,6 +174,7 @@ export function anyFilled(
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        handOuts: parts.includes('handOuts') ? anyHandOuts : fc.constant(null),
         portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
         first: has('first') ? anyFirst : fc.constant(NOTHING),
         evidence: anyEvidenceSettings,
@@ -192,7 +194,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, portfolio, first, evidence, charter, phases, ...rest }): Filled => {
+      .map(({ cells, handOuts, plan, portfolio, first, evidence, charter, phases, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -237,6 +239,7 @@ export function anyFilled(
           ...{ ...blank, ...rest, answers },
           ...(has('plan') && { plan }),
           ...(portfolio && { portfolio: portfolio.portfolio }),
+          ...(handOuts && { handOuts }),
           ...first[0],
           ...(has('evidence') && { evidence: evidence.evidence }),
           ...(has('charter') && { charter: charter.charter }),

@@ -18,7 +18,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
   ['summary'],
-  ['scope', 'summary', 'rounds'],
+  ['scope', 'summary', 'rounds', 'handOuts'],
   ['scope', 'evidence', 'phases', 'charter', 'itemList', 'first'],
   ['scope', 'summary', 'plan', 'portfolio', 'rounds'],
 ];

@@ -14,6 +14,7 @@ import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../model/charte
 import { dateSerial } from '../../model/dates';
 import { EVIDENCE_KEYS, FACTS, MOST_MONTHS, type Evidence } from '../../model/evidenceFacts';
 import { MONTHS, plainPlan } from '../../model/planSettings';
+import { HAND_OUT_DAYS, HAND_OUT_KEYS, type HandOutRow } from '../../model/handOuts';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import { actorsOf, acts, PHASES, phasesOf } from '../../model/phases';
 import { recommendationsOf } from '../../model/recommendationsOf';
@@ -277,6 +278,28 @@ export const TOP_PARTS: Parts<Answers> = {
           if (!actorsOf(model).some((actor) => actor === id)) slip('unknown-id', `${at}.${phase}`, null, id);
       }
       return phasesOf(model, (phase, actor) => lists.get(phase)?.includes(actor) ?? acts(phase, actor));
+    },
+  },
+  /** What was handed out; a line is text, dates of it ISO. */
+  handOuts: {
+    keys: { day: null, rows: null },
+    read: (value, at, { json, maxName, slip }) => {
+      if (value === undefined || value === null) return null;
+      const list = json.object(value, at);
+      const dated = (said: string, place: string): string => {
+        if (said !== '' && dateSerial(said) === null) slip('not-a-date', place, null, said);
+        return said;
+      };
+      const rows = json.list(list['rows'], `${at}.rows`).map((each, index) => {
+        const place = `${at}.rows[${String(index)}]`;
+        const row = json.object(each, place);
+        const cells = HAND_OUT_KEYS.map((key) => {
+          const said = json.text(row[key], `${place}.${key}`, maxName);
+          return [key, HAND_OUT_DAYS.includes(key) ? dated(said, `${place}.${key}`) : said];
+        });
+        return Object.fromEntries(cells) as HandOutRow;
+      });
+      return { day: dated(json.text(list['day'], `${at}.day`, maxName), `${at}.day`), rows };
     },
   },
   /** Where the answers of a workbook come from that was carried over. */

@@ -1,5 +1,7 @@
 import { anonymous, anonymousMeans, standingOut } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
+import { withReturned } from '../../model/departments/handOutList';
+import type { HandOutList } from '../../model/handOuts';
 import { labels } from '../../model/departments/labels';
 import { mainModel } from '../../model/departments/mainModel';
 import { proposeUses, sentTwice } from '../../model/departments/proposeUses';
@@ -10,6 +12,14 @@ import type { Returned } from '../../model/departments/returned';
 import { anonymousFile } from '../../actions/anonymousFile';
 import { departmentsFile } from '../../actions/departmentsFile';
 import { CSV, csvHead, NDJSON, type TidyForm } from '../../actions/tidyText';
+import {
+  HAND_OUTS,
+  handOutBook,
+  stillOut,
+  today,
+  written as changeList,
+  type HandOutBook,
+} from '../handOutBook';
 import { anonymousLines } from './anonymousLines';
 import type { Collected } from './collected';
 import { collectJson } from './collectJson';
@@ -40,6 +50,7 @@ const options: Options = {
   '--csv': 'value',
   '--ndjson': 'value',
   '--anonymous': 'value',
+  [HAND_OUTS]: 'value',
   '--model': 'value',
   '--rule': RULES,
   '--headquarters': 'value',
@@ -58,7 +69,7 @@ function checkOutputs(call: Call): ReadonlyMap<Output, Place> {
   const text = words.departments.cli;
   const { values } = given;
   if (given.files.length === 0) throw new Stop('usage', text.missingInput);
-  if (!OUTPUTS.some((option) => values.has(option)) && !given.flags.has('--dry-run')) {
+  if (![...OUTPUTS, HAND_OUTS].some((option) => values.has(option)) && !given.flags.has('--dry-run')) {
     throw new Stop('usage', text.missingOutput);
   }
   if (given.flags.has('--means-only') && !values.has('--anonymous')) {
@@ -218,6 +229,12 @@ function checkShared({ content, all }: Shared, call: Call): void {
   if (single && !call.given.flags.has('--force')) throw new Stop('usage', text.single);
 }
 
+/** The list with what has come back by today; written unless nothing is to be. */
+function noteReturns(book: HandOutBook, entries: readonly Entry[], dry: boolean): HandOutList {
+  const change = (list: HandOutList) => withReturned(list, entries, today());
+  return dry ? change(book.filling.answers.handOuts ?? { day: '', rows: [] }) : changeList(book, change);
+}
+
 /** `isomm collect`: many returned workbooks side by side. */
 export const collectCommand: Command = {
   options,
@@ -229,6 +246,7 @@ export const collectCommand: Command = {
     const { given, words } = call;
     checkModel(call);
     const places = checkOutputs(call);
+    const book = handOutBook(null, call);
     const dry = given.flags.has('--dry-run');
     const aside = !dry && [...places.values()].some(isStandardOutput);
     const wanted = (option: Output) => !dry && places.has(option);
@@ -238,7 +256,7 @@ export const collectCommand: Command = {
       returns: wanted('--out') ? new ReturnStore(WORKBOOK_ROOM) : null,
     };
     try {
-      const gathered = await gather([...places.values()], stores, call);
+      const gathered = await gather([...places.values(), ...(book ? [book.output.place] : [])], stores, call);
       const collected = decide(gathered, call);
       const flawed =
         gathered.notRead.length > 0 ||
@@ -257,10 +275,17 @@ export const collectCommand: Command = {
       if (sharing && !dry) checkShared(sharing, call);
       const written = dry ? {} : writeAll(places, collected, stores, sharing, call);
       const preview = dry ? sharing : null;
+      const list = book && noteReturns(book, gathered.entries, dry);
+      const waiting = book && list ? await stillOut(list, book.filling.answers.date, call) : null;
+      if (book && !dry) written['hand-outs'] = book.output.file;
       return {
-        json: collectJson(collected, gathered, written, preview),
+        json: {
+          ...collectJson(collected, gathered, written, preview),
+          ...(waiting && { handOuts: waiting.json }),
+        },
         lines: [
           ...collectLines(collected, gathered, written, call),
+          ...(waiting?.lines ?? []),
           ...(preview ? ['', ...anonymousLines(preview.content, preview.alone, words)] : []),
         ],
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),

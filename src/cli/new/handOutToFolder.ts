@@ -1,17 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { handOutRow } from '../../actions/handOutList';
 import { handOutFiles } from '../../actions/handOutFiles';
+import type { Answers } from '../../model/answers';
+import { blankAnswers } from '../../model/blankAnswers';
 import type { Model, PatternId } from '../../model/catalogue';
 import { PATTERN_IDS } from '../../model/catalogue';
 import { wholeModel } from '../../model/own/withOwnModel';
 import { delimitedRows } from '../../model/departments/delimited';
 import { fileNames } from '../../model/departments/fileNames';
 import type { Recipient, Round } from '../../model/departments/handOut';
+import { withHandedOut } from '../../model/departments/handOutList';
+import type { HandOutRow } from '../../model/handOuts';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
 import { beginning } from '../../model/textLimits';
 import { choicesInAll } from '../../text/choicesIn';
 import { askedParts, refuseUnfit } from '../askedParts';
 import type { Call, Report } from '../command';
+import { HAND_OUTS, handOutBook, today, written } from '../handOutBook';
 import { decodeList } from '../../actions/decodeList';
 import { checkOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
@@ -32,13 +38,22 @@ export const HAND_OUT_OPTIONS: Options = {
   '--return-to': 'value',
   '--supplements': 'value',
   '--protect': 'flag',
+  [HAND_OUTS]: 'value',
 };
 
 /** As much of a long name as a message needs. */
 const QUOTED = 40;
 const MOST_NAMED = 20;
 
-const ALONE = ['--out-dir', '--functions', '--deadline', '--return-to', '--supplements', '--protect'];
+const ALONE = [
+  HAND_OUTS,
+  '--out-dir',
+  '--functions',
+  '--deadline',
+  '--return-to',
+  '--supplements',
+  '--protect',
+];
 
 export const asksForHandOut = ({ given, words }: Call): boolean => {
   if (given.values.has('--departments')) return true;
@@ -126,6 +141,12 @@ function baseFor(asked: Model | null, call: Call): { model: Model; base: Input |
   return { model, base };
 }
 
+/** The workbook in which the list begins: that of whoever hands out, with nothing filled in. */
+const listBook = ({ base, model, patterns, language, layout, organisation }: Round): Answers => ({
+  ...blankAnswers(model, patterns, language, layout),
+  organisation: organisation || (base?.organisation ?? ''),
+});
+
 /** `isomm new --departments`: one workbook for each department of a list. */
 export function handOutToFolder(asked: Model | null, call: Call): Report {
   const { given, halves, language, words } = call;
@@ -169,6 +190,8 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     parts,
   };
 
+  const book = handOutBook({ model, answers: listBook(round), leftovers: {} }, call);
+  const handed: HandOutRow[] = [];
   const files: { file: string; organisation: string; department: string; asked: readonly string[] }[] = [];
   try {
     mkdirSync(folder, { recursive: true });
@@ -187,6 +210,7 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
       const file = path.join(folder, made.file);
       writeOutput(place, [made.bytes], flags.has('--force'));
       const { organisation, department, asked: functions } = made.answers;
+      handed.push(handOutRow(made, model, today()));
       files.push({ file, organisation, department, asked: functions ?? model.functions.map(({ id }) => id) });
     }
   } catch (error) {
@@ -195,10 +219,18 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     const partly = words.departments.cli.handedOutPartly(files.length, recipients.length - files.length);
     throw new Stop('file', files.length === 0 ? trouble : `${trouble}\n${partly}`);
   }
+  if (book) written(book, (before) => withHandedOut(before, handed));
   const problems = base?.problems ?? [];
   return {
-    json: { files, model: model.id, layout: halves.layout, language: round.language, problems },
-    lines: [...problemLines(problems, words), words.departments.cli.handedOut(files.length, folder)],
+    json: {
+      ...{ files, model: model.id, layout: halves.layout, language: round.language, problems },
+      ...(book && { handOuts: book.output.file }),
+    },
+    lines: [
+      ...problemLines(problems, words),
+      words.departments.cli.handedOut(files.length, folder),
+      ...(book ? [words.departments.cli.handOuts.noted(book.output.file)] : []),
+    ],
     flawed: problems.length > 0,
   };
 }

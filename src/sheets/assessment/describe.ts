@@ -17,6 +17,7 @@ import { criteria } from './criteria';
 import { ASSESSMENT, fitsModel, type PartKey } from './family';
 import { first } from './first';
 import { evidence } from './evidence';
+import { handOuts } from './handOuts';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { modelData } from './modelData';
@@ -47,6 +48,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   evidence,
   phases,
   charter,
+  handOuts,
   itemList,
   importRecord,
   modelData,

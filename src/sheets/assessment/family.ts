@@ -9,6 +9,7 @@ import { charter } from './parts/charter';
 import { checklist } from './parts/checklist';
 import { criteria } from './parts/criteria';
 import { first } from './parts/first';
+import { handOuts } from './parts/handOuts';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { modelData } from './parts/modelData';
@@ -37,6 +38,7 @@ const PARTS = [
   evidence,
   phases,
   charter,
+  handOuts,
   itemList,
   importRecord,
   modelData,

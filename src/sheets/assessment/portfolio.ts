@@ -15,7 +15,7 @@ import { Draft } from '../draft';
 import { choose, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { identityLine } from './identity';
-import { COLUMN, ends, SHEET, WIDTHS, type Key } from './portfolioColumns';
+import { COLUMN, ends, levelWord, SHEET, WIDTHS, type Key } from './portfolioColumns';
 import { portfolioHead } from './portfolioHead';
 import { capital, footer, say, type Scene } from './scene';
 
@@ -175,19 +175,20 @@ function serviceRow(scene: Scene, draft: Draft, row: number, each: Row): void {
   const named = background.recommendations.find((each) => each.id === level)?.name;
   const place = level === null ? undecided : offered.indexOf(level) + 1;
   /** Which word of a list stands in a cell, by its place. */
-  const among = (typed: string, list: string, count: number, otherwise: string) =>
+  const among = (typed: string, count: number, word: (nth: string) => string, otherwise: string) =>
     `IFERROR(${choose(
-      Array.from({ length: count }, (_, at) => [`${typed}=INDEX(${list},${String(at + 1)})`, String(at + 1)]),
+      Array.from({ length: count }, (_, at) => [`${typed}=${word(String(at + 1))}`, String(at + 1)]),
       otherwise,
     )},${otherwise})`;
+  const wordOfLevel = (nth: string) => levelWord(model, nth);
   helper(
     'place',
     place,
     scopeRow &&
       `IF(${cell('scope')}=0,${String(undecided)},${among(
         `INDEX(ISOMM_Recommendation,${cell('scope')})`,
-        'ISOMM_RecommendationNames',
         offered.length,
+        wordOfLevel,
         String(undecided),
       )})`,
   );
@@ -195,8 +196,7 @@ function serviceRow(scene: Scene, draft: Draft, row: number, each: Row): void {
     'recommendation',
     named ? say(scene, named) : '',
     { ...centred, wrap: true },
-    scopeRow &&
-      `IF(${cell('place')}=${String(undecided)},"",INDEX(ISOMM_RecommendationNames,${cell('place')})&"")`,
+    scopeRow && `IF(${cell('place')}=${String(undecided)},"",${wordOfLevel(cell('place'))}&"")`,
   );
   put('reason', answer.adoptionReason ?? null, { ...input, fill: COLORS.optionalInput });
 
@@ -244,7 +244,15 @@ function serviceRow(scene: Scene, draft: Draft, row: number, each: Row): void {
     'planSide',
     planRow === undefined || targetSide === null ? 0 : PLANNED_SIDES.indexOf(targetSide) + 1,
     planRow &&
-      planned(among(`INDEX(ISOMM_PlanSide,${cell('plan')})`, 'ISOMM_PlanSideNames', sides.length, '0'), '0'),
+      planned(
+        among(
+          `INDEX(ISOMM_PlanSide,${cell('plan')})`,
+          sides.length,
+          (nth) => `INDEX(ISOMM_PlanSideNames,${nth})`,
+          '0',
+        ),
+        '0',
+      ),
   );
   const now = `IF(${cell('code')}<=${String(BOTH)},${wordOf(cell('code'), sides)},"")`;
   const asked = `IF(${cell('position')}=0,"",IF(INDEX(ISOMM_CalcQuadrant,${cell('position')})=0,"",INDEX(ISOMM_TargetSides,1,INDEX(ISOMM_CalcQuadrant,${cell('position')}))))`;

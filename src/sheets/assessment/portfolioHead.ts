@@ -8,11 +8,11 @@ import { cellAt, fixedCell } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { isNumber, quote, sentence } from '../formula';
-import { COLORS, STYLES } from '../theme';
+import { COLORS, heightFor, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
 import { portfolio as part } from './parts/portfolio';
 import { isDay } from './planColumns';
-import { COLUMN, ends, NAMED, SHEET, TABLE } from './portfolioColumns';
+import { COLUMN, ends, levelWord, NAMED, SHEET, TABLE } from './portfolioColumns';
 import { say, type Scene } from './scene';
 
 /** Left: how many services of which level are with whom. Right: when each step was looked at, and what levels mean. */
@@ -36,7 +36,7 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
     if (key) draft.put(TABLE, COLUMN[key], lang.assignment[each], STYLES.header);
   });
   draft.put(TABLE, ALL, lang.all, STYLES.header);
-  draft.height(TABLE, 22);
+  draft.height(TABLE, heightFor(2));
   const last = TABLE + whole.matrix.length;
   whole.matrix.forEach((line, index) => {
     const row = TABLE + 1 + index;
@@ -48,7 +48,7 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
       COLUMN.name,
       level?.name[language] ?? lang.undecided,
       STYLES.label,
-      level && contributions.scopeRow && `INDEX(ISOMM_RecommendationNames,${String(index + 1)})&""`,
+      level && contributions.scopeRow && `${levelWord(model, String(index + 1))}&""`,
     );
     ASSIGNMENTS.forEach((each, nth) => {
       const key = COUNTED[nth];
@@ -193,7 +193,7 @@ function meanings(scene: Scene, draft: Draft, top: number): void {
       LABEL_END,
       say(scene, name),
       STYLES.label,
-      scene.contributions.scopeRow && `INDEX(ISOMM_RecommendationNames,${String(index + 1)})&""`,
+      scene.contributions.scopeRow && `${levelWord(scene.model, String(index + 1))}&""`,
     );
     draft.span(row, COLUMN.toBeLevel, row, COLUMN.remark, say(scene, meaning), STYLES.cell);
     draft.height(row, 20);

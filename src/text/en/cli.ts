@@ -62,6 +62,7 @@ export const cli: Words['cli'] = {
       '  --return-to TEXT    who it goes back to and how (a "return to" column goes first)',
       '  --supplements FILE  keeps supplements, quadrants and pattern table of this workbook or JSON, scores and notes cleared',
       '  --answers FILE      keeps the scores, too',
+      '  --hand-outs FILE    notes what was handed out in the hand-out list of this workbook (made where it is not there; --force replaces one that is)',
       '  --protect           protects everything but the input cells (no password)',
     ],
     read: (languages) => [

@@ -12,6 +12,7 @@ export const collect: Words['departments']['cli'] = {
     '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
     '  --ndjson FILE        the same rows as JSON, one per line',
     '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes; never of one return alone',
+    '  --hand-outs FILE     notes in the hand-out list of this workbook what has come back today, and shows who is missing or overdue, with the text of a reminder (--force, since the file is replaced)',
     '  --means-only         with --anonymous: only means per function of five returns or more of one year and position',
     '  --dry-run            writes nothing and shows the result; with --anonymous shows what it would hold',
     '  --model ID           the model to put together (default: the one most returns are of)',
@@ -28,7 +29,17 @@ export const collect: Words['departments']['cli'] = {
     "In the CSV, text that a spreadsheet would take for a formula (it begins with = + - @, also full-width, a tab or a line break) gets an apostrophe (') in front.",
   ],
   missingInput: 'Give the returned files, or the folder they are in.',
-  missingOutput: 'Give --out, --csv, --ndjson or --anonymous, or --dry-run.',
+  missingOutput: 'Give --out, --csv, --ndjson, --anonymous or --hand-outs, or --dry-run.',
+  handOuts: {
+    missing: (file) =>
+      `${file} is not there. Give --hand-outs the workbook that isomm new --departments … --hand-outs wrote, or one of your own self-checks.`,
+    others: (file) =>
+      `${file} holds sheets that are not ours; they would be lost. Keep the list in a workbook of its own: give --hand-outs another file.`,
+    noted: (file) => `Noted in the hand-out list of ${file}.`,
+    counts: (all, waiting, late) =>
+      `Hand-out list: ${all} handed out, ${waiting} not returned, ${late} of them overdue.`,
+    reminder: 'Text of a reminder:',
+  },
   missingHeadquarters: '--rule headquarters needs --headquarters, the department that provides for all.',
   unknownHeadquarters: (name) =>
     `No included department is called "${name}". Give its label, department or file.`,
@@ -67,7 +78,7 @@ export const collect: Words['departments']['cli'] = {
     `What was read cannot be kept in the temporary folder "${folder}": ${why} Make room there, or name another place with TMPDIR (TEMP on Windows). No output was written.`,
   outDirMissing: '--departments needs --out-dir, the folder to write to.',
   outDirAlone:
-    '--out-dir, --functions, --deadline, --return-to, --protect and --supplements go with --departments.',
+    '--out-dir, --functions, --deadline, --return-to, --protect, --supplements and --hand-outs go with --departments.',
   noDepartments: (file) => `"${file}" names no department.`,
   longName: (where, start, limit) =>
     `${where}: the name that begins "${start}…" is too long (at most ${String(limit)} characters). Shorten it. Nothing was written.`,

@@ -29,5 +29,9 @@ export const paneParts: PaneWords['pane']['settings']['parts'] = {
     name: 'Six things to settle',
     hint: 'Services, authority, contact and more that a CSIRT settles, on one page. No score.',
   },
+  handOuts: {
+    name: 'Hand-out list',
+    hint: 'Keeps in the workbook of whoever hands out what was handed to whom, by when it is due, and what came back.',
+  },
   itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
 };

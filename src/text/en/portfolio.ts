@@ -10,7 +10,7 @@ export const portfolio: Words['sheets']['portfolio'] = {
     out: 'Out',
     both: 'Both',
     unassigned: 'Unassigned',
-    'not-done': 'Not done',
+    'not-done': 'Decided against',
     unanswered: 'Unanswered',
   },
   matrix: 'Levels by assignment',

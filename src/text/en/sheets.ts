@@ -6,6 +6,7 @@ import { criteria } from './criteria';
 import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
+import { handOuts } from './handOuts';
 import { plan } from './plan';
 import { rounds } from './rounds';
 import { portfolio } from './portfolio';
@@ -33,6 +34,7 @@ export const sheets: Words['sheets'] = {
     evidence: 'Evidence',
     charter: 'Six things',
     phases: 'Phases',
+    handOuts: 'Hand-out list',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -282,6 +284,7 @@ export const sheets: Words['sheets'] = {
   evidence,
   charter,
   phases,
+  handOuts,
 
   itemList,
 

@@ -59,6 +59,7 @@ export const cli = {
       '  --return-to 文      提出先（一覧の「提出先」列が優先）',
       '  --supplements FILE  このブックかJSONの補足、領域、パターンの表を引き継ぎ、点数と備考は空欄にする',
       '  --answers FILE      点数も引き継ぐ',
+      '  --hand-outs FILE    配ったブックを、このブックの「配布一覧」に書き込む（なければ新しく作る。あるファイルは--forceで置き換える）',
       '  --protect           入力欄以外を保護する（パスワードなし）',
     ],
     read: (languages: string) => [

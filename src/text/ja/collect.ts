@@ -10,6 +10,7 @@ export const collect = {
     '  --bom                CSVの先頭にBOMを付ける（Excelで直接開くとき）',
     '  --ndjson FILE        同じ表を1行1件のJSONで書く',
     '  --anonymous FILE     点数と大まかな属性だけを書く（.jsonまたは.xlsx）。名前と備考は入らない。1件だけでは書かない',
+    '  --hand-outs FILE     このブックの「配布一覧」に、今日までに届いた部署を書き込む。未返送・期限超過の部署と催促の文面も表示する（ファイルを置き換えるので--forceが要る）',
     '  --means-only         --anonymousで、年と立場が同じ5件以上の機能別の平均だけを書く',
     '  --dry-run            何も書かずに結果だけ表示する。--anonymousと使うと中身を確認できる',
     '  --model ID           集計するモデル（省略時は最も多いモデル）',
@@ -26,7 +27,18 @@ export const collect = {
     "CSVでは、表計算ソフトが数式とみなす文字（= + - @ とその全角、タブ、改行）で始まる文字列の先頭に「'」を付けます。",
   ],
   missingInput: '返送されたファイルか、それが入ったフォルダーを指定してください。',
-  missingOutput: '--out、--csv、--ndjson、--anonymousのいずれか、または--dry-runを指定してください。',
+  missingOutput:
+    '--out、--csv、--ndjson、--anonymous、--hand-outsのいずれか、または--dry-runを指定してください。',
+  handOuts: {
+    missing: (file: string) =>
+      `${file} がありません。isomm new --departments … --hand-outs で作ったブックか、ご自身のセルフチェックのブックを--hand-outsに指定してください。`,
+    others: (file: string) =>
+      `${file} には本ツールのものではないシートがあり、書き直すと失われます。配布一覧は専用のブックに分け、--hand-outsに別のファイルを指定してください。`,
+    noted: (file: string) => `${file} の「配布一覧」に書き込みました。`,
+    counts: (all: number, waiting: number, late: number) =>
+      `配布一覧：配布${String(all)}件、未返送${String(waiting)}件（うち期限超過${String(late)}件）`,
+    reminder: '催促の文面：',
+  },
   missingHeadquarters: '--rule headquartersには、--headquartersで本部にあたる部署の指定が必要です。',
   unknownHeadquarters: (name: string) =>
     `「${name}」という部署は、採用された回答の中にありません。表示名、部署名またはファイル名で指定してください。`,
@@ -67,7 +79,7 @@ export const collect = {
     `読んだ内容を一時的に置くフォルダー「${folder}」に書けません: ${why} 空きと権限を確かめるか、環境変数TMPDIR（WindowsではTEMP）で別の場所を指定してください。出力は何も書いていません。`,
   outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
   outDirAlone:
-    '--out-dir、--functions、--deadline、--return-to、--protect、--supplementsは--departmentsと一緒に使います。',
+    '--out-dir、--functions、--deadline、--return-to、--protect、--supplements、--hand-outsは--departmentsと一緒に使います。',
   noDepartments: (file: string) => `「${file}」に部署がありません。`,
   longName: (where: string, start: string, limit: number) =>
     `${where}: 「${start}…」で始まる名前が長すぎます（${String(limit)}文字まで）。短くしてください。何も書いていません。`,

@@ -5,6 +5,7 @@ import { criteria } from './criteria';
 import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
+import { handOuts } from './handOuts';
 import { plan } from './plan';
 import { rounds } from './rounds';
 import { portfolio } from './portfolio';
@@ -33,6 +34,7 @@ export const sheets = {
     evidence: '採点の手がかり',
     charter: '六つの項目',
     phases: '対応の段階',
+    handOuts: '配布一覧',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -284,6 +286,7 @@ export const sheets = {
   evidence,
   charter,
   phases,
+  handOuts,
 
   itemList,
 

@@ -1,0 +1,107 @@
+import { describe } from '../actions/describe';
+import type { Filling } from '../actions/filling';
+import { withList } from '../actions/handOutList';
+import { protectedLike } from '../actions/keepProtection';
+import { unsafe } from '../actions/unsafe';
+import { waitingFor } from '../model/departments/handOutList';
+import { handOutDay, type HandOutList, type HandOutRow } from '../model/handOuts';
+import { paneDepartmentsWords } from '../text/paneDepartmentsWords';
+import { openWorkbook, unreadableFile } from './answers/openInput';
+import type { Call } from './command';
+import { checkOutput } from './files/checkOutput';
+import { writeInto, type Output } from './files/writeInto';
+import { Stop } from './stop';
+
+/** The workbook of whoever hands out, in which the list is kept: read before anything is written, and written last. */
+export interface HandOutBook {
+  readonly output: Output;
+  readonly filling: Filling;
+  readonly write: (filling: Filling) => void;
+}
+
+export const HAND_OUTS = '--hand-outs';
+
+/** The day where the command runs, as Swedes write it: ISO. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** `start`: what a workbook begins with that is not there yet; `null`: it has to be there. */
+export function handOutBook(start: Filling | null, call: Call): HandOutBook | null {
+  const { given, halves, words } = call;
+  const { catalogue, read, write } = halves;
+  const file = given.values.get(HAND_OUTS);
+  if (file === undefined) return null;
+  const place = checkOutput(file, call, { workbook: true });
+  const output = { file, place };
+  const stands = place.kind === 'file' && place.former !== null && place.former.size > 0;
+  if (!stands) {
+    if (!start) throw new Stop('file', words.departments.cli.handOuts.missing(file));
+    const made = (filling: Filling) => [write(describe(catalogue, filling))];
+    return {
+      output,
+      filling: start,
+      write: (filling) => {
+        writeInto(output, () => made(filling), call);
+      },
+    };
+  }
+  const { bytes, ...filling } = openWorkbook(file, call);
+  if (unsafe(filling.problems)) throw unreadableFile(file, filling.problems, call);
+  const ours = describe(catalogue, filling).sheets.length;
+  if (read(bytes, { wanted: () => false }).sheets.length > ours)
+    throw new Stop('file', words.departments.cli.handOuts.others(file));
+  const made = (next: Filling) => [write(protectedLike(describe(catalogue, next), read, bytes))];
+  return {
+    output,
+    filling,
+    write: (next) => {
+      writeInto(output, () => made(next), call);
+    },
+  };
+}
+
+/** Changes the list and writes its workbook; answers the list as it is now. */
+export function written(book: HandOutBook, change: (list: HandOutList) => HandOutList): HandOutList {
+  const next = withList(book.filling, change);
+  book.write(next);
+  return next.answers.handOuts ?? { day: '', rows: [] };
+}
+
+/** What is still to come by the list, as JSON and as lines: names, and a text that reminds those who wait alike. */
+export async function stillOut(list: HandOutList, assessed: string, call: Call) {
+  const { words, language } = call;
+  const { late, open } = waitingFor(list, handOutDay(list, assessed));
+  const text = words.departments.cli.handOuts;
+  const { returns } = await paneDepartmentsWords(language);
+  const nameOf = ({ organisation, department }: HandOutRow) =>
+    [organisation, department].filter(Boolean).join(' ');
+  const groups = new Map<string, HandOutRow[]>();
+  for (const row of [...late, ...open]) {
+    const key = JSON.stringify([late.includes(row), row.deadline, row.returnTo]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const reminders = [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first
+      ? [returns.reminder(rows.map(nameOf), first.deadline, late.includes(first), first.returnTo)]
+      : [];
+  });
+  return {
+    json: {
+      listed: list.rows.length,
+      overdue: late,
+      open,
+      reminders,
+    },
+    lines: [
+      '',
+      text.counts(list.rows.length, late.length + open.length, late.length),
+      ...late.map((row) => `  ${words.sheets.handOuts.states.overdue}  ${nameOf(row)}  ${row.deadline}`),
+      ...open.map((row) => `  ${words.sheets.handOuts.states.open}  ${nameOf(row)}  ${row.deadline}`),
+      ...reminders.flatMap((reminder) => [
+        '',
+        text.reminder,
+        ...reminder.split('\n').map((line) => `  ${line}`),
+      ]),
+    ],
+  };
+}
