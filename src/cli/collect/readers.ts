@@ -16,15 +16,9 @@ export type Sent = 'ready' | { readonly first: number; readonly outcomes: readon
 /** Marks a worker as one of ours; the rest of its data is the wish. */
 export const READER = 'isomm-reader';
 
-/** What a reader makes of one file is done with before the next: more room for young objects is only held, not needed. */
-const YOUNG_MB = 24;
-
 /** Starts a reader, i.e. the command line's own file in a thread of its own. */
 export const startReader = (file: string, wish: Wish) => (): Worker =>
-  new Worker(file, {
-    workerData: { reader: READER, wish },
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+  new Worker(file, { workerData: { reader: READER, wish } });
 
 /** A thread and what it has been given to read. */
 export class Reader {
