@@ -130,11 +130,14 @@ const office = {
     get contentLanguage() {
       return host?.options.locale ?? 'ja-JP';
     },
-    platform: 'PC',
+    get platform() {
+      return host?.options.quirks.includes('lost-downloads') ? 'Mac' : 'PC';
+    },
     diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.10827.20150' },
   },
   onReady: (callback?: (info: { host: string; platform: string }) => void) => {
-    const info = { host: 'Excel', platform: 'PC' };
+    if (host?.options.quirks.includes('silent-office')) return new Promise<never>(() => undefined);
+    const info = { host: 'Excel', platform: office.context.platform };
     callback?.(info);
     return Promise.resolve(info);
   },

@@ -120,6 +120,12 @@ const CASES: Readonly<Record<Quirk, readonly [ask: Ask, usual: unknown, quirk: u
     0,
     1,
   ],
+  'lost-downloads': [async () => Promise.resolve(Office.context.platform), 'PC', 'Mac'],
+  'silent-office': [
+    async () => Promise.race([Office.onReady().then(() => 'answers'), turn().then(() => 'is silent')]),
+    'answers',
+    'is silent',
+  ],
 };
 
 test.each(ALL_QUIRKS)('%s: the usual Excel and the one that does it', async (quirk) => {

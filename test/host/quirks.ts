@@ -63,6 +63,14 @@ export const QUIRKS = {
     does: 'Freezing panes of a sheet that is not in front raises activation events.',
     from: officeJs(3148),
   },
+  'lost-downloads': {
+    does: 'It is Excel for Mac, where a download does nothing, without an error; `Office.context.platform` tells.',
+    from: officeJs(2700, 3385, 4681),
+  },
+  'silent-office': {
+    does: '`Office.onReady` never answers, as where the host of Office.js cannot be reached.',
+    from: 'usual in networks that let through named hosts only',
+  },
 } as const satisfies Readonly<Record<string, QuirkRecord>>;
 
 export type Quirk = keyof typeof QUIRKS;
