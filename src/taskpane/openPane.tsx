@@ -11,6 +11,7 @@ import type { CarryDesk } from './carry/carryDesk';
 import type { DepartmentStores } from './departments/departmentStores';
 import { rememberLanguage } from './shell/chosenLanguage';
 import { Pane } from './shell/Pane';
+import type { LoadModel } from './shell/scene';
 import { liveActions } from './store/liveActions';
 import { PaneStore } from './store/paneStore';
 
@@ -40,6 +41,13 @@ export function openPane(
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
       openDesk({ ...live, downloads }),
     ));
+  const loadModel: LoadModel = async (file, speaking, said) => {
+    const [{ modelInFile }, { readXlsx: read }] = await Promise.all([
+      import('./start/modelInFile'),
+      import('../xlsx/read'),
+    ]);
+    return modelInFile(file, known, read, speaking, said);
+  };
   let desk: Promise<CarryDesk> | null = null;
   const carry = () =>
     (desk ??= Promise.all([
@@ -60,6 +68,7 @@ export function openPane(
         onLanguage={rememberLanguage}
         departments={departments}
         carry={carry}
+        loadModel={loadModel}
       />
     ),
     start: () => store.start(),

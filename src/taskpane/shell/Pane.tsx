@@ -22,7 +22,7 @@ import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
-import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
+import { bookOf, SceneProvider, usePaneState, useScene, type Book, type LoadModel } from './scene';
 import { Tabs } from './Tabs';
 import type { ViewId } from './viewIds';
 import { panelId, tabId, viewOf, viewsIn } from './views';
@@ -238,6 +238,8 @@ interface Props {
   readonly departments?: () => Promise<DepartmentStores>;
   /** Loads what carrying over stands on; must always answer the same promise. Absent: no such thing. */
   readonly carry?: () => Promise<CarryDesk>;
+  /** Reads a model from a file. Absent: no such thing. */
+  readonly loadModel?: LoadModel;
 }
 
 /** The whole pane, once the application around it is ready. */
@@ -250,6 +252,7 @@ export function Pane({
   onLanguage,
   departments,
   carry,
+  loadModel,
 }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [chosen, setChosen] = useState(language);
@@ -286,6 +289,7 @@ export function Pane({
       ...spoken,
       departments: departments ?? null,
       carry: carry ?? null,
+      loadModel: loadModel ?? null,
       drafts,
       show: (next: ViewId) => {
         setView(next);
@@ -294,7 +298,7 @@ export function Pane({
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, chosen, departments, carry, drafts],
+    [store, catalogue, version, spoken, chosen, departments, carry, loadModel, drafts],
   );
   return (
     <SceneProvider value={scene}>
