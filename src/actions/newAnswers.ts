@@ -6,6 +6,8 @@ import { LAYOUT } from '../sheets/assessment/layout';
 /** What a person says about a workbook before it exists. */
 export interface NewCheck {
   readonly model: string;
+  /** A model that somebody made, as it was loaded from its file. */
+  readonly ownModel?: Model;
   readonly language: Language;
   readonly organisation: string;
   readonly department: string;
@@ -20,6 +22,7 @@ export interface NewCheck {
 /** The answers a new workbook begins with: what was said, the day (ISO), and every score blank. */
 export function newAnswers(catalogue: Catalogue, model: Model, draft: NewCheck, today: string): Answers {
   const blank = blankAnswers(model, catalogue.patterns, draft.language, LAYOUT);
-  const { parts = [], ...said } = draft;
+  const { parts = [], ownModel, ...said } = draft;
+  void ownModel;
   return { ...blank, ...said, model: model.id, date: today, ...(parts.length > 0 && { parts }) };
 }

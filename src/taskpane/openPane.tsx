@@ -12,6 +12,7 @@ import type { DepartmentStores } from './departments/departmentStores';
 import type { ImportDesk } from './import/importDesk';
 import { rememberLanguage } from './shell/chosenLanguage';
 import { Pane } from './shell/Pane';
+import type { LoadModel } from './shell/scene';
 import { liveActions } from './store/liveActions';
 import { PaneStore } from './store/paneStore';
 
@@ -41,6 +42,13 @@ export function openPane(
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
       openDesk({ ...live, downloads }),
     ));
+  const loadModel: LoadModel = async (file, speaking, said) => {
+    const [{ modelInFile }, { readXlsx: read }] = await Promise.all([
+      import('./start/modelInFile'),
+      import('../xlsx/read'),
+    ]);
+    return modelInFile(file, known, read, speaking, said);
+  };
   const files = async () => {
     const [{ readXlsx }, { writeXlsx }] = await Promise.all([
       import('../xlsx/read'),
@@ -70,6 +78,7 @@ export function openPane(
         departments={departments}
         carry={carry}
         imports={imports}
+        loadModel={loadModel}
       />
     ),
     start: () => store.start(),

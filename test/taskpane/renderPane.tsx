@@ -5,6 +5,7 @@ import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
 import { lightTheme } from '../../src/taskpane/shell/fluentTheme';
 import { Pane } from '../../src/taskpane/shell/Pane';
+import { modelInFile } from '../../src/taskpane/start/modelInFile';
 import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { paneWords } from '../../src/text/paneWords';
 import type { FakeWorkbook } from './fakeWorkbook';
@@ -20,6 +21,10 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
+const noWorkbooks = () => {
+  throw new Error('no workbook is read here');
+};
+
 /** The whole pane on a workbook, as a person would meet it. */
 export async function renderPane(workbook: FakeWorkbook, language: Language = 'ja', wait = true) {
   const words = await paneWords(language);
@@ -28,7 +33,14 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'j
   const user = userEvent.setup();
   render(
     <FluentProvider theme={lightTheme}>
-      <Pane store={store} catalogue={catalogue} version="1.2.3" language={language} words={words} />
+      <Pane
+        store={store}
+        catalogue={catalogue}
+        version="1.2.3"
+        language={language}
+        words={words}
+        loadModel={(file, spoken, said) => modelInFile(file, catalogue, noWorkbooks, spoken, said)}
+      />
     </FluentProvider>,
   );
   let started = Promise.resolve();

@@ -23,7 +23,7 @@ import type { DepartmentStores } from '../departments/departmentStores';
 import type { ImportDesk } from '../import/importDesk';
 import type { PaneReading } from '../store/paneActions';
 import type { PaneStore } from '../store/paneStore';
-import { bookOf, SceneProvider, usePaneState, useScene, type Book } from './scene';
+import { bookOf, SceneProvider, usePaneState, useScene, type Book, type LoadModel } from './scene';
 import { Tabs } from './Tabs';
 import type { ViewId } from './viewIds';
 import { panelId, tabId, viewOf, viewsIn } from './views';
@@ -241,6 +241,8 @@ interface Props {
   readonly carry?: () => Promise<CarryDesk>;
   /** Loads what taking over answers of a file stands on; must always answer the same promise. Absent: no such thing. */
   readonly imports?: () => Promise<ImportDesk>;
+  /** Reads a model from a file. Absent: no such thing. */
+  readonly loadModel?: LoadModel;
 }
 
 /** The whole pane, once the application around it is ready. */
@@ -254,6 +256,7 @@ export function Pane({
   departments,
   carry,
   imports,
+  loadModel,
 }: Props) {
   const [spoken, setSpoken] = useState({ language, words });
   const [chosen, setChosen] = useState(language);
@@ -291,6 +294,7 @@ export function Pane({
       departments: departments ?? null,
       carry: carry ?? null,
       imports: imports ?? null,
+      loadModel: loadModel ?? null,
       drafts,
       show: (next: ViewId) => {
         setView(next);
@@ -299,7 +303,7 @@ export function Pane({
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, chosen, departments, carry, imports, drafts],
+    [store, catalogue, version, spoken, chosen, departments, carry, imports, loadModel, drafts],
   );
   return (
     <SceneProvider value={scene}>

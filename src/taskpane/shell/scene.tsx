@@ -28,9 +28,14 @@ export interface Scene {
   readonly carry: (() => Promise<CarryDesk>) | null;
   /** Loads what taking over answers of another file stands on, once; `null` where there is no such thing. */
   readonly imports: (() => Promise<ImportDesk>) | null;
+  /** Reads a model from a file that a person chose, or says why it is none; `null` where no file can be read. */
+  readonly loadModel: LoadModel | null;
   /** What was chosen or written and is not applied yet, by whatever names it: it outlives a change of view. */
   readonly drafts: Map<string, unknown>;
 }
+
+/** The model in a file, or what to tell whoever chose it. */
+export type LoadModel = (file: File, language: Language, words: PaneWords) => Promise<Model | string>;
 
 const SceneContext = createContext<Scene | null>(null);
 export const SceneProvider = SceneContext.Provider;

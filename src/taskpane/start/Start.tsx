@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { USUAL_PARTS } from '../../actions/usualParts';
 import { ImportEntry, useFileDrop } from '../import/ImportEntry';
+import { withOwnModel } from '../../model/own/withOwnModel';
 import { Fold } from '../pieces/Fold';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { Section } from '../pieces/Section';
 import { useDraft, usePaneState, useScene } from '../shell/scene';
 import { Details } from './Details';
+import { OwnModel } from './OwnModel';
 import type { StartDraft } from './startDraft';
 
 const useStyles = makeStyles({
@@ -48,19 +50,20 @@ const useStyles = makeStyles({
   },
   model: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   about: { display: 'block', marginTop: '2px', fontSize: tokens.fontSizeBase200 },
+  own: { marginTop: '10px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '14px' },
 });
 
 /** Nothing here yet: which model, and the sheets; everything else may be said now or later. */
 export default function Start() {
   const styles = useStyles();
-  const { words, catalogue, language, store } = useScene();
+  const { words, catalogue: known, language, store, loadModel } = useScene();
   const { opened, work } = usePaneState();
   const { drops, target } = useFileDrop();
   const { start, status: about } = words.pane;
   // The last model of the catalogue is the current one; the others are there for those who go on with them.
   const [draft, setDraft] = useDraft<StartDraft>('start', {
-    model: catalogue.models.at(-1)?.id ?? '',
+    model: known.models.at(-1)?.id ?? '',
     language,
     organisation: '',
     department: '',
@@ -70,6 +73,7 @@ export default function Start() {
     targetPattern: null,
     parts: USUAL_PARTS,
   });
+  const catalogue = withOwnModel(known, draft.ownModel);
   const { status } = opened ?? {};
   const stopped = status?.readOnly === true || status?.structureProtected === true;
   const create = async () => {
@@ -112,12 +116,22 @@ export default function Start() {
             );
           })}
         </fieldset>
+        {loadModel && (
+          <div className={styles.own}>
+            <OwnModel
+              load={loadModel}
+              onModel={(model) => {
+                setDraft({ ...draft, model: model.id, ownModel: model });
+              }}
+            />
+          </div>
+        )}
         <div className={styles.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={work !== null || stopped}>
             {start.create}
           </Button>
           <Button
-            disabledFocusable={work !== null}
+            disabledFocusable={work !== null || !known.models.some(({ id }) => id === draft.model)}
             onClick={() => void store.run('openSample', { model: draft.model, language: draft.language })}
           >
             {start.sample}

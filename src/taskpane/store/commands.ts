@@ -1,3 +1,4 @@
+import { wholeModel } from '../../model/own/withOwnModel';
 import type { Change } from '../../actions/change';
 import type { WriteBytes } from '../../actions/fileFormat';
 import type { LiveWorkbook, Run } from '../../actions/liveWorkbook';
@@ -49,7 +50,7 @@ const command = <Argument>(cancellable: boolean, run: Command<Argument>['run']):
 export const COMMANDS = {
   create: command(true, async ({ live, catalogue, today }, draft: NewCheck, run) => {
     const { create } = await import('../../actions/create');
-    const model = catalogue.models.find(({ id }) => id === draft.model);
+    const model = wholeModel(catalogue, draft);
     if (!model) throw new Error(`no model ${draft.model}`);
     return create(live, catalogue, model, newAnswers(catalogue, model, draft, today()), run);
   }),

@@ -39,6 +39,9 @@ export const pane: PaneWords['pane'] = {
     lead: 'Choose a model: a checklist and result sheets are added to this workbook. Sheets that are here already stay as they are.',
     wait: 'All items take about half an hour. Close it whenever you like and go on later.',
     model: 'Model',
+    own: 'Load a model of your own',
+    ownAbout:
+      'JSON in the shape of the catalogue, or a table (CSV or workbook headed function, name, quadrant, description)',
     basics: 'Details',
     later: 'All of these may stay blank; you can fill them in on the setup sheet later.',
     language: 'Language of the workbook',

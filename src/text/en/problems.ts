@@ -203,13 +203,13 @@ export const problems: Words['problems'] = {
       name: 'unreadable model',
       what: ({ found }) =>
         `The data of the model that this workbook carries are damaged and cannot be read (${quote(found)}).`,
-      next: 'Use an earlier copy of the workbook, or make it anew from the file of the model with isomm new --model-file.',
+      next: 'Use an earlier copy of the workbook, or rebuild it from the file of the model with isomm new --model-file.',
     },
     'model-differs': {
       name: 'model of other content',
       what: ({ found }) =>
         `${quote(found)} has the name and revision of the model of an earlier return, and other items or texts. They cannot be put side by side.`,
-      next: 'Give one of the two another revision and make its workbooks anew, or collect only workbooks of the same model.',
+      next: 'Give one of the two another revision and rebuild its workbooks, or collect only workbooks of the same model.',
     },
     'newer-layout': {
       name: 'newer layout',

@@ -1,9 +1,14 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { screen, waitFor, within } from '@testing-library/react';
 import { HostFailure } from '../../../src/actions/liveWorkbook';
+import { madeFile } from '../../model/own/madeModel';
 import { FakeWorkbook, Gate } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
+
+// jsdom has none.
+Object.assign(globalThis, { TextDecoder });
 
 /** The pane with everything open that may be said before there is a workbook. */
 const renderOpen = async (...given: Parameters<typeof renderPane>) => {
@@ -134,4 +139,29 @@ test('begins with the first item; the sample leaves the workbook alone', async (
   ]);
   await user.click(screen.getByRole('button', { name: words.answer.next }));
   expect(await screen.findByRole('heading', { name: /^A-2 / })).toBeInTheDocument();
+});
+
+test('a model of one’s own comes from its file, and what is none is said with file, entry and field', async () => {
+  const workbook = new FakeWorkbook();
+  const { user, words } = await renderPane(workbook, 'en');
+  const input = (await screen.findAllByLabelText(words.start.own)).find((each) => each.tagName === 'INPUT');
+  if (!input) throw new Error('no input');
+  const file = madeFile(3, 12) as { items: object[] };
+  const given = (content: unknown, name: string) =>
+    Object.assign(new File([], name), {
+      arrayBuffer: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(content)).buffer),
+    });
+  await user.upload(input, given({ ...file, items: [{ id: 'Z-1', name: 'a' }] }, 'bad.json'));
+  expect(await screen.findByText(/"bad.json".*items, Z-1, field quadrant/)).toBeInTheDocument();
+  expect(screen.getAllByRole('radio')).toHaveLength(2);
+
+  await user.upload(input, given(file, 'model.json'));
+  expect(await screen.findByRole('radio', { name: /Our model/ })).toBeChecked();
+  expect(screen.queryByText(/bad.json/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: words.start.create }));
+  await waitFor(() => expect(workbook.drafts).toHaveLength(1));
+  expect(workbook.drafts[0]).toMatchObject({
+    model: 'own:mymodel@2026-11',
+    ownModel: { id: 'own:mymodel@2026-11', items: { length: 12 } },
+  });
 });
