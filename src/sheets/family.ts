@@ -1,9 +1,11 @@
 import type { KnownFamily } from '../workbook/knownFamily';
 import type { Family, NameUse, Part } from './part';
 
-/** The parts of a workbook of today that has these optional ones. */
-export const partsWith = <P extends Part>({ parts }: Family<P>, optional: readonly string[] = []): P[] =>
-  parts.filter((part) => !part.optional || optional.includes(part.key));
+/** The parts of a workbook of today that has these optional ones, and those they show nothing without. */
+export const partsWith = <P extends Part>({ parts }: Family<P>, optional: readonly string[] = []): P[] => {
+  const needed = parts.flatMap((part) => (optional.includes(part.key) ? (part.optional?.needs ?? []) : []));
+  return parts.filter(({ key, optional: own }) => !own || optional.includes(key) || needed.includes(key));
+};
 
 /** Keys of the optional parts that are there: their names are, even where one of them points nowhere. */
 export const optionalThere = ({ parts }: Family, has: (name: string) => boolean): string[] =>

@@ -281,8 +281,11 @@ test('an optional sheet costs little more, and all of them together take one fur
     ['plan', 85_500],
     ['portfolio', 70_000],
     ['handOuts', 40_000],
+    ['rounds', 33_000],
+    // With the rounds it shows.
+    ['progress', 145_000],
   ] as const)
     expect((await sent([part])) - none).toBeLessThanOrEqual(most);
-  await sent(['scope', 'itemList', 'summary']);
+  await sent(['scope', 'itemList', 'summary', 'handOuts']);
   await sent(OPTIONAL_PARTS, 4);
 });

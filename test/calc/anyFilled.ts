@@ -13,7 +13,7 @@ import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } fro
 import { fitsModel } from '../../src/sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
-import { withRounds } from './anyRounds';
+import { anyProgress, withRounds } from './anyRounds';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
 import { anyHandOuts } from './anyHandOuts';
@@ -180,6 +180,7 @@ export function anyFilled(
         evidence: anyEvidenceSettings,
         charter: anyCharter,
         phases: anyPhases(model),
+        progress: anyProgress,
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -194,59 +195,76 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, handOuts, plan, portfolio, first, evidence, charter, phases, ...rest }): Filled => {
-        const answers: Record<string, Answer> = {};
-        const leftovers: Record<string, Leftovers[string]> = {};
-        model.items.forEach((item, index) => {
-          const made = cells[index];
-          if (!made) throw new Error('too few cells');
-          const blankItem = how.only !== null && item.function !== how.only;
-          const left: Record<string, ShownValue> = {};
-          const pick = (value: Score | null, which: 'in' | 'out', at: 0 | 1, key: string): Score | null => {
-            if (blankItem || (how.sides !== 'both' && how.sides !== which)) return null;
-            if (made.roll[at] >= how.junk) return value;
-            left[key] = made.junk[at];
-            return null;
+      .map(
+        ({
+          cells,
+          handOuts,
+          plan,
+          portfolio,
+          first,
+          evidence,
+          charter,
+          phases,
+          progress: { junk, ...progress },
+          ...rest
+        }): Filled => {
+          const answers: Record<string, Answer> = {};
+          const leftovers: Record<string, Leftovers[string]> = {};
+          model.items.forEach((item, index) => {
+            const made = cells[index];
+            if (!made) throw new Error('too few cells');
+            const blankItem = how.only !== null && item.function !== how.only;
+            const left: Record<string, ShownValue> = {};
+            const pick = (value: Score | null, which: 'in' | 'out', at: 0 | 1, key: string): Score | null => {
+              if (blankItem || (how.sides !== 'both' && how.sides !== which)) return null;
+              if (made.roll[at] >= how.junk) return value;
+              left[key] = made.junk[at];
+              return null;
+            };
+            const insource = pick(made.insource, 'in', 0, 'insource');
+            const outsource = pick(made.outsource, 'out', 1, 'outsource');
+            const badQuadrant = made.roll[2] < how.junk / 2;
+            if (badQuadrant) left.quadrant = made.junk[2];
+            if (made.scope === BAD_WORD) left.recommendation = made.scope;
+            answers[item.id] = {
+              insource,
+              outsource,
+              quadrant: badQuadrant ? null : (made.quadrant ?? item.quadrant),
+              note: made.note,
+              supplement: '',
+              ...planOf(made.plan, made.roll[2] < how.junk / 2 ? made.planJunk : null, left),
+              ...(made.evidence.evidence && { evidence: made.evidence.evidence }),
+              ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
+            };
+            Object.assign(left, made.evidence.left);
+            if (Object.keys(left).length > 0) leftovers[item.id] = left;
+          });
+          const ids = model.items.map(({ id }) => id);
+          if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
+          const beside = {
+            ...(Object.assign({}, first[1]) as Leftovers[string]),
+            ...(has('evidence') && evidence.left[SETUP_LEFT]),
+            ...(has('charter') && charter.left),
+            ...(has('phases') && phases.left),
+            ...(has('progress') && junk !== null && { 'progress.from': junk }),
           };
-          const insource = pick(made.insource, 'in', 0, 'insource');
-          const outsource = pick(made.outsource, 'out', 1, 'outsource');
-          const badQuadrant = made.roll[2] < how.junk / 2;
-          if (badQuadrant) left.quadrant = made.junk[2];
-          if (made.scope === BAD_WORD) left.recommendation = made.scope;
-          answers[item.id] = {
-            insource,
-            outsource,
-            quadrant: badQuadrant ? null : (made.quadrant ?? item.quadrant),
-            note: made.note,
-            supplement: '',
-            ...planOf(made.plan, made.roll[2] < how.junk / 2 ? made.planJunk : null, left),
-            ...(made.evidence.evidence && { evidence: made.evidence.evidence }),
-            ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
+          if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = { ...leftovers[SETUP_LEFT], ...beside };
+          const now = {
+            ...{ ...blank, ...rest, answers },
+            ...(has('plan') && { plan }),
+            ...(portfolio && { portfolio: portfolio.portfolio }),
+            ...(handOuts && { handOuts }),
+            ...first[0],
+            ...(has('evidence') && { evidence: evidence.evidence }),
+            ...(has('charter') && { charter: charter.charter }),
+            ...(has('phases') && { phases: phases.phases }),
           };
-          Object.assign(left, made.evidence.left);
-          if (Object.keys(left).length > 0) leftovers[item.id] = left;
-        });
-        const ids = model.items.map(({ id }) => id);
-        if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
-        const beside = {
-          ...(Object.assign({}, first[1]) as Leftovers[string]),
-          ...(has('evidence') && evidence.left[SETUP_LEFT]),
-          ...(has('charter') && charter.left),
-          ...(has('phases') && phases.left),
-        };
-        if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = { ...leftovers[SETUP_LEFT], ...beside };
-        const now = {
-          ...{ ...blank, ...rest, answers },
-          ...(has('plan') && { plan }),
-          ...(portfolio && { portfolio: portfolio.portfolio }),
-          ...(handOuts && { handOuts }),
-          ...first[0],
-          ...(has('evidence') && { evidence: evidence.evidence }),
-          ...(has('charter') && { charter: charter.charter }),
-          ...(has('phases') && { phases: phases.phases }),
-        };
-        const whole = has('rounds') ? withRounds(model, now) : now;
-        return { answers: whole, leftovers };
-      });
+          const kept = has('rounds') ? withRounds(model, now, blank) : now;
+          if (!has('progress')) return { answers: kept, leftovers };
+          const chosen = { ...progress, ...(junk !== null && { from: null }) };
+          const whole = chosen.from || chosen.to ? { ...kept, progress: chosen } : kept;
+          return { answers: whole, leftovers };
+        },
+      );
   });
 }

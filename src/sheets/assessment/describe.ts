@@ -24,6 +24,7 @@ import { modelData } from './modelData';
 import type { Leftovers } from './leftovers';
 import { phases } from './phases';
 import { plan } from './plan';
+import { progress } from './progress';
 import { rounds } from './rounds';
 import { portfolio } from './portfolio';
 import type { Scene } from './scene';
@@ -43,6 +44,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   rounds,
+  progress,
   portfolio,
   first,
   evidence,

@@ -16,6 +16,7 @@ import { modelData } from './parts/modelData';
 import { evidence } from './parts/evidence';
 import { phases } from './parts/phases';
 import { plan } from './parts/plan';
+import { progress } from './parts/progress';
 import { rounds } from './parts/rounds';
 import { portfolio } from './parts/portfolio';
 import { scope } from './parts/scope';
@@ -33,6 +34,7 @@ const PARTS = [
   byRole,
   plan,
   rounds,
+  progress,
   portfolio,
   first,
   evidence,

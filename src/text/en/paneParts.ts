@@ -9,6 +9,10 @@ export const paneParts: PaneWords['pane']['settings']['parts'] = {
     name: 'Rounds',
     hint: 'Ratings kept of earlier times, and the last of them as a thin line in the charts.',
   },
+  progress: {
+    name: 'Progress',
+    hint: 'Two rounds, or one and now, like for like, and how much of the plan was kept.',
+  },
   portfolio: {
     name: 'Portfolio',
     hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { calculation } from './calculation';
 import { carry } from './carry';
 import { checklist } from './checklist';
 import { choices } from './choices';
@@ -8,6 +9,7 @@ import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { handOuts } from './handOuts';
 import { plan } from './plan';
+import { progress } from './progress';
 import { rounds } from './rounds';
 import { portfolio } from './portfolio';
 import { charter } from './charter';
@@ -29,6 +31,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     rounds: 'Rounds',
+    progress: 'Progress',
     portfolio: 'Portfolio',
     first: 'FIRST',
     evidence: 'Evidence',
@@ -279,6 +282,7 @@ export const sheets: Words['sheets'] = {
   importRecord,
   plan,
   rounds,
+  progress,
   portfolio,
   first,
   evidence,
@@ -288,8 +292,5 @@ export const sheets: Words['sheets'] = {
 
   itemList,
 
-  calculation: {
-    lead: 'This sheet works out the results. Please do not edit it.',
-    excluded: 'Out of scope',
-  },
+  calculation,
 };

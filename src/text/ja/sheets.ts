@@ -1,3 +1,4 @@
+import { calculation } from './calculation';
 import { carry } from './carry';
 import { checklist } from './checklist';
 import { choices } from './choices';
@@ -7,6 +8,7 @@ import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { handOuts } from './handOuts';
 import { plan } from './plan';
+import { progress } from './progress';
 import { rounds } from './rounds';
 import { portfolio } from './portfolio';
 import { charter } from './charter';
@@ -29,6 +31,7 @@ export const sheets = {
     scope: '対象範囲',
     plan: '計画',
     rounds: '履歴',
+    progress: '推移',
     portfolio: 'ポートフォリオ',
     first: 'FIRSTとの対応',
     evidence: '採点の手がかり',
@@ -281,6 +284,7 @@ export const sheets = {
   importRecord,
   plan,
   rounds,
+  progress,
   portfolio,
   first,
   evidence,
@@ -290,8 +294,5 @@ export const sheets = {
 
   itemList,
 
-  calculation: {
-    lead: '結果の計算に使うシートです。編集しないでください。',
-    excluded: '対象外',
-  },
+  calculation,
 };

@@ -45,6 +45,8 @@ async function shown(downloads: boolean, language: Language, openNew: CarryDesk[
     setLanguage: () => undefined,
     show: () => undefined,
     departments: null,
+    imports: null,
+    loadModel: null,
     carry: () => carrying,
     drafts: new Map<string, unknown>(),
   };
