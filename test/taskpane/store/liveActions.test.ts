@@ -11,6 +11,10 @@ test('what was kept as a round is known after an edit, too, which reads only wha
   await actions.carryOut('keepRound', { name: 'April' }, {});
   const before = await actions.open();
   expect(before.answers?.rounds?.map(({ name }) => name)).toEqual(['April']);
+  const same = await actions.refresh(before);
+  expect(JSON.stringify({ ...same.answers, rounds: undefined })).toBe(
+    JSON.stringify({ ...before.answers, rounds: undefined }),
+  );
   host.user.type('入力!G5', 5);
   const after = await actions.refresh(before);
   expect(after.answers?.answers['A-1']?.insource).toBe(5);
