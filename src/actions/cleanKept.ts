@@ -217,7 +217,7 @@ function roundsOf(value: unknown): Pick<Answers, 'rounds'> {
 function progressOf(value: unknown): Pick<Answers, 'progress'> {
   const choice = entriesOf(value);
   const [from, to] = ['from', 'to'].map((key) => text(own(choice, key)) || null);
-  return value === undefined ? {} : { progress: { from: from ?? null, to: to ?? null } };
+  return from || to ? { progress: { from: from ?? null, to: to ?? null } } : {};
 }
 
 const some = (key: 'asked' | 'parts', known: readonly string[], value: unknown) => {

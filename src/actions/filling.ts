@@ -43,12 +43,15 @@ const TABLE: readonly (readonly [key: string, pattern: PatternId, quadrant: Quad
     QUADRANTS.map((quadrant) => [tableKey(pattern, quadrant), pattern, quadrant] as const),
   );
 
+const PROGRESS_CELLS = ['progress.from', 'progress.to'];
+
 /** Where cells that belong to no item may hold what is no answer. */
 export const SETUP_LEFT_KEYS: readonly string[] = [
   'currentPattern',
   'targetPattern',
   ...TABLE.map(([key]) => key),
   ...Object.keys(PLAN_CELLS),
+  ...PROGRESS_CELLS,
 ];
 
 const leavesOf = ({ answers }: Filling): Leaf[] => [
@@ -100,8 +103,12 @@ function deciding(filling: Filling, from: Filling, lines: readonly string[]): Fi
 
 /** The same filling, with whatever was typed into a kept round between two readings. */
 function keeping(next: Filling, read: Filling, late: Filling): Filling {
+  const changed = (key: 'rounds' | 'progress') =>
+    JSON.stringify(read.answers[key]) !== JSON.stringify(late.answers[key]);
+  if (changed('progress') && late.answers.progress)
+    next = { ...next, answers: { ...next.answers, progress: late.answers.progress } };
   const { rounds } = next.answers;
-  if (!rounds || JSON.stringify(read.answers.rounds) === JSON.stringify(late.answers.rounds)) return next;
+  if (!rounds || !changed('rounds')) return next;
   const [before, after] = [read, late].map(
     ({ answers }) => new Map((answers.rounds ?? []).map((round) => [round.name, round])),
   );

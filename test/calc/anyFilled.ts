@@ -9,9 +9,9 @@ import {
 } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
-import { withRounds } from './anyRounds';
+import { anyProgress, withRounds } from './anyRounds';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
 
@@ -161,6 +161,7 @@ export function anyFilled(
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        progress: anyProgress,
         currentPattern: pattern,
         targetPattern: pattern,
         organisation: words,
@@ -175,7 +176,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, ...rest }): Filled => {
+      .map(({ cells, plan, progress: { junk, ...progress }, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -206,7 +207,11 @@ export function anyFilled(
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
         const now = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }) };
-        const whole = parts.includes('rounds') ? withRounds(model, now) : now;
+        const kept = parts.includes('rounds') ? withRounds(model, now, blank) : now;
+        if (!parts.includes('progress')) return { answers: kept, leftovers };
+        if (junk !== null) leftovers[SETUP_LEFT] = { 'progress.from': junk };
+        const chosen = { ...progress, ...(junk !== null && { from: null }) };
+        const whole = chosen.from || chosen.to ? { ...kept, progress: chosen } : kept;
         return { answers: whole, leftovers };
       });
   });

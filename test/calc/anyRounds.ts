@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import type { Answer, Answers, Score } from '../../src/model/answers';
 import type { Model } from '../../src/model/catalogue';
 import { keepRound } from '../../src/model/rounds/keepRound';
+import type { ShownValue } from '../../src/workbook/description';
 
 export const ROUND_NAMES = ['2025上期', 'H2 "2025" *', '=1+1'];
 const SCORES: readonly (Score | null)[] = [null, 0, 1, 2, 3, 4, 5, null];
@@ -27,16 +29,24 @@ const earlier = (model: Model, answers: Answers, nth: number): Answers => ({
   ),
 });
 
-/** These answers with three rounds, always the same, kept before them. */
-export function withRounds(model: Model, answers: Answers, count = ROUND_NAMES.length): Answers {
-  const names = ROUND_NAMES.slice(0, count);
-  return names.reduce<Answers>((all, name, index) => {
+/** These answers with three rounds, always the same, kept before them; `blank`: what nobody has touched. */
+export function withRounds(model: Model, answers: Answers, blank: Answers): Answers {
+  return ROUND_NAMES.reduce<Answers>((all, name, index) => {
     const wish = { name, keptOn: '2026-01-01', reserved: [] };
     const { rounds = [] } = keepRound(
       model,
-      { ...earlier(model, answers, index), rounds: all.rounds ?? [] },
+      { ...earlier(model, blank, index), rounds: all.rounds ?? [] },
       wish,
     );
     return { ...all, rounds };
   }, answers);
 }
+
+const MOMENTS = [null, 'now', ...ROUND_NAMES];
+
+/** Which two times are put side by side, now and then by a word that is none of them. */
+export const anyProgress = fc.record({
+  from: fc.constantFrom(...MOMENTS),
+  to: fc.constantFrom(...MOMENTS),
+  junk: fc.option(fc.constantFrom<ShownValue[]>('春', 3, '*', true, { error: '#N/A' }), { freq: 4 }),
+});

@@ -18,7 +18,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
   ['summary'],
-  ['scope', 'summary', 'rounds'],
+  ['scope', 'summary', 'plan', 'rounds', 'progress'],
   ['scope', 'itemList'],
   ['scope', 'summary', 'plan', 'rounds'],
 ];
@@ -34,7 +34,7 @@ describe.each(scenes)('$model.id in $language with $parts', ({ model, language, 
   const blank = describeWorkbook(
     catalogue,
     model,
-    parts.includes('rounds') ? withRounds(model, empty) : empty,
+    parts.includes('rounds') ? withRounds(model, empty, empty) : empty,
   );
   const described = sets.map(({ answers, leftovers }) =>
     describeWorkbook(catalogue, model, answers, leftovers),

@@ -84,5 +84,6 @@ export function progressJson(value: unknown, { json, maxText }: From): ProgressC
   if (value === undefined || value === null) return null;
   const entry = json.object(value, 'progress');
   const name = (key: string) => json.text(entry[key], `progress.${key}`, maxText) || null;
-  return { from: name('from'), to: name('to') };
+  const [from, to] = [name('from'), name('to')];
+  return from === null && to === null ? null : { from, to };
 }

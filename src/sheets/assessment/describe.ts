@@ -17,6 +17,7 @@ import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
 import { plan } from './plan';
+import { progress } from './progress';
 import { rounds } from './rounds';
 import type { Scene } from './scene';
 import { scope } from './scope';
@@ -35,6 +36,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   rounds,
+  progress,
   itemList,
   importRecord,
   calculation,

@@ -10,6 +10,7 @@ import { criteria } from './parts/criteria';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { plan } from './parts/plan';
+import { progress } from './parts/progress';
 import { rounds } from './parts/rounds';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
@@ -26,6 +27,7 @@ const PARTS = [
   byRole,
   plan,
   rounds,
+  progress,
   itemList,
   importRecord,
   calculation,

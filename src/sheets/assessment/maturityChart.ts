@@ -116,7 +116,7 @@ export function maturityChart(
 }
 
 /** The planned mean of each function, as the plan's own table shows it. */
-function plannedMeans({ answers, assessment, language }: Scene): (number | null)[] {
+export function plannedMeans({ answers, assessment, language }: Scene): (number | null)[] {
   const settings = answers.plan ?? plainPlan(language);
   return gap(assessment, answers, settings.asOf).functions.map((figures) => plannedMean(figures, settings));
 }

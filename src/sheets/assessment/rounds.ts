@@ -57,6 +57,7 @@ export function rounds(scene: Scene): Sheet {
   draft.height(header, heightFor(2));
   roundLog(scene, draft, first);
   names.add('ISOMM_RoundLines', SHEET, firstLine, FIRST_COLUMN, lastLine, COLUMN.place);
+  names.add('ISOMM_RoundDate', SHEET, firstLine, COLUMN.id, lastLine, COLUMN.id);
   for (const [name, key] of NAMES) names.add(name, SHEET, first, COLUMN[key], last, COLUMN[key]);
 
   return draft.finish(

@@ -282,6 +282,10 @@ export const pane: PaneWords['pane'] = {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
       summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
       plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
+      progress: {
+        name: 'Progress',
+        hint: 'Two rounds, or one and now, like for like, and how much of the plan was kept.',
+      },
       rounds: {
         name: 'Rounds',
         hint: 'Ratings kept of earlier times, and the last of them as a thin line in the charts.',

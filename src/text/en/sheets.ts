@@ -1,10 +1,12 @@
 import type { Words } from '../words';
+import { calculation } from './calculation';
 import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { plan } from './plan';
+import { progress } from './progress';
 import { rounds } from './rounds';
 
 export const sheets: Words['sheets'] = {
@@ -21,6 +23,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     rounds: 'Rounds',
+    progress: 'Progress',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -321,11 +324,9 @@ export const sheets: Words['sheets'] = {
   importRecord,
   plan,
   rounds,
+  progress,
 
   itemList,
 
-  calculation: {
-    lead: 'This sheet works out the results. Please do not edit it.',
-    excluded: 'Out of scope',
-  },
+  calculation,
 };

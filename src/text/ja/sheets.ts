@@ -1,9 +1,11 @@
+import { calculation } from './calculation';
 import { carry } from './carry';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { plan } from './plan';
+import { progress } from './progress';
 import { rounds } from './rounds';
 
 export const sheets = {
@@ -21,6 +23,7 @@ export const sheets = {
     scope: '対象範囲',
     plan: '計画',
     rounds: '履歴',
+    progress: '推移',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -326,11 +329,9 @@ export const sheets = {
   importRecord,
   plan,
   rounds,
+  progress,
 
   itemList,
 
-  calculation: {
-    lead: '結果の計算に使うシートです。編集しないでください。',
-    excluded: '対象外',
-  },
+  calculation,
 };

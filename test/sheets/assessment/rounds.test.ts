@@ -2,12 +2,13 @@ import { fc } from '../../machine/random';
 import { openFile } from '../../../src/actions/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { SETUP_LEFT } from '../../../src/sheets/assessment/leftovers';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { anyFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
 
-const PARTS = ['scope', 'plan', 'rounds'];
+const PARTS = ['scope', 'plan', 'rounds', 'progress'];
 
 test.each(catalogue.models.map((model) => [model.id, model] as const))(
   '%s: rounds come back as they were kept, junk in today included',
@@ -19,6 +20,8 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
       expect(read.answers).toEqual(whole);
       expect(read.leftovers).toEqual(leftovers);
       expect(read.problems.filter(({ sheet }) => sheet === '履歴')).toEqual([]);
+      const junk = leftovers[SETUP_LEFT]?.['progress.from'] === undefined ? 0 : 1;
+      expect(read.problems.filter(({ sheet }) => sheet === '推移')).toHaveLength(junk);
     });
   },
 );

@@ -32,6 +32,7 @@ export const rounds = {
     ],
     helper: [
       'ISOMM_RoundKey',
+      'ISOMM_RoundDate',
       'ISOMM_RoundFunction',
       'ISOMM_RoundMove',
       'ISOMM_RoundLast',

@@ -1,0 +1,53 @@
+import type { Words } from '../words';
+
+export const progress: Words['sheets']['progress'] = {
+  lead: (noun) =>
+    `Two rounds side by side, or one and today. Choose the earlier (A) and the later (B) from the lists. "Like for like" is over each ${noun} scored both times: a mean also rises when a weak ${noun} is no longer scored.`,
+  from: 'Before (A)',
+  to: 'After (B)',
+  held: (name, some, all) => `${name}: ${some} / ${all} items`,
+  none: 'There is no round to compare with. Keep one on the sheet "Rounds", or choose one of the same model.',
+  columns: {
+    before: 'Before (A)',
+    after: 'After (B)',
+    difference: 'Like for like',
+    compared: 'Items compared',
+    newlyScored: 'Newly scored',
+    noLongerScored: 'No longer scored',
+    sideChanged: 'Side changed',
+  },
+  likeForLike:
+    '"Like for like" is the mean difference over the items scored in both A and B. The means before and after are over what was scored each time.',
+  series: { before: 'Before (A)', after: 'After (B)', goal: 'Plan' },
+  radarAlt: 'Radar chart of maturity by function, before and after',
+  plan: {
+    title: 'Plan kept (of what was planned at A and due by the day of B)',
+    kept: (kept, due) => `${kept} / ${due} kept`,
+    rest: (partly, unchanged, back, later) =>
+      `Partly ${partly}, unchanged ${unchanged}, went back ${back}. Due later or not dated: ${later}.`,
+    nothing: 'Nothing planned was due',
+  },
+  rounds: 'All rounds',
+  roundsAlt: 'Line chart of maturity by function over all rounds',
+  list: (noun) => `What became of each ${noun} (those that changed come first)`,
+  items: {
+    id: 'ID',
+    reason: 'Reason',
+    before: 'Before',
+    after: 'After',
+    difference: 'Change',
+    sideBefore: 'Side before',
+    sideAfter: 'Side after',
+    change: 'What changed',
+    plan: 'Plan',
+  },
+  changes: {
+    new: 'Newly scored',
+    dropped: 'No longer',
+    up: 'Higher',
+    down: 'Lower',
+    side: 'Side',
+    state: 'State',
+  },
+  promised: { kept: 'Kept', partly: 'Partly', unchanged: 'Unchanged', back: 'Went back' },
+};

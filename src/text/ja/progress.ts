@@ -1,0 +1,52 @@
+/** Words of two times side by side. */
+export const progress = {
+  lead: (noun: string) =>
+    `残した回どうし、または今の採点と並べます。前（A）と後（B）を一覧から選んでください。「差」は両方で採点した${noun}だけで求めます。平均そのものは、成熟度の低い${noun}を採点しなくなるだけでも上がるためです。`,
+  from: '前（A）',
+  to: '後（B）',
+  held: (name: string, some: string, all: string) => `「${name}」 記録 ${some} / ${all} 項目`,
+  none: '比べる回がありません。「履歴」に回を残すか、同じモデルの回を選んでください。',
+  columns: {
+    before: '前\n（A）',
+    after: '後\n（B）',
+    difference: '差（同じ\n項目）',
+    compared: '比べた\n項目',
+    newlyScored: '新たに\n採点',
+    noLongerScored: '採点\nなしに',
+    sideChanged: '主体の\n変更',
+  },
+  likeForLike:
+    '差は、AとBの両方で採点した項目の平均です。前・後の平均は、それぞれの時点で採点した項目で求めています。',
+  series: { before: '前（A）', after: '後（B）', goal: '計画' },
+  radarAlt: '前と後の成熟度を機能ごとに示すレーダーチャート',
+  plan: {
+    title: '計画の達成（Aの時点の計画のうち、Bの評価日までが期限のもの）',
+    kept: (kept: string, due: string) => `${kept} / ${due} 件 達成`,
+    rest: (partly: string, unchanged: string, back: string, later: string) =>
+      `一部 ${partly}、変化なし ${unchanged}、後退 ${back}。ほかに期限が先または期限なし ${later}。`,
+    nothing: '期限の来た計画はありません',
+  },
+  rounds: '全ての回',
+  roundsAlt: '全ての回の成熟度を機能ごとに示す折れ線グラフ',
+  list: (noun: string) => `${noun}ごとの変化（変わったものが先）`,
+  items: {
+    id: 'ID',
+    reason: '理由',
+    before: '前',
+    after: '後',
+    difference: '差',
+    sideBefore: '主体\n（前）',
+    sideAfter: '主体\n（後）',
+    change: '変化',
+    plan: '計画',
+  },
+  changes: {
+    new: '新たに採点',
+    dropped: '採点なしに',
+    up: '上昇',
+    down: '低下',
+    side: '主体の変更',
+    state: '状態の変更',
+  },
+  promised: { kept: '達成', partly: '一部', unchanged: '変化なし', back: '後退' },
+};
