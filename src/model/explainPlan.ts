@@ -22,9 +22,10 @@ export interface PlanReason {
   readonly difference: string | null;
 }
 
+/** As the sheet's number format has it. */
 const signed = (sum: number, count: number): string => {
   const size = oneDecimal(Math.abs(sum), count);
-  return `${size === '0.0' ? '±' : sum > 0 ? '+' : '−'}${size}`;
+  return size === '0.0' ? size : `${sum > 0 ? '+' : '-'}${size}`;
 };
 
 /** Why a function, or everything (`null`), has the planned mean it has. */

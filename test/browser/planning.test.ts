@@ -60,7 +60,7 @@ test.each([
     await pane.getByRole('button', { name: words.planned.side, exact: true }).focus();
     await page.keyboard.press('Enter');
     await pane.getByText(words.done.planned(3, 0)).waitFor();
-    await pane.getByText(words.planned.lead(3, words.outOf('2.0'), words.outOf('2.0'), '±0.0')).waitFor();
+    await pane.getByText(words.planned.lead(3, words.outOf('2.0'), words.outOf('2.0'), '0.0')).waitFor();
 
     await pane.getByRole('button', { name: words.planned.level, exact: true }).click();
     await pane.getByText(words.planned.lead(3, words.outOf('2.0'), words.outOf('2.3'), '+0.3')).waitFor();
@@ -86,7 +86,7 @@ test.each([
 
     await pane.getByRole('button', { name: words.done.undo }).click();
     await pane.getByText(words.done.unplan).waitFor();
-    await pane.getByText(words.planned.lead(3, words.outOf('2.0'), words.outOf('2.0'), '±0.0')).waitFor();
+    await pane.getByText(words.planned.lead(3, words.outOf('2.0'), words.outOf('2.0'), '0.0')).waitFor();
   },
 );
 

@@ -118,7 +118,7 @@ export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planne
                           setOpen(isOpen ? null : id);
                         }}
                       >
-                        {figure}
+                        {plan && shown !== null ? shown : figure}
                       </FigureButton>
                     </td>
                     {later && (

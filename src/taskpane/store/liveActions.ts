@@ -3,17 +3,24 @@ import { nextUnanswered } from '../../actions/nextUnanswered';
 import * as reading from '../../actions/open';
 import { itemAt, placeOf, standsAt } from '../../actions/places';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
-import type { Problem } from '../../model/answers';
+import type { Answers, Problem } from '../../model/answers';
 import { COMMANDS, type ArgumentOf, type CommandId, type Ended, type Surroundings } from './commands';
 import type { PaneActions, PaneReading } from './paneActions';
+
+/** What was kept of earlier times is read with the workbook, and not again after each edit. */
+const withRecord = (now: Answers | null, before: Answers | null): Answers | null =>
+  now && before?.rounds && !now.rounds && now.parts?.includes('rounds')
+    ? { ...now, rounds: before.rounds }
+    : now;
 
 const shownOf = (
   { reading: read, assessment, status, live }: reading.Opened,
   ofResults: readonly Problem[],
   checklist: string | null = null,
+  before: PaneReading | null = null,
 ): PaneReading => ({
   model: read.model,
-  answers: read.answers,
+  answers: withRecord(read.answers, before?.answers ?? null),
   assessment,
   problems: [...read.problems, ...ofResults],
   ofResults,
@@ -44,7 +51,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
     },
     refresh: async (before) => {
       const now = await reading.refresh(live, catalogue);
-      return shownOf(now, before.ofResults, isNone(now) ? before.byContent : null);
+      return shownOf(now, before.ofResults, isNone(now) ? before.byContent : null, before);
     },
     carryOut: async <Id extends CommandId>(
       id: Id,
@@ -87,7 +94,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
     fillIn: async (before, entry) => {
       const { fillIn } = await import('../../actions/fillIn');
       const { opened, ...rest } = await fillIn(live, catalogue, entry);
-      return { ...rest, opened: shownOf(opened, before.ofResults) };
+      return { ...rest, opened: shownOf(opened, before.ofResults, null, before) };
     },
     texts: (places) => live.texts(places),
     select: (place) => live.select(place),

@@ -1,4 +1,5 @@
 import type { PaneWords } from '../spoken';
+import { comparison } from './comparison';
 import { keeping } from './keeping';
 import { notices } from './notices';
 import { paneParts } from './paneParts';
@@ -77,13 +78,7 @@ export const pane: PaneWords['pane'] = {
     noPattern: 'Choose a pattern to see who does what.',
   },
 
-  comparison: {
-    title: 'This workbook compares departments',
-    what: 'It puts the answers of departments side by side, and is not one to score in. Choose the sheet to look at.',
-    sheets: 'Go to a sheet',
-    again: 'When more files have come back, read them under Departments and make a new comparison.',
-    toDepartments: 'Read files of departments',
-  },
+  comparison,
 
   byContent: {
     title: 'Sheets of ISOMM were found',

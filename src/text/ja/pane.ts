@@ -1,3 +1,4 @@
+import { comparison } from './comparison';
 import { keeping } from './keeping';
 import { notices } from './notices';
 import { paneParts } from './paneParts';
@@ -75,14 +76,7 @@ export const pane = {
     noPattern: 'パターンを選ぶと、領域ごとの実施主体を示します。',
   },
 
-  /** A workbook of ours with all departments side by side. */
-  comparison: {
-    title: '部署を比較したブックです',
-    what: '各部署の回答を並べて集計したブックで、採点するブックではありません。見たいシートを選べます。',
-    sheets: 'シートへ移動',
-    again: '届いたファイルが増えたときは、「部署」で読み直して、新しい比較のブックを作ってください。',
-    toDepartments: '部署のファイルを読む',
-  },
+  comparison,
 
   /** A workbook that is ours by its content alone. */
   byContent: {
