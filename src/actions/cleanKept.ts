@@ -14,6 +14,8 @@ import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
+import { cleanOutsourcing } from '../model/cleanOutsourcing';
+import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, type OutsourcedItem } from '../model/outsourcing';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
 import { ANY_OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
@@ -62,6 +64,16 @@ function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
   };
 }
 
+/** What is said of an item that is outsourced. */
+function outsourcedOf(kept: Entries): OutsourcedItem {
+  const end = text(own(kept, 'contractEnd'));
+  return Object.fromEntries([
+    ...OUTSOURCED_TEXTS.map((key) => [key, text(own(kept, key))]).filter(([, said]) => said !== ''),
+    ...OUTSOURCED_AMOUNTS.map((key) => [key, amount(own(kept, key))]).filter(([, said]) => said !== null),
+    ...(dateSerial(end) === null ? [] : [['contractEnd', end]]),
+  ]) as OutsourcedItem;
+}
+
 function answerOf(kept: Entries, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>
     own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
@@ -83,6 +95,7 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     ...words('action'),
     ...words('planNote'),
     ...words('owner'),
+    ...outsourcedOf(kept),
     ...(dateSerial(text(own(kept, 'due'))) === null ? {} : { due: text(own(kept, 'due')) }),
     ...(amount(own(kept, 'effort')) === null ? {} : { effort: amount(own(kept, 'effort')) }),
   };
@@ -213,6 +226,9 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...importedOf(own(kept, 'imported')),
     ...(own(kept, 'plan') !== undefined && { plan: planOf(own(kept, 'plan'), plainPlan(blank.language)) }),
     ...(own(entriesOf(own(kept, 'first')), 'bothOnly') === true && { first: { bothOnly: true as const } }),
+    ...(own(kept, 'outsourcing') !== undefined && {
+      outsourcing: cleanOutsourcing(own(kept, 'outsourcing'), text),
+    }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

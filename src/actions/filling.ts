@@ -68,6 +68,8 @@ const leavesOf = ({ answers }: Filling): Leaf[] => [
 
 const validAt = ({ answers }: Filling, { id, key }: Leaf): unknown => {
   if (id !== SETUP_LEFT) return answers.answers[id]?.[key as keyof Answer];
+  // As it is from the start nobody has said anything.
+  if (key === 'outsourcing.unit' && answers.outsourcing?.unit === 'yen') return null;
   if (isBranched(key)) return branchedValue(answers, key);
   const setting = PLAN_CELLS[key];
   if (setting) {
@@ -121,7 +123,8 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
       const [, pattern, quadrant] = cell;
       const row = { ...about.patterns[pattern], [quadrant]: value };
       about = { ...about, patterns: { ...about.patterns, [pattern]: row } };
-    } else if (id === SETUP_LEFT && isBranched(key)) about = withBranched(about, key, value);
+    } else if (id === SETUP_LEFT && isBranched(key))
+      about = withBranched(about, key, key === 'outsourcing.unit' ? (value ?? 'yen') : value);
     else if (id === SETUP_LEFT && PLAN_CELLS[key]) {
       const plain = plainPlan(about.language);
       const said = PLAN_CELLS[key].get(from.answers.plan ?? plain);

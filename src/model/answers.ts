@@ -1,5 +1,6 @@
 import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
+import type { Outsourcing, OutsourcedItem } from './outsourcing';
 import { SCORES, type Score } from './score';
 import type { ImportRecord } from './importRecord';
 
@@ -23,7 +24,7 @@ export const IMPACTS = [1, 2, 3] as const;
 export type Impact = (typeof IMPACTS)[number];
 
 /** What was filled in for one item. `null` is blank; `quadrant: null` means the cell holds no quadrant. */
-export interface Answer {
+export interface Answer extends OutsourcedItem {
   readonly insource: Score | null;
   readonly outsource: Score | null;
   readonly quadrant: Quadrant | null;
@@ -90,6 +91,7 @@ export interface Answers {
   readonly plan?: PlanSettings;
   /** How the answers are looked at under FIRST's headings; absent: with all pairs of the mapping. */
   readonly first?: { readonly bothOnly: true };
+  readonly outsourcing?: Outsourcing;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

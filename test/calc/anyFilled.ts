@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { anyFirst } from './anyFirst';
+import { anyOutsourced, anyOutsourcing, outsourcedOf } from './anyOutsourcing';
 import {
   PLANNED_SIDES,
   PROGRESS,
@@ -161,12 +162,14 @@ export function anyFilled(
       note: fc.constantFrom('', '=A1', '+1', 'メモ'),
       plan: parts.includes('plan') ? planned : fc.constant(null),
       planJunk: fc.tuple(fc.constantFrom(...PLAN_KEYS), fc.constantFrom(...PLAN_JUNK)),
+      outsourced: has('outsourcing') ? anyOutsourced : fc.constant(null),
       scope: parts.includes('scope') ? recommendation(model) : fc.constant(null),
     });
     return fc
       .record({
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
+        outsourcing: has('outsourcing') ? anyOutsourcing : fc.constant(NOTHING),
         first: has('first') ? anyFirst : fc.constant(NOTHING),
         currentPattern: pattern,
         targetPattern: pattern,
@@ -182,7 +185,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, first, ...rest }): Filled => {
+      .map(({ cells, plan, first, outsourcing, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -207,14 +210,22 @@ export function anyFilled(
             quadrant: badQuadrant ? null : (made.quadrant ?? item.quadrant),
             note: made.note,
             supplement: '',
+            ...outsourcedOf(made.outsourced, made.roll[0] < how.junk / 2, made.roll[1], left),
             ...planOf(made.plan, made.roll[2] < how.junk / 2 ? made.planJunk : null, left),
             ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const beside = Object.assign({}, first[1]) as Leftovers[string];
+        const beside = Object.assign({}, first[1], outsourcing[1]) as Leftovers[string];
         if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
-        const whole = { ...blank, ...rest, answers, ...(parts.includes('plan') && { plan }), ...first[0] };
+        const whole = {
+          ...blank,
+          ...rest,
+          answers,
+          ...(parts.includes('plan') && { plan }),
+          ...first[0],
+          ...outsourcing[0],
+        };
         return { answers: whole, leftovers };
       });
   });

@@ -16,7 +16,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
   ['summary'],
-  ['scope', 'summary'],
+  ['scope', 'summary', 'outsourcing'],
   ['scope', 'itemList', 'first'],
   ['scope', 'summary', 'plan'],
 ];

@@ -12,8 +12,10 @@ import type { Language, Model } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
 import { MONTHS, plainPlan } from '../../model/planSettings';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
+import { cleanOutsourcing } from '../../model/cleanOutsourcing';
+import { DUTIES, OUTSOURCED_AMOUNTS, PROVIDERS, QUESTION_IDS } from '../../model/outsourcing';
 import { recommendationsOf } from '../../model/recommendationsOf';
-import type { Keys } from './unknownKeys';
+import { unknownKeys, type Keys } from './unknownKeys';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
 import type { KeyedJson } from './keyedJson';
 
@@ -94,9 +96,22 @@ export const ITEM_PARTS: Parts<Answer> = {
   planNote: words('maxText'),
   owner: words('maxName'),
   due: day,
+  ...Object.fromEntries(OUTSOURCED_AMOUNTS.map((key) => [key, amount])),
+  provider: words('maxName'),
+  contractService: words('maxName'),
+  protects: words('maxText'),
+  contractEnd: day,
   effort: amount,
   impact: oneOf(IMPACTS, 'not-a-level'),
   progress: oneOf(PROGRESS, 'not-a-progress'),
+};
+
+const each = (ids: readonly string[], keys: Keys): Keys => Object.fromEntries(ids.map((id) => [id, keys]));
+const PROVIDER_KEYS: Keys = {
+  name: null,
+  annualCost: null,
+  duties: each(DUTIES, { who: null, note: null }),
+  questions: each(QUESTION_IDS, { state: null, note: null }),
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -158,6 +173,27 @@ export const TOP_PARTS: Parts<Answers> = {
         capacity: key('capacity', amount),
         effortSteps: [step(0), step(1)],
       };
+    },
+  },
+  outsourcing: {
+    keys: {
+      unit: null,
+      providers: null,
+    },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { providers } = source.json.object(value, at);
+      source.json.list(providers, `${at}.providers`).forEach((each, index) => {
+        source.json.refuseKeys(unknownKeys(each, PROVIDER_KEYS, `${at}.providers.${String(index)}`));
+      });
+      const places = Array.from({ length: PROVIDERS + 1 }, (_, count) => count);
+      source.json.choice(
+        source.json.list(providers, `${at}.providers`).length,
+        `${at}.providers.length`,
+        places,
+      );
+      const text = (given: unknown, place: string) => source.json.text(given, place, source.maxText);
+      return cleanOutsourcing(value, text, (kind, place, found) => source.slip(kind, place, null, found), at);
     },
   },
   first: {

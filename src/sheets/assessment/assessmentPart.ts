@@ -12,8 +12,8 @@ export interface Contribution {
   readonly planned?: (nth: string) => string;
 }
 
-/** The sheets that draw what a plan comes to. */
-export const DRAWING: readonly string[] = ['byFunction', 'summary'];
+/** The sheets that show what a plan says. */
+export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {

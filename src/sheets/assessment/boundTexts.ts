@@ -20,6 +20,9 @@ const SHORT: ReadonlySet<string> = new Set([
   'ISOMM_Deadline',
   'ISOMM_ReturnTo',
   'ISOMM_PlanOwner',
+  'ISOMM_OutProvider',
+  'ISOMM_OutService',
+  'ISOMM_OutName',
 ]);
 
 /** The same workbook with no text longer than the limits. Excel writes none; other programs might, by the million. */

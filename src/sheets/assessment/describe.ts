@@ -17,6 +17,7 @@ import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import type { Leftovers } from './leftovers';
+import { outsourcing } from './outsourcing';
 import { plan } from './plan';
 import type { Scene } from './scene';
 import { scope } from './scope';
@@ -34,6 +35,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byFunction,
   byRole,
   plan,
+  outsourcing,
   first,
   itemList,
   importRecord,

@@ -10,6 +10,7 @@ import { criteria } from './parts/criteria';
 import { first } from './parts/first';
 import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
+import { outsourcing } from './parts/outsourcing';
 import { plan } from './parts/plan';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
@@ -25,6 +26,7 @@ const PARTS = [
   byFunction,
   byRole,
   plan,
+  outsourcing,
   first,
   itemList,
   importRecord,

@@ -275,6 +275,10 @@ export const pane: PaneWords['pane'] = {
       scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
       summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
       plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
+      outsourcing: {
+        name: 'Outsourcing review',
+        hint: 'Damage, cost and contracts of what is outsourced, and what to settle with each provider.',
+      },
       first: {
         name: 'FIRST',
         hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",

@@ -5,6 +5,7 @@ import { choices } from './choices';
 import { criteria } from './criteria';
 import { first } from './first';
 import { importRecord } from './importRecord';
+import { outsourcing } from './outsourcing';
 import { plan } from './plan';
 
 export const sheets: Words['sheets'] = {
@@ -20,6 +21,7 @@ export const sheets: Words['sheets'] = {
     byRole: (itemNoun) => `By ${itemNoun}`,
     scope: 'Scope',
     plan: 'Plan',
+    outsourcing: 'Outsourcing review',
     first: 'FIRST',
     itemList: 'Items',
     carry: 'Carried over',
@@ -282,6 +284,7 @@ export const sheets: Words['sheets'] = {
 
   importRecord,
   plan,
+  outsourcing,
   first,
 
   itemList: {

@@ -284,6 +284,10 @@ export const pane = {
         name: '計画',
         hint: '項目ごとの目標・打ち手・担当・期限と、それで成熟度がどこまで上がるかをまとめます。',
       },
+      outsourcing: {
+        name: 'アウトソース確認',
+        hint: '外部に任せる項目の被害・費用・契約と、委託先ごとに確かめることをまとめます。',
+      },
       first: {
         name: 'FIRSTとの対応',
         hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',

@@ -4,6 +4,7 @@ import { choices } from './choices';
 import { criteria } from './criteria';
 import { first } from './first';
 import { importRecord } from './importRecord';
+import { outsourcing } from './outsourcing';
 import { plan } from './plan';
 
 export const sheets = {
@@ -20,6 +21,7 @@ export const sheets = {
     byRole: (itemNoun: string) => `結果（${itemNoun}別）`,
     scope: '対象範囲',
     plan: '計画',
+    outsourcing: 'アウトソース確認',
     first: 'FIRSTとの対応',
     itemList: '項目一覧',
     carry: '移行記録',
@@ -284,6 +286,7 @@ export const sheets = {
 
   importRecord,
   plan,
+  outsourcing,
   first,
 
   itemList: {
