@@ -14,6 +14,7 @@ import { MONTHS, plainPlan } from '../model/planSettings';
 import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../model/carry/carried';
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
+import { cleanSharing } from '../model/cleanSharing';
 import { cleanOutsourcing } from '../model/cleanOutsourcing';
 import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, type OutsourcedItem } from '../model/outsourcing';
 import { beginning, TEXT_LIMITS } from '../model/textLimits';
@@ -229,6 +230,7 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(own(kept, 'outsourcing') !== undefined && {
       outsourcing: cleanOutsourcing(own(kept, 'outsourcing'), text),
     }),
+    ...(own(kept, 'sharing') !== undefined && { sharing: cleanSharing(own(kept, 'sharing'), text) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

@@ -2,6 +2,7 @@ import type { Carried } from './carry/carried';
 import type { Language, PatternId, PatternTable, Quadrant } from './catalogue';
 import type { Outsourcing, OutsourcedItem } from './outsourcing';
 import { SCORES, type Score } from './score';
+import type { Sharing } from './sharing';
 import type { ImportRecord } from './importRecord';
 
 export { SCORES, type Score };
@@ -92,6 +93,7 @@ export interface Answers {
   /** How the answers are looked at under FIRST's headings; absent: with all pairs of the mapping. */
   readonly first?: { readonly bothOnly: true };
   readonly outsourcing?: Outsourcing;
+  readonly sharing?: Sharing;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

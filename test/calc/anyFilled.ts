@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { anyFirst } from './anyFirst';
+import { anySharing } from './anySharing';
 import { anyOutsourced, anyOutsourcing, outsourcedOf } from './anyOutsourcing';
 import {
   PLANNED_SIDES,
@@ -170,6 +171,7 @@ export function anyFilled(
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
         outsourcing: has('outsourcing') ? anyOutsourcing : fc.constant(NOTHING),
+        sharing: has('sharing') ? anySharing : fc.constant(NOTHING),
         first: has('first') ? anyFirst : fc.constant(NOTHING),
         currentPattern: pattern,
         targetPattern: pattern,
@@ -185,7 +187,7 @@ export function anyFilled(
             })
           : fc.constant(blank.patterns),
       })
-      .map(({ cells, plan, first, outsourcing, ...rest }): Filled => {
+      .map(({ cells, plan, first, outsourcing, sharing, ...rest }): Filled => {
         const answers: Record<string, Answer> = {};
         const leftovers: Record<string, Leftovers[string]> = {};
         model.items.forEach((item, index) => {
@@ -216,7 +218,7 @@ export function anyFilled(
           };
           if (Object.keys(left).length > 0) leftovers[item.id] = left;
         });
-        const beside = Object.assign({}, first[1], outsourcing[1]) as Leftovers[string];
+        const beside = Object.assign({}, first[1], outsourcing[1], sharing[1]) as Leftovers[string];
         if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
         const whole = {
           ...blank,
@@ -225,6 +227,7 @@ export function anyFilled(
           ...(parts.includes('plan') && { plan }),
           ...first[0],
           ...outsourcing[0],
+          ...sharing[0],
         };
         return { answers: whole, leftovers };
       });

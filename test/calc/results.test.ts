@@ -15,7 +15,7 @@ const RUNS = amount(9, 150);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
-  ['summary'],
+  ['summary', 'sharing'],
   ['scope', 'summary', 'outsourcing'],
   ['scope', 'itemList', 'first'],
   ['scope', 'summary', 'plan'],

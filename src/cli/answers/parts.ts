@@ -14,6 +14,8 @@ import { MONTHS, plainPlan } from '../../model/planSettings';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import { cleanOutsourcing } from '../../model/cleanOutsourcing';
 import { DUTIES, OUTSOURCED_AMOUNTS, PROVIDERS, QUESTION_IDS } from '../../model/outsourcing';
+import { cleanSharing } from '../../model/cleanSharing';
+import { CHANNEL_KEYS, MOST_CHANNELS } from '../../model/sharing';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import { unknownKeys, type Keys } from './unknownKeys';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
@@ -194,6 +196,22 @@ export const TOP_PARTS: Parts<Answers> = {
       );
       const text = (given: unknown, place: string) => source.json.text(given, place, source.maxText);
       return cleanOutsourcing(value, text, (kind, place, found) => source.slip(kind, place, null, found), at);
+    },
+  },
+  sharing: {
+    keys: { channels: null },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { channels } = source.json.object(value, at);
+      const known = Object.fromEntries(CHANNEL_KEYS.map((key) => [key, null]));
+      source.json.list(channels, `${at}.channels`).forEach((row, index) => {
+        const place = `${at}.channels.${String(index)}`;
+        // What would not be read is never dropped without a word.
+        if (index === MOST_CHANNELS) source.json.choice(place, `${at}.channels`, [String(MOST_CHANNELS)]);
+        source.json.refuseKeys(unknownKeys(row, known, place));
+      });
+      const text = (given: unknown, place: string) => source.json.text(given, place, source.maxText);
+      return cleanSharing(value, text, (kind, place, found) => source.slip(kind, place, null, found), at);
     },
   },
   first: {

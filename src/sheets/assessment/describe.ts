@@ -22,6 +22,7 @@ import { plan } from './plan';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
+import { sharing } from './sharing';
 import { summary } from './summary';
 
 /** How each part's sheet is laid out; apart from the parts, so that whoever only reads a workbook does not load it. */
@@ -36,6 +37,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   byRole,
   plan,
   outsourcing,
+  sharing,
   first,
   itemList,
   importRecord,

@@ -14,6 +14,7 @@ import { outsourcing } from './parts/outsourcing';
 import { plan } from './parts/plan';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
+import { sharing } from './parts/sharing';
 import { summary } from './parts/summary';
 
 const PARTS = [
@@ -27,6 +28,7 @@ const PARTS = [
   byRole,
   plan,
   outsourcing,
+  sharing,
   first,
   itemList,
   importRecord,

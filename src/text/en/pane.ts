@@ -279,6 +279,10 @@ export const pane: PaneWords['pane'] = {
         name: 'Outsourcing review',
         hint: 'Damage, cost and contracts of what is outsourced, and what to settle with each provider.',
       },
+      sharing: {
+        name: 'Information sharing',
+        hint: 'Six questions, handling and owner for each channel on which information is shared.',
+      },
       first: {
         name: 'FIRST',
         hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",

@@ -7,6 +7,7 @@ import { first } from './first';
 import { importRecord } from './importRecord';
 import { outsourcing } from './outsourcing';
 import { plan } from './plan';
+import { sharing } from './sharing';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -22,6 +23,7 @@ export const sheets: Words['sheets'] = {
     scope: 'Scope',
     plan: 'Plan',
     outsourcing: 'Outsourcing review',
+    sharing: 'Information sharing',
     first: 'FIRST',
     itemList: 'Items',
     carry: 'Carried over',
@@ -285,6 +287,7 @@ export const sheets: Words['sheets'] = {
   importRecord,
   plan,
   outsourcing,
+  sharing,
   first,
 
   itemList: {

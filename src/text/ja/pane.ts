@@ -288,6 +288,10 @@ export const pane = {
         name: 'アウトソース確認',
         hint: '外部に任せる項目の被害・費用・契約と、委託先ごとに確かめることをまとめます。',
       },
+      sharing: {
+        name: '情報共有',
+        hint: '情報を共有する場ごとに、6つの問いと取り扱い、担当を整理します。',
+      },
       first: {
         name: 'FIRSTとの対応',
         hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',

@@ -6,6 +6,7 @@ import { first } from './first';
 import { importRecord } from './importRecord';
 import { outsourcing } from './outsourcing';
 import { plan } from './plan';
+import { sharing } from './sharing';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -22,6 +23,7 @@ export const sheets = {
     scope: '対象範囲',
     plan: '計画',
     outsourcing: 'アウトソース確認',
+    sharing: '情報共有',
     first: 'FIRSTとの対応',
     itemList: '項目一覧',
     carry: '移行記録',
@@ -287,6 +289,7 @@ export const sheets = {
   importRecord,
   plan,
   outsourcing,
+  sharing,
   first,
 
   itemList: {

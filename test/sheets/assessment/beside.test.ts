@@ -9,7 +9,7 @@ import { anyFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
 
 /** Parts beside the results, each with the sheet where its slips are. */
-const PARTS = { first: 'FIRSTとの対応', outsourcing: 'アウトソース確認' } as const;
+const PARTS = { first: 'FIRSTとの対応', outsourcing: 'アウトソース確認', sharing: '情報共有' } as const;
 
 const scenes = catalogue.models.flatMap(({ id }) =>
   Object.entries(PARTS)
