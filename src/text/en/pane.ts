@@ -1,5 +1,6 @@
 import type { PaneWords } from '../spoken';
 import { notices } from './notices';
+import { paneParts } from './paneParts';
 
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : more}`;
@@ -271,24 +272,7 @@ export const pane: PaneWords['pane'] = {
     removeSheetAsk: (name) => `Remove the sheet “${name}”?`,
     removeSheetWhat: (leftOut) =>
       `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. Right afterwards "Undo" brings it back, but not what you added on this sheet.`,
-    parts: {
-      scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
-      summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
-      plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
-      outsourcing: {
-        name: 'Outsourcing review',
-        hint: 'Damage, cost and contracts of what is outsourced, and what to settle with each provider.',
-      },
-      sharing: {
-        name: 'Information sharing',
-        hint: 'Six questions, handling and owner for each channel on which information is shared.',
-      },
-      first: {
-        name: 'FIRST',
-        hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",
-      },
-      itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
-    },
+    parts: paneParts,
     protection: 'Protect results and formulas',
     protectionHint:
       'Keeps formulas from being deleted by mistake: only input cells can be changed. There is no password; lift it whenever you like.',

@@ -1,4 +1,5 @@
 import { notices } from './notices';
+import { paneParts } from './paneParts';
 
 /** What the task pane says. */
 export const pane = {
@@ -277,27 +278,7 @@ export const pane = {
     removeSheetAsk: (name: string) => `${name}のシートを取り除きますか`,
     removeSheetWhat: (leftOut: number) =>
       `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。直後なら「元に戻す」で戻せますが、このシートに書き足した内容は戻せません。`,
-    parts: {
-      scope: { name: '対象範囲', hint: '対象外にする項目を、シートの一覧から選べます。' },
-      summary: { name: 'サマリー', hint: '結果を1枚にまとめたシートです。報告にそのまま使えます。' },
-      plan: {
-        name: '計画',
-        hint: '項目ごとの目標・打ち手・担当・期限と、それで成熟度がどこまで上がるかをまとめます。',
-      },
-      outsourcing: {
-        name: 'アウトソース確認',
-        hint: '外部に任せる項目の被害・費用・契約と、委託先ごとに確かめることをまとめます。',
-      },
-      sharing: {
-        name: '情報共有',
-        hint: '情報を共有する場ごとに、6つの問いと取り扱い、担当を整理します。',
-      },
-      first: {
-        name: 'FIRSTとの対応',
-        hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',
-      },
-      itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
-    },
+    parts: paneParts,
     protection: '結果と数式の保護',
     protectionHint:
       '誤って数式を消さないよう、入力欄以外を変更できなくします。パスワードは使わないため、いつでも解除できます。',

@@ -6,7 +6,7 @@ export const sharing = {
     channel: '場',
     direction: '向き',
     why: 'なぜ\n（目的）',
-    when: 'いつ\n（契機・頻度）',
+    when: 'いつ\n（頻度）',
     what: '何を\n（内容）',
     where: 'どこで\n（媒体）',
     who: '誰が\n（相手・範囲）',
