@@ -25,6 +25,7 @@ const LAYERS = {
 /** The only files where a half meets the other. */
 const ENTRIES = [
   'src/taskpane/index.tsx',
+  'src/taskpane/openPane.tsx',
   'src/taskpane/departments/desk/deskWorker.ts',
   'src/commands/commands.ts',
   'src/cli/main.ts',

@@ -28,6 +28,14 @@ const policy = ({ script = [] }) =>
     "form-action 'none'",
   ].join('; ');
 
+/** Fetched beside the page's own script and Office.js: whoever opens the pane needs it next. */
+const soon = ({ namedChunkGroups }) =>
+  namedChunkGroups
+    .get('pane')
+    .getFiles()
+    .map((file) => `<link rel="preload" as="script" href="${file}" />`)
+    .join('\n    ');
+
 /**
  * The pages of the add-in, and the one that finds out how an Excel behaves: what watches the others first, then `scripts`, then
  * their own code.
@@ -41,7 +49,8 @@ const pages = (scripts, script) =>
     (page) =>
       new HtmlPlugin({
         ...page,
-        templateParameters: (_compilation, { js: [waiting, ...own] }) => ({
+        templateParameters: (compilation, { js: [waiting, ...own] }) => ({
+          soon: soon(compilation),
           policy: policy({ script }),
           scripts: [
             `<script src="${waiting}"></script>`,

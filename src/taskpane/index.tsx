@@ -1,27 +1,19 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { catalogue } from '../catalog';
-import { openLiveWorkbook } from '../excel/liveWorkbook';
-import { ASSESSMENT } from '../sheets/assessment/family';
-import { knownFamily } from '../sheets/family';
 import { ready } from '../excel/ready';
 import { paneWords } from '../text/paneWords';
-import { chosenLanguage, rememberLanguage } from './shell/chosenLanguage';
-import type { CarryDesk } from './carry/carryDesk';
-import type { DepartmentStores } from './departments/departmentStores';
-import { liveActions } from './store/liveActions';
+import { chosenLanguage } from './shell/chosenLanguage';
+import { Opening } from './shell/Opening';
 import { Outside } from './shell/Outside';
-import { Pane } from './shell/Pane';
-import { PaneStore } from './store/paneStore';
 import { lookOf, Themed } from './shell/Themed';
 
-declare const ISOMM_VERSION: string;
+/** On its way at once, while Office gets ready: whoever opens the pane needs it next. */
+const opening = import(/* webpackChunkName: "pane" */ './openPane');
+// Whoever waits for it hears of a failure.
+opening.catch(() => null);
 
-/** The day where the person is, as Swedes write it: ISO. */
-const today = () => new Date().toLocaleDateString('sv-SE');
-
-const writer = async () => (await import('../xlsx/write')).writeXlsx;
-
-void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
+void ready().then(async (office) => {
+  const { inExcel, language: display, theme } = office;
   const language = chosenLanguage(display);
   const [words, first] = await Promise.all([paneWords(language), lookOf(theme)]);
   document.documentElement.lang = language;
@@ -29,54 +21,32 @@ void ready().then(async ({ inExcel, language: display, downloads, theme }) => {
   const place = document.getElementById('root');
   if (!place) return;
   const root = createRoot(place);
+  const show = (content: ReactNode) => {
+    root.render(
+      <Themed colors={theme} first={first}>
+        {content}
+      </Themed>,
+    );
+  };
+  const { pane } = words;
   const said = new URLSearchParams(window.location.search);
   if (said.has('says')) {
     const { Said } = await import('./shell/Said');
-    root.render(
-      <Themed colors={theme} first={first}>
-        <Said said={said} words={words.pane} />
-      </Themed>,
-    );
+    show(<Said said={said} words={pane} />);
     return;
   }
   if (!inExcel) {
-    const { outside, outsideNext } = words.pane.status;
-    root.render(
-      <Themed colors={theme} first={first}>
-        <Outside what={outside} next={outsideNext} />
-      </Themed>,
-    );
+    show(<Outside what={pane.status.outside} next={pane.status.outsideNext} />);
     return;
   }
-  const live = openLiveWorkbook(knownFamily(ASSESSMENT));
-  const store = new PaneStore(liveActions({ live, catalogue, today, writer }));
-  let stores: Promise<DepartmentStores> | null = null;
-  const departments = () =>
-    (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
-      openDesk({ ...live, downloads }),
-    ));
-  let desk: Promise<CarryDesk> | null = null;
-  const carry = () =>
-    (desk ??= Promise.all([
-      import('./carry/openCarry'),
-      import('../xlsx/read'),
-      import('../xlsx/write'),
-    ]).then(([{ openCarry }, { readXlsx: read }, { writeXlsx: write }]) =>
-      openCarry(catalogue, live, { read, write }, downloads),
-    ));
-  root.render(
-    <Themed colors={theme} first={first}>
-      <Pane
-        store={store}
-        catalogue={catalogue}
-        version={ISOMM_VERSION}
-        language={language}
-        words={words}
-        onLanguage={rememberLanguage}
-        departments={departments}
-        carry={carry}
-      />
-    </Themed>,
-  );
-  await store.start();
+  show(<Opening name={pane.name} what={pane.loading} />);
+  const loaded = await opening.catch(() => null);
+  if (!loaded) {
+    const { why, next } = pane.failed.codes['not-loaded'];
+    show(<Outside what={why()} next={next} />);
+    return;
+  }
+  const opened = loaded.openPane(office, language, words);
+  show(opened.pane);
+  await opened.start();
 });

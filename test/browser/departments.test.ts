@@ -70,7 +70,7 @@ async function rowsOf(bytes: Uint8Array, title: string): Promise<readonly (reado
 const FUNCTIONS = 9;
 
 /** The heat map by the name in front: what the row is used for, and its means, which are all alike here. */
-async function heatMap(bytes: Uint8Array, { titles }: Words['departments']['sheets']) {
+async function heatMap(bytes: Uint8Array, { titles }: ReturnType<Words['departments']['sheets']>) {
   const rows = await rowsOf(bytes, titles.heatMap);
   const named = rows.map(([name, use, ...means]) => {
     // After how many items are scored, pairs of a mean and the lowest level.
@@ -145,7 +145,8 @@ test.each(['ja', 'en'] as const)(
     expect(await axe(person)).toEqual([]);
     expect(await sticksOut(person)).toEqual([]);
 
-    const { uses, sheets } = wordsIn(language).departments;
+    const { uses, sheets: sheetsOf } = wordsIn(language).departments;
+    const sheets = sheetsOf('');
     await pane.getByRole('button', { name: words.returns.make }).click();
     const newest = await pressed(words.returns.download);
     expect(newest.name).toBe(words.returns.file);

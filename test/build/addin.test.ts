@@ -9,7 +9,8 @@ const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'isomm-addin-'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-const BUDGET = 160 * 1024;
+/** Before the pane is drawn, and with what is fetched beside it before a workbook can be read and shown. */
+const BUDGET = { drawn: 112 * 1024, read: 184 * 1024 };
 const CDN = 'https://appsforoffice.microsoft.com/lib/1.1/hosted/office.js';
 
 const build = (...args: string[]) => ['test/tools/run.cjs', 'test/tools/addin.ts', ...args];
@@ -19,6 +20,13 @@ const scripts = (html: string) =>
   [...html.matchAll(/<script\b[^>]*?\bsrc=(?:"([^"]*)"|([^\s>]*))/g)].map(
     ([, quoted, bare]) => quoted ?? bare ?? '',
   );
+
+/** Addresses of what is fetched beside them. */
+const preloaded = (html: string) =>
+  [...html.matchAll(/<link\b[^>]*?\brel="?preload\b[^>]*?\bhref="?([^"\s>]*)/g)].map(([, src = '']) => src);
+
+const bytes = (names: readonly string[]) =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -81,11 +89,13 @@ describe('a production build', () => {
     expect(probe).not.toMatch(/VersionOverrides|taskpane/);
   });
 
-  test('the JavaScript before the first view keeps to its budget', () => {
-    const bytes = scripts(read('taskpane.html'))
-      .filter((src) => src !== CDN)
-      .reduce((sum, src) => sum + gzipSync(readFileSync(join(folder, src))).length, 0);
-    expect(bytes).toBeLessThan(BUDGET);
+  test('the JavaScript of the first view, and of the first reading, keeps to its budget', () => {
+    const html = read('taskpane.html');
+    const own = scripts(html).filter((src) => src !== CDN);
+    const soon = preloaded(html);
+    expect(soon.length).toBeGreaterThan(0);
+    expect(bytes(own)).toBeLessThan(BUDGET.drawn);
+    expect(bytes([...own, ...soon])).toBeLessThan(BUDGET.read);
   });
 
   test('carries no source map and no development code', () => {

@@ -22,13 +22,20 @@ const inputOf = (value: Put): string => {
 /** IronCalc loses defined names of sheets with full-width brackets in their title; our formulas name no sheet. */
 const engineTitle = (index: number): string => `Sheet_${index}`;
 
+/**
+ * How formulas are given: as a file has them, each for one cell; or as a live workbook takes them, where one may spill.
+ * The engine thinks that whatever holds a name may spill, and begins anew each time it finds two of these in the wrong
+ * order: hundreds of times as long.
+ */
+export type Giving = 'one cell' | 'may spill';
+
 /** The second engine: a workbook description calculated without any of its shown values. */
 export class IronCalc {
   private readonly engine = new Engine('w', 'en', 'UTC', 'en');
   private calculated = false;
   private readonly index: ReadonlyMap<string, number>;
 
-  constructor(workbook: Workbook) {
+  constructor(workbook: Workbook, giving: Giving = 'one cell') {
     const { engine } = this;
     this.index = new Map(workbook.sheets.map(({ title }, index) => [title, index]));
     engine.pauseEvaluation();
@@ -51,7 +58,8 @@ export class IronCalc {
       rows.forEach(({ cells }, row) => {
         cells.forEach((cell, column) => {
           if (!cell || (cell.value === null && cell.formula === undefined)) return;
-          const input = cell.formula === undefined ? inputOf(cell.value) : `=${cell.formula}`;
+          const formula = giving === 'one cell' ? `=@(${cell.formula ?? ''})` : `=${cell.formula ?? ''}`;
+          const input = cell.formula === undefined ? inputOf(cell.value) : formula;
           engine.setUserInput(index, row + 1, column + 1, input);
         });
       });

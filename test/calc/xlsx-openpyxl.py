@@ -1,5 +1,6 @@
-# stdin: {"read": [paths], "rewrite": [{"from": path, "to": path, "values": bool}]}; stdout: JSON, per file read its
-# sheets by title, each row by row.
+# stdin: {"read": [paths], "rewrite": [{"from": path, "to": path, "values": bool}],
+# "make": [{"to": path, "title": text, "cells": [[address, value]], "merges": [ranges]}]}, each optional;
+# stdout: JSON, per file read its sheets by title, each row by row.
 import datetime
 import json
 import sys
@@ -15,11 +16,20 @@ def plain(value):
 def main():
     order = json.load(sys.stdin)
     out = []
-    for path in order["read"]:
+    for path in order.get("read", []):
         book = openpyxl.load_workbook(path, data_only=True)
         out.append({sheet.title: [[plain(cell.value) for cell in row] for row in sheet.iter_rows()] for sheet in book.worksheets})
-    for job in order["rewrite"]:
+    for job in order.get("rewrite", []):
         openpyxl.load_workbook(job["from"], data_only=job["values"]).save(job["to"])
+    for job in order.get("make", []):
+        book = openpyxl.Workbook()
+        sheet = book.active
+        sheet.title = job["title"]
+        for address, value in job["cells"]:
+            sheet[address] = value
+        for area in job["merges"]:
+            sheet.merge_cells(area)
+        book.save(job["to"])
     json.dump(out, sys.stdout)
 
 

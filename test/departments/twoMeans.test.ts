@@ -29,7 +29,7 @@ test.each(languages())(
       return { title: found.title, texts: texts.filter((value) => typeof value === 'string') };
     };
     const [heat, organisation] = [sheet('deptHeatMap'), sheet('deptCombined')];
-    const { heatMap, combined } = wordsIn(language).departments.sheets;
+    const { heatMap, combined } = wordsIn(language).departments.sheets(model.functionNoun[language]);
     expect(heat.texts).toContain(heatMap.across.mean);
     expect(organisation.texts).not.toContain(heatMap.across.mean);
     expect(organisation.texts).toContain(combined.functions);
@@ -54,7 +54,7 @@ test.each(languages())(
   '%s: what a department was not asked for and what it put out of scope have a word each',
   async (language) => {
     const words = wordsIn(language);
-    const { lead } = words.departments.sheets.matrix;
+    const { lead } = words.departments.sheets('').matrix;
     expect(lead.toLowerCase()).toContain(words.sheets.recommendation.unnecessary.toLowerCase());
     expect(lead).toMatch(/not asked|依頼していない/);
     const { pane } = await paneWords(language);

@@ -37,6 +37,8 @@ function sentence(template: (...parts: unknown[]) => unknown): (...parts: unknow
     const unmarked = (text: string) =>
       [...text].map((sign) => inserted[sign.charCodeAt(0) - FIRST_MARK] ?? sign).join('');
     if (Array.isArray(said)) return said.map((line) => unmarked(lengthened(String(line))));
+    // Words that are chosen by something, such as what a model calls its functions.
+    if (typeof said === 'object' && said !== null) return pseudo(template(...parts));
     return unmarked(lengthened(String(said)));
   };
 }

@@ -4,7 +4,7 @@ import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
 import { sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
-import { carryBook, type CarryBook } from './carryBook';
+import { carriedBook, type CarriedBook } from '../../model/carry/carriedBook';
 import {
   CARRY_FIRST,
   CARRY_HEAD,
@@ -42,7 +42,7 @@ const NAMES: readonly (readonly [name: string, key: CarryKey])[] = [
 
 /** 移行記録: what was carried over from an older model, from where, and who decided. */
 export function carry(scene: Scene): Sheet {
-  const book = carryBook(scene);
+  const book = carriedBook(scene.catalogue.models, scene.model, scene.answers);
   if (!book) throw new Error('A record without an older model');
   const { names, words, model } = scene;
   const { from, ledger } = book;
@@ -128,7 +128,7 @@ export function carry(scene: Scene): Sheet {
 }
 
 /** Rows of the older workbook that belong to no item; gives the row where the next block begins. */
-function unplaced(scene: Scene, draft: Draft, top: number, { carried }: CarryBook): number {
+function unplaced(scene: Scene, draft: Draft, top: number, { carried }: CarriedBook): number {
   if (carried.unplaced.length === 0) return top;
   const lang = scene.words.carry.unplaced;
   const at = carryAt;
@@ -164,7 +164,7 @@ function unplaced(scene: Scene, draft: Draft, top: number, { carried }: CarryBoo
 }
 
 /** Drop-downs, and what stands out: lines to decide, words that choose nothing. */
-function rules(scene: Scene, draft: Draft, { ledger }: CarryBook): void {
+function rules(scene: Scene, draft: Draft, { ledger }: CarriedBook): void {
   const { words } = scene;
   const lang = words.carry;
   const count = ledger.lines.length;

@@ -7,7 +7,7 @@ import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { choose, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
-import type { CarryBook } from './carryBook';
+import type { CarriedBook } from '../../model/carry/carriedBook';
 import { CARRY_FIRST, carryAt, carryColumn, carryWidth, type CarryKey } from './carryColumns';
 import { say, type Scene } from './scene';
 
@@ -63,7 +63,7 @@ function standing(scene: Scene, line: StandingLine, cell: (key: CarryKey) => str
 }
 
 /** One row per older and newer item: what it was, where it leads, what is proposed, what was decided. */
-export function carryLines(scene: Scene, draft: Draft, { carried, ledger }: CarryBook): void {
+export function carryLines(scene: Scene, draft: Draft, { carried, ledger }: CarriedBook): void {
   const { answers, words } = scene;
   const lang = words.carry;
   const { lines } = ledger;

@@ -4,7 +4,7 @@ import { maturity } from '../../model/maturity';
 import { quote, sentence } from '../formula';
 import type { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { CarryBook } from './carryBook';
+import type { CarriedBook } from '../../model/carry/carriedBook';
 import { carryAt, carryColumn, carryWidth } from './carryColumns';
 import { say, type Scene } from './scene';
 import type { ShownValue } from '../../workbook/description';
@@ -12,7 +12,7 @@ import type { ShownValue } from '../../workbook/description';
 const [LEFT, RIGHT] = ['role', 'standing'] as const;
 
 /** Means of both editions beside each other, with the sentence that they are not the same measure; gives the last row. */
-export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarryBook): number {
+export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarriedBook): number {
   const { model, words } = scene;
   const { from, carried, ledger } = book;
   const lang = words.carry.means;

@@ -24,8 +24,7 @@ export interface Scene {
 /** A catalogue text in the workbook's language. */
 export const say = (scene: Scene, text: Text): string => text[scene.language];
 
-/** A noun at the head of a table. */
-export const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);
+export { capital } from '../../text/capital';
 
 /** The footer of a sheet with this title. */
 export const footer = ({ answers, words }: Scene, title: string) =>

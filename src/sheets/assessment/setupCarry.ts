@@ -3,7 +3,7 @@ import type { Link } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { quote, sentence } from '../formula';
 import { COLORS, STYLES } from '../theme';
-import { carryBook } from './carryBook';
+import { carriedBook } from '../../model/carry/carriedBook';
 import type { Scene } from './scene';
 
 /** What is left to decide of a workbook that was carried over; gives the row below. */
@@ -14,7 +14,7 @@ export function setupCarry(
   [left, right]: readonly [number, number],
   links: Link[],
 ): number {
-  const book = carryBook(scene);
+  const book = carriedBook(scene.catalogue.models, scene.model, scene.answers);
   if (!book) return row;
   const lang = scene.words.carry.setup;
   const { open } = book.ledger;

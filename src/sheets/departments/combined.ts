@@ -10,7 +10,7 @@ import { nobody } from './placeOf';
 import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptCombined';
-const WIDTHS = [18, 8, 34, 25, 25, 14, 9, 9, 10, 2, 20];
+const WIDTHS = [22, 8, 40, 24, 24, 14, 9, 9, 10, 2, 20];
 const [FUNCTION, ID, NAME, OWN_RULE, IN_FORCE, COMBINED, MEAN, LOWEST, SCORED, RULE_NAMES] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 10,
 ];
@@ -145,7 +145,7 @@ export function combined(scene: DepartmentScene): Sheet {
     draft.height(
       row,
       heightFor(
-        Math.max(linesIn(itemName(scene, item), 34), group ? linesIn(shortName(scene, group), 17) : 1),
+        Math.max(linesIn(itemName(scene, item), 40), group ? linesIn(shortName(scene, group), 21) : 1),
         20,
       ),
     );

@@ -38,17 +38,18 @@ export function describeDepartments(consolidation: Consolidation): Workbook {
   const { language, side } = consolidation;
   if (side.entries.length === 0) throw new Error('no returns to put side by side');
   const words = wordsIn(language);
+  const text = words.departments.sheets(side.model.functionNoun[language]);
   const names = new NameBook();
   const scene: DepartmentScene = {
     ...consolidation,
     model: side.model,
     entries: side.entries,
     words,
-    text: words.departments.sheets,
+    text,
     names,
   };
   return {
-    title: words.departments.sheets.title,
+    title: text.title,
     language,
     font: { name: words.sheets.font, size: words.sheets.fontSize },
     sheets: DEPARTMENTS.parts.map(({ key }) => SHEETS[key as DepartmentPartKey](scene)),

@@ -9,7 +9,7 @@ import type { NameBook } from '../nameBook';
 export interface DepartmentScene extends Consolidation {
   readonly model: Model;
   readonly words: Words;
-  readonly text: Words['departments']['sheets'];
+  readonly text: ReturnType<Words['departments']['sheets']>;
   readonly names: NameBook;
   readonly entries: readonly EntryResult[];
 }

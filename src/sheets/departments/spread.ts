@@ -12,14 +12,14 @@ const FIRST_LEVEL = 3;
 const FIRST = HEADER + 1;
 
 const COLUMNS = [
-  { key: 'function', width: 18 },
+  { key: 'function', width: 21 },
   { key: 'id', width: 7 },
-  { key: 'name', width: 34 },
+  { key: 'name', width: 37 },
   ...SCORES.slice(1).map((score) => ({ key: `at${String(score)}`, width: 5 }) as const),
   { key: 'median', width: 8 },
   { key: 'range', width: 8 },
-  { key: 'lowestBy', width: 21 },
-  { key: 'highestBy', width: 21 },
+  { key: 'lowestBy', width: 20 },
+  { key: 'highestBy', width: 20 },
   { key: 'scored', width: 9 },
   { key: 'notDone', width: 9 },
   { key: 'unanswered', width: 12 },
@@ -103,9 +103,9 @@ export function spread(scene: DepartmentScene): Sheet {
       row,
       heightFor(
         Math.max(
-          linesIn(itemName(scene, item), 34),
-          group ? linesIn(shortName(scene, group), 17) : 1,
-          ...ends.map((text) => linesIn(text, 21)),
+          linesIn(itemName(scene, item), 37),
+          group ? linesIn(shortName(scene, group), 20) : 1,
+          ...ends.map((text) => linesIn(text, 20)),
         ),
         20,
       ),

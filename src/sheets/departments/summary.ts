@@ -4,10 +4,11 @@ import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { Sheet, ShownValue, Style } from '../../workbook/description';
+import type { ConditionalFormat, Sheet, ShownValue, Style } from '../../workbook/description';
 import { lowestFunctions } from '../../model/departments/sideBySide';
 import { GROUP_NAMES, groupNames } from './groups';
 import { heading } from './heading';
+import { listed } from './listed';
 import { rampOn } from './ramp';
 import { footer, type DepartmentScene } from './scene';
 
@@ -20,6 +21,14 @@ const PLACE = RIGHT_END + 1;
 const WIDTHS = [34, 9, 9, 10, 3, 8, 22, ...POSITIONS.flatMap(() => [9.5, 4]), 7, 5];
 /** Room for the name of a department, and of an item. */
 const [NAMED, ITEM] = [30, 49];
+const LISTED_TEXT = { ...listed.wrap, horizontal: 'left', indent: 1 } as const;
+const LISTED_FIGURE = { ...listed.center, bold: true } as const;
+/** Lines only around what is there. */
+const framed = (first: number, last: number): ConditionalFormat => ({
+  range: rangeOf(first, RIGHT, last, RIGHT_END),
+  formula: `${fixedColumn(first, PLACE)}>0`,
+  style: { frame: COLORS.line },
+});
 const LISTED = { functions: 3, departments: 3, weak: 5 } as const;
 
 /** What a page for the board has to say, before all the sheets it follows from. */
@@ -177,27 +186,30 @@ export function summary(scene: DepartmentScene): Sheet {
       row,
       RIGHT + 1,
       department ? nameOf(department) : none,
-      STYLES.cellWrap,
+      LISTED_TEXT,
       `IF(${place}=0,${index === 0 ? quote(scene.text.perception.none) : '""'},INDEX(ISOMM_DeptGroupName,${place}))`,
     );
     POSITIONS.forEach((position, at) => {
       const [mean, people] = GROUP_NAMES[position];
       const view = department?.views[position];
       const column = RIGHT + 2 + 2 * at;
-      draft.put(row, column, view?.mean ?? '', { ...figure, numberFormat: '0.0' }, found(mean));
-      const style = { ...STYLES.cellCenter, color: COLORS.quiet, numberFormat: '0;;' };
+      draft.put(row, column, view?.mean ?? '', { ...LISTED_FIGURE, numberFormat: '0.0' }, found(mean));
+      const style = { ...listed.center, color: COLORS.quiet, numberFormat: '0;;' };
       draft.put(row, column + 1, view?.people ?? '', style, found(people));
     });
-    const style = { ...figure, numberFormat: '0.0' };
+    const style = { ...LISTED_FIGURE, numberFormat: '0.0' };
     draft.put(row, RIGHT_END, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
     const lines = Math.max(linesIn(none, NAMED), department ? linesIn(nameOf(department), NAMED) : 1);
     draft.height(row, heightFor(lines, 28));
   }
-  draft.conditionalFormats.push({
-    range: rangeOf(firstGap, RIGHT_END, row, RIGHT_END),
-    formula: `N(${cellAt(firstGap, RIGHT_END)})>=1`,
-    style: { frame: COLORS.outsource },
-  });
+  draft.conditionalFormats.push(
+    {
+      range: rangeOf(firstGap, RIGHT_END, row, RIGHT_END),
+      formula: `N(${cellAt(firstGap, RIGHT_END)})>=1`,
+      style: { frame: COLORS.outsource },
+    },
+    framed(firstGap, row),
+  );
 
   // What many departments are weak in.
   row += 2;
@@ -208,6 +220,7 @@ export function summary(scene: DepartmentScene): Sheet {
   draft.span(row, RIGHT + 6, row, RIGHT + 8, weakTitles.share, STYLES.header);
   draft.span(row, RIGHT + 9, row, RIGHT_END, weakTitles.mean, STYLES.header);
   heads(row, [[RIGHT, weakTitles.id]]);
+  const firstWeak = row + 1;
   const itemLines = Math.max(...model.items.map((item) => linesIn(item.name[scene.language], ITEM)));
   for (let index = 0; index < LISTED.weak; index++) {
     row += 1;
@@ -222,7 +235,13 @@ export function summary(scene: DepartmentScene): Sheet {
       `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptWeakOrder,0),0)`,
     );
     const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
-    draft.put(row, RIGHT, result?.id ?? '', { ...figure, numberFormat: '@' }, found('ISOMM_DeptCalcItem'));
+    draft.put(
+      row,
+      RIGHT,
+      result?.id ?? '',
+      { ...LISTED_FIGURE, numberFormat: '@' },
+      found('ISOMM_DeptCalcItem'),
+    );
     const none = index === 0 ? scene.text.weak.none : '';
     draft.span(
       row,
@@ -230,7 +249,7 @@ export function summary(scene: DepartmentScene): Sheet {
       row,
       RIGHT + 5,
       model.items[item]?.name[scene.language] ?? none,
-      STYLES.cellWrap,
+      LISTED_TEXT,
       `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptItemName,${place}))`,
     );
     const share = ['ISOMM_DeptWeak', 'ISOMM_DeptScored'].map((name) => `INDEX(${name},${place})`);
@@ -240,13 +259,14 @@ export function summary(scene: DepartmentScene): Sheet {
       row,
       RIGHT + 8,
       result ? scene.text.weak.of(String(result.weak), String(result.scored)) : '',
-      STYLES.cellCenter,
+      listed.center,
       `IF(${place}=0,"",${sentence(scene.text.weak.of, ...share)})`,
     );
-    const style = { ...figure, numberFormat: '0.0' };
+    const style = { ...LISTED_FIGURE, numberFormat: '0.0' };
     draft.span(row, RIGHT + 9, row, RIGHT_END, result?.mean ?? '', style, found('ISOMM_DeptMean'));
     draft.height(row, heightFor(itemLines, 21));
   }
+  draft.conditionalFormats.push(framed(firstWeak, row));
 
   // What is missing: said, so that nothing is taken for complete that is not.
   row = Math.max(row, leftEnd) + 2;

@@ -76,5 +76,9 @@ export class Desk {
   }
 }
 
+/** What became of a question: a person chose, or it stands open. */
+export const outcomeOf = (chosen: string | null): 'open' | 'decided' =>
+  chosen === null ? 'open' : 'decided';
+
 const whole = (found: ShownValue): string => beginning(textOf(found), TEXT_LIMITS.text);
 const shortened = (found: Raw): Raw => (typeof found === 'string' ? quotable(found) : found);

@@ -2,7 +2,8 @@ import type { Language } from '../../model/catalogue';
 import { LEAVE, type Choice } from '../../model/decisions';
 import { cellAt } from '../../workbook/a1';
 import { textOf } from '../assessment/source';
-import type { Desk, Spot } from './desk';
+import { outcomeOf, type Desk, type Spot } from './desk';
+import { scoreColumns } from './layout';
 import { headSays } from './headWords';
 import type { KnownNames } from './knownNames';
 import { bareHead, itemText } from './normal';
@@ -31,16 +32,16 @@ interface Undecided {
 /** Whether the heads of the list stand in a row again. */
 const repeatsHeads = ({ sheet, layout, first }: Table, row: number): boolean => {
   const cells = sheet.rows.get(row) ?? [];
-  const scored = layout.columns.filter(({ meaning }) => meaning === 'insource' || meaning === 'outsource');
+  const scored = scoreColumns(layout);
   const heads = [layout.headRow, layout.headRow === null ? null : first - 1].flatMap((at) =>
     at === null ? [] : [sheet.rows.get(at) ?? []],
   );
   return (
-    scored.some(({ column }) => headSays(cells[column]) !== null) ||
+    scored.some((column) => headSays(cells[column]) !== null) ||
     heads.some((head) => {
-      const filled = scored.filter(({ column }) => bareHead(cells[column]) !== '');
+      const filled = scored.filter((column) => bareHead(cells[column]) !== '');
       return (
-        filled.length > 1 && filled.every(({ column }) => bareHead(cells[column]) === bareHead(head[column]))
+        filled.length > 1 && filled.every((column) => bareHead(cells[column]) === bareHead(head[column]))
       );
     })
   );
@@ -124,13 +125,7 @@ export function identify(
     found: string,
     ids: readonly string[],
   ) => {
-    const scored = at.table.layout.columns.filter(
-      ({ meaning }) => meaning === 'insource' || meaning === 'outsource',
-    );
-    const beside = gives(
-      at,
-      scored.map(({ column }) => column),
-    );
+    const beside = gives(at, scoreColumns(at.table.layout));
     const chosen = desk.ask(
       kind,
       spot,
@@ -138,13 +133,7 @@ export function identify(
       ids.map((id): Choice => ({ choice: id, gives: beside })),
     );
     if (chosen === null || chosen === LEAVE)
-      desk.enter(
-        spot,
-        'other',
-        [found, beside].filter(Boolean).join(': '),
-        '',
-        chosen === null ? 'open' : 'decided',
-      );
+      desk.enter(spot, 'other', [found, beside].filter(Boolean).join(': '), '', outcomeOf(chosen));
     else sure.push({ ...at, id: chosen, language: null, named: false, alias: false });
   };
   for (const { table, row, byId, byName, found } of doubtful) {
@@ -177,13 +166,7 @@ function once(rows: readonly ItemRow[], content: Content, desk: Desk): ItemRow[]
       return [filled[0] ?? first].flatMap((row) => row ?? []);
     const placeOf = ({ table, row }: ItemRow) =>
       `${all.every((each) => each.table === first.table) ? '' : `${table.sheet.title}!`}${cellAt(row, table.itemColumn)}`;
-    const scored = (each: ItemRow) =>
-      gives(
-        each,
-        each.table.layout.columns.flatMap(({ meaning, column }) =>
-          meaning === 'insource' || meaning === 'outsource' ? [column] : [],
-        ),
-      );
+    const scored = (each: ItemRow) => gives(each, scoreColumns(each.table.layout));
     const spot = {
       sheet: first.table.sheet.title,
       row: first.row,
@@ -200,7 +183,7 @@ function once(rows: readonly ItemRow[], content: Content, desk: Desk): ItemRow[]
           'other',
           `${each.id}: ${scored(each)}`,
           '',
-          chosen === null ? 'open' : 'decided',
+          outcomeOf(chosen),
         );
     return counts ? [counts] : [];
   });

@@ -32,9 +32,15 @@ const ABOVE = 12;
 /** Between two lines of a head. */
 export const HEAD_JOIN = ' / ';
 
-const SIDES: readonly Meaning[] = ['insource', 'outsource'];
-const isSide = (value: ShownValue | undefined): boolean =>
-  SIDES.includes(headSays(value)?.meaning ?? 'ignore');
+/** Whether a column holds scores of one side. */
+export const isSideMeaning = (meaning: Meaning | undefined): meaning is 'insource' | 'outsource' =>
+  meaning === 'insource' || meaning === 'outsource';
+
+/** The columns of scores. */
+export const scoreColumns = ({ columns }: Layout): number[] =>
+  columns.flatMap(({ meaning, column }) => (isSideMeaning(meaning) ? [column] : []));
+
+const isSide = (value: ShownValue | undefined): boolean => isSideMeaning(headSays(value)?.meaning);
 const isBlank = (value: ShownValue | undefined): boolean => bareHead(value) === '';
 
 /** The nearest row above the first item in which both sides stand, or else one of them. */
@@ -72,7 +78,7 @@ function groups({ rows }: WholeSheet, headRow: number, last: number): ReadonlyMa
     const cell = heads[column] ?? null;
     if (!isBlank(cell)) {
       const said = headSays(cell);
-      open = said && SIDES.includes(said.meaning) ? { said, text: textOf(cell) } : null;
+      open = said && isSideMeaning(said.meaning) ? { said, text: textOf(cell) } : null;
     }
     if (open) found.set(column, open);
   }
@@ -110,7 +116,7 @@ export function layoutOf(sheet: WholeSheet, first: number, last: number): Layout
       continue;
     }
     const nearby = [...texts, ...above(sheet, Math.max(0, top - 2), top, column).reverse()];
-    const said = nearby.map(headSays).find((each) => each !== null && !SIDES.includes(each.meaning));
+    const said = nearby.map(headSays).find((each) => each !== null && !isSideMeaning(each.meaning));
     columns.push({ ...at, score: null, meaning: said?.meaning ?? 'ignore', by: said ? 'head' : null });
   }
   // Where the same score of the same side has several columns, of two years say, nobody tells which of them counts.
@@ -123,7 +129,7 @@ export function layoutOf(sheet: WholeSheet, first: number, last: number): Layout
     ),
     headRow,
     language,
-    twice: SIDES.filter((side) => twice.has(side)),
+    twice: (['insource', 'outsource'] as const).filter((side) => twice.has(side)),
   };
 }
 

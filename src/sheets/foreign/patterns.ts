@@ -5,7 +5,7 @@ import { wordsIn } from '../../text/wordsIn';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
 import { textOf } from '../assessment/source';
-import type { Desk } from './desk';
+import { outcomeOf, type Desk } from './desk';
 import { bareName } from './normal';
 
 /** How far from its question an answer may stand, below and to the right. */
@@ -94,7 +94,7 @@ export function readPatterns(
     );
     const pattern = ids.find((id) => id === chosen);
     if (pattern) found[name] = pattern;
-    desk.enter(first.spot, name, text, pattern ?? '', chosen === null ? 'open' : 'decided');
+    desk.enter(first.spot, name, text, pattern ?? '', outcomeOf(chosen));
   }
   return found;
 }

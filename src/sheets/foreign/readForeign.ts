@@ -17,7 +17,7 @@ import { quadrantWords } from '../../text/choicesIn';
 import type { ReadWorkbook } from '../../workbook/rows';
 import { likeliestModel } from '../assessment/likeliestModel';
 import { textOf } from '../assessment/source';
-import { Desk, type Spot } from './desk';
+import { Desk, outcomeOf, type Spot } from './desk';
 import { identify, type Content, type ItemRow } from './identify';
 import { KnownNames } from './knownNames';
 import { gridStyle, isFilledMark, signOf } from './marks';
@@ -263,7 +263,7 @@ function readQuadrant(row: ItemRow, usual: Quadrant, desk: Desk): Quadrant | nul
     QUADRANTS.map((each) => ({ choice: each, gives: each })),
   );
   const quadrant = QUADRANTS.find((each) => each === chosen) ?? null;
-  desk.enter(spot, 'quadrant', value, quadrant ?? '', chosen === null ? 'open' : 'decided');
+  desk.enter(spot, 'quadrant', value, quadrant ?? '', outcomeOf(chosen));
   return quadrant;
 }
 
@@ -303,7 +303,7 @@ function readOthers(row: ItemRow, desk: Desk, controls: PlacedControls): Partial
       const meant = OUTSIDE.find(({ choice }) => choice === chosen);
       if (meant) moved = { ...moved, [meant.side]: meant.gives };
       const became = meant ? String(meant.gives) : '';
-      desk.enter(spot, meant?.side ?? 'other', value, became, chosen === null ? 'open' : 'decided');
+      desk.enter(spot, meant?.side ?? 'other', value, became, outcomeOf(chosen));
     }
   }
   return moved;
@@ -320,6 +320,6 @@ function unplaced({ sheet, first, last }: Table, controls: PlacedControls, desk:
   for (const { at, name, kind } of controls.unused) {
     const spot = { sheet: sheet.title, row: at?.row ?? null, column: at?.column ?? null, id: null };
     const chosen = desk.ask('control-without-cell', spot, name || kind, []);
-    desk.enter(spot, 'other', name || kind, '', chosen === null ? 'open' : 'decided');
+    desk.enter(spot, 'other', name || kind, '', outcomeOf(chosen));
   }
 }

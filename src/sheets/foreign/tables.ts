@@ -3,7 +3,15 @@ import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
 import type { KnownNames } from './knownNames';
 import { headSays } from './headWords';
-import { isIgnored, layoutOf, withMap, type Column, type Layout } from './layout';
+import {
+  isIgnored,
+  isSideMeaning,
+  layoutOf,
+  scoreColumns,
+  withMap,
+  type Column,
+  type Layout,
+} from './layout';
 import { bareHead, itemText } from './normal';
 
 /** A list of items in a sheet: where they stand, and what stands beside them. */
@@ -89,7 +97,7 @@ function secondHeadsOf({ rows }: WholeSheet, { headRow }: Layout, first: number)
   const sides = (cells: readonly ShownValue[]) =>
     cells.flatMap((cell, column) => {
       const meaning = headSays(cell)?.meaning;
-      return meaning === 'insource' || meaning === 'outsource' ? [`${meaning} ${String(column)}`] : [];
+      return isSideMeaning(meaning) ? [`${meaning} ${String(column)}`] : [];
     });
   if (headRow === null) return null;
   const heads = sides(rows.get(headRow) ?? []).join();
@@ -150,4 +158,4 @@ export function tableIn(
 
 /** Whether any of its columns surely holds scores. */
 export const holdsScores = ({ layout, doubtful }: Table): boolean =>
-  !doubtful && layout.columns.some(({ meaning }) => meaning === 'insource' || meaning === 'outsource');
+  !doubtful && scoreColumns(layout).length > 0;

@@ -15,6 +15,7 @@ import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from '../pieces/hidden';
 import { Notices } from './Notices';
+import { Waiting } from './Opening';
 import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
 import type { PaneReading } from '../store/paneActions';
@@ -52,7 +53,6 @@ const useStyles = makeStyles({
   way: { minWidth: 0 },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   panel: { ':focus': { outlineStyle: 'none' } },
-  waiting: { margin: 0, padding: '16px', color: tokens.colorNeutralForeground2 },
 });
 
 type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';
@@ -65,16 +65,6 @@ const modeOf = (opened: PaneReading | null, book: Book | null, failed: boolean):
     opened.problems.some(({ kind, found }) => kind === 'not-isomm' && found === null);
   return none ? 'start' : 'refused';
 };
-
-function Waiting() {
-  const styles = useStyles();
-  const { words } = useScene();
-  return (
-    <p className={styles.waiting} role="status">
-      {words.pane.loading}
-    </p>
-  );
-}
 
 function RefreshButton() {
   const { words, store } = useScene();
@@ -195,7 +185,7 @@ function Body({ view }: { view: ViewId }) {
   useKeptFocus(panel);
   const alone = mode === 'start' || mode === 'refused';
   const content = (): ReactNode => {
-    if (mode === 'loading') return <Waiting />;
+    if (mode === 'loading') return <Waiting what={words.pane.loading} />;
     const { component: View, alone: Alone } = viewOf(view);
     if (alone && Alone && viewsIn(scene).includes(view)) return <Alone book={null} />;
     if (mode === 'start') return <Start />;
@@ -226,7 +216,7 @@ function Body({ view }: { view: ViewId }) {
             title={words.pane.failed.crashed}
             next={words.pane.failed.crashedNext}
           >
-            <Suspense fallback={<Waiting />}>{content()}</Suspense>
+            <Suspense fallback={<Waiting what={words.pane.loading} />}>{content()}</Suspense>
           </Crash>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import type { Words } from '../words';
 import { collect } from './collect';
 import { departmentCalculation } from './departmentCalculation';
@@ -45,7 +46,7 @@ export const departments: Words['departments'] = {
     columns: { no: 'No.', year: 'Year', position: 'Position' },
   },
 
-  sheets: {
+  sheets: (noun) => ({
     title: 'Departments side by side (ISOMM)',
     titles: {
       summary: 'Comparison summary',
@@ -68,14 +69,14 @@ export const departments: Words['departments'] = {
     summary: {
       title: 'Departments side by side: summary',
       headline: (count, lowest, weak) =>
-        `Over ${count} returns included, the function with the lowest mean is "${lowest}". Common weaknesses: ${weak}.`,
+        `Over ${count} returns included, the ${noun} with the lowest mean is "${lowest}". Common weaknesses: ${weak}.`,
       nothing:
         'No return that is included has a score, so there is no mean and no weakness to show. Look at "Use" on the sheet "Returned".',
       answered: 'Who answered',
       returns: (use) => `Returns: ${use}`,
       noPosition: 'no position given',
-      lowest: 'Lowest functions',
-      columns: { function: 'Function', mean: 'Mean', minimum: 'Low', scored: 'Scores' },
+      lowest: 'Lowest means',
+      columns: { function: capital(noun), mean: 'Mean', minimum: 'Low', scored: 'Scores' },
       overall: 'Overall (mean of all levels)',
       gaps: 'Perception gap within departments, the largest first',
       weak: 'Common weaknesses',
@@ -145,7 +146,7 @@ export const departments: Words['departments'] = {
       lead: '1 to 5 is the level, 0 decided against, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments included. What is changed here shows on every sheet, level and state on "Data" included.',
       number: 'No.',
       columns: {
-        function: 'Function',
+        function: capital(noun),
         id: 'ID',
         name: 'Name',
         mean: 'Mean',
@@ -160,7 +161,7 @@ export const departments: Words['departments'] = {
       lead: 'The columns 1 to 5 hold how many included departments stand at each level; the median is framed. Where the range (highest minus lowest) is wide, either practice differs or the criteria were read differently. What one department alone has scored has no spread. Sort by the buttons of the header.',
       departments: 'Departments at each level',
       columns: {
-        function: 'Function',
+        function: capital(noun),
         id: 'ID',
         name: 'Name',
         median: 'Median',
@@ -205,7 +206,7 @@ export const departments: Words['departments'] = {
         rank: 'Rank',
         id: 'ID',
         name: 'Name',
-        function: 'Function',
+        function: capital(noun),
         share: 'At 2 or below',
         bar: 'Share',
         mean: 'Mean',
@@ -216,16 +217,16 @@ export const departments: Words['departments'] = {
 
     combined: {
       title: 'The organisation as a whole',
-      lead: 'Choose how department levels roll up. No value is shown until you do. An item can have a rule of its own. The rules are defined by this tool, not ISOG-J. The value of a function is the mean of its items, every item weighing the same; it can differ from the mean of all levels on "Maturity heat map".',
+      lead: `Choose how department levels roll up. No value is shown until you do. An item can have a rule of its own. The rules are defined by this tool, not ISOG-J. The value of a ${noun} is the mean of its items, every item weighing the same; it can differ from the mean of all levels on "Maturity heat map".`,
       rule: 'Rule for all items',
       ruleHint: `← choose: ${Object.values(rules).join(', ')}`,
       headquarters: 'Headquarters',
       headquartersHint: '← whose levels count where headquarters provides',
-      functions: 'The organisation by function (mean of its items)',
+      functions: `The organisation by ${noun} (mean of its items)`,
       items: 'Items',
       noRule: 'not chosen',
       columns: {
-        function: 'Function',
+        function: capital(noun),
         id: 'ID',
         name: 'Name',
         ownRule: 'Rule of this item\n(blank = rule for all)',
@@ -241,12 +242,11 @@ export const departments: Words['departments'] = {
       title: 'Departments on one radar',
       lead: 'Choose up to four departments. "Organisation" follows the rule on the sheet of that name.',
       choose: 'Choose departments →',
-      function: 'Function',
+      function: capital(noun),
       organisation: 'Organisation',
-      chart: 'Maturity by function',
-      chartAlt:
-        'Radar chart of the maturity (0 to 5) of the chosen departments and the organisation by function. The table beside it holds the same figures.',
-      note: 'Where a function has no value the line is interrupted; it is not 0.',
+      chart: `Maturity by ${noun}`,
+      chartAlt: `Radar chart of the maturity (0 to 5) of the chosen departments and the organisation by ${noun}. The table beside it holds the same figures.`,
+      note: `Where a ${noun} has no value the line is interrupted; it is not 0.`,
     },
 
     issues: {
@@ -262,5 +262,5 @@ export const departments: Words['departments'] = {
     },
 
     calculation: departmentCalculation,
-  },
+  }),
 };

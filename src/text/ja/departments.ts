@@ -45,7 +45,8 @@ export const departments = {
     columns: { no: '番号', year: '年', position: '立場' },
   },
 
-  sheets: {
+  /** By what the model calls its functions. */
+  sheets: (noun: string) => ({
     title: '部署の比較（ISOMM）',
     titles: {
       summary: '比較サマリー',
@@ -69,14 +70,14 @@ export const departments = {
     summary: {
       title: '部署の比較サマリー',
       headline: (count: string, lowest: string, weak: string) =>
-        `採用した${count}件の回答では、平均が最も低い機能は「${lowest}」です。共通の弱みは${weak}項目です。`,
+        `採用した${count}件の回答では、平均が最も低い${noun}は「${lowest}」です。共通の弱みは${weak}項目です。`,
       nothing:
         '採用した回答に評価済みの項目がないため、平均も弱みも出せません。「受領一覧」の「扱い」を確かめてください。',
       answered: '回答した人',
       returns: (use: string) => `回答（${use}）`,
       noPosition: '立場の記入なし',
-      lowest: '平均が低い機能',
-      columns: { function: '機能', mean: '平均', minimum: '最低', scored: '評価済み' },
+      lowest: `平均が低い${noun}`,
+      columns: { function: noun, mean: '平均', minimum: '最低', scored: '評価済み' },
       overall: '全体（全評価の平均）',
       gaps: '部署の中の認識差（差の大きい部署）',
       weak: '共通の弱み',
@@ -101,7 +102,7 @@ export const departments = {
         `ほかに${String(count)}件、集計に入っていないファイルがあります。「確認事項」を見てください。`,
       copies: (department: string, count: number) => `「${department}」から${String(count)}件届いています。`,
       newestUnknown: '日付からはどれが最も新しいか決められません。採用するものを確かめてください。',
-      asked: (functions: string) => `対象の機能: ${functions}`,
+      asked: (functions: string) => `対象の${noun}: ${functions}`,
       usePrompt: '採用、認識差のみ、除外から選びます。新しい日付のものを採用する案にしてあります。',
       positionPrompt: '立場による比較に使います。違っていれば選び直してください。',
       columns: {
@@ -124,8 +125,8 @@ export const departments = {
     },
 
     heatMap: {
-      title: '部署×機能のヒートマップ',
-      lead: '色が濃いほど成熟度が高いことを示します。平均の右に最低を、「評価済み」に評価済み項目数／対象項目数を示します。部署ごとに最も低い平均を枠で囲み、全体の平均が低い部署から順に並べます（採用していない回答は最後に灰色で示します）。評価済みが対象の半数に満たない回答は「n=」と枠で示します。平均の代わりの「未回答」は依頼したが回答がない機能、「実施せず」はすべて実施しないと判断した機能、「–」は対象外か依頼していない機能です。全体の平均は本ツール独自の指標です。下の「全評価の平均」は評価1つを同じ重みで数えるため、項目1つを同じ重みで数える「組織の結果」の値とは異なることがあります。',
+      title: `部署×${noun}のヒートマップ`,
+      lead: `色が濃いほど成熟度が高いことを示します。平均の右に最低を、「評価済み」に評価済み項目数／対象項目数を示します。部署ごとに最も低い平均を枠で囲み、全体の平均が低い部署から順に並べます（採用していない回答は最後に灰色で示します）。評価済みが対象の半数に満たない回答は「n=」と枠で示します。平均の代わりの「未回答」は依頼したが回答がない${noun}、「実施せず」はすべて実施しないと判断した${noun}、「–」は対象外か依頼していない${noun}です。全体の平均は本ツール独自の指標です。下の「全評価の平均」は評価1つを同じ重みで数えるため、項目1つを同じ重みで数える「組織の結果」の値とは異なることがあります。`,
       legend: '色の段階',
       step: (from: number) => (from === 5 ? '5' : `${String(from)}〜`),
       department: '部署',
@@ -146,7 +147,7 @@ export const departments = {
       lead: '1〜5は成熟度、0は実施しないと判断、空欄は未回答、–は対象外か、依頼していない項目です。ほかの値は未回答として扱い、枠で囲みます。左の4列は採用した部署の値です。書き換えた値は、「データ」のlevelとstateを含むすべてのシートに反映されます。',
       number: '番号',
       columns: {
-        function: '機能',
+        function: noun,
         id: 'ID',
         name: '名称',
         mean: '平均',
@@ -161,7 +162,7 @@ export const departments = {
       lead: '1〜5の列は、その成熟度の部署の数です（採用した部署）。中央値を枠で囲みます。差（最高－最低）が大きい項目は、部署の実態か、基準の受け取り方が違っています。1部署だけが評価した項目には、ばらつきがありません。並べ替えは見出しのボタンで行えます。',
       departments: '成熟度ごとの部署の数',
       columns: {
-        function: '機能',
+        function: noun,
         id: 'ID',
         name: '名称',
         median: '中央値',
@@ -206,7 +207,7 @@ export const departments = {
         rank: '順位',
         id: 'ID',
         name: '名称',
-        function: '機能',
+        function: noun,
         share: '2以下の部署',
         bar: '割合',
         mean: '平均',
@@ -217,16 +218,16 @@ export const departments = {
 
     combined: {
       title: '組織としての結果',
-      lead: '部署ごとの値から組織の値を決める集計方法を選んでください。選ぶまで値は出ません。項目ごとに別の集計方法も選べます。集計方法はISOG-Jではなく本ツールが定めたものです。機能別の値は項目の値の平均で、項目1つを同じ重みで数えます。「ヒートマップ」の「全評価の平均」とは異なることがあります。',
+      lead: `部署ごとの値から組織の値を決める集計方法を選んでください。選ぶまで値は出ません。項目ごとに別の集計方法も選べます。集計方法はISOG-Jではなく本ツールが定めたものです。${noun}別の値は項目の値の平均で、項目1つを同じ重みで数えます。「ヒートマップ」の「全評価の平均」とは異なることがあります。`,
       rule: '全体の集計方法',
       ruleHint: `← 一覧から選びます（${Object.values(rules).join('、')}）`,
       headquarters: '本部にあたる部署',
       headquartersHint: '← 「本部が提供」のときに値を使う部署',
-      functions: '機能別の組織の値（項目の値の平均）',
+      functions: `${noun}別の組織の値（項目の値の平均）`,
       items: '項目数',
       noRule: '未選択',
       columns: {
-        function: '機能',
+        function: noun,
         id: 'ID',
         name: '名称',
         ownRule: '項目の集計方法\n（空欄＝全体と同じ）',
@@ -242,12 +243,11 @@ export const departments = {
       title: '部署のレーダー比較',
       lead: '4つまでの部署を選んで重ねます。「組織」は「組織の結果」で選んだ集計方法による値です。',
       choose: '部署を選ぶ →',
-      function: '機能',
+      function: noun,
       organisation: '組織',
-      chart: '機能別の成熟度',
-      chartAlt:
-        '選んだ部署と組織の、機能別の成熟度（0〜5）を重ねたレーダーチャート。数値は右の表と同じです。',
-      note: '値のない機能は線が途切れます。0ではありません。',
+      chart: `${noun}別の成熟度`,
+      chartAlt: `選んだ部署と組織の、${noun}別の成熟度（0〜5）を重ねたレーダーチャート。数値は右の表と同じです。`,
+      note: `値のない${noun}は線が途切れます。0ではありません。`,
     },
 
     issues: {
@@ -264,5 +264,5 @@ export const departments = {
     },
 
     calculation: departmentCalculation,
-  },
+  }),
 };

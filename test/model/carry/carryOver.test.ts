@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { catalogue, modelById } from '../../../src/catalog';
+import { askedPart } from '../../../src/model/askedPart';
 import type { Answer, Answers, Score } from '../../../src/model/answers';
 import { blankAnswers } from '../../../src/model/blankAnswers';
+import { carriedBook } from '../../../src/model/carry/carriedBook';
 import type { CarriedRole } from '../../../src/model/carry/carried';
 import { carryOver, type Ruling } from '../../../src/model/carry/carryOver';
 import { ledger } from '../../../src/model/carry/standing';
@@ -175,4 +177,14 @@ test('whatever was filled in: every score and note is in the new answers or in t
     }),
     { numRuns: 60 },
   );
+});
+
+test('with functions left out a record counts what was asked for, whichever model it is given', () => {
+  const asked = ['A', 'E'];
+  const part = askedPart(to, asked);
+  const { answers, carried } = carry({ ...filled({ 'A-1': { insource: 3 } }), asked });
+  const about = { ...blank, asked, answers, ...(carried && { carried }) };
+  const [whole, cut] = [to, part].map((model) => carriedBook(catalogue.models, model, about)?.ledger);
+  expect(whole).toEqual(cut);
+  expect(cut?.lines.every(({ service }) => !service || asked.includes(service.function))).toBe(true);
 });
