@@ -24,6 +24,7 @@ import { scope } from './scope';
 import { setup } from './setup';
 import { sharing } from './sharing';
 import { summary } from './summary';
+import { survey } from './survey';
 
 /** How each part's sheet is laid out; apart from the parts, so that whoever only reads a workbook does not load it. */
 const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
@@ -39,6 +40,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   outsourcing,
   sharing,
   first,
+  survey,
   itemList,
   importRecord,
   calculation,

@@ -16,6 +16,7 @@ import { scope } from './parts/scope';
 import { setup } from './parts/setup';
 import { sharing } from './parts/sharing';
 import { summary } from './parts/summary';
+import { survey } from './parts/survey';
 
 const PARTS = [
   setup,
@@ -30,6 +31,7 @@ const PARTS = [
   outsourcing,
   sharing,
   first,
+  survey,
   itemList,
   importRecord,
   calculation,

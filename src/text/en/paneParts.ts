@@ -16,5 +16,9 @@ export const paneParts: typeof ja = {
     name: 'FIRST',
     hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",
   },
+  survey: {
+    name: 'Survey of 2017',
+    hint: 'Figures of a survey of 2017 beside your answers: no target, and no benchmark.',
+  },
   itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
 };

@@ -8,6 +8,7 @@ import { importRecord } from './importRecord';
 import { outsourcing } from './outsourcing';
 import { plan } from './plan';
 import { sharing } from './sharing';
+import { survey } from './survey';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -25,6 +26,7 @@ export const sheets: Words['sheets'] = {
     outsourcing: 'Outsourcing review',
     sharing: 'Information sharing',
     first: 'FIRST',
+    survey: 'Survey of 2017',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -288,6 +290,7 @@ export const sheets: Words['sheets'] = {
   plan,
   outsourcing,
   sharing,
+  survey,
   first,
 
   itemList: {

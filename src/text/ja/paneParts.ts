@@ -18,5 +18,9 @@ export const paneParts = {
     name: 'FIRSTとの対応',
     hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',
   },
+  survey: {
+    name: '参考（2017年調査）',
+    hint: '回答の横に置く2017年の調査の数字です。目標値でも比較の基準でもありません。',
+  },
   itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
 };

@@ -7,6 +7,7 @@ import { importRecord } from './importRecord';
 import { outsourcing } from './outsourcing';
 import { plan } from './plan';
 import { sharing } from './sharing';
+import { survey } from './survey';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -25,6 +26,7 @@ export const sheets = {
     outsourcing: 'アウトソース確認',
     sharing: '情報共有',
     first: 'FIRSTとの対応',
+    survey: '参考（2017年調査）',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -290,6 +292,7 @@ export const sheets = {
   plan,
   outsourcing,
   sharing,
+  survey,
   first,
 
   itemList: {
