@@ -3,6 +3,7 @@ import { QUADRANTS, type Model } from '../../src/model/catalogue';
 import { POSITIONS, PROBLEM_KINDS, type Answers } from '../../src/model/answers';
 import { anonymous } from '../../src/model/departments/anonymous';
 import { blankAnswers } from '../../src/model/blankAnswers';
+import { DUTIES, QUESTION_IDS } from '../../src/model/outsourcing';
 import { RULES } from '../../src/model/departments/rule';
 import { USES } from '../../src/model/departments/use';
 import { TIDY_COLUMNS } from '../../src/model/departments/tidyRows';
@@ -54,6 +55,8 @@ const CODES = [
   ...['in', 'out', 'scored', 'not-done', 'unanswered', 'excluded', 'not-asked', 'u', 'x', '>=0'],
   ...POSITIONS,
   ...USES,
+  ...DUTIES,
+  ...QUESTION_IDS,
   ...RULES,
 ];
 
