@@ -14,6 +14,8 @@ import { CARRY_CHOICES, INVALID_KEYS, type Carried, type CarriedRole } from '../
 import { PATTERN_IDS, QUADRANTS, SIDES, type Model, type PatternTable } from '../model/catalogue';
 import { carriedModel } from '../model/own/withOwnModel';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../model/importRecord';
+import { cleanOutsourcing } from '../model/cleanOutsourcing';
+import { cleanSharing } from '../model/cleanSharing';
 import {
   MOST_ROUNDS,
   STANDINGS,
@@ -28,7 +30,15 @@ import { SETUP_LEFT, type Leftovers } from '../sheets/assessment/leftovers';
 import { CELL_ERRORS, type ShownValue } from '../workbook/description';
 import { isBranched } from '../model/branches';
 import { ITEM_KEYS, SETUP_LEFT_KEYS } from './filling';
-import { charterOf, evidenceOf, handOutsOf, phasesKept, planOf, portfolioOf } from './cleanSlices';
+import {
+  charterOf,
+  evidenceOf,
+  handOutsOf,
+  outsourcedOf,
+  phasesKept,
+  planOf,
+  portfolioOf,
+} from './cleanSlices';
 import { amount, entriesOf, oneOf, own, text, type Entries } from './keptValues';
 import { cleanMonths } from './settingCells';
 
@@ -64,6 +74,7 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     ...given('impact', IMPACTS),
     ...Object.assign({}, ...WORDS.map(words)),
     ...(own(kept, 'unassigned') === true && { unassigned: true as const }),
+    ...outsourcedOf(kept),
     ...(dateSerial(text(own(kept, 'due'))) === null ? {} : { due: text(own(kept, 'due')) }),
     ...(amount(own(kept, 'effort')) === null ? {} : { effort: amount(own(kept, 'effort')) }),
     ...evidenceOf(own(kept, 'evidence')),
@@ -261,6 +272,10 @@ export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answe
     ...(own(kept, 'charter') !== undefined && { charter: charterOf(own(kept, 'charter')) }),
     ...(own(kept, 'phases') !== undefined && { phases: phasesKept(own(kept, 'phases'), model) }),
     ...(own(kept, 'handOuts') !== undefined && { handOuts: handOutsOf(own(kept, 'handOuts')) }),
+    ...(own(kept, 'outsourcing') !== undefined && {
+      outsourcing: cleanOutsourcing(own(kept, 'outsourcing'), text),
+    }),
+    ...(own(kept, 'sharing') !== undefined && { sharing: cleanSharing(own(kept, 'sharing'), text) }),
     ...carriedOf(own(kept, 'carried'), model),
     ...some('parts', ANY_OPTIONAL_PARTS, own(kept, 'parts')),
   };

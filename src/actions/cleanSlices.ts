@@ -4,10 +4,11 @@ import type { Model } from '../model/catalogue';
 import { dateSerial } from '../model/dates';
 import { EVIDENCE_KEYS, FACTS, type Evidence } from '../model/evidenceFacts';
 import { HAND_OUT_KEYS, type HandOutList, type HandOutRow } from '../model/handOuts';
+import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, type OutsourcedItem } from '../model/outsourcing';
 import { phasesOf, type Phases } from '../model/phases';
 import { MONTHS } from '../model/planSettings';
 import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../model/portfolioCells';
-import { amount, entriesOf, oneOf, own, text } from './keptValues';
+import { amount, entriesOf, oneOf, own, text, type Entries } from './keptValues';
 
 /** How a plan is looked at. */
 export function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
@@ -81,4 +82,14 @@ export function handOutsOf(kept: unknown): HandOutList {
         Object.fromEntries(HAND_OUT_KEYS.map((key) => [key, text(own(entriesOf(each), key))])) as HandOutRow,
     ),
   };
+}
+
+/** What is said of an item that is outsourced. */
+export function outsourcedOf(kept: Entries): OutsourcedItem {
+  const end = text(own(kept, 'contractEnd'));
+  return Object.fromEntries([
+    ...OUTSOURCED_TEXTS.map((key) => [key, text(own(kept, key))]).filter(([, said]) => said !== ''),
+    ...OUTSOURCED_AMOUNTS.map((key) => [key, amount(own(kept, key))]).filter(([, said]) => said !== null),
+    ...(dateSerial(end) === null ? [] : [['contractEnd', end]]),
+  ]) as OutsourcedItem;
 }

@@ -3,7 +3,9 @@ import type { Charter } from './charter';
 import type { Language, Model, PatternId, PatternTable, Quadrant } from './catalogue';
 import type { Evidence, EvidenceSettings } from './evidenceFacts';
 import type { HandOutList } from './handOuts';
+import type { Outsourcing, OutsourcedItem } from './outsourcing';
 import { LEVELS, SCORES, type Level, type Score } from './score';
+import type { Sharing } from './sharing';
 import type { ImportRecord } from './importRecord';
 import type { Phases } from './phases';
 import { PLANNED_SIDES, type PlannedSide } from './plannedSide';
@@ -23,7 +25,7 @@ export const IMPACTS = [1, 2, 3] as const;
 export type Impact = (typeof IMPACTS)[number];
 
 /** What was filled in for one item. `null` is blank; `quadrant: null` means the cell holds no quadrant. */
-export interface Answer {
+export interface Answer extends OutsourcedItem {
   readonly insource: Score | null;
   readonly outsource: Score | null;
   readonly quadrant: Quadrant | null;
@@ -125,6 +127,8 @@ export interface Answers {
   readonly charter?: Charter;
   readonly phases?: Phases;
   readonly handOuts?: HandOutList;
+  readonly outsourcing?: Outsourcing;
+  readonly sharing?: Sharing;
   /** Keys of the optional parts the workbook has; absent: none. */
   readonly parts?: readonly string[];
   /** Where the answers come from, in a workbook that was carried over from an older model. */

@@ -18,6 +18,8 @@ import {
 } from './catalogue';
 import type { First } from './first';
 import { loadFirst } from './loadFirst';
+import { loadSurvey } from './loadSurvey';
+import type { Survey } from './survey';
 import {
   aName,
   expectUnique,
@@ -163,7 +165,7 @@ function checkSuccessors(file: string, { successor, items }: Model, models: read
 }
 
 /** All there is in the catalogue. */
-export type Loaded = Catalogue & Background & { readonly first: First };
+export type Loaded = Catalogue & Background & { readonly first: First; readonly survey: Survey };
 
 /** Checks the files of the catalogue and joins them; an error names the file, the entry and the field. */
 export function loadCatalogue(files: CatalogueFiles): Loaded {
@@ -192,6 +194,7 @@ export function loadCatalogue(files: CatalogueFiles): Loaded {
     rules: inFile('rules.json', 'rules', listOf(rule, 'id')),
     sources: inFile('sources.json', 'sources', listOf(source, 'id')),
     first: loadFirst(files['first-2.1.0.json'], models),
+    survey: loadSurvey(files['survey-2017.json'], models),
   };
   expectKeys('patterns.json', ids(catalogue.patterns), PATTERN_IDS);
   expectKeys('quadrants.json', ids(catalogue.quadrants), QUADRANTS);

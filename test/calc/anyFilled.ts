@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { anyFirst } from './anyFirst';
+import { anySharing } from './anySharing';
+import { anyOutsourced, anyOutsourcing, outsourcedOf } from './anyOutsourcing';
 import {
   PLANNED_SIDES,
   PROGRESS,
@@ -168,6 +170,7 @@ export function anyFilled(
       plan: parts.includes('plan') ? planned : fc.constant(null),
       planJunk: fc.tuple(fc.constantFrom(...PLAN_KEYS), fc.constantFrom(...PLAN_JUNK)),
       evidence: parts.includes('evidence') ? anyEvidence : fc.constant<AnyEvidence>({ left: {} }),
+      outsourced: has('outsourcing') ? anyOutsourced : fc.constant(null),
       scope: parts.includes('scope') ? recommendation(model) : fc.constant(null),
     });
     return fc
@@ -176,6 +179,8 @@ export function anyFilled(
         plan: planSettings,
         handOuts: parts.includes('handOuts') ? anyHandOuts : fc.constant(null),
         portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
+        outsourcing: has('outsourcing') ? anyOutsourcing : fc.constant(NOTHING),
+        sharing: has('sharing') ? anySharing : fc.constant(NOTHING),
         first: has('first') ? anyFirst : fc.constant(NOTHING),
         evidence: anyEvidenceSettings,
         charter: anyCharter,
@@ -202,6 +207,8 @@ export function anyFilled(
           plan,
           portfolio,
           first,
+          outsourcing,
+          sharing,
           evidence,
           charter,
           phases,
@@ -232,6 +239,7 @@ export function anyFilled(
               quadrant: badQuadrant ? null : (made.quadrant ?? item.quadrant),
               note: made.note,
               supplement: '',
+              ...outsourcedOf(made.outsourced, made.roll[0] < how.junk / 2, made.roll[1], left),
               ...planOf(made.plan, made.roll[2] < how.junk / 2 ? made.planJunk : null, left),
               ...(made.evidence.evidence && { evidence: made.evidence.evidence }),
               ...(made.scope !== null && made.scope !== BAD_WORD && { recommendation: made.scope }),
@@ -242,7 +250,7 @@ export function anyFilled(
           const ids = model.items.map(({ id }) => id);
           if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
           const beside = {
-            ...(Object.assign({}, first[1]) as Leftovers[string]),
+            ...(Object.assign({}, first[1], outsourcing[1], sharing[1]) as Leftovers[string]),
             ...(has('evidence') && evidence.left[SETUP_LEFT]),
             ...(has('charter') && charter.left),
             ...(has('phases') && phases.left),
@@ -255,6 +263,8 @@ export function anyFilled(
             ...(portfolio && { portfolio: portfolio.portfolio }),
             ...(handOuts && { handOuts }),
             ...first[0],
+            ...outsourcing[0],
+            ...sharing[0],
             ...(has('evidence') && { evidence: evidence.evidence }),
             ...(has('charter') && { charter: charter.charter }),
             ...(has('phases') && { phases: phases.phases }),

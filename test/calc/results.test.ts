@@ -17,10 +17,10 @@ const RUNS = amount(9, 150);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
-  ['summary'],
-  ['scope', 'summary', 'plan', 'rounds', 'progress', 'handOuts'],
-  ['scope', 'evidence', 'phases', 'charter', 'itemList', 'first'],
-  ['scope', 'summary', 'plan', 'portfolio', 'rounds'],
+  ['summary', 'sharing', 'charter'],
+  ['scope', 'summary', 'plan', 'rounds', 'progress', 'handOuts', 'outsourcing'],
+  ['scope', 'evidence', 'phases', 'itemList', 'first'],
+  ['scope', 'summary', 'plan', 'portfolio', 'rounds', 'survey'],
 ];
 
 const scenes = catalogue.models

@@ -1,6 +1,7 @@
 import { background } from '../../src/background';
 import { catalogue, modelById } from '../../src/catalog';
 import { first } from '../../src/first';
+import { survey } from '../../src/survey';
 import { loadCatalogue } from '../../src/model/loadCatalogue';
 import { WIDE } from '../machine/wide';
 import { freshFiles } from './files';
@@ -27,7 +28,7 @@ const item = (files: any, id: string, model = ISOMM) =>
 
 test('the files as they are load, to what the product uses', () => {
   const { models, ...rest } = loadCatalogue(freshFiles());
-  expect({ ...catalogue, ...background, first }).toMatchObject(rest);
+  expect({ ...catalogue, ...background, first, survey }).toMatchObject(rest);
   // A file names its schema; nothing else is in it that the types do not know.
   expect(catalogue.models).toEqual(models.map((model) => ({ ...model, $schema: expect.any(String) })));
 });

@@ -1,5 +1,6 @@
 import { background } from '../../src/background';
 import { first } from '../../src/first';
+import { survey } from '../../src/survey';
 import { catalogue } from '../../src/catalog';
 import type { Background, Catalogue } from '../../src/model/catalogue';
 import { en } from '../../src/text/en';
@@ -68,4 +69,5 @@ export function registerPseudo(): void {
   Object.assign(catalogue, withPseudo(catalogue) as Catalogue);
   Object.assign(background, withPseudo(background) as Background);
   Object.assign(first, withPseudo(first));
+  Object.assign(survey, withPseudo(survey));
 }

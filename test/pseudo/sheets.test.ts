@@ -3,6 +3,7 @@ import { QUADRANTS, type Model } from '../../src/model/catalogue';
 import { POSITIONS, PROBLEM_KINDS, type Answers } from '../../src/model/answers';
 import { anonymous } from '../../src/model/departments/anonymous';
 import { blankAnswers } from '../../src/model/blankAnswers';
+import { DUTIES, QUESTION_IDS } from '../../src/model/outsourcing';
 import { RULES } from '../../src/model/departments/rule';
 import { USES } from '../../src/model/departments/use';
 import { TIDY_COLUMNS } from '../../src/model/departments/tidyRows';
@@ -54,6 +55,8 @@ const CODES = [
   ...['in', 'out', 'scored', 'not-done', 'unanswered', 'excluded', 'not-asked', 'u', 'x', '>=0'],
   ...POSITIONS,
   ...USES,
+  ...DUTIES,
+  ...QUESTION_IDS,
   ...RULES,
 ];
 
@@ -61,7 +64,7 @@ const QUADRANT_CODES = QUADRANTS.map((id) => id.toLowerCase());
 
 /** Ids one after the other. */
 const IDS = /[A-I]-\d+(?:,\s[A-I]-\d+)+/g;
-const NAMES = ['ISOMM', 'ISOG-J', IDS, ...catalogue.models.map(({ id }) => id), PSEUDO];
+const NAMES = ['ISOMM', 'ISOG-J', ...catalogue.models.map(({ id }) => id), PSEUDO];
 
 /** Ways to write a quadrant that formulas understand, in whichever language the workbook is. */
 const SPELLINGS = [...quadrantWords().map((word) => word.toLowerCase()), ...QUADRANT_SPELLINGS.flat()];
@@ -122,7 +125,7 @@ test.each(catalogue.models.map(({ id }) => id))('%s: the words say all that the 
       { ...filled(model, 1), parts: OPTIONAL_PARTS },
       { [first?.id ?? '']: { insource: '7' } },
     ),
-    NAMES,
+    [...NAMES, IDS],
   );
   const blank = { ...blankAnswers(model, catalogue.patterns, PSEUDO, 1), asked: ['A', 'B'] };
   check(describeWorkbook(catalogue, model, blank), [...NAMES, 'A, B']);

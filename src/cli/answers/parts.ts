@@ -17,8 +17,12 @@ import { MONTHS, plainPlan } from '../../model/planSettings';
 import { HAND_OUT_DAYS, HAND_OUT_KEYS, type HandOutRow } from '../../model/handOuts';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../model/importRecord';
 import { actorsOf, acts, PHASES, phasesOf } from '../../model/phases';
+import { cleanOutsourcing } from '../../model/cleanOutsourcing';
+import { DUTIES, OUTSOURCED_AMOUNTS, PROVIDERS, QUESTION_IDS } from '../../model/outsourcing';
+import { cleanSharing } from '../../model/cleanSharing';
+import { CHANNEL_KEYS, MOST_CHANNELS } from '../../model/sharing';
 import { recommendationsOf } from '../../model/recommendationsOf';
-import type { Keys } from './unknownKeys';
+import { unknownKeys, type Keys } from './unknownKeys';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
 import type { KeyedJson } from './keyedJson';
 import { progressJson, roundsJson } from './roundsJson';
@@ -131,6 +135,11 @@ export const ITEM_PARTS: Parts<Answer> = {
   planNote: words('maxText'),
   owner: words('maxName'),
   due: day,
+  ...Object.fromEntries(OUTSOURCED_AMOUNTS.map((key) => [key, amount])),
+  contractor: words('maxName'),
+  contractService: words('maxName'),
+  protects: words('maxText'),
+  contractEnd: day,
   effort: amount,
   impact: oneOf(IMPACTS, 'not-a-level'),
   progress: oneOf(PROGRESS, 'not-a-progress'),
@@ -146,6 +155,14 @@ export const ITEM_PARTS: Parts<Answer> = {
   assignee: words('maxName'),
   provider: words('maxName'),
   evidence,
+};
+
+const each = (ids: readonly string[], keys: Keys): Keys => Object.fromEntries(ids.map((id) => [id, keys]));
+const PROVIDER_KEYS: Keys = {
+  name: null,
+  annualCost: null,
+  duties: each(DUTIES, { who: null, note: null }),
+  questions: each(QUESTION_IDS, { state: null, note: null }),
 };
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
@@ -229,6 +246,43 @@ export const TOP_PARTS: Parts<Answers> = {
       return {
         reviews: { catalogue: ends('catalogue'), profile: ends('profile'), portfolio: ends('portfolio') },
       };
+    },
+  },
+  outsourcing: {
+    keys: {
+      unit: null,
+      providers: null,
+    },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { providers } = source.json.object(value, at);
+      source.json.list(providers, `${at}.providers`).forEach((each, index) => {
+        source.json.refuseKeys(unknownKeys(each, PROVIDER_KEYS, `${at}.providers.${String(index)}`));
+      });
+      const places = Array.from({ length: PROVIDERS + 1 }, (_, count) => count);
+      source.json.choice(
+        source.json.list(providers, `${at}.providers`).length,
+        `${at}.providers.length`,
+        places,
+      );
+      const text = (given: unknown, place: string) => source.json.text(given, place, source.maxText);
+      return cleanOutsourcing(value, text, (kind, place, found) => source.slip(kind, place, null, found), at);
+    },
+  },
+  sharing: {
+    keys: { channels: null },
+    read: (value, at, source) => {
+      if (value === undefined || value === null) return null;
+      const { channels } = source.json.object(value, at);
+      const known = Object.fromEntries(CHANNEL_KEYS.map((key) => [key, null]));
+      source.json.list(channels, `${at}.channels`).forEach((row, index) => {
+        const place = `${at}.channels.${String(index)}`;
+        // What would not be read is never dropped without a word.
+        if (index === MOST_CHANNELS) source.json.choice(place, `${at}.channels`, [String(MOST_CHANNELS)]);
+        source.json.refuseKeys(unknownKeys(row, known, place));
+      });
+      const text = (given: unknown, place: string) => source.json.text(given, place, source.maxText);
+      return cleanSharing(value, text, (kind, place, found) => source.slip(kind, place, null, found), at);
     },
   },
   first: {

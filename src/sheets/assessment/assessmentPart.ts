@@ -17,8 +17,8 @@ export interface Contribution {
   readonly planRow?: (id: string) => string;
 }
 
-/** The sheets that draw what a plan comes to, and what was kept last. */
-export const DRAWING: readonly string[] = ['byFunction', 'summary'];
+/** The sheets that show what a plan says, and draw what was kept last. */
+export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing'];
 /** The sheet that shows what the scope and the plan say. */
 export const SHOWING: readonly string[] = ['portfolio'];
 

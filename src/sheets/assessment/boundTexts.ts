@@ -22,6 +22,9 @@ const SHORT: ReadonlySet<string> = new Set([
   'ISOMM_PlanOwner',
   'ISOMM_PortfolioAssignee',
   'ISOMM_PortfolioProvider',
+  'ISOMM_OutProvider',
+  'ISOMM_OutService',
+  'ISOMM_OutName',
 ]);
 
 /** The same workbook with no text longer than the limits. Excel writes none; other programs might, by the million. */

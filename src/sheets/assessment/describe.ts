@@ -23,6 +23,7 @@ import { itemList } from './itemList';
 import { modelData } from './modelData';
 import type { Leftovers } from './leftovers';
 import { phases } from './phases';
+import { outsourcing } from './outsourcing';
 import { plan } from './plan';
 import { progress } from './progress';
 import { rounds } from './rounds';
@@ -30,7 +31,9 @@ import { portfolio } from './portfolio';
 import type { Scene } from './scene';
 import { scope } from './scope';
 import { setup } from './setup';
+import { sharing } from './sharing';
 import { summary } from './summary';
+import { survey } from './survey';
 
 /** How each part's sheet is laid out; apart from the parts, so that whoever only reads a workbook does not load it. */
 const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
@@ -51,6 +54,9 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   phases,
   charter,
   handOuts,
+  outsourcing,
+  sharing,
+  survey,
   itemList,
   importRecord,
   modelData,

@@ -15,13 +15,16 @@ import { itemList } from './parts/itemList';
 import { modelData } from './parts/modelData';
 import { evidence } from './parts/evidence';
 import { phases } from './parts/phases';
+import { outsourcing } from './parts/outsourcing';
 import { plan } from './parts/plan';
 import { progress } from './parts/progress';
 import { rounds } from './parts/rounds';
 import { portfolio } from './parts/portfolio';
 import { scope } from './parts/scope';
 import { setup } from './parts/setup';
+import { sharing } from './parts/sharing';
 import { summary } from './parts/summary';
+import { survey } from './parts/survey';
 
 const PARTS = [
   setup,
@@ -41,6 +44,9 @@ const PARTS = [
   phases,
   charter,
   handOuts,
+  outsourcing,
+  sharing,
+  survey,
   itemList,
   importRecord,
   modelData,

@@ -17,6 +17,14 @@ export const paneParts: PaneWords['pane']['settings']['parts'] = {
     name: 'Portfolio',
     hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
   },
+  outsourcing: {
+    name: 'Outsourcing review',
+    hint: 'Damage, cost and contracts of what is outsourced, and what to settle with each provider.',
+  },
+  sharing: {
+    name: 'Information sharing',
+    hint: 'Six questions, handling and owner for each channel on which information is shared.',
+  },
   first: {
     name: 'FIRST',
     hint: "Find levels by the numbers and names of FIRST's CSIRT Services Framework.",
@@ -36,6 +44,10 @@ export const paneParts: PaneWords['pane']['settings']['parts'] = {
   handOuts: {
     name: 'Hand-out list',
     hint: 'Keeps in the workbook of whoever hands out what was handed to whom, by when it is due, and what came back.',
+  },
+  survey: {
+    name: 'Survey of 2017',
+    hint: 'Figures of a survey of 2017 beside your answers: no target, and no benchmark.',
   },
   itemList: { name: 'Items', hint: 'All items with what they mean, for people who do not rate.' },
 };

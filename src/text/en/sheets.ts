@@ -16,6 +16,9 @@ import { charter } from './charter';
 import { evidence } from './evidence';
 import { phases } from './phases';
 import { scope } from './scope';
+import { outsourcing } from './outsourcing';
+import { sharing } from './sharing';
+import { survey } from './survey';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -38,6 +41,9 @@ export const sheets: Words['sheets'] = {
     charter: 'Six things',
     phases: 'Phases',
     handOuts: 'Hand-out list',
+    outsourcing: 'Outsourcing review',
+    sharing: 'Information sharing',
+    survey: 'Survey of 2017',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -284,6 +290,9 @@ export const sheets: Words['sheets'] = {
   rounds,
   progress,
   portfolio,
+  outsourcing,
+  sharing,
+  survey,
   first,
   evidence,
   charter,

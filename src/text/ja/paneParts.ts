@@ -18,6 +18,14 @@ export const paneParts = {
     name: 'ポートフォリオ',
     hint: '必要か、誰が担うか、どこまでできているかを1つの表で読めます。「対象範囲」と「計画」も加わります。',
   },
+  outsourcing: {
+    name: 'アウトソース確認',
+    hint: '外部に任せる項目の被害・費用・契約と、委託先ごとに確かめることをまとめます。',
+  },
+  sharing: {
+    name: '情報共有',
+    hint: '情報を共有する場ごとに、6つの問いと取り扱い、担当を整理します。',
+  },
   first: {
     name: 'FIRSTとの対応',
     hint: '成熟度を、FIRST CSIRT Services Frameworkの番号と名称で探せます。',
@@ -37,6 +45,10 @@ export const paneParts = {
   handOuts: {
     name: '配布一覧',
     hint: '配ったブックの提出期限と返送の状況を、配布する側のブックに残します。',
+  },
+  survey: {
+    name: '参考（2017年調査）',
+    hint: '回答の横に置く2017年の調査の数字です。目標値でも比較の基準でもありません。',
   },
   itemList: { name: '項目一覧', hint: '採点しない方にも渡せる、項目と説明の一覧です。' },
 };

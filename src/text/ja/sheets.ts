@@ -15,6 +15,9 @@ import { charter } from './charter';
 import { evidence } from './evidence';
 import { phases } from './phases';
 import { scope } from './scope';
+import { outsourcing } from './outsourcing';
+import { sharing } from './sharing';
+import { survey } from './survey';
 
 export const sheets = {
   font: 'Yu Gothic',
@@ -38,6 +41,9 @@ export const sheets = {
     charter: '六つの項目',
     phases: '対応の段階',
     handOuts: '配布一覧',
+    outsourcing: 'アウトソース確認',
+    sharing: '情報共有',
+    survey: '参考（2017年調査）',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -286,6 +292,9 @@ export const sheets = {
   rounds,
   progress,
   portfolio,
+  outsourcing,
+  sharing,
+  survey,
   first,
   evidence,
   charter,

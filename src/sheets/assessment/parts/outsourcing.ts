@@ -1,0 +1,29 @@
+import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, PROVIDERS } from '../../../model/outsourcing';
+import { namesSince } from '../../part';
+import type { AssessmentPart } from '../assessmentPart';
+import { readOutsourcing } from '../readOutsourcing';
+
+const SLOTS = Array.from({ length: PROVIDERS }, (_, index) => String(index + 1));
+
+/** アウトソース確認: what is protected by whom, what that lowers and costs, and what is to be settled with each provider. */
+export const outsourcing = {
+  key: 'outsourcing',
+  since: 3,
+  optional: { versionName: 'ISOMM_OutVersion', version: 1 },
+  holdsAnswers: true,
+  marks: ['ISOMM_OutId', 'ISOMM_OutQuestion', 'ISOMM_OutVersion'],
+  names: namesSince(3, {
+    input: [
+      ...['Version', 'Id', 'Question', 'Unit', 'Units', 'States', 'Duties', 'Name', 'Cost'],
+      ...['Provider', 'Service', 'End', 'Annual', 'Protects', 'Value'],
+      ...['ImpactBefore', 'ImpactAfter', 'OftenBefore', 'OftenAfter', 'Tolerable'],
+      ...SLOTS.flatMap((slot) => [`State${slot}`, `Note${slot}`]),
+    ].map((name) => `ISOMM_Out${name}`),
+    helper: ['Index', 'Slot', 'Alone', 'Reduction', 'Concerned', 'Within', 'Nobody', 'Share'].map(
+      (name) => `ISOMM_Out${name}`,
+    ),
+  }),
+  answerKeys: [...OUTSOURCED_TEXTS, 'contractEnd', ...OUTSOURCED_AMOUNTS],
+  topKeys: ['outsourcing'],
+  read: readOutsourcing,
+} as const satisfies AssessmentPart;

@@ -1,0 +1,121 @@
+import type { Answer } from '../../model/answers';
+import { asInSheets } from '../../model/cleanScore';
+import { said, trimmed } from '../../model/cleanOutsourcing';
+import { cleanDate, dateSerial } from '../../model/dates';
+import {
+  DUTIES,
+  DUTY_STATES,
+  PROVIDERS,
+  QUESTION_IDS,
+  QUESTION_STATES,
+  UNITS,
+  type Provider,
+} from '../../model/outsourcing';
+import type { ShownValue } from '../../workbook/description';
+import { choiceIn } from './choiceIn';
+import { SETUP_LEFT } from './leftovers';
+import { rowsById } from './rowsById';
+import { isBlank, textOf, type Slice, type Source } from './source';
+
+const COLUMNS = {
+  contractor: 'Provider',
+  contractService: 'Service',
+  contractEnd: 'End',
+  annualCost: 'Annual',
+  protects: 'Protects',
+  protectedValue: 'Value',
+  impactBefore: 'ImpactBefore',
+  impactAfter: 'ImpactAfter',
+  frequencyBefore: 'OftenBefore',
+  frequencyAfter: 'OftenAfter',
+  tolerable: 'Tolerable',
+} as const;
+const TEXTS: readonly string[] = ['contractor', 'contractService', 'protects'];
+
+const amount = (value: ShownValue): number | null =>
+  typeof value === 'number' && value >= 0 ? asInSheets(value) : null;
+
+/** What is written of each item and of each provider; what cannot be meant is named, counts as blank, and stays. */
+export function readOutsourcing(source: Source): Slice {
+  const items: Record<string, Partial<Answer>> = {};
+  const leftovers: Record<string, Record<string, ShownValue>> = {};
+  const names = Object.values(COLUMNS).map((name) => `ISOMM_Out${name}`);
+  for (const [{ id }, row] of rowsById(source, 'ISOMM_OutId', names) ?? []) {
+    const found: Record<string, unknown> = {};
+    const left: Record<string, ShownValue> = {};
+    for (const [key, column] of Object.entries(COLUMNS)) {
+      const name = `ISOMM_Out${column}`;
+      const value = row.value(name);
+      if (isBlank(value)) continue;
+      const iso = typeof value === 'number' ? cleanDate(value, source.date1904) : '';
+      const day = dateSerial(iso) === null ? null : iso;
+      const meant = TEXTS.includes(key) ? textOf(value) : key === 'contractEnd' ? day : amount(value);
+      if (meant !== null) {
+        found[key] = meant;
+        continue;
+      }
+      source.flag(key === 'contractEnd' ? 'not-a-date' : 'not-a-number', name, { row: row.row, id }, value);
+      left[key] = value;
+    }
+    if (Object.keys(found).length > 0) items[id] = found;
+    if (Object.keys(left).length > 0) leftovers[id] = left;
+  }
+
+  const beside: Record<string, ShownValue> = {};
+  const choice = <T>(path: string, ...of: Parameters<typeof choiceIn<T>>): T | undefined => {
+    const { found, left } = choiceIn(...of);
+    if (left !== null) beside[`outsourcing.${path}`] = left;
+    return found ?? undefined;
+  };
+  const unit = choice('unit', source, 'ISOMM_OutUnit', 'ISOMM_OutUnits', UNITS) ?? 'yen';
+  const ids = source.cells('ISOMM_OutQuestion');
+  const cell = (name: string, down: number) => source.cells(name)?.values[down]?.[0] ?? null;
+  const provider = (slot: number): Provider | undefined => {
+    const at = `providers.${String(slot)}`;
+    const cost = cell('ISOMM_OutCost', slot);
+    const annualCost = amount(cost) ?? undefined;
+    if (annualCost === undefined && !isBlank(cost)) {
+      source.flag(
+        'not-a-number',
+        'ISOMM_OutCost',
+        { row: (source.cells('ISOMM_OutCost')?.row ?? 0) + slot },
+        cost,
+      );
+      beside[`outsourcing.${at}.annualCost`] = cost;
+    }
+    const [state, note] = [`ISOMM_OutState${String(slot + 1)}`, `ISOMM_OutNote${String(slot + 1)}`];
+    // Both lists stand in one column, and every row has its id.
+    const keyed = <T>(
+      known: readonly string[],
+      key: string,
+      kind: string,
+      list: string,
+      values: readonly T[],
+    ) =>
+      said(
+        Object.fromEntries(
+          known.flatMap((id) => {
+            const row = (ids?.values ?? []).findIndex(([each]) => each === id);
+            const down = row < 0 ? row : (ids?.row ?? 0) + row - (source.cells(state)?.row ?? 0);
+            const place = { row: (ids?.row ?? 0) + row };
+            const value = cell(state, down);
+            const chosen = choice(`${at}.${kind}.${id}.${key}`, source, state, list, values, {
+              at: place,
+              value,
+            });
+            const entry = said({ [key]: chosen, note: textOf(cell(note, down)) });
+            return entry === undefined ? [] : [[id, entry]];
+          }),
+        ),
+      );
+    return said({
+      name: textOf(cell('ISOMM_OutName', slot)),
+      annualCost,
+      duties: keyed(DUTIES, 'who', 'duties', 'ISOMM_OutDuties', DUTY_STATES),
+      questions: keyed(QUESTION_IDS, 'state', 'questions', 'ISOMM_OutStates', QUESTION_STATES),
+    }) as Provider | undefined;
+  };
+  const providers = trimmed(Array.from({ length: PROVIDERS }, (_, slot) => provider(slot)));
+  if (Object.keys(beside).length > 0) leftovers[SETUP_LEFT] = beside;
+  return { items, leftovers, answers: { outsourcing: { unit, providers } } };
+}

@@ -1,0 +1,88 @@
+import { entriesAt, share, type SurveyEntry } from '../../model/survey';
+import { survey as asked } from '../../survey';
+import type { Words } from '../../text/words';
+import { rangeOf } from '../../workbook/a1';
+import type { Sheet } from '../../workbook/description';
+import { Draft } from '../draft';
+import { quote } from '../formula';
+import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { survey as part } from './parts/survey';
+import { capital, footer, say, type Scene } from './scene';
+
+const SHEET = 'survey';
+const WIDTHS = [1, 7, 26, 9, 60, 9, 8];
+const [ID, NAME, LEVEL, SENTENCE, QUESTION, VERSION] = [1, 2, 3, 4, 5, 6];
+const HEADER = 2;
+
+/** One entry in words, with its year and how many answered. */
+export function sentenceOf(entry: SurveyEntry, name: string, lang: Words['sheets']['survey']): string {
+  const [all, some] = entry.counts;
+  const of = entry.kind === 'service' ? all : asked.base;
+  return lang[entry.kind](
+    String(asked.year),
+    String(asked.base),
+    name,
+    String(all),
+    share(all, asked.base),
+    String(some),
+    share(some, of),
+  );
+}
+
+/** 参考（2017年調査）: the items it asked about, their present level on the left, what it counted on the right. */
+export function survey(scene: Scene): Sheet {
+  const { assessment, model, names, words } = scene;
+  const lang = words.survey;
+  const draft = new Draft(SHEET, words.titles.survey);
+  draft.span(0, ID, 0, QUESTION, lang.title, STYLES.title);
+  draft.put(0, VERSION, part.optional.version, STYLES.helper);
+  names.add('ISOMM_SurveyVersion', SHEET, 0, VERSION);
+  draft.height(0, 30);
+  draft.span(1, ID, 1, QUESTION, lang.lead, STYLES.lead);
+  const wide = WIDTHS.slice(ID, QUESTION + 1).reduce((sum, each) => sum + each, 0);
+  draft.height(1, heightFor(linesIn(lang.lead, wide)) + 6);
+  const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
+  Object.values(heads).forEach((title, index) => {
+    draft.put(HEADER, ID + index, title, STYLES.header);
+  });
+  draft.height(HEADER, heightFor(2));
+  let row = HEADER + 1;
+  for (const item of model.items) {
+    const result = assessment.items.find(({ id }) => id === item.id);
+    for (const entry of entriesAt(asked, model.id, item.id)) {
+      const [name, said] = [say(scene, item.name), sentenceOf(entry, say(scene, entry.name), lang)];
+      draft.put(row, ID, item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
+      draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
+      draft.put(
+        row,
+        LEVEL,
+        result && !result.excluded ? (result.level ?? '') : '',
+        STYLES.cellCenter,
+        `IFERROR(INDEX(ISOMM_CalcLevel,MATCH(${quote(item.id)},ISOMM_CalcId,0)),"")`,
+      );
+      draft.put(row, SENTENCE, said, STYLES.cellWrap);
+      draft.put(row, QUESTION, entry.id, { ...STYLES.cellCenter, color: COLORS.quiet, numberFormat: '@' });
+      draft.height(
+        row,
+        heightFor(Math.max(linesIn(name, WIDTHS[NAME] ?? 0), linesIn(said, WIDTHS[SENTENCE] ?? 0)), 20),
+      );
+      row++;
+    }
+  }
+  return draft.finish(
+    WIDTHS.map((width, index) => ({ width, ...(index >= VERSION && { hidden: true }) })),
+    {
+      tabColor: COLORS.faint,
+      gridlines: false,
+      freeze: { rows: HEADER + 1, columns: 0 },
+      print: {
+        orientation: 'portrait',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, row - 1, QUESTION),
+        titleRows: `${String(HEADER + 1)}:${String(HEADER + 1)}`,
+        centerHorizontally: true,
+        ...footer(scene, words.titles.survey),
+      },
+    },
+  );
+}

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { openFile } from '../../../src/actions/openFile';
+import { catalogue } from '../../../src/catalog';
+import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { fitsModel } from '../../../src/sheets/assessment/family';
+import { readXlsx } from '../../../src/xlsx/read';
+import { writeXlsx } from '../../../src/xlsx/write';
+import { anyFilled } from '../../calc/anyFilled';
+import { amount } from '../../machine/wide';
+
+/** Parts beside the results, each with the sheet where its slips are. */
+const PARTS = { first: 'FIRSTとの対応', outsourcing: 'アウトソース確認', sharing: '情報共有' } as const;
+
+const scenes = catalogue.models.flatMap(({ id }) =>
+  Object.entries(PARTS)
+    .filter(([key]) => fitsModel(key, id))
+    .map(([key, title]) => ({ id, key, title })),
+);
+
+test.each(scenes)(
+  '$id: $key comes back as it was written; what is none is named, and stays',
+  ({ id, key, title }) => {
+    const model = catalogue.models.find((each) => each.id === id);
+    if (!model) throw new Error(id);
+    const named = fc
+      .sample(anyFilled(catalogue, model, 'ja', [key]), amount(8, 60))
+      .flatMap(({ answers, leftovers }) => {
+        const bytes = writeXlsx(describeWorkbook(catalogue, model, answers, leftovers));
+        const read = openFile(catalogue, readXlsx, bytes, { results: true });
+        expect(read.answers).toEqual(answers);
+        expect(read.leftovers).toEqual(leftovers);
+        const scores = ['insource', 'outsource', 'quadrant'];
+        const junk = Object.values(leftovers).flatMap((left) =>
+          Object.keys(left).filter((each) => !scores.includes(each)),
+        );
+        const problems = read.problems.filter(({ sheet }) => sheet === title);
+        expect(problems).toHaveLength(junk.length);
+        for (const { kind, cell } of problems) {
+          expect(kind).toMatch(/^not-a-(date|number|progress)$/);
+          expect(cell).toMatch(/^[A-Z]+\d+$/);
+        }
+        return problems;
+      });
+    expect(named.length).toBeGreaterThan(0);
+  },
+);
