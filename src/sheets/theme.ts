@@ -30,6 +30,14 @@ const inputLine: Edge = { style: 'thin', color: COLORS.inputBorder };
 const boxed = (edge: Edge) => ({ top: edge, bottom: edge, left: edge, right: edge });
 
 const body: Style = { color: COLORS.text, vertical: 'center' };
+const header: Style = {
+  ...body,
+  bold: true,
+  color: COLORS.paper,
+  fill: COLORS.navy,
+  horizontal: 'center',
+  wrap: true,
+};
 
 /** The styles a sheet is made of; variations are spread from these where they are used. */
 export const STYLES = {
@@ -45,14 +53,9 @@ export const STYLES = {
   },
   lead: { ...body, wrap: true, vertical: 'top' },
   quiet: { ...body, color: COLORS.quiet },
-  header: {
-    ...body,
-    bold: true,
-    color: COLORS.paper,
-    fill: COLORS.navy,
-    horizontal: 'center',
-    wrap: true,
-  },
+  header,
+  /** Above a column of names. */
+  headerLeft: { ...header, horizontal: 'left', indent: 1 },
   label: { ...body, fill: COLORS.band, horizontal: 'left', indent: 1, ...boxed(line) },
   cell: { ...body, horizontal: 'left', indent: 1, ...boxed(line) },
   cellWrap: { ...body, wrap: true, horizontal: 'left', indent: 1, ...boxed(line) },

@@ -282,7 +282,7 @@ function drawBlock(
   const { assessment, words } = scene;
   const lang = words.byRole;
   const title = words.entry(group.id, say(scene, group.name));
-  draft.span(top, column, top, column + NAME, title, { ...STYLES.header, horizontal: 'left', indent: 1 });
+  draft.span(top, column, top, column + NAME, title, STYLES.headerLeft);
   LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
   draft.put(top, column + FORM, lang.columns.state, STYLES.header);
   draft.put(top, column + LIST, lang.columns.list, STYLES.header);

@@ -21,7 +21,7 @@ export function outsourcingProviders(scene: Scene, draft: Draft, top: number): n
   draft.span(row, TEXT, row, COLUMN.reduction, lang.questionsLead, STYLES.lead);
   draft.height(row, heightFor(linesIn(lang.questionsLead, widthOf(TEXT, COLUMN.reduction))) + 4);
   row++;
-  draft.span(row, TEXT, row, TEXT_END, lang.question, { ...STYLES.header, horizontal: 'left' });
+  draft.span(row, TEXT, row, TEXT_END, lang.question, STYLES.headerLeft);
   SLOTS.forEach(([from, , , to], index) => {
     const name = answers.outsourcing?.providers[index]?.name ?? '';
     const nth = lang.providers.nth(String(index + 1));

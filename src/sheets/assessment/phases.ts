@@ -44,7 +44,7 @@ export function phases(scene: Scene): Sheet {
   const lead = lang.lead(functionNoun, itemNoun);
   draft.span(2, LABEL, 2, LAST_PHASE, lead, STYLES.lead);
   draft.height(2, heightFor(linesIn(lead, whole * 0.95)) + 4);
-  draft.put(HEADER, LABEL, capital(functionNoun), { ...STYLES.header, horizontal: 'left', indent: 1 });
+  draft.put(HEADER, LABEL, capital(functionNoun), STYLES.headerLeft);
   draft.put(HEADER, MEAN, lang.mean, STYLES.header);
   draft.put(HEADER, MINIMUM, lang.minimum, STYLES.header);
   PHASES.forEach((phase, index) => {

@@ -116,7 +116,7 @@ function settingsBlock(scene: Scene, draft: Draft, settings: PlanSettings): numb
   const lang = words.plan;
   const left = leftovers[SETUP_LEFT] ?? {};
   const [label, labelEnd, value, second] = BLOCK;
-  draft.span(TABLE, label, TABLE, second, lang.settings.title, { ...STYLES.header, horizontal: 'left' });
+  draft.span(TABLE, label, TABLE, second, lang.settings.title, STYLES.headerLeft);
   const input: Style = { ...STYLES.input, horizontal: 'center' };
   const date: Style = { ...input, numberFormat: words.results.dateFormat };
   const one = (row: number, text: string, name: string | null, content: ShownValue, style: Style) => {
@@ -208,7 +208,7 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
   const ahead = effortAhead(answers, whole.items, settings);
   const [label, labelEnd, effort, effortEnd] = BLOCK;
   const [room, roomEnd] = [COLUMN.progress, COLUMN.toBe];
-  draft.span(top, label, top, labelEnd, lang.ahead.title, { ...STYLES.header, horizontal: 'left' });
+  draft.span(top, label, top, labelEnd, lang.ahead.title, STYLES.headerLeft);
   draft.span(top, effort, top, effortEnd, lang.ahead.effort, STYLES.header);
   draft.span(top, room, top, roomEnd, lang.ahead.room, STYLES.header);
   const days: Style = { ...STYLES.cellCenter, numberFormat: '0.#;-0.#;0' };

@@ -30,7 +30,7 @@ const ALL = COLUMN.insource;
 /** Answers the row below it. */
 function matrix({ model, words, contributions, language }: Scene, draft: Draft, whole: Portfolio): number {
   const lang = words.portfolio;
-  draft.span(TABLE, COLUMN.id, TABLE, COLUMN.name, lang.matrix, { ...STYLES.header, horizontal: 'left' });
+  draft.span(TABLE, COLUMN.id, TABLE, COLUMN.name, lang.matrix, STYLES.headerLeft);
   ASSIGNMENTS.forEach((each, index) => {
     const key = COUNTED[index];
     if (key) draft.put(TABLE, COLUMN[key], lang.assignment[each], STYLES.header);
@@ -147,7 +147,7 @@ function reviews({ answers, leftovers, names, words }: Scene, draft: Draft): num
   const left = leftovers[SETUP_LEFT] ?? {};
   const { reviews: dates } = answers.portfolio ?? PLAIN_PORTFOLIO;
   const [first, last] = [TABLE + 1, TABLE + REVIEWED.length];
-  draft.span(TABLE, LABEL, TABLE, LABEL_END, lang.reviews.title, { ...STYLES.header, horizontal: 'left' });
+  draft.span(TABLE, LABEL, TABLE, LABEL_END, lang.reviews.title, STYLES.headerLeft);
   REVIEWED.forEach((reviewed, index) => {
     draft.span(first + index, LABEL, first + index, LABEL_END, lang.bands[reviewed], STYLES.label);
   });
@@ -183,7 +183,7 @@ function reviews({ answers, leftovers, names, words }: Scene, draft: Draft): num
 /** The words of the levels are the workbook's own; what they mean is from memory, and said to be. */
 function meanings(scene: Scene, draft: Draft, top: number): void {
   const lang = scene.words.portfolio;
-  draft.span(top, LABEL, top, COLUMN.remark, lang.meanings, { ...STYLES.header, horizontal: 'left' });
+  draft.span(top, LABEL, top, COLUMN.remark, lang.meanings, STYLES.headerLeft);
   background.recommendations.forEach(({ name, meaning }, index) => {
     const row = top + 1 + index;
     draft.span(

@@ -31,7 +31,7 @@ export function functionTable(progress: ProgressScene, draft: Draft, rows: Rows)
   const { scene, compared } = progress;
   const { model, names, words } = scene;
   const lang = words.progress;
-  draft.put(TABLE, NAME, capital(say(scene, model.functionNoun)), { ...STYLES.header, horizontal: 'left' });
+  draft.put(TABLE, NAME, capital(say(scene, model.functionNoun)), STYLES.headerLeft);
   const { columns } = lang;
   const heads = [
     ...[columns.before, columns.after, columns.difference, columns.compared],

@@ -93,7 +93,7 @@ export function summary(scene: Scene): Sheet {
   figures(scene, draft, right, overallText, nameOf(place), lowest);
   draft.height(FIGURES + 3, 10);
 
-  draft.span(HEADER, ID, HEADER, NAME, capital(noun), { ...STYLES.header, horizontal: 'left', indent: 1 });
+  draft.span(HEADER, ID, HEADER, NAME, capital(noun), STYLES.headerLeft);
   draft.put(HEADER, MEAN, words.byFunction.columns.maturity, STYLES.header);
   draft.span(HEADER, STRIP, HEADER, right, words.byFunction.strip(itemNoun), STYLES.header);
   draft.height(HEADER, 20);
