@@ -25,6 +25,7 @@ function textOf(cells: readonly Entry[], language: Answers['language']): string 
   const { reason: adoptionReason, unassigned, assignee, provider } = portfolio.columns;
   const heads: Readonly<Record<string, string | undefined>> = {
     ...plan.columns,
+    effort: plan.figures.effort,
     ...{ adoptionReason, unassigned, assignee, provider },
     ...Object.fromEntries(
       Object.entries(evidence.facts).map(([fact, { head }]) => [`evidence.${fact}`, head]),

@@ -24,26 +24,30 @@ const scenes = [
   { functions: 3, items: 12, language: 'ja' },
 ] as const;
 
+/** Without those that have a row for each round: where there are more of these than before, a blank one has no formulas. */
+const FIXED = PART_KEYS.filter((key) => key !== 'rounds' && key !== 'progress');
+
 const made = scenes.map(({ functions, items, language }) => {
   const model = readModel(madeFile(functions, items), catalogue.models, plain);
-  const blank = { ...blankAnswers(model, catalogue.patterns, language, LAYOUT), parts: PART_KEYS };
-  const sets = fc.sample(anyFilled(catalogue, model, language, PART_KEYS), { numRuns: RUNS, seed: 20261127 });
+  const blank = blankAnswers(model, catalogue.patterns, language, LAYOUT);
+  const sets = fc.sample(anyFilled(catalogue, model, language, FIXED), { numRuns: RUNS, seed: 20261127 });
   return {
-    blank: describeWorkbook(catalogue, model, blank),
+    whole: describeWorkbook(catalogue, model, { ...blank, parts: PART_KEYS }),
+    blank: describeWorkbook(catalogue, model, { ...blank, parts: FIXED }),
     filled: sets.map(({ answers, leftovers }) => describeWorkbook(catalogue, model, answers, leftovers)),
   };
 });
 
 test('a radar needs three functions: fewer are bars, in every chart of maturity', () => {
-  const kinds = made.map(({ blank }) =>
-    blank.sheets.flatMap(({ charts }) =>
+  const kinds = made.map(({ whole }) =>
+    whole.sheets.flatMap(({ charts }) =>
       charts.filter(({ name }) => name.endsWith('Radar')).map(({ kind }) => kind),
     ),
   );
   expect(kinds).toEqual([
-    ['bar', 'bar'],
-    ['bar', 'bar'],
-    ['radar', 'radar'],
+    ['bar', 'bar', 'bar'],
+    ['bar', 'bar', 'bar'],
+    ['radar', 'radar', 'radar'],
   ]);
 });
 

@@ -78,7 +78,8 @@ const constants = (formula: string): string =>
         !CODES.includes(text) &&
         !QUADRANTS.some((id) => id === text.toUpperCase()) &&
         !SPELLINGS.includes(text) &&
-        !/^[<>]=?\d*$/.test(text),
+        // Bounds, and what parts a key of two.
+        !/^(?:[<>]=?-?\d*|:)$/.test(text),
     )
     .join(' ');
 

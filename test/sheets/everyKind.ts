@@ -3,13 +3,16 @@ import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
 import { anonymous } from '../../src/model/departments/anonymous';
+import { readModel } from '../../src/model/own/readModel';
 import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { protectedWorkbook } from '../../src/sheets/assessment/protectedWorkbook';
 import { describeAnonymous } from '../../src/sheets/departments/describeAnonymous';
 import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
+import { WORDS } from '../../src/text/wordsIn';
 import type { Workbook } from '../../src/workbook/description';
+import { madeFile } from '../model/own/madeModel';
 import { anyFilled } from '../calc/anyFilled';
 import { anyDecisions } from '../departments/consolidated';
 import { anyCarried, NEW } from './assessment/anyCarried';
@@ -46,9 +49,13 @@ const imported = (model: Model, language: Language) => {
 /**
  * One workbook of each kind that we write: every model in every language, blank and filled at random, with all
  * optional parts and with none, one imported, one carried over from an older model, a protected hand-out of some
- * functions, departments side by side, the anonymous export.
+ * functions, departments side by side, the anonymous export; and one of a model that somebody made.
  */
 export function everyKind(seed: number, fillings = 1): Kind[] {
+  const own = readModel(madeFile(3, 12), catalogue.models, {
+    ja: WORDS.ja.own.plain,
+    en: WORDS.en.own.plain,
+  });
   return catalogue.models.flatMap((model, at) =>
     LANGUAGES.flatMap((language, index): Kind[] => {
       const of = `${model.id} ${language}`;
@@ -68,6 +75,9 @@ export function everyKind(seed: number, fillings = 1): Kind[] {
           label: `${of}, filled ${String(set)}`,
           workbook: describeWorkbook(catalogue, model, answers, leftovers),
         })),
+        ...(at === 0 && index === 0
+          ? [{ label: 'a model of their own', workbook: blank(own, language, ['summary', 'plan']) }]
+          : []),
         { label: `${of}, imported`, workbook: imported(model, language) },
         ...(model.id === NEW.id ? fc.sample(anyCarried(language), { numRuns: 1, seed }) : []).map(
           ({ answers, leftovers }) => ({

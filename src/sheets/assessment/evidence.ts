@@ -63,7 +63,7 @@ export function evidence(scene: Scene): Sheet {
   const end = evidenceDifferences(scene, draft, last + 2, review, outside);
 
   return draft.finish(
-    COLUMNS.map(([, width], index) => ({ width, ...(index >= COLUMN.words && { hidden: true }) })),
+    COLUMNS.map(([, width], index) => ({ width, ...(index >= COLUMN.position && { hidden: true }) })),
     {
       tabColor: COLORS.inputBorder,
       gridlines: false,

@@ -1,4 +1,4 @@
-/** The columns of the evidence from left to right; from `words` on they are hidden. Widths by which it prints at 8 points. */
+/** The columns of the evidence from left to right; from `position` on they are hidden. Widths by which it prints at 8 points. */
 export const COLUMNS = [
   ['margin', 0.5],
   ['id', 6],
@@ -18,7 +18,6 @@ export const COLUMNS = [
   ['on', 11],
   ['place', 15],
   ['remark', 16],
-  ['words', 10],
   ['position', 8],
   ['listed', 8],
   ['cleandone', 8],
@@ -39,6 +38,8 @@ export const COLUMNS = [
   ['outKey', 8],
   ['cleanOn', 8],
   ['old', 8],
+  // Beside the list, and so outside its filter: sorting leaves these words where they are.
+  ['words', 10],
 ] as const;
 export type Key = (typeof COLUMNS)[number][0];
 

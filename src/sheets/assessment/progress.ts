@@ -149,7 +149,7 @@ function choices(progress: ProgressScene, draft: Draft): void {
     const all = String(scene.model.items.length);
     const held = String(Object.keys(moment.items).length);
     const count = `IF(${name[1]}=${String(NOW_NUMBER)},${all},COUNTIFS(ISOMM_RoundNo,${name[1]}))`;
-    const called = `INDEX(ISOMM_ProgressChoices,IF(${name[1]}=${String(NOW_NUMBER)},1,1+${name[1]}))`;
+    const called = `IF(${name[1]}=${String(NOW_NUMBER)},${quote(words.rounds.now)},INDEX(ISOMM_ProgressChoices,1+${name[1]}))`;
     const about = (word: string, some: string) => lang.held(word, some, all);
     draft.span(
       row,

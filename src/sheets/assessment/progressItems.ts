@@ -60,6 +60,9 @@ const wordAt = (value: string, list: string, count: number): string =>
 const numberIn = (value: ShownValue | undefined): ShownValue =>
   typeof value === 'number' || (typeof value === 'object' && value !== null) ? value : 0;
 
+/** The same of a cell of the log; `N` of a blank cell is an error to Gnumeric. */
+const numberOf = (cell: string): string => `IF(ISLOGICAL(${cell}),0,SUM(${cell}))`;
+
 /** Every item at both times, and what became of it: hidden, in the order of the catalogue. */
 export function progressItems(progress: ProgressScene, draft: Draft, header: number): void {
   const { scene, compared, first: before, second: after } = progress;
@@ -93,7 +96,7 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
         const text = name === 'ISOMM_RoundState' || name === 'ISOMM_RoundSide';
         const value = text ? (found ?? '') : numberIn(found);
         const inLog = `INDEX(${name},${cell(at.row)})`;
-        const formula = text ? `${inLog}&""` : `N(${inLog})`;
+        const formula = text ? `${inLog}&""` : numberOf(inLog);
         put(key, log ? value : '', `IF(${cell(at.row)}=0,"",${formula})`);
       };
       /** What the calculation has now, or what the log has of a round. */
@@ -173,7 +176,7 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
     put(
       'planLevel',
       promised ? numberIn(promised.of('targetLevel', goal?.targetLevel ?? null)) : '',
-      held(`N(${inLog('ISOMM_RoundTargetLevel')})`, '""'),
+      held(numberOf(inLog('ISOMM_RoundTargetLevel')), '""'),
     );
     put(
       'planSide',
@@ -183,13 +186,13 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
     put(
       'planDue',
       promised ? (dateSerial(goal?.due ?? '') ?? 0) : '',
-      held(`N(${inLog('ISOMM_RoundDue')})`, '""'),
+      held(numberOf(inLog('ISOMM_RoundDue')), '""'),
     );
     const follows = logs.after.get(item.id);
     put(
       'planAfter',
       follows ? numberIn(follows.of('targetLevel', follows.item.targetLevel ?? null)) : '',
-      `IF(${cell('rowAfter')}=0,"",N(${inLog('ISOMM_RoundTargetLevel', 'rowAfter')}))`,
+      `IF(${cell('rowAfter')}=0,"",${numberOf(inLog('ISOMM_RoundTargetLevel', 'rowAfter'))})`,
     );
     const goalSide = goal?.targetSide ? PLANNED_SIDES.indexOf(goal.targetSide) + 1 : 0;
     put('goalLevel', goal?.targetLevel ?? '', wholeIn(cell('planLevel'), 5));

@@ -5,7 +5,7 @@ import { lastRound } from '../../model/rounds/chosen';
 import { movesOf } from '../../model/rounds/movesOf';
 import { roundMean } from '../../model/rounds/roundMean';
 import { FILLED, SEAL, STANDINGS, type KeptRound } from '../../model/rounds/keptRound';
-import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
+import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { quote } from '../formula';
@@ -61,7 +61,8 @@ export function rounds(scene: Scene): Sheet {
   for (const [name, key] of NAMES) names.add(name, SHEET, first, COLUMN[key], last, COLUMN[key]);
 
   return draft.finish(
-    WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.key && { hidden: true }) })),
+    // Two more, hidden: the means of the newest round.
+    [...WIDTHS, 8, 8].map((width, index) => ({ width, ...(index >= COLUMN.key && { hidden: true }) })),
     {
       tabColor: COLORS.faint,
       gridlines: false,
@@ -244,9 +245,10 @@ function lastMeans(scene: Scene, draft: Draft, firstLine: number): void {
   const [column, mean] = [COLUMN.words + 1, COLUMN.words + 2];
   draft.put(firstLine - 1, column, no, STYLES.helper);
   names.add('ISOMM_RoundLast', SHEET, firstLine - 1, column);
+  const newest = fixedCell(firstLine - 1, column);
   model.functions.forEach(({ id }, index) => {
     const row = firstLine + index;
-    const own = `ISOMM_RoundNo,ISOMM_RoundLast,ISOMM_RoundFunction,${fixedColumn(row, column)}`;
+    const own = `ISOMM_RoundNo,${newest},ISOMM_RoundFunction,${fixedColumn(row, column)}`;
     const scored = `COUNTIFS(${own},ISOMM_RoundLevel,">=1")`;
     draft.put(row, column, id, STYLES.helper);
     draft.put(

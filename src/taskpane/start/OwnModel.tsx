@@ -53,7 +53,7 @@ export function OwnModel({
         }}
       />
       <p className={styles.quiet}>{start.ownAbout}</p>
-      <div role="alert">{said !== null && <p className={styles.wrong}>{said}</p>}</div>
+      <div role="status">{said !== null && <p className={styles.wrong}>{said}</p>}</div>
     </>
   );
 }

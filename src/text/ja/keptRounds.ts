@@ -79,7 +79,7 @@ export const keptRounds = {
     likeForLike: '差は両方で採点した項目だけの平均です。',
     changes: (count: number) => `変わった項目（${String(count)}件）`,
     state: {
-      scored: '採点済み',
+      scored: '評価済み',
       'not-done': '実施しない',
       unanswered: '未回答',
       excluded: '対象外',

@@ -8,7 +8,7 @@ export const rounds = {
   /** Where a round is chosen: today's answers. No round may be called so. */
   now: '現在',
   states: {
-    scored: '採点済み',
+    scored: '評価済み',
     'not-done': '実施しない',
     unanswered: '未回答',
     excluded: '対象外',

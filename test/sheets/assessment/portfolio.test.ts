@@ -4,7 +4,9 @@ import { catalogue } from '../../../src/catalog';
 import { background } from '../../../src/background';
 import { assess } from '../../../src/model/assess';
 import type { Answers } from '../../../src/model/answers';
+import { blankAnswers } from '../../../src/model/blankAnswers';
 import { ASSIGNMENTS, portfolio } from '../../../src/model/portfolio';
+import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { readAnswers } from '../../../src/sheets/assessment/read';
 import { wordsIn } from '../../../src/text/wordsIn';
@@ -67,7 +69,8 @@ const saying = (said: Readonly<Record<string, object>>): Answers => {
   });
   const { plan, portfolio: settings, handOuts, ...rest } = answers;
   void [plan, settings, handOuts];
-  return { ...rest, parts: ['scope', 'plan', 'portfolio'], answers: Object.fromEntries(items) };
+  const { patterns } = blankAnswers(x1060, catalogue.patterns, 'ja', LAYOUT);
+  return { ...rest, patterns, parts: ['scope', 'plan', 'portfolio'], answers: Object.fromEntries(items) };
 };
 
 test('out of scope with a score: in no mean, counted in its own row, named; a function all out has no mean', () => {

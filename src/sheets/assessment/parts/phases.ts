@@ -5,6 +5,8 @@ import { readPhases } from '../readPhases';
 /** 対応の段階: which functions act in each phase of responding, and where that is weak. */
 export const phases = {
   key: 'phases',
+  // The deck speaks of the functions of these.
+  models: ['isomm-2.1', 'x1060-3.2.1'],
   since: 3,
   optional: { versionName: 'ISOMM_PhaseVersion', version: 1 },
   holdsAnswers: true,
