@@ -1,3 +1,4 @@
+import { WIDE } from '../machine/wide';
 import { closeBrowser } from './driver';
 import { meet, type PanePerson } from './paneSteps';
 
@@ -13,50 +14,55 @@ afterAll(closeBrowser);
 
 const total = { 'isomm-2.1': 54, 'x1060-3.2.1': 64 } as const;
 
-describe.each(['ja', 'en'] as const)('in %s', (language) => {
-  test.each(['isomm-2.1', 'x1060-3.2.1'] as const)(
-    '%s: created, typed, pasted, sorted, cleared, and the pane follows',
-    async (model) => {
-      person = await meet(language);
-      const { pane, words, page, around } = person;
-      const answered = (count: number) =>
-        pane.getByText(words.answer.answered(count, total[model]), { exact: true }).waitFor();
+/** Each language and each model once; crossed in a wide run. */
+const COMBINED = (['ja', 'en'] as const).flatMap((language, i) =>
+  (['isomm-2.1', 'x1060-3.2.1'] as const).flatMap((model, k) =>
+    WIDE || i === k ? [{ language, model }] : [],
+  ),
+);
 
-      const first = await person.create(model);
-      await answered(0);
-      await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
+test.each(COMBINED)(
+  '$language, $model: created, typed, pasted, sorted, cleared, and the pane follows',
+  async ({ language, model }) => {
+    person = await meet(language);
+    const { pane, words, page, around } = person;
+    const answered = (count: number) =>
+      pane.getByText(words.answer.answered(count, total[model]), { exact: true }).waitFor();
 
-      await person.type(`${first.column}${String(first.row)}`, '3');
-      await answered(1);
-      // Enter has moved on to A-2, which has no answer: who asks is told to stay, and only then sent on.
-      await pane.getByRole('heading', { name: /^A-2 / }).waitFor();
-      await page.getByRole('tab').first().click();
-      expect(await person.next()).toEqual({ ...first, row: first.row + 1 });
+    const first = await person.create(model);
+    await answered(0);
+    await pane.getByRole('heading', { name: /^A-1 / }).waitFor();
 
-      await person.paste(`${first.column}${String(first.row + 1)}`, '5\t2\r\n0\t\r\n9\t1\r\n');
-      await answered(4);
-      await pane.getByText(person.problems.kinds['not-a-score'].name).first().waitFor();
+    await person.type(`${first.column}${String(first.row)}`, '3');
+    await answered(1);
+    // Enter has moved on to A-2, which has no answer: who asks is told to stay, and only then sent on.
+    await pane.getByRole('heading', { name: /^A-2 / }).waitFor();
+    await page.getByRole('tab').first().click();
+    expect(await person.next()).toEqual({ ...first, row: first.row + 1 });
 
-      await person.show('results');
-      await pane
-        .getByRole('button', { name: words.results.whyOf(words.results.overall, words.outOf('3.0')) })
-        .first()
-        .waitFor();
+    await person.paste(`${first.column}${String(first.row + 1)}`, '5\t2\r\n0\t\r\n9\t1\r\n');
+    await answered(4);
+    await pane.getByText(person.problems.kinds['not-a-score'].name).first().waitFor();
 
-      // Sorted down by the score, the same answers stand in other rows.
-      await person.cell(`${first.column}${String(first.row)}`).click();
-      await page.getByRole('button', { name: around.sortDown }).click();
-      await person.show('answer');
-      await answered(4);
-      await person.cell(`${first.column}${String(first.row)}`).click();
-      await pane.getByRole('heading', { name: /^A-4 / }).waitFor();
+    await person.show('results');
+    await pane
+      .getByRole('button', { name: words.results.whyOf(words.results.overall, words.outOf('3.0')) })
+      .first()
+      .waitFor();
 
-      await page.keyboard.press('Delete');
-      await pane.getByText(person.problems.kinds['not-a-score'].name).first().waitFor({ state: 'detached' });
-      await answered(4);
-    },
-  );
-});
+    // Sorted down by the score, the same answers stand in other rows.
+    await person.cell(`${first.column}${String(first.row)}`).click();
+    await page.getByRole('button', { name: around.sortDown }).click();
+    await person.show('answer');
+    await answered(4);
+    await person.cell(`${first.column}${String(first.row)}`).click();
+    await pane.getByRole('heading', { name: /^A-4 / }).waitFor();
+
+    await page.keyboard.press('Delete');
+    await pane.getByText(person.problems.kinds['not-a-score'].name).first().waitFor({ state: 'detached' });
+    await answered(4);
+  },
+);
 
 test('closed and opened again, the pane goes on where the workbook is', async () => {
   person = await meet('ja');
