@@ -1,11 +1,10 @@
-import * as fc from 'fast-check';
 import { openFile } from '../../../src/actions/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { fitsModel } from '../../../src/sheets/assessment/family';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
-import { anyFilled } from '../../calc/anyFilled';
+import { someFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
 
 /** Parts beside the results, each with the sheet where its slips are. */
@@ -22,9 +21,8 @@ test.each(scenes)(
   ({ id, key, title }) => {
     const model = catalogue.models.find((each) => each.id === id);
     if (!model) throw new Error(id);
-    const named = fc
-      .sample(anyFilled(catalogue, model, 'ja', [key]), amount(8, 60))
-      .flatMap(({ answers, leftovers }) => {
+    const named = someFilled(catalogue, model, 'ja', [key], amount(10, 60)).flatMap(
+      ({ answers, leftovers }) => {
         const bytes = writeXlsx(describeWorkbook(catalogue, model, answers, leftovers));
         const read = openFile(catalogue, readXlsx, bytes, { results: true });
         expect(read.answers).toEqual(answers);
@@ -40,7 +38,8 @@ test.each(scenes)(
           expect(cell).toMatch(/^[A-Z]+\d+$/);
         }
         return problems;
-      });
+      },
+    );
     expect(named.length).toBeGreaterThan(0);
   },
 );
