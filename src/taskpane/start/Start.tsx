@@ -116,16 +116,6 @@ export default function Start() {
             );
           })}
         </fieldset>
-        {loadModel && (
-          <div className={styles.own}>
-            <OwnModel
-              load={loadModel}
-              onModel={(model) => {
-                setDraft({ ...draft, model: model.id, ownModel: model });
-              }}
-            />
-          </div>
-        )}
         <div className={styles.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={work !== null || stopped}>
             {start.create}
@@ -142,6 +132,16 @@ export default function Start() {
       <Section title={start.more} bare>
         <Fold label={start.more}>{() => <Details draft={draft} onChange={setDraft} />}</Fold>
         <ImportEntry key={drops} />
+        {loadModel && (
+          <div className={styles.own}>
+            <OwnModel
+              load={loadModel}
+              onModel={(model) => {
+                setDraft({ ...draft, model: model.id, ownModel: model });
+              }}
+            />
+          </div>
+        )}
         <LanguageChoice />
       </Section>
     </form>
