@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   },
   model: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   about: { display: 'block', marginTop: '2px', fontSize: tokens.fontSizeBase200 },
-  own: { marginTop: '10px' },
+  own: { marginTop: '10px', marginBottom: '12px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '14px' },
 });
 
