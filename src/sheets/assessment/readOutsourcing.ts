@@ -1,10 +1,8 @@
-import type { Answer } from '../../model/answers';
-import { asInSheets } from '../../model/cleanScore';
 import { said, trimmed } from '../../model/cleanOutsourcing';
-import { cleanDate, dateSerial } from '../../model/dates';
 import {
   DUTIES,
   DUTY_STATES,
+  OUTSOURCED_TEXTS,
   PROVIDERS,
   QUESTION_IDS,
   QUESTION_STATES,
@@ -13,8 +11,9 @@ import {
 } from '../../model/outsourcing';
 import type { ShownValue } from '../../workbook/description';
 import { choiceIn } from './choiceIn';
+import { amount, dayIn } from './readCells';
+import { anyText, readColumns, type Column } from './readColumns';
 import { SETUP_LEFT } from './leftovers';
-import { rowsById } from './rowsById';
 import { isBlank, textOf, type Slice, type Source } from './source';
 
 const COLUMNS = {
@@ -30,36 +29,21 @@ const COLUMNS = {
   frequencyAfter: 'OftenAfter',
   tolerable: 'Tolerable',
 } as const;
-const TEXTS: readonly string[] = ['contractor', 'contractService', 'protects'];
+const TEXTS: readonly string[] = OUTSOURCED_TEXTS;
 
-const amount = (value: ShownValue): number | null =>
-  typeof value === 'number' && value >= 0 ? asInSheets(value) : null;
+/** Columns of the list of items. */
+const columnsOf = (source: Source): readonly Column[] =>
+  Object.entries(COLUMNS).map(([key, column]): Column => {
+    const name = `ISOMM_Out${column}`;
+    if (TEXTS.includes(key)) return { key, name, clean: anyText };
+    return key === 'contractEnd'
+      ? { key, name, kind: 'not-a-date', clean: (value) => dayIn(source, value) }
+      : { key, name, kind: 'not-a-number', clean: amount };
+  });
 
 /** What is written of each item and of each provider; what cannot be meant is named, counts as blank, and stays. */
 export function readOutsourcing(source: Source): Slice {
-  const items: Record<string, Partial<Answer>> = {};
-  const leftovers: Record<string, Record<string, ShownValue>> = {};
-  const names = Object.values(COLUMNS).map((name) => `ISOMM_Out${name}`);
-  for (const [{ id }, row] of rowsById(source, 'ISOMM_OutId', names) ?? []) {
-    const found: Record<string, unknown> = {};
-    const left: Record<string, ShownValue> = {};
-    for (const [key, column] of Object.entries(COLUMNS)) {
-      const name = `ISOMM_Out${column}`;
-      const value = row.value(name);
-      if (isBlank(value)) continue;
-      const iso = typeof value === 'number' ? cleanDate(value, source.date1904) : '';
-      const day = dateSerial(iso) === null ? null : iso;
-      const meant = TEXTS.includes(key) ? textOf(value) : key === 'contractEnd' ? day : amount(value);
-      if (meant !== null) {
-        found[key] = meant;
-        continue;
-      }
-      source.flag(key === 'contractEnd' ? 'not-a-date' : 'not-a-number', name, { row: row.row, id }, value);
-      left[key] = value;
-    }
-    if (Object.keys(found).length > 0) items[id] = found;
-    if (Object.keys(left).length > 0) leftovers[id] = left;
-  }
+  const { items, leftovers } = readColumns(source, 'ISOMM_OutId', columnsOf(source));
 
   const beside: Record<string, ShownValue> = {};
   const choice = <T>(path: string, ...of: Parameters<typeof choiceIn<T>>): T | undefined => {

@@ -1,59 +1,33 @@
-import { REVIEWED, type Answer, type PortfolioSettings } from '../../model/answers';
+import { REVIEWED, type PortfolioSettings } from '../../model/answers';
 import { bareText } from '../../model/bareText';
 import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../../model/portfolioCells';
 import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
 import { dayIn } from './readCells';
 import { SETUP_LEFT } from './leftovers';
-import { movedColumns } from './outOfLine';
-import { displaced } from './questions';
-import { rowsById } from './rowsById';
-import { isBlank, textOf, type Slice, type Source } from './source';
+import { anyText, readColumns, type Column } from './readColumns';
+import { isBlank, type Slice, type Source } from './source';
 
-const ID = 'ISOMM_PortfolioId';
-const MARK = 'ISOMM_PortfolioUnassigned';
-const COLUMNS = [
-  ['adoptionReason', 'ISOMM_PortfolioReason'],
-  ['unassigned', MARK],
-  ['assignee', 'ISOMM_PortfolioAssignee'],
-  ['provider', 'ISOMM_PortfolioProvider'],
-] as const;
+function columnsOf(source: Source): readonly Column[] {
+  const mark = source.single('ISOMM_PortfolioMark');
+  const isMark = (value: ShownValue, same: (a: string, b: string) => boolean): true | null =>
+    typeof value === 'string' && typeof mark === 'string' && same(value, mark) ? true : null;
+  const nearly = (value: ShownValue) => isMark(value, (a, b) => bareText(a) === bareText(b));
+  return [
+    { key: 'adoptionReason', name: 'ISOMM_PortfolioReason', clean: anyText },
+    {
+      ...{ key: 'unassigned', name: 'ISOMM_PortfolioUnassigned', kind: 'not-a-progress' },
+      clean: (value) => isMark(value, sameText),
+      near: (value) => (nearly(value) ? [true, mark] : null),
+    },
+    { key: 'assignee', name: 'ISOMM_PortfolioAssignee', clean: anyText },
+    { key: 'provider', name: 'ISOMM_PortfolioProvider', clean: anyText },
+  ];
+}
 
 /** Who a service is assigned to, and why it is there; scores, recommendation and plan stand on their own sheets. */
 export function readPortfolio(source: Source): Slice {
-  const names = COLUMNS.map(([, name]) => name);
-  const moved = movedColumns(source, ID, names);
-  const mark = source.single('ISOMM_PortfolioMark');
-  const isMark = (value: ShownValue, same: (a: string, b: string) => boolean) =>
-    typeof value === 'string' && typeof mark === 'string' && same(value, mark);
-  const items: Record<string, Partial<Answer>> = {};
-  const leftovers: Record<string, Record<string, ShownValue>> = {};
-  for (const [{ id }, row] of rowsById(source, ID, names) ?? []) {
-    const found: { -readonly [Key in keyof Answer]?: Answer[Key] } = {};
-    const left: Record<string, ShownValue> = {};
-    for (const [key, name] of COLUMNS) {
-      const here = row.value(name);
-      const value = moved.has(name)
-        ? displaced(source, { idName: ID, name, row, id, column: true, blankIsNone: true })
-        : here;
-      if (value === undefined) {
-        if (!isBlank(here) && !source.anew) left[key] = here;
-      } else if (isBlank(value)) continue;
-      else if (key !== 'unassigned') found[key] = textOf(value);
-      else if (isMark(value, sameText)) found[key] = true;
-      else {
-        const at = { row: row.row, id };
-        const near = isMark(value, (a, b) => bareText(a) === bareText(b));
-        if (near && source.mend('not-a-progress', name, at, value, mark)) found[key] = true;
-        else {
-          source.flag('not-a-progress', name, at, value);
-          left[key] = value;
-        }
-      }
-    }
-    if (Object.keys(found).length > 0) items[id] = found;
-    if (Object.keys(left).length > 0) leftovers[id] = left;
-  }
+  const { items, leftovers } = readColumns(source, 'ISOMM_PortfolioId', columnsOf(source));
   const [portfolio, beside] = readReviews(source);
   return {
     items,
