@@ -5,7 +5,7 @@ import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { isNumber, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { charter as part } from './parts/charter';
 import { isDay } from './planColumns';
@@ -31,11 +31,7 @@ export function charter(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.charter);
   const whole = WIDTHS.slice(NUMBER, ON + 1).reduce((sum, width) => sum + width, 0);
 
-  draft.span(0, NUMBER, 0, ON, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, NUMBER, ON, ANSWER);
-  draft.span(2, NUMBER, 2, ON, lang.lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lang.lead, whole)));
+  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [NUMBER, ON, ANSWER], { room: whole });
   const all = String(CHARTER_ITEMS.length);
   draft.span(
     3,

@@ -5,7 +5,7 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { isNumber, sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, heightFor, STYLES } from '../theme';
 import {
   COLUMN,
   COLUMNS,
@@ -20,7 +20,7 @@ import {
 } from './evidenceColumns';
 import { evidenceDifferences } from './evidenceDifferences';
 import { evidenceRow, MARKS } from './evidenceRow';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { evidence as part } from './parts/evidence';
 import { isDay } from './planColumns';
@@ -87,12 +87,10 @@ function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: Read
   const { answers, leftovers, model, names, words } = scene;
   const lang = words.evidence;
   const noun = say(scene, model.itemNoun);
-  draft.span(0, COLUMN.id, 0, COLUMN.remark, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, COLUMN.id, COLUMN.remark);
   const lead = lang.lead(noun, words.titles.checklist);
-  draft.span(2, COLUMN.id, 2, COLUMN.remark, lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lead, widthOf('id', 'remark') * 0.95)));
+  sheetHead(scene, draft, { title: lang.title, lead }, [COLUMN.id, COLUMN.remark], {
+    room: widthOf('id', 'remark') * 0.95,
+  });
 
   const sides = review.items.flatMap((item) => (outside.has(item.id) ? [] : SIDES.map((side) => item[side])));
   const count = (of: (side: (typeof sides)[number]) => boolean) => String(sides.filter(of).length);

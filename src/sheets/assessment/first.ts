@@ -17,7 +17,7 @@ import { choose, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { firstPairs } from './firstPairs';
 import { COLUMN, FRAME, levelOf, SHEET, WIDTHS, widthOf } from './firstColumns';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { first as part } from './parts/first';
 import { footer, say, type Scene } from './scene';
@@ -35,12 +35,11 @@ export function first(scene: Scene): Sheet {
     model.items.map(({ id }) => id),
   );
   const draft = new Draft(SHEET, words.titles.first);
-  draft.span(0, COLUMN.number, 0, COLUMN.state, lang.heading, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, COLUMN.number, COLUMN.state, COLUMN.level);
   const lead = lang.lead(framework.version);
-  draft.span(2, COLUMN.number, 2, COLUMN.state, lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lead, widthOf(COLUMN.number, COLUMN.state))) + 4);
+  sheetHead(scene, draft, { title: lang.heading, lead }, [COLUMN.number, COLUMN.state, COLUMN.level], {
+    room: widthOf(COLUMN.number, COLUMN.state),
+    air: 4,
+  });
 
   draft.span(SWITCH, COLUMN.number, SWITCH, COLUMN.name, lang.oneWay, { ...STYLES.label, bold: true });
   draft.put(

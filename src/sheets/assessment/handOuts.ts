@@ -13,7 +13,7 @@ import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { isNumber, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { handOuts as part } from './parts/handOuts';
 import { isDay } from './planColumns';
 import { footer, type Scene } from './scene';
@@ -43,12 +43,8 @@ export function handOuts(scene: Scene): Sheet {
   const last = FIRST + Math.max(LEAST, list.rows.length + FREE) - 1;
   const from = handOutDay(list, answers.date);
 
-  draft.span(0, 1, 0, STATE, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, 1, STATE);
   const width = WIDTHS.slice(1, STATE + 1).reduce((sum, each) => sum + each, 0);
-  draft.span(2, 1, 2, STATE, lang.lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lang.lead, width)));
+  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [1, STATE], { room: width });
 
   const states = list.rows.map((row) => handOutState(row, from));
   const count = (state: HandOutState) => states.filter((each) => each === state).length;

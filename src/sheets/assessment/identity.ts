@@ -2,7 +2,7 @@ import { dateSerial } from '../../model/dates';
 import type { Draft } from '../draft';
 import { numberFormat, quote } from '../formula';
 import type { Scene } from './scene';
-import { STYLES } from '../theme';
+import { heightFor, linesIn, STYLES } from '../theme';
 
 /** Two texts of a full cell each would not fit one: so much of each is shown. */
 const SHOWN = 1000;
@@ -40,4 +40,20 @@ export function identityLine(
     },
     'IF(ISOMM_Date="","",ISOMM_Date)',
   );
+}
+
+/** The head of a sheet: its title, whose it is, and what is to be known before reading on. */
+export function sheetHead(
+  scene: Scene,
+  draft: Draft,
+  text: { readonly title: string; readonly lead: string },
+  [left, right, date]: readonly [left: number, right: number, date?: number],
+  /** How much fits one line of the lead, in characters; `air` below it, in points. */
+  { room, air = 0 }: { readonly room: number; readonly air?: number },
+): void {
+  draft.span(0, left, 0, right, text.title, STYLES.title);
+  draft.height(0, 30);
+  identityLine(scene, draft, 1, left, right, date);
+  draft.span(2, left, 2, right, text.lead, STYLES.lead);
+  draft.height(2, heightFor(linesIn(text.lead, room)) + air);
 }

@@ -8,7 +8,7 @@ import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, isNumber, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
 import { outsourcingProviders } from './outsourcingProviders';
 import { outsourcingTop } from './outsourcingTop';
@@ -57,11 +57,10 @@ export function outsourcing(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.outsourcing);
   const { header, first, last } = ends(model);
   const figures = outsourcingFigures(assessment, answers);
-  draft.span(0, COLUMN.id, 0, COLUMN.effect, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, COLUMN.id, COLUMN.effect, COLUMN.after);
-  draft.span(2, COLUMN.id, 2, COLUMN.effect, lang.lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lang.lead, widthOf(COLUMN.id, COLUMN.effect))) + 4);
+  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [COLUMN.id, COLUMN.effect, COLUMN.after], {
+    room: widthOf(COLUMN.id, COLUMN.effect),
+    air: 4,
+  });
   outsourcingTop(scene, draft, figures);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };

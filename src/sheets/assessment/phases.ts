@@ -5,7 +5,7 @@ import { LEVEL_WEIGHT } from './calculation';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { phases as part } from './parts/phases';
 import { capital, footer, say, type Scene } from './scene';
@@ -38,12 +38,11 @@ export function phases(scene: Scene): Sheet {
   const left = leftovers[SETUP_LEFT] ?? {};
   const whole = WIDTHS.reduce((sum, width) => sum + width, 0);
 
-  draft.span(0, LABEL, 0, LAST_PHASE, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, LABEL, LAST_PHASE, LAST_PHASE);
   const lead = lang.lead(functionNoun, itemNoun);
-  draft.span(2, LABEL, 2, LAST_PHASE, lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lead, whole * 0.95)) + 4);
+  sheetHead(scene, draft, { title: lang.title, lead }, [LABEL, LAST_PHASE, LAST_PHASE], {
+    room: whole * 0.95,
+    air: 4,
+  });
   draft.put(HEADER, LABEL, capital(functionNoun), STYLES.headerLeft);
   draft.put(HEADER, MEAN, lang.mean, STYLES.header);
   draft.put(HEADER, MINIMUM, lang.minimum, STYLES.header);

@@ -10,7 +10,7 @@ import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, isNumber, placeIn, quote, wholeIn } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { FORMS, formOf, type Form } from './calculation';
 import { plan as part } from './parts/plan';
 import { COLUMN, ends, isDay, SHEET, WIDTHS } from './planColumns';
@@ -47,13 +47,9 @@ export function plan(scene: Scene): Sheet {
   const whole = gap(assessment, answers, settings.asOf);
   const gaps = new Map(whole.items.map((item) => [item.id, item]));
 
-  draft.span(0, COLUMN.id, 0, COLUMN.remark, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, COLUMN.id, COLUMN.remark);
   const lead = lang.lead(say(scene, model.itemNoun));
-  draft.span(2, COLUMN.id, 2, COLUMN.remark, lead, STYLES.lead);
   const width = WIDTHS.slice(COLUMN.id, COLUMN.remark + 1).reduce((sum, each) => sum + each, 0);
-  draft.height(2, heightFor(linesIn(lead, width)));
+  sheetHead(scene, draft, { title: lang.title, lead }, [COLUMN.id, COLUMN.remark], { room: width });
   planFigures(scene, draft, settings, whole);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };

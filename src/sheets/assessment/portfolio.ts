@@ -14,7 +14,7 @@ import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { COLUMN, ends, levelWord, SHEET, WIDTHS, type Key } from './portfolioColumns';
 import { portfolioHead } from './portfolioHead';
 import { capital, footer, say, type Scene } from './scene';
@@ -38,13 +38,9 @@ export function portfolio(scene: Scene): Sheet {
   const { bands, header, first, last } = ends(model);
   const whole = portfolioOf(model, answers, assessment);
 
-  draft.span(0, COLUMN.id, 0, COLUMN.remark, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, COLUMN.id, COLUMN.remark);
   const lead = lang.lead(say(scene, model.itemNoun));
-  draft.span(2, COLUMN.id, 2, COLUMN.remark, lead, STYLES.lead);
   const width = WIDTHS.slice(COLUMN.id, COLUMN.remark + 1).reduce((sum, each) => sum + each, 0);
-  draft.height(2, heightFor(linesIn(lead, width)));
+  sheetHead(scene, draft, { title: lang.title, lead }, [COLUMN.id, COLUMN.remark], { room: width });
   portfolioHead(scene, draft, whole);
 
   for (const [band, from, to] of BANDS)

@@ -5,8 +5,8 @@ import { cellAt, fixedCell, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, isNumber, quote, sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { identityLine } from './identity';
+import { COLORS, STYLES } from '../theme';
+import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { progress as part } from './parts/progress';
 import { isDay } from './planColumns';
@@ -39,12 +39,8 @@ export function progress(scene: Scene): Sheet {
   const rows = rowsOf(model, made.rounds.length + 1);
   const header = rows.list + 1;
 
-  draft.span(0, CHART, 0, RIGHT, words.titles.progress, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, CHART, RIGHT);
   const lead = lang.lead(say(scene, model.itemNoun));
-  draft.span(2, CHART, 2, RIGHT, lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lead, 148)));
+  sheetHead(scene, draft, { title: words.titles.progress, lead }, [CHART, RIGHT], { room: 148 });
   draft.height(3, 6);
   choices(made, draft);
   draft.height(TO + 1, 18);

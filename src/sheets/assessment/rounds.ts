@@ -9,8 +9,8 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { quote } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { identityLine } from './identity';
+import { COLORS, heightFor, STYLES } from '../theme';
+import { sheetHead } from './identity';
 import { rounds as part } from './parts/rounds';
 import type { LINE } from './roundLines';
 import { COLUMN, FIRST_COLUMN, HEAD, placeOf, SHEET, SHOWN, WIDTHS, type Key } from './roundColumns';
@@ -25,12 +25,8 @@ export function rounds(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.rounds);
   const right = COLUMN.reason;
 
-  draft.span(0, FIRST_COLUMN, 0, right, words.titles.rounds, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, FIRST_COLUMN, right);
   const lead = lang.lead(say(scene, model.itemNoun));
-  draft.span(2, FIRST_COLUMN, 2, right, lead, STYLES.lead);
-  draft.height(2, heightFor(linesIn(lead, 180)));
+  sheetHead(scene, draft, { title: words.titles.rounds, lead }, [FIRST_COLUMN, right], { room: 180 });
 
   const firstLine = HEAD + 1;
   const lastLine = HEAD + Math.max(1, kept.length);

@@ -6,7 +6,7 @@ import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, isNumber, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
-import { identityLine } from './identity';
+import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { sharing as part } from './parts/sharing';
 import { isDay } from './planColumns';
@@ -33,12 +33,8 @@ export function sharing(scene: Scene): Sheet {
   const channels = answers.sharing?.channels ?? [];
   const draft = new Draft(SHEET, words.titles.sharing);
   const last = FIRST + Math.max(LEAST, channels.length + MORE) - 1;
-  draft.span(0, CHANNEL, 0, REMARK, lang.title, STYLES.title);
-  draft.height(0, 30);
-  identityLine(scene, draft, 1, CHANNEL, REMARK);
-  draft.span(2, CHANNEL, 2, REMARK, lang.lead, STYLES.lead);
   const wide = WIDTHS.slice(CHANNEL, REMARK + 1).reduce((sum, each) => sum + each, 0);
-  draft.height(2, heightFor(linesIn(lang.lead, wide)) + 4);
+  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [CHANNEL, REMARK], { room: wide, air: 4 });
   for (const [index, title] of Object.values(lang.columns).entries())
     draft.put(HEADER, CHANNEL + index, title, STYLES.header);
   draft.height(HEADER, heightFor(2));
