@@ -111,6 +111,10 @@ export const INDENT = 1.4;
 const PIECES =
   /[^\s\u1100-\uFFFF]+\s*|\s+|[（「『【〈《]*[\u1100-\uFFFF][、。，．・：；？！）」』】〉》ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*\s*/gu;
 
+/** The width of some columns together, from one to another. */
+export const across = (widths: readonly number[], from: number, to: number): number =>
+  widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+
 /** How many lines a text needs in a column of this width. */
 export const linesIn = (text: string, width: number): number => {
   const room = Math.max(1, width - INDENT);

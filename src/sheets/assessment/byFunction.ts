@@ -6,7 +6,7 @@ import { aboutPattern, head, HEAD_ROWS } from './head';
 import { maturityChart, nthRow } from './maturityChart';
 import { stripColumns, strips } from './strip';
 import { capital, footer, say, type Scene } from './scene';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
 
 const SHEET = 'byFunction';
@@ -63,8 +63,7 @@ export function byFunction(scene: Scene): Sheet {
   /** Hidden: ranks, ids of strengths and weaknesses. */
   const [ID, RANK] = [right + 2, right + 3];
   const widths = [...WIDTHS, ...Array.from({ length: columns }, () => STRIP_WIDTH), 0.5, ...[8, 8]];
-  const across = (from: number, to: number) =>
-    widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  const room = (from: number, to: number) => across(widths, from, to);
 
   head(scene, draft, lang.title(noun), CHART, right, right - 9);
   const lead = aboutPattern(
@@ -124,7 +123,7 @@ export function byFunction(scene: Scene): Sheet {
     draft.put(row, UNANSWERED, result.unanswered, STYLES.count, count('unanswered'));
     draft.put(row, ID, group.id, STYLES.helper);
     draft.put(row, RANK, result.rank ?? '', STYLES.helper, `INDEX(ISOMM_CalcRank,${nthRow(FIRST, row)})`);
-    draft.height(row, heightFor(linesIn(name, across(NAME, NAME)), model.functions.length < 4 ? 44 : 22));
+    draft.height(row, heightFor(linesIn(name, room(NAME, NAME)), model.functions.length < 4 ? 44 : 22));
   });
   strips(scene, draft, FIRST, STRIP, columns);
   names.add('ISOMM_FunctionId', SHEET, FIRST, ID, last, ID);
@@ -159,7 +158,7 @@ export function byFunction(scene: Scene): Sheet {
     { ...STYLES.lead, color: COLORS.quiet },
     `IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
   );
-  draft.height(overall + 1, heightFor(linesIn(left('99') + note, across(NAME, right))));
+  draft.height(overall + 1, heightFor(linesIn(left('99') + note, room(NAME, right))));
 
   maturityChart(scene, draft, 'ISOMM_Radar', {
     row: HEADER,
@@ -248,7 +247,7 @@ export function byFunction(scene: Scene): Sheet {
         `IF(${idCell}="","",${words}&${scene.words.gap ? `${quote(scene.words.gap)}&` : ''}${band})`,
       );
       draft.height(row, 18);
-      draft.height(row + 1, heightFor(longest(scene, kind.as, across(kind.from, kind.to))));
+      draft.height(row + 1, heightFor(longest(scene, kind.as, room(kind.from, kind.to))));
     }
   }
   draft.height(cards, 20);

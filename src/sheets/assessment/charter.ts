@@ -4,7 +4,7 @@ import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { isNumber, sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { charter as part } from './parts/charter';
@@ -29,7 +29,7 @@ export function charter(scene: Scene): Sheet {
   const said = answers.charter ?? {};
   const left = leftovers[SETUP_LEFT] ?? {};
   const draft = new Draft(SHEET, words.titles.charter);
-  const whole = WIDTHS.slice(NUMBER, ON + 1).reduce((sum, width) => sum + width, 0);
+  const whole = across(WIDTHS, NUMBER, ON);
 
   sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [NUMBER, ON, ANSWER], { room: whole });
   const all = String(CHARTER_ITEMS.length);

@@ -2,14 +2,13 @@ import { background } from '../../background';
 import { rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { capital, footer, say, type Scene } from './scene';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'criteria';
 const WIDTHS = [2, 15, 44, 44, 15];
 const [FIRST, SECOND, THIRD, LAST] = [1, 2, 3, 4];
-const widthOf = (from: number, to: number): number =>
-  WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** Points of a page of A4 upright that rows may take in every program, where so many columns fill its width. */
 const pageOf = (characters: number): number => (765 / 537) * characters * 5.25;

@@ -1,3 +1,4 @@
+import { across } from '../theme';
 import type { ItemResult } from '../../model/assessment';
 import type { ShownValue } from '../../workbook/description';
 
@@ -32,8 +33,7 @@ export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index]))
   number
 >;
 export const WIDTHS = [0.3, 6, 43.5, 11.5, 13, 10, 7.5, 7, 7.5, 13.5, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8];
-export const widthOf = (from: number, to: number): number =>
-  WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+export const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** Rows of the switch, of the head of the table, and of what comes first in it. */
 export const FRAME = { SWITCH: 3, HEADER: 5, FIRST: 6 } as const;

@@ -12,7 +12,7 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { isNumber, quote, sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { sheetHead } from './identity';
 import { handOuts as part } from './parts/handOuts';
 import { isDay } from './planColumns';
@@ -43,7 +43,7 @@ export function handOuts(scene: Scene): Sheet {
   const last = FIRST + Math.max(LEAST, list.rows.length + FREE) - 1;
   const from = handOutDay(list, answers.date);
 
-  const width = WIDTHS.slice(1, STATE + 1).reduce((sum, each) => sum + each, 0);
+  const width = across(WIDTHS, 1, STATE);
   sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [1, STATE], { room: width });
 
   const states = list.rows.map((row) => handOutState(row, from));

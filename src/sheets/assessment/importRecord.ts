@@ -4,7 +4,7 @@ import { fixedCell, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { importRecord as part } from './parts/importRecord';
 import { isKept, RECORD_COLUMNS } from './readImportRecord';
 import { footer, say, type Scene } from './scene';
@@ -47,7 +47,7 @@ export function importRecord(scene: Scene): Sheet {
   names.add('ISOMM_ImportVersion', SHEET, 0, OUTCOME_CODE);
   const lead = imported ? lang.lead : lang.nothing;
   draft.span(1, ID, 1, OUTCOME, lead, STYLES.lead);
-  const width = WIDTHS.slice(ID, OUTCOME + 1).reduce((sum, each) => sum + each, 0);
+  const width = across(WIDTHS, ID, OUTCOME);
   draft.height(1, heightFor(linesIn(lead, width)) + 4);
 
   const about = [

@@ -1,7 +1,7 @@
 import { rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { itemList as part } from './parts/itemList';
 import { capital, footer, say, type Scene } from './scene';
 
@@ -10,8 +10,7 @@ const WIDTHS = [2, 8, 34, 66];
 const [ID, NAME, SENTENCE] = [1, 2, 3];
 /** Hidden: this part's version. */
 const VERSION = 4;
-const widthOf = (from: number, to: number): number =>
-  WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** Characters of all names of one function together: more are no list that anybody sees at a glance. */
 const GLANCE = 1_500;

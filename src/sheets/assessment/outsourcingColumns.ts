@@ -1,3 +1,4 @@
+import { across } from '../theme';
 import type { Model } from '../../model/catalogue';
 import { PROVIDERS } from '../../model/outsourcing';
 
@@ -47,8 +48,7 @@ export const WIDTHS = [
   0.3, 5.8, 17, 5.5, 10.5, 10, 10, 10.5, 10, 11.2, 6.5, 6.5, 6, 6, 10, 11, 11, 11, 5.8, 7, 8, 8, 8, 8, 8, 8,
   8, 8, 8, 8, 8, 8, 8,
 ];
-export const widthOf = (from: number, to: number): number =>
-  WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+export const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** The block above the list: its head, and a row for each provider. */
 export const TOP = 4;

@@ -9,7 +9,7 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, isNumber, placeIn, quote, wholeIn } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { sheetHead } from './identity';
 import { FORMS, formOf, type Form } from './calculation';
 import { plan as part } from './parts/plan';
@@ -48,7 +48,7 @@ export function plan(scene: Scene): Sheet {
   const gaps = new Map(whole.items.map((item) => [item.id, item]));
 
   const lead = lang.lead(say(scene, model.itemNoun));
-  const width = WIDTHS.slice(COLUMN.id, COLUMN.remark + 1).reduce((sum, each) => sum + each, 0);
+  const width = across(WIDTHS, COLUMN.id, COLUMN.remark);
   sheetHead(scene, draft, { title: lang.title, lead }, [COLUMN.id, COLUMN.remark], { room: width });
   planFigures(scene, draft, settings, whole);
 

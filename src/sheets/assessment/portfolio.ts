@@ -13,7 +13,7 @@ import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, quote } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { sheetHead } from './identity';
 import { COLUMN, ends, levelWord, SHEET, WIDTHS, type Key } from './portfolioColumns';
 import { portfolioHead } from './portfolioHead';
@@ -39,7 +39,7 @@ export function portfolio(scene: Scene): Sheet {
   const whole = portfolioOf(model, answers, assessment);
 
   const lead = lang.lead(say(scene, model.itemNoun));
-  const width = WIDTHS.slice(COLUMN.id, COLUMN.remark + 1).reduce((sum, each) => sum + each, 0);
+  const width = across(WIDTHS, COLUMN.id, COLUMN.remark);
   sheetHead(scene, draft, { title: lang.title, lead }, [COLUMN.id, COLUMN.remark], { room: width });
   portfolioHead(scene, draft, whole);
 

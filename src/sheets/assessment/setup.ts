@@ -11,7 +11,7 @@ import { setupCarry } from './setupCarry';
 import { setupPicture, type Chosen } from './setupPicture';
 import { setupProgress } from './setupProgress';
 import { setupSides } from './setupSides';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Link, Sheet, ShownValue, Style } from '../../workbook/description';
 
 const SHEET = 'setup';
@@ -21,8 +21,7 @@ const [LABEL, FIRST, LAST] = [1, 2, 5];
 const [RIGHT, RIGHT_FIRST, END] = [7, 8, 11];
 /** Hidden: number of the chosen pattern, then the side it asks for in each quadrant; above them what identifies the workbook. */
 const [INDEX, SIDES] = [13, 14];
-const widthOf = (from: number, to: number): number =>
-  WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 const ROW = 20;
 
 const given: Style = { ...STYLES.cell, bold: true };

@@ -5,7 +5,7 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, isNumber, quote, sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { sharing as part } from './parts/sharing';
@@ -33,7 +33,7 @@ export function sharing(scene: Scene): Sheet {
   const channels = answers.sharing?.channels ?? [];
   const draft = new Draft(SHEET, words.titles.sharing);
   const last = FIRST + Math.max(LEAST, channels.length + MORE) - 1;
-  const wide = WIDTHS.slice(CHANNEL, REMARK + 1).reduce((sum, each) => sum + each, 0);
+  const wide = across(WIDTHS, CHANNEL, REMARK);
   sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [CHANNEL, REMARK], { room: wide, air: 4 });
   for (const [index, title] of Object.values(lang.columns).entries())
     draft.put(HEADER, CHANNEL + index, title, STYLES.header);

@@ -4,7 +4,7 @@ import { fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { numberFormat, quote, sentence } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { formWord, nothingListed } from './byRole';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
@@ -44,8 +44,7 @@ export function summary(scene: Scene): Sheet {
   /** Hidden: this part's version, figures within sentences, then the keys of the urgent items. */
   const HIDDEN = right + 2;
   const widths = [...WIDTHS, ...Array.from({ length: columns }, () => STRIP_WIDTH), 1];
-  const across = (from: number, to: number) =>
-    widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  const room = (from: number, to: number) => across(widths, from, to);
   const last = FIRST + model.functions.length - 1;
 
   head(scene, draft, lang.title, CHART, right, right - 5);
@@ -116,10 +115,10 @@ export function summary(scene: Scene): Sheet {
     wrap: true,
     vertical: 'top',
   });
-  draft.height(note, heightFor(linesIn(words.byFunction.stripNote, across(ID, right)), 20));
+  draft.height(note, heightFor(linesIn(words.byFunction.stripNote, room(ID, right)), 20));
 
   const top = note + 1;
-  urgent(scene, draft, top, right, HIDDEN, across(NAME, right - LEVEL_TAKES - SIDE_TAKES - LIST_TAKES));
+  urgent(scene, draft, top, right, HIDDEN, room(NAME, right - LEVEL_TAKES - SIDE_TAKES - LIST_TAKES));
   const bottom = top + URGENT.length + 1;
   maturityChart(scene, draft, 'ISOMM_SummaryRadar', {
     row: HEADER,
@@ -131,7 +130,7 @@ export function summary(scene: Scene): Sheet {
   draft.height(bottom + 1, 6);
   const foot = bottom + 2;
   draft.span(foot, CHART, foot, right, lang.foot, { ...STYLES.quiet, wrap: true, vertical: 'top' });
-  draft.height(foot, heightFor(linesIn(lang.foot, across(CHART, right))));
+  draft.height(foot, heightFor(linesIn(lang.foot, room(CHART, right))));
 
   return draft.finish([...widths.map((width) => ({ width })), { width: 8, hidden: true }], {
     tabColor: COLORS.navy,

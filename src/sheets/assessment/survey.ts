@@ -5,7 +5,7 @@ import { rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
 import { quote } from '../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { survey as part } from './parts/survey';
 import { capital, footer, say, type Scene } from './scene';
 
@@ -39,7 +39,7 @@ export function survey(scene: Scene): Sheet {
   names.add('ISOMM_SurveyVersion', SHEET, 0, VERSION);
   draft.height(0, 30);
   draft.span(1, ID, 1, QUESTION, lang.lead, STYLES.lead);
-  const wide = WIDTHS.slice(ID, QUESTION + 1).reduce((sum, each) => sum + each, 0);
+  const wide = across(WIDTHS, ID, QUESTION);
   draft.height(1, heightFor(linesIn(lang.lead, wide)) + 6);
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
   Object.values(heads).forEach((title, index) => {

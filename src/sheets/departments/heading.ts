@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { heightFor, linesIn, STYLES } from '../theme';
+import { across, heightFor, linesIn, STYLES } from '../theme';
 import { organisationOf, type DepartmentScene } from './scene';
 
 /** How much wider a letter of the title is than one of the text below. */
@@ -13,7 +13,7 @@ export function heading(
   to: number,
   widths: readonly number[],
 ): void {
-  const inner = widths.slice(0, to + 1).reduce((sum, width) => sum + width, 0);
+  const inner = across(widths, 0, to);
   const organisation = organisationOf(scene);
   const shown = organisation === '' ? title : scene.text.titled(title, organisation);
   draft.span(0, 0, 0, to, shown, { ...STYLES.title, wrap: true });
