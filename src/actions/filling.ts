@@ -92,11 +92,9 @@ function withCell(answer: Answer | undefined, key: string, value: unknown): Answ
 
 const validAt = ({ answers }: Filling, { id, key }: Leaf): unknown => {
   if (id !== SETUP_LEFT) return inAnswer(answers.answers[id], key);
-  // As it is from the start nobody has said anything.
-  if (key === 'outsourcing.unit' && answers.outsourcing?.unit === 'yen') return null;
-  if (isBranched(key)) return branchedValue(answers, key);
   const setting = SETTING_CELLS[key];
   if (setting) return setting.get(answers);
+  if (isBranched(key)) return branchedValue(answers, key);
   const cell = TABLE.find(([each]) => each === key);
   return cell ? answers.patterns[cell[1]][cell[2]] : answers[key as (typeof SETUP_KEYS)[number]];
 };
@@ -160,11 +158,10 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
       const [, pattern, quadrant] = cell;
       const row = { ...about.patterns[pattern], [quadrant]: value };
       about = { ...about, patterns: { ...about.patterns, [pattern]: row } };
-    } else if (id === SETUP_LEFT && isBranched(key))
-      about = withBranched(about, key, key === 'outsourcing.unit' ? (value ?? 'yen') : value);
-    else if (id === SETUP_LEFT) {
+    } else if (id === SETUP_LEFT) {
       const setting = SETTING_CELLS[key];
-      about = setting ? setting.set(about, value) : { ...about, [key]: value };
+      if (setting) about = setting.set(about, value);
+      else about = isBranched(key) ? withBranched(about, key, value) : { ...about, [key]: value };
     } else items[id] = withCell(items[id], key, value);
     const junk = from.leftovers[id]?.[key];
     const { [key]: dropped, ...rest } = leftovers[id] ?? {};

@@ -1,4 +1,5 @@
 import type { Answers, PlanSettings } from '../model/answers';
+import { withBranched } from '../model/branches';
 import { CHARTER_ITEMS, withCharterCell } from '../model/charter';
 import { MOST_MONTHS } from '../model/evidenceFacts';
 import { acts, DEPARTMENTS, PHASES, type Phases } from '../model/phases';
@@ -9,7 +10,7 @@ import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS } from '../model/portfolioCells';
 /** A cell that belongs to no item and to a part that may be absent, as the answers hold what it says. */
 interface SettingCell {
   /** What stands beside the answers where the part is there. */
-  readonly part: 'plan' | 'portfolio' | 'evidence' | 'charter' | 'phases';
+  readonly part: 'plan' | 'portfolio' | 'outsourcing' | 'evidence' | 'charter' | 'phases';
   /** What it says; `null` where nobody has said anything. */
   readonly get: (answers: Answers) => unknown;
   readonly set: (answers: Answers, value: unknown) => Answers;
@@ -88,6 +89,12 @@ export const SETTING_CELLS: Readonly<Record<string, SettingCell>> = {
     part: 'evidence',
     get: ({ evidence }) => evidence?.months ?? null,
     set: (answers, value) => ({ ...answers, evidence: { months: value as number | null } }),
+  },
+  'outsourcing.unit': {
+    part: 'outsourcing',
+    // As it is from the start nobody has said anything.
+    get: ({ outsourcing }) => (outsourcing?.unit === 'yen' ? null : (outsourcing?.unit ?? null)),
+    set: (answers, value) => withBranched(answers, 'outsourcing.unit', value ?? 'yen'),
   },
 };
 
