@@ -1,12 +1,14 @@
 import type { Answer, Answers } from '../model/answers';
 import { blankAnswers } from '../model/blankAnswers';
 import type { Catalogue, Model } from '../model/catalogue';
+import { cleanOwnItems } from '../model/own/cleanOwnItems';
 import { ModelFault } from '../model/own/modelFault';
+import { withOwnItems } from '../model/own/ownItems';
 import { LAYOUT } from '../sheets/assessment/layout';
 import type { Leftovers } from '../sheets/assessment/leftovers';
 import { languageNamed } from '../text/languages';
 import { cleanAnswers, cleanLeftovers } from './cleanKept';
-import { entriesOf } from './keptValues';
+import { entriesOf, text as textOf } from './keptValues';
 import type { Filling } from './filling';
 
 /** Version 1 knew no optional parts; what it kept reads the same. */
@@ -41,8 +43,9 @@ export function keepAnswers(catalogue: Catalogue, { model, answers, leftovers }:
 export function keptAnswers(catalogue: Catalogue, text: string): Filling | null {
   const kept = entriesOf(parsed(text));
   const answers = entriesOf(kept['answers']);
-  const model =
+  const official =
     catalogue.models.find(({ id }) => id === answers['model']) ?? ownModelIn(catalogue, answers['ownModel']);
+  const model = official && withOwnItems(official, cleanOwnItems(answers['ownItems'], official, textOf));
   const language = languageNamed(answers['language']);
   const layout = LAYOUTS.find((each) => each === answers['layout']);
   if (!READABLE.includes(kept['version']) || !model || !language || layout === undefined) return null;

@@ -1,6 +1,8 @@
-import type { Problem } from '../model/answers';
+import type { Answers, Problem } from '../model/answers';
+import { askedPart } from '../model/askedPart';
 import type { Assessment } from '../model/assessment';
-import type { Catalogue } from '../model/catalogue';
+import type { Catalogue, Model } from '../model/catalogue';
+import { withOwnItems } from '../model/own/ownItems';
 import { copies, copyProblem } from '../sheets/assessment/copies';
 import type { Reading } from '../sheets/assessment/read';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
@@ -47,4 +49,8 @@ export function openedOf(live: LiveReading, catalogue: Catalogue, results = true
 
 /** What the workbook is filled with; `null` where that cannot be said. */
 export const fillingOf = ({ model, answers, leftovers }: Reading): Filling | null =>
-  model && answers ? { model, answers, leftovers } : null;
+  model && answers ? { model: askedPart(withItemsOf(model, answers), answers.asked), answers, leftovers } : null;
+
+/** What waits for its row is an item as soon as something is made of it. */
+const withItemsOf = (model: Model, { ownItems = [] }: Answers): Model =>
+  model.ownItems === undefined && ownItems.length === 0 ? model : withOwnItems(model, ownItems);

@@ -1,9 +1,13 @@
+import { askedPart } from '../model/askedPart';
+import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { Decider, type Decision } from '../model/decisions';
 import type { ImportMap } from '../model/importMap';
 import type { Returned, Unreadable } from '../model/departments/returned';
+import { ownAnswers, withoutOwn } from '../model/departments/ownAcross';
+import { officialModel } from '../model/own/ownItems';
 import { quotable, TEXT_LIMITS, type TextLimits } from '../model/textLimits';
 import { detached } from './detached';
 import type { ReadBytes } from './fileFormat';
@@ -52,18 +56,23 @@ export function takeReturn(
     // Where a return came from is its own affair, and long.
     const { imported, parts, rounds, progress, ownModel, ...rest } = answers;
     void [imported, rounds, progress];
-    const own = found || !parts ? rest : { ...rest, parts };
+    const said = found || !parts ? rest : { ...rest, parts };
+    // What a department added is nobody else's: it is told apart, and in no figure across departments.
+    const own = ownAnswers(said, assessment);
+    const theirs = own.length === 0 ? said : withoutOwn(said);
+    const common = own.length === 0 ? model : askedPart(officialModel(model), theirs.asked);
     return {
       returned: {
         file,
-        model,
+        model: common,
         ...(ownModel && { ownModel }),
-        answers: own,
+        answers: theirs,
+        ...(own.length > 0 && { own }),
         problems: listed,
         furtherProblems,
         ...undecided,
       },
-      assessment,
+      assessment: own.length === 0 ? assessment : assess(common, theirs),
     };
   }
   const [problem] = problems.slice(-1);

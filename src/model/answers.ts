@@ -4,6 +4,7 @@ import type { Language, Model, PatternId, PatternTable, Quadrant } from './catal
 import type { Evidence, EvidenceSettings } from './evidenceFacts';
 import type { HandOutList } from './handOuts';
 import type { Outsourcing, OutsourcedItem } from './outsourcing';
+import type { OwnItem } from './own/ownItem';
 import { LEVELS, SCORES, type Level, type Score } from './score';
 import type { Sharing } from './sharing';
 import type { ImportRecord } from './importRecord';
@@ -95,6 +96,8 @@ export interface Answers {
   readonly model: string;
   /** The model itself, all of it, where it is one that somebody made: no catalogue has it. */
   readonly ownModel?: Model;
+  /** Items that were added to the model, in the order they were. */
+  readonly ownItems?: readonly OwnItem[];
   readonly layout: number;
   readonly language: Language;
   readonly organisation: string;
@@ -164,6 +167,7 @@ export const PROBLEM_KINDS = [
   'not-a-number',
   'not-a-progress',
   'not-a-decision',
+  'own-waiting',
   'long-text',
   'newer-part',
   'unknown-model',

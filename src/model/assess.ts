@@ -28,7 +28,7 @@ const resultOf = (item: Item, answers: Answers): ItemResult => {
   const side = requiredSide(answers.patterns, answers.currentPattern, quadrant) ?? TIE_SIDE;
   const { state, level, side: counted, combined } = sourcing(answer, side);
   const required = requiredSide(answers.patterns, answers.targetPattern, quadrant);
-  const excluded = answer.recommendation === 'unnecessary';
+  const excluded = answer.recommendation === 'unnecessary' || item.own?.counts === false;
   return {
     id: item.id,
     function: item.function,

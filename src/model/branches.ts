@@ -1,7 +1,7 @@
 import type { Answers } from './answers';
 
 /** Keys beside the answers below which every value is one cell of its own. */
-const BRANCHES = ['first', 'outsourcing', 'sharing'];
+const BRANCHES = ['first', 'outsourcing', 'ownItems', 'sharing'];
 
 const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import type { Language } from '../text/languages';
+import type { OwnItem } from './own/ownItem';
 
 /** The shape of the catalogue as the rules see it; `src/catalog.ts` fills it from `catalog/`. */
 export type { Language };
@@ -43,6 +44,8 @@ export interface Item {
   readonly nameEnEvidence: 'printed' | 'ours' | 'from-memory';
   /** Items of the model's successor, where there is one. */
   readonly successors: readonly Successor[];
+  /** Present where somebody added it to the model; `counts`: whether it enters means, counts and lists. */
+  readonly own?: { readonly counts: boolean };
 }
 
 /** One of the nine functions (v2.1) or categories (v3.2.1). */
@@ -71,6 +74,9 @@ export interface Model {
   readonly successor: string | null;
   readonly functions: readonly FunctionGroup[];
   readonly items: readonly Item[];
+  /** Where somebody added items to it: the model without them, and what they said. */
+  readonly official?: Model;
+  readonly ownItems?: readonly OwnItem[];
 }
 
 export interface Pattern {

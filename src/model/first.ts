@@ -1,3 +1,4 @@
+import { OWN_ID } from './own/ownItem';
 import type { Level } from './answers';
 import type { Assessment } from './assessment';
 import type { Text } from './catalogue';
@@ -162,9 +163,10 @@ export function coverage(
     functions,
     services: first.services.map(over),
     areas: first.areas.map(over),
+    // What somebody added is in neither table, and no service that FIRST does not have.
     withoutCounterpart: withoutCounterpart(
       first,
-      items.map(({ id }) => id),
+      items.map(({ id }) => id).filter((id) => !OWN_ID.test(id)),
     ),
     oneWay: first.functions.flatMap((each) => {
       const pairs = pairsOf(each);

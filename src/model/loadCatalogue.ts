@@ -57,7 +57,7 @@ const evidence = shape<Evidence>({
 
 const successor = shape<Successor>({ id: itemId, kind: oneOf('same', 'near', 'name', 'nearest') });
 
-const item = shape<Item>({
+const item = shape<Omit<Item, 'own'>>({
   id: itemId,
   function: functionId,
   name: text,
@@ -79,7 +79,7 @@ const functionGroup = shape<FunctionGroup>({
   weakness: text,
 });
 
-const model = shape<Model>({
+const model = shape<Omit<Model, 'official' | 'ownItems'>>({
   id: aName,
   revision: orAbsent(words),
   title: text,

@@ -33,6 +33,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'not-a-number': 'warning',
   'not-a-progress': 'warning',
   'not-a-decision': 'warning',
+  'own-waiting': 'warning',
   'long-text': 'warning',
   'newer-part': 'warning',
   'unknown-model': 'error',

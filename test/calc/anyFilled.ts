@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { anyFirst } from './anyFirst';
+import { anyOwnItems } from './anyOwnItems';
 import { anySharing } from './anySharing';
 import { anyOutsourced, anyOutsourcing, outsourcedOf } from './anyOutsourcing';
 import {
@@ -181,6 +182,7 @@ export function anyFilled(
         portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
         outsourcing: has('outsourcing') ? anyOutsourcing : fc.constant(NOTHING),
         sharing: has('sharing') ? anySharing : fc.constant(NOTHING),
+        ownItems: model.ownItems ? anyOwnItems(model) : fc.constant(NOTHING),
         first: has('first') ? anyFirst : fc.constant(NOTHING),
         evidence: anyEvidenceSettings,
         charter: anyCharter,
@@ -209,6 +211,7 @@ export function anyFilled(
           first,
           outsourcing,
           sharing,
+          ownItems,
           evidence,
           charter,
           phases,
@@ -250,7 +253,7 @@ export function anyFilled(
           const ids = model.items.map(({ id }) => id);
           if (portfolio) withPortfolio(portfolio, ids, answers, leftovers);
           const beside = {
-            ...(Object.assign({}, first[1], outsourcing[1], sharing[1]) as Leftovers[string]),
+            ...(Object.assign({}, first[1], outsourcing[1], sharing[1], ownItems[1]) as Leftovers[string]),
             ...(has('evidence') && evidence.left[SETUP_LEFT]),
             ...(has('charter') && charter.left),
             ...(has('phases') && phases.left),
@@ -265,6 +268,7 @@ export function anyFilled(
             ...first[0],
             ...outsourcing[0],
             ...sharing[0],
+            ...ownItems[0],
             ...(has('evidence') && { evidence: evidence.evidence }),
             ...(has('charter') && { charter: charter.charter }),
             ...(has('phases') && { phases: phases.phases }),

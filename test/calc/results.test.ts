@@ -7,6 +7,7 @@ import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../src/xlsx/write';
 import { catalogue as small, filled, model as smallModel } from '../actions/small';
 import { anyFilled } from './anyFilled';
+import { withSome } from './anyOwnItems';
 import { withRounds } from './anyRounds';
 import { differences, formulaCount, inputs, uncalculated } from './compareCells';
 import { IronCalc } from './ironcalc';
@@ -18,14 +19,17 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
   ['summary', 'sharing', 'charter'],
-  ['scope', 'summary', 'plan', 'rounds', 'progress', 'handOuts', 'outsourcing'],
-  ['scope', 'evidence', 'phases', 'itemList', 'first'],
-  ['scope', 'summary', 'plan', 'portfolio', 'rounds', 'survey'],
+  ['scope', 'ownItems', 'summary', 'plan', 'rounds', 'progress', 'handOuts', 'outsourcing'],
+  ['scope', 'ownItems', 'evidence', 'phases', 'itemList', 'first'],
+  ['scope', 'ownItems', 'summary', 'plan', 'portfolio', 'rounds', 'survey'],
 ];
 
 const scenes = catalogue.models
   .flatMap((model) => LANGUAGES.map((language) => ({ model, language })))
-  .map((scene, index) => ({ ...scene, parts: PARTS[index] ?? [] }));
+  .map((scene, index) => ({ ...scene, parts: PARTS[index] ?? [] }))
+  .map((scene) =>
+    scene.parts.includes('ownItems') ? { ...scene, model: withSome(scene.model) } : scene,
+  );
 
 describe.each(scenes)('$model.id in $language with $parts', ({ model, language, parts }) => {
   const sets = fc.sample(anyFilled(catalogue, model, language, parts), { numRuns: RUNS, seed: 20261120 });

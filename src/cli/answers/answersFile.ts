@@ -16,7 +16,10 @@ import {
 import { quadrantWords } from '../../text/choicesIn';
 import { cleanQuadrant } from '../../model/cleanQuadrant';
 import { cleanScore } from '../../model/cleanScore';
+import { cleanOwnItems, OWN_ITEM_KEYS } from '../../model/own/cleanOwnItems';
 import { ModelFault } from '../../model/own/modelFault';
+import type { OwnItem } from '../../model/own/ownItem';
+import { withOwnItems } from '../../model/own/ownItems';
 import type { Raw } from '../../model/raw';
 import { languages } from '../../text/languages';
 import type { Words } from '../../text/words';
@@ -55,10 +58,17 @@ const ITEM_KEYS: Keys = {
   supplement: null,
   ...keysOf(ITEM_PARTS),
 };
+const OWN_KEYS: Keys = Object.fromEntries(
+  OWN_ITEM_KEYS.map((key) => [
+    key,
+    key === 'name' ? Object.fromEntries(languages().map((language) => [language, null])) : null,
+  ]),
+);
 /** What is read of answers.json, and `problems`, which `read --json` prints besides. */
 const KEYS: Keys = {
   model: null,
   ownModel: null,
+  ownItems: null,
   layout: null,
   language: null,
   ...Object.fromEntries(TEXT_KEYS.map((key) => [key, null])),
@@ -116,6 +126,21 @@ class Reader {
       const at = ['ownModel', entry, field].filter((part) => part !== '').join(', ');
       return this.json.wrong(at, said, found);
     }
+  }
+
+  /** Items that were added to the model; an entry that cannot be one is named. */
+  ownItems(value: unknown, model: Model): readonly OwnItem[] {
+    if (value === undefined || value === null) return [];
+    this.json.list(value, 'ownItems').forEach((each, index) => {
+      const at = `ownItems.${String(index)}`;
+      this.json.refuseKeys(unknownKeys(this.json.object(each, at), OWN_KEYS, at));
+    });
+    return cleanOwnItems(
+      value,
+      model,
+      (given, at) => this.json.text(given, at, this.context.maxText),
+      (kind, at, id, found) => this.slip(kind, at, id, found),
+    );
   }
 
   model(value: unknown, own: Model | null): Model {
@@ -210,11 +235,12 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   const json = new KeyedJson(context.file, context.words.cli.answers, context.words.cli.list);
   const reader = new Reader(context, json);
   const top = json.object(json.parse(text), '');
-  const model = reader.model(top.model, reader.ownModel(top.ownModel));
+  const official = reader.model(top.model, reader.ownModel(top.ownModel));
   reader.checkLayout(top.layout);
   // A file of a newer layout has keys of its own: that it is newer says more.
   json.refuseKeys(unknownKeys(top, KEYS));
   const language = json.choice(top.language, 'language', languages()) ?? context.language;
+  const model = withOwnItems(official, reader.ownItems(top.ownItems, official));
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
   const source: Source = {
     json,

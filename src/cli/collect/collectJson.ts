@@ -2,6 +2,7 @@ import type { Problem } from '../../model/answers';
 import type { Anonymous } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
 import { newestUnknown } from '../../model/departments/proposeUses';
+import { ownAcross } from '../../model/departments/ownAcross';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import { OWN_QUESTION_KINDS } from '../../model/decisions';
 import { undecided } from '../answers/decisionsFile';
@@ -83,6 +84,13 @@ export const collectJson = (
     returns: group.map(({ no, file, date }) => ({ no, file, date, use: collected?.uses.get(no) })),
   })),
   organisation: collected ? acrossOf(collected.side) : null,
+  ownItems: ownAcross(gathered.entries).map(({ answers, ...item }) => ({
+    ...item,
+    returns: answers.map(({ entry, answer: { state, level, side, counts } }) => ({
+      ...{ no: entry.no, department: entry.department },
+      ...{ state, level, side, counts },
+    })),
+  })),
   problems: [...listed(gathered)],
   decisions: gathered.undecided.map(({ file, ...question }) => undecided(file, question)),
   furtherProblems: gathered.slips.reduce((sum, slip) => sum + slip.furtherProblems, 0),

@@ -3,6 +3,7 @@ import { assess } from '../assess';
 import type { Assessment, ItemResult } from '../assessment';
 import type { Model } from '../catalogue';
 import { compatibility, type Compatibility } from './compatibility';
+import type { OwnAnswer } from './ownAcross';
 import type { Returned } from './returned';
 
 /** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
@@ -24,6 +25,8 @@ export interface Entry {
   readonly levels: Int8Array;
   readonly compatibility: Compatibility;
   readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
+  /** Items its department added; they are in none of the above. */
+  readonly own?: readonly OwnAnswer[];
 }
 
 const numberOf = (result: ItemResult | undefined): number => {
@@ -56,5 +59,6 @@ export function entryOf(
     levels: Int8Array.from(whole.items, ({ id }) => numberOf(results.get(id))),
     compatibility: compatibility(returned),
     problems: counts,
+    ...(returned.own && { own: returned.own }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Answers, Problem } from '../answers';
 import type { Model } from '../catalogue';
 import type { Misfit, Question } from '../decisions';
+import type { OwnAnswer } from './ownAcross';
 
 /** What a file leaves to a person, and the decisions that do not fit it; absent: nothing. */
 export interface Undecided {
@@ -17,6 +18,8 @@ export interface Returned extends Undecided {
   /** All of its model, where that is one that somebody made. */
   readonly ownModel?: Model;
   readonly answers: Answers;
+  /** What it says of items that its department added; absent: it added none. */
+  readonly own?: readonly OwnAnswer[];
   readonly problems: readonly Problem[];
   /** How many more there are than a list should hold. */
   readonly furtherProblems: number;

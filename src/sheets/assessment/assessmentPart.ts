@@ -15,6 +15,8 @@ export interface Contribution {
   /** Formulas for the portfolio, for the cell with an item's id: its row in the scope and in the plan, 0 for none. */
   readonly scopeRow?: (id: string) => string;
   readonly planRow?: (id: string) => string;
+  /** A formula: how many items that somebody added count. */
+  readonly ownCounted?: () => string;
 }
 
 /** The sheets that show what a plan says, and draw what was kept last. */
@@ -46,6 +48,8 @@ export interface AssessmentPart extends Part {
   /** Keys beside the answers that stand in this part's cells and nowhere else. */
   readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
+  /** It adds items to the model: where it comes or goes, every sheet changes. */
+  readonly givesItems?: true;
   readonly formerly?: readonly Former[];
   /** Ids of the models whose workbooks can have it; absent: any. */
   readonly models?: readonly string[];

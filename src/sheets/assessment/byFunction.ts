@@ -149,14 +149,17 @@ export function byFunction(scene: Scene): Sheet {
   names.add('ISOMM_Overall', SHEET, overall, MATURITY);
   const note = [lang.stripNote, lang.overallNote].join(words.gap);
   const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
+  const own = (count: string) => `${words.ownItems.counted(count)}${words.gap}`;
+  const ownCounted = scene.contributions.ownCounted?.();
+  const counted = model.items.filter((item) => item.own?.counts).length;
   draft.span(
     overall + 1,
     NAME,
     overall + 1,
     right,
-    `${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${note}`,
+    `${counted > 0 ? own(String(counted)) : ''}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${note}`,
     { ...STYLES.lead, color: COLORS.quiet },
-    `IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
+    `${ownCounted ? `IF(${ownCounted}>0,${sentence(own, ownCounted)},"")&` : ''}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
   );
   draft.height(overall + 1, heightFor(linesIn(left('99') + note, room(NAME, right))));
 

@@ -2,11 +2,12 @@ import type { Answers } from '../../model/answers';
 import { askedPart } from '../../model/askedPart';
 import { assess } from '../../model/assess';
 import type { Catalogue, Model } from '../../model/catalogue';
+import { withOwnItems } from '../../model/own/ownItems';
 import { wordsIn } from '../../text/wordsIn';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { partsWith } from '../family';
 import { NameBook } from '../nameBook';
-import type { AssessmentPart } from './assessmentPart';
+import type { AssessmentPart, Contribution } from './assessmentPart';
 import { byFunction } from './byFunction';
 import { byRole } from './byRole';
 import { calculation } from './calculation';
@@ -22,6 +23,7 @@ import { importRecord } from './importRecord';
 import { itemList } from './itemList';
 import { modelData } from './modelData';
 import type { Leftovers } from './leftovers';
+import { ownItems } from './ownItems';
 import { phases } from './phases';
 import { outsourcing } from './outsourcing';
 import { plan } from './plan';
@@ -39,6 +41,7 @@ import { survey } from './survey';
 const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   setup,
   scope,
+  ownItems,
   checklist,
   carry,
   criteria,
@@ -63,19 +66,33 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   calculation,
 };
 
+/** What these parts give together: an item is left out where any of them leaves it out. */
+function contributionOf(parts: readonly AssessmentPart[]): Contribution {
+  const leaving = parts.flatMap(({ contributes }) => contributes?.excluded ?? []);
+  const all = Object.assign({}, ...parts.map(({ contributes }) => contributes)) as Contribution;
+  if (leaving.length < 2) return all;
+  return { ...all, excluded: (id) => `MAX(${leaving.map((each) => each(id)).join(',')})` };
+}
+
 /** A whole ISOMM workbook, filled with these answers, every formula with the value it shows. */
 export function describeWorkbook(
   catalogue: Catalogue,
-  whole: Model,
+  given: Model,
   answers: Answers,
   leftovers: Leftovers = {},
 ): Workbook {
   const names = new NameBook();
+  const added = answers.ownItems ?? [];
+  const whole = given.ownItems === undefined && added.length === 0 ? given : withOwnItems(given, added);
   const model = askedPart(whole, answers.asked);
   const words = wordsIn(answers.language).sheets;
   const said = ({ topKeys = [] }: AssessmentPart) => topKeys.some((key) => answers[key] !== undefined);
   const unnamed = ASSESSMENT.parts.filter(({ optional }) => optional?.unnamed).map(({ key }) => key);
-  const parts = partsWith(ASSESSMENT, [...(answers.parts ?? []), ...unnamed]).filter(
+  const parts = partsWith(ASSESSMENT, [
+    ...(answers.parts ?? []),
+    ...(added.length > 0 ? ['ownItems'] : []),
+    ...unnamed,
+  ]).filter(
     (part) => fitsModel(part.key, model.id) && (part.optional?.neverAlone === undefined || said(part)),
   );
   const scene: Scene = {
@@ -87,10 +104,7 @@ export function describeWorkbook(
     words,
     assessment: assess(model, answers),
     language: answers.language,
-    contributions: Object.assign(
-      {},
-      ...parts.map(({ contributes }) => contributes),
-    ) as Scene['contributions'],
+    contributions: contributionOf(parts),
   };
   const sheets = parts.map(({ key }) => SHEETS[key as PartKey](scene));
   const found = names.finish(parts);

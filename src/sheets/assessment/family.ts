@@ -14,6 +14,7 @@ import { importRecord } from './parts/importRecord';
 import { itemList } from './parts/itemList';
 import { modelData } from './parts/modelData';
 import { evidence } from './parts/evidence';
+import { ownItems } from './parts/ownItems';
 import { phases } from './parts/phases';
 import { outsourcing } from './parts/outsourcing';
 import { plan } from './parts/plan';
@@ -29,6 +30,7 @@ import { survey } from './parts/survey';
 const PARTS = [
   setup,
   scope,
+  ownItems,
   checklist,
   carry,
   criteria,

@@ -32,7 +32,7 @@ export function first(scene: Scene): Sheet {
   const found = coverage(framework, assessment, { bothOnly });
   const counts = mappingCounts(
     framework,
-    model.items.map(({ id }) => id),
+    (model.official ?? model).items.map(({ id }) => id),
   );
   const draft = new Draft(SHEET, words.titles.first);
   const lead = lang.lead(framework.version);

@@ -187,9 +187,10 @@ export function readAnswers(
     leftovers,
     problems,
     answers: {
-      ...(about as Omit<Answers, 'model' | 'ownModel' | 'layout' | 'language' | 'answers'>),
+      ...(about as Omit<Answers, 'model' | 'ownModel' | 'ownItems' | 'layout' | 'language' | 'answers'>),
       model: model.id,
       ...carriedModel(entire),
+      ...(about.ownItems && { ownItems: about.ownItems }),
       layout,
       language,
       answers: filled(entire, items, several),

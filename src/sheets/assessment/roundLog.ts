@@ -12,7 +12,7 @@ import { say, type Scene } from './scene';
 
 /** Every item of every round, as values. */
 export function roundLog(scene: Scene, draft: Draft, first: number): void {
-  const { answers, catalogue, language, leftovers, words } = scene;
+  const { answers, catalogue, language, leftovers, model, words } = scene;
   const lang = words.rounds;
   const left = leftovers[SETUP_LEFT] ?? {};
   const date: Style = { ...STYLES.cellCenter, numberFormat: words.results.dateFormat };
@@ -20,7 +20,8 @@ export function roundLog(scene: Scene, draft: Draft, first: number): void {
   let row = first;
   (answers.rounds ?? []).forEach((round, index) => {
     const of = catalogue.models.find(({ id }) => id === round.model);
-    const known = new Map(of?.items.map((item) => [item.id, item]));
+    const items = [...(of?.items ?? []), ...(round.model === model.id ? model.items : [])];
+    const known = new Map(items.map((item) => [item.id, item]));
     const moves = new Map(movesOf(answers, index).map(({ id, move }) => [id, move]));
     const pattern = (id: KeptRound['currentPattern']) =>
       catalogue.patterns.find((each) => each.id === id)?.name[language] ?? '';

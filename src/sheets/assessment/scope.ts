@@ -65,9 +65,8 @@ export function scope(scene: Scene): Sheet {
   const outside = fixedCell(FIRST, WORDS);
   model.items.forEach((item, index) => {
     const row = FIRST + index;
-    const result = assessment.items[index];
     const group = model.functions.find(({ id }) => id === item.function);
-    if (!result || !group) throw new Error(`No result or function for ${item.id}`);
+    if (!group) throw new Error(`No function for ${item.id}`);
     const choice = fixedColumn(row, CHOICE);
     const recommendation = answers.answers[item.id]?.recommendation ?? null;
     const shown = recommendation && named.get(recommendation);
@@ -83,7 +82,7 @@ export function scope(scene: Scene): Sheet {
     draft.put(
       row,
       EXCLUDED,
-      result.excluded ? 1 : 0,
+      recommendation === 'unnecessary' ? 1 : 0,
       STYLES.helper,
       `IF(ISERROR(${choice}),0,IF(${choice}=${outside},1,0))`,
     );

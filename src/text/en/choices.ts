@@ -5,6 +5,7 @@ export const choices: Choices = {
   side: { in: 'in', out: 'out' },
   position: { executive: 'Executive', manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
   quadrant: 'quadrant',
+  own: { group: 'Own', purpose: 'Items that the organisation added itself.' },
   headings: {
     department: ['department', 'dept', 'division'],
     organisation: ['organisation', 'organization', 'company'],

@@ -21,6 +21,10 @@ export const paneParts: PaneWords['pane']['settings']['parts'] = {
     name: 'Outsourcing review',
     hint: 'Damage, cost and contracts of what is outsourced, and what to settle with each provider.',
   },
+  ownItems: {
+    name: 'Own items',
+    hint: 'Add items that the model does not have. For each you choose whether it enters the means.',
+  },
   sharing: {
     name: 'Information sharing',
     hint: 'Six questions, handling and owner for each channel on which information is shared.',

@@ -177,6 +177,12 @@ export const problems: Words['problems'] = {
       what: ({ found }) => `${quote(found)} is not in the list of this cell, so it counts as blank.`,
       next: 'Choose an entry from the list, or clear the cell.',
     },
+    'own-waiting': {
+      name: 'own item waiting',
+      what: ({ found }) =>
+        `The own item ${quote(found)} does not count yet: its function is blank, it has no row in the checklist, or its function was changed.`,
+      next: 'Choose a function on the own items sheet and rebuild the sheets (settings of the add-in, or isomm migrate).',
+    },
     'not-a-decision': {
       name: 'not a decision',
       what: ({ found }) =>

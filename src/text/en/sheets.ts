@@ -17,6 +17,7 @@ import { evidence } from './evidence';
 import { phases } from './phases';
 import { scope } from './scope';
 import { outsourcing } from './outsourcing';
+import { ownItems } from './ownItems';
 import { sharing } from './sharing';
 import { survey } from './survey';
 
@@ -44,6 +45,7 @@ export const sheets: Words['sheets'] = {
     outsourcing: 'Outsourcing review',
     sharing: 'Information sharing',
     survey: 'Survey of 2017',
+    ownItems: 'Own items',
     itemList: 'Items',
     carry: 'Carried over',
     importRecord: 'Import record',
@@ -291,6 +293,7 @@ export const sheets: Words['sheets'] = {
   progress,
   portfolio,
   outsourcing,
+  ownItems,
   sharing,
   survey,
   first,

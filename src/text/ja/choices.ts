@@ -4,6 +4,8 @@ export const choices = {
   position: { executive: '経営者', manager: '管理職', lead: 'リーダー', staff: '担当者' },
   /** What people write before the numeral of a quadrant; it may be left out. */
   quadrant: '領域',
+  /** The group of items that an organisation adds outside every function. */
+  own: { group: '独自', purpose: '自組織で加えた項目です。' },
   headings: {
     department: ['部署', '部署名', '部門', '部門名'],
     organisation: ['組織', '組織名', '会社', '会社名'],

@@ -187,6 +187,12 @@ export const problems = {
       what: ({ found }: Slip) => `${quote(found)}はこの欄の一覧にないため、空欄として扱います。`,
       next: '一覧から選び直すか、空欄にしてください。',
     },
+    'own-waiting': {
+      name: '反映待ちの独自項目',
+      what: ({ found }: Slip) =>
+        `独自項目${quote(found)}は、まだ集計に入っていません（機能が未記入か、「入力」シートに行がないか、機能の変更が反映されていません）。`,
+      next: '「独自項目」シートで機能を選び、シートを作り直してください（アドインの「設定」、または isomm migrate）。',
+    },
     'not-a-decision': {
       name: '決定でない値',
       what: ({ found }: Slip) =>

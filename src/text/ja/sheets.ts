@@ -16,6 +16,7 @@ import { evidence } from './evidence';
 import { phases } from './phases';
 import { scope } from './scope';
 import { outsourcing } from './outsourcing';
+import { ownItems } from './ownItems';
 import { sharing } from './sharing';
 import { survey } from './survey';
 
@@ -44,6 +45,7 @@ export const sheets = {
     outsourcing: 'アウトソース確認',
     sharing: '情報共有',
     survey: '参考（2017年調査）',
+    ownItems: '独自項目',
     itemList: '項目一覧',
     carry: '移行記録',
     importRecord: '取り込み記録',
@@ -293,6 +295,7 @@ export const sheets = {
   progress,
   portfolio,
   outsourcing,
+  ownItems,
   sharing,
   survey,
   first,
