@@ -1,8 +1,7 @@
-import type { Answers, Problem } from '../model/answers';
-import { askedPart } from '../model/askedPart';
+import type { Problem } from '../model/answers';
 import type { Assessment } from '../model/assessment';
-import type { Catalogue, Model } from '../model/catalogue';
-import { withOwnItems } from '../model/own/ownItems';
+import type { Catalogue } from '../model/catalogue';
+import { modelWith } from '../model/own/ownItems';
 import { copies, copyProblem } from '../sheets/assessment/copies';
 import type { Reading } from '../sheets/assessment/read';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
@@ -47,10 +46,9 @@ export function openedOf(live: LiveReading, catalogue: Catalogue, results = true
   return { ...examined, problems, status: live.status, live };
 }
 
-/** What the workbook is filled with; `null` where that cannot be said. */
+/**
+ * What the workbook is filled with; `null` where that cannot be said. An added item that waits for its row is one as soon as
+ * anything is made of it.
+ */
 export const fillingOf = ({ model, answers, leftovers }: Reading): Filling | null =>
-  model && answers ? { model: askedPart(withItemsOf(model, answers), answers.asked), answers, leftovers } : null;
-
-/** What waits for its row is an item as soon as something is made of it. */
-const withItemsOf = (model: Model, { ownItems = [] }: Answers): Model =>
-  model.ownItems === undefined && ownItems.length === 0 ? model : withOwnItems(model, ownItems);
+  model && answers ? { model: modelWith(model, answers), answers, leftovers } : null;

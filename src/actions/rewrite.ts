@@ -1,5 +1,6 @@
 import type { Problem } from '../model/answers';
-import type { Catalogue } from '../model/catalogue';
+import type { Catalogue, Model } from '../model/catalogue';
+import { modelWith } from '../model/own/ownItems';
 import { withOwnModel } from '../model/own/withOwnModel';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { readAnswers } from '../sheets/assessment/read';
@@ -48,15 +49,23 @@ export const sheetWords = (
   keptCopy: wordsIn(languageFor(workbook.language)).sheets.keptCopy,
 });
 
+const sameItems = (a: Model | null, b: Model): boolean =>
+  a !== null && JSON.stringify(placesIn(a)) === JSON.stringify(placesIn(b));
+const placesIn = ({ items }: Model) => items.map(({ id, function: of }) => [id, of]);
+
 /** Writes our sheets anew in place, with what was read or what is to become of it, and whatever is typed meanwhile. */
 export async function rewrite(
   live: LiveWorkbook,
   catalogue: Catalogue,
   before: Opened,
   now: Filling,
-  next: Filling,
-  run: Run & { readonly only?: readonly string[] },
+  wanted: Filling,
+  wish: Run & { readonly only?: readonly string[] },
 ): Promise<Outcome> {
+  const next: Filling = { ...wanted, model: modelWith(wanted.model, wanted.answers) };
+  const { only, ...rest } = wish;
+  // Where items come or go, every sheet has other rows.
+  const run = only && sameItems(before.reading.model, next.model) ? { ...rest, only } : rest;
   const strange = before.problems.some(strangeRows);
   const described = (filling: Filling): Workbook => {
     const workbook = describe(catalogue, filling);

@@ -15,6 +15,7 @@ import { migrateCommand } from './migrate/migrateCommand';
 import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
+import { ownCommand } from './ownCommand';
 import { Progress } from './print/progress';
 import { readCommand } from './readCommand';
 import { roundCommand } from './roundCommand';
@@ -59,6 +60,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     collect: collectCommand,
     migrate: migrateCommand(halves.catalogue),
     import: importCommand(halves.catalogue),
+    own: ownCommand,
     round: roundCommand,
     compare: compareCommand,
     coverage: coverageCommand,

@@ -86,7 +86,7 @@ export function portfolio(
     const assignment = assignmentOf(answer);
     const now = isDelivered(assignment) ? assignment : null;
     const plan = gaps.get(item.id);
-    const kind = conflictOf(answer, assignment, item.level);
+    const kind = conflictOf(answer, assignment, item.excluded ? null : item.level);
     if (kind) conflicts.push({ id: item.id, kind });
     return {
       id: item.id,

@@ -1,5 +1,6 @@
 import type { Mean } from '../../model/departments/sideBySide';
 import { departmentNames } from '../../model/departments/labels';
+import { ownAcross, type OwnAcross } from '../../model/departments/ownAcross';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import type { Words } from '../../text/words';
@@ -25,6 +26,19 @@ function passedOverLines(names: readonly string[], text: Words['departments']['c
     ...(more > 0 ? [`  ${text.moreFiles(more)}`] : []),
   ];
 }
+
+/** Items that departments added: they are in no figure. */
+const ownLines = (own: readonly OwnAcross[], text: Words['departments']['cli']): string[] =>
+  own.length === 0
+    ? []
+    : [
+        text.ownItems(own.length),
+        ...own.slice(0, MOST_NAMES).map(({ id, name, answers }) => {
+          const called = Object.values(name).find((each) => each !== '') ?? '';
+          return `  ${id} ${oneLine(called)} (${String(answers.length)})`;
+        }),
+        ...(own.length > MOST_NAMES ? [`  ${text.moreFiles(own.length - MOST_NAMES)}`] : []),
+      ];
 
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
 export function collectLines(
@@ -62,6 +76,7 @@ export function collectLines(
           `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date)}`,
       ),
     ]),
+    ...ownLines(ownAcross(entries), text),
     ...(collected?.otherModel ?? []).map(({ file, model }) =>
       text.otherModel(oneLine(file), model, collected?.model.id ?? ''),
     ),

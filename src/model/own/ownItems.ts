@@ -1,3 +1,5 @@
+import type { Answers } from '../answers';
+import { askedPart } from '../askedPart';
 import type { FunctionGroup, Item, Language, Model, Text } from '../catalogue';
 import { choicesIn } from '../../text/choicesIn';
 import { languages } from '../../text/languages';
@@ -70,4 +72,10 @@ export function withOwnItems(model: Model, ownItems: readonly OwnItem[]): Model 
 export function nextOwnId(taken: Iterable<string>): string {
   const numbers = [...taken].flatMap((id) => (OWN_ID.test(id) ? [Number(id.slice(2))] : []));
   return `${OWN_LETTER}-${String(Math.max(0, ...numbers) + 1)}`;
+}
+
+/** The part of a model that answers ask for, with the items they add. */
+export function modelWith(model: Model, { ownItems = [], asked }: Pick<Answers, 'ownItems' | 'asked'>): Model {
+  if (model.ownItems === undefined && ownItems.length === 0) return model;
+  return askedPart(withOwnItems(model, ownItems), asked);
 }

@@ -48,8 +48,6 @@ export interface AssessmentPart extends Part {
   /** Keys beside the answers that stand in this part's cells and nowhere else. */
   readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
-  /** It adds items to the model: where it comes or goes, every sheet changes. */
-  readonly givesItems?: true;
   readonly formerly?: readonly Former[];
   /** Ids of the models whose workbooks can have it; absent: any. */
   readonly models?: readonly string[];

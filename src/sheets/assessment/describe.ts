@@ -2,7 +2,7 @@ import type { Answers } from '../../model/answers';
 import { askedPart } from '../../model/askedPart';
 import { assess } from '../../model/assess';
 import type { Catalogue, Model } from '../../model/catalogue';
-import { withOwnItems } from '../../model/own/ownItems';
+import { modelWith } from '../../model/own/ownItems';
 import { wordsIn } from '../../text/wordsIn';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { partsWith } from '../family';
@@ -83,8 +83,7 @@ export function describeWorkbook(
 ): Workbook {
   const names = new NameBook();
   const added = answers.ownItems ?? [];
-  const whole = given.ownItems === undefined && added.length === 0 ? given : withOwnItems(given, added);
-  const model = askedPart(whole, answers.asked);
+  const model = askedPart(modelWith(given, answers), answers.asked);
   const words = wordsIn(answers.language).sheets;
   const said = ({ topKeys = [] }: AssessmentPart) => topKeys.some((key) => answers[key] !== undefined);
   const unnamed = ASSESSMENT.parts.filter(({ optional }) => optional?.unnamed).map(({ key }) => key);

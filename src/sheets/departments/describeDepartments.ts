@@ -9,6 +9,7 @@ import { DEPARTMENTS, type DepartmentPartKey } from './family';
 import { heatMap } from './heatMap';
 import { issues } from './issues';
 import { matrix } from './matrix';
+import { own } from './own';
 import { overlay } from './overlay';
 import { perception } from './perception';
 import { returned } from './returned';
@@ -28,6 +29,7 @@ const SHEETS: Readonly<Record<DepartmentPartKey, (scene: DepartmentScene) => She
   deptCombined: combined,
   deptOverlay: overlay,
   deptMatrix: matrix,
+  deptOwn: own,
   deptIssues: issues,
   deptData: data,
   deptCalculation: calculation,
@@ -48,11 +50,13 @@ export function describeDepartments(consolidation: Consolidation): Workbook {
     text,
     names,
   };
+  const added = side.entries.some(({ entry }) => entry.own);
+  const parts = DEPARTMENTS.parts.filter(({ key }) => added || key !== 'deptOwn');
   return {
     title: text.title,
     language,
     font: { name: words.sheets.font, size: words.sheets.fontSize },
-    sheets: DEPARTMENTS.parts.map(({ key }) => SHEETS[key as DepartmentPartKey](scene)),
+    sheets: parts.map(({ key }) => SHEETS[key as DepartmentPartKey](scene)),
     names: names.finish(DEPARTMENTS.parts),
     active: { sheet: 'deptSummary', cell: 'A1' },
   };

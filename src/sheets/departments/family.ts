@@ -63,6 +63,8 @@ const PARTS = [
     'ISOMM_DeptLevels',
     'ISOMM_DeptItem',
   ),
+  // What departments added, where any did.
+  part('deptOwn'),
   part('deptIssues'),
   part('deptData'),
   // One row per item in the model's order; beside it one column per return.

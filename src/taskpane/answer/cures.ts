@@ -6,6 +6,7 @@ export const CURES: Readonly<Partial<Record<ProblemKind, 'results' | 'rows' | 'c
   'formula-replaced': 'results',
   'stale-result': 'calculate',
   'missing-id': 'rows',
+  'own-waiting': 'rows',
   'missing-name': 'names',
 };
 

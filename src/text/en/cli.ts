@@ -20,6 +20,7 @@ export const cli: Words['cli'] = {
       '  check    looks for problems in a workbook and mends a copy (never the file)',
       '  collect  puts returned workbooks side by side, department by department',
       '  migrate  rebuilds an earlier workbook as it is written today or in the model that follows',
+      '  own      adds an item that the model does not have (own add)',
       '  round    keeps the present ratings as a round in the workbook',
       '  compare  puts two workbooks or rounds side by side, like for like',
       '  import   takes answers over from another file: the official sheet, a damaged workbook, a CSV',

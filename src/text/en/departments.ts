@@ -58,6 +58,7 @@ export const departments: Words['departments'] = {
       combined: 'Organisation',
       overlay: 'Radar overlay',
       matrix: 'Items x departments',
+      own: 'Own items',
       issues: 'Issues',
       data: 'Data',
       calculation: 'Calculation',
@@ -212,6 +213,20 @@ export const departments: Words['departments'] = {
         mean: 'Mean',
         lowest: 'Lowest',
         lowestBy: 'Lowest in',
+      },
+    },
+
+    own: {
+      title: 'Items that departments added',
+      lead: 'What has the same number and the same name is one item; anything else stands apart. No own item enters a mean, rank or count that compares departments.',
+      columns: {
+        id: 'No.',
+        name: 'Name',
+        function: capital(noun),
+        department: 'Department',
+        level: 'Level',
+        state: 'State',
+        counts: "In the depart-\nment's means",
       },
     },
 

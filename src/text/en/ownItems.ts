@@ -20,4 +20,32 @@ export const ownItems: Words['sheets']['ownItems'] = {
   apart: 'belongs to no function',
   summary: (all, counted) => `Own items: ${all} (of which ${counted} enter the means)`,
   counted: (count) => `${count} own items are among them.`,
+  cli: {
+    help: (languages) => [
+      'Usage: isomm own add <file.xlsx> --function <letter> --name <name> --out <out.xlsx> [options]',
+      '',
+      'Adds one item that the model does not have. It gets a number (U-1 …) and a row in the list of own items,',
+      'in the checklist, the calculation and the results. The file that was read is not changed.',
+      '',
+      '  --function LETTER   the function it belongs to (A to I, for example); U for none of them',
+      "  --name NAME         its name in the workbook's language (--name-ja, --name-en for each language)",
+      '  --description TEXT  what it means',
+      '  --quadrant I|II|III|IV  its quadrant (I where nothing is said)',
+      '  --counts            it enters means, counts and improvements (without: it does not)',
+      '  --by NAME           who added it',
+      '  --out FILE.xlsx     the workbook to write',
+      `  ${`--lang ${languages}`.padEnd(19)} language of the messages (the workbook keeps its own)`,
+      '  --force             replace a file even if it holds something else',
+      '  --json              print the result as JSON',
+    ],
+    noAction: (found) =>
+      `${found === '' ? '' : `"${found}" is not known. `}Say what to do, as in: isomm own add`,
+    noName: 'Give the own item a name with --name.',
+    noFunction: (found, letters) =>
+      `${found === '' ? '--function is missing.' : `There is no function "${found}".`} Give one of ${letters} (U: an item of no function).`,
+    tooMany: (most) =>
+      `There can be ${String(most)} own items. For more, make a model of your own (isomm new --model-file).`,
+    added: (id, name, counts) =>
+      `Added ${id} "${name}" (it ${counts ? 'enters the means' : 'does not enter the means'}).`,
+  },
 };

@@ -46,7 +46,7 @@ export const problems: Words['problems'] = {
     'unknown-id': {
       name: 'unknown id',
       what: ({ found }) => `No item of this model has the id ${quote(found)}. The row is not counted.`,
-      next: 'Put the original id back, or delete the row if it is not needed.',
+      next: 'Put the original id back. An item of your own is added on the own items sheet; a row that is not needed can be deleted.',
     },
     'duplicate-id': {
       name: 'duplicate id',

@@ -58,6 +58,7 @@ export const departments = {
       combined: '組織の結果',
       overlay: 'レーダー比較',
       matrix: '項目×部署',
+      own: '独自項目',
       issues: '確認事項',
       data: 'データ',
       calculation: '集計',
@@ -213,6 +214,20 @@ export const departments = {
         mean: '平均',
         lowest: '最低',
         lowestBy: '最低の部署',
+      },
+    },
+
+    own: {
+      title: '部署が加えた独自項目',
+      lead: '番号と名称が同じものは1つにまとめ、どちらかが違えば別の項目として並べます。部署を比べる平均・順位・件数には、どの独自項目も入っていません。',
+      columns: {
+        id: '番号',
+        name: '名称',
+        function: noun,
+        department: '部署',
+        level: 'レベル',
+        state: '状態',
+        counts: '部署内の\n平均に含める',
       },
     },
 

@@ -20,4 +20,32 @@ export const ownItems = {
   summary: (all: string, counted: string) => `独自項目 ${all}件（うち平均に含める ${counted}件）`,
   /** Beside a result. */
   counted: (count: string) => `うち独自項目 ${count}件を含みます。`,
+  cli: {
+    help: (languages: string) => [
+      '使い方: isomm own add <ファイル.xlsx> --function <文字> --name <名称> --out <出力.xlsx> [オプション]',
+      '',
+      'モデルにない項目を1つ、ブックに加えます。「独自項目」「入力」と、計算・結果のシートに行が増え、番号（U-1〜）が付きます。',
+      '元のファイルは変更しません。',
+      '',
+      '  --function 文字     属する機能（A〜Iなど）。どの機能にも属さないときはU',
+      '  --name 名称         ブックの言語での名称（--name-ja、--name-enで言語ごとにも指定できます）',
+      '  --description 文    内容',
+      '  --quadrant I|II|III|IV  領域（指定しなければI）',
+      '  --counts            平均・件数・改善点に含める（指定しなければ含めない）',
+      '  --by 名前           追加した人',
+      '  --out FILE.xlsx     書き出すブック',
+      `  ${`--lang ${languages}`.padEnd(19)} 表示の言語（ブックの言語は元のまま）`,
+      '  --force             別の内容が入ったファイルでも置き換える',
+      '  --json              結果をJSONで標準出力に書く',
+    ],
+    noAction: (found: string) =>
+      `${found === '' ? '' : `「${found}」は使えません。`}isomm own add のように、何をするか（add）を書いてください。`,
+    noName: '--name に独自項目の名称を書いてください。',
+    noFunction: (found: string, letters: string) =>
+      `${found === '' ? '--function がありません。' : `「${found}」という機能はありません。`}${letters} のどれかを指定してください（Uはどの機能にも属さない項目です）。`,
+    tooMany: (most: number) =>
+      `独自項目は${String(most)}件までです。それ以上は独自のモデル（isomm new --model-file）にしてください。`,
+    added: (id: string, name: string, counts: boolean) =>
+      `${id}「${name}」を加えました（平均に${counts ? '含めます' : '含めません'}）。`,
+  },
 };

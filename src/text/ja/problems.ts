@@ -52,7 +52,7 @@ export const problems = {
       name: '不明なID',
       what: ({ found }: Slip) =>
         `${quote(found)}というIDの項目はこのモデルにありません。この行は集計していません。`,
-      next: '元のIDに戻すか、行が不要なら削除してください。',
+      next: '元のIDに戻してください。自組織で加える項目なら「独自項目」シートに登録し、不要な行なら削除してください。',
     },
     'duplicate-id': {
       name: 'IDの重複',

@@ -25,5 +25,4 @@ export const ownItems = {
     excluded: (id) => `IFERROR(INDEX(ISOMM_OwnExcluded,MATCH(${id},ISOMM_OwnPlacedId,0)),0)`,
     ownCounted: () => 'COUNTIF(ISOMM_OwnExcluded,0)',
   },
-  givesItems: true,
 } as const satisfies AssessmentPart;

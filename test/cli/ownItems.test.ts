@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { Isomm } from './isomm';
+
+let isomm: Isomm;
+beforeAll(async () => {
+  isomm = await Isomm.open();
+});
+afterAll(() => {
+  isomm.remove();
+});
+
+const put = (name: string, content: object): string => {
+  writeFileSync(isomm.at(name), JSON.stringify(content));
+  return name;
+};
+const read = (file: string) => isomm.json(['read', file]).json as Record<string, unknown>;
+const assess = (file: string) =>
+  isomm.json(['assess', file]).json as { functions: { id: string; shown: string; scored: number }[] };
+const inD = (file: string) => assess(file).functions.find(({ id }) => id === 'D');
+
+const ANSWERS = {
+  model: 'x1060-3.2.1',
+  department: 'SOC',
+  answers: { 'D-1': { insource: 2 }, 'D-2': { insource: 4 } },
+};
+const add = (file: string, out: string, ...more: readonly string[]) =>
+  isomm.json(['own', 'add', file, '--function', 'D', '--name', 'OTの監視', ...more, '--out', out]);
+
+test('one is added, scored, kept in another language, and comes back as it was', () => {
+  put('answers.json', ANSWERS);
+  isomm.run(['new', '--answers', put('a.json', ANSWERS), '--lang', 'ja', 'plain.xlsx']);
+  const words = ['--name-en', 'OT monitoring', '--description', '工場の監視', '--quadrant', 'II', '--by', '田中'];
+  expect(add('plain.xlsx', 'one.xlsx', ...words)).toMatchObject({ code: 0, json: { added: { id: 'U-1' } } });
+  const said = read('one.xlsx') as { ownItems: object[]; answers: Record<string, object> };
+  expect(said.ownItems).toMatchObject([
+    { id: 'U-1', function: 'D', name: { ja: 'OTの監視', en: 'OT monitoring' }, counts: false, by: '田中' },
+  ]);
+  expect(inD('one.xlsx')).toEqual({ ...inD('plain.xlsx'), excluded: 1 });
+
+  const scored = { ...said, answers: { ...said.answers, 'U-1': { insource: 5, note: '工場のみ' } } };
+  const counting = { ...scored, ownItems: said.ownItems.map((own) => ({ ...own, counts: true })) };
+  expect(isomm.json(['new', '--answers', put('b.json', counting), 'two.xlsx'])).toMatchObject({ code: 0 });
+  expect(inD('two.xlsx')).toMatchObject({ shown: '3.7', scored: 3 });
+  expect(isomm.json(['check', 'two.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
+  expect(isomm.json(['migrate', 'two.xlsx', '--lang', 'en', '--out', 'en.xlsx']).code).toBe(0);
+  expect(read('en.xlsx')).toEqual({ ...read('two.xlsx'), language: 'en' });
+  expect(isomm.json(['round', 'two.xlsx', '--name', '上期', '--out', 'kept.xlsx']).code).toBe(0);
+  expect(isomm.json(['check', 'kept.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
+  expect(isomm.json(['compare', 'one.xlsx', 'two.xlsx']).code).toBe(0);
+  const coverage = isomm.json(['coverage', 'two.xlsx', '--meta']).json as { withoutCounterpart: string[] };
+  expect(coverage.withoutCounterpart).toHaveLength(25);
+
+  const apart = ['own', 'add', 'two.xlsx', '--function', 'U', '--name', '別枠', '--counts', '--out', 'three.xlsx'];
+  expect(isomm.json(apart)).toMatchObject({ code: 0, json: { added: { id: 'U-2' } } });
+  expect(assess('three.xlsx').functions.map(({ id }) => id).join('')).toBe('ABCDEFGHIU');
+  expect(isomm.json(['check', 'three.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
+});
+
+test('what cannot be one is refused or named, with what to do', () => {
+  const base = ['own', 'add', 'plain.xlsx', '--out', 'x.xlsx'];
+  const refused = (...words: readonly string[]) => isomm.json([...base, ...words]).code;
+  expect(isomm.json(['own', 'plain.xlsx', '--out', 'x.xlsx']).code).toBe(2);
+  expect(refused('--name', '名')).toBe(2);
+  expect(refused('--function', 'D')).toBe(2);
+  expect(refused('--function', 'Q', '--name', '名')).toBe(2);
+
+  const own = (id: string, more: object = {}) => ({ id, function: 'D', name: { ja: `項目${id}` }, ...more });
+  const made = (ownItems: object[]) =>
+    isomm.json(['new', '--answers', put('c.json', { ...ANSWERS, ownItems }), '--force', 'c.xlsx']);
+  const kinds = (ownItems: object[]) => {
+    const { code, json } = made(ownItems);
+    const { problems } = json as { problems: { kind: string; cell: string; id: string | null }[] };
+    return { code, problems: problems.map(({ kind, cell, id }) => [kind, cell, id].join(' ')) };
+  };
+  const long = `U-${'1'.repeat(500)}`;
+  expect(kinds([own('__proto__'), own('Ｕ-1'), own(long), own('D-9'), own('U-3'), own('U-3')])).toEqual({
+    code: 1,
+    problems: [
+      'unknown-id ownItems.0.id ',
+      'unknown-id ownItems.1.id ',
+      'unknown-id ownItems.2.id ',
+      'unknown-id ownItems.3.id ',
+      'duplicate-id ownItems.5.id U-3',
+    ],
+  });
+  expect(kinds([own('U-1', { function: 'Q', quadrant: 'V', counts: 'yes' })])).toEqual({
+    code: 1,
+    problems: [
+      'not-a-progress ownItems.0.function U-1',
+      'bad-quadrant ownItems.0.quadrant U-1',
+      'not-a-progress ownItems.0.counts U-1',
+    ],
+  });
+  expect(made([own('U-1', { colour: 'red' })]).code).toBe(2);
+});
+
+test('across departments they stand apart: equal id and name as one, anything else by itself', () => {
+  const from = (department: string, name: string) => {
+    const ownItems = [{ id: 'U-1', function: 'D', name: { ja: name }, counts: true }];
+    const answers = { ...ANSWERS.answers, 'U-1': { insource: 5 } };
+    const file = put(`${department}.json`, { ...ANSWERS, department, ownItems, answers });
+    isomm.run(['new', '--answers', file, '--lang', 'ja', `${department}.xlsx`]);
+    return `${department}.xlsx`;
+  };
+  const files = [from('IT', 'OTの監視'), from('SOC', 'OTの監視 '), from('HR', '退職者の監視')];
+  const { code, json } = isomm.json(['collect', ...files, '--out', 'all.xlsx', '--csv', 'all.csv', '--lang', 'ja']);
+  expect(code).toBe(0);
+  const { ownItems, departments } = json as {
+    ownItems: { id: string; name: { ja: string }; returns: { department: string; level: number }[] }[];
+    departments: { functions: { id: string; mean: number }[] }[];
+  };
+  expect(ownItems.map(({ id, name, returns }) => [id, name.ja.trim(), returns.length])).toEqual([
+    ['U-1', 'OTの監視', 2],
+    ['U-1', '退職者の監視', 1],
+  ]);
+  expect(departments.map(({ functions }) => functions.find(({ id }) => id === 'D')?.mean)).toEqual([3, 3, 3]);
+  expect(isomm.run(['collect', ...files, '--csv', 'b.csv', '--lang', 'ja']).out).toContain('退職者の監視');
+});
