@@ -6,6 +6,7 @@ import { carryOver, type Ruling } from '../model/carry/carryOver';
 import { rulings } from '../model/carry/rulings';
 import { ledger, type Ledger } from '../model/carry/standing';
 import type { Catalogue, Language, Model } from '../model/catalogue';
+import { modelWith, officialModel } from '../model/own/ownItems';
 import { wholeModel } from '../model/own/withOwnModel';
 import type { CARRY } from '../model/decisions';
 import { Decider } from '../model/decisions';
@@ -49,10 +50,12 @@ export const successorOf = ({ models }: Catalogue, { successor }: Model): Model 
 /** What each older item held, what was no valid value included. */
 function rolesOf(from: Model, { answers, leftovers }: Filling): Record<string, CarriedRole> {
   const roles: Record<string, CarriedRole> = {};
-  for (const { id } of from.items) {
+  for (const { id, quadrant: proposed } of from.items) {
     const answer = answers.answers[id];
     if (!answer) continue;
-    const { insource, outsource, quadrant, note, supplement, recommendation } = answer;
+    const { insource, outsource, quadrantDefault, note, supplement, recommendation } = answer;
+    // What nobody has changed is no change, whatever the catalogue said then.
+    const quadrant = quadrantDefault !== undefined && quadrantDefault === answer.quadrant ? proposed : answer.quadrant;
     const left = INVALID_KEYS.flatMap((key) => {
       const found = foundText(leftovers[id]?.[key] ?? null);
       return found === null ? [] : [[key, found] as const];
@@ -77,7 +80,9 @@ export function carry(
   { language, parts = [], rulings: given, decider = new Decider<typeof CARRY>() }: CarryWish = {},
 ): CarriedOver | null {
   const old = fillingOf(reading);
-  const from = old && wholeModel(catalogue, old.answers);
+  const whole = old && wholeModel(catalogue, old.answers);
+  // What somebody added is no part of the way from model to model: it goes along as it is.
+  const from = whole && officialModel(whole);
   const to = from && successorOf(catalogue, from);
   if (!old || !from || !to || unsafe(reading.problems)) return null;
   const { asked } = old.answers;
@@ -96,15 +101,15 @@ export function carry(
     ...answers.carried,
     unplaced: [...answers.carried.unplaced, ...plans],
   };
-  const whole = withParts({ ...answers, ...(carried && { carried }) }, [...partsNeeded(answers), ...parts]);
+  const all = withParts({ ...answers, ...(carried && { carried }) }, [...partsNeeded(answers), ...parts]);
   const left = old.leftovers[SETUP_LEFT];
   const blank = { insource: null, outsource: null };
   return {
     from: before,
     to: after,
     filling: {
-      model: to,
-      answers: { ...whole, language: language ?? whole.language },
+      model: modelWith(to, answers),
+      answers: { ...all, language: language ?? all.language },
       leftovers: left ? { [SETUP_LEFT]: left } : {},
     },
     ledger: ledger(

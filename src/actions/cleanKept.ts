@@ -65,6 +65,7 @@ function answerOf(kept: Entries, blank: Answer): Answer {
     insource: oneOf(SCORES, own(kept, 'insource')),
     outsource: oneOf(SCORES, own(kept, 'outsource')),
     quadrant: Object.hasOwn(kept, 'quadrant') ? oneOf(QUADRANTS, kept['quadrant']) : blank.quadrant,
+    ...given('quadrantDefault', QUADRANTS),
     note: text(own(kept, 'note')),
     supplement: text(own(kept, 'supplement')),
     ...given('targetSide', PLANNED_SIDES),

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
+import type { CatalogueState } from '../model/catalogueChanges';
 import { withOwnModel } from '../model/own/withOwnModel';
 import { Decider, type Asked, type Decision, type Misfit, type Question } from '../model/decisions';
 import { foundText } from '../model/raw';
@@ -46,6 +47,8 @@ export interface Repair {
   readonly foreign: readonly string[];
   /** Whether its answers could be read, as it is or by what can be mended. */
   readonly readable: boolean;
+  /** How the catalogue it was made from stands to ours. */
+  readonly catalogue: CatalogueState | null;
   /** The copy; `null` where none may be made: nothing could be read, or something of a later version would be lost. */
   readonly copy: Workbook | null;
 }
@@ -138,6 +141,7 @@ export function repair(
     misfits: decider.misfits(),
     foreign: foreignSheets(withOwnModel(catalogue, anew.answers?.ownModel), whole),
     readable: fillingOf(asItIs) !== null || fillingOf(anew) !== null,
+    catalogue: asItIs.catalogue ?? null,
     copy,
   };
 }
@@ -145,7 +149,7 @@ export function repair(
 const nothing = (problems: readonly Problem[]): Repair => ({
   found: problems.map((problem) => ({ problem, repair: null })),
   left: problems.map((problem) => ({ problem, repair: null })),
-  ...{ repaired: [], open: [], foreign: [], misfits: [], readable: false, copy: null },
+  ...{ repaired: [], open: [], foreign: [], misfits: [], readable: false, catalogue: null, copy: null },
 });
 
 /**

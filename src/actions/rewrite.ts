@@ -63,15 +63,15 @@ export async function rewrite(
   wish: Run & { readonly only?: readonly string[] },
 ): Promise<Outcome> {
   const next: Filling = { ...wanted, model: modelWith(wanted.model, wanted.answers) };
-  const { only, ...rest } = wish;
-  // Where items come or go, every sheet has other rows.
-  const run = only && sameItems(before.reading.model, next.model) ? { ...rest, only } : rest;
   const strange = before.problems.some(strangeRows);
   const described = (filling: Filling): Workbook => {
     const workbook = describe(catalogue, filling);
     return before.live.date1904 ? in1904(workbook) : workbook;
   };
   const workbook = described(next);
+  // Where items come or go, every sheet has other rows.
+  const all = wish.only && !sameItems(before.reading.model, next.model);
+  const run = all ? { ...wish, only: workbook.sheets.map(({ key }) => key) } : wish;
   const realised = await live.realise(workbook, keepAnswers(catalogue, next), {
     ...run,
     ...sheetWords(withOwnModel(catalogue, next.answers.ownModel), workbook),

@@ -4,22 +4,28 @@ import { bytesOf, unreadableFile } from './answers/openInput';
 import { languageChoices } from './chooseLanguage';
 import { diagnosis } from './diagnosis';
 import { onlyFile } from './parseArguments';
+import { catalogueLines } from './print/catalogueLines';
 import { problemLines } from './print/problemLines';
 import { repairCommand } from './repairCommand';
 import { Stop } from './stop';
 
 function look(file: string, call: Call): Report {
   const { halves, words } = call;
-  const { found, readable } = repair(halves.catalogue, halves.read, bytesOf(file, call));
+  const { found, readable, catalogue } = repair(halves.catalogue, halves.read, bytesOf(file, call));
   const problems = found.map(({ problem }) => problem);
   if (!readable) throw unreadableFile(file, problems, call);
   const { result } = words.cli;
   return {
-    json: { problems: found.map(({ problem, repair: how }) => diagnosis(problem, how)) },
-    lines:
-      problems.length === 0
+    json: {
+      problems: found.map(({ problem, repair: how }) => diagnosis(problem, how)),
+      ...(catalogue && { catalogue }),
+    },
+    lines: [
+      ...(problems.length === 0
         ? [result.healthy]
-        : [...problemLines(problems, words), result.problems(problems.length)],
+        : [...problemLines(problems, words), result.problems(problems.length)]),
+      ...catalogueLines(catalogue, words),
+    ],
     flawed: problems.length > 0,
   };
 }

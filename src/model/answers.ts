@@ -30,6 +30,8 @@ export interface Answer extends OutsourcedItem {
   readonly insource: Score | null;
   readonly outsource: Score | null;
   readonly quadrant: Quadrant | null;
+  /** What the catalogue proposed when the workbook was made, where it proposes another one now. */
+  readonly quadrantDefault?: Quadrant;
   readonly note: string;
   readonly supplement: string;
   /** To-Be. With one of both an item is planned: a blank side is what the target pattern asks for, a blank level stays. */

@@ -26,6 +26,9 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** What is asked where an older item leads to a newer one. */
 export const CARRY = 'carry';
 
+/** What is asked where the catalogue proposes another quadrant than when a workbook was made. */
+export const CATALOGUE = 'catalogue';
+
 /** The word that chooses that nothing of a row, a cell or a backup is taken. */
 export const LEAVE = 'leave';
 

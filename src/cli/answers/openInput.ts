@@ -3,6 +3,7 @@ import type { Filling } from '../../actions/filling';
 import { openFile, type OpenOptions } from '../../actions/openFile';
 import type { Answers, Problem } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
+import type { CatalogueState } from '../../model/catalogueChanges';
 import { answersFile } from './answersFile';
 import type { Call } from '../command';
 import { decodeText } from './decodeText';
@@ -18,7 +19,8 @@ export interface Input {
 }
 
 /** Read from a workbook: what stands in its cells beside the answers, too. */
-export type FromWorkbook = Input & Filling & { readonly bytes: Uint8Array };
+export type FromWorkbook = Input &
+  Filling & { readonly bytes: Uint8Array; readonly catalogue?: CatalogueState };
 
 /** Ends the command: nothing of a file can be used, and why. */
 export const unreadableFile = (file: string, problems: readonly Problem[], { words }: Call): Stop =>
@@ -37,9 +39,9 @@ export function bytesOf(file: string, call: Call): Uint8Array {
 
 function workbookIn(bytes: Uint8Array, file: string, call: Call, options: OpenOptions): FromWorkbook {
   const { catalogue, read } = call.halves;
-  const { model, answers, leftovers, problems } = openFile(catalogue, read, bytes, options);
+  const { model, answers, leftovers, problems, catalogue: state } = openFile(catalogue, read, bytes, options);
   if (!model || !answers) throw unreadableFile(file, problems, call);
-  return { model, answers, leftovers, problems, bytes };
+  return { model, answers, leftovers, problems, bytes, ...(state && { catalogue: state }) };
 }
 
 function answersIn(bytes: Uint8Array, file: string, call: Call, model: Model | null): Input {

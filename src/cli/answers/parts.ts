@@ -9,7 +9,7 @@ import {
   type Answers,
   type ProblemKind,
 } from '../../model/answers';
-import type { Language, Model } from '../../model/catalogue';
+import { QUADRANTS, type Language, type Model } from '../../model/catalogue';
 import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../model/charter';
 import { dateSerial } from '../../model/dates';
 import { EVIDENCE_KEYS, FACTS, MOST_MONTHS, type Evidence } from '../../model/evidenceFacts';
@@ -129,6 +129,7 @@ export const ITEM_PARTS: Parts<Answer> = {
       return offered;
     },
   },
+  quadrantDefault: oneOf(QUADRANTS, 'bad-quadrant'),
   targetSide: oneOf(PLANNED_SIDES, 'not-a-side'),
   targetLevel: oneOf(LEVELS, 'not-a-level'),
   action: words('maxText'),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { bringUp } from '../../actions/bringUp';
+import { withCatalogueChoices } from '../../actions/catalogueChoices';
 import { successorOf } from '../../actions/carry';
 import type { Filling } from '../../actions/filling';
 import { PART_KEYS } from '../../actions/optionalParts';
@@ -7,14 +8,15 @@ import { leavingShiftedBlank } from '../../actions/unsafe';
 import type { Problem } from '../../model/answers';
 import type { Catalogue } from '../../model/catalogue';
 import { wholeModel } from '../../model/own/withOwnModel';
-import { CARRY, Decider, QUESTION_KINDS, type QuestionKind } from '../../model/decisions';
+import { CARRY, CATALOGUE, Decider, QUESTION_KINDS, type QuestionKind } from '../../model/decisions';
 import { decisionsFor, undecided } from '../answers/decisionsFile';
-import { openWorkbook } from '../answers/openInput';
+import { openWorkbook, type FromWorkbook } from '../answers/openInput';
 import { askedParts, refuseUnfit } from '../askedParts';
 import { languageChoices } from '../chooseLanguage';
 import type { Call, Command, Report } from '../command';
 import { isStandardOutput } from '../files/checkOutput';
 import { onlyFile, type Options } from '../parseArguments';
+import { catalogueLines, defaultLines } from '../print/catalogueLines';
 import { problemLines } from '../print/problemLines';
 import { questionLines } from '../print/questionLines';
 import { Stop } from '../stop';
@@ -50,15 +52,16 @@ function refused(
 
 /** The same model in a workbook of today. */
 function broughtUp(
-  { filling, from, problems, decider, old, name, bytes }: BroughtUp,
+  { filling, from, problems, decider, said, before, old, name }: BroughtUp,
   output: Output | null,
   call: Call,
 ): Report {
   const { given, words } = call;
   const dry = given.flags.has('--dry-run');
-  if (output && !dry) writeWorkbook(output, filling, bytes, call);
+  if (output && !dry) writeWorkbook(output, filling, before.bytes, call);
   const layout = { from, to: filling.answers.layout };
   const { result } = words.cli;
+  const open = [...decider.open, ...said.open];
   return {
     json: {
       file: dry ? null : (output?.file ?? null),
@@ -67,16 +70,21 @@ function broughtUp(
       language: filling.answers.language,
       parts: filling.answers.parts ?? [],
       problems,
-      ...(decider.open.length > 0 && { decisions: decider.open.map((each) => undecided(name, each)) }),
+      ...(before.catalogue && { catalogue: before.catalogue }),
+      ...(open.length > 0 && { decisions: open.map((each) => undecided(name, each)) }),
     },
     lines: [
       ...problemLines(problems, words),
       ...(problems.length === 0 ? [] : [result.problems(problems.length)]),
       ...shiftedLines(old, problems, decider, words),
+      ...catalogueLines(before.catalogue, words),
+      ...(said.open.length === 0
+        ? []
+        : [words.cli.decisions.title(said.open.length), ...defaultLines(said.open, words)]),
       dry ? result.wouldMigrate(layout.from, layout.to) : result.written(output?.file ?? ''),
       ...(dry ? [] : [result.migrated(layout.from, layout.to)]),
     ],
-    flawed: problems.length > 0,
+    flawed: problems.length > 0 || said.open.length > 0,
     aside: !dry && output !== null && isStandardOutput(output.place),
   };
 }
@@ -89,8 +97,10 @@ interface BroughtUp {
   readonly decider: Decider;
   readonly old: string;
   readonly name: string;
+  /** About defaults that the catalogue has changed. */
+  readonly said: Decider<typeof CATALOGUE>;
   /** The old workbook. */
-  readonly bytes: Uint8Array;
+  readonly before: FromWorkbook;
 }
 
 /** `isomm migrate`: the same answers in a workbook of today, or in the model that follows. */
@@ -103,7 +113,7 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     const output = outputOf(old, call);
     const parts = askedParts(call);
     const name = path.basename(old);
-    const decisions = decisionsFor([{ name, path: old }], call, [...QUESTION_KINDS, CARRY]);
+    const decisions = decisionsFor([{ name, path: old }], call, [...QUESTION_KINDS, CARRY, CATALOGUE]);
     const decided = decisions.byFile.get(name) ?? [];
     const of = <Kind extends string>(kinds: readonly Kind[]) =>
       decided.flatMap((each) => kinds.flatMap((kind) => (each.kind === kind ? [{ ...each, kind }] : [])));
@@ -122,11 +132,13 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
       decisions.settle([...decider.misfits(), ...carried.misfits()]);
       return made ? made(output) : refused({ old, name }, problems, decider, call);
     }
-    decisions.settle([...decider.misfits(), ...carried.misfits()]);
-    const filling = bringUp(leavingShiftedBlank(before), wanted);
+    const said = new Decider<typeof CATALOGUE>(of([CATALOGUE]));
+    const brought = bringUp(leavingShiftedBlank(before), wanted);
+    const filling = brought && withCatalogueChoices(brought, before.catalogue, said);
+    decisions.settle([...decider.misfits(), ...carried.misfits(), ...said.misfits()]);
     if (!filling) return refused({ old, name }, problems, decider, call);
     return broughtUp(
-      { filling, from: answers.layout, problems, decider, old, name, bytes: before.bytes },
+      { filling, from: answers.layout, problems, decider, said, before, old, name },
       output,
       call,
     );

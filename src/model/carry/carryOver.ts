@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../answers';
 import { askedPart } from '../askedPart';
 import type { Item, Model, Quadrant } from '../catalogue';
+import { OWN_ID } from '../own/ownItem';
 import { beginning, TEXT_LIMITS } from '../textLimits';
 import {
   BLANK,
@@ -32,6 +33,7 @@ export interface CarrySource {
 }
 
 const KNOWN: readonly string[] = [
+  'quadrantDefault',
   'insource',
   'outsource',
   'quadrant',
@@ -113,5 +115,9 @@ export function carryOver(source: CarrySource, rulings: ReadonlyMap<string, Ruli
   }
   const carried: Carried = { from: from.id, roles, decisions, unplaced };
   const { model, layout } = blank;
-  return { ...old, model, layout, answers: { ...blank.answers, ...answers }, carried };
+  const added = Object.entries(old.answers).filter(([id]) => OWN_ID.test(id));
+  return {
+    ...{ ...old, model, layout, carried },
+    answers: { ...blank.answers, ...answers, ...Object.fromEntries(added) },
+  };
 }

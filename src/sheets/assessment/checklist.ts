@@ -251,6 +251,8 @@ export function checklist(scene: Scene): Sheet {
       helper,
       `IF(ISTEXT(${typed('quadrant')}),${spelled(typed('quadrant'))},"")`,
     );
+    // Only what nobody has changed follows the catalogue, once somebody says so.
+    put('quadrantDefault', answer?.quadrantDefault ?? item.quadrant, helper);
     const bad = (source: 'insource' | 'outsource', good: Key) =>
       `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
     put(
@@ -296,6 +298,11 @@ export function checklist(scene: Scene): Sheet {
       range: columnRange('quadrant'),
       formula: `${cell0('quadrantIndex')}=0`,
       style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    },
+    {
+      range: columnRange('quadrant'),
+      formula: `NOT(EXACT(${cell0('quadrantText')},LOWER(${cell0('quadrantDefault')})))`,
+      style: { color: COLORS.insource, bold: true },
     },
     {
       range: columnRange('in0', 'in5'),

@@ -24,6 +24,7 @@ export const COLUMNS = [
   { key: 'quadrantIndex', width: 6, hidden: true },
   { key: 'invalid', width: 6, hidden: true },
   { key: 'quadrantText', width: 6, hidden: true },
+  { key: 'quadrantDefault', width: 6, hidden: true },
 ] as const;
 
 export type Key = (typeof COLUMNS)[number]['key'];
@@ -51,4 +52,6 @@ export const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_CleanOut', 'cleanOut'],
   ['ISOMM_QuadrantIndex', 'quadrantIndex'],
   ['ISOMM_InvalidCells', 'invalid'],
+  ['ISOMM_QuadrantDefault', 'quadrantDefault'],
+  ['ISOMM_Description', 'description'],
 ];

@@ -89,7 +89,7 @@ export function ownItems(scene: Scene): Sheet {
   draft.height(HEADER, heightFor(2));
 
   const centred: Style = { ...STYLES.input, horizontal: 'center' };
-  const written: Style = { ...STYLES.input, wrap: true, vertical: 'top', numberFormat: '@' };
+  const written: Style = { ...STYLES.input, wrap: true, numberFormat: '@' };
   const styles: Readonly<Record<OwnColumn, Style>> = {
     function: { ...STYLES.input, wrap: true },
     name: { ...written, bold: true },

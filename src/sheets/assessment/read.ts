@@ -1,6 +1,7 @@
 import { askedPart } from '../../model/askedPart';
 import type { Answer, Answers, Problem, ProblemKind } from '../../model/answers';
 import type { Catalogue, Model } from '../../model/catalogue';
+import type { CatalogueState } from '../../model/catalogueChanges';
 import { cleanDate } from '../../model/dates';
 import { Decider } from '../../model/decisions';
 import { carriedModel } from '../../model/own/withOwnModel';
@@ -19,6 +20,7 @@ import { LAYOUT } from './layout';
 import { layoutIn } from './layoutIn';
 import type { Leftovers } from './leftovers';
 import { modelOf } from './modelOf';
+import { readCatalogue } from './readCatalogue';
 import { textOf, type At, type GridMarks, type MergedScores, type Source } from './source';
 import { flagUncalculated } from './uncalculated';
 import { unknownNames } from './unknownNames';
@@ -30,6 +32,8 @@ export interface Reading {
   readonly model: Model | null;
   readonly leftovers: Leftovers;
   readonly problems: readonly Problem[];
+  /** How the catalogue it was made from stands to ours; absent where nothing was read. */
+  readonly catalogue?: CatalogueState;
 }
 
 /** A slip that was taken for what it means, and what it becomes. */
@@ -182,10 +186,12 @@ export function readAnswers(
       leftovers[id] = { ...leftovers[id], ...left };
   }
   problems.push(...cuts.map((cut) => longText(cut, cells('ISOMM_Id'))));
+  const all = filled(entire, items, several);
   return {
     model,
     leftovers,
     problems,
+    catalogue: readCatalogue(cells, model, language, all),
     answers: {
       ...(about as Omit<Answers, 'model' | 'ownModel' | 'ownItems' | 'layout' | 'language' | 'answers'>),
       model: model.id,
@@ -193,7 +199,7 @@ export function readAnswers(
       ...(about.ownItems && { ownItems: about.ownItems }),
       layout,
       language,
-      answers: filled(entire, items, several),
+      answers: all,
       ...(asked === undefined ? {} : { asked }),
       ...(deadline === '' ? {} : { deadline }),
       ...(returnTo === '' ? {} : { returnTo }),

@@ -84,12 +84,24 @@ export function readChecklist(source: Source): Slice {
       note: text('ISOMM_Note', 'note'),
       supplement: text('ISOMM_Supplement', 'supplement'),
       quadrant,
+      ...defaultOf(source, item, row, quadrant),
     };
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
   source.mergedScores?.(source, rows);
   if (moved.size === 0) source.gridMarks?.(source, rows, items);
   return { items, leftovers };
+}
+
+/**
+ * What the catalogue proposed when the workbook was made, where it proposes something else now and nobody has chosen
+ * otherwise: whoever has is not asked again.
+ */
+function defaultOf(source: Source, item: Item, { row }: ListRow, quadrant: Quadrant | null) {
+  const cells = source.cells('ISOMM_QuadrantDefault');
+  if (!cells || item.own) return {};
+  const then = cleanQuadrant(cells.values[row - cells.row]?.[0] ?? null);
+  return then !== null && then !== item.quadrant && then === quadrant ? { quadrantDefault: then } : {};
 }
 
 /** Where the whole column is gone the catalogue's default stands in; where the cell is wrong, nothing does. */

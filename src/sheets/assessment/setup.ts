@@ -1,3 +1,4 @@
+import { catalogueMark } from '../../model/catalogueMark';
 import { POSITIONS } from '../../model/answers';
 import { PATTERN_IDS, QUADRANTS, type PatternId, type Text } from '../../model/catalogue';
 import { dateSerial } from '../../model/dates';
@@ -300,6 +301,7 @@ export function setup(scene: Scene): Sheet {
     ['ISOMM_Layout', text.layout, LAYOUT],
     ['ISOMM_Language', text.language, scene.language],
   ];
+  facts.push(['ISOMM_Catalogue', text.catalogue, catalogueMark(model)]);
   if (answers.asked) facts.push(['ISOMM_Asked', text.asked, answers.asked.join(', ')]);
   facts.forEach(([name, label, value], index) => {
     draft.put(index, INDEX, label, STYLES.helper);

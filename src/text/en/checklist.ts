@@ -30,6 +30,7 @@ export const checklist: Words['sheets']['checklist'] = {
     quadrantIndex: 'Quadrant no.',
     invalid: 'Invalid',
     quadrantText: 'Quadrant as read',
+    quadrantDefault: 'Default quadrant',
   },
   scoreError: { title: 'Please enter 0-5', message: 'Enter 0, 1, 2, 3, 4 or 5, or leave the cell blank.' },
   quadrantError: {

@@ -199,6 +199,15 @@ export const cli: Words['cli'] = {
     done: (from, to) =>
       `Carried from ${from} to ${to}. The sheet "Carried over" says what came from where. The old file is as it was.`,
   },
+  catalogue: {
+    fields: { quadrant: 'default quadrant', name: 'name', description: 'description' },
+    newer: (made, now) =>
+      `This workbook was made with a later catalogue (${made}; this program has ${now}). It is read all the same; names and descriptions may be shown as they were.`,
+    changed: (made, now, count) =>
+      `What today's catalogue (${now}) says otherwise than the one this workbook was made with (${made || 'no date'}): ${String(count)}`,
+    change: (id, field, was, now) => `${id} ${field}: ${was} → ${now}`,
+    next: 'Scores, notes and quadrants you changed stay as they are. Whether a default quadrant follows is decided by copying the decisions of isomm migrate --dry-run --json, writing keep or new as choice, and passing them by --decisions. Names and descriptions follow when the sheets are rebuilt.',
+  },
   decisions: {
     needsRepair: 'With check, --decisions goes together with --repair.',
     noFile: (file, at, named) =>

@@ -148,6 +148,7 @@ export const sheets: Words['sheets'] = {
     layout: 'Layout version',
     language: 'Language',
     basis: 'Based on',
+    catalogue: 'catalogue',
     asked: 'Asked for',
     aboutText:
       'An unofficial tool built on the ideas of the maturity self-check sheet (ISOMM) published by ISOG-J. The sheet "Criteria" says where each rule comes from.',

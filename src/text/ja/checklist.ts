@@ -29,6 +29,7 @@ export const checklist = {
     quadrantIndex: '領域番号',
     invalid: '無効な値',
     quadrantText: '領域の読み',
+    quadrantDefault: '領域の既定',
   },
   scoreError: {
     title: '0〜5を入力してください',

@@ -201,6 +201,15 @@ export const cli = {
     done: (from: string, to: string) =>
       `${from} から ${to} に移しました。どこから何を移したかは「移行記録」にあります。元のファイルはそのままです。`,
   },
+  catalogue: {
+    fields: { quadrant: '領域の既定', name: '名称', description: '説明' },
+    newer: (made: string, now: string) =>
+      `このブックは、より新しいカタログ（${made}）で作られています（このプログラムは${now}）。読み取りはできます。名称や説明は古いものが表示されることがあります。`,
+    changed: (made: string, now: string, count: number) =>
+      `このブックを作ったカタログ（${made || '版の記録なし'}）から、今のカタログ（${now}）で変わったところ（${String(count)}件）:`,
+    change: (id: string, field: string, was: string, now: string) => `${id} ${field}: ${was} → ${now}`,
+    next: '点数・備考・自組織で変えた領域はそのままです。領域の既定を新しくするかは、isomm migrate --dry-run --json のdecisionsを写してchoiceにkeep（今のまま）かnew（新しい既定）を書き、--decisionsで渡して決めます。名称と説明は、シートを作り直すと新しくなります。',
+  },
   decisions: {
     needsRepair: '--decisionsは、checkでは--repairと一緒に指定します。',
     noFile: (file: string, at: string, named: string) =>

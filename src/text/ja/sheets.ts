@@ -150,6 +150,7 @@ export const sheets = {
     layout: 'レイアウト版',
     language: '言語',
     basis: '使用モデル',
+    catalogue: 'カタログの版',
     asked: '対象の機能',
     aboutText:
       'ISOG-Jが公開する「セキュリティ対応組織成熟度セルフチェックシート（ISOMM）」の考え方に基づく非公式のツールです。ルールごとの出所は「基準」シートに示しています。',

@@ -22,6 +22,8 @@ export const checklist = {
       helper: ['ISOMM_Function', 'ISOMM_Name', 'ISOMM_State', 'ISOMM_QuadrantIndex', 'ISOMM_InvalidCells'],
     }),
     ...namesSince(3, { helper: ['ISOMM_CleanIn', 'ISOMM_CleanOut'] }),
+    // What the catalogue said on the day the workbook was made; older ones do not tell.
+    ...namesSince(3, {}, { input: ['ISOMM_QuadrantDefault'], record: ['ISOMM_Description'] }),
   ],
   // The note on using both ways stands where nothing stood, and a hidden column more.
   formerly: [
@@ -31,7 +33,7 @@ export const checklist = {
         { row: 2, column: 1, lastRow: 2, lastColumn: 7 },
         { row: 2, column: 20, lastRow: 2, lastColumn: 23 },
         { row: 0, column: 22, lastRow: 0, lastColumn: 23 },
-        { row: 3, column: 30, lastRow: 3 + items.length, lastColumn: 30 },
+        { row: 3, column: 30, lastRow: 3 + items.length, lastColumn: 31 },
       ],
     },
   ],

@@ -30,7 +30,7 @@ export const setup = {
     },
     // Where it was handed out for some functions, or with a deadline.
     { input: ['ISOMM_Asked', 'ISOMM_Deadline'] },
-  ).concat(namesSince(3, {}, { input: ['ISOMM_ReturnTo'] })),
+  ).concat(namesSince(3, {}, { input: ['ISOMM_ReturnTo', 'ISOMM_Catalogue'] })),
   // One block from top to bottom, with a row for the deadline where there was one.
   formerly: [
     {
