@@ -1,4 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { catalogue } from '../../src/catalog';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Model } from '../../src/model/catalogue';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { writeXlsx } from '../../src/xlsx/write';
 import { Isomm } from './isomm';
 
 let isomm: Isomm;
@@ -115,4 +121,37 @@ test('across departments they stand apart: equal id and name as one, anything el
   ]);
   expect(departments.map(({ functions }) => functions.find(({ id }) => id === 'D')?.mean)).toEqual([3, 3, 3]);
   expect(isomm.run(['collect', ...files, '--csv', 'b.csv', '--lang', 'ja']).out).toContain('退職者の監視');
+});
+
+test('a default that the catalogue has changed since follows where somebody says so, and is asked again where nobody does', () => {
+  const [today] = catalogue.models;
+  if (!today) throw new Error('no model');
+  const [item] = today.items;
+  if (!item) throw new Error('no item');
+  const then = item.quadrant === 'I' ? 'IV' : 'I';
+  const items = today.items.map((each) => (each === item ? { ...each, quadrant: then } : each)) as Model['items'];
+  const model: Model = { ...today, revision: '2025-04-01', items };
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
+  const described = describeWorkbook({ ...catalogue, models: [model] }, model, blank);
+  writeFileSync(isomm.at('then.xlsx'), writeXlsx(described));
+  const change = { id: item.id, field: 'quadrant', was: then, now: item.quadrant };
+  const checked = isomm.json(['check', 'then.xlsx']);
+  expect(checked).toMatchObject({ code: 0, json: { problems: [], catalogue: { newer: false, changes: [change] } } });
+  expect(isomm.run(['check', 'then.xlsx', '--lang', 'ja']).out).toContain('2025-04-01');
+
+  const open = isomm.json(['migrate', 'then.xlsx', '--out', 'open.xlsx']);
+  expect(open).toMatchObject({ code: 1, json: { decisions: [{ kind: 'catalogue', id: item.id, choice: null }] } });
+  expect(isomm.json(['check', 'open.xlsx'])).toMatchObject({ json: { catalogue: { changes: [change] } } });
+  const { decisions } = open.json as { decisions: object[] };
+  for (const [choice, quadrant] of [
+    ['keep', then],
+    ['new', item.quadrant],
+  ]) {
+    put('d.json', { decisions: decisions.map((each) => ({ ...each, choice })) });
+    const words = ['migrate', 'open.xlsx', '--decisions', 'd.json', '--force', '--out', 'settled.xlsx'];
+    expect(isomm.json(words).code).toBe(0);
+    const { answers } = read('settled.xlsx') as { answers: Record<string, object> };
+    expect(answers[item.id]).toEqual({ insource: null, outsource: null, quadrant, note: '', supplement: '' });
+    expect(isomm.json(['check', 'settled.xlsx'])).toMatchObject({ json: { catalogue: { changes: [] } } });
+  }
 });
