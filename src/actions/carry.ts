@@ -55,7 +55,8 @@ function rolesOf(from: Model, { answers, leftovers }: Filling): Record<string, C
     if (!answer) continue;
     const { insource, outsource, quadrantDefault, note, supplement, recommendation } = answer;
     // What nobody has changed is no change, whatever the catalogue said then.
-    const quadrant = quadrantDefault !== undefined && quadrantDefault === answer.quadrant ? proposed : answer.quadrant;
+    const quadrant =
+      quadrantDefault !== undefined && quadrantDefault === answer.quadrant ? proposed : answer.quadrant;
     const left = INVALID_KEYS.flatMap((key) => {
       const found = foundText(leftovers[id]?.[key] ?? null);
       return found === null ? [] : [[key, found] as const];

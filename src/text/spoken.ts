@@ -8,6 +8,7 @@ import type { paneDepartments } from './ja/paneDepartments';
 import type { paneImport } from './ja/paneImport';
 import type { facts } from './ja/facts';
 import type { paneFacts } from './ja/paneFacts';
+import type { survey } from './ja/survey';
 import type { problems } from './ja/problems';
 
 /** The words a reader looks for in cells and lists, in whichever language they stand. */
@@ -34,6 +35,9 @@ export type ImportWords = typeof paneImport & {
 /** The words of the facts behind a score, in the pane. */
 export type FactsWords = typeof paneFacts & { readonly facts: typeof facts };
 
+/** The words of the survey of 2017. */
+export type SurveyWords = typeof survey;
+
 /** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
 export interface Spoken {
   /** What it calls itself. */
@@ -48,4 +52,5 @@ export interface Spoken {
   readonly carry: () => Promise<CarryWords>;
   readonly imports: () => Promise<ImportWords>;
   readonly facts: () => Promise<FactsWords>;
+  readonly survey: () => Promise<SurveyWords>;
 }

@@ -27,9 +27,7 @@ const PARTS: readonly (readonly string[])[] = [
 const scenes = catalogue.models
   .flatMap((model) => LANGUAGES.map((language) => ({ model, language })))
   .map((scene, index) => ({ ...scene, parts: PARTS[index] ?? [] }))
-  .map((scene) =>
-    scene.parts.includes('ownItems') ? { ...scene, model: withSome(scene.model) } : scene,
-  );
+  .map((scene) => (scene.parts.includes('ownItems') ? { ...scene, model: withSome(scene.model) } : scene));
 
 describe.each(scenes)('$model.id in $language with $parts', ({ model, language, parts }) => {
   const sets = fc.sample(anyFilled(catalogue, model, language, parts), { numRuns: RUNS, seed: 20261120 });

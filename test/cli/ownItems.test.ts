@@ -35,7 +35,16 @@ const add = (file: string, out: string, ...more: readonly string[]) =>
 test('one is added, scored, kept in another language, and comes back as it was', () => {
   put('answers.json', ANSWERS);
   isomm.run(['new', '--answers', put('a.json', ANSWERS), '--lang', 'ja', 'plain.xlsx']);
-  const words = ['--name-en', 'OT monitoring', '--description', '工場の監視', '--quadrant', 'II', '--by', '田中'];
+  const words = [
+    '--name-en',
+    'OT monitoring',
+    '--description',
+    '工場の監視',
+    '--quadrant',
+    'II',
+    '--by',
+    '田中',
+  ];
   expect(add('plain.xlsx', 'one.xlsx', ...words)).toMatchObject({ code: 0, json: { added: { id: 'U-1' } } });
   const said = read('one.xlsx') as { ownItems: object[]; answers: Record<string, object> };
   expect(said.ownItems).toMatchObject([
@@ -56,9 +65,24 @@ test('one is added, scored, kept in another language, and comes back as it was',
   const coverage = isomm.json(['coverage', 'two.xlsx', '--meta']).json as { withoutCounterpart: string[] };
   expect(coverage.withoutCounterpart).toHaveLength(25);
 
-  const apart = ['own', 'add', 'two.xlsx', '--function', 'U', '--name', '別枠', '--counts', '--out', 'three.xlsx'];
+  const apart = [
+    'own',
+    'add',
+    'two.xlsx',
+    '--function',
+    'U',
+    '--name',
+    '別枠',
+    '--counts',
+    '--out',
+    'three.xlsx',
+  ];
   expect(isomm.json(apart)).toMatchObject({ code: 0, json: { added: { id: 'U-2' } } });
-  expect(assess('three.xlsx').functions.map(({ id }) => id).join('')).toBe('ABCDEFGHIU');
+  expect(
+    assess('three.xlsx')
+      .functions.map(({ id }) => id)
+      .join(''),
+  ).toBe('ABCDEFGHIU');
   expect(isomm.json(['check', 'three.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
 });
 
@@ -109,7 +133,16 @@ test('across departments they stand apart: equal id and name as one, anything el
     return `${department}.xlsx`;
   };
   const files = [from('IT', 'OTの監視'), from('SOC', 'OTの監視 '), from('HR', '退職者の監視')];
-  const { code, json } = isomm.json(['collect', ...files, '--out', 'all.xlsx', '--csv', 'all.csv', '--lang', 'ja']);
+  const { code, json } = isomm.json([
+    'collect',
+    ...files,
+    '--out',
+    'all.xlsx',
+    '--csv',
+    'all.csv',
+    '--lang',
+    'ja',
+  ]);
   expect(code).toBe(0);
   const { ownItems, departments } = json as {
     ownItems: { id: string; name: { ja: string }; returns: { department: string; level: number }[] }[];
@@ -129,25 +162,33 @@ test('a default that the catalogue has changed since follows where somebody says
   const [item] = today.items;
   if (!item) throw new Error('no item');
   const then = item.quadrant === 'I' ? 'IV' : 'I';
-  const items = today.items.map((each) => (each === item ? { ...each, quadrant: then } : each)) as Model['items'];
+  const items = today.items.map((each) =>
+    each === item ? { ...each, quadrant: then } : each,
+  ) as Model['items'];
   const model: Model = { ...today, revision: '2025-04-01', items };
   const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
   const described = describeWorkbook({ ...catalogue, models: [model] }, model, blank);
   writeFileSync(isomm.at('then.xlsx'), writeXlsx(described));
   const change = { id: item.id, field: 'quadrant', was: then, now: item.quadrant };
   const checked = isomm.json(['check', 'then.xlsx']);
-  expect(checked).toMatchObject({ code: 0, json: { problems: [], catalogue: { newer: false, changes: [change] } } });
+  expect(checked).toMatchObject({
+    code: 0,
+    json: { problems: [], catalogue: { newer: false, changes: [change] } },
+  });
   expect(isomm.run(['check', 'then.xlsx', '--lang', 'ja']).out).toContain('2025-04-01');
 
   const open = isomm.json(['migrate', 'then.xlsx', '--out', 'open.xlsx']);
-  expect(open).toMatchObject({ code: 1, json: { decisions: [{ kind: 'catalogue', id: item.id, choice: null }] } });
+  expect(open).toMatchObject({
+    code: 1,
+    json: { decisions: [{ kind: 'catalogue', id: item.id, choice: null }] },
+  });
   expect(isomm.json(['check', 'open.xlsx'])).toMatchObject({ json: { catalogue: { changes: [change] } } });
   const { decisions } = open.json as { decisions: object[] };
   for (const [choice, quadrant] of [
     ['keep', then],
     ['new', item.quadrant],
   ]) {
-    put('d.json', { decisions: decisions.map((each) => ({ ...each, choice })) });
+    put('d.json', { decisions: decisions.map((each) => ({ ...each, file: 'open.xlsx', choice })) });
     const words = ['migrate', 'open.xlsx', '--decisions', 'd.json', '--force', '--out', 'settled.xlsx'];
     expect(isomm.json(words).code).toBe(0);
     const { answers } = read('settled.xlsx') as { answers: Record<string, object> };

@@ -13,6 +13,7 @@ import { paneDepartments } from '../../src/text/en/paneDepartments';
 import { paneImport } from '../../src/text/en/paneImport';
 import { facts } from '../../src/text/en/facts';
 import { paneFacts } from '../../src/text/en/paneFacts';
+import { survey as surveyWords } from '../../src/text/en/survey';
 import { LANGUAGES, type Language } from '../../src/text/languages';
 import type { Spoken } from '../../src/text/spoken';
 import { WORDS } from '../../src/text/wordsIn';
@@ -45,6 +46,7 @@ export function registerPseudo(): void {
     paneLanguage: lengthened('Language of this pane'),
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
+    survey: () => Promise.resolve(pseudo(surveyWords)),
     facts: () => Promise.resolve(pseudo({ ...paneFacts, facts })),
     carry: () =>
       Promise.resolve(

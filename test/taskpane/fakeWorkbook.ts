@@ -1,3 +1,4 @@
+import type { CatalogueState } from '../../src/model/catalogueChanges';
 import type { Entry } from '../../src/actions/fillIn';
 import {
   HostFailure,
@@ -57,6 +58,8 @@ export class FakeWorkbook implements PaneActions {
   answers: Answers | null = null;
   problems: readonly Problem[] = [];
   status: WorkbookStatus = STATUS;
+  /** How its catalogue stands to ours; absent: nothing to tell. */
+  catalogue: CatalogueState | null = null;
   /** The title of a checklist without names. */
   checklist: string | null = null;
   /** What cells show, where that is not their value. */
@@ -167,6 +170,7 @@ export class FakeWorkbook implements PaneActions {
       problems: model ? this.problems : [...this.problems, ...(this.problems.length > 0 ? [] : [NOT_OURS])],
       ofResults: [],
       status,
+      ...(this.catalogue && { catalogue: this.catalogue }),
       byContent: model ? null : this.checklist,
       itemAt: ({ sheet, cell }) => {
         const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];

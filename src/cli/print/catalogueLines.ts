@@ -16,8 +16,9 @@ export function catalogueLines(state: CatalogueState | null | undefined, words: 
     ...(changes.length === 0 ? [] : [text.changed(made.revision, now.revision, changes.length)]),
     ...changes
       .slice(0, MOST)
-      .map(({ id, field, was, now: is }) =>
-        `  ${text.change(id, text.fields[field], oneLine(was).slice(0, 60), oneLine(is).slice(0, 60))}`,
+      .map(
+        ({ id, field, was, now: is }) =>
+          `  ${text.change(id, text.fields[field], oneLine(was).slice(0, 60), oneLine(is).slice(0, 60))}`,
       ),
     ...(changes.length > MOST ? [`  ${words.departments.cli.moreFiles(changes.length - MOST)}`] : []),
     ...(changes.some(({ field }) => field === 'quadrant') ? [text.next] : []),

@@ -1,11 +1,8 @@
 import type { Answers } from '../answers';
 import { askedPart } from '../askedPart';
 import type { FunctionGroup, Item, Language, Model, Text } from '../catalogue';
-import { choicesIn } from '../../text/choicesIn';
-import { languages } from '../../text/languages';
+import { LANGUAGES, languages } from '../../text/languages';
 import { OWN_ID, OWN_LETTER, type OwnItem } from './ownItem';
-
-
 
 /** More are a model of one's own. */
 export const MOST_OWN_ITEMS = 200;
@@ -39,11 +36,11 @@ const itemOf = (own: OwnItem): Item => {
 };
 
 const group = (): FunctionGroup => {
-  const name = inAll((language) => choicesIn(language).own.group);
-  const purpose = inAll((language) => choicesIn(language).own.purpose);
+  const name = inAll((language) => LANGUAGES[language].choices.own.group);
+  const purpose = inAll((language) => LANGUAGES[language].choices.own.purpose);
   return {
     ...{ id: OWN_LETTER, name, purpose, strength: purpose, weakness: purpose },
-    short: inAll((language) => `${OWN_LETTER} ${choicesIn(language).own.group}`),
+    short: inAll((language) => `${OWN_LETTER} ${LANGUAGES[language].choices.own.group}`),
     aliases: inAll(() => []),
   };
 };
@@ -75,7 +72,10 @@ export function nextOwnId(taken: Iterable<string>): string {
 }
 
 /** The part of a model that answers ask for, with the items they add. */
-export function modelWith(model: Model, { ownItems = [], asked }: Pick<Answers, 'ownItems' | 'asked'>): Model {
+export function modelWith(
+  model: Model,
+  { ownItems = [], asked }: Pick<Answers, 'ownItems' | 'asked'>,
+): Model {
   if (model.ownItems === undefined && ownItems.length === 0) return model;
   return askedPart(withOwnItems(model, ownItems), asked);
 }

@@ -252,7 +252,7 @@ export function checklist(scene: Scene): Sheet {
       `IF(ISTEXT(${typed('quadrant')}),${spelled(typed('quadrant'))},"")`,
     );
     // Only what nobody has changed follows the catalogue, once somebody says so.
-    put('quadrantDefault', answer?.quadrantDefault ?? item.quadrant, helper);
+    put('quadrantDefault', answer?.quadrantDefault ?? item.quadrant, { ...helper, unlocked: true });
     const bad = (source: 'insource' | 'outsource', good: Key) =>
       `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
     put(

@@ -38,9 +38,7 @@ export function modelOf(catalogue: Catalogue, read: ReadWorkbook): FoundModel {
   if (known) return { model: withAdded(known, read) };
   try {
     const model = carriedIn(catalogue, read);
-    return model
-      ? { model: withAdded(model, read) }
-      : { model: null, kind: 'unknown-model', found: id };
+    return model ? { model: withAdded(model, read) } : { model: null, kind: 'unknown-model', found: id };
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;
     const { entry, field, found } = error;

@@ -133,7 +133,13 @@ export function ownItems(scene: Scene): Sheet {
     draft.put(
       row,
       STATE,
-      result ? (result.state === 'scored' ? (result.side ? side[result.side] : '') : state[result.state]) : '',
+      result
+        ? result.state === 'scored'
+          ? result.side
+            ? side[result.side]
+            : ''
+          : state[result.state]
+        : '',
       STYLES.cellCenter,
       shown(
         choose(

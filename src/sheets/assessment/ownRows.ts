@@ -71,10 +71,7 @@ export function ownRows(
     };
     const at = ownColumn('name');
     const name = Object.fromEntries(
-      languages().map((language, index) => [
-        language,
-        textOf(line[at + index] ?? null).slice(0, NAME_LIMIT),
-      ]),
+      languages().map((language, index) => [language, textOf(line[at + index] ?? null).slice(0, NAME_LIMIT)]),
     ) as OwnItem['name'];
     const placed = placedAt(down);
     const known = OWN_ID.test(placed.id) && functions.includes(placed.of) && !ids.has(placed.id);

@@ -27,7 +27,11 @@ export function readCatalogue(
     const at = (name: string) => {
       const found = cells(name);
       if (found?.sheet !== ids.sheet) return null;
-      return { sheet: found.sheet, cell: cellAt(row, found.column), value: found.values[row - found.row]?.[0] };
+      return {
+        sheet: found.sheet,
+        cell: cellAt(row, found.column),
+        value: found.values[row - found.row]?.[0],
+      };
     };
     const said = (field: 'name' | 'description', name: string): CatalogueChange[] => {
       const found = at(name);

@@ -1,6 +1,6 @@
-import { entriesAt, share, type SurveyEntry } from '../../model/survey';
+import { entriesAt } from '../../model/survey';
+import { surveySentence } from '../../model/surveySentence';
 import { survey as asked } from '../../survey';
-import type { Words } from '../../text/words';
 import { rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { Draft } from '../draft';
@@ -13,21 +13,6 @@ const SHEET = 'survey';
 const WIDTHS = [1, 7, 26, 9, 60, 9, 8];
 const [ID, NAME, LEVEL, SENTENCE, QUESTION, VERSION] = [1, 2, 3, 4, 5, 6];
 const HEADER = 2;
-
-/** One entry in words, with its year and how many answered. */
-export function sentenceOf(entry: SurveyEntry, name: string, lang: Words['sheets']['survey']): string {
-  const [all, some] = entry.counts;
-  const of = entry.kind === 'service' ? all : asked.base;
-  return lang[entry.kind](
-    String(asked.year),
-    String(asked.base),
-    name,
-    String(all),
-    share(all, asked.base),
-    String(some),
-    share(some, of),
-  );
-}
 
 /** 参考（2017年調査）: the items it asked about, their present level on the left, what it counted on the right. */
 export function survey(scene: Scene): Sheet {
@@ -50,7 +35,10 @@ export function survey(scene: Scene): Sheet {
   for (const item of model.items) {
     const result = assessment.items.find(({ id }) => id === item.id);
     for (const entry of entriesAt(asked, model.id, item.id)) {
-      const [name, said] = [say(scene, item.name), sentenceOf(entry, say(scene, entry.name), lang)];
+      const [name, said] = [
+        say(scene, item.name),
+        surveySentence(asked, entry, say(scene, entry.name), lang),
+      ];
       draft.put(row, ID, item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
       draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
       draft.put(

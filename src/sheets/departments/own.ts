@@ -46,7 +46,10 @@ export function own(scene: DepartmentScene): Sheet {
       draft.put(row, STATE, shown, STYLES.cellCenter);
       const { no, yes } = words.sheets.ownItems.counts;
       draft.put(row, COUNTS, answer.counts ? yes : no, STYLES.cellCenter);
-      const lines = [linesIn(first ? called : '', WIDTHS[NAME] ?? 0), linesIn(label, WIDTHS[DEPARTMENT] ?? 0)];
+      const lines = [
+        linesIn(first ? called : '', WIDTHS[NAME] ?? 0),
+        linesIn(label, WIDTHS[DEPARTMENT] ?? 0),
+      ];
       draft.height(row++, heightFor(Math.max(...lines), 22));
     });
   }

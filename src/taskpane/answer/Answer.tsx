@@ -6,6 +6,7 @@ import { Progress } from './Progress';
 const ItemCard = lazy(() => import('./ItemCard'));
 const FindFold = lazy(() => import('./FindFold'));
 const ProblemList = lazy(() => import('./ProblemList'));
+const CatalogueNews = lazy(() => import('./CatalogueNews'));
 const Below = lazy(() => import('./Below'));
 
 const PROBLEMS = 'problems';
@@ -23,6 +24,11 @@ export default function Answer({ book }: { book: Book }) {
           <FindFold book={book} />
         </Suspense>
       </Section>
+      {(book.catalogue?.newer || (book.catalogue?.changes.length ?? 0) > 0) && (
+        <Suspense fallback={null}>
+          <CatalogueNews book={book} />
+        </Suspense>
+      )}
       {book.problems.length > 0 && (
         <Section title={answer.problems} id={PROBLEMS}>
           <Suspense fallback={null}>

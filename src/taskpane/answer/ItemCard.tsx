@@ -6,6 +6,7 @@ import { ScoreChoice } from './ScoreChoice';
 
 const NoteField = lazy(() => import('./NoteField'));
 const Beside = lazy(() => import('./Beside'));
+const SurveyNote = lazy(() => import('./SurveyNote'));
 
 const useStyles = makeStyles({
   ways: {
@@ -160,6 +161,9 @@ export default function ItemCard({ book }: { book: Book }) {
       <Suspense fallback={null}>
         <NoteField key={item.id} book={book} id={item.id} />
         <Beside book={book} id={item.id} />
+        {book.answers.parts?.includes('survey') && (
+          <SurveyNote key={`${item.id} survey`} model={book.model.id} id={item.id} />
+        )}
       </Suspense>
     </>
   );

@@ -10,6 +10,7 @@ import type { PlannedCell, PlanWish } from '../../actions/planItems';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue, Language } from '../../model/catalogue';
+import type { CatalogueChoice } from '../../model/catalogueChanges';
 import type { RoundRefusal } from '../../model/rounds/keepRound';
 
 /** What a command has to work with; `today` answers an ISO date. */
@@ -83,6 +84,13 @@ export const COMMANDS = {
     async ({ live, catalogue }, { ids, out }: { ids: readonly string[]; out: boolean }, run) => {
       const { setScope } = await import('../../actions/setScope');
       return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
+    },
+  ),
+  decideDefaults: command(
+    false,
+    async ({ live, catalogue }, chosen: Readonly<Record<string, CatalogueChoice>>, run) => {
+      const { decideDefaults } = await import('../../actions/decideDefaults');
+      return decideDefaults(live, catalogue, chosen, run);
     },
   ),
   plan: command(true, async ({ live, catalogue }, wish: PlanWish, run): Promise<Ended> => {

@@ -25,6 +25,7 @@ const shownOf = (
   problems: [...read.problems, ...ofResults],
   ofResults,
   status,
+  ...(read.catalogue && { catalogue: read.catalogue }),
   byContent: checklist,
   itemAt: (place) => itemAt(live, place),
   placeOf: (id, field) => placeOf(live, id, field),

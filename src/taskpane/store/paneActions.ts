@@ -1,3 +1,4 @@
+import type { CatalogueState } from '../../model/catalogueChanges';
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { Entry, FilledIn } from '../../actions/fillIn';
@@ -21,6 +22,8 @@ export interface PaneReading {
   /** Those of `problems` that are about results, not about what was filled in. */
   readonly ofResults: readonly Problem[];
   readonly status: WorkbookStatus;
+  /** How the catalogue it was made from stands to ours; absent where nothing was read. */
+  readonly catalogue?: CatalogueState;
   /** The sheet that is a checklist of ours by what stands in it, in a workbook without our names. */
   readonly byContent: string | null;
   /** The item whose checklist row a cell stands in, and the side where it is a score cell. */

@@ -46,8 +46,7 @@ export const collect: Words['departments']['cli'] = {
   tooMany: (most) =>
     `A workbook shows at most ${String(most)} returns (fewer where notes are extremely long). None was written; use --csv or --ndjson.`,
   checkFolder: 'Make the folder readable and run it again. No file in it was looked at.',
-  ownItems: (count) =>
-    `Items that departments added (in no figure across departments): ${String(count)}`,
+  ownItems: (count) => `Items that departments added (in no figure across departments): ${String(count)}`,
   moreFiles: (count) => `and ${String(count)} more`,
   crashed: {
     what: (detail) => `Reading it stopped on an internal error: ${detail}.`,

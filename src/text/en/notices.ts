@@ -30,6 +30,7 @@ export const notices: Pick<
     plan: 'Writing into the plan',
     unplan: 'Taking out of the plan',
     keepRound: 'Keeping the round',
+    decideDefaults: 'Deciding default quadrants',
     setScope: 'Changing the scope',
     rebuild: 'Rebuilding the sheets',
     mend: 'Putting names and sheets back',
@@ -67,6 +68,7 @@ export const notices: Pick<
             ]),
       ].join(' '),
     keepRound: 'The round was kept.',
+    decideDefaults: 'The default quadrants are decided. Scores and notes stay.',
     setScope: 'The scope is changed. Scores and notes stay.',
     overtaken: (count, cells) =>
       `${count === 1 ? 'One cell was' : `${String(count)} cells were`} filled in meanwhile and kept as typed: ${cells}.`,
@@ -160,6 +162,7 @@ export const notices: Pick<
       plan: 'It could not be put into the plan.',
       unplan: 'It could not be taken out of the plan.',
       keepRound: 'The round could not be kept.',
+      decideDefaults: 'The default quadrants could not be decided.',
       setScope: 'The scope could not be changed.',
       rebuild: 'The sheets could not be rebuilt.',
       mend: 'Names and sheets could not be put back.',

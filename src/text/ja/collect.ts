@@ -45,8 +45,7 @@ export const collect = {
   tooMany: (most: number) =>
     `ブックに並べられるのは${String(most)}件までです（備考が極端に長い場合はそれより少なくなります）。ブックは作りませんでした。--csvまたは--ndjsonを使ってください。`,
   checkFolder: 'フォルダーを開けるようにしてから、もう一度実行してください。中のファイルは見ていません。',
-  ownItems: (count: number) =>
-    `部署が加えた独自項目（部署を比べる値には入りません）: ${String(count)}件`,
+  ownItems: (count: number) => `部署が加えた独自項目（部署を比べる値には入りません）: ${String(count)}件`,
   moreFiles: (count: number) => `ほか ${String(count)}件`,
   crashed: {
     what: (detail: string) => `このファイルを読む途中で、内部エラーで止まりました: ${detail}`,

@@ -22,6 +22,7 @@ export const japanese: Spoken = {
     const [{ paneFacts }, { facts }] = await Promise.all([import('./paneFacts'), import('./facts')]);
     return { ...paneFacts, facts };
   },
+  survey: async () => (await import('./survey')).survey,
   departments: async () => {
     const [{ paneDepartments }, { departments }] = await Promise.all([
       import('./paneDepartments'),

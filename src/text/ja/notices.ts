@@ -24,6 +24,7 @@ export const notices = {
     plan: '計画に書き込んでいます',
     unplan: '計画から取り除いています',
     keepRound: 'この時点を残しています',
+    decideDefaults: '既定の領域を決めています',
     setScope: '対象範囲を変更しています',
     rebuild: 'シートを作り直しています',
     mend: '名前の定義とシートを元に戻しています',
@@ -57,6 +58,7 @@ export const notices = {
         left === 0 ? '' : `${String(left)}件は、すでに記入があるか、計画することがないため、そのままです。`,
       ].join(''),
     keepRound: 'この時点を残しました。',
+    decideDefaults: '既定の領域を決めました。点数と備考はそのままです。',
     setScope: '対象範囲を変更しました。点数と備考は残っています。',
     overtaken: (count: number, cells: string) =>
       `実行中に入力のあった${String(count)}セルは、入力された内容のままです（${cells}）。`,
@@ -155,6 +157,7 @@ export const notices = {
       plan: '計画に入れられませんでした。',
       unplan: '計画から取り除けませんでした。',
       keepRound: 'この時点を残せませんでした。',
+      decideDefaults: '既定の領域を決められませんでした。',
       setScope: '対象範囲を変更できませんでした。',
       rebuild: '作り直せませんでした。',
       mend: '元に戻せませんでした。',

@@ -65,7 +65,10 @@ test('what the catalogue says otherwise is listed; a default follows where someb
   ]);
   const offered = found.answers;
   if (!offered || !found.model) throw new Error('no answers');
-  expect(offered.answers[first.id]).toEqual({ ...answers.answers[first.id], quadrantDefault: first.quadrant });
+  expect(offered.answers[first.id]).toEqual({
+    ...answers.answers[first.id],
+    quadrantDefault: first.quadrant,
+  });
   expect(offered.answers[second.id]).toEqual(answers.answers[second.id]);
 
   // Made anew without a word, it is offered again; with one, never.

@@ -76,7 +76,9 @@ test('what is not understood is named with its cell and id, counts nowhere, and 
   expect(read.leftovers).toEqual({ [SETUP_LEFT]: kept });
   expect(read.answers).toEqual(junk);
   expect(
-    read.problems.map(({ kind, sheet, cell, id }) => `${kind} ${String(sheet)} ${String(cell)} ${String(id)}`),
+    read.problems.map(
+      ({ kind, sheet, cell, id }) => `${kind} ${String(sheet)} ${String(cell)} ${String(id)}`,
+    ),
   ).toEqual([
     'not-a-progress 独自項目 C6 U-1',
     'bad-quadrant 独自項目 G6 U-1',

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Problem } from '../../../src/model/answers';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
@@ -313,4 +313,43 @@ test("an item says where FIRST's framework has it, and a number of FIRST finds i
   expect([others, screen.getByText(find.count(1))]).toEqual([[], expect.anything()]);
   if (only) await user.click(only);
   expect(await screen.findByText(/^FIRST：.*6\.2\.4/)).toBeInTheDocument();
+});
+
+test('what the survey of 2017 counted stands folded at an item it asked about, and only where somebody wants it', async () => {
+  const bare = await renderPane(FakeWorkbook.with('isomm-2.1'));
+  expect(await screen.findByRole('button', { name: bare.words.answer.find.title })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: bare.words.answer.survey })).toBeNull();
+  cleanup();
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  if (!workbook.answers) throw new Error('no answers');
+  workbook.answers = { ...workbook.answers, parts: ['survey'] };
+  const { user, words } = await renderPane(workbook);
+  select(workbook, 'G6');
+  await user.click(await screen.findByRole('button', { name: words.answer.survey }));
+  for (const sentence of await screen.findAllByText(/%/)) {
+    expect(sentence).toHaveTextContent('2017');
+    expect(sentence).toHaveTextContent('187');
+  }
+});
+
+test('a default that the catalogue has changed is decided item by item, or all at once', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const place = { field: 'quadrant', sheet: '入力', cell: 'F5' } as const;
+  const mark = { revision: '2025-04-01', fingerprint: '00000000' };
+  workbook.catalogue = {
+    ...{ made: mark, now: { ...mark, revision: '2026-11-27' }, newer: false },
+    changes: [
+      { ...place, id: 'A-1', was: 'I', now: 'II' },
+      { ...place, id: 'A-2', was: 'III', now: 'IV' },
+    ],
+  };
+  const { user, words } = await renderPane(workbook);
+  const { news } = words.answer;
+  await user.click(await screen.findByRole('button', { name: `A-2 ${news.keep('III')}` }));
+  await screen.findByText(words.done.decideDefaults);
+  await user.click(screen.getByRole('button', { name: news.all.new }));
+  expect(workbook.told).toEqual([
+    ['decideDefaults', { 'A-2': 'keep' }],
+    ['decideDefaults', { 'A-1': 'new', 'A-2': 'new' }],
+  ]);
 });
