@@ -1,6 +1,7 @@
 import type { PaneWords } from '../spoken';
 import { comparison } from './comparison';
 import { keeping } from './keeping';
+import { since } from './since';
 import { notices } from './notices';
 import { paneParts } from './paneParts';
 import { planned } from './planned';
@@ -226,6 +227,7 @@ export const pane: PaneWords['pane'] = {
 
   planned,
   keeping,
+  since,
 
   why: {
     noMean: 'No item has a score, so there is no maturity.',

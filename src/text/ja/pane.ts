@@ -1,5 +1,6 @@
 import { comparison } from './comparison';
 import { keeping } from './keeping';
+import { since } from './since';
 import { notices } from './notices';
 import { paneParts } from './paneParts';
 import { planned } from './planned';
@@ -226,6 +227,7 @@ export const pane = {
 
   planned,
   keeping,
+  since,
 
   why: {
     noMean: '点数のある項目がないため、成熟度はありません。',
