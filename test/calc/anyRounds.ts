@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Answer, Answers, Score } from '../../src/model/answers';
 import type { Model } from '../../src/model/catalogue';
 import { keepRound } from '../../src/model/rounds/keepRound';
+import { withCheck, type KeptRound } from '../../src/model/rounds/keptRound';
 import type { ShownValue } from '../../src/workbook/description';
 
 export const ROUND_NAMES = ['2025上期', 'H2 "2025" *', '=1+1'];
@@ -29,7 +30,23 @@ const earlier = (model: Model, answers: Answers, nth: number): Answers => ({
   ),
 });
 
-/** These answers with three rounds, always the same, kept before them; `blank`: what nobody has touched. */
+/** The round as it is when somebody has exchanged two of its scores by hand: no count and no sum tells. */
+function exchanged(round: KeptRound): KeptRound {
+  const all = Object.entries(round.items);
+  const [one, ...others] = all.filter(([, { insource }]) => insource !== null);
+  const other = others.find(([, { insource }]) => insource !== one?.[1].insource);
+  if (!one || !other) return round;
+  const items = all.map(([id, item]) => {
+    const from = id === one[0] ? other : id === other[0] ? one : null;
+    return [id, from ? { ...item, insource: from[1].insource } : item] as const;
+  });
+  return withCheck({ ...round, items: Object.fromEntries(items) });
+}
+
+/**
+ * These answers with three rounds, always the same, kept before them, the second of them edited by hand since; `blank`:
+ * what nobody has touched.
+ */
 export function withRounds(model: Model, answers: Answers, blank: Answers): Answers {
   return ROUND_NAMES.reduce<Answers>((all, name, index) => {
     const wish = { name, keptOn: '2026-01-01', reserved: [] };
@@ -38,7 +55,10 @@ export function withRounds(model: Model, answers: Answers, blank: Answers): Answ
       { ...earlier(model, blank, index), rounds: all.rounds ?? [] },
       wish,
     );
-    return { ...all, rounds };
+    return {
+      ...all,
+      rounds: rounds.map((round, nth) => (index === 1 && nth === 1 ? exchanged(round) : round)),
+    };
   }, answers);
 }
 
