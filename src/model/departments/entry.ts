@@ -2,7 +2,9 @@ import { POSITIONS, type Position, type ProblemKind } from '../answers';
 import { assess } from '../assess';
 import type { Assessment, ItemResult } from '../assessment';
 import type { Model } from '../catalogue';
+import type { PlanKept } from '../rounds/compareMoments';
 import { compatibility, type Compatibility } from './compatibility';
+import { sinceLast } from './planKept';
 import type { Returned } from './returned';
 
 /** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
@@ -24,6 +26,8 @@ export interface Entry {
   readonly levels: Int8Array;
   readonly compatibility: Compatibility;
   readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
+  /** What became of the plan of its last round; `null` where nothing was planned then. */
+  readonly plan: PlanKept | null;
 }
 
 const numberOf = (result: ItemResult | undefined): number => {
@@ -44,6 +48,7 @@ export function entryOf(
   const results = new Map(assessment.items.map((item) => [item.id, item]));
   const counts: Partial<Record<ProblemKind, number>> = {};
   for (const { kind } of problems) counts[kind] = (counts[kind] ?? 0) + 1;
+  const plan = sinceLast(returned, assessment)?.plan ?? null;
   return {
     no,
     file,
@@ -56,5 +61,6 @@ export function entryOf(
     levels: Int8Array.from(whole.items, ({ id }) => numberOf(results.get(id))),
     compatibility: compatibility(returned),
     problems: counts,
+    plan: plan && plan.due + plan.later > 0 ? plan : null,
   };
 }
