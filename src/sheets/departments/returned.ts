@@ -27,9 +27,9 @@ const COLUMNS = [
   { key: 'answered', width: 10 },
   { key: 'asked', width: 8 },
   { key: 'problems', width: 10 },
-  { key: 'plan', width: 9 },
-  { key: 'remark', width: 28 },
-  { key: 'file', width: 28 },
+  { key: 'plan', width: 7 },
+  { key: 'remark', width: 25 },
+  { key: 'file', width: 26 },
   { key: 'organisation', width: 22 },
   { key: 'department', width: 22 },
   // Beyond the paper: what the plan of the last round came to, to sum and to sort by.
@@ -131,7 +131,7 @@ export function returned(scene: DepartmentScene): Sheet {
     draft.height(
       row,
       heightFor(
-        Math.max(linesIn(remark, 28), linesIn(entry.file, 28), linesIn(labelOf(scene, entry.no), 24)),
+        Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(labelOf(scene, entry.no), 24)),
         22,
       ),
     );
