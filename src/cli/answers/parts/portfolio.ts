@@ -1,0 +1,23 @@
+import { REVIEWED, type Answers } from '../../../model/answers';
+import { day, type Part } from '../part';
+
+/** When catalogue, profile and portfolio were looked at, and are to be. */
+export const portfolio: Part<NonNullable<Answers['portfolio']>> = {
+  keys: { reviews: Object.fromEntries(REVIEWED.map((each) => [each, { last: null, next: null }])) },
+  read: (value, at, source) => {
+    if (value === undefined || value === null) return null;
+    const { json } = source;
+    const object = (given: unknown, place: string) =>
+      given === undefined || given === null ? {} : json.object(given, place);
+    const reviews = object(json.object(value, at)['reviews'], `${at}.reviews`);
+    const ends = (reviewed: (typeof REVIEWED)[number]) => {
+      const place = `${at}.reviews.${reviewed}`;
+      const given: Readonly<Record<string, unknown>> = object(reviews[reviewed], place);
+      const end = (key: string) => day.read(given[key], `${place}.${key}`, source, null);
+      return { last: end('last'), next: end('next') };
+    };
+    return {
+      reviews: { catalogue: ends('catalogue'), profile: ends('profile'), portfolio: ends('portfolio') },
+    };
+  },
+};
