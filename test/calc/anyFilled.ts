@@ -271,7 +271,11 @@ export function anyFilled(
           };
           const kept = has('rounds') ? withRounds(model, now, blank) : now;
           if (!has('progress')) return { answers: kept, leftovers };
-          const chosen = { ...progress, ...(junk !== null && { from: null }) };
+          // A round that this model's workbooks do not hold is no choice.
+          const offered = (name: string | null) =>
+            name === 'now' || kept.rounds?.some((round) => round.name === name) ? name : null;
+          const [from, to] = [junk === null ? offered(progress.from) : null, offered(progress.to)];
+          const chosen = { from, to };
           const whole = chosen.from || chosen.to ? { ...kept, progress: chosen } : kept;
           return { answers: whole, leftovers };
         },

@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
+import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Score } from '../../src/model/answers';
 import type { Model } from '../../src/model/catalogue';
-import { keepRound } from '../../src/model/rounds/keepRound';
+import { keepRound, roundOf } from '../../src/model/rounds/keepRound';
 import { withCheck, type KeptRound } from '../../src/model/rounds/keptRound';
+import { oneToOne } from '../../src/model/rounds/throughMapping';
 import type { ShownValue } from '../../src/workbook/description';
 
 export const ROUND_NAMES = ['2025上期', 'H2 "2025" *', '=1+1'];
+/** Kept under the model before, where there is one. */
+const OLDER = 'v2.1のとき';
 const SCORES: readonly (Score | null)[] = [null, 0, 1, 2, 3, 4, 5, null];
 
 /** Answers of an earlier day: every item moves from one round to the next, some with a plan of any kind. */
@@ -48,6 +52,17 @@ function exchanged(round: KeptRound): KeptRound {
  * what nobody has touched.
  */
 export function withRounds(model: Model, answers: Answers, blank: Answers): Answers {
+  const older = catalogue.models.find((each) => each.id !== model.id && oneToOne(each, model).size > 0);
+  const before = older
+    ? {
+        ...answers,
+        rounds: [
+          roundOf(older, earlier(older, { ...blank, model: older.id }, 0), {
+            ...{ name: OLDER, keptOn: '2025-01-01', reserved: [] },
+          }),
+        ],
+      }
+    : answers;
   return ROUND_NAMES.reduce<Answers>((all, name, index) => {
     const wish = { name, keptOn: '2026-01-01', reserved: [] };
     const { rounds = [] } = keepRound(
@@ -57,12 +72,12 @@ export function withRounds(model: Model, answers: Answers, blank: Answers): Answ
     );
     return {
       ...all,
-      rounds: rounds.map((round, nth) => (index === 1 && nth === 1 ? exchanged(round) : round)),
+      rounds: rounds.map((round) => (index === 1 && round.name === name ? exchanged(round) : round)),
     };
-  }, answers);
+  }, before);
 }
 
-const MOMENTS = [null, 'now', ...ROUND_NAMES];
+const MOMENTS = [null, 'now', ...ROUND_NAMES, OLDER];
 
 /** Which two times are put side by side, now and then by a word that is none of them. */
 export const anyProgress = fc.record({

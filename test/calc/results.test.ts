@@ -21,7 +21,7 @@ const PARTS: readonly (readonly string[])[] = [
   ['summary', 'sharing', 'charter'],
   ['scope', 'summary', 'plan', 'rounds', 'progress', 'handOuts', 'outsourcing'],
   ['scope', 'evidence', 'phases', 'itemList', 'first'],
-  ['scope', 'summary', 'plan', 'portfolio', 'rounds', 'survey'],
+  ['scope', 'summary', 'plan', 'portfolio', 'rounds', 'progress', 'survey'],
 ];
 
 const scenes = catalogue.models

@@ -28,9 +28,7 @@ export function SinceRound({ book }: { book: Book }) {
   const round = rounds.find(({ name }) => name === chosen) ?? rounds.at(-1);
   const others = (answers.rounds ?? []).filter((each) => each.model !== model.id);
   const left = others.length > 0 && (
-    <p className={styles.quiet}>
-      {since.others(others.map(({ name }) => name).join(pane.or), others.length)}
-    </p>
+    <p className={styles.quiet}>{since.others(others.map(({ name }) => name).join(pane.or))}</p>
   );
   if (!round) return left && <Section title={since.title}>{left}</Section>;
   const compared = compareMoments(model, momentOf(round), momentNow(assessment, answers));

@@ -31,6 +31,6 @@ export const since: PaneWords['pane']['since'] = {
   newly: (count) => `${String(count)} newly scored (not in the difference)`,
   gone: (count) => `${String(count)} no longer scored (not in the difference)`,
   sides: (count) => `Side changed: ${String(count)}`,
-  others: (names, count) =>
-    `${count > 1 ? 'Rounds' : 'A round'} of another model (${names}) cannot be chosen: the measures differ. ${count > 1 ? 'They stay' : 'It stays'} on the sheet "Rounds".`,
+  others: (names) =>
+    `Rounds of another model (${names}) cannot be chosen here: the measures differ. Chosen on the sheet "Progress", the items that correspond one to one are compared.`,
 };

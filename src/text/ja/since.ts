@@ -26,6 +26,6 @@ export const since = {
   newly: (count: number) => `新たに採点 ${String(count)}件（差に入れていません）`,
   gone: (count: number) => `採点なしに ${String(count)}件（差に入れていません）`,
   sides: (count: number) => `主体の変更 ${String(count)}件`,
-  others: (names: string, count: number) =>
-    `ほかのモデルで採点した回（${names}）は、物差しが違うため選べません${count > 1 ? '（いずれも記録は「履歴」に残っています）' : '（記録は「履歴」に残っています）'}。`,
+  others: (names: string) =>
+    `ほかのモデルで採点した回（${names}）は、物差しが違うためここでは選べません。「推移」シートで選ぶと、1対1に対応する項目だけを比べられます。`,
 };
