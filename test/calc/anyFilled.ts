@@ -178,7 +178,9 @@ export function anyFilled(
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
         handOuts: parts.includes('handOuts') ? anyHandOuts : fc.constant(null),
-        portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
+        portfolio: parts.includes('portfolio')
+          ? anyPortfolio(model.items.length, recommendationsOf(model).length > 1)
+          : fc.constant(null),
         outsourcing: has('outsourcing') ? anyOutsourcing : fc.constant(NOTHING),
         sharing: has('sharing') ? anySharing : fc.constant(NOTHING),
         first: has('first') ? anyFirst : fc.constant(NOTHING),

@@ -200,7 +200,8 @@ export const pane: PaneWords['pane'] = {
     whyPlace: 'Why these strengths and weaknesses',
     rank: (rank) => `no. ${String(rank)}`,
     lists: 'What to improve',
-    listsLead: (pattern) => `On the way to the target pattern (${pattern}), all of them, lowest level first.`,
+    listsLead: (pattern, ranked) =>
+      `On the way to the target pattern (${pattern}), all of them, ${ranked ? 'by recommendation, then ' : ''}lowest level first.`,
     noTarget: 'Choose a target pattern to see what to improve.',
     chooseTarget: 'Choose in Settings',
     list: {

@@ -1,9 +1,13 @@
 import { REVIEWED, type Answers } from '../../../model/answers';
-import { day, type Part } from '../part';
+import { recommendationsOf } from '../../../model/recommendationsOf';
+import { day, oneOf, type Part } from '../part';
 
 /** When catalogue, profile and portfolio were looked at, and are to be. */
 export const portfolio: Part<NonNullable<Answers['portfolio']>> = {
-  keys: { reviews: Object.fromEntries(REVIEWED.map((each) => [each, { last: null, next: null }])) },
+  keys: {
+    order: null,
+    reviews: Object.fromEntries(REVIEWED.map((each) => [each, { last: null, next: null }])),
+  },
   read: (value, at, source) => {
     if (value === undefined || value === null) return null;
     const { json } = source;
@@ -16,7 +20,12 @@ export const portfolio: Part<NonNullable<Answers['portfolio']>> = {
       const end = (key: string) => day.read(given[key], `${place}.${key}`, source, null);
       return { last: end('last'), next: end('next') };
     };
+    const { order } = json.object(value, at);
+    // Where one level can be recommended at most there is nothing to order by.
+    const orders = (['level', 'recommendation'] as const).slice(0, recommendationsOf(source.model).length);
+    const ordered = oneOf(orders, 'not-a-progress').read(order, `${at}.order`, source, null);
     return {
+      ...(ordered === 'recommendation' && { order: ordered }),
       reviews: { catalogue: ends('catalogue'), profile: ends('profile'), portfolio: ends('portfolio') },
     };
   },
