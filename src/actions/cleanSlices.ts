@@ -25,7 +25,7 @@ export function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
   };
 }
 
-/** When what was looked at last. */
+/** When what was looked at last, and how the lists are ordered. */
 export function portfolioOf(kept: unknown): PortfolioSettings {
   const reviews = entriesOf(own(entriesOf(kept), 'reviews'));
   return REVIEWED.reduce<PortfolioSettings>(
@@ -35,7 +35,9 @@ export function portfolioOf(kept: unknown): PortfolioSettings {
         const day = dateSerial(said) === null ? null : said;
         return PORTFOLIO_CELLS[reviewKey(reviewed, end)]?.set(before, day) ?? before;
       }, found),
-    PLAIN_PORTFOLIO,
+    own(entriesOf(kept), 'order') === 'recommendation'
+      ? { ...PLAIN_PORTFOLIO, order: 'recommendation' }
+      : PLAIN_PORTFOLIO,
   );
 }
 

@@ -68,6 +68,8 @@ export interface PortfolioSettings {
   readonly reviews: Readonly<
     Record<Reviewed, { readonly last: string | null; readonly next: string | null }>
   >;
+  /** The four lists by recommendation first, then by level; absent: by level. */
+  readonly order?: 'recommendation';
 }
 
 /** How the plan is looked at; absent in answers: as `plainPlan` has it. */

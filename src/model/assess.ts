@@ -5,6 +5,7 @@ import { askedPart } from './askedPart';
 import { improvements, listOf } from './improvements';
 import { maturity } from './maturity';
 import { ranking } from './ranking';
+import { recommendationsOf } from './recommendationsOf';
 import { requiredSide } from './requiredSide';
 import { sourcing } from './sourcing';
 
@@ -22,7 +23,15 @@ const unfilled = (item: Item): Answer => ({
 const answerOf = (answers: Answers, item: Item): Answer =>
   (Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined) ?? unfilled(item);
 
-const resultOf = (item: Item, answers: Answers): ItemResult => {
+/** Where lists are by recommendation: the place of an item's own among those offered, after them where nobody decided. */
+function ranksOf(model: Model, { portfolio }: Answers): ((answer: Answer) => number) | null {
+  const offered = recommendationsOf(model);
+  if (portfolio?.order !== 'recommendation' || offered.length < 2) return null;
+  return ({ recommendation = null }) =>
+    recommendation === null ? offered.length + 1 : offered.indexOf(recommendation) + 1;
+}
+
+const resultOf = (item: Item, answers: Answers, rankOf: ((answer: Answer) => number) | null): ItemResult => {
   const answer = answerOf(answers, item);
   const { quadrant } = answer;
   const side = requiredSide(answers.patterns, answers.currentPattern, quadrant) ?? TIE_SIDE;
@@ -40,6 +49,7 @@ const resultOf = (item: Item, answers: Answers): ItemResult => {
     required,
     excluded,
     list: listOf({ level, side: counted, required, excluded }),
+    ...(rankOf && { rank: rankOf(answer) }),
   };
 };
 
@@ -69,7 +79,8 @@ export function assess(whole: Model, answers: Answers): Assessment {
   if (answers.model !== whole.id) throw new Error(`answers for ${answers.model} assessed as ${whole.id}`);
   const model = askedPart(whole, answers.asked);
 
-  const items = model.items.map((item) => resultOf(item, answers));
+  const rankOf = ranksOf(whole, answers);
+  const items = model.items.map((item) => resultOf(item, answers, rankOf));
   const counts = model.functions.map(({ id }) => ({
     id,
     ...count(items.filter((item) => item.function === id)),

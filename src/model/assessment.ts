@@ -18,6 +18,8 @@ export interface ItemResult {
   readonly excluded: boolean;
   /** The list the item stands in, if any. */
   readonly list: ListName | null;
+  /** Present where lists are by recommendation first: the place of its own, what nobody decided last. */
+  readonly rank?: number;
 }
 
 export interface FunctionResult {

@@ -1,6 +1,7 @@
 import type { PlanSettings } from './answers';
 import type { Gap, ItemGap } from './gap';
 import { oneDecimal } from './oneDecimal';
+import { signedDecimal } from './signedDecimal';
 
 /** How a planned mean came about: which items move, which stay, and what is not in it. */
 export interface PlanReason {
@@ -21,12 +22,6 @@ export interface PlanReason {
   /** Over the items with a level now, with its sign; `null` without a mean. */
   readonly difference: string | null;
 }
-
-/** As the sheet's number format has it. */
-const signed = (sum: number, count: number): string => {
-  const size = oneDecimal(Math.abs(sum), count);
-  return size === '0.0' ? size : `${sum > 0 ? '+' : '-'}${size}`;
-};
 
 /** Why a function, or everything (`null`), has the planned mean it has. */
 export function explainPlan(
@@ -51,6 +46,6 @@ export function explainPlan(
     sum,
     count: counted.length,
     shown: none ? null : oneDecimal(sum, counted.length),
-    difference: both.length === 0 ? null : signed(moved, both.length),
+    difference: both.length === 0 ? null : signedDecimal(moved, both.length),
   };
 }

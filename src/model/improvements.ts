@@ -15,14 +15,18 @@ export function listOf(item: Pick<ItemResult, 'level' | 'side' | 'required' | 'e
   return level < TOP_LEVEL ? STRENGTHEN[required] : null;
 }
 
-/** The four lists in full: lowest level first, ties in the order given. */
+/** How early an item stands in its list: by recommendation where that is asked for, then the lowest level first. */
+export const urgency = ({ level, rank = 0 }: Pick<ItemResult, 'level' | 'rank'>): number =>
+  rank * 10 + (level ?? 0);
+
+/** The four lists in full, the most urgent first, ties in the order given. */
 export function improvements(
-  items: readonly Pick<ItemResult, 'id' | 'level' | 'list'>[],
+  items: readonly Pick<ItemResult, 'id' | 'level' | 'list' | 'rank'>[],
 ): Readonly<Record<ListName, readonly string[]>> {
   const ids = (name: ListName): readonly string[] =>
     items
       .filter((item) => item.list === name && item.level !== null)
-      .sort((a, b) => (a.level ?? 0) - (b.level ?? 0))
+      .sort((a, b) => urgency(a) - urgency(b))
       .map(({ id }) => id);
   return Object.fromEntries(LIST_NAMES.map((name) => [name, ids(name)])) as Record<
     ListName,

@@ -1,8 +1,9 @@
 import type { Assessment, ItemResult } from './assessment';
+import { urgency } from './improvements';
 
-/** So many items of the four lists taken together: lowest level first, then in the order of the catalogue. */
+/** So many items of the four lists taken together: in the order of the lists, then of the catalogue. */
 export const mostUrgent = ({ items }: Assessment, count: number): ItemResult[] =>
   items
     .filter(({ list, level }) => list !== null && level !== null)
-    .sort((a, b) => (a.level ?? 0) - (b.level ?? 0))
+    .sort((a, b) => urgency(a) - urgency(b))
     .slice(0, count);

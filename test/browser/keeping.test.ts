@@ -1,7 +1,11 @@
 import { describe as describeFilling } from '../../src/actions/describe';
+import { openFile } from '../../src/actions/openFile';
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { wordsIn } from '../../src/text/wordsIn';
+import { cellAt } from '../../src/workbook/a1';
+import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { ISOMM } from '../sheets/foreign/officialLike';
 import { closeBrowser } from './driver';
@@ -17,25 +21,60 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
+/** Rated on a day in April: the first twelve items at level 2; neither plan nor rounds. */
+function rated(language: 'ja' | 'en'): Buffer {
+  const blank = blankAnswers(ISOMM, catalogue.patterns, language, LAYOUT);
+  const scored = Object.entries(blank.answers).map(([id, answer], index) => [
+    id,
+    { ...answer, insource: index < 12 ? 2 : null },
+  ]);
+  const answers = {
+    ...blank,
+    ...{ date: '2026-04-01', targetPattern: 'hybrid', answers: Object.fromEntries(scored) },
+  } as typeof blank;
+  return Buffer.from(writeXlsx(describeFilling(catalogue, { model: ISOMM, answers, leftovers: {} })));
+}
+
 test.each([
   ['ja', 450],
   ['en', 320],
 ] as const)(
-  'in %s: a round is kept by keyboard, not twice under one name, then begun anew',
+  'in %s: rated, three planned, kept, rated again: two of three were kept, in the pane and on the sheet',
   async (language, width) => {
     person = await meet(language, { width });
     const { pane, words, page } = person;
-    const { keeping } = words;
-    const blank = blankAnswers(ISOMM, catalogue.patterns, language, LAYOUT);
-    const scored = Object.entries(blank.answers).map(([id, answer], index) => [
-      id,
-      { ...answer, insource: index < 54 ? 3 : null },
-    ]);
-    const answers = { ...blank, answers: Object.fromEntries(scored) as typeof blank.answers };
-    const file = writeXlsx(describeFilling(catalogue, { model: ISOMM, answers, leftovers: {} }));
-    await person.open(Buffer.from(file));
-    await pane.getByText(words.answer.answered(54, 54)).waitFor();
+    const { keeping, planned, settings, since } = words;
+    const titles = wordsIn(language).sheets.titles;
+    /** Where the row of an item has a cell of a named column. */
+    const cellOf = (file: Uint8Array, ids: string, name: string) => {
+      const { names } = readXlsx(file, { wanted: (each) => each === ids || each === name });
+      const [keys, column] = [names.get(ids), names.get(name)];
+      if (!keys || keys === 'broken' || !column || column === 'broken') throw new Error(`no ${name}`);
+      return (id: string) => {
+        const row = keys.values.findIndex(([value]) => value === id);
+        return cellAt(keys.row + row, column.column);
+      };
+    };
+    const goTo = (title: string) => page.getByRole('tab', { name: title, exact: true }).click();
+
+    await person.open(rated(language));
+    await pane.getByText(words.answer.answered(12, 54)).waitFor();
     await person.show('results');
+    await pane.getByRole('checkbox').first().waitFor();
+    for (const box of (await pane.getByRole('checkbox').all()).slice(0, 3)) await box.check();
+    await pane.getByRole('button', { name: planned.level, exact: true }).click();
+    await pane.getByRole('alertdialog').getByRole('button', { name: planned.askYes }).click();
+    await pane.getByText(words.done.planned(3, 0)).waitFor();
+
+    // Until when, as a person types it.
+    const file = await person.save();
+    const answered = openFile(catalogue, readXlsx, file, { results: true }).answers?.answers ?? {};
+    const ids = Object.keys(answered).filter((id) => answered[id]?.targetLevel === 3);
+    expect(ids).toHaveLength(3);
+    const due = cellOf(file, 'ISOMM_PlanId', 'ISOMM_PlanDue');
+    await goTo(titles.plan);
+    for (const id of ids) await person.type(due(id), '2026-09-30');
+
     await pane.getByRole('button', { name: keeping.title }).click();
     await pane.getByText(keeping.comes).waitFor();
     expect(await pane.getByText(keeping.series('April')).count()).toBe(0);
@@ -46,13 +85,36 @@ test.each([
     await pane.getByText(words.done.keepRound).waitFor();
     await pane.getByText(keeping.series('April')).waitFor();
     expect(await name.inputValue()).toBe('');
-    expect(await axe(person)).toEqual([]);
-    expect(await sticksOut(person)).toEqual([]);
+    await pane.getByText(since.noneDue).waitFor();
 
     await name.focus();
     await page.keyboard.insertText('april');
     await page.keyboard.press('Enter');
     await pane.getByText(keeping.refused['name-taken']).waitFor();
+
+    await person.show('settings');
+    await pane.getByRole('button', { name: settings.addSheet(settings.parts.progress.name) }).click();
+    await page.getByRole('tab', { name: titles.progress, exact: true }).waitFor();
+
+    // Half a year later two of the three are where they were to be.
+    const score = cellOf(file, 'ISOMM_Id', 'ISOMM_Insource');
+    await goTo(titles.checklist);
+    for (const id of ids.slice(0, 2)) await person.type(score(id), '3');
+    const date = readXlsx(file, { wanted: (each) => each === 'ISOMM_Date' }).names.get('ISOMM_Date');
+    if (!date || date === 'broken') throw new Error('no date');
+    await goTo(titles.setup);
+    await person.type(cellAt(date.row, date.column), '2026-10-01');
+    await person.show('results');
+    await pane.getByText(since.kept('2', '3')).waitFor();
+    await pane.getByText(since.lead('+0.2', '12')).waitFor();
+    await pane
+      .getByRole('button', { name: words.results.whyOf(`${words.results.overall} ${since.column}`, '+0.2') })
+      .click();
+    await pane.getByText(since.sum('+2', '12', '+0.2')).waitFor();
+    expect(await axe(person)).toEqual([]);
+    expect(await sticksOut(person)).toEqual([]);
+    await goTo(titles.progress);
+    await page.getByText(wordsIn(language).sheets.progress.plan.kept('2', '3'), { exact: true }).waitFor();
 
     await name.fill('October');
     await pane.getByRole('radio', { name: keeping.clear }).check();

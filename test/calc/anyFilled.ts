@@ -179,7 +179,9 @@ export function anyFilled(
         cells: fc.array(cell, { minLength: model.items.length, maxLength: model.items.length }),
         plan: planSettings,
         handOuts: parts.includes('handOuts') ? anyHandOuts : fc.constant(null),
-        portfolio: parts.includes('portfolio') ? anyPortfolio(model.items.length) : fc.constant(null),
+        portfolio: parts.includes('portfolio')
+          ? anyPortfolio(model.items.length, recommendationsOf(model).length > 1)
+          : fc.constant(null),
         outsourcing: has('outsourcing') ? anyOutsourcing : fc.constant(NOTHING),
         sharing: has('sharing') ? anySharing : fc.constant(NOTHING),
         ownItems: model.ownItems ? anyOwnItems(model) : fc.constant(NOTHING),
@@ -275,7 +277,11 @@ export function anyFilled(
           };
           const kept = has('rounds') ? withRounds(model, now, blank) : now;
           if (!has('progress')) return { answers: kept, leftovers };
-          const chosen = { ...progress, ...(junk !== null && { from: null }) };
+          // A round that this model's workbooks do not hold is no choice.
+          const offered = (name: string | null) =>
+            name === 'now' || kept.rounds?.some((round) => round.name === name) ? name : null;
+          const [from, to] = [junk === null ? offered(progress.from) : null, offered(progress.to)];
+          const chosen = { from, to };
           const whole = chosen.from || chosen.to ? { ...kept, progress: chosen } : kept;
           return { answers: whole, leftovers };
         },

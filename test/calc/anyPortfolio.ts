@@ -28,17 +28,19 @@ export interface AnyPortfolio {
 }
 
 /** A random portfolio of so many services. */
-export const anyPortfolio = (count: number): fc.Arbitrary<AnyPortfolio> =>
+export const anyPortfolio = (count: number, mayOrder = false): fc.Arbitrary<AnyPortfolio> =>
   fc
     .record({
       items: fc.array(said, { minLength: count, maxLength: count }),
       reviews,
       junkDate: fc.boolean(),
+      ordered: mayOrder ? fc.boolean() : fc.constant(false),
     })
-    .map(({ items, reviews: made, junkDate }) => ({
+    .map(({ items, reviews: made, junkDate, ordered }) => ({
       items,
       junkDate,
       portfolio: {
+        ...(ordered && { order: 'recommendation' as const }),
         reviews: junkDate ? { ...made, profile: { ...made.profile, next: null } } : made,
       },
     }));

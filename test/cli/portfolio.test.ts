@@ -15,6 +15,7 @@ const PORTFOLIO = {
   model: 'x1060-3.2.1',
   language: 'ja',
   portfolio: {
+    order: 'recommendation',
     reviews: {
       catalogue: { last: '2026-04-01', next: '2027-04-01' },
       profile: { last: null, next: null },

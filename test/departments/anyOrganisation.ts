@@ -1,7 +1,9 @@
-import type { Answer, Answers, Recommendation, Score } from '../../src/model/answers';
+import type { Answer, Answers, Level, Recommendation, Score } from '../../src/model/answers';
+import { askedPart } from '../../src/model/askedPart';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
 import { recommendationsOf } from '../../src/model/recommendationsOf';
+import { keepRound } from '../../src/model/rounds/keepRound';
 
 export interface Sent {
   readonly file: string;
@@ -52,6 +54,8 @@ const BIAS: Readonly<Record<string, number>> = { executive: 1, manager: 0.8, lea
 
 /** Every third department leaves something out. */
 const SCOPED = 0.35;
+/** Every fourth has kept a round with a plan before. */
+const PLANNED = 0.25;
 
 const clamp = (value: number): Score => Math.max(0, Math.min(5, Math.round(value))) as Score;
 
@@ -65,6 +69,7 @@ export function anyOrganisation(
 ): Sent[] {
   const next = random(seed);
   const nextScope = random(seed + 77_777);
+  const nextRound = random(seed + 55_555);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const blank = blankAnswers(model, catalogue.patterns, language, 1);
   const departments = Math.max(1, Math.ceil(count * 0.8));
@@ -100,6 +105,26 @@ export function anyOrganisation(
         ...(recommendation && { recommendation }),
       };
     }
+    const planned = nextRound() < PLANNED;
+    const parts = [...(scoped ? ['scope'] : []), ...(planned ? ['rounds'] : [])];
+    const someAsked = asked.length > 0 && asked.length < model.functions.length ? { asked } : {};
+    /** What was planned the time before, some of it for later. */
+    const rounds = (): Pick<Answers, 'rounds'> => {
+      const earlier = Object.entries(answers).map(([id, answer]): [string, Answer] => [
+        id,
+        {
+          ...answer,
+          insource: nextRound() < 0.1 ? null : clamp(1 + nextRound() * 3),
+          ...(nextRound() < 0.5 && { targetLevel: clamp(1 + nextRound() * 4) as Level }),
+          ...(nextRound() < 0.5 && { targetSide: nextRound() < 0.5 ? 'in' : 'out' }),
+          due: nextRound() < 0.7 ? '2026-01-31' : '2026-12-31',
+        },
+      ]);
+      const wish = { name: '2025', keptOn: '2026-01-01', reserved: [] };
+      const then = { ...blank, date: '2025-12-31', answers: Object.fromEntries(earlier) };
+      const { rounds: kept = [] } = keepRound(askedPart(model, someAsked.asked), then, wish);
+      return { rounds: kept };
+    };
     return {
       file: `returned/${String(index + 1).padStart(3, '0')}.xlsx`,
       answers: {
@@ -115,8 +140,9 @@ export function anyOrganisation(
         currentPattern: pick([...PATTERN_IDS, null]),
         targetPattern: pick([...PATTERN_IDS, null]),
         answers,
-        ...(scoped && { parts: ['scope'] }),
-        ...(asked.length > 0 && asked.length < model.functions.length ? { asked } : {}),
+        ...(planned && rounds()),
+        ...(parts.length > 0 && { parts }),
+        ...someAsked,
       },
     };
   });

@@ -127,3 +127,20 @@ SELECT item_id, weak, scored, CAST(total AS DOUBLE) / scored AS mean_level
 FROM counts
 WHERE scored >= 2 AND 2 * weak >= scored
 ORDER BY CAST(weak AS DOUBLE) / scored DESC, CAST(total AS DOUBLE) / scored, item_no;
+
+-- What became of the plan of each return's last round: of what was due by the day of this one. Returns that planned
+-- nothing, or kept no round, have no line.
+-- name: plan
+WITH outcomes AS (
+  SELECT return_no, CAST(plan_outcome AS VARCHAR) AS outcome FROM tidy
+)
+SELECT return_no,
+       SUM(CASE WHEN outcome = 'later' THEN 0 ELSE 1 END) AS due,
+       SUM(CASE WHEN outcome = 'kept' THEN 1 ELSE 0 END) AS kept,
+       SUM(CASE WHEN outcome = 'partly' THEN 1 ELSE 0 END) AS partly,
+       SUM(CASE WHEN outcome IN ('unchanged', 'back') THEN 1 ELSE 0 END) AS not_kept,
+       SUM(CASE WHEN outcome = 'later' THEN 1 ELSE 0 END) AS due_later
+FROM outcomes
+WHERE outcome IN ('kept', 'partly', 'unchanged', 'back', 'later')
+GROUP BY return_no
+ORDER BY return_no;

@@ -19,6 +19,7 @@ const entry = (no: number, change: Partial<Entry> = {}): Entry => ({
   levels: new Int8Array(model.items.length),
   compatibility: { layout: 1, asked: 54, usable: 54, answered: 0, share: 1 },
   problems: {},
+  plan: null,
   ...change,
 });
 

@@ -97,7 +97,7 @@ const scenes = [
 ];
 
 describe.each(scenes)('$name as $form', ({ name, form, scene }) => {
-  const { side } = scene;
+  const { side, returns } = scene;
   const { model } = side;
 
   beforeAll(async () => {
@@ -130,6 +130,22 @@ describe.each(scenes)('$name as $form', ({ name, form, scene }) => {
       })),
     );
     expect(alike(await ask('functions'))).toEqual(alike(expected));
+  });
+
+  test('what became of the plan of each return', async () => {
+    const expected = side.entries.flatMap(({ entry: { no, plan } }) =>
+      plan === null
+        ? []
+        : [
+            {
+              ...{ return_no: no, due: plan.due, kept: plan.kept, partly: plan.partly },
+              ...{ not_kept: plan.unchanged + plan.back, due_later: plan.later },
+            },
+          ],
+    );
+    expect(await ask('plan')).toEqual(expected);
+    // The organisations of the catalogue's models have some.
+    if (returns.size > 0 && catalogue.models.includes(model)) expect(expected.length).toBeGreaterThan(5);
   });
 
   test('across the departments that count', async () => {

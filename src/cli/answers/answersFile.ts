@@ -24,7 +24,9 @@ import type { Raw } from '../../model/raw';
 import { languages } from '../../text/languages';
 import type { Words } from '../../text/words';
 import { KeyedJson, quoted, type Entries } from './keyedJson';
-import { ITEM_PARTS, keysOf, readParts, TOP_PARTS, type Source } from './parts';
+import { ITEM_PARTS } from './itemParts';
+import { keysOf, readParts, type Source } from './part';
+import { TOP_PARTS } from './topParts';
 import { unknownKeys, type Keys } from './unknownKeys';
 import { Stop } from '../stop';
 

@@ -28,6 +28,7 @@ const departmentOf = ({ entry, use, functions, overall }: EntryResult, { side, l
   problems: entry.problems,
   functions: functions.map((each, index) => ({ id: side.model.functions[index]?.id ?? '', ...each })),
   overall,
+  plan: entry.plan,
 });
 
 const acrossOf = (side: SideBySide) => ({

@@ -49,12 +49,14 @@ export function collectLines(
 ): string[] {
   const text = words.departments.cli;
   const uses = words.departments.uses;
+  const planned = collected?.side.entries.some(({ entry }) => entry.plan?.due);
   const table = (collected?.side.entries ?? []).map(({ entry, use, overall }) => [
     `  ${collected?.labels.get(entry.no) ?? ''}`,
     uses[use],
     shownMean(overall, words.cli.result.noMaturity),
     text.answered(entry.compatibility.answered, entry.compatibility.asked),
     text.compatible(percent(entry.compatibility.share)),
+    ...(planned ? [entry.plan?.due ? text.planKept(entry.plan.kept, entry.plan.due) : ''] : []),
     oneLine(entry.file),
   ]);
   const named = slips.flatMap(({ file, problems, furtherProblems }) => [

@@ -2,8 +2,10 @@ import { POSITIONS, type Position, type ProblemKind } from '../answers';
 import { assess } from '../assess';
 import type { Assessment, ItemResult } from '../assessment';
 import type { Model } from '../catalogue';
+import type { PlanKept } from '../rounds/compareMoments';
 import { compatibility, type Compatibility } from './compatibility';
 import type { OwnAnswer } from './ownAcross';
+import { sinceLast } from './planKept';
 import type { Returned } from './returned';
 
 /** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
@@ -27,6 +29,8 @@ export interface Entry {
   readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
   /** Items its department added; they are in none of the above. */
   readonly own?: readonly OwnAnswer[];
+  /** What became of the plan of its last round; `null` where nothing was planned then. */
+  readonly plan: PlanKept | null;
 }
 
 const numberOf = (result: ItemResult | undefined): number => {
@@ -47,6 +51,7 @@ export function entryOf(
   const results = new Map(assessment.items.map((item) => [item.id, item]));
   const counts: Partial<Record<ProblemKind, number>> = {};
   for (const { kind } of problems) counts[kind] = (counts[kind] ?? 0) + 1;
+  const plan = sinceLast(returned, assessment)?.plan ?? null;
   return {
     no,
     file,
@@ -60,5 +65,6 @@ export function entryOf(
     compatibility: compatibility(returned),
     problems: counts,
     ...(returned.own && { own: returned.own }),
+    plan: plan && plan.due + plan.later > 0 ? plan : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Assessment, ItemResult, State } from '../assessment';
 import type { Language, Model, Quadrant, Side } from '../catalogue';
 import type { Answer, Level, PlannedSide, Progress, Score } from '../answers';
 import { dateSerial } from '../dates';
+import { sinceLast, type PlanOutcome } from './planKept';
 import type { Returned } from './returned';
 import type { Use } from './use';
 
@@ -43,6 +44,10 @@ export interface TidyAnswer {
   readonly planned_due: string | null;
   readonly planned_owner: string | null;
   readonly planned_progress: Progress | null;
+  /** The level it had in the department's last round; `null` without one, or where it had none. */
+  readonly last_level: number | null;
+  /** What became of what was planned for it then; `null` where nothing was. */
+  readonly plan_outcome: PlanOutcome | null;
 }
 
 /** One return and item: what pivot tables, Power Query and SQL start from; no column is called like an SQL keyword. */
@@ -81,6 +86,8 @@ export const ANSWER_COLUMNS = [
   'planned_due',
   'planned_owner',
   'planned_progress',
+  'last_level',
+  'plan_outcome',
 ] as const satisfies readonly (keyof TidyAnswer)[];
 
 /** All columns in the order they are written. */
@@ -127,6 +134,7 @@ export function tidyAnswers(
     respondent: answers.respondent.trim(),
   };
   const results = new Map(assessment.items.map((item) => [item.id, item]));
+  const since = sinceLast(returned, assessment);
   const names = new Map(whole.functions.map(({ id, name }) => [id, name[language]]));
   const slips = new Map<string, string>();
   for (const { id, kind } of problems) {
@@ -160,6 +168,8 @@ export function tidyAnswers(
       problem: slips.get(item.id.toLowerCase()) ?? null,
       item_no: index + 1,
       ...plannedIn(result ? answer : undefined),
+      last_level: since?.levels.get(item.id) ?? null,
+      plan_outcome: since?.outcomes.get(item.id) ?? null,
     };
   });
 }

@@ -15,16 +15,19 @@ export const lastRound = (answers: Answers): KeptRound | null => roundsOf(answer
 export const NEVER: Moment = { name: '', date: '', items: {} };
 
 /**
- * The two times a workbook puts side by side: by default what was kept last, and now. `now`: the words that mean now.
+ * The two times a workbook puts side by side: by default what was kept last, and now. `through`: a round of another model
+ * as one of this, where that can be said.
  */
 export function chosenMoments(
   answers: Answers,
   assessment: Assessment,
+  through: (round: KeptRound) => KeptRound | null = () => null,
 ): { readonly first: Moment; readonly second: Moment } {
   const { from, to } = answers.progress ?? { from: null, to: null };
   const named = (name: string): Moment => {
     if (name === NOW) return momentNow(assessment, answers);
-    const round = roundsOf(answers).find((each) => sameText(each.name, name));
+    const found = (answers.rounds ?? []).find((each) => sameText(each.name, name));
+    const round = found && (found.model === answers.model ? found : through(found));
     return round ? momentOf(round) : NEVER;
   };
   const last = lastRound(answers);

@@ -12,6 +12,8 @@ export interface Contribution {
   readonly planned?: (nth: string) => string;
   /** The same of what was kept last. */
   readonly last?: (nth: string) => string;
+  /** A formula, for the cell with an item's id: where its recommendation stands among others; 0 where lists are by level. */
+  readonly rank?: (id: string) => string;
   /** Formulas for the portfolio, for the cell with an item's id: its row in the scope and in the plan, 0 for none. */
   readonly scopeRow?: (id: string) => string;
   readonly planRow?: (id: string) => string;
@@ -23,6 +25,9 @@ export interface Contribution {
 export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing'];
 /** The sheet that shows what the scope and the plan say. */
 export const SHOWING: readonly string[] = ['portfolio'];
+
+/** The sheet that says in which order its lists are. */
+export const RANKING: readonly string[] = ['byRole'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {

@@ -6,7 +6,7 @@ import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, numberFormat, quote, sentence } from '../formula';
 import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../theme';
-import { FORMS, formOf, type Form } from './calculation';
+import { byRecommendation, FORMS, formOf, type Form } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { nthRow } from './maturityChart';
 import { BETWEEN, columnsOf } from './roleColumns';
@@ -204,12 +204,18 @@ function lists(scene: Scene, draft: Draft): void {
     const band: Style = { ...STYLES.body, bold: true, fill, color, horizontal: 'left', indent: 1 };
     const heading = lang.listTitle(title(say(scene, model.itemNoun)), subtitle);
     const all = (count: string) => lang.listCount(heading, count);
+    // Which order that is stands beside it, where there is another one to choose.
+    const ranked = byRecommendation(scene);
+    const mark = lang.listOrder(words.portfolio.orders.recommendation);
+    const shownMark = assessment.items.some(({ rank }) => rank !== undefined) ? mark : '';
+    const ordered = (formula: string) =>
+      ranked ? `${formula}&IF(ISOMM_PortfolioByRank=0,"",${quote(mark)})` : formula;
     draft.put(
       top,
       first,
-      ids.length > SHOWN.length ? all(String(ids.length)) : heading,
+      (ids.length > SHOWN.length ? all(String(ids.length)) : heading) + shownMark,
       band,
-      `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
+      ordered(`IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`),
     );
     draft.paint(top, first, top, to, band);
     draft.height(top, 20);

@@ -1,3 +1,5 @@
+import { urgency } from '../../model/improvements';
+import { recommendationsOf } from '../../model/recommendationsOf';
 import { LIST_NAMES, type ItemResult } from '../../model/assessment';
 import { QUADRANTS } from '../../model/catalogue';
 import type { Sheet, ShownValue } from '../../workbook/description';
@@ -91,6 +93,10 @@ export function formOf({ combined, excluded, side, state }: ItemResult): Form {
 /** Lists are in order of level first, then of the catalogue. */
 export const LEVEL_WEIGHT = 100_000;
 
+/** Whether somebody can have the lists in order of recommendation: there is a portfolio, and more than one to recommend. */
+export const byRecommendation = ({ contributions, model }: Scene): boolean =>
+  contributions.rank !== undefined && recommendationsOf(model).length > 1;
+
 /**
  * The hidden sheet between the checklist and the results: one row per item in catalogue order, found in the checklist
  * by its id. So the checklist may be sorted, filtered and cut, and every result still adds up what belongs to an item,
@@ -166,11 +172,13 @@ export function calculation(scene: Scene): Sheet {
       number,
       `IF(${cell('state')}<>"scored",0,IF(${required}="",0,IF(${cell('side')}=${required},IF(${cell('level')}<=4,IF(${required}="in",1,2),0),IF(${required}="in",3,4))))`,
     );
+    const rank = byRecommendation(scene) ? contributions.rank?.(cell('id')) : undefined;
+    const level = rank === undefined ? cell('level') : `(${cell('level')}+10*${rank})`;
     LIST_NAMES.forEach((name, list) => {
       put(
         `order${(list + 1) as 1 | 2 | 3 | 4}`,
-        result.list === name && result.level !== null ? result.level * LEVEL_WEIGHT + index + 1 : '',
-        `IF(${cell('list')}=${fixedRow(HEADER, at(`order${(list + 1) as 1 | 2 | 3 | 4}`))},${cell('level')}*${LEVEL_WEIGHT}+${cell('no')},"")`,
+        result.list === name && result.level !== null ? urgency(result) * LEVEL_WEIGHT + index + 1 : '',
+        `IF(${cell('list')}=${fixedRow(HEADER, at(`order${(list + 1) as 1 | 2 | 3 | 4}`))},${level}*${LEVEL_WEIGHT}+${cell('no')},"")`,
       );
     });
     put('kind', kindOf(result), `IF(${cell('level')}="",${cell('state')},${cell('level')})`);

@@ -257,20 +257,23 @@ export function plan(scene: Scene): Sheet {
   };
   number('targetLevel', 1, 5);
   number('impact', 1, 3);
-  const wrong = (key: keyof typeof COLUMN, understood: string) => {
-    const cell = cellAt(first, COLUMN[key]);
-    draft.conditionalFormats.push({
-      range: column(key),
-      formula: `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,${understood}))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    });
-  };
-  wrong('targetSide', `${fixedColumn(first, COLUMN.cleanSide)}=0`);
-  wrong('targetLevel', `${fixedColumn(first, COLUMN.cleanLevel)}=""`);
-  wrong('due', `${fixedColumn(first, COLUMN.cleanDue)}=""`);
-  wrong('progress', `${fixedColumn(first, COLUMN.cleanProgress)}=0`);
-  wrong('effort', `${amountIn(cellAt(first, COLUMN.effort))}=""`);
-  wrong('impact', `${wholeIn(cellAt(first, COLUMN.impact), IMPACTS.length)}=""`);
+  // One format for all columns: each is dear to tell.
+  const any = cellAt(first, COLUMN.targetSide);
+  const wrong = (key: keyof typeof COLUMN, nothingMeant: string) =>
+    `AND(COLUMN(${any})=COLUMN(${fixedColumn(first, COLUMN[key])}),${nothingMeant})`;
+  const slips = [
+    wrong('targetSide', `${fixedColumn(first, COLUMN.cleanSide)}=0`),
+    wrong('targetLevel', `${fixedColumn(first, COLUMN.cleanLevel)}=""`),
+    wrong('due', `${fixedColumn(first, COLUMN.cleanDue)}=""`),
+    wrong('progress', `${fixedColumn(first, COLUMN.cleanProgress)}=0`),
+    wrong('effort', `${amountIn(fixedColumn(first, COLUMN.effort))}=""`),
+    wrong('impact', `${wholeIn(fixedColumn(first, COLUMN.impact), IMPACTS.length)}=""`),
+  ];
+  draft.conditionalFormats.push({
+    range: rangeOf(first, COLUMN.targetSide, last, COLUMN.progress),
+    formula: `IF(LEN(IF(ISERROR(${any}),"#",${any}))=0,FALSE,OR(${slips.join(',')}))`,
+    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+  });
   draft.conditionalFormats.push({
     range: rangeOf(first, COLUMN.id, last, COLUMN.remark),
     formula: `${fixedColumn(first, COLUMN.now)}="×"`,

@@ -6,7 +6,7 @@ import { plainPlan } from '../../model/planSettings';
 import { cellAt, fixedCell, fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { isNumber, numberFormat, quote, sentence } from '../formula';
+import { isNumber, numberFormat, sentence } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
 import { BLOCK, COLUMN, isDay, SHEET, TABLE } from './planColumns';
@@ -42,7 +42,10 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   const last = TABLE + model.functions.length;
   const started = 'ISOMM_PlanStartsIn=1';
   const line = (row: number, label: string, id: string | null, figures: Gap['overall'], effort: number) => {
-    const only = id === null ? '' : `ISOMM_PlanFunction,${quote(id)},`;
+    // The function stands hidden in its row: every row says the same by distance, and travels once.
+    const own = fixedColumn(row, COLUMN.function);
+    if (id !== null) draft.put(row, COLUMN.function, id, STYLES.helper);
+    const only = id === null ? '' : `ISOMM_PlanFunction,${own},`;
     const scored = `COUNTIFS(${only}ISOMM_PlanNow,">=1")`;
     const sum = (name: string) => `SUMIFS(${name},${only}ISOMM_PlanNow,">=1")`;
     const strong = id === null ? { bold: true } : {};
@@ -65,7 +68,7 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
       `IF(${scored}=0,"",${sum('ISOMM_PlanDifference')}/${scored})`,
     );
     const count = (name: string) =>
-      id === null ? `SUM(${name})` : `SUMIFS(${name},ISOMM_PlanFunction,${quote(id)})`;
+      id === null ? `SUM(${name})` : `SUMIFS(${name},ISOMM_PlanFunction,${own})`;
     put(COLUMN.list, effort, { ...STYLES.cellCenter, numberFormat: '0.#;;' }, count('ISOMM_PlanDays'));
     put(
       COLUMN.targetSide,

@@ -56,6 +56,6 @@ export function ends(model: Model): { bands: number; header: number; first: numb
   const levels = recommendationsOf(model).length;
   const meanings = levels > 1 ? levels + 1 : 0;
   // Heads, levels, undecided, all; and two lines that say what to look at.
-  const bands = TABLE + Math.max(levels + 3 + 2, REVIEW_ROWS + meanings) + 1;
+  const bands = TABLE + Math.max(levels + 3 + 2, REVIEW_ROWS + meanings + (levels > 1 ? 1 : 0)) + 1;
   return { bands, header: bands + 1, first: bands + 2, last: bands + 1 + model.items.length };
 }

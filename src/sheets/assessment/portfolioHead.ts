@@ -2,7 +2,7 @@ import { background } from '../../background';
 import { REVIEWED } from '../../model/answers';
 import { dateSerial } from '../../model/dates';
 import { ASSIGNMENTS, CONFLICTS, type Portfolio } from '../../model/portfolio';
-import { PLAIN_PORTFOLIO, REVIEW_ENDS, reviewKey } from '../../model/portfolioCells';
+import { ORDER_KEY, PLAIN_PORTFOLIO, REVIEW_ENDS, reviewKey } from '../../model/portfolioCells';
 import { recommendationsOf } from '../../model/recommendationsOf';
 import { cellAt, fixedCell } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
@@ -20,7 +20,7 @@ export function portfolioHead(scene: Scene, draft: Draft, whole: Portfolio): voi
   const below = matrix(scene, draft, whole);
   openBasics(scene, draft, whole, below);
   const next = reviews(scene, draft);
-  if (recommendationsOf(scene.model).length > 1) meanings(scene, draft, next);
+  if (recommendationsOf(scene.model).length > 1) order(scene, draft, meanings(scene, draft, next));
 }
 
 const COUNT: Style = { ...STYLES.cellCenter, numberFormat: '0;-0;"–"' };
@@ -180,8 +180,8 @@ function reviews({ answers, leftovers, names, words }: Scene, draft: Draft): num
   return last + 1;
 }
 
-/** The words of the levels are the workbook's own; what they mean is from memory, and said to be. */
-function meanings(scene: Scene, draft: Draft, top: number): void {
+/** The words of the levels are the workbook's own; what they mean is from memory, and said to be. Answers the row below. */
+function meanings(scene: Scene, draft: Draft, top: number): number {
   const lang = scene.words.portfolio;
   draft.span(top, LABEL, top, COLUMN.remark, lang.meanings, STYLES.headerLeft);
   background.recommendations.forEach(({ name, meaning }, index) => {
@@ -197,5 +197,42 @@ function meanings(scene: Scene, draft: Draft, top: number): void {
     );
     draft.span(row, COLUMN.toBeLevel, row, COLUMN.remark, say(scene, meaning), STYLES.cell);
     draft.height(row, 20);
+  });
+  return top + 1 + background.recommendations.length;
+}
+
+/** How the four lists are ordered on the results; hidden what may be chosen, and what is. */
+function order(scene: Scene, draft: Draft, row: number): void {
+  const { answers, leftovers, model, names, words } = scene;
+  const lang = words.portfolio;
+  const chosen = answers.portfolio?.order === 'recommendation';
+  const said = chosen ? lang.orders.recommendation : (leftovers[SETUP_LEFT]?.[ORDER_KEY] ?? null);
+  draft.span(row, LABEL, row, LABEL_END, lang.orders.title, STYLES.label);
+  draft.span(row, COLUMN.toBeLevel, row, COLUMN.remark, said ?? lang.orders.level, {
+    ...STYLES.input,
+    numberFormat: '@',
+  });
+  draft.height(row, 20);
+  names.add('ISOMM_PortfolioOrder', SHEET, row, COLUMN.toBeLevel);
+  const from = ends(model).first + 2 + NAMED;
+  [lang.orders.level, lang.orders.recommendation].forEach((word, index) => {
+    draft.put(from + index, COLUMN.words, word, STYLES.helper);
+  });
+  names.add('ISOMM_PortfolioOrders', SHEET, from, COLUMN.words, from + 1, COLUMN.words);
+  const cell = fixedCell(row, COLUMN.toBeLevel);
+  // What nobody decided stands last.
+  const last = String(recommendationsOf(model).length + 1);
+  draft.put(
+    from + 2,
+    COLUMN.words,
+    chosen ? Number(last) : 0,
+    STYLES.helper,
+    `IF(ISERROR(${cell}),0,IF(${cell}=${fixedCell(from + 1, COLUMN.words)},${last},0))`,
+  );
+  names.add('ISOMM_PortfolioByRank', SHEET, from + 2, COLUMN.words);
+  draft.validations.push({
+    range: cellAt(row, COLUMN.toBeLevel),
+    rule: { listFrom: 'ISOMM_PortfolioOrders' },
+    error: { style: 'stop', ...words.setup.listError },
   });
 }

@@ -59,6 +59,7 @@ const KEYS = [
   'listed',
   'rank',
   'place',
+  'older',
 ] as const;
 export type Key = (typeof KEYS)[number];
 export const COLUMN = Object.fromEntries(

@@ -8,6 +8,7 @@ import { nthRow, plannedMeans } from './maturityChart';
 import {
   CHART,
   CHART_END,
+  COLUMN,
   NAME,
   NOW_NUMBER,
   RIGHT,
@@ -43,7 +44,9 @@ export function functionTable(progress: ProgressScene, draft: Draft, rows: Rows)
   draft.height(TABLE, heightFor(2));
   const line = (row: number, label: string, id: string | null, figures: MomentsMean) => {
     const strong = id === null ? { bold: true, fill: COLORS.band } : {};
-    const only = id === null ? '' : `ISOMM_ProgressFunction,${quote(id)},`;
+    // The function stands hidden in its row: every row says the same by distance, and travels once.
+    if (id !== null) draft.put(row, COLUMN.function, id, STYLES.helper);
+    const only = id === null ? '' : `ISOMM_ProgressFunction,${fixedColumn(row, COLUMN.function)},`;
     const count = (name: string, bound: string) => `COUNTIFS(${only}${name},${bound})`;
     const mean = (name: string, bound: string) =>
       `IF(${count(name, bound)}=0,"",SUMIFS(${name},${only}${name},${bound})/${count(name, bound)})`;
@@ -135,7 +138,7 @@ export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows)
     draft.put(row, CHART, say(scene, group.short), DRAWN);
     put(before, figures?.before, shown(NAME + 1));
     put(after, figures?.after, shown(NAME + 2));
-    const only = `ISOMM_ProgressFunction,${quote(group.id)},ISOMM_ProgressGoal,">=1"`;
+    const only = `ISOMM_ProgressFunction,${fixedColumn(row, COLUMN.function)},ISOMM_ProgressGoal,">=1"`;
     const goals = compared.items.flatMap(({ function: of, after: { goal, level } }) =>
       of === group.id && level !== null ? [goal?.level ?? level] : [],
     );

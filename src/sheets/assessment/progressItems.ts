@@ -11,6 +11,7 @@ import { STYLES } from '../theme';
 import { nthRow } from './maturityChart';
 import { isDay } from './planColumns';
 import { COLUMN, NOW_NUMBER, SHEET, TO, type Key } from './progressColumns';
+import { flagsOf } from './progressChoices';
 import { logOf } from './progressLog';
 import type { ProgressScene } from './progressScene';
 import { display, isListed, sideNumber } from './progressShown';
@@ -71,7 +72,9 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
   const last = header + model.items.length;
   const due = dateSerial(after.date);
   const all = compared.items.filter(isListed).length;
-  const logs = { before: logOf(before, scene), after: logOf(after, scene) };
+  const { older } = progress;
+  const logs = { before: logOf(before, scene, older), after: logOf(after, scene, older) };
+  const flags = flagsOf(scene);
   let running = 0;
   model.items.forEach((item, index) => {
     const row = first + index;
@@ -84,7 +87,11 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
     put('id', item.id);
     put('called', say(scene, item.name));
     put('function', item.function);
+    if (older) put('older', older.ids.get(item.id) ?? '');
     put('position', index + 1, `IFERROR(MATCH(${cell('id')},ISOMM_CalcId,0),0)`);
+    /** What the item is called in the round that is chosen. */
+    const called = (chosen: string) =>
+      older ? `IF(INDEX(${flags},1+${chosen})=1,${cell('older')},${cell('id')})` : cell('id');
     for (const when of ['before', 'after'] as const) {
       const at = TIMES[when];
       const { state, level, side, combined } = one[when];
@@ -105,7 +112,7 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
       put(
         at.row,
         log?.row ?? 0,
-        `IF(OR(${at.chosen}=0,${at.chosen}=${NOW}),0,IFERROR(MATCH(${at.chosen}&":"&${cell('id')},ISOMM_RoundKey,0),0))`,
+        `IF(OR(${at.chosen}=0,${at.chosen}=${NOW}),0,IFERROR(MATCH(${at.chosen}&":"&${called(at.chosen)},ISOMM_RoundKey,0),0))`,
       );
       raw(at.level, 'ISOMM_RoundLevel', log?.of('level', log.item.level));
       raw(at.stated, 'ISOMM_RoundState', log?.of('state', log.state));

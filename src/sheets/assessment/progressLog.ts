@@ -3,6 +3,7 @@ import type { Moment } from '../../model/rounds/moment';
 import type { ShownValue } from '../../workbook/description';
 import { SETUP_LEFT } from './leftovers';
 import { roundLeft } from './readRounds';
+import type { Older } from './progressScene';
 import type { Scene } from './scene';
 
 /** An item of a round as it stands in the log. */
@@ -21,15 +22,19 @@ export interface Logged {
 export function logOf(
   { name }: Moment,
   { answers, leftovers, model, words }: Scene,
+  older: Older | null,
 ): ReadonlyMap<string, Logged> {
   const found = new Map<string, Logged>();
   const left = leftovers[SETUP_LEFT] ?? {};
+  const newer = new Map([...(older?.ids ?? [])].map(([id, former]) => [former, id]));
   let row = 0;
   (answers.rounds ?? []).forEach((round, index) => {
     for (const [id, item] of Object.entries(round.items)) {
       row++;
-      if (round.name !== name || round.model !== model.id) continue;
-      found.set(id, {
+      if (round.name !== name) continue;
+      const own = round.model === model.id ? id : round.model === older?.model.id ? newer.get(id) : undefined;
+      if (own === undefined) continue;
+      found.set(own, {
         row,
         item,
         state: item.state && words.rounds.states[item.state],

@@ -1,10 +1,10 @@
 import { roundMean } from '../../model/rounds/roundMean';
-import { cellAt, rangeOf } from '../../workbook/a1';
+import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { LineSeries, ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { quote } from '../formula';
 import { chartLook, COLORS, STYLES } from '../theme';
-import { CHART, NAME, RIGHT, type Rows } from './progressColumns';
+import { CHART, COLUMN, NAME, RIGHT, type Rows } from './progressColumns';
 import type { ProgressScene } from './progressScene';
 import { say } from './scene';
 
@@ -34,8 +34,10 @@ export function progressRounds(progress: ProgressScene, draft: Draft, { rounds: 
   rounds.forEach(({ no, round }, index) => {
     const row = first + index;
     draft.put(row, CHART, round.name, { ...DRAWN, numberFormat: '@' });
+    // Its number stands hidden beside it: every round says the same by distance, and travels once.
+    draft.put(row, COLUMN.id, no, STYLES.helper);
     groups.forEach((group, nth) => {
-      const own = `ISOMM_RoundNo,${String(no)},${group ? `ISOMM_RoundFunction,${quote(group.id)},` : ''}ISOMM_RoundLevel,">=1"`;
+      const own = `ISOMM_RoundNo,${fixedColumn(row, COLUMN.id)},${group ? `ISOMM_RoundFunction,${quote(group.id)},` : ''}ISOMM_RoundLevel,">=1"`;
       draft.put(
         row,
         ROOM[nth] ?? NAME,

@@ -1,12 +1,18 @@
 import { REVIEWED, type PortfolioSettings } from '../../model/answers';
 import { bareText } from '../../model/bareText';
-import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../../model/portfolioCells';
+import {
+  ORDER_KEY,
+  PLAIN_PORTFOLIO,
+  PORTFOLIO_CELLS,
+  REVIEW_ENDS,
+  reviewKey,
+} from '../../model/portfolioCells';
 import { sameText } from '../../model/sameText';
 import type { ShownValue } from '../../workbook/description';
 import { dayIn } from './readCells';
 import { SETUP_LEFT } from './leftovers';
 import { anyText, readColumns, type Column } from './readColumns';
-import { isBlank, type Slice, type Source } from './source';
+import { isBlank, textOf, type Slice, type Source } from './source';
 
 function columnsOf(source: Source): readonly Column[] {
   const mark = source.single('ISOMM_PortfolioMark');
@@ -55,6 +61,16 @@ function readReviews(source: Source): [PortfolioSettings, Record<string, ShownVa
         left[key] = value;
       }
     });
+  }
+  const order = source.single('ISOMM_PortfolioOrder');
+  if (!isBlank(order)) {
+    const words = (source.cells('ISOMM_PortfolioOrders')?.values ?? []).map(([word]) => textOf(word ?? null));
+    const at = words.findIndex((word) => sameText(word, textOf(order)));
+    if (at === 1) found = { ...found, order: 'recommendation' };
+    if (at < 0) {
+      source.flag('not-a-progress', 'ISOMM_PortfolioOrder', {}, order);
+      left[ORDER_KEY] = order;
+    }
   }
   return [found, left];
 }

@@ -1,4 +1,5 @@
 import { LIST_NAMES } from '../../model/assessment';
+import { urgency } from '../../model/improvements';
 import { mostUrgent } from '../../model/mostUrgent';
 import { fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
@@ -291,7 +292,7 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
     draft.put(
       row,
       hidden,
-      one ? (one.level ?? 0) * LEVEL_WEIGHT + model.items.findIndex(({ id }) => id === one.id) + 1 : '',
+      one ? urgency(one) * LEVEL_WEIGHT + model.items.findIndex(({ id }) => id === one.id) + 1 : '',
       STYLES.helper,
       `IF(COUNT(ISOMM_CalcOrders)>=${nth},SMALL(ISOMM_CalcOrders,${nth}),"")`,
     );

@@ -30,6 +30,7 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
   supplement: 30,
   planned_level: 8,
   planned_owner: 14,
+  last_level: 8,
 };
 
 const text: Style = { ...STYLES.body, numberFormat: '@' };

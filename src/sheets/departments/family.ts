@@ -20,22 +20,27 @@ const PARTS = [
   // What a board sees first.
   { ...part('deptSummary'), since: 2 },
   // One row per return.
-  part(
-    'deptReturned',
-    {
-      input: [
-        'ISOMM_DeptModel',
-        'ISOMM_DeptLayout',
-        'ISOMM_DeptNo',
-        'ISOMM_DeptLabel',
-        'ISOMM_DeptUse',
-        'ISOMM_DeptPosition',
-        'ISOMM_DeptPositionShown',
-        'ISOMM_DeptFile',
-      ],
-    },
-    'ISOMM_DeptModel',
-    'ISOMM_DeptNo',
+  withNames(
+    part(
+      'deptReturned',
+      {
+        input: [
+          'ISOMM_DeptModel',
+          'ISOMM_DeptLayout',
+          'ISOMM_DeptNo',
+          'ISOMM_DeptLabel',
+          'ISOMM_DeptUse',
+          'ISOMM_DeptPosition',
+          'ISOMM_DeptPositionShown',
+          'ISOMM_DeptFile',
+        ],
+      },
+      'ISOMM_DeptModel',
+      'ISOMM_DeptNo',
+    ),
+    namesSince(2, {
+      helper: ['ISOMM_DeptPlanDue', 'ISOMM_DeptPlanKept', 'ISOMM_DeptPlanPartly', 'ISOMM_DeptPlanMissed'],
+    }),
   ),
   part('deptHeatMap'),
   {

@@ -5,7 +5,7 @@ import { departmentKey, newestUnknown, sentTwice } from '../../model/departments
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { choose, quote } from '../formula';
+import { choose, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
@@ -27,10 +27,16 @@ const COLUMNS = [
   { key: 'answered', width: 10 },
   { key: 'asked', width: 8 },
   { key: 'problems', width: 10 },
-  { key: 'remark', width: 28 },
-  { key: 'file', width: 28 },
+  { key: 'plan', width: 7 },
+  { key: 'remark', width: 25 },
+  { key: 'file', width: 26 },
   { key: 'organisation', width: 22 },
   { key: 'department', width: 22 },
+  // Beyond the paper: what the plan of the last round came to, to sum and to sort by.
+  { key: 'planDue', width: 9 },
+  { key: 'planKept', width: 9 },
+  { key: 'planPartly', width: 9 },
+  { key: 'planMissed', width: 9 },
   { key: 'positionCode', width: 8, hidden: true },
 ] as const;
 type Key = (typeof COLUMNS)[number]['key'];
@@ -93,6 +99,20 @@ export function returned(scene: DepartmentScene): Sheet {
     put('answered', compatibility.answered, STYLES.count);
     put('asked', compatibility.asked, STYLES.count);
     put('problems', problems, STYLES.count);
+    const { plan } = entry;
+    const planned = plan !== null && plan.due > 0 ? plan : null;
+    const [due, kept] = [fixedColumn(row, at('planDue')), fixedColumn(row, at('planKept'))];
+    draft.put(
+      row,
+      at('plan'),
+      planned ? lang.plan(String(planned.kept), String(planned.due)) : '',
+      STYLES.cellCenter,
+      `IF(${due}="","",${sentence(lang.plan, kept, due)})`,
+    );
+    put('planDue', planned?.due ?? null, STYLES.count);
+    put('planKept', planned?.kept ?? null, STYLES.count);
+    put('planPartly', planned?.partly ?? null, STYLES.count);
+    put('planMissed', planned ? planned.unchanged + planned.back : null, STYLES.count);
     put('remark', remark || null, { ...text, color: COLORS.quiet });
     put('file', entry.file, { ...text, color: COLORS.quiet });
     put('organisation', entry.organisation || null, text);
@@ -111,7 +131,7 @@ export function returned(scene: DepartmentScene): Sheet {
     draft.height(
       row,
       heightFor(
-        Math.max(linesIn(remark, 28), linesIn(entry.file, 28), linesIn(labelOf(scene, entry.no), 24)),
+        Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(labelOf(scene, entry.no), 24)),
         22,
       ),
     );
@@ -123,6 +143,10 @@ export function returned(scene: DepartmentScene): Sheet {
     ['ISOMM_DeptPosition', 'positionCode'],
     ['ISOMM_DeptPositionShown', 'position'],
     ['ISOMM_DeptFile', 'file'],
+    ['ISOMM_DeptPlanDue', 'planDue'],
+    ['ISOMM_DeptPlanKept', 'planKept'],
+    ['ISOMM_DeptPlanPartly', 'planPartly'],
+    ['ISOMM_DeptPlanMissed', 'planMissed'],
   ];
   // The blank row below belongs to the names: some engines find nothing in a single cell.
   for (const [name, key] of columns) names.add(name, SHEET, FIRST, at(key), last + 1, at(key));

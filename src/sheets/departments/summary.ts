@@ -9,6 +9,7 @@ import { lowestFunctions } from '../../model/departments/sideBySide';
 import { GROUP_NAMES, groupNames } from './groups';
 import { heading } from './heading';
 import { listed } from './listed';
+import { planFigures } from './planFigures';
 import { rampOn } from './ramp';
 import { footer, type DepartmentScene } from './scene';
 
@@ -298,6 +299,10 @@ export function summary(scene: DepartmentScene): Sheet {
     rule === null ? scene.text.combined.noRule : rules[rule],
     `IFERROR(IF(ISOMM_DeptRule="",${quote(scene.text.combined.noRule)},ISOMM_DeptRule&""),${quote(scene.text.combined.noRule)})`,
   );
+  row += 1;
+  const planned = planFigures(scene);
+  tell(LEFT, LEFT_END, lang.planKept, ...planned.kept);
+  tell(RIGHT, RIGHT_END, lang.planRest, ...planned.rest);
   const dates = side.entries
     .flatMap(({ entry }) => (/^\d{4}-\d{2}-\d{2}$/.test(entry.date) ? [entry.date] : []))
     .sort();

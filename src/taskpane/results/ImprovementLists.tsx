@@ -130,9 +130,10 @@ export function ImprovementLists({ book }: { book: Book }) {
       </>
     );
   }
+  const ranked = assessment.items.some(({ rank }) => rank !== undefined);
   return (
     <>
-      <p className={styles.quiet}>{pane.results.listsLead(target.name[language])}</p>
+      <p className={styles.quiet}>{pane.results.listsLead(target.name[language], ranked)}</p>
       {LIST_NAMES.map((list) => {
         const ids = assessment.lists[list];
         const { title, subtitle } = pane.results.list[list];

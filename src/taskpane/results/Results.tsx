@@ -12,6 +12,7 @@ import { PlanLead } from './PlanLead';
 import { planOf } from './planOf';
 import { useScene, type Book } from '../shell/scene';
 import { Section } from '../pieces/Section';
+import { SinceRound } from './SinceRound';
 
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
@@ -81,6 +82,7 @@ export default function Results({ book }: { book: Book }) {
         )}
         <FunctionTable book={book} plan={plan} />
       </Section>
+      <SinceRound book={book} />
       <Places book={book} as="strength" />
       <Places book={book} as="weakness" />
       <Section title={pane.results.lists}>

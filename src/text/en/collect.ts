@@ -57,6 +57,7 @@ export const collect: Words['departments']['cli'] = {
     unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,
   passedOver: (count) => `Files that are no workbooks were passed over: ${String(count)}.`,
   answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
+  planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
   compatible: (percent) => `readable ${String(percent)}%`,
   copy: (use, file, date) => `${use}: ${file} ${date}`,
   undecided: (count) =>

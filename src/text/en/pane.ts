@@ -1,6 +1,7 @@
 import type { PaneWords } from '../spoken';
 import { comparison } from './comparison';
 import { keeping } from './keeping';
+import { since } from './since';
 import { notices } from './notices';
 import { paneParts } from './paneParts';
 import { planned } from './planned';
@@ -213,7 +214,8 @@ export const pane: PaneWords['pane'] = {
     whyPlace: 'Why these strengths and weaknesses',
     rank: (rank) => `no. ${String(rank)}`,
     lists: 'What to improve',
-    listsLead: (pattern) => `On the way to the target pattern (${pattern}), all of them, lowest level first.`,
+    listsLead: (pattern, ranked) =>
+      `On the way to the target pattern (${pattern}), all of them, ${ranked ? 'by recommendation, then ' : ''}lowest level first.`,
     noTarget: 'Choose a target pattern to see what to improve.',
     chooseTarget: 'Choose in Settings',
     list: {
@@ -240,6 +242,7 @@ export const pane: PaneWords['pane'] = {
 
   planned,
   keeping,
+  since,
 
   why: {
     noMean: 'No item has a score, so there is no maturity.',

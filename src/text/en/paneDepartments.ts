@@ -79,6 +79,7 @@ export const paneDepartments: typeof ja = {
     bareFile: 'ISOMM_anonymous.xlsx',
     compatible: (percent) => `readable ${String(percent)}%`,
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
+    planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
     problems: (name, count) => `${name} ${String(count)}`,
     otherModel: (model, main) => `Of another model (${model}), so no part of the figures for ${main}.`,
     twice: 'Departments that sent several files',

@@ -4,6 +4,11 @@ export const portfolio: Words['sheets']['portfolio'] = {
   title: 'Portfolio',
   lead: (noun) =>
     `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)?\nThe recommendation is filled in on "Scope", scores on the checklist, targets on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
+  orders: {
+    title: 'Order of the lists',
+    level: 'by level',
+    recommendation: 'by recommendation, then level',
+  },
   bands: { catalogue: 'Catalogue', profile: 'Profile', portfolio: 'Portfolio' },
   assignment: {
     in: 'In',

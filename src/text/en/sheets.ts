@@ -266,6 +266,7 @@ export const sheets: Words['sheets'] = {
       },
     },
     listTitle: (title, subtitle) => `${title} (${subtitle})`,
+    listOrder: (order) => ` [${order}]`,
     listCount: (title, count) => `${title}, ${count} in all`,
     listLevel: (level) => `level ${level}`,
     calc: {

@@ -58,6 +58,7 @@ export const collect = {
       : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
   passedOver: (count: number) => `ブックではないファイル${String(count)}件は見ていません。`,
   answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
+  planKept: (kept: number, due: number) => `計画の達成 ${String(kept)}/${String(due)}`,
   compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
   undecided: (count: number) =>
     `人が決める必要のあるものが${String(count)}件あります。--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください。`,

@@ -1,5 +1,6 @@
 import { comparison } from './comparison';
 import { keeping } from './keeping';
+import { since } from './since';
 import { notices } from './notices';
 import { paneParts } from './paneParts';
 import { planned } from './planned';
@@ -213,8 +214,8 @@ export const pane = {
     whyPlace: '強みと弱みの根拠',
     rank: (rank: number) => `${String(rank)}位`,
     lists: '改善リスト',
-    listsLead: (pattern: string) =>
-      `目指すパターン「${pattern}」に向けた改善リストです。成熟度の低い順に、すべて示します。`,
+    listsLead: (pattern: string, ranked: boolean) =>
+      `目指すパターン「${pattern}」に向けた改善リストです。${ranked ? '推奨レベルの順（同じなら成熟度の低い順）' : '成熟度の低い順'}に、すべて示します。`,
     noTarget: '目指すパターンを選ぶと、改善リストを表示します。',
     chooseTarget: '設定で選ぶ',
     list: {
@@ -241,6 +242,7 @@ export const pane = {
 
   planned,
   keeping,
+  since,
 
   why: {
     noMean: '点数のある項目がないため、成熟度はありません。',

@@ -77,6 +77,7 @@ export const paneDepartments = {
     bareFile: 'ISOMM_匿名.xlsx',
     compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
+    planKept: (kept: number, due: number) => `計画の達成 ${String(kept)}/${String(due)}`,
     problems: (name: string, count: number) => `${name} ${String(count)}`,
     otherModel: (model: string, main: string) =>
       `別のモデル（${model}）のため、${main}の集計には入れません。`,

@@ -3,6 +3,11 @@ export const portfolio = {
   title: 'ポートフォリオ',
   lead: (noun: string) =>
     `${noun}ごとに、必要か（カタログ）、誰が担うか（プロファイル）、どこまでできているか（ポートフォリオ）を左から順に読む表です。\n推奨レベルは「対象範囲」、点数は「入力」、目標は「計画」に記入したものを表示します。採用の理由・未割り当て・担当・委託先は、ここに記入します。`,
+  orders: {
+    title: '改善リストの並び順',
+    level: '成熟度順',
+    recommendation: '推奨レベル順（同じなら成熟度順）',
+  },
   bands: { catalogue: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
   assignment: {
     in: 'イン',

@@ -268,6 +268,7 @@ export const sheets = {
       },
     },
     listTitle: (title: string, subtitle: string) => `${title}（${subtitle}）`,
+    listOrder: (order: string) => `【${order}】`,
     listCount: (title: string, count: string) => `${title}${count}件`,
     listLevel: (level: string) => `成熟度 ${level}`,
     calc: {

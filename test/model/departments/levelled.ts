@@ -23,7 +23,7 @@ export function entriesOf(model: Model, count: number, spreads: readonly Spread[
       organisation: '',
       department: `D${String(index + 1)}`,
     },
-    ...{ respondent: '', position: null, date: '', problems: {} },
+    ...{ respondent: '', position: null, date: '', problems: {}, plan: null },
     levels: Int8Array.from(model.items, (_, item) => columns[item]?.[index] ?? NO_LEVEL.unanswered),
     compatibility: { layout: 1, asked: 4, usable: 4, answered: 4, share: 1 },
   }));

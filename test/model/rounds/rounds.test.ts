@@ -6,6 +6,7 @@ import { blankAnswers } from '../../../src/model/blankAnswers';
 import { chosenMoments } from '../../../src/model/rounds/chosen';
 import { compareMoments } from '../../../src/model/rounds/compareMoments';
 import { keepRound, roundRefusal, type RoundWish } from '../../../src/model/rounds/keepRound';
+import { oneToOne, throughMapping } from '../../../src/model/rounds/throughMapping';
 import { withCheck, type RoundItem } from '../../../src/model/rounds/keptRound';
 import { anyFilled } from '../../calc/anyFilled';
 
@@ -136,4 +137,28 @@ test('whatever was filled in: now equals what was just kept, and one number edit
     ),
     { numRuns: 40 },
   );
+});
+
+test('a round of an older model is chosen only through what corresponds one to one', () => {
+  const newer = catalogue.models[1];
+  if (!newer) throw new Error('no newer model');
+  const then = Object.fromEntries(model.items.map(({ id }) => [id, { insource: 2 as const }]));
+  const old = keepRound(model, filled(then), { ...wish, name: 'old' }).rounds ?? [];
+  const now = blankAnswers(newer, catalogue.patterns, 'ja', 3);
+  const answers: Answers = {
+    ...now,
+    rounds: old,
+    progress: { from: 'old', to: 'now' },
+    answers: Object.fromEntries(
+      Object.entries(now.answers).map(([id, answer]) => [id, { ...answer, insource: 3 as const }]),
+    ),
+  };
+  const assessment = assess(newer, answers);
+  const alone = chosenMoments(answers, assessment);
+  expect(compareMoments(newer, alone.first, alone.second).overall.compared).toBe(0);
+  const mapped = chosenMoments(answers, assessment, (round) => throughMapping(round, model, newer));
+  expect(compareMoments(newer, mapped.first, mapped.second).overall).toMatchObject({
+    compared: oneToOne(model, newer).size,
+    likeForLike: 1,
+  });
 });

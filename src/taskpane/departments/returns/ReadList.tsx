@@ -24,10 +24,11 @@ export const ReadList = memo(function ReadList({ gathered, decided, disabled, on
   const { returns } = useWords();
   const { words, catalogue, language } = useScene();
   const titleOf = (id: string) => catalogue.models.find((model) => model.id === id)?.title[language] ?? id;
-  const line = ({ compatibility: { share, answered, asked }, problems }: Entry): string =>
+  const line = ({ compatibility: { share, answered, asked }, problems, plan }: Entry): string =>
     words.pane.facts([
       returns.compatible(percent(share)),
       returns.answered(answered, asked),
+      ...(plan !== null && plan.due > 0 ? [returns.planKept(plan.kept, plan.due)] : []),
       ...PROBLEM_KINDS.flatMap((kind) => {
         const count = problems[kind] ?? 0;
         return count === 0 ? [] : returns.problems(words.problems.kinds[kind].name, count);

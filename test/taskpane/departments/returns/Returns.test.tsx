@@ -3,6 +3,9 @@ import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { catalogue } from '../../../../src/catalog';
+import { blankAnswers } from '../../../../src/model/blankAnswers';
+import { keepRound } from '../../../../src/model/rounds/keepRound';
+import { LAYOUT } from '../../../../src/sheets/assessment/layout';
 import type { Problem } from '../../../../src/model/answers';
 import { FakeDesk } from '../fakeDesk';
 import { renderDepartments } from '../renderDepartments';
@@ -49,6 +52,34 @@ test('reading says how far it is, and cancelled keeps what was read', async () =
   expect(await screen.findByText(words.returns.count(3, 0))).toBeInTheDocument();
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(desk.readings).toBe(3);
+});
+
+test('of a return that planned something the time before it says how much of it was kept', async () => {
+  const desk = new FakeDesk();
+  const [model] = catalogue.models.filter(({ id }) => id === 'isomm-2.1');
+  if (!model) throw new Error('no model');
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
+  const rated = (insource: 2 | 3, targetLevel?: 3 | 4) => ({
+    ...blank.answers,
+    'A-1': { ...blank.answers['A-1']!, insource, ...(targetLevel && { targetLevel, due: '2026-09-30' }) },
+  });
+  const wish = { name: '4月', keptOn: '2026-04-01', reserved: [] };
+  for (const [file, goal] of [
+    ['kept.xlsx', 3],
+    ['not.xlsx', 4],
+  ] as const) {
+    const then = { ...blank, date: '2026-04-01', answers: rated(2, goal) };
+    const { rounds = [] } = keepRound(model, then, wish);
+    desk.sent[file] = { department: file, date: '2026-10-01', answers: rated(3), rounds };
+  }
+  const { user, words } = await renderDepartments(desk, 'returns');
+  await give(user, 'kept.xlsx', 'not.xlsx', 'other.xlsx');
+  expect(await screen.findByText(words.returns.count(3, 0))).toBeInTheDocument();
+  const lines = await screen.findAllByText(new RegExp(words.returns.planKept(0, 0).replace('0/0', '')));
+  expect(lines.map(({ textContent }) => textContent?.split(' · ').at(-1))).toEqual([
+    words.returns.planKept(1, 1),
+    words.returns.planKept(0, 1),
+  ]);
 });
 
 test('what could not be read is named, with the reason and what to do', async () => {

@@ -1,0 +1,13 @@
+import type { Answers } from '../../../model/answers';
+import { MOST_MONTHS } from '../../../model/evidenceFacts';
+import { whole, type Part } from '../part';
+
+/** After how many months facts are old. */
+export const evidenceSettings: Part<NonNullable<Answers['evidence']>> = {
+  keys: { months: null },
+  read: (value, at, source) => {
+    if (value === undefined || value === null) return null;
+    const { months } = source.json.object(value, at);
+    return { months: whole(1, MOST_MONTHS).read(months, `${at}.months`, source, null) };
+  },
+};

@@ -1,0 +1,31 @@
+/** What became of the answers, and of the plan, since a round that was kept. */
+export const since = {
+  title: '前の回からの変化',
+  round: '比べる回',
+  named: (name: string, date: string) => (date === '' ? `「${name}」` : `「${name}」（${date}）`),
+  lead: (difference: string, count: string) =>
+    `同じ項目どうしの差は ${difference}（両方で採点した${count}項目の平均）です。`,
+  nothing: 'この回と今の両方で採点した項目がないため、比べられません。',
+  changed:
+    'この回の記録は、残した後に書き換えられています。「履歴」シートの「確認」欄を見て、元に戻すか、そのまま比べるかを決めてください。',
+  kept: (kept: string, due: string) => `計画の達成：${kept} / ${due} 件`,
+  noneDue: '計画の達成：期限の来た計画はありません。',
+  noDay: '「準備」の評価日が空欄か日付でないため、期限の来た計画を数えられません。評価日を入れてください。',
+  promised: { kept: '達成', partly: '一部', unchanged: '変化なし', back: '後退' },
+  later: (count: number) => `期限が先、または期限のない計画 ${String(count)}件（達成には数えていません）`,
+  column: '差',
+  before: '前',
+  now: '今',
+  table: '前の回と今を同じ項目で比べた表',
+  sum: (sum: string, count: string, difference: string) =>
+    `両方で採点した項目の差の合計 ${sum} ÷ ${count}件 = ${difference}`,
+  means: (before: string, now: string) =>
+    `平均そのものは ${before} から ${now}。採点した項目が違えば、差とは一致しません。`,
+  moved: '成熟度が変わった項目',
+  same: (count: number) => `ほかの${String(count)}項目は同じ成熟度です。`,
+  newly: (count: number) => `新たに採点 ${String(count)}件（差に入れていません）`,
+  gone: (count: number) => `採点なしに ${String(count)}件（差に入れていません）`,
+  sides: (count: number) => `主体の変更 ${String(count)}件`,
+  others: (names: string) =>
+    `ほかのモデルで採点した回（${names}）は、物差しが違うためここでは選べません。「推移」シートで選ぶと、1対1に対応する項目だけを比べられます。`,
+};
