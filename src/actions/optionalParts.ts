@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { DRAWING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
+import { DRAWING, PROPOSING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import { keepAnswers } from './keptAnswers';
@@ -29,6 +29,7 @@ export const writtenWith = (
     'calculation',
     ...(changing.some(({ contributes }) => contributes?.planned ?? contributes?.last) ? DRAWING : []),
     ...(changing.some(({ contributes }) => contributes?.planRow ?? contributes?.scopeRow) ? SHOWING : []),
+    ...(changing.some(({ contributes }) => contributes?.reported) ? PROPOSING : []),
   ];
 };
 

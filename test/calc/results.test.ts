@@ -18,7 +18,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
   ['summary', 'sharing', 'charter'],
-  ['scope', 'summary', 'plan', 'rounds', 'progress', 'handOuts', 'outsourcing'],
+  ['scope', 'summary', 'plan', 'rounds', 'progress', 'evidence', 'handOuts', 'outsourcing'],
   ['scope', 'evidence', 'phases', 'itemList', 'first'],
   ['scope', 'summary', 'plan', 'portfolio', 'rounds', 'survey'],
 ];

@@ -15,12 +15,16 @@ export interface Contribution {
   /** Formulas for the portfolio, for the cell with an item's id: its row in the scope and in the plan, 0 for none. */
   readonly scopeRow?: (id: string) => string;
   readonly planRow?: (id: string) => string;
+  /** A formula for what the provider of an item says of its n-th outsourced fact, as its place among the words; 0: nothing. */
+  readonly reported?: (id: string, nth: string) => string;
 }
 
 /** The sheets that show what a plan says, and draw what was kept last. */
 export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing'];
 /** The sheet that shows what the scope and the plan say. */
 export const SHOWING: readonly string[] = ['portfolio'];
+/** The sheet that takes facts from what is said of a provider's reports. */
+export const PROPOSING: readonly string[] = ['evidence'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {

@@ -74,6 +74,7 @@ export const outsourcing: Words['sheets']['outsourcing'] = {
     service: 'Introduction: cloud and other services',
     start: 'Before it starts',
     running: 'While it runs',
+    reports: 'What their reports let you see ("Done" and "Open" count for the proposals of "Evidence" too)',
   },
   questions: {
     owner: 'Is it settled who owns what you want to protect?',
@@ -104,7 +105,10 @@ export const outsourcing: Words['sheets']['outsourcing'] = {
     border: 'Is the border of responsibility agreed in writing?',
     chain: 'Is there a chain of contact up to management at night and on holidays?',
     blind: 'Have you decided how to watch what the provider cannot see?',
-    falling: 'Do reports let you see that impact or frequency is falling?',
     review: 'Is there a date for the next review with the CISO?',
+    reportChecked: 'Does somebody check every result and report that comes in?',
+    reportService: 'Can you say in your own words what the service covers?',
+    reportResult: 'Can you work out for yourselves what the reported results mean?',
+    falling: 'Do reports let you see that impact or frequency is falling as expected?',
   },
 };
