@@ -4,6 +4,7 @@ import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import type { Words } from '../../text/words';
 import { columns } from '../print/columns';
+import { carriedLines, otherModelLines } from './carryLines';
 import type { Collected } from './collected';
 import type { Call } from '../command';
 import type { Gathered } from './gather';
@@ -29,10 +30,11 @@ function passedOverLines(names: readonly string[], text: Words['departments']['c
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
 export function collectLines(
   collected: Collected | null,
-  { entries, notRead, passedOver, slips, undecided }: Gathered,
+  { entries, notRead, passedOver, slips, undecided, carried }: Gathered,
   written: Readonly<Record<string, string>>,
-  { words }: Call,
+  call: Call,
 ): string[] {
+  const { words } = call;
   const text = words.departments.cli;
   const uses = words.departments.uses;
   const table = (collected?.side.entries ?? []).map(({ entry, use, overall }) => [
@@ -62,9 +64,8 @@ export function collectLines(
           `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date)}`,
       ),
     ]),
-    ...(collected?.otherModel ?? []).map(({ file, model }) =>
-      text.otherModel(oneLine(file), model, collected?.model.id ?? ''),
-    ),
+    ...carriedLines(carried, call),
+    ...(collected ? otherModelLines(collected, call) : []),
     ...notRead.flatMap(({ file, what, next }) => [text.unreadable(oneLine(file)), `  ${what}`, `  ${next}`]),
     ...named,
     ...(undecided.length === 0 ? [] : ['', text.undecided(undecided.length)]),
