@@ -174,3 +174,11 @@ test('wrong maps are refused by the key, and the file itself is never an output'
   expect(isomm.run(['import', 'official.xlsx', '--out', 'official.xlsx', '--force']).code).toBe(2);
   expect(isomm.run(['import', 'official.xlsx']).code).toBe(2);
 });
+
+test.each([['export', 'new.xlsx', '--official-like'], ['import', 'a.xlsx', '--official-like'], ['export']])(
+  'whoever looks for a way back into the official sheet is told that there is none, and what there is (%s)',
+  (...words) => {
+    const { code, err } = isomm.run(words);
+    expect([code, err]).toEqual([2, expect.stringContaining('isomm read --csv')]);
+  },
+);
