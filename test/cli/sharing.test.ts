@@ -76,9 +76,9 @@ test('asked for by --with the list is blank; what is none is named with its plac
     code: 1,
     json: {
       problems: [
+        { kind: 'not-a-date', cell: 'sharing.channels.0.checked', found: 'spring' },
         { kind: 'not-a-progress', cell: 'sharing.channels.0.direction', found: 'both' },
         { kind: 'not-a-progress', cell: 'sharing.channels.0.tlp', found: 'white' },
-        { kind: 'not-a-date', cell: 'sharing.channels.0.checked', found: 'spring' },
       ],
     },
   });
