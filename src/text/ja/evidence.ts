@@ -20,11 +20,11 @@ export const evidence = {
   },
   between: (low: string, high: string) => `${low}か${high}`,
   remarks: {
-    in: 'イン：点数と相違。',
-    out: 'アウト：点数と相違。',
+    in: 'イン：相違。',
+    out: 'アウト：相違。',
     between: '当てはまる段なし。',
     old: '確認日が古い。',
-    reported: '委託先の報告から。',
+    reported: '報告から提案。',
   },
   counts: (proposed: string, between: string, unscored: string, differs: string, old: string) =>
     `提案：${proposed}件（うち、どの段にも当てはまらない：${between}件、点数が空欄：${unscored}件、点数と異なる：${differs}件）　確認日が古い：${old}件`,
