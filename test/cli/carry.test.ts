@@ -250,6 +250,9 @@ test('collect --carry counts an older return in the newer model, asks for what a
     departments: [{ compatibility: { answered: 0 } }, { compatibility: { answered: 49, asked: 64 } }],
   });
   expect(decisions).toHaveLength(10);
+  const sheets = readXlsx(isomm.bytes('carried.xlsx'), { wanted: () => true }).whole?.() ?? [];
+  const issues = sheets.find(({ title }) => title === 'Issues');
+  expect(JSON.stringify([...(issues?.rows.values() ?? [])])).toContain('isomm-2.1, carried to x1060-3.2.1');
   writeFileSync(
     isomm.at('all.json'),
     JSON.stringify({ decisions: decisions.map((each) => ({ ...each, choice: 'blank' })) }),

@@ -138,6 +138,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
         answers,
         problems,
         furtherProblems,
+        ...(carriedFrom !== null && { carriedFrom }),
       });
     const listed = problems.slice(0, MOST_PROBLEMS - named);
     named += listed.length;
