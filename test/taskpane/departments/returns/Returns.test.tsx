@@ -2,7 +2,6 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { paneWords } from '../../../../src/text/paneWords';
 import { catalogue } from '../../../../src/catalog';
 import type { Problem } from '../../../../src/model/answers';
 import { FakeDesk } from '../fakeDesk';
@@ -57,8 +56,7 @@ test('what could not be read is named, with the reason and what to do', async ()
   desk.sent['secret.xlsx'] = { trouble: ENCRYPTED };
   desk.sent['gone.xlsx'] = { trouble: 'cannot-read' };
   desk.sent['late.xlsx'] = { trouble: 'no-room' };
-  const { user, words } = await renderDepartments(desk, 'returns');
-  const { pane } = await paneWords('ja');
+  const { user, words, pane } = await renderDepartments(desk, 'returns');
   await give(user, 'a.xlsx', 'secret.xlsx', 'gone.xlsx', 'late.xlsx');
   expect(await screen.findByText(words.returns.count(1, 3))).toBeInTheDocument();
   const { what, next } = pane.problems.kinds.encrypted;
@@ -125,10 +123,9 @@ test('an older model than the collected one: which way it can be counted after a
   for (const file of ['x.xlsx', 'y.xlsx'])
     desk.sent[file] = { department: `部署 ${file}`, model: newer?.id ?? '' };
   desk.sent['a.xlsx'] = { department: '営業部' };
-  const { user, words } = await renderDepartments(desk, 'returns');
-  const { pane } = await paneWords('ja');
+  const { user, words, pane } = await renderDepartments(desk, 'returns');
   await give(user, 'x.xlsx', 'y.xlsx', 'a.xlsx');
-  const way = words.returns.carryFirst(pane.settings.carryFrom(older?.title.ja ?? ''));
+  const way = words.returns.carryFirst(pane.pane.settings.carryFrom(older?.title.ja ?? ''));
   expect((await screen.findByText('a.xlsx')).closest('li')).toHaveTextContent(way);
   expect(screen.getByText('x.xlsx').closest('li')).not.toHaveTextContent(way);
 });
@@ -155,8 +152,7 @@ test('a rule is never chosen silently, and headquarters must be named', async ()
 test('the workbook can be saved, or opened where downloads do not work', async () => {
   const desk = new FakeDesk();
   desk.sent['bad.xlsx'] = { trouble: ENCRYPTED };
-  const { user, words } = await renderDepartments(desk, 'returns');
-  const { pane } = await paneWords('ja');
+  const { user, words, pane } = await renderDepartments(desk, 'returns');
   await give(user, 'a.xlsx', 'bad.xlsx');
   await user.click(await make(words.returns.make));
   expect(await screen.findByRole('progressbar', { name: words.returns.making })).toBeInTheDocument();
