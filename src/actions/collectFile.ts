@@ -13,7 +13,7 @@ export function collectFile(
   bytes: Uint8Array,
   decisions: readonly Decision[] = [],
 ): Returned | Unreadable {
-  const taken = takeReturn(catalogue, read, file, bytes, decisions);
+  const taken = takeReturn(catalogue, read, file, bytes, { decisions });
   if ('problem' in taken) return taken;
   const { answers, problems, ...rest } = taken.returned;
   return { ...rest, answers: detached(answers), problems: detached(problems) };

@@ -3,13 +3,21 @@ import { INVALID_KEYS, type UnplacedRow } from '../model/carry/carried';
 import { furtherOf } from '../model/carry/carryOver';
 import { crosswalk } from '../model/carry/crosswalk';
 import type { Model } from '../model/catalogue';
+import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS } from '../model/outsourcing';
 import { foundText, type Raw } from '../model/raw';
 import type { Leftovers } from '../sheets/assessment/leftovers';
 import { wordsIn } from '../text/wordsIn';
 
 type Entry = readonly [key: string, value: unknown];
 
-const isEvidence = (key: string): boolean => key.startsWith('evidence.');
+/** The sheets whose cells an item may leave behind; what belongs to none of the others is of the plan. */
+const PLACES = ['plan', 'evidence', 'outsourcing'] as const;
+const OUTSOURCED: readonly string[] = [...OUTSOURCED_TEXTS, 'contractEnd', ...OUTSOURCED_AMOUNTS];
+
+const placeOf = (key: string): (typeof PLACES)[number] => {
+  if (key.startsWith('evidence.')) return 'evidence';
+  return OUTSOURCED.includes(key) ? 'outsourcing' : 'plan';
+};
 
 /** What an answer says in further sheets, cell by cell. */
 const cellsOf = (further: Partial<Answer>): Entry[] =>
@@ -19,9 +27,10 @@ const cellsOf = (further: Partial<Answer>): Entry[] =>
       : [[key, value]],
   );
 
-/** Cells of a plan, of a portfolio or of evidence, in the words of their sheet. */
+/** Cells of a plan, of a portfolio, of evidence or of what is outsourced, in the words of their sheet. */
 function textOf(cells: readonly Entry[], language: Answers['language']): string {
-  const { plan, portfolio, evidence } = wordsIn(language).sheets;
+  const { plan, portfolio, evidence, outsourcing } = wordsIn(language).sheets;
+  const bought = outsourcing.columns;
   const { reason: adoptionReason, unassigned, assignee, provider } = portfolio.columns;
   const heads: Readonly<Record<string, string | undefined>> = {
     ...plan.columns,
@@ -30,6 +39,11 @@ function textOf(cells: readonly Entry[], language: Answers['language']): string 
     ...Object.fromEntries(
       Object.entries(evidence.facts).map(([fact, { head }]) => [`evidence.${fact}`, head]),
     ),
+    ...{ contractor: bought.provider, contractService: bought.service, contractEnd: bought.end },
+    ...{ annualCost: bought.annual, protects: bought.protects, protectedValue: bought.value },
+    ...{ impactBefore: bought.impactBefore, impactAfter: bought.impactAfter },
+    ...{ frequencyBefore: bought.oftenBefore, frequencyAfter: bought.oftenAfter },
+    tolerable: bought.tolerable,
     'evidence.on': evidence.columns.on,
     'evidence.place': evidence.columns.place,
   };
@@ -76,9 +90,10 @@ export function plansLeft(
       Object.entries(leftovers[id] ?? {}).filter(([key]) => !INVALID_KEYS.some((known) => known === key)),
     );
     const cells: readonly Entry[] = [...cellsOf(carried ? {} : further), ...Object.entries(left)];
-    return ([titles.plan, titles.evidence] as const).flatMap((place): UnplacedRow[] => {
-      const theirs = cells.filter(([key]) => isEvidence(key) === (place === titles.evidence));
+    return PLACES.flatMap((part): UnplacedRow[] => {
+      const theirs = cells.filter(([key]) => placeOf(key) === part);
       const note = textOf(theirs, language);
+      const place = titles[part];
       return note === '' ? [] : [{ id, place, insource: '', outsource: '', note, supplement: '' }];
     });
   });

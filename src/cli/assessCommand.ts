@@ -9,12 +9,14 @@ import { reviewEvidence, type EvidenceReview } from '../model/evidence';
 import { gap, type Gap } from '../model/gap';
 import { hasPortfolio, portfolio } from '../model/portfolio';
 import { oneDecimal } from '../model/oneDecimal';
+import { outsourcingLines, outsourcingOf } from './print/outsourcingLines';
 import { portfolioLines } from './print/portfolioLines';
 import { columns } from './print/columns';
 import { phaseResults, type Phases } from '../model/phases';
 import type { Command, Call } from './command';
 import { openEither } from './answers/openInput';
 import { onlyFile } from './parseArguments';
+import { sharingLines, sharingOf } from './print/sharingLines';
 import { problemLines } from './print/problemLines';
 import { Stop } from './stop';
 import { summaryLines } from './print/summaryLines';
@@ -192,6 +194,8 @@ export const assessCommand: Command = {
     const planned = gap(assessment, answers, asOf);
     const folio = hasPortfolio(model, answers) ? portfolio(model, answers, assessment, planned) : null;
     const evidence = evidenceOf(answers, assessment);
+    const outsourcing = outsourcingOf(answers, assessment);
+    const sharing = sharingOf(answers);
     return {
       json: {
         ...asJson(assessment),
@@ -199,6 +203,8 @@ export const assessCommand: Command = {
         plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
         evidence: evidence && evidenceJson(evidence),
         phases: answers.phases ? phaseResults(assessment, answers.phases) : null,
+        outsourcing,
+        sharing,
         charter: answers.charter ? { open: charterOpen(answers.charter) } : null,
         problems,
       },
@@ -215,6 +221,8 @@ export const assessCommand: Command = {
         ...(folio ? portfolioLines(folio, call) : []),
         ...(answers.phases ? phaseLines(answers.phases, assessment, call) : []),
         ...(evidence ? evidenceLines(evidence, model, call) : []),
+        ...(outsourcing ? outsourcingLines(outsourcing, model, call) : []),
+        ...(sharing ? sharingLines(sharing, call) : []),
         ...(problems.length === 0
           ? []
           : ['', words.cli.result.problems(problems.length), ...problemLines(problems, words)]),

@@ -82,6 +82,9 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
       return { json: { version: halves.version }, lines: [halves.version], flawed: false };
     }
     if (name === undefined) throw new Stop('usage', [usage.noCommand, usage.hint('isomm')].join(gap));
+    // Where a person would look for a way back into the official sheet.
+    if (name === 'export' || options.includes('--official-like'))
+      throw new Stop('usage', usage.noOfficialLayout);
     if (!command) {
       const known = words.cli.list(Object.keys(commands));
       throw new Stop('usage', [usage.unknownCommand(name, known), usage.hint('isomm')].join(gap));

@@ -2,6 +2,7 @@ import type { Answers, Score } from './answers';
 import { SIDES, type Side } from './catalogue';
 import { dateSerial } from './dates';
 import { FACTS_OF, STAND_INS, type Evidence, type Fact } from './evidenceFacts';
+import { knownFacts } from './reportedFacts';
 
 /** The step that facts describe, or the two between which they lie where no step describes them. */
 export interface Proposal {
@@ -63,6 +64,12 @@ export function factsAsked(side: Side, evidence: Evidence): readonly Fact[] {
   return settled ? [first, second, third] : [first, second, third, last];
 }
 
+/** Those that bear on what is proposed. */
+const factsUsed = (side: Side, evidence: Evidence): readonly Fact[] => {
+  const [first] = FACTS_OF[side];
+  return evidence[first] === 'yes' ? FACTS_OF[side] : [first];
+};
+
 /** Those that nobody has answered yet. */
 export const factsMissing = (side: Side, evidence: Evidence): readonly Fact[] =>
   factsAsked(side, evidence).filter((fact) => evidence[fact] === undefined);
@@ -93,6 +100,8 @@ export interface SideEvidence {
   readonly proposal: Proposal | null;
   /** Facts that are still to be answered, once one is. */
   readonly missing: readonly Fact[];
+  /** Facts taken from the review of the provider, since nothing is said of the item itself. */
+  readonly reported: readonly Fact[];
   readonly differs: boolean;
 }
 
@@ -120,15 +129,13 @@ export interface EvidenceReview {
 const SCORE_OF = { in: 'insource', out: 'outsource' } as const;
 
 /** What the evidence of these items comes to, beside the scores; no score follows from it. */
-export function reviewEvidence(
-  ids: readonly string[],
-  { answers, date, evidence: settings }: Answers,
-): EvidenceReview {
+export function reviewEvidence(ids: readonly string[], all: Answers): EvidenceReview {
+  const { answers, date, evidence: settings } = all;
   const months = settings?.months ?? null;
   const limit = months === null ? null : monthsBefore(date, months);
   const items = ids.map((id): ItemEvidence => {
     const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    const evidence = answer?.evidence ?? {};
+    const { evidence, reported } = knownFacts(all, answer);
     const of = (side: Side): SideEvidence => {
       const score = answer?.[SCORE_OF[side]] ?? null;
       const found = proposal(side, evidence);
@@ -137,6 +144,7 @@ export function reviewEvidence(
         score,
         proposal: found,
         missing: begun && found === null ? factsMissing(side, evidence) : [],
+        reported: factsUsed(side, evidence).filter((fact) => reported.includes(fact)),
         differs: differs(score, found),
       };
     };

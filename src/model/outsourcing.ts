@@ -20,11 +20,20 @@ export const QUESTIONS = {
   existingDevice: ['maintenance', 'remoteAccess'],
   service: ['retention', 'scope', 'encryption', 'law'],
   start: ['tuning', 'normal'],
-  running: ['reader', 'decider', 'border', 'chain', 'blind', 'falling', 'review'],
+  running: ['reader', 'decider', 'border', 'chain', 'blind', 'review'],
+  reports: ['reportChecked', 'reportService', 'reportResult', 'falling'],
 } as const;
 export type QuestionGroup = keyof typeof QUESTIONS;
 export const QUESTION_GROUPS = Object.keys(QUESTIONS) as readonly QuestionGroup[];
 export const QUESTION_IDS: readonly string[] = Object.values(QUESTIONS).flat();
+
+/** The question about a provider's reports that answers each fact of what is outsourced. */
+export const REPORT_FACTS = {
+  checked: 'reportChecked',
+  service: 'reportService',
+  result: 'reportResult',
+  expected: 'falling',
+} as const;
 
 /** So many providers have a place on the sheet. */
 export const PROVIDERS = 4;

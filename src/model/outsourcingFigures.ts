@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 import type { Assessment, ItemResult } from './assessment';
 import { gap } from './gap';
 import { DUTIES, PROVIDERS, type OutsourcedItem, type Provider, type Unit } from './outsourcing';
-import { sameText } from './sameText';
+import { providerSlot } from './reportedFacts';
 
 export const STEPS = 5;
 const whole = 100;
@@ -57,8 +57,6 @@ export interface OutsourcingFigures {
   readonly providers: readonly ProviderFigures[];
 }
 
-const named = (text: string | undefined): string => text ?? '';
-
 const isOut = (item: ItemResult): boolean => !item.excluded && (item.combined || item.side === 'out');
 
 /** What the review comes to. `planned`: whether the workbook has a plan to look into. */
@@ -76,11 +74,9 @@ export function outsourcingFigures(assessment: Assessment, answers: Answers): Ou
       })
       .map(({ id }) => id),
   );
-  const slotOf = (name: string): number =>
-    name === '' ? 0 : 1 + providers.slice(0, PROVIDERS).findIndex((each) => sameText(named(each.name), name));
   const rows = assessment.items.map((item) => {
     const said: OutsourcedItem = answers.answers[item.id] ?? {};
-    return { item, said, slot: slotOf(named(said.contractor)) };
+    return { item, said, slot: providerSlot(answers, said.contractor ?? '') };
   });
   const figures = Array.from({ length: PROVIDERS }, (_, index): ProviderFigures => {
     const provider = providers[index];

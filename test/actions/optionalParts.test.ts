@@ -99,6 +99,16 @@ test('facts that are typed leave scores alone, what is none is named, and they g
   expect(everything(made)).toEqual(without);
 });
 
+test('the review of what is outsourced speaks in the evidence from the day it comes to the day it goes', async () => {
+  const made = await scene(true);
+  await addParts(made.live, catalogue, ['evidence']);
+  const before = everything(made);
+  await addParts(made.live, catalogue, ['outsourcing']);
+  expect(JSON.stringify(everything(made))).toContain('INDEX(ISOMM_OutReports');
+  await removeParts(made.live, catalogue, ['outsourcing']);
+  expect(everything(made)).toEqual(before);
+});
+
 /** The scene has junk of its own in the checklist. */
 const elsewhere = ({ sheet }: { readonly sheet: string | null }): boolean => sheet !== '入力';
 

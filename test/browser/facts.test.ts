@@ -1,3 +1,11 @@
+import { describe as describeFilling } from '../../src/actions/describe';
+import { openFile } from '../../src/actions/openFile';
+import { catalogue } from '../../src/catalog';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { ISOMM } from '../sheets/foreign/officialLike';
 import { LANGUAGES } from '../../src/text/languages';
 import { closeBrowser } from './driver';
 import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
@@ -11,6 +19,20 @@ afterEach(async () => {
   expect(foreign).toEqual([]);
 });
 afterAll(closeBrowser);
+
+/** A workbook with the sheet of facts, in which A-1 is bought from somebody whose reports were looked at. */
+function reviewed(): Buffer {
+  const blank = blankAnswers(ISOMM, catalogue.patterns, 'ja', LAYOUT);
+  const done = { state: 'done' } as const;
+  const questions = { reportChecked: done, reportService: done, reportResult: { state: 'open' } } as const;
+  const answers = {
+    ...blank,
+    ...{ parts: ['evidence', 'outsourcing'], evidence: { months: null } },
+    outsourcing: { unit: 'yen', providers: [{ name: 'Sample MSS', questions }] },
+    answers: { ...blank.answers, 'A-1': { ...blank.answers['A-1'], contractor: 'Sample MSS' } },
+  } as typeof blank;
+  return Buffer.from(writeXlsx(describeFilling(catalogue, { model: ISOMM, answers, leftovers: {} })));
+}
 
 test('by the keyboard alone: facts, a proposal, the score in its cell; one that no step describes asks', async () => {
   person = await meet('ja', { width: 320 });
@@ -40,4 +62,31 @@ test('by the keyboard alone: facts, a proposal, the score in its cell; one that 
       .waitFor();
   expect(await axe(person)).toEqual([]);
   expect(await sticksOut(person)).toEqual([]);
+
+  // Where their sheet is there, facts go into its cells, and what the provider's reports allow speaks from the start.
+  await person.open(reviewed());
+  await pane.getByText(words.answer.answered(0, 54), { exact: true }).waitFor();
+  await person.next();
+  await pane.getByRole('heading', { name: /A-1 / }).waitFor();
+  await score('0').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByText(facts.done.ask).waitFor();
+  for (const key of ['1', '2', '2']) await page.keyboard.press(key);
+  await pane.getByRole('button', { name: new RegExp(`^${asked.take(3)}`) }).waitFor();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: new RegExp(`^${asked.taken(3)}`) }).waitFor();
+  await pane.getByRole('button', { name: words.answer.sideWith(words.sideLong.in, '3') }).waitFor();
+  await pane.getByText(words.answer.answered(1, 54), { exact: true }).waitFor();
+  await pane.getByRole('button', { name: words.answer.sideWith(words.sideLong.out, words.none) }).click();
+  await pane.getByText(asked.reported(facts.checked.options.yes)).waitFor();
+  await pane.getByText(asked.proposal(3)).waitFor();
+  expect(await axe(person)).toEqual([]);
+  expect(await sticksOut(person)).toEqual([]);
+  const saved = openFile(catalogue, readXlsx, await person.save(), { results: true });
+  expect(saved.problems).toEqual([]);
+  expect(saved.answers?.answers['A-1']).toMatchObject({
+    ...{ insource: 3, outsource: null },
+    evidence: { done: 'yes', documented: 'no', others: 'part' },
+  });
 });

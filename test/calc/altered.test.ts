@@ -3,11 +3,16 @@ import { catalogue } from '../../src/catalog';
 import { checkFile } from '../../src/actions/checkFile';
 import type { Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
+import { reviewEvidence } from '../../src/model/evidence';
 import type { Language } from '../../src/model/catalogue';
 import { compareResults } from '../../src/sheets/assessment/compare';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readAnswers } from '../../src/sheets/assessment/read';
 import { invalidCount } from '../../src/sheets/assessment/leftovers';
+import { COLUMN as EVIDENCE } from '../../src/sheets/assessment/evidenceColumns';
+import { COLUMN as OUTSOURCING } from '../../src/sheets/assessment/outsourcingColumns';
+import { boxOf } from '../../src/workbook/a1';
+import type { Workbook } from '../../src/workbook/description';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled, type Filled } from './anyFilled';
@@ -21,9 +26,11 @@ const COLUMN = { function: 0, name: 3, quadrant: 5, insource: 6, level: 20, note
 interface Alteration {
   readonly name: string;
   readonly language: Language;
+  readonly parts?: readonly string[];
   readonly steps: (
     title: { checklist: string; setup: string; byRole: string },
     rows: number,
+    sheets: Workbook['sheets'],
   ) => readonly Step[];
   /** Which items are gone afterwards, by their index. */
   readonly gone: readonly number[];
@@ -73,6 +80,26 @@ const ALTERATIONS: readonly Alteration[] = [
     problems: [],
   },
   {
+    // Facts, and what is said of who delivers: whoever sorts there by any column moves whole rows.
+    name: 'the lists of two parts sorted, each by a column',
+    language: 'ja',
+    parts: ['evidence', 'outsourcing'],
+    steps: (_, __, sheets) =>
+      (
+        [
+          ['evidence', EVIDENCE.outScore],
+          ['outsourcing', OUTSOURCING.value],
+        ] as const
+      ).map(([key, column]): Step => {
+        const { title, filter = '' } = sheets.find((each) => each.key === key)!;
+        const { row, column: left, lastRow, lastColumn } = boxOf(filter);
+        const area = [row + 1, left, lastRow, lastColumn] as const;
+        return { do: 'sort', sheet: title, box: area, key: column - left, ascending: false };
+      }),
+    gone: [],
+    problems: [],
+  },
+  {
     name: 'all sheets renamed and reordered',
     language: 'ja',
     steps: ({ checklist, setup, byRole }) => [
@@ -106,7 +133,7 @@ const ALTERATIONS: readonly Alteration[] = [
 
 const scenes = catalogue.models.flatMap((model) =>
   ALTERATIONS.map((alteration, index) => {
-    const [filled] = fc.sample(anyFilled(catalogue, model, alteration.language), {
+    const [filled] = fc.sample(anyFilled(catalogue, model, alteration.language, alteration.parts), {
       numRuns: 1,
       seed: 400 + index,
     });
@@ -132,7 +159,7 @@ describe('a workbook altered by a foreign tool and recalculated', () => {
         const { checklist = '', setup = '', byRole = '' } = titles;
         return {
           bytes: writeXlsx(workbook),
-          steps: alteration.steps({ checklist, setup, byRole }, model.items.length),
+          steps: alteration.steps({ checklist, setup, byRole }, model.items.length, workbook.sheets),
           store: true,
         };
       }),
@@ -173,6 +200,24 @@ describe('a workbook altered by a foreign tool and recalculated', () => {
     );
 
     if (!reading.answers) throw new Error('no answers');
+    if (alteration.parts) {
+      const { items } = reviewEvidence(
+        model.items.map(({ id }) => id),
+        reading.answers,
+      );
+      const column = (name: string) => {
+        const cells = read.names.get(name);
+        return cells && cells !== 'broken' ? cells.values.map(([value]) => value) : [];
+      };
+      const ids = column('ISOMM_EvidenceId');
+      expect(ids).not.toEqual(model.items.map(({ id }) => id));
+      const shown = new Map(column('ISOMM_EvidenceOutProposal').map((value, row) => [ids[row], value]));
+      const steps = items.map(({ id, out: { proposal } }) => [
+        id,
+        proposal === null ? '' : [...new Set([proposal.low, proposal.high])].join('か'),
+      ]);
+      expect(model.items.map(({ id }) => [id, String(shown.get(id) ?? '')])).toEqual(steps);
+    }
     const invalid = invalidCount(Object.fromEntries(junk));
     expect(compareResults(read, assess(model, reading.answers), invalid)).toEqual([]);
     const { problems } = checkFile(catalogue, readXlsx, bytes);

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import type { Answer, Answers } from '../../src/model/answers';
-import { DUTY_STATES, QUESTION_STATES, UNITS, type OutsourcedItem } from '../../src/model/outsourcing';
+import {
+  DUTY_STATES,
+  QUESTION_STATES,
+  REPORT_FACTS,
+  UNITS,
+  type OutsourcedItem,
+} from '../../src/model/outsourcing';
 import type { ShownValue } from '../../src/workbook/description';
 
 const NAMES = ['', 'Sample MSS', '株式会社監視', 'SAMPLE mss', '*'];
@@ -61,7 +67,11 @@ const provider = fc
     name: fc.constantFrom('Sample MSS', '株式会社監視', ''),
     annualCost: fc.constantFrom(null, 0, 9_000_000),
     duties: fc.record({ detect: entry('who', DUTY_STATES), decide: entry('who', DUTY_STATES) }),
-    questions: fc.record({ owner: entry('state', QUESTION_STATES), review: entry('state', QUESTION_STATES) }),
+    questions: fc.record(
+      Object.fromEntries(
+        ['owner', ...Object.values(REPORT_FACTS)].map((id) => [id, entry('state', QUESTION_STATES)]),
+      ),
+    ),
   })
   .map(({ name, annualCost, ...rest }) => {
     const [duties, questions] = [filled(rest.duties), filled(rest.questions)];

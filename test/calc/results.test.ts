@@ -20,7 +20,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [
   ['summary', 'sharing', 'charter'],
-  ['scope', 'ownItems', 'summary', 'plan', 'rounds', 'progress', 'handOuts', 'outsourcing'],
+  ['scope', 'ownItems', 'summary', 'plan', 'rounds', 'progress', 'evidence', 'handOuts', 'outsourcing'],
   ['scope', 'ownItems', 'evidence', 'phases', 'itemList', 'first'],
   ['scope', 'ownItems', 'summary', 'plan', 'portfolio', 'rounds', 'progress', 'survey'],
 ];

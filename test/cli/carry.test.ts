@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { carry, carriedFile } from '../../src/actions/carry';
@@ -41,6 +41,7 @@ const answersOf = (some: Some): Answers => ({
 const described = (some: Some, leftovers: Leftovers = {}): Workbook =>
   describeFilling(catalogue, { model: OLD, answers: answersOf(some), leftovers });
 const put = (name: string, workbook: Workbook): string => {
+  mkdirSync(path.dirname(isomm.at(name)), { recursive: true });
   writeFileSync(isomm.at(name), writeXlsx(workbook));
   return name;
 };
@@ -210,4 +211,85 @@ test('random workbooks: every score and note is in the checklist or in the recor
     }),
     { numRuns: 8, endOnFailure: true },
   );
+});
+
+test('collect of mixed models names the command for each older return, and that command does it', () => {
+  put('mixed/旧 年度.xlsx', described(FULL));
+  for (const name of ['一.xlsx', '二.xlsx'])
+    isomm.run(['new', '--model', 'x1060-3.2.1', '--department', name, `mixed/${name}`]);
+  const plain = isomm.json(['collect', 'mixed', '--out', 'plain.xlsx']);
+  const { otherModel } = plain.json as { otherModel: { file: string; carry: string }[] };
+  expect([plain.code, otherModel.map(({ file }) => file)]).toEqual([1, ['旧 年度.xlsx']]);
+  const { err, out } = isomm.run(['collect', 'mixed', '--dry-run', '--lang', 'ja']);
+  expect(err + out).toContain(otherModel[0]?.carry);
+  expect(otherModel[0]?.carry).toBe(
+    "isomm migrate 'mixed/旧 年度.xlsx' --to x1060-3.2.1 --out 'mixed/旧 年度_x1060-3.2.1.xlsx'",
+  );
+  const words = [...(otherModel[0]?.carry ?? '').matchAll(/'([^']*)'|(\S+)/g)].map(
+    (each) => each[1] ?? each[2] ?? '',
+  );
+  expect(isomm.json(words.slice(1)).code).toBe(1);
+  expect(isomm.json(['collect', 'mixed', '--out', 'with.xlsx']).json).toMatchObject({
+    read: 4,
+    model: 'x1060-3.2.1',
+  });
+});
+
+test('collect --carry counts an older return in the newer model, asks for what a person decides, and leaves the file', () => {
+  put('carry/旧.xlsx', described(FULL));
+  isomm.run(['new', '--model', 'x1060-3.2.1', '--department', '新', 'carry/新.xlsx']);
+  const before = hash('carry/旧.xlsx');
+  const words = ['collect', 'carry', '--carry', '--csv', 'carried.csv', '--force'];
+  const asked = isomm.json([...words, '--out', 'carried.xlsx']);
+  const { decisions, ...json } = asked.json as { decisions: { choice: string | null; choices: object[] }[] };
+  expect(asked.code).toBe(1);
+  expect(json).toMatchObject({
+    model: 'x1060-3.2.1',
+    otherModel: [],
+    carried: [{ file: '旧.xlsx', from: 'isomm-2.1', to: 'x1060-3.2.1', open: 10, toAnswer: 15 }],
+    departments: [{ compatibility: { answered: 0 } }, { compatibility: { answered: 49, asked: 64 } }],
+  });
+  expect(decisions).toHaveLength(10);
+  const sheets = readXlsx(isomm.bytes('carried.xlsx'), { wanted: () => true }).whole?.() ?? [];
+  const issues = sheets.find(({ title }) => title === 'Issues');
+  expect(JSON.stringify([...(issues?.rows.values() ?? [])])).toContain('isomm-2.1, carried to x1060-3.2.1');
+  writeFileSync(
+    isomm.at('all.json'),
+    JSON.stringify({ decisions: decisions.map((each) => ({ ...each, choice: 'blank' })) }),
+  );
+  const settled = isomm.json([
+    ...words,
+    '--decisions',
+    'all.json',
+    '--out',
+    'settled.xlsx',
+    '--threads',
+    '1',
+  ]);
+  expect(settled.json).toMatchObject({
+    carried: [{ open: 0 }],
+    decisions: [],
+    departments: [{}, { compatibility: { answered: 39 } }],
+  });
+  // As if it had been carried first: score by score, the tidy rows are those of the workbook that migrate makes.
+  put('old2.xlsx', described(FULL));
+  const one = JSON.stringify({
+    decisions: decisions.map((each) => ({ ...each, file: null, choice: 'blank' })),
+  });
+  writeFileSync(isomm.at('one.json'), one);
+  isomm.json(['migrate', 'old2.xlsx', ...TO, '--decisions', 'one.json', '--out', '旧.xlsx']);
+  isomm.json(['collect', '旧.xlsx', '--csv', 'migrated.csv']);
+  const rows = (name: string) =>
+    isomm
+      .bytes(name)
+      .toString('utf8')
+      .split('\r\n')
+      .filter((row) => row.includes('旧.xlsx'));
+  const kept = (row: string) => row.split(',').slice(2).join(',');
+  expect(rows('carried.csv').map(kept)).toEqual(rows('migrated.csv').map(kept));
+  expect(hash('carry/旧.xlsx')).toBe(before);
+  expect(isomm.run([...words, '--dry-run', '--lang', 'en']).out).toContain('not the same measure');
+  // The other way round there is no way; it is said which way there is.
+  const back = isomm.run(['collect', 'carry', '--model', 'isomm-2.1', '--dry-run', '--lang', 'en']);
+  expect(back.out).toContain('--model x1060-3.2.1 --carry');
 });

@@ -211,6 +211,7 @@ describe('assess', () => {
         items: Object.fromEntries(items.map(({ id, ...item }) => [id, item])),
         // Nothing is planned, and none of these sheets is there.
         ...{ plan: null, portfolio: null, evidence: null, phases: null, charter: null },
+        ...{ outsourcing: null, sharing: null },
         problems: [],
       };
       expect(rest.scored).toBeGreaterThan(30);

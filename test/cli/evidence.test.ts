@@ -61,6 +61,36 @@ test('assess tells proposals, differences and what is old, and its figures are t
   expect(isomm.json(['assess', 'blank.xlsx']).json).toMatchObject({ evidence: { differences: [], old: [] } });
 });
 
+test('a provider’s reports, answered once in the review, propose for every item that names it', () => {
+  const done = { state: 'done' };
+  const questions = { reportChecked: done, reportService: done, reportResult: { state: 'open' } };
+  const outsourcing = { unit: 'yen', providers: [{ name: 'Sample MSS', questions }] };
+  const answers = {
+    'B-1': { outsource: 5, contractor: 'Sample MSS' },
+    'B-2': { outsource: 2, contractor: 'Sample MSS', evidence: { result: 'yes', expected: 'no' } },
+    'B-3': { outsource: 2, contractor: 'Somebody else' },
+  };
+  writeFileSync(isomm.at('reports.json'), JSON.stringify({ ...GIVEN, outsourcing, answers }));
+  expect(isomm.json(['new', '--answers', 'reports.json', 'reports.xlsx']).code).toBe(0);
+  const { json } = isomm.json(['assess', 'reports.xlsx']);
+  expect(json).toMatchObject({
+    items: { 'B-1': { level: 5 } },
+    evidence: {
+      differences: [
+        { id: 'B-1', side: 'out', score: 5, proposal: { low: 3, high: 3 } },
+        { id: 'B-2', side: 'out', score: 2, proposal: { low: 4, high: 4 } },
+      ],
+      items: {
+        'B-1': { out: { reported: ['checked', 'service', 'result'] } },
+        'B-2': { out: { reported: ['checked', 'service'] } },
+      },
+    },
+  });
+  // What the provider said stays where it was said: it becomes no fact of the item.
+  const read = isomm.json(['read', 'reports.xlsx']).json as { answers: Record<string, object> };
+  expect(read.answers['B-1']).not.toHaveProperty('evidence');
+});
+
 test('what is no fact ends with its kind and its path; a key nobody knows is refused', () => {
   const answers = { 'A-1': { evidence: { done: 'maybe', documented: true, on: 'spring' } } };
   writeFileSync(isomm.at('junk.json'), JSON.stringify({ ...GIVEN, evidence: { months: 0 }, answers }));

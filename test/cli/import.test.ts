@@ -136,6 +136,13 @@ test('many such files are collected by one map, and by none they are not ours', 
   });
   const rows = isomm.bytes('all.csv').toString().split('\r\n');
   expect(rows.filter((row) => row.includes('c.csv') && /,A-[12],/.test(row))).toHaveLength(2);
+
+  // The same lists on the way to the model that follows.
+  const carried = isomm.json(['collect', 'returns', '--map', 'collect.json', '--carry', '--dry-run']);
+  expect(carried.json).toMatchObject({ model: 'x1060-3.2.1', read: 4, otherModel: [] });
+  const told = carried.json as { carried: { from: string }[]; decisions: { kind: string }[] };
+  expect(told.carried.map(({ from }) => from)).toEqual(Array.from({ length: 4 }, () => 'isomm-2.1'));
+  expect([...new Set(told.decisions.map(({ kind }) => kind))].sort()).toEqual(['carry', 'two-marks']);
 });
 
 test('answers as CSV go out and come back the same', () => {
@@ -174,3 +181,11 @@ test('wrong maps are refused by the key, and the file itself is never an output'
   expect(isomm.run(['import', 'official.xlsx', '--out', 'official.xlsx', '--force']).code).toBe(2);
   expect(isomm.run(['import', 'official.xlsx']).code).toBe(2);
 });
+
+test.each([['export', 'new.xlsx', '--official-like'], ['import', 'a.xlsx', '--official-like'], ['export']])(
+  'whoever looks for a way back into the official sheet is told that there is none, and what there is (%s)',
+  (...words) => {
+    const { code, err } = isomm.run(words);
+    expect([code, err]).toEqual([2, expect.stringContaining('isomm read --csv')]);
+  },
+);

@@ -45,6 +45,39 @@ test('a review brings its sheet along, and comes back key by key', () => {
   expect(isomm.json(['check', 'a.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
 });
 
+test('assess tells what is settled with each provider and what each item lowers', () => {
+  const figures = { impactAfter: 10, impactBefore: 30, frequencyBefore: 0.5, frequencyAfter: 0.5 };
+  const undecided = { who: 'undecided' };
+  const given = {
+    ...REVIEW,
+    outsourcing: {
+      unit: 'yen',
+      providers: [
+        { name: 'Sample MSS', annualCost: 4_000_000, duties: { decide: undecided, report: undecided } },
+      ],
+    },
+    answers: {
+      'A-1': { outsource: 3, contractor: 'Sample MSS', protectedValue: 100_000_000, ...figures },
+      'A-2': { insource: 3, protectedValue: 5, ...figures, frequencyAfter: null },
+    },
+  };
+  writeFileSync(isomm.at('told.json'), JSON.stringify(given));
+  expect(isomm.json(['new', '--answers', 'told.json', 'told.xlsx']).code).toBe(0);
+  const { json } = isomm.json(['assess', 'told.xlsx']);
+  expect(json).toMatchObject({
+    outsourcing: {
+      unit: 'yen',
+      providers: [{ name: 'Sample MSS', undecided: 2, share: 4_000_000 }],
+      items: {
+        'A-1': { concerned: true, before: 15_000_000, after: 5_000_000, reduction: 10_000_000, effect: 2.5 },
+        'A-2': { concerned: false, before: 0.75, after: null, reduction: null, effect: null },
+      },
+    },
+  });
+  expect(isomm.run(['assess', 'told.xlsx', '--lang', 'en']).out).toMatch(/Sample MSS .*Undecided 2\n.*A-1/);
+  expect(isomm.json(['assess', 'told.xlsx']).json).toMatchObject({ sharing: null });
+});
+
 test('what is none ends with its kind and its path; a key nobody knows is refused', () => {
   const outsourcing = { unit: 'dollar', providers: [{ annualCost: -1, duties: { decide: { who: 'x' } } }] };
   writeFileSync(

@@ -50,7 +50,13 @@ test('who acts comes back phase by phase, and assess tells what that comes to', 
   });
 });
 
-test('a letter nobody has is named with its phase', () => {
+test('a letter nobody has is named with its phase; asked for by --with they are as proposed', () => {
+  expect(isomm.json(['new', '--model', 'isomm-2.1', '--with', 'phases', 'plain.xlsx']).code).toBe(0);
+  expect(isomm.json(['read', 'plain.xlsx']).json).toMatchObject({
+    phases: { detect: ['B', 'D', 'X'], after: ['F', 'I'] },
+    problems: [],
+  });
+  expect(isomm.json(['check', 'plain.xlsx'])).toMatchObject({ code: 0 });
   writeFileSync(isomm.at('z.json'), JSON.stringify({ model: 'isomm-2.1', phases: { first: ['Z'] } }));
   expect(isomm.json(['assess', 'z.json'])).toMatchObject({
     code: 1,

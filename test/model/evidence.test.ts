@@ -9,6 +9,7 @@ import {
   type EvidenceSettings,
 } from '../../src/model/evidenceFacts';
 import { dateSerial } from '../../src/model/dates';
+import type { QuestionState } from '../../src/model/outsourcing';
 
 const [model] = catalogue.models;
 if (!model) throw new Error('no model');
@@ -75,6 +76,70 @@ test('so many months before is the same day, or the last of a shorter month', ()
   expect(monthsBefore('2024-03-31', 1)).toBe(dateSerial('2024-02-29'));
   expect(monthsBefore('2026-01-15', 13)).toBe(dateSerial('2024-12-15'));
   expect(monthsBefore('まだ', 12)).toBeNull();
+});
+
+test('what a provider’s reports allow speaks where the item itself is silent, and nobody else’s reports do', () => {
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', 1);
+  const states = (...[checked, service, result, expected]: readonly QuestionState[]) => ({
+    reportChecked: { state: checked },
+    reportService: { state: service },
+    reportResult: { state: result },
+    falling: { state: expected },
+  });
+  const of = (contractor: string, found: Evidence = {}) => ({
+    ...blank.answers['A-1'],
+    outsource: 4 as const,
+    contractor,
+    evidence: found,
+  });
+  const answers = {
+    ...blank,
+    outsourcing: {
+      unit: 'yen',
+      providers: [
+        { name: 'Sample MSS', questions: states('done', 'done', 'done', 'done') },
+        { name: 'Half MSS', questions: states('done', 'done', 'open') },
+        { name: 'None MSS', questions: states('none', 'done') },
+        { name: 'Deaf MSS', questions: states('open', 'done') },
+      ],
+    },
+    answers: {
+      ...blank.answers,
+      ...Object.fromEntries(
+        [
+          of('sample mss'),
+          of('Sample MSS', { result: 'no', expected: 'no' }),
+          of('Half MSS'),
+          of('None MSS'),
+          of('Deaf MSS'),
+          of('Another'),
+          of('Half MSS', { checked: 'no' }),
+        ].map((answer, at) => [model.items[at]?.id, answer]),
+      ),
+    },
+  } as unknown as typeof blank;
+  const { items } = reviewEvidence(
+    model.items.map(({ id }) => id),
+    answers,
+  );
+  const told = items
+    .slice(0, 7)
+    .map(({ out }) => [
+      out.proposal && [...new Set([out.proposal.low, out.proposal.high])].join('-'),
+      out.reported.join(' '),
+      out.missing.join(' '),
+    ]);
+  expect(told).toEqual([
+    ['5', 'checked service result expected', ''],
+    ['3', 'checked service', ''],
+    ['3', 'checked service result', ''],
+    [null, '', 'checked'],
+    ['1', 'checked', ''],
+    [null, '', ''],
+    ['1', '', ''],
+  ]);
+  expect(items.every(({ in: own }) => own.proposal === null && own.reported.length === 0)).toBe(true);
+  expect(items[0]?.out.differs).toBe(true);
 });
 
 test('scores stay as they are; what differs from the facts, and what is old, is listed', () => {

@@ -28,7 +28,7 @@ import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import type { Place } from '../files/outputPlace';
-import { gather, type Gathered, type Stores } from './gather';
+import { CARRYING, gather, type Gathered, type Stores } from './gather';
 import type { Options } from '../parseArguments';
 import { ReturnStore, type Room } from './returnStore';
 import { RowStore } from './rowStore';
@@ -55,6 +55,7 @@ const options: Options = {
   '--rule': RULES,
   '--headquarters': 'value',
   '--means-only': 'flag',
+  [CARRYING]: 'flag',
   '--decisions': 'value',
   '--map': 'value',
   '--threads': THREADS,
@@ -261,10 +262,11 @@ export const collectCommand: Command = {
       const flawed =
         gathered.notRead.length > 0 ||
         gathered.entries.some(({ problems }) => Object.keys(problems).length > 0) ||
+        gathered.carried.some(({ open }) => open > 0) ||
         (collected?.otherModel.length ?? 0) > 0;
       if (!collected) {
         return {
-          json: collectJson(null, gathered, {}, null),
+          json: collectJson(null, gathered, {}, null, call),
           lines: collectLines(null, gathered, {}, call),
           flawed: true,
           stopped: true,
@@ -280,7 +282,7 @@ export const collectCommand: Command = {
       if (book && !dry) written['hand-outs'] = book.output.file;
       return {
         json: {
-          ...collectJson(collected, gathered, written, preview),
+          ...collectJson(collected, gathered, written, preview, call),
           ...(waiting && { handOuts: waiting.json }),
         },
         lines: [

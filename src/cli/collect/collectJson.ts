@@ -4,9 +4,11 @@ import type { Entry } from '../../model/departments/entry';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import { ownAcross } from '../../model/departments/ownAcross';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
-import { OWN_QUESTION_KINDS } from '../../model/decisions';
+import { OWN_QUESTION_KINDS, type Asked } from '../../model/decisions';
 import { undecided } from '../answers/decisionsFile';
 import { diagnosis } from '../diagnosis';
+import type { Call } from '../command';
+import { carryCommand } from './carryLines';
 import type { Collected } from './collected';
 import type { Gathered } from './gather';
 
@@ -48,7 +50,7 @@ const acrossOf = (side: SideBySide) => ({
   weak: side.weak.map(({ id }) => id),
 });
 
-const placeOf = ({ kind, sheet, cell, id }: Pick<Problem, 'kind' | 'sheet' | 'cell' | 'id'>, file: string) =>
+const placeOf = ({ kind, sheet, cell, id }: Asked<string>, file: string) =>
   JSON.stringify([file, kind, sheet, cell, id]);
 
 function* listed({ slips, undecided: questions }: Gathered) {
@@ -71,13 +73,19 @@ export const collectJson = (
   gathered: Gathered,
   written: Readonly<Record<string, string>>,
   preview: { readonly content: Anonymous; readonly alone: number } | null,
+  call: Call,
 ) => ({
   read: gathered.entries.length,
   unreadable: gathered.notRead,
   passedOver: gathered.passedOver.length,
   passedOverFiles: gathered.passedOver.slice(0, MOST_NAMES),
   model: collected?.model.id ?? null,
-  otherModel: (collected?.otherModel ?? []).map((entry) => ({ ...who(entry), model: entry.model })),
+  otherModel: (collected?.otherModel ?? []).map((entry) => ({
+    ...who(entry),
+    model: entry.model,
+    carry: collected && carryCommand(entry, collected, call),
+  })),
+  carried: gathered.carried,
   departments: (collected?.side.entries ?? []).map((each) => departmentOf(each, collected as Collected)),
   sentTwice: (collected?.twice ?? []).map((group) => ({
     department: group[0]?.department ?? '',

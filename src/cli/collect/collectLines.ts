@@ -5,6 +5,7 @@ import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import type { Words } from '../../text/words';
 import { columns } from '../print/columns';
+import { carriedLines, otherModelLines } from './carryLines';
 import type { Collected } from './collected';
 import type { Call } from '../command';
 import type { Gathered } from './gather';
@@ -43,10 +44,11 @@ const ownLines = (own: readonly OwnAcross[], text: Words['departments']['cli']):
 /** What `collect` tells a person: who sent what, what was not read, what to look at. */
 export function collectLines(
   collected: Collected | null,
-  { entries, notRead, passedOver, slips, undecided }: Gathered,
+  { entries, notRead, passedOver, slips, undecided, carried }: Gathered,
   written: Readonly<Record<string, string>>,
-  { words }: Call,
+  call: Call,
 ): string[] {
+  const { words } = call;
   const text = words.departments.cli;
   const uses = words.departments.uses;
   const planned = collected?.side.entries.some(({ entry }) => entry.plan?.due);
@@ -79,9 +81,8 @@ export function collectLines(
       ),
     ]),
     ...ownLines(ownAcross(entries), text),
-    ...(collected?.otherModel ?? []).map(({ file, model }) =>
-      text.otherModel(oneLine(file), model, collected?.model.id ?? ''),
-    ),
+    ...carriedLines(carried, call),
+    ...(collected ? otherModelLines(collected, call) : []),
     ...notRead.flatMap(({ file, what, next }) => [text.unreadable(oneLine(file)), `  ${what}`, `  ${next}`]),
     ...named,
     ...(undecided.length === 0 ? [] : ['', text.undecided(undecided.length)]),

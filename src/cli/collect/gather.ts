@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { askedPart } from '../../model/askedPart';
 import type { Model } from '../../model/catalogue';
+import { crosswalk } from '../../model/carry/crosswalk';
 import { Models } from '../../model/own/models';
 import type { NotRead } from '../../model/departments/consolidation';
 import type { Entry } from '../../model/departments/entry';
 import type { Returned } from '../../model/departments/returned';
-import type { Misfit, Question } from '../../model/decisions';
+import { CARRY, QUESTION_KINDS, type Misfit, type Question, type QuestionKind } from '../../model/decisions';
 import { decisionsFor } from '../answers/decisionsFile';
 import { mapDecisions, mapFile } from '../answers/mapFile';
 import type { Call } from '../command';
@@ -22,6 +23,9 @@ import { Stop } from '../stop';
 import type { ReturnStore } from './returnStore';
 import type { RowStore } from './rowStore';
 
+/** The option that carries answers of an older model on. */
+export const CARRYING = '--carry';
+
 /** What came of all files: entries in the order of the store, and what could not be read. */
 export interface Gathered {
   /** Those of the catalogue, and those that returns brought along. */
@@ -33,7 +37,21 @@ export interface Gathered {
   /** The returns with problems, and what they are. */
   readonly slips: readonly Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[];
   /** What the files leave to a person. */
-  readonly undecided: readonly (Question & { readonly file: string })[];
+  readonly undecided: readonly (Question<string> & { readonly file: string })[];
+  /** Returns of an older model that were carried to the one that follows. */
+  readonly carried: readonly CarriedReturn[];
+  /** Where the file is that results know by this name. */
+  readonly pathOf: (name: string) => string;
+}
+
+export interface CarriedReturn {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** Items that wait for a decision, and count as proposed until then. */
+  readonly open: number;
+  /** Items that no older one leads to. */
+  readonly toAnswer: number;
 }
 
 /** As many problems are named one by one in a whole run; beyond that their number is. */
@@ -59,9 +77,13 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     outputs.flatMap((place) => (place.kind === 'file' && place.former ? [fileKey(place.former)] : [])),
   );
   const map = mapFile(call);
+  const carrying = given.flags.has(CARRYING);
+  const kinds: readonly (QuestionKind | typeof CARRY)[] = carrying
+    ? [...QUESTION_KINDS, CARRY]
+    : QUESTION_KINDS;
   const search = findWorkbooks(given.files, map !== null);
   const decisions = given.values.has('--decisions')
-    ? decisionsFor(search.files, call)
+    ? decisionsFor(search.files, call, kinds)
     : mapDecisions(map, search.files, call);
   const wish: Wish = {
     language,
@@ -70,8 +92,10 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     replaced,
     decisions: decisions.byFile,
     map: map?.map ?? null,
+    carrying,
   };
-  const undecided: (Question & { file: string })[] = [];
+  const carried: CarriedReturn[] = [];
+  const undecided: (Question<string> & { file: string })[] = [];
   const misfits: Misfit[] = [];
   const models = new Models(halves.catalogue.models);
   const entries: Entry[] = [];
@@ -93,7 +117,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   let named = 0;
 
   const took = (name: string, outcome: Extract<Outcome, { kind: 'read' }>) => {
-    const { problems, furtherProblems, csv, ndjson, answers, ownModel } = outcome;
+    const { problems, furtherProblems, csv, ndjson, answers, ownModel, carriedFrom } = outcome;
     if (ownModel && !models.add(ownModel)) {
       const { what, next } = words.problems.kinds['model-differs'];
       unread(name, 'model-differs', what({ found: ownModel.id, id: null }), next);
@@ -114,10 +138,17 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
         answers,
         problems,
         furtherProblems,
+        ...(carriedFrom !== null && { carriedFrom }),
       });
     const listed = problems.slice(0, MOST_PROBLEMS - named);
     named += listed.length;
     const further = furtherProblems + problems.length - listed.length;
+    if (carriedFrom !== null)
+      carried.push({
+        ...{ file: name, from: carriedFrom, to: entry.model },
+        open: outcome.open.filter(({ kind }) => kind === CARRY).length,
+        toAnswer: newItems(models.of(carriedFrom), whole),
+      });
     if (problems.length > 0) slips.push({ file: name, problems: listed, furtherProblems: further });
   };
 
@@ -168,8 +199,16 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   });
   call.progress.end();
   decisions.settle(misfits);
-  return { models: models.all, entries, notRead, passedOver: search.passedOver, slips, undecided };
+  const pathOf = (name: string) => search.files.find((each) => each.name === name)?.path ?? name;
+  return {
+    ...{ models: models.all, entries, notRead, passedOver: search.passedOver, slips, undecided },
+    ...{ carried, pathOf },
+  };
 }
+
+/** How many items of a model nothing of the one before leads to. */
+const newItems = (from: Model | null | undefined, to: Model): number =>
+  from ? crosswalk(from, to).services.filter(({ ancestors }) => ancestors.length === 0).length : 0;
 
 /** Whether an output goes where this file is; asked where whoever read it could not tell any more. */
 function isReplaced(file: string, replaced: ReadonlySet<string>): boolean {

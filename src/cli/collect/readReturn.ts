@@ -4,7 +4,7 @@ import { fileProblem } from '../../actions/fileProblem';
 import { takeReturn } from '../../actions/takeReturn';
 import { CSV, NDJSON } from '../../actions/tidyText';
 import type { Answers, Problem } from '../../model/answers';
-import type { Decision } from '../../model/decisions';
+import type { CARRY, Decision, QuestionKind } from '../../model/decisions';
 import type { ImportMap } from '../../model/importMap';
 import type { Language, Model } from '../../model/catalogue';
 import { wholeModel } from '../../model/own/withOwnModel';
@@ -25,9 +25,11 @@ export interface Wish {
   /** Files that an output would replace, as `fileKey` names them. */
   readonly replaced: ReadonlySet<string>;
   /** What a person decided, by the names of the files. */
-  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  readonly decisions: ReadonlyMap<string, readonly Decision<QuestionKind | typeof CARRY>[]>;
   /** How lists that are not ours are read; `null`: they are not. */
   readonly map: ImportMap | null;
+  /** Answers of an older model are carried to the one that follows. */
+  readonly carrying: boolean;
 }
 
 /** What came of one file: plain data, so that it may come from another thread. */
@@ -51,6 +53,8 @@ export type Outcome =
       readonly answers: Answers | null;
       /** Its model, where no catalogue has that. */
       readonly ownModel: Model | null;
+      /** The model that was filled in, where its answers were carried to this one. */
+      readonly carriedFrom: string | null;
     } & Required<Undecided>);
 
 function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcome {
@@ -68,14 +72,11 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     return { kind: 'refused', own, code };
   }
   if (!bytes) return { kind: 'unread', own, problem: fileProblem('too-large'), open: [], misfits: [] };
-  const outcome = takeReturn(
-    halves.catalogue,
-    halves.read,
-    found.name,
-    bytes,
-    wish.decisions.get(found.name),
-    wish.map,
-  );
+  const outcome = takeReturn(halves.catalogue, halves.read, found.name, bytes, {
+    decisions: wish.decisions.get(found.name) ?? [],
+    map: wish.map,
+    carrying: wish.carrying,
+  });
   const { open = [], misfits = [] } = 'problem' in outcome ? outcome : outcome.returned;
   if ('problem' in outcome) return { kind: 'unread', own, problem: outcome.problem, open, misfits };
   const { returned, assessment } = outcome;
@@ -94,6 +95,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     ndjson: wish.ndjson ? rowText(NDJSON.rest(rows)) : null,
     answers: whole ? detached(returned.answers) : null,
     ownModel: ownModel ?? null,
+    carriedFrom: returned.carriedFrom ?? null,
     open,
     misfits,
   };

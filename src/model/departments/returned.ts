@@ -1,11 +1,11 @@
 import type { Answers, Problem } from '../answers';
 import type { Model } from '../catalogue';
-import type { Misfit, Question } from '../decisions';
+import type { CARRY, Misfit, Question, QuestionKind } from '../decisions';
 import type { OwnAnswer } from './ownAcross';
 
 /** What a file leaves to a person, and the decisions that do not fit it; absent: nothing. */
 export interface Undecided {
-  readonly open?: readonly Question[];
+  readonly open?: readonly Question<QuestionKind | typeof CARRY>[];
   readonly misfits?: readonly Misfit[];
 }
 
@@ -21,6 +21,8 @@ export interface Returned extends Undecided {
   /** What it says of items that its department added; absent: it added none. */
   readonly own?: readonly OwnAnswer[];
   readonly problems: readonly Problem[];
+  /** The model that was filled in, where the answers were carried from it. */
+  readonly carriedFrom?: string;
   /** How many more there are than a list should hold. */
   readonly furtherProblems: number;
 }

@@ -19,12 +19,16 @@ export interface Contribution {
   readonly planRow?: (id: string) => string;
   /** A formula: how many items that somebody added count. */
   readonly ownCounted?: () => string;
+  /** A formula for what the provider of an item says of its n-th outsourced fact, as its place among the words; 0: nothing. */
+  readonly reported?: (id: string, nth: string) => string;
 }
 
 /** The sheets that show what a plan says, and draw what was kept last. */
 export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing'];
 /** The sheet that shows what the scope and the plan say. */
 export const SHOWING: readonly string[] = ['portfolio'];
+/** The sheet that takes facts from what is said of a provider's reports. */
+export const PROPOSING: readonly string[] = ['evidence'];
 
 /** The sheet that says in which order its lists are. */
 export const RANKING: readonly string[] = ['byRole'];

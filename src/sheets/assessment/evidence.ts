@@ -19,7 +19,7 @@ import {
   type Key,
 } from './evidenceColumns';
 import { evidenceDifferences } from './evidenceDifferences';
-import { evidenceRow, MARKS } from './evidenceRow';
+import { evidenceRow, factKey, MARKS } from './evidenceRow';
 import { sheetHead } from './identity';
 import { SETUP_LEFT } from './leftovers';
 import { evidence as part } from './parts/evidence';
@@ -68,7 +68,7 @@ export function evidence(scene: Scene): Sheet {
       tabColor: COLORS.inputBorder,
       gridlines: false,
       freeze: { rows: FIRST, columns: 0 },
-      filter: rangeOf(HEADER, COLUMN.id, last, COLUMN.old),
+      filter: rangeOf(HEADER, COLUMN.id, last, COLUMN.reported),
       cursor: cellAt(FIRST, COLUMN.done),
       print: {
         orientation: 'landscape',
@@ -87,7 +87,9 @@ function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: Read
   const { answers, leftovers, model, names, words } = scene;
   const lang = words.evidence;
   const noun = say(scene, model.itemNoun);
-  const lead = lang.lead(noun, words.titles.checklist);
+  const lead =
+    lang.lead(noun, words.titles.checklist) +
+    (scene.contributions.reported ? lang.reported(words.titles.outsourcing) : '');
   sheetHead(scene, draft, { title: lang.title, lead }, [COLUMN.id, COLUMN.remark], {
     room: widthOf('id', 'remark') * 0.95,
   });
@@ -196,7 +198,8 @@ function listsOf({ names, words }: Scene, draft: Draft): ReadonlyMap<string, rea
 }
 
 /** What may be entered, and what is marked. */
-function rules({ words }: Scene, draft: Draft, last: number): void {
+function rules(scene: Scene, draft: Draft, last: number): void {
+  const { words } = scene;
   const column = (from: Key, to: Key = from) => rangeOf(FIRST, COLUMN[from], last, COLUMN[to]);
   const cell = (key: Key) => fixedColumn(FIRST, COLUMN[key]);
   const mark = (
@@ -225,7 +228,7 @@ function rules({ words }: Scene, draft: Draft, last: number): void {
   // What nobody asks for once the first fact is said.
   for (const side of SIDES) {
     const [first, second, , lastFact] = FACTS_OF[side];
-    mark(column(second, lastFact), `${cell(`clean${first}`)}>1`, {
+    mark(column(second, lastFact), `${cell(factKey(first, scene))}>1`, {
       fill: COLORS.band,
       color: COLORS.quiet,
     });

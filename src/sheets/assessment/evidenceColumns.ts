@@ -38,6 +38,11 @@ export const COLUMNS = [
   ['outKey', 8],
   ['cleanOn', 8],
   ['old', 8],
+  ['knownchecked', 8],
+  ['knownservice', 8],
+  ['knownresult', 8],
+  ['knownexpected', 8],
+  ['reported', 8],
   // Beside the list, and so outside its filter: sorting leaves these words where they are.
   ['words', 10],
 ] as const;

@@ -8,6 +8,7 @@ import {
   type SideEvidence,
 } from '../../model/evidence';
 import { FACTS_OF, STAND_INS, YES_NO, type Fact } from '../../model/evidenceFacts';
+import { knownFacts } from '../../model/reportedFacts';
 import { fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
@@ -38,14 +39,10 @@ const TABLES: Readonly<Record<Side, readonly number[]>> = {
   ),
 };
 
+type FactCells = readonly [first: string, second: string, third: string, last: string];
+
 /** The step that the facts of a row come to, by the places of their words from 1; 0 is blank. */
-function stepFormula(side: Side, cell: (key: Key) => string): string {
-  const [first, second, third, last] = FACTS_OF[side].map((fact) => cell(`clean${fact}`)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+function stepFormula(side: Side, [first, second, third, last]: FactCells): string {
   const yes = (of: string) => `IF(${of}=1,1,0)`;
   const open =
     side === 'in'
@@ -63,6 +60,27 @@ function stepFormula(side: Side, cell: (key: Key) => string): string {
       [open, '""'],
     ],
     `CHOOSE(${place},${TABLES[side].join(',')})`,
+  );
+}
+
+/** The hidden column in which a fact counts: where the provider's review may speak, that of both. */
+export const factKey = (fact: Fact, { contributions }: Scene): Key =>
+  contributions.reported && isOutFact(fact) ? `known${fact}` : `clean${fact}`;
+const isOutFact = (fact: Fact): fact is (typeof FACTS_OF.out)[number] =>
+  (FACTS_OF.out as readonly Fact[]).includes(fact);
+
+/** Whether a step rests on facts of the provider's review: the first, or any once the first says yes. */
+function reportedFormula(cell: (key: Key) => string): string {
+  const taken = FACTS_OF.out.map((fact) => `AND(${cell(`clean${fact}`)}=0,${cell(`known${fact}`)}>0)`);
+  const [first = '', ...others] = taken;
+  return choose(
+    [
+      [`${cell('outStep')}=""`, '0'],
+      [first, '1'],
+      [`${cell('knownchecked')}<>1`, '0'],
+      [`OR(${others.join(',')})`, '1'],
+    ],
+    '0',
   );
 }
 
@@ -122,6 +140,18 @@ export function evidenceRow(
       helper(`clean${fact}`, said[fact] ? options.indexOf(said[fact]) + 1 : 0, placeIn(cell(fact), places));
     }
   }
+  const { reported } = scene.contributions;
+  const known = knownFacts(answers, answers.answers[item.id]).evidence;
+  if (reported)
+    FACTS_OF.out.forEach((fact, at) => {
+      const clean = cell(`clean${fact}`);
+      const options = Object.keys(lang.facts[fact].options);
+      helper(
+        `known${fact}`,
+        known[fact] ? options.indexOf(known[fact]) + 1 : 0,
+        `IF(${clean}>0,${clean},${reported(cell('id'), String(at + 1))})`,
+      );
+    });
   const remarks: string[] = [];
   const excluded = `INDEX(ISOMM_CalcState,${cell('position')})="excluded"`;
   for (const side of SIDES) {
@@ -129,7 +159,11 @@ export function evidenceRow(
     const found = item[side].proposal;
     const mark = markOf(item[side], now.excluded);
     const [step, score, stand] = [cell(keys.step), cell(keys.score), cell(keys.mark)];
-    helper(keys.step, found === null ? '' : code(found), stepFormula(side, cell));
+    helper(
+      keys.step,
+      found === null ? '' : code(found),
+      stepFormula(side, FACTS_OF[side].map((fact) => cell(factKey(fact, scene))) as unknown as FactCells),
+    );
     put(
       keys.proposal,
       shownProposal(found, scene),
@@ -174,6 +208,11 @@ export function evidenceRow(
     return !now.excluded && found !== null && isBetween(found);
   });
   if (isBetweenHere) remarks.push(lang.remarks.between);
+  const fromReports = item.out.proposal !== null && item.out.reported.length > 0;
+  if (reported) {
+    helper('reported', fromReports ? 1 : 0, reportedFormula(cell));
+    if (fromReports) remarks.push(lang.remarks.reported);
+  }
   const on = dateSerial(said.on ?? '');
   put('on', on ?? left['evidence.on'] ?? null, { ...CENTRED, numberFormat: words.results.dateFormat });
   put('place', said.place ?? null, { ...STYLES.input, wrap: true, fill: COLORS.optionalInput });
@@ -196,6 +235,7 @@ export function evidenceRow(
       [`${cell('inMark')}=${String(MARKS.differs)}`, lang.remarks.in],
       [`${cell('outMark')}=${String(MARKS.differs)}`, lang.remarks.out],
       [between, lang.remarks.between],
+      ...(reported ? [[`${cell('reported')}=1`, lang.remarks.reported]] : []),
       [`${cell('old')}=1`, lang.remarks.old],
     ]
       .map(([condition = '', text = '']) => `IF(${condition},${quote(text)},"")`)

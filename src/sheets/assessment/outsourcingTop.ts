@@ -1,9 +1,9 @@
-import { PROVIDERS, UNITS } from '../../model/outsourcing';
+import { PROVIDERS, QUESTION_STATES, REPORT_FACTS, UNITS, type QuestionState } from '../../model/outsourcing';
 import type { OutsourcingFigures } from '../../model/outsourcingFigures';
 import { cellAt, fixedCell } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { isNumber, quote } from '../formula';
+import { isNumber, placeIn, quote } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
 import { COLUMN, SHEET, TOP } from './outsourcingColumns';
@@ -21,6 +21,10 @@ const [NAME, NAME_END, COST, COST_END, ROWS, SHARE] = [
   COLUMN.tolerable,
 ] as const;
 const [DONE, OPEN, UNDECIDED] = [COLUMN.before, COLUMN.after, COLUMN.reduction] as const;
+
+const REPORTS = COLUMN.position;
+/** In the order in which a fact says yes and no. */
+const SPEAKING: readonly QuestionState[] = ['done', 'open'];
 
 /** What the damage is reckoned in and what it comes to; beside it the providers, and what is open with each. */
 export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingFigures): void {
@@ -114,7 +118,8 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
   for (let index = 0; index < PROVIDERS; index++) {
     const at = FIRST + index;
     const nth = String(index + 1);
-    const { name, annualCost } = of(index);
+    const provider = of(index);
+    const { name, annualCost } = provider;
     const found = figures.providers[index];
     draft.span(at, NAME, at, NAME_END, name ?? null, { ...STYLES.input, numberFormat: '@' });
     const kept = left[`outsourcing.providers.${String(index)}.annualCost`] ?? null;
@@ -133,6 +138,21 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
     const count = (list: string, place: number) => `COUNTIF(${states},INDEX(${list},${String(place)}))`;
     draft.put(at, DONE, found?.done ?? 0, STYLES.cellCenter, count('ISOMM_OutStates', 1));
     draft.put(at, OPEN, found?.open ?? 0, STYLES.cellCenter, count('ISOMM_OutStates', 2));
+    // What the reports allow, hidden: the place of the chosen word, and nothing where it does not concern them.
+    Object.values(REPORT_FACTS).forEach((question, index) => {
+      const chosen = `INDEX(${states},MATCH(${quote(question)},ISOMM_OutQuestion,0))`;
+      const state = provider.questions?.[question]?.state;
+      draft.put(
+        at,
+        REPORTS + index,
+        state && SPEAKING.includes(state) ? SPEAKING.indexOf(state) + 1 : 0,
+        STYLES.helper,
+        placeIn(
+          chosen,
+          SPEAKING.map((each) => `INDEX(ISOMM_OutStates,${String(QUESTION_STATES.indexOf(each) + 1)})`),
+        ),
+      );
+    });
     draft.put(at, UNDECIDED, found?.undecided ?? 0, STYLES.cellCenter, count('ISOMM_OutDuties', 4));
     draft.conditionalFormats.push({
       range: cellAt(at, COST),
@@ -143,4 +163,5 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
   names.add('ISOMM_OutName', SHEET, FIRST, NAME, LAST, NAME);
   names.add('ISOMM_OutCost', SHEET, FIRST, COST, LAST, COST);
   names.add('ISOMM_OutShare', SHEET, FIRST, SHARE, LAST, SHARE);
+  names.add('ISOMM_OutReports', SHEET, FIRST, REPORTS, LAST, REPORTS + Object.keys(REPORT_FACTS).length - 1);
 }

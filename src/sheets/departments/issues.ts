@@ -40,7 +40,21 @@ export function issues(scene: DepartmentScene): Sheet {
     ...scene.entries.flatMap(({ entry }) => {
       const found = scene.returns.get(entry.no);
       if (!found) return [];
+      const { carriedFrom, model } = found;
       return [
+        ...(carriedFrom === undefined
+          ? []
+          : [
+              [
+                entry.file,
+                lang.carried,
+                '',
+                '',
+                '',
+                lang.carriedWhat(carriedFrom, model.id),
+                lang.carriedNext,
+              ],
+            ]),
         ...problemsByKind(found.problems).map(({ kind, first, all }) => {
           const text = kinds[kind];
           const name = all.length === 1 ? text.name : words.cli.result.times(text.name, all.length);

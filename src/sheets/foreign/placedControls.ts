@@ -13,6 +13,8 @@ export interface Placed {
 export class PlacedControls {
   /** Controls that say something and were not found in any row that was read. */
   readonly unused: Set<FormControl>;
+  /** How many there are of which nobody can tell what they say, nor where they lie. */
+  readonly adrift: number;
   private readonly byRow = new Map<number, FormControl[]>();
   private readonly links = new Set<string>();
 
@@ -22,6 +24,7 @@ export class PlacedControls {
     private readonly title: string,
   ) {
     this.unused = new Set(controls.filter(({ state }) => state !== 'off'));
+    this.adrift = controls.filter(({ kind, state, at }) => kind === 'other' && state === 'off' && !at).length;
     for (const control of controls) {
       const { at, link, kind } = control;
       if (at) this.byRow.set(at.row, [...(this.byRow.get(at.row) ?? []), control]);
@@ -36,9 +39,9 @@ export class PlacedControls {
     return this.links.has(key({ row, column }));
   }
 
-  /** How many controls lie over a row of which nobody can tell what they say. */
-  unreadable(row: number): number {
-    return (this.byRow.get(row) ?? []).filter(({ kind }) => kind === 'other').length;
+  /** Controls that lie over a row and of which nobody can tell what they say. */
+  unreadable(row: number): readonly FormControl[] {
+    return (this.byRow.get(row) ?? []).filter(({ kind }) => kind === 'other');
   }
 
   /** Controls that choose from a list, over a cell or linked to it. */
@@ -74,7 +77,9 @@ export class PlacedControls {
     const column = control.at?.column ?? 0;
     const value = this.linked(control);
     const contradicted = control.state === 'on' && value === false;
-    if (control.state === 'mixed' || contradicted) return { control, column, says: 'strange' };
+    // A box that is neither leaves an error in its cell.
+    const neither = control.state === 'mixed' || (typeof value === 'object' && value !== null);
+    if (neither || contradicted) return { control, column, says: 'strange' };
     return { control, column, says: control.state === 'on' || value === true ? 'mark' : 'empty' };
   }
 

@@ -14,6 +14,7 @@ import type { ImportEntry } from '../../model/importRecord';
 import { beginning, TEXT_LIMITS } from '../../model/textLimits';
 import { typedQuadrant } from '../../model/typedQuadrant';
 import { quadrantWords } from '../../text/choicesIn';
+import type { FormControl } from '../../workbook/controls';
 import type { ReadWorkbook } from '../../workbook/rows';
 import { likeliestModel } from '../assessment/likeliestModel';
 import { textOf } from '../assessment/source';
@@ -160,6 +161,7 @@ export function readForeign(
     if (secondHeads) desk.flag('shifted', { sheet: sheet.title, ...secondHeads, id: null }, null);
   const rows = identify(tables, names, content, desk);
   const answers: Record<string, Answer> = {};
+  const closed = new Set<FormControl>();
   const stores = new Map(tables.map((table) => [table, noStores()]));
   const merged = new Map(tables.map((table) => [table, read.merged?.(table.sheet.title) ?? []]));
   for (const row of rows) {
@@ -183,11 +185,12 @@ export function readForeign(
       note: readText(row, 'note', desk),
       supplement: readText(row, 'supplement', desk),
     };
+    if (insource === null && outsource === null) nameClosed(row, placed, closed, desk);
     nameMerged(row, merged.get(table) ?? [], desk);
     const moved = readOthers(row, desk, placed);
     answers[id] = { ...answers[id], ...moved } as Answer;
   }
-  for (const table of tables) unplaced(table, controls(table.sheet.title), desk);
+  for (const table of tables) unplaced(table, controls(table.sheet.title), closed, desk);
   const patterns = readPatterns(catalogue, sheets, desk);
   return {
     model,
@@ -309,13 +312,30 @@ function readOthers(row: ItemRow, desk: Desk, controls: PlacedControls): Partial
   return moved;
 }
 
+/** An item whose score nobody can read, since only the control over it knows. */
+function nameClosed(row: ItemRow, controls: PlacedControls, named: Set<FormControl>, desk: Desk): void {
+  const over = controls.unreadable(row.row);
+  const [first] = over;
+  if (!first?.at) return;
+  desk.flag('control-without-cell', spotOf(row, first.at.column), activeX(over.length));
+  for (const control of over) named.add(control);
+}
+
+const activeX = (count: number): string => `ActiveX × ${String(count)}`;
+
 /** Buttons and boxes that are set and lie over no score of any item, and controls of which nobody can tell what they say. */
-function unplaced({ sheet, first, last }: Table, controls: PlacedControls, desk: Desk): void {
+function unplaced(
+  { sheet, first, last }: Table,
+  controls: PlacedControls,
+  named: ReadonlySet<FormControl>,
+  desk: Desk,
+): void {
   const rows = [...sheet.rows.keys()].filter((row) => first <= row && row <= last);
-  const closed = rows.reduce((sum, row) => sum + controls.unreadable(row), 0);
+  const over = rows.flatMap((row) => controls.unreadable(row).filter((control) => !named.has(control)));
+  const closed = over.length + controls.adrift;
   if (closed > 0) {
     const spot = { sheet: sheet.title, row: null, column: null, id: null };
-    desk.flag('control-without-cell', spot, `ActiveX × ${String(closed)}`);
+    desk.flag('control-without-cell', spot, activeX(closed));
   }
   for (const { at, name, kind } of controls.unused) {
     const spot = { sheet: sheet.title, row: at?.row ?? null, column: at?.column ?? null, id: null };

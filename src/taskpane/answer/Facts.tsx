@@ -3,6 +3,7 @@ import { use, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Side } from '../../model/catalogue';
 import { factsAsked, factsMissing, proposal } from '../../model/evidence';
 import { FACTS, type Evidence, type Fact, type Said } from '../../model/evidenceFacts';
+import { reportedFacts } from '../../model/reportedFacts';
 import { SCORES, type Score } from '../../model/score';
 import { paneFactsWords } from '../../text/paneFactsWords';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
@@ -11,6 +12,7 @@ import { pressedScore } from './pressedScore';
 
 const useStyles = makeStyles({
   ask: { margin: '4px 0 2px', fontSize: tokens.fontSizeBase200 },
+  told: { display: 'block', color: tokens.colorNeutralForeground2 },
   options: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   option: {
     ...PLAIN_BUTTON,
@@ -87,8 +89,11 @@ export default function Facts({ book, id, side, still, choose }: Props) {
   const [evidence, say, kept] = useFacts(book, id);
   const root = useRef<HTMLDivElement>(null);
   const goOn = useRef(false);
-  const missing = factsMissing(side, evidence);
-  const found = proposal(side, evidence);
+  // Where nothing is said of the item itself, what its provider's reports allow speaks, as it does on the sheet.
+  const reported = reportedFacts(book.answers, book.answers.answers[id]);
+  const known: Evidence = { ...reported, ...evidence };
+  const missing = factsMissing(side, known);
+  const found = proposal(side, known);
   const stands = store.entries.shown(id, side);
   const steps = found === null ? [] : SCORES.filter((score) => score === found.low || score === found.high);
 
@@ -133,13 +138,17 @@ export default function Facts({ book, id, side, still, choose }: Props) {
 
   return (
     <div ref={root} role="group" aria-label={words.of(all.pane.sideLong[side])}>
-      {factsAsked(side, evidence).map((fact) => {
+      {factsAsked(side, known).map((fact) => {
         const options: Readonly<Record<string, string>> = words.facts[fact].options;
         const asked = `fact-${side}-${fact}`;
+        const told = evidence[fact] === undefined ? reported[fact] : undefined;
         return (
           <div key={fact}>
             <p id={asked} className={styles.ask}>
               {words.facts[fact].ask}
+              {told !== undefined && (
+                <span className={styles.told}>{words.reported(options[told] ?? '')}</span>
+              )}
             </p>
             <div
               role="group"
@@ -175,7 +184,7 @@ export default function Facts({ book, id, side, still, choose }: Props) {
         );
       })}
       <div role="status">
-        {missing.length > 0 && evidence[factsAsked(side, evidence)[0] ?? 'done'] === 'yes' && (
+        {missing.length > 0 && known[factsAsked(side, known)[0] ?? 'done'] === 'yes' && (
           <p className={styles.hint}>{words.missing(missing.length)}</p>
         )}
         {steps.length === 1 && <p className={styles.found}>{words.proposal(steps[0] ?? 0)}</p>}

@@ -115,6 +115,8 @@ export const cli: Words['cli'] = {
     hint: (command) => `See ${command} --help.`,
     noCommand: 'Name a command.',
     unknownCommand: (name, known) => `There is no command "${name}"; the commands are ${known}.`,
+    noOfficialLayout:
+      'Nothing is written in the layout of the official check sheet: that layout has never been seen. isomm read --csv gives a table, isomm read --json everything.',
     unknownOption: (option, meant) =>
       `The option "${option}" is not known here.${meant === null ? '' : ` Did you mean ${meant}?`}`,
     missingValue: (option) => `${option} needs a value.`,

@@ -69,6 +69,15 @@ export const collect: Words['departments']['cli'] = {
     'The dates do not tell which is the newest (one is blank or no date, or two are the same): look before you use the figures.',
   otherModel: (file, model, main) =>
     `"${file}" is of another model (${model}) and no part of the figures for ${main}.`,
+  carryWith: (to, command) =>
+    `Carried to ${to} it can be counted (the file itself stays as it is): ${command}`,
+  carryAll: (option) =>
+    `To carry them all while collecting, run it again with ${option}. Items for a person to decide count as proposed, and are listed in decisions of --json.`,
+  carryToNewer: (main, newer, options) =>
+    `Answers to ${newer} cannot go back to ${main}. To collect by ${newer}, run it again with ${options}.`,
+  carried: (file, from, to, open, toAnswer) =>
+    `"${file}": answers to ${from}, carried to ${to}. ${String(open)} items are for a person to decide, and count as proposed until then (blank where nothing is). ${String(toAnswer)} new ones are blank.`,
+  carriedNotSame: 'A mean after carrying and the mean in the model it came from are not the same measure.',
   unreadable: (file) => `Cannot read: ${file}`,
   ontoReturn: (file) =>
     `"${file}" is a returned workbook, and the output would take its place. Give the output another name. Nothing was written.`,

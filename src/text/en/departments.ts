@@ -283,7 +283,12 @@ export const departments: Words['departments'] = {
       otherModel: 'another model',
       otherModelWhat: (found, main) => `Answers to ${found}, so no part of the figures for ${main}.`,
       otherModelNext:
-        'Ask for a workbook of the collected model, or collect this model apart: isomm collect with --model. A workbook of isomm-2.1 can also be carried over first: isomm migrate --to x1060-3.2.1.',
+        'Ask for a workbook of the collected model, or collect this model apart: isomm collect with --model. Answers to isomm-2.1 can be carried to x1060-3.2.1 on the way with --carry, or one by one with isomm migrate --to x1060-3.2.1.',
+      carried: 'an older model',
+      carriedWhat: (from, to) =>
+        `Answers to ${from}, carried to ${to}. What nobody has decided counts as proposed, new items are blank. A mean after carrying and the mean in the model it came from are not the same measure.`,
+      carriedNext:
+        'Which item went where, and what is open, stands on "Carried over" of the workbook that isomm migrate makes; decisions are handed in with --decisions.',
     },
 
     calculation: departmentCalculation,

@@ -82,6 +82,8 @@ export const paneDepartments: typeof ja = {
     planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
     problems: (name, count) => `${name} ${String(count)}`,
     otherModel: (model, main) => `Of another model (${model}), so no part of the figures for ${main}.`,
+    carryFirst: (settings) =>
+      `To count it, add the workbook that "${settings}" in the settings makes of it, in a workbook of the collected model.`,
     twice: 'Departments that sent several files',
     twiceLead:
       'The newest one is proposed; choose another one if that is wrong. The others serve the perception gap alone where position or respondent differ, and are left out where not.',

@@ -1,7 +1,7 @@
 import type { ImportWords } from '../spoken';
 
 export const paneImport: Omit<ImportWords, 'said'> = {
-  drop: 'A file can be dropped here, too. Neither it nor the open workbook is changed.',
+  drop: 'A file can be dropped here, too. Neither it nor the open workbook is changed. Nothing can be written back into the official sheet: its layout has never been seen.',
   choose: 'Choose a file (.xlsx, .csv)',
   another: 'Choose another file',
   found: (file) => `What was found in "${file}"`,

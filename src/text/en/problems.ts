@@ -132,7 +132,9 @@ export const problems: Words['problems'] = {
     'control-without-cell': {
       name: 'button or box without a place',
       what: ({ found }) =>
-        `Nobody can tell which score of which item the button or check box ${quote(found)} stands for. It was not taken.`,
+        found?.startsWith('ActiveX')
+          ? `Whether these ActiveX buttons (${found}) are pressed is not written in the file in a way that can be read. No score was taken from them.`
+          : `Nobody can tell which score of which item the button or check box ${quote(found)} stands for. It was not taken.`,
       next: 'Look it up in the original file, and enter the score on the checklist of the new workbook.',
     },
     'not-a-checklist': {

@@ -112,6 +112,8 @@ export const cli = {
     noCommand: 'コマンドを指定してください。',
     unknownCommand: (name: string, known: string) =>
       `「${name}」というコマンドはありません。使えるのは${known}です。`,
+    noOfficialLayout:
+      '公式のチェックシートの形では書き出せません。公式ファイルの配置を確かめられていないためです。表はisomm read --csv、すべての内容はisomm read --jsonで取り出せます。',
     unknownOption: (option: string, meant: string | null) =>
       `「${option}」というオプションはここでは使えません。${meant === null ? '' : `${meant}のことですか。`}`,
     missingValue: (option: string) => `${option}には値が必要です。`,

@@ -19,6 +19,7 @@ export const collect = {
     '  --headquarters 名前  本部にあたる部署（表示名、部署名またはファイル名）',
     '  --decisions FILE     人が決めたこと（--jsonのdecisionsにchoiceを書き入れたもの）に従う',
     '  --map FILE           本ツールのものでないブックやCSVを、列の意味（isomm import --write-map）に従って読む',
+    '  --carry              以前のモデル（isomm-2.1）の回答を、次のモデルに移してから集計する（元のファイルは変わらない）',
     '  --threads N          読むのに使うスレッドの数（1〜8。省略時はプロセッサーの数、最大4）',
     '  --force              既にあるファイルを置き換える',
     '  --json               結果をJSONで標準出力に書く',
@@ -70,6 +71,15 @@ export const collect = {
     '日付が空欄、日付ではない、または同じため、どれが最も新しいか決められません。採用するファイルを確かめてください。',
   otherModel: (file: string, model: string, main: string) =>
     `「${file}」は別のモデル（${model}）のため、${main}の集計には入れていません。`,
+  carryWith: (to: string, command: string) =>
+    `${to}に移すと集計に加えられます（元のファイルは変わりません）: ${command}`,
+  carryAll: (option: string) =>
+    `まとめて移しながら集計するには、${option}を付けて実行し直してください。どう移すかを人が決める項目は、提案の点で数えておき、--jsonのdecisionsに挙げます。`,
+  carryToNewer: (main: string, newer: string, options: string) =>
+    `${newer}の回答を${main}に戻すことはできません。${newer}で集計するには、${options}を付けて実行し直してください。`,
+  carried: (file: string, from: string, to: string, open: number, toAnswer: number) =>
+    `「${file}」は、${from}の回答を${to}に移して集計しました。どう移すかを人が決める項目は${String(open)}件で、決めるまでは提案の点（提案がなければ空欄）で数えます。新しくできた${String(toAnswer)}件は空欄です。`,
+  carriedNotSame: '移した後の平均と、元のモデルでの平均は、同じ物差しではありません。',
   unreadable: (file: string) => `読めません: ${file}`,
   ontoReturn: (file: string) =>
     `「${file}」は返送されたブックで、出力を書くと失われます。出力には別の名前を指定してください。何も書いていません。`,

@@ -285,7 +285,12 @@ export const departments = {
       otherModelWhat: (found: string, main: string) =>
         `モデル${found}の回答のため、${main}の集計に入れていません。`,
       otherModelNext:
-        '集計と同じモデルのブックに記入してもらうか、isomm collectに--modelを付けて、このモデルだけを別に集計してください。isomm-2.1のブックは、isomm migrate --to x1060-3.2.1で移してから集計に加えることもできます。',
+        '集計と同じモデルのブックに記入してもらうか、isomm collectに--modelを付けて、このモデルだけを別に集計してください。isomm-2.1の回答は、--carryを付ければx1060-3.2.1に移しながら集計できます。1件ずつなら、isomm migrate --to x1060-3.2.1で移してから加えます。',
+      carried: '以前のモデルの回答',
+      carriedWhat: (from: string, to: string) =>
+        `${from}の回答を${to}に移して集計しました。人が決めていない項目は提案の点で数え、新しくできた項目は空欄です。移した後の平均と元のモデルでの平均は、同じ物差しではありません。`,
+      carriedNext:
+        '項目ごとの移し方と未決の項目は、isomm migrateで作るブックの「移行記録」で確かめられます。決めた内容は--decisionsで渡せます。',
     },
 
     calculation: departmentCalculation,

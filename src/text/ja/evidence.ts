@@ -5,6 +5,9 @@ export const evidence = {
   title: '採点の手がかり',
   lead: (noun: string, checklist: string) =>
     `${noun}ごとに事実を選ぶと、基準に照らした点数を「提案」に示します。提案は「${checklist}」に書き込みません。点数は、ご自身で入力してください。状況がわからない場合は「していない」を選びます（1点）。「2か4」は、どの段の説明にも当てはまらない組み合わせです。示した前後の段を見比べて決めてください。`,
+  /** Follows the lead where the workbook has the review of what is outsourced. */
+  reported: (review: string) =>
+    `アウトソースの事実が空欄のときは、「${review}」で委託先の報告について答えた内容を使います（済は「はい」、未は「いいえ」）。`,
   facts,
   sides: { in: 'インソース', out: 'アウトソース' },
   columns: {
@@ -17,10 +20,11 @@ export const evidence = {
   },
   between: (low: string, high: string) => `${low}か${high}`,
   remarks: {
-    in: 'イン：点数と相違。',
-    out: 'アウト：点数と相違。',
+    in: 'イン：相違。',
+    out: 'アウト：相違。',
     between: '当てはまる段なし。',
     old: '確認日が古い。',
+    reported: '報告から提案。',
   },
   counts: (proposed: string, between: string, unscored: string, differs: string, old: string) =>
     `提案：${proposed}件（うち、どの段にも当てはまらない：${between}件、点数が空欄：${unscored}件、点数と異なる：${differs}件）　確認日が古い：${old}件`,

@@ -81,6 +81,8 @@ export const paneDepartments = {
     problems: (name: string, count: number) => `${name} ${String(count)}`,
     otherModel: (model: string, main: string) =>
       `別のモデル（${model}）のため、${main}の集計には入れません。`,
+    carryFirst: (settings: string) =>
+      `集計するモデルのブックを開き、設定の「${settings}」で移したブックを加えると、集計に入ります。`,
     twice: '同じ部署から届いたファイル',
     twiceLead:
       '新しいものを採用する案です。違うときは選び直してください。採用しないファイルは、立場や回答者が違えば認識差の比較だけに使い、同じなら除外します。',

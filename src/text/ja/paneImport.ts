@@ -1,6 +1,6 @@
 /** What the pane says where answers of another file are taken over. */
 export const paneImport = {
-  drop: 'ここにファイルを置くこともできます。ファイルも開いているブックも変更しません。',
+  drop: 'ここにファイルを置くこともできます。ファイルも開いているブックも変更しません。公式のシートに書き戻すことはできません（配置を確かめられていないためです）。',
   choose: 'ファイルを選ぶ（.xlsx・.csv）',
   another: '別のファイルを選ぶ',
   found: (file: string) => `「${file}」で見つけたもの`,

@@ -2,6 +2,7 @@ import type { ControlKind, FormControl } from '../../workbook/controls';
 import { boxOf } from '../../workbook/a1';
 import { MAX_ROWS } from '../address';
 import { UnreadableFile } from '../unreadableFile';
+import { activeXProperties, UNREADABLE } from './activeX';
 import { decodeXml } from './decodeXml';
 import type { ReadLimits } from './limits';
 import type { OpenPackage } from './openPackage';
@@ -94,6 +95,8 @@ interface Listed {
   readonly relation: string;
   readonly name: string;
   anchor: Anchor | null;
+  /** Where an ActiveX control keeps what it says; empty: nowhere, or it is none. */
+  linkedCell: string;
 }
 
 /** What the sheet itself says of its controls, and how large its cells are. */
@@ -113,10 +116,15 @@ function listedControls(scanner: XmlScanner): { listed: Map<string, Listed>; geo
       const shape = scanner.attribute('shapeId') ?? '';
       const relation = scanner.attribute('id', true) ?? '';
       // Twice where older programs are to understand it as well.
-      control = listed.get(shape) ?? { shape, relation, name: scanner.attribute('name') ?? '', anchor: null };
+      control = listed.get(shape) ?? {
+        ...{ shape, relation, name: scanner.attribute('name') ?? '' },
+        ...{ anchor: null, linkedCell: '' },
+      };
       listed.set(shape, control);
       if (listed.size > MOST) throw new UnreadableFile('too-large', `more than ${MOST} controls`);
-    } else if (scanner.name === 'anchor' && control) control.anchor ??= anchorIn(scanner);
+    } else if (scanner.name === 'controlPr' && control)
+      control.linkedCell ||= scanner.attribute('linkedCell') ?? '';
+    else if (scanner.name === 'anchor' && control) control.anchor ??= anchorIn(scanner);
     else geometry.hear(scanner);
   }
   return { listed, geometry };
@@ -204,17 +212,23 @@ export function formControls(file: OpenPackage, path: string, limits: ReadLimits
   const byId = new Map<string, Relationship>(relations.map((relation) => [relation.id, relation]));
   const properties = [...listed.values()].map((control) => {
     const part = byId.get(control.relation);
-    const says =
-      part?.kind === 'ctrlProp' && file.has(part.target)
+    const there = part !== undefined && file.has(part.target);
+    const says = (): Omit<RawControl, 'name' | 'anchor'> | null => {
+      if (part?.kind === 'control')
+        return there
+          ? activeXProperties(file.read(part.target), part.target, control.linkedCell, limits)
+          : UNREADABLE;
+      return part?.kind === 'ctrlProp' && there
         ? controlProperties(file.read(part.target), part.target, limits)
         : null;
-    return { ...control, says };
+    };
+    return { ...control, says: says() };
   });
   const types = properties.map(({ says }) => says?.type ?? '');
   const joined = inOrder(raw, types);
   for (const [index, { shape, name, anchor, says }] of properties.entries()) {
     const before = raw.get(joined[index] ?? shape);
-    const said = says ?? before ?? { type: 'ActiveX', state: '', link: '' };
+    const said = says ?? before ?? UNREADABLE;
     const places = [anchor, before?.anchor ?? null, anchors.get(shape) ?? null];
     if (joined.length > 0) raw.delete(joined[index] ?? '');
     // A part that leaves something out does not contradict the other.

@@ -3,7 +3,10 @@ import type { Collected } from '../../../src/cli/collect/collected';
 import type { Call } from '../../../src/cli/command';
 import { wordsIn } from '../../../src/text/wordsIn';
 
-const gathered = { models: [], entries: [], notRead: [], passedOver: [], slips: [], undecided: [] };
+const gathered = {
+  ...{ models: [], entries: [], notRead: [], passedOver: [], slips: [], undecided: [], carried: [] },
+  pathOf: (name: string) => name,
+};
 
 /** Only what the lines are made of. */
 const lines = (mean: number | null, scored: number, share = 1) => {

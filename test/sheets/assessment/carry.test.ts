@@ -68,6 +68,7 @@ test('a plan goes along with the scores that count; one that goes nowhere stands
     'C-1': { insource: 4, ...planned },
     'C-2': { insource: 2, action: '手順書を作る' },
     'H-1': { ...planned, evidence: { done: 'yes', place: '規程集' } },
+    'I-4': { contractor: 'サンプルMSS', contractEnd: '2027-03-31', protectedValue: 100, impactBefore: 30 },
   };
   const answers = {
     ...blank,
@@ -85,5 +86,6 @@ test('a plan goes along with the scores that count; one that goes nowhere stands
     ['C-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
     ['H-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
     ['H-1', '採点の手がかり', '実施: している\n資料の場所: 規程集'],
+    ['I-4', 'アウトソース確認', '委託先: サンプルMSS\n契約終期: 2027-03-31\n価値: 100\n影響度前: 30'],
   ]);
 });

@@ -4,7 +4,10 @@ import { QUADRANTS, type Item, type Language, type Model } from '../../../src/mo
 import { cellAt, columnName, rangeOf } from '../../../src/workbook/a1';
 import { foreignFile } from '../../xlsx/foreignFile';
 
-export const STORES = ['cell', 'mark', 'radio', 'checkbox', 'linked number', 'linked truth', 'vml'] as const;
+export const STORES = [
+  ...(['cell', 'mark', 'radio', 'checkbox', 'linked number', 'linked truth', 'vml'] as const),
+  'activeX',
+] as const;
 export const ORDERS = ['in out note', 'out in note', 'note out in'] as const;
 export const WIDTHS = ['half', 'full'] as const;
 
@@ -82,11 +85,13 @@ export function rowsOf(cells: Cells): string {
 
 /** A control over one cell. */
 interface Control {
-  readonly type: 'Radio' | 'CheckBox';
+  readonly type: 'Radio' | 'CheckBox' | 'ActiveX';
   readonly row: number;
   readonly column: number;
   readonly checked: boolean;
   readonly link: string | null;
+  /** What an ActiveX control writes out of itself; absent: it keeps that in a stream of its own. */
+  readonly value?: string;
 }
 
 const FULL: Readonly<Record<string, string>> = { I: 'Ⅰ', II: 'Ⅱ', III: 'Ⅲ', IV: 'Ⅳ' };
@@ -202,11 +207,16 @@ export function made(form: Form, model: Model = ISOMM, answers: Given = given(mo
         const on = chosen(side) === score;
         const column = of(side, score);
         if (form.store === 'mark') put(row, column, on ? '●' : '○');
-        else if (form.store === 'checkbox' || form.store === 'linked truth') {
+        else if (['checkbox', 'linked truth', 'activeX'].includes(form.store)) {
           const hidden = link + index;
-          if (form.store === 'linked truth') put(row, hidden, on);
+          if (form.store !== 'checkbox') put(row, hidden, on);
           controls.push({
-            ...{ type: 'CheckBox', row, column, checked: on && form.store === 'checkbox' },
+            ...{
+              type: form.store === 'activeX' ? 'ActiveX' : 'CheckBox',
+              row,
+              column,
+              checked: on && form.store === 'checkbox',
+            },
             link: form.store === 'checkbox' ? null : `$${columnName(hidden)}$${String(row + 1)}`,
           });
         } else {
@@ -223,6 +233,10 @@ export function made(form: Form, model: Model = ISOMM, answers: Given = given(mo
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** An option button as Excel saves it: what it says stands in a stream of its own, or is written out. */
+const activeX = (value?: string) =>
+  `<ax:ocx ax:classid="{8BD21D50-EC42-11CE-9E0D-00AA006002F3}" ax:persistence="${value === undefined ? 'persistStreamInit" r:id="rId1' : 'persistPropertyBag'}" xmlns:ax="http://schemas.microsoft.com/office/2006/activeX" xmlns:r="${RELATION}">${value === undefined ? '' : `<ax:ocxPr ax:name="DisplayStyle" ax:value="5"/><ax:ocxPr ax:name="Value" ax:value="${value}"/>`}</ax:ocx>`;
+
 /** The parts that a sheet's controls stand in; as Excel 2010 and later write them, or only as before. */
 function controlParts(
   controls: readonly Control[],
@@ -233,30 +247,36 @@ function controlParts(
   const vml = controls
     .map(({ type, row, column, checked, link }, index) => {
       const anchor = `${column}, 4, ${row}, 2, ${column}, 24, ${row}, 22`;
+      if (type === 'ActiveX')
+        return `<v:shape id="_x0000_s${shape(index)}" type="#_x0000_t201"><x:ClientData ObjectType="Pict"><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:CF>Pict</x:CF></x:ClientData></v:shape>`;
       return `<v:shape id="_x0000_s${shape(index)}" type="#_x0000_t201" style='position:absolute'><v:textbox><div style='text-align:left'><br>x</div></v:textbox><x:ClientData ObjectType="${type === 'Radio' ? 'Radio' : 'Checkbox'}"><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>${checked && vmlOnly ? '<x:Checked>1</x:Checked>' : ''}${link && vmlOnly ? `<x:FmlaLink>${link}</x:FmlaLink>` : ''}<x:NoThreeD/></x:ClientData></v:shape>`;
     })
     .join('');
   const drawing = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">${vml}</xml>`;
-  const control = ({ row, column }: Control, index: number) => {
+  const control = ({ type, row, column, link }: Control, index: number) => {
     const corner = (name: string, right: number, down: number) =>
       `<${name}><xdr:col>${column}</xdr:col><xdr:colOff>${right * 9525}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${down * 9525}</xdr:rowOff></${name}>`;
     const own = `shapeId="${shape(index)}" r:id="rId${10 + index}" name="Control ${index + 1}"`;
-    return `<mc:AlternateContent><mc:Choice Requires="x14"><control ${own}><controlPr defaultSize="0" autoFill="0"><anchor moveWithCells="1">${corner('from', 4, 2)}${corner('to', 24, 22)}</anchor></controlPr></control></mc:Choice><mc:Fallback><control ${own}/></mc:Fallback></mc:AlternateContent>`;
+    return `<mc:AlternateContent><mc:Choice Requires="x14"><control ${own}><controlPr defaultSize="0" autoFill="0"${type === 'ActiveX' && link ? ` linkedCell="${link}"` : ''}><anchor moveWithCells="1">${corner('from', 4, 2)}${corner('to', 24, 22)}</anchor></controlPr></control></mc:Choice><mc:Fallback><control ${own}/></mc:Fallback></mc:AlternateContent>`;
   };
   const sheet = vmlOnly
     ? '<legacyDrawing r:id="rId1"/>'
     : `<legacyDrawing r:id="rId1"/><mc:AlternateContent><mc:Choice Requires="x14"><controls>${controls.map(control).join('')}</controls></mc:Choice></mc:AlternateContent>`;
-  const properties = controls.map(({ type, checked, link }, index): [string, string] => [
-    `xl/ctrlProps/ctrlProp${index + 1}.xml`,
-    `<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" objectType="${type}"${checked ? ' checked="Checked"' : ''}${link ? ` fmlaLink="${link}"` : ''} lockText="1" noThreeD="1" val="0"/>`,
+  const part = (type: Control['type'], index: number) =>
+    type === 'ActiveX' ? `activeX/activeX${index + 1}.xml` : `ctrlProps/ctrlProp${index + 1}.xml`;
+  const properties = controls.map(({ type, checked, link, value }, index): [string, string] => [
+    `xl/${part(type, index)}`,
+    type === 'ActiveX'
+      ? activeX(value)
+      : `<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" objectType="${type}"${checked ? ' checked="Checked"' : ''}${link ? ` fmlaLink="${link}"` : ''} lockText="1" noThreeD="1" val="0"/>`,
   ]);
   const relations = [
     `<Relationship Id="rId1" Type="${RELATION}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/>`,
     ...(vmlOnly
       ? []
       : controls.map(
-          (_, index) =>
-            `<Relationship Id="rId${10 + index}" Type="${RELATION}/ctrlProp" Target="../ctrlProps/ctrlProp${index + 1}.xml"/>`,
+          ({ type }, index) =>
+            `<Relationship Id="rId${10 + index}" Type="${RELATION}/${type === 'ActiveX' ? 'control' : 'ctrlProp'}" Target="../${part(type, index)}"/>`,
         )),
   ];
   return {

@@ -127,12 +127,40 @@ test.each(STORES.filter((store) => !['cell', 'mark'].includes(store)))(
   (store) => {
     const book = made({ ...FORM, store });
     const [control] = book.controls;
-    const stray = { ...control!, row: 2, column: 1, checked: true, link: null };
+    const stray = { ...control!, row: 2, column: 1, checked: true, link: null, value: '1' };
     expect(gist(found(fileOf({ ...book, controls: [...book.controls, stray] })))).toEqual([
       `control-without-cell ${cellAt(2, 1)} `,
     ]);
   },
 );
+
+test('ActiveX: what is written out is read; what only the control knows is named item by item, with its cell', () => {
+  const book = made({ ...FORM, store: 'activeX' });
+  const cells: Cells = new Map([...book.cells].filter(([, value]) => typeof value !== 'boolean'));
+  const unlinked = book.controls.map((control) => ({ ...control, link: null }));
+  const rowOf = (id: string) => book.places[id]!.row;
+  const closed = found(
+    fileOf({ ...book, cells, controls: unlinked.filter(({ row }) => row === rowOf('A-1')) }),
+  );
+  expect(gist(closed)).toEqual([`control-without-cell ${at(book, 'A-1', 'in', 0)} A-1`]);
+  expect(closed.problems[0]?.found).toMatch(/^ActiveX × 1[02]$/);
+  expect(closed.counts).toMatchObject({ read: 0, unclear: 1 });
+  const written = unlinked.map((control) => {
+    const { row, column } = control;
+    const ids = Object.keys(book.places).filter((id) => rowOf(id) === row);
+    const { insource, outsource } = given()[ids[0]!]!;
+    const { of } = book.places[ids[0]!]!;
+    const on = [insource !== null && of('in', insource), outsource !== null && of('out', outsource)];
+    return { ...control, value: on.includes(column) ? '1' : '0' };
+  });
+  const read = found(fileOf({ ...book, cells, controls: written }));
+  expect(gist(read)).toEqual([]);
+  expect(read.counts).toMatchObject({ read: 54, unclear: 0 });
+  const junk = written.map((each, index) => (index === 0 ? { ...each, value: 'perhaps' } : each));
+  expect(gist(found(fileOf({ ...book, cells, controls: junk })))).toEqual([
+    `not-a-score ${at(book, 'A-1', 'in', 0)} A-1`,
+  ]);
+});
 
 test('sheets and file may be called anything, and other sheets may be there', () => {
   const other: Cells = new Map<string, string | number>([

@@ -19,11 +19,17 @@ export const outsourcing = {
       ...['ImpactBefore', 'ImpactAfter', 'OftenBefore', 'OftenAfter', 'Tolerable'],
       ...SLOTS.flatMap((slot) => [`State${slot}`, `Note${slot}`]),
     ].map((name) => `ISOMM_Out${name}`),
-    helper: ['Index', 'Slot', 'Alone', 'Reduction', 'Concerned', 'Within', 'Nobody', 'Share'].map(
+    helper: ['Index', 'Slot', 'Alone', 'Reduction', 'Concerned', 'Within', 'Nobody', 'Share', 'Reports'].map(
       (name) => `ISOMM_Out${name}`,
     ),
   }),
   answerKeys: [...OUTSOURCED_TEXTS, 'contractEnd', ...OUTSOURCED_AMOUNTS],
   topKeys: ['outsourcing'],
   read: readOutsourcing,
+  contributes: {
+    reported: (id, nth) => {
+      const slot = `INDEX(ISOMM_OutSlot,MATCH(${id},ISOMM_OutId,0))`;
+      return `IFERROR(IF(${slot}=0,0,INDEX(ISOMM_OutReports,${slot},${nth})),0)`;
+    },
+  },
 } as const satisfies AssessmentPart;

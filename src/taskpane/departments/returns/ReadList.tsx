@@ -24,6 +24,7 @@ export const ReadList = memo(function ReadList({ gathered, decided, disabled, on
   const { returns } = useWords();
   const { words, catalogue, language } = useScene();
   const titleOf = (id: string) => catalogue.models.find((model) => model.id === id)?.title[language] ?? id;
+  const successorOf = (id: string) => catalogue.models.find((model) => model.id === id)?.successor;
   const line = ({ compatibility: { share, answered, asked }, problems, plan }: Entry): string =>
     words.pane.facts([
       returns.compatible(percent(share)),
@@ -62,7 +63,11 @@ export const ReadList = memo(function ReadList({ gathered, decided, disabled, on
             </div>
             <div>{line(entry)}</div>
             {entry.model !== gathered.model.id && (
-              <div>{returns.otherModel(titleOf(entry.model), gathered.model.title[language])}</div>
+              <div>
+                {returns.otherModel(titleOf(entry.model), gathered.model.title[language])}
+                {successorOf(entry.model) === gathered.model.id &&
+                  ` ${returns.carryFirst(words.pane.settings.carryFrom(titleOf(entry.model)))}`}
+              </div>
             )}
             <div className={styles.small}>{entry.file}</div>
           </li>

@@ -148,6 +148,19 @@ test('another model is named and not mixed; every file says how much of it can b
   expect(screen.getByText(words.returns.model(first?.title.ja ?? '', 2, 2))).toBeInTheDocument();
 });
 
+test('an older model than the collected one: which way it can be counted after all', async () => {
+  const desk = new FakeDesk();
+  const [older, newer] = catalogue.models;
+  for (const file of ['x.xlsx', 'y.xlsx'])
+    desk.sent[file] = { department: `部署 ${file}`, model: newer?.id ?? '' };
+  desk.sent['a.xlsx'] = { department: '営業部' };
+  const { user, words, pane } = await renderDepartments(desk, 'returns');
+  await give(user, 'x.xlsx', 'y.xlsx', 'a.xlsx');
+  const way = words.returns.carryFirst(pane.pane.settings.carryFrom(older?.title.ja ?? ''));
+  expect((await screen.findByText('a.xlsx')).closest('li')).toHaveTextContent(way);
+  expect(screen.getByText('x.xlsx').closest('li')).not.toHaveTextContent(way);
+});
+
 test('a rule is never chosen silently, and headquarters must be named', async () => {
   const desk = new FakeDesk();
   desk.gate.let();
