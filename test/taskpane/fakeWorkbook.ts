@@ -15,6 +15,8 @@ import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
+import { withHandedOut, withReturned, type Named } from '../../src/model/departments/handOutList';
+import type { HandOutList, HandOutRow } from '../../src/model/handOuts';
 import { wholeModel } from '../../src/model/own/withOwnModel';
 import type { NewCheck } from '../../src/actions/newAnswers';
 import type { ArgumentOf, CommandId } from '../../src/taskpane/store/commands';
@@ -206,6 +208,10 @@ export class FakeWorkbook implements PaneActions {
     };
   }
 
+  private get list(): HandOutList {
+    return this.answers?.handOuts ?? { day: '', rows: [] };
+  }
+
   private effects(id: CommandId, argument: unknown): number {
     if (id === 'create') {
       const draft = argument as NewCheck;
@@ -223,7 +229,14 @@ export class FakeWorkbook implements PaneActions {
       const fixed = argument as readonly Problem[];
       this.problems = this.problems.filter((problem) => !fixed.includes(problem));
       return fixed.length;
-    } else if (id === 'addParts' && this.answers)
+    } else if (id === 'noteHandedOut' && this.answers)
+      this.answers = { ...this.answers, handOuts: withHandedOut(this.list, argument as HandOutRow[]) };
+    else if (id === 'noteReturned' && this.answers)
+      this.answers = {
+        ...this.answers,
+        handOuts: withReturned(this.list, argument as Named[], '2026-11-01'),
+      };
+    else if (id === 'addParts' && this.answers)
       this.answers = { ...this.answers, parts: [...(this.answers.parts ?? []), ...(argument as string[])] };
     else if (id === 'removeParts' && this.answers)
       this.answers = {

@@ -10,6 +10,8 @@ import type { PlannedCell, PlanWish } from '../../actions/planItems';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue, Language } from '../../model/catalogue';
+import type { Named } from '../../model/departments/handOutList';
+import type { HandOutRow } from '../../model/handOuts';
 import type { RoundRefusal } from '../../model/rounds/keepRound';
 
 /** What a command has to work with; `today` answers an ISO date. */
@@ -99,6 +101,19 @@ export const COMMANDS = {
   unplan: command(false, async ({ live, catalogue }, cells: readonly PlannedCell[]) => {
     const { unplan } = await import('../../actions/planItems');
     return unplan(live, catalogue, cells);
+  }),
+  noteHandedOut: command(true, async ({ live, catalogue, today }, rows: readonly HandOutRow[], run) => {
+    const { noteHandedOut } = await import('../../actions/handOutList');
+    return noteHandedOut(
+      live,
+      catalogue,
+      rows.map((row) => ({ ...row, handedOut: today() })),
+      run,
+    );
+  }),
+  noteReturned: command(true, async ({ live, catalogue, today }, back: readonly Named[], run) => {
+    const { noteReturned } = await import('../../actions/handOutList');
+    return noteReturned(live, catalogue, back, today(), run);
   }),
   mend: command<null>(true, async ({ live, catalogue }, _nothing, run) => {
     const { mend } = await import('../../actions/mend');
