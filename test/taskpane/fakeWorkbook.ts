@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/actions/fillIn';
+import type { Former } from '../../src/actions/former';
 import {
   HostFailure,
   type CellPlace,
@@ -67,7 +68,7 @@ export class FakeWorkbook implements PaneActions {
   overtaken: readonly CellPlace[] = [];
   noted: readonly Noted[] = [];
   /** What puts back what a command did. */
-  former: string | null = null;
+  putsBack: string | null = null;
   /** False: every command finds a workbook on which it can do nothing. */
   willing = true;
   /** What was asked for, in order. */
@@ -202,7 +203,7 @@ export class FakeWorkbook implements PaneActions {
       kept: this.kept,
       overtaken: this.overtaken,
       noted: this.noted,
-      ...(this.former !== null && { former: this.former }),
+      ...(this.putsBack !== null && { former: this.putsBack }),
       count,
       opened: reads ? this.opened() : null,
     };
@@ -219,6 +220,7 @@ export class FakeWorkbook implements PaneActions {
       this.make(draft.model, draft.language);
       if (this.answers) this.answers = { ...this.answers, ...draft };
     } else if (id === 'change' && this.answers) this.answers = { ...this.answers, ...(argument as object) };
+    else if (id === 'forgetFormer') this.keptFormer = null;
     else if (id === 'recover') this.status = { ...this.status, unfinished: false };
     else if (id === 'remove') {
       this.answers = null;
@@ -292,6 +294,13 @@ export class FakeWorkbook implements PaneActions {
       this.hiddenRows.clear();
       this.selections.push(place);
     });
+  }
+
+  /** What the workbook keeps of the time before. */
+  keptFormer: Former | null = null;
+
+  former() {
+    return this.command('former', () => this.keptFormer);
   }
 
   activeCell() {

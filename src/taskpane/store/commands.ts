@@ -127,6 +127,10 @@ export const COMMANDS = {
     const { putBack } = await import('../../actions/putBack');
     return putBack(live, catalogue, former, run);
   }),
+  forgetFormer: command<null>(false, async ({ live }) => {
+    await live.keepFormer(null);
+    return {};
+  }),
   recover: command(true, async ({ live, catalogue }, choice: BackupChoice, run) => {
     const { recover } = await import('../../actions/recover');
     return recover(live, catalogue, run, choice);

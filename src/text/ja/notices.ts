@@ -31,6 +31,7 @@ export const notices = {
     mend: '名前の定義とシートを元に戻しています',
     carryOver: '回答を新しいブックに移しています',
     putBack: '直前の状態に戻しています',
+    forgetFormer: '控えを捨てています',
     recover: '前回の処理を仕上げています',
     remove: '削除しています',
     protect: '保護を切り替えています',
@@ -70,6 +71,7 @@ export const notices = {
       '読み取れた回答を新しいブックに移し、Excelで開きました。確かめてから保存してください。このブックは変更していません。',
     putBack: '直前の状態に戻しました。',
     undo: '元に戻す',
+    forgetFormer: '控えを捨てました。',
     recover: '前回の処理を仕上げました。',
     remove: '削除しました。',
     protect: '保護を切り替えました。',
@@ -111,6 +113,26 @@ export const notices = {
       why: 'すべて回答済みです。',
       next: '「ホーム」タブの「ISOMM」を開くと、結果を確認できます。',
     },
+  },
+
+  /** What the workbook keeps of the time before the last command. */
+  formerCopy: {
+    title: '前の状態の控え',
+    before: {
+      rebuild: 'シートを作り直す前',
+      change: '設定を変える前',
+      remove: 'セルフチェックを削除する前',
+      putBack: '元に戻す前',
+      other: '最後の操作の前',
+    },
+    what: (day: string, before: string, who: string, answered: number) =>
+      `${day}、${before}の控えがあります（${who || '組織・部署の記入なし'}、回答${String(answered)}件）。`,
+    hint: '控えは1つだけ、このブックの中に残ります。ほかの人に渡す前に不要なら捨ててください。',
+    putBack: '控えに戻す',
+    ask: '控えの状態に戻しますか',
+    askWhat: (day: string, answered: number) =>
+      `今の回答を、${day}の控え（回答${String(answered)}件）に置き換えます。今の回答は新しい控えとして残ります。`,
+    forget: '控えを捨てる',
   },
 
   refused: {
@@ -166,6 +188,7 @@ export const notices = {
       mend: '元に戻せませんでした。',
       carryOver: '新しいブックに移せませんでした。',
       putBack: '元に戻せませんでした。',
+      forgetFormer: '控えを捨てられませんでした。',
       recover: '前回の処理を仕上げられませんでした。',
       remove: '削除できませんでした。',
       protect: '保護を切り替えられませんでした。',
