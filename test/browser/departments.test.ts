@@ -11,18 +11,10 @@ import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import type { ShownValue } from '../../src/workbook/description';
 import { openXlsx } from '../workbench/openXlsx';
-import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
+import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

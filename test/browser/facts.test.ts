@@ -1,16 +1,8 @@
 import { LANGUAGES } from '../../src/text/languages';
-import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
+import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 test('by the keyboard alone: facts, a proposal, the score in its cell; one that no step describes asks', async () => {
   person = await meet('ja', { width: 320 });

@@ -4,18 +4,10 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { writeXlsx } from '../../src/xlsx/write';
 import { ISOMM } from '../sheets/foreign/officialLike';
-import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
+import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 test.each([
   ['ja', 450],

@@ -3,7 +3,7 @@ import type { Language } from '../../src/model/catalogue';
 import { paneWords, type PaneWords } from '../../src/text/paneWords';
 import { PSEUDO_TAG, type ThemeName } from '../workbench/settings';
 import { wordsFor } from '../workbench/words';
-import { openWorkbench, type Workbench } from './driver';
+import { closeBrowser, openWorkbench, type Workbench } from './driver';
 
 export type Spoken = 'ja' | 'en' | typeof PSEUDO_TAG;
 const TAGS = { ja: 'ja-JP', en: 'en-US', [PSEUDO_TAG]: PSEUDO_TAG } as const;
@@ -98,6 +98,17 @@ export async function meet(
       await page.keyboard.press('Control+v');
     },
   };
+}
+
+/** After each test its person leaves: with nothing to complain of, and nothing sent anywhere. */
+export function leavesClean(of: () => PanePerson): void {
+  afterEach(async () => {
+    const { close, complaints, foreign } = of();
+    await close();
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+  afterAll(closeBrowser);
 }
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

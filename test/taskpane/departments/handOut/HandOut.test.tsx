@@ -85,6 +85,10 @@ test.each(['ja', 'en'] as const)(
     expect(await screen.findByText(handOut.oneByOne)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: handOut.download })).toBeNull();
 
+    const each = ['a', 'b', 'c'].map((name) =>
+      screen.getByRole('button', { name: handOut.openOne(`ISOMM_${name}.xlsx`) }),
+    );
+    expect(each.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
     await user.click(screen.getByRole('button', { name: handOut.openOne('ISOMM_b.xlsx') }));
     await user.click(screen.getByRole('button', { name: handOut.openNext(2, 3) }));
     expect(await screen.findByText(handOut.openedOf(2, 3))).toBeInTheDocument();
