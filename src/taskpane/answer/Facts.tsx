@@ -202,7 +202,11 @@ export default function Facts({ book, id, side, still, choose }: Props) {
           </p>
         );
       })}
-      <p className={styles.hint}>{kept ? words.kept : words.notKept}</p>
+      <p className={styles.hint}>
+        {kept
+          ? words.kept(book.status.sheets['evidence'] ?? all.pane.settings.parts.evidence.name)
+          : words.notKept}
+      </p>
       {!book.status.readOnly && <p className={styles.hint}>{words.keys}</p>}
     </div>
   );

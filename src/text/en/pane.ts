@@ -44,7 +44,7 @@ export const pane: PaneWords['pane'] = {
     ownAbout:
       'JSON in the shape of the catalogue, or a table (CSV or workbook headed function, name, quadrant, description)',
     basics: 'Details',
-    later: 'All of these may stay blank; you can fill them in on the setup sheet later.',
+    later: 'All of these may stay blank; you can fill them in later, in the workbook.',
     language: 'Language of the workbook',
     organisation: 'Organisation',
     department: 'Department',
