@@ -34,8 +34,9 @@ export interface PanePerson extends Workbench {
 export async function meet(
   language: Spoken,
   settings: { readonly theme?: ThemeName; readonly width?: number } = {},
+  forced = false,
 ): Promise<PanePerson> {
-  const workbench = await openWorkbench({ ...settings, language: TAGS[language] });
+  const workbench = await openWorkbench({ ...settings, language: TAGS[language] }, forced);
   const { pane: words, problems } = await paneWords(language as Language);
   const around = wordsFor(TAGS[language]);
   const { page, pane } = workbench;
@@ -78,7 +79,7 @@ export async function meet(
       const tab = pane.getByRole('tab', { name: words.views[view] });
       if ((await tab.count()) > 0) await tab.click();
       else {
-        await pane.getByRole('button', { name: new RegExp(`^${words.more}`) }).click();
+        await pane.getByRole('button', { name: new RegExp(`^${words.more.replace('⟧', '')}`) }).click();
         await pane.getByRole('menuitemradio', { name: words.views[view] }).click();
       }
       await pane.getByRole('tabpanel', { name: words.views[view] }).waitFor();
