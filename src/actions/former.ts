@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue';
 import { dateSerial } from '../model/dates';
-import { keptAnswers } from './keptAnswers';
+import { keepAnswers, keptAnswers } from './keptAnswers';
 import { keptBy, type KeptBy } from './keptBy';
 import { entriesOf, oneOf } from './keptValues';
 import type { LiveWorkbook } from './liveWorkbook';
+import { fillingOf, type Opened } from './open';
 
 /** Before what something was kept: what people fear for most is named. */
 export const FORMER_OF = ['rebuild', 'change', 'remove', 'putBack', 'other'] as const;
@@ -23,13 +24,20 @@ const VERSION = 1;
 /** Excel takes two million characters for all that an add-in keeps; more than this is not kept beyond the pane. */
 const LONGEST = 1_000_000;
 
-/** Keeps in the workbook what was there before a command. Where that cannot be done, the command is done all the same. */
+/**
+ * Keeps in the workbook what was there before a command, unless just that stands there still: an earlier copy is worth
+ * more then. Where it cannot be kept, the command is done all the same.
+ */
 export async function keepFormer(
   live: LiveWorkbook,
+  catalogue: Catalogue,
   command: string,
   text: string,
   day: string,
+  { reading }: Opened,
 ): Promise<void> {
+  const now = fillingOf(reading);
+  if (now && keepAnswers(catalogue, now) === text) return;
   const before = oneOf(FORMER_OF, command) ?? 'other';
   const kept = JSON.stringify({ version: VERSION, day, before, text });
   await live.keepFormer(kept.length > LONGEST ? null : kept).catch(() => undefined);

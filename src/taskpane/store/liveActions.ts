@@ -74,9 +74,9 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         left,
         refusal,
       } = await carry(surroundings, argument, run);
-      if (done && former !== undefined) {
+      if (done && former !== undefined && opened) {
         const { keepFormer } = await import('../../actions/former');
-        await keepFormer(live, id, former, today());
+        await keepFormer(live, catalogue, id, former, today(), opened);
       }
       return {
         done,

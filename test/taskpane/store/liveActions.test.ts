@@ -31,6 +31,9 @@ test('what a command replaced is offered after the pane was closed, shown first,
   const first = paneOf('2026-10-01');
   const { answers } = await first.open();
   expect(await first.former()).toBeNull();
+  await first.carryOut('rebuild', 'results', {});
+  // Nothing was replaced by anything else.
+  expect(await first.former()).toBeNull();
   await first.carryOut('remove', null, {});
 
   const second = paneOf('2026-12-24');
