@@ -1,9 +1,7 @@
-import type { Catalogue, Model } from '../model/catalogue';
-import { cleanDate } from '../model/dates';
-import { withHandedOut, withReturned } from '../model/departments/handOutList';
+import type { Catalogue } from '../model/catalogue';
+import { withHandedOut, withReturned, type Named } from '../model/departments/handOutList';
 import type { HandOutList, HandOutRow } from '../model/handOuts';
 import type { Filling } from './filling';
-import type { HandedOut } from './handOutFiles';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './onFilling';
 import { withParts } from './optionalParts';
@@ -12,20 +10,6 @@ import { onlyOf, rewrite } from './rewrite';
 
 const PART = 'handOuts';
 const NONE: HandOutList = { day: '', rows: [] };
-
-/** The line of a workbook that was handed out on a day. */
-export function handOutRow(
-  { file, answers }: Pick<HandedOut, 'file' | 'answers'>,
-  { functions }: Model,
-  today: string,
-): HandOutRow {
-  const { department, organisation, asked, deadline = '', returnTo = '' } = answers;
-  return {
-    ...{ department, organisation, returnTo, file, handedOut: today, returned: '' },
-    functions: (asked ?? functions.map(({ id }) => id)).join(', '),
-    deadline: cleanDate(deadline, false),
-  };
-}
 
 /** The same filling with another list of what was handed out; its sheet comes where it is missing. */
 export const withList = (filling: Filling, change: (list: HandOutList) => HandOutList): Filling => {
@@ -60,7 +44,7 @@ export const noteHandedOut = (
 export const noteReturned = (
   live: LiveWorkbook,
   catalogue: Catalogue,
-  entries: readonly { readonly organisation: string; readonly department: string }[],
+  entries: readonly Named[],
   day: string,
   run: Run = {},
 ): Promise<Outcome> => changed(live, catalogue, run, (list) => withReturned(list, entries, day));

@@ -193,6 +193,10 @@ export interface LiveWorkbook {
   texts(places: readonly CellPlace[]): Promise<readonly string[]>;
   /** The backup an unfinished command left, or `null`. */
   backup(): Promise<string | null>;
+  /** What was kept to undo the last command, also after the pane was closed; `null` where there is nothing. */
+  former(): Promise<string | null>;
+  /** Keeps that, in the place of the one before; `null`: nothing any more. */
+  keepFormer(text: string | null): Promise<void>;
   /**
    * Single values, each into one cell; nothing else changes, unless a number format is given, for which protection of
    * the sheet is lifted and put back. Reads afterwards, in the same round trip.

@@ -3,7 +3,7 @@ import type { Filling } from '../actions/filling';
 import { withList } from '../actions/handOutList';
 import { protectedLike } from '../actions/keepProtection';
 import { unsafe } from '../actions/unsafe';
-import { waitingFor } from '../model/departments/handOutList';
+import { reminded, waitingFor } from '../model/departments/handOutList';
 import { handOutDay, type HandOutList, type HandOutRow } from '../model/handOuts';
 import { paneDepartmentsWords } from '../text/paneDepartmentsWords';
 import { openWorkbook, unreadableFile } from './answers/openInput';
@@ -74,17 +74,9 @@ export async function stillOut(list: HandOutList, assessed: string, call: Call) 
   const { returns } = await paneDepartmentsWords(language);
   const nameOf = ({ organisation, department }: HandOutRow) =>
     [organisation, department].filter(Boolean).join(' ');
-  const groups = new Map<string, HandOutRow[]>();
-  for (const row of [...late, ...open]) {
-    const key = JSON.stringify([late.includes(row), row.deadline, row.returnTo]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const reminders = [...groups.values()].flatMap((rows) => {
-    const [first] = rows;
-    return first
-      ? [returns.reminder(rows.map(nameOf), first.deadline, late.includes(first), first.returnTo)]
-      : [];
-  });
+  const reminders = reminded({ late, open }).map((group) =>
+    returns.reminder(group.rows.map(nameOf), group.deadline, group.late, group.returnTo),
+  );
   return {
     json: {
       listed: list.rows.length,

@@ -57,6 +57,9 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     backup: () => session(async (talk) => (await import('./writing/single')).backup(talk)),
 
+    former: () => session(async (talk) => (await import('./writing/former')).former(talk)),
+    keepFormer: (text) => session(async (talk) => (await import('./writing/former')).keepFormer(talk, text)),
+
     write: (cells, then) =>
       session(async (talk) => {
         const { write } = await import('./writing/write');

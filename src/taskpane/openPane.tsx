@@ -10,6 +10,7 @@ import type { PaneWords } from '../text/paneWords';
 import type { CarryDesk } from './carry/carryDesk';
 import type { DepartmentStores } from './departments/departmentStores';
 import type { ImportDesk } from './import/importDesk';
+import { today } from './pieces/today';
 import { rememberLanguage } from './shell/chosenLanguage';
 import { Pane } from './shell/Pane';
 import type { LoadModel } from './shell/scene';
@@ -17,9 +18,6 @@ import { liveActions } from './store/liveActions';
 import { PaneStore } from './store/paneStore';
 
 declare const ISOMM_VERSION: string;
-
-/** The day where the person is, as Swedes write it: ISO. */
-const today = () => new Date().toLocaleDateString('sv-SE');
 
 const writer = async () => (await import('../xlsx/write')).writeXlsx;
 

@@ -1,7 +1,7 @@
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { mend } from '../../src/actions/mend';
-import { open } from '../../src/actions/open';
+import { open, refresh } from '../../src/actions/open';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
 import { withOwnModels } from '../../src/actions/ownModels';
 import { putBack } from '../../src/actions/putBack';
@@ -79,4 +79,29 @@ test('data that are damaged are named, and nothing is written over them', async 
   ]);
   expect((await rebuild(live, catalogue, 'all')).done).toBe(false);
   expect(host.user.read(`${DATA}!A1`)).toContain('"Z-1"');
+});
+
+test('the data of a model are read with the workbook, and not again after each edit', async () => {
+  await made();
+  const asked: (readonly string[] | undefined)[] = [];
+  const plainLive = openLive();
+  const { live, catalogue } = withOwnModels(
+    {
+      ...plainLive,
+      read: (options) => {
+        asked.push(options?.only);
+        return plainLive.read(options);
+      },
+    },
+    known,
+  );
+  // Whoever reads answers first has to read the data with them.
+  const first = await refresh(live, catalogue);
+  const before = await open(live, catalogue);
+  const after = await refresh(live, catalogue);
+  expect(asked.map((only) => only?.includes(DATA))).toEqual([true, true, false]);
+  for (const { reading } of [first, after]) expect(reading.answers).toEqual(before.reading.answers);
+  // Gone with its sheet, the model is not remembered.
+  await plainLive.remove();
+  expect((await refresh(live, catalogue)).reading.answers).toBeNull();
 });

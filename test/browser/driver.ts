@@ -48,10 +48,13 @@ const query = (settings: Partial<Settings>) =>
   new URLSearchParams(Object.entries(settings).map(([key, value]) => [key, String(value)])).toString();
 
 /** Opens the workbench and waits until the add-in in the pane has started. */
-export async function openWorkbench(settings: Partial<Settings> = {}): Promise<Workbench> {
+export async function openWorkbench(settings: Partial<Settings> = {}, forced = false): Promise<Workbench> {
   started ??= start();
   const { browser, url } = await started;
-  const context = await browser.newContext({ viewport: { width: 1300, height: 860 } });
+  const context = await browser.newContext({
+    viewport: { width: 1300, height: 860 },
+    ...(forced && { forcedColors: 'active', colorScheme: 'dark' }),
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -7,18 +7,10 @@ import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { ISOMM } from '../sheets/foreign/officialLike';
 import { LANGUAGES } from '../../src/text/languages';
-import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
+import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 /** A workbook with the sheet of facts, in which A-1 is bought from somebody whose reports were looked at. */
 function reviewed(): Buffer {

@@ -4,18 +4,10 @@ import { paneImportWords } from '../../src/text/paneImportWords';
 import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
 import { fileOf, given, made, type Form } from '../sheets/foreign/officialLike';
-import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
+import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 /** A sheet in the manner of the official one: marks in a grid, three rows of which nobody can tell what is meant. */
 function officialLike(language: 'ja' | 'en'): Buffer {

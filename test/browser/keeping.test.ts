@@ -8,18 +8,10 @@ import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { ISOMM } from '../sheets/foreign/officialLike';
-import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
+import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 /** Rated on a day in April: the first twelve items at level 2; neither plan nor rounds. */
 function rated(language: 'ja' | 'en'): Buffer {

@@ -1,16 +1,8 @@
 import { WIDE } from '../machine/wide';
-import { closeBrowser } from './driver';
-import { meet, type PanePerson } from './paneSteps';
+import { leavesClean, meet, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 const total = { 'isomm-2.1': 54, 'x1060-3.2.1': 64 } as const;
 

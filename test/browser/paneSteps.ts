@@ -3,7 +3,7 @@ import type { Language } from '../../src/model/catalogue';
 import { paneWords, type PaneWords } from '../../src/text/paneWords';
 import { PSEUDO_TAG, type ThemeName } from '../workbench/settings';
 import { wordsFor } from '../workbench/words';
-import { openWorkbench, type Workbench } from './driver';
+import { closeBrowser, openWorkbench, type Workbench } from './driver';
 
 export type Spoken = 'ja' | 'en' | typeof PSEUDO_TAG;
 const TAGS = { ja: 'ja-JP', en: 'en-US', [PSEUDO_TAG]: PSEUDO_TAG } as const;
@@ -34,8 +34,9 @@ export interface PanePerson extends Workbench {
 export async function meet(
   language: Spoken,
   settings: { readonly theme?: ThemeName; readonly width?: number } = {},
+  forced = false,
 ): Promise<PanePerson> {
-  const workbench = await openWorkbench({ ...settings, language: TAGS[language] });
+  const workbench = await openWorkbench({ ...settings, language: TAGS[language] }, forced);
   const { pane: words, problems } = await paneWords(language as Language);
   const around = wordsFor(TAGS[language]);
   const { page, pane } = workbench;
@@ -78,7 +79,7 @@ export async function meet(
       const tab = pane.getByRole('tab', { name: words.views[view] });
       if ((await tab.count()) > 0) await tab.click();
       else {
-        await pane.getByRole('button', { name: new RegExp(`^${words.more}`) }).click();
+        await pane.getByRole('button', { name: new RegExp(`^${words.more.replace('⟧', '')}`) }).click();
         await pane.getByRole('menuitemradio', { name: words.views[view] }).click();
       }
       await pane.getByRole('tabpanel', { name: words.views[view] }).waitFor();
@@ -98,6 +99,17 @@ export async function meet(
       await page.keyboard.press('Control+v');
     },
   };
+}
+
+/** After each test its person leaves: with nothing to complain of, and nothing sent anywhere. */
+export function leavesClean(of: () => PanePerson): void {
+  afterEach(async () => {
+    const { close, complaints, foreign } = of();
+    await close();
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+  afterAll(closeBrowser);
 }
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

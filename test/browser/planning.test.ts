@@ -6,18 +6,10 @@ import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { ISOMM } from '../sheets/foreign/officialLike';
-import { closeBrowser } from './driver';
-import { axe, meet, sticksOut, type PanePerson } from './paneSteps';
+import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
-
-afterEach(async () => {
-  const { complaints, foreign } = person;
-  await person.close();
-  expect(complaints).toEqual([]);
-  expect(foreign).toEqual([]);
-});
-afterAll(closeBrowser);
+leavesClean(() => person);
 
 /** Twelve items at level 2 and a target; with the plan, or without. */
 function filled(language: 'ja' | 'en', parts: readonly string[]): Buffer {

@@ -1,5 +1,6 @@
 import type { CatalogueState } from '../../src/model/catalogueChanges';
 import type { Entry } from '../../src/actions/fillIn';
+import type { Former } from '../../src/actions/former';
 import {
   HostFailure,
   type CellPlace,
@@ -16,6 +17,8 @@ import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
+import { withHandedOut, withReturned, type Named } from '../../src/model/departments/handOutList';
+import type { HandOutList, HandOutRow } from '../../src/model/handOuts';
 import { wholeModel } from '../../src/model/own/withOwnModel';
 import type { NewCheck } from '../../src/actions/newAnswers';
 import type { ArgumentOf, CommandId } from '../../src/taskpane/store/commands';
@@ -68,7 +71,7 @@ export class FakeWorkbook implements PaneActions {
   overtaken: readonly CellPlace[] = [];
   noted: readonly Noted[] = [];
   /** What puts back what a command did. */
-  former: string | null = null;
+  putsBack: string | null = null;
   /** False: every command finds a workbook on which it can do nothing. */
   willing = true;
   /** What was asked for, in order. */
@@ -204,10 +207,14 @@ export class FakeWorkbook implements PaneActions {
       kept: this.kept,
       overtaken: this.overtaken,
       noted: this.noted,
-      ...(this.former !== null && { former: this.former }),
+      ...(this.putsBack !== null && { former: this.putsBack }),
       count,
       opened: reads ? this.opened() : null,
     };
+  }
+
+  private get list(): HandOutList {
+    return this.answers?.handOuts ?? { day: '', rows: [] };
   }
 
   private effects(id: CommandId, argument: unknown): number {
@@ -217,6 +224,7 @@ export class FakeWorkbook implements PaneActions {
       this.make(draft.model, draft.language);
       if (this.answers) this.answers = { ...this.answers, ...draft };
     } else if (id === 'change' && this.answers) this.answers = { ...this.answers, ...(argument as object) };
+    else if (id === 'forgetFormer') this.keptFormer = null;
     else if (id === 'recover') this.status = { ...this.status, unfinished: false };
     else if (id === 'remove') {
       this.answers = null;
@@ -227,7 +235,14 @@ export class FakeWorkbook implements PaneActions {
       const fixed = argument as readonly Problem[];
       this.problems = this.problems.filter((problem) => !fixed.includes(problem));
       return fixed.length;
-    } else if (id === 'addParts' && this.answers)
+    } else if (id === 'noteHandedOut' && this.answers)
+      this.answers = { ...this.answers, handOuts: withHandedOut(this.list, argument as HandOutRow[]) };
+    else if (id === 'noteReturned' && this.answers)
+      this.answers = {
+        ...this.answers,
+        handOuts: withReturned(this.list, argument as Named[], '2026-11-01'),
+      };
+    else if (id === 'addParts' && this.answers)
       this.answers = { ...this.answers, parts: [...(this.answers.parts ?? []), ...(argument as string[])] };
     else if (id === 'removeParts' && this.answers)
       this.answers = {
@@ -283,6 +298,13 @@ export class FakeWorkbook implements PaneActions {
       this.hiddenRows.clear();
       this.selections.push(place);
     });
+  }
+
+  /** What the workbook keeps of the time before. */
+  keptFormer: Former | null = null;
+
+  former() {
+    return this.command('former', () => this.keptFormer);
   }
 
   activeCell() {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsIn } from '../../src/text/wordsIn';
 import { everyText } from '../catalog/files';
 
 const ROOT = join(__dirname, '../..');
@@ -59,3 +60,25 @@ test.each(['ja', 'en'] as const)('%s has one word for one thing', (language) => 
   );
   expect(slips).toEqual([]);
 });
+
+/** What the pane says, and what is said of cells: of a workbook that may speak another language than the pane. */
+const OF_THE_PANE = /\/(pane\w*|planned|keeping|comparison|notices|problems)\.ts:/;
+
+test.each(['ja', 'en'] as const)(
+  '%s: no sheet is called by the title we gave it: a person may have given it another',
+  (language) => {
+    const { titles } = wordsIn(language).sheets;
+    const ours = Object.values(titles).filter((title) => typeof title === 'string');
+    // Tabs of the pane itself are called as they are.
+    const quoted = ours.flatMap((title) =>
+      language === 'ja'
+        ? [`「${title}」`, `${title}シート`]
+        : [`"${title}"`, `the ${title.toLowerCase()} sheet`],
+    );
+    const pane = said(language).filter(({ at }) => OF_THE_PANE.test(at));
+    expect(pane.length).toBeGreaterThan(300);
+    expect(
+      pane.flatMap(({ at, text }) => (quoted.some((each) => text.includes(each)) ? [`${at}: ${text}`] : [])),
+    ).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { handOutRow } from '../../actions/handOutList';
+import { handOutRow } from '../../actions/handOutRow';
 import { handOutFiles } from '../../actions/handOutFiles';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';

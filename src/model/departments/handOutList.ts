@@ -2,7 +2,8 @@ import { dateSerial } from '../dates';
 import { handOutState, type HandOutList, type HandOutRow } from '../handOuts';
 import { folded } from './folded';
 
-type Named = Pick<HandOutRow, 'organisation' | 'department'>;
+/** Whose workbook it is. */
+export type Named = Pick<HandOutRow, 'organisation' | 'department'>;
 
 /** Whether both name the same department; where one names no organisation, any is. */
 const same = (a: Named, b: Named): boolean =>
@@ -17,20 +18,49 @@ export function withHandedOut(list: HandOutList, handed: readonly HandOutRow[]):
   return { ...list, rows: [...waiting, ...handed] };
 }
 
+/** Places of the lines that these returns fill: the last one of each department, unless that one is back already. */
+const filledBy = ({ rows }: HandOutList, entries: readonly Named[]): ReadonlySet<number> =>
+  new Set(
+    entries.flatMap((entry) => {
+      const last = rows.findLastIndex((row) => same(entry, row));
+      const row = rows[last];
+      // Read again, a return that was noted before has no line that waits.
+      return row && !isBack(row) ? [last] : [];
+    }),
+  );
+
+/** How many lines these returns would fill. */
+export const newlyBack = (list: HandOutList, entries: readonly Named[]): number =>
+  filledBy(list, entries).size;
+
 /** With what came back by a day, from which the list is seen from now on; a return fills the last line that waits for it. */
 export function withReturned(list: HandOutList, entries: readonly Named[], day: string): HandOutList {
-  const rows = [...list.rows];
-  for (const entry of entries) {
-    const lines = rows.flatMap((row, index) => (same(entry, row) ? [{ row, index }] : []));
-    const last = lines.at(-1);
-    // Read again, a return that was noted before has no line that waits.
-    if (last && !isBack(last.row)) rows[last.index] = { ...last.row, returned: day };
-  }
-  return { day, rows };
+  const filled = filledBy(list, entries);
+  return { day, rows: list.rows.map((row, index) => (filled.has(index) ? { ...row, returned: day } : row)) };
 }
 
 /** The lines that wait for their return, those that are late first. */
 export function waitingFor(list: HandOutList, day: string): { late: HandOutRow[]; open: HandOutRow[] } {
   const by = (state: 'overdue' | 'open') => list.rows.filter((row) => handOutState(row, day) === state);
   return { late: by('overdue'), open: by('open') };
+}
+
+/** Lines that one text reminds: late alike, by the same deadline, to the same place. */
+export interface Reminded {
+  readonly late: boolean;
+  readonly deadline: string;
+  readonly returnTo: string;
+  readonly rows: readonly HandOutRow[];
+}
+
+/** What waits, by the text that reminds of it; what is late first. */
+export function reminded({ late, open }: ReturnType<typeof waitingFor>): readonly Reminded[] {
+  const groups = new Map<string, Reminded>();
+  for (const row of [...late, ...open]) {
+    const { deadline, returnTo } = row;
+    const about = { late: late.includes(row), deadline, returnTo };
+    const key = JSON.stringify(about);
+    groups.set(key, { ...about, rows: [...(groups.get(key)?.rows ?? []), row] });
+  }
+  return [...groups.values()];
 }

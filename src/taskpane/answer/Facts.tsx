@@ -147,7 +147,12 @@ export default function Facts({ book, id, side, still, choose }: Props) {
             <p id={asked} className={styles.ask}>
               {words.facts[fact].ask}
               {told !== undefined && (
-                <span className={styles.told}>{words.reported(options[told] ?? '')}</span>
+                <span className={styles.told}>
+                  {words.reported(
+                    options[told] ?? '',
+                    book.status.sheets['outsourcing'] ?? all.pane.settings.parts.outsourcing.name,
+                  )}
+                </span>
               )}
             </p>
             <div
@@ -211,7 +216,11 @@ export default function Facts({ book, id, side, still, choose }: Props) {
           </p>
         );
       })}
-      <p className={styles.hint}>{kept ? words.kept : words.notKept}</p>
+      <p className={styles.hint}>
+        {kept
+          ? words.kept(book.status.sheets['evidence'] ?? all.pane.settings.parts.evidence.name)
+          : words.notKept}
+      </p>
       {!book.status.readOnly && <p className={styles.hint}>{words.keys}</p>}
     </div>
   );

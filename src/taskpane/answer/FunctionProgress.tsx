@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   row: {
     ...PLAIN_BUTTON,
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    overflowWrap: 'anywhere',
     gap: '3px 8px',
     padding: '6px 6px 7px',
     ':hover': { textDecorationLine: 'underline' },

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { use, useEffect, useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { CarriedOver } from '../../actions/carry';
 import { carryMean } from '../../model/carry/means';
 import { editionOf } from '../../model/carry/carried';
 import { paneCarryWords, type CarryWords } from '../../text/paneCarryWords';
+import { useReading } from '../pieces/useReading';
 import { Notice } from '../shell/Notice';
 import { useDraft, usePaneState, useScene } from '../shell/scene';
 import type { CarryDesk, CarryReading, Rulings } from './carryDesk';
@@ -151,23 +152,8 @@ export default function Carry({ file = null }: { file?: File | null }) {
   if (!carry) throw new Error('carrying over is shown where there is no such thing');
   const desk = use(carry());
   const words = use(paneCarryWords(language));
-  const [reading, took] = useState<CarryReading | 'failed' | null>(null);
   // What is typed meanwhile counts: each reading of the pane is followed by one here.
-  const watched = file ? null : opened;
-  useEffect(() => {
-    let late = false;
-    desk.read(file).then(
-      (read) => {
-        if (!late) took(read);
-      },
-      () => {
-        if (!late) took('failed');
-      },
-    );
-    return () => {
-      late = true;
-    };
-  }, [desk, file, watched]);
+  const reading = useReading(desk, file, file ? null : opened);
   if (reading === 'failed') return <Notice kind="failure">{words.failed}</Notice>;
   if (!reading) return <p role="status">{all.pane.loading}</p>;
   return <Preview desk={desk} reading={reading} words={words} beside={file !== null} />;

@@ -42,7 +42,7 @@ function Tasks({ stores, book }: { stores: DepartmentStores; book: Book | null }
       {task === 'handOut' ? (
         <HandOut store={handOut} book={book} />
       ) : (
-        <Returns store={returns} handOut={handOut} />
+        <Returns store={returns} handOut={handOut} book={book} />
       )}
     </>
   );

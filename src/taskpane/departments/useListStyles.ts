@@ -21,12 +21,10 @@ export const useListStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  // A select is as wide as its longest option, unless it is told otherwise.
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '10px',
-    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
 });

@@ -1,11 +1,11 @@
-import { use, useEffect, useState } from 'react';
+import { use } from 'react';
 import { paneImportWords } from '../../text/paneImportWords';
 import { DropArea } from '../pieces/DropArea';
+import { useReading } from '../pieces/useReading';
 import { Notice } from '../shell/Notice';
 import { useDraft, useScene } from '../shell/scene';
 import { Finding } from './Finding';
 import { UNTOUCHED } from './importDraft';
-import type { ImportReading } from './importDesk';
 
 /** A file beside the open workbook: chosen or dropped, what was found in it, and a new workbook. */
 export default function Import() {
@@ -14,22 +14,7 @@ export default function Import() {
   const desk = use(imports());
   const words = use(paneImportWords(language));
   const [file, choose] = useDraft<File | null>('import file', null);
-  const [reading, took] = useState<ImportReading | 'failed' | null>(null);
-  useEffect(() => {
-    if (!file) return;
-    let late = false;
-    desk.read(file).then(
-      (read) => {
-        if (!late) took(read);
-      },
-      () => {
-        if (!late) took('failed');
-      },
-    );
-    return () => {
-      late = true;
-    };
-  }, [desk, file]);
+  const reading = useReading(desk, file ?? undefined);
   return (
     <>
       <DropArea
@@ -41,7 +26,6 @@ export default function Import() {
           if (!first) return;
           // What was said about another file says nothing of this one.
           drafts.set('import', UNTOUCHED);
-          took(null);
           choose(first);
         }}
       />

@@ -5,7 +5,7 @@ import { useScene } from '../shell/scene';
 const useStyles = makeStyles({
   title: { margin: '6px 0 2px', fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: '0 0 0 16px' },
-  origin: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  origin: { color: tokens.colorNeutralForeground2, '@media (min-width: 300px)': { whiteSpace: 'nowrap' } },
 });
 
 /** Rules of the catalogue by id, each with who made it. */

@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
+/** The person's own few colours go before any of ours; what tells two apart must be among them. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -9,11 +12,18 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
     forcedColorAdjust: 'none',
+    [FORCED]: { backgroundColor: 'Canvas', boxShadow: 'inset 0 0 0 1px CanvasText' },
   },
   thin: { height: '6px' },
-  scored: { backgroundColor: tokens.colorCompoundBrandBackground },
+  scored: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    [FORCED]: { backgroundColor: 'Highlight' },
+  },
   notDone: {
     backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralForeground3} 0 2px, transparent 2px 5px)`,
+    [FORCED]: {
+      backgroundImage: 'repeating-linear-gradient(45deg, CanvasText 0 2px, transparent 2px 5px)',
+    },
   },
 });
 

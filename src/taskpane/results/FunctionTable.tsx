@@ -33,9 +33,9 @@ const useStyles = makeStyles({
   name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere' },
   number: {
     textAlign: 'end',
-    whiteSpace: 'nowrap',
+    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
     fontVariantNumeric: 'tabular-nums',
-    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200 },
+    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   },
   bar: { minWidth: '56px', marginTop: '6px', '@media (max-width: 299px)': { minWidth: '32px' } },
   difference: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -51,9 +51,10 @@ export function KeepRound({ book }: { book: Book }) {
           }}
         >
           <p className={styles.quiet}>
-            {[keeping.lead, ...(answers.parts?.includes('rounds') ? [] : [keeping.comes])].join(
-              words.pane.gap,
-            )}
+            {[
+              keeping.lead(status.sheets['rounds'] ?? null),
+              ...(answers.parts?.includes('rounds') ? [] : [keeping.comes]),
+            ].join(words.pane.gap)}
           </p>
           {kept.length > 0 && (
             <p className={styles.quiet}>{keeping.rounds(kept.map(({ name }) => name).join(or))}</p>

@@ -44,7 +44,7 @@ export function PlanBar({ book, ids, onClear }: Props) {
   return (
     <div className={styles.bar} role="group" aria-label={planned.title}>
       <span className={styles.count} role="status">
-        {ids.length === 0 ? planned.hint : planned.ticked(ids.length)}
+        {ids.length === 0 ? planned.hint(book.status.sheets['plan'] ?? null) : planned.ticked(ids.length)}
       </span>
       {steps.map(([step, label, appearance]) =>
         there ? (

@@ -1,19 +1,39 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** The person's own few colours go before any of ours, which they do not in a drawing by themselves. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   svg: { display: 'block', width: '100%', maxWidth: '420px', margin: '0 auto', overflow: 'visible' },
-  ring: { fill: 'none', stroke: tokens.colorNeutralStroke2 },
-  outer: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
-  area: { fill: tokens.colorBrandBackground2, fillOpacity: 0.6, stroke: 'none' },
-  line: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2.25, strokeLinejoin: 'round' },
+  ring: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStroke2,
+    [FORCED]: { stroke: 'CanvasText', strokeOpacity: 0.4 },
+  },
+  outer: { fill: 'none', stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: 'CanvasText' } },
+  area: { fill: tokens.colorBrandBackground2, fillOpacity: 0.6, stroke: 'none', [FORCED]: { fill: 'none' } },
+  line: {
+    fill: 'none',
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 2.25,
+    strokeLinejoin: 'round',
+    [FORCED]: { stroke: 'Highlight' },
+  },
   planned: {
     fill: 'none',
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: 1.5,
     strokeDasharray: '5 3',
     strokeLinejoin: 'round',
+    [FORCED]: { stroke: 'CanvasText' },
   },
-  before: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: 1, strokeLinejoin: 'round' },
+  before: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: 1,
+    strokeLinejoin: 'round',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,9 +46,9 @@ const useStyles = makeStyles({
   },
   key: { display: 'flex', alignItems: 'center', gap: '6px' },
   sample: { flexShrink: 0, width: '24px', height: '8px' },
-  dot: { fill: tokens.colorCompoundBrandStroke },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: '11px' },
-  scale: { fill: tokens.colorNeutralForeground2, fontSize: '9px' },
+  dot: { fill: tokens.colorCompoundBrandStroke, [FORCED]: { fill: 'Highlight' } },
+  label: { fill: tokens.colorNeutralForeground1, fontSize: '11px', [FORCED]: { fill: 'CanvasText' } },
+  scale: { fill: tokens.colorNeutralForeground2, fontSize: '9px', [FORCED]: { fill: 'CanvasText' } },
 });
 
 interface Axis {

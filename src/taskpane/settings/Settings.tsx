@@ -4,6 +4,7 @@ import { About } from './About';
 import { AskFirst } from '../pieces/AskFirst';
 import { CarryEntry } from '../carry/CarryEntry';
 import { ImportEntry } from '../import/ImportEntry';
+import FormerCopy from '../pieces/FormerCopy';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../../actions/change';
@@ -152,6 +153,7 @@ export default function Settings({ book }: { book: Book }) {
           ))}
         </div>
       </Section>
+      <FormerCopy />
       <Section title={settings.remove}>
         <p className={styles.quiet}>{settings.removeHint}</p>
         <AskFirst

@@ -55,7 +55,11 @@ const useStyles = makeStyles({
   },
   way: { minWidth: 0 },
   body: { position: 'relative', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
-  panel: { ':focus': { outlineStyle: 'none' } },
+  panel: {
+    ':focus': { outlineStyle: 'none' },
+    // A select is as wide as its longest option, unless it is told otherwise.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
 
 type Mode = 'loading' | 'failed' | 'start' | 'refused' | 'book';

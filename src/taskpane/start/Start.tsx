@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { USUAL_PARTS } from '../../actions/usualParts';
 import { ImportEntry, useFileDrop } from '../import/ImportEntry';
 import { withOwnModel } from '../../model/own/withOwnModel';
@@ -9,6 +10,8 @@ import { useDraft, usePaneState, useScene } from '../shell/scene';
 import { Details } from './Details';
 import { OwnModel } from './OwnModel';
 import type { StartDraft } from './startDraft';
+
+const FormerCopy = lazy(() => import('../pieces/FormerCopy'));
 
 const useStyles = makeStyles({
   text: { margin: '0 0 12px' },
@@ -129,6 +132,9 @@ export default function Start() {
         </div>
         <p className={styles.quiet}>{start.wait}</p>
       </Section>
+      <Suspense fallback={null}>
+        <FormerCopy />
+      </Suspense>
       <Section title={start.more} bare>
         <Fold label={start.more}>{() => <Details draft={draft} onChange={setDraft} />}</Fold>
         <ImportEntry key={drops} />

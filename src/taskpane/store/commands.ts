@@ -11,6 +11,8 @@ import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue, Language } from '../../model/catalogue';
 import type { CatalogueChoice } from '../../model/catalogueChanges';
+import type { Named } from '../../model/departments/handOutList';
+import type { HandOutRow } from '../../model/handOuts';
 import type { RoundRefusal } from '../../model/rounds/keepRound';
 
 /** What a command has to work with; `today` answers an ISO date. */
@@ -108,6 +110,19 @@ export const COMMANDS = {
     const { unplan } = await import('../../actions/planItems');
     return unplan(live, catalogue, cells);
   }),
+  noteHandedOut: command(true, async ({ live, catalogue, today }, rows: readonly HandOutRow[], run) => {
+    const { noteHandedOut } = await import('../../actions/handOutList');
+    return noteHandedOut(
+      live,
+      catalogue,
+      rows.map((row) => ({ ...row, handedOut: today() })),
+      run,
+    );
+  }),
+  noteReturned: command(true, async ({ live, catalogue, today }, back: readonly Named[], run) => {
+    const { noteReturned } = await import('../../actions/handOutList');
+    return noteReturned(live, catalogue, back, today(), run);
+  }),
   mend: command<null>(true, async ({ live, catalogue }, _nothing, run) => {
     const { mend } = await import('../../actions/mend');
     return mend(live, catalogue, run);
@@ -119,6 +134,10 @@ export const COMMANDS = {
   putBack: command(true, async ({ live, catalogue }, former: string, run) => {
     const { putBack } = await import('../../actions/putBack');
     return putBack(live, catalogue, former, run);
+  }),
+  forgetFormer: command<null>(false, async ({ live }) => {
+    await live.keepFormer(null);
+    return {};
   }),
   recover: command(true, async ({ live, catalogue }, choice: BackupChoice, run) => {
     const { recover } = await import('../../actions/recover');

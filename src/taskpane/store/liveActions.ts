@@ -44,7 +44,7 @@ async function checklistHere(live: LiveWorkbook): Promise<string | null> {
 
 /** The pane's actions on the workbook that is open. */
 export function liveActions(surroundings: Surroundings): PaneActions {
-  const { live, catalogue } = surroundings;
+  const { live, catalogue, today } = surroundings;
   return {
     open: async () => {
       const opened = await reading.open(live, catalogue);
@@ -75,6 +75,10 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         left,
         refusal,
       } = await carry(surroundings, argument, run);
+      if (done && former !== undefined && opened) {
+        const { keepFormer } = await import('../../actions/former');
+        await keepFormer(live, catalogue, id, former, today(), opened);
+      }
       return {
         done,
         kept,
@@ -97,6 +101,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
       const { opened, ...rest } = await fillIn(live, catalogue, entry);
       return { ...rest, opened: shownOf(opened, before.ofResults, null, before) };
     },
+    former: async () => (await import('../../actions/former')).former(live, catalogue),
     texts: (places) => live.texts(places),
     select: (place) => live.select(place),
     seen: (places) => live.seen(places),

@@ -1,6 +1,7 @@
 import type { CatalogueState } from '../../model/catalogueChanges';
 import type { KeptBy } from '../../actions/keptBy';
 import type { Changed } from '../../actions/outcome';
+import type { Former } from '../../actions/former';
 import type { Entry, FilledIn } from '../../actions/fillIn';
 import type { PlannedCell } from '../../actions/planItems';
 import type { From } from '../../actions/nextUnanswered';
@@ -85,6 +86,8 @@ export interface PaneActions {
   fixable(problem: Problem): boolean;
   /** Fills in one cell, read again just before; what is known of the results is taken over from `before`. */
   fillIn(before: PaneReading, entry: Entry): Promise<Filled>;
+  /** What the workbook keeps to undo the last command, also after the pane was closed. */
+  former(): Promise<Former | null>;
   select(place: CellPlace): Promise<Reached>;
   /** What these cells show, as they are formatted. */
   texts(places: readonly CellPlace[]): Promise<readonly string[]>;

@@ -3,8 +3,9 @@ import type { PaneWords } from '../spoken';
 /** Where the present answers are kept as a round. */
 export const keeping: PaneWords['pane']['keeping'] = {
   title: 'Keep this round',
-  lead: 'Keeps the present answers under a name on the sheet "Rounds", so that the next ones can be held against them.',
-  comes: 'The sheet "Rounds" is added with it.',
+  lead: (sheet) =>
+    `Keeps the present answers under a name on ${sheet === null ? 'a sheet for rounds' : `the sheet "${sheet}"`}, so that the next ones can be held against them.`,
+  comes: 'That sheet is added with it.',
   name: 'Name of the round',
   example: 'for example: 2026 H1',
   notes: 'Keep the notes, too',
@@ -14,7 +15,7 @@ export const keeping: PaneWords['pane']['keeping'] = {
   keep: 'Keep this round',
   ask: 'Blank the scores?',
   askWhat:
-    'The present scores are kept on the sheet "Rounds", then all insource and outsource scores become blank. Notes and the plan stay.',
+    'The present scores are kept as a round, then all insource and outsource scores become blank. Notes and the plan stay.',
   askYes: 'Keep it and blank the scores',
   rounds: (names) => `Rounds kept: ${names}`,
   series: (name) => `Last round "${name}" (thin)`,

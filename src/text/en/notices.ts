@@ -3,7 +3,7 @@ import type { PaneWords } from '../spoken';
 /** What the pane says above its views. */
 export const notices: Pick<
   PaneWords['pane'],
-  'status' | 'work' | 'done' | 'said' | 'refused' | 'told' | 'failed'
+  'status' | 'work' | 'done' | 'said' | 'formerCopy' | 'refused' | 'told' | 'failed'
 > = {
   status: {
     readOnly: 'The workbook is open read-only. You can see the results but change nothing.',
@@ -29,6 +29,8 @@ export const notices: Pick<
     removeParts: 'Removing sheets',
     plan: 'Writing into the plan',
     unplan: 'Taking out of the plan',
+    noteHandedOut: 'Writing into the hand-out list',
+    noteReturned: 'Writing into the hand-out list',
     keepRound: 'Keeping the round',
     decideDefaults: 'Deciding default quadrants',
     setScope: 'Changing the scope',
@@ -36,6 +38,7 @@ export const notices: Pick<
     mend: 'Putting names and sheets back',
     carryOver: 'Carrying the answers to a new workbook',
     putBack: 'Putting things back as they were',
+    forgetFormer: 'Discarding the copy',
     recover: 'Finishing the last command',
     remove: 'Removing',
     protect: 'Switching protection',
@@ -67,6 +70,8 @@ export const notices: Pick<
               `${String(left)} stay as they are: something is planned there already, or there is nothing to plan.`,
             ]),
       ].join(' '),
+    noteHandedOut: 'What was handed out stands in the hand-out list.',
+    noteReturned: 'The days of return stand in the hand-out list.',
     keepRound: 'The round was kept.',
     decideDefaults: 'The default quadrants are decided. Scores and notes stay.',
     setScope: 'The scope is changed. Scores and notes stay.',
@@ -78,6 +83,7 @@ export const notices: Pick<
       'What could be read is in a new workbook, which is open in Excel: check it, then save it. This workbook is as it was.',
     putBack: 'Everything is as it was before.',
     undo: 'Undo',
+    forgetFormer: 'The copy is gone.',
     recover: 'The last command is finished.',
     remove: 'Removed.',
     protect: 'Protection is switched.',
@@ -116,6 +122,25 @@ export const notices: Pick<
       next: 'Open ISOMM on the Home tab and choose "Finish it".',
     },
     'all-done': { why: 'Everything is answered.', next: 'Open ISOMM on the Home tab to see the results.' },
+  },
+
+  formerCopy: {
+    title: 'Copy of the time before',
+    before: {
+      rebuild: 'before sheets were rebuilt',
+      change: 'before settings were changed',
+      remove: 'before the self-check was removed',
+      putBack: 'before it was put back',
+      other: 'before the last command',
+    },
+    what: (day, before, who, answered) =>
+      `There is a copy of ${day}, ${before} (${who || 'no organisation or department'}, ${String(answered)} answered).`,
+    hint: 'Only one copy is kept, inside this workbook. Discard it before you give the workbook to somebody who should not have it.',
+    putBack: 'Put the copy back',
+    ask: 'Put the copy back?',
+    askWhat: (day, answered) =>
+      `The answers of now are replaced by the copy of ${day} (${String(answered)} answered). They are kept as the new copy.`,
+    forget: 'Discard the copy',
   },
 
   refused: {
@@ -161,6 +186,8 @@ export const notices: Pick<
       removeParts: 'The sheets could not be removed.',
       plan: 'It could not be put into the plan.',
       unplan: 'It could not be taken out of the plan.',
+      noteHandedOut: 'The hand-out list could not be written. The workbooks made are fine as they are.',
+      noteReturned: 'The days of return could not be written. What was read is still there.',
       keepRound: 'The round could not be kept.',
       decideDefaults: 'The default quadrants could not be decided.',
       setScope: 'The scope could not be changed.',
@@ -168,6 +195,7 @@ export const notices: Pick<
       mend: 'Names and sheets could not be put back.',
       carryOver: 'The answers could not be carried over.',
       putBack: 'It could not be put back.',
+      forgetFormer: 'The copy could not be discarded.',
       recover: 'The last command could not be finished.',
       remove: 'The self-check could not be removed.',
       protect: 'Protection could not be switched.',

@@ -45,7 +45,7 @@ export const pane: PaneWords['pane'] = {
     ownAbout:
       'JSON in the shape of the catalogue, or a table (CSV or workbook headed function, name, quadrant, description)',
     basics: 'Details',
-    later: 'All of these may stay blank; you can fill them in on the setup sheet later.',
+    later: 'All of these may stay blank; you can fill them in later, in the workbook.',
     language: 'Language of the workbook',
     organisation: 'Organisation',
     department: 'Department',
@@ -319,7 +319,7 @@ export const pane: PaneWords['pane'] = {
     removeHint: 'Deletes the sheets and names of this tool from the workbook. Other sheets stay as they are.',
     removeAsk: 'Remove the self-check?',
     removeWhat: (titles) =>
-      `These sheets go, with their answers and results: ${titles}. Right afterwards "Undo" brings them back with every answer; not after another command, nor once the pane is closed. What you added or formatted yourself cannot be brought back: save a copy of the workbook first if you may need it.`,
+      `These sheets go, with their answers and results: ${titles}. One copy of the answers stays in this workbook: this pane offers to put it back, or to discard it. What you added or formatted yourself cannot be brought back: save a copy of the workbook first if you may need it.`,
     removeYes: 'Remove',
     removeNo: 'Keep',
     about: 'About',

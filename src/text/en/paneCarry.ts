@@ -5,11 +5,11 @@ export const paneCarry: Omit<CarryWords, 'reasons' | 'counts' | 'notTheSame'> = 
   lead: (from, to) =>
     `Carries what was filled in to a new workbook of ${to}. This workbook (${from}) is not changed. There is no official table; which leads to which is our reading.`,
   problems: (count) =>
-    `Values that cannot be read, and the like: ${String(count)} (see the view "Answer"). They come blank, and stand on the sheet "Carried over" as they were.`,
+    `Values that cannot be read, and the like: ${String(count)} (see the view "Answer"). They come blank, and stand on a sheet of what was carried over as they were.`,
   fileLead: (from, to) =>
     `Carries what the chosen file (${from}) holds to a new workbook of ${to}. Neither that file nor the open workbook is changed. There is no official table; which leads to which is our reading.`,
   fileProblems: (count) =>
-    `Values of the chosen file that cannot be read, and the like: ${String(count)}. They come blank, and stand on the sheet "Carried over" as they were.`,
+    `Values of the chosen file that cannot be read, and the like: ${String(count)}. They come blank, and stand on a sheet of what was carried over as they were.`,
   noOlder:
     'This could not be read as a workbook of the older edition. See whether it is a v2.1 file made with this tool, and whether it is damaged.',
   drop: 'You can also drop a file of the older edition here.',
@@ -18,7 +18,7 @@ export const paneCarry: Omit<CarryWords, 'reasons' | 'counts' | 'notTheSame'> = 
     'Cells were shifted, or there is content of a newer version: nothing can be carried. The view "Answer" shows the problems.',
   open: (count) => `To decide (${String(count)})`,
   openLead:
-    'You may also decide later: what is left comes as proposed and stays open on the sheet "Carried over".',
+    'You may also decide later: what is left comes as proposed and stays open on a sheet of what was carried over.',
   nothingOpen: 'There is nothing to decide.',
   was: (id, name, scores) => `${id} ${name}: ${scores}`,
   scores: (inside, outside) => [inside, outside].filter(Boolean).join(', '),
@@ -33,7 +33,7 @@ export const paneCarry: Omit<CarryWords, 'reasons' | 'counts' | 'notTheSame'> = 
   own: 'enter them here',
   ownIn: 'In',
   ownOut: 'Out',
-  parked: (list) => `Without a successor (kept on the sheet "Carried over"): ${list}`,
+  parked: (list) => `Without a successor (kept on a sheet of what was carried over): ${list}`,
   means: 'Means of both editions',
   oldMean: (edition) => `Older edition (${edition})`,
   newMean: (edition) => `Carried part of the newer one (${edition})`,

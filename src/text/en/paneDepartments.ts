@@ -35,6 +35,14 @@ export const paneDepartments: typeof ja = {
       next: 'For more than 500 files, use the command isomm collect.',
     },
     read: (count) => `Files read: ${String(count)}`,
+    tracking: 'Handed out and returned',
+    tracked: (all, back, late) =>
+      `${String(all)} handed out, ${String(back)} returned, ${String(all - back)} to come (${String(late)} overdue)`,
+    noteHint: (sheet, count) =>
+      `${files(count)} of those read ${count === 1 ? 'has' : 'have'} no day of return on sheet "${sheet}" yet. The day kept is today, not the day of the assessment. Correct the cell where one came on another day.`,
+    note: (count) => `Keep ${String(count)} as returned today`,
+    reminderOf: (no, of, count) =>
+      `Text of a reminder ${String(no)}/${String(of)} (${count === 1 ? '1 department' : `${String(count)} departments`})`,
     outstanding: 'Departments that have not answered yet',
     noList:
       'With the list of those who were asked, this shows who has not answered, and a text that reminds them. The list under Hand out is used as it is; without one, select the cells with the departments on a sheet and take them.',
@@ -113,7 +121,7 @@ export const paneDepartments: typeof ja = {
     details: 'Language, patterns, protection',
     cellError: (row, found) =>
       `Line ${String(row)}: "${found}" is an error of a cell and no name. Mend the formula in the list.`,
-    lead: 'Makes one workbook to fill in for each department. The open workbook stays as it is.',
+    lead: 'Makes one workbook to fill in for each department. The answers in the open workbook stay as they are.',
     list: 'Departments',
     listHint:
       'One per line. Pasted from a table in Excel, it may begin with headings: department, organisation, respondent, functions.',
@@ -140,6 +148,9 @@ export const paneDepartments: typeof ja = {
       supplements: 'Supplements and quadrants of the open workbook (no scores, no notes)',
       prefilled: 'Scores and notes of the open workbook, too',
     },
+    note: (sheet) => `Keep to whom and by when on sheet "${sheet}" of the open workbook`,
+    noteNow: (sheet) => `Keep it on sheet "${sheet}"`,
+    noted: (sheet) => `✓ Kept on sheet "${sheet}".`,
     protect: 'Protect everything but the input cells (no password)',
     make: (count) => `Make ${workbooks(count)}`,
     makeNone: 'Make workbooks',

@@ -7,8 +7,8 @@ export const paneFacts: typeof japanese = {
   take: (score) => `Score it ${String(score)}`,
   taken: (score) => `Scored ${String(score)}`,
   between: 'No step describes this. Compare the steps around it and decide.',
-  reported: (said) => `"Outsourcing review" says: ${said}`,
-  kept: 'Also written to the sheet "Evidence".',
-  notKept: 'Answers are not kept. To keep them, add the sheet "Evidence" in the settings.',
+  reported: (said, sheet) => `"${sheet}" says: ${said}`,
+  kept: (sheet) => `Also written to the sheet "${sheet}".`,
+  notKept: 'Answers are not kept. To keep them, add the sheet for evidence in the settings.',
   keys: 'Keys 1-3 answer, Enter takes the score.',
 };

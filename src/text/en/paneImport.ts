@@ -18,7 +18,7 @@ export const paneImport: Omit<ImportWords, 'said'> = {
   by: { head: 'by its head', content: 'by what stands there', map: 'as you chose', none: '' },
   undecided: (count) => `To decide (${String(count)})`,
   undecidedLead:
-    'Nothing of this has to be decided now. What is not decided stays blank and is kept on the sheet "Import record".',
+    'Nothing of this has to be decided now. What is not decided stays blank and is kept on a sheet that records the import.',
   stands: (found) => `What stands there: ${found}`,
   later: 'leave blank (decide later)',
   leave: 'do not take it',

@@ -15,7 +15,7 @@ export const paneParts: PaneWords['pane']['settings']['parts'] = {
   },
   portfolio: {
     name: 'Portfolio',
-    hint: 'Is it needed, who delivers it, how well: one table to read from left to right. "Scope" and "Plan" come along.',
+    hint: 'Is it needed, who delivers it, how well: one table to read from left to right. Sheets for scope and plan come along.',
   },
   outsourcing: {
     name: 'Outsourcing review',

@@ -3,15 +3,16 @@ import type { PaneWords } from '../spoken';
 /** What is planned, and how it gets there. */
 export const planned: PaneWords['pane']['planned'] = {
   title: 'Put into the plan',
-  hint: 'Tick items to put them on the sheet "Plan".',
+  hint: (sheet) =>
+    `Tick items to put them on ${sheet === null ? 'a sheet for the plan' : `the sheet "${sheet}"`}.`,
   ticked: (count) => `${String(count)} ticked.`,
   tick: (name) => `Tick ${name} for the plan`,
   side: 'Plan the target side',
   level: 'Plan one level more',
   clear: 'Untick all',
-  ask: 'Add the sheet "Plan"?',
+  ask: 'Add a sheet for the plan?',
   askWhat: (count) =>
-    `This workbook has no sheet "Plan". It is added, and the ${String(count)} ticked are written into it. Answers and other sheets stay as they are.`,
+    `This workbook has no sheet for the plan. It is added, and the ${String(count)} ticked are written into it. Answers and other sheets stay as they are.`,
   askYes: 'Add it and write',
   tag: (side, level) => `Plan: ${[side, level].filter(Boolean).join(', ')}`,
   levelTo: (level) => `level ${String(level)}`,

@@ -91,7 +91,7 @@ export const problems: Words['problems'] = {
     'bad-pattern': {
       name: 'not a pattern',
       what: ({ found }) => `${quote(found)} cannot be read as a sourcing pattern.`,
-      next: 'Choose one from the list on the setup sheet. The cells of the pattern table take "in" or "out".',
+      next: 'Choose one from the list of the cell. The cells of the pattern table take "in" or "out".',
     },
     'bad-setup': {
       name: 'setting not known',
@@ -152,12 +152,12 @@ export const problems: Words['problems'] = {
     'not-a-recommendation': {
       name: 'not a choice',
       what: ({ found }) => `${quote(found)} is not one of the choices, so the item stays in scope.`,
-      next: 'Choose an entry from the list on the scope sheet, or clear the cell.',
+      next: 'Choose an entry from the list of the cell, or clear the cell.',
     },
     'not-a-side': {
       name: 'not a side',
       what: ({ found }) => `${quote(found)} is none of In, Out and Both, so it counts as blank.`,
-      next: 'Choose an entry from the list on the plan sheet, or clear the cell.',
+      next: 'Choose an entry from the list of the cell, or clear the cell.',
     },
     'not-a-level': {
       name: 'not a number for this cell',
@@ -188,8 +188,8 @@ export const problems: Words['problems'] = {
     'not-a-decision': {
       name: 'not a decision',
       what: ({ found }) =>
-        `${quote(found)} is not one of the decisions on the sheet "Carried over", so the item counts as undecided.`,
-      next: 'Choose an entry from the list on the sheet "Carried over", or clear the cell.',
+        `${quote(found)} is not one of the decisions about what was carried over, so the item counts as undecided.`,
+      next: 'Choose an entry from the list of the cell, or clear the cell.',
     },
     'long-text': {
       name: 'text too long',

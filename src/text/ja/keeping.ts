@@ -1,8 +1,9 @@
 /** Where the present answers are kept as a round. */
 export const keeping = {
   title: 'この時点を残す',
-  lead: '今の採点を、名前を付けて「履歴」シートに残します。次に採点したときに、前の回と比べられます。',
-  comes: '「履歴」シートがないため、追加します。',
+  lead: (sheet: string | null) =>
+    `今の採点を、名前を付けて${sheet === null ? '履歴のシート' : `シート「${sheet}」`}に残します。次に採点したときに、前の回と比べられます。`,
+  comes: '履歴のシートがないため、追加します。',
   name: '回の名前',
   example: '例：2026上期',
   notes: '備考も残す',
@@ -12,7 +13,7 @@ export const keeping = {
   keep: 'この時点を残す',
   ask: '点数を空欄にしますか',
   askWhat:
-    '今の点数を「履歴」に残してから、インソースとアウトソースの点数をすべて空欄にします。備考と計画は残ります。',
+    '今の点数を履歴に残してから、インソースとアウトソースの点数をすべて空欄にします。備考と計画は残ります。',
   askYes: '残して空欄にする',
   rounds: (names: string) => `残した回：${names}`,
   series: (name: string) => `前回「${name}」（細線）`,

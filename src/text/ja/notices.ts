@@ -23,6 +23,8 @@ export const notices = {
     removeParts: 'シートを取り除いています',
     plan: '計画に書き込んでいます',
     unplan: '計画から取り除いています',
+    noteHandedOut: '配布の一覧に書き込んでいます',
+    noteReturned: '配布の一覧に書き込んでいます',
     keepRound: 'この時点を残しています',
     decideDefaults: '既定の領域を決めています',
     setScope: '対象範囲を変更しています',
@@ -30,6 +32,7 @@ export const notices = {
     mend: '名前の定義とシートを元に戻しています',
     carryOver: '回答を新しいブックに移しています',
     putBack: '直前の状態に戻しています',
+    forgetFormer: '控えを捨てています',
     recover: '前回の処理を仕上げています',
     remove: '削除しています',
     protect: '保護を切り替えています',
@@ -57,6 +60,8 @@ export const notices = {
         count === 0 ? '計画には何も書き込んでいません。' : `${String(count)}件を計画に入れました。`,
         left === 0 ? '' : `${String(left)}件は、すでに記入があるか、計画することがないため、そのままです。`,
       ].join(''),
+    noteHandedOut: '配ったブックを配布の一覧に残しました。',
+    noteReturned: '返送日を配布の一覧に残しました。',
     keepRound: 'この時点を残しました。',
     decideDefaults: '既定の領域を決めました。点数と備考はそのままです。',
     setScope: '対象範囲を変更しました。点数と備考は残っています。',
@@ -68,6 +73,7 @@ export const notices = {
       '読み取れた回答を新しいブックに移し、Excelで開きました。確かめてから保存してください。このブックは変更していません。',
     putBack: '直前の状態に戻しました。',
     undo: '元に戻す',
+    forgetFormer: '控えを捨てました。',
     recover: '前回の処理を仕上げました。',
     remove: '削除しました。',
     protect: '保護を切り替えました。',
@@ -109,6 +115,26 @@ export const notices = {
       why: 'すべて回答済みです。',
       next: '「ホーム」タブの「ISOMM」を開くと、結果を確認できます。',
     },
+  },
+
+  /** What the workbook keeps of the time before the last command. */
+  formerCopy: {
+    title: '前の状態の控え',
+    before: {
+      rebuild: 'シートを作り直す前',
+      change: '設定を変える前',
+      remove: 'セルフチェックを削除する前',
+      putBack: '元に戻す前',
+      other: '最後の操作の前',
+    },
+    what: (day: string, before: string, who: string, answered: number) =>
+      `${day}、${before}の控えがあります（${who || '組織・部署の記入なし'}、回答${String(answered)}件）。`,
+    hint: '控えは1つだけ、このブックの中に残ります。ほかの人に渡す前に不要なら捨ててください。',
+    putBack: '控えに戻す',
+    ask: '控えの状態に戻しますか',
+    askWhat: (day: string, answered: number) =>
+      `今の回答を、${day}の控え（回答${String(answered)}件）に置き換えます。今の回答は新しい控えとして残ります。`,
+    forget: '控えを捨てる',
   },
 
   refused: {
@@ -156,6 +182,8 @@ export const notices = {
       removeParts: 'シートを取り除けませんでした。',
       plan: '計画に入れられませんでした。',
       unplan: '計画から取り除けませんでした。',
+      noteHandedOut: '配ったブックを配布の一覧に残せませんでした。できたブックはそのまま使えます。',
+      noteReturned: '返送日を配布の一覧に残せませんでした。読んだ内容はそのままです。',
       keepRound: 'この時点を残せませんでした。',
       decideDefaults: '既定の領域を決められませんでした。',
       setScope: '対象範囲を変更できませんでした。',
@@ -163,6 +191,7 @@ export const notices = {
       mend: '元に戻せませんでした。',
       carryOver: '新しいブックに移せませんでした。',
       putBack: '元に戻せませんでした。',
+      forgetFormer: '控えを捨てられませんでした。',
       recover: '前回の処理を仕上げられませんでした。',
       remove: '削除できませんでした。',
       protect: '保護を切り替えられませんでした。',

@@ -3,11 +3,11 @@ export const paneCarry = {
   lead: (from: string, to: string) =>
     `記入された内容を、${to}の新しいブックに移します。このブック（${from}）は変更しません。公式の対応表はなく、対応は本ツールの判断です。`,
   problems: (count: number) =>
-    `読み取れない値などが${String(count)}件あります（「回答」に表示）。その値は空欄にして移し、元の値は「移行記録」に残します。`,
+    `読み取れない値などが${String(count)}件あります（「回答」に表示）。その値は空欄にして移し、元の値は移行記録のシートに残します。`,
   fileLead: (from: string, to: string) =>
     `選んだファイル（${from}）に記入された内容を、${to}の新しいブックに移します。選んだファイルも開いているブックも変更しません。公式の対応表はなく、対応は本ツールの判断です。`,
   fileProblems: (count: number) =>
-    `選んだファイルに、読み取れない値などが${String(count)}件あります。その値は空欄にして移し、元の値は「移行記録」に残します。`,
+    `選んだファイルに、読み取れない値などが${String(count)}件あります。その値は空欄にして移し、元の値は移行記録のシートに残します。`,
   noOlder:
     '旧版のブックとして読み取れませんでした。本ツールで作ったv2.1のファイルか、壊れていないかを確かめてください。',
   drop: 'ここに旧版のファイルを置くこともできます。',
@@ -15,7 +15,7 @@ export const paneCarry = {
   refused:
     'セルがずれているか、新しい版の内容があるため、移せません。「回答」の画面で問題を確かめてください。',
   open: (count: number) => `決めること（${String(count)}件）`,
-  openLead: '決めずに作成することもできます。決めていないものは提案のまま入り、「移行記録」に残ります。',
+  openLead: '決めずに作成することもできます。決めていないものは提案のまま入り、移行記録のシートに残ります。',
   nothingOpen: '決めることはありません。',
   was: (id: string, name: string, scores: string) => `${id} ${name}：${scores}`,
   scores: (inside: string, outside: string) => [inside, outside].filter(Boolean).join('・'),
@@ -30,7 +30,7 @@ export const paneCarry = {
   own: '自分で入れる',
   ownIn: 'イン',
   ownOut: 'アウト',
-  parked: (list: string) => `後継のないもの（移さず「移行記録」に残します）：${list}`,
+  parked: (list: string) => `後継のないもの（移さず移行記録のシートに残します）：${list}`,
   means: '旧版と新版の平均',
   oldMean: (edition: string) => `旧版（${edition}）`,
   newMean: (edition: string) => `新版（${edition}）のうち移した部分`,

@@ -32,6 +32,14 @@ export const paneDepartments = {
       next: '500件を超えるときは、コマンドのisomm collectを使ってください。',
     },
     read: (count: number) => `読んだファイル ${String(count)}件`,
+    tracking: '配布と返送',
+    tracked: (all: number, back: number, late: number) =>
+      `配布 ${String(all)}件、返送 ${String(back)}件、未返送 ${String(all - back)}件（うち期限超過 ${String(late)}件）`,
+    noteHint: (sheet: string, count: number) =>
+      `読んだファイルのうち${String(count)}件は、シート「${sheet}」にまだ返送日がありません。残す日付は今日です（評価日ではありません）。違う日に届いたものは、あとでセルを直してください。`,
+    note: (count: number) => `今日の返送として${String(count)}件を残す`,
+    reminderOf: (no: number, of: number, count: number) =>
+      `催促の文面 ${String(no)}/${String(of)}（${String(count)}部署）`,
     outstanding: 'まだ届いていない部署',
     noList:
       '配った先の一覧があると、届いていない部署と、催促の文面を示します。「配る」の一覧をそのまま使います。一覧がなければ、シートで部署名のセルを選んで取り込んでください。',
@@ -112,7 +120,7 @@ export const paneDepartments = {
     details: '言語・パターン・保護',
     cellError: (row: number, found: string) =>
       `${String(row)}行目の「${found}」はセルのエラーで、部署名ではありません。元の表の数式を直してください。`,
-    lead: '部署ごとに1つずつ、記入用のブックを作ります。今のブックは変わりません。',
+    lead: '部署ごとに1つずつ、記入用のブックを作ります。今のブックの回答は変わりません。',
     list: '部署の一覧',
     listHint:
       '1行に1部署。Excelの表から貼り付けるときは、見出しの行（部署名、組織名、回答者、対象機能）も含められます。',
@@ -139,6 +147,9 @@ export const paneDepartments = {
       supplements: '今のブックの補足と領域を入れる（点数と備考は空欄）',
       prefilled: '今のブックの点数と備考も入れる',
     },
+    note: (sheet: string) => `配った先と期限を、今のブックのシート「${sheet}」に残す`,
+    noteNow: (sheet: string) => `シート「${sheet}」に残す`,
+    noted: (sheet: string) => `✓ シート「${sheet}」に残しました。`,
     protect: '入力欄のほかを保護する（パスワードなし）',
     make: (count: number) => `${String(count)}件のブックを作る`,
     makeNone: 'ブックを作る',

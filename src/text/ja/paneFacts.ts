@@ -6,8 +6,8 @@ export const paneFacts = {
   take: (score: number) => `${String(score)}を点数にする`,
   taken: (score: number) => `${String(score)}が点数になっています`,
   between: 'どの段の説明にも当てはまりません。前後の段を見比べて決めてください。',
-  reported: (said: string) => `「アウトソース確認」の回答では「${said}」`,
-  kept: 'シート「採点の手がかり」にも記入します。',
-  notKept: '答えは保存しません。残すには、設定でシート「採点の手がかり」を追加してください。',
+  reported: (said: string, sheet: string) => `「${sheet}」の回答では「${said}」`,
+  kept: (sheet: string) => `シート「${sheet}」にも記入します。`,
+  notKept: '答えは保存しません。残すには、設定で採点の手がかりのシートを追加してください。',
   keys: '1～3のキーで答え、Enterで点数にします。',
 };

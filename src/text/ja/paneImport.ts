@@ -16,7 +16,8 @@ export const paneImport = {
   column: (letter: string, head: string) => (head === '' ? `${letter}列` : `${letter}列「${head}」`),
   by: { head: '見出しから', content: '中身から', map: '選んだとおり', none: '' },
   undecided: (count: number) => `決めること（${String(count)}件）`,
-  undecidedLead: '決めなくても取り込めます。決めていないものは空欄のまま入り、「取り込み記録」に残ります。',
+  undecidedLead:
+    '決めなくても取り込めます。決めていないものは空欄のまま入り、取り込み記録のシートに残ります。',
   stands: (found: string) => `元の値：${found}`,
   later: '空欄のまま（後で決める）',
   leave: '取り込まない',

@@ -1,15 +1,16 @@
 /** What is planned, and how it gets there. */
 export const planned = {
   title: '計画に入れる',
-  hint: '項目の箱を選ぶと、「計画」シートに書き入れられます。',
+  hint: (sheet: string | null) =>
+    `項目の箱を選ぶと、${sheet === null ? '計画のシート' : `シート「${sheet}」`}に書き入れられます。`,
   ticked: (count: number) => `${String(count)}件を選択しています。`,
   tick: (name: string) => `${name} を計画に入れる対象にする`,
   side: '目指す主体で計画に入れる',
   level: '成熟度を＋1で計画に入れる',
   clear: '選択を解除',
-  ask: '「計画」シートを追加しますか',
+  ask: '計画のシートを追加しますか',
   askWhat: (count: number) =>
-    `このブックには「計画」シートがありません。追加して、選んだ${String(count)}件を書き入れます。回答とほかのシートは変わりません。`,
+    `このブックには計画のシートがありません。追加して、選んだ${String(count)}件を書き入れます。回答とほかのシートは変わりません。`,
   askYes: '追加して書き入れる',
   tag: (side: string, level: string) => `計画：${[side, level].filter(Boolean).join('・')}`,
   levelTo: (level: number) => `成熟度${String(level)}`,

@@ -89,6 +89,10 @@ export class FakeDesk implements Desk {
     const files = order.recipients.map(({ department }) => ({
       file: `ISOMM_${department}.xlsx`,
       workbook: new Blob([department]),
+      row: {
+        ...{ department, organisation: '', functions: '', returnTo: '', handedOut: '', returned: '' },
+        ...{ file: `ISOMM_${department}.xlsx`, deadline: order.deadline },
+      },
     }));
     return { zip: new Blob(['zip']), files };
   }

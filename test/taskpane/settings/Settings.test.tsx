@@ -127,7 +127,7 @@ test('an optional sheet is added, and goes after a question that says what goes 
 
 test('a removal can be undone by the notice that tells it; a double click is one click', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
-  workbook.former = '{"version":2}';
+  workbook.putsBack = '{"version":2}';
   const { user, words } = await settings(workbook);
   await user.dblClick(screen.getByRole('button', { name: words.settings.protect }));
   expect(workbook.told).toEqual([['protect', true]]);
@@ -139,3 +139,30 @@ test('a removal can be undone by the notice that tells it; a double click is one
     ['putBack', '{"version":2}'],
   ]);
 });
+
+test.each([true, false])(
+  'what was kept before the last command is shown and asked before it is put back, and can be discarded (workbook of ours: %s)',
+  async (ours) => {
+    const workbook = ours ? FakeWorkbook.with('isomm-2.1') : new FakeWorkbook();
+    workbook.keptFormer = {
+      ...{ day: '2026-04-01', before: 'remove', text: 'as it was' },
+      by: { organisation: '例示社', department: '営業部', date: '', answered: 3 },
+    };
+    const { user, words } = ours ? await settings(workbook) : await renderPane(workbook);
+    const { formerCopy } = words;
+    const what = formerCopy.what('2026-04-01', formerCopy.before.remove, '例示社営業部', 3);
+    expect(await screen.findByText(what)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: formerCopy.putBack }));
+    expect(workbook.told).toEqual([]);
+    const dialog = screen.getByRole('alertdialog', { name: formerCopy.ask });
+    await user.click(within(dialog).getByRole('button', { name: formerCopy.putBack }));
+    await screen.findByText(words.done.putBack);
+    await user.click(screen.getByRole('button', { name: formerCopy.forget }));
+    await screen.findByText(words.done.forgetFormer);
+    expect(workbook.told).toEqual([
+      ['putBack', 'as it was'],
+      ['forgetFormer', null],
+    ]);
+    expect(screen.queryByText(formerCopy.title)).toBeNull();
+  },
+);

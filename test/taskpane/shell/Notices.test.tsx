@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { HOST_FAILURES, HostFailure } from '../../../src/actions/liveWorkbook';
+import { COMMANDS, type ArgumentOf, type CommandId } from '../../../src/taskpane/store/commands';
+import { WIDE } from '../../machine/wide';
 import { FakeWorkbook, Gate } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
 
@@ -128,4 +130,61 @@ test('arrow keys, Home and End move between the views', async () => {
   await user.keyboard('{ArrowRight}');
   expect(tab(words.views.answer)).toHaveFocus();
   expect(screen.getAllByRole('tab').filter((each) => each.tabIndex === 0)).toHaveLength(1);
+});
+
+/** What each command of the table is told here. */
+const TOLD: { readonly [Id in CommandId]?: ArgumentOf<Id> } = {
+  create: { model: 'isomm-2.1', language: 'ja' } as ArgumentOf<'create'>,
+  rebuild: 'all',
+  addParts: ['plan'],
+  removeParts: ['plan'],
+  setScope: { ids: ['A-1'], out: true },
+  fix: [],
+  protect: true,
+  noteHandedOut: [],
+  noteReturned: [],
+};
+const IDS = Object.keys(COMMANDS) as CommandId[];
+
+/** Each command with one failure, each failure with some command; all crossed in a wide run. */
+const TROUBLES = IDS.flatMap((id, at) =>
+  HOST_FAILURES.flatMap((code, k) =>
+    WIDE || (at + k) % HOST_FAILURES.length === 0 ? [{ id, code, all: at % 2 === 0 }] : [],
+  ),
+);
+
+test('every command, however slow and however it fails: work with its name, then one notice with buttons that exist', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { store, user, words } = await renderPane(workbook);
+  for (const { id, code, all } of TROUBLES) {
+    const name = id === 'rebuild' ? 'rebuild all' : id;
+    const gate = new Gate();
+    workbook.gates = { [name]: gate };
+    const broken = new HostFailure(code, all, null);
+    // A host that fails often fails at everything: what is read afterwards is no second failure to tell.
+    workbook.failing = { [name]: broken, ...(all && { open: broken }) };
+    let running = Promise.resolve(true);
+    await act(async () => {
+      running = store.run(id, (TOLD[id] ?? null) as ArgumentOf<typeof id>);
+      await Promise.resolve();
+    });
+    await screen.findByRole('progressbar', { name: words.work[id] });
+    const cancel = screen.queryByRole('button', { name: words.work.cancel });
+    expect([id, cancel !== null]).toEqual([id, COMMANDS[id].cancellable]);
+    await act(async () => {
+      gate.let();
+      await running;
+    });
+    const alert = screen.getByRole('alert');
+    expect(alert.children).toHaveLength(1);
+    expect(alert).toHaveTextContent(
+      code === 'cancelled' ? words.failed.codes.cancelled.why() : words.failed.command[id],
+    );
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    for (const button of within(alert).getAllByRole('button'))
+      expect(button).not.toHaveAttribute('aria-disabled', 'true');
+    await user.click(within(alert).getByRole('button', { name: words.close }));
+    expect(alert).toBeEmptyDOMElement();
+  }
 });

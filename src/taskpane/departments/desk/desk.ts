@@ -4,6 +4,7 @@ import type { NotRead } from '../../../model/departments/consolidation';
 import type { Entry } from '../../../model/departments/entry';
 import type { Recipient, Round } from '../../../model/departments/handOut';
 import type { Choices } from '../../../model/departments/rule';
+import type { HandOutRow } from '../../../model/handOuts';
 import type { Use } from '../../../model/departments/use';
 
 /** Why a file gave nothing: what its reader says, the disk did not let go of it, or there is no room for more. */
@@ -35,7 +36,12 @@ export interface Order extends Omit<Round, 'model' | 'patterns' | 'layout'> {
 /** What was made for a round: everything in one file, and one by one. */
 export interface HandedOutFiles {
   readonly zip: Blob;
-  readonly files: readonly { readonly file: string; readonly workbook: Blob }[];
+  readonly files: readonly {
+    readonly file: string;
+    readonly workbook: Blob;
+    /** Its line in the list of what was handed out, but for the day. */
+    readonly row: HandOutRow;
+  }[];
 }
 
 /** Where the work on departments is done, away from the thread that draws the pane. */

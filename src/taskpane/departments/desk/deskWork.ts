@@ -9,6 +9,7 @@ import type { Catalogue, Model } from '../../../model/catalogue';
 import { anonymous } from '../../../model/departments/anonymous';
 import { entryOf, type Entry } from '../../../model/departments/entry';
 import type { Round } from '../../../model/departments/handOut';
+import { handOutRow } from '../../../actions/handOutRow';
 import { Models } from '../../../model/own/models';
 import { labels } from '../../../model/departments/labels';
 import { isReturned, type Returned } from '../../../model/departments/returned';
@@ -133,18 +134,19 @@ export class DeskWork {
       patterns: catalogue.patterns,
       layout,
     };
-    const files: { file: string; workbook: Blob }[] = [];
+    const files: HandedOutFiles['files'][number][] = [];
     const pieces: Uint8Array[] = [];
     const zip = new Zip((error, piece) => {
       if (error) throw error;
       pieces.push(piece);
     });
-    for (const { file, bytes } of handOutFiles(catalogue, write, round, recipients, protect)) {
+    for (const made of handOutFiles(catalogue, write, round, recipients, protect)) {
+      const { file, bytes } = made;
       // A workbook is compressed already.
       const part = new ZipPassThrough(file);
       zip.add(part);
       part.push(bytes, true);
-      files.push({ file, workbook: blob([bytes], XLSX) });
+      files.push({ file, workbook: blob([bytes], XLSX), row: handOutRow(made, round.model, '') });
       progress(files.length);
     }
     zip.end();

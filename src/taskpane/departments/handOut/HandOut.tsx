@@ -19,8 +19,8 @@ import { PatternChoice } from '../../pieces/PatternChoice';
 import { useScene, type Book } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
 import { FunctionChoice } from './FunctionChoice';
-import { orderOf, untouched } from './handOutOrder';
-import { BEGINNINGS, type HandOutDraft, type HandOutStore } from './handOutStore';
+import { mayNote, orderOf, untouched } from './handOutOrder';
+import { BEGINNINGS, type HandOutDraft, type HandOutStore, type Note } from './handOutStore';
 import { listedRecipients } from './listedRecipients';
 import { MadeFiles } from './MadeFiles';
 import { Progress } from '../Progress';
@@ -54,7 +54,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const styles = useStyles();
   const lists = useListStyles();
   const words = useWords();
-  const { catalogue, language, words: all } = useScene();
+  const { catalogue, language, words: all, store: pane } = useScene();
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const { handOut } = words;
   const { working, made } = state;
@@ -70,6 +70,8 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const based = book?.model.id === model.id;
   const table = book?.answers.patterns ?? patternTable(catalogue.patterns);
   const stuck = working !== null;
+  const sheet = book?.status.sheets['handOuts'] ?? all.pane.settings.parts.handOuts.name;
+  const note: Note = (rows) => pane.run('noteHandedOut', rows);
   const failures = {
     'not-made': handOut.notMade,
     'not-opened': store.downloads ? words.notOpened : words.notOpenedHere,
@@ -81,7 +83,8 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready && !stuck) void store.make(orderOf(draft, recipients, book));
+        if (ready && !stuck)
+          void store.make(orderOf(draft, recipients, book), draft.note && mayNote(book) ? note : undefined);
       }}
     >
       <Section title={handOut.steps.whom}>
@@ -252,6 +255,15 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
         {!stuck && made === null && (
           <>
             <span className={styles.step}>{handOut.steps.make}</span>
+            {mayNote(book) && (
+              <Checkbox
+                label={handOut.note(sheet)}
+                checked={draft.note}
+                onChange={(_, { checked }) => {
+                  store.edit({ note: checked === true });
+                }}
+              />
+            )}
             <Button type="submit" appearance="primary" disabledFocusable={!ready}>
               {recipients.length > 0 ? handOut.make(recipients.length) : handOut.makeNone}
             </Button>
@@ -268,6 +280,17 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
         )}
         <div role="status">
           {made && <MadeFiles store={store} made={made} chosen={state.chosen} opened={state.opened} />}
+          {made && mayNote(book) && (
+            <div className={lists.buttons}>
+              {state.noted ? (
+                <span>{handOut.noted(sheet)}</span>
+              ) : (
+                <Button size="small" onClick={() => void store.note(note)}>
+                  {handOut.noteNow(sheet)}
+                </Button>
+              )}
+            </div>
+          )}
           {state.cancelled && <Notice kind="info">{handOut.cancelled}</Notice>}
         </div>
         {failed !== null && (

@@ -1,4 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
+import { OneStop } from '../../pieces/OneStop';
 import { Notice } from '../../shell/Notice';
 import type { HandedOutFiles } from '../desk/desk';
 import type { HandOutStore } from './handOutStore';
@@ -80,24 +81,26 @@ function OneByOne({ store, made: { files }, opened }: Omit<Props, 'chosen'>) {
       <p className={styles.text} style={{ marginTop: 10 }}>
         {next < 0 ? handOut.allOpened : handOut.openedOf(opened.size, files.length)}
       </p>
-      <ul className={styles.list}>
-        {files.map(({ file }, index) => (
-          <li key={file}>
-            <span className={styles.name}>{file}</span> {opened.has(index) && handOut.opened}
-            <div>
-              <Button
-                size="small"
-                aria-label={handOut.openOne(file)}
-                onClick={() => {
-                  void store.openNew(index);
-                }}
-              >
-                {opened.has(index) ? handOut.openAgain : open}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <OneStop>
+        <ul className={styles.list}>
+          {files.map(({ file }, index) => (
+            <li key={file}>
+              <span className={styles.name}>{file}</span> {opened.has(index) && handOut.opened}
+              <div>
+                <Button
+                  size="small"
+                  aria-label={handOut.openOne(file)}
+                  onClick={() => {
+                    void store.openNew(index);
+                  }}
+                >
+                  {opened.has(index) ? handOut.openAgain : open}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </OneStop>
     </Notice>
   );
 }

@@ -4,6 +4,9 @@ import type { Book } from '../../shell/scene';
 import type { Order } from '../desk/desk';
 import type { HandOutDraft } from './handOutStore';
 
+/** Whether the open workbook can keep what was handed out. */
+export const mayNote = (book: Book | null): boolean => book !== null && !book.status.readOnly;
+
 /** The form before anybody touched it: what the open workbook says, else the current model, empty. */
 export function untouched(catalogue: Catalogue, language: Language, book: Book | null): HandOutDraft {
   return {
@@ -18,6 +21,7 @@ export function untouched(catalogue: Catalogue, language: Language, book: Book |
     functions: [],
     beginning: book ? 'supplements' : 'blank',
     protect: false,
+    note: mayNote(book),
   };
 }
 

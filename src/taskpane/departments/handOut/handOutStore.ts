@@ -1,4 +1,5 @@
 import type { Language, PatternId } from '../../../model/catalogue';
+import type { HandOutRow } from '../../../model/handOuts';
 import type { Desk, HandedOutFiles, Order } from '../desk/desk';
 import { Observed } from '../observed';
 
@@ -19,6 +20,8 @@ export interface HandOutDraft {
   readonly functions: readonly string[];
   readonly beginning: Beginning;
   readonly protect: boolean;
+  /** Whether the open workbook keeps what was handed out. */
+  readonly note: boolean;
 }
 
 export interface HandOutState {
@@ -26,6 +29,8 @@ export interface HandOutState {
   readonly draft: Partial<HandOutDraft>;
   readonly working: { readonly done: number; readonly total: number } | null;
   readonly made: HandedOutFiles | null;
+  /** Whether what was made stands in the list of the open workbook. */
+  readonly noted: boolean;
   /** Which of the files to open. */
   readonly chosen: number;
   /** Places of those that were opened in Excel. */
@@ -33,6 +38,9 @@ export interface HandOutState {
   readonly failure: 'not-made' | 'not-opened' | 'not-taken' | null;
   readonly cancelled: boolean;
 }
+
+/** Keeps these lines; answers whether they are kept. */
+export type Note = (rows: readonly HandOutRow[]) => Promise<boolean>;
 
 /** Everything about the workbooks to be handed out; kept while the pane is open. */
 export class HandOutStore extends Observed<HandOutState> {
@@ -43,6 +51,7 @@ export class HandOutStore extends Observed<HandOutState> {
       draft: {},
       working: null,
       made: null,
+      noted: false,
       chosen: 0,
       opened: new Set(),
       failure: null,
@@ -70,7 +79,8 @@ export class HandOutStore extends Observed<HandOutState> {
     }
   };
 
-  readonly make = async (order: Order): Promise<void> => {
+  /** Makes the workbooks, and has what was made noted by whoever keeps the list. */
+  readonly make = async (order: Order, note?: Note): Promise<void> => {
     if (this.running) return;
     const running = new AbortController();
     this.running = running;
@@ -78,6 +88,7 @@ export class HandOutStore extends Observed<HandOutState> {
     this.set({
       working: { done: 0, total },
       made: null,
+      noted: false,
       chosen: 0,
       opened: new Set(),
       failure: null,
@@ -93,6 +104,14 @@ export class HandOutStore extends Observed<HandOutState> {
     }
     this.running = null;
     this.set({ working: null });
+    if (note) await this.note(note);
+  };
+
+  /** Has what was made noted; where that fails it can be asked for again. */
+  readonly note = async (note: Note): Promise<void> => {
+    const { made } = this.snapshot();
+    if (made && (await note(made.files.map(({ row }) => row))) && this.snapshot().made === made)
+      this.set({ noted: true });
   };
 
   readonly cancel = (): void => {

@@ -1,10 +1,12 @@
-import { Button, Textarea } from '@fluentui/react-components';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
 import type { Entry } from '../../../model/departments/entry';
 import { outstanding } from '../../../model/departments/outstanding';
+import { today } from '../../pieces/today';
 import { useScene } from '../../shell/scene';
 import type { HandOutStore } from '../handOut/handOutStore';
 import { listedRecipients } from '../handOut/listedRecipients';
+import { Reminder } from './Reminder';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
@@ -14,17 +16,12 @@ interface Props {
   readonly disabled: boolean;
 }
 
-/** The day where the person is, as Swedes write it: ISO. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
-
 /** Who has not answered yet, by the list of those who were asked, and a text that reminds them. */
 export default function Outstanding({ handOut, entries, disabled }: Props) {
   const styles = useListStyles();
   const { catalogue, words: all } = useScene();
   const { returns, handOut: words } = useWords();
   const { draft, failure } = useSyncExternalStore(handOut.subscribe, handOut.snapshot);
-  const [copied, setCopied] = useState(false);
-  const text = useRef<HTMLTextAreaElement>(null);
   const { list = '', deadline = '', returnTo = '' } = draft;
   const functions = catalogue.models.flatMap((model) => model.functions);
   const { recipients } = listedRecipients(list, functions);
@@ -50,15 +47,6 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
   );
   const to = [...new Set(missing.map((each) => each.returnTo ?? returnTo).filter(Boolean))];
   const reminder = returns.reminder(names, deadline, late, to.length === 1 ? (to[0] ?? '') : '');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(reminder);
-      setCopied(true);
-    } catch {
-      // Where a pane may not, the text is there, chosen, to be copied by hand.
-      text.current?.select();
-    }
-  };
   return (
     <>
       <p className={styles.text} role="status">
@@ -72,22 +60,7 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
               <li key={`${String(index)} ${name}`}>{name}</li>
             ))}
           </ul>
-          <p className={styles.quiet} style={{ marginTop: 10 }}>
-            {returns.reminderLabel}
-          </p>
-          <Textarea
-            textarea={{ ref: text }}
-            aria-label={returns.reminderLabel}
-            value={reminder}
-            readOnly
-            rows={6}
-            style={{ width: '100%' }}
-          />
-          <div className={styles.buttons}>
-            <Button size="small" onClick={() => void copy()}>
-              {copied ? returns.copied : returns.copy}
-            </Button>
-          </div>
+          <Reminder text={reminder} label={returns.reminderLabel} />
         </>
       )}
       <div style={{ marginTop: 10 }}>{take}</div>

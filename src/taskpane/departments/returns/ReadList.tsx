@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Entry } from '../../../model/departments/entry';
 import { PROBLEM_KINDS } from '../../../model/answers';
+import { OneStop } from '../../pieces/OneStop';
 import { useScene } from '../../shell/scene';
 import type { Decided } from './decided';
 import type { Gathered } from './gathered';
@@ -38,41 +39,45 @@ export const ReadList = memo(function ReadList({ gathered, decided, disabled, on
   return (
     <>
       <p className={styles.quiet}>{returns.compatibleHint}</p>
-      <ul className={styles.list}>
-        {[...gathered.own, ...gathered.otherModel].map((entry) => (
-          <li key={entry.no}>
-            <div className={styles.head}>
-              <span className={styles.name}>
-                {gathered.names.get(entry.no) ?? (entry.department || entry.file)}
-              </span>
-              {entry.model === gathered.model.id && (
-                <span className={styles.small}>{returns.uses[decided.uses.get(entry.no) ?? 'left-out']}</span>
-              )}
-              <Button
-                size="small"
-                appearance="subtle"
-                style={{ minWidth: 0, marginInlineStart: 'auto' }}
-                aria-label={returns.removeOf(entry.file)}
-                disabledFocusable={disabled}
-                onClick={() => {
-                  onRemove(entry.no);
-                }}
-              >
-                {returns.remove}
-              </Button>
-            </div>
-            <div>{line(entry)}</div>
-            {entry.model !== gathered.model.id && (
-              <div>
-                {returns.otherModel(titleOf(entry.model), gathered.model.title[language])}
-                {successorOf(entry.model) === gathered.model.id &&
-                  ` ${returns.carryFirst(words.pane.settings.carryFrom(titleOf(entry.model)))}`}
+      <OneStop>
+        <ul className={styles.list}>
+          {[...gathered.own, ...gathered.otherModel].map((entry) => (
+            <li key={entry.no}>
+              <div className={styles.head}>
+                <span className={styles.name}>
+                  {gathered.names.get(entry.no) ?? (entry.department || entry.file)}
+                </span>
+                {entry.model === gathered.model.id && (
+                  <span className={styles.small}>
+                    {returns.uses[decided.uses.get(entry.no) ?? 'left-out']}
+                  </span>
+                )}
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  style={{ minWidth: 0, marginInlineStart: 'auto' }}
+                  aria-label={returns.removeOf(entry.file)}
+                  disabledFocusable={disabled}
+                  onClick={() => {
+                    onRemove(entry.no);
+                  }}
+                >
+                  {returns.remove}
+                </Button>
               </div>
-            )}
-            <div className={styles.small}>{entry.file}</div>
-          </li>
-        ))}
-      </ul>
+              <div>{line(entry)}</div>
+              {entry.model !== gathered.model.id && (
+                <div>
+                  {returns.otherModel(titleOf(entry.model), gathered.model.title[language])}
+                  {successorOf(entry.model) === gathered.model.id &&
+                    ` ${returns.carryFirst(words.pane.settings.carryFrom(titleOf(entry.model)))}`}
+                </div>
+              )}
+              <div className={styles.small}>{entry.file}</div>
+            </li>
+          ))}
+        </ul>
+      </OneStop>
     </>
   );
 });

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { Fold } from '../../pieces/Fold';
 import { Notice } from '../../shell/Notice';
-import { useScene } from '../../shell/scene';
+import { useScene, type Book } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
 import { decided as decide } from './decided';
 import { DropArea } from '../../pieces/DropArea';
@@ -18,10 +18,17 @@ import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
 const Outstanding = lazy(() => import('./Outstanding'));
+const Tracked = lazy(() => import('./Tracked'));
 const Overview = lazy(() => import('./Overview'));
 
+interface Props {
+  readonly store: ReturnsStore;
+  readonly handOut: HandOutStore;
+  readonly book: Book | null;
+}
+
 /** Reads what came back, says what could not be read, and puts the rest side by side. */
-export function Returns({ store, handOut }: { store: ReturnsStore; handOut: HandOutStore }) {
+export function Returns({ store, handOut, book }: Props) {
   const styles = useListStyles();
   const { catalogue, words: pane } = useScene();
   const words = useWords();
@@ -40,6 +47,7 @@ export function Returns({ store, handOut }: { store: ReturnsStore; handOut: Hand
   // put off.
   const listed = useDeferredValue(gathered);
   const busy = reading !== null || working;
+  const list = book?.answers.handOuts;
   const some = entries.length + unread.length > 0;
   return (
     <>
@@ -86,7 +94,14 @@ export function Returns({ store, handOut }: { store: ReturnsStore; handOut: Hand
           </Button>
         )}
       </Section>
-      {!reading && (
+      {!reading && book && list && list.rows.length > 0 && (
+        <Section title={returns.tracking}>
+          <Suspense fallback={null}>
+            <Tracked book={book} list={list} entries={entries} disabled={busy} />
+          </Suspense>
+        </Section>
+      )}
+      {!reading && !list?.rows.length && (
         <Section title={returns.outstanding} bare>
           <Fold label={returns.outstanding}>
             {() => (

@@ -100,6 +100,12 @@ test('a model that somebody made is handed out, comes back with its returns, and
   const round = (ownModel: typeof made) =>
     work().handOut({ ...ORDER, model: made.id, ownModel }, () => undefined).files;
   const [first, second] = round(made);
+  // Each comes with its line in the list of what was handed out.
+  expect(first?.row).toMatchObject({
+    file: first?.file,
+    functions: expect.any(String) as string,
+    handedOut: '',
+  });
   const [strange] = round(other);
   const back = async (part: { workbook: Blob } | undefined, name: string) =>
     desk.read(new File([part?.workbook ?? ''], name));

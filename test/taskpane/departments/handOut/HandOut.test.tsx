@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { HostFailure } from '../../../../src/actions/liveWorkbook';
 import { FakeWorkbook } from '../../fakeWorkbook';
 import { FakeDesk } from '../fakeDesk';
 import { renderDepartments } from '../renderDepartments';
@@ -84,6 +85,10 @@ test.each(['ja', 'en'] as const)(
     expect(await screen.findByText(handOut.oneByOne)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: handOut.download })).toBeNull();
 
+    const each = ['a', 'b', 'c'].map((name) =>
+      screen.getByRole('button', { name: handOut.openOne(`ISOMM_${name}.xlsx`) }),
+    );
+    expect(each.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
     await user.click(screen.getByRole('button', { name: handOut.openOne('ISOMM_b.xlsx') }));
     await user.click(screen.getByRole('button', { name: handOut.openNext(2, 3) }));
     expect(await screen.findByText(handOut.openedOf(2, 3))).toBeInTheDocument();
@@ -188,4 +193,60 @@ test('the list is taken from the selected cells; a selection of nothing is said 
   await user.click(take);
   expect(await screen.findByText(words.handOut.recipients(2))).toBeInTheDocument();
   expect(screen.queryByText(words.handOut.notTaken)).toBeNull();
+});
+
+test('what is handed out is kept in the open workbook, and seen against what comes back', async () => {
+  const desk = new FakeDesk();
+  desk.gate.let();
+  const workbook = FakeWorkbook.with('x1060-3.2.1');
+  workbook.status = { ...workbook.status, sheets: { ...workbook.status.sheets, handOuts: '配った先' } };
+  const { user, words, pane } = await renderDepartments(desk, 'handOut', workbook);
+  const { handOut, returns } = words;
+  list('営業部\n開発部\n人事部', handOut.list);
+  fireEvent.change(screen.getByLabelText(handOut.deadline), { target: { value: '2020-01-31' } });
+  expect(screen.getByRole('checkbox', { name: handOut.note('配った先') })).toBeChecked();
+  workbook.failing['noteHandedOut'] = new HostFailure('host-error', false, null);
+  await user.click(screen.getByRole('button', { name: handOut.make(3) }));
+  expect(await screen.findByText(new RegExp(pane.pane.failed.command.noteHandedOut))).toBeInTheDocument();
+  workbook.failing = {};
+  await user.click(screen.getByRole('button', { name: handOut.noteNow('配った先') }));
+  expect(await screen.findByText(handOut.noted('配った先'))).toBeInTheDocument();
+  expect(workbook.answers?.handOuts?.rows.map(({ department }) => department)).toEqual([
+    '営業部',
+    '開発部',
+    '人事部',
+  ]);
+
+  await user.click(screen.getByRole('radio', { name: words.tasks.returns }));
+  expect(await screen.findByText(returns.tracked(3, 0, 3))).toBeInTheDocument();
+  desk.sent['a.xlsx'] = { department: '開発部', date: '2019-12-24' };
+  desk.sent['b.xlsx'] = { department: '監査部' };
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('nowhere to give files');
+  await user.upload(input, [new File(['x'], 'a.xlsx'), new File(['x'], 'b.xlsx')]);
+  // What came back is not reminded, noted or not; nothing is written unasked.
+  expect(await screen.findByText(returns.tracked(3, 1, 2))).toBeInTheDocument();
+  const text = returns.reminder(['営業部', '人事部'], '2020-01-31', true, '');
+  expect(screen.getByRole('textbox', { name: returns.reminderLabel })).toHaveValue(text);
+  expect(workbook.told.map(([id]) => id)).toEqual(['noteHandedOut', 'noteHandedOut']);
+  await user.click(screen.getByRole('button', { name: returns.note(1) }));
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: returns.note(1) })).toBeNull();
+  });
+  expect(workbook.answers?.handOuts?.rows.map(({ returned }) => returned)).toEqual(['', '2026-11-01', '']);
+  expect(screen.getByText(returns.tracked(3, 1, 2))).toBeInTheDocument();
+});
+
+test('what is handed out is not noted where that was not wanted, or nothing can be written', async () => {
+  const desk = new FakeDesk();
+  desk.gate.let();
+  const workbook = FakeWorkbook.with('x1060-3.2.1');
+  const { user, words, pane } = await renderDepartments(desk, 'handOut', workbook);
+  const { handOut } = words;
+  const note = handOut.note(pane.pane.settings.parts.handOuts.name);
+  list('営業部', handOut.list);
+  await user.click(screen.getByRole('checkbox', { name: note }));
+  await user.click(screen.getByRole('button', { name: handOut.make(1) }));
+  await screen.findByText(handOut.made(1));
+  expect(workbook.told).toEqual([]);
 });

@@ -264,6 +264,14 @@ test('what the returns come to is seen before any workbook is made, and follows 
   expect(screen.getByText(words.returns.spreadOf('1', '営業部', '5', '開発部 #3'))).toBeInTheDocument();
   expect(screen.getByText(words.returns.sameAnswers)).toBeInTheDocument();
   expect(screen.getByText(words.returns.uses['left-out'])).toBeInTheDocument();
+  // However many files there are, their buttons are one stop of the Tab key.
+  const removes = ['c', 'b', 'a'].map((name) =>
+    screen.getByRole('button', { name: words.returns.removeOf(`${name}.xlsx`) }),
+  );
+  expect(removes.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  screen.getByRole('button', { name: words.returns.removeOf('a.xlsx') }).focus();
+  await user.keyboard('{End}');
+  expect(removes.filter((each) => each === document.activeElement && each.tabIndex === 0)).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: words.returns.removeOf('c.xlsx') }));
   await user.click(screen.getByRole('button', { name: words.returns.removeOf('a.xlsx') }));
   expect(desk.dropped).toEqual([3, 1]);

@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components';
+import { newlyBack, reminded, waitingFor, withReturned } from '../../../model/departments/handOutList';
+import type { Entry } from '../../../model/departments/entry';
+import type { HandOutList, HandOutRow } from '../../../model/handOuts';
+import { today } from '../../pieces/today';
+import { usePaneState, useScene, type Book } from '../../shell/scene';
+import { Reminder } from './Reminder';
+import { useListStyles } from '../useListStyles';
+import { useWords } from '../useWords';
+
+interface Props {
+  readonly book: Book;
+  readonly list: HandOutList;
+  readonly entries: readonly Entry[];
+  readonly disabled: boolean;
+}
+
+/** What was handed out against what came back, as the open workbook keeps it: what was just read is seen with it at once. */
+export default function Tracked({ book, list, entries, disabled }: Props) {
+  const styles = useListStyles();
+  const { store, words: all } = useScene();
+  const { work } = usePaneState();
+  const { returns } = useWords();
+  const { status } = book;
+  const day = today();
+  const news = newlyBack(list, entries);
+  const seen = withReturned(list, entries, day);
+  const waiting = waitingFor(seen, day);
+  const { late, open } = waiting;
+  const sheet = status.sheets['handOuts'] ?? all.pane.settings.parts.handOuts.name;
+  const nameOf = ({ organisation, department, file }: HandOutRow) =>
+    all.pane.ids([organisation, department].filter(Boolean)) || file;
+  const groups = reminded(waiting);
+  const still = late.length + open.length;
+  return (
+    <>
+      <p className={styles.text} role="status">
+        {returns.tracked(list.rows.length, list.rows.length - still, late.length)}
+      </p>
+      {news > 0 && (
+        <>
+          <p className={styles.quiet}>{returns.noteHint(sheet, news)}</p>
+          <div className={styles.buttons} style={{ marginBottom: 10 }}>
+            <Button
+              appearance="primary"
+              size="small"
+              disabledFocusable={disabled || work !== null || status.readOnly}
+              onClick={() => {
+                const named = entries.map(({ organisation, department }) => ({ organisation, department }));
+                void store.run('noteReturned', named);
+              }}
+            >
+              {returns.note(news)}
+            </Button>
+          </div>
+        </>
+      )}
+      {still > 0 && (
+        <ul className={styles.list} aria-label={returns.outstanding}>
+          {[...late, ...open].map((row, index) => (
+            <li key={`${String(index)} ${row.file}`}>
+              <span className={styles.name}>{nameOf(row)}</span>{' '}
+              <span className={styles.small}>
+                {all.pane.facts([
+                  ...(row.deadline === '' ? [] : [returns.due(row.deadline, late.includes(row))]),
+                  ...(row.functions === '' ? [] : [row.functions]),
+                ])}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.map(({ late: overdue, deadline, returnTo, rows }, index) => (
+        <Reminder
+          key={JSON.stringify([overdue, deadline, returnTo])}
+          text={returns.reminder(rows.map(nameOf), deadline, overdue, returnTo)}
+          label={
+            groups.length === 1
+              ? returns.reminderLabel
+              : returns.reminderOf(index + 1, groups.length, rows.length)
+          }
+        />
+      ))}
+    </>
+  );
+}
