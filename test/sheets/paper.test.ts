@@ -129,3 +129,15 @@ test('no page of these is left with a quarter of it free', () => {
   });
   expect(free).toEqual([]);
 });
+
+test('no number can end in a bare decimal point', () => {
+  const formats = pages.flatMap(([label, , { rows }]) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => {
+        const format = cell?.style?.numberFormat ?? '';
+        return /\.(#|$)/.test(format) ? [`${label} ${format}`] : [];
+      }),
+    ),
+  );
+  expect(formats).toEqual([]);
+});

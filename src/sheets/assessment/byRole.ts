@@ -292,7 +292,7 @@ function heightsOf(scene: Scene, { group, items }: Block, { name, form }: Widths
 function drawBlock(
   scene: Scene,
   draft: Draft,
-  { group, items }: Block,
+  { items }: Block,
   [top, column]: readonly [row: number, column: number],
   { title, heights }: { readonly title: string; readonly heights: readonly number[] },
 ): number {

@@ -9,7 +9,7 @@ import { Draft } from '../draft';
 import { choose, isNumber, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { sheetHead } from './identity';
-import { COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
+import { AMOUNT, COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
 import { outsourcingProviders } from './outsourcingProviders';
 import { outsourcingTop } from './outsourcingTop';
 import { isDay } from './planColumns';
@@ -30,7 +30,6 @@ const INPUTS = [
   ['tolerable', 'tolerable', 'Tolerable'],
 ] as const;
 const TEXTS: readonly string[] = ['provider', 'service', 'protects'];
-const AMOUNT = '#,##0.##';
 
 const amountIn = (cell: string): string => `IF(${isNumber(cell)},IF(${cell}>=0,${cell},""),"")`;
 
@@ -177,7 +176,7 @@ export function outsourcing(scene: Scene): Sheet {
     put(
       'effect',
       found.effect ?? found.rank ?? '',
-      { ...STYLES.cellCenter, numberFormat: '0.##' },
+      { ...STYLES.cellCenter, numberFormat: unit === 'index' ? '0' : '[<1]0.00;0.0' },
       `IF(${cell('reduction')}="","",IF(ISOMM_OutIndex=1,RANK(${cell('reduction')},ISOMM_OutReduction,0),IF(ISNUMBER(${cell('cost')}),IF(${cell('cost')}>0,${cell('reduction')}/${cell('cost')},""),"")))`,
     );
     helper(

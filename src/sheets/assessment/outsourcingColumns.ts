@@ -48,6 +48,8 @@ export const WIDTHS = [
   0.3, 5.8, 17, 5.5, 10.5, 10, 10, 10.5, 10, 11.2, 6.5, 6.5, 6, 6, 10, 11, 11, 11, 5.8, 7, 8, 8, 8, 8, 8, 8,
   8, 8, 8, 8, 8, 8, 8,
 ];
+/** Amounts: thousands are told apart; no decimal point is left without decimals, as with "#,##0.##". */
+export const AMOUNT = '[>=1000]#,##0;General';
 export const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** The block above the list: its head, and a row for each provider. */

@@ -49,7 +49,7 @@ export function setupProgress(
       row,
       RATE,
       rate,
-      { ...STYLES.count, ...style, numberFormat: '0%' },
+      { ...STYLES.cellCenter, ...style, numberFormat: '0%' },
       `IF(${cellAt(row, TOTAL)}=0,0,${cellAt(row, DONE)}/${cellAt(row, TOTAL)})`,
     );
     draft.put(
