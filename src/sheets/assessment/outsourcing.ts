@@ -30,6 +30,7 @@ const INPUTS = [
   ['tolerable', 'tolerable', 'Tolerable'],
 ] as const;
 const TEXTS: readonly string[] = ['provider', 'service', 'protects'];
+const SMALL: readonly string[] = ['impactBefore', 'impactAfter', 'oftenBefore', 'oftenAfter'];
 
 const amountIn = (cell: string): string => `IF(${isNumber(cell)},IF(${cell}>=0,${cell},""),"")`;
 
@@ -76,6 +77,7 @@ export function outsourcing(scene: Scene): Sheet {
   draft.height(header, heightFor(3));
 
   const centred: Style = { ...STYLES.input, horizontal: 'center' };
+  // Without an indent: an amount of nine digits would not fit its column.
   const number: Style = { ...STYLES.input, horizontal: 'right', indent: 0, numberFormat: AMOUNT };
   const result: Style = { ...STYLES.cellCenter, horizontal: 'right', numberFormat: AMOUNT };
   model.items.forEach((item, index) => {
@@ -112,7 +114,9 @@ export function outsourcing(scene: Scene): Sheet {
           ? { ...STYLES.input, wrap: true, numberFormat: '@' }
           : column === 'end'
             ? { ...centred, numberFormat: words.results.dateFormat }
-            : number,
+            : SMALL.includes(column)
+              ? centred
+              : number,
       );
     }
     const provider = cell('provider');

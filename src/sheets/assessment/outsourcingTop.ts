@@ -102,7 +102,7 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
   draft.height(LAST + 1, 20);
 
   const head = { ...STYLES.header };
-  draft.span(TOP, NAME, TOP, NAME_END, lang.providers.name, { ...head, horizontal: 'left' });
+  draft.span(TOP, NAME, TOP, NAME_END, lang.providers.name, STYLES.headerLeft);
   draft.span(TOP, COST, TOP, COST_END, lang.providers.cost, head);
   draft.put(TOP, ROWS, lang.providers.rows, head);
   draft.put(TOP, SHARE, lang.providers.share, head);
