@@ -221,7 +221,10 @@ export function setup(scene: Scene): Sheet {
     steps.info,
     steps.rate,
     steps.states,
-    steps.results,
+    steps.results(
+      words.titles.byFunction(noun(model.functionNoun)),
+      words.titles.byRole(noun(model.itemNoun)),
+    ),
     ...(handedOut ? [steps.giveBack] : []),
   ];
   all.forEach((step, index) => {
