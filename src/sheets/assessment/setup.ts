@@ -126,7 +126,7 @@ export function setup(scene: Scene): Sheet {
     return cellAt(row++, FIRST);
   };
   const position = POSITIONS.find((id) => id === answers.position);
-  input('ISOMM_Organisation', text.organisation, answers.organisation || null, '@');
+  const cursor = input('ISOMM_Organisation', text.organisation, answers.organisation || null, '@');
   input('ISOMM_Department', text.department, answers.department || null, '@');
   input('ISOMM_Respondent', text.respondent, answers.respondent || null, '@');
   const positionCell = input(
@@ -318,6 +318,7 @@ export function setup(scene: Scene): Sheet {
       tabColor: COLORS.navy,
       gridlines: false,
       links,
+      cursor,
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
