@@ -82,6 +82,8 @@ const PLANNED = [
   'summary',
   'byFunction',
   'byRole',
+  'phases',
+  'charter',
   'deptSummary',
   'deptWeak',
   'deptOverlay',
@@ -109,3 +111,33 @@ test('what is meant for one page fits one', () => {
 
 const rowsFrom = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - Math.max(0, from)) }, (_, index) => Math.max(0, from) + index);
+
+/** Sheets for people who write by hand, or who see at one glance how far they are: their pages are used. */
+const FILLED = ['setup', 'phases', 'charter'];
+
+test('no page of these is left with a quarter of it free', () => {
+  const meant = pages.filter(([, , { key }]) => FILLED.includes(key));
+  expect(new Set(meant.map(([, , { key }]) => key)).size).toBe(FILLED.length);
+  const free = meant.flatMap(([label, workbook, sheet]) => {
+    const { row, lastRow } = areaOf(sheet);
+    const { pageHeight } = fitted(workbook, sheet);
+    const starts = [row, ...(sheet.print.breaks ?? [])];
+    return starts.flatMap((start, index) => {
+      const used = heightOf(workbook, sheet, rowsFrom(start, starts[index + 1] ?? lastRow + 1)) / pageHeight;
+      return used < 0.75 ? [`${label} page ${String(index + 1)}: ${used.toFixed(2)}`] : [];
+    });
+  });
+  expect(free).toEqual([]);
+});
+
+test('no number can end in a bare decimal point', () => {
+  const formats = pages.flatMap(([label, , { rows }]) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => {
+        const format = cell?.style?.numberFormat ?? '';
+        return /\.(#|$)/.test(format) ? [`${label} ${format}`] : [];
+      }),
+    ),
+  );
+  expect(formats).toEqual([]);
+});

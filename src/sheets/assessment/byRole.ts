@@ -9,7 +9,7 @@ import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../theme';
 import { byRecommendation, FORMS, formOf, type Form } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { nthRow } from './maturityChart';
-import { BETWEEN, columnsOf } from './roleColumns';
+import { BETWEEN, columnsOf, evenHeight, needsOf } from './roleColumns';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'byRole';
@@ -90,6 +90,9 @@ const LIST_CELLS: Readonly<
 const BARS = { in: '■', out: '□' } as const;
 const BAR_CELL: Style = { ...STYLES.cellCenter, size: 6 };
 
+/** Points down A4 where a letter of so many points is printed with 8, less what other fonts may need more. */
+const pageHeight = (fontSize: number): number => ((516 * fontSize) / 8) * 0.97;
+
 /** What stands above the blocks of the first page and of the second, in points. */
 const ABOVE = [274, 50] as const;
 
@@ -158,10 +161,18 @@ export function byRole(scene: Scene): Sheet {
       let row = first;
       for (const index of column) {
         const block = blocks[index];
-        if (block) row = drawBlock(scene, draft, block, [row, leftOf(at)], heights[index] ?? []) + 1;
+        if (block) {
+          const shown = { title: titleOf(scene, block.group, widths.name), heights: heights[index] ?? [] };
+          row = drawBlock(scene, draft, block, [row, leftOf(at)], shown) + 1;
+        }
         draft.height(row - 1, BETWEEN);
       }
       bottom = Math.max(bottom, row);
+    });
+    const needs = needsOf(heights, page);
+    const even = evenHeight(needs, pageHeight(words.fontSize) - (ABOVE[number] ?? 0), tight(2));
+    needs.forEach((points, at) => {
+      if (points > BETWEEN) draft.height(first + at, even);
     });
   });
 
@@ -268,9 +279,15 @@ function legend({ words }: Scene, draft: Draft, row: number): void {
 /** Points of a row of so many lines: without air, as two pages hold all of them. */
 const tight = (lines: number): number => Math.max(18, lines * 16 + 1);
 
+/** The heading of a block; what stands in brackets begins a line where one is too short. */
+function titleOf(scene: Scene, group: FunctionGroup, name: number): string {
+  const title = scene.words.entry(group.id, say(scene, group.name));
+  return linesIn(title, ID_WIDTH + name) > 1 ? title.replace(/(?=（)/, '\n') : title;
+}
+
 /** Of the heading of a block, then of its items. */
 function heightsOf(scene: Scene, { group, items }: Block, { name, form }: Widths): number[] {
-  const title = scene.words.entry(group.id, say(scene, group.name));
+  const title = titleOf(scene, group, name);
   const state = scene.words.byRole.columns.state;
   return [
     tight(Math.max(linesIn(title, ID_WIDTH + name), linesIn(state, form + INDENT))),
@@ -281,13 +298,12 @@ function heightsOf(scene: Scene, { group, items }: Block, { name, form }: Widths
 function drawBlock(
   scene: Scene,
   draft: Draft,
-  { group, items }: Block,
+  { items }: Block,
   [top, column]: readonly [row: number, column: number],
-  heights: readonly number[],
+  { title, heights }: { readonly title: string; readonly heights: readonly number[] },
 ): number {
   const { assessment, words } = scene;
   const lang = words.byRole;
-  const title = words.entry(group.id, say(scene, group.name));
   draft.span(top, column, top, column + NAME, title, STYLES.headerLeft);
   LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
   draft.put(top, column + FORM, lang.columns.state, STYLES.header);

@@ -20,7 +20,7 @@ const HEADER = 4;
 const FIRST = HEADER + 1;
 const LAST = FIRST + CHARTER_ITEMS.length - 1;
 /** Room to write by hand. */
-const ROOM = 64;
+const ROOM = 100;
 
 /** 六つの項目: six questions, each with an answer in a line and the day it was settled. */
 export function charter(scene: Scene): Sheet {

@@ -20,10 +20,7 @@ export function evidenceDifferences(
   const { model, words } = scene;
   const lang = words.evidence;
   const found = all.filter(({ id }) => !outside.has(id));
-  draft.span(top, COLUMN.id, top, COLUMN.others, lang.differences.title, {
-    ...STYLES.header,
-    horizontal: 'left',
-  });
+  draft.span(top, COLUMN.id, top, COLUMN.others, lang.differences.title, STYLES.headerLeft);
   draft.put(top, COLUMN.inProposal, lang.columns.proposal, STYLES.header);
   draft.put(top, COLUMN.approved, lang.columns.score, STYLES.header);
   draft.span(top, COLUMN.inScore, top, COLUMN.checked, lang.differences.side, STYLES.header);

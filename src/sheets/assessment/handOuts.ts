@@ -28,7 +28,7 @@ const [DAY, COUNTS] = [4, 3];
 const HEADER = 6;
 const FIRST = HEADER + 1;
 /** Lines there are at least, and free ones below those that are filled. */
-const [LEAST, FREE] = [60, 20];
+const [LEAST, FREE] = [40, 20];
 
 const isADay = (key: HandOutKey): boolean => key === 'deadline' || HAND_OUT_DAYS.includes(key);
 const dayNumber = (cell: string): string => `IF(${isNumber(cell)},${isDay(cell)},FALSE)`;
@@ -120,7 +120,7 @@ export function handOuts(scene: Scene): Sheet {
     const lines = HAND_OUT_KEYS.map((key) =>
       isADay(key) ? 1 : linesIn(line?.[key] ?? '', WIDTHS[column(key)] ?? 0),
     );
-    draft.height(row, heightFor(Math.min(Math.max(...lines), 4), 20));
+    draft.height(row, heightFor(Math.min(Math.max(...lines), 4), 22));
     draft.grows(row);
   }
   names.add('ISOMM_HandOutsRows', SHEET, FIRST, 1, last, STATE - 1);

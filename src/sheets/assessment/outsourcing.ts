@@ -9,7 +9,7 @@ import { Draft } from '../draft';
 import { choose, isNumber, quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { sheetHead } from './identity';
-import { COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
+import { AMOUNT, COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
 import { outsourcingProviders } from './outsourcingProviders';
 import { outsourcingTop } from './outsourcingTop';
 import { isDay } from './planColumns';
@@ -30,7 +30,7 @@ const INPUTS = [
   ['tolerable', 'tolerable', 'Tolerable'],
 ] as const;
 const TEXTS: readonly string[] = ['provider', 'service', 'protects'];
-const AMOUNT = '#,##0.##';
+const SMALL: readonly string[] = ['impactBefore', 'impactAfter', 'oftenBefore', 'oftenAfter'];
 
 const amountIn = (cell: string): string => `IF(${isNumber(cell)},IF(${cell}>=0,${cell},""),"")`;
 
@@ -77,6 +77,7 @@ export function outsourcing(scene: Scene): Sheet {
   draft.height(header, heightFor(3));
 
   const centred: Style = { ...STYLES.input, horizontal: 'center' };
+  // Without an indent: an amount of nine digits would not fit its column.
   const number: Style = { ...STYLES.input, horizontal: 'right', indent: 0, numberFormat: AMOUNT };
   const result: Style = { ...STYLES.cellCenter, horizontal: 'right', numberFormat: AMOUNT };
   model.items.forEach((item, index) => {
@@ -113,7 +114,9 @@ export function outsourcing(scene: Scene): Sheet {
           ? { ...STYLES.input, wrap: true, numberFormat: '@' }
           : column === 'end'
             ? { ...centred, numberFormat: words.results.dateFormat }
-            : number,
+            : SMALL.includes(column)
+              ? centred
+              : number,
       );
     }
     const provider = cell('provider');
@@ -177,7 +180,7 @@ export function outsourcing(scene: Scene): Sheet {
     put(
       'effect',
       found.effect ?? found.rank ?? '',
-      { ...STYLES.cellCenter, numberFormat: '0.##' },
+      { ...STYLES.cellCenter, numberFormat: unit === 'index' ? '0' : '[<1]0.00;0.0' },
       `IF(${cell('reduction')}="","",IF(ISOMM_OutIndex=1,RANK(${cell('reduction')},ISOMM_OutReduction,0),IF(ISNUMBER(${cell('cost')}),IF(${cell('cost')}>0,${cell('reduction')}/${cell('cost')},""),"")))`,
     );
     helper(

@@ -45,9 +45,11 @@ export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index]))
   number
 >;
 export const WIDTHS = [
-  0.3, 5.8, 17, 5.5, 10.5, 10, 10, 10.5, 10, 11.2, 6.5, 6.5, 6, 6, 10, 11, 11, 11, 5.8, 7, 8, 8, 8, 8, 8, 8,
-  8, 8, 8, 8, 8, 8, 8,
+  0.3, 5.6, 17, 5.2, 10.5, 11, 11.4, 10.3, 10, 11, 6.4, 6.4, 5.8, 5.8, 10, 10.8, 10.8, 10.8, 5.5, 6.7, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
 ];
+/** Amounts: thousands are told apart; no decimal point is left without decimals, as with "#,##0.##". */
+export const AMOUNT = '[>=1000]#,##0;General';
 export const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** The block above the list: its head, and a row for each provider. */

@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { isNumber, placeIn, quote } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { SETUP_LEFT } from './leftovers';
-import { COLUMN, SHEET, TOP } from './outsourcingColumns';
+import { AMOUNT, COLUMN, SHEET, TOP } from './outsourcingColumns';
 import { outsourcing as part } from './parts/outsourcing';
 import type { Scene } from './scene';
 
@@ -106,7 +106,7 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
   draft.height(LAST + 1, 20);
 
   const head = { ...STYLES.header };
-  draft.span(TOP, NAME, TOP, NAME_END, lang.providers.name, { ...head, horizontal: 'left' });
+  draft.span(TOP, NAME, TOP, NAME_END, lang.providers.name, STYLES.headerLeft);
   draft.span(TOP, COST, TOP, COST_END, lang.providers.cost, head);
   draft.put(TOP, ROWS, lang.providers.rows, head);
   draft.put(TOP, SHARE, lang.providers.share, head);
@@ -114,7 +114,7 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
   draft.put(TOP, OPEN, lang.providers.open, head);
   draft.put(TOP, UNDECIDED, lang.providers.undecided, head);
   draft.height(TOP, 36);
-  const amount: Style = { ...STYLES.input, horizontal: 'right', numberFormat: '#,##0.##' };
+  const amount: Style = { ...STYLES.input, horizontal: 'right', numberFormat: AMOUNT };
   for (let index = 0; index < PROVIDERS; index++) {
     const at = FIRST + index;
     const nth = String(index + 1);
@@ -131,7 +131,7 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
       at,
       SHARE,
       found?.share ?? '',
-      { ...STYLES.cellCenter, horizontal: 'right', indent: 1, numberFormat: '#,##0.##' },
+      { ...STYLES.cellCenter, horizontal: 'right', indent: 1, numberFormat: AMOUNT },
       `IF(${fixedCell(at, ROWS)}=0,"",IF(${isNumber(cost)},IF(${cost}>=0,${cost}/${fixedCell(at, ROWS)},""),""))`,
     );
     const states = `ISOMM_OutState${nth}`;

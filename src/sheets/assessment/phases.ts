@@ -24,6 +24,9 @@ const KEY = IN_PHASE + PHASES.length;
 const HEADER = 3;
 const FIRST = HEADER + 1;
 
+/** So many who act fit one page with letters that can be read. */
+const ONE_PAGE = 10;
+
 const NUMBER: Style = { ...STYLES.cellCenter, numberFormat: '0.0' };
 
 /** 対応の段階: above who acts in which phase, below what that comes to, phase by phase from left to right. */
@@ -135,6 +138,7 @@ export function phases(scene: Scene): Sheet {
     print: {
       orientation: 'landscape',
       fitToWidth: 1,
+      ...(actors.length <= ONE_PAGE && { fitToHeight: 1 }),
       area: rangeOf(0, 0, end + 1, LAST_PHASE),
       centerHorizontally: true,
       ...footer(scene, words.titles.phases),

@@ -55,7 +55,7 @@ export function plan(scene: Scene): Sheet {
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
   for (const [key, title] of Object.entries(heads))
     draft.put(header, COLUMN[key as keyof typeof heads], title, STYLES.header);
-  draft.height(header, heightFor(2));
+  draft.height(header, heightFor(3));
 
   const sides = PLANNED_SIDES.map((side) => lang.side[side]);
   const states = PROGRESS.map((state) => lang.progress[state]);

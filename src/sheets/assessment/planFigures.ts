@@ -69,7 +69,7 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
     );
     const count = (name: string) =>
       id === null ? `SUM(${name})` : `SUMIFS(${name},ISOMM_PlanFunction,${own})`;
-    put(COLUMN.list, effort, { ...STYLES.cellCenter, numberFormat: '0.#;;' }, count('ISOMM_PlanDays'));
+    put(COLUMN.list, effort, { ...STYLES.cellCenter, numberFormat: 'General;;' }, count('ISOMM_PlanDays'));
     put(
       COLUMN.targetSide,
       figures.planned,
@@ -214,7 +214,7 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
   draft.span(top, label, top, labelEnd, lang.ahead.title, STYLES.headerLeft);
   draft.span(top, effort, top, effortEnd, lang.ahead.effort, STYLES.header);
   draft.span(top, room, top, roomEnd, lang.ahead.room, STYLES.header);
-  const days: Style = { ...STYLES.cellCenter, numberFormat: '0.#;-0.#;0' };
+  const days: Style = STYLES.cellCenter;
   const firstDay = fixedCell(top, COLUMN.words);
   draft.put(
     top,

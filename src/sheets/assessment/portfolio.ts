@@ -52,7 +52,7 @@ export function portfolio(scene: Scene): Sheet {
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
   for (const [key, title] of Object.entries(heads))
     draft.put(header, COLUMN[key as keyof typeof heads], title, STYLES.header);
-  draft.height(header, heightFor(2));
+  draft.height(header, heightFor(3));
 
   const conflicts = new Map(whole.conflicts.map(({ id, kind }) => [id, kind]));
   whole.services.forEach((service, index) => {

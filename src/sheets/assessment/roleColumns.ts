@@ -17,12 +17,24 @@ const evenly = (length: number, runs: number): number[] =>
   );
 
 /** How high columns are beside each other: each of their rows is as high as the highest thing in it. */
-function highOf(columns: readonly (readonly number[])[]): number {
+const highOf = (columns: readonly (readonly number[])[]): number =>
+  rowsOf(columns).reduce((sum, points) => sum + points, 0);
+
+/** What each row of columns beside each other needs. */
+function rowsOf(columns: readonly (readonly number[])[]): number[] {
   const rows = Math.max(0, ...columns.map((column) => column.length));
-  return Array.from({ length: rows }, (_, row) =>
-    Math.max(...columns.map((column) => column[row] ?? 0)),
-  ).reduce((sum, points) => sum + points, 0);
+  return Array.from({ length: rows }, (_, row) => Math.max(...columns.map((column) => column[row] ?? 0)));
 }
+
+/** The rows of functions below each other, with what stands between two of them. */
+const stacked = (heights: readonly (readonly number[])[], column: readonly number[]): number[] =>
+  column.flatMap((index, place) => [...(place > 0 ? [BETWEEN] : []), ...(heights[index] ?? [])]);
+
+/** What each row of a page needs where these functions stand in its columns. */
+export const needsOf = (
+  heights: readonly (readonly number[])[],
+  page: readonly (readonly number[])[],
+): number[] => rowsOf(page.map((column) => stacked(heights, column)));
 
 /**
  * Which functions stand in which column of which of two pages, in their order, so that the higher page is as low as it can
@@ -44,9 +56,7 @@ export function columnsOf(
       from += count;
       return column;
     });
-    const points = columns.map((column) =>
-      column.flatMap((index, place) => [...(place > 0 ? [BETWEEN] : []), ...(heights[index] ?? [])]),
-    );
+    const points = columns.map((column) => stacked(heights, column));
     const pages = [points.slice(0, beside), points.slice(beside)].map(
       (page, number) => (above[number] ?? 0) + highOf(page),
     );
@@ -57,4 +67,14 @@ export function columnsOf(
   }
   const columns = best?.columns ?? [];
   return [columns.slice(0, beside), columns.slice(beside)].filter((page) => page.length > 0);
+}
+
+/**
+ * The height that every row of a page may have at least, so that rows are as even as the page has room for: up to `most`,
+ * and no more than fits into `room` together with those that need more.
+ */
+export function evenHeight(needs: readonly number[], room: number, most: number): number {
+  for (let points = most; points > 0; points--)
+    if (needs.reduce((sum, need) => sum + Math.max(need, points), 0) <= room) return points;
+  return 0;
 }

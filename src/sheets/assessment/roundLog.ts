@@ -16,7 +16,7 @@ export function roundLog(scene: Scene, draft: Draft, first: number): void {
   const lang = words.rounds;
   const left = leftovers[SETUP_LEFT] ?? {};
   const date: Style = { ...STYLES.cellCenter, numberFormat: words.results.dateFormat };
-  const note: Style = { ...STYLES.cellWrap, vertical: 'top' };
+  const note: Style = STYLES.cellWrap;
   let row = first;
   (answers.rounds ?? []).forEach((round, index) => {
     const of = catalogue.models.find(({ id }) => id === round.model);
@@ -37,10 +37,11 @@ export function roundLog(scene: Scene, draft: Draft, first: number): void {
       const called = known.get(id);
       const text = { ...STYLES.cell, numberFormat: '@' };
       put('no', index + 1);
-      put('name', round.name, text);
+      put('name', round.name, { ...STYLES.cellWrap, numberFormat: '@' });
       put('id', id, { ...STYLES.cellCenter, numberFormat: '@' });
-      put('item', called ? say(scene, called.name) : '', STYLES.cell);
-      put('state', value('state', item.state && lang.states[item.state]));
+      put('item', called ? say(scene, called.name) : '', STYLES.cellWrap);
+      const state = value('state', item.state && lang.states[item.state]);
+      put('state', state, { ...STYLES.cellCenter, wrap: true });
       put('level', value('level', item.level));
       put('side', value('side', side(item.side)));
       put('insource', value('insource', item.insource));
@@ -61,9 +62,11 @@ export function roundLog(scene: Scene, draft: Draft, first: number): void {
       put('key', `${String(index + 1)}:${id}`, STYLES.helper);
       put('place', place + 1, STYLES.helper);
       const lines = Math.max(
+        linesIn(round.name, WIDTHS[COLUMN.name] ?? 0),
+        linesIn(typeof state === 'string' ? state : '', WIDTHS[COLUMN.state] ?? 0),
         linesIn(item.note ?? '', WIDTHS[COLUMN.note] ?? 0),
         linesIn(item.reason ?? '', WIDTHS[COLUMN.reason] ?? 0),
-        linesIn(called ? say(scene, called.name) : '', (WIDTHS[COLUMN.item] ?? 0) + 2),
+        linesIn(called ? say(scene, called.name) : '', WIDTHS[COLUMN.item] ?? 0),
       );
       if (lines > 1) draft.height(row, Math.min(heightFor(lines), TALLEST));
       if (asked) draft.grows(row);

@@ -9,7 +9,7 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { quote } from '../formula';
-import { COLORS, heightFor, STYLES } from '../theme';
+import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../theme';
 import { sheetHead } from './identity';
 import { rounds as part } from './parts/rounds';
 import type { LINE } from './roundLines';
@@ -140,7 +140,6 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
   const lang = words.rounds;
   const format = words.results.dateFormat;
   const date: Style = { ...STYLES.cellCenter, numberFormat: format };
-  const plain: Style = { ...STYLES.cell };
   (answers.rounds ?? []).forEach((round, index) => {
     const row = firstLine + index;
     const put = (column: number, value: ShownValue, style: Style, formula?: string) => {
@@ -148,7 +147,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
     };
     const no = fixedColumn(row, COLUMN.no);
     put(COLUMN.no, index + 1, STYLES.cellCenter);
-    put(COLUMN.name, round.name, { ...plain, bold: true, numberFormat: '@' });
+    put(COLUMN.name, round.name, { ...STYLES.cellWrap, bold: true, numberFormat: '@' });
     draft.span(row, COLUMN.id, row, COLUMN.item, dateSerial(round.date) ?? round.date, date);
     for (const key of ['scored', 'notDone', 'unanswered', 'excluded', 'levels'] as const)
       put(placeOf(key), round.kept[key], STYLES.count);
@@ -185,7 +184,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
       .map((text) => text.slice(0, SHOWN))
       .filter(Boolean)
       .join(' / ');
-    draft.span(row, COLUMN.note, row, COLUMN.reason, who, STYLES.cell);
+    draft.span(row, COLUMN.note, row, COLUMN.reason, who, STYLES.cellWrap);
     const texts = { ...STYLES.cell, numberFormat: '@' };
     const pattern = (id: KeptRound['currentPattern']) =>
       catalogue.patterns.find((each) => each.id === id)?.name[language] ?? '';
@@ -196,7 +195,11 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
       put(placeOf(key), pattern(round[key]), texts);
     put(placeOf('items'), round.kept.items, STYLES.helper);
     put(placeOf('seal'), round.kept.seal, STYLES.helper);
-    draft.height(row, 20);
+    const lines = Math.max(
+      linesIn(round.name, WIDTHS[COLUMN.name] ?? 0),
+      linesIn(who, across(WIDTHS, COLUMN.note, COLUMN.reason)),
+    );
+    draft.height(row, Math.min(heightFor(lines, 20), TALLEST));
   });
   draft.conditionalFormats.push({
     range: rangeOf(firstLine, COLUMN.due, lastLine, COLUMN.move),

@@ -23,7 +23,8 @@ const [RIGHT, RIGHT_FIRST, END] = [7, 8, 11];
 /** Hidden: number of the chosen pattern, then the side it asks for in each quadrant; above them what identifies the workbook. */
 const [INDEX, SIDES] = [13, 14];
 const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
-const ROW = 20;
+/** Rows have air, so that the pages are filled; a model of very many functions needs the room. */
+const [ROW, AIR, MANY] = [26, 5, 12] as const;
 
 const given: Style = { ...STYLES.cell, bold: true };
 
@@ -33,23 +34,24 @@ export function setup(scene: Scene): Sheet {
   const text = words.setup;
   const draft = new Draft(SHEET, words.titles.setup);
   const links: Link[] = [];
+  const high = model.functions.length > MANY ? ROW - 2 * AIR + 4 : ROW;
   let row = 0;
 
   const paragraph = (value: string, from = LABEL, to = END) => {
     draft.span(row, from, row, to, value, STYLES.lead);
-    draft.height(row, heightFor(linesIn(value, widthOf(from, to))));
+    draft.height(row, heightFor(linesIn(value, widthOf(from, to))) + AIR);
     row++;
   };
   const section = (value: string, from = LABEL, to = END, at = row) => {
     // Not merged: a heading flows over blank cells, and each merge costs dear in Excel.
     draft.put(at, from, value, STYLES.section);
     draft.paint(at, from, at, to, STYLES.section);
-    draft.height(at, 24);
+    draft.height(at, 28);
   };
   const noun = (value: Text) => say(scene, value);
 
   draft.span(row, LABEL, row, END, text.title, STYLES.title);
-  draft.height(row++, 32);
+  draft.height(row++, 38);
   paragraph(
     text.what(model.items.length, noun(model.itemNoun), model.functions.length, noun(model.functionNoun)),
   );
@@ -67,10 +69,10 @@ export function setup(scene: Scene): Sheet {
   if (answers.returnTo) {
     draft.put(row, RIGHT, text.returnTo, STYLES.label);
     draft.span(row, RIGHT_FIRST, row, END, answers.returnTo, { ...given, wrap: true, numberFormat: '@' });
-    draft.height(row, heightFor(linesIn(answers.returnTo, widthOf(RIGHT_FIRST, END)), ROW));
+    draft.height(row, heightFor(linesIn(answers.returnTo, widthOf(RIGHT_FIRST, END)), high));
     names.add('ISOMM_ReturnTo', SHEET, row, RIGHT_FIRST);
   }
-  if (handedOut) draft.height(row++, ROW);
+  if (handedOut) draft.height(row++, high);
   const invalid = invalidCount(scene.leftovers);
   const missing = 'ISOMM_Unanswered+ISOMM_Invalid';
   const [ready, open] = handedOut
@@ -92,7 +94,7 @@ export function setup(scene: Scene): Sheet {
     formula: `IF(${status}="",FALSE,${missing}=0)`,
     style: { fill: COLORS.insourceTint, color: COLORS.insource },
   });
-  draft.height(row++, 26);
+  draft.height(row++, 30);
   row = setupCarry(scene, draft, row, [LABEL, END], links);
 
   const link = (column: number, title: string, name: string) => {
@@ -111,7 +113,7 @@ export function setup(scene: Scene): Sheet {
   link(RIGHT, words.titles.byRole(say(scene, model.itemNoun)), 'ISOMM_StrengthenInsource');
   const scoped = answers.parts?.includes('scope') ?? false;
   if (scoped) link(RIGHT_FIRST, words.titles.scope, 'ISOMM_ScopeId');
-  draft.height(row++, 24);
+  draft.height(row++, 28);
 
   // Left: who answers, and for which patterns.
   const top = row;
@@ -121,11 +123,11 @@ export function setup(scene: Scene): Sheet {
     draft.put(row, LABEL, label, STYLES.label);
     draft.span(row, FIRST, row, LAST, value, { ...STYLES.input, numberFormat });
     names.add(name, SHEET, row, FIRST);
-    draft.height(row, ROW);
+    draft.height(row, high);
     return cellAt(row++, FIRST);
   };
   const position = POSITIONS.find((id) => id === answers.position);
-  input('ISOMM_Organisation', text.organisation, answers.organisation || null, '@');
+  const cursor = input('ISOMM_Organisation', text.organisation, answers.organisation || null, '@');
   input('ISOMM_Department', text.department, answers.department || null, '@');
   input('ISOMM_Respondent', text.respondent, answers.respondent || null, '@');
   const positionCell = input(
@@ -189,11 +191,11 @@ export function setup(scene: Scene): Sheet {
   draft.span(row, LABEL, row + 1, LABEL, text.progress.counts, { ...STYLES.label, bold: true });
   counts.forEach(([name, label, value, formula], index) => {
     draft.put(row, FIRST + index, label, { ...STYLES.label, horizontal: 'center', indent: 0, wrap: true });
-    draft.height(row, heightFor(linesIn(label, WIDTHS[FIRST] ?? 0), ROW));
+    draft.height(row, heightFor(linesIn(label, WIDTHS[FIRST] ?? 0), high));
     draft.put(row + 1, FIRST + index, value, { ...STYLES.count, horizontal: 'center', bold: true }, formula);
     names.add(name, SHEET, row + 1, FIRST + index);
   });
-  draft.height(row + 1, ROW);
+  draft.height(row + 1, high);
   const invalidCell = cellAt(row + 1, LAST);
   draft.conditionalFormats.push({
     range: invalidCell,
@@ -203,7 +205,7 @@ export function setup(scene: Scene): Sheet {
 
   // Right: how far one is.
   section(text.progressTitle, RIGHT, END, top);
-  row = Math.max(row + 2, setupProgress(scene, draft, top + 1, RIGHT)) + 1;
+  row = Math.max(row + 2, setupProgress(scene, draft, [top + 1, RIGHT], high)) + 1;
 
   const second = row;
   section(text.stepsTitle);
@@ -220,7 +222,10 @@ export function setup(scene: Scene): Sheet {
     steps.info,
     steps.rate,
     steps.states,
-    steps.results,
+    steps.results(
+      words.titles.byFunction(noun(model.functionNoun)),
+      words.titles.byRole(noun(model.itemNoun)),
+    ),
     ...(handedOut ? [steps.giveBack] : []),
   ];
   all.forEach((step, index) => {
@@ -233,7 +238,7 @@ export function setup(scene: Scene): Sheet {
   row++;
   paragraph(text.tableLead);
   setupPicture(scene, draft, [row, RIGHT], { current, target });
-  for (let line = row; line < row + 7; line++) draft.height(line, 21);
+  for (let line = row; line < row + 7; line++) draft.height(line, 25);
   draft.put(row, LABEL, text.pattern, STYLES.header);
   QUADRANTS.forEach((quadrant, index) =>
     draft.put(row, FIRST + index, text.quadrant(quadrant), STYLES.header),
@@ -315,6 +320,7 @@ export function setup(scene: Scene): Sheet {
       tabColor: COLORS.navy,
       gridlines: false,
       links,
+      cursor,
       print: {
         orientation: 'landscape',
         fitToWidth: 1,

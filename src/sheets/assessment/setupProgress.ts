@@ -16,8 +16,13 @@ interface Counted {
   readonly unanswered: number;
 }
 
-/** How far one is, function by function and overall; gives the row below. */
-export function setupProgress(scene: Scene, draft: Draft, top: number, label: number): number {
+/** How far one is, function by function and overall, in rows so high; gives the row below. */
+export function setupProgress(
+  scene: Scene,
+  draft: Draft,
+  [top, label]: readonly [row: number, column: number],
+  high: number,
+): number {
   const { assessment, model, words } = scene;
   const { progress } = words.setup;
   const [DONE, TOTAL, RATE, DRAWN] = [label + 1, label + 2, label + 3, label + 4];
@@ -26,7 +31,7 @@ export function setupProgress(scene: Scene, draft: Draft, top: number, label: nu
   [progress.done, progress.total, progress.rate, ''].forEach((title, index) =>
     draft.put(row, DONE + index, title, STYLES.header),
   );
-  draft.height(row++, 20);
+  draft.height(row++, high);
   const line = (
     name: ShownValue,
     { scored, notDone, unanswered }: Counted,
@@ -44,7 +49,7 @@ export function setupProgress(scene: Scene, draft: Draft, top: number, label: nu
       row,
       RATE,
       rate,
-      { ...STYLES.count, ...style, numberFormat: '0%' },
+      { ...STYLES.cellCenter, ...style, numberFormat: '0%' },
       `IF(${cellAt(row, TOTAL)}=0,0,${cellAt(row, DONE)}/${cellAt(row, TOTAL)})`,
     );
     draft.put(
@@ -54,7 +59,7 @@ export function setupProgress(scene: Scene, draft: Draft, top: number, label: nu
       { ...STYLES.cellCenter, color: COLORS.insource, size: 7 },
       `REPT("■",ROUND(${cell}*${BAR},0))&REPT("□",${BAR}-ROUND(${cell}*${BAR},0))`,
     );
-    draft.height(row++, 20);
+    draft.height(row++, high);
   };
   const first = row;
   const upTo = (kind: (typeof KINDS)[number]) =>

@@ -135,7 +135,7 @@ export function sharing(scene: Scene): Sheet {
       const value = shown(key);
       return typeof value === 'string' ? linesIn(value, WIDTHS[at(key)] ?? 0) : 1;
     });
-    draft.height(row, Math.min(heightFor(Math.max(...lines), 24), TALLEST));
+    draft.height(row, Math.min(heightFor(Math.max(...lines), 34), TALLEST));
     draft.grows(row);
   }
   const whole = channels.filter((each) => answered(each) === SIX.length).length;

@@ -2,7 +2,7 @@ import { entriesAt } from '../../model/survey';
 import { surveySentence } from '../../model/surveySentence';
 import { survey as asked } from '../../survey';
 import { rangeOf } from '../../workbook/a1';
-import type { Sheet } from '../../workbook/description';
+import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { quote } from '../formula';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
@@ -34,28 +34,38 @@ export function survey(scene: Scene): Sheet {
   let row = HEADER + 1;
   for (const item of model.items) {
     const result = assessment.items.find(({ id }) => id === item.id);
-    for (const entry of entriesAt(asked, model.id, item.id)) {
-      const [name, said] = [
-        say(scene, item.name),
-        surveySentence(asked, entry, say(scene, entry.name), lang),
-      ];
-      draft.put(row, ID, item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
-      draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
-      draft.put(
-        row,
-        LEVEL,
-        result && !result.excluded ? (result.level ?? '') : '',
-        STYLES.cellCenter,
-        `IFERROR(INDEX(ISOMM_CalcLevel,MATCH(${quote(item.id)},ISOMM_CalcId,0)),"")`,
-      );
+    const entries = entriesAt(asked, model.id, item.id);
+    entries.forEach((entry, index) => {
+      const name = say(scene, item.name);
+      const said = surveySentence(asked, entry, say(scene, entry.name), lang);
+      // An item that several questions meet stands once, beside all of them.
+      const once = (style: Style): Style => {
+        const { top, bottom, ...rest } = style;
+        return { ...rest, ...(index === 0 && { top }), ...(index === entries.length - 1 && { bottom }) };
+      };
+      const id = once({ ...STYLES.cellCenter, bold: true, numberFormat: '@' });
+      const [called, level] = [once({ ...STYLES.cellWrap, bold: true }), once(STYLES.cellCenter)];
+      if (index === 0) {
+        draft.put(row, ID, item.id, id);
+        draft.put(row, NAME, name, called);
+        draft.put(
+          row,
+          LEVEL,
+          result && !result.excluded ? (result.level ?? '') : '',
+          level,
+          `IFERROR(INDEX(ISOMM_CalcLevel,MATCH(${quote(item.id)},ISOMM_CalcId,0)),"")`,
+        );
+      } else {
+        draft.put(row, ID, null, id);
+        draft.put(row, NAME, null, called);
+        draft.put(row, LEVEL, null, level);
+      }
       draft.put(row, SENTENCE, said, STYLES.cellWrap);
       draft.put(row, QUESTION, entry.id, { ...STYLES.cellCenter, color: COLORS.quiet, numberFormat: '@' });
-      draft.height(
-        row,
-        heightFor(Math.max(linesIn(name, WIDTHS[NAME] ?? 0), linesIn(said, WIDTHS[SENTENCE] ?? 0)), 20),
-      );
+      const above = index === 0 ? linesIn(name, WIDTHS[NAME] ?? 0) : 1;
+      draft.height(row, heightFor(Math.max(above, linesIn(said, WIDTHS[SENTENCE] ?? 0)), 26));
       row++;
-    }
+    });
   }
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= VERSION && { hidden: true }) })),

@@ -12,19 +12,19 @@ type Key = (typeof TIDY_COLUMNS)[number];
 const at = (key: Key): number => TIDY_COLUMNS.indexOf(key);
 
 const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
-  return_no: 5,
+  return_no: 11,
   file: 24,
   organisation: 18,
   department: 18,
   respondent: 14,
   assessed_on: 11,
-  function_id: 6,
+  function_id: 12,
   function_name: 24,
   item_id: 7,
   item_name: 28,
-  item_no: 7,
+  item_no: 9,
   level: 7,
-  combined: 9,
+  combined: 10,
   quadrant: 9,
   note: 30,
   supplement: 30,

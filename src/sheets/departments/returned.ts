@@ -204,7 +204,8 @@ export function returned(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, below + facts.length - 1, at('file')),
+        // Without what identifies the workbook, which stands below for whoever asks.
+        area: rangeOf(0, 0, last, at('file')),
         titleRows: `${HEADER + 1}:${HEADER + 1}`,
         ...footer(scene, scene.text.titles.returned),
       },

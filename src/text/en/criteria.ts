@@ -26,7 +26,7 @@ export const criteria: Words['sheets']['criteria'] = {
   origin: 'Origin',
   sentencesTitle: 'Comments on strengths and weaknesses',
   sentencesLead:
-    'A comment is the sentence of the function followed by the sentence of its band. All sentences are ours.',
+    'A comment is the sentence of the function followed by the sentence of its band. All sentences were written for this tool.',
   strength: 'As a strength',
   weakness: 'As a weakness',
   bandFrom: 'Mean from',

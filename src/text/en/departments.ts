@@ -204,7 +204,7 @@ export const departments: Words['departments'] = {
         count: 'n',
         gap: 'Gap',
         highest: 'Size of the gap',
-        remark: 'Mind',
+        remark: 'Remark',
       },
     },
 

@@ -4,36 +4,37 @@ import { facts } from './facts';
 export const evidence: Words['sheets']['evidence'] = {
   title: 'Evidence',
   lead: (noun, checklist) =>
-    `Choose the facts for each ${noun}, and "Proposal" shows the score the criteria give for them. Nothing is written to "${checklist}": the score is yours to enter. If you cannot tell, choose "No" (score 1). "2 or 4" is a combination no step describes: compare the two steps around it and decide.`,
+    `Choose the facts for each ${noun}, and "Proposal" shows the score the criteria give for them. Nothing is written to "${checklist}": the score is yours to enter. If you cannot tell, choose "No" (score 1). "2 or 4" is a combination that no score describes: compare the two descriptions and decide.`,
   reported: (review) =>
     ` Where an outsourced fact is blank, what "${review}" says of the provider’s reports counts (Done: Yes, Open: No).`,
   facts,
-  sides: { in: 'In-house', out: 'Outsourced' },
+  sides: { in: 'Insource', out: 'Outsource' },
   columns: {
     id: 'ID',
     proposal: 'Proposal',
     score: 'Score',
-    on: 'Seen on',
+    on: 'Checked on',
     place: 'Where it is kept',
-    remark: 'Mind',
+    remark: 'Remark',
   },
   between: (low, high) => `${low} or ${high}`,
   remarks: {
-    in: 'In-house score differs. ',
-    out: 'Outsourced score differs. ',
-    between: 'No step describes this. ',
-    old: 'Seen long ago. ',
+    in: 'Insource score differs. ',
+    out: 'Outsource score differs. ',
+    between: 'No score describes this. ',
+    old: 'Checked long ago. ',
     reported: 'From the reports. ',
   },
   counts: (proposed, between, unscored, differs, old) =>
-    `Proposals: ${proposed} (no step describes: ${between}; score blank: ${unscored}; score differs: ${differs}). Seen long ago: ${old}.`,
-  old: 'Seen long ago',
+    `Proposals: ${proposed} (no score describes: ${between}; score blank: ${unscored}; score differs: ${differs}). Checked long ago: ${old}.`,
+  old: 'Checked long ago',
   months: 'Old after (months; blank: not marked)',
   differences: {
     title: 'Scores that differ from the proposal',
     side: 'Side',
-    more: (count) => `${count} more: filter the column "Mind".`,
+    more: (count) => `${count} more: filter the column "Remark".`,
     none: 'No score differs from its proposal.',
   },
-  source: 'The proposal is ours: ISOG-J’s scoring criteria (0 to 5), put as combinations of facts.',
+  source:
+    'The proposal is defined by this tool: ISOG-J’s scoring criteria (0 to 5) as combinations of facts.',
 };

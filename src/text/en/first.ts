@@ -2,9 +2,9 @@ import type { Words } from '../words';
 
 export const first: Words['sheets']['first'] = {
   title: 'FIRST',
-  heading: "X.1060 levels, put in the order of FIRST's headings",
+  heading: "X.1060 levels under FIRST's headings",
   lead: (version) =>
-    `A table to find your organisation's maturity by the numbers and names of FIRST's CSIRT Services Framework ${version}. It is no assessment by FIRST. The level is the highest among the services that go with a function; where they differ, the lowest and the highest stand in brackets. Every function has such a service: what is empty was not answered, is not done, or is out of scope.`,
+    `Look up your organisation's maturity by the numbers and names of FIRST's CSIRT Services Framework ${version}. This is not an assessment by FIRST. The level is the highest among the corresponding services; where they differ, the lowest and the highest are given in brackets. Every function has a corresponding service: an empty level means unanswered, decided against or out of scope.`,
   oneWay: 'Pairs in one table only (7)',
   include: 'Include',
   leaveOut: 'Leave out',
@@ -29,12 +29,12 @@ export const first: Words['sheets']['first'] = {
   missing: {
     title: 'Services without a counterpart in FIRST',
     lead: (count) =>
-      `These ${count} services have no function of FIRST in either direction of the mapping. Whoever looks only through a CSIRT's framework does not see them.`,
+      `These ${count} services have no FIRST function in either direction of the mapping. Seen through a CSIRT framework alone, they are missed.`,
   },
   pairs: {
     title: 'Where the two tables differ',
     lead: (count) =>
-      `These ${count} pairs stand in one of the tables only. Which of them is right is not decided here: both readings are shown, with the level each gives.`,
+      `These ${count} pairs are in only one of the tables. Which is right is not decided here: both readings are shown, with the level each gives.`,
     function: 'Function of FIRST',
     service: 'X.1060 service',
     forward: 'X.1060→\nFIRST\nfirst part',

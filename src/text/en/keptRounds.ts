@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 
 export const keptRounds: Words['keptRounds'] = {
-  promised: { kept: 'kept', partly: 'partly', unchanged: 'unchanged', back: 'went back' },
+  promised: { kept: 'kept', partly: 'partly', unchanged: 'unchanged', back: 'lower' },
   cli: {
     help: {
       round: (parts, languages) => [
@@ -86,6 +86,6 @@ export const keptRounds: Words['keptRounds'] = {
     side: { in: 'in', out: 'out' },
     nowhere: 'none',
     plan: (kept, due, partly, unchanged, back) =>
-      `Plan kept: ${String(kept)} / ${String(due)} (partly ${String(partly)}, unchanged ${String(unchanged)}, went back ${String(back)})`,
+      `Plan kept: ${String(kept)} / ${String(due)} (partly ${String(partly)}, unchanged ${String(unchanged)}, lower ${String(back)})`,
   },
 };

@@ -18,7 +18,7 @@ export const phases: Words['sheets']['phases'] = {
   mean: 'Mean',
   minimum: 'Lowest',
   basis: {
-    label: 'Who acts is',
+    label: 'Who acts',
     source: 'as in the source',
     ours: 'proposed by this tool',
     changed: 'changed here',
@@ -27,5 +27,5 @@ export const phases: Words['sheets']['phases'] = {
   weakest: (noun, number) => `Weakest ${noun}, ${number}`,
   item: (id, name, level) => `${id}. ${name} (${level})`,
   source:
-    'Phases and their order are those of a talk of ISOG-J (Shinji Abe, CC BY 4.0). It says who acts in "Detection and analysis" (D, X, B) and "After the incident" (F, I) only. The other three phases, means and weakest items are ours. X is not scored.',
+    'Phases and their order come from the slides of an ISOG-J talk (Shinji Abe, CC BY 4.0). They say who acts in "Detection and analysis" (D, X, B) and "After the incident" (F, I) only. Who acts in the other three, means and weakest items are defined by this tool. X is not scored.',
 };

@@ -15,10 +15,10 @@ export const plan: Words['sheets']['plan'] = {
   yes: 'Yes',
   no: 'No',
   lists: {
-    strengthenInsource: '↑ insource',
-    strengthenOutsource: '↑ outsource',
-    switchToInsource: '→ insource',
-    switchToOutsource: '→ outsource',
+    strengthenInsource: '↑ in',
+    strengthenOutsource: '↑ out',
+    switchToInsource: '→ in',
+    switchToOutsource: '→ out',
   },
   remarks: { overdue: 'Overdue', lowers: 'Planned lower', starts: 'New start', noTarget: 'No target' },
   figures: {
@@ -66,8 +66,8 @@ export const plan: Words['sheets']['plan'] = {
     progress: 'State',
     toBe: 'After',
     gap: 'Change',
-    priority: 'Priority (ours)',
-    remark: 'Mind',
+    priority: 'Priority (this tool)',
+    remark: 'Remark',
     planNote: 'Note',
   },
   numberError: {

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const portfolio: Words['sheets']['portfolio'] = {
   title: 'Portfolio',
   lead: (noun) =>
-    `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)?\nThe recommendation is filled in on "Scope", scores on the checklist, targets on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
+    `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)?\nThe recommendation is filled in on "Scope", scores on "Checklist", targets on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
   orders: {
     title: 'Order of the lists',
     level: 'by level',
@@ -23,8 +23,7 @@ export const portfolio: Words['sheets']['portfolio'] = {
   all: 'All',
   open: (count, ids) => `Basic and unassigned, decided against, or at level 1: ${count} (${ids})`,
   noneOpen: 'Nothing basic is unassigned, decided against, or at level 1.',
-  against: (count, unnamed) =>
-    `Decisions that do not go together: ${count}. Insourced without an assignee: ${unnamed}.`,
+  against: (count, unnamed) => `Conflicting decisions: ${count}. Insourced without an assignee: ${unnamed}.`,
   reviews: { title: 'Reviewed', last: 'Last', next: 'Next' },
   meanings: 'What the levels mean (not checked)',
   columns: {
@@ -42,7 +41,7 @@ export const portfolio: Words['sheets']['portfolio'] = {
     toBeSide: 'Target side',
     toBeLevel: 'Target level',
     gap: 'Gap',
-    remark: 'Mind',
+    remark: 'Remark',
   },
   mark: 'Yes',
   prompt: {

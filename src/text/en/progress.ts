@@ -26,12 +26,12 @@ export const progress: Words['sheets']['progress'] = {
     title: 'Plan kept (of what was planned at A and due by the day of B)',
     kept: (kept, due) => `${kept} / ${due} kept`,
     rest: (partly, unchanged, back, later) =>
-      `Partly ${partly}, unchanged ${unchanged}, went back ${back}. Due later or not dated: ${later}.`,
+      `Partly ${partly}, unchanged ${unchanged}, lower ${back}. Due later or not dated: ${later}.`,
     nothing: 'Nothing planned was due',
   },
   rounds: 'All rounds',
   roundsAlt: 'Line chart of maturity by function over all rounds',
-  list: (noun) => `What became of each ${noun} (those that changed come first)`,
+  list: (noun) => `How each ${noun} changed (changed ones first)`,
   items: {
     id: 'ID',
     reason: 'Reason',
@@ -51,5 +51,5 @@ export const progress: Words['sheets']['progress'] = {
     side: 'Side',
     state: 'State',
   },
-  promised: { kept: 'Kept', partly: 'Partly', unchanged: 'Unchanged', back: 'Went back' },
+  promised: { kept: 'Kept', partly: 'Partly', unchanged: 'Unchanged', back: 'Lower' },
 };

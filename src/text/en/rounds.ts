@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const rounds: Words['sheets']['rounds'] = {
   lead: (noun) =>
-    `Ratings of earlier times, as "Keep this round" or isomm round kept them. Values are those of that day; do not edit them ("Check" says so where somebody did). Where a ${noun} moved by two levels or more since the round before, write why into its tinted "Reason" cell.`,
+    `Ratings of earlier dates, kept with "Keep this round" or isomm round. Values are those of that day; do not edit them ("Check" shows where somebody did). Where a ${noun} moved by two levels or more since the round before, give the reason in its tinted "Reason" cell.`,
   none: 'No round has been kept yet.',
   logTitle: 'What was kept',
   changed: 'Changed',

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const sharing: Words['sheets']['sharing'] = {
   title: 'Information sharing',
-  lead: 'Write down where information is shared (communities, CISTA, an ISAC of your sector, providers, meetings inside), sending and receiving in rows of their own. Counted is how many of the six questions (why, when, what, where, who, how) are answered; channels that go one way only are marked. There is no score.',
+  lead: 'List where information is shared (communities, CISTA, the ISAC of your sector, providers, internal meetings), with separate rows for sending and receiving. The sheet counts how many of the six questions (why, when, what, where, who, how) are answered and marks channels that go one way only. Scores do not depend on it.',
   columns: {
     channel: 'Channel',
     direction: 'Way',
@@ -28,10 +28,10 @@ export const sharing: Words['sheets']['sharing'] = {
   },
   of: (count) => `${count} / 6`,
   remarks: {
-    noChannel: 'No channel',
-    noDirection: 'No way',
-    sendOnly: 'Only sent',
-    receiveOnly: 'Only received',
+    noChannel: 'Channel missing',
+    noDirection: 'Way missing',
+    sendOnly: 'Send only',
+    receiveOnly: 'Receive only',
   },
   counts: (rows, whole, oneWay) => `${rows} rows: ${whole} with all six answered, ${oneWay} one way only`,
 };

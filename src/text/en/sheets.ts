@@ -97,8 +97,8 @@ export const sheets: Words['sheets'] = {
       rate: 'On the sheet "Checklist", enter 0-5 for insource and outsource in each row. Where you use both, fill in both; the higher one counts.',
       states:
         'Nothing decided and nothing done, or you cannot tell: 1. Considered and decided against: 0. Not answered yet: leave it blank.',
-      results:
-        'See strengths and weaknesses on the first sheet that begins with "By", and what to improve on the way to your target pattern on the second.',
+      results: (byFunction, byRole) =>
+        `See strengths and weaknesses on the sheet "${byFunction}", and what to improve on the way to your target pattern on "${byRole}".`,
       giveBack:
         'When the top of this sheet says unanswered 0 and invalid 0, save the file and send it to the address there.',
     },
@@ -185,7 +185,7 @@ export const sheets: Words['sheets'] = {
     scored: 'Scored',
     of: (count, all) => `${count} of ${all}`,
     notDone: (count) => `and ${count} decided against`,
-    otherSide: 'On another side than targeted',
+    otherSide: 'Not on the target side',
     target: (pattern) => `Target: ${pattern}`,
     noTarget: 'No target pattern is set',
     unanswered: 'Unanswered',

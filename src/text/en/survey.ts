@@ -1,11 +1,11 @@
 import type { Words } from '../words';
 
 export const survey: Words['sheets']['survey'] = {
-  title: 'For reference: figures of a survey of 2017',
-  lead: 'From the survey that JPCERT/CC made in 2017 among members of the Nippon CSIRT Association: answers to the questions that correspond directly to an item. These are no targets. 187 organisations answered about themselves (68 of them in IT services), and the figures are of that time. On the left stands what you answered; it is not to be compared with the figures on the right. Items without such a question are not listed.',
-  columns: { id: 'ID', name: '', level: 'Your\nlevel', sentence: 'Survey of 2017', question: 'Question' },
+  title: 'For reference: figures from a 2017 survey',
+  lead: 'From a survey that JPCERT/CC carried out in 2017 among members of the Nippon CSIRT Association: the answers to those questions that correspond directly to an item. 187 organisations (68 of them in IT services) answered about themselves. The figures are of that time and are no targets; help from outside allowed several answers. The level on the left is your own answer today and is not to be compared with the figures on the right. Items without such a question are left out.',
+  columns: { id: 'ID', name: '', level: 'Your\nlevel', sentence: '2017 survey', question: 'Question' },
   service: (year, base, name, all, share, some, outside) =>
-    `Survey of ${year} (JPCERT/CC, ${base} organisations, members of the Nippon CSIRT Association): ${name}: done by ${all} organisations (${share}%); ${some} of these (${outside}%) use help from outside (several answers possible).`,
+    `${all} of ${base} organisations (${share}%) provided "${name}" in ${year}; ${some} of these (${outside}%) used help from outside`,
   process: (year, base, name, all, share, some, audited) =>
-    `Survey of ${year} (JPCERT/CC, ${base} organisations, members of the Nippon CSIRT Association): ${name}: documented and approved in ${all} organisations (${share}%), audited as well in ${some} (${audited}%).`,
+    `${all} of ${base} organisations (${share}%) had "${name}" documented and approved in ${year}; ${some} (${audited}%) had it audited as well`,
 };

@@ -1,9 +1,9 @@
 /** Words of the six things a team settles about itself. */
 export const charter = {
   title: '六つの項目',
-  lead: 'CSIRTをつくるときに決めておきたい六つの項目です。ひとことで答え、決めた日を入れてください。採点や集計には使いません。',
+  lead: 'CSIRTをつくるときに決めておきたい六つの項目です。一言で答え、決めた日を記入してください。採点や集計には使いません。',
   source:
-    '項目は、JPCERT/CC「2017年度 CSIRT構築および運用における実態調査」（2018年）の「CSIRTの構築時に考慮される6つの項目」によります。問いの文は、このツール独自のものです。',
+    '項目は、JPCERT/CC「2017年度 CSIRT構築および運用における実態調査」（2018年）の「CSIRTの構築時に考慮される6つの項目」によります。問いの文は、本ツール独自のものです。',
   count: (said: string, all: string) => `答えがある項目：${said} / ${all}`,
   columns: { number: '', item: '項目', ask: '決めておくこと', answer: '自組織の答え', on: '決めた日' },
   items: {

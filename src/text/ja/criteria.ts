@@ -23,11 +23,11 @@ export const criteria = {
   origin: '出所',
   sentencesTitle: '強み・弱みのコメント',
   sentencesLead:
-    'コメントは「機能の文」と「点数帯の文」の組み合わせです。文章はすべて本ツールが用意したものです。',
+    'コメントは「機能の文」と「成熟度の区分の文」の組み合わせです。文章はすべて本ツール独自のものです。',
   strength: '強みのとき',
   weakness: '弱みのとき',
   bandFrom: '平均がこの値以上',
-  bandSentence: '点数帯の文',
+  bandSentence: '成熟度の区分の文',
   sourcesTitle: '出典とライセンス',
   source: '資料',
   licence: 'ライセンス',

@@ -4,7 +4,7 @@ import { facts } from './facts';
 export const evidence = {
   title: '採点の手がかり',
   lead: (noun: string, checklist: string) =>
-    `${noun}ごとに事実を選ぶと、基準に照らした点数を「提案」に示します。提案は「${checklist}」に書き込みません。点数は、ご自身で入力してください。状況がわからない場合は「していない」を選びます（1点）。「2か4」は、どの段の説明にも当てはまらない組み合わせです。示した前後の段を見比べて決めてください。`,
+    `${noun}ごとに事実を選ぶと、基準に照らした点数を「提案」に示します。提案は「${checklist}」に書き込みません。点数は、ご自身で入力してください。状況が分からない場合は「していない」を選びます（1点）。「2か4」は、どの点数の説明にも当てはまらない組み合わせです。両方の説明を見比べて決めてください。`,
   /** Follows the lead where the workbook has the review of what is outsourced. */
   reported: (review: string) =>
     `アウトソースの事実が空欄のときは、「${review}」で委託先の報告について答えた内容を使います（済は「はい」、未は「いいえ」）。`,
@@ -20,14 +20,14 @@ export const evidence = {
   },
   between: (low: string, high: string) => `${low}か${high}`,
   remarks: {
-    in: 'イン：相違。',
-    out: 'アウト：相違。',
-    between: '当てはまる段なし。',
+    in: 'イン：点数と相違。',
+    out: 'アウト：点数と相違。',
+    between: '該当する点数なし。',
     old: '確認日が古い。',
     reported: '報告から提案。',
   },
   counts: (proposed: string, between: string, unscored: string, differs: string, old: string) =>
-    `提案：${proposed}件（うち、どの段にも当てはまらない：${between}件、点数が空欄：${unscored}件、点数と異なる：${differs}件）　確認日が古い：${old}件`,
+    `提案：${proposed}件（うち、どの点数にも当てはまらない：${between}件、点数が空欄：${unscored}件、点数と異なる：${differs}件）　確認日が古い：${old}件`,
   old: '確認日が古い',
   months: '古いとみなす月数（空欄は印なし）',
   differences: {
@@ -36,5 +36,5 @@ export const evidence = {
     more: (count: string) => `このほかに${count}件あります。「注意」の列で絞り込めます。`,
     none: '点数と提案が異なるものはありません。',
   },
-  source: '提案は、ISOG-Jの採点基準（0～5）を事実の組み合わせに置き換えた、このツール独自のものです。',
+  source: '提案は、ISOG-Jの採点基準（0〜5）を事実の組み合わせに置き換えた、本ツール独自のものです。',
 };

@@ -1,9 +1,9 @@
 /** Words of the sheet of FIRST's headings. */
 export const first = {
   title: 'FIRSTとの対応',
-  heading: 'X.1060の点数をFIRSTの見出しで並べ替えたもの',
+  heading: 'FIRSTの見出しで見たX.1060の成熟度',
   lead: (version: string) =>
-    `FIRSTのCSIRT Services Framework ${version}の番号と名称で、自組織の成熟度を探すための表です。FIRSTとしての評価ではありません。成熟度は、対応するサービスの最も高いもので、サービスによって違うときは最も低いものから最も高いものまでを括弧に示します。どの機能にも対応するサービスがあるため、空欄は未回答・実施しない・対象外のいずれかです。`,
+    `FIRSTのCSIRT Services Framework ${version}の番号と名称から、自組織の成熟度を引ける表です。FIRSTによる評価ではありません。成熟度には、対応するサービスのうち最も高い値を示し、サービスによって異なるときは最低〜最高を括弧に示します。どの機能にも対応するサービスがあるため、空欄は未回答・実施しない・対象外のいずれかです。`,
   oneWay: '一方の表だけにある対応（7組）',
   include: '含める',
   leaveOut: '含めない',
@@ -17,12 +17,12 @@ export const first = {
     level: '成熟度',
     highest: '最高',
     lowest: '最低',
-    scored: '評価数',
+    scored: '評価\n済み',
     state: '状態',
   },
   range: (highest: string, lowest: string) => `${highest}（${lowest}〜${highest}）`,
   scored: (scored: string, all: string) => `${scored} / ${all}`,
-  without: (count: string) => `評価なし${count}`,
+  without: (count: string) => `成熟度なし${count}`,
   direction: {
     both: '両方',
     forward: 'X.1060→FIRST',
@@ -30,11 +30,11 @@ export const first = {
     mixed: '一部だけ両方',
     none: '対応なし',
   },
-  state: { scored: '評価あり', absent: '回答欄なし' },
+  state: { scored: '評価済み', absent: '回答欄なし' },
   missing: {
     title: 'FIRSTに対応がないサービス',
     lead: (count: string) =>
-      `次の${count}サービスは、対応表のどちらの向きにもFIRSTの機能がありません。CSIRTの枠組みだけで見ると、ここが抜け落ちます。`,
+      `次の${count}サービスは、対応表のどちらの向きにもFIRSTの機能がありません。CSIRTの枠組みだけで見ると、見落とすところです。`,
   },
   pairs: {
     title: '2つの表で食い違う対応',

@@ -74,7 +74,7 @@ export const keptRounds = {
       compared: '比較',
       newlyScored: '新規',
       noLongerScored: '採点なしに',
-      sideChanged: '主体の変更',
+      sideChanged: '実施主体の変更',
     },
     likeForLike: '差は両方で採点した項目だけの平均です。',
     changes: (count: number) => `変わった項目（${String(count)}件）`,

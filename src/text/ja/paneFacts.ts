@@ -9,5 +9,5 @@ export const paneFacts = {
   reported: (said: string, sheet: string) => `「${sheet}」の回答では「${said}」`,
   kept: (sheet: string) => `シート「${sheet}」にも記入します。`,
   notKept: '答えは保存しません。残すには、設定で採点の手がかりのシートを追加してください。',
-  keys: '1～3のキーで答え、Enterで点数にします。',
+  keys: '1〜3のキーで答え、Enterで点数にします。',
 };

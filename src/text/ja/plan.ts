@@ -10,8 +10,8 @@ export const plan = {
   lists: {
     strengthenInsource: '↑イン強化',
     strengthenOutsource: '↑アウト強化',
-    switchToInsource: '→インへ',
-    switchToOutsource: '→アウトへ',
+    switchToInsource: '→イン',
+    switchToOutsource: '→アウト',
   },
   remarks: { overdue: '期限超過', lowers: '下げる計画', starts: '新規着手', noTarget: '目標が未記入' },
   figures: {
@@ -47,7 +47,7 @@ export const plan = {
     name: '',
     now: '現在',
     side: '実施\n主体',
-    required: '目指す\n主体',
+    required: '目指す\n実施\n主体',
     list: '改善リスト',
     targetSide: '目標の\n実施主体',
     targetLevel: '目標の\n成熟度',

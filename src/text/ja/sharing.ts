@@ -1,7 +1,7 @@
 /** Words of the list of channels on which information is shared. */
 export const sharing = {
   title: '情報共有',
-  lead: '情報を共有する場（コミュニティ、CISTA、業界のISAC、委託先、社内の会議など）を、発信と受信を別の行にして記入します。6つの問い（なぜ・いつ・何を・どこで・誰が誰と・どうやって）のうち答えられた数を数え、一方の向きしかない場を示します。点数にはなりません。',
+  lead: '情報を共有する場（コミュニティ、CISTA、業界のISAC、委託先、社内の会議など）を、発信と受信を別の行にして記入します。6つの問い（なぜ・いつ・何を・どこで・誰が誰と・どうやって）のうち答えられた数を数え、発信か受信の一方しかない場を示します。点数には影響しません。',
   columns: {
     channel: '場',
     direction: '向き',
@@ -9,7 +9,7 @@ export const sharing = {
     when: 'いつ\n（頻度）',
     what: '何を\n（内容）',
     where: 'どこで\n（媒体）',
-    who: '誰が\n（相手・範囲）',
+    who: '誰が誰と\n（相手・範囲）',
     how: 'どうやって\n（手順）',
     tlp: '取り扱い\n（TLP）',
     owner: '担当',
@@ -29,9 +29,9 @@ export const sharing = {
   remarks: {
     noChannel: '場が未記入',
     noDirection: '向きが未記入',
-    sendOnly: '出すだけ',
-    receiveOnly: '受けるだけ',
+    sendOnly: '発信のみ',
+    receiveOnly: '受信のみ',
   },
   counts: (rows: string, whole: string, oneWay: string) =>
-    `${rows}行のうち、6つすべてに答えたもの${whole}行、一方の向きだけのもの${oneWay}行`,
+    `${rows}行のうち、6つすべてに答えたもの${whole}行、発信か受信の一方のみのもの${oneWay}行`,
 };

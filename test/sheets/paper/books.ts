@@ -4,6 +4,7 @@ import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Language, Model } from '../../../src/model/catalogue';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { OPTIONAL_PARTS } from '../../../src/sheets/assessment/family';
+import { keepRound } from '../../../src/model/rounds/keepRound';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
 import type { Workbook } from '../../../src/workbook/description';
@@ -59,6 +60,42 @@ function filled(model: Model, language: Language, share: number, more: Partial<A
   };
 }
 
+/** What stands on the sheets beside the score: contracts with their amounts, a plan, and a round that was kept. */
+function withBeside(model: Model, language: Language, answers: Answers): Answers {
+  const ja = language === 'ja';
+  const beside = {
+    contractor: ja ? 'サンプルセキュリティ' : 'Sample Security',
+    contractService: ja ? '24時間の監視' : '24/7 monitoring',
+    contractEnd: '2027-03-31',
+    annualCost: 4_000_000,
+    protects: ja ? '受発注システム' : 'Order system',
+    protectedValue: 20_000_000,
+    impactBefore: 30,
+    impactAfter: 10,
+    frequencyBefore: 0.5,
+    frequencyAfter: 0.5,
+    tolerable: 5_000_000,
+    targetSide: 'out',
+    targetLevel: 4,
+    action: ja ? '手順書を作り、演習で確かめる' : 'Write a runbook and rehearse it',
+    owner: ja ? '情報 太郎' : 'Robin Example',
+    due: '2027-03-31',
+    effort: 10.5,
+    impact: 2,
+    progress: 'doing',
+  } as const;
+  const told = Object.entries(answers.answers).map(([id, one], index) => [
+    id,
+    index % 2 === 0 ? { ...one, ...beside } : one,
+  ]);
+  const all: Answers = { ...answers, answers: Object.fromEntries(told) as Answers['answers'] };
+  return keepRound(model, all, {
+    name: ja ? '2026年度上期' : 'First half of 2026',
+    keptOn: '2026-09-30',
+    reserved: [],
+  });
+}
+
 /** Every kind of workbook that people hand on: blank, half, full, one function, no target. */
 export const assessmentBooks = (): Book[] =>
   catalogue.models.flatMap((model) =>
@@ -80,7 +117,7 @@ export const assessmentBooks = (): Book[] =>
       return [
         of('blank', blank),
         of('half', filled(model, language, 0.5)),
-        of('full', filled(model, language, 1)),
+        of('full', withBeside(model, language, filled(model, language, 1))),
         of('one function', handedOut),
         of('no target', filled(model, language, 1, { targetPattern: null, currentPattern: null })),
       ];
