@@ -57,13 +57,22 @@ export async function rewrite(
   next: Filling,
   run: Run & { readonly only?: readonly string[] },
 ): Promise<Outcome> {
+  const was = keepAnswers(catalogue, now);
   const strange = before.problems.some(strangeRows);
   const described = (filling: Filling): Workbook => {
     const workbook = describe(catalogue, filling);
     return before.live.date1904 ? in1904(workbook) : workbook;
   };
   const workbook = described(next);
-  const realised = await live.realise(workbook, keepAnswers(catalogue, next), {
+  const read = fillingOf(before.reading);
+  const changesOf = (written: Written): CellChange[] => {
+    const late =
+      written.late && fillingOf(readAnswers(catalogue, { ...written.late, date1904: before.live.date1904 }));
+    const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
+    return [...differences(workbook, meant, written), ...typedMeanwhile(workbook, written)];
+  };
+  const [text, former] = [keepAnswers(catalogue, next), keepAnswers(catalogue, read ?? next)];
+  const realised = await live.realise(workbook, text, {
     ...run,
     ...sheetWords(withOwnModel(catalogue, next.answers.ownModel), workbook),
     after: before.live,
@@ -71,21 +80,23 @@ export async function rewrite(
     former: formerOf(now),
     watch: FILLED_NAMES,
     then: EVERYTHING,
+    ...(former !== text && { read: former }),
+    unsettled: (written) => changesOf(written).length > 0,
     ...(strange && { keep: ['checklist'] }),
   });
-  const late =
-    realised.late && fillingOf(readAnswers(catalogue, { ...realised.late, date1904: before.live.date1904 }));
-  const read = fillingOf(before.reading);
-  const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
-  const changes = [...differences(workbook, meant, realised), ...typedMeanwhile(workbook, realised)];
   const { kept, noted } = realised;
-  const former = keepAnswers(catalogue, now);
+  const changes = changesOf(realised);
   if (changes.length === 0)
-    return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former };
-  const { reading, overtaken } = await writeCells(live, changes);
+    return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former: was };
+  const { overtaken } = await writeCells(live, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
-  return { ...finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted), former };
+  // Until here what was typed is kept: whatever fails, it is put back by whoever finishes this.
+  const reading = await live.settle(EVERYTHING);
+  return { ...finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted), former: was };
 }
+
+/** What was written, and what was typed meanwhile. */
+type Written = Pick<Realised, 'late' | 'typed' | 'titles'>;
 
 /** How our sheets differed, in the layout that was found, from what is described today. */
 function formerOf({ model, answers }: Filling): NonNullable<RealiseOptions['former']> {
@@ -106,7 +117,7 @@ function formerOf({ model, answers }: Filling): NonNullable<RealiseOptions['form
 }
 
 /** The input cells in which two descriptions of one workbook differ, where those sheets were written. */
-function differences(written: Workbook, meant: Workbook, { titles }: Realised): CellChange[] {
+function differences(written: Workbook, meant: Workbook, { titles }: Written): CellChange[] {
   if (meant === written) return [];
   return meant.sheets.flatMap(({ key, rows }, index) => {
     const sheet = titles[key];
@@ -123,7 +134,7 @@ function differences(written: Workbook, meant: Workbook, { titles }: Realised): 
 }
 
 /** What was typed into an input cell after it was made blank and before it was written. */
-const typedMeanwhile = ({ sheets }: Workbook, { typed, titles }: Realised): CellChange[] =>
+const typedMeanwhile = ({ sheets }: Workbook, { typed, titles }: Written): CellChange[] =>
   typed.flatMap(({ key, row, column, value }): CellChange[] => {
     const cell = sheets.find((each) => each.key === key)?.rows[row]?.cells[column];
     const sheet = titles[key];

@@ -57,6 +57,11 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     backup: () => session(async (talk) => (await import('./writing/single')).backup(talk)),
 
+    settle: (then) =>
+      session(async (talk) =>
+        remember(await (await import('./writing/single')).settle(talk, family, then, places)),
+      ),
+
     write: (cells, then) =>
       session(async (talk) => {
         const { write } = await import('./writing/write');

@@ -2,9 +2,11 @@ import { change } from '../../src/actions/change';
 import { fix } from '../../src/actions/fix';
 import { open } from '../../src/actions/open';
 import { addParts } from '../../src/actions/optionalParts';
+import { recover } from '../../src/actions/recover';
 import { rebuild } from '../../src/actions/rebuild';
 import { setScope } from '../../src/actions/setScope';
 import type { User } from '../host/user';
+import { WIDE } from '../machine/wide';
 import { answersNow, scene, type Scene } from './scenes';
 import { catalogue } from './small';
 
@@ -88,6 +90,75 @@ describe.each(Object.entries(COMMANDS))('%s', (_, run) => {
     expect(requests).toBeGreaterThan(1);
   });
 });
+
+/** Ways in which a request goes wrong: its answer never comes, or it is refused at an action in its middle or at its end. */
+const FATES = ['answer lost', 'in the middle', 'at the end'] as const;
+
+/** A command of which a request goes wrong, while someone types before a request; brought to its end afterwards. */
+async function broken(
+  run: (made: Scene) => Promise<unknown>,
+  fault: number,
+  typing: number,
+  fate: (typeof FATES)[number],
+) {
+  const made = await scene(true);
+  made.host.user.paste('入力!H8', [["'３"]]);
+  const receive = made.host.receive.bind(made.host);
+  let [count, typed] = [0, false];
+  made.host.receive = (...request) => {
+    count += 1;
+    if (count === typing) {
+      type(made, made.host.user);
+      typed = true;
+    }
+    if (count === fault) {
+      const actions = request[0].Actions.length;
+      if (fate === 'answer lost') made.host.faults.loseAnswer(1);
+      else
+        made.host.faults.failAtAction(
+          Math.max(1, fate === 'in the middle' ? Math.ceil(actions / 2) : actions),
+        );
+    }
+    return receive(...request);
+  };
+  const failed = await run(made).then(
+    () => false,
+    () => true,
+  );
+  made.host.receive = receive;
+  made.host.faults.clear();
+  const opened = await open(made.live, catalogue);
+  const { done } = opened.status.unfinished ? await recover(made.live, catalogue, {}, 'use') : { done: true };
+  expect([fault, typing, fate, done]).toEqual([fault, typing, fate, true]);
+  expect((await open(made.live, catalogue)).status.unfinished).toBe(false);
+  return { made, typed, failed, requests: count };
+}
+
+const REWRITING = ['change the language', ...(WIDE ? ['rebuild all', 'add optional sheets'] : [])];
+
+test.each(REWRITING)(
+  '%s: whichever request goes wrong, nothing is lost that was typed before or meanwhile',
+  async (name) => {
+    const run = COMMANDS[name];
+    if (!run) throw new Error('no such command');
+    let [last, failures, turn] = [1, 0, REWRITING.indexOf(name)];
+    for (let fault = 1; fault <= last; fault++)
+      for (let typing = 1; typing <= fault; typing++)
+        for (const fate of WIDE ? FATES : [FATES[turn++ % FATES.length] ?? 'answer lost']) {
+          const { made, typed, failed, requests } = await broken(run, fault, typing, fate);
+          last = Math.max(last, requests + (failed ? 1 : 0));
+          if (failed) failures += 1;
+          if (typed)
+            await expectTyped(made).catch((error: unknown) => {
+              throw new Error(`request ${String(fault)} (${fate}), typing before ${String(typing)}`, {
+                cause: error,
+              });
+            });
+          if (!failed && requests < fault) last = 0;
+        }
+    expect(failures).toBeGreaterThan(8);
+  },
+);
 
 test('what was typed over what a command wrote stands, and is named', async () => {
   const made = await scene(true);

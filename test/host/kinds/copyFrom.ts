@@ -19,12 +19,12 @@ export function copyFrom(
   return (target, [given, type, skipBlanks, transpose]) => {
     const { sheet } = target;
     const what = type === null || type === undefined ? 'All' : world.oneOf('RangeCopyType', type);
-    if (what !== 'Formulas') throw notImplemented(`Range.CopyFrom(${what})`);
+    if (what !== 'Formulas' && what !== 'Values') throw notImplemented(`Range.CopyFrom(${what})`);
     if (skipBlanks === true || transpose === true) throw notImplemented('Range.CopyFrom with options');
     const source = isRange(given) ? given.target.sheet : sheet;
     const from = isRange(given) ? areaIn(given.target) : parseArea(text(given, 'a range'));
     const to = grown(areaIn(target), from);
-    if (touches(source.merges, from) || touches(sheet.merges, to))
+    if ((what === 'Formulas' && touches(source.merges, from)) || touches(sheet.merges, to))
       throw notImplemented('Range.CopyFrom over merged cells');
     if (source === sheet && intersect(from, to)) throw notImplemented('Range.CopyFrom over its own source');
     book.mayChange(sheet, to);
@@ -35,7 +35,10 @@ export function copyFrom(
           from.left + ((column - to.left) % columnsOf(from)),
         ];
         const cell = book.cell(source, ownRow, ownColumn);
-        const formula = cell?.formula ? offset(cell.formula, row - ownRow, column - ownColumn) : null;
+        const formula =
+          cell?.formula && what === 'Formulas'
+            ? offset(cell.formula, row - ownRow, column - ownColumn)
+            : null;
         if (formula !== null) mayHold(sheet, formula);
         book.put(sheet, row, column, { value: cell?.value ?? null, formula, numberFormat: null });
       }
