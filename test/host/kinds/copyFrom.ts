@@ -9,7 +9,7 @@ import { touches } from '../structure';
 
 /**
  * Lays formulas over a range as pasting formulas does: what is relative in them moves, constants come as they are, looks and number
- * formats stay. A range that is a multiple of the source takes it again and again, one that is smaller grows to its size.
+ * formats stay; or what they show, as pasting values does. A range that is a multiple of the source takes it again and again, one that is smaller grows to its size.
  */
 export function copyFrom(
   world: World,
@@ -27,6 +27,9 @@ export function copyFrom(
     if ((what === 'Formulas' && touches(source.merges, from)) || touches(sheet.merges, to))
       throw notImplemented('Range.CopyFrom over merged cells');
     if (source === sheet && intersect(from, to)) throw notImplemented('Range.CopyFrom over its own source');
+    // Of a filtered range Excel copies what can be seen, at least where a person does it.
+    if ([...source.filtered].some((row) => row >= from.top && row <= from.bottom))
+      throw notImplemented('Range.CopyFrom of filtered rows');
     book.mayChange(sheet, to);
     for (let row = to.top; row <= to.bottom; row += 1)
       for (let column = to.left; column <= to.right; column += 1) {
@@ -40,7 +43,8 @@ export function copyFrom(
             ? offset(cell.formula, row - ownRow, column - ownColumn)
             : null;
         if (formula !== null) mayHold(sheet, formula);
-        book.put(sheet, row, column, { value: cell?.value ?? null, formula, numberFormat: null });
+        const value = what === 'Values' ? book.shown(source, ownRow, ownColumn) : (cell?.value ?? null);
+        book.put(sheet, row, column, { value, formula, numberFormat: null });
       }
     world.changed({ sheet, area: to, type: 'RangeEdited' });
   };
