@@ -17,18 +17,45 @@ import { fillingOf } from './open';
 export function keptFilling(
   catalogue: Catalogue,
   { answers, read, written, late, typed }: KeptBackup,
-  now: Filling | null,
-  date1904 = false,
+  there: ReadWorkbook,
 ): Filling | null {
   const wrote = keptAnswers(catalogue, answers);
   if (!wrote) return null;
   const before = (read === null ? null : keptAnswers(catalogue, read)) ?? wrote;
-  const until = late && fillingOf(readAnswers(catalogue, { ...late, date1904 }));
+  const until = late && fillingOf(readAnswers(catalogue, { ...late, date1904: there.date1904 }));
   const meant = until ? withWhatChanged(wrote, before, until) : wrote;
   const between =
     typed.length > 0 && fillingOf(readAnswers(catalogue, typedOver(describe(catalogue, wrote), typed)));
   const filling = between ? withWhatChanged(meant, wrote, between) : meant;
+  const now = fillingOf(
+    readAnswers(catalogue, written ? there : withConstants(there, describe(catalogue, wrote))),
+  );
   return now ? withWhatIsThere(filling, now, { wrote, before, written }) : filling;
+}
+
+/**
+ * Half-way a sheet may be blank, and what somebody typed into it stands in a row without an id: what of its cells is no
+ * input is taken from the description.
+ */
+function withConstants(read: ReadWorkbook, { sheets, names }: Workbook): ReadWorkbook {
+  const whole = new Map(read.names);
+  for (const { name, sheet, range } of names) {
+    const cells = read.names.get(name);
+    const { row, column, lastRow, lastColumn } = boxOf(range);
+    if (!cells || cells === 'broken' || cells.values.length !== lastRow - row + 1) continue;
+    if (cells.values[0]?.length !== lastColumn - column + 1) continue;
+    const rows = sheets.find(({ key }) => key === sheet)?.rows;
+    const values = cells.values.map((line, down) =>
+      line.map((value, right) => {
+        const cell = rows?.[row + down]?.cells[column + right];
+        return value === null && cell && !cell.style?.unlocked && cell.formula === undefined
+          ? cell.value
+          : value;
+      }),
+    );
+    whole.set(name, { ...cells, values });
+  }
+  return { ...read, names: whole };
 }
 
 /** A workbook as it is described, with other values in some of its cells. */

@@ -31,7 +31,7 @@ export async function recover(
   if (!before.status.unfinished) return finished(before);
   const backup = choice === 'leave' ? null : await live.backup();
   const now = fillingOf(before.reading);
-  const filling = backup && keptFilling(catalogue, backup, now, before.live.date1904);
+  const filling = backup && keptFilling(catalogue, backup, before.live);
   if (backup && !filling) return asking(before, null);
   if (filling) {
     const adds = !now || !sameFilling(filling, now);

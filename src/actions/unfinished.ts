@@ -67,7 +67,7 @@ export function withUnfinished(
   const now: Filling | null = model && answers ? { model, answers, leftovers } : null;
   const backup = backupIn(read);
   const kept = backup && keptAnswers(catalogue, backup.answers);
-  const merged = backup && keptFilling(catalogue, backup, now, read.date1904);
+  const merged = backup && keptFilling(catalogue, backup, read);
   const problem: Problem = {
     ...{ kind: 'unfinished', sheet: BACKUP_TITLE, cell: null, id: null },
     found: kept && whose(kept),

@@ -5,8 +5,17 @@ import { addParts } from '../../src/actions/optionalParts';
 import { recover } from '../../src/actions/recover';
 import { rebuild } from '../../src/actions/rebuild';
 import { setScope } from '../../src/actions/setScope';
+import type { Answer } from '../../src/model/answers';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Catalogue } from '../../src/model/catalogue';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { openLive } from '../excel/openLive';
+import { loadWorkbook } from '../host/load';
+import { bootExcel } from '../host/node';
 import type { User } from '../host/user';
 import { WIDE } from '../machine/wide';
+import { madeModel } from '../model/madeModel';
 import { answersNow, scene, type Scene } from './scenes';
 import { catalogue } from './small';
 
@@ -159,6 +168,59 @@ test.each(REWRITING)(
     expect(failures).toBeGreaterThan(8);
   },
 );
+
+test('what was typed into a cell that was blank between two requests stands, too, where a later one fails', async () => {
+  const large = madeModel([9, 9]);
+  const known: Catalogue = { ...catalogue, models: [large] };
+  const blank = blankAnswers(large, known.patterns, 'ja', LAYOUT);
+  const [note, supplement] = ['a'.repeat(32_000), 'b'.repeat(32_000)];
+  const answers = Object.fromEntries(
+    Object.keys(blank.answers).map((id): [string, Answer] => [
+      id,
+      { insource: 3, outsource: null, quadrant: 'I', note, supplement },
+    ]),
+  );
+  const begin = async (): Promise<Scene> => {
+    const { host } = await bootExcel();
+    loadWorkbook(host.book, describeWorkbook(known, large, { ...blank, answers }));
+    return { host, live: openLive() };
+  };
+  const last = large.items.length - 1;
+  const typedLast = async (made: Scene) => {
+    const { reading } = await open(made.live, known);
+    return reading.answers?.answers[large.items[last]?.id ?? ''];
+  };
+  // Read, look, keep, twice to write, and what is only for the looks.
+  for (const [fault, fate] of [
+    [5, 'in the middle'],
+    [6, 'answer lost'],
+  ] as const) {
+    const made = await begin();
+    const receive = made.host.receive.bind(made.host);
+    let count = 0;
+    let stood: unknown;
+    made.host.receive = (...request) => {
+      count += 1;
+      if (count === 5) {
+        stood = made.host.user.read(cellOf(made, 'ISOMM_Insource', last));
+        made.host.user.type(cellOf(made, 'ISOMM_Insource', last), 5);
+        made.host.user.type(cellOf(made, 'ISOMM_Note', last), '途中で');
+      }
+      if (count === fault && fate === 'answer lost') made.host.faults.loseAnswer(1);
+      if (count === fault && fate === 'in the middle')
+        made.host.faults.failAtAction(Math.ceil(request[0].Actions.length / 2));
+      return receive(...request);
+    };
+    await expect(rebuild(made.live, known, 'all')).rejects.toThrow();
+    expect(stood).toBeNull();
+    made.host.receive = receive;
+    expect((await recover(made.live, known, {}, 'use')).done).toBe(true);
+    expect([fault, await typedLast(made)]).toEqual([
+      fault,
+      { insource: 5, outsource: null, quadrant: 'I', note: '途中で', supplement },
+    ]);
+  }
+});
 
 test('what was typed over what a command wrote stands, and is named', async () => {
   const made = await scene(true);

@@ -116,8 +116,7 @@ async function begin({ assessed, before }: Command): Promise<Scene> {
 async function recoverable(made: Scene) {
   const now = await answersNow(made);
   const backup = await made.live.backup();
-  const there = now.answers && { model, answers: now.answers, leftovers: now.leftovers };
-  const kept = backup && keptFilling(catalogue, backup, there);
+  const kept = backup && keptFilling(catalogue, backup, await made.live.read());
   if (!kept) return now;
   const { answers, leftovers } = kept;
   return {
