@@ -43,7 +43,7 @@ export async function create(
 
 /** Finishes what was begun where it is exactly what is asked for now; anything else is shown first. */
 async function begun(live: LiveWorkbook, catalogue: Catalogue, filling: Filling, run: Run): Promise<Outcome> {
-  const text = (await live.backup()) ?? '';
+  const { answers: text = '' } = (await live.backup()) ?? {};
   if (text === keepAnswers(catalogue, filling)) return recover(live, catalogue, run, 'use');
   const kept = keptAnswers(catalogue, text);
   return asking(await open(live, catalogue), kept && keptBy(kept));

@@ -172,14 +172,34 @@ function taking(filling: Filling, from: Filling, leaves: readonly Leaf[]): Filli
   return { ...filling, leftovers: Object.fromEntries(kept), answers: { ...about, answers: items } };
 }
 
+/** What a command that did not finish was about to write, what it had read before, and whether it had written all of it. */
+export interface Begun {
+  readonly wrote: Filling;
+  readonly before: Filling;
+  readonly written: boolean;
+}
+
 /**
- * What was kept before a command that did not finish, and what stands in the cells now. Sheets in between may be
- * blank, so a blank cell says nothing; anything else was typed since, or is the same.
+ * What was kept before a command that did not finish, and what stands in the cells now: what is neither what it wrote nor
+ * what it had read was typed since. Sheets in between may be blank, so there a blank cell says nothing.
  */
-export function withWhatIsThere(kept: Filling, now: Filling): Filling {
+export function withWhatIsThere(
+  kept: Filling,
+  now: Filling,
+  { wrote, before, written }: Begun = { wrote: kept, before: kept, written: false },
+): Filling {
   if (now.answers.model !== kept.answers.model) return kept;
-  const there = [...leavesOf(now), ...branchesOf(now)].filter((leaf) => said(now, leaf) !== null);
-  return deciding(taking(kept, now, there), now, [...decidedIn(now).keys()]);
+  const since = (read: (filling: Filling) => unknown): boolean => {
+    const [found, own, earlier] = [now, wrote, before].map((each) => JSON.stringify(read(each) ?? null));
+    return found !== own && (written || (found !== 'null' && found !== earlier));
+  };
+  const branches = new Map([...branchesOf(wrote), ...branchesOf(now)].map((leaf) => [leaf.key, leaf]));
+  const there = [...leavesOf(now), ...branches.values()].filter((leaf) => since((each) => said(each, leaf)));
+  const lines = [...new Set([...decidedIn(wrote).keys(), ...decidedIn(now).keys()])].filter((line) =>
+    since((each) => decidedIn(each).get(line)),
+  );
+  const whole = deciding(taking(kept, now, there), now, lines);
+  return written ? keeping(whole, wrote, now) : whole;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Box } from '../workbook/a1';
 import type { ShownValue, Workbook } from '../workbook/description';
+import type { TypedMeanwhile } from '../workbook/keptCells';
 import type { KnownFamily } from '../workbook/knownFamily';
 import type { ReadWorkbook, WholeSheet } from '../workbook/rows';
 
@@ -124,6 +125,20 @@ export interface Run {
   readonly committed?: () => void;
 }
 
+/** What a command that did not finish has left, so that nothing is lost. */
+export interface KeptBackup {
+  /** What it was about to write, as text of the actions. */
+  readonly answers: string;
+  /** What it had read before; `null` where that was the same. */
+  readonly read: string | null;
+  /** All was written: what stands in the cells now is what people left there. Else they may be blank in between. */
+  readonly written: boolean;
+  /** What the watched names pointed to when it was overwritten; `null` where nothing tells. */
+  readonly late: ReadWorkbook | null;
+  /** What was typed into cells between being made blank and being written. */
+  readonly typed: readonly TypedMeanwhile[];
+}
+
 export interface RealiseOptions extends Run {
   /** Which sheets of the description to write; absent: all. Names of other sheets are left alone. */
   readonly only?: readonly string[];
@@ -137,6 +152,10 @@ export interface RealiseOptions extends Run {
   readonly former?: Readonly<
     Record<string, { readonly had: readonly Box[]; readonly lacked: readonly Box[] }>
   >;
+  /** What was read before, as text of the actions, where it is not what is to be written. */
+  readonly read?: string;
+  /** Told what was typed meanwhile: whether it has to be put back, so that the backup stays until `settle`. */
+  readonly unsettled?: (written: Pick<Realised, 'late' | 'typed' | 'titles'>) => boolean;
   /** Keys of sheets that are kept as a copy whatever their shape: their rows hold what the answers do not. */
   readonly keep?: readonly string[];
   /** Names to read in the request that overwrites their cells: what was typed until then is not lost. */
@@ -145,14 +164,6 @@ export interface RealiseOptions extends Run {
   readonly titles: Readonly<Record<string, readonly string[]>>;
   /** What the copy of a sheet is called that held more than ours. */
   readonly keptCopy: (title: string) => string;
-}
-
-/** A cell of a described sheet in which a person typed while the sheets were being written. */
-export interface TypedMeanwhile {
-  readonly key: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: ShownValue;
 }
 
 export interface Realised {
@@ -192,11 +203,13 @@ export interface LiveWorkbook {
   /** What these cells show, as they are formatted. */
   texts(places: readonly CellPlace[]): Promise<readonly string[]>;
   /** The backup an unfinished command left, or `null`. */
-  backup(): Promise<string | null>;
+  backup(): Promise<KeptBackup | null>;
   /** What was kept to undo the last command, also after the pane was closed; `null` where there is nothing. */
   former(): Promise<string | null>;
   /** Keeps that, in the place of the one before; `null`: nothing any more. */
   keepFormer(text: string | null): Promise<void>;
+  /** Lets go of the backup of a command that is done but for what is put back, and reads. */
+  settle(then: ReadOptions): Promise<LiveReading>;
   /**
    * Single values, each into one cell; nothing else changes, unless a number format is given, for which protection of
    * the sheet is lifted and put back. Reads afterwards, in the same round trip.

@@ -46,9 +46,9 @@ export function withOwnModels(
         return realised;
       },
       backup: async () => {
-        const text = await live.backup();
-        if (text?.includes('"ownModel"')) await load();
-        return text;
+        const kept = await live.backup();
+        if (kept?.answers.includes('"ownModel"')) await load();
+        return kept;
       },
     },
     catalogue: {

@@ -1,12 +1,17 @@
 import type { Catalogue } from '../model/catalogue';
-import { keptBy } from './keptBy';
-import { withWhatIsThere } from './filling';
 import { keptAnswers } from './keptAnswers';
-import type { LiveWorkbook, Run } from './liveWorkbook';
+import { keptBy, type KeptBy } from './keptBy';
+import { keptFilling } from './keptFilling';
+import type { KeptBackup, LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open } from './open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { mayRewrite, rewrite } from './rewrite';
 import { sameFilling } from './sameFilling';
+
+const whoseIs = (catalogue: Catalogue, backup: KeptBackup | null): KeptBy | null => {
+  const kept = backup && keptAnswers(catalogue, backup.answers);
+  return kept && keptBy(kept);
+};
 
 /** What is to become of a backup: `use` and `leave` were chosen by a person who was shown whose it is. */
 export type BackupChoice = 'use' | 'leave' | null;
@@ -24,14 +29,13 @@ export async function recover(
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
   if (!before.status.unfinished) return finished(before);
-  const text = choice === 'leave' ? null : await live.backup();
-  const kept = text === null ? null : keptAnswers(catalogue, text);
-  if (text !== null && !kept) return asking(before, null);
+  const backup = choice === 'leave' ? null : await live.backup();
   const now = fillingOf(before.reading);
-  if (kept) {
-    const filling = now ? withWhatIsThere(kept, now) : kept;
+  const filling = backup && keptFilling(catalogue, backup, before.live);
+  if (backup && !filling) return asking(before, null);
+  if (filling) {
     const adds = !now || !sameFilling(filling, now);
-    if (choice !== 'use' && adds) return asking(before, keptBy(kept));
+    if (choice !== 'use' && adds) return asking(before, whoseIs(catalogue, backup));
     return rewrite(live, catalogue, before, filling, filling, run);
   }
   if (now && mayRewrite(before)) return rewrite(live, catalogue, before, now, now, run);

@@ -63,6 +63,7 @@ export async function rewrite(
   wish: Run & { readonly only?: readonly string[] },
 ): Promise<Outcome> {
   const next: Filling = { ...wanted, model: modelWith(wanted.model, wanted.answers) };
+  const was = keepAnswers(catalogue, now);
   const strange = before.problems.some(strangeRows);
   const described = (filling: Filling): Workbook => {
     const workbook = describe(catalogue, filling);
@@ -72,7 +73,15 @@ export async function rewrite(
   // Where items come or go, every sheet has other rows.
   const all = wish.only && !sameItems(before.reading.model, next.model);
   const run = all ? { ...wish, only: workbook.sheets.map(({ key }) => key) } : wish;
-  const realised = await live.realise(workbook, keepAnswers(catalogue, next), {
+  const read = fillingOf(before.reading);
+  const changesOf = (written: Written): CellChange[] => {
+    const late =
+      written.late && fillingOf(readAnswers(catalogue, { ...written.late, date1904: before.live.date1904 }));
+    const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
+    return [...differences(workbook, meant, written), ...typedMeanwhile(workbook, written)];
+  };
+  const [text, former] = [keepAnswers(catalogue, next), keepAnswers(catalogue, read ?? next)];
+  const realised = await live.realise(workbook, text, {
     ...run,
     ...sheetWords(withOwnModel(catalogue, next.answers.ownModel), workbook),
     after: before.live,
@@ -80,21 +89,23 @@ export async function rewrite(
     former: formerOf(now),
     watch: FILLED_NAMES,
     then: EVERYTHING,
+    ...(former !== text && { read: former }),
+    unsettled: (written) => changesOf(written).length > 0,
     ...(strange && { keep: ['checklist'] }),
   });
-  const late =
-    realised.late && fillingOf(readAnswers(catalogue, { ...realised.late, date1904: before.live.date1904 }));
-  const read = fillingOf(before.reading);
-  const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
-  const changes = [...differences(workbook, meant, realised), ...typedMeanwhile(workbook, realised)];
   const { kept, noted } = realised;
-  const former = keepAnswers(catalogue, now);
+  const changes = changesOf(realised);
   if (changes.length === 0)
-    return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former };
-  const { reading, overtaken } = await writeCells(live, changes);
+    return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former: was };
+  const { overtaken } = await writeCells(live, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
-  return { ...finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted), former };
+  // Until here what was typed is kept: whatever fails, it is put back by whoever finishes this.
+  const reading = await live.settle(EVERYTHING);
+  return { ...finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted), former: was };
 }
+
+/** What was written, and what was typed meanwhile. */
+type Written = Pick<Realised, 'late' | 'typed' | 'titles'>;
 
 /** How our sheets differed, in the layout that was found, from what is described today. */
 function formerOf({ model, answers }: Filling): NonNullable<RealiseOptions['former']> {
@@ -115,7 +126,7 @@ function formerOf({ model, answers }: Filling): NonNullable<RealiseOptions['form
 }
 
 /** The input cells in which two descriptions of one workbook differ, where those sheets were written. */
-function differences(written: Workbook, meant: Workbook, { titles }: Realised): CellChange[] {
+function differences(written: Workbook, meant: Workbook, { titles }: Written): CellChange[] {
   if (meant === written) return [];
   return meant.sheets.flatMap(({ key, rows }, index) => {
     const sheet = titles[key];
@@ -132,7 +143,7 @@ function differences(written: Workbook, meant: Workbook, { titles }: Realised): 
 }
 
 /** What was typed into an input cell after it was made blank and before it was written. */
-const typedMeanwhile = ({ sheets }: Workbook, { typed, titles }: Realised): CellChange[] =>
+const typedMeanwhile = ({ sheets }: Workbook, { typed, titles }: Written): CellChange[] =>
   typed.flatMap(({ key, row, column, value }): CellChange[] => {
     const cell = sheets.find((each) => each.key === key)?.rows[row]?.cells[column];
     const sheet = titles[key];

@@ -4,24 +4,40 @@ import type { Catalogue } from '../model/catalogue';
 import { LEAVE, type Choice, type Decider } from '../model/decisions';
 import type { Mended, Reading } from '../sheets/assessment/read';
 import { textOf } from '../sheets/assessment/source';
-import { BACKUP_TITLE, keptIn } from '../workbook/keptLines';
+import { lateIn, typedIn } from '../workbook/keptCells';
+import { BACKUP_TITLE, copiesIn, keptIn } from '../workbook/keptLines';
 import type { ReadWorkbook } from '../workbook/rows';
 import { keptBy } from './keptBy';
-import { withWhatIsThere, type Filling } from './filling';
+import type { Filling } from './filling';
 import { keptAnswers } from './keptAnswers';
+import { keptFilling } from './keptFilling';
+import type { KeptBackup } from './liveWorkbook';
 import { sameFilling } from './sameFilling';
 
 const USE = 'use';
 
 /** What the hidden sheet of a workbook keeps; `null` where it cannot be read. */
-function keptFilling(catalogue: Catalogue, read: ReadWorkbook): Filling | null {
+function backupIn(read: ReadWorkbook): KeptBackup | null {
   const sheet = read.whole?.().find(({ title }) => title === BACKUP_TITLE);
-  const last = Math.max(-1, ...(sheet?.rows.keys() ?? []));
-  const lines = Array.from({ length: last + 1 }, (_, row) => textOf(sheet?.rows.get(row)?.[0] ?? null));
-  const kept = keptIn(lines);
+  const rows = [...(sheet?.rows.entries() ?? [])];
+  const [last, width] = rows.reduce(
+    ([row, most], [at, cells]) => [Math.max(row, at), Math.max(most, cells.length)],
+    [-1, 0],
+  );
+  const cell = (row: number, column: number) => sheet?.rows.get(row)?.[column] ?? null;
+  const kept = keptIn(Array.from({ length: last + 1 }, (_, row) => textOf(cell(row, 0))));
   try {
-    const whole = kept && (JSON.parse(kept.text) as { answers?: unknown } | null);
-    return typeof whole?.answers === 'string' ? keptAnswers(catalogue, whole.answers) : null;
+    const whole = kept && (JSON.parse(kept.text) as Readonly<Record<string, unknown>> | null);
+    if (typeof whole?.['answers'] !== 'string') return null;
+    const { answers, read: before, run } = whole;
+    const copies = copiesIn(cell, width, typeof run === 'number' ? run : 0);
+    return {
+      answers,
+      read: typeof before === 'string' ? before : null,
+      written: kept?.state === 'written',
+      late: lateIn(copies),
+      typed: typedIn(copies),
+    };
   } catch {
     return null;
   }
@@ -49,8 +65,9 @@ export function withUnfinished(
   if (!read.sheets.includes(BACKUP_TITLE)) return reading;
   const { model, answers, leftovers } = reading;
   const now: Filling | null = model && answers ? { model, answers, leftovers } : null;
-  const kept = keptFilling(catalogue, read);
-  const merged = kept && (now ? withWhatIsThere(kept, now) : kept);
+  const backup = backupIn(read);
+  const kept = backup && keptAnswers(catalogue, backup.answers);
+  const merged = backup && keptFilling(catalogue, backup, read);
   const problem: Problem = {
     ...{ kind: 'unfinished', sheet: BACKUP_TITLE, cell: null, id: null },
     found: kept && whose(kept),

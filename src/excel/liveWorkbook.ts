@@ -59,6 +59,10 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     former: () => session(async (talk) => (await import('./writing/former')).former(talk)),
     keepFormer: (text) => session(async (talk) => (await import('./writing/former')).keepFormer(talk, text)),
+    settle: (then) =>
+      session(async (talk) =>
+        remember(await (await import('./writing/single')).settle(talk, family, then, places)),
+      ),
 
     write: (cells, then) =>
       session(async (talk) => {

@@ -2,9 +2,20 @@ import { change } from '../../src/actions/change';
 import { fix } from '../../src/actions/fix';
 import { open } from '../../src/actions/open';
 import { addParts } from '../../src/actions/optionalParts';
+import { recover } from '../../src/actions/recover';
 import { rebuild } from '../../src/actions/rebuild';
 import { setScope } from '../../src/actions/setScope';
+import type { Answer } from '../../src/model/answers';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Catalogue } from '../../src/model/catalogue';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { openLive } from '../excel/openLive';
+import { loadWorkbook } from '../host/load';
+import { bootExcel } from '../host/node';
 import type { User } from '../host/user';
+import { WIDE } from '../machine/wide';
+import { madeModel } from '../model/madeModel';
 import { answersNow, scene, type Scene } from './scenes';
 import { catalogue } from './small';
 
@@ -87,6 +98,128 @@ describe.each(Object.entries(COMMANDS))('%s', (_, run) => {
     }
     expect(requests).toBeGreaterThan(1);
   });
+});
+
+/** Ways in which a request goes wrong: its answer never comes, or it is refused at an action in its middle or at its end. */
+const FATES = ['answer lost', 'in the middle', 'at the end'] as const;
+
+/** A command of which a request goes wrong, while someone types before a request; brought to its end afterwards. */
+async function broken(
+  run: (made: Scene) => Promise<unknown>,
+  fault: number,
+  typing: number,
+  fate: (typeof FATES)[number],
+) {
+  const made = await scene(true);
+  made.host.user.paste('入力!H8', [["'３"]]);
+  const receive = made.host.receive.bind(made.host);
+  let [count, typed] = [0, false];
+  made.host.receive = (...request) => {
+    count += 1;
+    if (count === typing) {
+      type(made, made.host.user);
+      typed = true;
+    }
+    if (count === fault) {
+      const actions = request[0].Actions.length;
+      if (fate === 'answer lost') made.host.faults.loseAnswer(1);
+      else
+        made.host.faults.failAtAction(
+          Math.max(1, fate === 'in the middle' ? Math.ceil(actions / 2) : actions),
+        );
+    }
+    return receive(...request);
+  };
+  const failed = await run(made).then(
+    () => false,
+    () => true,
+  );
+  made.host.receive = receive;
+  made.host.faults.clear();
+  const opened = await open(made.live, catalogue);
+  const { done } = opened.status.unfinished ? await recover(made.live, catalogue, {}, 'use') : { done: true };
+  expect([fault, typing, fate, done]).toEqual([fault, typing, fate, true]);
+  expect((await open(made.live, catalogue)).status.unfinished).toBe(false);
+  return { made, typed, failed, requests: count };
+}
+
+const REWRITING = ['change the language', ...(WIDE ? ['rebuild all', 'add optional sheets'] : [])];
+
+test.each(REWRITING)(
+  '%s: whichever request goes wrong, nothing is lost that was typed before or meanwhile',
+  async (name) => {
+    const run = COMMANDS[name];
+    if (!run) throw new Error('no such command');
+    let [last, failures, turn] = [1, 0, REWRITING.indexOf(name)];
+    for (let fault = 1; fault <= last; fault++)
+      for (let typing = 1; typing <= fault; typing++)
+        for (const fate of WIDE ? FATES : [FATES[turn++ % FATES.length] ?? 'answer lost']) {
+          const { made, typed, failed, requests } = await broken(run, fault, typing, fate);
+          last = Math.max(last, requests + (failed ? 1 : 0));
+          if (failed) failures += 1;
+          if (typed)
+            await expectTyped(made).catch((error: unknown) => {
+              throw new Error(`request ${String(fault)} (${fate}), typing before ${String(typing)}`, {
+                cause: error,
+              });
+            });
+          if (!failed && requests < fault) last = 0;
+        }
+    expect(failures).toBeGreaterThan(8);
+  },
+);
+
+test('what was typed into a cell that was blank between two requests stands, too, where a later one fails', async () => {
+  const large = madeModel([9, 9]);
+  const known: Catalogue = { ...catalogue, models: [large] };
+  const blank = blankAnswers(large, known.patterns, 'ja', LAYOUT);
+  const [note, supplement] = ['a'.repeat(32_000), 'b'.repeat(32_000)];
+  const answers = Object.fromEntries(
+    Object.keys(blank.answers).map((id): [string, Answer] => [
+      id,
+      { insource: 3, outsource: null, quadrant: 'I', note, supplement },
+    ]),
+  );
+  const begin = async (): Promise<Scene> => {
+    const { host } = await bootExcel();
+    loadWorkbook(host.book, describeWorkbook(known, large, { ...blank, answers }));
+    return { host, live: openLive() };
+  };
+  const last = large.items.length - 1;
+  const typedLast = async (made: Scene) => {
+    const { reading } = await open(made.live, known);
+    return reading.answers?.answers[large.items[last]?.id ?? ''];
+  };
+  // Read, look, keep, twice to write, and what is only for the looks.
+  for (const [fault, fate] of [
+    [5, 'in the middle'],
+    [6, 'answer lost'],
+  ] as const) {
+    const made = await begin();
+    const receive = made.host.receive.bind(made.host);
+    let count = 0;
+    let stood: unknown;
+    made.host.receive = (...request) => {
+      count += 1;
+      if (count === 5) {
+        stood = made.host.user.read(cellOf(made, 'ISOMM_Insource', last));
+        made.host.user.type(cellOf(made, 'ISOMM_Insource', last), 5);
+        made.host.user.type(cellOf(made, 'ISOMM_Note', last), '途中で');
+      }
+      if (count === fault && fate === 'answer lost') made.host.faults.loseAnswer(1);
+      if (count === fault && fate === 'in the middle')
+        made.host.faults.failAtAction(Math.ceil(request[0].Actions.length / 2));
+      return receive(...request);
+    };
+    await expect(rebuild(made.live, known, 'all')).rejects.toThrow();
+    expect(stood).toBeNull();
+    made.host.receive = receive;
+    expect((await recover(made.live, known, {}, 'use')).done).toBe(true);
+    expect([fault, await typedLast(made)]).toEqual([
+      fault,
+      { insource: 5, outsource: null, quadrant: 'I', note: '途中で', supplement },
+    ]);
+  }
 });
 
 test('what was typed over what a command wrote stands, and is named', async () => {

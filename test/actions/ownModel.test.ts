@@ -14,15 +14,16 @@ import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { WORDS } from '../../src/text/wordsIn';
 import { openLive } from '../excel/openLive';
 import { bootExcel } from '../host/node';
+import { ALL_QUIRKS } from '../host/quirks';
 import { madeFile } from '../model/own/madeModel';
 
 const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
 const model = readModel(madeFile(2, 4), known.models, plain);
 const DATA = 'ISOMM_ModelData';
 
-/** The open workbook with a made model, as a pane meets it that has read no such thing before. */
+/** The open workbook with a made model, in an Excel that is as hard as any, as a pane meets it that has read no such thing before. */
 async function made() {
-  const { host } = await bootExcel({ today: () => new Date(2026, 3, 1) });
+  const { host } = await bootExcel({ today: () => new Date(2026, 3, 1), quirks: ALL_QUIRKS });
   const first = withOwnModels(openLive(), known);
   const answers = blankAnswers(model, known.patterns, 'ja', LAYOUT);
   const created = await create(first.live, first.catalogue, model, answers);

@@ -1,4 +1,7 @@
 import { paneWords } from '../../src/text/paneWords';
+import { PATIENCE } from '../../src/taskpane/waiting';
+import { waiting as en } from '../../src/text/en/waiting';
+import { waiting as ja } from '../../src/text/ja/waiting';
 import { closeBrowser, openWorkbench, type Workbench } from './driver';
 
 let workbench: Workbench;
@@ -18,4 +21,23 @@ test('what reads the workbook is fetched beside the frame, and where it does not
   const { why, next } = words.failed.codes['not-loaded'];
   await pane.getByRole('heading', { name: why() }).waitFor();
   await pane.getByText(next).waitFor();
+});
+
+test('where Office.js never comes, it is said after ten seconds which host must be reached, in both languages', async () => {
+  workbench = await openWorkbench({ language: 'ja-JP' });
+  const { page, pane } = workbench;
+  await page.clock.install();
+  // It neither answers nor refuses, as behind a firewall that drops what it does not know.
+  await page.route('**/office.js', () => undefined);
+  await page.reload({ waitUntil: 'commit' });
+  await pane.locator('.starting').waitFor();
+  await page.clock.fastForward(PATIENCE - 1000);
+  expect(await pane.getByRole('alert').count()).toBe(0);
+  await page.clock.fastForward(2000);
+  const host = new URL(page.url()).host;
+  for (const words of [ja, en]) {
+    await pane.getByRole('heading', { name: words.what }).waitFor();
+    await pane.getByText(words.next(host)).waitFor();
+    await pane.getByText(words.without).waitFor();
+  }
 });

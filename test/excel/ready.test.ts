@@ -5,6 +5,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { openCarry } from '../../src/taskpane/carry/openCarry';
+import { openImport } from '../../src/taskpane/import/openImport';
 import { workerDesk } from '../../src/taskpane/departments/desk/workerDesk';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -45,13 +46,22 @@ test('where downloads are lost, what the pane makes is opened by Excel, whole', 
     answers: { model: 'x1060-3.2.1', department: '営業' },
   });
 
+  const formats = { read: readXlsx, write: writeXlsx };
+  const imports = openImport({ catalogue, live, ...formats, downloads, today: () => '2026-04-01' });
+  const { found } = await imports.read(new File([Uint8Array.from(older())], 'old.xlsx'));
+  await imports.make(found({}), 'new.xlsx');
+  expect(modelIn(host.openedWorkbooks.at(-1)).answers).toMatchObject({
+    ...{ model: 'isomm-2.1', department: '営業' },
+  });
+
   const none = () => {
     throw new Error('no worker is needed');
   };
   const desk = workerDesk(none, { ...live, downloads });
   await desk.openNew(new Blob([Uint8Array.from(older())]));
   expect(modelIn(host.openedWorkbooks.at(-1)).answers).toMatchObject({ model: 'isomm-2.1' });
-  expect([carry.downloads, desk.downloads, host.openedWorkbooks.length]).toEqual([false, false, 2]);
+  expect([carry.downloads, imports.downloads, desk.downloads]).toEqual([false, false, false]);
+  expect(host.openedWorkbooks).toHaveLength(3);
 });
 
 test('while Office does not answer nothing is begun', async () => {

@@ -112,7 +112,7 @@ test('formulas that are copied move with their cells, again and again in a range
   host.user.type('Sheet1!B1', '=A1*$A$2');
   host.user.type('Sheet1!D1', 'kept');
   host.user.type('Sheet1!C3', 'gone');
-  const copy = (to: string, from: string, type: Excel.RangeCopyType | 'Formulas' | 'All' = 'Formulas') =>
+  const copy = (to: string, from: string, type: Excel.RangeCopyType | 'Formulas' | 'Values' | 'All' = 'Formulas') =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange('B2:D4').numberFormat = '0.0' as unknown as string[][];
@@ -131,4 +131,12 @@ test('formulas that are copied move with their cells, again and again in a range
   expect(host.user.formula('Sheet1!F2')).toBe('=E2*$A$2');
   await expect(copy('F1:F3', 'B1:B2')).rejects.toMatchObject({ code: 'InvalidArgument' });
   await expect(copy('F1', 'B1', 'All')).rejects.toMatchObject({ code: 'NotImplemented' });
+  await copy('H1', 'B1:D2', 'Values');
+  expect([host.user.formula('Sheet1!H2'), host.user.readBlock('Sheet1!H1:J2')]).toEqual([
+    null,
+    [
+      [2, null, 'kept'],
+      [4, null, 'kept'],
+    ],
+  ]);
 });

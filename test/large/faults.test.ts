@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { fix } from '../../src/actions/fix';
-import { keptAnswers } from '../../src/actions/keptAnswers';
+import { keptFilling } from '../../src/actions/keptFilling';
 import { HostFailure } from '../../src/actions/liveWorkbook';
-import { withWhatIsThere } from '../../src/actions/filling';
 import { open } from '../../src/actions/open';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
@@ -116,11 +115,10 @@ async function begin({ assessed, before }: Command): Promise<Scene> {
 /** What would be there if the command were finished now: nothing a person filled in is missing. */
 async function recoverable(made: Scene) {
   const now = await answersNow(made);
-  const text = await made.live.backup();
-  const kept = text === null ? null : keptAnswers(catalogue, text);
+  const backup = await made.live.backup();
+  const kept = backup && keptFilling(catalogue, backup, await made.live.read());
   if (!kept) return now;
-  const there = now.answers && { model: kept.model, answers: now.answers, leftovers: now.leftovers };
-  const { answers, leftovers } = there ? withWhatIsThere(kept, there) : kept;
+  const { answers, leftovers } = kept;
   return {
     answers,
     leftovers: Object.fromEntries(

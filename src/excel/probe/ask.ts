@@ -7,6 +7,7 @@ import { PROTECTION } from './questions/protection';
 import { REQUESTS } from './questions/requests';
 import { RULES } from './questions/rules';
 import { SHEETS } from './questions/sheets';
+import { WRITER } from './questions/writer';
 
 /** Everything the probe asks, in the order in which it asks. */
 export const QUESTIONS: readonly Question[] = [
@@ -18,6 +19,7 @@ export const QUESTIONS: readonly Question[] = [
   ...PROTECTION,
   ...RULES,
   ...REQUESTS,
+  ...WRITER,
 ];
 
 /** What one question came to. */

@@ -1,5 +1,16 @@
-import { cellAt } from '../../workbook/a1';
-import { BACKUP_TITLE, checksum, keptIn, KEPT_HEAD } from '../../workbook/keptLines';
+import { cellAt, rangeOf } from '../../workbook/a1';
+import {
+  BACKUP_TITLE,
+  checksum,
+  COPIES,
+  copiesIn,
+  copyHead,
+  keptIn,
+  KEPT_HEAD,
+  type Copied,
+  type Copy,
+} from '../../workbook/keptLines';
+import { shownOf } from '../cellValue';
 
 /** A cell takes 32,767 characters. */
 const LONGEST = 32_000;
@@ -8,8 +19,12 @@ const STATE_ROW = 1;
 /** What is kept: the answers as the actions wrote them, and what has to be restored or known with them. */
 export interface Backup {
   readonly answers: string;
-  /** Whether sheets may be half-way between old and new; before that the sheets themselves are right. */
-  readonly state: 'saved' | 'writing';
+  /** The answers that were read before, where they are not those. */
+  readonly read: string | null;
+  /** Tells its copies from those of a run before it. */
+  readonly run: number;
+  /** Whether sheets may be half-way between old and new; before that, and after, the sheets themselves are right. */
+  readonly state: 'saved' | 'writing' | 'written';
   /** Options of the protection that has to come back, by key of the sheet. */
   readonly protection: Readonly<Record<string, object>>;
   /** Titles that copies get, by key of the sheet that is copied. */
@@ -46,10 +61,36 @@ export function writeBackup(context: Excel.RequestContext, backup: Backup, there
   range.values = lines.map((line) => [line]);
 }
 
-/** From now on the sheets may be half-way between old and new. */
-export function markWriting(context: Excel.RequestContext): void {
+/** Tells what the sheets are from now on. */
+export function markState(context: Excel.RequestContext, state: Backup['state']): void {
   const sheet = context.workbook.worksheets.getItem(BACKUP_TITLE);
-  sheet.getRange(cellAt(STATE_ROW, 0)).values = [['writing']];
+  sheet.getRange(cellAt(STATE_ROW, 0)).values = [[state]];
+}
+
+/**
+ * Lets Excel itself keep what cells hold at the moment before they are overwritten, beside the answers: nobody has to hear of
+ * it for it to be there. A copy counts once its head is written, which is done after all of them.
+ */
+export class Copies {
+  private column: number = COPIES.column;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly run: number,
+  ) {}
+
+  keep(copies: readonly { readonly copied: Copied; readonly from: Excel.Range }[]): void {
+    if (copies.length === 0) return;
+    const sheet = this.context.workbook.worksheets.getItem(BACKUP_TITLE);
+    const first = this.column;
+    const heads: string[] = [];
+    for (const { copied, from } of copies) {
+      sheet.getRange(cellAt(COPIES.row, this.column)).copyFrom(from, 'Values');
+      heads.push(copyHead(this.run, copied), ...Array.from({ length: copied.width - 1 }, () => ''));
+      this.column += copied.width;
+    }
+    sheet.getRange(rangeOf(0, first, 0, this.column - 1)).values = [heads];
+  }
 }
 
 /** A very hidden sheet cannot be deleted, so it is only hidden first. */
@@ -59,16 +100,23 @@ export function deleteBackup(context: Excel.RequestContext): void {
   sheet.delete();
 }
 
+/** What is kept, with the copies that Excel made. */
+export interface FoundBackup extends Backup {
+  readonly copies: readonly Copy[];
+}
+
 /** Asks for the backup; call the answer after a sync. `null` where there is none or only a part of one. */
-export function askBackup(context: Excel.RequestContext): () => Backup | null {
+export function askBackup(context: Excel.RequestContext): () => FoundBackup | null {
   const range = context.workbook.worksheets.getItemOrNullObject(BACKUP_TITLE).getUsedRangeOrNullObject(true);
   range.load('values');
   return () => (range.isNullObject ? null : backupOf(range.values));
 }
 
-function backupOf(values: readonly (readonly unknown[])[]): Backup | null {
+function backupOf(values: readonly (readonly unknown[])[]): FoundBackup | null {
   const kept = keptIn(values.map(([value]) => String(value ?? '')));
-  return kept && backupIn(kept.text, kept.state);
+  const backup = kept && backupIn(kept.text, kept.state);
+  const cell = (row: number, column: number) => shownOf(values[row]?.[column]);
+  return backup && { ...backup, copies: copiesIn(cell, values[0]?.length ?? 0, backup.run) };
 }
 
 const entriesOf = (value: unknown): [string, unknown][] =>
@@ -81,7 +129,7 @@ const flags = (value: unknown) =>
 /** A workbook may come from anywhere: whatever is not as we write it is left out. */
 function backupIn(text: string, state: Backup['state']): Backup | null {
   try {
-    const { answers, ...rest } = Object.fromEntries(entriesOf(JSON.parse(text)));
+    const { answers, read, run, ...rest } = Object.fromEntries(entriesOf(JSON.parse(text)));
     if (typeof answers !== 'string') return null;
     const each = <T>(key: string, clean: (value: unknown) => T) =>
       Object.fromEntries(entriesOf(rest[key]).map(([sheet, value]) => [sheet, clean(value)]));
@@ -90,6 +138,8 @@ function backupIn(text: string, state: Backup['state']): Backup | null {
     );
     return {
       answers,
+      read: typeof read === 'string' ? read : null,
+      run: typeof run === 'number' ? run : 0,
       state,
       protection: each('protection', flags),
       kept: Object.fromEntries(kept),

@@ -2,7 +2,8 @@ import { rangeOf, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import { addressOf } from '../reading/addressOf';
 import { type Areas } from './areas';
-import type { TypedMeanwhile } from '../../actions/liveWorkbook';
+import type { Copies } from './backup';
+import type { TypedMeanwhile } from '../../workbook/keptCells';
 import { cellInput, shownOf } from '../cellValue';
 import { CALL_BYTES, type Pace } from './pace';
 import { filledParts } from './filledParts';
@@ -24,6 +25,7 @@ export async function writeCells(
   pace: Pace,
   areas: Areas,
   sheet: Sheet,
+  copies: Copies | null = null,
 ): Promise<(() => TypedMeanwhile[])[]> {
   const typed: (() => TypedMeanwhile[])[] = [];
   const { rows } = sheet;
@@ -66,19 +68,26 @@ export async function writeCells(
   )) {
     let first = top;
     let lines: (string | number | boolean)[][] = [];
-    let size = 0;
+    let bytes = 0;
     for (let row = top; row <= lastRow; row++) {
       const line = Array.from({ length: lastColumn - left + 1 }, (_, column) => input(row, left + column));
       lines.push(line);
-      size += JSON.stringify(line).length;
-      if (size < PIECE && row < lastRow) continue;
-      await pace.room(size + CALL_BYTES);
+      bytes += JSON.stringify(line).length;
+      if (bytes < PIECE && row < lastRow) continue;
+      await pace.room(bytes + CALL_BYTES);
       const address = rangeOf(first, left, row, lastColumn);
-      if (pace.requests > 0) typed.push(askTyped(areas.range(address), sheet, first, left));
+      if (pace.requests > 0) {
+        const range = areas.range(address);
+        typed.push(askTyped(range, sheet, first, left));
+        const size = { height: row - first + 1, width: lastColumn - left + 1 };
+        const { key: of, title } = sheet;
+        const copied = { kind: 'typed', of, sheet: title, row: first, column: left, ...size } as const;
+        copies?.keep([{ copied, from: range }]);
+      }
       areas.range(address).formulas = lines;
       first = row + 1;
       lines = [];
-      size = 0;
+      bytes = 0;
     }
   }
 

@@ -2,7 +2,7 @@ import type { NamePlace } from '../../actions/liveWorkbook';
 import { boxOf, fixedCell, rangeOf } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/description';
 import { quoted } from '../reading/reference';
-import { askNames, type Snapshot } from '../reading/snapshot';
+import { askNames, askState, type Snapshot } from '../reading/snapshot';
 import type { Session } from '../session';
 
 const formulaOf = (title: string, range: string): string => {
@@ -41,16 +41,26 @@ export function writeNames(
   }
 }
 
-/** Lets names stand for cells; those that are there are turned to them. */
+/**
+ * Lets names stand for cells; those that are there are turned to them. While a copied sheet is in front, which has names of
+ * its own, Excel takes those for the workbook's: so a sheet of ours comes to the front meanwhile.
+ */
 export async function nameCells({ context, writing }: Session, places: readonly NamePlace[]): Promise<void> {
-  const ask = askNames(context);
+  const [ask, state] = [askNames(context), askState(context)];
   await context.sync();
   const known = ask();
+  const seen = state().sheets.find(
+    ({ title, visible, copied }) => visible && !copied && places.some(({ sheet }) => sheet === title),
+  );
   writing();
+  const { worksheets } = context.workbook;
+  const before = seen ? worksheets.getActiveWorksheet() : null;
+  if (seen) worksheets.getItem(seen.title).activate();
   for (const { name, sheet, range } of places) {
     const formula = formulaOf(sheet, range);
     if (known.has(name)) context.workbook.names.getItem(name).formula = formula;
     else context.workbook.names.add(name, formula);
   }
+  before?.activate();
   await context.sync();
 }

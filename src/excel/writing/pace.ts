@@ -6,7 +6,7 @@ export const SET_BYTES = 105;
 export const STEP_BYTES = 134;
 
 /** A request of about this size is sent: far below Excel's limit of 5 MB, and a usual workbook goes in one. */
-const PORTION = 450_000;
+const PORTION = 1_000_000;
 
 /** Sends what was asked for before it gets too large for one request. */
 export class Pace {

@@ -2,21 +2,21 @@ import { HostFailure, type RealiseOptions, type Realised } from '../../actions/l
 import { boxOf } from '../../workbook/a1';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { Sheet, Workbook } from '../../workbook/description';
-import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
-import { deleteBackup, markWriting, writeBackup, type Backup } from './backup';
+import { Copies, deleteBackup, markState, writeBackup, type Backup } from './backup';
 import { clear } from './clearing';
 import { holdsMore, lookCloser, type Found } from '../reading/found';
 import { freeTitle, isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { protect, protectAgain } from './protection';
-import { askToRead, cellsOf, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
 import { touchesOf, writeSheet } from './sheet';
 import { hide } from './sizes';
 import { tellAll, type Sheets, type Touch } from './touches';
+import { askWatched } from './watched';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
 import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
@@ -73,7 +73,9 @@ export async function realise(
       ? null
       : {
           answers,
-          state: found.size === 0 || left?.state === 'writing' ? 'writing' : 'saved',
+          read: options.read ?? null,
+          run: (left?.run ?? 0) + 1,
+          state: found.size === 0 || (left && left.state !== 'saved') ? 'writing' : 'saved',
           protection,
           kept: Object.fromEntries(
             tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),
@@ -101,7 +103,6 @@ export async function realise(
       await context.sync();
       throw new HostFailure('cancelled', false, null);
     }
-    markWriting(context);
   }
   if (!isNew) options.committed?.();
 
@@ -118,6 +119,13 @@ export async function realise(
   context.application.suspendScreenUpdatingUntilNextSync();
   const before = comeToFront(context, Object.values(ours), snapshot);
   const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
+  const copies = backup && found.size > 0 ? new Copies(context, backup.run) : null;
+  if (backup && watched && copies) {
+    // Of a filtered sheet Excel would copy what can be seen.
+    for (const { title } of found.values()) context.workbook.worksheets.getItem(title).autoFilter.remove();
+    copies.keep(watched.copied(snapshot));
+    if (backup.state === 'saved') markState(context, 'writing');
+  }
   await pace.room((answers ?? '').length);
 
   const targets = prepare(context, tasks, titles, left);
@@ -140,28 +148,34 @@ export async function realise(
   const typed: (() => Realised['typed'])[] = [];
   for (const { described, title } of tasks) {
     const target = targets.get(described.key);
-    if (target) typed.push(...(await writeSheet(pace, target, { ...described, title }, workbook.font)));
+    if (target)
+      typed.push(...(await writeSheet(pace, target, { ...described, title }, workbook.font, copies)));
     done += 1;
   }
   before?.activate();
+  if (copies) markState(context, 'written');
   await context.sync();
   options.progress?.(done, tasks.length);
   if (isNew && options.cancelled?.()) await undone();
 
+  const written = {
+    titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
+    late: watched?.read() ?? null,
+    typed: typed.flatMap((answer) => answer()),
+  };
+  const unsettled = options.unsettled?.(written) ?? false;
   const places = placesOf(workbook, snapshot, tasks, gone);
   let ask: (() => Read) | null = null;
   const noted = await tellAll(context, touchesFor(workbook, tasks), (sheets) => {
     finish(sheets, tasks, protection);
-    if (backup) deleteBackup(context);
+    if (backup && !unsettled) deleteBackup(context);
     ask = askToRead(context, family, options.then, places);
   });
   if (isNew && options.cancelled?.()) await undone();
   const read = (ask as (() => Read) | null)?.();
   return {
     kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
-    titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
-    late: watched?.() ?? null,
-    typed: typed.flatMap((answer) => answer()),
+    ...written,
     noted,
     read:
       read && stillThere(family, options.then, places, read)
@@ -213,26 +227,6 @@ function placesOf(
     return title === undefined ? [] : [[name, { sheet: title, box: boxOf(range) }]];
   });
   return new Map<string, Reference | null>([...before, ...written]);
-}
-
-/** Asks what names point to just now, before their cells are overwritten in the same request; call the answer after a sync. */
-function askWatched(context: Excel.RequestContext, watch: readonly string[]): () => ReadWorkbook {
-  const ranges = watch.map((name) => {
-    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load('address,values');
-    return { name, range };
-  });
-  return () => ({
-    sheets: [],
-    listed: [],
-    date1904: false,
-    names: new Map(
-      ranges.flatMap(({ name, range }): [string, NamedCells][] => {
-        const cells = cellsOf(range, false);
-        return cells ? [[name, cells]] : [];
-      }),
-    ),
-  });
 }
 
 /** Any name of the description tells which sheet is which, those made for it first. */

@@ -1,7 +1,8 @@
-import type { TypedMeanwhile } from '../../actions/liveWorkbook';
+import type { TypedMeanwhile } from '../../workbook/keptCells';
 import { rangeOf } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { Areas } from './areas';
+import type { Copies } from './backup';
 import { writeCells } from './cells';
 import { chartsOf } from './charts';
 import { writeConditionals } from './conditionals';
@@ -26,9 +27,10 @@ export async function writeSheet(
   target: Excel.Worksheet,
   sheet: Sheet,
   font: Workbook['font'],
+  copies: Copies | null,
 ): Promise<(() => TypedMeanwhile[])[]> {
   const areas = new Areas(target, () => pace.requests);
-  const typed = await writeCells(pace, areas, sheet);
+  const typed = await writeCells(pace, areas, sheet, copies);
   const { merges, conditionalFormats, validations, rows, links = [] } = sheet;
   const calls =
     merges.length +

@@ -2,14 +2,31 @@ import type { KnownFamily } from '../../workbook/knownFamily';
 import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, ourSheets } from '../reading/snapshot';
 import type { Session } from '../session';
-import { askBackup } from './backup';
+import type { KeptBackup, ReadOptions } from '../../actions/liveWorkbook';
+import { readNames, type Places, type Read } from '../reading/reading';
+import { lateIn, typedIn } from '../../workbook/keptCells';
+import { askBackup, deleteBackup } from './backup';
 
 /** What a command that did not finish left behind. */
-export async function backup({ context }: Session): Promise<string | null> {
+export async function backup({ context }: Session): Promise<KeptBackup | null> {
   const ask = askBackup(context);
   await context.sync();
   const found = ask();
-  return found?.state === 'writing' ? found.answers : null;
+  if (!found || found.state === 'saved') return null;
+  const { answers, read, state, copies } = found;
+  return { answers, read, written: state === 'written', late: lateIn(copies), typed: typedIn(copies) };
+}
+
+/** What was kept is in the sheets again. */
+export async function settle(
+  talk: Session,
+  family: KnownFamily,
+  then: ReadOptions,
+  places: Places | null,
+): Promise<Read> {
+  talk.writing();
+  deleteBackup(talk.context);
+  return readNames(talk, family, then, places);
 }
 
 /** Protects or unprotects our sheets, without a password. */

@@ -9,7 +9,7 @@ import { touches } from '../structure';
 
 /**
  * Lays formulas over a range as pasting formulas does: what is relative in them moves, constants come as they are, looks and number
- * formats stay. A range that is a multiple of the source takes it again and again, one that is smaller grows to its size.
+ * formats stay; or what they show, as pasting values does. A range that is a multiple of the source takes it again and again, one that is smaller grows to its size.
  */
 export function copyFrom(
   world: World,
@@ -19,14 +19,17 @@ export function copyFrom(
   return (target, [given, type, skipBlanks, transpose]) => {
     const { sheet } = target;
     const what = type === null || type === undefined ? 'All' : world.oneOf('RangeCopyType', type);
-    if (what !== 'Formulas') throw notImplemented(`Range.CopyFrom(${what})`);
+    if (what !== 'Formulas' && what !== 'Values') throw notImplemented(`Range.CopyFrom(${what})`);
     if (skipBlanks === true || transpose === true) throw notImplemented('Range.CopyFrom with options');
     const source = isRange(given) ? given.target.sheet : sheet;
     const from = isRange(given) ? areaIn(given.target) : parseArea(text(given, 'a range'));
     const to = grown(areaIn(target), from);
-    if (touches(source.merges, from) || touches(sheet.merges, to))
+    if ((what === 'Formulas' && touches(source.merges, from)) || touches(sheet.merges, to))
       throw notImplemented('Range.CopyFrom over merged cells');
     if (source === sheet && intersect(from, to)) throw notImplemented('Range.CopyFrom over its own source');
+    // Of a filtered range Excel copies what can be seen, at least where a person does it.
+    if ([...source.filtered].some((row) => row >= from.top && row <= from.bottom))
+      throw notImplemented('Range.CopyFrom of filtered rows');
     book.mayChange(sheet, to);
     for (let row = to.top; row <= to.bottom; row += 1)
       for (let column = to.left; column <= to.right; column += 1) {
@@ -35,9 +38,13 @@ export function copyFrom(
           from.left + ((column - to.left) % columnsOf(from)),
         ];
         const cell = book.cell(source, ownRow, ownColumn);
-        const formula = cell?.formula ? offset(cell.formula, row - ownRow, column - ownColumn) : null;
+        const formula =
+          cell?.formula && what === 'Formulas'
+            ? offset(cell.formula, row - ownRow, column - ownColumn)
+            : null;
         if (formula !== null) mayHold(sheet, formula);
-        book.put(sheet, row, column, { value: cell?.value ?? null, formula, numberFormat: null });
+        const value = what === 'Values' ? book.shown(source, ownRow, ownColumn) : (cell?.value ?? null);
+        book.put(sheet, row, column, { value, formula, numberFormat: null });
       }
     world.changed({ sheet, area: to, type: 'RangeEdited' });
   };

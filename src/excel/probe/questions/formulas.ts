@@ -1,4 +1,4 @@
-import { calculated, question, read, single, told } from '../question';
+import { calculated, question, read, single, told, type Seen } from '../question';
 
 /** What formulas give, and how they come back. */
 export const FORMULAS = [
@@ -68,6 +68,45 @@ export const FORMULAS = [
       sheet.getRange('B1:D1').formulas = [['=A1*2', '', '=(A1+1)/2']];
       sheet.getRange('B2:D3').copyFrom(sheet.getRange('B1:D1'), 'Formulas');
       return read(place, 'B2:D3');
+    },
+  ),
+  question(
+    'copy-values',
+    '結合セルを含む範囲の値を、別の隠れたシートへコピー',
+    'Values, merged cells among them, copied to a hidden sheet',
+    {
+      basis: 'documentation of Range.copyFrom: a smaller range grows; what looks like a formula stays text',
+      expects: [
+        [
+          ['=1+1', ''],
+          ['３', 4],
+          ['', true],
+        ],
+      ],
+    },
+    async (place) => {
+      const { sheet, context } = place;
+      const other = context.workbook.worksheets.add();
+      try {
+        other.visibility = 'VeryHidden';
+        sheet.getRange('A1').numberFormat = [['@']];
+        sheet.getRange('A2').numberFormat = [['@']];
+        sheet.getRange('A1:B3').formulas = [
+          ['=1+1', ''],
+          ['３', '=2*2'],
+          ['', true],
+        ];
+        sheet.getRange('A1:B1').merge();
+        other.getRange('C2').copyFrom(sheet.getRange('A1:B3'), 'Values');
+        const copied = other.getRange('C2:D4');
+        copied.load('values');
+        await context.sync();
+        return copied.values as Seen;
+      } finally {
+        other.visibility = 'Hidden';
+        other.delete();
+        await context.sync();
+      }
     },
   ),
   question(

@@ -1,0 +1,45 @@
+import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
+import { cellsOf } from '../reading/reading';
+import type { Snapshot } from '../reading/snapshot';
+import type { Copies } from './backup';
+
+/** What names point to: to be read once the request is answered, and to be copied by Excel in that request. */
+export interface Watched {
+  readonly read: () => ReadWorkbook;
+  readonly copied: (snapshot: Snapshot) => Parameters<Copies['keep']>[0];
+}
+
+/** Asks what names point to just now, before their cells are overwritten in the same request; call the answer after a sync. */
+export function askWatched(context: Excel.RequestContext, watch: readonly string[]): Watched {
+  const ranges = watch.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load('address,values');
+    return { name, range };
+  });
+  return {
+    read: () => ({
+      sheets: [],
+      listed: [],
+      date1904: false,
+      names: new Map(
+        ranges.flatMap(({ name, range }): [string, NamedCells][] => {
+          const cells = cellsOf(range, false);
+          return cells ? [[name, cells]] : [];
+        }),
+      ),
+    }),
+    copied: ({ names }) =>
+      ranges.flatMap(({ name, range }) => {
+        const place = names.get(name);
+        if (!place) return [];
+        const { row, column, lastRow, lastColumn } = place.box;
+        const [height, width] = [lastRow - row + 1, lastColumn - column + 1];
+        return [
+          {
+            copied: { kind: 'name' as const, of: name, sheet: place.sheet, row, column, height, width },
+            from: range,
+          },
+        ];
+      }),
+  };
+}
