@@ -16,8 +16,12 @@ import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
 import { withUnfinished } from './unfinished';
 
-const ANSWERS: ReadonlySet<string> = new Set([...FILLED_NAMES, ...WITNESSES]);
-const EVERYTHING: ReadonlySet<string> = new Set(RESULT_NAMES);
+const among = (names: readonly string[]) => {
+  const wanted = new Set(names);
+  return (name: string): boolean => wanted.has(name);
+};
+const ANSWERS = among([...FILLED_NAMES, ...WITNESSES]);
+const EVERYTHING = among(RESULT_NAMES);
 
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
 
@@ -54,12 +58,8 @@ export function openFile(
 ): OpenedFile {
   try {
     const { results } = options;
-    const names = results ? EVERYTHING : ANSWERS;
-    return openRead(
-      catalogue,
-      read(bytes, { wanted: (name) => names.has(name), formulas: results }),
-      options,
-    );
+    const wanted = results ? EVERYTHING : ANSWERS;
+    return openRead(catalogue, read(bytes, { wanted, formulas: results }), options);
   } catch (error) {
     return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
   }

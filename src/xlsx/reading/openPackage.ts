@@ -5,6 +5,7 @@ import type { InflateRaw } from './inflate';
 import { inflatePart } from './inflate';
 import type { ReadLimits } from './limits';
 import { READ_LIMITS } from './limits';
+import { rememberedPart, rememberPart } from './rememberedParts';
 import type { ZipEntry } from './zipDirectory';
 import { zipDirectory } from './zipDirectory';
 
@@ -47,12 +48,14 @@ function extract(bytes: Uint8Array, entry: ZipEntry, { inflate, checksum = crc32
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new UnreadableFile('damaged', `${entry.name}: compression method ${entry.method}`);
   }
+  const before = rememberedPart(entry, compressed);
+  if (before) return before;
   const content =
     entry.method === STORED ? compressed : inflatePart(compressed, entry.size, entry.name, inflate);
   if (content.length !== entry.size || checksum(content) !== entry.crc) {
     throw new UnreadableFile('damaged', `${entry.name}: checksum`);
   }
-  return content;
+  return rememberPart(entry, compressed, content);
 }
 
 const isPdf = (bytes: Uint8Array): boolean =>
