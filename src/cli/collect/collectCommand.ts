@@ -262,10 +262,15 @@ export const collectCommand: Command = {
         gathered.notRead.length > 0 ||
         gathered.entries.some(({ problems }) => Object.keys(problems).length > 0) ||
         (collected?.otherModel.length ?? 0) > 0;
+      // Of the result's two forms only one is shown, and made only then: ten thousands of returns fill either.
       if (!collected) {
         return {
-          json: collectJson(null, gathered, {}, null),
-          lines: collectLines(null, gathered, {}, call),
+          get json() {
+            return collectJson(null, gathered, {}, null);
+          },
+          get lines() {
+            return collectLines(null, gathered, {}, call);
+          },
           flawed: true,
           stopped: true,
           aside,
@@ -279,15 +284,19 @@ export const collectCommand: Command = {
       const waiting = book && list ? await stillOut(list, book.filling.answers.date, call) : null;
       if (book && !dry) written['hand-outs'] = book.output.file;
       return {
-        json: {
-          ...collectJson(collected, gathered, written, preview),
-          ...(waiting && { handOuts: waiting.json }),
+        get json() {
+          return {
+            ...collectJson(collected, gathered, written, preview),
+            ...(waiting && { handOuts: waiting.json }),
+          };
         },
-        lines: [
-          ...collectLines(collected, gathered, written, call),
-          ...(waiting?.lines ?? []),
-          ...(preview ? ['', ...anonymousLines(preview.content, preview.alone, words)] : []),
-        ],
+        get lines() {
+          return [
+            ...collectLines(collected, gathered, written, call),
+            ...(waiting?.lines ?? []),
+            ...(preview ? ['', ...anonymousLines(preview.content, preview.alone, words)] : []),
+          ];
+        },
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),
         aside,
       };

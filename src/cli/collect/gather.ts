@@ -125,7 +125,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     here: (file, whole) => readReturn(file, wish, whole, halves),
     whole: () => stores.returns !== null && !stores.returns.full,
     start: startReader(halves.file, wish),
-    others: threads(given) - 1,
+    others: readers(given),
   });
   let done = 0;
   for await (const outcome of outcomes) {
@@ -177,6 +177,8 @@ function isReplaced(file: string, replaced: ReadonlySet<string>): boolean {
   return stats !== undefined && replaced.has(fileKey(stats));
 }
 
-/** As many threads as asked for, else as many as there are processors, up to a few. */
-const threads = ({ values }: Arguments): number =>
-  Number(values.get('--threads') ?? Math.min(availableParallelism(), MOST_THREADS));
+/** As many threads read as asked for, else as many as there are processors, up to a few; one alone is this one. */
+function readers({ values }: Arguments): number {
+  const threads = Number(values.get('--threads') ?? Math.min(availableParallelism(), MOST_THREADS));
+  return threads === 1 ? 0 : threads;
+}

@@ -271,10 +271,11 @@ export function sideBySide(
   const pooled = (indexes: readonly number[]) => meanOf(levelsOf(counting, indexes));
 
   const everyView = viewsAmong(results, all);
+  const byNumber = new Map(results.map((result) => [result.entry.no, result]));
   const departments = sentTwice(entries).map((group, index): DepartmentViews => {
     const returns = group.map(({ no }) => no);
     const views = viewsAmong(
-      results.filter(({ entry }) => returns.includes(entry.no)),
+      returns.flatMap((no) => byNumber.get(no) ?? []),
       all,
     );
     return { no: index + 1, returns, views, gap: gapOf(views) };
