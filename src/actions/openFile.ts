@@ -11,7 +11,7 @@ import { flagMerged } from '../sheets/assessment/mergedScores';
 import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import { WITNESSES } from '../sheets/assessment/outOfLine';
 import type { ReadWorkbook } from '../workbook/rows';
-import { examine, FILLED_NAMES, RESULT_NAMES } from './examine';
+import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
 import { withUnfinished } from './unfinished';
@@ -22,6 +22,7 @@ const among = (names: readonly string[]) => {
 };
 const ANSWERS = among([...FILLED_NAMES, ...WITNESSES]);
 const EVERYTHING = among(RESULT_NAMES);
+const NOW = among(ANSWER_NAMES);
 
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
 
@@ -42,6 +43,8 @@ export interface OpenedFile extends Reading {
 export interface OpenOptions extends ReadingOptions {
   /** Looks at the result cells too, whether they are what they should be. */
   readonly results: boolean;
+  /** `false`: what was kept of earlier times is not read, however much it is. */
+  readonly kept?: boolean;
   /** Finds formulas that were replaced in cells that no name leads to. */
   readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
 }
@@ -57,8 +60,8 @@ export function openFile(
   options: OpenOptions,
 ): OpenedFile {
   try {
-    const { results } = options;
-    const wanted = results ? EVERYTHING : ANSWERS;
+    const { results, kept = true } = options;
+    const wanted = results ? EVERYTHING : kept ? ANSWERS : NOW;
     return openRead(catalogue, read(bytes, { wanted, formulas: results }), options);
   } catch (error) {
     return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
