@@ -1,5 +1,6 @@
 import type { ReadBytes, WriteBytes } from '../actions/fileFormat';
 import type { Catalogue } from '../model/catalogue';
+import type { Archives } from '../workbook/packed';
 
 /** What the entry file lends to the commands: the data, the limits, and the two ends of the file format. */
 export interface Halves {
@@ -16,4 +17,5 @@ export interface Halves {
   readonly maxName: number;
   readonly read: ReadBytes;
   readonly write: WriteBytes;
+  readonly archives: Archives;
 }

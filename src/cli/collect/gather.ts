@@ -12,7 +12,9 @@ import { mapDecisions, mapFile } from '../answers/mapFile';
 import type { Call } from '../command';
 import { fileKey } from '../files/fileKey';
 import { fileTrouble } from '../files/fileTrouble';
-import { findWorkbooks } from './findWorkbooks';
+import { readBounded } from '../files/readBounded';
+import type { Halves } from '../halves';
+import { findWorkbooks, type ListPacked } from './findWorkbooks';
 import type { Place } from '../files/outputPlace';
 import type { Arguments } from '../parseArguments';
 import { readAll } from './readAll';
@@ -59,7 +61,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     outputs.flatMap((place) => (place.kind === 'file' && place.former ? [fileKey(place.former)] : [])),
   );
   const map = mapFile(call);
-  const search = findWorkbooks(given.files, map !== null);
+  const search = findWorkbooks(given.files, packedIn(halves), map !== null);
   const decisions = given.values.has('--decisions')
     ? decisionsFor(search.files, call)
     : mapDecisions(map, search.files, call);
@@ -170,6 +172,20 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   decisions.settle(misfits);
   return { models: models.all, entries, notRead, passedOver: search.passedOver, slips, undecided };
 }
+
+/** What a zip holds that is no larger than a workbook may be. */
+const packedIn =
+  ({ archives, maxBytes }: Halves): ListPacked =>
+  (zip) => {
+    try {
+      const bytes = statSync(zip).isFile() ? readBounded(zip, maxBytes) : null;
+      return bytes && archives.list(bytes);
+    } catch (error) {
+      // Whoever reads it as a file names what the system said.
+      if ((error as { readonly code?: unknown }).code !== undefined) return null;
+      throw error;
+    }
+  };
 
 /** Whether an output goes where this file is; asked where whoever read it could not tell any more. */
 function isReplaced(file: string, replaced: ReadonlySet<string>): boolean {
