@@ -1,6 +1,5 @@
-import type { ReadBytes, WriteBytes } from '../actions/fileFormat';
+import type { Archives, ReadBytes, WriteBytes } from '../actions/fileFormat';
 import type { Catalogue } from '../model/catalogue';
-import type { Archives } from '../workbook/packed';
 
 /** What the entry file lends to the commands: the data, the limits, and the two ends of the file format. */
 export interface Halves {

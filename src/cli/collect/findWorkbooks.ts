@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import type { Packed } from '../../workbook/packed';
+import type { Packed } from '../../actions/fileFormat';
 
 /** Files that people send back when they are asked for a workbook; those that cannot be read are named, not passed over. */
 const CANDIDATE = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|ods)$/i;

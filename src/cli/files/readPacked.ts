@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { Packed } from '../../workbook/packed';
+import type { Packed } from '../../actions/fileFormat';
 
 /** The header in front of a file in a zip, without its name and what follows that. */
 const HEADER = 30;
