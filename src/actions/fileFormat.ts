@@ -9,3 +9,5 @@ export type ReadBytes = (
 
 /** The file format's writer, lent by an entry file. */
 export type WriteBytes = (workbook: Workbook) => Uint8Array;
+
+export type { Archives, Packed } from '../workbook/packed';

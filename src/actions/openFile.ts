@@ -11,13 +11,18 @@ import { flagMerged } from '../sheets/assessment/mergedScores';
 import { readAnswers, type Reading, type ReadingOptions } from '../sheets/assessment/read';
 import { WITNESSES } from '../sheets/assessment/outOfLine';
 import type { ReadWorkbook } from '../workbook/rows';
-import { examine, FILLED_NAMES, RESULT_NAMES } from './examine';
+import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from './fileFormat';
 import { fileProblem } from './fileProblem';
 import { withUnfinished } from './unfinished';
 
-const ANSWERS: ReadonlySet<string> = new Set([...FILLED_NAMES, ...WITNESSES]);
-const EVERYTHING: ReadonlySet<string> = new Set(RESULT_NAMES);
+const among = (names: readonly string[]) => {
+  const wanted = new Set(names);
+  return (name: string): boolean => wanted.has(name);
+};
+const ANSWERS = among([...FILLED_NAMES, ...WITNESSES]);
+const EVERYTHING = among(RESULT_NAMES);
+const NOW = among(ANSWER_NAMES);
 
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
 
@@ -38,6 +43,8 @@ export interface OpenedFile extends Reading {
 export interface OpenOptions extends ReadingOptions {
   /** Looks at the result cells too, whether they are what they should be. */
   readonly results: boolean;
+  /** `false`: what was kept of earlier times is not read, however much it is. */
+  readonly kept?: boolean;
   /** Finds formulas that were replaced in cells that no name leads to. */
   readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
 }
@@ -53,13 +60,9 @@ export function openFile(
   options: OpenOptions,
 ): OpenedFile {
   try {
-    const { results } = options;
-    const names = results ? EVERYTHING : ANSWERS;
-    return openRead(
-      catalogue,
-      read(bytes, { wanted: (name) => names.has(name), formulas: results }),
-      options,
-    );
+    const { results, kept = true } = options;
+    const wanted = results ? EVERYTHING : kept ? ANSWERS : NOW;
+    return openRead(catalogue, read(bytes, { wanted, formulas: results }), options);
   } catch (error) {
     return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
   }

@@ -20,7 +20,8 @@ import { openFile } from './openFile';
 
 /** A checklist has a few hundred cells; a file with more to complain about than this is not listed to its end. */
 const MOST_PROBLEMS = 1_000;
-const LIMITS: TextLimits = { ...TEXT_LIMITS, name: 1_000 };
+/** Every cell of the checklist of a catalogue's model may be full; a file of a few kilobytes must not become more. */
+const LIMITS: TextLimits = { ...TEXT_LIMITS, name: 1_000, all: 5_000_000 };
 
 const NOTHING = { model: null, answers: null, leftovers: {} };
 
@@ -83,7 +84,7 @@ export function takeReturn(
 ): Taken | Unreadable {
   const decisions = only(all, QUESTION_KINDS);
   const decider = new Decider(decisions);
-  const opened = openFile(catalogue, read, bytes, { results: false, limits: LIMITS, decider });
+  const opened = openFile(catalogue, read, bytes, { results: false, kept: false, limits: LIMITS, decider });
   // What is none of ours is read by its content where somebody said what its columns mean.
   const other = map && opened.problems.some(({ kind }) => kind === 'not-isomm');
   const found = other ? findImport(catalogue, read, { file, bytes, today: '' }, { map, decisions }) : null;

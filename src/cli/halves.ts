@@ -1,4 +1,4 @@
-import type { ReadBytes, WriteBytes } from '../actions/fileFormat';
+import type { Archives, ReadBytes, WriteBytes } from '../actions/fileFormat';
 import type { Catalogue } from '../model/catalogue';
 
 /** What the entry file lends to the commands: the data, the limits, and the two ends of the file format. */
@@ -16,4 +16,5 @@ export interface Halves {
   readonly maxName: number;
   readonly read: ReadBytes;
   readonly write: WriteBytes;
+  readonly archives: Archives;
 }

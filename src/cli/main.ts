@@ -2,6 +2,7 @@ import { catalogue } from '../catalog';
 import { modelReader } from '../model/own/modelData';
 import { TEXT_LIMITS } from '../model/textLimits';
 import { LAYOUT } from '../sheets/assessment/layout';
+import { archives } from '../xlsx/archives';
 import { readXlsx } from '../xlsx/read';
 import { READ_LIMITS } from '../xlsx/reading/limits';
 import { writeXlsx } from '../xlsx/write';
@@ -24,6 +25,7 @@ const halves: Halves = {
   maxName: 10_000,
   read: (bytes, options) => readXlsx(bytes, { ...options, inflate: nodeInflate, checksum: nodeChecksum }),
   write: writeXlsx,
+  archives: archives({ inflate: nodeInflate, checksum: nodeChecksum }),
 };
 
 /** Runs the command line that this process was started with. */

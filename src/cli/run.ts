@@ -107,8 +107,9 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   };
 
   const tell = (report: Report): number => {
+    const document = json && !report.aside ? report.json : null;
     if (report.aside) terminal.err(inLines(report.lines));
-    else terminal.out(json && report.json !== null ? asDocument(report.json) : inLines(report.lines));
+    else terminal.out(document === null ? inLines(report.lines) : asDocument(document));
     if (report.stopped) return EXIT.stopped;
     return report.flawed ? EXIT.flawed : EXIT.done;
   };

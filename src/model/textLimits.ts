@@ -3,12 +3,17 @@ export interface TextLimits {
   readonly text: number;
   /** Names and dates stand in every row of what is collected, so less of them may be taken there. */
   readonly name: number;
+  /** Of all texts of a workbook together; when so much was taken, no more than `REST` of each. Absent: any number. */
+  readonly all?: number;
 }
+
+/** As much of a text as is taken where the workbook holds too much of them. */
+export const REST = 200;
 
 /** What a cell of Excel holds. */
 export const TEXT_LIMITS: TextLimits = { text: 32_767, name: 32_767 };
 
-const FOUND = 200;
+const FOUND = REST;
 
 /** The beginning of a text; no character is cut in two. */
 export function beginning(text: string, limit: number): string {

@@ -33,12 +33,52 @@ const OURS = /^ISOMM_/;
 
 type Target = Reference & { readonly sheetIndex: number };
 
+interface Targets {
+  readonly found: ReadonlyMap<string, Target | 'broken'>;
+  /** Sheets that have wanted names of their own. */
+  readonly copied: ReadonlySet<number>;
+  /** Those that point somewhere, by their sheet. */
+  readonly bySheet: ReadonlyMap<number, Cells>;
+}
+
+/** What is read of one sheet. */
+interface Cells {
+  readonly areas: readonly Area[];
+  readonly extent: boolean;
+}
+
+const cellsBySheet = (targets: Iterable<Target | 'broken'>): Map<number, Cells> => {
+  const found = new Map<number, Cells>();
+  for (const target of targets) {
+    if (target === 'broken') continue;
+    const { areas = [], extent = false } = found.get(target.sheetIndex) ?? {};
+    const whole = target.wholeColumns || target.wholeRows;
+    found.set(target.sheetIndex, { areas: [...areas, target.area], extent: extent || whole });
+  }
+  return found;
+};
+
+/** Of a list of names that comes again in file after file, as the same people ask for the same of them. */
+const known = new WeakMap<
+  WorkbookPart,
+  Targets & { readonly wanted: ReadOptions['wanted']; readonly most: number }
+>();
+
 /** Where each wanted name points. A name for the whole workbook wins over copies that belong to one sheet. */
-function targets(
+function targets(workbook: WorkbookPart, { wanted }: ReadOptions, limits: ReadLimits): Targets {
+  const before = known.get(workbook);
+  if (before?.wanted === wanted && before.most === limits.names) return before;
+  const { found, copied } = pointed(workbook, wanted, limits);
+  const targets = { found, copied, bySheet: cellsBySheet(found.values()) };
+  known.set(workbook, { ...targets, wanted, most: limits.names });
+  return targets;
+}
+
+function pointed(
   workbook: WorkbookPart,
-  options: ReadOptions,
+  isWanted: ReadOptions['wanted'],
   limits: ReadLimits,
-): { readonly found: Map<string, Target | 'broken'>; readonly copied: ReadonlySet<number> } {
+): Pick<Targets, 'found' | 'copied'> {
   const copied = new Set<number>();
   const found = new Map<string, Target | 'broken'>();
   const indexes = new Map<string, number>();
@@ -50,7 +90,7 @@ function targets(
     const sheetIndex = reference ? indexes.get(reference.sheet.toLowerCase()) : undefined;
     return reference && sheetIndex !== undefined ? { ...reference, sheetIndex } : 'broken';
   };
-  const wanted = workbook.names.filter(({ name }) => options.wanted(name));
+  const wanted = workbook.names.filter(({ name }) => isWanted(name));
   if (wanted.length > limits.names) throw new UnreadableFile('too-large', `${wanted.length} names`);
   for (const listed of wanted.sort((a, b) => (a.scope ?? -1) - (b.scope ?? -1))) {
     // When the original sheet is gone its copy still has the answers.
@@ -72,17 +112,14 @@ const clipped = (target: Target, grid: Grid): Area => ({
 function readGrids(
   file: OpenPackage,
   workbook: WorkbookPart,
-  wanted: readonly Target[],
+  wanted: ReadonlyMap<number, Cells>,
   how: Pick<Wanted, 'formulas' | 'typed'>,
   limits: ReadLimits,
 ): Map<number, Grid> {
   const grids = new Map<number, Grid>();
   const pending: Pending[] = [];
-  for (const sheetIndex of new Set(wanted.map((target) => target.sheetIndex))) {
+  for (const [sheetIndex, { areas, extent }] of wanted) {
     const path = workbook.sheets[sheetIndex]?.path ?? '';
-    const here = wanted.filter((target) => target.sheetIndex === sheetIndex);
-    const extent = here.some((target) => target.wholeColumns || target.wholeRows);
-    const areas = here.map((target) => target.area);
     const request = { ...how, areas, extent };
     const sheet = readSheet(file.read(path), path, request, workbook.date1904, limits);
     grids.set(sheetIndex, sheet.grid);
@@ -110,7 +147,7 @@ function wholeSheets(
   const everything = workbook.sheets.flatMap(({ title, path }, sheetIndex): Target[] =>
     path === null ? [] : [{ sheet: title, area: WHOLE, wholeRows: false, wholeColumns: false, sheetIndex }],
   );
-  const grids = readGrids(file, workbook, everything, { formulas }, limits);
+  const grids = readGrids(file, workbook, cellsBySheet(everything), { formulas }, limits);
   return everything.flatMap(({ sheet, sheetIndex }) => {
     const grid = grids.get(sheetIndex);
     return grid ? [{ title: sheet, rows: grid.values, ...(formulas && { formulas: grid.formulas }) }] : [];
@@ -128,8 +165,8 @@ function typedSheet(
   const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title === title && sheet.path !== null);
   if (sheetIndex < 0) return null;
   const area = { top: row, left: column, bottom: lastRow, right: lastColumn };
-  const target = { sheet: title, area, wholeRows: false, wholeColumns: false, sheetIndex };
-  const grid = readGrids(file, workbook, [target], { formulas: false, typed: true }, limits).get(sheetIndex);
+  const wanted = new Map([[sheetIndex, { areas: [area], extent: false }]]);
+  const grid = readGrids(file, workbook, wanted, { formulas: false, typed: true }, limits).get(sheetIndex);
   return grid ? { title, rows: grid.values } : null;
 }
 
@@ -160,9 +197,8 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
   const limits = { ...READ_LIMITS, ...options.limits };
   const file = remembering(openPackage(bytes, limits, options));
   const workbook = readWorkbookPart(file, limits);
-  const { found, copied } = targets(workbook, options, limits);
-  const existing = [...found.values()].filter((target) => target !== 'broken');
-  const grids = readGrids(file, workbook, existing, { formulas: options.formulas ?? false }, limits);
+  const { found, copied, bySheet } = targets(workbook, options, limits);
+  const grids = readGrids(file, workbook, bySheet, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
   let cells = 0;
   for (const [name, target] of found) {

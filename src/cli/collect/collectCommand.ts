@@ -264,10 +264,15 @@ export const collectCommand: Command = {
         gathered.entries.some(({ problems }) => Object.keys(problems).length > 0) ||
         gathered.carried.some(({ open }) => open > 0) ||
         (collected?.otherModel.length ?? 0) > 0;
+      // Of the result's two forms only one is shown, and made only then: ten thousands of returns fill either.
       if (!collected) {
         return {
-          json: collectJson(null, gathered, {}, null, call),
-          lines: collectLines(null, gathered, {}, call),
+          get json() {
+            return collectJson(null, gathered, {}, null, call);
+          },
+          get lines() {
+            return collectLines(null, gathered, {}, call);
+          },
           flawed: true,
           stopped: true,
           aside,
@@ -281,15 +286,19 @@ export const collectCommand: Command = {
       const waiting = book && list ? await stillOut(list, book.filling.answers.date, call) : null;
       if (book && !dry) written['hand-outs'] = book.output.file;
       return {
-        json: {
-          ...collectJson(collected, gathered, written, preview, call),
-          ...(waiting && { handOuts: waiting.json }),
+        get json() {
+          return {
+            ...collectJson(collected, gathered, written, preview, call),
+            ...(waiting && { handOuts: waiting.json }),
+          };
         },
-        lines: [
-          ...collectLines(collected, gathered, written, call),
-          ...(waiting?.lines ?? []),
-          ...(preview ? ['', ...anonymousLines(preview.content, preview.alone, words)] : []),
-        ],
+        get lines() {
+          return [
+            ...collectLines(collected, gathered, written, call),
+            ...(waiting?.lines ?? []),
+            ...(preview ? ['', ...anonymousLines(preview.content, preview.alone, words)] : []),
+          ];
+        },
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),
         aside,
       };

@@ -1,10 +1,15 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import type { Packed } from '../../actions/fileFormat';
 
 /** Files that people send back when they are asked for a workbook; those that cannot be read are named, not passed over. */
 const CANDIDATE = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|ods)$/i;
 /** Lists of answers that forms and surveys give. */
 const LIST = /\.(csv|tsv)$/i;
+/** What people send together, and what a folder of a web site is downloaded as. */
+const ZIP = /\.zip$/i;
+/** By this part a zip is an Office file. */
+const CONTENT_TYPES = '[Content_Types].xml';
 /** Excel's own mark of an open workbook, and what operating systems leave behind. */
 const NOT_SENT = /^(~\$|\._|\.)/;
 
@@ -15,7 +20,12 @@ export interface Found {
   /** How it is named in results. */
   readonly name: string;
   readonly path: string;
+  /** Where it stands in the zip at that path. */
+  readonly packed?: Packed;
 }
+
+/** Lists what a zip holds; `null` where it cannot be read. */
+export type ListPacked = (zip: string) => readonly Packed[] | null;
 
 export interface Search {
   readonly files: readonly Found[];
@@ -35,10 +45,10 @@ function isFolder(given: string): boolean {
 }
 
 /**
- * All workbooks among files and in folders, folders within them included; links to folders are not followed. `lists`:
- * CSV as well.
+ * All workbooks among files and in folders, folders within them included; links to folders are not followed. A zip is
+ * such a folder; a zip within it is none. `lists`: CSV as well.
  */
-export function findWorkbooks(given: readonly string[], lists = false): Search {
+export function findWorkbooks(given: readonly string[], listPacked: ListPacked, lists = false): Search {
   const files: Found[] = [];
   const passedOver: string[] = [];
   const closed: { name: string; error: unknown }[] = [];
@@ -48,10 +58,23 @@ export function findWorkbooks(given: readonly string[], lists = false): Search {
     const key = path.resolve(file);
     if (seen.has(key)) return;
     seen.add(key);
-    files.push({ name: shown(name), path: file });
+    const inside = ZIP.test(file) ? listPacked(file) : null;
+    // What is no zip is told so when it is read; a workbook under such a name is one.
+    if (inside === null || inside.some((packed) => packed.name === CONTENT_TYPES))
+      files.push({ name: shown(name), path: file });
+    else addPacked(name, file, inside);
+  };
+  const addPacked = (name: string, file: string, inside: readonly Packed[]) => {
+    for (const packed of inside) {
+      const within = `${shown(name)}/${packed.name}`;
+      const last = packed.name.split('/').pop() ?? '';
+      if (isCandidate(last)) files.push({ name: within, path: file, packed });
+      else if (last !== '') passedOver.push(within);
+    }
   };
   const isCandidate = (name: string) =>
     (CANDIDATE.test(name) || (lists && LIST.test(name))) && !NOT_SENT.test(name);
+  const isZip = (name: string) => ZIP.test(name) && !NOT_SENT.test(name);
   const walk = (folder: string, root: string) => {
     let entries: Dirent[];
     try {
@@ -63,7 +86,8 @@ export function findWorkbooks(given: readonly string[], lists = false): Search {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const at = path.join(folder, entry.name);
       if (entry.isDirectory()) walk(at, root);
-      else if (isFile(entry) && isCandidate(entry.name)) add(path.relative(root, at), at);
+      else if (isFile(entry) && (isCandidate(entry.name) || isZip(entry.name)))
+        add(path.relative(root, at), at);
       else passedOver.push(shown(path.relative(root, at)));
     }
   };

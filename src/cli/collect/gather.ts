@@ -13,7 +13,9 @@ import { mapDecisions, mapFile } from '../answers/mapFile';
 import type { Call } from '../command';
 import { fileKey } from '../files/fileKey';
 import { fileTrouble } from '../files/fileTrouble';
-import { findWorkbooks } from './findWorkbooks';
+import { readBounded } from '../files/readBounded';
+import type { Halves } from '../halves';
+import { findWorkbooks, type ListPacked } from './findWorkbooks';
 import type { Place } from '../files/outputPlace';
 import type { Arguments } from '../parseArguments';
 import { readAll } from './readAll';
@@ -81,7 +83,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   const kinds: readonly (QuestionKind | typeof CARRY)[] = carrying
     ? [...QUESTION_KINDS, CARRY]
     : QUESTION_KINDS;
-  const search = findWorkbooks(given.files, map !== null);
+  const search = findWorkbooks(given.files, packedIn(halves), map !== null);
   const decisions = given.values.has('--decisions')
     ? decisionsFor(search.files, call, kinds)
     : mapDecisions(map, search.files, call);
@@ -156,7 +158,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     here: (file, whole) => readReturn(file, wish, whole, halves),
     whole: () => stores.returns !== null && !stores.returns.full,
     start: startReader(halves.file, wish),
-    others: threads(given) - 1,
+    others: readers(given),
   });
   let done = 0;
   for await (const outcome of outcomes) {
@@ -210,12 +212,28 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
 const newItems = (from: Model | null | undefined, to: Model): number =>
   from ? crosswalk(from, to).services.filter(({ ancestors }) => ancestors.length === 0).length : 0;
 
+/** What a zip holds that is no larger than a workbook may be. */
+const packedIn =
+  ({ archives, maxBytes }: Halves): ListPacked =>
+  (zip) => {
+    try {
+      const bytes = statSync(zip).isFile() ? readBounded(zip, maxBytes) : null;
+      return bytes && archives.list(bytes);
+    } catch (error) {
+      // Whoever reads it as a file names what the system said.
+      if ((error as { readonly code?: unknown }).code !== undefined) return null;
+      throw error;
+    }
+  };
+
 /** Whether an output goes where this file is; asked where whoever read it could not tell any more. */
 function isReplaced(file: string, replaced: ReadonlySet<string>): boolean {
   const stats = replaced.size > 0 ? statSync(file, { throwIfNoEntry: false }) : undefined;
   return stats !== undefined && replaced.has(fileKey(stats));
 }
 
-/** As many threads as asked for, else as many as there are processors, up to a few. */
-const threads = ({ values }: Arguments): number =>
-  Number(values.get('--threads') ?? Math.min(availableParallelism(), MOST_THREADS));
+/** As many threads read as asked for, else as many as there are processors, up to a few; one alone is this one. */
+function readers({ values }: Arguments): number {
+  const threads = Number(values.get('--threads') ?? Math.min(availableParallelism(), MOST_THREADS));
+  return threads === 1 ? 0 : threads;
+}

@@ -11,13 +11,14 @@ const BEFORE_IT = 2;
 /** Batches that may be read while an earlier one is not done: what waits for its turn takes memory. */
 const AHEAD = 12;
 
-/** How files are read: in this thread, and in how many others. */
+/** How files are read: in this thread, or in how many others. */
 export interface Reading {
   /** Reads one file here. */
   readonly here: (file: Found, whole: boolean) => Outcome;
   /** Whether the answers of what comes next are still wanted. */
   readonly whole: () => boolean;
-  readonly start: () => Worker;
+  /** `roomy`: with more memory than nearly every file needs. */
+  readonly start: (roomy: boolean) => Worker;
   readonly others: number;
 }
 
@@ -35,8 +36,8 @@ class Pool {
     private readonly files: readonly Found[],
     private readonly reading: Reading,
   ) {
-    const most = Math.ceil(files.length / BATCH) - 1;
-    for (let i = 0; i < Math.min(reading.others, most); i++) this.startReader();
+    const most = Math.ceil(files.length / BATCH);
+    for (let i = 0; i < Math.min(reading.others, most); i++) this.startReader(false);
   }
 
   async *outcomes(): AsyncGenerator<Outcome> {
@@ -50,20 +51,23 @@ class Pool {
           continue;
         }
         this.feed();
-        const batch = this.take();
+        // While others read this thread only puts together what they send: the memory of one more reader is spared.
+        const batch = this.readers.size === 0 ? this.take() : null;
         if (batch) this.readHere(batch);
         await this.news(batch !== null);
       }
     } finally {
       const readers = [...this.readers];
       this.readers.clear();
-      for (const { worker } of readers) void worker.terminate();
+      // Their memory is given back before more is made of what they read.
+      await Promise.all(readers.map(({ worker }) => worker.terminate()));
     }
   }
 
-  private startReader(): void {
+  private startReader(roomy: boolean): void {
     const reader = new Reader(
-      this.reading.start(),
+      this.reading.start(roomy),
+      roomy,
       (from, { first, outcomes }) => {
         outcomes.forEach((outcome, index) => this.done.set(first + index, outcome));
         this.feedOne(from);
@@ -74,17 +78,20 @@ class Pool {
     this.readers.add(reader);
   }
 
-  /** A reader ended by itself. A file that it was alone with is to blame; of several, each is tried alone. */
+  /**
+   * A reader ended by itself. A file that it was alone with, and had room for, is to blame; of several, each is tried
+   * alone.
+   */
   private lost(reader: Reader): void {
     if (!this.readers.delete(reader)) return;
     const [at, ...waiting] = reader.given;
     const again = (batch: Batch) => batch.files.map((_, index) => batch.first + index);
-    if (at && at.files.length === 1 && reader.greeted)
+    if (at && at.files.length === 1 && reader.greeted && reader.roomy)
       this.done.set(at.first, { kind: 'crashed', detail: 'the thread that read it ended' });
     else if (at) this.suspect.push(...again(at));
     this.suspect.push(...waiting.flatMap(again));
     // Where no thread can be started this one does the work.
-    if (reader.greeted) this.startReader();
+    if (reader.greeted) this.startReader(true);
     this.wake();
   }
 

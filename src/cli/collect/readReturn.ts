@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { detached } from '../../actions/detached';
 import { fileProblem } from '../../actions/fileProblem';
+import { unreadable } from '../../actions/openFile';
 import { takeReturn } from '../../actions/takeReturn';
 import { CSV, NDJSON } from '../../actions/tidyText';
 import type { Answers, Problem } from '../../model/answers';
@@ -13,6 +14,7 @@ import type { Undecided } from '../../model/departments/returned';
 import { tidyAnswers } from '../../model/departments/tidyRows';
 import { fileKey } from '../files/fileKey';
 import { readBounded } from '../files/readBounded';
+import { readPacked } from '../files/readPacked';
 import type { Halves } from '../halves';
 import type { Found } from './findWorkbooks';
 import { rowText, type RowText } from './rowText';
@@ -65,10 +67,15 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     const stats = statSync(found.path);
     if (!stats.isFile()) return { kind: 'refused', own, code: 'EISDIR' };
     own = wish.replaced.has(fileKey(stats));
-    bytes = readBounded(found.path, halves.maxBytes);
+    const { packed } = found;
+    bytes = packed
+      ? readPacked(found.path, packed, halves.maxBytes)
+      : readBounded(found.path, halves.maxBytes);
+    if (bytes && packed) bytes = halves.archives.take(bytes, packed);
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
-    if (typeof code !== 'string') throw error;
+    if (typeof code !== 'string')
+      return { kind: 'unread', own, problem: unreadable(error), open: [], misfits: [] };
     return { kind: 'refused', own, code };
   }
   if (!bytes) return { kind: 'unread', own, problem: fileProblem('too-large'), open: [], misfits: [] };

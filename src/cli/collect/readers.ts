@@ -16,9 +16,17 @@ export type Sent = 'ready' | { readonly first: number; readonly outcomes: readon
 /** Marks a worker as one of ours; the rest of its data is the wish. */
 export const READER = 'isomm-reader';
 
-/** Starts a reader, i.e. the command line's own file in a thread of its own. */
-export const startReader = (file: string, wish: Wish) => (): Worker =>
-  new Worker(file, { workerData: { reader: READER, wish } });
+/**
+ * What a file leaves behind is soon swept up; more room would only be filled with it, by every reader, and outgrow the
+ * processor's cache.
+ */
+const CLOSE = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 192 };
+
+/** Starts a reader, i.e. the command line's own file in a thread of its own; `roomy`: with all the memory there is. */
+export const startReader =
+  (file: string, wish: Wish) =>
+  (roomy: boolean): Worker =>
+    new Worker(file, { ...(!roomy && { resourceLimits: CLOSE }), workerData: { reader: READER, wish } });
 
 /** A thread and what it has been given to read. */
 export class Reader {
@@ -27,6 +35,8 @@ export class Reader {
 
   constructor(
     readonly worker: Worker,
+    /** What took it down is no lack of room. */
+    readonly roomy: boolean,
     private readonly hear: (reader: Reader, outcomes: Extract<Sent, object>) => void,
     private readonly lose: (reader: Reader) => void,
   ) {

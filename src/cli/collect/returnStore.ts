@@ -6,11 +6,14 @@ export interface Room {
   readonly characters: number;
 }
 
-const weight = ({ answers }: Returned): number =>
-  Object.values(answers.answers).reduce(
-    (sum, { note, supplement }) => sum + note.length + supplement.length,
-    0,
-  );
+/** Characters of all texts in it, however deep. */
+function weight(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let sum = 0;
+  for (const each of Object.values(value)) sum += weight(each);
+  return sum;
+}
 
 /** Returns in the order they came, as long as there is room for them; then none. */
 export class ReturnStore {
@@ -24,7 +27,7 @@ export class ReturnStore {
   }
 
   add(returned: Returned): void {
-    this.characters += weight(returned);
+    this.characters += weight(returned.answers);
     if (!this.kept) return;
     if (this.kept.length >= this.room.returns || this.characters > this.room.characters) this.kept = null;
     else this.kept.push(returned);

@@ -210,12 +210,20 @@ export function sideBySide(
   model.items.forEach((item, index) => columns.get(item.function)?.push(index));
   const all = model.items.map((_, index) => index);
   const within = (entry: Entry, indexes: readonly number[]): MeanOfAsked => {
-    const levels = indexes.map((index) => entry.levels[index] ?? NO_LEVEL.notAsked);
-    return {
-      ...meanOf(levels),
-      asked: levels.filter((level) => level >= NO_LEVEL.unanswered).length,
-      unanswered: levels.filter((level) => level === NO_LEVEL.unanswered).length,
-    };
+    // No lists are made of what may be a million levels.
+    const found = { sum: 0, minimum: Infinity, scored: 0, asked: 0, unanswered: 0 };
+    for (const index of indexes) {
+      const level = entry.levels[index] ?? NO_LEVEL.notAsked;
+      if (level >= NO_LEVEL.unanswered) found.asked += 1;
+      if (level === NO_LEVEL.unanswered) found.unanswered += 1;
+      if (!isLevel(level)) continue;
+      found.sum += level;
+      found.scored += 1;
+      if (level < found.minimum) found.minimum = level;
+    }
+    const { sum, minimum, scored, asked, unanswered } = found;
+    const mean = scored === 0 ? null : sum / scored;
+    return { mean, minimum: scored === 0 ? null : minimum, scored, asked, unanswered };
   };
 
   const results = ranked(
@@ -236,10 +244,12 @@ export function sideBySide(
   const headquarters = entries.find(({ no }) => no === choices.headquarters);
 
   const itemOf = (item: Item, index: number): ItemAcross => {
-    const found = counting.map(({ entry }) => ({ no: entry.no, level: entry.levels[index] ?? 0 }));
-    const scored = found.filter(({ level }) => isLevel(level));
-    const levels = scored.map(({ level }) => level);
+    const levelOf = ({ entry }: EntryResult): number => entry.levels[index] ?? 0;
+    const standing = counting.map(levelOf);
+    const levels = standing.filter(isLevel);
     const { mean, minimum } = meanOf(levels);
+    const at = (level: number | null) =>
+      counting.filter((result) => levelOf(result) === level).map(({ entry }) => entry.no);
     const highest = levels.length === 0 ? null : levels.reduce((a, b) => Math.max(a, b));
     const rule = choices.itemRules[item.id] ?? choices.rule;
     const own = headquarters?.levels[index] ?? 0;
@@ -248,14 +258,14 @@ export function sideBySide(
       id: item.id,
       function: item.function,
       scored: levels.length,
-      notDone: found.filter(({ level }) => level === NO_LEVEL.notDone).length,
-      unanswered: found.filter(({ level }) => level === NO_LEVEL.unanswered).length,
+      notDone: standing.filter((level) => level === NO_LEVEL.notDone).length,
+      unanswered: standing.filter((level) => level === NO_LEVEL.unanswered).length,
       mean,
       lowest: minimum,
       highest,
       median: median(levels),
-      lowestBy: scored.filter(({ level }) => level === minimum).map(({ no }) => no),
-      highestBy: scored.filter(({ level }) => level === highest).map(({ no }) => no),
+      lowestBy: at(minimum),
+      highestBy: at(highest),
       at: LEVELS.map((level) => levels.filter((each) => each === level).length),
       range: levels.length < 2 || highest === null || minimum === null ? null : highest - minimum,
       rule,
@@ -271,10 +281,11 @@ export function sideBySide(
   const pooled = (indexes: readonly number[]) => meanOf(levelsOf(counting, indexes));
 
   const everyView = viewsAmong(results, all);
+  const byNumber = new Map(results.map((result) => [result.entry.no, result]));
   const departments = sentTwice(entries).map((group, index): DepartmentViews => {
     const returns = group.map(({ no }) => no);
     const views = viewsAmong(
-      results.filter(({ entry }) => returns.includes(entry.no)),
+      returns.flatMap((no) => byNumber.get(no) ?? []),
       all,
     );
     return { no: index + 1, returns, views, gap: gapOf(views) };

@@ -56,10 +56,11 @@ export function outsourcingProviders(scene: Scene, draft: Draft, top: number): n
       const note = (kind === 'duties' ? provider?.duties : provider?.questions)?.[id]?.note ?? null;
       const shown = kind === 'duties' ? who && lang.duties[who] : state && lang.states[state];
       const key = kind === 'duties' ? 'who' : 'state';
-      const kept = left[`outsourcing.providers.${String(index)}.${kind}.${id}.${key}`] ?? null;
+      const keptAt = (word: string) =>
+        left[`outsourcing.providers.${String(index)}.${kind}.${id}.${word}`] ?? null;
       if (!slot) continue;
-      draft.span(row, slot[0], row, slot[1], shown ?? kept, centred);
-      draft.span(row, slot[2], row, slot[3], note, {
+      draft.span(row, slot[0], row, slot[1], shown ?? keptAt(key), centred);
+      draft.span(row, slot[2], row, slot[3], note ?? keptAt('note'), {
         ...STYLES.input,
         wrap: true,
         fill: COLORS.optionalInput,

@@ -14,6 +14,8 @@ import { choiceIn } from './choiceIn';
 import { amount, dayIn } from './readCells';
 import { anyText, readColumns, type Column } from './readColumns';
 import { SETUP_LEFT } from './leftovers';
+import { movedColumns } from './outOfLine';
+import { displaced } from './questions';
 import { isBlank, textOf, type Slice, type Source } from './source';
 
 const COLUMNS = {
@@ -30,6 +32,12 @@ const COLUMNS = {
   tolerable: 'Tolerable',
 } as const;
 const TEXTS: readonly string[] = OUTSOURCED_TEXTS;
+
+/** What one provider's questions are answered with. */
+const answerColumns = (slot: number): readonly [state: string, note: string] => [
+  `ISOMM_OutState${String(slot + 1)}`,
+  `ISOMM_OutNote${String(slot + 1)}`,
+];
 
 /** Columns of the list of items. */
 const columnsOf = (source: Source): readonly Column[] =>
@@ -53,6 +61,11 @@ export function readOutsourcing(source: Source): Slice {
   };
   const unit = choice('unit', source, 'ISOMM_OutUnit', 'ISOMM_OutUnits', UNITS) ?? 'yen';
   const ids = source.cells('ISOMM_OutQuestion');
+  const moved = movedColumns(
+    source,
+    'ISOMM_OutQuestion',
+    Array.from({ length: PROVIDERS }, (_, slot) => answerColumns(slot)).flat(),
+  );
   const cell = (name: string, down: number) => source.cells(name)?.values[down]?.[0] ?? null;
   const provider = (slot: number): Provider | undefined => {
     const at = `providers.${String(slot)}`;
@@ -67,7 +80,7 @@ export function readOutsourcing(source: Source): Slice {
       );
       beside[`outsourcing.${at}.annualCost`] = cost;
     }
-    const [state, note] = [`ISOMM_OutState${String(slot + 1)}`, `ISOMM_OutNote${String(slot + 1)}`];
+    const [state, note] = answerColumns(slot);
     // Both lists stand in one column, and every row has its id.
     const keyed = <T>(
       known: readonly string[],
@@ -79,15 +92,27 @@ export function readOutsourcing(source: Source): Slice {
       said(
         Object.fromEntries(
           known.flatMap((id) => {
-            const row = (ids?.values ?? []).findIndex(([each]) => each === id);
-            const down = row < 0 ? row : (ids?.row ?? 0) + row - (source.cells(state)?.row ?? 0);
-            const place = { row: (ids?.row ?? 0) + row };
-            const value = cell(state, down);
+            const index = (ids?.values ?? []).findIndex(([each]) => each === id);
+            if (index < 0) return [];
+            const row = (ids?.row ?? 0) + index;
+            const standing = (name: string) => cell(name, row - (source.cells(name)?.row ?? 0));
+            /** What counts there; where its column moved that is for a person to say. */
+            const own = (name: string, word: string): ShownValue => {
+              if (!moved.has(name)) return standing(name);
+              const line = { row, chosen: false, value: standing, uncalculated: () => null };
+              const asked = { idName: 'ISOMM_OutQuestion', name, row: line, id, column: true };
+              const value = displaced(source, { ...asked, blankIsNone: true });
+              const here = standing(name);
+              if (value === undefined && !isBlank(here) && !source.anew)
+                beside[`outsourcing.${at}.${kind}.${id}.${word}`] = here;
+              return value ?? null;
+            };
+            const value = own(state, key);
             const chosen = choice(`${at}.${kind}.${id}.${key}`, source, state, list, values, {
-              at: place,
+              at: { row },
               value,
             });
-            const entry = said({ [key]: chosen, note: textOf(cell(note, down)) });
+            const entry = said({ [key]: chosen, note: textOf(own(note, 'note')) });
             return entry === undefined ? [] : [[id, entry]];
           }),
         ),

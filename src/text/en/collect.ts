@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** What `isomm collect` and handing out to departments say on the command line. */
 export const collect: Words['departments']['cli'] = {
   help: (rules) => [
-    'Usage: isomm collect <files or folders…> --out <consolidated.xlsx> [options]',
+    'Usage: isomm collect <files, folders or zips…> --out <consolidated.xlsx> [options]',
     '',
     'Reads any number of returned workbooks and puts them side by side. Only values are read; no formula is run or kept.',
     '',

@@ -194,7 +194,7 @@ export const problems: Words['problems'] = {
     'long-text': {
       name: 'text too long',
       what: ({ found }) => `The text that begins ${quote(found)} is too long. Only its beginning was read.`,
-      next: 'Shorten it: a cell holds at most 32,767 characters, and a collected name of an organisation or department 1,000.',
+      next: 'Shorten it: a cell holds at most 32,767 characters, a collected name of an organisation or department 1,000, and a collected workbook 5,000,000 altogether.',
     },
     'newer-part': {
       name: 'from a newer version',

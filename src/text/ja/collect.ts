@@ -1,7 +1,7 @@
 /** What `isomm collect` and handing out to departments say on the command line. */
 export const collect = {
   help: (rules: readonly string[]) => [
-    '使い方: isomm collect <ファイルまたはフォルダー…> --out <集計.xlsx> [オプション]',
+    '使い方: isomm collect <ファイル・フォルダー・zip…> --out <集計.xlsx> [オプション]',
     '',
     '返送されたブックを、いくつでもまとめて読み、並べて比べます。読むのは値だけで、数式は実行も保持もしません。',
     '',

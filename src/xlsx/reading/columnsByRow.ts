@@ -30,11 +30,22 @@ function columnTest(areas: readonly Area[]): WantedColumns {
   return (column) => (lefts[firstNotBefore(rights, column)] ?? Infinity) <= column;
 }
 
+type ByRow = (row: number) => WantedColumns | null;
+
+/** The same areas are wanted in file after file. */
+const known = new WeakMap<readonly Area[], ByRow>();
+
 /**
  * The columns that any of the areas wants in a row, or `null`. By halving twice, so that a file with many names and
  * many cells costs no more than the sum of both.
  */
-export function columnsByRow(areas: readonly Area[]): (row: number) => WantedColumns | null {
+export function columnsByRow(areas: readonly Area[]): ByRow {
+  const byRow = known.get(areas) ?? workedOut(areas);
+  known.set(areas, byRow);
+  return byRow;
+}
+
+function workedOut(areas: readonly Area[]): ByRow {
   const byRows = new Map<string, Area[]>();
   for (const area of areas) {
     const key = `${area.top}:${area.bottom}`;

@@ -5,6 +5,7 @@ import type { InflateRaw } from './inflate';
 import { inflatePart } from './inflate';
 import type { ReadLimits } from './limits';
 import { READ_LIMITS } from './limits';
+import { rememberedPart, rememberPart } from './rememberedParts';
 import type { ZipEntry } from './zipDirectory';
 import { zipDirectory } from './zipDirectory';
 
@@ -41,18 +42,21 @@ export interface Native {
   readonly checksum?: ((bytes: Uint8Array) => number) | undefined;
 }
 
-function extract(bytes: Uint8Array, entry: ZipEntry, { inflate, checksum = crc32 }: Native): Uint8Array {
+/** The content of one file of a zip, its checksum looked at. */
+export function extract(bytes: Uint8Array, entry: ZipEntry, { inflate, checksum = crc32 }: Native): Uint8Array {
   if (entry.encrypted) throw new UnreadableFile('encrypted', `${entry.name}: encrypted in the zip`);
   const compressed = compressedBytes(bytes, entry);
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new UnreadableFile('damaged', `${entry.name}: compression method ${entry.method}`);
   }
+  const before = rememberedPart(entry, compressed);
+  if (before) return before;
   const content =
     entry.method === STORED ? compressed : inflatePart(compressed, entry.size, entry.name, inflate);
   if (content.length !== entry.size || checksum(content) !== entry.crc) {
     throw new UnreadableFile('damaged', `${entry.name}: checksum`);
   }
-  return content;
+  return rememberPart(entry, compressed, content);
 }
 
 const isPdf = (bytes: Uint8Array): boolean =>

@@ -11,10 +11,8 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** Returns of one origin have the same relationships to the byte: those of the last file are remembered. */
-const REMEMBERED = 10_000;
-const MOST_SOURCES = 4;
-const remembered = new Map<string, { readonly xml: string; readonly found: readonly Relationship[] }>();
+/** Of a part that comes again in file after file, by the part's own bytes. */
+const known = new WeakMap<Uint8Array, { readonly source: string; readonly found: readonly Relationship[] }>();
 
 /** What a part ('' for the package) refers to inside the file. */
 export function readRelationships(
@@ -24,10 +22,10 @@ export function readRelationships(
 ): readonly Relationship[] {
   const path = relationshipsPath(source);
   if (!file.has(path)) return [];
-  const xml = decodeXml(file.read(path), path);
-  const before = remembered.get(source);
-  if (before?.xml === xml) return before.found;
-  const scanner = new XmlScanner(xml, path, limits.depth);
+  const bytes = file.read(path);
+  const before = known.get(bytes);
+  if (before?.source === source) return before.found;
+  const scanner = new XmlScanner(decodeXml(bytes, path), path, limits.depth);
   const found: Relationship[] = [];
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open' || scanner.name !== 'Relationship') continue;
@@ -35,9 +33,6 @@ export function readRelationships(
     if (!id || !type || !target || scanner.attribute('TargetMode') === 'External') continue;
     found.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: partPath(source, target) });
   }
-  if (xml.length <= REMEMBERED) {
-    if (remembered.size >= MOST_SOURCES) remembered.clear();
-    remembered.set(source, { xml, found });
-  }
+  known.set(bytes, { source, found });
   return found;
 }

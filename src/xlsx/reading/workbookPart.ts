@@ -3,7 +3,7 @@ import { UnreadableFile } from '../unreadableFile';
 import { decodeXml } from './decodeXml';
 import type { ReadLimits } from './limits';
 import type { OpenPackage } from './openPackage';
-import { readRelationships } from './relationships';
+import { readRelationships, type Relationship } from './relationships';
 import { XmlScanner } from './xmlScanner';
 
 export interface ListedSheet {
@@ -45,12 +45,29 @@ function workbookPath(file: OpenPackage, limits: ReadLimits): string {
   );
 }
 
+/** Of a part that comes again in file after file, by its own bytes and what it refers to. */
+const known = new WeakMap<Uint8Array, { readonly relations: unknown; readonly part: WorkbookPart }>();
+
 /** Reads the list of sheets and names. */
 export function readWorkbookPart(file: OpenPackage, limits: ReadLimits): WorkbookPart {
   const path = workbookPath(file, limits);
   const relations = readRelationships(file, path, limits);
+  const bytes = file.read(path);
+  const before = known.get(bytes);
+  if (before?.relations === relations) return before.part;
+  const part = parsed(bytes, path, relations, limits);
+  known.set(bytes, { relations, part });
+  return part;
+}
+
+function parsed(
+  bytes: Uint8Array,
+  path: string,
+  relations: readonly Relationship[],
+  limits: ReadLimits,
+): WorkbookPart {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const scanner = new XmlScanner(decodeXml(file.read(path), path), path, limits.depth);
+  const scanner = new XmlScanner(decodeXml(bytes, path), path, limits.depth);
   const sheets: ListedSheet[] = [];
   const names: ListedName[] = [];
   let date1904 = false;

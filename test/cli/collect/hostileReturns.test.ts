@@ -45,6 +45,43 @@ test('one department of three million characters stops nobody, and fills no disk
   expect(readdirSync(isomm.at('in'))).toEqual(['a.xlsx', 'b.xlsx']);
 });
 
+test('a zip of returns is opened one level deep; what in it is no workbook is named', () => {
+  const good = new Uint8Array(isomm.bytes('good.xlsx'));
+  const zip = zipSync({
+    '部署/a.xlsx': good,
+    '部署/b.xlsx': [good, { level: 0 }],
+    'cut.xlsx': good.subarray(0, 9_000),
+    'bomb.xlsx': [new Uint8Array(65 << 20), { level: 1 }],
+    '__MACOSX/._a.xlsx': strToU8('x'),
+    'inner.zip': zipSync({ 'c.xlsx': good }),
+    'notes.txt': strToU8('x'),
+  });
+  mkdirSync(isomm.at('zipped'));
+  writeFileSync(isomm.at('zipped/all.zip'), zip);
+  writeFileSync(isomm.at('zipped/workbook.zip'), good);
+  writeFileSync(isomm.at('zipped/cut.zip'), zip.subarray(0, zip.length - 30));
+  const { code, json } = isomm.json(['collect', 'zipped', '--csv', 'z.csv']);
+  expect([code, json]).toMatchObject([1, { read: 3, passedOver: 3 }]);
+  const { unreadable, departments, passedOverFiles } = json as Record<
+    string,
+    { file: string; reason: string }[]
+  >;
+  expect((departments ?? []).map(({ file }) => file)).toEqual([
+    'all.zip/部署/a.xlsx',
+    'all.zip/部署/b.xlsx',
+    'workbook.zip',
+  ]);
+  expect((unreadable ?? []).map(({ file, reason }) => [file, reason])).toEqual([
+    ['all.zip/cut.xlsx', 'damaged'],
+    ['all.zip/bomb.xlsx', 'too-large'],
+    ['cut.zip', 'damaged'],
+  ]);
+  expect(passedOverFiles).toEqual(['all.zip/__MACOSX/._a.xlsx', 'all.zip/inner.zip', 'all.zip/notes.txt']);
+  // It is no place for an output either.
+  const onto = isomm.json(['collect', 'zipped', '--csv', 'zipped/all.zip', '--force']);
+  expect([onto.code, onto.json]).toMatchObject([2, { error: { code: 'usage' } }]);
+});
+
 describe('an output at the place of a file that is collected', () => {
   const OUTPUTS = ['--out', '--csv', '--ndjson', '--anonymous'];
   beforeEach(() => {

@@ -1,8 +1,12 @@
 import { collectFile } from '../../../src/actions/collectFile';
 import type { Answers } from '../../../src/model/answers';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { boundTexts } from '../../../src/sheets/assessment/boundTexts';
+import { ASSESSMENT } from '../../../src/sheets/assessment/family';
 import { readAnswers } from '../../../src/sheets/assessment/read';
+import { namesOf } from '../../../src/sheets/family';
 import { blank, catalogue, model } from '../../actions/small';
+import { withRounds } from '../../calc/anyRounds';
 import { asRead } from '../asRead';
 
 const [item] = model.items;
@@ -64,4 +68,67 @@ test('no problem quotes more than a line, whatever stands in the cells', () => {
   expect(problems.length).toBeGreaterThan(model.items.length);
   for (const { id, found } of problems)
     expect((id ?? '').length + (found ?? '').length).toBeLessThanOrEqual(402);
+});
+
+/** The workbook with as long a text as a cell may hold in each of many rows of some columns. */
+function full(rows: number, ...columns: readonly string[]) {
+  const read = reading({});
+  const text = 'f'.repeat(32_767);
+  const names = new Map(read.names);
+  for (const name of columns) {
+    const cells = names.get(name);
+    if (cells === undefined || cells === 'broken') throw new Error(name);
+    names.set(name, { ...cells, values: Array.from({ length: rows }, () => [text]) });
+  }
+  return { ...read, names };
+}
+
+test('a file that points to one text again and again gives no more than a bounded number of characters', () => {
+  const all = 1_000_000;
+  const read = full(2_000, 'ISOMM_Note', 'ISOMM_Supplement');
+  const [bound, cuts] = boundTexts(read, { text: 32_767, name: 1_000, all });
+  const lengths = [...bound.names.values()].flatMap((cells) =>
+    cells === 'broken'
+      ? []
+      : cells.values.flat().flatMap((value) => (typeof value === 'string' ? [value.length] : [])),
+  );
+  const whole = lengths.filter((length) => length === 32_767);
+  expect(whole.length).toBeGreaterThan(all / 32_767 - 3);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(all + lengths.length * 200);
+  // Each is named with its cell.
+  expect(cuts).toHaveLength(4_000 - whole.length);
+  expect(new Set(cuts.map(({ row, column }) => `${String(row)} ${String(column)}`)).size).toBe(cuts.length);
+});
+
+test('a collected workbook is bound so, and names every cell it costs; a full checklist of a catalogue is not', () => {
+  const collected = (rows: number) => {
+    const read = full(rows, 'ISOMM_Note', 'ISOMM_Supplement');
+    const found = collectFile(catalogue, () => read, 'a.xlsx', new Uint8Array());
+    if (!('answers' in found)) throw new Error('not read');
+    return found.problems.filter(({ kind }) => kind === 'long-text');
+  };
+  const most = Math.max(...catalogue.models.map(({ items }) => items.length), 64);
+  expect(collected(most)).toEqual([]);
+  expect(collected(200).length).toBeGreaterThan(200);
+});
+
+test('what was kept of earlier times is not read from a return, however much it is', () => {
+  const earlier = withRounds(model, { ...blank, parts: ['rounds', 'progress'] }, blank);
+  const read = asRead(describeWorkbook(catalogue, model, earlier));
+  let names: string[] = [];
+  const found = collectFile(
+    catalogue,
+    (_bytes, { wanted }) => {
+      const asked = [...read.names].filter(([name]) => wanted(name));
+      names = asked.map(([name]) => name);
+      return { ...read, names: new Map(asked) };
+    },
+    'a.xlsx',
+    new Uint8Array(),
+  );
+  expect(found).toMatchObject({ problems: [] });
+  const kept = namesOf(ASSESSMENT, 'record').filter((name) => read.names.has(name));
+  expect(kept.length).toBeGreaterThan(10);
+  expect(names).toContain('ISOMM_Note');
+  expect(names.filter((name) => kept.includes(name))).toEqual([]);
 });

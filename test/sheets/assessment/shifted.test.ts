@@ -2,7 +2,10 @@ import { fc } from '../../machine/random';
 import { amount } from '../../machine/wide';
 import type { Answer } from '../../../src/model/answers';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { ASSESSMENT } from '../../../src/sheets/assessment/family';
 import { readAnswers } from '../../../src/sheets/assessment/read';
+import { namesOf } from '../../../src/sheets/family';
+import { cellAt } from '../../../src/workbook/a1';
 import type { ReadWorkbook } from '../../../src/workbook/rows';
 import { catalogue, filled, model } from '../../actions/small';
 import { asRead } from '../asRead';
@@ -98,6 +101,47 @@ test('the column of the scope: no item is left out by what may be another one’
     ['対象範囲', 'F7', 'A-2', null],
   ]);
 });
+
+const LISTS = ['ISOMM_PlanId', 'ISOMM_PortfolioId', 'ISOMM_EvidenceId', 'ISOMM_OutId', 'ISOMM_OutQuestion'];
+const parts = ['plan', 'portfolio', 'evidence', 'outsourcing'];
+const listed = asRead(describeWorkbook(catalogue, model, { ...filled, parts }));
+
+/** Columns that people fill in beside the ids of a list. */
+function besides(idName: string): string[] {
+  const ids = listed.names.get(idName);
+  if (ids === undefined || ids === 'broken') throw new Error(`no ${idName}`);
+  return namesOf(ASSESSMENT, 'input').filter((name) => {
+    const cells = listed.names.get(name);
+    if (cells === undefined || cells === 'broken' || name === idName) return false;
+    return cells.sheet === ids.sheet && cells.row === ids.row && cells.values.length === ids.values.length;
+  });
+}
+
+test.each(LISTS)(
+  'the list of %s: what stands in a column that moved is asked about, and nothing of it taken',
+  (idName) => {
+    const columns = besides(idName);
+    expect(columns.length).toBeGreaterThan(1);
+    for (const name of columns) {
+      const full = withColumns(listed, [name], (cells) => ({
+        ...cells,
+        values: cells.values.map(() => [3]),
+      }));
+      const cells = full.names.get(name);
+      if (cells === undefined || cells === 'broken') throw new Error(name);
+      const column = /^[A-Z]+/.exec(cellAt(cells.row, cells.column))?.[0] ?? '';
+      for (const how of [deletedUp(0), insertedDown(1)]) {
+        const { answers, problems } = readAnswers(catalogue, withColumns(full, [name], how));
+        const own = problems.filter(({ cell }) => cell?.replace(/\d+/, '') === column);
+        expect([name, new Set(own.map(({ kind }) => kind))]).toEqual([name, new Set(['shifted'])]);
+        // The ids, each with its own cell.
+        expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+        expect(own.length).toBeGreaterThanOrEqual(Math.min(4, cells.values.length));
+        expect(answers).toEqual(readAnswers(catalogue, listed).answers);
+      }
+    }
+  },
+);
 
 test('whatever single cells are deleted or inserted: a score that is taken is the item’s own', () => {
   const change = fc.record({
