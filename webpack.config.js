@@ -120,6 +120,23 @@ const addin = (_env, { mode = 'production' } = {}) => ({
   cache: cache(`addin-${mode}`),
 });
 
+/**
+ * React as it is published, for the page around the pane: thousands of cells, and React for developers writes down the
+ * stack of every element it makes. The pane keeps that one, which warns.
+ */
+const published = (name, file) => [`${name}$`, path.join(path.dirname(require.resolve('react')), '..', file)];
+const around = {
+  include: [path.resolve(__dirname, 'test/workbench'), /react(-dom)?[\\/]cjs[\\/].*\.production\.js$/],
+  resolve: {
+    alias: Object.fromEntries([
+      published('react', 'react/cjs/react.production.js'),
+      published('react/jsx-runtime', 'react/cjs/react-jsx-runtime.production.js'),
+      published('react-dom', 'react-dom/cjs/react-dom.production.js'),
+      published('react-dom/client', 'react-dom/cjs/react-dom-client.production.js'),
+    ]),
+  },
+};
+
 /** The add-in beside a spreadsheet in any browser; only the page of the grid may compile WebAssembly. */
 const workbench = (_env, { mode = 'development' } = {}) => ({
   name: 'workbench',
@@ -132,7 +149,7 @@ const workbench = (_env, { mode = 'development' } = {}) => ({
     workbench: './test/workbench/index.tsx',
   },
   output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
-  module: { rules: [swc, css] },
+  module: { rules: [swc, css, around] },
   resolve,
   // It never leaves this machine, so that building fast counts for more than size.
   devtool: mode === 'production' ? false : 'source-map',

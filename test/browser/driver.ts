@@ -1,4 +1,4 @@
-import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Settings } from '../workbench/settings';
 import { made } from '../machine/made';
@@ -14,16 +14,44 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A process of this test file's own: clipboard and focus are shared by everything in one browser. */
-let started: Promise<{ browser: Browser; url: string }> | null = null;
-
-async function start(): Promise<{ browser: Browser; url: string }> {
-  const url = await made('workbench');
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  return { browser: await chromium.launch({ executablePath, args: FLAGS }), url };
+interface Started {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly url: string;
+  /** Pages that are done with: a script fetched and compiled once stays so for who comes next. */
+  readonly free: Page[];
 }
 
-/** The workbench in a window of its own, with what must never happen written down. */
+/** A process of this test file's own: clipboard and focus are shared by everything in one browser. */
+let started: Promise<Started> | null = null;
+
+async function start(): Promise<Started> {
+  const url = await made('workbench');
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const context = await browser.newContext({ viewport: { width: 1300, height: 860 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} in ${event.sourceFile}`);
+    });
+  });
+  return { browser, context, url, free: [] };
+}
+
+/** Takes out of a page what was remembered, copied and put in its way, and leaves nothing running in it. */
+async function empty(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    await navigator.clipboard.writeText('');
+  });
+  await page.goto('about:blank');
+}
+
+/** The workbench in a page of its own, with what must never happen written down. */
 export interface Workbench {
   readonly page: Page;
   /** The task pane, to find things in. */
@@ -50,13 +78,11 @@ const query = (settings: Partial<Settings>) =>
 /** Opens the workbench and waits until the add-in in the pane has started. */
 export async function openWorkbench(settings: Partial<Settings> = {}, forced = false): Promise<Workbench> {
   started ??= start();
-  const { browser, url } = await started;
-  const context = await browser.newContext({
-    viewport: { width: 1300, height: 860 },
-    ...(forced && { forcedColors: 'active', colorScheme: 'dark' }),
-  });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
-  const page = await context.newPage();
+  const { context, url, free } = await started;
+  const page = free.pop() ?? (await context.newPage());
+  await page.emulateMedia(
+    forced ? { forcedColors: 'active', colorScheme: 'dark' } : { forcedColors: null, colorScheme: null },
+  );
   const complaints: string[] = [];
   const foreign: string[] = [];
 
@@ -73,12 +99,6 @@ export async function openWorkbench(settings: Partial<Settings> = {}, forced = f
     if (to.protocol !== 'data:' && to.protocol !== 'blob:' && to.origin !== new URL(url).origin)
       foreign.push(request.url());
   });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} in ${event.sourceFile}`);
-    });
-  });
-
   await page.goto(`${url}?${query(settings)}`);
   const pane = page.frameLocator('iframe[src="/taskpane.html"]');
   // The placeholder goes away when Office is ready and the add-in has drawn itself.
@@ -117,7 +137,10 @@ export async function openWorkbench(settings: Partial<Settings> = {}, forced = f
       await started;
       await ready();
     },
-    close: () => context.close(),
+    close: async () => {
+      await empty(page);
+      free.push(page);
+    },
   };
 }
 

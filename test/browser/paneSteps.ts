@@ -125,7 +125,7 @@ interface AxeResults {
 /** What axe finds in the pane, one line each. */
 export async function axe({ paneFrame }: Workbench): Promise<readonly string[]> {
   const frame = paneFrame();
-  await frame.evaluate(AXE);
+  if (!(await frame.evaluate("'axe' in window"))) await frame.evaluate(AXE);
   // A colour on its way to another is neither.
   await frame.evaluate(async () => {
     const ending = document

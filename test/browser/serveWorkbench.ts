@@ -7,7 +7,7 @@ async function run(): Promise<void> {
   // Not in dist: whoever works with `npm start` meanwhile keeps the files under the page.
   const folder = temporaryFolder('isomm-workbench');
   await compile('workbench', 'development', folder);
-  const { url, server } = await serve(folder, 0);
+  const { url, server } = await serve(folder, 0, { stays: true });
   process.stdin.resume().once('end', () => {
     server.closeAllConnections();
     server.close();

@@ -66,7 +66,7 @@ test('a certificate is for localhost alone, is kept, and is made anew when it ru
 
 test('Excel can load the pages over https', async () => {
   const { cert, key } = await certificate(join(base, 'https'), new Date());
-  const { url, server } = await serve(join(base, 'site'), 0, { cert, key });
+  const { url, server } = await serve(join(base, 'site'), 0, { secure: { cert, key } });
   const status = await new Promise((resolve, reject) => {
     getSecure(url, { ca: cert, agent: false }, (response) => {
       response.resume();

@@ -1,14 +1,13 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
-import { lightTheme } from '../../src/taskpane/shell/fluentTheme';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { modelInFile } from '../../src/taskpane/start/modelInFile';
 import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { paneWords } from '../../src/text/paneWords';
 import type { FakeWorkbook } from './fakeWorkbook';
+import { Themed } from './Themed';
 
 // A busy machine is slower than a second; what never comes still fails.
 configure({ asyncUtilTimeout: 20_000 });
@@ -32,7 +31,7 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'j
   const store = new PaneStore(workbook, () => () => undefined);
   const user = userEvent.setup();
   render(
-    <FluentProvider theme={lightTheme}>
+    <Themed>
       <Pane
         store={store}
         catalogue={catalogue}
@@ -41,7 +40,7 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'j
         words={words}
         loadModel={(file, spoken, said) => modelInFile(file, catalogue, noWorkbooks, spoken, said)}
       />
-    </FluentProvider>,
+    </Themed>,
   );
   let started = Promise.resolve();
   await act(async () => {

@@ -34,11 +34,20 @@ function pathOf(url: string): string | null {
   }
 }
 
-/** Serves a built folder, with Microsoft's unmodified client under /office/, on this machine only. */
+/**
+ * Serves a built folder, with Microsoft's unmodified client under /office/, on this machine only. A browser may keep
+ * what lies in a folder that stays as it is, compiled; else it asks each time.
+ */
 export function serve(
   folder: string,
   port: number,
-  secure: { readonly cert: string; readonly key: string } | null = null,
+  {
+    secure = null,
+    stays = false,
+  }: {
+    readonly secure?: { readonly cert: string; readonly key: string } | null;
+    readonly stays?: boolean;
+  } = {},
 ): Promise<{ url: string; server: Server }> {
   const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   const listener: RequestListener = (request, response) => {
@@ -58,6 +67,7 @@ export function serve(
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
+      'cache-control': stays ? 'max-age=86400' : 'no-cache',
     });
     createReadStream(file)
       .on('error', () => response.destroy())

@@ -26,7 +26,7 @@ async function start(probe: boolean): Promise<void> {
   writeFileSync(join(folder, 'manifest.xml'), manifest);
   writeFileSync(join(folder, 'probe-manifest.xml'), probeManifest(manifest));
   const { cert, key, path } = await certificate(join(homedir(), '.isomm-for-excel'), new Date());
-  const { url } = await serve(folder, PORT, { cert, key });
+  const { url } = await serve(folder, PORT, { secure: { cert, key } });
   const trust = TRUST[process.platform];
   console.log(
     [

@@ -1,7 +1,7 @@
 import type { CSSProperties, PointerEvent, ReactNode } from 'react';
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Area } from '../host/area';
-import { cellArea, columnLetters, contains } from '../host/area';
+import { addressOf, cellArea, columnLetters, contains } from '../host/area';
 import type { SheetRecord } from '../host/records';
 import type { CellView, RowView, SheetView } from './view';
 import { HEADER } from './view';
@@ -193,15 +193,17 @@ export function Grid({ sheet, view, selection, active, label, onPick, onOpen, on
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    const mark = (name: string, wanted: (cell: Area) => boolean) => {
-      for (const cell of box.querySelectorAll('td[data-cell]')) {
-        const place = placeOf(cell);
-        cell.classList.toggle(name, place !== null && 'top' in place && wanted(place));
-      }
+    const mark = (name: string, cells: Iterable<Element>) => {
+      for (const cell of box.querySelectorAll(`td.${name}`)) cell.classList.remove(name);
+      for (const cell of cells) cell.classList.add(name);
     };
     const many = selection.top !== selection.bottom || selection.left !== selection.right;
-    mark('picked', (cell) => many && contains(selection, cell));
-    mark('active', (cell) => cell.top === active.top && cell.left === active.left);
+    const among = (cell: Element) => {
+      const place = placeOf(cell);
+      return place !== null && 'top' in place && contains(selection, place);
+    };
+    mark('picked', many ? [...box.querySelectorAll('td[data-cell]')].filter(among) : []);
+    mark('active', box.querySelectorAll(`td[data-cell="${addressOf(cellArea(active.top, active.left))}"]`));
   });
 
   const pick = (event: PointerEvent, extend: boolean) => {

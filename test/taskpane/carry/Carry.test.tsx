@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { carry } from '../../../src/actions/carry';
@@ -12,13 +11,13 @@ import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { readAnswers } from '../../../src/sheets/assessment/read';
 import Carry from '../../../src/taskpane/carry/Carry';
 import type { CarryDesk } from '../../../src/taskpane/carry/carryDesk';
-import { lightTheme } from '../../../src/taskpane/shell/fluentTheme';
 import { SceneProvider } from '../../../src/taskpane/shell/scene';
 import { PaneStore } from '../../../src/taskpane/store/paneStore';
 import { paneCarryWords } from '../../../src/text/paneCarryWords';
 import { paneWords } from '../../../src/text/paneWords';
 import { asRead } from '../../sheets/asRead';
 import { FakeWorkbook } from '../fakeWorkbook';
+import { Themed } from '../Themed';
 
 async function shown(downloads: boolean, language: Language, openNew: CarryDesk['openNew']) {
   const model = modelById('isomm-2.1');
@@ -52,11 +51,11 @@ async function shown(downloads: boolean, language: Language, openNew: CarryDesk[
   };
   await act(async () => {
     render(
-      <FluentProvider theme={lightTheme}>
+      <Themed>
         <SceneProvider value={scene}>
           <Carry />
         </SceneProvider>
-      </FluentProvider>,
+      </Themed>,
     );
     await carrying;
   });

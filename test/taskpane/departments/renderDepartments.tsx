@@ -1,16 +1,15 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../../src/catalog';
 import { departmentStores } from '../../../src/taskpane/departments/departmentStores';
 import type { Language } from '../../../src/model/catalogue';
-import { lightTheme } from '../../../src/taskpane/shell/fluentTheme';
 import { Pane } from '../../../src/taskpane/shell/Pane';
 import { PaneStore } from '../../../src/taskpane/store/paneStore';
 import { paneDepartmentsWords } from '../../../src/text/paneDepartmentsWords';
 import { paneWords } from '../../../src/text/paneWords';
 import { FakeWorkbook } from '../fakeWorkbook';
 import type { FakeDesk } from './fakeDesk';
+import { Themed } from '../Themed';
 
 /** The pane on an empty workbook, with the departments in view. */
 export async function renderDepartments(
@@ -25,7 +24,7 @@ export async function renderDepartments(
   const store = new PaneStore(workbook, () => () => undefined);
   const user = userEvent.setup();
   render(
-    <FluentProvider theme={lightTheme}>
+    <Themed>
       <Pane
         store={store}
         catalogue={catalogue}
@@ -34,7 +33,7 @@ export async function renderDepartments(
         words={pane}
         departments={() => stores}
       />
-    </FluentProvider>,
+    </Themed>,
   );
   await act(() => store.start());
   const name = pane.pane.views.departments;

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import { Said } from '../../../src/taskpane/shell/Said';
 import { paneWords } from '../../../src/text/paneWords';
+import { Themed } from '../Themed';
 
 const shown = async (query: string) => {
   const { pane } = await paneWords('en');
   const { container } = render(
-    <FluentProvider>
+    <Themed>
       <Said said={new URLSearchParams(query)} words={pane} />
-    </FluentProvider>,
+    </Themed>,
   );
   return { text: container.textContent, words: pane };
 };
