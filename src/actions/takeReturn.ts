@@ -3,7 +3,6 @@ import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Answers, Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { assess } from '../model/assess';
 import { crosswalk } from '../model/carry/crosswalk';
 import { CARRY, Decider, QUESTION_KINDS, type Decision, type QuestionKind } from '../model/decisions';
 import type { ImportMap } from '../model/importMap';
