@@ -68,7 +68,7 @@ test('read-only: nothing that writes can be started', async () => {
   for (const key of ['protect', 'rebuildResults', 'rebuildAll', 'remove'] as const)
     await user.click(screen.getByRole('button', { name: words.settings[key] }));
   expect(screen.queryByRole('alertdialog')).toBeNull();
-  expect([...new Set(workbook.asked)].sort()).toEqual(['activeCell', 'listen', 'open']);
+  expect([...new Set(workbook.asked)].sort()).toEqual(['activeCell', 'former', 'listen', 'open']);
 });
 
 test('about: version, where the answers stay, every source with its licence, every rule with its origin', async () => {
