@@ -93,6 +93,8 @@ const cli = {
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
+  // Built twice by `npm test`: for people, and for the tests.
+  cache: cache('cli'),
 };
 
 /** What is put on a web server; in development mode it takes Office.js from node_modules, under /office/. */
