@@ -124,7 +124,7 @@ const ACTIONS: readonly Action[] = [
     name: 'fill in a score from the pane',
     assessed: true,
     run: async ({ live }) => {
-      const { opened } = await fillIn(live, catalogue, { id: 'A-1', field: 'in', value: 4, was: 3 });
+      const { opened } = await fillIn(live, catalogue, { id: 'A-2', field: 'in', value: 4, was: 0 });
       return finished(opened);
     },
   },

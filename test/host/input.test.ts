@@ -112,7 +112,11 @@ test('formulas that are copied move with their cells, again and again in a range
   host.user.type('Sheet1!B1', '=A1*$A$2');
   host.user.type('Sheet1!D1', 'kept');
   host.user.type('Sheet1!C3', 'gone');
-  const copy = (to: string, from: string, type: Excel.RangeCopyType | 'Formulas' | 'Values' | 'All' = 'Formulas') =>
+  const copy = (
+    to: string,
+    from: string,
+    type: Excel.RangeCopyType | 'Formulas' | 'Values' | 'All' = 'Formulas',
+  ) =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange('B2:D4').numberFormat = '0.0' as unknown as string[][];
