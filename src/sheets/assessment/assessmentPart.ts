@@ -24,8 +24,8 @@ export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing
 /** The sheet that shows what the scope and the plan say. */
 export const SHOWING: readonly string[] = ['portfolio'];
 
-/** The sheet that says in which order its lists are. */
-export const RANKING: readonly string[] = ['byRole'];
+/** The sheets that say in which order their lists are. */
+export const RANKING: readonly string[] = ['byRole', 'summary'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {
