@@ -30,8 +30,8 @@ export const SHOWING: readonly string[] = ['portfolio'];
 /** The sheet that takes facts from what is said of a provider's reports. */
 export const PROPOSING: readonly string[] = ['evidence'];
 
-/** The sheet that says in which order its lists are. */
-export const RANKING: readonly string[] = ['byRole'];
+/** The sheets that say in which order their lists are. */
+export const RANKING: readonly string[] = ['byRole', 'summary'];
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {

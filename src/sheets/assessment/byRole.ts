@@ -6,9 +6,10 @@ import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { choose, numberFormat, quote, sentence } from '../formula';
 import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../theme';
-import { byRecommendation, FORMS, formOf, type Form } from './calculation';
+import { FORMS, formOf, type Form } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { nthRow } from './maturityChart';
+import { inOrder } from './listOrder';
 import { BETWEEN, columnsOf, evenHeight, needsOf } from './roleColumns';
 import { footer, say, type Scene } from './scene';
 
@@ -134,7 +135,14 @@ export function byRole(scene: Scene): Sheet {
   const draft = new Draft(SHEET, title);
 
   head(scene, draft, lang.title(say(scene, model.itemNoun)), LEFT, RIGHT, RIGHT - LIST);
-  const lead = aboutPattern(scene, 'targetPattern', lang.lead, lang.leadUnset(words.titles.setup));
+  const lead = inOrder(scene, (order) =>
+    aboutPattern(
+      scene,
+      'targetPattern',
+      (pattern) => lang.lead(pattern, order),
+      lang.leadUnset(words.titles.setup),
+    ),
+  );
   draft.put(LEAD, LEFT, lead.value, STYLES.body, lead.formula);
   draft.height(LEAD, 18);
   draft.height(LEAD + 1, 6);
@@ -215,18 +223,12 @@ function lists(scene: Scene, draft: Draft): void {
     const band: Style = { ...STYLES.body, bold: true, fill, color, horizontal: 'left', indent: 1 };
     const heading = lang.listTitle(title(say(scene, model.itemNoun)), subtitle);
     const all = (count: string) => lang.listCount(heading, count);
-    // Which order that is stands beside it, where there is another one to choose.
-    const ranked = byRecommendation(scene);
-    const mark = lang.listOrder(words.portfolio.orders.recommendation);
-    const shownMark = assessment.items.some(({ rank }) => rank !== undefined) ? mark : '';
-    const ordered = (formula: string) =>
-      ranked ? `${formula}&IF(ISOMM_PortfolioByRank=0,"",${quote(mark)})` : formula;
     draft.put(
       top,
       first,
-      (ids.length > SHOWN.length ? all(String(ids.length)) : heading) + shownMark,
+      ids.length > SHOWN.length ? all(String(ids.length)) : heading,
       band,
-      ordered(`IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`),
+      `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
     );
     draft.paint(top, first, top, to, band);
     draft.height(top, 20);

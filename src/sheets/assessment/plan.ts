@@ -271,7 +271,7 @@ export function plan(scene: Scene): Sheet {
   ];
   draft.conditionalFormats.push({
     range: rangeOf(first, COLUMN.targetSide, last, COLUMN.progress),
-    formula: `IF(LEN(IF(ISERROR(${any}),"#",${any}))=0,FALSE,OR(${slips.join(',')}))`,
+    formula: `IF(LEN(IF(ISERROR(${any}),1,${any}))=0,FALSE,OR(${slips.join(',')}))`,
     style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
   });
   draft.conditionalFormats.push({

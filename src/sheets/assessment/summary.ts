@@ -9,6 +9,7 @@ import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { formWord, nothingListed } from './byRole';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
+import { titleInOrder } from './listOrder';
 import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from './parts/summary';
 import { capital, footer, say, type Scene } from './scene';
@@ -263,18 +264,15 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
   const listAt = right - LIST_TAKES + 1;
   const sideAt = listAt - SIDE_TAKES;
   const levelAt = sideAt - LEVEL_TAKES;
-  const headings: [number, number, string][] = [
-    [ID, levelAt - 1, lang.urgent(say(scene, model.itemNoun))],
+  const headings: [number, number, string, string?][] = [
+    [ID, levelAt - 1, ...titleInOrder(scene, (order) => lang.urgent(say(scene, model.itemNoun), order))],
     [levelAt, sideAt - 1, lang.level],
     [sideAt, listAt - 1, words.byRole.columns.state],
     [listAt, right, words.byRole.columns.list],
   ];
   draft.height(top, 20);
-  for (const [from, to, heading] of headings)
-    draft.span(top, from, top, to, heading, {
-      ...STYLES.header,
-      ...(from === ID && { horizontal: 'left', indent: 1 }),
-    });
+  for (const [from, to, heading, formula] of headings)
+    draft.span(top, from, top, to, heading, from === ID ? STYLES.headerLeft : STYLES.header, formula);
   const listed = mostUrgent(assessment, URGENT.length);
   const nothing = nothingListed(scene);
   const { noTarget, nothingScored } = words.byRole;

@@ -5,7 +5,7 @@ export const portfolio: Words['sheets']['portfolio'] = {
   lead: (noun) =>
     `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)?\nThe recommendation is filled in on "Scope", scores on "Checklist", targets on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
   orders: {
-    title: 'Order of the lists',
+    title: 'Order of lists',
     level: 'by level',
     recommendation: 'by recommendation, then level',
   },

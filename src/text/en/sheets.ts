@@ -192,7 +192,8 @@ export const sheets: Words['sheets'] = {
     interim: 'Interim results',
     allAnswered: 'All answered',
     noFigure: '–',
-    urgent: (noun) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s to improve first (the five lowest)`,
+    urgent: (noun, order) =>
+      `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s to improve first (five, ${order})`,
     level: 'Level',
     foot: 'A self-assessment with an unofficial tool built on the ideas of the self-check sheet (ISOMM) published by ISOG-J. Overall maturity and the order of urgency are defined by this tool. The sheet "Criteria" names sources and rules.',
   },
@@ -234,8 +235,8 @@ export const sheets: Words['sheets'] = {
 
   byRole: {
     title: (itemNoun) => `Maturity by ${itemNoun}`,
-    lead: (pattern) =>
-      `Target pattern: ${pattern}. Each list shows the three with the lowest level; the column "Improve" below marks all of them.`,
+    lead: (pattern, order) =>
+      `Target pattern: ${pattern}. Each list shows three, ${order}; the column "Improve" below marks all of them.`,
     leadUnset: (sheet) =>
       `No target pattern is set (choose it on "${sheet}"), so there is nothing to compare with and the lists stay empty.`,
     noTarget: 'Not shown: no target pattern is set.',
@@ -266,7 +267,7 @@ export const sheets: Words['sheets'] = {
       },
     },
     listTitle: (title, subtitle) => `${title} (${subtitle})`,
-    listOrder: (order) => ` [${order}]`,
+    orders: { level: 'lowest level first', recommendation: 'by recommendation' },
     listCount: (title, count) => `${title}, ${count} in all`,
     listLevel: (level) => `level ${level}`,
     calc: {

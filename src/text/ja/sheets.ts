@@ -195,7 +195,7 @@ export const sheets = {
     interim: '途中の結果です',
     allAnswered: 'すべて回答済み',
     noFigure: '–',
-    urgent: (noun: string) => `優先して改善する${noun}（成熟度の低い順に5件）`,
+    urgent: (noun: string, order: string) => `優先して改善する${noun}（${order}に5件）`,
     level: '成熟度',
     foot: 'ISOG-Jが公開するセルフチェックシート（ISOMM）の考え方に基づく、非公式ツールによる自己評価です。全体の成熟度と優先順位は本ツール独自の指標です。出典と計算のルールは「基準」に示しています。',
   },
@@ -237,8 +237,8 @@ export const sheets = {
 
   byRole: {
     title: (itemNoun: string) => `${itemNoun}別の成熟度`,
-    lead: (pattern: string) =>
-      `目指すパターン: ${pattern}。改善リストには、成熟度の低い順に3件ずつ示します。すべての対象は、下の表の「改善」欄で確認できます。`,
+    lead: (pattern: string, order: string) =>
+      `目指すパターン: ${pattern}。改善リストには、${order}に3件ずつ示します。すべての対象は、下の表の「改善」欄で確認できます。`,
     leadUnset: (sheet: string) =>
       `目指すパターンが未設定のため、改善リストを表示できません（「${sheet}」で選択）。`,
     noTarget: '目指すパターンが未設定のため、表示できません。',
@@ -269,7 +269,7 @@ export const sheets = {
       },
     },
     listTitle: (title: string, subtitle: string) => `${title}（${subtitle}）`,
-    listOrder: (order: string) => `【${order}】`,
+    orders: { level: '成熟度の低い順', recommendation: '推奨レベルの順' },
     listCount: (title: string, count: string) => `${title}${count}件`,
     listLevel: (level: string) => `成熟度 ${level}`,
     calc: {
