@@ -52,6 +52,8 @@ export const STYLES = {
     bottom: { style: 'medium', color: COLORS.navy },
   },
   lead: { ...body, wrap: true, vertical: 'top' },
+  /** Below the line of a section's title, which it must not touch. */
+  underLine: { ...body, wrap: true },
   quiet: { ...body, color: COLORS.quiet },
   header,
   /** Above a column of names. */

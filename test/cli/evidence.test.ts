@@ -55,7 +55,7 @@ test('assess tells proposals, differences and what is old, and its figures are t
     'A-3',
   ]);
   expect(isomm.run(['assess', 'given.xlsx', '--lang', 'en']).out).toMatch(
-    /Scores that differ.*\n {2}A-1 .*In-house +Score 3 +Proposal 5/,
+    /Scores that differ.*\n {2}A-1 .*Insource +Score 3 +Proposal 5/,
   );
   expect(isomm.json(['new', '--model', 'isomm-2.1', '--with', 'evidence', 'blank.xlsx']).code).toBe(0);
   expect(isomm.json(['assess', 'blank.xlsx']).json).toMatchObject({ evidence: { differences: [], old: [] } });

@@ -48,7 +48,7 @@ export function criteria(scene: Scene): Sheet {
     high(row++, 22);
   };
   const paragraph = (value: string) => {
-    draft.span(row, FIRST, row, LAST, value, STYLES.lead);
+    draft.span(row, FIRST, row, LAST, value, STYLES.underLine);
     high(row, heightFor(linesIn(value, widthOf(FIRST, LAST))));
     row++;
   };

@@ -26,7 +26,7 @@ export function firstPairs(
   const lead = (row: number, title: string, text: string): void => {
     draft.span(row, WHOLE[0], row, WHOLE[1], title, STYLES.section);
     draft.height(row, 28);
-    draft.span(row + 1, WHOLE[0], row + 1, WHOLE[1], text, STYLES.lead);
+    draft.span(row + 1, WHOLE[0], row + 1, WHOLE[1], text, STYLES.underLine);
     draft.height(row + 1, heightFor(linesIn(text, widthOf(...WHOLE))) + 4);
   };
   const place = (id: string) => `MATCH(${quote(id)},ISOMM_CalcId,0)`;

@@ -18,7 +18,7 @@ export function outsourcingProviders(scene: Scene, draft: Draft, top: number): n
   let row = top;
   draft.span(row, TEXT, row, COLUMN.reduction, lang.questionsTitle, STYLES.section);
   draft.height(row++, 28);
-  draft.span(row, TEXT, row, COLUMN.reduction, lang.questionsLead, STYLES.lead);
+  draft.span(row, TEXT, row, COLUMN.reduction, lang.questionsLead, STYLES.underLine);
   draft.height(row, heightFor(linesIn(lang.questionsLead, widthOf(TEXT, COLUMN.reduction))) + 4);
   row++;
   draft.span(row, TEXT, row, TEXT_END, lang.question, STYLES.headerLeft);

@@ -38,7 +38,7 @@ export function setup(scene: Scene): Sheet {
   let row = 0;
 
   const paragraph = (value: string, from = LABEL, to = END) => {
-    draft.span(row, from, row, to, value, STYLES.lead);
+    draft.span(row, from, row, to, value, STYLES.underLine);
     draft.height(row, heightFor(linesIn(value, widthOf(from, to))) + AIR);
     row++;
   };

@@ -90,7 +90,7 @@ function withBeside(model: Model, language: Language, answers: Answers): Answers
   ]);
   const all: Answers = { ...answers, answers: Object.fromEntries(told) as Answers['answers'] };
   return keepRound(model, all, {
-    name: ja ? '2026年度上期' : 'First half of 2026',
+    name: ja ? '2026年上期' : '2026 H1',
     keptOn: '2026-09-30',
     reserved: [],
   });
