@@ -3,7 +3,7 @@ import { assess } from '../assess';
 import type { Assessment, ItemResult } from '../assessment';
 import type { Model } from '../catalogue';
 import { compatibility, type Compatibility } from './compatibility';
-import type { OwnAnswer } from './ownAcross';
+import type { OwnAnswer } from './ownAnswer';
 import type { Returned } from './returned';
 
 /** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
