@@ -4,7 +4,7 @@ import type { Assessment, ItemResult } from '../assessment';
 import type { Model } from '../catalogue';
 import type { PlanKept } from '../rounds/compareMoments';
 import { compatibility, type Compatibility } from './compatibility';
-import type { OwnAnswer } from './ownAcross';
+import type { OwnAnswer } from './ownAnswer';
 import { sinceLast } from './planKept';
 import type { Returned } from './returned';
 

@@ -1,22 +1,10 @@
-import type { Answers, Level } from '../answers';
-import type { Assessment, State } from '../assessment';
+import type { Answers } from '../answers';
+import type { Assessment } from '../assessment';
 import { languages } from '../../text/languages';
 import { bareText } from '../bareText';
-import type { Language, Side } from '../catalogue';
 import { OWN_ID } from '../own/ownItem';
 import type { Entry } from './entry';
-
-/** What a return says of an item that its department added. */
-export interface OwnAnswer {
-  readonly id: string;
-  readonly function: string;
-  readonly name: Readonly<Record<Language, string>>;
-  readonly state: State;
-  readonly level: Level | null;
-  readonly side: Side | null;
-  /** Whether it enters the department's own means; it enters none across departments. */
-  readonly counts: boolean;
-}
+import type { OwnAnswer } from './ownAnswer';
 
 /** The added items of a return, as it rates them. */
 export const ownAnswers = ({ ownItems = [] }: Answers, { items }: Assessment): OwnAnswer[] =>

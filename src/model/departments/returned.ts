@@ -1,7 +1,7 @@
 import type { Answers, Problem } from '../answers';
 import type { Model } from '../catalogue';
 import type { CARRY, Misfit, Question, QuestionKind } from '../decisions';
-import type { OwnAnswer } from './ownAcross';
+import type { OwnAnswer } from './ownAnswer';
 
 /** What a file leaves to a person, and the decisions that do not fit it; absent: nothing. */
 export interface Undecided {

@@ -30,7 +30,7 @@ const WIDTH: Readonly<Record<OwnColumn, number>> = {
   function: 16,
   name: 22,
   description: 36,
-  quadrant: 7,
+  quadrant: 9,
   counts: 9,
   on: 11,
   by: 12,

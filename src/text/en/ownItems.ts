@@ -8,7 +8,7 @@ export const ownItems: Words['sheets']['ownItems'] = {
     id: 'No.',
     name: 'Name',
     description: 'Meaning',
-    quadrant: 'Quad-\nrant',
+    quadrant: 'Quadrant',
     counts: 'Enters\nmeans',
     on: 'Added on',
     by: 'Added by',

@@ -3,6 +3,7 @@ import { comparison } from './comparison';
 import { keeping } from './keeping';
 import { since } from './since';
 import { notices } from './notices';
+import { news } from './news';
 import { paneParts } from './paneParts';
 import { planned } from './planned';
 
@@ -140,19 +141,7 @@ export const pane: PaneWords['pane'] = {
     help: 'Help with scoring',
     aliases: (names) => `Also called: ${names}`,
     first: (numbers) => `FIRST: ${numbers}`,
-    news: {
-      title: 'The catalogue has changed',
-      newer:
-        'This workbook was made with a later edition of the catalogue. It can be read, but names and descriptions may be shown as they were. Reload the add-in.',
-      lead: 'Default quadrants that have changed since this workbook was made. Quadrants you changed, scores and notes are not touched. Choose for each item.',
-      change: (item, was, now) => `${item}: quadrant ${was} → ${now}`,
-      keep: (was) => `Keep ${was}`,
-      take: (now) => `New default ${now}`,
-      all: { keep: 'Keep all', new: 'Take all new defaults' },
-      texts: (count) => `Names and descriptions that changed (${String(count)})`,
-      text: (id, was, now) => `${id}: ${was} → ${now}`,
-      rebuild: 'Rebuild the sheets with them',
-    },
+    news,
     survey: 'Context (survey of 2017)',
     notInFirst: 'FIRST: no counterpart',
     supplement: 'Meaning in our organisation',

@@ -10,7 +10,7 @@ export const ownItems = {
     counts: '平均に\n含める',
     on: '追加日',
     by: '追加者',
-    level: 'レベル',
+    level: '成熟度',
     state: '状態',
   },
   nameIn: (language: string) => `名称（${language}）`,

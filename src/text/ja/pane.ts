@@ -2,6 +2,7 @@ import { comparison } from './comparison';
 import { keeping } from './keeping';
 import { since } from './since';
 import { notices } from './notices';
+import { news } from './news';
 import { paneParts } from './paneParts';
 import { planned } from './planned';
 
@@ -139,19 +140,7 @@ export const pane = {
     help: '採点の手引き',
     aliases: (names: string) => `別名：${names}`,
     first: (numbers: string) => `FIRST：${numbers}`,
-    news: {
-      title: 'カタログの更新',
-      newer:
-        'このブックは、より新しい版のカタログで作られています。読み取りはできますが、名称や説明は古いものが表示されることがあります。アドインを読み込み直してください。',
-      lead: 'このブックを作ったあとで、領域の既定が変わった項目です。自組織で変えた領域、点数、備考には触れません。項目ごとに選んでください。',
-      change: (item: string, was: string, now: string) => `${item}: 領域 ${was} → ${now}`,
-      keep: (was: string) => `今のまま（${was}）`,
-      take: (now: string) => `新しい既定（${now}）`,
-      all: { keep: 'すべて今のまま', new: 'すべて新しい既定' },
-      texts: (count: number) => `名称・説明の変更（${String(count)}件）`,
-      text: (id: string, was: string, now: string) => `${id}: ${was} → ${now}`,
-      rebuild: 'シートを作り直して反映',
-    },
+    news,
     /** Beside an item, folded. */
     survey: '参考（2017年調査）',
     notInFirst: 'FIRST：対応なし',
