@@ -236,7 +236,7 @@ export const departments: Words['departments'] = {
         department: 'Department',
         level: 'Level',
         state: 'State',
-        counts: "In its\nown means",
+        counts: 'In its\nown means',
       },
     },
 

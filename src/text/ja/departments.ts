@@ -235,7 +235,7 @@ export const departments = {
         name: '名称',
         function: noun,
         department: '部署',
-        level: 'レベル',
+        level: '成熟度',
         state: '状態',
         counts: '部署内の\n平均に含める',
       },
