@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { READ_LIMITS } from '../../src/xlsx/reading/limits';
 import { openPackage } from '../../src/xlsx/reading/openPackage';
 import { readXlsx } from '../../src/xlsx/read';
+import { crc32 } from '../../src/xlsx/reading/crc32';
 import type { UnreadableKind } from '../../src/xlsx/unreadableFile';
 import { writeXlsx } from '../../src/xlsx/write';
 import { foreignMembers } from './foreignFile';
@@ -213,4 +214,18 @@ test('names of the language itself are names like others', () => {
     .join('');
   const read = readXlsx(file({ names }), { wanted: () => true });
   expect([...read.names.keys()]).toEqual(['__proto__', 'constructor', 'toString']);
+});
+
+test('a part that is announced like one of a file before, and is another, is not taken for that one', () => {
+  expect(outcome(good)).toBe('read');
+  const forged = changed(SHEET, (member) => {
+    const bytes =
+      typeof member.content === 'string' ? new TextEncoder().encode(member.content) : member.content;
+    const content = bytes.slice();
+    const at = content.indexOf('1'.charCodeAt(0), content.length >> 1);
+    content[at] = '2'.charCodeAt(0);
+    return { ...member, content, claim: { crc: crc32(bytes), size: bytes.length } };
+  });
+  expect(outcome(forged)).toBe('damaged');
+  expect(outcome(good)).toBe('read');
 });
