@@ -1,12 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import {
-  DRAWING,
-  PROPOSING,
-  RANKING,
-  SHOWING,
-  type Contribution,
-} from '../sheets/assessment/assessmentPart';
+import { DRAWING, PROPOSING, RANKING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
 import { keepAnswers } from './keptAnswers';

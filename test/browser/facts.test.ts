@@ -71,7 +71,9 @@ test('by the keyboard alone: facts, a proposal, the score in its cell; one that 
   await pane.getByRole('button', { name: words.answer.sideWith(words.sideLong.in, '3') }).waitFor();
   await pane.getByText(words.answer.answered(1, 54), { exact: true }).waitFor();
   await pane.getByRole('button', { name: words.answer.sideWith(words.sideLong.out, words.none) }).click();
-  await pane.getByText(asked.reported(facts.checked.options.yes, words.settings.parts.outsourcing.name)).waitFor();
+  await pane
+    .getByText(asked.reported(facts.checked.options.yes, words.settings.parts.outsourcing.name))
+    .waitFor();
   await pane.getByText(asked.proposal(3)).waitFor();
   expect(await axe(person)).toEqual([]);
   expect(await sticksOut(person)).toEqual([]);

@@ -4,13 +4,14 @@ import { SIDES, type FunctionGroup, type Item } from '../../model/catalogue';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { Sheet, Style } from '../../workbook/description';
 import { Draft } from '../draft';
-import { choose, numberFormat, quote, sentence } from '../formula';
+import { numberFormat, quote, sentence } from '../formula';
 import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../theme';
-import { FORMS, formOf, type Form } from './calculation';
-import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
+import { FORMS, formOf } from './calculation';
+import { aboutPattern, head, HEAD_ROWS } from './head';
 import { nthRow } from './maturityChart';
 import { inOrder } from './listOrder';
 import { BETWEEN, columnsOf, evenHeight, needsOf } from './roleColumns';
+import { formWord, nothingListed } from './roleWords';
 import { footer, say, type Scene } from './scene';
 
 const SHEET = 'byRole';
@@ -100,30 +101,6 @@ const ABOVE = [274, 50] as const;
 interface Block {
   readonly group: FunctionGroup;
   readonly items: readonly { readonly item: Item; readonly index: number }[];
-}
-
-/** Who does an item, in one word; a plus where it is done both ways. */
-export const formWord = ({ words }: Scene, form: Form): string => {
-  if (form === 'in' || form === 'out') return words.side[form];
-  if (form === 'combinedIn') return words.byRole.combined(words.side.in);
-  if (form === 'combinedOut') return words.byRole.combined(words.side.out);
-  return words.state[form];
-};
-
-/** Why a list says nothing: no target, nothing scored, or nothing to improve. */
-export function nothingListed(scene: Scene): { readonly value: string; readonly formula: string } {
-  const { assessment, words } = scene;
-  const { noTarget, nothingScored } = words.byRole;
-  return {
-    value: !assessment.targetPattern ? noTarget : assessment.scored === 0 ? nothingScored : words.none,
-    formula: choose(
-      [
-        [noPattern('ISOMM_TargetPattern'), quote(noTarget)],
-        ['ISOMM_Scored=0', quote(nothingScored)],
-      ],
-      quote(words.none),
-    ),
-  };
 }
 
 /** 結果（役割別）: the four lists on the way to the target pattern, then every item as a bar. */

@@ -6,7 +6,7 @@ import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { Draft } from '../draft';
 import { numberFormat, quote, sentence } from '../formula';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { formWord, nothingListed } from './byRole';
+import { formWord, nothingListed } from './roleWords';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { titleInOrder } from './listOrder';

@@ -43,7 +43,11 @@ export interface Native {
 }
 
 /** The content of one file of a zip, its checksum looked at. */
-export function extract(bytes: Uint8Array, entry: ZipEntry, { inflate, checksum = crc32 }: Native): Uint8Array {
+export function extract(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  { inflate, checksum = crc32 }: Native,
+): Uint8Array {
   if (entry.encrypted) throw new UnreadableFile('encrypted', `${entry.name}: encrypted in the zip`);
   const compressed = compressedBytes(bytes, entry);
   if (entry.method !== STORED && entry.method !== DEFLATED) {
