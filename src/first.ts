@@ -1,5 +1,5 @@
 import content from '../catalog/first-2.1.0.json';
-import type { First } from './model/first';
+import type { First } from './model/beside/first';
 import { frozen } from './model/frozen';
 
 /** FIRST's framework and its mapping; apart from the models, because only who looks at them so needs it. */

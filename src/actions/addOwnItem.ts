@@ -1,9 +1,9 @@
 import type { Catalogue } from '../model/catalogue';
 import type { OwnItem } from '../model/own/ownItem';
 import { modelWith, nextOwnId } from '../model/own/ownItems';
-import type { Filling } from './filling';
+import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { onFilling } from './onFilling';
+import { onFilling } from './filling/onFilling';
 import { withParts } from './optionalParts';
 import type { Outcome } from './outcome';
 import { rewrite } from './rewrite';

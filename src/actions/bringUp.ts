@@ -1,10 +1,10 @@
 import type { Language } from '../model/catalogue';
-import type { Reading } from '../sheets/assessment/read';
+import type { Reading } from '../sheets/assessment/reading/read';
 import { LAYOUT } from '../sheets/assessment/layout';
-import type { Filling } from './filling';
-import { fillingOf } from './open';
+import type { Filling } from './filling/filling';
+import { fillingOf } from './reading/open';
 import { withParts } from './optionalParts';
-import { unsafe } from './unsafe';
+import { unsafe } from './reading/unsafe';
 
 export interface Wanted {
   /** The workbook's own where nothing is said. */

@@ -10,20 +10,20 @@ import { modelWith, officialModel } from '../model/own/ownItems';
 import { wholeModel } from '../model/own/withOwnModel';
 import type { CARRY } from '../model/decisions';
 import { Decider } from '../model/decisions';
-import { foundText } from '../model/raw';
-import { byContent } from '../sheets/assessment/byContent';
-import { SETUP_LEFT } from '../sheets/assessment/leftovers';
+import { foundText } from '../model/cells/raw';
+import { byContent } from '../sheets/assessment/reading/byContent';
+import { SETUP_LEFT } from '../sheets/assessment/reading/leftovers';
 import { LAYOUT } from '../sheets/assessment/layout';
-import type { Reading } from '../sheets/assessment/read';
-import { unplacedRows } from '../sheets/assessment/unplacedRows';
+import type { Reading } from '../sheets/assessment/reading/read';
+import { unplacedRows } from '../sheets/assessment/checklist/unplacedRows';
 import type { ReadWorkbook } from '../workbook/rows';
-import { fileOf } from './newFile';
+import { fileOf } from './files/newFile';
 import type { ReadBytes, WriteBytes } from './fileFormat';
-import type { Filling } from './filling';
-import { fillingOf } from './open';
+import type { Filling } from './filling/filling';
+import { fillingOf } from './reading/open';
 import { partsNeeded, withParts } from './optionalParts';
-import { plansLeft } from './plansLeft';
-import { unsafe } from './unsafe';
+import { plansLeft } from './filling/plansLeft';
+import { unsafe } from './reading/unsafe';
 
 export interface CarryWish {
   /** The older workbook's own where nothing is said. */

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../model/catalogue';
-import { readAnswers } from '../sheets/assessment/read';
+import { readAnswers } from '../sheets/assessment/reading/read';
 import { bringUp } from './bringUp';
-import { byItsContent } from './byItsContent';
-import { fileOf } from './newFile';
+import { byItsContent } from './reading/byItsContent';
+import { fileOf } from './files/newFile';
 import type { WriteBytes } from './fileFormat';
 import type { LiveWorkbook } from './liveWorkbook';
-import { open } from './open';
+import { open } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
 
 /** Opens a new workbook with everything that could be read of this one, which stays as it is. */

@@ -5,7 +5,7 @@ import {
   type CatalogueChoice,
   type CatalogueState,
 } from '../model/catalogueChanges';
-import type { Filling } from './filling';
+import type { Filling } from './filling/filling';
 
 /** The same filling, with the changed defaults as a person decided them; what nobody has is left, and asked. */
 export function withCatalogueChoices(

@@ -1,15 +1,15 @@
 import type { Answers } from '../model/answers';
 import { PATTERN_IDS, type Catalogue, type PatternId } from '../model/catalogue';
-import { dateSerial } from '../model/dates';
+import { dateSerial } from '../model/cells/dates';
 import { cellAt } from '../workbook/a1';
 import type { NamedCells } from '../workbook/rows';
-import { dayIn1904 } from './dateSystem';
+import { dayIn1904 } from './reading/dateSystem';
 import type { LiveReading, LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf, type Opened } from './open';
+import { fillingOf, open, openedOf, type Opened } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
-import { writeCells, type CellChange } from './writeCells';
+import { writeCells, type CellChange } from './filling/writeCells';
 
 /** What may be changed from outside the cells; answers of items are typed in the sheet. */
 export type Change = Partial<

@@ -1,13 +1,13 @@
 import type { Answers } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
 import { withOwnModel } from '../model/own/withOwnModel';
-import type { Leftovers } from '../sheets/assessment/leftovers';
-import type { Filling } from './filling';
-import { keptBy } from './keptBy';
+import type { Leftovers } from '../sheets/assessment/reading/leftovers';
+import type { Filling } from './filling/filling';
+import { keptBy } from './backup/keptBy';
 import { describe } from './describe';
-import { keepAnswers, keptAnswers } from './keptAnswers';
+import { keepAnswers, keptAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { EVERYTHING, open, openedOf } from './open';
+import { EVERYTHING, open, openedOf } from './reading/open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { sheetWords } from './rewrite';

@@ -2,10 +2,10 @@ import type { Catalogue } from '../model/catalogue';
 import type { CatalogueChoice } from '../model/catalogueChanges';
 import { cellAt } from '../workbook/a1';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { open, openedOf } from './open';
+import { open, openedOf } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
-import { writeCells, type CellChange } from './writeCells';
+import { writeCells, type CellChange } from './filling/writeCells';
 
 /** Decides changed defaults in the open workbook: two cells of each item, and nothing where somebody chose meanwhile. */
 export async function decideDefaults(

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../model/catalogue';
 import type { ShownValue } from '../workbook/description';
 import type { CellPlace, LiveWorkbook } from './liveWorkbook';
-import { INPUTS, openedOf, type Opened } from './open';
-import { hasOneRow, placeOf, standsAt, type Field } from './places';
-import { writeCells } from './writeCells';
+import { INPUTS, openedOf, type Opened } from './reading/open';
+import { hasOneRow, placeOf, standsAt, type Field } from './filling/places';
+import { writeCells } from './filling/writeCells';
 
 /** One cell of one item, as a person wants it. */
 export interface Entry {

@@ -1,10 +1,10 @@
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { fixable, meant } from './fixable';
+import { fixable, meant } from './filling/fixable';
 import type { LiveWorkbook } from './liveWorkbook';
-import { open, openedOf } from './open';
+import { open, openedOf } from './reading/open';
 import { finished, refused, type Changed, type Outcome } from './outcome';
-import { writeCells } from './writeCells';
+import { writeCells } from './filling/writeCells';
 
 const keyOf = ({ kind, id, found }: Problem): string => JSON.stringify([kind, id, found]);
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CellPlace, LiveWorkbook } from './liveWorkbook';
 import { nextUnanswered } from './nextUnanswered';
-import { open } from './open';
-import { itemAt, placeOf } from './places';
+import { open } from './reading/open';
+import { itemAt, placeOf } from './filling/places';
 
 /** Where one was taken; `hidden` is where the next item stands when its row cannot be seen, and no other's can. */
 export type WentTo =

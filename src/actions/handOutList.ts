@@ -1,9 +1,9 @@
 import type { Catalogue } from '../model/catalogue';
 import { withHandedOut, withReturned, type Named } from '../model/departments/handOutList';
 import type { HandOutList, HandOutRow } from '../model/handOuts';
-import type { Filling } from './filling';
+import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { onFilling } from './onFilling';
+import { onFilling } from './filling/onFilling';
 import { withParts } from './optionalParts';
 import { finished, type Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';

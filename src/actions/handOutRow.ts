@@ -1,7 +1,7 @@
 import type { Model } from '../model/catalogue';
-import { cleanDate } from '../model/dates';
+import { cleanDate } from '../model/cells/dates';
 import type { HandOutRow } from '../model/handOuts';
-import type { HandedOut } from './handOutFiles';
+import type { HandedOut } from './files/handOutFiles';
 
 /** The line of a workbook that was handed out on a day. */
 export function handOutRow(

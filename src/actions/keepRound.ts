@@ -4,9 +4,9 @@ import { keepRound as kept, roundRefusal, type RoundRefusal } from '../model/rou
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { languages } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
-import type { Filling } from './filling';
+import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { onFilling } from './onFilling';
+import { onFilling } from './filling/onFilling';
 import { withParts, writtenWith } from './optionalParts';
 import { refused, type Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';

@@ -1,16 +1,16 @@
 import type { Catalogue } from '../model/catalogue';
 import { ASSESSMENT } from '../sheets/assessment/family';
-import { worksIn } from '../sheets/assessment/worksIn';
+import { worksIn } from '../sheets/assessment/reading/worksIn';
 import { partsWith } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
-import { byItsContent, SAID_BY_NO_CELL } from './byItsContent';
-import type { Filling } from './filling';
+import { byItsContent, SAID_BY_NO_CELL } from './reading/byItsContent';
+import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf } from './open';
+import { fillingOf, open, openedOf } from './reading/open';
 import { refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { rewrite } from './rewrite';
-import { unsafe } from './unsafe';
+import { unsafe } from './reading/unsafe';
 
 /**
  * Whether a sheet people fill in was read whole or is not there at all: one of which a part was not found would lose

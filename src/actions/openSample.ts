@@ -4,8 +4,8 @@ import { LAYOUT } from '../sheets/assessment/layout';
 import { wordsIn } from '../text/wordsIn';
 import type { WriteBytes } from './fileFormat';
 import type { LiveWorkbook } from './liveWorkbook';
-import { newFile } from './newFile';
-import { USUAL_PARTS } from './usualParts';
+import { newFile } from './files/newFile';
+import { USUAL_PARTS } from './files/usualParts';
 
 interface Sample {
   readonly model: string;

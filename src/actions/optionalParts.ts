@@ -3,10 +3,10 @@ import type { Catalogue } from '../model/catalogue';
 import { DRAWING, PROPOSING, RANKING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily } from '../sheets/family';
-import { keepAnswers } from './keptAnswers';
+import { keepAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { onFilling } from './onFilling';
-import { open } from './open';
+import { onFilling } from './filling/onFilling';
+import { open } from './reading/open';
 import { finished, type Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';
 

@@ -1,6 +1,6 @@
-import type { KeptBy } from './keptBy';
+import type { KeptBy } from './backup/keptBy';
 import type { CellPlace, Noted } from './liveWorkbook';
-import type { Opened } from './open';
+import type { Opened } from './reading/open';
 
 /** A cell that a command mended: what stood there, and what stands there now. */
 export interface Changed extends CellPlace {

@@ -5,12 +5,12 @@ import { cellAt } from '../workbook/a1';
 import type { ShownValue } from '../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../workbook/rows';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf } from './open';
+import { fillingOf, open, openedOf } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { mayRewrite, onlyOf, rewrite } from './rewrite';
-import { writeCells, type CellChange } from './writeCells';
+import { writeCells, type CellChange } from './filling/writeCells';
 
 /** What goes into the plan of an item: the side that the target pattern asks for, or one level more than it has. */
 export type PlanStep = 'side' | 'level';

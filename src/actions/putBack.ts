@@ -1,8 +1,8 @@
 import type { Catalogue } from '../model/catalogue';
 import { create } from './create';
-import { keptAnswers } from './keptAnswers';
+import { keptAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open } from './open';
+import { fillingOf, open } from './reading/open';
 import { refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';

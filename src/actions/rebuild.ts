@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { onFilling } from './onFilling';
+import { onFilling } from './filling/onFilling';
 import type { Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';
 

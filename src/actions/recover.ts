@@ -1,12 +1,12 @@
 import type { Catalogue } from '../model/catalogue';
-import { keptAnswers } from './keptAnswers';
-import { keptBy, type KeptBy } from './keptBy';
-import { keptFilling } from './keptFilling';
+import { keptAnswers } from './backup/keptAnswers';
+import { keptBy, type KeptBy } from './backup/keptBy';
+import { keptFilling } from './backup/keptFilling';
 import type { KeptBackup, LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open } from './open';
+import { fillingOf, open } from './reading/open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { mayRewrite, rewrite } from './rewrite';
-import { sameFilling } from './sameFilling';
+import { sameFilling } from './filling/sameFilling';
 
 const whoseIs = (catalogue: Catalogue, backup: KeptBackup | null): KeptBy | null => {
   const kept = backup && keptAnswers(catalogue, backup.answers);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
-import { keepAnswers } from './keptAnswers';
+import { keepAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook } from './liveWorkbook';
-import { fillingOf, open } from './open';
+import { fillingOf, open } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
 
 /** Takes our sheets and names out of the workbook, answers included; nothing of anybody else's, nor of a later version. */

@@ -3,12 +3,12 @@ import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
 import type { NamedCells, ReadWorkbook } from '../workbook/rows';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf } from './open';
+import { fillingOf, open, openedOf } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { mayRewrite, onlyOf, rewrite } from './rewrite';
-import { writeCells, type CellChange } from './writeCells';
+import { writeCells, type CellChange } from './filling/writeCells';
 
 const PART = 'scope';
 

@@ -11,7 +11,7 @@ import { roundOf } from '../model/rounds/keepRound';
 import { LONGEST_NAME, MOST_ROUNDS, type KeptRound } from '../model/rounds/keptRound';
 import type { Moment, MomentItem } from '../model/rounds/moment';
 import { oneToOne, throughMapping } from '../model/rounds/throughMapping';
-import { sameText } from '../model/sameText';
+import { sameText } from '../model/cells/sameText';
 import { openWorkbook, type FromWorkbook } from './answers/openInput';
 import { languageChoices } from './chooseLanguage';
 import type { Call, Command, Report } from './command';

@@ -1,9 +1,9 @@
 import { assess } from '../model/assess';
 import type { Assessment } from '../model/assessment';
 import type { Model } from '../model/catalogue';
-import { coverage, mappingCounts, type Coverage, type First } from '../model/first';
+import { coverage, mappingCounts, type Coverage, type First } from '../model/beside/first';
 import { oneDecimal } from '../model/oneDecimal';
-import { coverageCsv } from '../actions/coverageCsv';
+import { coverageCsv } from '../actions/tables/coverageCsv';
 import { first } from '../first';
 import { openEither } from './answers/openInput';
 import { languageChoices } from './chooseLanguage';

@@ -1,8 +1,8 @@
 import { describe } from '../actions/describe';
-import type { Filling } from '../actions/filling';
+import type { Filling } from '../actions/filling/filling';
 import { withList } from '../actions/handOutList';
-import { protectedLike } from '../actions/keepProtection';
-import { unsafe } from '../actions/unsafe';
+import { protectedLike } from '../actions/backup/keepProtection';
+import { unsafe } from '../actions/reading/unsafe';
 import { reminded, waitingFor } from '../model/departments/handOutList';
 import { handOutDay, type HandOutList, type HandOutRow } from '../model/handOuts';
 import { paneDepartmentsWords } from '../text/paneDepartmentsWords';

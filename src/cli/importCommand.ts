@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { findImport, importedFile, isUnreadable, type ImportFinding } from '../actions/importFile';
-import { firstRows, storesOf } from '../actions/importPreview';
+import { findImport, importedFile, isUnreadable, type ImportFinding } from '../actions/files/importFile';
+import { firstRows, storesOf } from '../actions/files/importPreview';
 import type { Catalogue } from '../model/catalogue';
-import { NO_MAP } from '../model/importMap';
+import { NO_MAP } from '../model/imports/importMap';
 import { decisionsFor, undecided } from './answers/decisionsFile';
 import { mapDecisions, mapFile } from './answers/mapFile';
 import { bytesOf, unreadableFile } from './answers/openInput';

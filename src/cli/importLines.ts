@@ -1,6 +1,6 @@
-import type { ImportFinding } from '../actions/importFile';
-import { firstRows, storesOf } from '../actions/importPreview';
-import type { ColumnMeaning } from '../model/importMap';
+import type { ImportFinding } from '../actions/files/importFile';
+import { firstRows, storesOf } from '../actions/files/importPreview';
+import type { ColumnMeaning } from '../model/imports/importMap';
 import type { Words } from '../text/words';
 import type { Call } from './command';
 import { columns } from './print/columns';

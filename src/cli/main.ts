@@ -1,6 +1,6 @@
 import { catalogue } from '../catalog';
 import { modelReader } from '../model/own/modelData';
-import { TEXT_LIMITS } from '../model/textLimits';
+import { TEXT_LIMITS } from '../model/cells/textLimits';
 import { LAYOUT } from '../sheets/assessment/layout';
 import { archives } from '../xlsx/archives';
 import { readXlsx } from '../xlsx/read';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { answersCsv } from '../actions/csvAnswers';
-import { planCsv } from '../actions/planCsv';
+import { answersCsv } from '../actions/tables/csvAnswers';
+import { planCsv } from '../actions/tables/planCsv';
 import { assess } from '../model/assess';
 import type { Command } from './command';
 import { openWorkbook } from './answers/openInput';

@@ -1,5 +1,5 @@
 import { HostFailure, type LiveWorkbook } from '../actions/liveWorkbook';
-import { withOwnModels } from '../actions/ownModels';
+import { withOwnModels } from '../actions/tables/ownModels';
 import { catalogue as known } from '../catalog';
 import type { Catalogue } from '../model/catalogue';
 import { openLiveWorkbook } from '../excel/liveWorkbook';

@@ -1,15 +1,15 @@
 import type { Carried } from './carry/carried';
-import type { Charter } from './charter';
+import type { Charter } from './facts/charter';
 import type { Language, Model, PatternId, PatternTable, Quadrant } from './catalogue';
-import type { Evidence, EvidenceSettings } from './evidenceFacts';
+import type { Evidence, EvidenceSettings } from './facts/evidenceFacts';
 import type { HandOutList } from './handOuts';
-import type { Outsourcing, OutsourcedItem } from './outsourcing';
+import type { Outsourcing, OutsourcedItem } from './facts/outsourcing';
 import type { OwnItem } from './own/ownItem';
 import { LEVELS, SCORES, type Level, type Score } from './score';
-import type { Sharing } from './sharing';
-import type { ImportRecord } from './importRecord';
-import type { Phases } from './phases';
-import { PLANNED_SIDES, type PlannedSide } from './plannedSide';
+import type { Sharing } from './facts/sharing';
+import type { ImportRecord } from './imports/importRecord';
+import type { Phases } from './facts/phases';
+import { PLANNED_SIDES, type PlannedSide } from './plan/plannedSide';
 import type { KeptRound } from './rounds/keptRound';
 
 export { LEVELS, PLANNED_SIDES, SCORES, type Level, type PlannedSide, type Score };

@@ -5,7 +5,7 @@ import { askedPart } from './askedPart';
 import { improvements, listOf } from './improvements';
 import { maturity } from './maturity';
 import { ranking } from './ranking';
-import { recommendationsOf } from './recommendationsOf';
+import { recommendationsOf } from './plan/recommendationsOf';
 import { requiredSide } from './requiredSide';
 import { sourcing } from './sourcing';
 

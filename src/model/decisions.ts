@@ -1,5 +1,5 @@
 import type { ProblemKind, Score } from './answers';
-import type { Raw } from './raw';
+import type { Raw } from './cells/raw';
 
 /** Kinds of problems of a workbook of ours that have several readings, between which a person has to choose. */
 export const OWN_QUESTION_KINDS = [

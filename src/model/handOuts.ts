@@ -1,4 +1,4 @@
-import { dateSerial } from './dates';
+import { dateSerial } from './cells/dates';
 
 /** The columns of one line: what a department was handed, and what became of it. Dates are ISO, or words found in the cell. */
 export const HAND_OUT_KEYS = [

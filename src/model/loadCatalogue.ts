@@ -16,10 +16,10 @@ import {
   type Side,
   type Successor,
 } from './catalogue';
-import type { First } from './first';
-import { loadFirst } from './loadFirst';
-import { loadSurvey } from './loadSurvey';
-import type { Survey } from './survey';
+import type { First } from './beside/first';
+import { loadFirst } from './beside/loadFirst';
+import { loadSurvey } from './beside/loadSurvey';
+import type { Survey } from './beside/survey';
 import {
   aName,
   expectUnique,
@@ -37,7 +37,7 @@ import {
   text,
   words,
   type Read,
-} from './readers';
+} from './cells/readers';
 
 /** The parsed files of catalog/, by their path in it; every path that ends in "/model.json" is a model. */
 export type CatalogueFiles = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import { languages } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
-import { MODEL_DATA_TITLE } from './assessment/readModelData';
+import { MODEL_DATA_TITLE } from './assessment/small/readModelData';
 
 /** By key of a sheet, what we call it in any language: a run that did not finish may have stopped between two. */
 export function titlesIn({ models }: Catalogue): Record<string, string[]> {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { withOwnModels } from '../actions/ownModels';
+import { withOwnModels } from '../actions/tables/ownModels';
 import { catalogue as known } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import type { OfficeFrame } from '../excel/ready';

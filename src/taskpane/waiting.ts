@@ -1,5 +1,5 @@
-import { waiting as en } from '../text/en/waiting';
-import { waiting as ja } from '../text/ja/waiting';
+import { waiting as en } from '../text/en/pane/waiting';
+import { waiting as ja } from '../text/ja/pane/waiting';
 
 /** In milliseconds: longer than a slow network takes, shorter than anybody waits. */
 export const PATIENCE = 10_000;

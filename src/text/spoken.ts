@@ -2,12 +2,12 @@ import type { carry } from './ja/carry';
 import type { choices } from './ja/choices';
 import type { departments } from './ja/departments';
 import type { imports } from './ja/imports';
-import type { pane } from './ja/pane';
-import type { paneCarry } from './ja/paneCarry';
-import type { paneDepartments } from './ja/paneDepartments';
-import type { paneImport } from './ja/paneImport';
+import type { pane } from './ja/pane/pane';
+import type { paneCarry } from './ja/pane/paneCarry';
+import type { paneDepartments } from './ja/pane/paneDepartments';
+import type { paneImport } from './ja/pane/paneImport';
 import type { facts } from './ja/facts';
-import type { paneFacts } from './ja/paneFacts';
+import type { paneFacts } from './ja/pane/paneFacts';
 import type { survey } from './ja/survey';
 import type { problems } from './ja/problems';
 

@@ -1,7 +1,7 @@
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
-import { keepAnswers } from '../../src/actions/keptAnswers';
-import { open } from '../../src/actions/open';
+import { keepAnswers } from '../../src/actions/backup/keptAnswers';
+import { open } from '../../src/actions/reading/open';
 import { addParts } from '../../src/actions/optionalParts';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';

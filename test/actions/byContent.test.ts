@@ -1,4 +1,4 @@
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';

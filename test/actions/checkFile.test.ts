@@ -1,5 +1,5 @@
 import type { ReadBytes } from '../../src/actions/fileFormat';
-import { checkFile } from '../../src/actions/checkFile';
+import { checkFile } from '../../src/actions/reading/checkFile';
 import type { Cell, Workbook } from '../../src/workbook/description';
 import { boxOf, cellAt } from '../../src/workbook/a1';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Answers } from '../../src/model/answers';
 import { readXlsx } from '../../src/xlsx/read';

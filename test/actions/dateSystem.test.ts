@@ -1,4 +1,4 @@
-import { in1904 } from '../../src/actions/dateSystem';
+import { in1904 } from '../../src/actions/reading/dateSystem';
 import { describe as described } from '../../src/actions/describe';
 import { date1904 } from '../../src/excel/reading/date1904';
 import { boxOf } from '../../src/workbook/a1';

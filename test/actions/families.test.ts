@@ -1,6 +1,6 @@
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { addParts } from '../../src/actions/optionalParts';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/model/answers';
-import { withWhatChanged, withWhatIsThere, type Filling } from '../../src/actions/filling';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import { withWhatChanged, withWhatIsThere, type Filling } from '../../src/actions/filling/filling';
+import type { Leftovers } from '../../src/sheets/assessment/reading/leftovers';
 import { blank, filled, model } from './small';
 
 const kept = { model, answers: filled, leftovers: { 'B-2': { outsource: 'later' } } satisfies Leftovers };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answersCsv } from '../../src/actions/csvAnswers';
-import { findImport } from '../../src/actions/importFile';
-import { openFile } from '../../src/actions/openFile';
+import { answersCsv } from '../../src/actions/tables/csvAnswers';
+import { findImport } from '../../src/actions/files/importFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
 import { delimited } from '../../src/model/departments/delimited';

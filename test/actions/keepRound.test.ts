@@ -1,6 +1,6 @@
 import { keepRound } from '../../src/actions/keepRound';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
-import { open, refresh } from '../../src/actions/open';
+import { open, refresh } from '../../src/actions/reading/open';
 import { cellAt } from '../../src/workbook/a1';
 import { answersNow, everything, others, scene } from './scenes';
 import { catalogue } from './small';

@@ -1,4 +1,4 @@
-import { keepAnswers, keptAnswers } from '../../src/actions/keptAnswers';
+import { keepAnswers, keptAnswers } from '../../src/actions/backup/keptAnswers';
 import { catalogue, filled, model } from './small';
 
 const filling = { model, answers: filled, leftovers: { 'B-2': { insource: 'later' } } };

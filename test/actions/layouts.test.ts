@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addParts } from '../../src/actions/optionalParts';
 import { change } from '../../src/actions/change';
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { rebuild } from '../../src/actions/rebuild';
 import { setScope } from '../../src/actions/setScope';
 import { catalogue } from '../../src/catalog';

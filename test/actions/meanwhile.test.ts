@@ -1,6 +1,6 @@
 import { change } from '../../src/actions/change';
 import { fix } from '../../src/actions/fix';
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { addParts } from '../../src/actions/optionalParts';
 import { recover } from '../../src/actions/recover';
 import { rebuild } from '../../src/actions/rebuild';

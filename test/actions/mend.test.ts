@@ -1,8 +1,8 @@
 import { carryOver } from '../../src/actions/carryOver';
-import { checklistByHeads } from '../../src/actions/byItsContent';
+import { checklistByHeads } from '../../src/actions/reading/byItsContent';
 import { mend } from '../../src/actions/mend';
-import { open } from '../../src/actions/open';
-import { openFile } from '../../src/actions/openFile';
+import { open } from '../../src/actions/reading/open';
+import { openFile } from '../../src/actions/reading/openFile';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { addParts } from '../../src/actions/optionalParts';

@@ -1,7 +1,7 @@
 import { bringUp } from '../../src/actions/bringUp';
-import { collectFile } from '../../src/actions/collectFile';
+import { collectFile } from '../../src/actions/reading/collectFile';
 import type { ReadBytes } from '../../src/actions/fileFormat';
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { NamedCells } from '../../src/workbook/rows';
 import { asRead } from '../sheets/asRead';

@@ -1,5 +1,5 @@
 import { openSample } from '../../src/actions/openSample';
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';

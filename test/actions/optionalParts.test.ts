@@ -1,5 +1,5 @@
 import { noteHandedOut, noteReturned } from '../../src/actions/handOutList';
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
 import { cellAt } from '../../src/workbook/a1';
 import { answersNow, everything, others, scene } from './scenes';

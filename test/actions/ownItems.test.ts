@@ -1,6 +1,6 @@
 import { addOwnItem } from '../../src/actions/addOwnItem';
 import { change } from '../../src/actions/change';
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
 import { putBack } from '../../src/actions/putBack';
 import { rebuild } from '../../src/actions/rebuild';

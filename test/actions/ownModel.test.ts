@@ -1,9 +1,9 @@
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { mend } from '../../src/actions/mend';
-import { open, refresh } from '../../src/actions/open';
+import { open, refresh } from '../../src/actions/reading/open';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
-import { withOwnModels } from '../../src/actions/ownModels';
+import { withOwnModels } from '../../src/actions/tables/ownModels';
 import { putBack } from '../../src/actions/putBack';
 import { rebuild } from '../../src/actions/rebuild';
 import { remove } from '../../src/actions/remove';

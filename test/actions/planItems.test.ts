@@ -1,4 +1,4 @@
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { addParts } from '../../src/actions/optionalParts';
 import { planItems, unplan, type PlannedCell } from '../../src/actions/planItems';
 import { answersNow, everything, others, scene } from './scenes';

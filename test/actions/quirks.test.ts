@@ -6,7 +6,7 @@ import { fix } from '../../src/actions/fix';
 import { noteHandedOut, noteReturned } from '../../src/actions/handOutList';
 import { keepRound } from '../../src/actions/keepRound';
 import { mend } from '../../src/actions/mend';
-import { open, refresh } from '../../src/actions/open';
+import { open, refresh } from '../../src/actions/reading/open';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
 import { finished, type Outcome } from '../../src/actions/outcome';
 import { planItems, unplan } from '../../src/actions/planItems';

@@ -1,7 +1,7 @@
 import { openLive } from '../excel/openLive';
 import type { LiveWorkbook } from '../../src/actions/liveWorkbook';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
-import { readAnswers } from '../../src/sheets/assessment/read';
+import { readAnswers } from '../../src/sheets/assessment/reading/read';
 import { normalForm } from '../contract/normalForm';
 import { describeBook } from '../host/describe';
 import type { Host, HostOptions } from '../host/host';

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { collectFile } from '../../src/actions/collectFile';
+import { collectFile } from '../../src/actions/reading/collectFile';
 import type { ReadBytes } from '../../src/actions/fileFormat';
 import { catalogue } from '../../src/catalog';
 import { nodeChecksum } from '../../src/cli/files/nodeChecksum';

@@ -1,8 +1,8 @@
 import { catalogue } from '../../src/catalog';
 import { create } from '../../src/actions/create';
 import { change } from '../../src/actions/change';
-import { open, refresh } from '../../src/actions/open';
-import { placeOf } from '../../src/actions/places';
+import { open, refresh } from '../../src/actions/reading/open';
+import { placeOf } from '../../src/actions/filling/places';
 import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Model } from '../../src/model/catalogue';

@@ -3,7 +3,7 @@ import type { Download } from 'playwright-core';
 import { catalogue } from '../../src/catalog';
 import type { Position } from '../../src/model/answers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
-import { readAnswers } from '../../src/sheets/assessment/read';
+import { readAnswers } from '../../src/sheets/assessment/reading/read';
 import { paneDepartmentsWords, type DepartmentsWords } from '../../src/text/paneDepartmentsWords';
 import type { Words } from '../../src/text/words';
 import { wordsIn } from '../../src/text/wordsIn';

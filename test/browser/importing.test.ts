@@ -1,4 +1,4 @@
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import { paneImportWords } from '../../src/text/paneImportWords';
 import { cellAt } from '../../src/workbook/a1';

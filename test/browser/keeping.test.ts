@@ -1,5 +1,5 @@
 import { describe as describeFilling } from '../../src/actions/describe';
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';

@@ -1,7 +1,7 @@
 import { paneWords } from '../../src/text/paneWords';
 import { PATIENCE } from '../../src/taskpane/waiting';
-import { waiting as en } from '../../src/text/en/waiting';
-import { waiting as ja } from '../../src/text/ja/waiting';
+import { waiting as en } from '../../src/text/en/pane/waiting';
+import { waiting as ja } from '../../src/text/ja/pane/waiting';
 import { closeBrowser, openWorkbench, type Workbench } from './driver';
 
 let workbench: Workbench;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../src/model/charter';
+import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../src/model/facts/charter';
 import type { ShownValue } from '../../src/workbook/description';
 
 const line = fc.record({

@@ -6,8 +6,8 @@ import {
   YES_NO,
   type Evidence,
   type EvidenceSettings,
-} from '../../src/model/evidenceFacts';
-import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
+} from '../../src/model/facts/evidenceFacts';
+import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/reading/leftovers';
 import type { ShownValue } from '../../src/workbook/description';
 
 /** What no cell with a fact, and no date, may hold. */

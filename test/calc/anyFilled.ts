@@ -14,10 +14,10 @@ import {
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, QUADRANTS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
 import { fitsModel } from '../../src/sheets/assessment/family';
-import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
+import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/reading/leftovers';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { anyProgress, withRounds } from './anyRounds';
-import { recommendationsOf } from '../../src/model/recommendationsOf';
+import { recommendationsOf } from '../../src/model/plan/recommendationsOf';
 import type { ShownValue } from '../../src/workbook/description';
 import { anyHandOuts } from './anyHandOuts';
 import { anyPortfolio, withPortfolio } from './anyPortfolio';

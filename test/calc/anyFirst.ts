@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Answers } from '../../src/model/answers';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import type { Leftovers } from '../../src/sheets/assessment/reading/leftovers';
 import type { ShownValue } from '../../src/workbook/description';
 
 export type Beside = readonly [answers: Pick<Answers, 'first'>, left: Leftovers[string]];

@@ -6,7 +6,7 @@ import {
   REPORT_FACTS,
   UNITS,
   type OutsourcedItem,
-} from '../../src/model/outsourcing';
+} from '../../src/model/facts/outsourcing';
 import type { ShownValue } from '../../src/workbook/description';
 
 const NAMES = ['', 'Sample MSS', '株式会社監視', 'SAMPLE mss', '*'];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Model } from '../../src/model/catalogue';
-import { acts, actorsOf, PHASES, phasesOf, type Phases } from '../../src/model/phases';
+import { acts, actorsOf, PHASES, phasesOf, type Phases } from '../../src/model/facts/phases';
 import type { ShownValue } from '../../src/workbook/description';
 
 /** Who acts in which phase: as from the start or at random, now and then with what is no mark. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Answer, PortfolioSettings } from '../../src/model/answers';
-import { reviewKey } from '../../src/model/portfolioCells';
-import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/leftovers';
+import { reviewKey } from '../../src/model/plan/portfolioCells';
+import { SETUP_LEFT, type Leftovers } from '../../src/sheets/assessment/reading/leftovers';
 import type { ShownValue } from '../../src/workbook/description';
 
 const JUNK: readonly ShownValue[] = ['×', 1, true, { error: '#N/A' }, '*', 'unassigned'];

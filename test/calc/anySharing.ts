@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Answers } from '../../src/model/answers';
-import { DIRECTIONS, SIX, TLP } from '../../src/model/sharing';
+import { DIRECTIONS, SIX, TLP } from '../../src/model/facts/sharing';
 import type { ShownValue } from '../../src/workbook/description';
 
 const text = fc.constantFrom('', '', '月次', '=A1');

@@ -1,4 +1,4 @@
-import { findImport } from '../../src/actions/importFile';
+import { findImport } from '../../src/actions/files/importFile';
 import { catalogue } from '../../src/catalog';
 import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';

@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/catalog';
-import { readAnswers } from '../../src/sheets/assessment/read';
+import { readAnswers } from '../../src/sheets/assessment/reading/read';
 import type { Workbook } from '../../src/workbook/description';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';

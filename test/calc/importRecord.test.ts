@@ -1,6 +1,6 @@
 import { describe as describeFilling } from '../../src/actions/describe';
 import { withParts } from '../../src/actions/optionalParts';
-import { IMPORT_OUTCOMES } from '../../src/model/importRecord';
+import { IMPORT_OUTCOMES } from '../../src/model/imports/importRecord';
 import { languages } from '../../src/text/languages';
 import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';

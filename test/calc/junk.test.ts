@@ -1,9 +1,9 @@
 import { catalogue } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { compareResults } from '../../src/sheets/assessment/compare';
+import { compareResults } from '../../src/sheets/assessment/results/compare';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
-import { readAnswers } from '../../src/sheets/assessment/read';
+import { readAnswers } from '../../src/sheets/assessment/reading/read';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { office, type Put } from './office';

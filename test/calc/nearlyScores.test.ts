@@ -1,8 +1,8 @@
 import { catalogue } from '../../src/catalog';
 import type { Score } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { cleanScore } from '../../src/model/cleanScore';
-import type { Raw } from '../../src/model/raw';
+import { cleanScore } from '../../src/model/cells/cleanScore';
+import type { Raw } from '../../src/model/cells/raw';
 import { assess } from '../../src/model/assess';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { boxOf } from '../../src/workbook/a1';

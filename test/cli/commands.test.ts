@@ -7,7 +7,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, type Model } from '../../src/model/catalogue';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import type { Leftovers } from '../../src/sheets/assessment/reading/leftovers';
 import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { Isomm } from './isomm';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, linkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe as describeFilling } from '../../src/actions/describe';
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import type { Answers, Problem } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { cleanQuadrant } from '../../src/model/cleanQuadrant';
+import { cleanQuadrant } from '../../src/model/cells/cleanQuadrant';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { quadrantWords } from '../../src/text/choicesIn';
 import { ALLOWED } from '../../src/workbook/protection';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { catalogue } from '../../src/catalog';
-import { ASSIGNMENTS, type Portfolio } from '../../src/model/portfolio';
+import { ASSIGNMENTS, type Portfolio } from '../../src/model/plan/portfolio';
 import { Isomm } from './isomm';
 
 let isomm: Isomm;

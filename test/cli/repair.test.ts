@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { catalogue, modelById } from '../../src/catalog';
 import type { Answer, Answers } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { keepAnswers } from '../../src/actions/keptAnswers';
+import { keepAnswers } from '../../src/actions/backup/keptAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import type { Sheet, Workbook } from '../../src/workbook/description';

@@ -2,7 +2,7 @@ import type { Answer, Answers, Level, Recommendation, Score } from '../../src/mo
 import { askedPart } from '../../src/model/askedPart';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Language, type Model } from '../../src/model/catalogue';
-import { recommendationsOf } from '../../src/model/recommendationsOf';
+import { recommendationsOf } from '../../src/model/plan/recommendationsOf';
 import { keepRound } from '../../src/model/rounds/keepRound';
 
 export interface Sent {

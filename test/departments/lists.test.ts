@@ -1,5 +1,5 @@
-import { csvField } from '../../src/actions/tidyText';
-import { decodeList } from '../../src/actions/decodeList';
+import { csvField } from '../../src/actions/tables/tidyText';
+import { decodeList } from '../../src/actions/reading/decodeList';
 import { modelById } from '../../src/catalog';
 import { delimited } from '../../src/model/departments/delimited';
 import { fileNames } from '../../src/model/departments/fileNames';

@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CSV, csvHead, NDJSON, type TidyForm } from '../../src/actions/tidyText';
+import { CSV, csvHead, NDJSON, type TidyForm } from '../../src/actions/tables/tidyText';
 import { catalogue } from '../../src/catalog';
 import type { Consolidation } from '../../src/model/departments/consolidation';
 import { tidyAnswers } from '../../src/model/departments/tidyRows';

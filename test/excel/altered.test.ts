@@ -1,5 +1,5 @@
-import { open, refresh } from '../../src/actions/open';
-import { placeOf } from '../../src/actions/places';
+import { open, refresh } from '../../src/actions/reading/open';
+import { placeOf } from '../../src/actions/filling/places';
 import { rebuild } from '../../src/actions/rebuild';
 import { OTHER, scene, type Scene } from '../actions/scenes';
 import { catalogue, filled } from '../actions/small';

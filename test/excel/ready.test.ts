@@ -1,5 +1,5 @@
 import { catalogue, modelById } from '../../src/catalog';
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { ready } from '../../src/excel/ready';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';

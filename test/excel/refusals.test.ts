@@ -1,7 +1,7 @@
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { HostFailure } from '../../src/actions/liveWorkbook';
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { rebuild } from '../../src/actions/rebuild';
 import { remove } from '../../src/actions/remove';
 import { everything, scene, type Scene } from '../actions/scenes';

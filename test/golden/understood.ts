@@ -1,7 +1,7 @@
 import type { Answers, Problem } from '../../src/model/answers';
 import type { Quadrant } from '../../src/model/catalogue';
-import { cleanQuadrant } from '../../src/model/cleanQuadrant';
-import type { Leftovers } from '../../src/sheets/assessment/leftovers';
+import { cleanQuadrant } from '../../src/model/cells/cleanQuadrant';
+import type { Leftovers } from '../../src/sheets/assessment/reading/leftovers';
 import { quadrantWords } from '../../src/text/choicesIn';
 
 interface Read {

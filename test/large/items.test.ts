@@ -1,5 +1,5 @@
 import { create } from '../../src/actions/create';
-import { open } from '../../src/actions/open';
+import { open } from '../../src/actions/reading/open';
 import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { bootExcel } from '../host/node';

@@ -1,6 +1,6 @@
-import { checkFile } from '../../src/actions/checkFile';
-import { handOutFiles } from '../../src/actions/handOutFiles';
-import { takeReturn } from '../../src/actions/takeReturn';
+import { checkFile } from '../../src/actions/reading/checkFile';
+import { handOutFiles } from '../../src/actions/files/handOutFiles';
+import { takeReturn } from '../../src/actions/reading/takeReturn';
 import { catalogue as known } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
 import { SCORES } from '../../src/model/answers';

@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import * as ts from 'typescript';
 
 const SRC = join(__dirname, '../../src');
+/** Entries that are seen at one look. */
+const PAGE = 40;
 
 /** Every file of src with the files of src it names, for values and for types alike. */
 function imports(): Map<string, string[]> {
@@ -59,4 +61,15 @@ test('a circle is found', () => {
       ]),
     )?.length,
   ).toBe(3);
+});
+
+test('no folder of src is longer than a page', () => {
+  const folders = readdirSync(SRC, { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+  expect(folders.length).toBeGreaterThan(40);
+  const long = folders
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((folder) => readdirSync(folder).length > PAGE);
+  expect(long.map((each) => relative(SRC, each))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { fc } from '../machine/random';
-import { cleanScore } from '../../src/model/cleanScore';
-import type { Raw } from '../../src/model/raw';
+import { cleanScore } from '../../src/model/cells/cleanScore';
+import type { Raw } from '../../src/model/cells/raw';
 
 test.each<[Raw]>([[null], ['']])('%j is blank', (raw) => {
   expect(cleanScore(raw)).toEqual({ score: null, kind: null });

@@ -1,8 +1,8 @@
 import { catalogue } from '../../src/catalog';
-import { cleanPattern } from '../../src/model/cleanPattern';
-import { cleanPosition } from '../../src/model/cleanPosition';
-import { cleanQuadrant } from '../../src/model/cleanQuadrant';
-import { foundText } from '../../src/model/raw';
+import { cleanPattern } from '../../src/model/cells/cleanPattern';
+import { cleanPosition } from '../../src/model/cells/cleanPosition';
+import { cleanQuadrant } from '../../src/model/cells/cleanQuadrant';
+import { foundText } from '../../src/model/cells/raw';
 
 test.each([
   ['I', 'I'],

@@ -1,5 +1,5 @@
 import type { Band } from '../../src/model/catalogue';
-import { bandOf, comment } from '../../src/model/comment';
+import { bandOf, comment } from '../../src/model/explain/comment';
 import { madeModel } from './madeModel';
 
 const band = (from: number): Band => ({

@@ -1,5 +1,5 @@
 import { fc } from '../machine/random';
-import { cleanDate, dateSerial } from '../../src/model/dates';
+import { cleanDate, dateSerial } from '../../src/model/cells/dates';
 
 test.each([
   [1, false, '1900-01-01'],

@@ -1,15 +1,15 @@
 import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { factsMissing, monthsBefore, proposal, reviewEvidence } from '../../src/model/evidence';
+import { factsMissing, monthsBefore, proposal, reviewEvidence } from '../../src/model/facts/evidence';
 import {
   ATTEMPTS,
   STAND_INS,
   YES_NO,
   type Evidence,
   type EvidenceSettings,
-} from '../../src/model/evidenceFacts';
-import { dateSerial } from '../../src/model/dates';
-import type { QuestionState } from '../../src/model/outsourcing';
+} from '../../src/model/facts/evidenceFacts';
+import { dateSerial } from '../../src/model/cells/dates';
+import type { QuestionState } from '../../src/model/facts/outsourcing';
 
 const [model] = catalogue.models;
 if (!model) throw new Error('no model');

@@ -2,9 +2,9 @@ import { background } from '../../src/background';
 import { fc } from '../machine/random';
 import { catalogue } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
-import { explainItem } from '../../src/model/explainItem';
-import { explainMean } from '../../src/model/explainMean';
-import { explainPlace } from '../../src/model/explainPlace';
+import { explainItem } from '../../src/model/explain/explainItem';
+import { explainMean } from '../../src/model/explain/explainMean';
+import { explainPlace } from '../../src/model/explain/explainPlace';
 import { anyAnswers } from './anyAnswers';
 
 const [model] = catalogue.models;

@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { explainMoments } from '../../src/model/explainMoments';
+import { explainMoments } from '../../src/model/explain/explainMoments';
 import { compareMoments } from '../../src/model/rounds/compareMoments';
 import { momentNow } from '../../src/model/rounds/moment';
 import { fc } from '../machine/random';

@@ -2,10 +2,10 @@ import { catalogue } from '../../src/catalog';
 import type { Answer } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { explainPlan } from '../../src/model/explainPlan';
-import { gap } from '../../src/model/gap';
-import { plannedMean } from '../../src/model/plan';
-import { plainPlan } from '../../src/model/planSettings';
+import { explainPlan } from '../../src/model/explain/explainPlan';
+import { gap } from '../../src/model/plan/gap';
+import { plannedMean } from '../../src/model/plan/plan';
+import { plainPlan } from '../../src/model/plan/planSettings';
 import { fc } from '../machine/random';
 
 const model = catalogue.models[0]!;

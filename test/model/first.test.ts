@@ -3,7 +3,7 @@ import { first } from '../../src/first';
 import { assess } from '../../src/model/assess';
 import type { Answer } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { coverage, isBelow, mappingCounts, numbersOf, servicesAt } from '../../src/model/first';
+import { coverage, isBelow, mappingCounts, numbersOf, servicesAt } from '../../src/model/beside/first';
 import { fc } from '../machine/random';
 import { anyAnswers } from './anyAnswers';
 

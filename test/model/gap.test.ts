@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { gap } from '../../src/model/gap';
+import { gap } from '../../src/model/plan/gap';
 import { anyAnswers } from './anyAnswers';
 import { madeModel } from './madeModel';
 import { amount } from '../machine/wide';

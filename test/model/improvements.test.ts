@@ -4,7 +4,7 @@ import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { improvements, listOf } from '../../src/model/improvements';
 import { mostUrgent } from '../../src/model/mostUrgent';
-import { PLAIN_PORTFOLIO } from '../../src/model/portfolioCells';
+import { PLAIN_PORTFOLIO } from '../../src/model/plan/portfolioCells';
 
 test.each([
   ['in', 'in', 4, 'strengthenInsource'],

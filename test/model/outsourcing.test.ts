@@ -2,8 +2,8 @@ import { catalogue } from '../../src/catalog';
 import type { Answer, Answers } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import type { Outsourcing } from '../../src/model/outsourcing';
-import { damage, outsourcingFigures } from '../../src/model/outsourcingFigures';
+import type { Outsourcing } from '../../src/model/facts/outsourcing';
+import { damage, outsourcingFigures } from '../../src/model/facts/outsourcingFigures';
 
 const [model] = catalogue.models;
 if (!model) throw new Error('no model');

@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
 import { blankAnswers } from '../../src/model/blankAnswers';
-import { DEPARTMENTS, PHASES, phaseResults, plainPhases } from '../../src/model/phases';
+import { DEPARTMENTS, PHASES, phaseResults, plainPhases } from '../../src/model/facts/phases';
 
 test.each(catalogue.models.map((model) => [model.id, model] as const))(
   '%s: a phase is the mean of the items of the functions named, its weakest first, ties in the order of items',

@@ -1,5 +1,5 @@
-import type { Channel } from '../../src/model/sharing';
-import { answered, remarkOf } from '../../src/model/sharingFigures';
+import type { Channel } from '../../src/model/facts/sharing';
+import { answered, remarkOf } from '../../src/model/facts/sharingFigures';
 
 const whole: Channel = {
   ...{ channel: 'CISTA', direction: 'send', why: 'a', when: 'b', what: 'c', where: 'd', who: 'e', how: 'f' },

@@ -1,5 +1,5 @@
 import { fc } from '../machine/random';
-import { writtenDate } from '../../src/model/writtenDate';
+import { writtenDate } from '../../src/model/cells/writtenDate';
 
 test.each([
   '2026年7月1日',

@@ -7,7 +7,7 @@ import { readModel } from '../../src/model/own/readModel';
 import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
-import { protectedWorkbook } from '../../src/sheets/assessment/protectedWorkbook';
+import { protectedWorkbook } from '../../src/sheets/assessment/reading/protectedWorkbook';
 import { describeAnonymous } from '../../src/sheets/departments/describeAnonymous';
 import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
 import { WORDS } from '../../src/text/wordsIn';

@@ -1,6 +1,6 @@
 import type { CatalogueState } from '../../src/model/catalogueChanges';
 import type { Entry } from '../../src/actions/fillIn';
-import type { Former } from '../../src/actions/former';
+import type { Former } from '../../src/actions/backup/former';
 import {
   HostFailure,
   type CellPlace,
@@ -11,7 +11,7 @@ import {
   type WorkbookStatus,
 } from '../../src/actions/liveWorkbook';
 import { nextUnanswered, type From } from '../../src/actions/nextUnanswered';
-import type { Field } from '../../src/actions/places';
+import type { Field } from '../../src/actions/filling/places';
 import { catalogue } from '../../src/catalog';
 import type { Answer, Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
@@ -20,7 +20,7 @@ import type { Language, Model } from '../../src/model/catalogue';
 import { withHandedOut, withReturned, type Named } from '../../src/model/departments/handOutList';
 import type { HandOutList, HandOutRow } from '../../src/model/handOuts';
 import { wholeModel } from '../../src/model/own/withOwnModel';
-import type { NewCheck } from '../../src/actions/newAnswers';
+import type { NewCheck } from '../../src/actions/files/newAnswers';
 import type { ArgumentOf, CommandId } from '../../src/taskpane/store/commands';
 import type { ShownValue } from '../../src/workbook/description';
 import type { CarriedOut, Filled, PaneActions, PaneReading } from '../../src/taskpane/store/paneActions';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { openFile } from '../../src/actions/openFile';
+import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import { wordsIn } from '../../src/text/wordsIn';
 import { readXlsx } from '../../src/xlsx/read';

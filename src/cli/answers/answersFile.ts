@@ -14,13 +14,13 @@ import {
   SIDES,
 } from '../../model/catalogue';
 import { quadrantWords } from '../../text/choicesIn';
-import { cleanQuadrant } from '../../model/cleanQuadrant';
-import { cleanScore } from '../../model/cleanScore';
+import { cleanQuadrant } from '../../model/cells/cleanQuadrant';
+import { cleanScore } from '../../model/cells/cleanScore';
 import { cleanOwnItems, OWN_ITEM_KEYS } from '../../model/own/cleanOwnItems';
 import { ModelFault } from '../../model/own/modelFault';
 import type { OwnItem } from '../../model/own/ownItem';
 import { withOwnItems } from '../../model/own/ownItems';
-import type { Raw } from '../../model/raw';
+import type { Raw } from '../../model/cells/raw';
 import { languages } from '../../text/languages';
 import type { Words } from '../../text/words';
 import { KeyedJson, quoted, type Entries } from './keyedJson';

@@ -8,7 +8,7 @@ import {
   type Question,
   type QuestionKind,
 } from '../../model/decisions';
-import type { Raw } from '../../model/raw';
+import type { Raw } from '../../model/cells/raw';
 import type { Call } from '../command';
 import { readInput } from '../files/readInput';
 import { Stop } from '../stop';

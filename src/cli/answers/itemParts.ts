@@ -1,7 +1,7 @@
 import { IMPACTS, LEVELS, PLANNED_SIDES, PROGRESS, type Answer } from '../../model/answers';
 import { QUADRANTS } from '../../model/catalogue';
-import { OUTSOURCED_AMOUNTS } from '../../model/outsourcing';
-import { recommendationsOf } from '../../model/recommendationsOf';
+import { OUTSOURCED_AMOUNTS } from '../../model/facts/outsourcing';
+import { recommendationsOf } from '../../model/plan/recommendationsOf';
 import { oneOf, amount, day, words, isBlank, type Parts } from './part';
 import { evidence } from './parts/evidence';
 

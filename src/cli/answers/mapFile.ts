@@ -1,5 +1,10 @@
 import { SCORES, type Score } from '../../model/answers';
-import { MEANINGS, type ColumnMeaning, type ImportMap, type ValueMeaning } from '../../model/importMap';
+import {
+  MEANINGS,
+  type ColumnMeaning,
+  type ImportMap,
+  type ValueMeaning,
+} from '../../model/imports/importMap';
 import type { Call } from '../command';
 import { readInput } from '../files/readInput';
 import { Stop } from '../stop';

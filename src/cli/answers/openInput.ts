@@ -1,6 +1,6 @@
-import { fileProblem } from '../../actions/fileProblem';
-import type { Filling } from '../../actions/filling';
-import { openFile, type OpenOptions } from '../../actions/openFile';
+import { fileProblem } from '../../actions/reading/fileProblem';
+import type { Filling } from '../../actions/filling/filling';
+import { openFile, type OpenOptions } from '../../actions/reading/openFile';
 import type { Answers, Problem } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import type { CatalogueState } from '../../model/catalogueChanges';

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../../model/answers';
 import type { Language, Model } from '../../model/catalogue';
-import { dateSerial } from '../../model/dates';
+import { dateSerial } from '../../model/cells/dates';
 import type { KeyedJson } from './keyedJson';
 import type { Keys } from './unknownKeys';
 

@@ -9,9 +9,9 @@ import { isOwn } from '../../model/own/ownId';
 import { RULES, type Choices, type Rule } from '../../model/departments/rule';
 import { sideBySide } from '../../model/departments/sideBySide';
 import type { Returned } from '../../model/departments/returned';
-import { anonymousFile } from '../../actions/anonymousFile';
-import { departmentsFile } from '../../actions/departmentsFile';
-import { CSV, csvHead, NDJSON, type TidyForm } from '../../actions/tidyText';
+import { anonymousFile } from '../../actions/files/anonymousFile';
+import { departmentsFile } from '../../actions/files/departmentsFile';
+import { CSV, csvHead, NDJSON, type TidyForm } from '../../actions/tables/tidyText';
 import {
   HAND_OUTS,
   handOutBook,

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { detached } from '../../actions/detached';
-import { fileProblem } from '../../actions/fileProblem';
-import { unreadable } from '../../actions/openFile';
-import { takeReturn } from '../../actions/takeReturn';
-import { CSV, NDJSON } from '../../actions/tidyText';
+import { detached } from '../../actions/backup/detached';
+import { fileProblem } from '../../actions/reading/fileProblem';
+import { unreadable } from '../../actions/reading/openFile';
+import { takeReturn } from '../../actions/reading/takeReturn';
+import { CSV, NDJSON } from '../../actions/tables/tidyText';
 import type { Answers, Problem } from '../../model/answers';
 import type { CARRY, Decision, QuestionKind } from '../../model/decisions';
-import type { ImportMap } from '../../model/importMap';
+import type { ImportMap } from '../../model/imports/importMap';
 import type { Language, Model } from '../../model/catalogue';
 import { wholeModel } from '../../model/own/withOwnModel';
 import { entryOf, type Entry } from '../../model/departments/entry';

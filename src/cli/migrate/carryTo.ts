@@ -1,5 +1,5 @@
 import { carry, strayCells, type CarriedOver, type CarryWish } from '../../actions/carry';
-import { leavingShiftedBlank } from '../../actions/unsafe';
+import { leavingShiftedBlank } from '../../actions/reading/unsafe';
 import type { CARRY, Decider } from '../../model/decisions';
 import { roleIn } from '../../model/carry/propose';
 import { isBlank, type Scores } from '../../model/carry/carried';

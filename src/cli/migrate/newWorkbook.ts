@@ -1,6 +1,6 @@
 import { describe } from '../../actions/describe';
-import type { Filling } from '../../actions/filling';
-import { protectedLike } from '../../actions/keepProtection';
+import type { Filling } from '../../actions/filling/filling';
+import { protectedLike } from '../../actions/backup/keepProtection';
 import type { Call } from '../command';
 import { checkOutput } from '../files/checkOutput';
 import { isSameFile } from '../files/isSameFile';

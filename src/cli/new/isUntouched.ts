@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { newFile } from '../../actions/newFile';
-import { openFile } from '../../actions/openFile';
+import { newFile } from '../../actions/files/newFile';
+import { openFile } from '../../actions/reading/openFile';
 import { blankAnswers } from '../../model/blankAnswers';
 import type { Call } from '../command';
 import { readBounded } from '../files/readBounded';

@@ -1,5 +1,5 @@
-import { modelFromFile, noModelWords, NoModelText } from '../../actions/modelFromFile';
-import { unreadable } from '../../actions/openFile';
+import { modelFromFile, noModelWords, NoModelText } from '../../actions/tables/modelFromFile';
+import { unreadable } from '../../actions/reading/openFile';
 import type { Model } from '../../model/catalogue';
 import type { Call } from '../command';
 import { readInput } from '../files/readInput';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { newFile } from '../../actions/newFile';
+import { newFile } from '../../actions/files/newFile';
 import { PART_KEYS, withParts } from '../../actions/optionalParts';
-import { withPlanCsv, type PlanRead } from '../../actions/planCsv';
-import { USUAL_PARTS } from '../../actions/usualParts';
+import { withPlanCsv, type PlanRead } from '../../actions/tables/planCsv';
+import { USUAL_PARTS } from '../../actions/files/usualParts';
 import type { Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import { PATTERN_IDS, type Catalogue, type Model, type PatternId } from '../../model/catalogue';

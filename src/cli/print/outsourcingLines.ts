@@ -1,7 +1,7 @@
 import type { Answers } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model } from '../../model/catalogue';
-import { outsourcingFigures, type OutsourcedFigures } from '../../model/outsourcingFigures';
+import { outsourcingFigures, type OutsourcedFigures } from '../../model/facts/outsourcingFigures';
 import type { Call } from '../command';
 import { columns } from './columns';
 

@@ -1,4 +1,4 @@
-import { ASSIGNMENTS, CONFLICTS, type Portfolio } from '../../model/portfolio';
+import { ASSIGNMENTS, CONFLICTS, type Portfolio } from '../../model/plan/portfolio';
 import type { Call } from '../command';
 import { columns } from './columns';
 

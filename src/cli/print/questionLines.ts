@@ -1,5 +1,5 @@
 import type { Question } from '../../model/decisions';
-import { foundText, type Raw } from '../../model/raw';
+import { foundText, type Raw } from '../../model/cells/raw';
 import type { Words } from '../../text/words';
 import { oneLine } from './oneLine';
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../../model/answers';
-import { answered, isFilled, remarkOf } from '../../model/sharingFigures';
-import { SIX } from '../../model/sharing';
+import { answered, isFilled, remarkOf } from '../../model/facts/sharingFigures';
+import { SIX } from '../../model/facts/sharing';
 import type { Call } from '../command';
 import { columns } from './columns';
 

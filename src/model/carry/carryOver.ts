@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../answers';
 import { askedPart } from '../askedPart';
 import type { Item, Model, Quadrant } from '../catalogue';
 import { OWN_ID } from '../own/ownItem';
-import { beginning, TEXT_LIMITS } from '../textLimits';
+import { beginning, TEXT_LIMITS } from '../cells/textLimits';
 import {
   BLANK,
   editionOf,

@@ -1,4 +1,4 @@
-import { dateSerial } from '../dates';
+import { dateSerial } from '../cells/dates';
 import { handOutState, type HandOutList, type HandOutRow } from '../handOuts';
 import { folded } from './folded';
 

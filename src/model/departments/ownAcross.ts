@@ -1,7 +1,7 @@
 import type { Answers } from '../answers';
 import type { Assessment } from '../assessment';
 import { languages } from '../../text/languages';
-import { bareText } from '../bareText';
+import { bareText } from '../cells/bareText';
 import { OWN_ID } from '../own/ownItem';
 import type { Entry } from './entry';
 import type { OwnAnswer } from './ownAnswer';

@@ -2,7 +2,7 @@ import { assess } from '../assess';
 import type { Assessment, ItemResult, State } from '../assessment';
 import type { Language, Model, Quadrant, Side } from '../catalogue';
 import type { Answer, Level, PlannedSide, Progress, Score } from '../answers';
-import { dateSerial } from '../dates';
+import { dateSerial } from '../cells/dates';
 import { sinceLast, type PlanOutcome } from './planKept';
 import type { Returned } from './returned';
 import type { Use } from './use';

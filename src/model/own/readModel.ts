@@ -9,7 +9,7 @@ import {
   type Text,
 } from '../catalogue';
 import { frozen } from '../frozen';
-import { beginning, quotable } from '../textLimits';
+import { beginning, quotable } from '../cells/textLimits';
 import { ModelFault, type Expected } from './modelFault';
 import { ownId, ownName } from './ownId';
 

@@ -1,4 +1,4 @@
-import { cleanQuadrant } from '../cleanQuadrant';
+import { cleanQuadrant } from '../cells/cleanQuadrant';
 import { ModelFault } from './modelFault';
 import { RESERVED } from './readModel';
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../answers';
 import type { Assessment } from '../assessment';
-import { sameText } from '../sameText';
+import { sameText } from '../cells/sameText';
 import type { KeptRound } from './keptRound';
 import { momentNow, momentOf, type Moment } from './moment';
 

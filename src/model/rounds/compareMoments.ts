@@ -1,5 +1,5 @@
 import type { Model } from '../catalogue';
-import { dateSerial } from '../dates';
+import { dateSerial } from '../cells/dates';
 import type { Moment, MomentItem } from './moment';
 
 /** What became of an item; the first that holds. */

@@ -1,8 +1,8 @@
 import type { Answers } from '../answers';
 import { assess } from '../assess';
 import type { Model } from '../catalogue';
-import { gap } from '../gap';
-import { sameText } from '../sameText';
+import { gap } from '../plan/gap';
+import { sameText } from '../cells/sameText';
 import { LONGEST_NAME, MOST_ROUNDS, tallyOf, type KeptRound, type RoundItem } from './keptRound';
 
 /** Why a round is not kept. */

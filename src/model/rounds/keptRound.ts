@@ -1,5 +1,5 @@
 import type { PatternId, Quadrant, Side } from '../catalogue';
-import type { PlannedSide } from '../plannedSide';
+import type { PlannedSide } from '../plan/plannedSide';
 import type { Level, Score } from '../score';
 
 /** More rounds than these do not stand in one workbook. */

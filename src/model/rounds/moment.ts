@@ -1,8 +1,8 @@
 import type { Answers, Level, PlannedSide } from '../answers';
 import type { Assessment } from '../assessment';
 import type { Side } from '../catalogue';
-import { dateSerial } from '../dates';
-import { gap } from '../gap';
+import { dateSerial } from '../cells/dates';
+import { gap } from '../plan/gap';
 import type { KeptRound, Standing } from './keptRound';
 
 /** What an item was to become, as it counted then. */

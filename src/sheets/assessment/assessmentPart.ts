@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import type { Box } from '../../workbook/a1';
 import type { Part } from '../part';
-import type { Slice, Source } from './source';
+import type { Slice, Source } from './reading/source';
 
 /** Columns of the calculation that a part may fill; without such a part they hold a constant. */
 export interface Contribution {

@@ -1,4 +1,4 @@
-import { dateSerial } from '../../model/dates';
+import { dateSerial } from '../../model/cells/dates';
 import type { Draft } from '../draft';
 import { numberFormat, quote } from '../formula';
 import type { Scene } from './scene';

@@ -5,7 +5,7 @@ import type { Words } from '../../text/words';
 import { footerOf } from '../footer';
 import type { NameBook } from '../nameBook';
 import type { Contribution } from './assessmentPart';
-import type { Leftovers } from './leftovers';
+import type { Leftovers } from './reading/leftovers';
 
 /** Everything the sheets of one workbook are made from. */
 export interface Scene {

@@ -1,5 +1,5 @@
 import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
-import { CORNERS } from '../assessment/maturityChart';
+import { CORNERS } from '../assessment/results/maturityChart';
 import { Draft } from '../draft';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';

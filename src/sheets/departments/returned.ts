@@ -1,5 +1,5 @@
 import { POSITIONS } from '../../model/answers';
-import { dateSerial } from '../../model/dates';
+import { dateSerial } from '../../model/cells/dates';
 import { departmentNames } from '../../model/departments/labels';
 import { departmentKey, newestUnknown, sentTwice } from '../../model/departments/proposeUses';
 import { USES } from '../../model/departments/use';

@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/answers';
 import { LEAVE, type Choice, type Decider, type QuestionKind } from '../../model/decisions';
-import type { ImportEntry, ImportKey } from '../../model/importRecord';
-import { foundText, type Raw } from '../../model/raw';
-import { beginning, quotable, TEXT_LIMITS } from '../../model/textLimits';
+import type { ImportEntry, ImportKey } from '../../model/imports/importRecord';
+import { foundText, type Raw } from '../../model/cells/raw';
+import { beginning, quotable, TEXT_LIMITS } from '../../model/cells/textLimits';
 import { cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 
 /** A cell of the file that is read, and the item it is about. */
 export interface Spot {

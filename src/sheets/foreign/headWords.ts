@@ -1,5 +1,5 @@
 import { SCORES, type Score } from '../../model/answers';
-import type { Meaning } from '../../model/importMap';
+import type { Meaning } from '../../model/imports/importMap';
 import { languages, type Language } from '../../text/languages';
 import { wordsIn } from '../../text/wordsIn';
 import type { ShownValue } from '../../workbook/description';

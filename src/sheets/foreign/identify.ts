@@ -1,7 +1,7 @@
 import type { Language } from '../../model/catalogue';
 import { LEAVE, type Choice } from '../../model/decisions';
 import { cellAt } from '../../workbook/a1';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 import { outcomeOf, type Desk, type Spot } from './desk';
 import { scoreColumns } from './layout';
 import { headSays } from './headWords';

@@ -1,10 +1,10 @@
 import type { Score } from '../../model/answers';
-import type { ColumnMeaning, ImportMap, Meaning } from '../../model/importMap';
+import type { ColumnMeaning, ImportMap, Meaning } from '../../model/imports/importMap';
 import type { Language } from '../../model/catalogue';
 import { columnName } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 import { headSays, headScore } from './headWords';
 import { bareHead } from './normal';
 

@@ -1,6 +1,6 @@
 import type { Score } from '../../model/answers';
 import type { ShownValue } from '../../workbook/description';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 
 /** What nobody writes but to choose. */
 const FILLED = new Set(['●', '◉', '⦿', '■', '◆', '✓', '✔', '☑', '☒', '✅', 'レ']);

@@ -1,6 +1,6 @@
 import { contains, type Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 import type { Desk } from './desk';
 import type { ItemRow } from './identify';
 import { SIDES } from './side';

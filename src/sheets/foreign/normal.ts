@@ -1,6 +1,6 @@
-import { bareText } from '../../model/bareText';
+import { bareText } from '../../model/cells/bareText';
 import type { ShownValue } from '../../workbook/description';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 
 /** A name without what editions and hands change of it: width, case, blanks, dots, dashes and brackets. */
 export const bareName = (text: string): string => bareText(text).replace(/[\p{P}\p{S}]/gu, '');

@@ -1,10 +1,10 @@
-import { bareText } from '../../model/bareText';
+import { bareText } from '../../model/cells/bareText';
 import type { Catalogue, PatternId } from '../../model/catalogue';
 import { languages } from '../../text/languages';
 import { wordsIn } from '../../text/wordsIn';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 import { outcomeOf, type Desk } from './desk';
 import { bareName } from './normal';
 

@@ -7,17 +7,17 @@ import {
   type PatternId,
   type Quadrant,
 } from '../../model/catalogue';
-import { cleanQuadrant } from '../../model/cleanQuadrant';
+import { cleanQuadrant } from '../../model/cells/cleanQuadrant';
 import type { Decider } from '../../model/decisions';
-import type { ColumnMeaning, ImportMap } from '../../model/importMap';
-import type { ImportEntry } from '../../model/importRecord';
-import { beginning, TEXT_LIMITS } from '../../model/textLimits';
-import { typedQuadrant } from '../../model/typedQuadrant';
+import type { ColumnMeaning, ImportMap } from '../../model/imports/importMap';
+import type { ImportEntry } from '../../model/imports/importRecord';
+import { beginning, TEXT_LIMITS } from '../../model/cells/textLimits';
+import { typedQuadrant } from '../../model/cells/typedQuadrant';
 import { quadrantWords } from '../../text/choicesIn';
 import type { FormControl } from '../../workbook/controls';
 import type { ReadWorkbook } from '../../workbook/rows';
-import { likeliestModel } from '../assessment/likeliestModel';
-import { textOf } from '../assessment/source';
+import { likeliestModel } from '../assessment/reading/likeliestModel';
+import { textOf } from '../assessment/reading/source';
 import { Desk, outcomeOf, type Spot } from './desk';
 import { identify, type Content, type ItemRow } from './identify';
 import { KnownNames } from './knownNames';

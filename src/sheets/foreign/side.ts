@@ -1,10 +1,10 @@
 import { SCORES, type Score } from '../../model/answers';
-import { bareText } from '../../model/bareText';
-import { cleanScore, typedScore } from '../../model/cleanScore';
+import { bareText } from '../../model/cells/bareText';
+import { cleanScore, typedScore } from '../../model/cells/cleanScore';
 import { LEAVE, type Choice } from '../../model/decisions';
-import type { ImportMap } from '../../model/importMap';
+import type { ImportMap } from '../../model/imports/importMap';
 import type { ShownValue } from '../../workbook/description';
-import { textOf } from '../assessment/source';
+import { textOf } from '../assessment/reading/source';
 import type { Desk, Spot } from './desk';
 import type { Column } from './layout';
 import { signOf, type GridCell, type GridStyle } from './marks';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, ImportMap } from '../../model/importMap';
+import type { ColumnMeaning, ImportMap } from '../../model/imports/importMap';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
 import type { KnownNames } from './knownNames';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { first } from '../../first';
-import { numbersOf } from '../../model/first';
+import { numbersOf } from '../../model/beside/first';
 import { useScene, type Book } from '../shell/scene';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { use, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Side } from '../../model/catalogue';
-import { factsAsked, factsMissing, proposal } from '../../model/evidence';
-import { FACTS, type Evidence, type Fact, type Said } from '../../model/evidenceFacts';
-import { reportedFacts } from '../../model/reportedFacts';
+import { factsAsked, factsMissing, proposal } from '../../model/facts/evidence';
+import { FACTS, type Evidence, type Fact, type Said } from '../../model/facts/evidenceFacts';
+import { reportedFacts } from '../../model/facts/reportedFacts';
 import { SCORES, type Score } from '../../model/score';
 import { paneFactsWords } from '../../text/paneFactsWords';
 import { PLAIN_BUTTON } from '../pieces/plainButton';

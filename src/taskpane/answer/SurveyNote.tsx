@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { use } from 'react';
-import { entriesAt } from '../../model/survey';
-import { surveySentence } from '../../model/surveySentence';
+import { entriesAt } from '../../model/beside/survey';
+import { surveySentence } from '../../model/beside/surveySentence';
 import { survey } from '../../survey';
 import { paneSurveyWords } from '../../text/paneSurveyWords';
 import { Fold } from '../pieces/Fold';

@@ -1,8 +1,8 @@
 import { carry, carriedFile, strayCells } from '../../actions/carry';
 import type { ReadBytes, WriteBytes } from '../../actions/fileFormat';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
-import { INPUTS, openedOf } from '../../actions/open';
-import { openFile } from '../../actions/openFile';
+import { INPUTS, openedOf } from '../../actions/reading/open';
+import { openFile } from '../../actions/reading/openFile';
 import type { Catalogue } from '../../model/catalogue';
 import { modelReader } from '../../model/own/modelData';
 import { saveFile, XLSX } from '../pieces/saveFile';

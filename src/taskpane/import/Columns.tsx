@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ImportFinding } from '../../actions/importFile';
+import type { ImportFinding } from '../../actions/files/importFile';
 import { SCORES, type Score } from '../../model/answers';
-import { MEANINGS, type ColumnMeaning } from '../../model/importMap';
+import { MEANINGS, type ColumnMeaning } from '../../model/imports/importMap';
 import type { ImportWords } from '../../text/paneImportWords';
 
 const useStyles = makeStyles({

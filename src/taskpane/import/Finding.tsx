@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { assessImport, type ImportFinding } from '../../actions/importFile';
-import { storesOf } from '../../actions/importPreview';
+import { assessImport, type ImportFinding } from '../../actions/files/importFile';
+import { storesOf } from '../../actions/files/importPreview';
 import type { Question } from '../../model/decisions';
 import type { ImportWords } from '../../text/paneImportWords';
 import { Fold } from '../pieces/Fold';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ImportFinding } from '../../actions/importFile';
-import { firstRows } from '../../actions/importPreview';
+import type { ImportFinding } from '../../actions/files/importFile';
+import { firstRows } from '../../actions/files/importPreview';
 import type { ImportWords } from '../../text/paneImportWords';
 
 const useStyles = makeStyles({

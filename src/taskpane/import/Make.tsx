@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ImportFinding } from '../../actions/importFile';
+import type { ImportFinding } from '../../actions/files/importFile';
 import type { ImportWords } from '../../text/paneImportWords';
 import { Notice } from '../shell/Notice';
 import type { ImportDesk } from './importDesk';

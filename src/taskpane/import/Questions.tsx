@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Model } from '../../model/catalogue';
 import { LEAVE, type Choice, type Decision, type Question } from '../../model/decisions';
-import { foundText } from '../../model/raw';
+import { foundText } from '../../model/cells/raw';
 import type { ImportWords } from '../../text/paneImportWords';
 import { useScene } from '../shell/scene';
 import { chosen } from './importDraft';

@@ -1,4 +1,4 @@
-import type { ImportFinding, ImportWish } from '../../actions/importFile';
+import type { ImportFinding, ImportWish } from '../../actions/files/importFile';
 
 /** A file as it was read; how it is understood follows from what a person wishes. */
 export interface ImportReading {

@@ -1,4 +1,4 @@
-import { NO_MAP, type ColumnMeaning, type ImportMap } from '../../model/importMap';
+import { NO_MAP, type ColumnMeaning, type ImportMap } from '../../model/imports/importMap';
 import type { Decision, Question } from '../../model/decisions';
 
 /** What a person has said about one file so far. */

@@ -1,5 +1,5 @@
 import type { ReadBytes, WriteBytes } from '../../actions/fileFormat';
-import { findImport, importedFile } from '../../actions/importFile';
+import { findImport, importedFile } from '../../actions/files/importFile';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Catalogue } from '../../model/catalogue';
 import { saveFile, XLSX } from '../pieces/saveFile';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Former } from '../../actions/former';
+import type { Former } from '../../actions/backup/former';
 import { usePaneState, useScene } from '../shell/scene';
 import { AskFirst } from './AskFirst';
 import { Section } from './Section';

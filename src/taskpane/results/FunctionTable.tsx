@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react';
 import { FigureButton } from '../pieces/FigureButton';
 import { hidden } from '../pieces/hidden';
 import { OneStop } from '../pieces/OneStop';
-import { explainPlan } from '../../model/explainPlan';
+import { explainPlan } from '../../model/explain/explainPlan';
 import { MeanWhy } from './MeanWhy';
 import type { Planned } from './planOf';
 import { PlanWhy } from './PlanWhy';

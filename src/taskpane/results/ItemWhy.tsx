@@ -1,4 +1,4 @@
-import { explainItem } from '../../model/explainItem';
+import { explainItem } from '../../model/explain/explainItem';
 import { RuleList } from '../pieces/RuleList';
 import { useScene, type Book } from '../shell/scene';
 import { useWhyStyles } from '../pieces/useWhyStyles';

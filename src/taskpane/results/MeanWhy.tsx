@@ -1,4 +1,4 @@
-import { explainMean } from '../../model/explainMean';
+import { explainMean } from '../../model/explain/explainMean';
 import type { ItemResult } from '../../model/assessment';
 import { Ids } from './Ids';
 import { RuleList } from '../pieces/RuleList';

@@ -1,4 +1,4 @@
-import { explainPlace } from '../../model/explainPlace';
+import { explainPlace } from '../../model/explain/explainPlace';
 import { RuleList } from '../pieces/RuleList';
 import { useScene, type Book } from '../shell/scene';
 import { useWhyStyles } from '../pieces/useWhyStyles';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { comment } from '../../model/comment';
+import { comment } from '../../model/explain/comment';
 import { Fold } from '../pieces/Fold';
 import { PlaceWhy } from './PlaceWhy';
 import { useScene, type Book } from '../shell/scene';

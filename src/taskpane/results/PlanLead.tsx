@@ -1,4 +1,4 @@
-import { explainPlan } from '../../model/explainPlan';
+import { explainPlan } from '../../model/explain/explainPlan';
 import { useScene, type Book } from '../shell/scene';
 import type { Planned } from './planOf';
 

@@ -1,5 +1,5 @@
-import { explainPlan } from '../../model/explainPlan';
-import type { ItemGap } from '../../model/gap';
+import { explainPlan } from '../../model/explain/explainPlan';
+import type { ItemGap } from '../../model/plan/gap';
 import { useWhyStyles } from '../pieces/useWhyStyles';
 import { useScene, type Book } from '../shell/scene';
 import { Ids } from './Ids';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { dateSerial } from '../../model/dates';
-import { explainMoments } from '../../model/explainMoments';
+import { dateSerial } from '../../model/cells/dates';
+import { explainMoments } from '../../model/explain/explainMoments';
 import { roundsOf } from '../../model/rounds/chosen';
 import { compareMoments, PROMISES } from '../../model/rounds/compareMoments';
 import { momentNow, momentOf } from '../../model/rounds/moment';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
-import { explainMoments } from '../../model/explainMoments';
+import { explainMoments } from '../../model/explain/explainMoments';
 import type { Compared } from '../../model/rounds/compareMoments';
 import { FigureButton } from '../pieces/FigureButton';
 import { hidden } from '../pieces/hidden';

@@ -1,4 +1,4 @@
-import { explainMoments } from '../../model/explainMoments';
+import { explainMoments } from '../../model/explain/explainMoments';
 import type { Compared, ItemCompared } from '../../model/rounds/compareMoments';
 import { useWhyStyles } from '../pieces/useWhyStyles';
 import { useScene, type Book } from '../shell/scene';

@@ -1,7 +1,7 @@
 import type { PlanSettings } from '../../model/answers';
-import { gap, type Gap } from '../../model/gap';
-import { plannedMean } from '../../model/plan';
-import { plainPlan } from '../../model/planSettings';
+import { gap, type Gap } from '../../model/plan/gap';
+import { plannedMean } from '../../model/plan/plan';
+import { plainPlan } from '../../model/plan/planSettings';
 import type { Book } from '../shell/scene';
 
 /** What is planned in a workbook, and what that comes to. */

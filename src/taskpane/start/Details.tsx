@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { USUAL_PARTS } from '../../actions/usualParts';
+import { USUAL_PARTS } from '../../actions/files/usualParts';
 import { POSITIONS } from '../../model/answers';
 import { patternTable } from '../../model/patternTable';
 import { LanguageSelect } from '../pieces/LanguageSelect';

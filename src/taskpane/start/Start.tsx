@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { USUAL_PARTS } from '../../actions/usualParts';
+import { USUAL_PARTS } from '../../actions/files/usualParts';
 import { ImportEntry, useFileDrop } from '../import/ImportEntry';
 import { withOwnModel } from '../../model/own/withOwnModel';
 import { Fold } from '../pieces/Fold';

@@ -1,5 +1,5 @@
-import { modelFromFile, noModelWords } from '../../actions/modelFromFile';
-import { unreadable } from '../../actions/openFile';
+import { modelFromFile, noModelWords } from '../../actions/tables/modelFromFile';
+import { unreadable } from '../../actions/reading/openFile';
 import type { Catalogue, Language, Model } from '../../model/catalogue';
 import { modelReader } from '../../model/own/modelData';
 import { OWN_WORDS } from '../../text/ownWords';

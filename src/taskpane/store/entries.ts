@@ -1,5 +1,5 @@
 import type { Entry } from '../../actions/fillIn';
-import type { Field } from '../../actions/places';
+import type { Field } from '../../actions/filling/places';
 import { failureOf, type Announced, type Hands } from './paneState';
 
 /** What a person enters in the pane: one cell at a time, in the order in which it was asked for. */

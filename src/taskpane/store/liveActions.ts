@@ -1,7 +1,7 @@
-import { fixable } from '../../actions/fixable';
+import { fixable } from '../../actions/filling/fixable';
 import { nextUnanswered } from '../../actions/nextUnanswered';
-import * as reading from '../../actions/open';
-import { itemAt, placeOf, standsAt } from '../../actions/places';
+import * as reading from '../../actions/reading/open';
+import { itemAt, placeOf, standsAt } from '../../actions/filling/places';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import { COMMANDS, type ArgumentOf, type CommandId, type Ended, type Surroundings } from './commands';
@@ -38,7 +38,7 @@ const isNone = ({ reading: { problems } }: reading.Opened): boolean =>
 
 /** A workbook without our names may be ours all the same: other programs drop them. */
 async function checklistHere(live: LiveWorkbook): Promise<string | null> {
-  const { checklistByHeads } = await import('../../actions/byItsContent');
+  const { checklistByHeads } = await import('../../actions/reading/byItsContent');
   return checklistByHeads(live).catch(() => null);
 }
 
@@ -76,7 +76,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         refusal,
       } = await carry(surroundings, argument, run);
       if (done && former !== undefined && opened) {
-        const { keepFormer } = await import('../../actions/former');
+        const { keepFormer } = await import('../../actions/backup/former');
         await keepFormer(live, catalogue, id, former, today(), opened);
       }
       return {
@@ -101,7 +101,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
       const { opened, ...rest } = await fillIn(live, catalogue, entry);
       return { ...rest, opened: shownOf(opened, before.ofResults, null, before) };
     },
-    former: async () => (await import('../../actions/former')).former(live, catalogue),
+    former: async () => (await import('../../actions/backup/former')).former(live, catalogue),
     texts: (places) => live.texts(places),
     select: (place) => live.select(place),
     seen: (places) => live.seen(places),

@@ -1,7 +1,7 @@
 import type { CatalogueState } from '../../model/catalogueChanges';
-import type { KeptBy } from '../../actions/keptBy';
+import type { KeptBy } from '../../actions/backup/keptBy';
 import type { Changed } from '../../actions/outcome';
-import type { Former } from '../../actions/former';
+import type { Former } from '../../actions/backup/former';
 import type { Entry, FilledIn } from '../../actions/fillIn';
 import type { PlannedCell } from '../../actions/planItems';
 import type { From } from '../../actions/nextUnanswered';
@@ -10,7 +10,7 @@ import type { Answers, Problem } from '../../model/answers';
 import type { Assessment } from '../../model/assessment';
 import type { Model, Side } from '../../model/catalogue';
 import type { RoundRefusal } from '../../model/rounds/keepRound';
-import type { Field } from '../../actions/places';
+import type { Field } from '../../actions/filling/places';
 import type { ArgumentOf, CommandId } from './commands';
 
 /** One reading of the open workbook as the pane shows it, and everything that was worked out from it. */

@@ -1,5 +1,5 @@
 import { HostFailure, type CellPlace } from '../../actions/liveWorkbook';
-import type { Field } from '../../actions/places';
+import type { Field } from '../../actions/filling/places';
 import type { PaneReading } from './paneActions';
 import { failureOf, type Hands } from './paneState';
 

@@ -7,25 +7,28 @@ export const japanese: Spoken = {
   locale: 'japanese',
   choices,
   pane: async () => {
-    const [{ pane }, { problems }] = await Promise.all([import('./pane'), import('./problems')]);
+    const [{ pane }, { problems }] = await Promise.all([import('./pane/pane'), import('./problems')]);
     return { pane, problems };
   },
   carry: async () => {
-    const [{ paneCarry }, { carry }] = await Promise.all([import('./paneCarry'), import('./carry')]);
+    const [{ paneCarry }, { carry }] = await Promise.all([import('./pane/paneCarry'), import('./carry')]);
     return { ...paneCarry, reasons: carry.reasons, counts: carry.counts, notTheSame: carry.means.lead };
   },
   imports: async () => {
-    const [{ paneImport }, { imports }] = await Promise.all([import('./paneImport'), import('./imports')]);
+    const [{ paneImport }, { imports }] = await Promise.all([
+      import('./pane/paneImport'),
+      import('./imports'),
+    ]);
     return { ...paneImport, said: { ...imports, ...imports.cli } };
   },
   facts: async () => {
-    const [{ paneFacts }, { facts }] = await Promise.all([import('./paneFacts'), import('./facts')]);
+    const [{ paneFacts }, { facts }] = await Promise.all([import('./pane/paneFacts'), import('./facts')]);
     return { ...paneFacts, facts };
   },
   survey: async () => (await import('./survey')).survey,
   departments: async () => {
     const [{ paneDepartments }, { departments }] = await Promise.all([
-      import('./paneDepartments'),
+      import('./pane/paneDepartments'),
       import('./departments'),
     ]);
     return { ...paneDepartments, rules: departments.rules, withPosition: departments.withPosition };

@@ -10,7 +10,7 @@ import { handOut } from '../../../src/model/departments/handOut';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { OPTIONAL_PARTS } from '../../../src/sheets/assessment/family';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
-import { protectedWorkbook } from '../../../src/sheets/assessment/protectedWorkbook';
+import { protectedWorkbook } from '../../../src/sheets/assessment/reading/protectedWorkbook';
 import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
 import { languages } from '../../../src/text/languages';
 import { writeXlsx } from '../../../src/xlsx/write';

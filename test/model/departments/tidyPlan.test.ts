@@ -1,4 +1,4 @@
-import { csvHead, CSV, NDJSON } from '../../../src/actions/tidyText';
+import { csvHead, CSV, NDJSON } from '../../../src/actions/tables/tidyText';
 import { catalogue, modelById } from '../../../src/catalog';
 import type { Answers } from '../../../src/model/answers';
 import { askedPart } from '../../../src/model/askedPart';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe as describeFilling } from '../../../src/actions/describe';
-import { keepAnswers, keptAnswers } from '../../../src/actions/keptAnswers';
-import { openFile } from '../../../src/actions/openFile';
+import { keepAnswers, keptAnswers } from '../../../src/actions/backup/keptAnswers';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import type { Answer } from '../../../src/model/answers';
 import type { Language } from '../../../src/model/catalogue';

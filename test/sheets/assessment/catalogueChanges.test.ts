@@ -1,4 +1,4 @@
-import { openFile } from '../../../src/actions/openFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Answers } from '../../../src/model/answers';

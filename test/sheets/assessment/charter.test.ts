@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { openFile } from '../../../src/actions/openFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { readXlsx } from '../../../src/xlsx/read';

@@ -1,5 +1,5 @@
 import { assess } from '../../../src/model/assess';
-import { compareResults } from '../../../src/sheets/assessment/compare';
+import { compareResults } from '../../../src/sheets/assessment/results/compare';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import type { ShownValue } from '../../../src/workbook/description';
 import { catalogue, filled, model } from '../../actions/small';

@@ -1,4 +1,4 @@
-import { openFile } from '../../../src/actions/openFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { readXlsx } from '../../../src/xlsx/read';

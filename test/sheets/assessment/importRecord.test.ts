@@ -1,9 +1,9 @@
 import { describe as describeFilling } from '../../../src/actions/describe';
-import { keepAnswers, keptAnswers } from '../../../src/actions/keptAnswers';
-import { openFile } from '../../../src/actions/openFile';
+import { keepAnswers, keptAnswers } from '../../../src/actions/backup/keptAnswers';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { withParts } from '../../../src/actions/optionalParts';
 import { blankAnswers } from '../../../src/model/blankAnswers';
-import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../../src/model/importRecord';
+import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../../src/model/imports/importRecord';
 import { PATTERN_IDS } from '../../../src/model/catalogue';
 import { languages } from '../../../src/text/languages';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';

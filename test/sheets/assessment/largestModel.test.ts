@@ -1,6 +1,6 @@
 import { PART_KEYS } from '../../../src/actions/optionalParts';
-import { departmentsFile } from '../../../src/actions/departmentsFile';
-import { openFile } from '../../../src/actions/openFile';
+import { departmentsFile } from '../../../src/actions/files/departmentsFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue as known } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Language, Model } from '../../../src/model/catalogue';

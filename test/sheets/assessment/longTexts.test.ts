@@ -1,9 +1,9 @@
-import { collectFile } from '../../../src/actions/collectFile';
+import { collectFile } from '../../../src/actions/reading/collectFile';
 import type { Answers } from '../../../src/model/answers';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
-import { boundTexts } from '../../../src/sheets/assessment/boundTexts';
+import { boundTexts } from '../../../src/sheets/assessment/reading/boundTexts';
 import { ASSESSMENT } from '../../../src/sheets/assessment/family';
-import { readAnswers } from '../../../src/sheets/assessment/read';
+import { readAnswers } from '../../../src/sheets/assessment/reading/read';
 import { namesOf } from '../../../src/sheets/family';
 import { blank, catalogue, model } from '../../actions/small';
 import { withRounds } from '../../calc/anyRounds';

@@ -1,4 +1,4 @@
-import { openFile } from '../../../src/actions/openFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import type { Cell, Workbook } from '../../../src/workbook/description';
 import { readXlsx } from '../../../src/xlsx/read';

@@ -1,7 +1,7 @@
 import { catalogue, modelById } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Language } from '../../../src/model/catalogue';
-import { QUESTION_IDS, REPORT_FACTS, type Unit } from '../../../src/model/outsourcing';
+import { QUESTION_IDS, REPORT_FACTS, type Unit } from '../../../src/model/facts/outsourcing';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { LANGUAGES } from '../../../src/text/languages';

@@ -1,4 +1,4 @@
-import { openFile } from '../../../src/actions/openFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { assess } from '../../../src/model/assess';
 import type { Answers } from '../../../src/model/answers';
@@ -7,7 +7,7 @@ import type { OwnItem } from '../../../src/model/own/ownItem';
 import { withOwnItems } from '../../../src/model/own/ownItems';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
-import { SETUP_LEFT, type Leftovers } from '../../../src/sheets/assessment/leftovers';
+import { SETUP_LEFT, type Leftovers } from '../../../src/sheets/assessment/reading/leftovers';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
 

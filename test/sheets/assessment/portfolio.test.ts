@@ -1,13 +1,13 @@
-import { openFile } from '../../../src/actions/openFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { background } from '../../../src/background';
 import { assess } from '../../../src/model/assess';
 import type { Answers } from '../../../src/model/answers';
 import { blankAnswers } from '../../../src/model/blankAnswers';
-import { ASSIGNMENTS, portfolio } from '../../../src/model/portfolio';
+import { ASSIGNMENTS, portfolio } from '../../../src/model/plan/portfolio';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
-import { readAnswers } from '../../../src/sheets/assessment/read';
+import { readAnswers } from '../../../src/sheets/assessment/reading/read';
 import { wordsIn } from '../../../src/text/wordsIn';
 import type { Workbook } from '../../../src/workbook/description';
 import { readXlsx } from '../../../src/xlsx/read';

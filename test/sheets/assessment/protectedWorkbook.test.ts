@@ -1,6 +1,6 @@
 import { ALLOWED } from '../../../src/workbook/protection';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
-import { protectedWorkbook } from '../../../src/sheets/assessment/protectedWorkbook';
+import { protectedWorkbook } from '../../../src/sheets/assessment/reading/protectedWorkbook';
 import { catalogue, filled, model } from '../../actions/small';
 
 // Excel sorts no locked cell whatever is allowed: nothing promises it.

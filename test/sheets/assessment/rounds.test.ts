@@ -1,8 +1,8 @@
 import { fc } from '../../machine/random';
-import { openFile } from '../../../src/actions/openFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
-import { SETUP_LEFT } from '../../../src/sheets/assessment/leftovers';
+import { SETUP_LEFT } from '../../../src/sheets/assessment/reading/leftovers';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { anyFilled } from '../../calc/anyFilled';

@@ -1,5 +1,5 @@
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
-import { readAnswers } from '../../../src/sheets/assessment/read';
+import { readAnswers } from '../../../src/sheets/assessment/reading/read';
 import { catalogue, filled, model } from '../../actions/small';
 import { asRead } from '../asRead';
 

@@ -3,7 +3,7 @@ import { amount } from '../../machine/wide';
 import type { Answer } from '../../../src/model/answers';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { ASSESSMENT } from '../../../src/sheets/assessment/family';
-import { readAnswers } from '../../../src/sheets/assessment/read';
+import { readAnswers } from '../../../src/sheets/assessment/reading/read';
 import { namesOf } from '../../../src/sheets/family';
 import { cellAt } from '../../../src/workbook/a1';
 import type { ReadWorkbook } from '../../../src/workbook/rows';

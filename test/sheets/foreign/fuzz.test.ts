@@ -1,7 +1,7 @@
-import { findImport } from '../../../src/actions/importFile';
+import { findImport } from '../../../src/actions/files/importFile';
 import { catalogue } from '../../../src/catalog';
 import { languages } from '../../../src/text/languages';
-import { textOf } from '../../../src/sheets/assessment/source';
+import { textOf } from '../../../src/sheets/assessment/reading/source';
 import { boxOf, cellAt } from '../../../src/workbook/a1';
 import type { ReadWorkbook, WholeSheet } from '../../../src/workbook/rows';
 import { readXlsx } from '../../../src/xlsx/read';

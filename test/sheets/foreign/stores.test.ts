@@ -1,4 +1,4 @@
-import { findImport } from '../../../src/actions/importFile';
+import { findImport } from '../../../src/actions/files/importFile';
 import { catalogue } from '../../../src/catalog';
 import { languages } from '../../../src/text/languages';
 import { readXlsx } from '../../../src/xlsx/read';

@@ -1,8 +1,8 @@
-import { findImport, importedFile, type ImportWish } from '../../../src/actions/importFile';
-import { openFile } from '../../../src/actions/openFile';
+import { findImport, importedFile, type ImportWish } from '../../../src/actions/files/importFile';
+import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { LEAVE, type Decision } from '../../../src/model/decisions';
-import { NO_MAP } from '../../../src/model/importMap';
+import { NO_MAP } from '../../../src/model/imports/importMap';
 import { cellAt } from '../../../src/workbook/a1';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';

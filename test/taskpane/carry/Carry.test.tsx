@@ -8,7 +8,7 @@ import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Language } from '../../../src/model/catalogue';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
-import { readAnswers } from '../../../src/sheets/assessment/read';
+import { readAnswers } from '../../../src/sheets/assessment/reading/read';
 import Carry from '../../../src/taskpane/carry/Carry';
 import type { CarryDesk } from '../../../src/taskpane/carry/carryDesk';
 import { SceneProvider } from '../../../src/taskpane/shell/scene';

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../model/answers';
-import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../../model/charter';
+import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../../model/facts/charter';
 import { day, words, type Part } from '../part';
 
 /** What the charter answers. */

@@ -1,4 +1,4 @@
-import { EVIDENCE_KEYS, FACTS, type Evidence } from '../../../model/evidenceFacts';
+import { EVIDENCE_KEYS, FACTS, type Evidence } from '../../../model/facts/evidenceFacts';
 import { oneOf, day, words, type Part } from '../part';
 
 /** The facts behind the scores of an item. */

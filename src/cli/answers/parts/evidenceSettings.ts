@@ -1,5 +1,5 @@
 import type { Answers } from '../../../model/answers';
-import { MOST_MONTHS } from '../../../model/evidenceFacts';
+import { MOST_MONTHS } from '../../../model/facts/evidenceFacts';
 import { whole, type Part } from '../part';
 
 /** After how many months facts are old. */

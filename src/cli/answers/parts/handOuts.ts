@@ -1,5 +1,5 @@
 import type { Answers } from '../../../model/answers';
-import { dateSerial } from '../../../model/dates';
+import { dateSerial } from '../../../model/cells/dates';
 import { HAND_OUT_DAYS, HAND_OUT_KEYS, type HandOutRow } from '../../../model/handOuts';
 import type { Part } from '../part';
 

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../model/answers';
-import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../../model/importRecord';
+import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../../model/imports/importRecord';
 import type { Part } from '../part';
 
 /** Where the answers were taken over from. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../model/answers';
-import { cleanOutsourcing } from '../../../model/cleanOutsourcing';
-import { DUTIES, PROVIDERS, QUESTION_IDS } from '../../../model/outsourcing';
+import { cleanOutsourcing } from '../../../model/facts/cleanOutsourcing';
+import { DUTIES, PROVIDERS, QUESTION_IDS } from '../../../model/facts/outsourcing';
 import type { Part } from '../part';
 import { unknownKeys, type Keys } from '../unknownKeys';
 

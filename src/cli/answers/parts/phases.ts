@@ -1,5 +1,5 @@
 import type { Answers } from '../../../model/answers';
-import { actorsOf, acts, PHASES, phasesOf } from '../../../model/phases';
+import { actorsOf, acts, PHASES, phasesOf } from '../../../model/facts/phases';
 import type { Part } from '../part';
 
 /** Who acts in which phase. */

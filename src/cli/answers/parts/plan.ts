@@ -1,5 +1,5 @@
 import type { Answers } from '../../../model/answers';
-import { MONTHS, plainPlan } from '../../../model/planSettings';
+import { MONTHS, plainPlan } from '../../../model/plan/planSettings';
 import { oneOf, amount, day, type Part } from '../part';
 
 /** How the plan is looked at. */

@@ -1,5 +1,5 @@
 import { REVIEWED, type Answers } from '../../../model/answers';
-import { recommendationsOf } from '../../../model/recommendationsOf';
+import { recommendationsOf } from '../../../model/plan/recommendationsOf';
 import { day, oneOf, type Part } from '../part';
 
 /** When catalogue, profile and portfolio were looked at, and are to be. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../model/answers';
-import { cleanSharing } from '../../../model/cleanSharing';
-import { CHANNEL_KEYS, MOST_CHANNELS } from '../../../model/sharing';
+import { cleanSharing } from '../../../model/facts/cleanSharing';
+import { CHANNEL_KEYS, MOST_CHANNELS } from '../../../model/facts/sharing';
 import type { Part } from '../part';
 import { unknownKeys } from '../unknownKeys';
 

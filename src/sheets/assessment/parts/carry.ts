@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readCarry } from '../readCarry';
+import { readCarry } from '../carry/readCarry';
 
 /** 移行記録: where the answers come from, in a workbook that was carried over from an older model. */
 export const carry = {

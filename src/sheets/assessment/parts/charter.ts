@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readCharter } from '../readCharter';
+import { readCharter } from '../small/readCharter';
 
 /** 六つの項目: what a team settles about itself, in six lines without a score. */
 export const charter = {

@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readChecklist } from '../readChecklist';
+import { readChecklist } from '../checklist/readChecklist';
 
 /** 入力: one row per item. */
 export const checklist = {

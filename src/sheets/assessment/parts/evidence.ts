@@ -1,7 +1,7 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readEvidence } from '../readEvidence';
-import { EVIDENCE_KEYS } from '../../../model/evidenceFacts';
+import { readEvidence } from '../evidence/readEvidence';
+import { EVIDENCE_KEYS } from '../../../model/facts/evidenceFacts';
 
 /** 採点の手がかり: item by item the facts that the criteria ask for, and the score they come to. */
 export const evidence = {

@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readFirst } from '../readFirst';
+import { readFirst } from '../first/readFirst';
 
 /** FIRSTとの対応: the levels of X.1060's services under the headings of FIRST's framework. */
 export const first = {

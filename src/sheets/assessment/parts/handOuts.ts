@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readHandOuts } from '../readHandOuts';
+import { readHandOuts } from '../small/readHandOuts';
 
 /** 配布一覧: what was handed out to which department, by when it is due, and what has come back. */
 export const handOuts = {

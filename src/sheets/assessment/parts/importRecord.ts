@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readImportRecord } from '../readImportRecord';
+import { readImportRecord } from '../small/readImportRecord';
 
 /** 取り込み記録: from which cells of another file the answers came, and what became of each. */
 export const importRecord = {

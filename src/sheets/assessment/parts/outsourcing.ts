@@ -1,7 +1,7 @@
-import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, PROVIDERS } from '../../../model/outsourcing';
+import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, PROVIDERS } from '../../../model/facts/outsourcing';
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readOutsourcing } from '../readOutsourcing';
+import { readOutsourcing } from '../outsourcing/readOutsourcing';
 
 const SLOTS = Array.from({ length: PROVIDERS }, (_, index) => String(index + 1));
 

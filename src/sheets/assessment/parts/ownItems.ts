@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readOwnItems } from '../readOwnItems';
+import { readOwnItems } from '../own/readOwnItems';
 
 /** 独自項目: what somebody added to the model, and whether it counts. */
 export const ownItems = {

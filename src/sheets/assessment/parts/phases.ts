@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readPhases } from '../readPhases';
+import { readPhases } from '../small/readPhases';
 
 /** 対応の段階: which functions act in each phase of responding, and where that is weak. */
 export const phases = {

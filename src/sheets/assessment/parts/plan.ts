@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readPlan } from '../readPlan';
+import { readPlan } from '../plan/readPlan';
 
 /** 計画: item by item what is to become of it, by whom and when, and what that comes to. */
 export const plan = {

@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readPortfolio } from '../readPortfolio';
+import { readPortfolio } from '../portfolio/readPortfolio';
 
 /** ポートフォリオ: service by service whether it is needed, who delivers it, and how well, now and as planned. */
 export const portfolio = {

@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readProgress } from '../readProgress';
+import { readProgress } from '../progress/readProgress';
 
 /** 推移: two of the rounds, or one and now, side by side, and all of them in a line. */
 export const progress = {

@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readRounds } from '../readRounds';
+import { readRounds } from '../rounds/readRounds';
 
 /** 履歴: what was filled in at earlier times, item by item, as it was kept. */
 export const rounds = {

@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readScope } from '../readScope';
+import { readScope } from '../small/readScope';
 
 /** 対象範囲: which items are part of the assessment at all. */
 export const scope = {

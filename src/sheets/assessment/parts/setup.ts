@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import { EVERYWHERE, type AssessmentPart } from '../assessmentPart';
-import { readSetup } from '../readSetup';
+import { readSetup } from '../setup/readSetup';
 
 /** 準備: who answers, which patterns, how far one is, and what identifies the workbook. */
 export const setup = {

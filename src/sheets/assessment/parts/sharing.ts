@@ -1,6 +1,6 @@
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
-import { readSharing } from '../readSharing';
+import { readSharing } from '../small/readSharing';
 
 /** 情報共有: channel by channel and way by way who shares what, when, where, how and why. */
 export const sharing = {

@@ -1,10 +1,10 @@
 import { Zip, ZipPassThrough } from 'fflate';
-import { anonymousFile } from '../../../actions/anonymousFile';
-import { collectFile } from '../../../actions/collectFile';
-import { departmentsFile } from '../../../actions/departmentsFile';
+import { anonymousFile } from '../../../actions/files/anonymousFile';
+import { collectFile } from '../../../actions/reading/collectFile';
+import { departmentsFile } from '../../../actions/files/departmentsFile';
 import type { ReadBytes, WriteBytes } from '../../../actions/fileFormat';
-import { fileProblem } from '../../../actions/fileProblem';
-import { handOutFiles } from '../../../actions/handOutFiles';
+import { fileProblem } from '../../../actions/reading/fileProblem';
+import { handOutFiles } from '../../../actions/files/handOutFiles';
 import type { Catalogue, Model } from '../../../model/catalogue';
 import { anonymous } from '../../../model/departments/anonymous';
 import { entryOf, type Entry } from '../../../model/departments/entry';

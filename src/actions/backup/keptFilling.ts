@@ -1,0 +1,87 @@
+import type { Catalogue } from '../../model/catalogue';
+import { readAnswers } from '../../sheets/assessment/reading/read';
+import { boxOf } from '../../workbook/a1';
+import type { Workbook } from '../../workbook/description';
+import type { TypedMeanwhile } from '../../workbook/keptCells';
+import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
+import { describe } from '../describe';
+import { withWhatChanged, withWhatIsThere, type Filling } from '../filling/filling';
+import { keptAnswers } from './keptAnswers';
+import type { KeptBackup } from '../liveWorkbook';
+import { fillingOf } from '../reading/open';
+
+/**
+ * What a command that did not finish would have left: what it was about to write, with everything that was typed until it
+ * overwrote the cells and while they were blank, and what stands in them now. `null` where nobody can read what was kept.
+ */
+export function keptFilling(
+  catalogue: Catalogue,
+  { answers, read, written, late, typed }: KeptBackup,
+  there: ReadWorkbook,
+): Filling | null {
+  const wrote = keptAnswers(catalogue, answers);
+  if (!wrote) return null;
+  const before = (read === null ? null : keptAnswers(catalogue, read)) ?? wrote;
+  const until = late && fillingOf(readAnswers(catalogue, { ...late, date1904: there.date1904 }));
+  const meant = until ? withWhatChanged(wrote, before, until) : wrote;
+  const between =
+    typed.length > 0 && fillingOf(readAnswers(catalogue, typedOver(describe(catalogue, wrote), typed)));
+  const filling = between ? withWhatChanged(meant, wrote, between) : meant;
+  const now = fillingOf(
+    readAnswers(catalogue, written ? there : withConstants(there, describe(catalogue, wrote))),
+  );
+  return now ? withWhatIsThere(filling, now, { wrote, before, written }) : filling;
+}
+
+/**
+ * Half-way a sheet may be blank, and what somebody typed into it stands in a row without an id: what of its cells is no
+ * input is taken from the description.
+ */
+function withConstants(read: ReadWorkbook, { sheets, names }: Workbook): ReadWorkbook {
+  const whole = new Map(read.names);
+  for (const { name, sheet, range } of names) {
+    const cells = read.names.get(name);
+    const { row, column, lastRow, lastColumn } = boxOf(range);
+    if (!cells || cells === 'broken' || cells.values.length !== lastRow - row + 1) continue;
+    if (cells.values[0]?.length !== lastColumn - column + 1) continue;
+    const rows = sheets.find(({ key }) => key === sheet)?.rows;
+    const values = cells.values.map((line, down) =>
+      line.map((value, right) => {
+        const cell = rows?.[row + down]?.cells[column + right];
+        return value === null && cell && !cell.style?.unlocked && cell.formula === undefined
+          ? cell.value
+          : value;
+      }),
+    );
+    whole.set(name, { ...cells, values });
+  }
+  return { ...read, names: whole };
+}
+
+/** A workbook as it is described, with other values in some of its cells. */
+function typedOver({ sheets, names }: Workbook, typed: readonly TypedMeanwhile[]): ReadWorkbook {
+  const valueAt = (key: string, row: number, column: number) => {
+    const cell = sheets.find((sheet) => sheet.key === key)?.rows[row]?.cells[column];
+    const open = cell?.style?.unlocked && cell.formula === undefined;
+    const other = open
+      ? typed.find((one) => one.key === key && one.row === row && one.column === column)
+      : null;
+    return other?.value ?? cell?.value ?? null;
+  };
+  return {
+    sheets: sheets.map(({ title }) => title),
+    listed: names.map(({ name }) => name),
+    date1904: false,
+    names: new Map(
+      names.map(({ name, sheet, range }): [string, NamedCells] => {
+        const { row, column, lastRow, lastColumn } = boxOf(range);
+        const values = Array.from({ length: lastRow - row + 1 }, (_, down) =>
+          Array.from({ length: lastColumn - column + 1 }, (__, right) =>
+            valueAt(sheet, row + down, column + right),
+          ),
+        );
+        return [name, { sheet, row, column, values }];
+      }),
+    ),
+  };
+}

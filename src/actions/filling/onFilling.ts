@@ -1,0 +1,23 @@
+import type { Catalogue } from '../../model/catalogue';
+import type { Filling } from './filling';
+import type { LiveWorkbook, Run } from '../liveWorkbook';
+import { fillingOf, open, type Opened } from '../reading/open';
+import { refused, type Outcome } from '../outcome';
+import { recover } from '../recover';
+import { mayRewrite } from '../rewrite';
+
+/**
+ * What every command that writes sheets anew begins with: what was left unfinished is finished instead, and nothing is
+ * done where not every answer was seen.
+ */
+export async function onFilling(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  run: Run,
+  carryOut: (before: Opened, now: Filling) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const before = await open(live, catalogue);
+  if (before.status.unfinished) return recover(live, catalogue, run);
+  const now = fillingOf(before.reading);
+  return now && mayRewrite(before) ? carryOut(before, now) : refused(before);
+}

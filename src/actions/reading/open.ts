@@ -1,0 +1,54 @@
+import type { Problem } from '../../model/answers';
+import type { Assessment } from '../../model/assessment';
+import type { Catalogue } from '../../model/catalogue';
+import { modelWith } from '../../model/own/ownItems';
+import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
+import type { Reading } from '../../sheets/assessment/reading/read';
+import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
+import type { Filling } from '../filling/filling';
+import type { LiveReading, LiveWorkbook, ReadOptions, WorkbookStatus } from '../liveWorkbook';
+import { withoutStale } from './withoutStale';
+
+/** One reading of the open workbook, and everything that follows from it. */
+export interface Opened {
+  readonly reading: Reading;
+  readonly assessment: Assessment | null;
+  /** Results in the cells that are not what they should be; none where they were not looked at. */
+  readonly ofResults: readonly Problem[];
+  /** Slips in the cells, and those. */
+  readonly problems: readonly Problem[];
+  readonly status: WorkbookStatus;
+  /** The cells themselves. */
+  readonly live: LiveReading;
+}
+
+/** The cells people fill in, and what tells whether they are where they were. */
+export const INPUTS: ReadOptions = { only: ANSWER_NAMES };
+/** Those, and the results with their formulas. */
+export const EVERYTHING: ReadOptions = { formulas: true, only: RESULT_NAMES };
+
+/** Reads answers and results, and holds the results against the model. */
+export async function open(live: LiveWorkbook, catalogue: Catalogue): Promise<Opened> {
+  return openedOf(await live.read(EVERYTHING), catalogue);
+}
+
+/** Reads the answers alone, after an edit: the smallest question that gives a right picture. */
+export async function refresh(live: LiveWorkbook, catalogue: Catalogue): Promise<Opened> {
+  return openedOf(await live.read(INPUTS), catalogue, false);
+}
+
+/** Everything that follows from a reading of the open workbook. */
+export function openedOf(live: LiveReading, catalogue: Catalogue, results = true): Opened {
+  const examined = examine(catalogue, live, results ? withoutStale(live) : null);
+  const { reading, ofResults } = examined;
+  const ofCopies = copies(live, reading, (title) => live.ofCopies?.get(title) ?? null).map(copyProblem);
+  const problems = [...reading.problems, ...ofCopies, ...ofResults];
+  return { ...examined, problems, status: live.status, live };
+}
+
+/**
+ * What the workbook is filled with; `null` where that cannot be said. An added item that waits for its row is one as soon as
+ * anything is made of it.
+ */
+export const fillingOf = ({ model, answers, leftovers }: Reading): Filling | null =>
+  model && answers ? { model: modelWith(model, answers), answers, leftovers } : null;

@@ -1,0 +1,130 @@
+import type { Problem } from '../../model/answers';
+import { assess } from '../../model/assess';
+import type { Assessment } from '../../model/assessment';
+import type { Catalogue } from '../../model/catalogue';
+import { Decider } from '../../model/decisions';
+import { byContent, columnsOfCopy } from '../../sheets/assessment/reading/byContent';
+import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
+import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
+import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
+import { flagMerged } from '../../sheets/assessment/checklist/mergedScores';
+import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/assessment/reading/read';
+import { WITNESSES } from '../../sheets/assessment/checklist/outOfLine';
+import type { ReadWorkbook } from '../../workbook/rows';
+import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
+import type { ReadBytes } from '../fileFormat';
+import { fileProblem } from './fileProblem';
+import { withUnfinished } from '../backup/unfinished';
+
+const among = (names: readonly string[]) => {
+  const wanted = new Set(names);
+  return (name: string): boolean => wanted.has(name);
+};
+const ANSWERS = among([...FILLED_NAMES, ...WITNESSES]);
+const EVERYTHING = among(RESULT_NAMES);
+const NOW = among(ANSWER_NAMES);
+
+const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
+
+/** What the file format's reader threw, as a problem; what is a programmer's error is thrown on. */
+export function unreadable(error: unknown): Problem {
+  const found = error instanceof Error && 'kind' in error ? error.kind : null;
+  const kind = UNREADABLE.find((each) => each === found);
+  if (kind === undefined) throw error;
+  const instead = error instanceof Error && 'found' in error ? error.found : null;
+  return fileProblem(kind, typeof instead === 'string' ? instead : null);
+}
+
+/** A reading, and what its answers come to. */
+export interface OpenedFile extends Reading {
+  readonly assessment: Assessment | null;
+}
+
+export interface OpenOptions extends ReadingOptions {
+  /** Looks at the result cells too, whether they are what they should be. */
+  readonly results: boolean;
+  /** `false`: what was kept of earlier times is not read, however much it is. */
+  readonly kept?: boolean;
+  /** Finds formulas that were replaced in cells that no name leads to. */
+  readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
+}
+
+/**
+ * Takes the answers out of a workbook file, as values by their names. A file that cannot be read gives no answers and a
+ * problem that says why.
+ */
+export function openFile(
+  catalogue: Catalogue,
+  read: ReadBytes,
+  bytes: Uint8Array,
+  options: OpenOptions,
+): OpenedFile {
+  try {
+    const { results, kept = true } = options;
+    const wanted = results ? EVERYTHING : kept ? ANSWERS : NOW;
+    return openRead(catalogue, read(bytes, { wanted, formulas: results }), options);
+  } catch (error) {
+    return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
+  }
+}
+
+/** The same from what was read of a file already. */
+export function openRead(
+  catalogue: Catalogue,
+  named: ReadWorkbook,
+  { results, limits, decider = new Decider(), mended, anew, replaced }: OpenOptions,
+): OpenedFile {
+  const found = withEndsPutBack(byContent(catalogue, named) ?? named);
+  const options = {
+    ...(limits && { limits }),
+    decider,
+    ...(mended && { mended }),
+    ...(anew !== undefined && { anew }),
+    closely: results,
+    gridMarks: readGridMarks,
+    mergedScores: flagMerged,
+  };
+  const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
+  const { reading, assessment, ofResults } = examine(
+    catalogue,
+    read,
+    results ? read : null,
+    options,
+    (now) => replaced?.(read, now) ?? [],
+  );
+  const whole = { ...reading, problems: [...reading.problems, ...ofCopies, ...ofResults] };
+  const finished = withUnfinished(catalogue, named, whole, decider, mended);
+  const { model, answers } = finished;
+  if (answers === reading.answers) return { ...finished, assessment };
+  return { ...finished, assessment: model && answers && assess(model, answers) };
+}
+
+/** The workbook with the checklist that counts, where it has several; the copies that a person has to decide about are named. */
+function theOneThatCounts(
+  catalogue: Catalogue,
+  read: ReadWorkbook,
+  { limits, gridMarks, decider = new Decider() }: ReadingOptions,
+): [ReadWorkbook, readonly Problem[]] {
+  if ((read.copied?.length ?? 0) === 0) return [read, []];
+  const asItIs = readAnswers(catalogue, read, { ...(limits && { limits }), ...(gridMarks && { gridMarks }) });
+  const ids = read.names.get('ISOMM_Id') ?? 'broken';
+  const own = ids === 'broken' ? '' : ids.sheet;
+  const { answers = {} } = asItIs.answers ?? {};
+  const scores = Object.values(answers).flatMap(({ insource, outsource }) => [insource, outsource]);
+  const there = scores.filter((score) => score !== null).length;
+  let counts = read;
+  const problems: Problem[] = [];
+  const columnsOf = columnsOfCopy(read);
+  for (const copy of copies(read, asItIs, columnsOf)) {
+    const problem = copyProblem(copy);
+    const choices = [
+      { choice: own, gives: there },
+      { choice: copy.title, gives: copy.scores },
+    ];
+    const chosen = decider.ask({ ...problem, choices });
+    if (chosen === null) problems.push(problem);
+    if (chosen === copy.title)
+      counts = { ...read, names: new Map([...read.names, ...(columnsOf(copy.title) ?? [])]) };
+  }
+  return [counts, problems];
+}

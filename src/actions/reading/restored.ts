@@ -1,0 +1,11 @@
+import type { Catalogue } from '../../model/catalogue';
+import { byContent, columnsByHeads } from '../../sheets/assessment/reading/byContent';
+import { withModelData } from '../../sheets/assessment/small/readModelData';
+import { setupByLabels } from '../../sheets/assessment/setup/setupByLabels';
+import type { ReadWorkbook } from '../../workbook/rows';
+
+/** A workbook of ours whose names are gone or point nowhere, with the cells found again by labels, heads and ids. */
+export function restored(catalogue: Catalogue, named: ReadWorkbook): ReadWorkbook {
+  const labelled = withModelData(setupByLabels(named));
+  return columnsByHeads(byContent(catalogue, labelled) ?? labelled);
+}

@@ -1,0 +1,355 @@
+import { SCORES, type Answer } from '../../../model/answers';
+import type { ItemResult } from '../../../model/assessment';
+import { QUADRANTS, type Side } from '../../../model/catalogue';
+import { QUADRANT_SPELLINGS, spellQuadrant } from '../../../model/cells/cleanQuadrant';
+import { quadrantWords } from '../../../text/choicesIn';
+import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../../workbook/a1';
+import { Draft } from '../../draft';
+import { choose, quote, sentence } from '../../formula';
+import { at, COLUMNS, headWidth, LAST_VISIBLE, NAMES, widthOf, type Key } from './checklistColumns';
+import { carryMark } from '../carry/carryMark';
+import { invalidCells, invalidCount } from '../reading/leftovers';
+import { capital, footer, say, type Scene } from '../scene';
+import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import type { Sheet, ShownValue, Style } from '../../../workbook/description';
+
+const SHEET = 'checklist';
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+
+const text: Style = {
+  ...STYLES.input,
+  fill: COLORS.optionalInput,
+  wrap: true,
+  vertical: 'top',
+  numberFormat: '@',
+};
+const score: Style = {
+  ...STYLES.input,
+  fill: COLORS.scoreInput,
+  horizontal: 'center',
+  bold: true,
+  size: 12,
+};
+const HEAD = {
+  in: { ...STYLES.header, fill: COLORS.insource, color: COLORS.onInsource },
+  out: { ...STYLES.header, fill: COLORS.outsource, color: COLORS.onOutsource },
+} as const;
+const mark: Style = { ...STYLES.cellCenter, color: COLORS.faint };
+const helper: Style = STYLES.helper;
+
+const blankCell = (cell: string): string => `IF(ISERROR(${cell}),FALSE,${cell}="")`;
+
+/**
+ * The score in a cell, or "" where it holds none. LibreOffice calls TRUE a number, so that is asked first. Engines differ
+ * in how exactly they compare: rounded to 14 places, 3.0000000000000004 is 3 to each, as to the model.
+ */
+const clean = (cell: string): string => {
+  const whole = `ROUND(${cell},0)`;
+  return `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),IF(ROUND(${cell},14)=${whole},IF(${whole}>=0,IF(${whole}<=5,${whole},""),""),""),""))`;
+};
+
+/** What stands in a cell without the words, spaces and ways of writing that may come with a quadrant. */
+const spelled = (cell: string): string =>
+  [...quadrantWords().map((word) => [word.toLowerCase(), ''] as const), ...QUADRANT_SPELLINGS].reduce(
+    (inner, [written, meant]) => `SUBSTITUTE(${inner},${quote(written)},${quote(meant)})`,
+    `LOWER(${cell})`,
+  );
+
+const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
+
+const label = (scene: Scene, result: ItemResult): string => {
+  const { state, side } = scene.words;
+  if (result.excluded) return state.excluded;
+  if (result.state !== 'scored') return state[result.state];
+  if (result.combined) return result.side === 'in' ? state.combinedIn : state.combinedOut;
+  return result.side ? side[result.side] : '';
+};
+
+const labelFormula = (scene: Scene, row: number): string => {
+  const { state, side } = scene.words;
+  const cell = (key: Key) => fixedColumn(row, at(key));
+  const both = `IF(COUNT(${cell('cleanIn')}:${cell('cleanOut')})=2,MIN(${cell('cleanIn')}:${cell('cleanOut')})>=1,FALSE)`;
+  const bySide = (inside: string, outside: string) =>
+    `IF(${cell('side')}="in",${quote(inside)},${quote(outside)})`;
+  return choose(
+    [
+      [
+        `IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell('id')},ISOMM_CalcId,0)),"")="excluded"`,
+        quote(state.excluded),
+      ],
+      [`${cell('stateCode')}="not-done"`, quote(state['not-done'])],
+      [`${cell('stateCode')}="unanswered"`, quote(state.unanswered)],
+      [both, bySide(state.combinedIn, state.combinedOut)],
+    ],
+    bySide(side.in, side.out),
+  );
+};
+
+/** 入力: one row per item; everything a row shows is calculated from the cells of that row. */
+export function checklist(scene: Scene): Sheet {
+  const { answers, assessment, leftovers, model, names, words } = scene;
+  const lang = words.checklist;
+  const draft = new Draft(SHEET, words.titles.checklist);
+  const lastRow = FIRST_ROW + model.items.length - 1;
+
+  const { functions, items, functionNoun, itemNoun } = model;
+  const counted = lang.title(functions.length, say(scene, functionNoun), items.length, say(scene, itemNoun));
+  draft.span(0, 1, 0, at('name'), counted, { ...STYLES.title, size: 14, wrap: true });
+  draft.height(0, heightFor(linesIn(counted, widthOf('functionName', 'name') * 0.7) * 1.4, 30));
+  const done = assessment.scored + assessment.notDone;
+  draft.span(
+    0,
+    at('description'),
+    0,
+    at('outsource'),
+    lang.progress(String(done), String(done + assessment.unanswered)),
+    { ...STYLES.body, bold: true, color: COLORS.navy, indent: 1, horizontal: 'left' },
+    sentence(lang.progress, '(ISOMM_Scored+ISOMM_NotDone)', '(ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered)'),
+  );
+  const invalid = invalidCount(scene.leftovers);
+  draft.span(
+    0,
+    at('in0'),
+    0,
+    at('supplement'),
+    invalid > 0 ? lang.invalid(String(invalid)) : '',
+    { ...STYLES.body, color: COLORS.problem, bold: true, wrap: true },
+    `IF(ISOMM_Invalid>0,${sentence(lang.invalid, 'ISOMM_Invalid')},"")`,
+  );
+  const said = (from: Key, to: Key, value: string) => {
+    draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet });
+  };
+  said('functionName', 'name', answers.carried ? `${lang.both}${words.gap}${words.carry.mark}` : lang.both);
+  said('note', 'supplement', lang.lead);
+  for (const [row, side] of [
+    [1, 'in'],
+    [2, 'out'],
+  ] as const) {
+    const meaning = lang.meaning[side];
+    draft.span(row, at('description'), row, at('state'), meaning, {
+      ...STYLES.cellWrap,
+      fill: side === 'in' ? COLORS.insourceTint : COLORS.outsourceTint,
+    });
+    draft.height(row, heightFor(linesIn(meaning, widthOf('description', 'state')), 30));
+  }
+
+  const title = (key: Key): ShownValue => {
+    const grid = /^(?:in|out)(\d)$/.exec(key);
+    if (grid) return Number(grid[1]);
+    if (key === 'functionName') return capital(say(scene, functionNoun));
+    if (key === 'name') return capital(say(scene, itemNoun));
+    return lang.columns[key as keyof typeof lang.columns];
+  };
+  const sideOf = (key: Key): Side | null => {
+    const [, side] = /^(in|out)(?:\d|source)$/.exec(key) ?? [];
+    return side === 'in' || side === 'out' ? side : null;
+  };
+  COLUMNS.forEach(({ key }, column) => {
+    const side = sideOf(key);
+    draft.put(HEADER_ROW, column, title(key), side ? HEAD[side] : STYLES.header);
+  });
+  draft.height(HEADER_ROW, 32);
+
+  model.items.forEach((item, index) => {
+    const row = FIRST_ROW + index;
+    const answer: Answer | undefined = answers.answers[item.id];
+    const result = assessment.items[index];
+    const group = model.functions.find(({ id }) => id === item.function);
+    if (!result || !group) throw new Error(`No result or function for ${item.id}`);
+    const left = leftovers[item.id];
+    const cell = (key: Key) => fixedColumn(row, at(key));
+    /**
+     * What people type is looked up by row, so that a cell which is cut and pasted takes no formula along.
+     * The range begins at the heading and ends below the list: an edge that is cut would take the range along.
+     * ROW() gives an array of one; SUM makes it a number, so that no Excel stores an array formula.
+     */
+    const typed = (key: 'quadrant' | 'insource' | 'outsource') => {
+      const top = fixedCell(HEADER_ROW, at(key));
+      return `INDEX(${top}:${fixedCell(lastRow + 1, at(key))},SUM(ROW())-SUM(ROW(${top}))+1)`;
+    };
+    const put = (key: Key, value: ShownValue, style: Style, formula?: string) => {
+      draft.put(row, at(key), value, style, formula);
+    };
+
+    put('function', item.function, helper);
+    put('functionName', say(scene, group.short), { ...STYLES.cellWrap, color: COLORS.quiet });
+    put('id', item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
+    put('name', say(scene, item.name), { ...STYLES.cellWrap, bold: true });
+    put('description', say(scene, item.description), { ...STYLES.cellWrap, color: COLORS.quiet });
+    const quadrant = answer ? answer.quadrant : item.quadrant;
+    put('quadrant', left?.['quadrant'] === undefined ? quadrant : left['quadrant'], {
+      ...STYLES.input,
+      fill: COLORS.optionalInput,
+      horizontal: 'center',
+    });
+    put('insource', left?.['insource'] ?? answer?.insource ?? null, score);
+    put('outsource', left?.['outsource'] ?? answer?.outsource ?? null, score);
+
+    for (const [side, column] of [
+      ['in', 'insource'],
+      ['out', 'outsource'],
+    ] as const) {
+      const value = left?.[column] === undefined ? (answer?.[column] ?? null) : null;
+      for (const of of SCORES) {
+        const key: Key = `${side}${of}`;
+        const header = fixedRow(HEADER_ROW, at(key));
+        const source = cell(side === 'in' ? 'cleanIn' : 'cleanOut');
+        put(key, dot(value, of), mark, `IF(ISNUMBER(${source}),IF(${source}=${header},"●","○"),"○")`);
+      }
+    }
+
+    const cleans = `${cell('cleanIn')}:${cell('cleanOut')}`;
+    put(
+      'level',
+      result.level ?? '',
+      { ...STYLES.cellCenter, bold: true },
+      `IF(MAX(${cleans})>=1,MAX(${cleans}),"")`,
+    );
+    put('state', label(scene, result), STYLES.cellCenter, labelFormula(scene, row));
+    put('note', answer?.note || null, text);
+    put('supplement', answer?.supplement || null, text);
+
+    const tie = `IF(${cell('quadrantIndex')}=0,"in",IF(INDEX(ISOMM_CurrentSides,1,${cell('quadrantIndex')})="out","out","in"))`;
+    put(
+      'side',
+      result.side ?? '',
+      helper,
+      `IF(${cell('level')}="","",IF(N(${cell('cleanIn')})=N(${cell('cleanOut')}),${tie},IF(N(${cell('cleanIn')})>N(${cell('cleanOut')}),"in","out")))`,
+    );
+    put(
+      'stateCode',
+      result.state,
+      helper,
+      `IF(MAX(${cleans})>=1,"scored",IF(COUNT(${cleans})>0,"not-done","unanswered"))`,
+    );
+    const cleanValue = (side: 'insource' | 'outsource') =>
+      left?.[side] === undefined ? (answer?.[side] ?? '') : '';
+    put('cleanIn', cleanValue('insource'), helper, clean(typed('insource')));
+    put('cleanOut', cleanValue('outsource'), helper, clean(typed('outsource')));
+    put(
+      'quadrantIndex',
+      quadrant ? QUADRANTS.indexOf(quadrant) + 1 : 0,
+      helper,
+      choose(
+        QUADRANTS.map((id, number) => [
+          // "=" takes full-width letters for narrow ones in Gnumeric, which looks through the width of letters.
+          `EXACT(${cell('quadrantText')},${quote(id.toLowerCase())})`,
+          String(number + 1),
+        ]),
+        '0',
+      ),
+    );
+    const written = left?.['quadrant'];
+    put(
+      'quadrantText',
+      quadrant
+        ? quadrant.toLowerCase()
+        : typeof written === 'string'
+          ? spellQuadrant(written, quadrantWords())
+          : '',
+      helper,
+      `IF(ISTEXT(${typed('quadrant')}),${spelled(typed('quadrant'))},"")`,
+    );
+    // Only what nobody has changed follows the catalogue, once somebody says so.
+    put('quadrantDefault', answer?.quadrantDefault ?? item.quadrant, { ...helper, unlocked: true });
+    const bad = (source: 'insource' | 'outsource', good: Key) =>
+      `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
+    put(
+      'invalid',
+      invalidCells(scene.leftovers, item.id),
+      helper,
+      `${bad('insource', 'cleanIn')}+${bad('outsource', 'cleanOut')}`,
+    );
+    const lines = [
+      linesIn(say(scene, item.name), widthOf('name')),
+      linesIn(say(scene, item.description), widthOf('description')),
+      linesIn(answer?.note ?? '', widthOf('note')),
+      linesIn(answer?.supplement ?? '', widthOf('supplement')),
+    ];
+    draft.height(row, Math.min(TALLEST, heightFor(Math.max(...lines), 24)));
+    draft.grows(row);
+  });
+
+  for (const [name, key] of NAMES) names.add(name, SHEET, FIRST_ROW, at(key), lastRow, at(key));
+
+  const columnRange = (from: Key, to: Key = from) => rangeOf(FIRST_ROW, at(from), lastRow, at(to));
+  for (const key of ['insource', 'outsource'] as const) {
+    draft.validations.push({
+      range: columnRange(key),
+      rule: { list: SCORES.map(String) },
+      error: { style: 'stop', ...lang.scoreError },
+    });
+  }
+  draft.validations.push({
+    range: columnRange('quadrant'),
+    rule: { list: [...QUADRANTS] },
+    error: { style: 'information', ...lang.quadrantError },
+  });
+
+  const input = cellAt(FIRST_ROW, at('insource'));
+  draft.conditionalFormats.push(
+    {
+      range: columnRange('insource', 'outsource'),
+      formula: `IF(${blankCell(input)},FALSE,${clean(input)}="")`,
+      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    },
+    {
+      range: columnRange('quadrant'),
+      formula: `${cell0('quadrantIndex')}=0`,
+      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    },
+    {
+      range: columnRange('quadrant'),
+      formula: `NOT(EXACT(${cell0('quadrantText')},LOWER(${cell0('quadrantDefault')})))`,
+      style: { color: COLORS.insource, bold: true },
+    },
+    {
+      range: columnRange('in0', 'in5'),
+      formula: `${cellAt(FIRST_ROW, at('in0'))}="●"`,
+      style: { color: COLORS.insource, fill: COLORS.insourceTint, bold: true },
+    },
+    {
+      range: columnRange('out0', 'out5'),
+      formula: `${cellAt(FIRST_ROW, at('out0'))}="●"`,
+      style: { color: COLORS.text, fill: COLORS.outsourceTint, bold: true },
+    },
+    {
+      range: columnRange('state'),
+      formula: `${cell0('stateCode')}="unanswered"`,
+      style: { color: COLORS.quiet },
+    },
+  );
+
+  carryMark(scene, draft, columnRange('id'), cell0('id'));
+
+  const wide = ({ key, width }: { readonly key: Key; readonly width: number }) =>
+    Math.max(width, headWidth(String(title(key))));
+  return draft.finish(
+    COLUMNS.map((column) => ({
+      width: sideOf(column.key) || column.key === 'quadrant' ? wide(column) : column.width,
+      ...('hidden' in column && { hidden: true }),
+    })),
+    {
+      tabColor: COLORS.inputBorder,
+      gridlines: false,
+      freeze: { rows: FIRST_ROW, columns: at('description') },
+      filter: rangeOf(HEADER_ROW, 0, lastRow, COLUMNS.length - 1),
+      filterWithout: rangeOf(HEADER_ROW, at('in0'), HEADER_ROW, at('out5')),
+      cursor: cellAt(FIRST_ROW, at('insource')),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 1, lastRow, LAST_VISIBLE),
+        titleRows: `2:${HEADER_ROW + 1}`,
+        centerHorizontally: true,
+        ...footer(scene, words.titles.checklist),
+      },
+    },
+  );
+}
+
+/** A condition's reference: the column fixed, the first row of the list. */
+function cell0(key: Key): string {
+  return fixedColumn(FIRST_ROW, at(key));
+}

@@ -1,0 +1,47 @@
+import type { NamedCells, ReadWorkbook } from '../../../workbook/rows';
+import type { Reading } from '../reading/read';
+import { textOf } from '../reading/source';
+
+const SIDES = [
+  ['ISOMM_Insource', 'insource'],
+  ['ISOMM_Outsource', 'outsource'],
+] as const;
+
+/** A copy of the checklist in the same workbook that holds scores which the checklist has not. */
+export interface Copy {
+  readonly title: string;
+  /** How many scores differ, and how many it has in all. */
+  readonly different: number;
+  readonly scores: number;
+}
+
+/** The copies that a person has to decide about; `columnsOf` finds the columns of a copy, by name. */
+export function copies(
+  read: ReadWorkbook,
+  { answers, leftovers }: Reading,
+  columnsOf: (title: string) => ReadonlyMap<string, NamedCells> | null,
+): Copy[] {
+  const { copied = [] } = read;
+  if (copied.length === 0 || !answers) return [];
+  const known = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
+  return copied.flatMap((title): Copy[] => {
+    const columns = columnsOf(title);
+    const ids = columns?.get('ISOMM_Id');
+    if (!columns || !ids) return [];
+    const scores = ids.values.flatMap(([bare = null], index) => {
+      const id = known.get(textOf(bare).toLowerCase());
+      return SIDES.flatMap(([name, side]) => {
+        const cells = columns.get(name);
+        const value = cells?.values[ids.row + index - cells.row]?.[0] ?? null;
+        if (id === undefined || value === null || value === '') return [];
+        return [{ differs: value !== (answers.answers[id]?.[side] ?? leftovers[id]?.[side]) }];
+      });
+    });
+    const different = scores.filter(({ differs }) => differs).length;
+    return different === 0 ? [] : [{ title, different, scores: scores.length }];
+  });
+}
+
+/** A copy, named. */
+export const copyProblem = ({ title, different }: Copy) =>
+  ({ kind: 'copied-sheet', sheet: title, cell: null, id: null, found: String(different) }) as const;

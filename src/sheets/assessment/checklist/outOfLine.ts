@@ -1,0 +1,101 @@
+import type { Item, Model } from '../../../model/catalogue';
+import type { ShownValue } from '../../../workbook/description';
+import type { NamedCells } from '../../../workbook/rows';
+import type { Source } from '../reading/source';
+
+/** Read beside what people fill in, only to see whether rows and columns are still where they were. */
+export const WITNESSES: readonly string[] = ['ISOMM_Name', 'ISOMM_Level'];
+
+const sameRows = (a: NamedCells, b: NamedCells): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.values.length === b.values.length;
+
+const sameColumn = (a: NamedCells, b: NamedCells): boolean => a.sheet === b.sheet && a.column === b.column;
+
+/**
+ * The columns whose cells may belong to other rows than the ids beside them. Whole rows leave the columns of a list
+ * side by side, whatever is sorted, inserted or deleted. A single cell that is deleted or inserted moves the rest of
+ * its column, and the range of its name no longer spans the rows of the ids.
+ */
+export function movedColumns(
+  { cells }: Source,
+  idName: string,
+  columnNames: readonly string[],
+): ReadonlySet<string> {
+  const ids = cells(idName);
+  const others = [idName, ...columnNames, ...WITNESSES];
+  const moved = columnNames.filter((name) => {
+    const here = cells(name);
+    if (!ids || !here) return false;
+    return (
+      !sameRows(here, ids) ||
+      others.some((other) => {
+        const there = other === name ? null : cells(other);
+        return there !== null && sameColumn(here, there);
+      })
+    );
+  });
+  return new Set(moved);
+}
+
+/**
+ * What would stand in a row of a column if it were moved back by the cells that were deleted or inserted above it: its
+ * end beside the end of the ids. `undefined` where the column is in no such way out of line.
+ */
+export function movedBack(
+  { cells }: Source,
+  idName: string,
+  name: string,
+  row: number,
+): ShownValue | undefined {
+  const ids = cells(idName);
+  const here = cells(name);
+  if (!ids || !here || sameRows(here, ids) || here.sheet !== ids.sheet) return undefined;
+  const index = row - ids.row + here.values.length - ids.values.length;
+  return here.values[index]?.[0] ?? null;
+}
+
+/** Tells of a row of the checklist, read as an item's, whether its own cells contradict that. */
+export function tornRows(source: Source): (row: number, id: string) => boolean {
+  const ids = source.cells('ISOMM_Id');
+  const names = source.cells('ISOMM_Name');
+  const levels = source.cells('ISOMM_Level');
+  const called = idsByName(source);
+  const at = (cells: NamedCells | null, row: number) =>
+    (ids && cells?.sheet === ids.sheet && cells.values[row - cells.row]?.[0]) || null;
+  return (row, id) => {
+    const name = at(names, row);
+    const owners = typeof name === 'string' ? called.get(name) : undefined;
+    // A level is a number or blank: a text came from a column beside it, with everything between.
+    return (owners !== undefined && !owners.has(id.toLowerCase())) || typeof at(levels, row) === 'string';
+  };
+}
+
+/** What the item of a row without an id is called, where only one that has no row is called so. */
+export function namedItem(source: Source, row: number, missing: readonly Item[]): Item | null {
+  const ids = source.cells('ISOMM_Id');
+  const names = source.cells('ISOMM_Name');
+  if (!ids || names?.sheet !== ids.sheet) return null;
+  const name = names.values[row - names.row]?.[0];
+  if (typeof name !== 'string' || name === '') return null;
+  const found = missing.filter((item) => Object.values(item.name).includes(name));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Worked out once for each model, however many workbooks are read. */
+const calledIn = new WeakMap<Model, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** What items are called in every language, and who is. */
+function idsByName({ model }: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = calledIn.get(model);
+  if (before) return before;
+  const called = new Map<string, Set<string>>();
+  calledIn.set(model, called);
+  for (const { id, name } of model.items) {
+    for (const word of Object.values(name)) {
+      const ids = called.get(word);
+      if (ids) ids.add(id.toLowerCase());
+      else called.set(word, new Set([id.toLowerCase()]));
+    }
+  }
+  return called;
+}

@@ -1,0 +1,241 @@
+import { SIDES } from '../../../model/catalogue';
+import { monthsBefore, reviewEvidence, type EvidenceReview } from '../../../model/facts/evidence';
+import { EVIDENCE_KEYS, FACTS, FACTS_OF, MOST_MONTHS, type Fact } from '../../../model/facts/evidenceFacts';
+import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
+import type { Sheet, Style } from '../../../workbook/description';
+import { Draft } from '../../draft';
+import { isNumber, sentence } from '../../formula';
+import { COLORS, heightFor, STYLES } from '../../theme';
+import {
+  COLUMN,
+  COLUMNS,
+  FIRST,
+  GROUPS,
+  HEADER,
+  MONTHS,
+  SHEET,
+  SIDE_COLUMNS,
+  widthOf,
+  type Key,
+} from './evidenceColumns';
+import { evidenceDifferences } from './evidenceDifferences';
+import { evidenceRow, factKey, MARKS } from './evidenceRow';
+import { sheetHead } from '../identity';
+import { SETUP_LEFT } from '../reading/leftovers';
+import { evidence as part } from '../parts/evidence';
+import { isDay } from '../plan/planColumns';
+import { columnOf, listOf } from './readEvidence';
+import { capital, footer, say, type Scene } from '../scene';
+
+/** Lists of words, one below the other in a hidden column. */
+const LISTS: readonly Fact[] = ['done', 'checked', 'others', 'documented'];
+
+/** 採点の手がかり: a row for each item with its facts; below, the scores that are not what they come to. */
+export function evidence(scene: Scene): Sheet {
+  const { answers, assessment, model, names, words } = scene;
+  const draft = new Draft(SHEET, words.titles.evidence);
+  const last = FIRST + model.items.length - 1;
+  const review = reviewEvidence(
+    model.items.map(({ id }) => id),
+    answers,
+  );
+  const outside = new Set(assessment.items.filter(({ excluded }) => excluded).map(({ id }) => id));
+  heads(scene, draft, review, outside);
+  const lists = listsOf(scene, draft);
+  review.items.forEach((item, index) => {
+    evidenceRow(scene, draft, index, item, lists);
+  });
+  const add = (name: string, from: Key, to: Key = from) => {
+    names.add(name, SHEET, FIRST, COLUMN[from], last, COLUMN[to]);
+  };
+  for (const key of EVIDENCE_KEYS) add(columnOf(key), key);
+  add('ISOMM_EvidenceId', 'id');
+  add('ISOMM_EvidenceName', 'name');
+  add('ISOMM_EvidenceInScore', 'inScore');
+  add('ISOMM_EvidenceOutScore', 'outScore');
+  add('ISOMM_EvidenceInProposal', 'inProposal');
+  add('ISOMM_EvidenceOutProposal', 'outProposal');
+  add('ISOMM_EvidenceMarks', 'inMark', 'outMark');
+  add('ISOMM_EvidenceBetween', 'inBetween', 'outBetween');
+  add('ISOMM_EvidenceKeys', 'inKey', 'outKey');
+  add('ISOMM_EvidenceOld', 'old');
+  rules(scene, draft, last);
+  const end = evidenceDifferences(scene, draft, last + 2, review, outside);
+
+  return draft.finish(
+    COLUMNS.map(([, width], index) => ({ width, ...(index >= COLUMN.position && { hidden: true }) })),
+    {
+      tabColor: COLORS.inputBorder,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: 0 },
+      filter: rangeOf(HEADER, COLUMN.id, last, COLUMN.reported),
+      cursor: cellAt(FIRST, COLUMN.done),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, end, COLUMN.remark),
+        titleRows: `${String(GROUPS + 1)}:${String(HEADER + 1)}`,
+        centerHorizontally: true,
+        ...footer(scene, words.titles.evidence),
+      },
+    },
+  );
+}
+
+/** What it is, what it comes to, from when on evidence is old, and the heads of the columns. */
+function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: ReadonlySet<string>): void {
+  const { answers, leftovers, model, names, words } = scene;
+  const lang = words.evidence;
+  const noun = say(scene, model.itemNoun);
+  const lead =
+    lang.lead(noun, words.titles.checklist) +
+    (scene.contributions.reported ? lang.reported(words.titles.outsourcing) : '');
+  sheetHead(scene, draft, { title: lang.title, lead }, [COLUMN.id, COLUMN.remark], {
+    room: widthOf('id', 'remark') * 0.95,
+  });
+
+  const sides = review.items.flatMap((item) => (outside.has(item.id) ? [] : SIDES.map((side) => item[side])));
+  const count = (of: (side: (typeof sides)[number]) => boolean) => String(sides.filter(of).length);
+  const marked = (mark: keyof typeof MARKS) => `COUNTIF(ISOMM_EvidenceMarks,${String(MARKS[mark])})`;
+  draft.span(
+    3,
+    COLUMN.id,
+    3,
+    COLUMN.remark,
+    lang.counts(
+      count(({ proposal }) => proposal !== null),
+      count(({ proposal }) => proposal !== null && proposal.low !== proposal.high),
+      count(({ proposal, score }) => proposal !== null && score === null),
+      count(({ differs }) => differs),
+      String(review.old.length),
+    ),
+    { ...STYLES.body, bold: true, color: COLORS.navy },
+    sentence(
+      lang.counts,
+      'COUNT(ISOMM_EvidenceMarks)',
+      'SUM(ISOMM_EvidenceBetween)',
+      marked('unscored'),
+      marked('differs'),
+      'SUM(ISOMM_EvidenceOld)',
+    ),
+  );
+  draft.height(3, 20);
+
+  const { months } = review;
+  const input: Style = { ...STYLES.input, horizontal: 'center' };
+  draft.span(MONTHS, COLUMN.id, MONTHS, COLUMN.done, lang.months, STYLES.label);
+  draft.put(MONTHS, COLUMN.documented, months ?? leftovers[SETUP_LEFT]?.['evidence.months'] ?? null, input);
+  names.add('ISOMM_EvidenceMonths', SHEET, MONTHS, COLUMN.documented);
+  draft.span(MONTHS, COLUMN.approved, MONTHS, COLUMN.remark, lang.source, STYLES.quiet);
+  draft.height(MONTHS, 22);
+  const span = fixedCell(MONTHS, COLUMN.documented);
+  const whole = `AND(${span}>=1,${span}<=${String(MOST_MONTHS)},${span}=INT(${span}))`;
+  const limit = months === null ? null : monthsBefore(answers.date, months);
+  draft.put(
+    MONTHS,
+    COLUMN.words,
+    limit ?? '',
+    STYLES.helper,
+    `IF(${isNumber(span)},IF(${whole},IF(ISNUMBER(ISOMM_Date),IF(${isDay('ISOMM_Date')},IFERROR(EDATE(INT(ISOMM_Date),-${span}),""),""),""),""),"")`,
+  );
+  names.add('ISOMM_EvidenceLimit', SHEET, MONTHS, COLUMN.words);
+  draft.conditionalFormats.push({
+    range: cellAt(MONTHS, COLUMN.documented),
+    formula: `IF(ISERROR(${span}),TRUE,IF(${span}="",FALSE,IF(${isNumber(span)},NOT(${whole}),TRUE)))`,
+    style: WRONG,
+  });
+  draft.validations.push({
+    range: cellAt(MONTHS, COLUMN.documented),
+    rule: { wholeNumber: { min: 1, max: MOST_MONTHS } },
+    error: {
+      style: 'stop',
+      title: words.plan.numberError.title,
+      message: words.plan.numberError.message('1', String(MOST_MONTHS)),
+    },
+  });
+
+  const group = (from: Key, to: Key, text: string, style: Style) => {
+    draft.span(GROUPS, COLUMN[from], GROUPS, COLUMN[to], text, { ...STYLES.header, ...style });
+  };
+  group('id', 'name', '', {});
+  group('done', 'inScore', lang.sides.in, { fill: COLORS.insource, color: COLORS.onInsource });
+  group('checked', 'outScore', lang.sides.out, { fill: COLORS.outsource, color: COLORS.onOutsource });
+  group('on', 'remark', '', {});
+  draft.height(GROUPS, 20);
+  const head = (key: Key, title: string) => {
+    draft.put(HEADER, COLUMN[key], title, STYLES.header);
+  };
+  head('id', lang.columns.id);
+  head('name', capital(noun));
+  for (const side of SIDES) {
+    for (const fact of FACTS_OF[side]) head(fact, lang.facts[fact].head);
+    head(SIDE_COLUMNS[side].proposal, lang.columns.proposal);
+    head(SIDE_COLUMNS[side].score, lang.columns.score);
+  }
+  for (const key of ['on', 'place', 'remark'] as const) head(key, lang.columns[key]);
+  draft.height(HEADER, heightFor(2, 36));
+}
+
+const WRONG = { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem } as const;
+
+/** The words to choose from, hidden, with this part's version below; by name, the cells they stand in. */
+function listsOf({ names, words }: Scene, draft: Draft): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  let row = FIRST;
+  for (const fact of LISTS) {
+    const options = Object.values(words.evidence.facts[fact].options);
+    const first = row;
+    for (const word of options) draft.put(row++, COLUMN.words, word, STYLES.helper);
+    lists.set(
+      listOf(fact),
+      options.map((_, index) => fixedCell(first + index, COLUMN.words)),
+    );
+    names.add(listOf(fact), SHEET, first, COLUMN.words, row - 1, COLUMN.words);
+  }
+  draft.put(row, COLUMN.words, part.optional.version, STYLES.helper);
+  names.add('ISOMM_EvidenceVersion', SHEET, row, COLUMN.words);
+  return lists;
+}
+
+/** What may be entered, and what is marked. */
+function rules(scene: Scene, draft: Draft, last: number): void {
+  const { words } = scene;
+  const column = (from: Key, to: Key = from) => rangeOf(FIRST, COLUMN[from], last, COLUMN[to]);
+  const cell = (key: Key) => fixedColumn(FIRST, COLUMN[key]);
+  const mark = (
+    range: string,
+    formula: string,
+    style: (typeof draft.conditionalFormats)[number]['style'],
+  ) => {
+    draft.conditionalFormats.push({ range, formula, style });
+  };
+  const wrong = (key: Key, formula: string) => {
+    mark(column(key), `IF(ISERROR(${cell(key)}),TRUE,IF(${cell(key)}="",FALSE,${formula}))`, WRONG);
+  };
+  for (const fact of Object.keys(FACTS) as Fact[]) {
+    draft.validations.push({
+      range: column(fact),
+      rule: { listFrom: listOf(fact) },
+      prompt: {
+        title: words.evidence.facts[fact].head.replaceAll('\n', ''),
+        message: words.evidence.facts[fact].ask,
+      },
+      error: { style: 'stop', ...words.setup.listError },
+    });
+    wrong(fact, `${cell(`clean${fact}`)}=0`);
+  }
+  wrong('on', `${cell('cleanOn')}=""`);
+  // What nobody asks for once the first fact is said.
+  for (const side of SIDES) {
+    const [first, second, , lastFact] = FACTS_OF[side];
+    mark(column(second, lastFact), `${cell(factKey(first, scene))}>1`, {
+      fill: COLORS.band,
+      color: COLORS.quiet,
+    });
+    const { mark: stands, score, between, proposal } = SIDE_COLUMNS[side];
+    mark(column(score), `${cell(stands)}=${String(MARKS.differs)}`, { ...WRONG, bold: true });
+    mark(column(proposal), `${cell(between)}=1`, { fill: COLORS.scoreInput });
+  }
+  mark(column('on'), `${cell('old')}=1`, { fill: COLORS.scoreInput, bold: true });
+  mark(column('id', 'remark'), `${cell('inScore')}="×"`, { color: COLORS.quiet, fill: COLORS.band });
+}

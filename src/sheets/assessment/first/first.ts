@@ -1,0 +1,269 @@
+import { first as framework } from '../../../first';
+import type { ItemResult } from '../../../model/assessment';
+import {
+  coverage,
+  isBelow,
+  mappingCounts,
+  pairsOf,
+  type CoverageState,
+  type Covered,
+  type FirstFunction,
+  type Heading,
+} from '../../../model/beside/first';
+import { cellAt, fixedCell, rangeOf } from '../../../workbook/a1';
+import type { Sheet, ShownValue, Style } from '../../../workbook/description';
+import { Draft } from '../../draft';
+import { choose, quote, sentence } from '../../formula';
+import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { firstPairs } from './firstPairs';
+import { COLUMN, FRAME, levelOf, SHEET, WIDTHS, widthOf } from './firstColumns';
+import { sheetHead } from '../identity';
+import { SETUP_LEFT } from '../reading/leftovers';
+import { first as part } from '../parts/first';
+import { footer, say, type Scene } from '../scene';
+
+const { SWITCH, HEADER, FIRST } = FRAME;
+
+/** FIRSTとの対応: area by area, service by service and function by function what the levels of X.1060 say. */
+export function first(scene: Scene): Sheet {
+  const { answers, assessment, leftovers, model, names, words } = scene;
+  const lang = words.first;
+  const bothOnly = answers.first?.bothOnly === true;
+  const found = coverage(framework, assessment, { bothOnly });
+  const counts = mappingCounts(
+    framework,
+    (model.official ?? model).items.map(({ id }) => id),
+  );
+  const draft = new Draft(SHEET, words.titles.first);
+  const lead = lang.lead(framework.version);
+  sheetHead(scene, draft, { title: lang.heading, lead }, [COLUMN.number, COLUMN.state, COLUMN.level], {
+    room: widthOf(COLUMN.number, COLUMN.state),
+    air: 4,
+  });
+
+  draft.span(SWITCH, COLUMN.number, SWITCH, COLUMN.name, lang.oneWay, { ...STYLES.label, bold: true });
+  draft.put(
+    SWITCH,
+    COLUMN.services,
+    leftovers[SETUP_LEFT]?.['first.bothOnly'] ?? (bothOnly ? lang.leaveOut : lang.include),
+    { ...STYLES.input, horizontal: 'center' },
+  );
+  draft.span(
+    SWITCH,
+    COLUMN.direction,
+    SWITCH,
+    COLUMN.state,
+    lang.counts(String(counts.union), String(counts.both)),
+    { ...STYLES.quiet, wrap: true, indent: 1 },
+  );
+  draft.height(SWITCH, heightFor(2, 24));
+  draft.height(SWITCH + 1, 6);
+  names.add('ISOMM_FirstOneWay', SHEET, SWITCH, COLUMN.services);
+  [lang.include, lang.leaveOut].forEach((word, index) => {
+    draft.put(SWITCH + index, COLUMN.words, word, STYLES.helper);
+  });
+  names.add('ISOMM_FirstWords', SHEET, SWITCH, COLUMN.words, SWITCH + 1, COLUMN.words);
+  const chosen = fixedCell(SWITCH, COLUMN.services);
+  draft.put(
+    0,
+    COLUMN.words,
+    bothOnly ? 0 : 1,
+    STYLES.helper,
+    `IF(ISERROR(${chosen}),1,IF(${chosen}=${fixedCell(SWITCH + 1, COLUMN.words)},0,1))`,
+  );
+  names.add('ISOMM_FirstUnion', SHEET, 0, COLUMN.words);
+  draft.put(1, COLUMN.words, part.optional.version, STYLES.helper);
+  names.add('ISOMM_FirstVersion', SHEET, 1, COLUMN.words);
+  draft.validations.push({
+    range: cellAt(SWITCH, COLUMN.services),
+    rule: { listFrom: 'ISOMM_FirstWords' },
+    error: { style: 'stop', ...words.setup.listError },
+  });
+  draft.conditionalFormats.push({
+    range: cellAt(SWITCH, COLUMN.services),
+    formula: `IF(ISERROR(${chosen}),TRUE,IF(${chosen}="",FALSE,NOT(OR(${chosen}=${fixedCell(SWITCH, COLUMN.words)},${chosen}=${fixedCell(SWITCH + 1, COLUMN.words)}))))`,
+    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+  });
+
+  for (const [key, title] of Object.entries(lang.columns))
+    draft.put(HEADER, COLUMN[key as keyof typeof lang.columns], title, STYLES.header);
+  draft.height(HEADER, heightFor(2));
+
+  const stateWord = (state: CoverageState) =>
+    state === 'scored' || state === 'absent' ? lang.state[state] : words.state[state];
+  const results = new Map(assessment.items.map((item) => [item.id, item]));
+  let row = FIRST;
+  for (const area of framework.areas) {
+    const ofArea = framework.services.filter(({ id }) => isBelow(id, area.id));
+    const below = framework.functions.filter(({ id }) => isBelow(id, area.id));
+    const top = row;
+    row += 1;
+    for (const service of ofArea) {
+      const own = below.filter(({ id }) => isBelow(id, service.id));
+      headingRow(scene, draft, row, service, own.length, found.services, row + own.length, {
+        ...STYLES.label,
+        bold: true,
+      });
+      row += 1;
+      for (const each of own) functionRow(row++, each);
+    }
+    headingRow(scene, draft, top, area, below.length, found.areas, row - 1, {
+      ...STYLES.label,
+      bold: true,
+      fill: COLORS.navy,
+      color: COLORS.paper,
+    });
+  }
+
+  function functionRow(at: number, each: FirstFunction): void {
+    const covered = found.functions.find(({ id }) => id === each.id);
+    if (!covered) throw new Error(`No figures for ${each.id}`);
+    const pairs = pairsOf(each);
+    const last = pairs.length - 1;
+    pairs.forEach(({ service, direction }, index) => {
+      const counts = direction === 'both' || !bothOnly;
+      const shown = (value: ShownValue): ShownValue => (counts ? value : '');
+      const live = (formula: string) =>
+        direction === 'both' ? formula : `IF(ISOMM_FirstUnion=1,${formula},"")`;
+      const level = levelOf(results.get(service));
+      draft.put(
+        at,
+        COLUMN.level1 + index,
+        shown(level),
+        STYLES.helper,
+        live(ofItem('ISOMM_CalcLevel', service)),
+      );
+      draft.put(
+        at,
+        COLUMN.state1 + index,
+        shown(itemState(results.get(service))),
+        STYLES.helper,
+        live(ofItem('ISOMM_CalcState', service)),
+      );
+    });
+    const levels = `${fixedCell(at, COLUMN.level1)}:${fixedCell(at, COLUMN.level1 + last)}`;
+    const states = `${fixedCell(at, COLUMN.state1)}:${fixedCell(at, COLUMN.state1 + last)}`;
+    const [high, low] = [fixedCell(at, COLUMN.highest), fixedCell(at, COLUMN.lowest)];
+    const name = say(scene, each.name);
+    draft.put(at, COLUMN.number, each.id, { ...STYLES.cellCenter, numberFormat: '@' });
+    draft.put(at, COLUMN.name, name, STYLES.cellWrap);
+    // Two to a line: a program may break a line within an id.
+    const services = pairs
+      .map(({ service }, index) => (index === 0 ? '' : index % 2 === 0 ? ',\n' : ', ') + service)
+      .join('');
+    draft.put(at, COLUMN.services, services, STYLES.cellWrap);
+    const look = covered.direction === 'both' ? { color: COLORS.quiet } : { bold: true };
+    draft.put(at, COLUMN.direction, lang.direction[covered.direction], {
+      ...STYLES.cellCenter,
+      ...look,
+      wrap: true,
+    });
+    const { highest, lowest } = covered;
+    draft.put(
+      at,
+      COLUMN.level,
+      highest === null ? '' : highest === lowest ? highest : lang.range(String(highest), String(lowest)),
+      { ...STYLES.cellCenter, bold: true },
+      `IF(${high}="","",IF(${high}=${low},${high},${sentence(lang.range, high, low)}))`,
+    );
+    const put = (column: number, value: ShownValue, formula: string) => {
+      draft.put(at, column, value, STYLES.cellCenter, formula);
+    };
+    put(COLUMN.highest, highest ?? '', `IF(COUNT(${levels})=0,"",MAX(${levels}))`);
+    put(COLUMN.lowest, lowest ?? '', `IF(COUNT(${levels})=0,"",MIN(${levels}))`);
+    const both = String(pairs.filter(({ direction }) => direction === 'both').length);
+    const all = String(pairs.length);
+    put(
+      COLUMN.scored,
+      lang.scored(String(covered.scored), String(covered.services.length)),
+      sentence(lang.scored, `COUNT(${levels})`, both === all ? all : `IF(ISOMM_FirstUnion=1,${all},${both})`),
+    );
+    put(
+      COLUMN.state,
+      stateWord(covered.state),
+      choose(
+        [
+          [`COUNT(${levels})>0`, quote(stateWord('scored'))],
+          ...(['not-done', 'unanswered', 'excluded'] as const).map(
+            (state) => [`COUNTIF(${states},${quote(state)})>0`, quote(stateWord(state))] as const,
+          ),
+        ],
+        quote(stateWord('absent')),
+      ),
+    );
+    draft.height(
+      at,
+      heightFor(
+        Math.max(linesIn(name, WIDTHS[COLUMN.name] ?? 0), linesIn(services, WIDTHS[COLUMN.services] ?? 0)),
+        18,
+      ),
+    );
+  }
+
+  const last = firstPairs(scene, draft, row, found);
+  return draft.finish(
+    WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.words && { hidden: true }) })),
+    {
+      tabColor: COLORS.faint,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: 0 },
+      cursor: cellAt(SWITCH, COLUMN.services),
+      print: {
+        orientation: 'portrait',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, last.row, COLUMN.state),
+        titleRows: `${String(HEADER + 1)}:${String(HEADER + 1)}`,
+        breaks: [last.pageFrom],
+        centerHorizontally: true,
+        ...footer(scene, words.titles.first),
+      },
+    },
+  );
+}
+
+/** What stands in the calculation for a service; nothing where the workbook does not ask for it. */
+const ofItem = (name: string, service: string): string =>
+  `IFERROR(INDEX(${name},MATCH(${quote(service)},ISOMM_CalcId,0)),"")`;
+
+const itemState = (result: ItemResult | undefined): string =>
+  result ? (result.excluded ? 'excluded' : result.state) : '';
+
+/** An area or a service, over the functions in the rows below it. */
+function headingRow(
+  scene: Scene,
+  draft: Draft,
+  row: number,
+  heading: Heading,
+  count: number,
+  of: readonly Covered[],
+  lastRow: number,
+  style: Style,
+): void {
+  const lang = scene.words.first;
+  const figures = of.find(({ id }) => id === heading.id);
+  if (!figures) throw new Error(`No figures for ${heading.id}`);
+  const centred: Style = { ...style, horizontal: 'center' };
+  draft.put(row, COLUMN.number, heading.id, { ...centred, numberFormat: '@' });
+  draft.span(row, COLUMN.name, row, COLUMN.direction, say(scene, heading.name), style);
+  const column = (at: number) => `${fixedCell(row + 1, at)}:${fixedCell(lastRow, at)}`;
+  const [high, low] = [column(COLUMN.highest), column(COLUMN.lowest)];
+  draft.put(
+    row,
+    COLUMN.level,
+    figures.mean ?? '',
+    { ...centred, numberFormat: '0.0' },
+    `IF(COUNT(${high})=0,"",SUM(${high})/COUNT(${high}))`,
+  );
+  draft.put(row, COLUMN.highest, null, centred);
+  draft.put(row, COLUMN.lowest, figures.lowest ?? '', centred, `IF(COUNT(${low})=0,"",MIN(${low}))`);
+  draft.span(
+    row,
+    COLUMN.scored,
+    row,
+    COLUMN.state,
+    figures.without === 0 ? '' : lang.without(String(figures.without)),
+    centred,
+    `IF(COUNT(${high})=${String(count)},"",${sentence(lang.without, `${String(count)}-COUNT(${high})`)})`,
+  );
+  draft.height(row, 20);
+}

@@ -1,0 +1,70 @@
+import { across } from '../../theme';
+import type { Model } from '../../../model/catalogue';
+import { PROVIDERS } from '../../../model/facts/outsourcing';
+
+export const SHEET = 'outsourcing';
+
+const KEYS = [
+  'margin',
+  'id',
+  'name',
+  'concerned',
+  'provider',
+  'service',
+  'end',
+  'annual',
+  'protects',
+  'value',
+  'impactBefore',
+  'impactAfter',
+  'oftenBefore',
+  'oftenAfter',
+  'tolerable',
+  'before',
+  'after',
+  'reduction',
+  'within',
+  'effect',
+  'words',
+  'position',
+  'slot',
+  'alone',
+  'cost',
+  'cleanValue',
+  'cleanImpactBefore',
+  'cleanImpactAfter',
+  'cleanOftenBefore',
+  'cleanOftenAfter',
+  'cleanTolerable',
+  'nobody',
+  'lists',
+] as const;
+/** Where each column of the list stands; from `words` on they are hidden. */
+export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<
+  (typeof KEYS)[number],
+  number
+>;
+export const WIDTHS = [
+  0.3, 5.6, 17, 5.2, 10.5, 11, 11.4, 10.3, 10, 11, 6.4, 6.4, 5.8, 5.8, 10, 10.8, 10.8, 10.8, 5.5, 6.7, 8, 8,
+  8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+];
+/** Amounts: thousands are told apart; no decimal point is left without decimals, as with "#,##0.##". */
+export const AMOUNT = '[>=1000]#,##0;General';
+export const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
+
+/** The block above the list: its head, and a row for each provider. */
+export const TOP = 4;
+
+/** Columns of the list of questions: the state of each provider, from and to, and its note, from and to. */
+export const SLOTS = [
+  [COLUMN.service, COLUMN.service, COLUMN.end, COLUMN.annual],
+  [COLUMN.protects, COLUMN.protects, COLUMN.value, COLUMN.impactBefore],
+  [COLUMN.impactAfter, COLUMN.oftenBefore, COLUMN.oftenAfter, COLUMN.tolerable],
+  [COLUMN.before, COLUMN.before, COLUMN.after, COLUMN.reduction],
+] as const satisfies { readonly length: typeof PROVIDERS };
+
+/** The rows of the list: its head, and its first and last item. */
+export function ends(model: Model): { header: number; first: number; last: number } {
+  const header = TOP + PROVIDERS + 2;
+  return { header, first: header + 1, last: header + model.items.length };
+}

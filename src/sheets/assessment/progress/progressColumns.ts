@@ -1,0 +1,97 @@
+import type { Model } from '../../../model/catalogue';
+import type { ShownValue } from '../../../workbook/description';
+
+export const SHEET = 'progress';
+
+/** Margin, charts, gap, then the table. */
+export const WIDTHS = [0.5, 13, 12, 12, 12, 12, 1.5, 27, 9, 9, 9, 9, 9, 11.5, 11.5];
+export const [CHART, CHART_END, NAME] = [1, 5, 7];
+export const RIGHT = WIDTHS.length - 1;
+
+/** Hidden: one row for each item in the order of the catalogue, beside the list. */
+const KEYS = [
+  'words',
+  'id',
+  'called',
+  'function',
+  'position',
+  'rowBefore',
+  'rowAfter',
+  'levelBefore',
+  'levelAfter',
+  'statedBefore',
+  'statedAfter',
+  'sidedBefore',
+  'sidedAfter',
+  'inBefore',
+  'inAfter',
+  'outBefore',
+  'outAfter',
+  'planLevel',
+  'planSide',
+  'planDue',
+  'planAfter',
+  'before',
+  'after',
+  'stateBefore',
+  'stateAfter',
+  'sideBefore',
+  'sideAfter',
+  'combinedBefore',
+  'combinedAfter',
+  'shownBefore',
+  'shownAfter',
+  'difference',
+  'change',
+  'sideMoved',
+  'goalLevel',
+  'goalSide',
+  'due',
+  'from',
+  'to',
+  'aim',
+  'reached',
+  'delivered',
+  'delivers',
+  'promise',
+  'goal',
+  'reason',
+  'listed',
+  'rank',
+  'place',
+  'older',
+] as const;
+export type Key = (typeof KEYS)[number];
+export const COLUMN = Object.fromEntries(
+  KEYS.map((key, index) => [key, WIDTHS.length + 1 + index]),
+) as Record<Key, number>;
+export const HIDDEN = KEYS.length;
+
+/** What is chosen stands in these rows. */
+export const [FROM, TO] = [4, 5];
+/** Head of the table of functions. */
+export const TABLE = 8;
+
+/** What stands for now among the numbers of rounds. */
+export const NOW_NUMBER = 99;
+
+export interface Rows {
+  /** The row below the overall mean. */
+  readonly note: number;
+  readonly plan: number;
+  readonly rounds: number;
+  readonly list: number;
+}
+
+const LEAST_LINES = 15;
+
+/** The rows the blocks begin in; `count`: how many rounds are drawn, now among them. */
+export function rowsOf(model: Model, count: number): Rows {
+  const note = TABLE + model.functions.length + 2;
+  const plan = note + 2;
+  const rounds = plan + 4;
+  return { note, plan, rounds, list: rounds + Math.max(LEAST_LINES, count + 2) + 2 };
+}
+
+/** A formula with the value it shows. */
+export type Shown = readonly [value: ShownValue, formula: string];

@@ -1,0 +1,196 @@
+import type { MomentsMean } from '../../../model/rounds/compareMoments';
+import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
+import type { Chart, ShownValue, Style } from '../../../workbook/description';
+import type { Draft } from '../../draft';
+import { quote, sentence } from '../../formula';
+import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { nthRow, plannedMeans } from '../results/maturityChart';
+import {
+  CHART,
+  CHART_END,
+  COLUMN,
+  NAME,
+  NOW_NUMBER,
+  RIGHT,
+  SHEET,
+  TABLE,
+  type Rows,
+  type Shown,
+} from './progressColumns';
+import { LATER } from './progressItems';
+import type { ProgressScene } from './progressScene';
+import { capital, say } from '../scene';
+
+const NUMBER: Style = { ...STYLES.cellCenter, numberFormat: '0.0' };
+const DIFFERENCE: Style = { ...STYLES.cellCenter, numberFormat: '+0.0;-0.0;0.0', bold: true };
+const COUNT: Style = { ...STYLES.cellCenter, numberFormat: '0' };
+const SOME: Style = { ...STYLES.cellCenter, numberFormat: '0;;' };
+const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet, numberFormat: '0.0' };
+
+/** Function by function: both means, the difference like for like, and what it is taken over. */
+export function functionTable(progress: ProgressScene, draft: Draft, rows: Rows): void {
+  const { scene, compared } = progress;
+  const { model, names, words } = scene;
+  const lang = words.progress;
+  draft.put(TABLE, NAME, capital(say(scene, model.functionNoun)), STYLES.headerLeft);
+  const { columns } = lang;
+  const heads = [
+    ...[columns.before, columns.after, columns.difference, columns.compared],
+    ...[columns.newlyScored, columns.noLongerScored, columns.sideChanged],
+  ];
+  heads.forEach((title, index) => {
+    draft.put(TABLE, NAME + 1 + index, title, STYLES.header);
+  });
+  draft.height(TABLE, heightFor(2));
+  const line = (row: number, label: string, id: string | null, figures: MomentsMean) => {
+    const strong = id === null ? { bold: true, fill: COLORS.band } : {};
+    // The function stands hidden in its row: every row says the same by distance, and travels once.
+    if (id !== null) draft.put(row, COLUMN.function, id, STYLES.helper);
+    const only = id === null ? '' : `ISOMM_ProgressFunction,${fixedColumn(row, COLUMN.function)},`;
+    const count = (name: string, bound: string) => `COUNTIFS(${only}${name},${bound})`;
+    const mean = (name: string, bound: string) =>
+      `IF(${count(name, bound)}=0,"",SUMIFS(${name},${only}${name},${bound})/${count(name, bound)})`;
+    const cells: readonly (readonly [...Shown, Style])[] = [
+      [figures.before ?? '', mean('ISOMM_ProgressBefore', '">=1"'), NUMBER],
+      [figures.after ?? '', mean('ISOMM_ProgressAfter', '">=1"'), NUMBER],
+      [figures.likeForLike ?? '', mean('ISOMM_ProgressDifference', '">=-5"'), DIFFERENCE],
+      [figures.compared, count('ISOMM_ProgressDifference', '">=-5"'), COUNT],
+      [figures.newlyScored, count('ISOMM_ProgressChange', '1'), SOME],
+      [figures.noLongerScored, count('ISOMM_ProgressChange', '2'), SOME],
+      [figures.sideChanged, count('ISOMM_ProgressSideMoved', '1'), SOME],
+    ];
+    draft.put(row, NAME, label, { ...STYLES.label, ...strong });
+    cells.forEach(([value, formula, style], index) => {
+      draft.put(row, NAME + 1 + index, value, { ...style, ...strong }, formula);
+    });
+    draft.height(row, 21);
+  };
+  compared.functions.forEach((figures, index) => {
+    const group = model.functions[index];
+    line(TABLE + 1 + index, group ? say(scene, group.short) : '', figures.id, figures);
+  });
+  const last = TABLE + model.functions.length;
+  line(last + 1, words.byFunction.overall, null, compared.overall);
+  names.add('ISOMM_ProgressLikeForLike', SHEET, TABLE + 1, NAME + 3, last, NAME + 3);
+  draft.span(rows.note, NAME, rows.note, RIGHT, lang.likeForLike, {
+    ...STYLES.quiet,
+    wrap: true,
+    vertical: 'top',
+  });
+  draft.height(rows.note, heightFor(linesIn(lang.likeForLike, 92)));
+}
+
+/** How much of the plan was kept, in one line and one figure. */
+export function planKept({ scene, compared }: ProgressScene, draft: Draft, { plan }: Rows): void {
+  const lang = scene.words.progress.plan;
+  const promise = (code: number) => `COUNTIFS(ISOMM_ProgressPromise,${String(code)})`;
+  const { kept, due, partly, unchanged, back, later } = compared.plan;
+  const all = `(${[1, 2, 3, 4].map(promise).join('+')})`;
+  draft.span(plan, NAME, plan, RIGHT, lang.title, STYLES.section);
+  draft.span(
+    plan + 1,
+    NAME,
+    plan + 1,
+    RIGHT,
+    due === 0 ? lang.nothing : lang.kept(String(kept), String(due)),
+    { ...STYLES.body, size: 16, bold: true, color: COLORS.navy },
+    `IF(${all}=0,${quote(lang.nothing)},${sentence(lang.kept, promise(1), all)})`,
+  );
+  draft.span(
+    plan + 2,
+    NAME,
+    plan + 2,
+    RIGHT,
+    lang.rest(...([partly, unchanged, back, later].map(String) as [string, string, string, string])),
+    STYLES.quiet,
+    sentence(lang.rest, promise(2), promise(3), promise(4), promise(LATER)),
+  );
+  draft.height(plan, 20);
+  draft.height(plan + 1, 28);
+  draft.height(plan + 2, 20);
+}
+
+/** The earlier time thin, the later solid, its plan dashed; what it draws stands behind it. */
+export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows): void {
+  const { scene, compared, second } = progress;
+  const { answers, contributions, model, words } = scene;
+  const lang = words.progress;
+  const first = TABLE + 1;
+  const last = TABLE + model.functions.length;
+  const gap: ShownValue = { error: '#N/A' };
+  const [before, after, later] = [CHART + 1, CHART + 2, CHART + 3];
+  draft.put(TABLE, CHART, words.byFunction.columns.function, DRAWN);
+  draft.put(TABLE, before, lang.series.before, DRAWN);
+  draft.put(TABLE, after, lang.series.after, DRAWN);
+  draft.put(TABLE, later, lang.series.goal, DRAWN);
+  const { planned } = contributions;
+  const now = second.name === null;
+  const means = now && planned ? plannedMeans(scene) : [];
+  const round = answers.rounds?.find(({ name }) => name === second.name);
+  const any = round !== undefined && Object.values(round.items).some(({ targetLevel }) => targetLevel);
+  model.functions.forEach((group, index) => {
+    const row = first + index;
+    const put = (column: number, value: number | null | undefined, mean: string) => {
+      draft.put(row, column, value ?? gap, DRAWN, `IF(${mean}="",NA(),${mean})`);
+    };
+    const shown = (column: number) => fixedColumn(row, column);
+    const figures = compared.functions[index];
+    draft.put(row, CHART, say(scene, group.short), DRAWN);
+    put(before, figures?.before, shown(NAME + 1));
+    put(after, figures?.after, shown(NAME + 2));
+    const only = `ISOMM_ProgressFunction,${fixedColumn(row, COLUMN.function)},ISOMM_ProgressGoal,">=1"`;
+    const goals = compared.items.flatMap(({ function: of, after: { goal, level } }) =>
+      of === group.id && level !== null ? [goal?.level ?? level] : [],
+    );
+    const mean = goals.reduce((sum: number, each) => sum + each, 0) / goals.length;
+    const ofRound = `IF(COUNTIFS(ISOMM_RoundNo,ISOMM_ProgressB,ISOMM_RoundTargetLevel,">=1")=0,"",IF(COUNTIFS(${only})=0,"",SUMIFS(ISOMM_ProgressGoal,${only})/COUNTIFS(${only})))`;
+    const ofNow = planned ? planned(nthRow(first, row)) : '""';
+    put(
+      later,
+      now ? means[index] : any && goals.length > 0 ? mean : null,
+      `IF(ISOMM_ProgressB=${String(NOW_NUMBER)},${ofNow},${ofRound})`,
+    );
+  });
+  const about = {
+    name: 'ISOMM_ProgressRadar',
+    title: '',
+    altText: lang.radarAlt,
+    anchor: rangeOf(TABLE, CHART, rows.plan + 2, CHART_END),
+    categories: rangeOf(first, CHART, last, CHART),
+    legend: 'bottom',
+    look: chartLook(words.fontSize),
+  } as const;
+  const series = (column: number, color: string) => ({
+    nameCell: cellAt(TABLE, column),
+    values: rangeOf(first, column, last, column),
+    color,
+  });
+  const [one, two, three] = [
+    series(before, COLORS.quiet),
+    series(after, COLORS.insource),
+    series(later, COLORS.navy),
+  ];
+  const axis = { min: 0, max: 5, step: 1, numberFormat: '0' };
+  const chart: Chart =
+    model.functions.length < 3
+      ? {
+          ...about,
+          kind: 'bar',
+          direction: 'vertical',
+          grouping: 'clustered',
+          gapWidth: 150,
+          series: [one, two, three],
+          axis,
+        }
+      : {
+          ...about,
+          kind: 'radar',
+          series: [
+            { ...one, width: 1, marker: false },
+            { ...two, width: 2.25, marker: true },
+            { ...three, width: 1.5, dash: 'dash', marker: false },
+          ],
+          axis,
+        };
+  draft.charts.push(chart);
+}

@@ -1,0 +1,182 @@
+import type { Catalogue, Model } from '../../../model/catalogue';
+import { ModelFault } from '../../../model/own/modelFault';
+import { languages, type Language } from '../../../text/languages';
+import { wordsIn } from '../../../text/wordsIn';
+import type { ShownValue } from '../../../workbook/description';
+import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
+import { holdsComparison } from '../comparison';
+import { functionsThere } from './functionsThere';
+import { likeliestModel } from './likeliestModel';
+import { carriedIn } from './modelOf';
+import { textOf } from './source';
+import { worksIn } from './worksIn';
+
+/** Fewer rows than the smallest function has are no checklist. */
+const FEWEST_IDS = 3;
+
+/** Names of columns, and their heads in our words. */
+const HEADS = [
+  ['ISOMM_Id', 'id'],
+  ['ISOMM_Quadrant', 'quadrant'],
+  ['ISOMM_Insource', 'insource'],
+  ['ISOMM_Outsource', 'outsource'],
+  ['ISOMM_Note', 'note'],
+  ['ISOMM_Supplement', 'supplement'],
+] as const;
+const NEEDED = ['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'] as const;
+/** Where these work, the workbook is read by its names. */
+const BY_NAME = ['ISOMM_Model', 'ISOMM_Id'] as const;
+
+/** A head as people leave it: whatever breaks its line, wide or narrow, in capitals or not. */
+const bare = (value: ShownValue | undefined): string =>
+  typeof value === 'string' ? value.normalize('NFKC').replace(/[\s-]/gu, '').toLowerCase() : '';
+
+/** A checklist found in a sheet without asking any name. */
+interface Found {
+  readonly sheet: WholeSheet;
+  readonly language: Language;
+  readonly row: number;
+  /** By name, the column of its head. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The row of heads of a checklist, in any of our languages. */
+export function heads(sheet: WholeSheet): Found | null {
+  for (const [row, cells] of sheet.rows) {
+    const words = cells.map(bare);
+    for (const language of languages()) {
+      const ours = wordsIn(language).sheets.checklist.columns;
+      const columns = new Map(
+        HEADS.flatMap(([name, key]) => {
+          const at = words.indexOf(bare(ours[key]));
+          return at < 0 ? [] : [[name, at] as const];
+        }),
+      );
+      if (NEEDED.every((name) => columns.has(name))) return { sheet, language, row, columns };
+    }
+  }
+  return null;
+}
+
+interface RowBelow {
+  readonly row: number;
+  /** In small letters. */
+  readonly id: string;
+  readonly cells: readonly ShownValue[];
+}
+
+/** The rows below the heads that have something in them. */
+export const below = ({ sheet, row: heading, columns }: Found): RowBelow[] =>
+  [...sheet.rows].flatMap(([row, cells]) =>
+    row > heading
+      ? [{ row, cells, id: textOf(cells[columns.get('ISOMM_Id') ?? 0] ?? null).toLowerCase() }]
+      : [],
+  );
+
+/** By name, the cells below each head, down to the last row that has something in it. */
+export function columnsIn(found: Found): ReadonlyMap<string, NamedCells> {
+  const { sheet, row, columns } = found;
+  const last = Math.max(row, ...below(found).map((each) => each.row));
+  return new Map(
+    [...columns].map(([name, column]) => {
+      const values = Array.from({ length: last - row }, (_, index) => [
+        sheet.rows.get(row + 1 + index)?.[column] ?? null,
+      ]);
+      return [name, { sheet: sheet.title, row: row + 1, column, values }];
+    }),
+  );
+}
+
+/** Finds the columns of a copy of the checklist by its heads. */
+export function columnsOfCopy({
+  whole,
+}: ReadWorkbook): (title: string) => ReadonlyMap<string, NamedCells> | null {
+  const sheets = whole?.() ?? [];
+  return (title) => {
+    const sheet = sheets.find((each) => each.title === title);
+    const found = sheet && heads(sheet);
+    return found ? columnsIn(found) : null;
+  };
+}
+
+/** The checklist's columns whose names are gone, beside the ids that are there. */
+export function columnsByHeads(read: ReadWorkbook): ReadWorkbook {
+  const ids = read.names.get('ISOMM_Id') ?? 'broken';
+  const works = worksIn(read);
+  if (ids === 'broken' || HEADS.every(([name]) => works(name))) return read;
+  const found = (read.whole?.() ?? []).flatMap((sheet) =>
+    sheet.title === ids.sheet ? (heads(sheet) ?? []) : [],
+  );
+  const [checklist] = found;
+  if (checklist?.columns.get('ISOMM_Id') !== ids.column) return read;
+  const names = new Map(read.names);
+  for (const [name, cells] of columnsIn(checklist)) {
+    const from = ids.row - cells.row;
+    if (works(name) || from < 0) continue;
+    const values = ids.values.map((_, index) => [cells.values[from + index]?.[0] ?? null]);
+    names.set(name, { ...cells, row: ids.row, values });
+  }
+  return { ...read, names };
+}
+
+/** The models a workbook can be of: those we know, and the one it carries. */
+function modelsFor(catalogue: Catalogue, read: ReadWorkbook): readonly Model[] {
+  try {
+    const carried = carriedIn(catalogue, read);
+    return carried ? [carried] : catalogue.models;
+  } catch (error) {
+    if (error instanceof ModelFault) return catalogue.models;
+    throw error;
+  }
+}
+
+/** The model whose items stand there. */
+const modelIn = (models: readonly Model[], rows: readonly RowBelow[]): Model | null =>
+  likeliestModel(
+    models.map((model) => {
+      const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
+      const known = rows.flatMap(({ id, cells }) => {
+        const item = items.get(id);
+        if (!item) return [];
+        const beside = new Set(cells.map(bare));
+        return [Object.values(item.name).some((name) => beside.has(bare(name)))];
+      });
+      return { model, ids: known.length, names: known.filter(Boolean).length };
+    }),
+    FEWEST_IDS,
+  );
+
+const one = (sheet: string, value: ShownValue): NamedCells => ({
+  sheet,
+  row: 0,
+  column: 0,
+  values: [[value]],
+});
+
+/**
+ * A workbook of ours whose names are gone or point nowhere, because the setup sheet was deleted or another program
+ * dropped them: the checklist is found by its heads and ids. `null` where names work, or where there is no checklist or
+ * more than one, or it could belong to two models.
+ */
+export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbook | null {
+  const works = worksIn(read);
+  if (BY_NAME.every(works) || holdsComparison(read)) return null;
+  const found = (read.whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
+  const [checklist] = found;
+  if (!checklist || found.length > 1) return null;
+  const rows = below(checklist);
+  const names = new Map(read.names);
+  const { sheet, language } = checklist;
+  for (const [name, cells] of columnsIn(checklist)) if (!works(name)) names.set(name, cells);
+  if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
+  if (works('ISOMM_Model')) return { ...read, names };
+
+  const model = modelIn(modelsFor(catalogue, read), rows);
+  if (!model) return null;
+  names.set('ISOMM_Model', one(sheet.title, model.id));
+  const ids = names.get('ISOMM_Id');
+  // What a hand-out asked for is no longer written anywhere else.
+  if (ids && ids !== 'broken' && !works('ISOMM_Asked'))
+    names.set('ISOMM_Asked', one(sheet.title, [...functionsThere(model, ids)].join(' ')));
+  return { ...read, names };
+}

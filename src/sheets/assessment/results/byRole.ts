@@ -1,0 +1,344 @@
+import { LEVELS } from '../../../model/answers';
+import { LIST_NAMES, type ListName } from '../../../model/assessment';
+import { SIDES, type FunctionGroup, type Item } from '../../../model/catalogue';
+import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
+import type { Sheet, Style } from '../../../workbook/description';
+import { Draft } from '../../draft';
+import { numberFormat, quote, sentence } from '../../formula';
+import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../../theme';
+import { FORMS, formOf } from './calculation';
+import { aboutPattern, head, HEAD_ROWS } from './head';
+import { nthRow } from './maturityChart';
+import { inOrder } from './listOrder';
+import { BETWEEN, columnsOf, evenHeight, needsOf } from './roleColumns';
+import { formWord, nothingListed } from './roleWords';
+import { footer, say, type Scene } from '../scene';
+
+const SHEET = 'byRole';
+const [ID_WIDTH, STEP_WIDTH] = [4.8, 1.6];
+const [NAME, BAR, FORM, LIST] = [1, 2, 2 + LEVELS.length, 3 + LEVELS.length];
+const BLOCK_COLUMNS = LIST + 1;
+/** Columns of blocks beside each other, on each of two pages. */
+const BESIDE = 3;
+const GAP = 0.7;
+const MARGIN = 0.3;
+const leftOf = (at: number): number => 1 + at * (BLOCK_COLUMNS + 1);
+const [LEFT, RIGHT] = [leftOf(0), leftOf(BESIDE) - 2];
+/** Characters across A4 where a letter of so many points is printed with 8: what 784 points hold without the columns' edges. */
+const acrossPage = (fontSize: number): number => ((784 / 8) * fontSize - (RIGHT + 2) * 3.75) / 5.25;
+
+interface Widths {
+  readonly name: number;
+  readonly form: number;
+  readonly list: number;
+}
+
+/** An item's row: id, name, a bar of five cells, who does it, which list it stands in. Names get what the others leave. */
+function widthsOf(scene: Scene): Widths {
+  const { byRole: lang, fontSize } = scene.words;
+  const words = (texts: readonly string[]) => Math.ceil(Math.max(...texts.map(textWidth)) * 10) / 10;
+  const form = words([...FORMS.map((each) => formWord(scene, each)), ...lang.columns.state.split(' ')]);
+  const list = words([...LIST_NAMES.map((each) => lang.lists[each].mark), ` ${lang.columns.list} `]);
+  const others = ID_WIDTH + LEVELS.length * STEP_WIDTH + form + list;
+  const block = (acrossPage(fontSize) - 2 * MARGIN - (BESIDE - 1) * GAP) / BESIDE;
+  return { name: Math.floor((block - others) * 10) / 10, form, list };
+}
+
+/** The lists stand two by two across the page: ids in the first column, levels in the last. */
+const LIST_HALVES = [
+  { from: LEFT, head: LEFT, to: leftOf(1) + NAME },
+  // Its headings are the longest.
+  { from: leftOf(1) + FORM, head: leftOf(1) + FORM - 1, to: RIGHT },
+] as const;
+const SHOWN = [1, 2, 3] as const;
+/** Below the head: the lead, then the legend. */
+const LEAD = HEAD_ROWS;
+const LISTS = LEAD + 2;
+
+const LIST_CELLS: Readonly<
+  Record<ListName, { name: string; half: 0 | 1; below: 0 | 1; fill: string; color: string }>
+> = {
+  strengthenInsource: {
+    name: 'ISOMM_StrengthenInsource',
+    half: 0,
+    below: 0,
+    fill: COLORS.insource,
+    color: COLORS.onInsource,
+  },
+  strengthenOutsource: {
+    name: 'ISOMM_StrengthenOutsource',
+    half: 1,
+    below: 0,
+    fill: COLORS.outsource,
+    color: COLORS.onOutsource,
+  },
+  switchToInsource: {
+    name: 'ISOMM_SwitchToInsource',
+    half: 0,
+    below: 1,
+    fill: COLORS.insource,
+    color: COLORS.onInsource,
+  },
+  switchToOutsource: {
+    name: 'ISOMM_SwitchToOutsource',
+    half: 1,
+    below: 1,
+    fill: COLORS.outsource,
+    color: COLORS.onOutsource,
+  },
+};
+
+/** What stands in a cell of a bar, by side; nobody sees it, as it has the colour of its cell. */
+const BARS = { in: '■', out: '□' } as const;
+const BAR_CELL: Style = { ...STYLES.cellCenter, size: 6 };
+
+/** Points down A4 where a letter of so many points is printed with 8, less what other fonts may need more. */
+const pageHeight = (fontSize: number): number => ((516 * fontSize) / 8) * 0.97;
+
+/** What stands above the blocks of the first page and of the second, in points. */
+const ABOVE = [274, 50] as const;
+
+interface Block {
+  readonly group: FunctionGroup;
+  readonly items: readonly { readonly item: Item; readonly index: number }[];
+}
+
+/** 結果（役割別）: the four lists on the way to the target pattern, then every item as a bar. */
+export function byRole(scene: Scene): Sheet {
+  const { model, words } = scene;
+  const lang = words.byRole;
+  const title = words.titles.byRole(say(scene, model.itemNoun));
+  const widths = widthsOf(scene);
+  const draft = new Draft(SHEET, title);
+
+  head(scene, draft, lang.title(say(scene, model.itemNoun)), LEFT, RIGHT, RIGHT - LIST);
+  const lead = inOrder(scene, (order) =>
+    aboutPattern(
+      scene,
+      'targetPattern',
+      (pattern) => lang.lead(pattern, order),
+      lang.leadUnset(words.titles.setup),
+    ),
+  );
+  draft.put(LEAD, LEFT, lead.value, STYLES.body, lead.formula);
+  draft.height(LEAD, 18);
+  draft.height(LEAD + 1, 6);
+  lists(scene, draft);
+  const top = LISTS + 2 * (SHOWN.length + 1) + 1;
+  draft.height(top - 1, 8);
+  legend(scene, draft, top);
+
+  const blocks = model.functions.map((group): Block => ({
+    group,
+    items: model.items.flatMap((item, index) => (item.function === group.id ? [{ item, index }] : [])),
+  }));
+  const heights = blocks.map((block) => heightsOf(scene, block, widths));
+  const placed = columnsOf(heights, BESIDE, ABOVE);
+  let bottom = top + 2;
+  const breaks: number[] = [];
+  placed.forEach((page, number) => {
+    if (number > 0) {
+      breaks.push(bottom);
+      draft.height(bottom++, 6);
+    }
+    const first = bottom;
+    page.forEach((column, at) => {
+      let row = first;
+      for (const index of column) {
+        const block = blocks[index];
+        if (block) {
+          const shown = { title: titleOf(scene, block.group, widths.name), heights: heights[index] ?? [] };
+          row = drawBlock(scene, draft, block, [row, leftOf(at)], shown) + 1;
+        }
+        draft.height(row - 1, BETWEEN);
+      }
+      bottom = Math.max(bottom, row);
+    });
+    const needs = needsOf(heights, page);
+    const even = evenHeight(needs, pageHeight(words.fontSize) - (ABOVE[number] ?? 0), tight(2));
+    needs.forEach((points, at) => {
+      if (points > BETWEEN) draft.height(first + at, even);
+    });
+  });
+
+  colourBars(draft, top + 2, bottom - 2);
+
+  const block = [ID_WIDTH, widths.name, ...LEVELS.map(() => STEP_WIDTH), widths.form, widths.list];
+  return draft.finish(
+    [
+      MARGIN,
+      ...Array.from({ length: BESIDE }, (_, at) => [...(at > 0 ? [GAP] : []), ...block]).flat(),
+      MARGIN,
+    ].map((width) => ({ width })),
+    {
+      tabColor: COLORS.outsource,
+      gridlines: false,
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, bottom - 2, RIGHT + 1),
+        titleRows: '1:2',
+        breaks,
+        centerHorizontally: true,
+        ...footer(scene, title),
+      },
+    },
+  );
+}
+
+function lists(scene: Scene, draft: Draft): void {
+  const { assessment, model, names, words } = scene;
+  const lang = words.byRole;
+  const nothing = nothingListed(scene);
+  LIST_NAMES.forEach((name, number) => {
+    const { name: rangeName, half, below, fill, color } = LIST_CELLS[name];
+    const { from, head: first, to } = LIST_HALVES[half];
+    const top = LISTS + below * (SHOWN.length + 1);
+    const { title, subtitle } = lang.lists[name];
+    const ids = assessment.lists[name];
+    const orders = `ISOMM_CalcOrder${number + 1}`;
+    const band: Style = { ...STYLES.body, bold: true, fill, color, horizontal: 'left', indent: 1 };
+    const heading = lang.listTitle(title(say(scene, model.itemNoun)), subtitle);
+    const all = (count: string) => lang.listCount(heading, count);
+    draft.put(
+      top,
+      first,
+      ids.length > SHOWN.length ? all(String(ids.length)) : heading,
+      band,
+      `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
+    );
+    draft.paint(top, first, top, to, band);
+    draft.height(top, 20);
+    SHOWN.forEach((k) => {
+      const row = top + k;
+      const id = ids[k - 1];
+      const item = model.items.find((entry) => entry.id === id);
+      const level = assessment.items.find((entry) => entry.id === id)?.level ?? null;
+      const idCell = fixedColumn(row, from);
+      const nth = nthRow(top + 1, row);
+      draft.put(
+        row,
+        from,
+        id ?? '',
+        { ...STYLES.body, horizontal: 'center', bold: true },
+        `IF(COUNT(${orders})>=${nth},INDEX(ISOMM_CalcId,MATCH(SMALL(${orders},${nth}),${orders},0)),"")`,
+      );
+      draft.put(
+        row,
+        from + 1,
+        item ? say(scene, item.name) : k === 1 ? nothing.value : '',
+        { ...STYLES.body, horizontal: 'left', indent: 1 },
+        `IF(${idCell}="",IF(${nth}>1,"",${nothing.formula}),INDEX(ISOMM_Name,MATCH(${idCell},ISOMM_Id,0)))`,
+      );
+      draft.put(
+        row,
+        to,
+        level === null ? '' : level,
+        { ...STYLES.body, horizontal: 'right', indent: 1, numberFormat: numberFormat(lang.listLevel, '0') },
+        `IF(${idCell}="","",INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0)))`,
+      );
+      draft.height(row, 17);
+    });
+    names.add(rangeName, SHEET, top + 1, from, top + SHOWN.length, from);
+  });
+}
+
+/** A patch of each colour with its word beside it, then the signs. */
+function legend({ words }: Scene, draft: Draft, row: number): void {
+  const beside: Style = { ...STYLES.quiet, horizontal: 'left', indent: 1 };
+  draft.put(row, LEFT, null, { fill: COLORS.insource });
+  draft.put(row, LEFT + NAME, words.sideLong.in, beside);
+  draft.span(row, LEFT + BAR, row, LEFT + BAR + 1, null, { fill: COLORS.outsource });
+  draft.span(row, LEFT + BAR + 2, row, LEFT + LIST, words.sideLong.out, beside);
+  draft.span(row, leftOf(1), row, RIGHT, words.byRole.signs, beside);
+  draft.height(row, 16);
+  draft.height(row + 1, 6);
+}
+
+/** Points of a row of so many lines: without air, as two pages hold all of them. */
+const tight = (lines: number): number => Math.max(18, lines * 16 + 1);
+
+/** The heading of a block; what stands in brackets begins a line where one is too short. */
+function titleOf(scene: Scene, group: FunctionGroup, name: number): string {
+  const title = scene.words.entry(group.id, say(scene, group.name));
+  return linesIn(title, ID_WIDTH + name) > 1 ? title.replace(/(?=（)/, '\n') : title;
+}
+
+/** Of the heading of a block, then of its items. */
+function heightsOf(scene: Scene, { group, items }: Block, { name, form }: Widths): number[] {
+  const title = titleOf(scene, group, name);
+  const state = scene.words.byRole.columns.state;
+  return [
+    tight(Math.max(linesIn(title, ID_WIDTH + name), linesIn(state, form + INDENT))),
+    ...items.map(({ item }) => tight(linesIn(say(scene, item.name), name))),
+  ];
+}
+
+function drawBlock(
+  scene: Scene,
+  draft: Draft,
+  { items }: Block,
+  [top, column]: readonly [row: number, column: number],
+  { title, heights }: { readonly title: string; readonly heights: readonly number[] },
+): number {
+  const { assessment, words } = scene;
+  const lang = words.byRole;
+  draft.span(top, column, top, column + NAME, title, STYLES.headerLeft);
+  LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
+  draft.put(top, column + FORM, lang.columns.state, STYLES.header);
+  draft.put(top, column + LIST, lang.columns.list, STYLES.header);
+  heights.forEach((points, row) => {
+    draft.height(top + row, points);
+  });
+
+  const forms = FORMS.map((form) => formWord(scene, form));
+  items.forEach(({ item, index }, offset) => {
+    const row = top + 1 + offset;
+    const result = assessment.items[index];
+    if (!result) throw new Error(`No result for ${item.id}`);
+    // Everything by distance: the formulas of all blocks are the same then, and travel once.
+    const found = `MATCH(${cellAt(row, column)},ISOMM_CalcId,0)`;
+    const of = (name: string) => `INDEX(${name},${found})`;
+    const shownLevel = result.excluded ? null : result.level;
+    const name = say(scene, item.name);
+    draft.put(row, column, item.id, { ...STYLES.cellCenter, numberFormat: '@' });
+    draft.put(row, column + NAME, name, STYLES.cellWrap);
+    LEVELS.forEach((step, bar) => {
+      draft.put(
+        row,
+        column + BAR + bar,
+        shownLevel !== null && shownLevel >= step ? (result.side === 'in' ? BARS.in : BARS.out) : '',
+        BAR_CELL,
+        `IF(N(${of('ISOMM_CalcLevel')})>=${String(step)},IF(LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),"")`,
+      );
+    });
+    draft.put(
+      row,
+      column + FORM,
+      formWord(scene, formOf(result)),
+      { ...STYLES.cellCenter, wrap: true },
+      `CHOOSE(${of('ISOMM_CalcShown')},${forms.map(quote).join(',')})`,
+    );
+    const marks = LIST_NAMES.map((list) => quote(lang.lists[list].mark));
+    draft.put(
+      row,
+      column + LIST,
+      result.list ? lang.lists[result.list].mark : '',
+      STYLES.cellCenter,
+      `CHOOSE(${of('ISOMM_CalcList')}+1,"",${marks.join(',')})`,
+    );
+  });
+  return top + items.length + 1;
+}
+
+/** One condition for each side colours all bars: their cells are known by their marks. */
+function colourBars(draft: Draft, first: number, last: number): void {
+  for (const side of SIDES) {
+    const color = side === 'in' ? COLORS.insource : COLORS.outsource;
+    draft.conditionalFormats.push({
+      range: rangeOf(first, LEFT, last, RIGHT),
+      formula: `${cellAt(first, LEFT)}=${quote(BARS[side])}`,
+      style: { fill: color, color },
+    });
+  }
+}

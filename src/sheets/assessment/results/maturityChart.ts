@@ -1,0 +1,122 @@
+import { gap } from '../../../model/plan/gap';
+import { plannedMean } from '../../../model/plan/plan';
+import { plainPlan } from '../../../model/plan/planSettings';
+import { lastRound } from '../../../model/rounds/chosen';
+import { roundMean } from '../../../model/rounds/roundMean';
+import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
+import type { Chart, ShownValue, Style } from '../../../workbook/description';
+import type { Draft } from '../../draft';
+import { chartLook, COLORS, STYLES } from '../../theme';
+import { say, type Scene } from '../scene';
+
+/** The first column of every result: it holds nothing. */
+const MARGIN = 0;
+
+/** Which row of a block a cell is in, from 1: in every row the same formula by distance, so that it travels once. */
+export const nthRow = (first: number, row: number): string =>
+  `ROWS(${fixedCell(first, MARGIN)}:${fixedColumn(row, MARGIN)})`;
+
+/** With fewer functions a radar is no figure but a stick. */
+export const CORNERS = 3;
+
+const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet };
+
+/**
+ * The maturity of every function as a radar, or as bars where there are few. What it draws stands behind it, in cells that
+ * can be seen, because Excel may draw nothing of hidden ones.
+ */
+export function maturityChart(
+  scene: Scene,
+  draft: Draft,
+  name: string,
+  place: {
+    readonly row: number;
+    readonly column: number;
+    readonly lastRow: number;
+    readonly lastColumn: number;
+  },
+): void {
+  const { assessment, model, words } = scene;
+  const lang = words.byFunction;
+  const [axis, drawn, later, before] = [0, 1, 2, 3].map((at) => place.column + at) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const { planned, last: kept } = scene.contributions;
+  const first = place.row + 1;
+  const last = place.row + model.functions.length;
+  draft.put(place.row, axis, lang.columns.function, DRAWN);
+  draft.put(place.row, drawn, lang.series, DRAWN);
+  if (planned) draft.put(place.row, later, lang.planned, DRAWN);
+  if (kept) draft.put(place.row, before, lang.last, DRAWN);
+  // A chart draws text as 0, and "" is text: only an error leaves a gap. With nothing answered it is empty anyway.
+  const gap: ShownValue = assessment.overall === null ? '' : { error: '#N/A' };
+  const means = planned ? plannedMeans(scene) : [];
+  const former = lastRound(scene.answers);
+  model.functions.forEach((group, index) => {
+    const nth = nthRow(first, first + index);
+    const put = (column: number, value: number | null | undefined, mean: string) => {
+      const formula = `IF(${mean}="",IF(ISOMM_Scored=0,"",NA()),${mean})`;
+      draft.put(first + index, column, value ?? gap, { ...DRAWN, numberFormat: '0.0' }, formula);
+    };
+    if (kept) put(before, roundMean(model, former, group.id), kept(nth));
+    if (planned) put(later, means[index], planned(nth));
+    draft.put(first + index, axis, say(scene, group.short), DRAWN);
+    put(drawn, assessment.functions[index]?.maturity, `INDEX(ISOMM_CalcMean,${nth})`);
+  });
+  const about = {
+    name,
+    title: '',
+    altText: lang.chartAlt,
+    anchor: rangeOf(place.row, place.column, place.lastRow, place.lastColumn),
+    categories: rangeOf(first, axis, last, axis),
+    legend: planned || kept ? 'bottom' : 'none',
+    look: chartLook(words.fontSize),
+  } as const;
+  const series = {
+    nameCell: cellAt(place.row, drawn),
+    values: rangeOf(first, drawn, last, drawn),
+    color: COLORS.insource,
+  };
+  const goals = {
+    nameCell: cellAt(place.row, later),
+    values: rangeOf(first, later, last, later),
+    color: COLORS.navy,
+  };
+  const earlier = {
+    nameCell: cellAt(place.row, before),
+    values: rangeOf(first, before, last, before),
+    color: COLORS.faint,
+  };
+  const scale = { min: 0, max: 5, step: 1, numberFormat: '0' };
+  const chart: Chart =
+    model.functions.length < CORNERS
+      ? {
+          ...about,
+          kind: 'bar',
+          direction: 'vertical',
+          grouping: 'clustered',
+          gapWidth: 150,
+          series: [series, ...(planned ? [goals] : []), ...(kept ? [earlier] : [])],
+          axis: scale,
+        }
+      : {
+          ...about,
+          kind: 'radar',
+          series: [
+            { ...series, width: 2.25, marker: true },
+            ...(planned ? [{ ...goals, width: 1.5, dash: 'dash', marker: false } as const] : []),
+            ...(kept ? [{ ...earlier, width: 1, marker: false }] : []),
+          ],
+          axis: scale,
+        };
+  draft.charts.push(chart);
+}
+
+/** The planned mean of each function, as the plan's own table shows it. */
+export function plannedMeans({ answers, assessment, language }: Scene): (number | null)[] {
+  const settings = answers.plan ?? plainPlan(language);
+  return gap(assessment, answers, settings.asOf).functions.map((figures) => plannedMean(figures, settings));
+}

@@ -1,0 +1,115 @@
+import type { PatternId, Quadrant, QuadrantEntry, Side } from '../../../model/catalogue';
+import { QUADRANTS } from '../../../model/catalogue';
+import { cellAt, rangeOf } from '../../../workbook/a1';
+import type { Draft } from '../../draft';
+import { choose, quote, sentence } from '../../formula';
+import { COLORS, STYLES } from '../../theme';
+import { say, type Scene } from '../scene';
+
+/** A chosen pattern, and the first of the hidden cells with the side it asks for in each quadrant. */
+export interface Chosen {
+  readonly pattern: PatternId | null;
+  readonly row: number;
+  readonly sides: number;
+}
+
+const SKILLS = ['high', 'low'] as const;
+const INFORMATION = ['inside', 'outside'] as const;
+
+/**
+ * The original's picture of the patterns: two by two, information across, skill down; in each quadrant what the
+ * patterns ask for and what was entered. Takes seven rows and, right of its labels, four columns.
+ */
+export function setupPicture(
+  scene: Scene,
+  draft: Draft,
+  [top, label]: readonly [row: number, column: number],
+  chosen: Readonly<Record<'current' | 'target', Chosen>>,
+): void {
+  const { answers, assessment, catalogue, words } = scene;
+  const { picture: lang } = words.setup;
+  draft.put(top, label, '', STYLES.header);
+  INFORMATION.forEach((information, index) => {
+    const column = label + 1 + 2 * index;
+    draft.span(top, column, top, column + 1, lang.information[information], STYLES.header);
+  });
+
+  const asked = (which: 'current' | 'target', quadrant: Quadrant, row: number, column: number) => {
+    const { pattern, row: from, sides } = chosen[which];
+    const side = pattern && answers.patterns[pattern][quadrant];
+    const source = cellAt(from, sides + QUADRANTS.indexOf(quadrant));
+    const said = (each: Side) => quote(lang[which](words.side[each]));
+    draft.put(
+      row,
+      column,
+      lang[which](side ? words.side[side] : lang.unset),
+      { ...STYLES.cellCenter, bold: true },
+      choose(
+        [
+          [`${source}="in"`, said('in')],
+          [`${source}="out"`, said('out')],
+        ],
+        quote(lang[which](lang.unset)),
+      ),
+    );
+  };
+  const entered = (quadrant: Quadrant, row: number, column: number) => {
+    const number = String(QUADRANTS.indexOf(quadrant) + 1);
+    const counted = (side: Side) =>
+      assessment.items.filter(
+        (item) =>
+          !item.excluded && item.state === 'scored' && item.side === side && item.quadrant === quadrant,
+      ).length;
+    const count = (side: Side) =>
+      `COUNTIFS(ISOMM_CalcQuadrant,${number},ISOMM_CalcSide,${quote(side)},ISOMM_CalcState,"scored")`;
+    draft.span(
+      row,
+      column,
+      row,
+      column + 1,
+      lang.actual(String(counted('in')), String(counted('out'))),
+      { ...STYLES.cellCenter, color: COLORS.quiet },
+      sentence(lang.actual, count('in'), count('out')),
+    );
+  };
+
+  const box = (entry: QuadrantEntry, row: number, column: number) => {
+    draft.span(row, column, row, column + 1, lang.quadrant(entry.id, say(scene, entry.name)), {
+      ...STYLES.label,
+      horizontal: 'center',
+      indent: 0,
+      bold: true,
+    });
+    asked('current', entry.id, row + 1, column);
+    asked('target', entry.id, row + 1, column + 1);
+    entered(entry.id, row + 2, column);
+  };
+  // One condition for all of it, by what the cell itself says: each costs dear in Excel.
+  const first = cellAt(top + 1, label + 1);
+  const says = (side: Side) =>
+    (['current', 'target'] as const).map((which) => `${first}=${quote(lang[which](words.side[side]))}`);
+  const all = rangeOf(top + 1, label + 1, top + 6, label + 4);
+  draft.conditionalFormats.push(
+    {
+      range: all,
+      formula: `OR(${says('in').join(',')})`,
+      style: { fill: COLORS.insourceTint, color: COLORS.insource },
+    },
+    {
+      range: all,
+      formula: `OR(${says('out').join(',')})`,
+      style: { fill: COLORS.outsourceTint, color: COLORS.text },
+    },
+  );
+  SKILLS.forEach((skill, down) => {
+    const row = top + 1 + 3 * down;
+    draft.span(row, label, row + 2, label, lang.skill[skill], { ...STYLES.header, wrap: true });
+    INFORMATION.forEach((information, across) => {
+      const entry = catalogue.quadrants.find(
+        (each) => each.skill === skill && each.information === information,
+      );
+      if (!entry) throw new Error(`no quadrant of ${skill} skill and ${information} information`);
+      box(entry, row, label + 1 + 2 * across);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { PaneWords } from '../../spoken';
+
+const many = (count: number, one: string): string => `${String(count)} ${count === 1 ? one : `${one}s`}`;
+
+/** What became of the answers, and of the plan, since a round that was kept. */
+export const since: PaneWords['pane']['since'] = {
+  title: 'Change since the last round',
+  round: 'Compare with',
+  named: (name, date) => (date === '' ? `"${name}"` : `"${name}" (${date})`),
+  lead: (difference, count) =>
+    `Like for like: ${difference} (mean over the ${count} items scored both times).`,
+  nothing: 'No item is scored both in this round and now, so there is nothing to compare.',
+  changed:
+    'What was kept of this round was changed afterwards. See the column "Check" on the sheet "Rounds", then put it back or compare it as it is.',
+  kept: (kept, due) => `Plan kept: ${kept} of ${due}`,
+  noneDue: 'Plan kept: nothing planned was due yet.',
+  noDay:
+    'The assessment date on the sheet "Setup" is blank or no date, so it is not known what was due. Fill it in.',
+  promised: { kept: 'Kept', partly: 'Partly', unchanged: 'Unchanged', back: 'Went back' },
+  later: (count) => `${String(count)} planned for later or without a date (not counted as due)`,
+  column: 'Change',
+  before: 'Before',
+  now: 'Now',
+  table: 'The round and now, like for like',
+  sum: (sum, count, difference) =>
+    `Sum of the differences ${sum} ÷ ${count} items scored both times = ${difference}`,
+  means: (before, now) =>
+    `The means themselves: ${before} before, ${now} now. Over other items they differ by something else.`,
+  moved: 'Items at another level',
+  same: (count) => `${many(count, 'other item')} at the same level.`,
+  newly: (count) => `${String(count)} newly scored (not in the difference)`,
+  gone: (count) => `${String(count)} no longer scored (not in the difference)`,
+  sides: (count) => `Side changed: ${String(count)}`,
+  others: (names) =>
+    `Rounds of another model (${names}) cannot be chosen here: the measures differ. Chosen on the sheet "Progress", the items that correspond one to one are compared.`,
+};
