@@ -28,13 +28,14 @@ async function made(items: number) {
   const { bytesUp, largestUp, largestDown, syncs: requests } = host.counters;
   // A portion is reckoned, not weighed.
   expect(largestUp).toBeLessThan(1.2 * MEGABYTE);
-  expect(largestDown).toBeLessThan(MEGABYTE);
+  expect(largestDown).toBeLessThan(2 * MEGABYTE);
   host.resetCounters();
   const { reading, problems } = await open(live, catalogue);
   expect(problems).toEqual([]);
   expect(Object.keys(reading.answers?.answers ?? {})).toHaveLength(items);
   expect(host.counters.syncs).toBe(1);
-  expect(host.counters.largestDown).toBeLessThan(MEGABYTE);
+  // Excel gives 5 MB at a time at most.
+  expect(host.counters.largestDown).toBeLessThan(2 * MEGABYTE);
   return { bytesUp, requests };
 }
 
