@@ -1,4 +1,12 @@
-import type { Sheets, Touch } from './touches';
+/** What is told, as far as it is a chart. */
+interface Touch {
+  /** Title of the sheet. */
+  readonly sheet: string;
+  readonly what: string;
+  readonly chart?: string;
+}
+
+type Sheets = (title: string) => Excel.Worksheet;
 
 const keyOf = (sheet: string, chart: string | undefined): string => `${sheet}\n${chart ?? ''}`;
 
