@@ -9,7 +9,7 @@ interface Anchor {
 }
 
 /** A named stretch of rows or of columns: where it is described, and where it is. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly now: number;
