@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { STYLES } from '../../src/sheets/theme';
 import { cellAt } from '../../src/workbook/a1';
-import { assessmentBooks, comparisons } from './paper/books';
+import { assessmentBooks, comparisons, recordBooks } from './paper/books';
 import { areaOf, cutOf, fitted, heightOf, shownIn } from './paper/layout';
 
 /** The smallest letters on paper, in points. */
@@ -13,6 +13,7 @@ const FOR_PROGRAMS = 'deptData';
 
 const books = [
   ...assessmentBooks(),
+  ...recordBooks(),
   ...comparisons(6, true),
   ...[2, 40, 300].flatMap((count) => comparisons(count, false)),
 ];
