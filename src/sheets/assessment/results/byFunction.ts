@@ -139,7 +139,8 @@ export function byFunction(scene: Scene): Sheet {
     overall,
     MATURITY,
     assessment.overall ?? '',
-    { ...sumStyle, numberFormat: maturityFormat },
+    // In the colour of the means above; LibreOffice drops the indent of a number right of one that differs in its format alone.
+    { ...sumStyle, color: COLORS.navy, numberFormat: maturityFormat },
     `IF(ISOMM_Scored=0,"",SUM(ISOMM_CalcLevel)/ISOMM_Scored)`,
   );
   const minimums = rangeOf(FIRST, MINIMUM, last, MINIMUM);
