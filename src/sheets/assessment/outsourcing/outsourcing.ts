@@ -61,10 +61,16 @@ export function outsourcing(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.outsourcing);
   const { header, first, last } = ends(model);
   const figures = outsourcingFigures(assessment, answers);
-  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [COLUMN.id, COLUMN.effect, COLUMN.after], {
-    room: widthOf(COLUMN.id, COLUMN.effect),
-    air: 4,
-  });
+  sheetHead(
+    scene,
+    draft,
+    { title: lang.title, lead: lang.lead(words.titles.providers) },
+    [COLUMN.id, COLUMN.effect, COLUMN.after],
+    {
+      room: widthOf(COLUMN.id, COLUMN.effect),
+      air: 4,
+    },
+  );
   outsourcingTop(scene, draft, figures);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
