@@ -15,7 +15,6 @@ import { choose, isNumber, quote } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { sheetHead } from '../identity';
 import { AMOUNT, COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
-import { outsourcingProviders } from './outsourcingProviders';
 import { outsourcingTop } from './outsourcingTop';
 import { isDay } from '../plan/planColumns';
 import { capital, footer, say, type Scene } from '../scene';
@@ -54,7 +53,7 @@ function concerned(scene: Scene, position: string): string {
   return `IF(${position}=0,0,IF(${now},1,IFERROR(${planned},0)))`;
 }
 
-/** アウトソース確認: above, what it comes to and the providers; then a row for each item; then what is to be settled. */
+/** アウトソース確認: above, what it comes to and the providers; then a row for each item. */
 export function outsourcing(scene: Scene): Sheet {
   const { answers, assessment, leftovers, model, names, words } = scene;
   const lang = words.outsourcing;
@@ -62,10 +61,16 @@ export function outsourcing(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.outsourcing);
   const { header, first, last } = ends(model);
   const figures = outsourcingFigures(assessment, answers);
-  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [COLUMN.id, COLUMN.effect, COLUMN.after], {
-    room: widthOf(COLUMN.id, COLUMN.effect),
-    air: 4,
-  });
+  sheetHead(
+    scene,
+    draft,
+    { title: lang.title, lead: lang.lead(words.titles.providers) },
+    [COLUMN.id, COLUMN.effect, COLUMN.after],
+    {
+      room: widthOf(COLUMN.id, COLUMN.effect),
+      air: 4,
+    },
+  );
   outsourcingTop(scene, draft, figures);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
@@ -236,7 +241,6 @@ export function outsourcing(scene: Scene): Sheet {
     formula: `${fixedColumn(first, COLUMN.within)}=${quote(lang.no)}`,
     style: { fill: COLORS.problemFill, color: COLORS.problem },
   });
-  const bottom = outsourcingProviders(scene, draft, last + 2);
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.words && { hidden: true }) })),
     {
@@ -248,9 +252,8 @@ export function outsourcing(scene: Scene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, bottom, COLUMN.effect),
+        area: rangeOf(0, 0, last, COLUMN.effect),
         titleRows: `${String(header + 1)}:${String(header + 1)}`,
-        breaks: [last + 2],
         centerHorizontally: true,
         ...footer(scene, words.titles.outsourcing),
       },
