@@ -19,7 +19,7 @@ export const ownItems: Words['sheets']['ownItems'] = {
   counts: { yes: 'yes', no: 'no' },
   apart: 'belongs to no function',
   summary: (all, counted) => `Own items: ${all} (of which ${counted} enter the means)`,
-  counted: (count) => `${count} own items are among them.`,
+  counted: (count) => `Own items among them: ${count}.`,
   cli: {
     help: (languages) => [
       'Usage: isomm own add <file.xlsx> --function <letter> --name <name> --out <out.xlsx> [options]',
@@ -45,6 +45,7 @@ export const ownItems: Words['sheets']['ownItems'] = {
       `${found === '' ? '--function is missing.' : `There is no function "${found}".`} Give one of ${letters} (U: an item of no function).`,
     tooMany: (most) =>
       `There can be ${String(most)} own items. For more, make a model of your own (isomm new --model-file).`,
+    among: (all, counted) => `${String(all)} (of which ${String(counted)} enter the means)`,
     added: (id, name, counts) =>
       `Added ${id} "${name}" (it ${counts ? 'enters the means' : 'does not enter the means'}).`,
   },

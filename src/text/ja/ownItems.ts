@@ -45,6 +45,8 @@ export const ownItems = {
       `${found === '' ? '--function がありません。' : `「${found}」という機能はありません。`}${letters} のどれかを指定してください（Uはどの機能にも属さない項目です）。`,
     tooMany: (most: number) =>
       `独自項目は${String(most)}件までです。それ以上は独自のモデル（isomm new --model-file）にしてください。`,
+    /** Beside how many are answered. */
+    among: (all: number, counted: number) => `${String(all)}件（うち平均に含める ${String(counted)}件）`,
     added: (id: string, name: string, counts: boolean) =>
       `${id}「${name}」を加えました（平均に${counts ? '含めます' : '含めません'}）。`,
   },

@@ -10,6 +10,7 @@ import { formWord, nothingListed } from './roleWords';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { titleInOrder } from './listOrder';
+import { ownAmong } from './ownAmong';
 import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
@@ -112,12 +113,18 @@ export function summary(scene: Scene): Sheet {
   });
   strips(scene, draft, FIRST, STRIP, columns);
   const note = last + 1;
-  draft.span(note, ID, note, right, words.byFunction.stripNote, {
-    ...STYLES.quiet,
-    wrap: true,
-    vertical: 'top',
-  });
-  draft.height(note, heightFor(linesIn(words.byFunction.stripNote, room(ID, right)), 20));
+  const { stripNote } = words.byFunction;
+  const own = ownAmong(scene);
+  draft.span(
+    note,
+    ID,
+    note,
+    right,
+    `${own.value}${stripNote}`,
+    { ...STYLES.quiet, wrap: true, vertical: 'top' },
+    own.formula && `${own.formula}&${quote(stripNote)}`,
+  );
+  draft.height(note, heightFor(linesIn(own.longest + stripNote, room(ID, right)), 20));
 
   const top = note + 1;
   urgent(scene, draft, top, right, HIDDEN, room(NAME, right - LEVEL_TAKES - SIDE_TAKES - LIST_TAKES));

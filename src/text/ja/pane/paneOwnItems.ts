@@ -19,6 +19,8 @@ export const paneOwnItems = {
     count === 1 ? '独自項目として登録' : `独自項目として登録（${String(count)}行）`,
   registerHint:
     '行の名称・領域・点数・備考を引き継いで、独自項目にします（平均には含めません）。今のシートは控えとして残ります。',
+  /** Beside the mean. */
+  among: (count: number) => `うち独自項目 ${String(count)}件を含みます。`,
   /** At an item that is one. */
   isOwn: (counts: boolean) => `独自項目（平均に${counts ? '含めます' : '含めません'}）`,
   changed: (proposed: string) => `● 領域を変更しています（既定は${proposed}）`,
