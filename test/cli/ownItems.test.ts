@@ -126,7 +126,7 @@ test('what cannot be one is refused or named, with what to do', () => {
 
 test('across departments they stand apart: equal id and name as one, anything else by itself', () => {
   const from = (department: string, name: string) => {
-    const ownItems = [{ id: 'U-1', function: 'D', name: { ja: name }, counts: true }];
+    const ownItems = [{ id: 'U-1', function: 'D', name: { ja: name, en: 'Own' }, counts: true }];
     const answers = { ...ANSWERS.answers, 'U-1': { insource: 5 } };
     const file = put(`${department}.json`, { ...ANSWERS, department, ownItems, answers });
     isomm.run(['new', '--answers', file, '--lang', 'ja', `${department}.xlsx`]);
@@ -154,6 +154,7 @@ test('across departments they stand apart: equal id and name as one, anything el
   ]);
   expect(departments.map(({ functions }) => functions.find(({ id }) => id === 'D')?.mean)).toEqual([3, 3, 3]);
   expect(isomm.run(['collect', ...files, '--csv', 'b.csv', '--lang', 'ja']).out).toContain('退職者の監視');
+  expect(isomm.run(['collect', ...files, '--csv', 'c.csv', '--lang', 'en']).out).toContain('U-1 Own (2)');
 });
 
 test('a default that the catalogue has changed since follows where somebody says so, and is asked again where nobody does', () => {

@@ -10,7 +10,7 @@ import { formWord, nothingListed } from './roleWords';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { titleInOrder } from './listOrder';
-import { ownAmong } from './ownAmong';
+import { withOwnAmong } from './ownAmong';
 import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
@@ -113,18 +113,10 @@ export function summary(scene: Scene): Sheet {
   });
   strips(scene, draft, FIRST, STRIP, columns);
   const note = last + 1;
-  const { stripNote } = words.byFunction;
-  const own = ownAmong(scene);
-  draft.span(
-    note,
-    ID,
-    note,
-    right,
-    `${own.value}${stripNote}`,
-    { ...STYLES.quiet, wrap: true, vertical: 'top' },
-    own.formula && `${own.formula}&${quote(stripNote)}`,
-  );
-  draft.height(note, heightFor(linesIn(own.longest + stripNote, room(ID, right)), 20));
+  const under = withOwnAmong(scene, words.byFunction.stripNote);
+  const small: Style = { ...STYLES.quiet, wrap: true, vertical: 'top' };
+  draft.span(note, ID, note, right, under.value, small, under.formula);
+  draft.height(note, heightFor(linesIn(under.longest, room(ID, right)), 20));
 
   const top = note + 1;
   urgent(scene, draft, top, right, HIDDEN, room(NAME, right - LEVEL_TAKES - SIDE_TAKES - LIST_TAKES));
@@ -138,7 +130,7 @@ export function summary(scene: Scene): Sheet {
 
   draft.height(bottom + 1, 6);
   const foot = bottom + 2;
-  draft.span(foot, CHART, foot, right, lang.foot, { ...STYLES.quiet, wrap: true, vertical: 'top' });
+  draft.span(foot, CHART, foot, right, lang.foot, small);
   draft.height(foot, heightFor(linesIn(lang.foot, room(CHART, right))));
 
   return draft.finish([...widths.map((width) => ({ width })), { width: 8, hidden: true }], {

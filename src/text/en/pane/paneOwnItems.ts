@@ -4,9 +4,9 @@ import type { OwnItemsWords } from '../../spoken';
 export const paneOwnItems: OwnItemsWords = {
   about:
     'Add, one by one, what your organisation needs and the model does not have. The checklist and the results get a row for it, with a number (U-1 …). None of them enters comparisons across departments, anonymous data, FIRST coverage or the 2017 survey.',
-  count: (all, counted) => `Own items: ${String(all)} (of which ${String(counted)} enter the means)`,
+  count: (all, counted) => `Own items: ${String(all)} (${String(counted)} in the means)`,
   open: 'Add an own item',
-  apart: 'belongs to no function',
+  apart: 'outside all of them',
   name: 'Name',
   nameHint:
     'In the language of the workbook. A name in another language can be written on the own items sheet.',

@@ -6,7 +6,7 @@ export const paneOwnItems = {
     `独自項目 ${String(all)}件（うち平均に含める ${String(counted)}件）`,
   open: '独自項目を加える',
   /** A drop-down entry for an item of no function. */
-  apart: 'どの機能にも属さない',
+  apart: 'どれにも属さない',
   name: '名称',
   nameHint: 'ブックの言語で書いてください。別の言語の名称は「独自項目」シートに書けます。',
   description: '内容',
