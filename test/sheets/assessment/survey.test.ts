@@ -54,15 +54,33 @@ describe.each(scenes)('$model.id in $language', ({ model, language }) => {
     expect(figures.filter((text) => !text.includes('2017') || !text.includes('187'))).toEqual([]);
   });
 
+  test('switching it on changes no cell of any other sheet', () => {
+    const answers = Object.fromEntries(
+      model.items.map(({ id }, index) => [id, { ...blank.answers[id], insource: index % 6 }]),
+    ) as typeof blank.answers;
+    const others = (parts: readonly string[]) =>
+      describeWorkbook(catalogue, model, { ...blank, answers, parts }).sheets.flatMap(({ key, rows }) =>
+        key === 'survey' ? [] : [{ key, rows }],
+      );
+    const without = OPTIONAL_PARTS.filter((key) => key !== 'survey');
+    expect(others(OPTIONAL_PARTS)).toEqual(others(without));
+  });
+
   test('every sentence says what the table of the survey says, entry by entry', () => {
-    const rows = cells('survey').flatMap(([, id, , , sentence, question]) =>
-      /^[A-I]-/.test(String(id)) ? [[String(id), String(question), String(sentence)] as const] : [],
-    );
+    let beside = '';
+    const rows = cells('survey').flatMap(([, id, , , sentence, question]) => {
+      // An item stands once, beside all its questions.
+      if (/^[A-I]-/.test(String(id))) beside = String(id);
+      return beside === '' ? [] : [[beside, String(question), String(sentence)] as const];
+    });
     const expected = TABLE.flatMap(({ id, kind, all, some, items }) =>
       (items[model.id] ?? []).map((item) => {
         const name = survey.entries.find((each) => each.id === id)?.name[language] ?? '';
         const of = kind === 'service' ? all : 187;
-        const figures = [2017, 187, all, percent(all, 187), some, percent(some, of)];
+        const [share, further] = [percent(all, 187), [some, percent(some, of)]];
+        const figures = { ja: [2017, 187, all, share], en: [all, 187, share, 2017] }[language].concat(
+          further,
+        );
         return [item, id, name, figures] as const;
       }),
     );
