@@ -96,7 +96,7 @@ export default function OwnItems({ book, disabled }: { book: Book; disabled: boo
                   ))}
                 </Select>
               </Field>
-              <Field label={said.name} hint={said.nameHint} required className={styles.field}>
+              <Field label={said.name} hint={said.nameHint} className={styles.field}>
                 <Input
                   value={wish.name}
                   maxLength={LONGEST.name}
