@@ -12,15 +12,16 @@ import { invalidCount } from '../../src/sheets/assessment/reading/leftovers';
 import { COLUMN as EVIDENCE } from '../../src/sheets/assessment/evidence/evidenceColumns';
 import { COLUMN as OUTSOURCING } from '../../src/sheets/assessment/outsourcing/outsourcingColumns';
 import { boxOf } from '../../src/workbook/a1';
+import { COLUMNS } from '../../src/sheets/assessment/checklist/checklistColumns';
 import type { Workbook } from '../../src/workbook/description';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled, type Filled } from './anyFilled';
 import { office, type Step } from './office';
 
-/** The checklist as it is written: rows 5 on, columns A to AD. */
+/** The checklist as it is written: rows 5 on, all columns that its filter sorts. */
 const FIRST_ROW = 4;
-const LAST_COLUMN = 29;
+const LAST_COLUMN = COLUMNS.length - 1;
 const COLUMN = { function: 0, name: 3, quadrant: 5, insource: 6, level: 20, note: 22 };
 
 interface Alteration {
