@@ -1,6 +1,13 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { DRAWING, PROPOSING, RANKING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
+import {
+  DRAWING,
+  PROPOSING,
+  QUOTING,
+  RANKING,
+  SHOWING,
+  type Contribution,
+} from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily, secondOf } from '../sheets/family';
 import { keepAnswers } from './backup/keptAnswers';
@@ -32,6 +39,7 @@ export const writtenWith = (
     ...(changing.some(({ contributes }) => contributes?.rank) ? RANKING : []),
     ...(changing.some(({ contributes }) => contributes?.planRow ?? contributes?.scopeRow) ? SHOWING : []),
     ...(changing.some(({ contributes }) => contributes?.reported) ? PROPOSING : []),
+    ...(changing.some(({ contributes }) => contributes?.quoted) ? QUOTING : []),
   ];
 };
 

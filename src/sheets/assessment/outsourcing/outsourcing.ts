@@ -1,4 +1,6 @@
 import { SIDES } from '../../../model/catalogue';
+import { surveySentence } from '../../../model/beside/surveySentence';
+import type { SurveyEntry } from '../../../model/beside/survey';
 import { dateSerial } from '../../../model/cells/dates';
 import type { UNITS } from '../../../model/facts/outsourcing';
 import { type OutsourcedItem } from '../../../model/facts/outsourcing';
@@ -8,6 +10,7 @@ import {
   usable,
   type OutsourcedFigures,
 } from '../../../model/facts/outsourcingFigures';
+import { survey } from '../../../survey';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
@@ -53,6 +56,19 @@ function concerned(scene: Scene, position: string): string {
   return `IF(${position}=0,0,IF(${now},1,IFERROR(${planned},0)))`;
 }
 
+/** A lead, followed by what the survey counted of items of this model that are often left to others. */
+function withSurvey(scene: Scene, lead: string): string {
+  const { contributions, model, words } = scene;
+  const met = ({ items }: SurveyEntry) =>
+    items[model.id]?.some((id) => model.items.some((item) => item.id === id));
+  const sentences = (contributions.quoted ?? []).flatMap((question) =>
+    survey.entries
+      .filter((entry) => entry.id === question && met(entry))
+      .map((entry) => surveySentence(survey, entry, say(scene, entry.name), words.survey)),
+  );
+  return sentences.length === 0 ? lead : `${lead}${words.gap}${words.survey.aside(sentences)}`;
+}
+
 /** アウトソース確認: above, what it comes to and the providers; then a row for each item. */
 export function outsourcing(scene: Scene): Sheet {
   const { answers, assessment, leftovers, model, names, words } = scene;
@@ -64,7 +80,7 @@ export function outsourcing(scene: Scene): Sheet {
   sheetHead(
     scene,
     draft,
-    { title: lang.title, lead: lang.lead(words.titles.providers) },
+    { title: lang.title, lead: withSurvey(scene, lang.lead(words.titles.providers)) },
     [COLUMN.id, COLUMN.effect, COLUMN.after],
     {
       room: widthOf(COLUMN.id, COLUMN.effect),

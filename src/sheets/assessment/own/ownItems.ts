@@ -52,7 +52,8 @@ export function ownItems(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.ownItems);
   const last = FIRST + Math.max(LEAST, added.length + MORE) - 1;
   const wide = across(WIDTHS, ID, STATE);
-  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [ID, STATE, at('on')], {
+  const lead = lang.lead(say(scene, model.functionNoun));
+  sheetHead(scene, draft, { title: lang.title, lead }, [ID, STATE, at('on')], {
     room: wide,
     air: 4,
   });

@@ -4,6 +4,7 @@ import { Draft } from '../../draft';
 import { choose, numberFormat, quote, sentence } from '../../formula';
 import { aboutPattern, head, HEAD_ROWS } from './head';
 import { maturityChart, nthRow } from './maturityChart';
+import { ownAmong } from './ownAmong';
 import { stripColumns, strips } from './strip';
 import { capital, footer, say, type Scene } from '../scene';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
@@ -152,19 +153,17 @@ export function byFunction(scene: Scene): Sheet {
   names.add('ISOMM_Overall', SHEET, overall, MATURITY);
   const note = [lang.stripNote, lang.overallNote].join(words.gap);
   const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
-  const own = (count: string) => `${words.ownItems.counted(count)}${words.gap}`;
-  const ownCounted = scene.contributions.ownCounted?.();
-  const counted = model.items.filter((item) => item.own?.counts).length;
+  const own = ownAmong(scene);
   draft.span(
     overall + 1,
     NAME,
     overall + 1,
     right,
-    `${counted > 0 ? own(String(counted)) : ''}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${note}`,
+    `${own.value}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${note}`,
     { ...STYLES.lead, color: COLORS.quiet },
-    `${ownCounted ? `IF(${ownCounted}>0,${sentence(own, ownCounted)},"")&` : ''}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
+    `${own.formula === undefined ? '' : `${own.formula}&`}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
   );
-  draft.height(overall + 1, heightFor(linesIn(left('99') + note, room(NAME, right))));
+  draft.height(overall + 1, heightFor(linesIn(own.longest + left('99') + note, room(NAME, right))));
 
   maturityChart(scene, draft, 'ISOMM_Radar', {
     row: HEADER,
