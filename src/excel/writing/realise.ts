@@ -52,7 +52,7 @@ export async function realise(
       : NOTHING;
   const tasks = tasksOf(wanted, options, titles, found, left);
   // Where people answer, nothing changes before the answers are safe, in a request of its own.
-  const apart = [...found].some(
+  const keptFirst = [...found].some(
     ([key, { protection: guarded }]) => guarded !== null || !options.unanswered?.includes(key),
   );
 
@@ -69,7 +69,7 @@ export async function realise(
           answers,
           read: options.read ?? null,
           run: (left?.run ?? 0) + 1,
-          state: !apart || (left && left.state !== 'saved') ? 'writing' : 'saved',
+          state: !keptFirst || (left && left.state !== 'saved') ? 'writing' : 'saved',
           protection,
           kept: Object.fromEntries(
             tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),
@@ -109,7 +109,7 @@ export async function realise(
     if (isNew && options.cancelled?.()) await undone();
   });
   // What is written and read in one request is calculated in between.
-  const once = backup !== null && found.size > 0 && !apart && !leftover && inOne(tasks, family);
+  const once = backup !== null && found.size > 0 && !keptFirst && !leftover && inOne(tasks, family);
   if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const before = comeToFront(context, Object.values(ours), snapshot);
