@@ -149,7 +149,7 @@ export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planne
                     <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
                     <td className={styles.cell} title={pane.results.countsOf(scored, notDone, unanswered)}>
                       <span style={hidden}>{pane.results.countsOf(scored, notDone, unanswered)}</span>
-                      <div className={mergeClasses(styles.bar, plan && styles.short)}>
+                      <div className={mergeClasses(styles.bar, plan !== null && styles.short)}>
                         <StateBar scored={scored} notDone={notDone} unanswered={unanswered} />
                       </div>
                     </td>
