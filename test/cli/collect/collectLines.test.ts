@@ -23,6 +23,8 @@ test.each([
   [9 / 4, 4, '2.3'],
   [5 / 3, 3, '1.7'],
   [4 / 3, 3, '1.3'],
+  // Eleven times this is a little below 15.
+  [15 / 11, 11, '1.4'],
   [5, 1, '5.0'],
   [null, 0, '-'],
 ])('a mean of %d is shown half up', (mean, scored, shown) => {
