@@ -294,7 +294,7 @@ test('an optional sheet costs little more, and all thirteen together take no req
   await sent(OPTIONAL_PARTS, 4);
 });
 
-test('a sheet that is added later takes two requests, three where charts are drawn, and no more when a round is kept', async () => {
+test('a sheet that is added later takes two requests, three where charts are drawn', async () => {
   const [, large] = whole.models;
   if (!large) throw new Error('no model');
   for (const part of OPTIONAL_PARTS) {

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere' },
+  name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
   number: {
     textAlign: 'end',
     '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   },
   bar: { minWidth: '56px', marginTop: '6px', '@media (max-width: 299px)': { minWidth: '32px' } },
+  // Beside a plan the names need its room.
+  short: { minWidth: '32px' },
   difference: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   total: { fontWeight: tokens.fontWeightSemibold },
   legend: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -147,7 +149,7 @@ export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planne
                     <td className={mergeClasses(styles.cell, styles.number)}>{minimum ?? pane.none}</td>
                     <td className={styles.cell} title={pane.results.countsOf(scored, notDone, unanswered)}>
                       <span style={hidden}>{pane.results.countsOf(scored, notDone, unanswered)}</span>
-                      <div className={styles.bar}>
+                      <div className={mergeClasses(styles.bar, plan !== null && styles.short)}>
                         <StateBar scored={scored} notDone={notDone} unanswered={unanswered} />
                       </div>
                     </td>

@@ -25,7 +25,7 @@ export const since: PaneWords['pane']['since'] = {
   sum: (sum, count, difference) =>
     `Sum of the differences ${sum} ÷ ${count} items scored both times = ${difference}`,
   means: (before, now) =>
-    `The means themselves: ${before} before, ${now} now. Over other items they differ by something else.`,
+    `The means themselves: ${before} before, ${now} now. Where other items were scored, they do not match the change.`,
   moved: 'Items at another level',
   same: (count) => `${many(count, 'other item')} at the same level.`,
   newly: (count) => `${String(count)} newly scored (not in the difference)`,
