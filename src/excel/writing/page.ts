@@ -38,7 +38,7 @@ export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
     });
   if (breaks.length > 0 || !fresh)
     tellings.push(({ horizontalPageBreaks }) => {
-      horizontalPageBreaks.removePageBreaks();
+      if (!fresh) horizontalPageBreaks.removePageBreaks();
       for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
     });
   return tellings;
