@@ -122,7 +122,7 @@ test('typing a score makes the add-in write nothing and read once, in under 4 KB
   if (!large) throw new Error('no model');
   const { opened } = await create(live, whole, large, blankAnswers(large, whole.patterns, 'ja', 1));
   expect(host.counters.syncs).toBeLessThanOrEqual(3);
-  expect(host.counters.bytesUp).toBeLessThanOrEqual(265_000);
+  expect(host.counters.bytesUp).toBeLessThanOrEqual(267_500);
   const events: LiveEvent[] = [];
   const stop = await live.listen((event) => {
     events.push(event);

@@ -2,8 +2,12 @@ import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
 import { catalogue } from '../../src/catalog';
 import type { Position } from '../../src/model/answers';
+import { blankAnswers } from '../../src/model/blankAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { readAnswers } from '../../src/sheets/assessment/reading/read';
+import { paneCarryWords } from '../../src/text/paneCarryWords';
+import { paneImportWords } from '../../src/text/paneImportWords';
 import { paneDepartmentsWords, type DepartmentsWords } from '../../src/text/paneDepartmentsWords';
 import type { Words } from '../../src/text/words';
 import { wordsIn } from '../../src/text/wordsIn';
@@ -189,3 +193,105 @@ test.each(['ja', 'en'] as const)(
     expect(chosen(sheets.heatMap.across.mean)[0]?.[2]).toBeCloseTo(8 / 3);
   },
 );
+
+/** From the next start of the pane on it is told that it is in Excel for Mac, where a download does nothing and says nothing. */
+async function onMac({ page }: PanePerson): Promise<readonly Download[]> {
+  const lost: Download[] = [];
+  page.on('download', (download) => lost.push(download));
+  await page.route('**/office/excel-win32-16.01.js', async (route) => {
+    const script = await (await route.fetch()).text();
+    const told = script.replace(/(platform:\s*\{\s*value:)[^}]*\}/, '$1"Mac"}');
+    expect(told).not.toBe(script);
+    await route.fulfill({ body: told, contentType: 'text/javascript' });
+  });
+  return lost;
+}
+
+/** How many workbooks Excel was given to open, and the last ones of them. */
+const openedIn = async ({ page }: PanePerson, last: number): Promise<readonly Buffer[]> =>
+  (
+    await page.evaluate(
+      (wanted) => window.isommExcel?.session.host.openedWorkbooks.slice(-wanted) ?? [],
+      last,
+    )
+  ).map((base64) => Buffer.from(base64, 'base64'));
+
+test('on a Mac: every workbook opens in Excel, thirty hand-outs one by one, and nothing is downloaded', async () => {
+  person = await meet('ja', { width: 320 });
+  const lost = await onMac(person);
+  const [old] = catalogue.models;
+  if (!old) throw new Error('no model');
+  const blank = describeWorkbook(catalogue, old, blankAnswers(old, catalogue.patterns, 'ja', LAYOUT));
+  await person.open(Buffer.from(writeXlsx(blank)));
+  const { pane, words: all } = person;
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
+  /** The workbook that was opened last. */
+  const justOpened = async () => answersIn((await openedIn(person, 1))[0] ?? Buffer.of());
+  const opens = (count: number) =>
+    person.page.waitForFunction(
+      (wanted) => window.isommExcel?.session.host.openedWorkbooks.length === wanted,
+      count,
+    );
+
+  await pane.getByText(all.answer.answered(0, 54), { exact: true }).waitFor();
+  await person.show('settings');
+  await press(all.settings.carryShow);
+  const carry = await paneCarryWords('ja');
+  await press(carry.make);
+  await pane.getByText(carry.opened).waitFor();
+  expect((await justOpened()).model.id).toBe('x1060-3.2.1');
+
+  const taking = await paneImportWords('ja');
+  await press(all.start.import);
+  const chooser = person.page.waitForEvent('filechooser');
+  await press(taking.choose);
+  const buffer = Buffer.from('id,name,insource\r\nA-1,x,3\r\nA-2,y,4\r\nA-3,z,5\r\n');
+  await (await chooser).setFiles({ name: '回答.csv', mimeType: 'text/csv', buffer });
+  await pane.getByRole('heading', { name: taking.found('回答.csv') }).waitFor();
+  await pane.getByLabel(taking.model, { exact: true }).last().selectOption('isomm-2.1');
+  await press(taking.make(3, 51));
+  await pane.getByText(taking.opened).waitFor();
+  expect((await justOpened()).answers.answers['A-3']?.insource).toBe(5);
+
+  await person.show('departments');
+  const { handOut, returns, tasks, open } = await paneDepartmentsWords('ja');
+  const names = Array.from({ length: 30 }, (_, index) => `部署${String(index + 1)}`);
+  await pane.getByRole('textbox', { name: handOut.list }).fill(names.join('\n'));
+  await pane.getByRole('textbox', { name: handOut.organisation, exact: true }).fill(ORGANISATION);
+  await press(handOut.make(30));
+  await pane.getByText(handOut.oneByOne).waitFor();
+  expect(await sticksOut(person)).toEqual([]);
+  for (let index = 0; index < 30; index++) {
+    await press(handOut.openNext(index + 1, 30));
+    await pane.getByText(index < 29 ? handOut.openedOf(index + 1, 30) : handOut.allOpened).waitFor();
+  }
+  await opens(32);
+  const [first, second] = await openedIn(person, 30);
+  if (!first || !second) throw new Error('thirty were opened');
+  expect([first, second].map((bytes) => answersIn(bytes).answers.department)).toEqual(names.slice(0, 2));
+  expect(await pane.getByText(handOut.opened).count()).toBe(30);
+
+  await pane.getByRole('radio', { name: tasks.returns }).check();
+  await pane.locator('input[type=file]').setInputFiles(
+    [first, second].map((bytes, index) => ({
+      ...{ name: `${String(index)}.xlsx`, mimeType: XLSX },
+      buffer: filled(bytes, 3, { date: '2026-10-01' }),
+    })),
+  );
+  await pane.getByText(returns.count(2, 0)).waitFor();
+  await press(returns.make);
+  await pane.getByText(returns.madeHere(returns.file)).waitFor();
+  expect(await pane.getByRole('button', { name: returns.download }).count()).toBe(0);
+  await press(open);
+  await opens(33);
+  await press(returns.share);
+  await pane.getByText(returns.bare).waitFor();
+  await pane.getByRole('button', { name: open, exact: true }).first().click();
+  await opens(34);
+  const [comparison, bare] = await openedIn(person, 2);
+  const titles = async (bytes: Uint8Array = Buffer.of()) =>
+    (await openXlsx(bytes)).sheets.map(({ title }) => title);
+  expect(await titles(comparison)).toContain(wordsIn('ja').departments.sheets('').titles.heatMap);
+  expect(JSON.stringify(await openXlsx(bare ?? Buffer.of()))).not.toMatch(/部署1|例示/);
+  expect(lost).toEqual([]);
+});

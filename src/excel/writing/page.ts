@@ -38,6 +38,7 @@ export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
     });
   if (breaks.length > 0 || !fresh)
     tellings.push(({ horizontalPageBreaks }) => {
+      // On a new sheet, too: what is told once more would be there twice.
       horizontalPageBreaks.removePageBreaks();
       for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
     });
