@@ -18,7 +18,6 @@ import { choose, isNumber, quote } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { sheetHead } from '../identity';
 import { AMOUNT, COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
-import { outsourcingProviders } from './outsourcingProviders';
 import { outsourcingTop } from './outsourcingTop';
 import { isDay } from '../plan/planColumns';
 import { capital, footer, say, type Scene } from '../scene';
@@ -70,7 +69,7 @@ function withSurvey(scene: Scene, lead: string): string {
   return sentences.length === 0 ? lead : `${lead}${words.gap}${words.survey.aside(sentences)}`;
 }
 
-/** アウトソース確認: above, what it comes to and the providers; then a row for each item; then what is to be settled. */
+/** アウトソース確認: above, what it comes to and the providers; then a row for each item. */
 export function outsourcing(scene: Scene): Sheet {
   const { answers, assessment, leftovers, model, names, words } = scene;
   const lang = words.outsourcing;
@@ -81,7 +80,7 @@ export function outsourcing(scene: Scene): Sheet {
   sheetHead(
     scene,
     draft,
-    { title: lang.title, lead: withSurvey(scene, lang.lead) },
+    { title: lang.title, lead: withSurvey(scene, lang.lead(words.titles.providers)) },
     [COLUMN.id, COLUMN.effect, COLUMN.after],
     {
       room: widthOf(COLUMN.id, COLUMN.effect),
@@ -258,7 +257,6 @@ export function outsourcing(scene: Scene): Sheet {
     formula: `${fixedColumn(first, COLUMN.within)}=${quote(lang.no)}`,
     style: { fill: COLORS.problemFill, color: COLORS.problem },
   });
-  const bottom = outsourcingProviders(scene, draft, last + 2);
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.words && { hidden: true }) })),
     {
@@ -270,9 +268,8 @@ export function outsourcing(scene: Scene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, bottom, COLUMN.effect),
+        area: rangeOf(0, 0, last, COLUMN.effect),
         titleRows: `${String(header + 1)}:${String(header + 1)}`,
-        breaks: [last + 2],
         centerHorizontally: true,
         ...footer(scene, words.titles.outsourcing),
       },

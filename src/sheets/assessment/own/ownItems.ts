@@ -29,10 +29,10 @@ const FIRST = HEADER + 1;
 const WIDTH: Readonly<Record<OwnColumn, number>> = {
   function: 16,
   name: 22,
-  description: 36,
+  description: 35.5,
   quadrant: 9,
   counts: 9,
-  on: 11,
+  on: 11.5,
   by: 12,
 };
 const WIDTHS: readonly number[] = [

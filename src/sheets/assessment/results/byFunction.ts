@@ -91,6 +91,8 @@ export function byFunction(scene: Scene): Sheet {
   draft.put(HEADER, RANK, lang.columns.rank, STYLES.helper);
 
   const levels = [1, 2, 3, 4, 5];
+  // A few make room for the chart beside them; ten, as where somebody added items of no function, still fit the page.
+  const least = model.functions.length < 4 ? 44 : model.functions.length > 9 ? 19 : 22;
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
     const result = assessment.functions[index];
@@ -124,7 +126,7 @@ export function byFunction(scene: Scene): Sheet {
     draft.put(row, UNANSWERED, result.unanswered, STYLES.count, count('unanswered'));
     draft.put(row, ID, group.id, STYLES.helper);
     draft.put(row, RANK, result.rank ?? '', STYLES.helper, `INDEX(ISOMM_CalcRank,${nthRow(FIRST, row)})`);
-    draft.height(row, heightFor(linesIn(name, room(NAME, NAME)), model.functions.length < 4 ? 44 : 22));
+    draft.height(row, heightFor(linesIn(name, room(NAME, NAME)), least));
   });
   strips(scene, draft, FIRST, STRIP, columns);
   names.add('ISOMM_FunctionId', SHEET, FIRST, ID, last, ID);
@@ -138,7 +140,8 @@ export function byFunction(scene: Scene): Sheet {
     overall,
     MATURITY,
     assessment.overall ?? '',
-    { ...sumStyle, numberFormat: maturityFormat },
+    // In the colour of the means above; LibreOffice drops the indent of a number right of one that differs in its format alone.
+    { ...sumStyle, color: COLORS.navy, numberFormat: maturityFormat },
     `IF(ISOMM_Scored=0,"",SUM(ISOMM_CalcLevel)/ISOMM_Scored)`,
   );
   const minimums = rangeOf(FIRST, MINIMUM, last, MINIMUM);
