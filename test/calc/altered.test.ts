@@ -18,9 +18,9 @@ import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled, type Filled } from './anyFilled';
 import { office, type Step } from './office';
 
-/** The checklist as it is written: rows 5 on, columns A to AD. */
+/** The checklist as it is written: rows 5 on, columns A to AF. */
 const FIRST_ROW = 4;
-const LAST_COLUMN = 29;
+const LAST_COLUMN = 31;
 const COLUMN = { function: 0, name: 3, quadrant: 5, insource: 6, level: 20, note: 22 };
 
 interface Alteration {
