@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers';
-import { setFlagsFromString } from 'node:v8';
-import { initSync } from '@ironcalc/wasm';
+import { startEngine } from '../machine/startEngine';
 import type { HostOptions } from './host';
 import { Host } from './host';
 import type { ClientLibrary, Vocabulary } from './vocabulary';
@@ -163,12 +162,7 @@ export interface Booted {
  */
 export function bootExcel(options: Partial<HostOptions> = {}): Promise<Booted> {
   if (!client) {
-    // Else the engine is compiled better in the background as it runs, which costs a test file more than it gains, and
-    // keeps a test worker from ending before it is done.
-    setFlagsFromString('--liftoff-only');
-    initSync({
-      module: readFileSync(join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm')),
-    });
+    startEngine();
     client = load();
   }
   // The one before calculates again should a test still look at it.
