@@ -30,6 +30,11 @@ export interface RoundOutcome extends Outcome {
 
 const PART = 'rounds';
 
+/** Keys of the sheets that show rounds. */
+const SHOWING_ROUNDS = ASSESSMENT.parts
+  .filter(({ key, optional }) => key === PART || optional?.needs?.includes(PART))
+  .map(({ key }) => key);
+
 /** The same filling with its answers kept as one more round, or why they are not. */
 export function withRound(filling: Filling, wish: KeepRound): Filling | RoundRefusal {
   const reserved = [NOW, ...languages().map((language) => wordsIn(language).sheets.rounds.now)];
@@ -51,18 +56,24 @@ export const keepRound = (
   wish: KeepRound,
   run: Run = {},
 ): Promise<RoundOutcome> =>
-  onFilling(live, catalogue, run, async (before, now): Promise<RoundOutcome> => {
-    const next = withRound(now, wish);
-    if (typeof next === 'string') return { ...refused(before), refusal: next };
-    const there = now.answers.parts ?? [];
-    const coming = (next.answers.parts ?? []).filter((key) => !there.includes(key));
-    const showing = ASSESSMENT.parts.flatMap(({ key, optional }) =>
-      there.includes(key) && (key === PART || optional?.needs?.includes(PART)) ? [key] : [],
-    );
-    const keys = [
-      ...showing,
-      ...(coming.length > 0 ? writtenWith(coming) : []),
+  onFilling(
+    live,
+    catalogue,
+    run,
+    async (before, now): Promise<RoundOutcome> => {
+      const next = withRound(now, wish);
+      if (typeof next === 'string') return { ...refused(before), refusal: next };
+      const there = now.answers.parts ?? [];
+      const coming = (next.answers.parts ?? []).filter((key) => !there.includes(key));
+      const keys = [
+        ...SHOWING_ROUNDS.filter((key) => there.includes(key)),
+        ...(coming.length > 0 ? writtenWith(coming) : []),
+        ...(wish.clear ? ['checklist'] : []),
+      ];
+      return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, keys) });
+    },
+    [
+      ...new Set([...SHOWING_ROUNDS, ...writtenWith([PART, ...(wish.parts ?? [])])]),
       ...(wish.clear ? ['checklist'] : []),
-    ];
-    return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, keys) });
-  });
+    ],
+  );

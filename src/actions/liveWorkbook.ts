@@ -29,6 +29,8 @@ export interface LiveReading extends ReadWorkbook {
 export interface ReadOptions {
   readonly formulas?: boolean;
   readonly only?: readonly string[];
+  /** Keys of sheets that may be written anew next: they are looked at closer in the same request. */
+  readonly look?: readonly string[];
 }
 
 /** A single cell of the open workbook, by the sheet's title. */
@@ -148,6 +150,8 @@ export interface RealiseOptions extends Run {
   readonly after?: LiveReading;
   /** The same workbook as it was described last: tells what people added, and which titles are still ours. */
   readonly previous?: Workbook;
+  /** How it was described before a command that did not finish: some of its sheets may still be so. */
+  readonly earlier?: Workbook;
   /** By key of a sheet, where its cells were ours in the layout found beside what `previous` says, and where not yet. */
   readonly former?: Readonly<
     Record<string, { readonly had: readonly Box[]; readonly lacked: readonly Box[] }>
@@ -158,6 +162,8 @@ export interface RealiseOptions extends Run {
   readonly unsettled?: (written: Pick<Realised, 'late' | 'typed' | 'titles'>) => boolean;
   /** Keys of sheets that are kept as a copy whatever their shape: their rows hold what the answers do not. */
   readonly keep?: readonly string[];
+  /** Keys of sheets on which nobody answers: where no other is written anew, nothing has to be stored before the first of it. */
+  readonly unanswered?: readonly string[];
   /** Names to read in the request that overwrites their cells: what was typed until then is not lost. */
   readonly watch?: readonly string[];
   /** By key, every title that we give such a sheet, in whichever language. */
@@ -177,6 +183,8 @@ export interface Realised {
   readonly typed: readonly TypedMeanwhile[];
   /** What was refused, everything else being done. */
   readonly noted: readonly Noted[];
+  /** The backup went with the request that wrote: all that was typed meanwhile stands where it was typed. */
+  readonly settled: boolean;
   /** The workbook as it is then. */
   readonly reading: LiveReading;
 }

@@ -35,7 +35,7 @@ export const writtenWith = (
 };
 
 /** Those of these parts that are not there yet, and what comes along with them. */
-const comingWith = ({ parts = [] }: Answers, keys: readonly string[]): string[] => {
+const comingWith = ({ parts = [] }: Pick<Answers, 'parts'>, keys: readonly string[]): string[] => {
   const coming = keys.filter((key) => !parts.includes(key));
   const along = ASSESSMENT.parts.flatMap(({ key, optional }) =>
     coming.includes(key) ? [...(optional?.needs ?? []), ...(optional?.along ?? [])] : [],
@@ -73,12 +73,18 @@ export const addParts = (
   keys: readonly string[],
   run: Run = {},
 ): Promise<Outcome> =>
-  onFilling(live, catalogue, run, (before, now) => {
-    const missing = comingWith(now.answers, keys);
-    if (missing.length === 0) return finished(before);
-    const next = { ...now, answers: withParts(now.answers, keys) };
-    return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith(missing)) });
-  });
+  onFilling(
+    live,
+    catalogue,
+    run,
+    (before, now) => {
+      const missing = comingWith(now.answers, keys);
+      if (missing.length === 0) return finished(before);
+      const next = { ...now, answers: withParts(now.answers, keys) };
+      return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith(missing)) });
+    },
+    writtenWith(comingWith({ parts: [] }, keys)),
+  );
 
 /** These answers without what stands only on optional parts that go. */
 const withoutParts = (answers: Answers, keys: readonly string[]): Answers => {

@@ -17,6 +17,14 @@ export const rebuild = (
   scope: 'results' | 'all',
   run: Run = {},
 ): Promise<Outcome> =>
-  onFilling(live, catalogue, run, (before, now) =>
-    rewrite(live, catalogue, before, now, now, { ...run, ...(scope === 'results' && onlyOf(now, RESULTS)) }),
+  onFilling(
+    live,
+    catalogue,
+    run,
+    (before, now) =>
+      rewrite(live, catalogue, before, now, now, {
+        ...run,
+        ...(scope === 'results' && onlyOf(now, RESULTS)),
+      }),
+    scope === 'results' ? RESULTS : undefined,
   );

@@ -36,7 +36,8 @@ export async function recover(
   if (filling) {
     const adds = !now || !sameFilling(filling, now);
     if (choice !== 'use' && adds) return asking(before, whoseIs(catalogue, backup));
-    return rewrite(live, catalogue, before, filling, filling, run);
+    const unfinished = backup.read === null ? null : keptAnswers(catalogue, backup.read);
+    return rewrite(live, catalogue, before, filling, filling, { ...run, unfinished });
   }
   if (now && mayRewrite(before)) return rewrite(live, catalogue, before, now, now, run);
   // Nothing was written before it failed, so only what is empty is cleared away.

@@ -36,6 +36,14 @@ export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): bo
     return cells !== undefined && cells !== 'broken';
   });
 
+/** Keys of the sheets on which nobody answers: results, and what was kept with what shows it. */
+const UNANSWERED: readonly string[] = ASSESSMENT.parts
+  .filter(
+    ({ holdsAnswers, names, optional }) =>
+      !holdsAnswers || optional?.needs || names.some(({ use }) => use === 'record'),
+  )
+  .map(({ key }) => key);
+
 /** Only these sheets. What an older layout lacks stands in several: such a workbook is brought up whole. */
 export const onlyOf = ({ answers }: Filling, keys: readonly string[]): { only?: readonly string[] } =>
   answers.layout === ASSESSMENT.layout ? { only: keys } : {};
@@ -53,14 +61,17 @@ const sameItems = (a: Model | null, b: Model): boolean =>
   a !== null && JSON.stringify(placesIn(a)) === JSON.stringify(placesIn(b));
 const placesIn = ({ items }: Model) => items.map(({ id, function: of }) => [id, of]);
 
-/** Writes our sheets anew in place, with what was read or what is to become of it, and whatever is typed meanwhile. */
+/**
+ * Writes our sheets anew in place, with what was read or what is to become of it, and whatever is typed meanwhile.
+ * `unfinished`: what stood there when a command began that did not finish.
+ */
 export async function rewrite(
   live: LiveWorkbook,
   catalogue: Catalogue,
   before: Opened,
   now: Filling,
   wanted: Filling,
-  wish: Run & { readonly only?: readonly string[] },
+  wish: Run & { readonly only?: readonly string[]; readonly unfinished?: Filling | null },
 ): Promise<Outcome> {
   const next: Filling = { ...wanted, model: modelWith(wanted.model, wanted.answers) };
   const was = keepAnswers(catalogue, now);
@@ -87,6 +98,8 @@ export async function rewrite(
     after: before.live,
     previous: describe(catalogue, now),
     former: formerOf(now),
+    ...(wish.unfinished && { earlier: describe(catalogue, wish.unfinished) }),
+    unanswered: UNANSWERED,
     watch: FILLED_NAMES,
     then: EVERYTHING,
     ...(former !== text && { read: former }),
@@ -100,7 +113,7 @@ export async function rewrite(
   const { overtaken } = await writeCells(live, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
   // Until here what was typed is kept: whatever fails, it is put back by whoever finishes this.
-  const reading = await live.settle(EVERYTHING);
+  const reading = realised.settled ? await live.read(EVERYTHING) : await live.settle(EVERYTHING);
   return { ...finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted), former: was };
 }
 

@@ -3,6 +3,7 @@ import type { KnownFamily } from '../workbook/knownFamily';
 import { listen } from './listen';
 import { readNames, type Places, type Read } from './reading/reading';
 import type { FoundCopies } from './reading/copies';
+import type { Looked } from './reading/found';
 import { activeCell } from './reading/activeCell';
 import type { Snapshot } from './reading/snapshot';
 import { session } from './session';
@@ -13,6 +14,8 @@ import { session } from './session';
  */
 export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
   const snapshots = new WeakMap<LiveReading, Snapshot>();
+  /** What came along with a reading that asked for it. */
+  const closer = new WeakMap<LiveReading, Looked>();
   /** Titles by id, as of the last reading; events only know ids. */
   let titles: ReadonlyMap<string, string> = new Map();
   /** Where our names pointed last. */
@@ -33,20 +36,31 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
     read: (options = {}) =>
       session(async (talk) => {
         const known = copies?.ask(talk.context);
+        const { look } = options;
+        const along =
+          look &&
+          places &&
+          (await import('./reading/found')).askAlong(talk.context, family, places, look);
         const read = await readNames(talk, family, options, places);
         const copied = read.snapshot.sheets.filter((sheet) => sheet.copied);
         copies =
           copied.length === 0
             ? null
             : await (await import('./reading/copies')).readCopies(talk.context, copied, known);
-        return remember(read);
+        const reading = remember(read);
+        const looked = along?.(read.snapshot);
+        if (looked) closer.set(reading, looked);
+        return reading;
       }),
 
     realise: (workbook, answers, options) =>
       session(async (talk) => {
         const { realise } = await import('./writing/realise');
         const { after } = options;
-        const earlier = (after && snapshots.get(after)) ?? null;
+        const earlier = {
+          snapshot: (after && snapshots.get(after)) ?? null,
+          looked: (after && closer.get(after)) ?? null,
+        };
         const { read, ...realised } = await realise(talk, family, workbook, answers, options, earlier);
         return { ...realised, reading: remember(read) };
       }),

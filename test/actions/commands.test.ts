@@ -8,10 +8,14 @@ import { open, refresh } from '../../src/actions/reading/open';
 import { itemAt, placeOf } from '../../src/actions/filling/places';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
+import { describe } from '../../src/actions/describe';
+import { addParts, fitsModel, writtenWith } from '../../src/actions/optionalParts';
 import { remove } from '../../src/actions/remove';
 import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
+import { loadWorkbook } from '../host/load';
 import { bootExcel, turn } from '../host/node';
 import { answersNow, everything, others, OTHER, scene } from './scenes';
 import { blank, catalogue, filled, model } from './small';
@@ -288,4 +292,30 @@ test('an optional sheet costs little more, and all thirteen together take no req
     expect((await sent([part])) - none).toBeLessThanOrEqual(most);
   await sent(['scope', 'itemList', 'summary']);
   await sent(OPTIONAL_PARTS, 4);
+});
+
+test('a sheet that is added later takes two requests, three where charts are drawn, and no more when a round is kept', async () => {
+  const [, large] = whole.models;
+  if (!large) throw new Error('no model');
+  for (const part of OPTIONAL_PARTS) {
+    const fits = fitsModel(part, model.id);
+    const known = fits ? catalogue : whole;
+    const filling = { model: fits ? model : large, leftovers: {} };
+    const answers = fits ? filled : blankAnswers(large, whole.patterns, 'ja', LAYOUT);
+    const { host } = await bootExcel();
+    loadWorkbook(host.book, describe(known, { ...filling, answers }));
+    const live = openLive();
+    await open(live, known);
+    host.resetCounters();
+    const { opened, noted } = await addParts(live, known, [part]);
+    expect(noted).toEqual([]);
+    const { parts = [] } = opened.reading.answers ?? {};
+    expect(parts).toContain(part);
+    const after = describe(known, { ...filling, answers: { ...answers, parts } });
+    const drawn = after.sheets.some(
+      ({ key, charts }) => writtenWith(parts).includes(key) && charts.length > 0,
+    );
+    expect([part, host.counters.syncs]).toEqual([part, drawn ? 3 : 2]);
+    expect([part, opened.problems.filter(({ kind }) => kind !== 'uncalculated')]).toEqual([part, []]);
+  }
 });

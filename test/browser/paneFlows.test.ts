@@ -1,10 +1,21 @@
+import type { Locator } from 'playwright-core';
+import { ACTION } from '../host/wire';
 import { WIDE } from '../machine/wide';
+import { paneDepartmentsWords } from '../../src/text/paneDepartmentsWords';
+import { wordsIn } from '../../src/text/wordsIn';
 import { leavesClean, meet, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
 leavesClean(() => person);
 
 const total = { 'isomm-2.1': 54, 'x1060-3.2.1': 64 } as const;
+
+/** Whether all of it is seen without scrolling. */
+const inView = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
 
 /** Each language and each model once; crossed in a wide run. */
 const COMBINED = (['ja', 'en'] as const).flatMap((language, i) =>
@@ -31,6 +42,15 @@ test.each(COMBINED)(
     await pane.getByRole('heading', { name: /^A-2 / }).waitFor();
     await page.getByRole('tab').first().click();
     expect(await person.next()).toEqual({ ...first, row: first.row + 1 });
+
+    // In a pane 600 px high every criterion is seen without scrolling.
+    const whole = page.viewportSize() ?? { width: 0, height: 0 };
+    const room = await person.paneFrame().evaluate(() => window.innerHeight);
+    await page.setViewportSize({ ...whole, height: whole.height - room + 600 });
+    await person.paneFrame().waitForFunction(() => window.innerHeight === 600);
+    for (const criterion of await pane.locator('[data-looked] [data-score]').all())
+      expect(await inView(criterion)).toBe(true);
+    await page.setViewportSize(whole);
 
     await person.paste(`${first.column}${String(first.row + 1)}`, '5\t2\r\n0\t\r\n9\t1\r\n');
     await answered(4);
@@ -229,4 +249,120 @@ test('the keyboard alone: create, answer, read the results, leave the pane and c
   await tabTo(words.results.whyOf(words.results.overall, words.outOf('5.0')));
   await page.keyboard.press('Enter');
   await pane.getByText(words.why.sum(5, 1, words.outOf('5.0'))).waitFor();
+});
+
+test('an Excel that takes 0.8 s for each request: progress is in view, and no key is lost', async () => {
+  person = await meet('en', { slow: 800 });
+  const { pane, words, page } = person;
+  const departments = await paneDepartmentsWords('en');
+  const progress = pane.getByRole('progressbar');
+
+  const creating = person.create('isomm-2.1');
+  await progress.waitFor();
+  expect(await inView(progress)).toBe(true);
+  expect(await inView(pane.getByRole('button', { name: words.work.cancel }))).toBe(true);
+  const { column, row } = await creating;
+
+  await pane.locator('[data-looked] [data-score][tabindex="0"]:focus').waitFor();
+  for (const key of ['3', 'ArrowRight', '4', 'ArrowRight', '2']) await page.keyboard.press(key);
+  await pane.getByText(words.answer.answered(3, 54)).waitFor();
+  for (const [index, score] of ['3', '4', '2'].entries())
+    await person
+      .cell(`${column}${String(row + index)}`)
+      .filter({ hasText: score })
+      .waitFor();
+
+  await person.show('settings');
+  await pane.getByRole('button', { name: words.settings.remove }).scrollIntoViewIfNeeded();
+  await pane.getByLabel(words.start.target).selectOption('full-insource');
+  await pane.getByRole('button', { name: words.settings.apply }).click();
+  await progress.waitFor();
+  expect(await inView(progress)).toBe(true);
+  await pane.getByText(words.done.change).waitFor();
+  expect(await inView(pane.getByText(words.done.change))).toBe(true);
+
+  // A list that is added is many requests: once before something is called done.
+  if (!WIDE) return;
+  await person.show('departments');
+  await pane.getByRole('textbox', { name: departments.handOut.list }).fill('Sales\nFinance');
+  await pane.getByRole('button', { name: departments.handOut.make(2) }).click();
+  await pane.getByText(departments.handOut.made(2)).waitFor();
+  await pane.getByText(departments.handOut.noted(wordsIn('en').sheets.handOuts.title)).waitFor();
+  await person.show('answer');
+  await pane.getByText(words.answer.answered(3, 54)).waitFor();
+});
+
+test('an Excel that fails: each time one notice whose buttons are there, and it works the next time', async () => {
+  person = await meet('ja');
+  const { pane, words, page } = person;
+  const departments = await paneDepartmentsWords('ja');
+  const alert = pane.getByRole('alert');
+  /** The next request that writes does not arrive, or what became of it is not heard. */
+  const fails = (how: 'loseRequest' | 'loseAnswer') =>
+    page.evaluate(
+      ([what, set]) => {
+        const host = window.isommExcel?.session.host;
+        if (!host) throw new Error('no Excel');
+        const receive = host.receive.bind(host);
+        host.receive = (request, flags) => {
+          if (request.Actions.some(({ ActionType }) => ActionType === set)) {
+            host.receive = receive;
+            host.faults[what]();
+          }
+          return receive(request, flags);
+        };
+      },
+      [how, ACTION.set] as const,
+    );
+  const failed = async (command: keyof typeof words.failed.command) => {
+    await alert.getByText(words.failed.command[command]).waitFor();
+    expect(await pane.getByText(words.failed.command[command]).count()).toBe(1);
+    for (const button of await alert.getByRole('button').all()) {
+      expect(await button.isEnabled()).toBe(true);
+      expect(await inView(button)).toBe(true);
+    }
+  };
+
+  await pane.getByRole('button', { name: words.start.create }).waitFor();
+  await fails('loseRequest');
+  await pane.getByRole('button', { name: words.start.create }).click();
+  await failed('create');
+  const { column, row } = await person.create('isomm-2.1');
+  expect(await alert.innerText()).toBe('');
+
+  await pane.locator('[data-looked] [data-score][tabindex="0"]:focus').waitFor();
+  await fails('loseRequest');
+  await page.keyboard.press('3');
+  await failed('fill');
+  await pane.getByText(words.answer.answered(0, 54)).waitFor();
+  await page.keyboard.press('3');
+  await pane.getByText(words.answer.answered(1, 54)).waitFor();
+  await person
+    .cell(`${column}${String(row)}`)
+    .filter({ hasText: '3' })
+    .waitFor();
+  expect(await alert.innerText()).toBe('');
+
+  await person.show('settings');
+  await pane.getByLabel(words.start.target).selectOption('full-insource');
+  await fails('loseAnswer');
+  await pane.getByRole('button', { name: words.settings.apply }).click();
+  await failed('change');
+  // Its answer was lost, not the change: what stands there now was read, and there is nothing left to apply.
+  await alert.getByText(words.failed.mayHaveChanged).waitFor();
+  await pane.getByRole('button', { name: words.settings.apply, disabled: true }).waitFor();
+  await person.show('results');
+  await pane.getByText(words.results.list.strengthenInsource.title).first().waitFor();
+
+  await person.show('departments');
+  await pane.getByRole('textbox', { name: departments.handOut.list }).fill('営業部\n管理部');
+  await fails('loseRequest');
+  await pane.getByRole('button', { name: departments.handOut.make(2) }).click();
+  await pane.getByText(departments.handOut.made(2)).waitFor();
+  await failed('noteHandedOut');
+  const { title } = wordsIn('ja').sheets.handOuts;
+  await pane.getByRole('button', { name: departments.handOut.noteNow(title) }).click();
+  await pane.getByText(departments.handOut.noted(title)).waitFor();
+  await person.show('answer');
+  await pane.getByText(words.answer.answered(1, 54)).waitFor();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/model/catalogue';
 import { paneWords, type PaneWords } from '../../src/text/paneWords';
+import { wordsIn } from '../../src/text/wordsIn';
 import { PSEUDO_TAG, type ThemeName } from '../workbench/settings';
 import { wordsFor } from '../workbench/words';
 import { closeBrowser, openWorkbench, type Workbench } from './driver';
@@ -33,7 +34,7 @@ export interface PanePerson extends Workbench {
 /** Opens the workbench for a person who uses Office in this language. */
 export async function meet(
   language: Spoken,
-  settings: { readonly theme?: ThemeName; readonly width?: number } = {},
+  settings: { readonly theme?: ThemeName; readonly width?: number; readonly slow?: number } = {},
   forced = false,
 ): Promise<PanePerson> {
   const workbench = await openWorkbench({ ...settings, language: TAGS[language] }, forced);
@@ -63,6 +64,9 @@ export async function meet(
       await start.click();
       await pane.getByText(words.done.create).waitFor();
       await pane.getByRole('heading', { name: /A-1 / }).waitFor();
+      // The pane does not wait for Excel to follow.
+      const { checklist } = wordsIn(language as Language).sheets.titles;
+      await page.getByRole('tab', { name: checklist, exact: true, selected: true }).waitFor();
       return place();
     },
     next: async () => {

@@ -3,6 +3,9 @@ import { catalogue } from '../../src/catalog';
 import { checkFile } from '../../src/actions/reading/checkFile';
 import type { Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
+import { gap } from '../../src/model/plan/gap';
+import { plannedMean } from '../../src/model/plan/plan';
+import { plainPlan } from '../../src/model/plan/planSettings';
 import { reviewEvidence } from '../../src/model/facts/evidence';
 import type { Language } from '../../src/model/catalogue';
 import { compareResults } from '../../src/sheets/assessment/results/compare';
@@ -11,16 +14,18 @@ import { readAnswers } from '../../src/sheets/assessment/reading/read';
 import { invalidCount } from '../../src/sheets/assessment/reading/leftovers';
 import { COLUMN as EVIDENCE } from '../../src/sheets/assessment/evidence/evidenceColumns';
 import { COLUMN as OUTSOURCING } from '../../src/sheets/assessment/outsourcing/outsourcingColumns';
+import { COLUMN as PLAN } from '../../src/sheets/assessment/plan/planColumns';
 import { boxOf } from '../../src/workbook/a1';
+import { COLUMNS } from '../../src/sheets/assessment/checklist/checklistColumns';
 import type { Workbook } from '../../src/workbook/description';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled, type Filled } from './anyFilled';
 import { office, type Step } from './office';
 
-/** The checklist as it is written: rows 5 on, columns A to AD. */
+/** The checklist as it is written: rows 5 on, all columns that its filter sorts. */
 const FIRST_ROW = 4;
-const LAST_COLUMN = 29;
+const LAST_COLUMN = COLUMNS.length - 1;
 const COLUMN = { function: 0, name: 3, quadrant: 5, insource: 6, level: 20, note: 22 };
 
 interface Alteration {
@@ -81,20 +86,24 @@ const ALTERATIONS: readonly Alteration[] = [
   },
   {
     // Facts, and what is said of who delivers: whoever sorts there by any column moves whole rows.
-    name: 'the lists of two parts sorted, each by a column',
+    name: 'the lists of three parts sorted, each by a column, and renamed',
     language: 'ja',
-    parts: ['evidence', 'outsourcing'],
+    parts: ['evidence', 'outsourcing', 'plan'],
     steps: (_, __, sheets) =>
       (
         [
           ['evidence', EVIDENCE.outScore],
           ['outsourcing', OUTSOURCING.value],
+          ['plan', PLAN.owner],
         ] as const
-      ).map(([key, column]): Step => {
+      ).flatMap(([key, column]): Step[] => {
         const { title, filter = '' } = sheets.find((each) => each.key === key)!;
         const { row, column: left, lastRow, lastColumn } = boxOf(filter);
         const area = [row + 1, left, lastRow, lastColumn] as const;
-        return { do: 'sort', sheet: title, box: area, key: column - left, ascending: false };
+        return [
+          { do: 'sort', sheet: title, box: area, key: column - left, ascending: false },
+          { do: 'rename', sheet: title, to: `${title} '26` },
+        ];
       }),
     gone: [],
     problems: [],
@@ -217,6 +226,16 @@ describe('a workbook altered by a foreign tool and recalculated', () => {
         proposal === null ? '' : [...new Set([proposal.low, proposal.high])].join('か'),
       ]);
       expect(model.items.map(({ id }) => [id, String(shown.get(id) ?? '')])).toEqual(steps);
+
+      const { answers } = reading;
+      expect(column('ISOMM_PlanId')).not.toEqual(model.items.map(({ id }) => id));
+      const settings = answers.plan ?? plainPlan(answers.language);
+      expect(column('ISOMM_PlanMean').map((value) => (value === '' ? null : Number(value)))).toEqual(
+        gap(assess(model, answers), answers, settings.asOf).functions.map((figures) => {
+          const mean = plannedMean(figures, settings);
+          return mean === null ? null : expect.closeTo(mean, 9);
+        }),
+      );
     }
     const invalid = invalidCount(Object.fromEntries(junk));
     expect(compareResults(read, assess(model, reading.answers), invalid)).toEqual([]);

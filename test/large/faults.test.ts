@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { fix } from '../../src/actions/fix';
+import { keepRound } from '../../src/actions/keepRound';
+import { addParts } from '../../src/actions/optionalParts';
 import { keptFilling } from '../../src/actions/backup/keptFilling';
 import { HostFailure } from '../../src/actions/liveWorkbook';
 import { open } from '../../src/actions/reading/open';
@@ -17,13 +19,25 @@ interface Command {
   readonly assessed: boolean;
   /** Whether the answers are the same afterwards. */
   readonly rewrites?: boolean;
+  /** Where something was left unfinished it finishes that, and has to be asked for once more. */
+  readonly onceMore?: boolean;
   /** Something a person did to the workbook before. */
-  readonly before?: (scene: Scene) => void;
+  readonly before?: (scene: Scene) => unknown;
   readonly run: (scene: Scene) => Promise<unknown>;
 }
 
 const withRoom = ({ host }: Scene) => {
   host.user.renameSheet('Sheet1', '入力');
+};
+
+/** Of what is rewritten there people fill in nothing but reasons: what is kept goes with the request that writes. */
+const KEEPING: Command = {
+  name: 'keep a round where one is kept',
+  assessed: true,
+  rewrites: true,
+  onceMore: true,
+  before: ({ live }) => keepRound(live, catalogue, { name: '4月', today: '2026-04-01' }),
+  run: ({ live }) => keepRound(live, catalogue, { name: '10月', today: '2026-10-01' }),
 };
 
 const COMMANDS: readonly Command[] = [
@@ -58,6 +72,15 @@ const COMMANDS: readonly Command[] = [
     },
     run: ({ live }) => rebuild(live, catalogue, 'results'),
   },
+  {
+    name: 'add a sheet that comes in one request',
+    assessed: true,
+    rewrites: true,
+    onceMore: true,
+    before: ({ live }) => open(live, catalogue),
+    run: ({ live }) => addParts(live, catalogue, ['itemList']),
+  },
+  ...(WIDE ? [KEEPING] : []),
   {
     name: 'change a pattern',
     assessed: true,
@@ -108,7 +131,7 @@ function changing(log: readonly Request[], turn: number): number[] {
 
 async function begin({ assessed, before }: Command): Promise<Scene> {
   const made = await scene(assessed);
-  before?.(made);
+  await before?.(made);
   return made;
 }
 
@@ -191,6 +214,7 @@ describe.each(COMMANDS.map((command, turn) => ({ ...command, turn })))('$name', 
           await recover(made.live, catalogue, {}, 'use');
           await command.run(made);
         }
+        if (command.onceMore) await command.run(made);
         same(about, everything(made), end);
       }
     },

@@ -20,20 +20,22 @@ async function made(items: number) {
   // With a note at each, as long as people write them: names and sentences alone would go in one request.
   const noted = Object.entries(blank.answers).map(([id, answer]) => [
     id,
-    { ...answer, note: `${id} `.repeat(80) },
+    { ...answer, note: `${id} `.repeat(240) },
   ]);
   const answers = { ...blank, answers: Object.fromEntries(noted) as typeof blank.answers };
   const { done } = await create(live, catalogue, model, answers);
   expect(done).toBe(true);
   const { bytesUp, largestUp, largestDown, syncs: requests } = host.counters;
-  expect(largestUp).toBeLessThan(MEGABYTE);
-  expect(largestDown).toBeLessThan(MEGABYTE);
+  // A portion is reckoned, not weighed.
+  expect(largestUp).toBeLessThan(1.2 * MEGABYTE);
+  expect(largestDown).toBeLessThan(2 * MEGABYTE);
   host.resetCounters();
   const { reading, problems } = await open(live, catalogue);
   expect(problems).toEqual([]);
   expect(Object.keys(reading.answers?.answers ?? {})).toHaveLength(items);
   expect(host.counters.syncs).toBe(1);
-  expect(host.counters.largestDown).toBeLessThan(MEGABYTE);
+  // Excel gives 5 MB at a time at most.
+  expect(host.counters.largestDown).toBeLessThan(2 * MEGABYTE);
   return { bytesUp, requests };
 }
 

@@ -5,11 +5,14 @@ import { everyText } from '../catalog/files';
 
 const ROOT = join(__dirname, '../..');
 
+const wordFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
 /** What is said to people in one language: the words of the program, then the texts of the catalogue. */
 const said = (language: 'ja' | 'en'): readonly { readonly at: string; readonly text: string }[] => {
   const folder = join(ROOT, 'src/text', language);
   return [
-    ...readdirSync(folder).flatMap((file) =>
+    ...wordFiles(folder).flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter((line) => !/^\s*(\/\*\*|\*|\/\/)/.test(line))
@@ -62,7 +65,7 @@ test.each(['ja', 'en'] as const)('%s has one word for one thing', (language) => 
 });
 
 /** What the pane says, and what is said of cells: of a workbook that may speak another language than the pane. */
-const OF_THE_PANE = /\/(pane\w*|planned|keeping|comparison|notices|problems)\.ts:/;
+const OF_THE_PANE = /\/(pane\/.*|planned|comparison|problems)\.ts:/;
 
 test.each(['ja', 'en'] as const)(
   '%s: no sheet is called by the title we gave it: a person may have given it another',
@@ -82,3 +85,13 @@ test.each(['ja', 'en'] as const)(
     ).toEqual([]);
   },
 );
+
+test('the pane speaks Japanese without the English colon', () => {
+  const words = said('ja').filter(({ at }) => at.startsWith('ja/pane/'));
+  expect(words.length).toBeGreaterThan(500);
+  const slips = words.filter(({ text }) =>
+    // Not the colon of a key, which stands outside of every string.
+    (text.match(/'[^']*'|`[^`]*`/g) ?? []).some((each) => /[^\x00-\x7f}]: |\}: (?!\$\{detail)/.test(each)),
+  );
+  expect(slips).toEqual([]);
+});

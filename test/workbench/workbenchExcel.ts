@@ -116,6 +116,8 @@ export class WorkbenchExcel {
       process: async (body, flags) => {
         const request = JSON.parse(body) as Request;
         if (isNotice(request)) return { status: 200, body: JSON.stringify(noted(request)) };
+        const { slow } = this.settings;
+        if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
         const { host } = this.session;
         const writes = host.counters.writes;
         const reply = await host.receive(request, flags);

@@ -15,8 +15,10 @@ export async function onFilling(
   catalogue: Catalogue,
   run: Run,
   carryOut: (before: Opened, now: Filling) => Outcome | Promise<Outcome>,
+  /** Keys of the sheets that may be written: what is known of them before comes along with the reading. */
+  look?: readonly string[],
 ): Promise<Outcome> {
-  const before = await open(live, catalogue);
+  const before = await open(live, catalogue, look);
   if (before.status.unfinished) return recover(live, catalogue, run);
   const now = fillingOf(before.reading);
   return now && mayRewrite(before) ? carryOut(before, now) : refused(before);

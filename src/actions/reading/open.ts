@@ -28,8 +28,12 @@ export const INPUTS: ReadOptions = { only: ANSWER_NAMES };
 export const EVERYTHING: ReadOptions = { formulas: true, only: RESULT_NAMES };
 
 /** Reads answers and results, and holds the results against the model. */
-export async function open(live: LiveWorkbook, catalogue: Catalogue): Promise<Opened> {
-  return openedOf(await live.read(EVERYTHING), catalogue);
+export async function open(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  look?: readonly string[],
+): Promise<Opened> {
+  return openedOf(await live.read({ ...EVERYTHING, ...(look && { look }) }), catalogue);
 }
 
 /** Reads the answers alone, after an edit: the smallest question that gives a right picture. */

@@ -1,9 +1,12 @@
 import { contains, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
+import type { KnownFamily } from '../../workbook/knownFamily';
 import { askBackup, type Backup } from '../writing/backup';
 import { referenceOf } from './reference';
 import type { Session } from '../session';
 import { knownOptions } from './knownOptions';
+import type { Places } from './reading';
+import { ourSheets, type Snapshot } from './snapshot';
 
 /** A sheet of ours as it stands before it is rewritten. */
 export interface Found {
@@ -17,11 +20,52 @@ export interface Found {
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
 
+/** Our sheets, by key, and the backup that an unfinished run left. */
+export interface Looked {
+  readonly found: ReadonlyMap<string, Found>;
+  readonly backup: Backup | null;
+}
+
 /** Looks at our sheets, by key, and at a backup that an unfinished run left. */
 export async function lookCloser(
   { context }: Session,
   titles: Readonly<Record<string, string>>,
-): Promise<{ found: ReadonlyMap<string, Found>; backup: Backup | null }> {
+): Promise<Looked> {
+  const answer = askCloser(context, titles);
+  await context.sync();
+  return answer();
+}
+
+/**
+ * The same in the request that reads: these of our sheets are looked at where the names pointed last. Answers `null` where
+ * they are elsewhere by now.
+ */
+export function askAlong(
+  context: Excel.RequestContext,
+  { marks }: KnownFamily,
+  places: Places,
+  keys: readonly string[],
+): (now: Snapshot) => Looked | null {
+  const sheetsIn = (names: Places, sheets: readonly { readonly title: string }[]) =>
+    Object.entries(ourSheets((name) => names.get(name)?.sheet ?? null, sheets, marks)).filter(([key]) =>
+      keys.includes(key),
+    );
+  const standing = [...places.values()].flatMap((place) => (place ? [{ title: place.sheet }] : []));
+  const before = sheetsIn(places, standing);
+  const answer = askCloser(context, Object.fromEntries(before));
+  return ({ names, sheets }) => {
+    if (JSON.stringify(sheetsIn(names, sheets)) !== JSON.stringify(before)) return null;
+    try {
+      return answer();
+    } catch {
+      // One of them is gone, and nothing of that question was answered.
+      return null;
+    }
+  };
+}
+
+/** Call the answer after a sync. */
+function askCloser(context: Excel.RequestContext, titles: Readonly<Record<string, string>>): () => Looked {
   const backup = askBackup(context);
   const asked = Object.entries(titles).map(([key, title]) => {
     const sheet = context.workbook.worksheets.getItem(title);
@@ -31,8 +75,7 @@ export async function lookCloser(
     sheet.protection.load('protected,options');
     return { key, title, sheet, used };
   });
-  await context.sync();
-  return {
+  return () => ({
     backup: backup(),
     found: new Map(
       asked.map(({ key, title, sheet, used }) => [
@@ -46,16 +89,16 @@ export async function lookCloser(
         },
       ]),
     ),
-  };
+  });
 }
 
 const within = (boxes: readonly Box[], row: number, column: number): boolean =>
   boxes.some((box) => contains(box, row, column));
 
-/** Whether something stands where the sheet had no cell of ours: not by the description, nor by the layout that was found. */
+/** Whether something stands where the sheet had no cell of ours: not by any of these descriptions, nor by the layout that was found. */
 export function holdsMore(
   { used, formulas }: Found,
-  described: Sheet,
+  described: readonly Sheet[],
   former: { readonly had: readonly Box[]; readonly lacked: readonly Box[] } = { had: [], lacked: [] },
 ): boolean {
   if (!used) return false;
@@ -64,7 +107,7 @@ export function holdsMore(
       if (value === '' || value === null) return false;
       const [row, column] = [used.row + index, used.column + at];
       if (within(former.had, row, column)) return false;
-      return !described.rows[row]?.cells[column] || within(former.lacked, row, column);
+      return !described.some(({ rows }) => rows[row]?.cells[column]) || within(former.lacked, row, column);
     }),
   );
 }

@@ -72,7 +72,7 @@ export function askNames(context: Excel.RequestContext): () => ReadonlyMap<strin
 /** Titles of our sheets by key, found by where the names point. */
 export function ourSheets(
   find: (name: string) => string | null,
-  sheets: readonly SheetState[],
+  sheets: readonly Pick<SheetState, 'title'>[],
   marks: KnownFamily['marks'],
 ): Record<string, string> {
   const found: Record<string, string> = {};

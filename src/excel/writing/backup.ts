@@ -100,6 +100,13 @@ export function deleteBackup(context: Excel.RequestContext): void {
   sheet.delete();
 }
 
+/** Whether a request that was refused in the end had written all that holds answers and results. */
+export async function allWritten(context: Excel.RequestContext): Promise<boolean> {
+  const ask = askBackup(context);
+  await context.sync();
+  return ask()?.state === 'written';
+}
+
 /** What is kept, with the copies that Excel made. */
 export interface FoundBackup extends Backup {
   readonly copies: readonly Copy[];

@@ -1,11 +1,11 @@
 import { HostFailure, type RealiseOptions, type Realised } from '../../actions/liveWorkbook';
 import { boxOf } from '../../workbook/a1';
 import type { KnownFamily } from '../../workbook/knownFamily';
-import type { Sheet, Workbook } from '../../workbook/description';
-import { Copies, deleteBackup, markState, writeBackup, type Backup } from './backup';
+import type { Workbook } from '../../workbook/description';
+import { allWritten, Copies, deleteBackup, markState, writeBackup, type Backup } from './backup';
 import { clear } from './clearing';
-import { holdsMore, lookCloser, type Found } from '../reading/found';
-import { freeTitle, isTitleOf } from './freeTitle';
+import { lookCloser, type Looked } from '../reading/found';
+import { isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { protect, protectAgain } from './protection';
@@ -15,23 +15,12 @@ import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
 import { touchesOf, writeSheet } from './sheet';
 import { hide } from './sizes';
+import { tasksOf, type Task } from './tasks';
 import { tellAll, type Sheets, type Touch } from './touches';
 import { askWatched } from './watched';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
 import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
-
-/** A sheet that is to be written, and what is there in its place. */
-interface Task {
-  readonly described: Sheet;
-  /** How it was described last, if that is known. */
-  readonly before: Sheet;
-  readonly found: Found | null;
-  /** Its title from now on. */
-  readonly title: string;
-  /** The title of the copy that is kept, if one has to be. */
-  readonly keepAs: string | null;
-}
 
 /** Makes our sheets what the description says; see `LiveWorkbook.realise`. */
 export async function realise(
@@ -40,10 +29,10 @@ export async function realise(
   workbook: Workbook,
   answers: string | null,
   options: RealiseOptions,
-  earlier: Snapshot | null,
+  earlier: { readonly snapshot: Snapshot | null; readonly looked: Looked | null },
 ): Promise<Omit<Realised, 'reading'> & { readonly read: Read }> {
   const { context } = talk;
-  const snapshot = earlier ?? (await look(context));
+  const snapshot = earlier.snapshot ?? (await look(context));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
   if (snapshot.structureProtected) throw new HostFailure('protected-structure', false, null);
 
@@ -58,9 +47,14 @@ export async function realise(
   const leftover = titles.includes(BACKUP_TITLE);
   const { found, backup: left } =
     there.length > 0 || leftover
-      ? await lookCloser(talk, Object.fromEntries(there))
-      : { found: new Map<string, Found>(), backup: null };
+      ? ((leftover ? null : lookedAt(earlier.looked, there)) ??
+        (await lookCloser(talk, Object.fromEntries(there))))
+      : NOTHING;
   const tasks = tasksOf(wanted, options, titles, found, left);
+  // Where people answer, nothing changes before the answers are safe, in a request of its own.
+  const apart = [...found].some(
+    ([key, { protection: guarded }]) => guarded !== null || !options.unanswered?.includes(key),
+  );
 
   const protection = {
     ...left?.protection,
@@ -75,7 +69,7 @@ export async function realise(
           answers,
           read: options.read ?? null,
           run: (left?.run ?? 0) + 1,
-          state: found.size === 0 || (left && left.state !== 'saved') ? 'writing' : 'saved',
+          state: !apart || (left && left.state !== 'saved') ? 'writing' : 'saved',
           protection,
           kept: Object.fromEntries(
             tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),
@@ -93,7 +87,6 @@ export async function realise(
     if (guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
   if (backup) writeBackup(context, backup, leftover);
   if (backup?.state === 'saved') {
-    // In a request of its own: nothing changes before the answers are safe.
     await context.sync().catch(async (error: unknown) => {
       throw await protectAgain(context, [...found.values()], error);
     });
@@ -115,7 +108,9 @@ export async function realise(
     options.progress?.(done, tasks.length);
     if (isNew && options.cancelled?.()) await undone();
   });
-  context.application.suspendApiCalculationUntilNextSync();
+  // What is written and read in one request is calculated in between.
+  const once = backup !== null && found.size > 0 && !apart && !leftover && inOne(tasks, family);
+  if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const before = comeToFront(context, Object.values(ours), snapshot);
   const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
@@ -154,35 +149,73 @@ export async function realise(
   }
   before?.activate();
   if (copies) markState(context, 'written');
-  await context.sync();
-  options.progress?.(done, tasks.length);
-  if (isNew && options.cancelled?.()) await undone();
+  const settled = once && pace.requests === 0;
+  if (!settled) {
+    await context.sync();
+    options.progress?.(done, tasks.length);
+    if (isNew && options.cancelled?.()) await undone();
+  }
 
-  const written = {
+  // What was asked along with something that was refused has no answer; it stands where it was typed.
+  let refused = false;
+  const heard = () => ({
     titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
-    late: watched?.read() ?? null,
-    typed: typed.flatMap((answer) => answer()),
-  };
-  const unsettled = options.unsettled?.(written) ?? false;
+    late: refused ? null : (watched?.read() ?? null),
+    typed: refused ? [] : typed.flatMap((answer) => answer()),
+  });
+  const unsettled = !settled && (options.unsettled?.(heard()) ?? false);
   const places = placesOf(workbook, snapshot, tasks, gone);
   let ask: (() => Read) | null = null;
-  const noted = await tellAll(context, touchesFor(workbook, tasks), (sheets) => {
-    finish(sheets, tasks, protection);
-    if (backup && !unsettled) deleteBackup(context);
-    ask = askToRead(context, family, options.then, places);
-  });
+  const noted = await tellAll(
+    context,
+    touchesFor(workbook, tasks),
+    (sheets) => {
+      finish(sheets, tasks, protection);
+      if (backup && !unsettled) deleteBackup(context);
+      ask = askToRead(context, family, options.then, places);
+    },
+    settled
+      ? () => {
+          refused = true;
+          return allWritten(context);
+        }
+      : null,
+  );
+  if (settled) options.progress?.(done, tasks.length);
   if (isNew && options.cancelled?.()) await undone();
   const read = (ask as (() => Read) | null)?.();
   return {
     kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
-    ...written,
+    ...heard(),
     noted,
+    settled,
     read:
       read && stillThere(family, options.then, places, read)
         ? read
         : await readNames(talk, family, options.then, null),
   };
 }
+
+const NOTHING: Looked = { found: new Map(), backup: null };
+
+/** What came along with the reading, where it tells of all these sheets. */
+function lookedAt(looked: Looked | null, there: readonly (readonly [string, string])[]): Looked | null {
+  const found = new Map(
+    there.flatMap(([key, title]) => {
+      const one = looked?.found.get(key);
+      return one?.title === title ? [[key, one] as const] : [];
+    }),
+  );
+  return looked && found.size === there.length ? { ...looked, found } : null;
+}
+
+/** Whether all can be written in one request: no chart has to wait for its cells, and nobody fills in what is overwritten. */
+const inOne = (tasks: readonly Task[], { last }: KnownFamily): boolean =>
+  tasks.every(
+    ({ described, before, found }) =>
+      described.charts.length + before.charts.length === 0 &&
+      (found === null || !last.includes(described.key)),
+  );
 
 /**
  * Puts a sheet of ours in front, and answers the one that was: while a copied sheet is in front, which has names of its own,
@@ -237,44 +270,6 @@ const marksOf = ({ marks }: KnownFamily, { sheets, names }: Workbook): Record<st
       [...(marks[key] ?? []), ...names.filter(({ sheet }) => sheet === key).map(({ name }) => name)],
     ]),
   );
-
-function tasksOf(
-  wanted: readonly Sheet[],
-  options: RealiseOptions,
-  titles: readonly string[],
-  found: ReadonlyMap<string, Found>,
-  left: Backup | null,
-): Task[] {
-  const { keptCopy } = options;
-  const taken = [...titles];
-  const tasks: Task[] = [];
-  for (const described of wanted) {
-    const one = found.get(described.key) ?? null;
-    const before = options.previous?.sheets.find(({ key }) => key === described.key);
-    const own = one?.title ?? null;
-    const usual = left ? (options.titles[described.key] ?? []) : before ? [before.title] : [];
-    const mayRename =
-      own === null || own.startsWith(FRESH_TITLE) || usual.some((title) => isTitleOf(own, title));
-    const others = taken.filter((title) => title !== own);
-    const title =
-      own !== null && (!mayRename || isTitleOf(own, described.title))
-        ? own
-        : freeTitle(described.title, others);
-    taken.push(title);
-    let keepAs = left?.kept[described.key] ?? null;
-    if (one && keepAs === null) {
-      const more =
-        options.keep?.includes(described.key) ||
-        holdsMore(one, before ?? described, options.former?.[described.key]);
-      if (more) {
-        keepAs = freeTitle(keptCopy(one.title), taken);
-        taken.push(keepAs);
-      }
-    }
-    tasks.push({ described, before: before ?? described, found: one, title, keepAs });
-  }
-  return tasks;
-}
 
 /** A copy that a run before this one made and could not name any more. */
 function halfCopy(title: string, titles: readonly string[], left: Backup | null): string | null {

@@ -32,12 +32,14 @@ function tell(sheets: Sheets, touches: readonly Touch[]): void {
 
 /**
  * Tells all of it and what has to come last, in one request. Where Excel refuses, each touch is tried again apart from those
- * that were refused, and what comes last is said once more. Answers what was refused.
+ * that were refused, and what comes last is said once more. Answers what was refused. `alsoWritten`: the request began with
+ * what must not be refused, and this tells whether it was done.
  */
 export async function tellAll(
   context: Excel.RequestContext,
   touches: readonly Touch[],
   last: (sheets: Sheets) => void,
+  alsoWritten: (() => Promise<boolean>) | null = null,
 ): Promise<Noted[]> {
   const sheets = sheetsOf(context);
   tell(sheets, touches);
@@ -48,6 +50,7 @@ export async function tellAll(
   );
   if (!error) return [];
   if (touches.length === 0 || unheard(error.cause)) throw error.cause;
+  if (alsoWritten && !(await alsoWritten().catch(() => false))) throw error.cause;
   const noted = await tellApart(context, touches, error.cause);
   last(sheetsOf(context));
   await context.sync();

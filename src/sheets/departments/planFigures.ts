@@ -20,7 +20,8 @@ export function planFigures({ entries, text, words }: DepartmentScene): {
   const due = total((plan) => plan.due);
   const followed = (value: string, formula: string): Followed => [
     due === '0' ? noPlan : value,
-    `IF(${summed('Due')}=0,${quote(noPlan)},${formula})`,
+    // Blank where the list of returns was deleted.
+    `IFERROR(IF(${summed('Due')}=0,${quote(noPlan)},${formula}),"")`,
   ];
   const { plan } = text.returned;
   const kept = total((each) => each.kept);

@@ -32,11 +32,13 @@ export function FunctionProgress({ book }: { book: Book }) {
         {book.assessment.functions.map(({ id, scored, notDone, unanswered }) => {
           const group = book.model.functions.find((each) => each.id === id);
           const name = entry(id, group?.name[language] ?? '');
+          // One whose own items were all left out has nothing to answer, and nothing that is complete.
+          const none = scored + notDone + unanswered === 0;
           const content = (
             <>
               <span>{name}</span>
               <span className={styles.left}>
-                {unanswered === 0 ? answer.complete : answer.remaining(unanswered)}
+                {none ? words.pane.none : unanswered === 0 ? answer.complete : answer.remaining(unanswered)}
               </span>
               <span className={styles.bar}>
                 <StateBar scored={scored} notDone={notDone} unanswered={unanswered} thin />

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: 'center',
+    '::first-letter': { textTransform: 'uppercase' },
   },
   here: {
     backgroundColor: tokens.colorBrandBackground2,

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 interface Props {
   /** What the button says, and the question it leads to. */
   readonly label: string;
+  /** What the button is called where its label alone does not say it. */
+  readonly name?: string;
   readonly ask: string;
   /** What goes, and what cannot be undone. */
   readonly what: string;
@@ -47,7 +49,7 @@ interface Props {
  * Asks once more before something goes. The browser's own dialog keeps focus inside and gives it back, for which
  * Fluent's needs as much code as all our views together.
  */
-export function AskFirst({ label, ask, what, yes, small, danger, disabled, onYes }: Props) {
+export function AskFirst({ label, name, ask, what, yes, small, danger, disabled, onYes }: Props) {
   const styles = useStyles();
   const { settings } = useScene().words.pane;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -62,6 +64,7 @@ export function AskFirst({ label, ask, what, yes, small, danger, disabled, onYes
         size={small ? 'small' : 'medium'}
         className={danger && !disabled ? styles.danger : undefined}
         disabledFocusable={disabled}
+        {...(name === undefined ? {} : { 'aria-label': name })}
         onClick={() => {
           dialog.current?.showModal();
         }}

@@ -21,14 +21,20 @@ const useStyles = makeStyles({
 export function SinceRound({ book }: { book: Book }) {
   const styles = useStyles();
   const { pane } = useScene().words;
-  const { since, why } = pane;
+  const { since, why, settings } = pane;
   const { answers, assessment, model } = book;
+  const { sheets } = book.status;
   const rounds = roundsOf(answers);
   const [chosen, choose] = useDraft<string | null>('since round', null);
   const round = rounds.find(({ name }) => name === chosen) ?? rounds.at(-1);
   const others = (answers.rounds ?? []).filter((each) => each.model !== model.id);
   const left = others.length > 0 && (
-    <p className={styles.quiet}>{since.others(others.map(({ name }) => name).join(pane.or))}</p>
+    <p className={styles.quiet}>
+      {since.others(
+        others.map(({ name }) => name).join(pane.or),
+        sheets['progress'] ?? settings.parts.progress.name,
+      )}
+    </p>
   );
   if (!round) return left && <Section title={since.title}>{left}</Section>;
   const compared = compareMoments(model, momentOf(round), momentNow(assessment, answers));
@@ -52,7 +58,9 @@ export function SinceRound({ book }: { book: Book }) {
           ))}
         </Select>
       </Field>
-      {round.changed && <p className={styles.changed}>{since.changed}</p>}
+      {round.changed && (
+        <p className={styles.changed}>{since.changed(sheets['rounds'] ?? settings.parts.rounds.name)}</p>
+      )}
       <p className={styles.line}>
         {difference === null ? since.nothing : since.lead(difference, String(count))}
       </p>
@@ -60,7 +68,7 @@ export function SinceRound({ book }: { book: Book }) {
         <>
           <p className={styles.kept}>
             {!dated
-              ? since.noDay
+              ? since.noDay(sheets['setup'] ?? '')
               : plan.due === 0
                 ? since.noneDue
                 : since.kept(String(plan.kept), String(plan.due))}

@@ -4,8 +4,15 @@ import { useScene, type Book } from '../shell/scene';
 import { AskFirst } from '../pieces/AskFirst';
 
 const useStyles = makeStyles({
-  part: { marginBottom: '10px' },
-  quiet: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    gap: '0 12px',
+    marginBottom: '10px',
+  },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Sheets that are there only where somebody asks for them; one that words name here can be asked for. */
@@ -19,12 +26,16 @@ export function PartList({ book, disabled }: { book: Book; disabled: boolean }) 
   const offered = Object.entries(settings.parts).filter(([key]) => fitsModel(key, book.model.id));
   return offered.map(([key, { name, hint }]) => (
     <div key={key} className={styles.part}>
-      <p className={styles.quiet}>{hint}</p>
+      <div>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.quiet}>{hint}</p>
+      </div>
       {book.answers.parts?.includes(key) ? (
         <AskFirst
           small
           danger
-          label={settings.removeSheet(name)}
+          label={settings.takeOut}
+          name={settings.removeSheet(name)}
           ask={settings.removeSheetAsk(name)}
           what={settings.removeSheetWhat(key === 'scope' ? leftOut : 0)}
           yes={settings.removeYes}
@@ -37,11 +48,12 @@ export function PartList({ book, disabled }: { book: Book; disabled: boolean }) 
         <Button
           size="small"
           disabledFocusable={disabled}
+          aria-label={settings.addSheet(name)}
           onClick={() => {
             void store.run('addParts', [key]);
           }}
         >
-          {settings.addSheet(name)}
+          {settings.add}
         </Button>
       )}
     </div>

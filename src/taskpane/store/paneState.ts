@@ -118,8 +118,10 @@ export interface Hands {
   readonly show: (opened: PaneReading | null, more?: Partial<PaneState>) => void;
   /** While a person waits for Excel, it is said what Excel may be waiting for. */
   readonly patiently: <T>(asked: Promise<T>) => Promise<T>;
-  /** The cursor is there now. */
-  readonly follow: (place: CellPlace) => void;
+  /** The cell that is selected, as far as it was told. */
+  readonly here: () => CellPlace | null;
+  /** The cursor is there now; `null`: nobody knows where. */
+  readonly follow: (place: CellPlace | null) => void;
   /** Asks where the cursor is, unless that is known. */
   readonly lookWhere: () => Promise<void>;
 }

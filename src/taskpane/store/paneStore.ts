@@ -67,6 +67,7 @@ export class PaneStore {
         this.show(opened, more);
       },
       patiently: (asked) => this.patiently(asked),
+      here: () => this.here,
       follow: (place) => {
         this.follow(place);
       },
@@ -101,7 +102,8 @@ export class PaneStore {
   private async lookWhere(): Promise<void> {
     try {
       const here = await this.actions.activeCell();
-      if (here) this.follow(here);
+      // What was asked before somebody went on in the pane is answered too late.
+      if (here && !this.ways.underWay) this.follow(here);
     } catch {
       // Only the item is not shown then; what else does not work is told where it is asked for.
     }
@@ -128,7 +130,7 @@ export class PaneStore {
 
   private readonly hear = (event: LiveEvent): void => {
     if (event.kind === 'selected') {
-      this.follow(event);
+      if (!this.ways.passed(event)) this.follow(event);
       // Some hosts do not report a score picked from a drop-down; whoever picked one moves on.
       if (this.state.selected) this.soon();
     } else if (event.kind === 'activated') {
@@ -140,8 +142,8 @@ export class PaneStore {
     } else this.soon();
   };
 
-  private follow({ sheet, cell }: CellPlace): void {
-    this.here = { sheet, cell };
+  private follow(place: CellPlace | null): void {
+    this.here = place && { sheet: place.sheet, cell: place.cell };
     const found = this.found(this.state.opened);
     if (found !== this.state.selected) this.set({ selected: found });
   }

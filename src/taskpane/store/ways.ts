@@ -7,6 +7,11 @@ import { failureOf, type Hands } from './paneState';
 export class Ways {
   /** Where "next unanswered" led last. */
   private sentTo: string | null = null;
+  /** Cells that are being gone to, and those passed on the way to them; the pane shows the last. */
+  private onTheWay: CellPlace[] = [];
+  private going = 0;
+  /** Where the cursor is as long as it has not reached one of them. */
+  private reached: CellPlace | null = null;
 
   constructor(
     private readonly hands: Hands,
@@ -14,14 +19,31 @@ export class Ways {
     private readonly entered: () => Promise<void>,
   ) {}
 
-  /** Goes to a cell; the workbook stays as it is. Says where it cannot be seen. */
+  get underWay(): boolean {
+    return this.going > 0;
+  }
+
+  /** Whether this is a cell that was only passed: Excel tells of it while the next one is on its way. */
+  readonly passed = ({ sheet, cell }: CellPlace): boolean =>
+    this.onTheWay.slice(0, -1).some((place) => place.sheet === sheet && place.cell === cell);
+
+  /**
+   * Goes to a cell; the workbook stays as it is. Says where it cannot be seen. The pane is there at once: keys pressed
+   * before a slow Excel has followed are meant for what a person goes to, not for what they leave.
+   */
   readonly select = async (place: CellPlace): Promise<boolean> => {
+    if (!this.underWay) this.reached = this.hands.here();
+    this.going += 1;
+    this.onTheWay.push(place);
+    this.hands.follow(place);
+    const isLast = () => this.onTheWay.at(-1) === place;
     const unseen = (hidden: 'sheet' | 'row') => {
       this.hands.set({ outcome: { command: 'unseen', place, hidden }, failure: null });
     };
     try {
       const reached = await this.hands.patiently(this.hands.actions.select(place));
-      this.hands.follow(place);
+      this.reached = place;
+      if (isLast()) this.hands.follow(place);
       const { failure, outcome } = this.hands.state();
       this.hands.set({
         failure: failure?.command === 'select' ? null : failure,
@@ -30,8 +52,12 @@ export class Ways {
       if (reached === 'seen') return true;
       unseen('row');
     } catch (error) {
+      if (isLast()) this.hands.follow(this.reached);
       if (error instanceof HostFailure && error.code === 'hidden-sheet') unseen('sheet');
       else this.hands.set({ failure: failureOf('select', error), outcome: null });
+    } finally {
+      this.going -= 1;
+      if (!this.underWay) this.onTheWay = [];
     }
     return false;
   };
@@ -48,11 +74,11 @@ export class Ways {
   };
 
   /** Goes to where an item is filled in, the keyboard with it. */
-  readonly selectItem = async (id: string, field: Field = 'in'): Promise<boolean> => {
+  readonly selectItem = (id: string, field: Field = 'in'): Promise<boolean> => {
     const place = this.hands.state().opened?.placeOf(id, field);
-    const seen = place ? await this.select(place) : false;
+    const going = place ? this.select(place) : Promise.resolve(false);
     if (this.hands.state().selected?.id === id) this.hands.set({ sent: this.hands.state().sent + 1 });
-    return seen;
+    return going;
   };
 
   /** The items one goes through with "previous" and "next". */

@@ -46,7 +46,7 @@ export const problems: Words['problems'] = {
     'unknown-id': {
       name: 'unknown id',
       what: ({ found }) => `No item of this model has the id ${quote(found)}. The row is not counted.`,
-      next: 'Put the original id back. An item of your own is added on the own items sheet; a row that is not needed can be deleted.',
+      next: 'Put the original id back. An item of your own is added to the list of own items; a row that is not needed can be deleted.',
     },
     'duplicate-id': {
       name: 'duplicate id',
@@ -183,7 +183,7 @@ export const problems: Words['problems'] = {
       name: 'own item waiting',
       what: ({ found }) =>
         `The own item ${quote(found)} does not count yet: its function is blank, it has no row in the checklist, or its function was changed.`,
-      next: 'Choose a function on the own items sheet and rebuild the sheets (settings of the add-in, or isomm migrate).',
+      next: 'Choose a function in the list of own items and rebuild the sheets (settings of the add-in, or isomm migrate).',
     },
     'not-a-decision': {
       name: 'not a decision',

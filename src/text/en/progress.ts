@@ -8,7 +8,7 @@ export const progress: Words['sheets']['progress'] = {
   held: (name, some, all) => `${name}: ${some} / ${all} items`,
   none: 'There is no round to compare with. Keep one on the sheet "Rounds", or choose another (rounds of a model that nothing is mapped from cannot be compared).',
   otherModel: (model, some, all) =>
-    `A round of another model (${model}): only the ${some} of ${all} items that correspond one to one are compared. The measures differ, so take the difference as a hint.`,
+    `A round of another model, ${model}: only the ${some} of ${all} items that correspond one to one are compared. The measures differ, so take the difference as a hint.`,
   columns: {
     before: 'Before (A)',
     after: 'After (B)',

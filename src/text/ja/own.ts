@@ -24,9 +24,9 @@ export const own = {
   },
   fault: {
     at: (file: string, entry: string, field: string) =>
-      `「${file}」はモデルとして使えません。場所: ${[entry || 'モデル全体', field].filter(Boolean).join(' の ')}`,
+      `「${file}」はモデルとして使えません（場所：${[entry || 'モデル全体', field].filter(Boolean).join(' の ')}）。`,
     /** What stood there. */
-    found: (text: string) => `（見つかった値: ${text}）`,
+    found: (text: string) => `（見つかった値：${text}）`,
     nothing: '（値がありません）',
     expected: {
       json: said('JSONとして読めません。書式（かっこ、カンマ、引用符）を直してください。'),

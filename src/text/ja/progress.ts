@@ -7,7 +7,7 @@ export const progress = {
   held: (name: string, some: string, all: string) => `「${name}」 記録 ${some} / ${all} 項目`,
   none: '比べる回がありません。「履歴」に回を残すか、比べられる回を選んでください（対応表のないモデルの回は比べられません）。',
   otherModel: (model: string, some: string, all: string) =>
-    `別のモデル（${model}）で採点した回です。1対1に対応する${some} / ${all}項目だけを比べています。物差しが違うため、差は目安です。`,
+    `別のモデル「${model}」で採点した回です。1対1に対応する${some} / ${all}項目だけを比べています。物差しが違うため、差は目安です。`,
   columns: {
     before: '前\n（A）',
     after: '後\n（B）',

@@ -166,7 +166,7 @@ test.each(TO_COME)('%s of an answer is refused until it is carried', (key) => {
   expect(() => read(content)).toThrow(`: answers.A-1.${key}. Correct or remove`);
 });
 
-test.each(['ownItems'])('%s beside the answers is refused until it is carried', (key) => {
+test.each(['horoscope'])('%s beside the answers is refused until it is carried', (key) => {
   expect(() => read({ model: 'isomm-2.1', [key]: {} })).toThrow(`: ${key}. Correct or remove`);
 });
 

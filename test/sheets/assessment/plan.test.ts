@@ -1,10 +1,20 @@
 import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
+import type { Answer, Answers } from '../../../src/model/answers';
+import { assess } from '../../../src/model/assess';
+import { blankAnswers } from '../../../src/model/blankAnswers';
+import type { Model } from '../../../src/model/catalogue';
+import { plainPlan } from '../../../src/model/plan/planSettings';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../../src/sheets/assessment/layout';
+import { SETUP_LEFT } from '../../../src/sheets/assessment/reading/leftovers';
+import { boxOf } from '../../../src/workbook/a1';
+import type { ShownValue, Workbook } from '../../../src/workbook/description';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { someFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
+import { asRead } from '../asRead';
 
 const PARTS = ['scope', 'plan'];
 
@@ -31,3 +41,98 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
     expect(named.length).toBeGreaterThan(0);
   },
 );
+
+const column = (workbook: Workbook, name: string): ShownValue[] => {
+  const cells = asRead(workbook).names.get(name);
+  if (!cells || cells === 'broken') throw new Error(`no ${name}`);
+  return cells.values.map(([value]) => value ?? null);
+};
+
+/** What the lines of the radar of 機能別 draw, as they stand there: the present, then the plan. */
+function lines({ sheets }: Workbook): ShownValue[][] {
+  const sheet = sheets.find(({ key }) => key === 'byFunction');
+  const [chart] = sheet?.charts ?? [];
+  if (!sheet || chart?.kind !== 'radar') throw new Error('no radar');
+  return chart.series.map(({ values }) => {
+    const { row, lastRow, column: at } = boxOf(values);
+    return sheet.rows.slice(row, lastRow + 1).map(({ cells }) => cells[at]?.value ?? null);
+  });
+}
+
+/** Random answers in which the plan of every item was typed by this rule, the whole plan looked at. */
+const planning = (model: Model, plan: (now: ReturnType<typeof assess>['items'][number]) => Partial<Answer>) =>
+  someFilled(catalogue, model, 'ja', PARTS, amount(3, 40)).map(({ answers: { plan: settings, ...rest } }) => {
+    void settings;
+    const items = new Map(assess(model, rest).items.map((item) => [item.id, item]));
+    const planned = Object.entries(rest.answers).map(([id, answer]): [string, Answer] => {
+      const now = items.get(id);
+      const { targetSide, targetLevel, progress, due, ...own } = answer;
+      void [targetSide, targetLevel, progress, due];
+      return [id, { ...own, ...(now && plan(now)) }];
+    });
+    const answers: Answers = { ...rest, answers: Object.fromEntries(planned) };
+    return {
+      answers,
+      assessment: assess(model, answers),
+      workbook: describeWorkbook(catalogue, model, answers),
+    };
+  });
+
+test.each(catalogue.models.map((model) => [model.id, model] as const))(
+  '%s: a plan equal to now has a difference of 0 in every row, and two lines of the radar that coincide',
+  (_, model) => {
+    let seen = 0;
+    for (const { workbook } of planning(model, ({ level, side }) => ({
+      targetLevel: level,
+      targetSide: side,
+    }))) {
+      const differences = column(workbook, 'ISOMM_PlanDifference');
+      const numbers = differences.filter((value) => typeof value === 'number');
+      expect(differences).toHaveLength(model.items.length);
+      expect(numbers.filter((value) => value !== 0)).toEqual([]);
+      expect(column(workbook, 'ISOMM_PlanGap').filter((value) => value !== '' && value !== 0)).toEqual([]);
+      const [now, later] = lines(workbook);
+      expect(later).toEqual(now);
+      seen += numbers.length;
+    }
+    expect(seen).toBeGreaterThan(0);
+  },
+);
+
+test.each(catalogue.models.map((model) => [model.id, model] as const))(
+  '%s: every item planned at level 5 makes 5 of each function that has a mean, and a gap of the others',
+  (_, model) => {
+    for (const { workbook, assessment } of planning(model, () => ({ targetLevel: 5 })))
+      expect(column(workbook, 'ISOMM_PlanMean')).toEqual(
+        assessment.functions.map(({ maturity }) => (maturity === null ? '' : 5)),
+      );
+  },
+);
+
+test('what the head of the plan may not hold is named with its cell, counts as not said, and stays', () => {
+  const [model] = catalogue.models;
+  if (!model) throw new Error('no model');
+  const answers = { ...blankAnswers(model, catalogue.patterns, 'ja', LAYOUT), parts: ['plan'] };
+  const left = {
+    ...{ 'plan.asOf': '来春', 'plan.startsCount': '多分', 'plan.fiscalMonth': 13, 'plan.capacity': -1 },
+    ...{ 'plan.effortSteps.0': '少し', 'plan.effortSteps.1': '多い' },
+  };
+  const bytes = writeXlsx(describeWorkbook(catalogue, model, answers, { [SETUP_LEFT]: left }));
+  const read = openFile(catalogue, readXlsx, bytes, { results: true });
+  expect(read.leftovers).toEqual({ [SETUP_LEFT]: left });
+  expect(read.answers?.plan).toEqual(plainPlan('ja'));
+  const found = read.problems.map(({ kind, sheet, cell, found: value }) => [
+    kind,
+    sheet,
+    cell !== null,
+    value,
+  ]);
+  expect(found).toEqual([
+    ['not-a-date', '計画', true, '来春'],
+    ['not-a-progress', '計画', true, '多分'],
+    ['not-a-number', '計画', true, '13'],
+    ['not-a-number', '計画', true, '-1'],
+    ['not-a-number', '計画', true, '少し'],
+    ['not-a-number', '計画', true, '多い'],
+  ]);
+});

@@ -4,9 +4,11 @@ import { background } from '../../../src/background';
 import { assess } from '../../../src/model/assess';
 import type { Answers } from '../../../src/model/answers';
 import { blankAnswers } from '../../../src/model/blankAnswers';
+import { ORDER_KEY } from '../../../src/model/plan/portfolioCells';
 import { ASSIGNMENTS, portfolio } from '../../../src/model/plan/portfolio';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
+import { SETUP_LEFT } from '../../../src/sheets/assessment/reading/leftovers';
 import { readAnswers } from '../../../src/sheets/assessment/reading/read';
 import { wordsIn } from '../../../src/text/wordsIn';
 import type { Workbook } from '../../../src/workbook/description';
@@ -46,6 +48,21 @@ test('portfolio and hand-outs come back as they were written; what a cell may no
     return found;
   });
   expect(named.length).toBeGreaterThan(0);
+});
+
+test('an order of the lists that nobody knows is named with its cell, leaves them by level, and stays', () => {
+  const left = { [SETUP_LEFT]: { [ORDER_KEY]: 'よしなに' } };
+  const bytes = writeXlsx(describeWorkbook(catalogue, x1060, saying({}), left));
+  const { answers, leftovers, problems } = openFile(catalogue, readXlsx, bytes, { results: true });
+  expect([answers?.portfolio?.order, leftovers]).toEqual([undefined, left]);
+  expect(problems).toMatchObject([
+    {
+      kind: 'not-a-progress',
+      sheet: 'ポートフォリオ',
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+      found: 'よしなに',
+    },
+  ]);
 });
 
 test('every service stands once in the matrix, whatever is filled in', () => {

@@ -39,11 +39,16 @@ test('next unanswered selects the cell and says which item it is', async () => {
   expect(screen.getByRole('heading', { name: /^A-2 / })).toBeInTheDocument();
 });
 
-test('a function with something left goes to its own next item; a finished one is no button', async () => {
+test('a function with something left goes to its own next item; a finished one is no button, one left out is not finished', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   for (const id of ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6']) workbook.fill(id, { insource: 1 });
   workbook.fill('B-1', { insource: 1 });
-  const { user } = await renderPane(workbook);
+  for (const { id, function: group } of workbook.model?.items ?? [])
+    if (group === 'C') workbook.fill(id, { recommendation: 'unnecessary' });
+  const { user, words } = await renderPane(workbook);
+  const whole = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+  expect(whole.find((text) => text.startsWith('A '))).toContain(words.answer.complete);
+  expect(whole.find((text) => text.startsWith('C '))).not.toContain(words.answer.complete);
   expect(screen.queryByRole('button', { name: /^A / })).toBeNull();
   await user.click(screen.getByRole('button', { name: /^B .*残り 4/ }));
   expect(workbook.selections.at(-1)?.cell).toBe('G13');

@@ -420,6 +420,33 @@ describe('a way to a cell', () => {
     expect(store.snapshot().failure).toBeNull();
   });
 
+  test('is gone at once in the pane, however slow Excel is: no key is lost, and none meets another item', async () => {
+    const { workbook, store } = await started();
+    const item = () => store.snapshot().selected?.id;
+    await store.ways.selectItem('A-1');
+    const { sent } = store.snapshot();
+    workbook.gates['select'] = new Gate();
+    const going = [store.ways.step(1), store.ways.step(1)];
+    expect(item()).toBe('A-3');
+    expect(store.snapshot().sent).toBe(sent + 2);
+    // Excel tells of the first while the second is on its way, and answers what was asked before both.
+    workbook.happens({ kind: 'selected', sheet: '入力', cell: 'G7' });
+    workbook.active = { sheet: '入力', cell: 'G6' };
+    await store.refresh();
+    expect(item()).toBe('A-3');
+    workbook.gates['select'].let();
+    await Promise.all(going);
+    expect(workbook.selections.map(({ cell }) => cell)).toEqual(['G6', 'G7', 'G8']);
+    expect(item()).toBe('A-3');
+
+    // Where it could not be gone to, the pane shows where the cursor stayed.
+    delete workbook.gates['select'];
+    workbook.failing['select'] = new HostFailure('host-error', false);
+    await Promise.all([store.ways.step(1), store.ways.step(1)]);
+    expect(item()).toBe('A-3');
+    expect(store.snapshot().failure).toMatchObject({ command: 'select' });
+  });
+
   test('goes through the list that is open', async () => {
     const { store } = await started();
     store.ways.walkThrough(['A-2', 'C-1']);

@@ -28,7 +28,7 @@ export function Reminder({ text, label }: { text: string; label: string }) {
         aria-label={label}
         value={text}
         readOnly
-        rows={6}
+        rows={9}
         style={{ width: '100%' }}
       />
       <div className={styles.buttons}>

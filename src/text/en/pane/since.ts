@@ -10,12 +10,12 @@ export const since: PaneWords['pane']['since'] = {
   lead: (difference, count) =>
     `Like for like: ${difference} (mean over the ${count} items scored both times).`,
   nothing: 'No item is scored both in this round and now, so there is nothing to compare.',
-  changed:
-    'What was kept of this round was changed afterwards. See the column "Check" on the sheet "Rounds", then put it back or compare it as it is.',
+  changed: (rounds) =>
+    `What was kept of this round was changed afterwards. See the column "Check" on the sheet "${rounds}", then put it back or compare it as it is.`,
   kept: (kept, due) => `Plan kept: ${kept} of ${due}`,
   noneDue: 'Plan kept: nothing planned was due yet.',
-  noDay:
-    'The assessment date on the sheet "Setup" is blank or no date, so it is not known what was due. Fill it in.',
+  noDay: (setup) =>
+    `The assessment date on the sheet "${setup}" is blank or no date, so it is not known what was due. Fill it in.`,
   promised: { kept: 'Kept', partly: 'Partly', unchanged: 'Unchanged', back: 'Went back' },
   later: (count) => `${String(count)} planned for later or without a date (not counted as due)`,
   column: 'Change',
@@ -31,6 +31,6 @@ export const since: PaneWords['pane']['since'] = {
   newly: (count) => `${String(count)} newly scored (not in the difference)`,
   gone: (count) => `${String(count)} no longer scored (not in the difference)`,
   sides: (count) => `Side changed: ${String(count)}`,
-  others: (names) =>
-    `Rounds of another model (${names}) cannot be chosen here: the measures differ. Chosen on the sheet "Progress", the items that correspond one to one are compared.`,
+  others: (names, progress) =>
+    `Rounds of another model (${names}) cannot be chosen here: the measures differ. Chosen on the sheet "${progress}", the items that correspond one to one are compared.`,
 };

@@ -6,11 +6,12 @@ export const since = {
   lead: (difference: string, count: string) =>
     `同じ項目どうしの差は ${difference}（両方で採点した${count}項目の平均）です。`,
   nothing: 'この回と今の両方で採点した項目がないため、比べられません。',
-  changed:
-    'この回の記録は、残した後に書き換えられています。「履歴」シートの「確認」欄を見て、元に戻すか、そのまま比べるかを決めてください。',
+  changed: (rounds: string) =>
+    `この回の記録は、残した後に書き換えられています。シート「${rounds}」の「確認」欄を見て、元に戻すか、そのまま比べるかを決めてください。`,
   kept: (kept: string, due: string) => `計画の達成：${kept} / ${due} 件`,
   noneDue: '計画の達成：期限の来た計画はありません。',
-  noDay: '「準備」の評価日が空欄か日付でないため、期限の来た計画を数えられません。評価日を入れてください。',
+  noDay: (setup: string) =>
+    `シート「${setup}」の評価日が空欄か日付でないため、期限の来た計画を数えられません。評価日を入れてください。`,
   promised: { kept: '達成', partly: '一部', unchanged: '変化なし', back: '後退' },
   later: (count: number) => `期限が先、または期限のない計画 ${String(count)}件（達成には数えていません）`,
   column: '差',
@@ -26,6 +27,6 @@ export const since = {
   newly: (count: number) => `新たに採点 ${String(count)}件（差に入れていません）`,
   gone: (count: number) => `採点なしに ${String(count)}件（差に入れていません）`,
   sides: (count: number) => `主体の変更 ${String(count)}件`,
-  others: (names: string) =>
-    `ほかのモデルで採点した回（${names}）は、物差しが違うためここでは選べません。「推移」シートで選ぶと、1対1に対応する項目だけを比べられます。`,
+  others: (names: string, progress: string) =>
+    `ほかのモデルで採点した回（${names}）は、物差しが違うためここでは選べません。シート「${progress}」で選ぶと、1対1に対応する項目だけを比べられます。`,
 };
