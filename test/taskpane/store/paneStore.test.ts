@@ -441,7 +441,7 @@ describe('a way to a cell', () => {
 
     // Where it could not be gone to, the pane shows where the cursor stayed.
     delete workbook.gates['select'];
-    workbook.failing['select'] = new HostFailure('host-error', false);
+    workbook.failing['select'] = new HostFailure('host-error', false, null);
     await Promise.all([store.ways.step(1), store.ways.step(1)]);
     expect(item()).toBe('A-3');
     expect(store.snapshot().failure).toMatchObject({ command: 'select' });
