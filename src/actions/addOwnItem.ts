@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
-import type { OwnItem } from '../model/own/ownItem';
+import { OWN_ID, type OwnItem } from '../model/own/ownItem';
 import { modelWith, nextOwnId } from '../model/own/ownItems';
 import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
@@ -10,10 +10,16 @@ import { rewrite } from './rewrite';
 
 const PART = 'ownItems';
 
-/** The same filling with one more item, under the next free id. */
-export function withOwnItem({ model, answers, leftovers }: Filling, item: Omit<OwnItem, 'id'>): Filling {
+/** The same filling with one more item, under the next free id; `wanted` where nothing has that yet. */
+export function withOwnItem(
+  { model, answers, leftovers }: Filling,
+  item: Omit<OwnItem, 'id'>,
+  wanted?: string,
+): Filling {
   const before = answers.ownItems ?? [];
-  const id = nextOwnId([...before.map((own) => own.id), ...Object.keys(answers.answers)]);
+  const taken = [...before.map((own) => own.id), ...Object.keys(answers.answers)];
+  const id =
+    wanted !== undefined && OWN_ID.test(wanted) && !taken.includes(wanted) ? wanted : nextOwnId(taken);
   const next = withParts({ ...answers, ownItems: [...before, { id, ...item }] }, [PART]);
   return { model: modelWith(model, next), answers: next, leftovers };
 }

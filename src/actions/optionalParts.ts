@@ -1,8 +1,15 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import { DRAWING, PROPOSING, RANKING, SHOWING, type Contribution } from '../sheets/assessment/assessmentPart';
+import {
+  DRAWING,
+  PROPOSING,
+  QUOTING,
+  RANKING,
+  SHOWING,
+  type Contribution,
+} from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
-import { knownFamily } from '../sheets/family';
+import { knownFamily, secondOf } from '../sheets/family';
 import { keepAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './filling/onFilling';
@@ -26,11 +33,13 @@ export const writtenWith = (
   const changing = [...ASSESSMENT.parts.filter(({ key }) => coming.includes(key)), ...going];
   return [
     ...coming,
+    ...secondOf(ASSESSMENT, coming),
     'calculation',
     ...(changing.some(({ contributes }) => contributes?.planned ?? contributes?.last) ? DRAWING : []),
     ...(changing.some(({ contributes }) => contributes?.rank) ? RANKING : []),
     ...(changing.some(({ contributes }) => contributes?.planRow ?? contributes?.scopeRow) ? SHOWING : []),
     ...(changing.some(({ contributes }) => contributes?.reported) ? PROPOSING : []),
+    ...(changing.some(({ contributes }) => contributes?.quoted) ? QUOTING : []),
   ];
 };
 
@@ -59,6 +68,7 @@ export const partsNeeded = (all: Answers): string[] =>
       ({ optional, answerKeys = [], topKeys = [] }) =>
         optional &&
         !optional.unnamed &&
+        optional.of === undefined &&
         (topKeys.some((key) => all[key] !== undefined) ||
           Object.values(all.answers).some((answer) =>
             answerKeys.some((key) => (answer[key] ?? null) !== null),
@@ -122,8 +132,8 @@ export const removeParts = (
     // What shows nothing without one of them goes along.
     const going = ASSESSMENT.parts.filter(
       ({ key, optional }) =>
-        now.answers.parts?.includes(key) &&
-        (keys.includes(key) || optional?.needs?.some((each) => keys.includes(each))),
+        now.answers.parts?.includes(optional?.of ?? key) &&
+        (keys.includes(optional?.of ?? key) || optional?.needs?.some((each) => keys.includes(each))),
     );
     if (going.length === 0) return finished(before);
     const next = {

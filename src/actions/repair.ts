@@ -129,11 +129,12 @@ export function repair(
   const diagnosed = (problem: Problem): Diagnosis => ({ problem, repair: classOf(problem) });
   const filling = bringUp(leavingShiftedBlank(anew));
   const copy = filling && keepProtection(describe(catalogue, filling), whole);
+  const standsNow = copy ? whatStandsNow(whole, copy) : () => null;
   return {
     found: [...names, ...asItIs.problems].map(diagnosed),
     left: anew.problems.map(diagnosed),
     repaired: [
-      ...safe.map((problem) => ({ ...problem, becomes: copy && whatStandsNow(problem, whole, copy) })),
+      ...safe.map((problem) => ({ ...problem, becomes: standsNow(problem) })),
       ...mended,
       ...settled,
     ],

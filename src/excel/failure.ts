@@ -42,3 +42,7 @@ export function failureOf(error: unknown, mayHaveWritten: boolean): HostFailure 
   const code = codeOf(error.code, place ?? '', place !== undefined);
   return new HostFailure(code, mayHaveWritten && !FIRST.test(place ?? ''), null, { cause: error });
 }
+
+/** Whether what was asked for is more than Excel answers at once: 5 MB. */
+export const tooLarge = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';

@@ -81,7 +81,7 @@ const functionGroup = shape<FunctionGroup>({
 
 const model = shape<Omit<Model, 'official' | 'ownItems'>>({
   id: aName,
-  revision: orAbsent(words),
+  revision: words,
   title: text,
   description: text,
   itemNoun: text,

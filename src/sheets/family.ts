@@ -4,8 +4,15 @@ import type { Family, NameUse, Part } from './part';
 /** The parts of a workbook of today that has these optional ones, and those they show nothing without. */
 export const partsWith = <P extends Part>({ parts }: Family<P>, optional: readonly string[] = []): P[] => {
   const needed = parts.flatMap((part) => (optional.includes(part.key) ? (part.optional?.needs ?? []) : []));
-  return parts.filter(({ key, optional: own }) => !own || optional.includes(key) || needed.includes(key));
+  const asked = [...optional, ...needed];
+  return parts.filter(({ key, optional: own }) => !own || asked.includes(own.of ?? key));
 };
+
+/** The second sheets of these parts. */
+export const secondOf = ({ parts }: Family, keys: readonly string[]): string[] =>
+  parts.flatMap(({ key, optional }) =>
+    optional?.of !== undefined && keys.includes(optional.of) ? [key] : [],
+  );
 
 /** Keys of the optional parts that are there: their names are, even where one of them points nowhere. */
 export const optionalThere = ({ parts }: Family, has: (name: string) => boolean): string[] =>
@@ -15,9 +22,15 @@ export const optionalThere = ({ parts }: Family, has: (name: string) => boolean)
 
 const oneOf = (uses: readonly NameUse[], use: NameUse): boolean => uses.length === 0 || uses.includes(use);
 
-/** Those of them that answers name. */
+/** Those of them that answers name; of a part with a second sheet either one will do. */
 export const namedParts = ({ parts }: Family, keys: readonly string[]): string[] =>
-  keys.filter((key) => !parts.some((part) => part.key === key && part.optional?.unnamed));
+  parts.flatMap(({ key, optional }) =>
+    !optional?.unnamed &&
+    optional?.of === undefined &&
+    keys.some((each) => each === key || secondOf({ parts } as Family, [key]).includes(each))
+      ? [key]
+      : [],
+  );
 
 /** Every name of a family, or those of some uses, whether the part that gives it is there or not. */
 export const namesOf = ({ parts }: Family, ...uses: readonly NameUse[]): string[] =>

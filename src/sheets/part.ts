@@ -48,6 +48,8 @@ export interface Part {
     readonly needs?: readonly string[];
     /** Parts that come along where somebody asks for it: it shows what is filled in there. */
     readonly along?: readonly string[];
+    /** A second sheet of this other part: it comes and goes with it, and nobody names it. */
+    readonly of?: string;
     /** It follows from what the answers say otherwise, and is not among the parts they name. */
     readonly unnamed?: true;
   };

@@ -6,6 +6,7 @@ import type { pane } from './ja/pane/pane';
 import type { paneCarry } from './ja/pane/paneCarry';
 import type { paneDepartments } from './ja/pane/paneDepartments';
 import type { paneImport } from './ja/pane/paneImport';
+import type { paneOwnItems } from './ja/pane/paneOwnItems';
 import type { facts } from './ja/facts';
 import type { paneFacts } from './ja/pane/paneFacts';
 import type { survey } from './ja/survey';
@@ -38,6 +39,9 @@ export type FactsWords = typeof paneFacts & { readonly facts: typeof facts };
 /** The words of the survey of 2017. */
 export type SurveyWords = typeof survey;
 
+/** The words of added items and of changed quadrants, in the pane. */
+export type OwnItemsWords = typeof paneOwnItems;
+
 /** One language we speak, as the table of languages has it; what is long is loaded when it is first said. */
 export interface Spoken {
   /** What it calls itself. */
@@ -53,4 +57,5 @@ export interface Spoken {
   readonly imports: () => Promise<ImportWords>;
   readonly facts: () => Promise<FactsWords>;
   readonly survey: () => Promise<SurveyWords>;
+  readonly ownItems: () => Promise<OwnItemsWords>;
 }

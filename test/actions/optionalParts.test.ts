@@ -105,6 +105,11 @@ test('the review of what is outsourced speaks in the evidence from the day it co
   const before = everything(made);
   await addParts(made.live, catalogue, ['outsourcing']);
   expect(JSON.stringify(everything(made))).toContain('INDEX(ISOMM_OutReports');
+  // It has two sheets, which come and go together and are asked for as one.
+  expect((await answersNow(made)).answers?.parts).toEqual(['evidence', 'outsourcing']);
+  expect(made.host.book.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['アウトソース確認', '委託先ごとの確認']),
+  );
   await removeParts(made.live, catalogue, ['outsourcing']);
   expect(everything(made)).toEqual(before);
 });

@@ -1,12 +1,16 @@
 import { addOwnItem } from '../../src/actions/addOwnItem';
 import { change } from '../../src/actions/change';
 import { open } from '../../src/actions/reading/open';
+import { decideDefaults } from '../../src/actions/decideDefaults';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
 import { putBack } from '../../src/actions/putBack';
 import { rebuild } from '../../src/actions/rebuild';
+import { registerRows } from '../../src/actions/registerRows';
+import type { Catalogue } from '../../src/model/catalogue';
+import type { LiveWorkbook } from '../../src/actions/liveWorkbook';
 import { cellAt } from '../../src/workbook/a1';
 import { everything, scene } from './scenes';
-import { catalogue } from './small';
+import { catalogue, model as small } from './small';
 
 type Made = Awaited<ReturnType<typeof scene>>;
 
@@ -81,4 +85,80 @@ test('one is added by a control: in its function, unanswered, with its list', as
   expect(model?.items.map(({ id }) => id).join(' ')).toBe('A-1 A-2 B-1 B-2 U-1 U-2');
   expect(answers?.answers['U-2']).toMatchObject({ insource: null, quadrant: 'III' });
   expect(await kinds(made)).toEqual([]);
+});
+
+test('a row typed into the checklist is registered by a control, with what its cells say; the sheet stays as a copy', async () => {
+  const made = await scene(true);
+  made.host.user.insertRows('入力', 6);
+  for (const [name, value] of [
+    ['ISOMM_Id', 'B-9'],
+    ['ISOMM_Name', '退職者の監視'],
+    ['ISOMM_Quadrant', 'Ⅲ'],
+    ['ISOMM_Insource', 4],
+    ['ISOMM_Note', '人事と'],
+  ] as const)
+    await type(made, name, 1, 0, value);
+  made.host.user.paste('入力!H6', [['検討中']]);
+  const before = await open(made.live, catalogue);
+  const named = before.problems.filter(({ kind }) => kind === 'unknown-id');
+  expect(named.map(({ found }) => found)).toEqual(['B-9']);
+  // Of a row that is another one by now, nothing is taken.
+  const other = named.map((problem) => ({ ...problem, found: 'B-8' }));
+  await registerRows(made.live, catalogue, other, '2026-11-27');
+  expect((await now(made)).answers).toEqual(before.reading.answers);
+
+  const done = await registerRows(made.live, catalogue, named, '2026-11-27');
+  expect([done.done, done.kept.length]).toEqual([true, 1]);
+  const { answers, model } = await now(made);
+  expect(model?.items.map(({ id }) => id).join(' ')).toBe('A-1 A-2 B-1 B-2 U-1');
+  expect(answers?.ownItems).toEqual([
+    {
+      ...{ id: 'U-1', function: 'B', name: { ja: '退職者の監視', en: '' }, description: '' },
+      ...{ quadrant: 'III', counts: false, on: '2026-11-27', by: '' },
+    },
+  ]);
+  expect(answers?.answers['U-1']).toMatchObject({ insource: 4, outsource: null, note: '人事と' });
+  expect(await kinds(made)).toEqual(['not-a-score 入力 U-1']);
+  const { 'U-1': added, ...rest } = answers?.answers ?? {};
+  expect([added !== undefined, rest]).toEqual([true, before.reading.answers?.answers]);
+});
+
+test('a changed default is decided in its cells: what somebody chose meanwhile stands, and nothing else changes', async () => {
+  const made = await scene(true);
+  const items = small.items.map(
+    (item) => ({ ...item, quadrant: item.quadrant === 'II' ? 'III' : 'II' }) as const,
+  );
+  const later: Catalogue = { ...catalogue, models: [{ ...small, revision: '2030-01-01', items }] };
+  const changed = async () =>
+    (await open(made.live, later)).reading.catalogue?.changes.map(({ id, was, now: to }) => [id, was, to]);
+  const said = async (id: string) => (await open(made.live, later)).reading.answers?.answers[id];
+  const at = (id: string) => small.items.findIndex((item) => item.id === id);
+  // Two are as they were proposed, two are somebody's own.
+  await type(made, 'ISOMM_Quadrant', 1, 0, small.items[1]?.quadrant ?? '');
+  const offered = await changed();
+  expect(offered?.length).toBeGreaterThan(1);
+  const [[keep = ''] = [], [take = ''] = []] = offered ?? [];
+  const others = small.items.map(({ id }) => id).filter((id) => id !== keep && id !== take);
+  const before = await Promise.all(others.map(said));
+  const chosen = { [keep]: 'keep', [take]: 'new', [others[0] ?? '']: 'new' } as const;
+
+  // While it runs, somebody chooses another one.
+  const hands: LiveWorkbook = Object.assign(Object.create(made.live) as LiveWorkbook, {
+    write: async (...all: Parameters<LiveWorkbook['write']>) => {
+      if (!typed) await type(made, 'ISOMM_Quadrant', at(take), 0, 'IV');
+      typed = true;
+      return made.live.write(...all);
+    },
+  });
+  let typed = false;
+  const kept = await said(keep);
+  const { done, overtaken } = await decideDefaults(hands, later, chosen);
+  expect([done, overtaken.length]).toEqual([true, 1]);
+  expect((await said(take))?.quadrant).toBe('IV');
+  const { quadrantDefault, ...asItWas } = kept ?? {};
+  expect([quadrantDefault !== undefined, await said(keep)]).toEqual([true, asItWas]);
+  expect(await Promise.all(others.map(said))).toEqual(before);
+  expect((await changed())?.map(([id]) => id)).toEqual(
+    offered?.map(([id]) => id).filter((id) => id !== keep && id !== take),
+  );
 });

@@ -1,3 +1,5 @@
+import type { Language } from '../../src/text/languages';
+import { paneOwnItemsWords } from '../../src/text/paneOwnItemsWords';
 import { registerPseudo } from '../pseudo/register';
 import { PSEUDO_TAG, WIDTHS } from '../workbench/settings';
 import { closeBrowser } from './driver';
@@ -93,6 +95,9 @@ test.each([...looks, pseudo])(
     }
 
     await person.show('settings');
+    const own = await paneOwnItemsWords(language as Language);
+    await pane.getByRole('button', { name: own.open }).click();
+    await pane.getByRole('button', { name: own.add, exact: true }).waitFor();
     await pane.getByRole('button', { name: words.settings.sources }).click();
     await whole();
     await pane.getByRole('button', { name: words.settings.remove }).click();

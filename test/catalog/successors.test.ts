@@ -22,6 +22,19 @@ test('exactly H-1 and I-4 have no successor', () => {
   expect(without.map(({ id }) => id)).toEqual(['H-1', 'I-4']);
 });
 
+test('a function is followed by the one with its letter, which is where most of its items go: added items stay in it', () => {
+  for (const { id } of roles.functions) {
+    const counts = new Map<string, number>();
+    for (const item of roles.items.filter((each) => each.function === id))
+      for (const next of item.successors.filter(carried)) {
+        const of = services.items.find((each) => each.id === next.id)?.function ?? '';
+        counts.set(of, (counts.get(of) ?? 0) + 1);
+      }
+    const most = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+    expect(most).toBe(id);
+  }
+});
+
 test('what is a successor by name only, and what is only the nearest', () => {
   const pairs = roles.items.flatMap(({ id, successors }) =>
     successors.map((each) => `${id} → ${each.id} ${each.kind}`),

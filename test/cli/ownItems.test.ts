@@ -126,7 +126,7 @@ test('what cannot be one is refused or named, with what to do', () => {
 
 test('across departments they stand apart: equal id and name as one, anything else by itself', () => {
   const from = (department: string, name: string) => {
-    const ownItems = [{ id: 'U-1', function: 'D', name: { ja: name }, counts: true }];
+    const ownItems = [{ id: 'U-1', function: 'D', name: { ja: name, en: 'Own' }, counts: true }];
     const answers = { ...ANSWERS.answers, 'U-1': { insource: 5 } };
     const file = put(`${department}.json`, { ...ANSWERS, department, ownItems, answers });
     isomm.run(['new', '--answers', file, '--lang', 'ja', `${department}.xlsx`]);
@@ -154,6 +154,7 @@ test('across departments they stand apart: equal id and name as one, anything el
   ]);
   expect(departments.map(({ functions }) => functions.find(({ id }) => id === 'D')?.mean)).toEqual([3, 3, 3]);
   expect(isomm.run(['collect', ...files, '--csv', 'b.csv', '--lang', 'ja']).out).toContain('退職者の監視');
+  expect(isomm.run(['collect', ...files, '--csv', 'c.csv', '--lang', 'en']).out).toContain('U-1 Own (2)');
 });
 
 test('a default that the catalogue has changed since follows where somebody says so, and is asked again where nobody does', () => {
@@ -177,6 +178,13 @@ test('a default that the catalogue has changed since follows where somebody says
   });
   expect(isomm.run(['check', 'then.xlsx', '--lang', 'ja']).out).toContain('2025-04-01');
 
+  // Whoever begins now begins with today's.
+  writeFileSync(isomm.at('one.csv'), 'department\nIT\n');
+  const handed = ['new', '--departments', 'one.csv', '--supplements', 'then.xlsx', '--out-dir', 'then'];
+  const { files } = isomm.json(handed).json as { files: { file: string }[] };
+  expect(files.map(({ file }) => (read(file)['answers'] as Record<string, object>)[item.id])).toEqual([
+    { insource: null, outsource: null, quadrant: item.quadrant, note: '', supplement: '' },
+  ]);
   const open = isomm.json(['migrate', 'then.xlsx', '--out', 'open.xlsx']);
   expect(open).toMatchObject({
     code: 1,
@@ -195,4 +203,50 @@ test('a default that the catalogue has changed since follows where somebody says
     expect(answers[item.id]).toEqual({ insource: null, outsource: null, quadrant, note: '', supplement: '' });
     expect(isomm.json(['check', 'settled.xlsx'])).toMatchObject({ json: { catalogue: { changes: [] } } });
   }
+});
+
+test('they are handed out with what was changed, and go along to the model that follows, in their function', () => {
+  const own = (id: string, of: string, counts: boolean) => ({
+    ...{ id, function: of, name: { ja: `独自${id}`, en: '' }, description: '', quadrant: 'II' },
+    ...{ counts, on: '2026-11-27', by: '田中' },
+  });
+  const ownItems = [own('U-1', 'D', true), own('U-2', 'U', false), own('U-3', 'A', false)];
+  const answers = {
+    'B-1': { insource: 2, quadrant: 'IV', supplement: '自組織での意味' },
+    'U-1': { insource: 5, quadrant: 'III', note: '工場のみ' },
+    'U-2': { outsource: 1 },
+  };
+  const base = put('old.json', { model: 'isomm-2.1', ownItems, answers });
+  expect(isomm.json(['new', '--answers', base, '--lang', 'ja', 'old.xlsx']).code).toBe(0);
+  writeFileSync(isomm.at('list.csv'), 'department,functions\nSOC,\nIT,D\n');
+  for (const [from, folder, score] of [
+    ['--supplements', 'blank', null],
+    ['--answers', 'filled', 5],
+  ] as const) {
+    const words = ['new', '--departments', 'list.csv', from, 'old.xlsx', '--out-dir', folder];
+    const { code, json } = isomm.json(words);
+    expect(code).toBe(0);
+    const [soc, it] = (json as { files: { file: string }[] }).files.map(({ file }) => read(file));
+    expect(soc).toMatchObject({
+      ...{ ownItems, problems: [], parts: ['ownItems'] },
+      answers: {
+        'B-1': { quadrant: 'IV', supplement: '自組織での意味' },
+        'U-1': { insource: score, quadrant: 'III' },
+        'U-3': { insource: null, quadrant: 'II' },
+      },
+    });
+    expect(it).toMatchObject({ ownItems: [ownItems[0]], asked: ['D'], problems: [] });
+    expect(Object.keys(it?.['answers'] as object).filter((id) => id.startsWith('U'))).toEqual(['U-1']);
+  }
+
+  const to = ['migrate', 'old.xlsx', '--to', 'x1060-3.2.1', '--out', 'new.xlsx'];
+  expect(isomm.json(to)).toMatchObject({ json: { model: 'x1060-3.2.1', problems: [] } });
+  const carried = read('new.xlsx') as { ownItems: object[]; answers: Record<string, object> };
+  expect(carried.ownItems).toEqual(ownItems);
+  expect(carried.answers).toMatchObject({ 'U-1': answers['U-1'], 'U-2': answers['U-2'] });
+  expect(isomm.json(['check', 'new.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
+  const scores = { 'D-1': { insource: 2 } };
+  const scored = put('s.json', { ...carried, answers: { ...carried.answers, ...scores } });
+  expect(isomm.json(['new', '--answers', scored, 's.xlsx']).code).toBe(0);
+  expect(inD('s.xlsx')).toMatchObject({ shown: '3.5', scored: 2 });
 });

@@ -4,7 +4,8 @@ import { HostFailure } from '../../src/actions/liveWorkbook';
 import { open } from '../../src/actions/reading/open';
 import { rebuild } from '../../src/actions/rebuild';
 import { remove } from '../../src/actions/remove';
-import { everything, scene, type Scene } from '../actions/scenes';
+import { tellAll, type Touch } from '../../src/excel/writing/touches';
+import { everything, OTHER, scene, type Scene } from '../actions/scenes';
 import { blank, catalogue, model } from '../actions/small';
 
 const refusal = async (asked: Promise<unknown>) =>
@@ -67,6 +68,49 @@ test('a sheet protected with a password is named, and nothing is half done', asy
   expect(await refusal(rebuild(made.live, catalogue, 'all'))).toMatchObject({ code: 'protected-sheet' });
   expect(everything(made)).toEqual(before);
   expect((await open(made.live, catalogue)).status.unfinished).toBe(false);
+});
+
+test('a chart that is refused half-way is made anew, and nothing of it is left beside it', async () => {
+  const whole = await scene(false);
+  whole.host.keepLog = true;
+  await create(whole.live, catalogue, model, blank);
+  const end = everything(whole);
+  const told = whole.host.log
+    .flatMap(({ Actions, ObjectPaths }) =>
+      Actions.map((action) => ({ action, of: ObjectPaths[String(action.ObjectPathId)]?.T })),
+    )
+    .filter(({ action }) => action.ActionType !== 5)
+    .flatMap(({ action, of }, index) => (of === 'Chart' && action.ActionType !== 1 ? [index + 1] : []));
+  // Its name is told first; before that it has the one that Excel gave it.
+  for (const at of [told[0], told.at(-1)]) {
+    if (at === undefined) throw new Error('no chart was told of anything');
+    const made = await scene(false);
+    made.host.faults.failAtAction(at);
+    const { noted } = await create(made.live, catalogue, model, blank);
+    expect([noted, everything(made)]).toEqual([[], end]);
+  }
+});
+
+test('of a chart that stays refused nothing is left, and charts of others stay, whatever their names', async () => {
+  const { host } = await scene(false);
+  const context = new Excel.RequestContext();
+  const add = (sheet: Excel.Worksheet) => sheet.charts.add('Radar', sheet.getRange('A1:B2'), 'Columns');
+  add(context.workbook.worksheets.getItem(OTHER));
+  await context.sync();
+  const chart = (name: string, anchor: string): Touch => ({
+    sheet: OTHER,
+    what: 'chart',
+    chart: name,
+    tell: (sheet) => {
+      const made = add(sheet);
+      made.setPosition(anchor);
+      made.name = name;
+    },
+  });
+  const touches = [chart('one', 'nowhere'), chart('two', 'D2'), chart('three', 'nowhere')];
+  const noted = await tellAll(context, touches, () => undefined);
+  expect(noted.map(({ what }) => what)).toEqual(['chart', 'chart']);
+  expect(host.sheet(OTHER).charts.map(({ name }) => name)).toEqual(['Chart 1', 'two']);
 });
 
 test('a read-only workbook is read', async () => {

@@ -26,6 +26,12 @@ test('the mapping holds what the document holds', () => {
     ...{ areas: 5, services: 21, functions: 76 },
     ...{ forward: 109, back: 108, both: 105, union: 112, oneWay: 7, withoutCounterpart: 25 },
   });
+  const below = first.areas.map(({ id }) => first.functions.filter((each) => isBelow(each.id, id)).length);
+  expect(below).toEqual([5, 24, 15, 14, 18]);
+  const served = first.functions.map(({ id }) => servicesAt(first, id).length);
+  expect(served.filter((each) => each === 1).length).toBe(54);
+  expect([served.filter((each) => each > 1).length, Math.max(...served)]).toEqual([22, 5]);
+  expect(['F-2', 'F-3', 'D-6'].map((id) => numbersOf(first, id).length)).toEqual([9, 8, 7]);
   const one = coverage(
     first,
     filled(() => ({})),

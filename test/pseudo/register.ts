@@ -13,6 +13,7 @@ import { paneDepartments } from '../../src/text/en/pane/paneDepartments';
 import { paneImport } from '../../src/text/en/pane/paneImport';
 import { facts } from '../../src/text/en/facts';
 import { paneFacts } from '../../src/text/en/pane/paneFacts';
+import { paneOwnItems } from '../../src/text/en/pane/paneOwnItems';
 import { survey as surveyWords } from '../../src/text/en/survey';
 import { LANGUAGES, type Language } from '../../src/text/languages';
 import type { Spoken } from '../../src/text/spoken';
@@ -47,6 +48,7 @@ export function registerPseudo(): void {
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
     survey: () => Promise.resolve(pseudo(surveyWords)),
+    ownItems: () => Promise.resolve(pseudo(paneOwnItems)),
     facts: () => Promise.resolve(pseudo({ ...paneFacts, facts })),
     carry: () =>
       Promise.resolve(

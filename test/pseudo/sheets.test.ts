@@ -64,6 +64,8 @@ const QUADRANT_CODES = QUADRANTS.map((id) => id.toLowerCase());
 
 /** Ids one after the other. */
 const IDS = /[A-I]-\d+(?:,\s[A-I]-\d+)+/g;
+/** The edition of the catalogue that a workbook is made from. */
+const MARK = /\d{4}-\d{2}-\d{2} [0-9a-f]{8}/g;
 const NAMES = ['ISOMM', 'ISOG-J', ...catalogue.models.map(({ id }) => id), PSEUDO];
 
 /** Ways to write a quadrant that formulas understand, in whichever language the workbook is. */
@@ -126,10 +128,10 @@ test.each(catalogue.models.map(({ id }) => id))('%s: the words say all that the 
       { ...filled(model, 1), parts: OPTIONAL_PARTS },
       { [first?.id ?? '']: { insource: '7' } },
     ),
-    [...NAMES, IDS],
+    [...NAMES, IDS, MARK],
   );
   const blank = { ...blankAnswers(model, catalogue.patterns, PSEUDO, 1), asked: ['A', 'B'] };
-  check(describeWorkbook(catalogue, model, blank), [...NAMES, 'A, B']);
+  check(describeWorkbook(catalogue, model, blank), [...NAMES, 'A, B', MARK]);
 });
 
 test('the sheets about departments likewise', () => {

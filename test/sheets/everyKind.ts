@@ -14,6 +14,7 @@ import { WORDS } from '../../src/text/wordsIn';
 import type { Workbook } from '../../src/workbook/description';
 import { madeFile } from '../model/own/madeModel';
 import { anyFilled } from '../calc/anyFilled';
+import { withSome } from '../calc/anyOwnItems';
 import { anyDecisions } from '../departments/consolidated';
 import { anyCarried, NEW } from './assessment/anyCarried';
 
@@ -48,7 +49,7 @@ const imported = (model: Model, language: Language) => {
 
 /**
  * One workbook of each kind that we write: every model in every language, blank and filled at random, with all
- * optional parts and with none, one imported, one carried over from an older model, a protected hand-out of some
+ * optional parts and added items and with none, one imported, one carried over from an older model, a protected hand-out of some
  * functions, departments side by side, the anonymous export; and one of a model that somebody made.
  */
 export function everyKind(seed: number, fillings = 1): Kind[] {
@@ -60,7 +61,8 @@ export function everyKind(seed: number, fillings = 1): Kind[] {
     LANGUAGES.flatMap((language, index): Kind[] => {
       const of = `${model.id} ${language}`;
       const parts = (at + index) % 2 === 0 ? OPTIONAL_PARTS : [];
-      const filled = fc.sample(anyFilled(catalogue, model, language, parts), {
+      const whole = parts.length > 0 ? withSome(model) : model;
+      const filled = fc.sample(anyFilled(catalogue, whole, language, parts), {
         numRuns: fillings,
         seed: seed + 2 * at + index,
       });
@@ -73,10 +75,15 @@ export function everyKind(seed: number, fillings = 1): Kind[] {
         { label: `${of}, handed out`, workbook: protectedWorkbook(blank(model, language, [], asked)) },
         ...filled.map(({ answers, leftovers }, set) => ({
           label: `${of}, filled ${String(set)}`,
-          workbook: describeWorkbook(catalogue, model, answers, leftovers),
+          workbook: describeWorkbook(catalogue, whole, answers, leftovers),
         })),
         ...(at === 0 && index === 0
-          ? [{ label: 'a model of their own', workbook: blank(own, language, ['summary', 'plan']) }]
+          ? fc
+              .sample(anyFilled(catalogue, own, language, ['summary', 'plan']), { numRuns: 1, seed })
+              .map(({ answers, leftovers }) => ({
+                label: 'a model of their own, filled',
+                workbook: describeWorkbook(catalogue, own, answers, leftovers),
+              }))
           : []),
         { label: `${of}, imported`, workbook: imported(model, language) },
         ...(model.id === NEW.id ? fc.sample(anyCarried(language), { numRuns: 1, seed }) : []).map(

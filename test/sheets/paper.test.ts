@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
+import { STYLES } from '../../src/sheets/theme';
 import { cellAt } from '../../src/workbook/a1';
-import { assessmentBooks, comparisons } from './paper/books';
+import { assessmentBooks, comparisons, recordBooks } from './paper/books';
 import { areaOf, cutOf, fitted, heightOf, shownIn } from './paper/layout';
 
 /** The smallest letters on paper, in points. */
@@ -12,6 +13,7 @@ const FOR_PROGRAMS = 'deptData';
 
 const books = [
   ...assessmentBooks(),
+  ...recordBooks(),
   ...comparisons(6, true),
   ...[2, 40, 300].flatMap((count) => comparisons(count, false)),
 ];
@@ -73,6 +75,31 @@ test('a page that is wider than one repeats its first columns, and every table i
     return sheet.freeze !== undefined && down > pageHeight;
   });
   expect(long.filter(([, , { print }]) => print.titleRows === undefined).map(([label]) => label)).toEqual([]);
+});
+
+/** Rows of an area that hold heads of columns. */
+const headsIn = (sheet: Sheet, from: number, to: number): number[] =>
+  sheet.rows.flatMap(({ cells, hidden }, row) =>
+    !hidden &&
+    from <= row &&
+    row <= to &&
+    cells.some((cell) => {
+      const { fill, wrap, bold } = cell?.style ?? {};
+      return fill === STYLES.header.fill && wrap === true && bold === true && (cell?.value ?? '') !== '';
+    })
+      ? [row]
+      : [],
+  );
+
+test('below a repeated head stands only the table whose head it is', () => {
+  const repeated = pages.filter(([, , { print }]) => print.titleRows !== undefined);
+  const mixed = repeated.flatMap(([label, , sheet]) => {
+    const [from = 1, to = from] = (sheet.print.titleRows ?? '').split(':').map(Number);
+    if (headsIn(sheet, from - 1, to - 1).length === 0) return [];
+    const others = headsIn(sheet, to, areaOf(sheet).lastRow);
+    return others.map((row) => `${label} row ${String(row + 1)}`);
+  });
+  expect(mixed).toEqual([]);
 });
 
 /** Sheets that say where each of their pages begins, or that are one page. */

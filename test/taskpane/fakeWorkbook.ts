@@ -19,6 +19,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
 import { withHandedOut, withReturned, type Named } from '../../src/model/departments/handOutList';
 import type { HandOutList, HandOutRow } from '../../src/model/handOuts';
+import { modelWith } from '../../src/model/own/ownItems';
 import { wholeModel } from '../../src/model/own/withOwnModel';
 import type { NewCheck } from '../../src/actions/files/newAnswers';
 import type { ArgumentOf, CommandId } from '../../src/taskpane/store/commands';
@@ -106,7 +107,8 @@ export class FakeWorkbook implements PaneActions {
   }
 
   get model(): Model | null {
-    return this.answers && wholeModel(catalogue, this.answers);
+    const whole = this.answers && wholeModel(catalogue, this.answers);
+    return whole && this.answers && modelWith(whole, this.answers);
   }
 
   make(modelId: string, language: Language) {

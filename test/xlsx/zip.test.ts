@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 import { zipFile } from '../../src/xlsx/parts/zip';
+import { archives } from '../../src/xlsx/archives';
 import { openPackage } from '../../src/xlsx/reading/openPackage';
 import { fc } from '../machine/random';
+import { zipFile as anyZip } from './zipFile';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -53,4 +55,20 @@ test('a file is made when those before it are done, and never stands in memory a
   }
   expect(made.join('')).toBe('a'.repeat(200) + 'b'.repeat(200));
   expect(most).toBeLessThan(20);
+});
+
+test('a name without the mark of UTF-8 is read as what it is, UTF-8 or the code page of Japanese Windows', () => {
+  // Two of its characters end in the byte of a backslash.
+  const windows = [0x89, 0x63, 0x8b, 0xc6, 0x83, 0x5c, 0x5c, 0x95, 0x5c, 0x2e, 0x78];
+  const names: readonly (readonly [readonly number[], string])[] = [
+    [windows, '営業ソ/表.x'],
+    [[...new TextEncoder().encode('営業/表.x')], '営業/表.x'],
+    [[0x61, 0xff, 0x62], 'a\ufffdb'],
+  ];
+  const bytes = anyZip(names.map(([nameBytes]) => ({ name: '', nameBytes, content: 'x' })));
+  expect(
+    archives()
+      .list(bytes)
+      ?.map(({ name }) => name),
+  ).toEqual(names.map(([, name]) => name));
 });

@@ -8,6 +8,8 @@ export interface ZipMember {
   /** What the headers claim instead of the truth. */
   readonly claim?: { readonly size?: number; readonly crc?: number; readonly method?: number };
   readonly encrypted?: boolean;
+  /** The name as bytes that are not said to be UTF-8. */
+  readonly nameBytes?: readonly number[];
 }
 
 export interface ZipForm {
@@ -62,8 +64,8 @@ export function zipFile(members: readonly ZipMember[], form: ZipForm = {}): Uint
     const method = member.claim?.method ?? (member.stored ? 0 : 8);
     const size = member.claim?.size ?? content.length;
     const crc = member.claim?.crc ?? crc32(content);
-    const name = strToU8(member.name);
-    const flags = 0x0800 | (member.encrypted ? 1 : 0) | (form.descriptors ? 8 : 0);
+    const name = member.nameBytes ? Uint8Array.from(member.nameBytes) : strToU8(member.name);
+    const flags = (member.nameBytes ? 0 : 0x0800) | (member.encrypted ? 1 : 0) | (form.descriptors ? 8 : 0);
     const offset = out.length;
     const known = (value: number) => (form.descriptors ? 0 : value);
     out.numbers([4, 0x04034b50], [2, 20], [2, flags], [2, method], [4, 0x21]);

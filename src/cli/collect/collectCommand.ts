@@ -205,8 +205,8 @@ function writeAll(
   });
   into('--anonymous', (file) => {
     if (!sharing) return null;
-    const { content, alone } = sharing;
-    for (const line of anonymousLines(content, alone, words)) call.remark(line);
+    const { content } = sharing;
+    for (const line of anonymousLines(content, sharing, words)) call.remark(line);
     const bytes = file.toLowerCase().endsWith('.xlsx')
       ? anonymousFile(halves.write, collected.model, content, language)
       : new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
@@ -296,7 +296,7 @@ export const collectCommand: Command = {
           return [
             ...collectLines(collected, gathered, written, call),
             ...(waiting?.lines ?? []),
-            ...(preview ? ['', ...anonymousLines(preview.content, preview.alone, words)] : []),
+            ...(preview ? ['', ...anonymousLines(preview.content, preview, words)] : []),
           ];
         },
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),

@@ -72,7 +72,7 @@ export const collectJson = (
   collected: Collected | null,
   gathered: Gathered,
   written: Readonly<Record<string, string>>,
-  preview: { readonly content: Anonymous; readonly alone: number } | null,
+  preview: { readonly content: Anonymous; readonly few: number; readonly alone: number } | null,
   call: Call,
 ) => ({
   read: gathered.entries.length,
@@ -104,5 +104,5 @@ export const collectJson = (
   decisions: gathered.undecided.map(({ file, ...question }) => undecided(file, question)),
   furtherProblems: gathered.slips.reduce((sum, slip) => sum + slip.furtherProblems, 0),
   written,
-  ...(preview && { anonymous: preview.content, anonymousAlone: preview.alone }),
+  ...(preview && { anonymous: preview.content, anonymousFew: preview.few, anonymousAlone: preview.alone }),
 });

@@ -1,5 +1,6 @@
 import type { Mean } from '../../model/departments/sideBySide';
 import { departmentNames } from '../../model/departments/labels';
+import type { Language } from '../../model/catalogue';
 import { ownAcross, type OwnAcross } from '../../model/departments/ownAcross';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
@@ -29,13 +30,17 @@ function passedOverLines(names: readonly string[], text: Words['departments']['c
 }
 
 /** Items that departments added: they are in no figure. */
-const ownLines = (own: readonly OwnAcross[], text: Words['departments']['cli']): string[] =>
+const ownLines = (
+  own: readonly OwnAcross[],
+  text: Words['departments']['cli'],
+  language: Language,
+): string[] =>
   own.length === 0
     ? []
     : [
         text.ownItems(own.length),
         ...own.slice(0, MOST_NAMES).map(({ id, name, answers }) => {
-          const called = Object.values(name).find((each) => each !== '') ?? '';
+          const called = name[language] || (Object.values(name).find((each) => each !== '') ?? '');
           return `  ${id} ${oneLine(called)} (${String(answers.length)})`;
         }),
         ...(own.length > MOST_NAMES ? [`  ${text.moreFiles(own.length - MOST_NAMES)}`] : []),
@@ -80,7 +85,7 @@ export function collectLines(
           `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date)}`,
       ),
     ]),
-    ...ownLines(ownAcross(entries), text),
+    ...ownLines(ownAcross(entries), text, call.language),
     ...carriedLines(carried, call),
     ...(collected ? otherModelLines(collected, call) : []),
     ...notRead.flatMap(({ file, what, next }) => [text.unreadable(oneLine(file)), `  ${what}`, `  ${next}`]),

@@ -12,6 +12,7 @@ export function summaryLines(model: Model, answers: Answers, assessment: Assessm
   const patterns: readonly Pattern[] = call.halves.catalogue.patterns;
   const pattern = (id: string | null) => patterns.find((each) => each.id === id)?.name[language] ?? '';
   const position = POSITIONS.find((id) => id === answers.position);
+  const added = model.items.filter(({ own }) => own);
   const rows: [string, string][] = [
     [words.cli.result.model, model.title[language]],
     [setup.organisation, answers.organisation],
@@ -29,6 +30,12 @@ export function summaryLines(model: Model, answers: Answers, assessment: Assessm
         assessment.unanswered,
         assessment.excluded,
       ),
+    ],
+    [
+      words.sheets.ownItems.title,
+      added.length === 0
+        ? ''
+        : words.sheets.ownItems.cli.among(added.length, added.filter(({ own }) => own?.counts).length),
     ],
   ];
   return columns(rows.filter(([, value]) => value !== ''));

@@ -6,6 +6,7 @@ import { NAMES } from './questions/names';
 import { PROTECTION } from './questions/protection';
 import { REQUESTS } from './questions/requests';
 import { RULES } from './questions/rules';
+import { SETTINGS } from './questions/settings';
 import { SHEETS } from './questions/sheets';
 import { WRITER } from './questions/writer';
 
@@ -19,6 +20,7 @@ export const QUESTIONS: readonly Question[] = [
   ...PROTECTION,
   ...RULES,
   ...REQUESTS,
+  ...SETTINGS,
   ...WRITER,
 ];
 

@@ -2,7 +2,9 @@ import type { LiveReading, ReadOptions } from '../../actions/liveWorkbook';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { NamedCells } from '../../workbook/rows';
 import { addressOf } from './addressOf';
+import type { Loaded, Member } from './apart';
 import { shownOf } from '../cellValue';
+import { tooLarge } from '../failure';
 import { blocksOf, holds } from './blocks';
 import { date1904 } from './date1904';
 import { referenceOf, type Reference } from './reference';
@@ -23,6 +25,17 @@ export type Places = ReadonlyMap<string, Reference | null>;
 
 const DATE = 'ISOMM_Date';
 
+/** Places whose cells came in several answers: the next question has to be so, too, and none of them comes along with another. */
+const inPieces = new WeakSet<Places>();
+/** So many characters are near what one answer takes: 5 MB, of which a letter is three bytes, and a text is its formula, too. */
+const MANY = 400_000;
+
+/** Whether what names point to is too much to come along with an answer to something else. */
+export const apart = (places: Places | null): boolean => places !== null && inPieces.has(places);
+
+/** A question nobody asks about cells: the state of the workbook alone. */
+const STATE: ReadOptions = { only: [] };
+
 /**
  * Reads names with their cells, and the state of the workbook, in one round trip. Cells are asked for where the
  * names pointed last, which takes half the bytes of asking by name. Where the names point now comes along: when
@@ -37,19 +50,67 @@ export async function readNames(
   const read = async (known: Places | null): Promise<Read> => {
     const answer = askToRead(context, family, options, known);
     await context.sync();
-    return answer();
+    return noting(answer());
   };
-  if (places) {
-    const found = await read(places).catch((error: unknown) => {
-      if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') return null;
-      throw error;
-    });
-    if (found && stillThere(family, options, places, found)) return found;
+  try {
+    if (apart(places)) return await readApart(context, family, options);
+    if (places) {
+      const found = await read(places).catch((error: unknown) => {
+        if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') return null;
+        throw error;
+      });
+      if (found && stillThere(family, options, places, found)) return found;
+    }
+    const byName = await read(null);
+    // While a sheet in front has names of its own, Excel takes those for the workbook's.
+    return byName.mistaken ? await read(byName.snapshot.names) : byName;
+  } catch (error) {
+    if (!tooLarge(error)) throw error;
+    const read = await readApart(context, family, options);
+    inPieces.add(read.snapshot.names);
+    return read;
   }
-  const byName = await read(null);
-  // While a sheet in front has names of its own, Excel takes those for the workbook's.
-  return byName.mistaken ? read(byName.snapshot.names) : byName;
 }
+
+/** Notes places of which so much came that more would be too much. */
+function noting(read: Read): Read {
+  let letters = 0;
+  for (const cells of read.reading.names.values())
+    if (cells !== 'broken')
+      for (const line of cells.values)
+        for (const value of line) if (typeof value === 'string') letters += value.length;
+  if (letters > MANY) inPieces.add(read.snapshot.names);
+  return read;
+}
+
+/** Where the names point first, and then their cells, in as many answers as it takes. */
+async function readApart(
+  context: Excel.RequestContext,
+  family: KnownFamily,
+  options: ReadOptions,
+): Promise<Read> {
+  const answer = askToRead(context, family, STATE, null);
+  await context.sync();
+  const { snapshot } = answer();
+  const places = snapshot.names;
+  const wanted = wantedOf(family, options);
+  const date = wanted.includes(DATE) ? places.get(DATE) : null;
+  const { loadApart } = await import('./apart');
+  const blocks = await loadApart(
+    context,
+    blocksOf(wanted.flatMap((name) => places.get(name) ?? [])).map((place) => ({
+      place,
+      members: membersOf(options, !!date && holds(place, date)),
+    })),
+  );
+  return noting(answerTo({ family, options, places, blocks, ranges: new Map(), snapshot }));
+}
+
+const membersOf = ({ formulas = false }: ReadOptions, dated: boolean): Member[] => [
+  'values',
+  ...(formulas ? (['formulas'] as const) : []),
+  ...(dated ? (['text'] as const) : []),
+];
 
 /** Whether the names still point to the cells that were read. */
 export const stillThere = (
@@ -75,12 +136,11 @@ export function askToRead(
   const { names, worksheets } = context.workbook;
   const state = askState(context);
   const where = askNames(context);
-  const formulas = options.formulas ?? false;
   const wanted = wantedOf(family, options);
   const load = (range: Excel.Range, dated: boolean) =>
-    range.load(`address,values${formulas ? ',formulas' : ''}${dated ? ',text' : ''}`);
+    range.load(['address', ...membersOf(options, dated)].join(','));
   const ranges = new Map<string, Excel.Range>();
-  const blocks: { readonly place: Reference; readonly range: Excel.Range }[] = [];
+  const blocks: Block[] = [];
   if (places) {
     const sheets = new Map<string, Excel.Worksheet>();
     const date = places.get(DATE);
@@ -97,35 +157,54 @@ export function askToRead(
       load(range, name === DATE);
       ranges.set(name, range);
     }
-  return () => {
-    const known = where();
-    const found = new Map<string, NamedCells | 'broken'>();
-    const read = blocks.map(({ place, range }) => ({ place, cells: cellsOf(range, formulas) }));
-    let mistaken = false;
-    for (const name of wanted) {
-      if (!known.has(name)) continue;
-      const cells = places ? within(read, places.get(name)) : cellsOf(ranges.get(name), formulas);
-      found.set(name, cells ?? 'broken');
-      if (places) continue;
-      const range = ranges.get(name);
-      const place = range && !range.isNullObject ? referenceOf(range.address) : null;
-      const meant = known.get(name);
-      mistaken ||= place !== null && !!meant && code(place) !== code(meant);
-    }
-    const { ids, ...rest } = state();
-    const ours = ourSheets((name) => known.get(name)?.sheet ?? null, rest.sheets, family.marks);
-    return {
-      ids,
-      mistaken,
-      snapshot: { ...rest, names: known },
-      reading: {
-        sheets: rest.sheets.map(({ title }) => title),
-        names: found,
-        listed: [...known.keys()],
-        date1904: wanted.includes(DATE) && dated(places?.get(DATE) ?? null, blocks, ranges.get(DATE)),
-        status: statusOf(rest, ours),
-      },
-    };
+  return () =>
+    answerTo({ family, options, places, blocks, ranges, snapshot: { ...state(), names: where() } });
+}
+
+interface Answered {
+  readonly family: KnownFamily;
+  readonly options: ReadOptions;
+  readonly places: Places | null;
+  readonly blocks: readonly Block[];
+  /** By name, where no places were known. */
+  readonly ranges: ReadonlyMap<string, Loaded>;
+  readonly snapshot: Snapshot;
+}
+
+interface Block {
+  readonly place: Reference;
+  readonly range: Loaded;
+}
+
+function answerTo({ family, options, places, blocks, ranges, snapshot }: Answered): Read {
+  const formulas = options.formulas ?? false;
+  const wanted = wantedOf(family, options);
+  const known = snapshot.names;
+  const found = new Map<string, NamedCells | 'broken'>();
+  const read = blocks.map(({ place, range }) => ({ place, cells: cellsOf(range, formulas) }));
+  let mistaken = false;
+  for (const name of wanted) {
+    if (!known.has(name)) continue;
+    const cells = places ? within(read, places.get(name)) : cellsOf(ranges.get(name), formulas);
+    found.set(name, cells ?? 'broken');
+    if (places) continue;
+    const range = ranges.get(name);
+    const place = range && !range.isNullObject ? referenceOf(range.address) : null;
+    const meant = known.get(name);
+    mistaken ||= place !== null && !!meant && code(place) !== code(meant);
+  }
+  const ours = ourSheets((name) => known.get(name)?.sheet ?? null, snapshot.sheets, family.marks);
+  return {
+    ids: new Map(snapshot.sheets.map(({ id, title }) => [id, title])),
+    mistaken,
+    snapshot,
+    reading: {
+      sheets: snapshot.sheets.map(({ title }) => title),
+      names: found,
+      listed: [...known.keys()],
+      date1904: wanted.includes(DATE) && dated(places?.get(DATE) ?? null, blocks, ranges.get(DATE)),
+      status: statusOf(snapshot, ours),
+    },
   };
 }
 
@@ -153,11 +232,7 @@ function within(
 }
 
 /** Whether the date of the workbook tells that its days are counted from 1904. */
-function dated(
-  place: Reference | null,
-  blocks: readonly { readonly place: Reference; readonly range: Excel.Range }[],
-  own: Excel.Range | undefined,
-): boolean {
+function dated(place: Reference | null, blocks: readonly Block[], own: Loaded | undefined): boolean {
   const block = place && blocks.find((one) => holds(one.place, place));
   const range = block?.range ?? own;
   if (!range || range.isNullObject) return false;
@@ -168,7 +243,7 @@ function dated(
 }
 
 /** `null` where there is no range, or one without an end. */
-export function cellsOf(range: Excel.Range | undefined, formulas: boolean): NamedCells | null {
+export function cellsOf(range: Loaded | undefined, formulas: boolean): NamedCells | null {
   if (!range || range.isNullObject) return null;
   const reference = referenceOf(range.address);
   const values = range.values as unknown[][] | null;

@@ -33,9 +33,7 @@ const MODES: Readonly<Record<string, WorkbookStatus['calculation']>> = {
 };
 
 /** Asks for all but the names; call the answer after a sync. */
-export function askState(
-  context: Excel.RequestContext,
-): () => Omit<Snapshot, 'names'> & { readonly ids: ReadonlyMap<string, string> } {
+export function askState(context: Excel.RequestContext): () => Omit<Snapshot, 'names'> {
   const { workbook } = context;
   const { application, protection, worksheets } = workbook;
   workbook.load('readOnly');
@@ -53,7 +51,6 @@ export function askState(
       id: sheet.id,
       copied: sheet.names.items.some(({ name }) => name === COPY_MARK),
     })),
-    ids: new Map(worksheets.items.map(({ id, name }) => [id, name])),
   });
 }
 

@@ -9,7 +9,7 @@ import { isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { protect, protectAgain } from './protection';
-import { askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
@@ -172,7 +172,7 @@ export async function realise(
     (sheets) => {
       finish(sheets, tasks, protection);
       if (backup && !unsettled) deleteBackup(context);
-      ask = askToRead(context, family, options.then, places);
+      if (!apart(snapshot.names)) ask = askToRead(context, family, options.then, places);
     },
     settled
       ? () => {

@@ -1,5 +1,6 @@
 import type { Noted } from '../../actions/liveWorkbook';
 import { failureOf } from '../failure';
+import { HalfCharts } from './halfCharts';
 
 /** Tells a sheet something, and comes to the same when it is told once more. */
 export type Telling = (sheet: Excel.Worksheet) => void;
@@ -26,10 +27,6 @@ function sheetsOf(context: Excel.RequestContext): Sheets {
   };
 }
 
-function tell(sheets: Sheets, touches: readonly Touch[]): void {
-  for (const touch of touches) touch.tell(sheets(touch.sheet));
-}
-
 /**
  * Tells all of it and what has to come last, in one request. Where Excel refuses, each touch is tried again apart from those
  * that were refused, and what comes last is said once more. Answers what was refused. `alsoWritten`: the request began with
@@ -41,27 +38,44 @@ export async function tellAll(
   last: (sheets: Sheets) => void,
   alsoWritten: (() => Promise<boolean>) | null = null,
 ): Promise<Noted[]> {
+  const half = new HalfCharts();
+  const refusal = await tell(context, half, touches, last);
+  if (!refusal) return [];
+  if (touches.length === 0) throw refusal.cause;
+  if (alsoWritten && !(await alsoWritten().catch(() => false))) throw refusal.cause;
+  const noted = await tellApart(context, half, touches, refusal.cause);
   const sheets = sheetsOf(context);
-  tell(sheets, touches);
+  if (noted.some(({ what }) => what === 'chart')) await half.remove(sheets, touches, () => context.sync());
   last(sheets);
-  const error = await context.sync().then(
-    () => null,
-    (cause: unknown) => ({ cause }),
-  );
-  if (!error) return [];
-  if (touches.length === 0 || unheard(error.cause)) throw error.cause;
-  if (alsoWritten && !(await alsoWritten().catch(() => false))) throw error.cause;
-  const noted = await tellApart(context, touches, error.cause);
-  last(sheetsOf(context));
   await context.sync();
   return noted;
 }
 
-const unheard = (error: unknown): boolean => failureOf(error, true).code === 'lost-answer';
+/** Tells some of it in one request; answers why Excel refused it, if it did. An answer that was not heard is thrown. */
+async function tell(
+  context: Excel.RequestContext,
+  half: HalfCharts,
+  touches: readonly Touch[],
+  last: (sheets: Sheets) => void = () => undefined,
+): Promise<{ readonly cause: unknown } | null> {
+  const sheets = sheetsOf(context);
+  half.ask(sheets, touches);
+  for (const touch of touches) touch.tell(sheets(touch.sheet));
+  last(sheets);
+  const refusal = await context.sync().then(
+    () => null,
+    (cause: unknown) => ({ cause }),
+  );
+  half.hear();
+  if (!refusal) half.taken(touches);
+  else if (failureOf(refusal.cause, true).code === 'lost-answer') throw refusal.cause;
+  return refusal;
+}
 
 /** Those that were refused together, by halves. */
 async function tellApart(
   context: Excel.RequestContext,
+  half: HalfCharts,
   touches: readonly Touch[],
   refusal: unknown,
 ): Promise<Noted[]> {
@@ -69,7 +83,7 @@ async function tellApart(
   if (!only) return [];
   if (touches.length === 1) return [{ sheet: only.sheet, what: only.what, code: codeOf(refusal) }];
   const middle = Math.ceil(touches.length / 2);
-  const first = await tryAgain(context, touches.slice(0, middle));
+  const first = await tryAgain(context, half, touches.slice(0, middle));
   const missing = touches
     .slice(0, middle)
     .filter(
@@ -77,35 +91,21 @@ async function tellApart(
     );
   const second = await tryAgain(
     context,
+    half,
     touches.slice(middle).filter(({ chart }) => !missing.some((one) => one.chart === chart)),
   );
   return [...first, ...second];
 }
 
-async function tryAgain(context: Excel.RequestContext, touches: readonly Touch[]): Promise<Noted[]> {
-  await removeHalfCharts(context, touches);
-  tell(sheetsOf(context), touches);
-  const error = await context.sync().then(
-    () => null,
-    (cause: unknown) => ({ cause }),
-  );
-  if (!error) return [];
-  if (unheard(error.cause)) throw error.cause;
-  return tellApart(context, touches, error.cause);
-}
-
 /** A chart that was begun when something was refused is made anew. */
-async function removeHalfCharts(context: Excel.RequestContext, touches: readonly Touch[]): Promise<void> {
-  const made = touches
-    .filter(({ what }) => what === 'chart')
-    .map(({ sheet, chart }) => {
-      const { charts } = context.workbook.worksheets.getItem(sheet);
-      charts.load('items/name');
-      return { charts, chart };
-    });
-  if (made.length === 0) return;
-  await context.sync();
-  for (const { charts, chart } of made) for (const one of charts.items) if (one.name === chart) one.delete();
+async function tryAgain(
+  context: Excel.RequestContext,
+  half: HalfCharts,
+  touches: readonly Touch[],
+): Promise<Noted[]> {
+  await half.remove(sheetsOf(context), touches, () => context.sync());
+  const refusal = await tell(context, half, touches);
+  return refusal ? tellApart(context, half, touches, refusal.cause) : [];
 }
 
 function codeOf(error: unknown): string {

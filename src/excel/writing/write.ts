@@ -3,7 +3,7 @@ import type { KnownFamily } from '../../workbook/knownFamily';
 import type { ShownValue } from '../../workbook/description';
 import { inputOf, shownOf } from '../cellValue';
 import { failureOf } from '../failure';
-import { askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import type { Session } from '../session';
 import { knownOptions } from '../reading/knownOptions';
 
@@ -47,16 +47,16 @@ export async function write(
     return range;
   });
   for (const { protection } of lifted) protection.protect(knownOptions(protection.options));
-  const read = askToRead(context, family, then, places);
+  const read = apart(places) ? null : askToRead(context, family, then, places);
   await context.sync().catch(async (error: unknown) => {
     await putBack(context, cells, before.map(heard));
     throw error;
   });
-  const found = read();
-  const right = places === null || stillThere(family, then, places, found);
+  const found = read?.() ?? null;
+  const right = found && (places === null || stillThere(family, then, places, found));
   return {
     overwritten: before.map((range) => shownOf((range.values as unknown[][])[0]?.[0])),
-    read: right ? found : await readNames(talk, family, then, null),
+    read: right ? found : await readNames(talk, family, then, found ? null : places),
   };
 }
 

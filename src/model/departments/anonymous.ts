@@ -56,12 +56,21 @@ const yearOf = ({ date }: Entry): number | null =>
 const alike = (entries: readonly Entry[]): Entry[][] =>
   grouped(entries.filter(hasScore), (entry) => `${yearOf(entry) ?? ''} ${entry.position ?? ''}`);
 
-/** How many returns would be shared, and how many of them share year and position with no other. */
-export const standingOut = (entries: readonly Entry[]): { readonly all: number; readonly alone: number } => {
+export interface StandingOut {
+  /** How many returns would be shared. */
+  readonly all: number;
+  /** How many of them have a year and position that fewer than `LEAST` of them have, and that no other has. */
+  readonly few: number;
+  readonly alone: number;
+}
+
+export const standingOut = (entries: readonly Entry[]): StandingOut => {
   const groups = alike(entries);
+  const count = (some: readonly (readonly Entry[])[]) => some.reduce((sum, { length }) => sum + length, 0);
   return {
-    all: groups.reduce((sum, group) => sum + group.length, 0),
-    alone: groups.filter(({ length }) => length === 1).length,
+    all: count(groups),
+    few: count(groups.filter(({ length }) => length < LEAST)),
+    alone: count(groups.filter(({ length }) => length === 1)),
   };
 };
 

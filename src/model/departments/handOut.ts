@@ -1,6 +1,7 @@
-import { blankAnswers } from '../blankAnswers';
 import type { Answer, Answers } from '../answers';
-import type { Language, Model, Pattern, PatternId } from '../catalogue';
+import { blankAnswers } from '../blankAnswers';
+import type { Item, Language, Model, Pattern, PatternId } from '../catalogue';
+import { officialModel, withOwnItems } from '../own/ownItems';
 
 /** One line of the coordinator's list. */
 export interface Recipient {
@@ -24,7 +25,7 @@ export interface Round {
   readonly targetPattern: PatternId | null;
   readonly deadline: string;
   readonly returnTo?: string;
-  /** Where to start from: supplements, quadrants and the pattern table are kept. */
+  /** Where to start from: supplements, changed quadrants, added items and the pattern table are kept. */
   readonly base: Answers | null;
   /** Whether the scores and notes of the base stay, too. */
   readonly prefilled: boolean;
@@ -32,25 +33,40 @@ export interface Round {
   readonly parts?: readonly string[];
 }
 
-/** What is left out of the base is left out of what is handed out. */
-const HANDED_ON = ['scope'];
+/** What is left out of the base is left out of what is handed out; what was added to the model is there, too. */
+const HANDED_ON = ['scope', 'ownItems'];
 
 const cleared = (answer: Answer): Answer => ({ ...answer, insource: null, outsource: null, note: '' });
 
+/** A default that the catalogue has changed since is no choice of anybody's: whoever begins now begins with today's. */
+function ofToday({ quadrantDefault, ...answer }: Answer, item: Item): Answer {
+  const untouched = quadrantDefault !== undefined && quadrantDefault === answer.quadrant;
+  return { ...answer, ...(untouched && { quadrant: item.quadrant }) };
+}
+
 /** The answers a department begins with. */
 export function handOut(round: Round, recipient: Recipient): Answers {
-  const { model, base, prefilled, deadline } = round;
+  const { base, prefilled, deadline } = round;
+  const { functions } = officialModel(round.model);
+  const all = functions.map(({ id }) => id);
+  const asked = all.filter((id) => recipient.functions.includes(id));
+  const some = asked.length > 0 && asked.length < all.length;
+  // What stands outside all functions is for whoever answers for all of them.
+  const added = (base?.ownItems ?? []).filter(({ function: of }) => !some || asked.includes(of));
+  const model = withOwnItems(round.model, added);
   const returnTo = recipient.returnTo || (round.returnTo ?? '');
   const blank = blankAnswers(model, round.patterns, round.language, round.layout);
-  const asked = model.functions.map(({ id }) => id).filter((id) => recipient.functions.includes(id));
-  const some = asked.length > 0 && asked.length < model.functions.length;
   const items = model.items.filter((item) => !some || asked.includes(item.function));
-  const answers = items.map(({ id }): [string, Answer | undefined] => {
+  const answers = items.map((item): [string, Answer | undefined] => {
+    const { id } = item;
     const kept = base && Object.hasOwn(base.answers, id) ? base.answers[id] : undefined;
     if (!kept) return [id, blank.answers[id]];
-    return [id, prefilled ? kept : cleared(kept)];
+    const begun = ofToday(kept, item);
+    return [id, prefilled ? begun : cleared(begun)];
   });
-  const handedOn = HANDED_ON.filter((key) => base?.parts?.includes(key));
+  const handedOn = HANDED_ON.filter(
+    (key) => base?.parts?.includes(key) && (key !== 'ownItems' || added.length > 0),
+  );
   const parts = [...new Set([...handedOn, ...(round.parts ?? [])])];
   return {
     ...blank,
@@ -61,6 +77,7 @@ export function handOut(round: Round, recipient: Recipient): Answers {
     targetPattern: round.targetPattern ?? base?.targetPattern ?? null,
     patterns: base?.patterns ?? blank.patterns,
     answers: Object.fromEntries(answers.flatMap(([id, answer]) => (answer ? [[id, answer]] : []))),
+    ...(added.length > 0 && { ownItems: added }),
     ...(some ? { asked } : {}),
     ...(parts.length === 0 ? {} : { parts }),
     ...(deadline === '' ? {} : { deadline }),

@@ -12,7 +12,7 @@ export const ownAnswers = ({ ownItems = [] }: Answers, { items }: Assessment): O
     const result = items.find((item) => item.id === id);
     if (!result) return [];
     const { state, level, side } = result;
-    return [{ id, function: of, name, state, level, side, counts }];
+    return [{ id, function: of, name, state, level, side, counts: counts && of !== '' }];
   });
 
 /** Answers to the official items alone. */

@@ -71,7 +71,13 @@ export function cleanOwnItems(
     }
     taken.add(id);
     const of = functions.find((each) => each === own('function')) ?? '';
-    if (of === '') slip('not-a-progress', at('function'), id, own('function') ?? '');
+    if (of === '')
+      slip(
+        isBlank(own('function')) ? 'own-waiting' : 'not-a-progress',
+        at('function'),
+        id,
+        own('function') ?? '',
+      );
     const quadrant = QUADRANTS.find((each) => each === own('quadrant'));
     if (quadrant === undefined && !isBlank(own('quadrant')))
       slip('bad-quadrant', at('quadrant'), id, own('quadrant'));

@@ -19,6 +19,8 @@ export interface Contribution {
   readonly planRow?: (id: string) => string;
   /** A formula: how many items that somebody added count. */
   readonly ownCounted?: () => string;
+  /** Questions of the survey whose answers are said where items are left to others. */
+  readonly quoted?: readonly string[];
   /** A formula for what the provider of an item says of its n-th outsourced fact, as its place among the words; 0: nothing. */
   readonly reported?: (id: string, nth: string) => string;
 }
@@ -29,6 +31,9 @@ export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing
 export const SHOWING: readonly string[] = ['portfolio'];
 /** The sheet that takes facts from what is said of a provider's reports. */
 export const PROPOSING: readonly string[] = ['evidence'];
+
+/** The sheet that quotes the survey. */
+export const QUOTING: readonly string[] = ['outsourcing'];
 
 /** The sheets that say in which order their lists are. */
 export const RANKING: readonly string[] = ['byRole', 'summary'];

@@ -26,6 +26,7 @@ import type { Leftovers } from './reading/leftovers';
 import { ownItems } from './own/ownItems';
 import { phases } from './small/phases';
 import { outsourcing } from './outsourcing/outsourcing';
+import { providers } from './outsourcing/providers';
 import { plan } from './plan/plan';
 import { progress } from './progress/progress';
 import { rounds } from './rounds/rounds';
@@ -58,6 +59,7 @@ const SHEETS: Readonly<Record<PartKey, (scene: Scene) => Sheet>> = {
   charter,
   handOuts,
   outsourcing,
+  providers,
   sharing,
   survey,
   itemList,

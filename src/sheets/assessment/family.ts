@@ -17,6 +17,7 @@ import { evidence } from './parts/evidence';
 import { ownItems } from './parts/ownItems';
 import { phases } from './parts/phases';
 import { outsourcing } from './parts/outsourcing';
+import { providers } from './parts/providers';
 import { plan } from './parts/plan';
 import { progress } from './parts/progress';
 import { rounds } from './parts/rounds';
@@ -47,6 +48,7 @@ const PARTS = [
   charter,
   handOuts,
   outsourcing,
+  providers,
   sharing,
   survey,
   itemList,
@@ -71,10 +73,10 @@ const optional = ASSESSMENT.parts.filter((part) => part.optional) as readonly (A
 
 /** Parts that are there only where somebody asks for them. */
 export const OPTIONAL_PARTS: readonly PartKey[] = optional
-  .filter((part) => part.optional?.neverAlone === undefined)
+  .filter((part) => part.optional?.neverAlone === undefined && part.optional?.of === undefined)
   .map(({ key }) => key);
 
 /** Those, and parts that come with what they hold. */
 export const ANY_OPTIONAL_PARTS: readonly PartKey[] = optional
-  .filter((part) => part.optional?.unnamed === undefined)
+  .filter((part) => part.optional?.unnamed === undefined && part.optional?.of === undefined)
   .map(({ key }) => key);

@@ -48,6 +48,7 @@ export function own(scene: DepartmentScene): Sheet {
       draft.put(row, COUNTS, answer.counts ? yes : no, STYLES.cellCenter);
       const lines = [
         linesIn(first ? called : '', WIDTHS[NAME] ?? 0),
+        linesIn(first ? where : '', WIDTHS[FUNCTION] ?? 0),
         linesIn(label, WIDTHS[DEPARTMENT] ?? 0),
       ];
       draft.height(row++, heightFor(Math.max(...lines), 22));

@@ -17,7 +17,7 @@ export default function Beside({ book, id }: { book: Book; id: string }) {
   const styles = useStyles();
   const { words } = useScene();
   const { answer } = words.pane;
-  if (book.model.id !== first.model) return null;
+  if (book.model.id !== first.model || book.model.items.find((each) => each.id === id)?.own) return null;
   const numbers = numbersOf(first, id);
   return (
     <p className={styles.line}>

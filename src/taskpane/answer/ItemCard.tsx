@@ -5,6 +5,7 @@ import { usePaneState, useScene, type Book } from '../shell/scene';
 import { ScoreChoice } from './ScoreChoice';
 
 const NoteField = lazy(() => import('./NoteField'));
+const OwnMarks = lazy(() => import('./OwnMarks'));
 const Beside = lazy(() => import('./Beside'));
 const SurveyNote = lazy(() => import('./SurveyNote'));
 
@@ -149,6 +150,11 @@ export default function ItemCard({ book }: { book: Book }) {
           </span>
         )}
       </div>
+      {(item.own || (answer?.quadrant && answer.quadrant !== item.quadrant)) && (
+        <Suspense fallback={null}>
+          <OwnMarks book={book} id={item.id} />
+        </Suspense>
+      )}
       {(answer?.supplement ?? '') !== '' && (
         <dl className={styles.own}>
           <dt className={styles.term}>{pane.answer.supplement}</dt>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Fold } from '../pieces/Fold';
 import { OneStop } from '../pieces/OneStop';
 import { Carry } from './Carry';
@@ -8,6 +8,8 @@ import type { Problem } from '../../model/answers';
 import { usePaneState, useScene } from '../shell/scene';
 import { CURES, quadrantMeant } from './cures';
 import { problemLines, type ProblemLine } from './problemLines';
+
+const RegisterRows = lazy(() => import('./RegisterRows'));
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
@@ -104,7 +106,7 @@ function Chips({ problems, texts }: { problems: readonly Problem[]; texts: Reado
 function Cure({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
   const styles = useStyles();
   const { words, store } = useScene();
-  const { work } = usePaneState();
+  const { work, opened } = usePaneState();
   const { answer } = words.pane;
   const { kind, problems } = line;
   if (readOnly) return null;
@@ -114,7 +116,9 @@ function Cure({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
     return problem.id !== null && quadrant ? [{ id: problem.id, quadrant }] : [];
   });
   const cure = CURES[kind];
-  if (fixable.length + digits.length === 0 && !cure) return null;
+  const checklist = opened?.status.sheets['checklist'];
+  const rows = problems.filter(({ sheet }) => kind === 'unknown-id' && sheet !== null && sheet === checklist);
+  if (fixable.length + digits.length + rows.length === 0 && !cure) return null;
   return (
     <div className={styles.cure}>
       {fixable.length > 0 && (
@@ -152,6 +156,11 @@ function Cure({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
         </Button>
       )}
       {cure === 'names' && <Carry />}
+      {rows.length > 0 && (
+        <Suspense fallback={null}>
+          <RegisterRows problems={rows} />
+        </Suspense>
+      )}
     </div>
   );
 }

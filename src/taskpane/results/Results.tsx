@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Bars } from './Bars';
 import { lastRound } from '../../model/rounds/chosen';
 import { Fold } from '../pieces/Fold';
@@ -13,6 +14,8 @@ import { planOf } from './planOf';
 import { useScene, type Book } from '../shell/scene';
 import { Section } from '../pieces/Section';
 import { SinceRound } from './SinceRound';
+
+const OwnAmong = lazy(() => import('./OwnAmong'));
 
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
@@ -30,6 +33,7 @@ export default function Results({ book }: { book: Book }) {
   const { pane } = words;
   const { assessment, model } = book;
   const noun = model.functionNoun[language];
+  const added = model.items.filter(({ own }) => own?.counts).length;
   if (assessment.overallShown === null || assessment.minimum === null) {
     return (
       <Section title={pane.results.title}>
@@ -67,6 +71,11 @@ export default function Results({ book }: { book: Book }) {
         </Fold>
         {assessment.unanswered > 0 && (
           <p className={styles.quiet}>{pane.results.partial(assessment.unanswered)}</p>
+        )}
+        {added > 0 && (
+          <Suspense fallback={null}>
+            <OwnAmong count={added} className={styles.quiet} />
+          </Suspense>
         )}
         {plan && <PlanLead book={book} plan={plan} />}
         {axes.length < CORNERS ? (

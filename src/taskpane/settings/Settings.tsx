@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
 import { AskFirst } from '../pieces/AskFirst';
@@ -13,6 +14,8 @@ import { PartList } from './PartList';
 import { useDraft, usePaneState, useScene, type Book } from '../shell/scene';
 import { ScopeChoice } from './ScopeChoice';
 import { Section } from '../pieces/Section';
+
+const OwnItems = lazy(() => import('./OwnItems'));
 
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -112,6 +115,11 @@ export default function Settings({ book }: { book: Book }) {
       </Section>
       <Section title={settings.scope}>
         <ScopeChoice book={book} disabled={stuck} />
+      </Section>
+      <Section title={settings.parts.ownItems.name}>
+        <Suspense fallback={null}>
+          <OwnItems book={book} disabled={stuck} />
+        </Suspense>
       </Section>
       <Section title={settings.sheets}>
         <PartList book={book} disabled={stuck || status.structureProtected} />

@@ -10,6 +10,7 @@ import type { PlannedCell, PlanWish } from '../../actions/planItems';
 import type { BackupChoice } from '../../actions/recover';
 import type { Problem } from '../../model/answers';
 import type { Catalogue, Language } from '../../model/catalogue';
+import type { OwnItem } from '../../model/own/ownItem';
 import type { CatalogueChoice } from '../../model/catalogueChanges';
 import type { Named } from '../../model/departments/handOutList';
 import type { HandOutRow } from '../../model/handOuts';
@@ -88,6 +89,14 @@ export const COMMANDS = {
       return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
     },
   ),
+  addOwnItem: command(true, async ({ live, catalogue, today }, item: Omit<OwnItem, 'id' | 'on'>, run) => {
+    const { addOwnItem } = await import('../../actions/addOwnItem');
+    return addOwnItem(live, catalogue, { ...item, on: today() }, run);
+  }),
+  registerRows: command(true, async ({ live, catalogue, today }, problems: readonly Problem[], run) => {
+    const { registerRows } = await import('../../actions/registerRows');
+    return registerRows(live, catalogue, problems, today(), run);
+  }),
   decideDefaults: command(
     false,
     async ({ live, catalogue }, chosen: Readonly<Record<string, CatalogueChoice>>, run) => {

@@ -82,17 +82,13 @@ export const carry: Words['sheets']['carry'] = {
   },
   unplaced: {
     title: 'What could not be placed',
-    lead: 'What the older workbook held and no item got: rows whose id nobody knows, plans of items that meet in one or have no successor, plan values that could not be read.',
-    place: 'Where it stood',
+    lead: 'What the older workbook held and no item got: rows whose id nobody knows, plans of items that meet in one or have no successor, plan values that could not be read. "Name" says where it stood.',
   },
   means: {
     title: 'Means of both editions',
     lead: 'These are not the same measure: the items differ in number and content, so do not read the difference as progress or decline. The newer means are over the items that were carried, and no others.',
-    old: (edition) => `Older edition (${edition})`,
-    new: (edition) => `Carried part of the newer edition (${edition})`,
-    mean: 'Mean',
-    count: 'carried and scored / all items',
-    of: (count, all) => `${count} / ${all}`,
+    mean: (figure) => `mean ${figure}`,
+    of: (count, all) => `carried and scored: ${count} of ${all}`,
     overall: 'Overall',
   },
   setup: {

@@ -32,8 +32,8 @@ export const departments: Words['departments'] = {
       `model ${model}, size class ${size}, and of each return its scores (0-5), position and year. Returns without any score are not in it.`,
     holdsMeans: (model, size) =>
       `model ${model}, size class ${size}, and nothing but means per function of five returns or more with the same year and position. Returns without any score are not in it.`,
-    alone: (count) =>
-      `Returns that share year and position with no other: ${String(count)}. As scores differ from return to return, too, somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only with --means-only.`,
+    few: (count, alone) =>
+      `Returns whose year and position fewer than five have: ${String(count)}; that share year and position with no other: ${String(alone)}. As scores differ from return to return, too, somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only with --means-only.`,
     single:
       'Only one return has scores, so anybody could tell whose it is. Nothing was written. With the consent of whoever sent it, add --force.',
     noGroup:

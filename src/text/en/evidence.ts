@@ -31,7 +31,6 @@ export const evidence: Words['sheets']['evidence'] = {
   months: 'Old after (months; blank: not marked)',
   differences: {
     title: 'Scores that differ from the proposal',
-    side: 'Side',
     more: (count) => `${count} more: filter the column "Remark".`,
     none: 'No score differs from its proposal.',
   },

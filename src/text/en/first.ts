@@ -34,15 +34,11 @@ export const first: Words['sheets']['first'] = {
   pairs: {
     title: 'Where the two tables differ',
     lead: (count) =>
-      `These ${count} pairs are in only one of the tables. Which is right is not decided here: both readings are shown, with the level each gives.`,
-    function: 'Function of FIRST',
-    service: 'X.1060 service',
-    forward: 'X.1060→\nFIRST\nfirst part',
-    back: 'FIRST→\nX.1060\nsecond part',
+      `These ${count} pairs are in only one of the tables. Which is right is not decided here: both readings are shown. "Level" counts the pair; what stands beside it does not.`,
     with: 'Included',
     without: 'Left out',
-    yes: 'Yes',
-    no: 'No',
+    otherwise: (level) => `${level} when left out`,
+    nothing: 'No level when left out',
   },
   cli: {
     help: (languages) => [

@@ -2,7 +2,8 @@ import type { Words } from '../words';
 
 export const outsourcing: Words['sheets']['outsourcing'] = {
   title: 'Outsourcing review',
-  lead: 'For what others do for you: what it protects, what damage to expect, what it costs, and what is agreed with each provider. Expected damage = value x impact x frequency. Where one of the three is blank, nothing is calculated (blank is not 0). Scores and results do not depend on this sheet.',
+  lead: (providers) =>
+    `For what others do for you: what it protects, what damage to expect, and what it costs. What is agreed with each provider stands on "${providers}". Expected damage = value x impact x frequency. Where one of the three is blank, nothing is calculated (blank is not 0). Scores and results do not depend on this sheet.`,
   unit: 'Damage in',
   units: { yen: 'Yen a year', index: 'Steps 1-5' },
   unitNote: {

@@ -3,7 +3,8 @@ import type { Words } from '../words';
 /** Words of the list of items that an organisation adds to the model. */
 export const ownItems: Words['sheets']['ownItems'] = {
   title: 'Own items',
-  lead: 'Add what your organisation needs and the model does not have. Write a name and a function into a free row and rebuild the sheets: the item then stands last in its function and gets its number (U-1 …). Only items with "yes" under "Enters means" count in means, numbers and lists. None of them enters comparisons across departments, anonymous data, FIRST coverage or the 2017 survey.',
+  lead: (noun) =>
+    `Add what your organisation needs and the model does not have. Write a name and a ${noun} into a free row and rebuild the sheets: the item then stands last in its ${noun} and gets its number (U-1 …). Only items with "yes" under "Enters means" count in means, numbers and lists. None of them enters comparisons across departments, anonymous data, FIRST coverage or the 2017 survey.`,
   columns: {
     id: 'No.',
     name: 'Name',
@@ -17,9 +18,9 @@ export const ownItems: Words['sheets']['ownItems'] = {
   },
   nameIn: (language) => `Name (${language})`,
   counts: { yes: 'yes', no: 'no' },
-  apart: 'belongs to no function',
-  summary: (all, counted) => `Own items: ${all} (of which ${counted} enter the means)`,
-  counted: (count) => `${count} own items are among them.`,
+  apart: 'outside all of them',
+  summary: (all, counted) => `Own items: ${all} (${counted} in the means)`,
+  counted: (count) => `Own items among them: ${count}.`,
   cli: {
     help: (languages) => [
       'Usage: isomm own add <file.xlsx> --function <letter> --name <name> --out <out.xlsx> [options]',
@@ -45,6 +46,7 @@ export const ownItems: Words['sheets']['ownItems'] = {
       `${found === '' ? '--function is missing.' : `There is no function "${found}".`} Give one of ${letters} (U: an item of no function).`,
     tooMany: (most) =>
       `There can be ${String(most)} own items. For more, make a model of your own (isomm new --model-file).`,
+    among: (all, counted) => `${String(all)} (${String(counted)} in the means)`,
     added: (id, name, counts) =>
       `Added ${id} "${name}" (it ${counts ? 'enters the means' : 'does not enter the means'}).`,
   },

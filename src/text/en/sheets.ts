@@ -43,6 +43,7 @@ export const sheets: Words['sheets'] = {
     phases: 'Phases',
     handOuts: 'Hand-out list',
     outsourcing: 'Outsourcing review',
+    providers: 'Provider questions',
     sharing: 'Information sharing',
     survey: 'Survey of 2017',
     ownItems: 'Own items',

@@ -80,17 +80,13 @@ export const carry = {
   },
   unplaced: {
     title: '移せないもの',
-    lead: '旧版にあって、どの項目にも移していない内容です（番号の分からない行、統合や後継なしのため移せない計画、読み取れない計画の値）。',
-    place: '元の場所',
+    lead: '旧版にあって、どの項目にも移していない内容です（番号の分からない行、統合や後継なしのため移せない計画、読み取れない計画の値）。「名称」の列は元の場所です。',
   },
   means: {
     title: '旧版と新版の平均',
     lead: 'この2つは同じものさしではありません。項目の数も内容も違うため、差を成長や後退として読まないでください。新版の平均は、旧版から移した項目だけのものです。',
-    old: (edition: string) => `旧版（${edition}）`,
-    new: (edition: string) => `新版（${edition}）のうち移した部分`,
-    mean: '平均',
-    count: '評価済みの移した項目 / 全項目',
-    of: (count: string, all: string) => `${count} / ${all}`,
+    mean: (figure: string) => `平均 ${figure}`,
+    of: (count: string, all: string) => `移して評価済み ${count} / 全 ${all}`,
     overall: '全体',
   },
   setup: {

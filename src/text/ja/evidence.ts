@@ -32,7 +32,6 @@ export const evidence = {
   months: '古いとみなす月数（空欄は印なし）',
   differences: {
     title: '点数と提案が異なるもの',
-    side: '実施主体',
     more: (count: string) => `このほかに${count}件あります。「注意」の列で絞り込めます。`,
     none: '点数と提案が異なるものはありません。',
   },

@@ -39,15 +39,11 @@ export const first = {
   pairs: {
     title: '2つの表で食い違う対応',
     lead: (count: string) =>
-      `次の${count}組は、一方の表にだけあります。どちらが正しいかは決めずに、両方の読みと、それぞれの成熟度を示します。`,
-    function: 'FIRSTの機能',
-    service: 'X.1060のサービス',
-    forward: 'X.1060→\nFIRST\n前半の表',
-    back: 'FIRST→\nX.1060\n後半の表',
+      `次の${count}組は、一方の表にだけあります。どちらが正しいかは決めずに、両方の読みを示します。「成熟度」は対応に含めた場合、その右は含めない場合です。`,
     with: '含める',
     without: '含めない',
-    yes: 'あり',
-    no: 'なし',
+    otherwise: (level: string) => `含めないと${level}`,
+    nothing: '含めないと成熟度なし',
   },
   cli: {
     help: (languages: string) => [

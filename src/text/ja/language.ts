@@ -26,6 +26,7 @@ export const japanese: Spoken = {
     return { ...paneFacts, facts };
   },
   survey: async () => (await import('./survey')).survey,
+  ownItems: async () => (await import('./pane/paneOwnItems')).paneOwnItems,
   departments: async () => {
     const [{ paneDepartments }, { departments }] = await Promise.all([
       import('./pane/paneDepartments'),

@@ -1,7 +1,8 @@
 /** Words of the list of items that an organisation adds to the model. */
 export const ownItems = {
   title: '独自項目',
-  lead: '自組織に必要で、モデルにない項目を加えます。空いた行に名称と機能を書き、シートを作り直すと、その機能の最後に並び、番号（U-1〜）が付きます。「平均に含める」が「はい」のものだけが平均・件数・改善点に入ります。部署間の比較、匿名データ、FIRSTとの対応、2017年調査には入りません。',
+  lead: (noun: string) =>
+    `自組織に必要で、モデルにない項目を加えます。空いた行に名称と${noun}を書き、シートを作り直すと、その${noun}の最後に並び、番号（U-1〜）が付きます。「平均に含める」が「はい」のものだけが平均・件数・改善点に入ります。部署間の比較、匿名データ、FIRSTとの対応、2017年調査には入りません。`,
   columns: {
     id: '番号',
     name: '名称',
@@ -16,7 +17,7 @@ export const ownItems = {
   nameIn: (language: string) => `名称（${language}）`,
   counts: { yes: 'はい', no: 'いいえ' },
   /** No function of the model. */
-  apart: 'どの機能にも属さない',
+  apart: 'どれにも属さない',
   summary: (all: string, counted: string) => `独自項目 ${all}件（うち平均に含める ${counted}件）`,
   /** Beside a result. */
   counted: (count: string) => `うち独自項目 ${count}件を含みます。`,
@@ -45,6 +46,8 @@ export const ownItems = {
       `${found === '' ? '--function がありません。' : `「${found}」という機能はありません。`}${letters} のどれかを指定してください（Uはどの機能にも属さない項目です）。`,
     tooMany: (most: number) =>
       `独自項目は${String(most)}件までです。それ以上は独自のモデル（isomm new --model-file）にしてください。`,
+    /** Beside how many are answered. */
+    among: (all: number, counted: number) => `${String(all)}件（うち平均に含める ${String(counted)}件）`,
     added: (id: string, name: string, counts: boolean) =>
       `${id}「${name}」を加えました（平均に${counts ? '含めます' : '含めません'}）。`,
   },

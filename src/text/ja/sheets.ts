@@ -43,6 +43,7 @@ export const sheets = {
     phases: '対応の段階',
     handOuts: '配布一覧',
     outsourcing: 'アウトソース確認',
+    providers: '委託先ごとの確認',
     sharing: '情報共有',
     survey: '参考（2017年調査）',
     ownItems: '独自項目',

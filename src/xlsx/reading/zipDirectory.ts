@@ -1,6 +1,6 @@
 import { UnreadableFile } from '../unreadableFile';
+import { entryName } from './entryName';
 import type { ReadLimits } from './limits';
-import { utf8 } from './utf8';
 
 /** What the central directory says about one file of a zip. */
 export interface ZipEntry {
@@ -75,9 +75,6 @@ function extents(view: DataView, at: number, extra: number, extraLength: number)
   return { size, compressedSize, offset };
 }
 
-const partName = (name: string): string =>
-  /^\/|\\/.test(name) ? name.replaceAll('\\', '/').replace(/^\/+/, '') : name;
-
 /** The files of a zip in the order of its directory; `null` when the bytes are no zip at all. */
 export function zipDirectory(bytes: Uint8Array, limits: ReadLimits): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -100,7 +97,7 @@ export function zipDirectory(bytes: Uint8Array, limits: ReadLimits): readonly Zi
     const next = extra + extraLength + view.getUint16(at + 32, true);
     if (next > bytes.length) throw damaged('zip directory cut off');
     entries.push({
-      name: partName(utf8(bytes, at + 46, extra)),
+      name: entryName(bytes, at + 46, extra, flags),
       method: view.getUint16(at + 10, true),
       encrypted: (flags & 1) === 1,
       crc: view.getUint32(at + 16, true),

@@ -20,6 +20,11 @@ export function workbookKinds(world: World): Kinds {
     return rangeNode(book.active, first ? cellArea(first.top, first.left) : cellArea(0, 0));
   };
 
+  const mustSet = (key: unknown): Node => {
+    if (!book.settings.has(text(key))) throw itemNotFound(`setting ${text(key)}`);
+    return { cls: 'Setting', target: { key: text(key) } };
+  };
+
   const property = (name: string) => ({
     get: (bag: Bag) => bag[name],
     set: (bag: Bag, value: unknown) => {
@@ -117,11 +122,9 @@ export function workbookKinds(world: World): Kinds {
     SettingCollection: kind<null>({
       items: () => [...book.settings.keys()].map((key) => ({ cls: 'Setting', target: { key } })),
       ask: { GetCount: () => book.settings.size },
+      item: (_, key) => mustSet(key),
       open: {
-        GetItem: (_, [key]) => {
-          if (!book.settings.has(text(key))) throw itemNotFound(`setting ${text(key)}`);
-          return { cls: 'Setting', target: { key: text(key) } };
-        },
+        GetItem: (_, [key]) => mustSet(key),
         GetItemOrNullObject: (_, [key]) =>
           book.settings.has(text(key)) ? { cls: 'Setting', target: { key: text(key) } } : null,
       },

@@ -34,10 +34,10 @@ test('what has no score at all is not shared, and does not count', () => {
   const silent = { ...entry(2), levels: new Int8Array([-1, -1, -2, -3]) };
   const { entries, size } = anonymous(model, [entry(1), silent]);
   expect([entries.length, size]).toEqual([1, '1']);
-  expect(standingOut([entry(1), silent])).toEqual({ all: 1, alone: 1 });
+  expect(standingOut([entry(1), silent])).toEqual({ all: 1, few: 1, alone: 1 });
 });
 
-test('how many share year and position with no other', () => {
+test('how many share year and position with fewer than four others, and how many with none', () => {
   const entries = [
     entry(1),
     entry(2),
@@ -45,7 +45,9 @@ test('how many share year and position with no other', () => {
     { ...entry(4), position: 'lead' as const },
     { ...entry(5), position: 'lead' as const, date: '' },
   ];
-  expect(standingOut(entries)).toEqual({ all: 5, alone: 3 });
+  expect(standingOut(entries)).toEqual({ all: 5, few: 5, alone: 3 });
+  const five = Array.from({ length: 5 }, (_, index) => entry(index + 6));
+  expect(standingOut([...five, ...entries.slice(2)])).toEqual({ all: 8, few: 3, alone: 3 });
 });
 
 test('means alone stand for five returns or more, each in one group only, and for five that have a level', () => {

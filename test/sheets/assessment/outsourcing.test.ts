@@ -7,14 +7,14 @@ import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { LANGUAGES } from '../../../src/text/languages';
 import { WORDS } from '../../../src/text/wordsIn';
 
-/** What people see on the sheet: nothing of its hidden columns. */
-function seen(unit: Unit, language: Language): readonly string[] {
+/** What people see on one of the two sheets: nothing of its hidden columns. */
+function seen(unit: Unit, language: Language, part = 'outsourcing'): readonly string[] {
   const model = modelById('isomm-2.1')!;
   const { sheets } = describeWorkbook(catalogue, model, {
     ...blankAnswers(model, catalogue.patterns, language, LAYOUT),
     ...{ parts: ['outsourcing'], outsourcing: { unit, providers: [] } },
   });
-  const sheet = sheets.find(({ key }) => key === 'outsourcing');
+  const sheet = sheets.find(({ key }) => key === part);
   return (sheet?.rows ?? []).flatMap(({ cells }) =>
     cells.flatMap((cell, column) =>
       cell && sheet?.columns[column]?.hidden !== true ? [String(cell.value ?? '')] : [],
@@ -37,7 +37,7 @@ test.each(Object.keys(LANGUAGES) as Language[])(
     const asked = Object.entries(WORDS[language].sheets.outsourcing.questions);
     expect(asked.map(([id]) => id).sort()).toEqual([...QUESTION_IDS].sort());
     expect(new Set(asked.map(([, text]) => text)).size).toBe(asked.length);
-    const shown = seen('yen', language);
+    const shown = seen('yen', language, 'providers');
     for (const [, text] of asked) expect(shown.filter((each) => each === text)).toHaveLength(1);
     // What feeds the facts stands together, below a head that says so.
     const places = Object.values(REPORT_FACTS).map((id) => QUESTION_IDS.indexOf(id));

@@ -8,6 +8,7 @@ import { withOwnItems } from '../../../src/model/own/ownItems';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { SETUP_LEFT, type Leftovers } from '../../../src/sheets/assessment/reading/leftovers';
+import { WORDS } from '../../../src/text/wordsIn';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
 
@@ -44,6 +45,24 @@ test('an item that does not count leaves the mean of its function; one that coun
   const counting = written(filledWith([own('U-1', { counts: true })], SCORES));
   expect(counting.problems).toEqual([]);
   expect(inD(counting)).toMatchObject({ shown: '3.7', scored: 3, excluded: 0 });
+});
+
+test('how many of them are in a mean is said on each sheet that has one over all items', () => {
+  const saying = (counts: boolean, language: 'ja' | 'en') => {
+    const answers = {
+      ...filledWith([own('U-1', { counts })], SCORES),
+      language,
+      parts: ['summary', 'ownItems'],
+    };
+    const said = WORDS[language].sheets.ownItems.counted('1');
+    return describeWorkbook(catalogue, official, answers).sheets.flatMap(({ key, rows }) =>
+      rows.some(({ cells }) => cells.some((cell) => String(cell?.value).includes(said))) ? [key] : [],
+    );
+  };
+  for (const language of ['ja', 'en'] as const) {
+    expect(saying(true, language)).toEqual(['summary', 'byFunction']);
+    expect(saying(false, language)).toEqual([]);
+  }
 });
 
 test('what was added comes back as it was written, outside every function too', () => {

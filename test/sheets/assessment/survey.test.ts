@@ -54,15 +54,37 @@ describe.each(scenes)('$model.id in $language', ({ model, language }) => {
     expect(figures.filter((text) => !text.includes('2017') || !text.includes('187'))).toEqual([]);
   });
 
-  test('every sentence says what the table of the survey says, entry by entry', () => {
-    const rows = cells('survey').flatMap(([, id, , , sentence, question]) =>
-      /^[A-I]-/.test(String(id)) ? [[String(id), String(question), String(sentence)] as const] : [],
+  test('switching it on changes no cell of any other sheet, but for what it says where items are left to others', () => {
+    const answers = Object.fromEntries(
+      model.items.map(({ id }, index) => [id, { ...blank.answers[id], insource: index % 6 }]),
+    ) as typeof blank.answers;
+    const others = (parts: readonly string[]) =>
+      describeWorkbook(catalogue, model, { ...blank, answers, parts }).sheets.flatMap(({ key, rows }) =>
+        key === 'survey' ? [] : rows.flatMap(({ cells: row }) => row.map((cell) => [key, cell] as const)),
+      );
+    const without = others(OPTIONAL_PARTS.filter((key) => key !== 'survey'));
+    const changed = others(OPTIONAL_PARTS).flatMap(([key, cell], at) =>
+      JSON.stringify([key, cell]) === JSON.stringify(without[at]) ? [] : [[key, cell?.value, cell?.formula]],
     );
+    const said = /139.*74.*92.*66.*139.*74.*94.*68/s;
+    expect(changed).toEqual([['outsourcing', expect.stringMatching(said), undefined]]);
+  });
+
+  test('every sentence says what the table of the survey says, entry by entry', () => {
+    let beside = '';
+    const rows = cells('survey').flatMap(([, id, , , sentence, question]) => {
+      // An item stands once, beside all its questions.
+      if (/^[A-I]-/.test(String(id))) beside = String(id);
+      return beside === '' ? [] : [[beside, String(question), String(sentence)] as const];
+    });
     const expected = TABLE.flatMap(({ id, kind, all, some, items }) =>
       (items[model.id] ?? []).map((item) => {
         const name = survey.entries.find((each) => each.id === id)?.name[language] ?? '';
         const of = kind === 'service' ? all : 187;
-        const figures = [2017, 187, all, percent(all, 187), some, percent(some, of)];
+        const [share, further] = [percent(all, 187), [some, percent(some, of)]];
+        const figures = { ja: [2017, 187, all, share], en: [2017, all, 187, share] }[language].concat(
+          further,
+        );
         return [item, id, name, figures] as const;
       }),
     );

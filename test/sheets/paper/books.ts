@@ -10,6 +10,7 @@ import { describeDepartments } from '../../../src/sheets/departments/describeDep
 import type { Workbook } from '../../../src/workbook/description';
 import { anyOrganisation, random } from '../../departments/anyOrganisation';
 import { consolidated, returnedFrom } from '../../departments/consolidated';
+import { carriedFrom, NEW, OLD } from '../assessment/anyCarried';
 
 export interface Book {
   readonly label: string;
@@ -123,6 +124,53 @@ export const assessmentBooks = (): Book[] =>
       ];
     }),
   );
+
+/** What comes with what it holds: a workbook carried over, one that was imported, items that somebody added. */
+export const recordBooks = (): Book[] =>
+  LANGUAGES.flatMap((language): Book[] => {
+    const answers = filled(OLD, language, 0.6, { parts: [] });
+    const { filling, ledger } = carriedFrom({ answers, leftovers: {} });
+    const { carried } = filling.answers;
+    if (!carried || ledger.lines.length === 0) throw new Error('nothing was carried over');
+    const note =
+      language === 'ja'
+        ? '手順書は2025年に改訂した。'
+        : 'The runbook was revised in 2025 and rehearsed twice.';
+    const row = { id: 'Z-1', place: 'Sheet1!B7', insource: '3', outsource: '', note, supplement: '' };
+    const item = { function: 'A', description: note, quadrant: 'II', on: '2026-11-01', by: '' } as const;
+    const name = { ja: '委託先の再委託の管理', en: 'Control of sub-contractors' };
+    const entries = OLD.items.slice(0, 30).map(({ id }, index) => ({
+      ...{ sheet: language === 'ja' ? '入力' : 'Checklist', cell: `G${String(index + 5)}`, id },
+      ...(index % 3 === 0
+        ? ({ key: 'note', found: note, became: note, outcome: 'read' } as const)
+        : ({ key: 'insource', found: '３', became: '3', outcome: 'decided' } as const)),
+    }));
+    const of = (label: string, model: Model, all: Answers): Book => ({
+      label: `${model.id} ${language} ${label}`,
+      workbook: describeWorkbook(catalogue, model, all),
+    });
+    return [
+      of('carried over', NEW, { ...filling.answers, carried: { ...carried, unplaced: [row] } }),
+      of('imported', OLD, {
+        ...answers,
+        parts: ['importRecord'],
+        imported: {
+          file: 'ISOMM_2019.xlsx',
+          on: '2026-04-01',
+          by: someone(language).respondent ?? '',
+          entries,
+        },
+      }),
+      of('own items', OLD, {
+        ...answers,
+        parts: ['ownItems'],
+        ownItems: [
+          { ...item, id: 'U-1', name, counts: true },
+          { ...item, id: 'U-2', function: 'U', name, counts: false },
+        ],
+      }),
+    ];
+  });
 
 /** Comparisons of so many returns: of every model in every language, or of the first in the first alone. */
 export const comparisons = (count: number, all: boolean): Book[] =>

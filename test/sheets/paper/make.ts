@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../../src/xlsx/write';
-import { assessmentBooks, comparisons } from './books';
+import { assessmentBooks, comparisons, recordBooks } from './books';
 
 /** Writes the workbooks whose pages are to be looked at: node test/tools/run.cjs test/sheets/paper/make.ts <folder> */
 const [folder = 'pages', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 for (const { label, workbook } of [
   ...assessmentBooks(),
+  ...recordBooks(),
   ...[2, 6, 40].flatMap((count) => comparisons(count, true)),
   ...comparisons(300, false),
 ]) {

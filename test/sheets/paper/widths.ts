@@ -15,6 +15,8 @@ export interface Measured {
   /** Of one sign, in sizes of the font. */
   readonly regular: readonly number[];
   readonly bold: readonly number[];
+  /** Signs outside ASCII that are narrow in this font alone. */
+  readonly narrow?: Readonly<Record<string, number>>;
   /** From one line to the next, in sizes of the font. */
   readonly line: number;
 }
@@ -24,12 +26,12 @@ export interface Measured {
  * Noto Sans CJK and 12 % more; Excel sets 游ゴシック at 11 points in rows of 18.75.
  */
 export const FONTS: Readonly<Record<string, Measured>> = {
-  Calibri: { regular: table(CARLITO), bold: table(CARLITO_BOLD), line: 15 / 11 },
+  Calibri: { regular: table(CARLITO), bold: table(CARLITO_BOLD), line: 15 / 11, narrow: { '×': 0.498 } },
   'Yu Gothic': { regular: table(NOTO, 1.12), bold: table(NOTO_BOLD, 1.12), line: 18.75 / 11 },
 };
 
 /** Signs outside ASCII that are narrower than one em in Calibri and in Noto alike. */
 const NARROW: Readonly<Record<string, number>> = { '–': 0.54, '’': 0.33, '“': 0.57, '”': 0.57, '©': 0.85 };
 
-export const signWidth = (sign: string, { regular, bold }: Measured, isBold: boolean): number =>
-  (isBold ? bold : regular)[(sign.codePointAt(0) ?? 0) - 0x20] ?? NARROW[sign] ?? 1;
+export const signWidth = (sign: string, { regular, bold, narrow }: Measured, isBold: boolean): number =>
+  (isBold ? bold : regular)[(sign.codePointAt(0) ?? 0) - 0x20] ?? narrow?.[sign] ?? NARROW[sign] ?? 1;

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Problem } from '../../../src/model/answers';
+import { paneOwnItemsWords } from '../../../src/text/paneOwnItemsWords';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
 
@@ -357,4 +358,34 @@ test('a default that the catalogue has changed is decided item by item, or all a
     ['decideDefaults', { 'A-2': 'keep' }],
     ['decideDefaults', { 'A-1': 'new', 'A-2': 'new' }],
   ]);
+});
+
+test('a quadrant that was changed here is marked, and one button puts the default back', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const [item] = workbook.model?.items ?? [];
+  if (!item) throw new Error('no item');
+  workbook.fill('A-1', { quadrant: item.quadrant === 'I' ? 'IV' : 'I' });
+  const said = await paneOwnItemsWords('ja');
+  const { user } = await renderPane(workbook);
+  select(workbook, 'G7');
+  await screen.findByRole('heading', { name: /^A-2 / });
+  expect(screen.queryByText(/^●/)).toBeNull();
+  select(workbook, 'G6');
+  expect(await screen.findByText(said.changed(item.quadrant))).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: said.toDefault(item.quadrant) }));
+  expect(workbook.entries).toMatchObject([{ id: 'A-1', field: 'quadrant', value: item.quadrant }]);
+  await waitFor(() => {
+    expect(screen.queryByText(said.changed(item.quadrant))).toBeNull();
+  });
+});
+
+test('rows of the checklist under an unknown id can be registered as own items; of other sheets they cannot', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const rows = [slip('unknown-id', 'C9', 'X-1'), slip('unknown-id', 'C12', 'D-99')];
+  workbook.problems = [...rows, { ...slip('unknown-id', 'B4', 'X-1'), sheet: '計画' }];
+  const said = await paneOwnItemsWords('ja');
+  const { user, words } = await renderPane(workbook);
+  await user.click(await screen.findByRole('button', { name: said.register(2) }));
+  await screen.findByText(words.done.registerRows);
+  expect(workbook.told).toEqual([['registerRows', rows]]);
 });

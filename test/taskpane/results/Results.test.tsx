@@ -7,10 +7,11 @@ import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { WORDS } from '../../../src/text/wordsIn';
 import { madeFile } from '../../model/own/madeModel';
 import '@testing-library/jest-dom';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Score } from '../../../src/model/answers';
 import { assess } from '../../../src/model/assess';
 import { LIST_NAMES } from '../../../src/model/assessment';
+import { paneOwnItemsWords } from '../../../src/text/paneOwnItemsWords';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
 
@@ -55,6 +56,27 @@ test('partial: shows what there is, gaps as gaps, and says that it is not all', 
   const table = screen.getByRole('table', { name: /表$/ });
   const row = within(table).getByRole('row', { name: /^B / });
   expect(row).toHaveTextContent('－');
+});
+
+test('how many added items are in the mean is said beside it, and nothing where none is', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { insource: 4 });
+  const said = await paneOwnItemsWords('ja');
+  const bare = await results(workbook);
+  await screen.findByText(bare.words.results.partial(53));
+  expect(screen.queryByText(said.among(1))).toBeNull();
+  cleanup();
+  const item = { name: { ja: '独自', en: '' }, description: '', quadrant: 'I', on: '', by: '' } as const;
+  if (!workbook.answers) throw new Error('no answers');
+  workbook.answers = {
+    ...workbook.answers,
+    ownItems: [
+      { ...item, id: 'U-1', function: 'A', counts: true },
+      { ...item, id: 'U-2', function: 'A', counts: false },
+    ],
+  };
+  await results(workbook);
+  expect(await screen.findByText(said.among(1))).toBeInTheDocument();
 });
 
 test('full: every function, strengths, weaknesses and every entry of every list as assessed', async () => {

@@ -2,6 +2,7 @@
 import { background } from '../../../src/background';
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
+import { paneOwnItemsWords } from '../../../src/text/paneOwnItemsWords';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
 
@@ -166,3 +167,34 @@ test.each([true, false])(
     expect(screen.queryByText(formerCopy.title)).toBeNull();
   },
 );
+
+test('an own item is added by a form: in its function, in the language of the workbook, and the form is free for the next', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  const said = await paneOwnItemsWords('ja');
+  await user.click(await screen.findByRole('button', { name: said.open }));
+  const add = screen.getByRole('button', { name: said.add });
+  expect(add).toHaveAttribute('aria-disabled', 'true');
+  const [, , , group] = workbook.model?.functions ?? [];
+  await user.selectOptions(screen.getByLabelText('機能'), group?.short.ja ?? '');
+  const name = screen.getByRole('textbox', { name: said.name });
+  await user.type(name, ' OTの監視');
+  await user.type(screen.getByRole('textbox', { name: said.description }), '工場の監視');
+  await user.selectOptions(screen.getByLabelText(said.quadrant), 'II');
+  await user.click(screen.getByRole('checkbox', { name: said.counts }));
+  await user.click(add);
+  await screen.findByText(words.done.addOwnItem);
+  expect(workbook.told).toEqual([
+    [
+      'addOwnItem',
+      {
+        ...{ function: group?.id, name: { ja: 'OTの監視', en: '' }, description: '工場の監視' },
+        ...{ quadrant: 'II', counts: true, by: '' },
+      },
+    ],
+  ]);
+  expect([name, screen.getByLabelText('機能')].map((field) => (field as HTMLInputElement).value)).toEqual([
+    '',
+    group?.id,
+  ]);
+});

@@ -139,6 +139,7 @@ const TOLD: { readonly [Id in CommandId]?: ArgumentOf<Id> } = {
   addParts: ['plan'],
   removeParts: ['plan'],
   setScope: { ids: ['A-1'], out: true },
+  registerRows: [],
   fix: [],
   protect: true,
   noteHandedOut: [],

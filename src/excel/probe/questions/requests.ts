@@ -1,4 +1,4 @@
-import { question, single, read, told } from '../question';
+import { question, single, read, told, type Seen } from '../question';
 
 /** Requirement sets beyond the one we ask for. */
 const SETS = ['1.8', '1.9', '1.10', '1.12', '1.13', '1.14', '1.16', '1.17', '1.18'];
@@ -17,6 +17,25 @@ export const REQUESTS = [
         place.sheet.getRange('A3').values = [[6]];
       });
       return [answer, single(await read(place, 'A1')), single(await read(place, 'A3'))];
+    },
+  ),
+  question(
+    'heard-before-refusal',
+    '途中で拒まれた要求の、それより前の読み取り（セルとグラフ）が返るか',
+    'Whether what was read before a refused part of a request is heard: cells, charts',
+    { basis: 'decided here: it is', expects: [['refused: InvalidArgument', 5, 1]] },
+    async (place) => {
+      const { context, sheet } = place;
+      sheet.getRange('A1').values = [[5]];
+      sheet.charts.add('Radar', sheet.getRange('A1:A2'), 'Columns');
+      await context.sync();
+      const cell = sheet.getRange('A1');
+      const answer = await told(place, () => {
+        cell.load('values');
+        sheet.charts.load('items/id');
+        sheet.getRange('A2:B2').values = [[1, 2, 3]];
+      });
+      return [answer, single(cell.values as Seen), sheet.charts.items.length];
     },
   ),
   question(

@@ -92,7 +92,7 @@ export function carry(scene: Scene): Sheet {
     draft.put(CARRY_HEAD + 1, at(key as CarryKey), title, STYLES.header);
   for (const [key, title] of Object.entries(lang.hidden))
     draft.put(CARRY_HEAD + 1, at(key as CarryKey), title, STYLES.helper);
-  draft.height(CARRY_HEAD + 1, 32);
+  draft.height(CARRY_HEAD + 1, 36);
   carryLines(scene, draft, book);
 
   const last = CARRY_FIRST + count - 1;
@@ -132,20 +132,13 @@ function unplaced(scene: Scene, draft: Draft, top: number, { carried }: CarriedB
   if (carried.unplaced.length === 0) return top;
   const lang = scene.words.carry.unplaced;
   const at = carryAt;
-  const column = (key: CarryKey, title: string) => draft.put(top + 1, at(key), title, STYLES.header);
   draft.put(top, at(LEFT), lang.title, STYLES.section);
-  draft.put(top, at('in'), lang.lead, STYLES.quiet);
-  draft.height(top, 24);
-  const { columns } = scene.words.carry;
-  column('role', columns.role);
-  column('roleName', lang.place);
-  column('in', columns.in);
-  column('out', columns.out);
-  column('note', columns.note);
-  column('supplement', columns.supplement);
-  const text = { ...STYLES.cellWrap, indent: 0, numberFormat: '@' };
+  draft.span(top, at('in'), top, at(RIGHT), lang.lead, { ...STYLES.quiet, wrap: true });
+  draft.height(top, heightFor(linesIn(lang.lead, carryWidth('in', RIGHT) * 0.95), 24));
+  // In the columns of the list, below the same heads.
+  const text = { ...STYLES.cellWrap, numberFormat: '@' };
   carried.unplaced.forEach((row, index) => {
-    const line = top + 2 + index;
+    const line = top + 1 + index;
     draft.put(line, at('role'), row.id, text);
     draft.put(line, at('roleName'), row.place, text);
     draft.put(line, at('in'), row.insource, text);
@@ -158,8 +151,8 @@ function unplaced(scene: Scene, draft: Draft, top: number, { carried }: CarriedB
     );
     draft.height(line, Math.min(TALLEST, heightFor(lines, 20)));
   });
-  const last = top + 1 + carried.unplaced.length;
-  scene.names.add('ISOMM_CarryUnplaced', SHEET, top + 2, at('role'), last, at('supplement'));
+  const last = top + carried.unplaced.length;
+  scene.names.add('ISOMM_CarryUnplaced', SHEET, top + 1, at('role'), last, at('supplement'));
   return last + 2;
 }
 

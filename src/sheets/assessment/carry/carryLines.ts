@@ -20,7 +20,7 @@ const unansweredNow = (cell: string): string =>
   `IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell},ISOMM_CalcId,0)),"")="unanswered"`;
 
 const input: Style = { ...STYLES.input, wrap: true, indent: 0, horizontal: 'center' };
-const old: Style = { ...STYLES.cellWrap, indent: 0, vertical: 'top' };
+const old: Style = { ...STYLES.cellWrap, vertical: 'top' };
 const centred: Style = { ...STYLES.cellCenter, vertical: 'top' };
 
 /** What the scores of an older item came to, in words. */

@@ -1,7 +1,6 @@
-import { editionOf } from '../../../model/carry/carried';
 import { carriedLevels, oldMaturity } from '../../../model/carry/means';
 import { maturity } from '../../../model/maturity';
-import { quote, sentence } from '../../formula';
+import { numberFormat, quote, sentence } from '../../formula';
 import type { Draft } from '../../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import type { CarriedBook } from '../../../model/carry/carriedBook';
@@ -11,7 +10,7 @@ import type { ShownValue } from '../../../workbook/description';
 
 const [LEFT, RIGHT] = ['role', 'standing'] as const;
 
-/** Means of both editions beside each other, with the sentence that they are not the same measure; gives the last row. */
+/** Below the same heads, function by function: means of both editions beside each other, with the sentence that they are not the same measure; gives the last row. */
 export function carryMeans(scene: Scene, draft: Draft, top: number, book: CarriedBook): number {
   const { model, words } = scene;
   const { from, carried, ledger } = book;
@@ -26,16 +25,6 @@ export function carryMeans(scene: Scene, draft: Draft, top: number, book: Carrie
   across(lang.lead, { bold: true, color: COLORS.navy });
   draft.height(row++, heightFor(linesIn(lang.lead, carryWidth(LEFT, RIGHT) * 0.95)));
   const at = carryAt;
-  draft.span(row, at('role'), row, at('state'), lang.old(editionOf(from.id)), STYLES.header);
-  draft.span(row, at('note'), row, at('serviceName'), lang.new(editionOf(model.id)), STYLES.header);
-  draft.height(row++, 20);
-  draft.span(row, at('role'), row, at('out'), say(scene, from.functionNoun), STYLES.header);
-  draft.put(row, at('state'), lang.mean, STYLES.header);
-  draft.span(row, at('note'), row, at('supplement'), say(scene, model.functionNoun), STYLES.header);
-  draft.put(row, at('kind'), lang.mean, STYLES.header);
-  draft.span(row, at('service'), row, at('serviceName'), lang.count, STYLES.header);
-  draft.height(row++, 20);
-
   const figure = { ...STYLES.number, horizontal: 'center', indent: 0, bold: true } as const;
   const levels = carryColumn('level', count);
   const line = (
@@ -45,25 +34,34 @@ export function carryMeans(scene: Scene, draft: Draft, top: number, book: Carrie
   ) => {
     const [oldId, newId] = ids;
     draft.span(row, at('role'), row, at('out'), oldName, STYLES.cell);
+    draft.paint(row, at('note'), row, at('kind'), STYLES.cell);
     draft.put(
       row,
       at('state'),
       oldId === undefined ? null : oldMaturity(from, carried.roles, oldId).mean,
       figure,
     );
-    draft.span(row, at('note'), row, at('supplement'), newName, STYLES.cell);
+    draft.span(row, at('service'), row, at('serviceName'), newName, STYLES.cell);
     if (newId !== undefined) {
       const own = newId === null ? '' : `,${carryColumn('function', count)},${quote(newId)}`;
       const scored = `COUNTIFS(${levels},">0"${own})`;
       const sum = newId === null ? `SUM(${levels})` : `SUMIFS(${levels}${own})`;
       const mine = carriedLevels(ledger, newId);
       const all = model.items.filter((item) => newId === null || item.function === newId).length;
-      draft.put(row, at('kind'), maturity(mine).mean ?? '', figure, `IF(${scored}=0,"",${sum}/${scored})`);
       draft.span(
         row,
-        at('service'),
+        at('newQuadrant'),
         row,
-        at('serviceName'),
+        at('nowOut'),
+        maturity(mine).mean ?? '',
+        { ...figure, numberFormat: numberFormat(lang.mean, figure.numberFormat) },
+        `IF(${scored}=0,"",${sum}/${scored})`,
+      );
+      draft.span(
+        row,
+        at('decision'),
+        row,
+        at('standing'),
         lang.of(String(mine.length), String(all)),
         STYLES.cellCenter,
         sentence((scoredNow) => lang.of(scoredNow, String(all)), scored),

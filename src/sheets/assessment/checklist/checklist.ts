@@ -119,6 +119,7 @@ export function checklist(scene: Scene): Sheet {
   );
   const said = (from: Key, to: Key, value: string) => {
     draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet });
+    if (answers.carried) draft.height(2, heightFor(linesIn(value, widthOf(from, to))) - 30);
   };
   said('functionName', 'name', answers.carried ? `${lang.both}${words.gap}${words.carry.mark}` : lang.both);
   said('note', 'supplement', lang.lead);

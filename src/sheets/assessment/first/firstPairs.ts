@@ -3,7 +3,7 @@ import { pairsOf, type Coverage } from '../../../model/beside/first';
 import { fixedCell } from '../../../workbook/a1';
 import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { choose, quote } from '../../formula';
+import { choose, quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { FORMS, formOf } from '../results/calculation';
 import { COLUMN, levelOf, widthOf } from './firstColumns';
@@ -44,8 +44,9 @@ export function firstPairs(
   for (const id of found.withoutCounterpart) {
     const result = results.get(id);
     if (!result) continue;
-    draft.put(row, COLUMN.number, id, { ...centred, bold: true, numberFormat: '@' });
-    draft.span(row, COLUMN.name, row, COLUMN.services, nameOf(id), STYLES.cell);
+    draft.put(row, COLUMN.number, null, centred);
+    draft.put(row, COLUMN.name, nameOf(id), STYLES.cellWrap);
+    draft.put(row, COLUMN.services, id, { ...STYLES.cell, bold: true, numberFormat: '@' });
     draft.put(row, COLUMN.direction, lang.direction.none, { ...centred, color: COLORS.quiet });
     draft.put(
       row,
@@ -63,32 +64,20 @@ export function firstPairs(
       centred,
       `IFERROR(CHOOSE(INDEX(ISOMM_CalcShown,${place(id)}),${forms.join(',')}),"")`,
     );
-    draft.height(row++, 18);
+    draft.height(row++, heightFor(linesIn(nameOf(id), widthOf(COLUMN.name, COLUMN.name))));
   }
 
   row++;
   lead(row, lang.pairs.title, lang.pairs.lead(String(found.oneWay.length)));
   row += 2;
-  const heads = [
-    [COLUMN.number, COLUMN.name, lang.pairs.function],
-    [COLUMN.services, COLUMN.direction, lang.pairs.service],
-    [COLUMN.level, COLUMN.level, lang.pairs.forward],
-    [COLUMN.highest, COLUMN.lowest, lang.pairs.back],
-    [COLUMN.scored, COLUMN.scored, lang.pairs.with],
-    [COLUMN.state, COLUMN.state, lang.pairs.without],
-  ] as const;
-  for (const [from, to, title] of heads) draft.span(row, from, row, to, title, STYLES.header);
-  draft.height(row++, heightFor(3));
   for (const pair of found.oneWay) {
     const each = framework.functions.find(({ id }) => id === pair.function);
     if (!each) throw new Error(`No function ${pair.function}`);
-    const name = words.entry(each.id, say(scene, each.name));
-    const service = words.entry(pair.service, nameOf(pair.service));
-    draft.span(row, COLUMN.number, row, COLUMN.name, name, STYLES.cellWrap);
-    draft.span(row, COLUMN.services, row, COLUMN.direction, service, STYLES.cellWrap);
-    const said = (direction: string) => (pair.direction === direction ? lang.pairs.yes : lang.pairs.no);
-    draft.put(row, COLUMN.level, said('forward'), centred);
-    draft.span(row, COLUMN.highest, row, COLUMN.lowest, said('back'), centred);
+    const name = `${say(scene, each.name)}\n${words.entry(pair.service, nameOf(pair.service))}`;
+    draft.put(row, COLUMN.number, each.id, { ...centred, numberFormat: '@' });
+    draft.put(row, COLUMN.name, name, STYLES.cellWrap);
+    draft.put(row, COLUMN.services, pair.service, { ...STYLES.cell, bold: true, numberFormat: '@' });
+    draft.put(row, COLUMN.direction, lang.direction[pair.direction], { ...centred, wrap: true });
     const all = pairsOf(each);
     const kept = all.filter(({ direction }) => direction === 'both');
     const levels = (services: typeof all) =>
@@ -108,13 +97,19 @@ export function firstPairs(
       const numbers = `COUNT(${cells(services).join(',')})`;
       return choose([[`${numbers}=0`, '""']], `MAX(${cells(services).join(',')})`);
     };
-    draft.put(row, COLUMN.scored, pair.with ?? '', { ...centred, bold: true }, highest(all));
-    draft.put(row, COLUMN.state, pair.without ?? '', { ...centred, bold: true }, highest(kept));
-    const lines = [
-      linesIn(name, widthOf(COLUMN.number, COLUMN.name)),
-      linesIn(service, widthOf(COLUMN.services, COLUMN.direction)),
-    ];
-    draft.height(row++, heightFor(Math.max(...lines), 20));
+    const otherwise = (levelThen: string) => lang.pairs.otherwise(levelThen);
+    const then = highest(kept);
+    draft.put(row, COLUMN.level, pair.with ?? '', { ...centred, bold: true }, highest(all));
+    draft.span(
+      row,
+      COLUMN.highest,
+      row,
+      COLUMN.state,
+      pair.without === null ? lang.pairs.nothing : otherwise(String(pair.without)),
+      centred,
+      `IF(${then}="",${quote(lang.pairs.nothing)},${sentence(otherwise, then)})`,
+    );
+    draft.height(row++, heightFor(linesIn(name, widthOf(COLUMN.name, COLUMN.name)), 20));
   }
   return { row: row - 1, pageFrom };
 }

@@ -1,4 +1,6 @@
 import { SIDES } from '../../../model/catalogue';
+import { surveySentence } from '../../../model/beside/surveySentence';
+import type { SurveyEntry } from '../../../model/beside/survey';
 import { dateSerial } from '../../../model/cells/dates';
 import type { UNITS } from '../../../model/facts/outsourcing';
 import { type OutsourcedItem } from '../../../model/facts/outsourcing';
@@ -8,6 +10,7 @@ import {
   usable,
   type OutsourcedFigures,
 } from '../../../model/facts/outsourcingFigures';
+import { survey } from '../../../survey';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
@@ -15,7 +18,6 @@ import { choose, isNumber, quote } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { sheetHead } from '../identity';
 import { AMOUNT, COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
-import { outsourcingProviders } from './outsourcingProviders';
 import { outsourcingTop } from './outsourcingTop';
 import { isDay } from '../plan/planColumns';
 import { capital, footer, say, type Scene } from '../scene';
@@ -54,7 +56,20 @@ function concerned(scene: Scene, position: string): string {
   return `IF(${position}=0,0,IF(${now},1,IFERROR(${planned},0)))`;
 }
 
-/** アウトソース確認: above, what it comes to and the providers; then a row for each item; then what is to be settled. */
+/** A lead, followed by what the survey counted of items of this model that are often left to others. */
+function withSurvey(scene: Scene, lead: string): string {
+  const { contributions, model, words } = scene;
+  const met = ({ items }: SurveyEntry) =>
+    items[model.id]?.some((id) => model.items.some((item) => item.id === id));
+  const sentences = (contributions.quoted ?? []).flatMap((question) =>
+    survey.entries
+      .filter((entry) => entry.id === question && met(entry))
+      .map((entry) => surveySentence(survey, entry, say(scene, entry.name), words.survey)),
+  );
+  return sentences.length === 0 ? lead : `${lead}${words.gap}${words.survey.aside(sentences)}`;
+}
+
+/** アウトソース確認: above, what it comes to and the providers; then a row for each item. */
 export function outsourcing(scene: Scene): Sheet {
   const { answers, assessment, leftovers, model, names, words } = scene;
   const lang = words.outsourcing;
@@ -62,10 +77,16 @@ export function outsourcing(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.outsourcing);
   const { header, first, last } = ends(model);
   const figures = outsourcingFigures(assessment, answers);
-  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [COLUMN.id, COLUMN.effect, COLUMN.after], {
-    room: widthOf(COLUMN.id, COLUMN.effect),
-    air: 4,
-  });
+  sheetHead(
+    scene,
+    draft,
+    { title: lang.title, lead: withSurvey(scene, lang.lead(words.titles.providers)) },
+    [COLUMN.id, COLUMN.effect, COLUMN.after],
+    {
+      room: widthOf(COLUMN.id, COLUMN.effect),
+      air: 4,
+    },
+  );
   outsourcingTop(scene, draft, figures);
 
   const heads = { ...lang.columns, name: capital(say(scene, model.itemNoun)) };
@@ -236,7 +257,6 @@ export function outsourcing(scene: Scene): Sheet {
     formula: `${fixedColumn(first, COLUMN.within)}=${quote(lang.no)}`,
     style: { fill: COLORS.problemFill, color: COLORS.problem },
   });
-  const bottom = outsourcingProviders(scene, draft, last + 2);
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.words && { hidden: true }) })),
     {
@@ -248,9 +268,8 @@ export function outsourcing(scene: Scene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, bottom, COLUMN.effect),
+        area: rangeOf(0, 0, last, COLUMN.effect),
         titleRows: `${String(header + 1)}:${String(header + 1)}`,
-        breaks: [last + 2],
         centerHorizontally: true,
         ...footer(scene, words.titles.outsourcing),
       },

@@ -55,14 +55,6 @@ export const widthOf = (from: number, to: number): number => across(WIDTHS, from
 /** The block above the list: its head, and a row for each provider. */
 export const TOP = 4;
 
-/** Columns of the list of questions: the state of each provider, from and to, and its note, from and to. */
-export const SLOTS = [
-  [COLUMN.service, COLUMN.service, COLUMN.end, COLUMN.annual],
-  [COLUMN.protects, COLUMN.protects, COLUMN.value, COLUMN.impactBefore],
-  [COLUMN.impactAfter, COLUMN.oftenBefore, COLUMN.oftenAfter, COLUMN.tolerable],
-  [COLUMN.before, COLUMN.before, COLUMN.after, COLUMN.reduction],
-] as const satisfies { readonly length: typeof PROVIDERS };
-
 /** The rows of the list: its head, and its first and last item. */
 export function ends(model: Model): { header: number; first: number; last: number } {
   const header = TOP + PROVIDERS + 2;

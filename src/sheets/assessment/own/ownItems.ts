@@ -29,10 +29,10 @@ const FIRST = HEADER + 1;
 const WIDTH: Readonly<Record<OwnColumn, number>> = {
   function: 16,
   name: 22,
-  description: 36,
+  description: 35.5,
   quadrant: 9,
   counts: 9,
-  on: 11,
+  on: 11.5,
   by: 12,
 };
 const WIDTHS: readonly number[] = [
@@ -52,7 +52,8 @@ export function ownItems(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.ownItems);
   const last = FIRST + Math.max(LEAST, added.length + MORE) - 1;
   const wide = across(WIDTHS, ID, STATE);
-  sheetHead(scene, draft, { title: lang.title, lead: lang.lead }, [ID, STATE, at('on')], {
+  const lead = lang.lead(say(scene, model.functionNoun));
+  sheetHead(scene, draft, { title: lang.title, lead }, [ID, STATE, at('on')], {
     room: wide,
     air: 4,
   });

@@ -41,7 +41,8 @@ export interface OwnRow {
   readonly slips: readonly OwnSlip[];
 }
 
-const NAME_LIMIT = 200;
+/** How long the name of one is at most. */
+export const NAME_LIMIT = 200;
 const letterOf = (word: ShownValue | undefined): string => textOf(word ?? null).charAt(0);
 
 /** What stands in the list of added items. */

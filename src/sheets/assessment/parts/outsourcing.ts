@@ -1,23 +1,20 @@
-import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, PROVIDERS } from '../../../model/facts/outsourcing';
+import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS } from '../../../model/facts/outsourcing';
 import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
 import { readOutsourcing } from '../outsourcing/readOutsourcing';
 
-const SLOTS = Array.from({ length: PROVIDERS }, (_, index) => String(index + 1));
-
-/** アウトソース確認: what is protected by whom, what that lowers and costs, and what is to be settled with each provider. */
+/** アウトソース確認: what is protected by whom, what that lowers and costs. */
 export const outsourcing = {
   key: 'outsourcing',
   since: 3,
   optional: { versionName: 'ISOMM_OutVersion', version: 1 },
   holdsAnswers: true,
-  marks: ['ISOMM_OutId', 'ISOMM_OutQuestion', 'ISOMM_OutVersion'],
+  marks: ['ISOMM_OutId', 'ISOMM_OutVersion'],
   names: namesSince(3, {
     input: [
-      ...['Version', 'Id', 'Question', 'Unit', 'Units', 'States', 'Duties', 'Name', 'Cost'],
+      ...['Version', 'Id', 'Unit', 'Units', 'States', 'Duties', 'Name', 'Cost'],
       ...['Provider', 'Service', 'End', 'Annual', 'Protects', 'Value'],
       ...['ImpactBefore', 'ImpactAfter', 'OftenBefore', 'OftenAfter', 'Tolerable'],
-      ...SLOTS.flatMap((slot) => [`State${slot}`, `Note${slot}`]),
     ].map((name) => `ISOMM_Out${name}`),
     helper: ['Index', 'Slot', 'Alone', 'Reduction', 'Concerned', 'Within', 'Nobody', 'Share', 'Reports'].map(
       (name) => `ISOMM_Out${name}`,

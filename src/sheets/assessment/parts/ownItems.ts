@@ -23,6 +23,6 @@ export const ownItems = {
   read: readOwnItems,
   contributes: {
     excluded: (id) => `IFERROR(INDEX(ISOMM_OwnExcluded,MATCH(${id},ISOMM_OwnPlacedId,0)),0)`,
-    ownCounted: () => 'COUNTIF(ISOMM_OwnExcluded,0)',
+    ownCounted: () => 'IFERROR(COUNTIF(ISOMM_OwnExcluded,0),0)',
   },
 } as const satisfies AssessmentPart;

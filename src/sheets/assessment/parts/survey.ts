@@ -9,4 +9,6 @@ export const survey = {
   holdsAnswers: false,
   marks: ['ISOMM_SurveyVersion'],
   names: namesSince(3, { input: ['ISOMM_SurveyVersion'] }),
+  // Forensics and malware analysis: two thirds of those who did them had help from outside.
+  contributes: { quoted: ['5.6', '5.5'] },
 } as const satisfies AssessmentPart;

@@ -4,6 +4,7 @@ import { Draft } from '../../draft';
 import { choose, numberFormat, quote, sentence } from '../../formula';
 import { aboutPattern, head, HEAD_ROWS } from './head';
 import { maturityChart, nthRow } from './maturityChart';
+import { ownAmong } from './ownAmong';
 import { stripColumns, strips } from './strip';
 import { capital, footer, say, type Scene } from '../scene';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
@@ -90,6 +91,8 @@ export function byFunction(scene: Scene): Sheet {
   draft.put(HEADER, RANK, lang.columns.rank, STYLES.helper);
 
   const levels = [1, 2, 3, 4, 5];
+  // A few make room for the chart beside them; ten, as where somebody added items of no function, still fit the page.
+  const least = model.functions.length < 4 ? 44 : model.functions.length > 9 ? 19 : 22;
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
     const result = assessment.functions[index];
@@ -123,7 +126,7 @@ export function byFunction(scene: Scene): Sheet {
     draft.put(row, UNANSWERED, result.unanswered, STYLES.count, count('unanswered'));
     draft.put(row, ID, group.id, STYLES.helper);
     draft.put(row, RANK, result.rank ?? '', STYLES.helper, `INDEX(ISOMM_CalcRank,${nthRow(FIRST, row)})`);
-    draft.height(row, heightFor(linesIn(name, room(NAME, NAME)), model.functions.length < 4 ? 44 : 22));
+    draft.height(row, heightFor(linesIn(name, room(NAME, NAME)), least));
   });
   strips(scene, draft, FIRST, STRIP, columns);
   names.add('ISOMM_FunctionId', SHEET, FIRST, ID, last, ID);
@@ -137,7 +140,8 @@ export function byFunction(scene: Scene): Sheet {
     overall,
     MATURITY,
     assessment.overall ?? '',
-    { ...sumStyle, numberFormat: maturityFormat },
+    // In the colour of the means above; LibreOffice drops the indent of a number right of one that differs in its format alone.
+    { ...sumStyle, color: COLORS.navy, numberFormat: maturityFormat },
     `IF(ISOMM_Scored=0,"",SUM(ISOMM_CalcLevel)/ISOMM_Scored)`,
   );
   const minimums = rangeOf(FIRST, MINIMUM, last, MINIMUM);
@@ -149,19 +153,17 @@ export function byFunction(scene: Scene): Sheet {
   names.add('ISOMM_Overall', SHEET, overall, MATURITY);
   const note = [lang.stripNote, lang.overallNote].join(words.gap);
   const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
-  const own = (count: string) => `${words.ownItems.counted(count)}${words.gap}`;
-  const ownCounted = scene.contributions.ownCounted?.();
-  const counted = model.items.filter((item) => item.own?.counts).length;
+  const own = ownAmong(scene);
   draft.span(
     overall + 1,
     NAME,
     overall + 1,
     right,
-    `${counted > 0 ? own(String(counted)) : ''}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${note}`,
+    `${own.value}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${note}`,
     { ...STYLES.lead, color: COLORS.quiet },
-    `${ownCounted ? `IF(${ownCounted}>0,${sentence(own, ownCounted)},"")&` : ''}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
+    `${own.formula === undefined ? '' : `${own.formula}&`}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(note)}`,
   );
-  draft.height(overall + 1, heightFor(linesIn(left('99') + note, room(NAME, right))));
+  draft.height(overall + 1, heightFor(linesIn(own.longest + left('99') + note, room(NAME, right))));
 
   maturityChart(scene, draft, 'ISOMM_Radar', {
     row: HEADER,

@@ -109,7 +109,10 @@ export function compareResults(
     check('ISOMM_Side', (row) => item(row) && (item(row)?.side ?? ''), name);
   }
   for (const [name, expected] of expectedResults(assessment, invalid)) {
-    check(name, (_, index) => expected[index]);
+    // Where rows were put in or taken out, no place says which of them a cell is.
+    const cells = read.names.get(name) ?? 'broken';
+    const resized = cells !== 'broken' && cells.values.length !== expected.length;
+    check(name, (_, index) => (resized ? undefined : expected[index]));
   }
   const known = new Set(replaced.map(place));
   const all = [...replaced, ...elsewhere.filter((problem) => !known.has(place(problem)))];

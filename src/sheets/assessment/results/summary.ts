@@ -10,6 +10,7 @@ import { formWord, nothingListed } from './roleWords';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
 import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
 import { titleInOrder } from './listOrder';
+import { withOwnAmong } from './ownAmong';
 import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
@@ -112,12 +113,10 @@ export function summary(scene: Scene): Sheet {
   });
   strips(scene, draft, FIRST, STRIP, columns);
   const note = last + 1;
-  draft.span(note, ID, note, right, words.byFunction.stripNote, {
-    ...STYLES.quiet,
-    wrap: true,
-    vertical: 'top',
-  });
-  draft.height(note, heightFor(linesIn(words.byFunction.stripNote, room(ID, right)), 20));
+  const under = withOwnAmong(scene, words.byFunction.stripNote);
+  const small: Style = { ...STYLES.quiet, wrap: true, vertical: 'top' };
+  draft.span(note, ID, note, right, under.value, small, under.formula);
+  draft.height(note, heightFor(linesIn(under.longest, room(ID, right)), 20));
 
   const top = note + 1;
   urgent(scene, draft, top, right, HIDDEN, room(NAME, right - LEVEL_TAKES - SIDE_TAKES - LIST_TAKES));
@@ -131,7 +130,7 @@ export function summary(scene: Scene): Sheet {
 
   draft.height(bottom + 1, 6);
   const foot = bottom + 2;
-  draft.span(foot, CHART, foot, right, lang.foot, { ...STYLES.quiet, wrap: true, vertical: 'top' });
+  draft.span(foot, CHART, foot, right, lang.foot, small);
   draft.height(foot, heightFor(linesIn(lang.foot, room(CHART, right))));
 
   return draft.finish([...widths.map((width) => ({ width })), { width: 8, hidden: true }], {

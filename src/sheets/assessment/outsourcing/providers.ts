@@ -1,53 +1,61 @@
 import { DUTIES, QUESTION_GROUPS, QUESTIONS, PROVIDERS } from '../../../model/facts/outsourcing';
 import { cellAt, rangeOf } from '../../../workbook/a1';
-import type { Style } from '../../../workbook/description';
-import type { Draft } from '../../draft';
+import type { Sheet, Style } from '../../../workbook/description';
+import { Draft } from '../../draft';
 import { quote } from '../../formula';
-import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { SETUP_LEFT } from '../reading/leftovers';
-import { COLUMN, SHEET, SLOTS, widthOf } from './outsourcingColumns';
-import type { Scene } from '../scene';
+import { sheetHead } from '../identity';
+import { footer, type Scene } from '../scene';
 
-const [TEXT, TEXT_END] = [COLUMN.id, COLUMN.provider] as const;
+const SHEET = 'providers';
+/** The columns: the margin, the question, of each provider its state and its note, and hidden the id of the question. */
+const TEXT = 1;
+const SLOTS = Array.from({ length: PROVIDERS }, (_, index) => [2 + 2 * index, 3 + 2 * index] as const);
+const END = 1 + 2 * PROVIDERS;
+const IDS = END + 1;
+const WIDTHS = [0.3, 44, ...SLOTS.flatMap(() => [11, 20]), 8];
+const HEADER = 4;
 
-/** Below the items: who does what, and question by question what is settled with each provider. Gives its last row. */
-export function outsourcingProviders(scene: Scene, draft: Draft, top: number): number {
+/** 委託先ごとの確認: who does what, and question by question what is settled with each provider. */
+export function providers(scene: Scene): Sheet {
   const { answers, leftovers, names, words } = scene;
   const lang = words.outsourcing;
   const left = leftovers[SETUP_LEFT] ?? {};
-  let row = top;
-  draft.span(row, TEXT, row, COLUMN.reduction, lang.questionsTitle, STYLES.section);
-  draft.height(row++, 28);
-  draft.span(row, TEXT, row, COLUMN.reduction, lang.questionsLead, STYLES.underLine);
-  draft.height(row, heightFor(linesIn(lang.questionsLead, widthOf(TEXT, COLUMN.reduction))) + 4);
-  row++;
-  draft.span(row, TEXT, row, TEXT_END, lang.question, STYLES.headerLeft);
-  SLOTS.forEach(([from, , , to], index) => {
+  const draft = new Draft(SHEET, words.titles.providers);
+  sheetHead(scene, draft, { title: lang.questionsTitle, lead: lang.questionsLead }, [TEXT, END], {
+    room: across(WIDTHS, TEXT, END),
+    air: 4,
+  });
+  draft.height(HEADER - 1, 6);
+  draft.put(HEADER, TEXT, lang.question, STYLES.headerLeft);
+  SLOTS.forEach(([from, to], index) => {
     const name = answers.outsourcing?.providers[index]?.name ?? '';
     const nth = lang.providers.nth(String(index + 1));
     const typed = `INDEX(ISOMM_OutName,${String(index + 1)})`;
     draft.span(
-      row,
+      HEADER,
       from,
-      row,
+      HEADER,
       to,
       name === '' ? nth : name,
       STYLES.header,
       `IF(ISERROR(${typed}),${quote(nth)},IF(${typed}="",${quote(nth)},${typed}))`,
     );
   });
-  draft.height(row++, heightFor(2));
+  draft.height(HEADER, heightFor(2));
 
+  let row = HEADER + 1;
   const first = row;
   const title = (text: string) => {
-    draft.span(row, TEXT, row, COLUMN.reduction, text, { ...STYLES.label, bold: true });
+    draft.span(row, TEXT, row, END, text, { ...STYLES.label, bold: true });
     draft.height(row++, 20);
   };
   const centred: Style = { ...STYLES.input, horizontal: 'center' };
   const entry = (kind: 'duties' | 'questions', id: string, text: string) => {
-    draft.span(row, TEXT, row, TEXT_END, text, STYLES.cellWrap);
-    draft.put(row, COLUMN.words, id, STYLES.helper);
-    const lines = [linesIn(text, widthOf(TEXT, TEXT_END))];
+    draft.put(row, TEXT, text, STYLES.cellWrap);
+    draft.put(row, IDS, id, STYLES.helper);
+    const lines = [linesIn(text, WIDTHS[TEXT] ?? 0)];
     for (let index = 0; index < PROVIDERS; index++) {
       const slot = SLOTS[index];
       const provider = answers.outsourcing?.providers[index];
@@ -59,15 +67,16 @@ export function outsourcingProviders(scene: Scene, draft: Draft, top: number): n
       const keptAt = (word: string) =>
         left[`outsourcing.providers.${String(index)}.${kind}.${id}.${word}`] ?? null;
       if (!slot) continue;
-      draft.span(row, slot[0], row, slot[1], shown ?? keptAt(key), centred);
-      draft.span(row, slot[2], row, slot[3], note ?? keptAt('note'), {
+      draft.put(row, slot[0], shown ?? keptAt(key), centred);
+      draft.put(row, slot[1], note ?? keptAt('note'), {
         ...STYLES.input,
         wrap: true,
         fill: COLORS.optionalInput,
       });
-      lines.push(linesIn(note ?? '', widthOf(slot[2], slot[3])));
+      lines.push(linesIn(note ?? '', WIDTHS[slot[1]] ?? 0));
     }
     draft.height(row, Math.min(heightFor(Math.max(...lines), 20), TALLEST));
+    draft.grows(row);
     row++;
   };
   /** Rows in which the same list is chosen from. */
@@ -101,10 +110,26 @@ export function outsourcingProviders(scene: Scene, draft: Draft, top: number): n
     choices(from, 'ISOMM_OutStates', Object.keys(lang.states).length);
   }
   const last = row - 1;
-  names.add('ISOMM_OutQuestion', SHEET, first, COLUMN.words, last, COLUMN.words);
-  SLOTS.forEach(([state, , note], index) => {
+  names.add('ISOMM_OutQuestion', SHEET, first, IDS, last, IDS);
+  SLOTS.forEach(([state, note], index) => {
     names.add(`ISOMM_OutState${String(index + 1)}`, SHEET, first, state, last, state);
     names.add(`ISOMM_OutNote${String(index + 1)}`, SHEET, first, note, last, note);
   });
-  return last;
+  return draft.finish(
+    WIDTHS.map((width, index) => ({ width, ...(index >= IDS && { hidden: true }) })),
+    {
+      tabColor: COLORS.inputBorder,
+      gridlines: false,
+      freeze: { rows: HEADER + 1, columns: 0 },
+      cursor: cellAt(first + 1, SLOTS[0]?.[0] ?? TEXT),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, last, END),
+        titleRows: `${String(HEADER + 1)}:${String(HEADER + 1)}`,
+        centerHorizontally: true,
+        ...footer(scene, words.titles.providers),
+      },
+    },
+  );
 }
