@@ -1,5 +1,6 @@
 import { fillIn, type Entry } from '../../src/actions/fillIn';
 import { addParts } from '../../src/actions/optionalParts';
+import { ALLOWED } from '../../src/workbook/protection';
 import { catalogue } from './small';
 import { scene } from './scenes';
 
@@ -56,6 +57,7 @@ test('a row that moved: the score goes to the item, not to where it stood', asyn
 test('protected sheets: input cells stay writable and the protection stays', async () => {
   const { host, live } = await scene(true);
   await live.protect(true);
+  expect(host.sheet('入力').protection?.options).toMatchObject(ALLOWED);
   expect(await fillIn(live, catalogue, score(5, 3))).toMatchObject({ result: 'written' });
   expect(host.user.read(A1)).toBe(5);
   expect(host.sheet('入力').protection).not.toBeNull();

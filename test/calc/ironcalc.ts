@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { Model as Engine, initSync } from '@ironcalc/wasm';
+import { Model as Engine } from '@ironcalc/wasm';
 import type { ShownValue, Workbook } from '../../src/workbook/description';
 import type { Put } from './officeProgram';
 import { boxOf, fixedCell } from '../../src/workbook/a1';
+import { startEngine } from '../machine/startEngine';
 
-initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+startEngine();
 
 const NUMBER = 1;
 const TEXT = 2;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers';
-import { initSync } from '@ironcalc/wasm';
+import { startEngine } from '../machine/startEngine';
 import type { HostOptions } from './host';
 import { Host } from './host';
 import type { ClientLibrary, Vocabulary } from './vocabulary';
@@ -162,9 +162,7 @@ export interface Booted {
  */
 export function bootExcel(options: Partial<HostOptions> = {}): Promise<Booted> {
   if (!client) {
-    initSync({
-      module: readFileSync(join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm')),
-    });
+    startEngine();
     client = load();
   }
   // The one before calculates again should a test still look at it.
