@@ -38,9 +38,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         const known = copies?.ask(talk.context);
         const { look } = options;
         const along =
-          look &&
-          places &&
-          (await import('./reading/found')).askAlong(talk.context, family, places, look);
+          look && places && (await import('./reading/found')).askAlong(talk.context, family, places, look);
         const read = await readNames(talk, family, options, places);
         const copied = read.snapshot.sheets.filter((sheet) => sheet.copied);
         copies =
