@@ -193,7 +193,7 @@ describe('hand out and get back', () => {
       deadline: '2026-12-10',
       problems: [],
     });
-    expect(isomm.json(['check', 'out/ISOMM_営業部.xlsx']).json).toEqual({ problems: [] });
+    expect(isomm.json(['check', 'out/ISOMM_営業部.xlsx']).json).toMatchObject({ problems: [] });
     expect(isomm.json(['assess', 'out/ISOMM_営業部.xlsx']).json).toMatchObject({
       functions: [{ id: 'A' }, { id: 'D' }],
       unanswered: 14,

@@ -3,6 +3,8 @@ import { catalogue } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Language, Model } from '../../src/model/catalogue';
 import { anonymous } from '../../src/model/departments/anonymous';
+import type { Consolidation } from '../../src/model/departments/consolidation';
+import type { OwnAnswer } from '../../src/model/departments/ownAnswer';
 import { readModel } from '../../src/model/own/readModel';
 import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
@@ -46,6 +48,20 @@ const imported = (model: Model, language: Language) => {
     imported: { file: 'official.xlsx', on: '2026-04-01', by: '', entries },
   });
 };
+
+/** Departments of which one added an item. */
+function withAdded(label: string, decision: Consolidation): Kind {
+  const own: OwnAnswer[] = [
+    {
+      ...{ id: 'U-1', function: 'D', name: { ja: '連絡', en: 'Contact' }, state: 'scored' },
+      ...{ level: 3, side: 'in', counts: true },
+    },
+  ];
+  const entries = decision.side.entries.map((each, index) =>
+    index === 0 ? { ...each, entry: { ...each.entry, own } } : each,
+  );
+  return { label, workbook: describeDepartments({ ...decision, side: { ...decision.side, entries } }) };
+}
 
 /**
  * One workbook of each kind that we write: every model in every language, blank and filled at random, with all
@@ -96,6 +112,9 @@ export function everyKind(seed: number, fillings = 1): Kind[] {
           label: `${of}, ${String(count)} departments, decided ${String(way)}`,
           workbook: describeDepartments(decision),
         })),
+        ...(first && at === 0 && index === 0
+          ? [withAdded(`${of}, departments with items of their own`, first)]
+          : []),
         ...(first
           ? [
               {

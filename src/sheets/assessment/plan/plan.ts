@@ -260,7 +260,7 @@ export function plan(scene: Scene): Sheet {
   // One format for all columns: each is dear to tell.
   const any = cellAt(first, COLUMN.targetSide);
   const wrong = (key: keyof typeof COLUMN, nothingMeant: string) =>
-    `AND(COLUMN(${any})=COLUMN(${fixedColumn(first, COLUMN[key])}),${nothingMeant})`;
+    `AND(COLUMNS(${fixedColumn(first, COLUMN.targetSide)}:${any})=${String(COLUMN[key] - COLUMN.targetSide + 1)},${nothingMeant})`;
   const slips = [
     wrong('targetSide', `${fixedColumn(first, COLUMN.cleanSide)}=0`),
     wrong('targetLevel', `${fixedColumn(first, COLUMN.cleanLevel)}=""`),

@@ -9,7 +9,7 @@ export const paneOwnItems: OwnItemsWords = {
   apart: 'outside all of them',
   name: 'Name',
   nameHint:
-    'In the language of the workbook. A name in another language can be written on the own items sheet.',
+    'In the language of the workbook. A name in another language can be written on the sheet that lists own items.',
   description: 'Meaning',
   quadrant: 'Quadrant',
   counts: 'Enters means, numbers and lists',

@@ -1,14 +1,14 @@
 /** What the pane says of items that an organisation adds to the model, and of quadrants it changed. */
 export const paneOwnItems = {
   about:
-    '自組織に必要でモデルにない項目を、1つずつ加えます。「入力」と結果のシートに行が増え、番号（U-1〜）が付きます。部署間の比較、匿名データ、FIRSTとの対応、2017年調査には入りません。',
+    '自組織に必要でモデルにない項目を、1つずつ加えます。入力と結果のシートに行が増え、番号（U-1〜）が付きます。部署間の比較、匿名データ、FIRSTとの対応、2017年調査には入りません。',
   count: (all: number, counted: number) =>
     `独自項目 ${String(all)}件（うち平均に含める ${String(counted)}件）`,
   open: '独自項目を加える',
   /** A drop-down entry for an item of no function. */
   apart: 'どれにも属さない',
   name: '名称',
-  nameHint: 'ブックの言語で書いてください。別の言語の名称は「独自項目」シートに書けます。',
+  nameHint: 'ブックの言語で書いてください。別の言語の名称は、独自項目の一覧のシートに書けます。',
   description: '内容',
   quadrant: '領域',
   counts: '平均・件数・改善点に含める',
