@@ -28,10 +28,8 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   const head = (column: number, title: string) => {
     draft.put(TABLE, column, title, STYLES.header);
   };
-  draft.span(TABLE, COLUMN.id, TABLE, COLUMN.name, capital(say(scene, model.functionNoun)), {
-    ...STYLES.header,
-    horizontal: 'left',
-  });
+  const noun = capital(say(scene, model.functionNoun));
+  draft.span(TABLE, COLUMN.id, TABLE, COLUMN.name, noun, STYLES.headerLeft);
   head(COLUMN.now, lang.figures.asIs);
   head(COLUMN.side, lang.figures.toBe);
   head(COLUMN.required, lang.figures.gap);
