@@ -53,13 +53,17 @@ test.each([...looks, pseudo])(
     const person = await meet(language, { theme, width: WIDTHS[0] }, forced);
     const { pane, words } = person;
     let seen = at;
-    /** Nothing sticks out in any width; axe takes long, and looks at each width in turn, at all in a wide run. */
+    /**
+     * Nothing sticks out in any width. Axe takes long: of the two looks of a theme each sees every other view, in each
+     * width in turn; all in a wide run.
+     */
     const whole = async () => {
       seen += 1;
       for (const [index, width] of WIDTHS.entries()) {
         await person.widen(width);
         expect([width, await sticksOut(person)]).toEqual([width, []]);
-        if (WIDE || index === seen % WIDTHS.length) expect([width, await axe(person)]).toEqual([width, []]);
+        if (WIDE || (seen % 2 === 0 && index === (seen / 2) % WIDTHS.length))
+          expect([width, await axe(person)]).toEqual([width, []]);
       }
     };
     await pane.getByRole('button', { name: words.start.create }).waitFor();

@@ -101,8 +101,8 @@ const DANGEROUS = /^(?:Values|Formulas|Name|Visibility|Delete|Clear|Copy|Unmerge
 
 /**
  * Positions, counted from 1 over all requests, of the actions that change something or come last. All of them take
- * minutes: in a wide run; else of each kind that could cost an answer two of the first, middle and last, which two in
- * turn from command to command, of any other one.
+ * minutes: in a wide run; else of each kind one: of a kind that could cost an answer the first, the middle or the last, in
+ * turn from command to command.
  */
 function changing(log: readonly Request[], turn: number): number[] {
   const kinds = new Map<string, number[]>();
@@ -123,7 +123,7 @@ function changing(log: readonly Request[], turn: number): number[] {
     if (WIDE) return at;
     const middle = at[Math.floor(at.length / 2)];
     if (!kind.startsWith('!')) return [middle];
-    return [at[0], middle, at.at(-1)].filter((_, place) => (turn + index + place) % 3 > 0);
+    return [[at[0], middle, at.at(-1)][(turn + index) % 3]];
   });
   const positions = new Set([...chosen.filter((at) => at !== undefined), position]);
   return [...positions].sort((one, other) => one - other);
