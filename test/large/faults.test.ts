@@ -102,7 +102,7 @@ const DANGEROUS = /^(?:Values|Formulas|Name|Visibility|Delete|Clear|Copy|Unmerge
 /**
  * Positions, counted from 1 over all requests, of the actions that change something or come last. All of them take
  * minutes: in a wide run; else of each kind one: of a kind that could cost an answer the first, the middle or the last, in
- * turn from command to command.
+ * turn from command to command; of other kinds every other one.
  */
 function changing(log: readonly Request[], turn: number): number[] {
   const kinds = new Map<string, number[]>();
@@ -122,7 +122,7 @@ function changing(log: readonly Request[], turn: number): number[] {
   const chosen = [...kinds].flatMap(([kind, at], index) => {
     if (WIDE) return at;
     const middle = at[Math.floor(at.length / 2)];
-    if (!kind.startsWith('!')) return [middle];
+    if (!kind.startsWith('!')) return (turn + index) % 2 === 0 ? [middle] : [];
     return [[at[0], middle, at.at(-1)][(turn + index) % 3]];
   });
   const positions = new Set([...chosen.filter((at) => at !== undefined), position]);
