@@ -1,6 +1,6 @@
 import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
-import { CORNERS } from '../assessment/results/maturityChart';
 import { Draft } from '../draft';
+import { meansChart } from '../meansChart';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
 import { heading } from './heading';
@@ -121,7 +121,6 @@ export function overlay(scene: DepartmentScene): Sheet {
     altText: lang.chartAlt,
     anchor: rangeOf(CHOICE_ROW, CHART, last + 1, CHART_END),
     categories: rangeOf(FIRST, AXIS, last, AXIS),
-    axis: { min: 0, max: 5, step: 1, numberFormat: '0' },
     legend: 'bottom',
     look: chartLook(scene.words.sheets.fontSize),
   } as const;
@@ -129,18 +128,8 @@ export function overlay(scene: DepartmentScene): Sheet {
     nameCell: cellAt(FIRST - 1, DRAWN + index),
     values: rangeOf(FIRST, DRAWN + index, last, DRAWN + index),
   });
-  draft.charts.push(
-    model.functions.length < CORNERS
-      ? {
-          ...about,
-          kind: 'bar',
-          direction: 'vertical',
-          grouping: 'clustered',
-          gapWidth: 80,
-          series: LOOKS.map(({ color }, index) => ({ ...drawnIn(index), color })),
-        }
-      : { ...about, kind: 'radar', series: LOOKS.map((look, index) => ({ ...drawnIn(index), ...look })) },
-  );
+  const lines = LOOKS.map((look, index) => ({ ...drawnIn(index), ...look }));
+  draft.charts.push(meansChart(model.functions.length, about, lines, 80));
   return draft.finish(
     WIDTHS.map((width) => ({ width })),
     {

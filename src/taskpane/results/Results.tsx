@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Bars } from './Bars';
+import { CORNERS } from '../../model/corners';
 import { lastRound } from '../../model/rounds/chosen';
 import { Fold } from '../pieces/Fold';
 import FunctionRadar from './FunctionRadar';
@@ -22,9 +23,6 @@ const useStyles = makeStyles({
   overall: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', gap: '4px 12px', margin: '0 0 2px' },
   figure: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
-
-/** Fewer make no radar. */
-const CORNERS = 3;
 
 /** What the answers come to, live and without a write: radar, table, strengths, weaknesses, four lists. */
 export default function Results({ book }: { book: Book }) {

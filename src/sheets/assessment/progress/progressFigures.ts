@@ -1,8 +1,9 @@
 import type { MomentsMean } from '../../../model/rounds/compareMoments';
 import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
-import type { Chart, ShownValue, Style } from '../../../workbook/description';
+import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
+import { meansChart } from '../../meansChart';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { nthRow, plannedMeans } from '../results/maturityChart';
 import {
@@ -170,27 +171,11 @@ export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows)
     series(after, COLORS.insource),
     series(later, COLORS.navy),
   ];
-  const axis = { min: 0, max: 5, step: 1, numberFormat: '0' };
-  const chart: Chart =
-    model.functions.length < 3
-      ? {
-          ...about,
-          kind: 'bar',
-          direction: 'vertical',
-          grouping: 'clustered',
-          gapWidth: 150,
-          series: [one, two, three],
-          axis,
-        }
-      : {
-          ...about,
-          kind: 'radar',
-          series: [
-            { ...one, width: 1, marker: false },
-            { ...two, width: 2.25, marker: true },
-            { ...three, width: 1.5, dash: 'dash', marker: false },
-          ],
-          axis,
-        };
-  draft.charts.push(chart);
+  draft.charts.push(
+    meansChart(model.functions.length, about, [
+      { ...one, width: 1, marker: false },
+      { ...two, width: 2.25, marker: true },
+      { ...three, width: 1.5, dash: 'dash', marker: false },
+    ]),
+  );
 }

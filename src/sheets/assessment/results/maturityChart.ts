@@ -4,8 +4,9 @@ import { plainPlan } from '../../../model/plan/planSettings';
 import { lastRound } from '../../../model/rounds/chosen';
 import { roundMean } from '../../../model/rounds/roundMean';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
-import type { Chart, ShownValue, Style } from '../../../workbook/description';
+import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
+import { meansChart } from '../../meansChart';
 import { chartLook, COLORS, STYLES } from '../../theme';
 import { say, type Scene } from '../scene';
 
@@ -15,9 +16,6 @@ const MARGIN = 0;
 /** Which row of a block a cell is in, from 1: in every row the same formula by distance, so that it travels once. */
 export const nthRow = (first: number, row: number): string =>
   `ROWS(${fixedCell(first, MARGIN)}:${fixedColumn(row, MARGIN)})`;
-
-/** With fewer functions a radar is no figure but a stick. */
-export const CORNERS = 3;
 
 const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet };
 
@@ -90,29 +88,13 @@ export function maturityChart(
     values: rangeOf(first, before, last, before),
     color: COLORS.faint,
   };
-  const scale = { min: 0, max: 5, step: 1, numberFormat: '0' };
-  const chart: Chart =
-    model.functions.length < CORNERS
-      ? {
-          ...about,
-          kind: 'bar',
-          direction: 'vertical',
-          grouping: 'clustered',
-          gapWidth: 150,
-          series: [series, ...(planned ? [goals] : []), ...(kept ? [earlier] : [])],
-          axis: scale,
-        }
-      : {
-          ...about,
-          kind: 'radar',
-          series: [
-            { ...series, width: 2.25, marker: true },
-            ...(planned ? [{ ...goals, width: 1.5, dash: 'dash', marker: false } as const] : []),
-            ...(kept ? [{ ...earlier, width: 1, marker: false }] : []),
-          ],
-          axis: scale,
-        };
-  draft.charts.push(chart);
+  draft.charts.push(
+    meansChart(model.functions.length, about, [
+      { ...series, width: 2.25, marker: true },
+      ...(planned ? [{ ...goals, width: 1.5, dash: 'dash', marker: false } as const] : []),
+      ...(kept ? [{ ...earlier, width: 1, marker: false }] : []),
+    ]),
+  );
 }
 
 /** The planned mean of each function, as the plan's own table shows it. */
