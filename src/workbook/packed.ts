@@ -1,5 +1,6 @@
-/** A file inside a zip, as the zip lists it: plain data, so that another thread may read it. */
+/** A file inside a zip, as its directory lists it: plain data, so that another thread may read it. */
 export interface Packed {
+  /** With forward slashes and without a leading one; only ever a key, never a path on a disk. */
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;

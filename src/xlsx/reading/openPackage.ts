@@ -6,7 +6,7 @@ import { inflatePart } from './inflate';
 import type { ReadLimits } from './limits';
 import { READ_LIMITS } from './limits';
 import { rememberedPart, rememberPart } from './rememberedParts';
-import type { ZipEntry } from './zipDirectory';
+import type { Packed } from '../../workbook/packed';
 import { zipDirectory } from './zipDirectory';
 
 const LOCAL = 0x04034b50;
@@ -22,7 +22,7 @@ export interface OpenPackage {
   readonly read: (path: string) => Uint8Array;
 }
 
-function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function compressedBytes(bytes: Uint8Array, entry: Packed): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.offset;
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) {
@@ -43,11 +43,7 @@ export interface Native {
 }
 
 /** The content of one file of a zip, its checksum looked at. */
-export function extract(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  { inflate, checksum = crc32 }: Native,
-): Uint8Array {
+export function extract(bytes: Uint8Array, entry: Packed, { inflate, checksum = crc32 }: Native): Uint8Array {
   if (entry.encrypted) throw new UnreadableFile('encrypted', `${entry.name}: encrypted in the zip`);
   const compressed = compressedBytes(bytes, entry);
   if (entry.method !== STORED && entry.method !== DEFLATED) {
@@ -77,7 +73,7 @@ export function openPackage(
   refuseCompoundFile(bytes);
   const directory = zipDirectory(bytes, limits);
   if (!directory) throw new UnreadableFile('not-isomm', 'not a zip file', isPdf(bytes) ? '.pdf' : null);
-  const entries = new Map<string, ZipEntry | 'twice'>();
+  const entries = new Map<string, Packed | 'twice'>();
   for (const entry of directory) {
     const key = entry.name.toLowerCase();
     entries.set(key, entries.has(key) ? 'twice' : entry);

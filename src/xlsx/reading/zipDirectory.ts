@@ -1,18 +1,7 @@
+import type { Packed } from '../../workbook/packed';
 import { UnreadableFile } from '../unreadableFile';
 import { entryName } from './entryName';
 import type { ReadLimits } from './limits';
-
-/** What the central directory says about one file of a zip. */
-export interface ZipEntry {
-  /** With forward slashes and without a leading one; only ever a key, never a path on a disk. */
-  readonly name: string;
-  readonly method: number;
-  readonly encrypted: boolean;
-  readonly crc: number;
-  readonly compressedSize: number;
-  readonly size: number;
-  readonly offset: number;
-}
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -76,7 +65,7 @@ function extents(view: DataView, at: number, extra: number, extraLength: number)
 }
 
 /** The files of a zip in the order of its directory; `null` when the bytes are no zip at all. */
-export function zipDirectory(bytes: Uint8Array, limits: ReadLimits): readonly ZipEntry[] | null {
+export function zipDirectory(bytes: Uint8Array, limits: ReadLimits): readonly Packed[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const looksLikeZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const end = findEnd(view);
@@ -86,7 +75,7 @@ export function zipDirectory(bytes: Uint8Array, limits: ReadLimits): readonly Zi
   }
   const { count, offset } = directory(view, end);
   if (count > limits.parts) throw new UnreadableFile('too-large', `${count} files in the zip`);
-  const entries: ZipEntry[] = [];
+  const entries: Packed[] = [];
   let at = offset;
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw damaged('zip directory cut off');
