@@ -1,23 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { AskFirst } from '../pieces/AskFirst';
 import { Fold } from '../pieces/Fold';
+import { useFormStyles } from '../pieces/useFormStyles';
 import { useDraft, usePaneState, useScene, type Book } from '../shell/scene';
-
-const useStyles = makeStyles({
-  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  fields: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '0 0 10px' },
-  // A field is as wide as what stands in it, unless it is told otherwise.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-});
 
 interface Wish {
   readonly name: string;
@@ -29,7 +14,7 @@ const NEW: Wish = { name: '', withoutNotes: false, clear: false };
 
 /** Keeps the answers of today under a name; nothing is kept by itself. */
 export function KeepRound({ book }: { book: Book }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { words, store } = useScene();
   const { work } = usePaneState();
   const { keeping, or } = words.pane;

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { use, useId } from 'react';
 import { QUADRANTS, type Quadrant } from '../../model/catalogue';
 import { ownFunctions } from '../../model/own/cleanOwnItems';
@@ -17,14 +8,8 @@ import { capital } from '../../text/capital';
 import { languages } from '../../text/languages';
 import { paneOwnItemsWords } from '../../text/paneOwnItemsWords';
 import { Fold } from '../pieces/Fold';
+import { useFormStyles } from '../pieces/useFormStyles';
 import { useDraft, useScene, type Book } from '../shell/scene';
-
-const useStyles = makeStyles({
-  quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  fields: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '0 0 10px' },
-  // A field is as wide as what stands in it, unless it is told otherwise.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-});
 
 /** What the row of the list takes at most. */
 const LONGEST = { name: 200, description: 2000 } as const;
@@ -40,7 +25,7 @@ const NEW: Wish = { function: '', name: '', description: '', quadrant: 'I', coun
 
 /** How many items were added to the model, and a form for one more. */
 export default function OwnItems({ book, disabled }: { book: Book; disabled: boolean }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { words, store, language, catalogue } = useScene();
   const said = use(paneOwnItemsWords(language));
   const [wish, set] = useDraft<Wish>('own item', NEW);
