@@ -11,6 +11,7 @@ import { SETUP_LEFT } from '../reading/leftovers';
 import { OWN_COLUMNS, ownColumn, OWN_WIDTH, type OwnColumn } from './ownRows';
 import { ownItems as part } from '../parts/ownItems';
 import { capital, footer, say, type Scene } from '../scene';
+import { wordLists } from '../wordLists';
 
 const SHEET = 'ownItems';
 /** Rows there are at least, and rows left to write in. */
@@ -68,13 +69,7 @@ export function ownItems(scene: Scene): Sheet {
     ['ISOMM_OwnFunctionNames', [...entries.values()]],
     ['ISOMM_OwnCountNames', [counts, countsNot]],
   ] as const;
-  let place = FIRST;
-  for (const [name, list] of lists) {
-    names.add(name, SHEET, place, WORDS, place + list.length - 1, WORDS);
-    for (const word of list) draft.put(place++, WORDS, word, STYLES.helper);
-  }
-  draft.put(place, WORDS, part.optional.version, STYLES.helper);
-  names.add('ISOMM_OwnVersion', SHEET, place, WORDS);
+  wordLists(names, draft, SHEET, [FIRST, WORDS], lists, part.optional);
 
   const head = (key: OwnColumn): string =>
     key === 'function' ? capital(say(scene, model.functionNoun)) : lang.columns[key];

@@ -9,6 +9,7 @@ import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme
 import { sheetHead } from '../identity';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { sharing as part } from '../parts/sharing';
+import { wordLists } from '../wordLists';
 import { isDay } from '../plan/planColumns';
 import { footer, type Scene } from '../scene';
 
@@ -43,14 +44,7 @@ export function sharing(scene: Scene): Sheet {
     ['ISOMM_ShareWays', DIRECTIONS.map((each) => lang.direction[each])],
     ['ISOMM_ShareTlp', TLP.map((each) => lang.tlp[each])],
   ] as const;
-  // Above the rows that may be sorted there is no room for them: they stand in a column that is not sorted.
-  let place = FIRST;
-  for (const [name, list] of lists) {
-    names.add(name, SHEET, place, WORDS, place + list.length - 1, WORDS);
-    for (const word of list) draft.put(place++, WORDS, word, STYLES.helper);
-  }
-  draft.put(place, WORDS, part.optional.version, STYLES.helper);
-  names.add('ISOMM_ShareVersion', SHEET, place, WORDS);
+  wordLists(names, draft, SHEET, [FIRST, WORDS], lists, part.optional);
 
   const centred: Style = { ...STYLES.input, horizontal: 'center' };
   const styleOf = (key: (typeof CHANNEL_KEYS)[number]): Style =>
