@@ -1,13 +1,6 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
-import {
-  DRAWING,
-  PROPOSING,
-  QUOTING,
-  RANKING,
-  SHOWING,
-  type Contribution,
-} from '../sheets/assessment/assessmentPart';
+import { FOLLOWERS, type Contribution } from '../sheets/assessment/assessmentPart';
 import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
 import { knownFamily, secondOf } from '../sheets/family';
 import { keepAnswers } from './backup/keptAnswers';
@@ -31,15 +24,15 @@ export const writtenWith = (
   going: readonly { readonly contributes?: Contribution }[] = [],
 ): string[] => {
   const changing = [...ASSESSMENT.parts.filter(({ key }) => coming.includes(key)), ...going];
+  const contributed = Object.keys(FOLLOWERS) as (keyof Contribution)[];
+  const followed = contributed.filter((each) => changing.some(({ contributes }) => contributes?.[each]));
   return [
-    ...coming,
-    ...secondOf(ASSESSMENT, coming),
-    'calculation',
-    ...(changing.some(({ contributes }) => contributes?.planned ?? contributes?.last) ? DRAWING : []),
-    ...(changing.some(({ contributes }) => contributes?.rank) ? RANKING : []),
-    ...(changing.some(({ contributes }) => contributes?.planRow ?? contributes?.scopeRow) ? SHOWING : []),
-    ...(changing.some(({ contributes }) => contributes?.reported) ? PROPOSING : []),
-    ...(changing.some(({ contributes }) => contributes?.quoted) ? QUOTING : []),
+    ...new Set([
+      ...coming,
+      ...secondOf(ASSESSMENT, coming),
+      'calculation',
+      ...followed.flatMap((each) => FOLLOWERS[each]),
+    ]),
   ];
 };
 

@@ -25,18 +25,21 @@ export interface Contribution {
   readonly reported?: (id: string, nth: string) => string;
 }
 
-/** The sheets that show what a plan says, and draw what was kept last. */
-export const DRAWING: readonly string[] = ['byFunction', 'summary', 'outsourcing'];
-/** The sheet that shows what the scope and the plan say. */
-export const SHOWING: readonly string[] = ['portfolio'];
-/** The sheet that takes facts from what is said of a provider's reports. */
-export const PROPOSING: readonly string[] = ['evidence'];
+const DRAWN = ['byFunction', 'summary', 'outsourcing'];
 
-/** The sheet that quotes the survey. */
-export const QUOTING: readonly string[] = ['outsourcing'];
-
-/** The sheets that say in which order their lists are. */
-export const RANKING: readonly string[] = ['byRole', 'summary'];
+/** The sheets, beside the calculation, that say something else once a part contributes this, or does not any more. */
+export const FOLLOWERS: Readonly<Record<keyof Contribution, readonly string[]>> = {
+  excluded: [],
+  planned: DRAWN,
+  last: DRAWN,
+  rank: ['byRole', 'summary'],
+  scopeRow: ['portfolio'],
+  planRow: ['portfolio'],
+  // Where items are added every sheet has other rows.
+  ownCounted: [],
+  quoted: ['outsourcing'],
+  reported: ['evidence'],
+};
 
 /** How a sheet differed up to some layout from what is described today. */
 export interface Former {
