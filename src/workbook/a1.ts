@@ -1,11 +1,11 @@
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Those of one letter and of two. Column names are asked for several times a cell. */
+const NAMES = ['', ...LETTERS].flatMap((first) => LETTERS.map((second) => first + second));
+
 /** Column 0 is "A". */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
+export const columnName = (column: number): string =>
+  NAMES[column] ??
+  (column >= 0 ? columnName(Math.floor(column / 26) - 1) + (LETTERS[column % 26] ?? '') : '');
 
 /** "B4" for row 3, column 1. */
 export const cellAt = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
