@@ -16,11 +16,12 @@ export interface KeptText {
   readonly text: string;
 }
 
+const { imul } = Math;
+
 export function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return sum.toString(16).padStart(8, '0');
+  let sum = 0x811c9dc5 | 0;
+  for (let index = 0; index < text.length; index++) sum = imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
 /** The text that the lines of the sheet keep; `null` where they are not all there. */
