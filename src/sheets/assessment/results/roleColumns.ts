@@ -17,8 +17,20 @@ const evenly = (length: number, runs: number): number[] =>
   );
 
 /** How high columns are beside each other: each of their rows is as high as the highest thing in it. */
-const highOf = (columns: readonly (readonly number[])[]): number =>
-  rowsOf(columns).reduce((sum, points) => sum + points, 0);
+function highOf(columns: readonly (readonly number[])[]): number {
+  let high = 0;
+  for (let row = 0; ; row++) {
+    let [points, ended] = [0, true];
+    for (const column of columns) {
+      const need = column[row];
+      if (need === undefined) continue;
+      ended = false;
+      if (need > points) points = need;
+    }
+    if (ended) return high;
+    high += points;
+  }
+}
 
 /** What each row of columns beside each other needs. */
 function rowsOf(columns: readonly (readonly number[])[]): number[] {
@@ -29,6 +41,19 @@ function rowsOf(columns: readonly (readonly number[])[]): number[] {
 /** The rows of functions below each other, with what stands between two of them. */
 const stacked = (heights: readonly (readonly number[])[], column: readonly number[]): number[] =>
   column.flatMap((index, place) => [...(place > 0 ? [BETWEEN] : []), ...(heights[index] ?? [])]);
+
+/** Functions that stand below each other, with the height of each row and the square of all of them. */
+interface Column {
+  readonly functions: number[];
+  readonly points: readonly number[];
+  readonly square: number;
+}
+
+function columnOf(heights: readonly (readonly number[])[], from: number, count: number): Column {
+  const functions = Array.from({ length: count }, (_, index) => from + index);
+  const points = stacked(heights, functions);
+  return { functions, points, square: highOf([points]) ** 2 };
+}
 
 /** What each row of a page needs where these functions stand in its columns. */
 export const needsOf = (
@@ -48,24 +73,32 @@ export function columnsOf(
 ): number[][][] {
   const { length } = heights;
   const ways = length <= 12 ? cuts(length, Math.min(length, 2 * beside)) : [evenly(length, 2 * beside)];
-  let best: { readonly height: number; readonly uneven: number; readonly columns: number[][] } | null = null;
+  // The ways are some hundred, the columns they are made of a few dozen.
+  const known = new Map<number, Column>();
+  const columnAt = (from: number, count: number): Column => {
+    const key = from * (length + 1) + count;
+    const column = known.get(key) ?? columnOf(heights, from, count);
+    known.set(key, column);
+    return column;
+  };
+  let best: { readonly height: number; readonly uneven: number; readonly columns: Column[] } | null = null;
   for (const runs of ways) {
     let from = 0;
-    const columns = runs.map((count) => {
-      const column = Array.from({ length: count }, (_, index) => from + index);
+    let uneven = 0;
+    const columns: Column[] = [];
+    const pages: [Column['points'][], Column['points'][]] = [[], []];
+    for (const count of runs) {
+      const column = columnAt(from, count);
+      pages[columns.length < beside ? 0 : 1].push(column.points);
+      columns.push(column);
+      uneven += column.square;
       from += count;
-      return column;
-    });
-    const points = columns.map((column) => stacked(heights, column));
-    const pages = [points.slice(0, beside), points.slice(beside)].map(
-      (page, number) => (above[number] ?? 0) + highOf(page),
-    );
-    const height = Math.max(...pages);
-    const uneven = points.reduce((sum, column) => sum + highOf([column]) ** 2, 0);
+    }
+    const height = Math.max(above[0] + highOf(pages[0]), above[1] + highOf(pages[1]));
     if (!best || height < best.height || (height === best.height && uneven < best.uneven))
       best = { height, uneven, columns };
   }
-  const columns = best?.columns ?? [];
+  const columns = best?.columns.map(({ functions }) => functions) ?? [];
   return [columns.slice(0, beside), columns.slice(beside)].filter((page) => page.length > 0);
 }
 
