@@ -96,15 +96,32 @@ const THIN = /[ijlI.,:;'!|()[\]{} tfr"/-]/;
 const BROAD = /[mwMW@%]/;
 const TALL = /[A-Z0-9]/;
 
-const signWidth = (sign: string): number => {
-  if (WIDE.test(sign)) return WIDE_WIDTH;
-  if (THIN.test(sign)) return 0.6;
-  if (BROAD.test(sign)) return 1.75;
-  return TALL.test(sign) ? 1.25 : 1.1;
-};
+/** The kinds of signs, by what is tried first, and their widths. */
+const KINDS = [WIDE, THIN, BROAD, TALL];
+const WIDTHS = [WIDE_WIDTH, 0.6, 1.75, 1.25];
+const ANY_WIDTH = 1.1;
+/** The kind of each sign that was met, counted from 1: some thousand of them stand in the workbook again and again. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  const found = KINDS.findIndex((kind) => kind.test(sign));
+  return (kinds[unit] = 1 + (found < 0 ? KINDS.length : found));
+}
+
+/** The first half of a sign that takes two. */
+const isHalf = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 
 /** Width of a text in characters of the default font. */
-export const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + signWidth(sign), 0);
+export function textWidth(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    sum += WIDTHS[(kinds[unit] || kindOf(unit)) - 1] ?? ANY_WIDTH;
+    if (isHalf(unit) && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+  }
+  return sum;
+}
 
 /** What the indent of a cell leaves its text less. */
 export const INDENT = 1.4;
@@ -117,26 +134,48 @@ const PIECES =
 export const across = (widths: readonly number[], from: number, to: number): number =>
   widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
+/** By width, how many lines texts need; those of the catalogue stand in every workbook. Few are kept for long. */
+const counted = new Map<number, Map<string, number>>();
+const MOST_COUNTED = 2000;
+const MOST_WIDTHS = 200;
+
 /** How many lines a text needs in a column of this width. */
-export const linesIn = (text: string, width: number): number => {
+export function linesIn(text: string, width: number): number {
   const room = Math.max(1, width - INDENT);
+  if (text.length * WIDE_WIDTH < room && !text.includes('\n')) return 1;
+  const known = counted.get(width) ?? new Map<string, number>();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const lines = countLines(text, room);
+  if (known.size >= MOST_COUNTED) known.clear();
+  if (counted.size >= MOST_WIDTHS) counted.clear();
+  known.set(text, lines);
+  counted.set(width, known);
+  return lines;
+}
+
+function countLines(text: string, room: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;
+    // Pieces of what fits fit; sums of fractions in another order differ by less than this.
+    if (textWidth(paragraph) < room - 1e-6) continue;
     let used = 0;
     for (const piece of paragraph.match(PIECES) ?? []) {
-      const bare = textWidth(piece.trimEnd());
+      const whole = textWidth(piece);
+      const word = piece.trimEnd();
+      const bare = word.length === piece.length ? whole : textWidth(word);
       if (used > 0 && used + bare > room) {
         lines++;
         used = 0;
       }
       // A word longer than a line goes on in the next one.
       lines += bare > room ? Math.ceil(bare / room) - 1 : 0;
-      used += textWidth(piece);
+      used += whole;
     }
   }
   return lines;
-};
+}
 
 /** No program draws a higher row. */
 export const TALLEST = 409;
