@@ -28,11 +28,23 @@ const saying = ({ title, message }: { readonly title: string; readonly message: 
   message: fitted(message, 'validationMessage'),
 });
 
+const withoutIndent = new WeakMap<Style, Style>();
+
 /** An indent is from the left or the right; Excel moves what is centred to the left for one. None is no indent. */
 function placed(style: Style): Style {
+  if (style.indent === undefined || (style.indent !== 0 && style.horizontal !== 'center')) return style;
+  const known = withoutIndent.get(style);
+  if (known) return known;
   const { indent, ...rest } = style;
-  const stands = indent === undefined || (indent !== 0 && style.horizontal !== 'center');
-  return stands ? style : rest;
+  if (indent !== undefined) withoutIndent.set(style, rest);
+  return rest;
+}
+
+/** What is absent is no key of a cell. */
+function cellOf(value: ShownValue, style?: Style, formula?: string): Cell {
+  if (style === undefined) return formula === undefined ? { value } : { value, formula };
+  const look = placed(style);
+  return formula === undefined ? { value, style: look } : { value, style: look, formula };
 }
 
 /** As high as a row can be. */
@@ -59,11 +71,7 @@ export class Draft {
   put(row: number, column: number, value: ShownValue, style?: Style, formula?: string): void {
     const line = (this.cells[row] ??= []);
     while (line.length < column) line.push(null);
-    line[column] = {
-      value,
-      ...(style && { style: placed(style) }),
-      ...(formula !== undefined && { formula }),
-    };
+    line[column] = cellOf(value, style, formula);
   }
 
   /** The same style on every cell of a block that holds nothing yet. */

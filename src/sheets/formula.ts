@@ -4,18 +4,32 @@ const PIECES = new RegExp(`[^]{1,${String(LONGEST)}}`, 'gu');
 
 /** A text constant inside a formula, in pieces where it is long. */
 export const quote = (text: string): string =>
-  (text.match(PIECES) ?? ['']).map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+  (text.length > LONGEST ? (text.match(PIECES) ?? ['']) : [text])
+    .map((piece) => `"${piece.replaceAll('"', '""')}"`)
+    .join('&');
 
 const FIRST_MARK = 0xe000;
+
+interface Marks {
+  readonly signs: readonly string[];
+  readonly between: RegExp;
+}
+
+function marksFor(count: number): Marks {
+  const signs = Array.from({ length: count }, (_, index) => String.fromCharCode(FIRST_MARK + index));
+  return { signs, between: new RegExp(`([${signs.join('')}])`) };
+}
+/** By how many there are. */
+const marks: Marks[] = [];
 
 /**
  * The formula behind a sentence: the same template makes the shown value (with texts) and the
  * formula (with expressions in their place), so the two cannot say different things.
  */
 export function sentence(template: (...parts: string[]) => string, ...expressions: string[]): string {
-  const marks = expressions.map((_, index) => String.fromCharCode(FIRST_MARK + index));
-  const parts = template(...marks).split(new RegExp(`([${marks.join('')}])`));
-  return parts
+  const { signs, between } = (marks[expressions.length] ??= marksFor(expressions.length));
+  return template(...signs)
+    .split(between)
     .filter((part) => part !== '')
     .map((part) => expressions[part.charCodeAt(0) - FIRST_MARK] ?? quote(part))
     .join('&');

@@ -1,11 +1,12 @@
 import { SCORES, type Answer } from '../../../model/answers';
 import type { ItemResult } from '../../../model/assessment';
 import { QUADRANTS, type Side } from '../../../model/catalogue';
-import { QUADRANT_SPELLINGS, spellQuadrant } from '../../../model/cells/cleanQuadrant';
+import { spellQuadrant } from '../../../model/cells/cleanQuadrant';
 import { quadrantWords } from '../../../text/choicesIn';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../../workbook/a1';
 import { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
+import { blankCell, clean, spelled } from './cleanFormulas';
 import { at, COLUMNS, headWidth, LAST_VISIBLE, NAMES, widthOf, type Key } from './checklistColumns';
 import { carryMark } from '../carry/carryMark';
 import { invalidCells, invalidCount } from '../reading/leftovers';
@@ -37,24 +38,12 @@ const HEAD = {
 } as const;
 const mark: Style = { ...STYLES.cellCenter, color: COLORS.faint };
 const helper: Style = STYLES.helper;
-
-const blankCell = (cell: string): string => `IF(ISERROR(${cell}),FALSE,${cell}="")`;
-
-/**
- * The score in a cell, or "" where it holds none. LibreOffice calls TRUE a number, so that is asked first. Engines differ
- * in how exactly they compare: rounded to 14 places, 3.0000000000000004 is 3 to each, as to the model.
- */
-const clean = (cell: string): string => {
-  const whole = `ROUND(${cell},0)`;
-  return `IF(ISLOGICAL(${cell}),"",IF(ISNUMBER(${cell}),IF(ROUND(${cell},14)=${whole},IF(${whole}>=0,IF(${whole}<=5,${whole},""),""),""),""))`;
-};
-
-/** What stands in a cell without the words, spaces and ways of writing that may come with a quadrant. */
-const spelled = (cell: string): string =>
-  [...quadrantWords().map((word) => [word.toLowerCase(), ''] as const), ...QUADRANT_SPELLINGS].reduce(
-    (inner, [written, meant]) => `SUBSTITUTE(${inner},${quote(written)},${quote(meant)})`,
-    `LOWER(${cell})`,
-  );
+const functionCell: Style = { ...STYLES.cellWrap, color: COLORS.quiet };
+const idCell: Style = { ...STYLES.cellCenter, bold: true, numberFormat: '@' };
+const nameCell: Style = { ...STYLES.cellWrap, bold: true };
+const quadrantCell: Style = { ...STYLES.input, fill: COLORS.optionalInput, horizontal: 'center' };
+const levelCell: Style = { ...STYLES.cellCenter, bold: true };
+const defaultCell: Style = { ...helper, unlocked: true };
 
 const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
 
@@ -152,6 +141,19 @@ export function checklist(scene: Scene): Sheet {
   });
   draft.height(HEADER_ROW, 32);
 
+  /**
+   * What people type is looked up by row, so that a cell which is cut and pasted takes no formula along: the same
+   * formulas in every row. The range begins at the heading and ends below the list: an edge that is cut would take the
+   * range along. ROW() gives an array of one; SUM makes it a number, so that no Excel stores an array formula.
+   */
+  const typed = (key: 'quadrant' | 'insource' | 'outsource') => {
+    const top = fixedCell(HEADER_ROW, at(key));
+    return `INDEX(${top}:${fixedCell(lastRow + 1, at(key))},SUM(ROW())-SUM(ROW(${top}))+1)`;
+  };
+  const cleaned = { insource: clean(typed('insource')), outsource: clean(typed('outsource')) };
+  const blank = { insource: blankCell(typed('insource')), outsource: blankCell(typed('outsource')) };
+  const spelledQuadrant = `IF(ISTEXT(${typed('quadrant')}),${spelled(typed('quadrant'))},"")`;
+
   model.items.forEach((item, index) => {
     const row = FIRST_ROW + index;
     const answer: Answer | undefined = answers.answers[item.id];
@@ -160,30 +162,17 @@ export function checklist(scene: Scene): Sheet {
     if (!result || !group) throw new Error(`No result or function for ${item.id}`);
     const left = leftovers[item.id];
     const cell = (key: Key) => fixedColumn(row, at(key));
-    /**
-     * What people type is looked up by row, so that a cell which is cut and pasted takes no formula along.
-     * The range begins at the heading and ends below the list: an edge that is cut would take the range along.
-     * ROW() gives an array of one; SUM makes it a number, so that no Excel stores an array formula.
-     */
-    const typed = (key: 'quadrant' | 'insource' | 'outsource') => {
-      const top = fixedCell(HEADER_ROW, at(key));
-      return `INDEX(${top}:${fixedCell(lastRow + 1, at(key))},SUM(ROW())-SUM(ROW(${top}))+1)`;
-    };
     const put = (key: Key, value: ShownValue, style: Style, formula?: string) => {
       draft.put(row, at(key), value, style, formula);
     };
 
     put('function', item.function, helper);
-    put('functionName', say(scene, group.short), { ...STYLES.cellWrap, color: COLORS.quiet });
-    put('id', item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
-    put('name', say(scene, item.name), { ...STYLES.cellWrap, bold: true });
-    put('description', say(scene, item.description), { ...STYLES.cellWrap, color: COLORS.quiet });
+    put('functionName', say(scene, group.short), functionCell);
+    put('id', item.id, idCell);
+    put('name', say(scene, item.name), nameCell);
+    put('description', say(scene, item.description), functionCell);
     const quadrant = answer ? answer.quadrant : item.quadrant;
-    put('quadrant', left?.['quadrant'] === undefined ? quadrant : left['quadrant'], {
-      ...STYLES.input,
-      fill: COLORS.optionalInput,
-      horizontal: 'center',
-    });
+    put('quadrant', left?.['quadrant'] === undefined ? quadrant : left['quadrant'], quadrantCell);
     put('insource', left?.['insource'] ?? answer?.insource ?? null, score);
     put('outsource', left?.['outsource'] ?? answer?.outsource ?? null, score);
 
@@ -201,12 +190,7 @@ export function checklist(scene: Scene): Sheet {
     }
 
     const cleans = `${cell('cleanIn')}:${cell('cleanOut')}`;
-    put(
-      'level',
-      result.level ?? '',
-      { ...STYLES.cellCenter, bold: true },
-      `IF(MAX(${cleans})>=1,MAX(${cleans}),"")`,
-    );
+    put('level', result.level ?? '', levelCell, `IF(MAX(${cleans})>=1,MAX(${cleans}),"")`);
     put('state', label(scene, result), STYLES.cellCenter, labelFormula(scene, row));
     put('note', answer?.note || null, text);
     put('supplement', answer?.supplement || null, text);
@@ -226,8 +210,8 @@ export function checklist(scene: Scene): Sheet {
     );
     const cleanValue = (side: 'insource' | 'outsource') =>
       left?.[side] === undefined ? (answer?.[side] ?? '') : '';
-    put('cleanIn', cleanValue('insource'), helper, clean(typed('insource')));
-    put('cleanOut', cleanValue('outsource'), helper, clean(typed('outsource')));
+    put('cleanIn', cleanValue('insource'), helper, cleaned.insource);
+    put('cleanOut', cleanValue('outsource'), helper, cleaned.outsource);
     put(
       'quadrantIndex',
       quadrant ? QUADRANTS.indexOf(quadrant) + 1 : 0,
@@ -250,12 +234,12 @@ export function checklist(scene: Scene): Sheet {
           ? spellQuadrant(written, quadrantWords())
           : '',
       helper,
-      `IF(ISTEXT(${typed('quadrant')}),${spelled(typed('quadrant'))},"")`,
+      spelledQuadrant,
     );
     // Only what nobody has changed follows the catalogue, once somebody says so.
-    put('quadrantDefault', answer?.quadrantDefault ?? item.quadrant, { ...helper, unlocked: true });
+    put('quadrantDefault', answer?.quadrantDefault ?? item.quadrant, defaultCell);
     const bad = (source: 'insource' | 'outsource', good: Key) =>
-      `IF(${blankCell(typed(source))},0,IF(${cell(good)}="",1,0))`;
+      `IF(${blank[source]},0,IF(${cell(good)}="",1,0))`;
     put(
       'invalid',
       invalidCells(scene.leftovers, item.id),

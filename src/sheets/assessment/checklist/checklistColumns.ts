@@ -28,7 +28,8 @@ export const COLUMNS = [
 ] as const;
 
 export type Key = (typeof COLUMNS)[number]['key'];
-export const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
+const PLACES = new Map<Key, number>(COLUMNS.map(({ key }, place) => [key, place]));
+export const at = (key: Key): number => PLACES.get(key) ?? -1;
 export const widthOf = (from: Key, to: Key = from): number =>
   COLUMNS.slice(at(from), at(to) + 1).reduce((sum, { width }) => sum + width, 0);
 /** A head of one word that its column could not hold would be broken. */
