@@ -18,12 +18,15 @@ function legal(text: string): string {
 export const printable = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu, '');
 
+/** Whatever may have to be written in another way, halves of signs among it: most texts hold nothing of that. */
+const UNLIKE_ITSELF = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Text between tags. */
 export const xmlText = (text: string): string =>
-  legal(text).replace(/[&<>\r]/g, (mark) => TEXT[mark] ?? mark);
+  UNLIKE_ITSELF.test(text) ? legal(text).replace(/[&<>\r]/g, (mark) => TEXT[mark] ?? mark) : text;
 
 const attributeText = (text: string) =>
-  legal(text).replace(/[&<>"\r\n\t]/g, (mark) => ATTRIBUTE[mark] ?? mark);
+  UNLIKE_ITSELF.test(text) ? legal(text).replace(/[&<>"\r\n\t]/g, (mark) => ATTRIBUTE[mark] ?? mark) : text;
 
 /** What an attribute or child may be given as; absent ones are left out. */
 type Attributes = Readonly<Record<string, string | number | null | undefined>>;
