@@ -23,6 +23,13 @@ const FIXED_RANGE = /^Sheet_\d+!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/;
 
 const title = (index: number): string => `Sheet_${String(index)}`;
 
+/**
+ * Engines that hold a workbook of IronCalc's, the one asked last at the end. Those of workbooks that nobody asks any more
+ * would stay, and each one makes those behind it slower: after a dozen a workbook takes five times as long.
+ */
+const holding = new Set<Engine>();
+const MOST_HOLDING = 3;
+
 /** Calculates a workbook that is held elsewhere: cells go in as they change, values of formulas come out. */
 export class Engine {
   private model: Model | null = null;
@@ -39,6 +46,7 @@ export class Engine {
     this.model?.free();
     this.model = null;
     this.dirty = true;
+    holding.delete(this);
   }
 
   changed(sheet: SheetRecord, key: number, cell: CellRecord | undefined): void {
@@ -62,6 +70,10 @@ export class Engine {
 
   private calculated(): Model {
     const model = this.model ?? this.build();
+    holding.delete(this);
+    holding.add(this);
+    const [oldest] = holding;
+    if (oldest && holding.size > MOST_HOLDING) oldest.rebuild();
     if (this.dirty) {
       model.evaluate();
       this.values.clear();
