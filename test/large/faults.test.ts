@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { fix } from '../../src/actions/fix';
@@ -12,6 +11,7 @@ import { recover } from '../../src/actions/recover';
 import type { Request } from '../host/wire';
 import { answersNow, everything, others, scene, type Scene } from '../actions/scenes';
 import { blank, catalogue, model } from '../actions/small';
+import { expectSame } from '../machine/same';
 import { WIDE } from '../machine/wide';
 
 interface Command {
@@ -158,11 +158,6 @@ const inputs = ({ answers }: Awaited<ReturnType<typeof recoverable>>) =>
     patterns: answers.patterns,
   };
 
-/** Says what differs; what is the same is found out ten times as fast. */
-function same(about: string, found: unknown, wanted: unknown): void {
-  if (!isDeepStrictEqual(found, wanted)) expect([about, found]).toEqual([about, wanted]);
-}
-
 describe.each(COMMANDS.map((command, turn) => ({ ...command, turn })))('$name', ({ turn, ...command }) => {
   test(
     'loses nothing and ends the same, whichever action fails and whichever answer is lost',
@@ -205,9 +200,9 @@ describe.each(COMMANDS.map((command, turn) => ({ ...command, turn })))('$name', 
         const about = `${command.name}, trouble ${String(index + 1)} of ${String(troubles.length)}`;
         // What only decorates is tried once more, apart from what was refused: nothing has failed then.
         expect([about, failure === null || failure instanceof HostFailure]).toEqual([about, true]);
-        if (failure === null) same(about, everything(made), end);
-        same(about, others(made), untouched);
-        if (command.rewrites) same(about, inputs(await recoverable(made)), answered);
+        if (failure === null) expectSame(everything(made), end, about);
+        expectSame(others(made), untouched, about);
+        if (command.rewrites) expectSame(inputs(await recoverable(made)), answered, about);
         await command.run(made);
         // What was kept is written only once a person has seen whose it is.
         if ((await open(made.live, catalogue)).status.unfinished) {
@@ -215,7 +210,7 @@ describe.each(COMMANDS.map((command, turn) => ({ ...command, turn })))('$name', 
           await command.run(made);
         }
         if (command.onceMore) await command.run(made);
-        same(about, everything(made), end);
+        expectSame(everything(made), end, about);
       }
     },
     PATIENCE,
