@@ -164,6 +164,8 @@ export interface RealiseOptions extends Run {
   readonly keep?: readonly string[];
   /** Keys of sheets on which nobody answers: where no other is written anew, nothing has to be stored before the first of it. */
   readonly unanswered?: readonly string[];
+  /** What is kept goes with the request that writes, whoever answers on what is written: it cannot be called off between the two. */
+  readonly atOnce?: boolean;
   /** Names to read in the request that overwrites their cells: what was typed until then is not lost. */
   readonly watch?: readonly string[];
   /** By key, every title that we give such a sheet, in whichever language. */

@@ -84,7 +84,8 @@ export const addParts = (
       const missing = comingWith(now.answers, keys);
       if (missing.length === 0) return finished(before);
       const next = { ...now, answers: withParts(now.answers, keys) };
-      return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith(missing)) });
+      const only = onlyOf(now, writtenWith(missing));
+      return rewrite(live, catalogue, before, now, next, { ...run, ...only, atOnce: 'only' in only });
     },
     writtenWith(comingWith({ parts: [] }, keys)),
   );

@@ -71,7 +71,7 @@ export async function rewrite(
   before: Opened,
   now: Filling,
   wanted: Filling,
-  wish: Run & { readonly only?: readonly string[]; readonly unfinished?: Filling | null },
+  wish: Run & Pick<RealiseOptions, 'only' | 'atOnce'> & { readonly unfinished?: Filling | null },
 ): Promise<Outcome> {
   const next: Filling = { ...wanted, model: modelWith(wanted.model, wanted.answers) };
   const was = keepAnswers(catalogue, now);

@@ -13,6 +13,7 @@ import { addParts, fitsModel, writtenWith } from '../../src/actions/optionalPart
 import { remove } from '../../src/actions/remove';
 import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
+import { cellAt } from '../../src/workbook/a1';
 import { openLive } from '../excel/openLive';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { loadWorkbook } from '../host/load';
@@ -318,4 +319,95 @@ test('a sheet that is added later takes two requests, three where charts are dra
     expect([part, host.counters.syncs]).toEqual([part, drawn ? 3 : 2]);
     expect([part, opened.problems.filter(({ kind }) => kind !== 'uncalculated')]).toEqual([part, []]);
   }
+});
+
+/** A workbook with these sheets, read once. */
+async function withSheets(parts: readonly string[]) {
+  const { host } = await bootExcel();
+  loadWorkbook(host.book, describe(catalogue, { model, leftovers: {}, answers: { ...filled, parts } }));
+  const live = openLive();
+  await open(live, catalogue);
+  return { host, live };
+}
+
+test.each([
+  ['plan', ['outsourcing', 'portfolio'], 3],
+  ['scope', ['portfolio'], 2],
+  ['outsourcing', ['evidence'], 2],
+  ['survey', ['outsourcing'], 2],
+])('so does %s where %s is written anew, protected or not', async (part, there, requests) => {
+  for (const guarded of [false, true]) {
+    const { host, live } = await withSheets(there);
+    if (guarded) await live.protect(true);
+    const before = await open(live, catalogue);
+    host.resetCounters();
+    const { done, opened, noted, kept } = await addParts(live, catalogue, [part]);
+    expect([guarded, host.counters.syncs]).toEqual([guarded, requests]);
+    expect({ done, noted, kept }).toEqual({ done: true, noted: [], kept: [] });
+    expect(opened.status.protectedSheets).toEqual(expect.arrayContaining([...before.status.protectedSheets]));
+    expect(opened.status.unfinished).toBe(false);
+  }
+});
+
+test.each([
+  ['portfolio', 'ISOMM_PortfolioAssignee', 'scope', 'ISOMM_PortfolioId'],
+  ['evidence', 'ISOMM_EvidencePlace', 'outsourcing', 'ISOMM_EvidenceId'],
+])(
+  'what somebody types on %s meanwhile stands by its item, sorted or not',
+  async (there, name, part, ids) => {
+    for (const sorted of [false, true]) {
+      const { host, live } = await withSheets([there]);
+      const cells = async (wanted: string) => {
+        const found = (await open(live, catalogue)).live.names.get(wanted);
+        if (!found || found === 'broken') throw new Error(`no ${wanted}`);
+        return found;
+      };
+      const places = await cells(name);
+      const at = (row: number) => `${places.sheet}!${cellAt(places.row + row, places.column)}`;
+      host.user.paste(at(0), [["'=before"]]);
+      if (sorted) {
+        const id = await cells(ids);
+        const last = cellAt(id.row + model.items.length - 1, 60);
+        host.user.sort(
+          `${places.sheet}!${cellAt(id.row, 0)}:${last}`,
+          `-${cellAt(0, id.column).slice(0, -1)}`,
+        );
+      }
+      const receive = host.receive.bind(host);
+      let count = 0;
+      host.receive = (...request) => {
+        count += 1;
+        if (count === 2) host.user.coAuthor.type(at(1), 'meanwhile');
+        return receive(...request);
+      };
+      const { done, kept } = await addParts(live, catalogue, [part]);
+      expect({ done, kept }).toEqual({ done: true, kept: [] });
+      const [said, items] = [await cells(name), await cells(ids)];
+      const found = Object.fromEntries(items.values.map(([id], row) => [id, said.values[row]?.[0] ?? null]));
+      const typed = sorted ? 'B-1' : 'A-2';
+      expect(found).toEqual({
+        'A-1': '=before',
+        'A-2': null,
+        'B-1': null,
+        'B-2': null,
+        [typed]: 'meanwhile',
+      });
+    }
+  },
+);
+
+test('a sheet behind a password lets another one be added nowhere, and everything is as it was', async () => {
+  const { host, live } = await withSheets(['portfolio']);
+  await live.protect(true);
+  const title = (await open(live, catalogue)).status.sheets['portfolio'] ?? '';
+  host.user.unprotect(title);
+  host.user.protect(title, {}, 'secret');
+  const made = { host, live };
+  const before = everything(made);
+  await expect(addParts(live, catalogue, ['scope'])).rejects.toMatchObject({
+    code: 'protected-sheet',
+    mayHaveWritten: false,
+    sheet: title,
+  });
+  expect(everything(made)).toEqual(before);
 });

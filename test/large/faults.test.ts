@@ -9,6 +9,7 @@ import { open } from '../../src/actions/reading/open';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
 import type { Request } from '../host/wire';
+import { cellAt } from '../../src/workbook/a1';
 import { answersNow, everything, others, scene, type Scene } from '../actions/scenes';
 import { blank, catalogue, model } from '../actions/small';
 import { expectSame } from '../machine/same';
@@ -29,6 +30,16 @@ interface Command {
 const withRoom = ({ host }: Scene) => {
   host.user.renameSheet('Sheet1', '入力');
 };
+
+async function withEvidence({ live, host }: Scene) {
+  await addParts(live, catalogue, ['evidence']);
+  await live.protect(true);
+  const { live: read } = await open(live, catalogue);
+  const cells = read.names.get('ISOMM_EvidencePlace');
+  if (!cells || cells === 'broken') throw new Error('no evidence');
+  host.user.type(`${cells.sheet}!${cellAt(cells.row, cells.column)}`, '棚の中');
+  await open(live, catalogue);
+}
 
 /** Of what is rewritten there people fill in nothing but reasons: what is kept goes with the request that writes. */
 const KEEPING: Command = {
@@ -73,12 +84,12 @@ const COMMANDS: readonly Command[] = [
     run: ({ live }) => rebuild(live, catalogue, 'results'),
   },
   {
-    name: 'add a sheet that comes in one request',
+    name: 'add a sheet in one request where another that is filled in is written anew, protected',
     assessed: true,
     rewrites: true,
     onceMore: true,
-    before: ({ live }) => open(live, catalogue),
-    run: ({ live }) => addParts(live, catalogue, ['itemList']),
+    before: withEvidence,
+    run: ({ live }) => addParts(live, catalogue, ['outsourcing']),
   },
   ...(WIDE ? [KEEPING] : []),
   {

@@ -73,6 +73,8 @@ export function markState(context: Excel.RequestContext, state: Backup['state'])
  */
 export class Copies {
   private column: number = COPIES.column;
+  /** Where the copy of a name's cells is. */
+  private readonly places = new Map<string, string>();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -86,10 +88,20 @@ export class Copies {
     const heads: string[] = [];
     for (const { copied, from } of copies) {
       sheet.getRange(cellAt(COPIES.row, this.column)).copyFrom(from, 'Values');
+      const { kind, of, height, width } = copied;
+      const last = [COPIES.row + height - 1, this.column + width - 1] as const;
+      if (kind === 'name') this.places.set(of, rangeOf(COPIES.row, this.column, ...last));
       heads.push(copyHead(this.run, copied), ...Array.from({ length: copied.width - 1 }, () => ''));
       this.column += copied.width;
     }
     sheet.getRange(rangeOf(0, first, 0, this.column - 1)).values = [heads];
+  }
+
+  /** Lets Excel put a copy into cells of the same size. */
+  putInto(target: Excel.Range, name: string): void {
+    const place = this.places.get(name);
+    if (place === undefined) return;
+    target.copyFrom(this.context.workbook.worksheets.getItem(BACKUP_TITLE).getRange(place), 'Values');
   }
 }
 

@@ -1,6 +1,7 @@
 import { HostFailure } from '../../actions/liveWorkbook';
 import { failureOf } from '../failure';
 import type { Found } from '../reading/found';
+import { askBackup } from './backup';
 
 /** Protects sheets again as they were. */
 export function protect(context: Excel.RequestContext, found: Iterable<Found>): void {
@@ -36,5 +37,22 @@ export async function protectAgain(
   } catch {
     // The first trouble is the one to tell.
     return failure;
+  }
+}
+
+/** The same where the request went on to write: unless it came so far, which what is kept tells. */
+export async function protectUntouched(
+  context: Excel.RequestContext,
+  found: readonly Found[],
+  error: unknown,
+): Promise<unknown> {
+  if (found.length === 0 || error instanceof HostFailure) return error;
+  const begun = askBackup(context);
+  try {
+    await context.sync();
+    return begun() ? error : await protectAgain(context, found, error);
+  } catch {
+    // The first trouble is the one to tell.
+    return error;
   }
 }

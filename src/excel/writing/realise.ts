@@ -3,17 +3,17 @@ import { boxOf } from '../../workbook/a1';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { Workbook } from '../../workbook/description';
 import { allWritten, Copies, deleteBackup, markState, writeBackup, type Backup } from './backup';
-import { clear } from './clearing';
-import { lookCloser, type Looked } from '../reading/found';
-import { isTitleOf } from './freeTitle';
+import { lookCloser, type Found, type Looked } from '../reading/found';
 import { writeNames } from './names';
 import { Pace } from './pace';
-import { protect, protectAgain } from './protection';
+import { prepare } from './prepare';
+import { protect, protectAgain, protectUntouched } from './protection';
 import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
 import { touchesOf, writeSheet } from './sheet';
+import { stayingIn } from './staying';
 import { hide } from './sizes';
 import { tasksOf, type Task } from './tasks';
 import { tellAll, type Sheets, type Touch } from './touches';
@@ -22,6 +22,12 @@ import { BACKUP_TITLE } from '../../workbook/keptLines';
 import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
 
+type Done = Omit<Realised, 'reading'> & { readonly read: Read };
+interface Earlier {
+  readonly snapshot: Snapshot | null;
+  readonly looked: Looked | null;
+}
+
 /** Makes our sheets what the description says; see `LiveWorkbook.realise`. */
 export async function realise(
   talk: Session,
@@ -29,8 +35,24 @@ export async function realise(
   workbook: Workbook,
   answers: string | null,
   options: RealiseOptions,
-  earlier: { readonly snapshot: Snapshot | null; readonly looked: Looked | null },
-): Promise<Omit<Realised, 'reading'> & { readonly read: Read }> {
+  earlier: Earlier,
+): Promise<Done> {
+  const lifted: Found[] = [];
+  return carryOut(talk, family, workbook, answers, options, earlier, lifted).catch(async (error: unknown) => {
+    throw await protectUntouched(talk.context, lifted, error);
+  });
+}
+
+/** `lifted`: told of the sheets whose protection is taken off in a request that goes on to write. */
+async function carryOut(
+  talk: Session,
+  family: KnownFamily,
+  workbook: Workbook,
+  answers: string | null,
+  options: RealiseOptions,
+  earlier: Earlier,
+  lifted: Found[],
+): Promise<Done> {
   const { context } = talk;
   const snapshot = earlier.snapshot ?? (await look(context));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
@@ -51,10 +73,11 @@ export async function realise(
         (await lookCloser(talk, Object.fromEntries(there))))
       : NOTHING;
   const tasks = tasksOf(wanted, options, titles, found, left);
+  const guarded = [...found.values()].filter(({ protection: one }) => one !== null);
   // Where people answer, nothing changes before the answers are safe, in a request of its own.
-  const keptFirst = [...found].some(
-    ([key, { protection: guarded }]) => guarded !== null || !options.unanswered?.includes(key),
-  );
+  const keptFirst =
+    (leftover && guarded.length > 0) ||
+    (!options.atOnce && [...found.keys()].some((key) => !options.unanswered?.includes(key)));
 
   const protection = {
     ...left?.protection,
@@ -83,16 +106,16 @@ export async function realise(
   talk.writing();
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
-  for (const { title, protection: guarded } of found.values())
-    if (guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
+  for (const { title } of guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
   if (backup) writeBackup(context, backup, leftover);
-  if (backup?.state === 'saved') {
+  if (backup?.state !== 'saved') lifted.push(...guarded);
+  else {
     await context.sync().catch(async (error: unknown) => {
-      throw await protectAgain(context, [...found.values()], error);
+      throw await protectAgain(context, guarded, error);
     });
     if (options.cancelled?.()) {
       deleteBackup(context);
-      protect(context, found.values());
+      protect(context, guarded);
       await context.sync();
       throw new HostFailure('cancelled', false, null);
     }
@@ -109,7 +132,10 @@ export async function realise(
     if (isNew && options.cancelled?.()) await undone();
   });
   // What is written and read in one request is calculated in between.
-  const once = backup !== null && found.size > 0 && !keptFirst && !leftover && inOne(tasks, family);
+  const staying = drawnNowhere(tasks)
+    ? stayingIn(workbook, tasks, family, snapshot, options.watch ?? [])
+    : null;
+  const once = backup !== null && found.size > 0 && !keptFirst && !leftover && staying !== null;
   if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const before = comeToFront(context, Object.values(ours), snapshot);
@@ -143,8 +169,10 @@ export async function realise(
   const typed: (() => Realised['typed'])[] = [];
   for (const { described, title } of tasks) {
     const target = targets.get(described.key);
-    if (target)
-      typed.push(...(await writeSheet(pace, target, { ...described, title }, workbook.font, copies)));
+    if (!target) continue;
+    const stays = once ? staying.filter(({ sheet }) => sheet === described.key) : [];
+    const sheet = { ...described, title };
+    typed.push(...(await writeSheet(pace, target, sheet, workbook.font, copies, stays)));
     done += 1;
   }
   before?.activate();
@@ -209,13 +237,9 @@ function lookedAt(looked: Looked | null, there: readonly (readonly [string, stri
   return looked && found.size === there.length ? { ...looked, found } : null;
 }
 
-/** Whether all can be written in one request: no chart has to wait for its cells, and nobody fills in what is overwritten. */
-const inOne = (tasks: readonly Task[], { last }: KnownFamily): boolean =>
-  tasks.every(
-    ({ described, before, found }) =>
-      described.charts.length + before.charts.length === 0 &&
-      (found === null || !last.includes(described.key)),
-  );
+/** Whether no chart has to wait for its cells. */
+const drawnNowhere = (tasks: readonly Task[]): boolean =>
+  tasks.every(({ described, before }) => described.charts.length + before.charts.length === 0);
 
 /**
  * Puts a sheet of ours in front, and answers the one that was: while a copied sheet is in front, which has names of its own,
@@ -270,38 +294,6 @@ const marksOf = ({ marks }: KnownFamily, { sheets, names }: Workbook): Record<st
       [...(marks[key] ?? []), ...names.filter(({ sheet }) => sheet === key).map(({ name }) => name)],
     ]),
   );
-
-/** A copy that a run before this one made and could not name any more. */
-function halfCopy(title: string, titles: readonly string[], left: Backup | null): string | null {
-  if (!left) return null;
-  return titles.find((one) => one !== title && isTitleOf(one, title) && !left.titles.includes(one)) ?? null;
-}
-
-/** Adds the sheets that are missing; keeps copies where asked and makes the others blank. */
-function prepare(
-  context: Excel.RequestContext,
-  tasks: readonly Task[],
-  titles: readonly string[],
-  left: Backup | null,
-): Map<string, Excel.Worksheet> {
-  const { worksheets } = context.workbook;
-  const targets = new Map<string, Excel.Worksheet>();
-  for (const { described, before, found, keepAs } of tasks) {
-    const target = found ? worksheets.getItem(found.title) : worksheets.add(FRESH_TITLE + described.key);
-    // At once: a run that breaks off later finds the sheet again, and leaves it as people have it.
-    if (described.hidden && (!found || found.title.startsWith(FRESH_TITLE)))
-      target.visibility = described.hidden === 'very' ? 'VeryHidden' : 'Hidden';
-    targets.set(described.key, target);
-    if (!found) continue;
-    if (keepAs !== null && !titles.includes(keepAs)) {
-      const half = halfCopy(found.title, titles, left);
-      const copy = half === null ? target.copy('After', target) : worksheets.getItem(half);
-      copy.name = keepAs;
-    }
-    clear(target, described, before, found, left && (left.charts[described.key] ?? []));
-  }
-  return targets;
-}
 
 /** What Excel may refuse while everything else stays. */
 function touchesFor({ active, font }: Workbook, tasks: readonly Task[]): Touch[] {

@@ -11,6 +11,7 @@ import { writeMerges } from './merges';
 import { CALL_BYTES, type Pace } from './pace';
 import { pageOf } from './page';
 import { writeSizes } from './sizes';
+import type { Staying } from './staying';
 import type { Touch } from './touches';
 import { writeValidations } from './validations';
 
@@ -19,15 +20,17 @@ const LOOKS_BYTES = 16_000;
 const CONDITION_CALLS = 5;
 const VALIDATION_CALLS = 4;
 const LINK_CALLS = 2;
+const STAYING_CALLS = 3;
 const OTHER_CALLS = 20;
 
-/** Everything of one sheet that is blank and carries its title, but for what may be refused. */
+/** Everything of one sheet that is blank and carries its title, but for what may be refused; what stays comes from its copy. */
 export async function writeSheet(
   pace: Pace,
   target: Excel.Worksheet,
   sheet: Sheet,
   font: Workbook['font'],
   copies: Copies | null,
+  staying: readonly Staying[],
 ): Promise<(() => TypedMeanwhile[])[]> {
   const areas = new Areas(target, () => pace.requests);
   const typed = await writeCells(pace, areas, sheet, copies);
@@ -37,8 +40,11 @@ export async function writeSheet(
     links.length * LINK_CALLS +
     conditionalFormats.length * CONDITION_CALLS +
     validations.length * VALIDATION_CALLS +
+    staying.length * STAYING_CALLS +
     OTHER_CALLS;
   await pace.room(LOOKS_BYTES + calls * CALL_BYTES + rows.length * 40);
+  // Before cells are merged, which would have to be so in the copy, too.
+  for (const { name, range } of staying) copies?.putInto(areas.range(range), name);
   writeMerges(areas, sheet);
   // Before the looks: Excel gives a linked cell its own.
   for (const { cell, name } of links) areas.range(cell).hyperlink = { documentReference: name };

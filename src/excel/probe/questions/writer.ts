@@ -94,7 +94,7 @@ const SHEET: Sheet = {
 const FONT = { name: 'Yu Gothic', size: 10 } as const;
 
 async function written({ context, sheet }: Place): Promise<void> {
-  await writeSheet(new Pace(context, () => Promise.resolve()), sheet, SHEET, FONT, null);
+  await writeSheet(new Pace(context, () => Promise.resolve()), sheet, SHEET, FONT, null, []);
   await context.sync();
 }
 
