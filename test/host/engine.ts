@@ -1,11 +1,10 @@
-import { Model } from '@ironcalc/wasm';
+import { sheetTitle, type Calculator } from './calculator';
+import { aliasOf, asked, calculatorFor, release, sheetNumber, tidyNames } from './calculators';
 import type { Reference } from './references';
 import { tokens } from './references';
 import { notImplemented } from './refusal';
 import type { CellRecord, NameRecord, SheetRecord, Shown } from './records';
 
-/** Shows 15 significant digits, the most that comes out of the engine. */
-const EXACT = '0.000000000000000E+00';
 const TEXT = 2;
 const LOGICAL = 4;
 const ERROR = 16;
@@ -18,22 +17,12 @@ interface Source {
   readonly find: (name: string, sheet: SheetRecord) => NameRecord | null;
 }
 
-const ROW_SPAN = 16_384;
 const FIXED_RANGE = /^Sheet_\d+!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/;
-
-const title = (index: number): string => `Sheet_${String(index)}`;
-
-/**
- * Engines that hold a workbook of IronCalc's, the one asked last at the end. Those of workbooks that nobody asks any more
- * would stay, and each one makes those behind it slower: after a dozen a workbook takes five times as long.
- */
-const holding = new Set<Engine>();
-const MOST_HOLDING = 3;
 
 /** Calculates a workbook that is held elsewhere: cells go in as they change, values of formulas come out. */
 export class Engine {
-  private model: Model | null = null;
-  private indexes = new Map<string, number>();
+  private calculator: Calculator | null = null;
+  private numbers = new Map<string, number>();
   private titles = new Map<string, string>();
   private readonly aliases = new Map<string, string>();
   private dirty = true;
@@ -41,21 +30,25 @@ export class Engine {
 
   constructor(private readonly source: Source) {}
 
-  /** Sheets, names or positions changed: everything is handed over again. */
+  /** Sheets, names or positions changed: everything is looked at again. */
   rebuild(): void {
-    this.model?.free();
-    this.model = null;
+    if (this.calculator) release(this.calculator);
+    this.lost();
+  }
+
+  /** The calculator is somebody else's now. */
+  lost(): void {
+    this.calculator = null;
     this.dirty = true;
-    holding.delete(this);
   }
 
   changed(sheet: SheetRecord, key: number, cell: CellRecord | undefined): void {
     this.dirty = true;
-    if (this.model) this.enter(this.model, sheet, key, cell);
+    this.calculator?.enter(this.numberOf(sheet), key, cell ? this.input(sheet, cell) : '');
   }
 
   value(sheet: SheetRecord, key: number): Shown {
-    const model = this.calculated();
+    const calculator = this.calculated();
     let values = this.values.get(sheet.id);
     if (!values) {
       values = new Map();
@@ -63,75 +56,56 @@ export class Engine {
     }
     const known = values.get(key);
     if (known !== undefined) return known;
-    const value = this.read(model, sheet, key);
+    const value = this.read(calculator, sheet, key);
     values.set(key, value);
     return value;
   }
 
-  private calculated(): Model {
-    const model = this.model ?? this.build();
-    holding.delete(this);
-    holding.add(this);
-    const [oldest] = holding;
-    if (oldest && holding.size > MOST_HOLDING) oldest.rebuild();
+  private numberOf(sheet: SheetRecord): number {
+    return this.numbers.get(sheet.id) ?? 0;
+  }
+
+  private calculated(): Calculator {
+    const calculator = this.calculator ?? this.build();
     if (this.dirty) {
-      model.evaluate();
+      asked(calculator);
+      calculator.evaluate();
       this.values.clear();
       this.dirty = false;
     }
-    return model;
+    return calculator;
   }
 
-  private build(): Model {
-    const model = new Model('book', 'en', 'UTC', 'en');
-    model.pauseEvaluation();
-    this.indexes = new Map(this.source.sheets.map((sheet, index) => [sheet.id, index]));
-    this.titles = new Map(this.source.sheets.map(({ name }, index) => [name.toLowerCase(), title(index)]));
+  private build(): Calculator {
+    const { sheets } = this.source;
+    tidyNames();
+    this.numbers = new Map(sheets.map(({ id, name }) => [id, sheetNumber(name)]));
+    this.titles = new Map(sheets.map(({ name }) => [name.toLowerCase(), sheetTitle(sheetNumber(name))]));
     this.aliases.clear();
-    this.source.sheets.forEach((_, index) => {
-      if (index > 0) model.newSheet();
-      model.renameSheet(index, title(index));
-    });
-    const cells = this.source.sheets.flatMap((sheet) =>
-      [...sheet.cells].map(([key, cell]) => ({ sheet, key, cell, input: this.input(sheet, cell) })),
+    const inputs = new Map(
+      sheets.map((sheet) => {
+        const cells = new Map<number, string>();
+        for (const [key, cell] of sheet.cells) {
+          const input = this.input(sheet, cell);
+          if (input !== '') cells.set(key, input);
+        }
+        return [this.numberOf(sheet), cells] as const;
+      }),
     );
-    for (const [range, alias] of this.aliases) model.newDefinedName(alias, null, range);
-    for (const { sheet, key, cell, input } of cells) this.enter(model, sheet, key, cell, input);
-    this.model = model;
-    return model;
+    this.calculator = calculatorFor(this, inputs, this.aliases);
+    return this.calculator;
   }
 
-  private enter(
-    model: Model,
-    sheet: SheetRecord,
-    key: number,
-    cell: CellRecord | undefined,
-    input = cell ? this.input(sheet, cell) : '',
-  ): void {
-    const index = this.indexes.get(sheet.id) ?? 0;
-    const row = Math.floor(key / ROW_SPAN) + 1;
-    const column = (key % ROW_SPAN) + 1;
-    if (!cell || (cell.formula === null && cell.value === null)) {
-      model.rangeClearContents(index, row, column, row, column);
-      return;
-    }
-    model.setUserInput(index, row, column, input);
-    if (cell.formula !== null)
-      model.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', EXACT);
-  }
-
-  private read(model: Model, sheet: SheetRecord, key: number): Shown {
-    const index = this.indexes.get(sheet.id) ?? 0;
-    const row = Math.floor(key / ROW_SPAN) + 1;
-    const column = (key % ROW_SPAN) + 1;
-    const text = model.getFormattedCellValue(index, row, column);
-    switch (model.getCellType(index, row, column)) {
+  private read(calculator: Calculator, sheet: SheetRecord, key: number): Shown {
+    const { type, text } = calculator.read(this.numberOf(sheet), key);
+    switch (type) {
       case TEXT:
         return text;
       case LOGICAL:
         return text === 'TRUE';
       case ERROR:
-        if (LIMITS.has(text)) throw notImplemented(`${text} for ${model.getCellContent(index, row, column)}`);
+        if (LIMITS.has(text))
+          throw notImplemented(`${text} for ${calculator.content(this.numberOf(sheet), key)}`);
         return { error: text };
       default: {
         const number = Number(text);
@@ -177,13 +151,12 @@ export class Engine {
 
   /**
    * The engine needs some sixty times as long for a range it is told as for the same one behind a name. Names make it
-   * read every formula again, so those there are when it is built stay.
+   * read every formula again, so those there are when all is told stay.
    */
   private alias(range: string): string {
-    const known = this.aliases.get(range);
-    if (known !== undefined) return known;
-    if (this.model) return range;
-    const alias = `range_${String(this.aliases.size)}`;
+    // While cells are told one by one there are those that the calculator has.
+    if (this.calculator) return this.aliases.get(range) ?? range;
+    const alias = aliasOf(range);
     this.aliases.set(range, alias);
     return alias;
   }
