@@ -38,8 +38,12 @@ const WORKBOOKS: readonly (readonly [string, Catalogue, Workbook])[] = [
 
 type Cells = ReadonlyMap<string, string>;
 
-/** The workbook with other cells where its formulas were, on one sheet or on all, and their formulas by their places. */
-function altered(workbook: Workbook, change: (cell: Cell) => Cell, only?: string): [Workbook, Cells] {
+/** The workbook with other cells where its formulas were, on some sheets or on all, and their formulas by their places. */
+function altered(
+  workbook: Workbook,
+  change: (cell: Cell) => Cell,
+  only?: readonly string[],
+): [Workbook, Cells] {
   const cells = new Map<string, string>();
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
@@ -48,7 +52,7 @@ function altered(workbook: Workbook, change: (cell: Cell) => Cell, only?: string
       cells: line.cells.map((cell, column): Cell | null => {
         // The grid takes what is typed into it for a score, as the original does.
         const grid = sheet.key === 'checklist' && column >= 8 && column < 20;
-        if (cell?.formula === undefined || grid || (only ?? sheet.key) !== sheet.key) return cell;
+        if (cell?.formula === undefined || grid || only?.includes(sheet.key) === false) return cell;
         cells.set(`${sheet.title}!${cellAt(row, column)}`, cell.formula);
         return change(cell);
       }),
@@ -109,27 +113,33 @@ describe.each(WORKBOOKS)('%s', (_, catalogue, workbook) => {
   });
 });
 
-/** Lists of the parts, each by cells that people fill in; the rows of some say whose they are, those of others do not. */
-const LISTS: readonly (readonly [name: string, workbook: number])[] = [
-  ['ISOMM_Recommendation', 0],
-  ['ISOMM_PlanLevel', 0],
-  ['ISOMM_PortfolioReason', 0],
-  ['ISOMM_EvidenceDone', 0],
-  ['ISOMM_OutService', 0],
-  ['ISOMM_HandOutsRows', 0],
-  ['ISOMM_ShareRows', 0],
+/**
+ * Lists of the parts, each by cells that people fill in; the rows of some say whose they are, those of others do not. Two
+ * or three of them move at once, each at another row, while the others stand.
+ */
+const LISTS: readonly (readonly string[])[] = [
+  ['ISOMM_Recommendation', 'ISOMM_EvidenceDone', 'ISOMM_ShareRows'],
+  ['ISOMM_OutService', 'ISOMM_PlanLevel'],
+  ['ISOMM_PortfolioReason', 'ISOMM_HandOutsRows'],
 ];
 const MOVES: readonly Move['do'][] = ['insertRow', 'deleteRow'];
 
-test.each(LISTS.flatMap(([name, at]) => MOVES.map((move) => [move, name, at] as const)))(
-  '%s in the list of %s: no formula is accused, a constant over each is named',
-  (move, listed, index) => {
-    const [, catalogue, workbook] = WORKBOOKS[index]!;
-    const { sheet: key, range } = workbook.names.find(({ name }) => name === listed)!;
-    const moved = moveCells(workbook, key, { do: move, at: boxOf(range).row + 1 });
+test.each(LISTS.flatMap((names) => MOVES.map((move) => [move, names] as const)))(
+  '%s in the lists of %j: no formula is accused, a constant over each is named',
+  (move, names) => {
+    const [, catalogue, workbook] = WORKBOOKS[0]!;
+    const lists = names.map((listed) => workbook.names.find(({ name }) => name === listed)!);
+    const moved = lists.reduce(
+      (now, { sheet, range }, index) => moveCells(now, sheet, { do: move, at: boxOf(range).row + 1 + index }),
+      workbook,
+    );
     expect(ofResults(catalogue, moved).replaced).toEqual(new Map());
-    const [now, cells] = altered(moved, constant, key);
-    expect(cells.size).toBeGreaterThan(5);
+    const keys = lists.map(({ sheet }) => sheet);
+    const [now, cells] = altered(moved, constant, keys);
+    for (const { sheet } of lists) {
+      const title = workbook.sheets.find(({ key }) => key === sheet)?.title ?? '';
+      expect([...cells.keys()].filter((place) => place.startsWith(`${title}!`)).length).toBeGreaterThan(5);
+    }
     expect(ofResults(catalogue, now).replaced).toEqual(every(cells, () => `safe ${String(OTHER)}`));
   },
 );

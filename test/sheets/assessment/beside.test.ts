@@ -1,11 +1,9 @@
-import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { fitsModel } from '../../../src/sheets/assessment/family';
-import { readXlsx } from '../../../src/xlsx/read';
-import { writeXlsx } from '../../../src/xlsx/write';
 import { someFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
+import { readAgain } from '../readAgain';
 
 /** Parts beside the results, each with the sheets where its slips are. */
 const PARTS = {
@@ -26,9 +24,8 @@ test.each(scenes)(
     const model = catalogue.models.find((each) => each.id === id);
     if (!model) throw new Error(id);
     const named = someFilled(catalogue, model, 'ja', [key], amount(key === 'first' ? 10 : 3, 60)).flatMap(
-      ({ answers, leftovers }) => {
-        const bytes = writeXlsx(describeWorkbook(catalogue, model, answers, leftovers));
-        const read = openFile(catalogue, readXlsx, bytes, { results: true });
+      ({ answers, leftovers }, index) => {
+        const read = readAgain(catalogue, describeWorkbook(catalogue, model, answers, leftovers), index);
         expect(read.answers).toEqual(answers);
         expect(read.leftovers).toEqual(leftovers);
         const scores = ['insource', 'outsource', 'quadrant'];

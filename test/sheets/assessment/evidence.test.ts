@@ -1,10 +1,8 @@
-import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
-import { readXlsx } from '../../../src/xlsx/read';
-import { writeXlsx } from '../../../src/xlsx/write';
 import { someFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
+import { readAgain } from '../readAgain';
 
 const others = (workbook: ReturnType<typeof describeWorkbook>) =>
   workbook.sheets.filter(({ key }) => key !== 'evidence' && key !== 'setup');
@@ -13,9 +11,9 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
   '%s: facts come back as they were written and change no other sheet; what is no fact is named with cell and item',
   (_, model) => {
     const sets = someFilled(catalogue, model, 'ja', ['evidence'], amount(3, 60));
-    const named = sets.flatMap(({ answers, leftovers }) => {
+    const named = sets.flatMap(({ answers, leftovers }, index) => {
       const described = describeWorkbook(catalogue, model, answers, leftovers);
-      const read = openFile(catalogue, readXlsx, writeXlsx(described), { results: true });
+      const read = readAgain(catalogue, described, index);
       expect(read.answers).toEqual(answers);
       expect(read.leftovers).toEqual(leftovers);
       const { evidence: months, parts, ...about } = answers;

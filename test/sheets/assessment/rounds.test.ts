@@ -1,12 +1,10 @@
 import { fc } from '../../machine/random';
-import { openFile } from '../../../src/actions/reading/openFile';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { SETUP_LEFT } from '../../../src/sheets/assessment/reading/leftovers';
-import { readXlsx } from '../../../src/xlsx/read';
-import { writeXlsx } from '../../../src/xlsx/write';
 import { anyFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
+import { readAgain } from '../readAgain';
 
 const PARTS = ['scope', 'plan', 'rounds', 'progress'];
 
@@ -14,9 +12,8 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
   '%s: rounds come back as they were kept, junk in today included',
   (_, model) => {
     const sets = fc.sample(anyFilled(catalogue, model, 'ja', PARTS), amount(6, 60));
-    sets.forEach(({ answers: whole, leftovers }) => {
-      const bytes = writeXlsx(describeWorkbook(catalogue, model, whole, leftovers));
-      const read = openFile(catalogue, readXlsx, bytes, { results: true });
+    sets.forEach(({ answers: whole, leftovers }, index) => {
+      const read = readAgain(catalogue, describeWorkbook(catalogue, model, whole, leftovers), index);
       expect(read.answers).toEqual(whole);
       expect(read.leftovers).toEqual(leftovers);
       expect(read.problems.filter(({ sheet }) => sheet === '履歴')).toEqual([]);
