@@ -2,14 +2,14 @@ import { HostFailure, type RealiseOptions, type Realised } from '../../actions/l
 import { boxOf } from '../../workbook/a1';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { Workbook } from '../../workbook/description';
-import { allWritten, Copies, deleteBackup, markState, writeBackup, type Backup } from './backup';
+import { allWritten, Copies, deleteBackup, markState, readBackup, writeBackup, type Backup } from './backup';
 import { clear } from './clearing';
 import { lookCloser, type Looked } from '../reading/found';
 import { isTitleOf } from './freeTitle';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { protect, protectAgain } from './protection';
-import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { apart, askToRead, MANY, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
@@ -19,6 +19,7 @@ import { tasksOf, type Task } from './tasks';
 import { tellAll, type Sheets, type Touch } from './touches';
 import { askWatched } from './watched';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { lateIn } from '../../workbook/keptCells';
 import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
 
@@ -83,9 +84,9 @@ export async function realise(
   talk.writing();
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
+  if (backup) await writeBackup(context, backup, leftover);
   for (const { title, protection: guarded } of found.values())
     if (guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
-  if (backup) writeBackup(context, backup, leftover);
   if (backup?.state === 'saved') {
     await context.sync().catch(async (error: unknown) => {
       throw await protectAgain(context, [...found.values()], error);
@@ -109,11 +110,12 @@ export async function realise(
     if (isNew && options.cancelled?.()) await undone();
   });
   // What is written and read in one request is calculated in between.
-  const once = backup !== null && found.size > 0 && !keptFirst && !leftover && inOne(tasks, family);
+  const large = apart(snapshot.names) || (answers ?? '').length > MANY;
+  const once = backup !== null && found.size > 0 && !keptFirst && !leftover && !large && inOne(tasks, family);
   if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const before = comeToFront(context, Object.values(ours), snapshot);
-  const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
+  const watched = found.size === 0 ? null : askWatched(context, options.watch ?? [], !large);
   const copies = backup && found.size > 0 ? new Copies(context, backup.run) : null;
   if (backup && watched && copies) {
     // Of a filtered sheet Excel would copy what can be seen.
@@ -158,9 +160,10 @@ export async function realise(
 
   // What was asked along with something that was refused has no answer; it stands where it was typed.
   let refused = false;
+  const copied = large && copies ? await readBackup(context) : null;
   const heard = () => ({
     titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
-    late: refused ? null : (watched?.read() ?? null),
+    late: copied ? lateIn(copied.copies) : refused || large ? null : (watched?.read() ?? null),
     typed: refused ? [] : typed.flatMap((answer) => answer()),
   });
   const unsettled = !settled && (options.unsettled?.(heard()) ?? false);
@@ -172,7 +175,7 @@ export async function realise(
     (sheets) => {
       finish(sheets, tasks, protection);
       if (backup && !unsettled) deleteBackup(context);
-      if (!apart(snapshot.names)) ask = askToRead(context, family, options.then, places);
+      if (!large) ask = askToRead(context, family, options.then, places);
     },
     settled
       ? () => {
