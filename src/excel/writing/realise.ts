@@ -84,19 +84,21 @@ export async function realise(
   talk.writing();
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
-  if (backup) await writeBackup(context, backup, leftover);
   for (const { title, protection: guarded } of found.values())
     if (guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
-  if (backup?.state === 'saved') {
-    await context.sync().catch(async (error: unknown) => {
+  const keep = async (kept: Backup) => {
+    await writeBackup(context, kept, leftover);
+    if (kept.state === 'saved') await context.sync();
+  };
+  if (backup)
+    await keep(backup).catch(async (error: unknown) => {
       throw await protectAgain(context, [...found.values()], error);
     });
-    if (options.cancelled?.()) {
-      deleteBackup(context);
-      protect(context, found.values());
-      await context.sync();
-      throw new HostFailure('cancelled', false, null);
-    }
+  if (backup?.state === 'saved' && options.cancelled?.()) {
+    deleteBackup(context);
+    protect(context, found.values());
+    await context.sync();
+    throw new HostFailure('cancelled', false, null);
   }
   if (!isNew) options.committed?.();
 
