@@ -13,7 +13,7 @@ export const COLORS = {
   /** Where a score is expected, and where something may be said. */
   scoreInput: '#FFE9A8',
   optionalInput: '#FFFCF2',
-  inputBorder: '#D9B65C',
+  inputTab: '#D9B65C',
   paper: '#FFFFFF',
   band: '#F3F5F7',
   line: '#CBD2D9',
@@ -26,7 +26,6 @@ export const COLORS = {
 } as const;
 
 const line: Edge = { style: 'thin', color: COLORS.line };
-const inputLine: Edge = { style: 'thin', color: COLORS.inputBorder };
 const boxed = (edge: Edge) => ({ top: edge, bottom: edge, left: edge, right: edge });
 
 const body: Style = { color: COLORS.text, vertical: 'center' };
@@ -70,9 +69,10 @@ export const STYLES = {
     unlocked: true,
     horizontal: 'left',
     indent: 1,
-    ...boxed(inputLine),
+    ...boxed(line),
   },
-  helper: { color: COLORS.faint, size: 8 },
+  /** In hidden columns: as its neighbours, so that it is told along with them. */
+  helper: body,
 } as const satisfies Record<string, Style>;
 
 /** How charts look beside the colours of their series; nothing in them is smaller than the text of their sheet. */

@@ -1,4 +1,6 @@
+import { rebuild } from '../../src/actions/rebuild';
 import { open, refresh } from '../../src/actions/reading/open';
+import { recover } from '../../src/actions/recover';
 import { placeOf } from '../../src/actions/filling/places';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
@@ -9,11 +11,14 @@ import { bootExcel } from '../host/node';
 import { madeModel } from '../model/madeModel';
 import { catalogue as small } from './small';
 
+/** What tells that the sheets are being overwritten. */
+const WRITING = JSON.stringify({ Arguments: [[['writing']]] });
+
 /** As much as a cell of Excel takes. */
 const LONGEST = 32_767;
 
-test('notes as long as cells are come in several answers, where one would be over the limit of Excel', async () => {
-  const model = madeModel([12, 12]);
+test('notes as long as cells are come and go in several requests, where one would be over the limit of Excel', async () => {
+  const model = madeModel([14, 14]);
   const catalogue = { ...small, models: [model] };
   const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
   const [note, supplement] = ['注'.repeat(LONGEST), '補'.repeat(LONGEST)];
@@ -37,11 +42,27 @@ test('notes as long as cells are come in several answers, where one would be ove
     values: expect.arrayContaining([[4]]) as unknown,
   });
   expect(reading.names.get('ISOMM_Note')).toMatchObject({
-    values: [...Array.from({ length: 24 }, () => [note])],
+    values: [...Array.from({ length: 28 }, () => [note])],
   });
   host.user.type(`${place.sheet}!${place.cell}`, 5);
   expect((await refresh(live, catalogue)).reading.answers?.answers['B-12']).toEqual({
     ...answers['B-12'],
     insource: 5,
   });
+
+  // Made anew: somebody types before the sheets are overwritten, and what Excel answers then is not heard.
+  const receive = host.receive.bind(host);
+  host.receive = (request, flags) => {
+    if (request.Actions.some(({ ArgumentInfo }) => JSON.stringify(ArgumentInfo) === WRITING)) {
+      host.receive = receive;
+      host.user.type(`${place.sheet}!${place.cell}`, 3);
+      host.faults.loseAnswer();
+    }
+    return receive(request, flags);
+  };
+  await expect(rebuild(live, catalogue, 'all')).rejects.toMatchObject({ code: 'lost-answer' });
+  expect((await open(live, catalogue)).status.unfinished).toBe(true);
+  const { done, opened: again } = await recover(live, catalogue, {}, 'use');
+  expect(done).toBe(true);
+  expect(again.reading.answers?.answers).toEqual({ ...answers, 'B-12': { ...answers['B-12'], insource: 3 } });
 });

@@ -41,7 +41,10 @@ export function linesOf({ rows, merges }: Pick<Sheet, 'rows' | 'merges'>): strin
 }
 
 /** What a cell shows and does beside its lines; a blank cell that looks like none is none. */
-function plainCell(cell: Cell | null, font: Workbook['font']): object | null {
+function plainCell(
+  cell: Cell | null,
+  font: Workbook['font'],
+): (Pick<Cell, 'value'> & { readonly formula: string | null; readonly style: Style }) | null {
   if (!cell) return null;
   const { top, bottom, left, right, size, vertical, ...style }: Style = cell.style ?? {};
   void [top, bottom, left, right];
@@ -53,7 +56,9 @@ function plainCell(cell: Cell | null, font: Workbook['font']): object | null {
         : cell.value;
   if (value === null && cell.formula === undefined) {
     const { fill, numberFormat, unlocked } = style;
-    if (fill === undefined && numberFormat === undefined && !unlocked) return null;
+    if (numberFormat === undefined && !unlocked)
+      // How a text would look is not seen.
+      return fill === undefined ? null : { value, formula: null, style: { fill: fill.toUpperCase() } };
   }
   return {
     value,
@@ -62,8 +67,8 @@ function plainCell(cell: Cell | null, font: Workbook['font']): object | null {
       ...style,
       size: size ?? font.size,
       vertical: vertical ?? 'bottom',
-      color: style.color?.toUpperCase(),
-      fill: style.fill?.toUpperCase(),
+      ...(style.color !== undefined && { color: style.color.toUpperCase() }),
+      ...(style.fill !== undefined && { fill: style.fill.toUpperCase() }),
     },
   };
 }
@@ -120,6 +125,21 @@ export function normalForm({ sheets, names, active, font }: Workbook): object {
       // In files only: which columns of a filter have no button. Of the cells selected only one is told by the host.
       const { filterWithout, cursor, ...rest } = said;
       void [zoom, filterWithout, cursor];
+      const cells = rows.flatMap(({ cells: line }, row) =>
+        line.flatMap((cell, column) => {
+          const plain = plainCell(cell, font);
+          return plain ? [{ row, column, ...plain }] : [];
+        }),
+      );
+      if (rest.hidden) {
+        const { gridlines, print, ...hidden } = rest;
+        void [gridlines, print];
+        return {
+          ...hidden,
+          // How it looks is not seen either, but what a cell makes of its text is read.
+          cells: cells.map(({ style: { numberFormat }, ...cell }) => ({ ...cell, numberFormat })),
+        };
+      }
       return {
         ...rest,
         tabColor: tabColor?.toUpperCase(),
@@ -130,12 +150,7 @@ export function normalForm({ sheets, names, active, font }: Workbook): object {
           return height === undefined && !hidden ? [] : [[row, height ?? null, hidden ?? false]];
         }),
         links: sorted(links),
-        cells: rows.flatMap(({ cells }, row) =>
-          cells.flatMap((cell, column) => {
-            const plain = plainCell(cell, font);
-            return plain ? [{ row, column, ...plain }] : [];
-          }),
-        ),
+        cells,
         lines: linesOf(sheet),
         merges: [...merges].sort(),
         validations: sorted(validations),

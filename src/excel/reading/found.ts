@@ -1,8 +1,10 @@
 import { contains, type Box } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import type { KnownFamily } from '../../workbook/knownFamily';
-import { askBackup, type Backup } from '../writing/backup';
-import { referenceOf } from './reference';
+import { tooLarge } from '../failure';
+import { askBackup, readBackup, type Backup } from '../writing/backup';
+import { loadApart } from './apart';
+import { referenceOf, type Reference } from './reference';
 import type { Session } from '../session';
 import { knownOptions } from './knownOptions';
 import type { Places } from './reading';
@@ -32,8 +34,30 @@ export async function lookCloser(
   titles: Readonly<Record<string, string>>,
 ): Promise<Looked> {
   const answer = askCloser(context, titles);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!tooLarge(error)) throw error;
+    return await lookApart(context, titles);
+  }
   return answer();
+}
+
+/** The same in as many answers as it takes. */
+async function lookApart(
+  context: Excel.RequestContext,
+  titles: Readonly<Record<string, string>>,
+): Promise<Looked> {
+  const asked = askSheets(context, titles, 'address');
+  await context.sync();
+  const backup = await readBackup(context);
+  const found = new Map<string, Found>();
+  for (const one of asked) {
+    const place = one.used.isNullObject ? null : referenceOf(one.used.address);
+    const [whole] = place ? await loadApart(context, [{ place, members: ['formulas'] }]) : [];
+    found.set(one.key, foundOf(one, place, (whole?.range.formulas as unknown[][] | undefined) ?? []));
+  }
+  return { backup, found };
 }
 
 /**
@@ -67,30 +91,54 @@ export function askAlong(
 /** Call the answer after a sync. */
 function askCloser(context: Excel.RequestContext, titles: Readonly<Record<string, string>>): () => Looked {
   const backup = askBackup(context);
-  const asked = Object.entries(titles).map(([key, title]) => {
+  const asked = askSheets(context, titles, 'address,formulas');
+  return () => ({
+    backup: backup(),
+    found: new Map(
+      asked.map((one) => {
+        const place = one.used.isNullObject ? null : referenceOf(one.used.address);
+        return [
+          one.key,
+          foundOf(one, place, one.used.isNullObject ? [] : (one.used.formulas as unknown[][])),
+        ];
+      }),
+    ),
+  });
+}
+
+/** A sheet that was asked about. */
+interface Asked {
+  readonly key: string;
+  readonly title: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+const askSheets = (
+  context: Excel.RequestContext,
+  titles: Readonly<Record<string, string>>,
+  members: string,
+): Asked[] =>
+  Object.entries(titles).map(([key, title]) => {
     const sheet = context.workbook.worksheets.getItem(title);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('address,formulas');
+    used.load(members);
     sheet.charts.load('items/name');
     sheet.protection.load('protected,options');
     return { key, title, sheet, used };
   });
-  return () => ({
-    backup: backup(),
-    found: new Map(
-      asked.map(({ key, title, sheet, used }) => [
-        key,
-        {
-          title,
-          used: used.isNullObject ? null : (referenceOf(used.address)?.box ?? null),
-          formulas: used.isNullObject ? [] : (used.formulas as unknown[][]),
-          charts: sheet.charts.items.map(({ name }) => name),
-          protection: sheet.protection.protected ? knownOptions(sheet.protection.options) : null,
-        },
-      ]),
-    ),
-  });
-}
+
+const foundOf = (
+  { title, sheet }: Asked,
+  place: Reference | null,
+  formulas: readonly (readonly unknown[])[],
+): Found => ({
+  title,
+  used: place?.box ?? null,
+  formulas,
+  charts: sheet.charts.items.map(({ name }) => name),
+  protection: sheet.protection.protected ? knownOptions(sheet.protection.options) : null,
+});
 
 const within = (boxes: readonly Box[], row: number, column: number): boolean =>
   boxes.some((box) => contains(box, row, column));

@@ -28,7 +28,7 @@ const DATE = 'ISOMM_Date';
 /** Places whose cells came in several answers: the next question has to be so, too, and none of them comes along with another. */
 const inPieces = new WeakSet<Places>();
 /** So many characters are near what one answer takes: 5 MB, of which a letter is three bytes, and a text is its formula, too. */
-const MANY = 400_000;
+export const MANY = 400_000;
 
 /** Whether what names point to is too much to come along with an answer to something else. */
 export const apart = (places: Places | null): boolean => places !== null && inPieces.has(places);

@@ -11,10 +11,15 @@ import {
   type Copy,
 } from '../../workbook/keptLines';
 import { shownOf } from '../cellValue';
+import { loadApart } from '../reading/apart';
+import { referenceOf } from '../reading/reference';
 
 /** A cell takes 32,767 characters. */
 const LONGEST = 32_000;
 const STATE_ROW = 1;
+/** Where lines wait for the others, and how many go in one request: a letter takes up to six bytes. */
+const AHEAD = 1;
+const TOGETHER = 16;
 
 /** What is kept: the answers as the actions wrote them, and what has to be restored or known with them. */
 export interface Backup {
@@ -47,8 +52,15 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Puts the backup into a very hidden sheet, which is new unless a run before this one left it. */
-export function writeBackup(context: Excel.RequestContext, backup: Backup, there: boolean): void {
+/**
+ * Puts the backup into a very hidden sheet, which is new unless a run before this one left it. What is more than one request
+ * holds is sent ahead beside its place, and stands there at once: a backup of before is good until then.
+ */
+export async function writeBackup(
+  context: Excel.RequestContext,
+  backup: Backup,
+  there: boolean,
+): Promise<void> {
   const { state, ...rest } = backup;
   const text = JSON.stringify(rest);
   const pieces = piecesOf(text);
@@ -56,9 +68,28 @@ export function writeBackup(context: Excel.RequestContext, backup: Backup, there
   const { worksheets } = context.workbook;
   const sheet = there ? worksheets.getItem(BACKUP_TITLE) : worksheets.add(BACKUP_TITLE);
   sheet.visibility = 'VeryHidden';
-  const range = sheet.getRange(`A1:${cellAt(lines.length - 1, 0)}`);
+  const textIn = (range: Excel.Range, some: readonly string[]) => {
+    range.numberFormat = '@' as unknown as string[][];
+    range.values = some.map((line) => [line]);
+  };
+  const last = lines.length - 1;
+  const whole = `A1:${cellAt(last, 0)}`;
+  if (pieces.length <= TOGETHER) {
+    textIn(sheet.getRange(whole), lines);
+    return;
+  }
+  for (let at = 0; at <= last; at += TOGETHER) {
+    const some = lines.slice(at, at + TOGETHER);
+    const own = worksheets.getItem(BACKUP_TITLE);
+    textIn(own.getRange(rangeOf(at, AHEAD, at + some.length - 1, AHEAD)), some);
+    await context.sync();
+  }
+  const ahead = rangeOf(0, AHEAD, last, AHEAD);
+  const own = worksheets.getItem(BACKUP_TITLE);
+  const range = own.getRange(whole);
   range.numberFormat = '@' as unknown as string[][];
-  range.values = lines.map((line) => [line]);
+  range.copyFrom(ahead, 'Values');
+  own.getRange(ahead).clear();
 }
 
 /** Tells what the sheets are from now on. */
@@ -114,9 +145,11 @@ export function deleteBackup(context: Excel.RequestContext): void {
 
 /** Whether a request that was refused in the end had written all that holds answers and results. */
 export async function allWritten(context: Excel.RequestContext): Promise<boolean> {
-  const ask = askBackup(context);
+  const head = context.workbook.worksheets.getItem(BACKUP_TITLE).getRange(`A1:${cellAt(STATE_ROW, 0)}`);
+  head.load('values');
   await context.sync();
-  return ask()?.state === 'written';
+  const written: Backup['state'] = 'written';
+  return head.values[0]?.[0] === KEPT_HEAD && head.values[STATE_ROW]?.[0] === written;
 }
 
 /** What is kept, with the copies that Excel made. */
@@ -129,6 +162,17 @@ export function askBackup(context: Excel.RequestContext): () => FoundBackup | nu
   const range = context.workbook.worksheets.getItemOrNullObject(BACKUP_TITLE).getUsedRangeOrNullObject(true);
   range.load('values');
   return () => (range.isNullObject ? null : backupOf(range.values));
+}
+
+/** The same where it is more than one answer holds. */
+export async function readBackup(context: Excel.RequestContext): Promise<FoundBackup | null> {
+  const range = context.workbook.worksheets.getItemOrNullObject(BACKUP_TITLE).getUsedRangeOrNullObject(true);
+  range.load('address');
+  await context.sync();
+  const place = range.isNullObject ? null : referenceOf(range.address);
+  if (!place) return null;
+  const [whole] = await loadApart(context, [{ place, members: ['values'] }]);
+  return whole ? backupOf(whole.range.values as unknown[][]) : null;
 }
 
 function backupOf(values: readonly (readonly unknown[])[]): FoundBackup | null {

@@ -12,6 +12,14 @@ export interface Lines {
   readonly boxes: readonly Box[];
 }
 
+/** `whole`: the cells up to the other end, whose border of that index is the same line. */
+interface Found {
+  readonly edge: Edge;
+  readonly index: Index;
+  boxes: Box[];
+  readonly whole: Box[];
+}
+
 const WEIGHT: Readonly<Record<Edge['style'], number>> = { hair: 0, thin: 1, medium: 2 };
 
 const brightness = ({ color }: Edge): number =>
@@ -76,12 +84,13 @@ export function linesOf({ rows, columns, merges }: Pick<Sheet, 'rows' | 'columns
 
 function linesIn({ height, width, edge, hidden, merges, turned, names }: Lying): Lines[] {
   const edges = new Map<string, Edge>();
-  const found = new Map<string, { edge: Edge; index: Index; boxes: Box[] }>();
-  const add = (value: string, index: Index, box: Box) => {
+  const found = new Map<string, Found>();
+  const add = (value: string, index: Index, box: Box, whole: Box = box) => {
     const own = edges.get(value);
     if (!own) return;
-    const lines = found.get(`${value} ${index}`) ?? { edge: own, index, boxes: [] };
+    const lines = found.get(`${value} ${index}`) ?? { edge: own, index, boxes: [], whole: [] };
     lines.boxes.push(turned(box));
+    lines.whole.push(turned(whole));
     found.set(`${value} ${index}`, lines);
   };
   /** Whether a line may be told from the cells beyond it: they can be seen, and no merged cell reaches further. */
@@ -109,9 +118,21 @@ function linesIn({ height, width, edge, hidden, merges, turned, names }: Lying):
       lastRow: below ? box.lastRow : box.lastRow - 1,
     };
     if (inside.lastRow > inside.row) add(value, names.inside, inside);
-    if (!above) add(value, names.first, { ...box, lastRow: box.row });
+    const rows = inside.lastRow > inside.row;
+    if (!above) add(value, names.first, { ...box, lastRow: box.row }, rows ? inside : undefined);
     if (!below && (above || box.lastRow > box.row))
-      add(value, names.last, { ...box, row: box.lastRow - 1, lastRow: box.lastRow - 1 });
+      add(
+        value,
+        names.last,
+        { ...box, row: box.lastRow - 1, lastRow: box.lastRow - 1 },
+        rows ? inside : undefined,
+      );
+  }
+  for (const value of edges.keys()) {
+    // Cells asked for once serve for both ends.
+    const [first, last] = [found.get(`${value} ${names.first}`), found.get(`${value} ${names.last}`)];
+    if (first && last && JSON.stringify(first.whole) === JSON.stringify(last.whole))
+      for (const ends of [first, last]) ends.boxes = ends.whole;
   }
   return [...found.values()];
 }

@@ -190,8 +190,7 @@ function idleCells({ rows, merges }: Sheet, width: number): Set<number> {
     for (let column = 0; column < width; column++) {
       const { value = null, formula, style = {} } = cells[column] ?? {};
       const blank = (value === null || value === '') && formula === undefined;
-      if (blank && style.fill === undefined && style.numberFormat === undefined && !style.unlocked)
-        idle.add(row * width + column);
+      if (blank && style.numberFormat === undefined && !style.unlocked) idle.add(row * width + column);
     }
   });
   // A merged cell is told as a whole.

@@ -2,13 +2,13 @@ import { HostFailure, type RealiseOptions, type Realised } from '../../actions/l
 import { boxOf } from '../../workbook/a1';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { Workbook } from '../../workbook/description';
-import { allWritten, Copies, deleteBackup, markState, writeBackup, type Backup } from './backup';
+import { allWritten, Copies, deleteBackup, markState, readBackup, writeBackup, type Backup } from './backup';
 import { lookCloser, type Found, type Looked } from '../reading/found';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { prepare } from './prepare';
 import { protect, protectAgain, protectUntouched } from './protection';
-import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { apart, askToRead, MANY, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
@@ -19,6 +19,7 @@ import { tasksOf, type Task } from './tasks';
 import { tellAll, type Sheets, type Touch } from './touches';
 import { askWatched } from './watched';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { lateIn } from '../../workbook/keptCells';
 import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
 
@@ -75,7 +76,9 @@ async function carryOut(
   const tasks = tasksOf(wanted, options, titles, found, left);
   const guarded = [...found.values()].filter(({ protection: one }) => one !== null);
   // Where people answer, nothing changes before the answers are safe, in a request of its own.
+  const large = apart(snapshot.names) || (answers ?? '').length > MANY;
   const keptFirst =
+    (large && found.size > 0) ||
     (leftover && guarded.length > 0) ||
     (!options.atOnce && [...found.keys()].some((key) => !options.unanswered?.includes(key)));
 
@@ -107,18 +110,20 @@ async function carryOut(
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
   for (const { title } of guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
-  if (backup) writeBackup(context, backup, leftover);
-  if (backup?.state !== 'saved') lifted.push(...guarded);
-  else {
-    await context.sync().catch(async (error: unknown) => {
+  const keep = async (kept: Backup) => {
+    await writeBackup(context, kept, leftover);
+    if (kept.state === 'saved') await context.sync();
+  };
+  if (backup)
+    await keep(backup).catch(async (error: unknown) => {
       throw await protectAgain(context, guarded, error);
     });
-    if (options.cancelled?.()) {
-      deleteBackup(context);
-      protect(context, guarded);
-      await context.sync();
-      throw new HostFailure('cancelled', false, null);
-    }
+  if (backup?.state !== 'saved') lifted.push(...guarded);
+  else if (options.cancelled?.()) {
+    deleteBackup(context);
+    protect(context, guarded);
+    await context.sync();
+    throw new HostFailure('cancelled', false, null);
   }
   if (!isNew) options.committed?.();
 
@@ -139,7 +144,7 @@ async function carryOut(
   if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const before = comeToFront(context, Object.values(ours), snapshot);
-  const watched = found.size === 0 ? null : askWatched(context, options.watch ?? []);
+  const watched = found.size === 0 ? null : askWatched(context, options.watch ?? [], !large);
   const copies = backup && found.size > 0 ? new Copies(context, backup.run) : null;
   if (backup && watched && copies) {
     // Of a filtered sheet Excel would copy what can be seen.
@@ -186,9 +191,10 @@ async function carryOut(
 
   // What was asked along with something that was refused has no answer; it stands where it was typed.
   let refused = false;
+  const copied = large && copies ? await readBackup(context) : null;
   const heard = () => ({
     titles: Object.fromEntries(tasks.map(({ described, title }) => [described.key, title])),
-    late: refused ? null : (watched?.read() ?? null),
+    late: copied ? lateIn(copied.copies) : refused || large ? null : (watched?.read() ?? null),
     typed: refused ? [] : typed.flatMap((answer) => answer()),
   });
   const unsettled = !settled && (options.unsettled?.(heard()) ?? false);
@@ -200,7 +206,7 @@ async function carryOut(
     (sheets) => {
       finish(sheets, tasks, protection);
       if (backup && !unsettled) deleteBackup(context);
-      if (!apart(snapshot.names)) ask = askToRead(context, family, options.then, places);
+      if (!large) ask = askToRead(context, family, options.then, places);
     },
     settled
       ? () => {

@@ -48,7 +48,8 @@ export async function writeSheet(
   writeMerges(areas, sheet);
   // Before the looks: Excel gives a linked cell its own.
   for (const { cell, name } of links) areas.range(cell).hyperlink = { documentReference: name };
-  writeSizes(areas, sheet, font, writeLooks(areas, sheet, font));
+  // Nobody sees how a hidden sheet looks.
+  if (!sheet.hidden) writeSizes(areas, sheet, font, writeLooks(areas, sheet, font));
   writeValidations(areas, sheet);
   writeConditionals(areas, sheet);
   if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);
@@ -59,6 +60,7 @@ export async function writeSheet(
 export function touchesOf(sheet: Sheet, font: Workbook['font'], fresh: boolean): Touch[] {
   const { title, tabColor, gridlines, freeze } = sheet;
   const touches: Touch[] = [];
+  if (sheet.hidden) return touches;
   const touch = (what: Touch['what'], tell: Touch['tell']) => {
     touches.push({ sheet: title, what, tell });
   };

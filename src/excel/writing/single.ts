@@ -5,13 +5,16 @@ import type { Session } from '../session';
 import type { KeptBackup, ReadOptions } from '../../actions/liveWorkbook';
 import { readNames, type Places, type Read } from '../reading/reading';
 import { lateIn, typedIn } from '../../workbook/keptCells';
-import { askBackup, deleteBackup } from './backup';
+import { tooLarge } from '../failure';
+import { askBackup, deleteBackup, readBackup } from './backup';
 
 /** What a command that did not finish left behind. */
 export async function backup({ context }: Session): Promise<KeptBackup | null> {
   const ask = askBackup(context);
-  await context.sync();
-  const found = ask();
+  const found = await context.sync().then(ask, (error: unknown) => {
+    if (!tooLarge(error)) throw error;
+    return readBackup(context);
+  });
   if (!found || found.state === 'saved') return null;
   const { answers, read, state, copies } = found;
   return { answers, read, written: state === 'written', late: lateIn(copies), typed: typedIn(copies) };

@@ -9,11 +9,14 @@ export interface Watched {
   readonly copied: (snapshot: Snapshot) => Parameters<Copies['keep']>[0];
 }
 
-/** Asks what names point to just now, before their cells are overwritten in the same request; call the answer after a sync. */
-export function askWatched(context: Excel.RequestContext, watch: readonly string[]): Watched {
+/**
+ * Asks what names point to just now, before their cells are overwritten in the same request; call the answer after a sync.
+ * `heard`: it is no more than one answer holds; otherwise it is only copied.
+ */
+export function askWatched(context: Excel.RequestContext, watch: readonly string[], heard: boolean): Watched {
   const ranges = watch.map((name) => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load('address,values');
+    if (heard) range.load('address,values');
     return { name, range };
   });
   return {

@@ -18,11 +18,10 @@ export function identityLine(
 ): void {
   const { answers, words } = scene;
   const { identity, identitySeparator } = words.byFunction;
-  draft.span(
+  // Like the title it runs on over blank cells; a date would not.
+  draft.put(
     row,
     left,
-    row,
-    date - 1,
     identity(answers.organisation.slice(0, SHOWN), answers.department.slice(0, SHOWN)),
     STYLES.subtitle,
     `LEFT(ISOMM_Organisation,${SHOWN})&IF(ISOMM_Organisation="","",IF(ISOMM_Department="","",${quote(identitySeparator)}))&LEFT(ISOMM_Department,${SHOWN})`,
@@ -51,7 +50,7 @@ export function sheetHead(
   /** How much fits one line of the lead, in characters; `air` below it, in points. */
   { room, air = 0 }: { readonly room: number; readonly air?: number },
 ): void {
-  draft.span(0, left, 0, right, text.title, STYLES.title);
+  draft.put(0, left, text.title, STYLES.title);
   draft.height(0, 30);
   identityLine(scene, draft, 1, left, right, date);
   draft.span(2, left, 2, right, text.lead, STYLES.lead);

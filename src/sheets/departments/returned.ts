@@ -196,7 +196,7 @@ export function returned(scene: DepartmentScene): Sheet {
   return draft.finish(
     COLUMNS.map(({ width, ...rest }) => ({ width, ...('hidden' in rest && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: FIRST, columns: at('use') },
       // Hidden columns belong to the rows: they are sorted with them.

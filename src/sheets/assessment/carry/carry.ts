@@ -111,7 +111,7 @@ export function carry(scene: Scene): Sheet {
   const bottom = carryMeans(scene, draft, second, book);
   rules(scene, draft, book);
   return draft.finish(CARRY_WIDTHS, {
-    tabColor: COLORS.inputBorder,
+    tabColor: COLORS.inputTab,
     gridlines: false,
     freeze: { rows: CARRY_FIRST, columns: at('quadrant') },
     filter: rangeOf(CARRY_HEAD + 1, at(LEFT), last, at(RIGHT)),

@@ -87,11 +87,9 @@ export function checklist(scene: Scene): Sheet {
   draft.span(0, 1, 0, at('name'), counted, { ...STYLES.title, size: 14, wrap: true });
   draft.height(0, heightFor(linesIn(counted, widthOf('functionName', 'name') * 0.7) * 1.4, 30));
   const done = assessment.scored + assessment.notDone;
-  draft.span(
+  draft.put(
     0,
     at('description'),
-    0,
-    at('outsource'),
     lang.progress(String(done), String(done + assessment.unanswered)),
     { ...STYLES.body, bold: true, color: COLORS.navy, indent: 1, horizontal: 'left' },
     sentence(lang.progress, '(ISOMM_Scored+ISOMM_NotDone)', '(ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered)'),
@@ -316,7 +314,7 @@ export function checklist(scene: Scene): Sheet {
       ...('hidden' in column && { hidden: true }),
     })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: FIRST_ROW, columns: at('description') },
       filter: rangeOf(HEADER_ROW, 0, lastRow, COLUMNS.length - 1),

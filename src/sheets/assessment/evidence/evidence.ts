@@ -65,7 +65,7 @@ export function evidence(scene: Scene): Sheet {
   return draft.finish(
     COLUMNS.map(([, width], index) => ({ width, ...(index >= COLUMN.position && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: FIRST, columns: 0 },
       filter: rangeOf(HEADER, COLUMN.id, last, COLUMN.reported),

@@ -260,7 +260,7 @@ export function outsourcing(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.words && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: first, columns: 0 },
       filter: rangeOf(header, COLUMN.id, last, COLUMN.nobody),

@@ -118,7 +118,7 @@ export function providers(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= IDS && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: HEADER + 1, columns: 0 },
       cursor: cellAt(first + 1, SLOTS[0]?.[0] ?? TEXT),

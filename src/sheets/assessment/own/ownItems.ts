@@ -212,7 +212,7 @@ export function ownItems(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= PLACED_ID && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: FIRST, columns: 0 },
       print: {

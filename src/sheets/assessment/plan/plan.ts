@@ -283,7 +283,7 @@ export function plan(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= COLUMN.function && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: first, columns: 0 },
       filter: rangeOf(header, COLUMN.id, last, COLUMN.plannedDay),

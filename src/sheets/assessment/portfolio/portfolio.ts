@@ -105,7 +105,7 @@ export function portfolio(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((each, index) => ({ width: each, ...(index >= COLUMN.position && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: first, columns: 0 },
       filter: rangeOf(header, COLUMN.id, last, COLUMN.open),

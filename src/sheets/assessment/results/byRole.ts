@@ -248,9 +248,9 @@ function legend({ words }: Scene, draft: Draft, row: number): void {
   const beside: Style = { ...STYLES.quiet, horizontal: 'left', indent: 1 };
   draft.put(row, LEFT, null, { fill: COLORS.insource });
   draft.put(row, LEFT + NAME, words.sideLong.in, beside);
-  draft.span(row, LEFT + BAR, row, LEFT + BAR + 1, null, { fill: COLORS.outsource });
-  draft.span(row, LEFT + BAR + 2, row, LEFT + LIST, words.sideLong.out, beside);
-  draft.span(row, leftOf(1), row, RIGHT, words.byRole.signs, beside);
+  draft.paint(row, LEFT + BAR, row, LEFT + BAR + 1, { fill: COLORS.outsource });
+  draft.put(row, LEFT + BAR + 2, words.sideLong.out, beside);
+  draft.put(row, leftOf(1), words.byRole.signs, beside);
   draft.height(row, 16);
   draft.height(row + 1, 6);
 }

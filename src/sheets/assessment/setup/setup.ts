@@ -200,7 +200,7 @@ export function setup(scene: Scene): Sheet {
   draft.conditionalFormats.push({
     range: invalidCell,
     formula: `${invalidCell}>0`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    style: { fill: COLORS.problemFill, color: COLORS.problem },
   });
 
   // Right: how far one is.
@@ -272,7 +272,7 @@ export function setup(scene: Scene): Sheet {
     {
       range: tableRange,
       formula: `${first}=${quote(words.side.out)}`,
-      style: { fill: COLORS.outsourceTint, color: COLORS.text, bold: true },
+      style: { fill: COLORS.outsourceTint, bold: true },
     },
     {
       range: tableRange,
@@ -299,7 +299,7 @@ export function setup(scene: Scene): Sheet {
   row++;
   paragraph(text.aboutText);
   draft.put(row, LABEL, text.basis, STYLES.quiet);
-  draft.span(row, FIRST, row, END, say(scene, model.title), { ...STYLES.quiet, horizontal: 'left' });
+  draft.put(row, FIRST, say(scene, model.title), { ...STYLES.quiet, horizontal: 'left' });
   // Out of sight, and with labels: where names are lost they are found by these.
   const facts: [string, string, ShownValue][] = [
     ['ISOMM_Model', text.model, model.id],

@@ -104,7 +104,7 @@ export function charter(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column >= ID && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       cursor: cellAt(FIRST, ANSWER),
       print: {

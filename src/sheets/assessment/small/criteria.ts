@@ -44,7 +44,9 @@ export function criteria(scene: Scene): Sheet {
   const section = (title: string, room = LEAST_ROOM) => {
     high(row++, GAP);
     together(row, room);
-    draft.span(row, FIRST, row, LAST, title, STYLES.section);
+    // Not merged: a heading runs on over blank cells.
+    draft.put(row, FIRST, title, STYLES.section);
+    draft.paint(row, FIRST, row, LAST, STYLES.section);
     high(row++, 22);
   };
   const paragraph = (value: string) => {

@@ -151,7 +151,7 @@ export function handOuts(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((each, index) => ({ width: each, ...(index > STATE && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: FIRST, columns: 0 },
       filter: rangeOf(HEADER, 1, last, CODE),

@@ -128,7 +128,7 @@ export function scope(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column >= EXCLUDED && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: FIRST, columns: 0 },
       filter: rangeOf(HEADER, FUNCTION, last, EXCLUDED),

@@ -181,7 +181,7 @@ export function sharing(scene: Scene): Sheet {
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= NAME && { hidden: true }) })),
     {
-      tabColor: COLORS.inputBorder,
+      tabColor: COLORS.inputTab,
       gridlines: false,
       freeze: { rows: FIRST, columns: 0 },
       filter: rangeOf(HEADER, CHANNEL, last, FILLED),
