@@ -8,13 +8,15 @@ const LIGHTER = {
   // Colours of people's pictures: there is none.
   'lib/sharedColorNames.js': [/(personaSharedColorNames = )\[[^\]]*\]/, '$1[]'],
   'lib/global/colorPalette.js': [/(personaSharedColors = )\{[^}]*\}/, '$1{}'],
+  'lib/alias/darkColorPalette.js': [/^personaColorPaletteTokens\..*$/gm, ''],
 };
 
-module.exports = function lighter(source) {
+module.exports = function lighterFluent(source) {
   const path = this.resourcePath.replaceAll('\\', '/');
   const [name, [what, becomes]] = Object.entries(LIGHTER).find(([end]) => path.endsWith(end));
-  if (!what.test(source)) throw new Error(`${name} of Fluent is another than src/taskpane/shell knows`);
-  return source.replace(what, becomes);
+  const lighter = source.replace(what, becomes);
+  if (lighter === source) throw new Error(`${name} of Fluent is another than src/taskpane/shell knows`);
+  return lighter;
 };
 
 module.exports.files = Object.keys(LIGHTER);
