@@ -82,7 +82,9 @@ test('a digit scores, an arrow goes on, Delete makes blank: two keys an item', a
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { user, words } = await renderPane(workbook);
   await user.click(screen.getByRole('button', { name: words.answer.next }));
-  // The keyboard went along with "next".
+  // The keyboard went along with "next", and goes to what it chose.
+  await user.keyboard('4');
+  expect(document.activeElement).toHaveAttribute('data-score', '4');
   const total = workbook.model?.items.length ?? 0;
   for (let index = 0; index < total; index += 1) await user.keyboard(`${String(index % 6)}{ArrowRight}`);
   const scores = Object.values(workbook.answers?.answers ?? {}).map(({ insource }) => insource);
