@@ -197,7 +197,7 @@ test.each(['ja', 'en'] as const)(
     const { page } = person;
     await page.evaluate((opening) => {
       const look = () => {
-        if (document.querySelector('p.status')?.textContent.includes(opening)) document.title = opening;
+        if (document.querySelector('p.trouble')?.textContent.includes(opening)) document.title = opening;
         else requestAnimationFrame(look);
       };
       look();
