@@ -3,8 +3,14 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { version } = require('./package.json');
+const lighterFluent = require('./src/taskpane/shell/lighterFluent.cjs');
 
 const swc = { test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ };
+const tokens = path.dirname(require.resolve('@fluentui/tokens/package.json'));
+const fluent = {
+  include: lighterFluent.files.map((file) => path.join(tokens, file)),
+  use: require.resolve('./src/taskpane/shell/lighterFluent.cjs'),
+};
 const css = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
 const resolve = {
   extensions: ['.ts', '.tsx', '.js'],
@@ -75,7 +81,11 @@ const files = [
   { from: 'src/taskpane/support.html', to: 'support.html' },
 ];
 
-const cache = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [__filename] } });
+const cache = (name) => ({
+  type: 'filesystem',
+  name,
+  buildDependencies: { config: [__filename, require.resolve('./src/taskpane/shell/lighterFluent.cjs')] },
+});
 
 /** What the sources know of this package. */
 const define = () => new webpack.DefinePlugin({ ISOMM_VERSION: JSON.stringify(version) });
@@ -108,7 +118,7 @@ const addin = (_env, { mode = 'production' } = {}) => ({
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
     clean: true,
   },
-  module: { rules: [swc, css] },
+  module: { rules: [swc, css, fluent] },
   resolve,
   devtool: mode === 'production' ? false : 'source-map',
   performance: { hints: false },
@@ -151,7 +161,7 @@ const workbench = (_env, { mode = 'development' } = {}) => ({
     workbench: './test/workbench/index.tsx',
   },
   output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
-  module: { rules: [swc, css, around] },
+  module: { rules: [swc, css, fluent, around] },
   resolve,
   // It never leaves this machine, so that building fast counts for more than size.
   devtool: mode === 'production' ? false : 'source-map',

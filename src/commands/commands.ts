@@ -41,8 +41,8 @@ const commands: Record<CommandName, (live: LiveWorkbook, catalogue: Catalogue) =
 const run = async (name: CommandName): Promise<void> => {
   let said: Said;
   try {
-    const { live, catalogue } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known);
-    said = await commands[name](live, catalogue);
+    const { live, ownModel } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), () => known.models);
+    said = await commands[name](live, { ...known, ownModel });
   } catch (error) {
     said =
       error instanceof HostFailure

@@ -1,7 +1,7 @@
 import type { Language } from '../text/languages';
 import type { OwnItem } from './own/ownItem';
 
-/** The shape of the catalogue as the rules see it; `src/catalog.ts` fills it from `catalog/`. */
+/** The shape of the catalogue as the rules see it; `src/catalog.ts` fills it from `catalog/`, `src/shelf.ts` bit by bit. */
 export type { Language };
 export type Text = Readonly<Record<Language, string>>;
 
@@ -123,6 +123,21 @@ export interface Catalogue {
   readonly quadrants: readonly QuadrantEntry[];
   readonly criteria: readonly Criterion[];
   readonly bands: readonly Band[];
+}
+
+/** The catalogue without its models. */
+export type Ratings = Omit<Catalogue, 'models'>;
+
+/** What a model says of itself where one is chosen, before it is loaded. */
+export type ModelCard = Pick<Model, 'id' | 'title' | 'description'>;
+
+/** Where the models are, for whoever loads only what is needed. */
+export interface Shelf {
+  readonly ratings: Ratings;
+  /** `null` where the catalogue has none of this id. */
+  readonly model: (id: string) => Promise<Model | null>;
+  /** All of them, once they are loaded; before, always the same promise, unless it failed. */
+  readonly models: () => readonly Model[] | Promise<readonly Model[]>;
 }
 
 /** What is read beside the rating, and not for it: `src/background.ts` fills it from `catalog/`. */

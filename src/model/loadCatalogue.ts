@@ -10,6 +10,7 @@ import {
   type FunctionGroup,
   type Item,
   type Model,
+  type ModelCard,
   type Pattern,
   type QuadrantEntry,
   type RuleOrigin,
@@ -91,6 +92,8 @@ const model = shape<Omit<Model, 'official' | 'ownItems'>>({
   items: listOf(item, 'id'),
 });
 
+const card = shape<ModelCard>({ id: aName, title: text, description: text });
+
 const pattern = shape<Pattern>({
   id: oneOf(...PATTERN_IDS),
   name: text,
@@ -151,6 +154,22 @@ function checkModel(file: string, { functions, items, successor }: Model) {
   expectKeys(`${file}, items`, ids(items), ordered);
 }
 
+/** What the pane says of the models before it loads one is what they say themselves. */
+function checkCards(file: string, cards: readonly ModelCard[], models: readonly Model[]) {
+  expectKeys(file, ids(cards), ids(models));
+  cards.forEach((each, index) => {
+    for (const field of ['title', 'description'] as const) {
+      const expected = JSON.stringify(models[index]?.[field]);
+      if (JSON.stringify(each[field]) !== expected)
+        refuse(
+          `${file}, ${each.id}, ${field}, ${Object.keys(each[field]).join(', ')}`,
+          expected,
+          each[field],
+        );
+    }
+  });
+}
+
 function checkSuccessors(file: string, { successor, items }: Model, models: readonly Model[]) {
   if (successor === null) return;
   const next = models.find(({ id }) => id === successor);
@@ -182,6 +201,8 @@ export function loadCatalogue(files: CatalogueFiles): Loaded {
     checkModel(file, each);
     checkSuccessors(file, each, models);
   });
+
+  checkCards('models.json', inFile('models.json', 'models', listOf(card, 'id')), models);
 
   const catalogue: Loaded = {
     models,

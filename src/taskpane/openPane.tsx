@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { wholeCatalogue } from '../actions/reading/catalogueFor';
 import { withOwnModels } from '../actions/tables/ownModels';
-import { catalogue as known } from '../catalog';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import type { OfficeFrame } from '../excel/ready';
 import { ASSESSMENT } from '../sheets/assessment/family';
+import { cards, shelf as known } from '../shelf';
 import { knownFamily } from '../sheets/family';
 import type { Language } from '../text/languages';
 import type { PaneWords } from '../text/paneWords';
@@ -33,42 +34,46 @@ export function openPane(
   language: Language,
   words: PaneWords,
 ): Opened {
-  const { live, catalogue } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known);
-  const store = new PaneStore(liveActions({ live, catalogue, today, writer }));
+  const { live, ownModel } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known.models);
+  const shelf = { ...known, ratings: { ...known.ratings, ownModel } };
+  const store = new PaneStore(liveActions({ live, shelf, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;
   const departments = () =>
     (stores ??= import('./departments/desk/openDesk').then(({ openDesk }) =>
       openDesk({ ...live, downloads }),
     ));
   const loadModel: LoadModel = async (file, speaking, said) => {
-    const [{ modelInFile }, { readXlsx: read }] = await Promise.all([
+    const [{ modelInFile }, { readXlsx: read }, catalogue] = await Promise.all([
       import('./start/modelInFile'),
       import('../xlsx/read'),
+      wholeCatalogue(shelf),
     ]);
-    return modelInFile(file, known, read, speaking, said);
+    return modelInFile(file, catalogue, read, speaking, said);
   };
   const files = async () => {
-    const [{ readXlsx }, { writeXlsx }] = await Promise.all([
+    const [{ readXlsx }, { writeXlsx }, catalogue] = await Promise.all([
       import('../xlsx/read'),
       import('../xlsx/write'),
+      wholeCatalogue(shelf),
     ]);
-    return { read: readXlsx, write: writeXlsx };
+    return { catalogue, read: readXlsx, write: writeXlsx };
   };
   let carrying: Promise<CarryDesk> | null = null;
   const carry = () =>
-    (carrying ??= Promise.all([import('./carry/openCarry'), files()]).then(([{ openCarry }, formats]) =>
-      openCarry(catalogue, live, formats, downloads),
+    (carrying ??= Promise.all([import('./carry/openCarry'), files()]).then(
+      ([{ openCarry }, { catalogue, ...formats }]) => openCarry(catalogue, live, formats, downloads),
     ));
   let importing: Promise<ImportDesk> | null = null;
   const imports = () =>
     (importing ??= Promise.all([import('./import/openImport'), files()]).then(([{ openImport }, formats]) =>
-      openImport({ catalogue, live, ...formats, downloads, today }),
+      openImport({ live, ...formats, downloads, today }),
     ));
   return {
     pane: (
       <Pane
         store={store}
-        catalogue={catalogue}
+        shelf={shelf}
+        cards={cards}
         version={ISOMM_VERSION}
         language={language}
         words={words}

@@ -7,6 +7,7 @@ import { withOwnModels } from '../../src/actions/tables/ownModels';
 import { putBack } from '../../src/actions/putBack';
 import { rebuild } from '../../src/actions/rebuild';
 import { remove } from '../../src/actions/remove';
+import type { LiveWorkbook } from '../../src/actions/liveWorkbook';
 import { catalogue as known } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { readModel } from '../../src/model/own/readModel';
@@ -21,14 +22,20 @@ const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
 const model = readModel(madeFile(2, 4), known.models, plain);
 const DATA = 'ISOMM_ModelData';
 
+/** The open workbook and the catalogue, as a page has them that has met no made model. */
+const opening = (live: LiveWorkbook) => {
+  const { ownModel, ...rest } = withOwnModels(live, () => known.models);
+  return { ...rest, catalogue: { ...known, ownModel } };
+};
+
 /** The open workbook with a made model, in an Excel that is as hard as any, as a pane meets it that has read no such thing before. */
 async function made() {
   const { host } = await bootExcel({ today: () => new Date(2026, 3, 1), quirks: ALL_QUIRKS });
-  const first = withOwnModels(openLive(), known);
+  const first = opening(openLive());
   const answers = blankAnswers(model, known.patterns, 'ja', LAYOUT);
   const created = await create(first.live, first.catalogue, model, answers);
   expect(created.done).toBe(true);
-  const anew = withOwnModels(openLive(), known);
+  const anew = opening(openLive());
   const now = async () => (await open(anew.live, anew.catalogue)).reading;
   return { host, ...anew, now };
 }
@@ -86,16 +93,13 @@ test('the data of a model are read with the workbook, and not again after each e
   await made();
   const asked: (readonly string[] | undefined)[] = [];
   const plainLive = openLive();
-  const { live, catalogue } = withOwnModels(
-    {
-      ...plainLive,
-      read: (options) => {
-        asked.push(options?.only);
-        return plainLive.read(options);
-      },
+  const { live, catalogue } = opening({
+    ...plainLive,
+    read: (options) => {
+      asked.push(options?.only);
+      return plainLive.read(options);
     },
-    known,
-  );
+  });
   // Whoever reads answers first has to read the data with them.
   const first = await refresh(live, catalogue);
   const before = await open(live, catalogue);

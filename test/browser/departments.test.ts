@@ -191,6 +191,22 @@ test.each(['ja', 'en'] as const)(
       [uses['left-out'], 3],
     ]);
     expect(chosen(sheets.heatMap.across.mean)[0]?.[2]).toBeCloseTo(8 / 3);
+    if (kept) return;
+
+    // Opened beside the pane: that it takes a while is seen before it does, and the pane knows what it is.
+    const { page } = person;
+    await page.evaluate((opening) => {
+      const look = () => {
+        if (document.querySelector('p.trouble')?.textContent.includes(opening)) document.title = opening;
+        else requestAnimationFrame(look);
+      };
+      look();
+    }, person.around.opening);
+    await person.open(Buffer.from(newest.bytes));
+    expect(await page.title()).toBe(person.around.opening);
+    await pane.getByRole('heading', { name: person.words.comparison.title }).waitFor();
+    await pane.getByRole('button', { name: sheets.titles.heatMap }).click();
+    await page.getByRole('tab', { name: sheets.titles.heatMap, selected: true }).waitFor();
   },
 );
 

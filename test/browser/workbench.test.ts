@@ -251,6 +251,18 @@ test('F6 goes from the sheet to the pane, to the ribbon and back', async () => {
       const { activeElement } = document;
       return activeElement?.closest('.ribbon') ? 'ribbon' : (activeElement?.tagName ?? '');
     });
+  // All of it stands on one line, in sight.
+  const ribbon = await page.getByRole('toolbar').evaluate((line) => {
+    const seen = [...line.children]
+      .map((each) => each.getBoundingClientRect())
+      .filter(({ height }) => height > 0);
+    const lowestTop = Math.max(...seen.map(({ top }) => top));
+    return {
+      together: seen.length > 12 && seen.every(({ bottom }) => bottom > lowestTop),
+      cut: line.scrollWidth - line.clientWidth,
+    };
+  });
+  expect(ribbon).toEqual({ together: true, cut: 0 });
   await workbench.cell('B2').click();
   expect(await where()).toBe('TEXTAREA');
   await page.keyboard.press('F6');

@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/catalog';
+import { cards, shelf } from '../../src/shelf';
 
 /** How many items each function has, in the order A to I. */
 const COUNTS = {
@@ -8,6 +9,14 @@ const COUNTS = {
 
 test('the catalogue has exactly the two models', () => {
   expect(catalogue.models.map(({ id }) => id)).toEqual(Object.keys(COUNTS));
+});
+
+test('what is loaded bit by bit is the catalogue', async () => {
+  expect(cards.map(({ id }) => id)).toEqual(Object.keys(COUNTS));
+  expect(await shelf.models()).toEqual(catalogue.models);
+  const each = await Promise.all(cards.map(({ id }) => shelf.model(id)));
+  expect({ ...shelf.ratings, models: each }).toEqual(catalogue);
+  for (const id of ['toString', 'isomm-9', '']) expect(await shelf.model(id)).toBeNull();
 });
 
 test.each(Object.entries(COUNTS))('%s has its nine functions with all their items', (id, counts) => {

@@ -11,7 +11,7 @@ const schemaOf = (file: string, content: unknown) =>
 test('there is a schema for each kind', () => {
   // prettier-ignore
   expect(schemaFiles).toEqual([
-    'bands.schema.json', 'criteria.schema.json', 'decisions.schema.json', 'faq.schema.json', 'first.schema.json', 'import-map.schema.json', 'model.schema.json', 'patterns.schema.json',
+    'bands.schema.json', 'criteria.schema.json', 'decisions.schema.json', 'faq.schema.json', 'first.schema.json', 'import-map.schema.json', 'model.schema.json', 'models.schema.json', 'patterns.schema.json',
     'quadrants.schema.json', 'recommendations.schema.json', 'rules.schema.json', 'sources.schema.json', 'survey.schema.json', 'text.schema.json',
   ]);
 });

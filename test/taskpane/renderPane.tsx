@@ -7,6 +7,7 @@ import { modelInFile } from '../../src/taskpane/start/modelInFile';
 import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { paneWords } from '../../src/text/paneWords';
 import type { FakeWorkbook } from './fakeWorkbook';
+import { shelved } from './shelved';
 import { Themed } from './Themed';
 
 // A busy machine is slower than a second; what never comes still fails.
@@ -34,7 +35,7 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'j
     <Themed>
       <Pane
         store={store}
-        catalogue={catalogue}
+        {...shelved}
         version="1.2.3"
         language={language}
         words={words}

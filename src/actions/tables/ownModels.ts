@@ -1,20 +1,22 @@
-import type { Catalogue } from '../../model/catalogue';
+import type { Catalogue, Shelf } from '../../model/catalogue';
 import type { LiveReading, LiveWorkbook, ReadOptions } from '../liveWorkbook';
 
 /** What the data of a model are called, and the sheet they stand on. */
 const DATA = 'ISOMM_ModelData';
 
 /**
- * The open workbook and the catalogue, able to know models that workbooks carry: what reads their data is loaded when one
- * is first met, before anybody asks for its model.
+ * The open workbook, and what knows the models that workbooks carry: what reads their data is loaded when one is first
+ * met, before anybody asks for its model.
  */
 export function withOwnModels(
   live: LiveWorkbook,
-  known: Catalogue,
-): { readonly live: LiveWorkbook; readonly catalogue: Catalogue } {
+  known: Shelf['models'],
+): { readonly live: LiveWorkbook; readonly ownModel: NonNullable<Catalogue['ownModel']> } {
   let reader: Catalogue['ownModel'];
   const load = async () => {
-    reader ??= (await import('../../model/own/modelData')).modelReader(known.models);
+    if (reader) return;
+    const [{ modelReader }, models] = await Promise.all([import('../../model/own/modelData'), known()]);
+    reader = modelReader(models);
   };
   /** The data as they were read last. Only a command of ours writes them, and each reading of everything asks again. */
   let data: ReturnType<LiveReading['names']['get']>;
@@ -51,12 +53,9 @@ export function withOwnModels(
         return kept;
       },
     },
-    catalogue: {
-      ...known,
-      ownModel: (data) => {
-        if (!reader) throw new Error('a model before its reader');
-        return reader(data);
-      },
+    ownModel: (data) => {
+      if (!reader) throw new Error('a model before its reader');
+      return reader(data);
     },
   };
 }

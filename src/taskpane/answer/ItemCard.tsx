@@ -113,10 +113,11 @@ export default function ItemCard({ book }: { book: Book }) {
   useSentTo(scores);
   const item = book.model.items.find(({ id }) => id === selected?.id);
   if (!item || !selected) {
+    const way = book.assessment.unanswered > 0 ? pane.answer.next : pane.answer.find.title;
     return (
       <>
         <Ways book={book} />
-        <p className={styles.text}>{pane.answer.noItem(book.status.sheets['checklist'] ?? '')}</p>
+        <p className={styles.text}>{pane.answer.noItem(book.status.sheets['checklist'] ?? '', way)}</p>
       </>
     );
   }

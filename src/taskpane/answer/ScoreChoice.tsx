@@ -99,8 +99,10 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
     const digit = pressedScore(event.nativeEvent);
     const places = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-score]')];
     const at = places.findIndex((place) => place === document.activeElement);
-    if (digit !== null) choose(on, digit);
-    else if (key === 'Delete' || key === 'Backspace') choose(on, null);
+    if (digit !== null) {
+      choose(on, digit);
+      places.find(({ dataset }) => dataset['score'] === String(digit))?.focus();
+    } else if (key === 'Delete' || key === 'Backspace') choose(on, null);
     else if (key === 'ArrowLeft') void store.ways.step(-1);
     else if (key === 'ArrowRight') void store.ways.step(1);
     else if (key === 'ArrowUp') places[at - 1]?.focus();

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Section } from '../pieces/Section';
-import { useScene, type Book } from '../shell/scene';
+import { useModels, useScene, type Book } from '../shell/scene';
 
 const Carry = lazy(() => import('./Carry'));
 const CarryFile = lazy(() => import('./CarryFile'));
@@ -9,9 +9,10 @@ const CarryLeft = lazy(() => import('./CarryLeft'));
 
 /** The way to the model that follows, or what is left to decide of the way here; nothing where there is neither. */
 export function CarryEntry({ book }: { book: Book }) {
-  const { words, carry, catalogue, language } = useScene();
+  const { words, carry, language } = useScene();
+  const models = useModels();
   const [shown, show] = useState(false);
-  const to = catalogue.models.find(({ id }) => id === book.model.successor);
+  const to = models.find(({ id }) => id === book.model.successor);
   const { settings } = words.pane;
   if (book.answers.carried)
     return (
@@ -22,7 +23,7 @@ export function CarryEntry({ book }: { book: Book }) {
       </Section>
     );
   if (!carry) return null;
-  const older = catalogue.models.find(({ successor }) => successor === book.model.id);
+  const older = models.find(({ successor }) => successor === book.model.id);
   if (!to && !older) return null;
   const title = to ? settings.carry(to.title[language]) : settings.carryFrom(older?.title[language] ?? '');
   return (

@@ -6,7 +6,7 @@ import type { Question } from '../../model/decisions';
 import type { ImportWords } from '../../text/paneImportWords';
 import { Fold } from '../pieces/Fold';
 import { Notice } from '../shell/Notice';
-import { useDraft, useScene } from '../shell/scene';
+import { useDraft, useModels, useScene } from '../shell/scene';
 import { Columns } from './Columns';
 import { FirstRows } from './FirstRows';
 import { decide, meant, UNTOUCHED, type ImportDraft } from './importDraft';
@@ -60,7 +60,8 @@ function recognised(
 /** What was found in a file and why, what a person may say otherwise, and the new workbook. */
 export function Finding({ desk, reading, words }: Props) {
   const styles = useStyles();
-  const { words: all, language, catalogue } = useScene();
+  const { words: all, language } = useScene();
+  const models = useModels();
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, say] = useDraft<ImportDraft>('import', UNTOUCHED);
   const { map, decisions } = draft;
@@ -72,7 +73,7 @@ export function Finding({ desk, reading, words }: Props) {
   );
   const { filling, foreign, problems, counts } = finding;
   const assessment = useMemo(() => assessImport(finding), [finding]);
-  const titleOf = (id: string) => catalogue.models.find((model) => model.id === id)?.title[language] ?? id;
+  const titleOf = (id: string) => models.find((model) => model.id === id)?.title[language] ?? id;
   // Whoever chose a file by keyboard or ear is taken to what came of it.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -105,7 +106,7 @@ export function Finding({ desk, reading, words }: Props) {
                 }}
               >
                 <option value="">{words.byContent}</option>
-                {catalogue.models.map(({ id, title }) => (
+                {models.map(({ id, title }) => (
                   <option key={id} value={id}>
                     {title[language]}
                   </option>

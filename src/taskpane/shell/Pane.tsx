@@ -7,12 +7,10 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import type { Catalogue, Language } from '../../model/catalogue';
-import { withOwnModel } from '../../model/own/withOwnModel';
+import type { Language, ModelCard, Shelf } from '../../model/catalogue';
 import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from '../pieces/hidden';
@@ -233,7 +231,8 @@ function Body({ view }: { view: ViewId }) {
 
 interface Props {
   readonly store: PaneStore;
-  readonly catalogue: Catalogue;
+  readonly shelf: Pick<Shelf, 'ratings' | 'models'>;
+  readonly cards: readonly ModelCard[];
   readonly version: string;
   readonly language: Language;
   readonly words: PaneWords;
@@ -252,7 +251,8 @@ interface Props {
 /** The whole pane, once the application around it is ready. */
 export function Pane({
   store,
-  catalogue: known,
+  shelf,
+  cards,
   version,
   language,
   words,
@@ -287,12 +287,12 @@ export function Pane({
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
-  const own = useSyncExternalStore(store.subscribe, () => store.snapshot().opened?.answers?.ownModel);
-  const catalogue = useMemo(() => withOwnModel(known, own), [known, own]);
   const scene = useMemo(
     () => ({
       store,
-      catalogue,
+      catalogue: shelf.ratings,
+      models: shelf.models,
+      cards,
       version,
       ...spoken,
       departments: departments ?? null,
@@ -307,7 +307,7 @@ export function Pane({
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, catalogue, version, spoken, chosen, departments, carry, imports, loadModel, drafts],
+    [store, shelf, cards, version, spoken, chosen, departments, carry, imports, loadModel, drafts],
   );
   return (
     <SceneProvider value={scene}>

@@ -1,7 +1,7 @@
-import { createContext, useContext, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../model/assessment';
 import type { Answers } from '../../model/answers';
-import type { Catalogue, Language, Model } from '../../model/catalogue';
+import type { Language, Model, ModelCard, Ratings, Shelf } from '../../model/catalogue';
 import type { PaneWords } from '../../text/paneWords';
 import type { CarryDesk } from '../carry/carryDesk';
 import type { DepartmentStores } from '../departments/departmentStores';
@@ -14,7 +14,11 @@ import type { ViewId } from './viewIds';
 /** What every part of the pane may need. */
 export interface Scene {
   readonly store: PaneStore;
-  readonly catalogue: Catalogue;
+  /** What every model is rated by; the models themselves are asked for with `useModels`. */
+  readonly catalogue: Ratings;
+  readonly models: Shelf['models'];
+  /** What is said of each model of the catalogue where one is chosen; the last is the current one. */
+  readonly cards: readonly ModelCard[];
   readonly language: Language;
   /** The language last asked for, whose words may still be on their way. */
   readonly chosenLanguage: Language;
@@ -49,6 +53,15 @@ export function useScene(): Scene {
 export function usePaneState(): PaneState {
   const { store } = useScene();
   return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+/** Every model of the catalogue, and the one the open workbook carries; who asks waits until they are loaded. */
+export function useModels(): readonly Model[] {
+  const { models } = useScene();
+  const own = usePaneState().opened?.answers?.ownModel;
+  const found = models();
+  const known = found instanceof Promise ? use(found) : found;
+  return useMemo(() => (own ? [...known, own] : known), [known, own]);
 }
 
 /** A state that is there again when its view is. */

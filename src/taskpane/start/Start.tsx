@@ -2,7 +2,6 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { lazy, Suspense } from 'react';
 import { USUAL_PARTS } from '../../actions/files/usualParts';
 import { ImportEntry, useFileDrop } from '../import/ImportEntry';
-import { withOwnModel } from '../../model/own/withOwnModel';
 import { Fold } from '../pieces/Fold';
 import { LanguageChoice } from '../pieces/LanguageChoice';
 import { Section } from '../pieces/Section';
@@ -60,13 +59,13 @@ const useStyles = makeStyles({
 /** Nothing here yet: which model, and the sheets; everything else may be said now or later. */
 export default function Start() {
   const styles = useStyles();
-  const { words, catalogue: known, language, store, loadModel } = useScene();
+  const { words, cards: known, language, store, loadModel } = useScene();
   const { opened, work } = usePaneState();
   const { drops, target } = useFileDrop();
   const { start, status: about } = words.pane;
   // The last model of the catalogue is the current one; the others are there for those who go on with them.
   const [draft, setDraft] = useDraft<StartDraft>('start', {
-    model: known.models.at(-1)?.id ?? '',
+    model: known.at(-1)?.id ?? '',
     language,
     organisation: '',
     department: '',
@@ -76,7 +75,7 @@ export default function Start() {
     targetPattern: null,
     parts: USUAL_PARTS,
   });
-  const catalogue = withOwnModel(known, draft.ownModel);
+  const cards = draft.ownModel ? [...known, draft.ownModel] : known;
   const { status } = opened ?? {};
   const stopped = status?.readOnly === true || status?.structureProtected === true;
   const create = async () => {
@@ -98,7 +97,7 @@ export default function Start() {
           <p role="note">{[about.structure, about.structureNext].join(words.pane.gap)}</p>
         )}
         <fieldset className={styles.cards} role="radiogroup" aria-label={start.model}>
-          {[...catalogue.models].reverse().map((model) => {
+          {[...cards].reverse().map((model) => {
             const chosen = model.id === draft.model;
             return (
               <label key={model.id} className={mergeClasses(styles.card, chosen && styles.chosen)}>
@@ -124,7 +123,7 @@ export default function Start() {
             {start.create}
           </Button>
           <Button
-            disabledFocusable={work !== null || !known.models.some(({ id }) => id === draft.model)}
+            disabledFocusable={work !== null || !known.some(({ id }) => id === draft.model)}
             onClick={() => void store.run('openSample', { model: draft.model, language: draft.language })}
           >
             {start.sample}

@@ -35,91 +35,81 @@ export type Ended = Partial<Outcome> & {
   readonly opened?: Opened;
 };
 
-interface Command<Argument> {
-  /** Whether a person may call it off; each says for itself from when on that is too late. */
-  readonly cancellable: boolean;
-  readonly run: (surroundings: Surroundings, argument: Argument, run: Run) => Promise<Ended>;
-}
+type Command<Argument> = (surroundings: Surroundings, argument: Argument, run: Run) => Promise<Ended>;
 
-const command = <Argument>(cancellable: boolean, run: Command<Argument>['run']): Command<Argument> => ({
-  cancellable,
-  run,
-});
+/** `cancellable.ts` says which of them a person may call off. */
+const command = <Argument>(run: Command<Argument>): Command<Argument> => run;
 
 /**
  * Everything a person can ask for in the pane that changes the workbook. A further one is a row here and its words
- * (`work`, `done` and `failed.command` under its name). What writes, and with it the description of every sheet, is
- * loaded when it is first asked for.
+ * (`work`, `done` and `failed.command` under its name). The table is loaded with the first command; what writes, and with
+ * it the description of every sheet, when it is asked for.
  */
 export const COMMANDS = {
-  create: command(true, async ({ live, catalogue, today }, draft: NewCheck, run) => {
+  create: command(async ({ live, catalogue, today }, draft: NewCheck, run) => {
     const { create } = await import('../../actions/create');
     const model = wholeModel(catalogue, draft);
     if (!model) throw new Error(`no model ${draft.model}`);
     return create(live, catalogue, model, newAnswers(catalogue, model, draft, today()), run);
   }),
   openSample: command(
-    false,
     async ({ live, catalogue, writer, today }, about: { model: string; language: Language }) => {
       const [{ openSample }, write] = await Promise.all([import('../../actions/openSample'), writer()]);
       await openSample(live, catalogue, write, { ...about, today: today() });
       return {};
     },
   ),
-  change: command(true, async ({ live, catalogue }, wanted: Change, run) => {
+  change: command(async ({ live, catalogue }, wanted: Change, run) => {
     const { change } = await import('../../actions/change');
     return change(live, catalogue, wanted, run);
   }),
-  rebuild: command(true, async ({ live, catalogue }, scope: 'results' | 'all', run) => {
+  rebuild: command(async ({ live, catalogue }, scope: 'results' | 'all', run) => {
     const { rebuild } = await import('../../actions/rebuild');
     return rebuild(live, catalogue, scope, run);
   }),
-  addParts: command(true, async ({ live, catalogue }, keys: readonly string[], run) => {
+  addParts: command(async ({ live, catalogue }, keys: readonly string[], run) => {
     const { addParts } = await import('../../actions/optionalParts');
     return addParts(live, catalogue, keys, run);
   }),
-  removeParts: command(true, async ({ live, catalogue }, keys: readonly string[], run) => {
+  removeParts: command(async ({ live, catalogue }, keys: readonly string[], run) => {
     const { removeParts } = await import('../../actions/optionalParts');
     return removeParts(live, catalogue, keys, run);
   }),
   setScope: command(
-    true,
     async ({ live, catalogue }, { ids, out }: { ids: readonly string[]; out: boolean }, run) => {
       const { setScope } = await import('../../actions/setScope');
       return setScope(live, catalogue, ids, out ? 'unnecessary' : null, run);
     },
   ),
-  addOwnItem: command(true, async ({ live, catalogue, today }, item: Omit<OwnItem, 'id' | 'on'>, run) => {
+  addOwnItem: command(async ({ live, catalogue, today }, item: Omit<OwnItem, 'id' | 'on'>, run) => {
     const { addOwnItem } = await import('../../actions/addOwnItem');
     return addOwnItem(live, catalogue, { ...item, on: today() }, run);
   }),
-  registerRows: command(true, async ({ live, catalogue, today }, problems: readonly Problem[], run) => {
+  registerRows: command(async ({ live, catalogue, today }, problems: readonly Problem[], run) => {
     const { registerRows } = await import('../../actions/registerRows');
     return registerRows(live, catalogue, problems, today(), run);
   }),
   decideDefaults: command(
-    false,
     async ({ live, catalogue }, chosen: Readonly<Record<string, CatalogueChoice>>, run) => {
       const { decideDefaults } = await import('../../actions/decideDefaults');
       return decideDefaults(live, catalogue, chosen, run);
     },
   ),
-  plan: command(true, async ({ live, catalogue }, wish: PlanWish, run): Promise<Ended> => {
+  plan: command(async ({ live, catalogue }, wish: PlanWish, run): Promise<Ended> => {
     const { planItems } = await import('../../actions/planItems');
     return planItems(live, catalogue, wish, run);
   }),
   keepRound: command(
-    true,
     async ({ live, catalogue, today }, wish: Omit<KeepRound, 'today'>, run): Promise<Ended> => {
       const { keepRound } = await import('../../actions/keepRound');
       return keepRound(live, catalogue, { ...wish, today: today() }, run);
     },
   ),
-  unplan: command(false, async ({ live, catalogue }, cells: readonly PlannedCell[]) => {
+  unplan: command(async ({ live, catalogue }, cells: readonly PlannedCell[]) => {
     const { unplan } = await import('../../actions/planItems');
     return unplan(live, catalogue, cells);
   }),
-  noteHandedOut: command(true, async ({ live, catalogue, today }, rows: readonly HandOutRow[], run) => {
+  noteHandedOut: command(async ({ live, catalogue, today }, rows: readonly HandOutRow[], run) => {
     const { noteHandedOut } = await import('../../actions/handOutList');
     return noteHandedOut(
       live,
@@ -128,44 +118,44 @@ export const COMMANDS = {
       run,
     );
   }),
-  noteReturned: command(true, async ({ live, catalogue, today }, back: readonly Named[], run) => {
+  noteReturned: command(async ({ live, catalogue, today }, back: readonly Named[], run) => {
     const { noteReturned } = await import('../../actions/handOutList');
     return noteReturned(live, catalogue, back, today(), run);
   }),
-  mend: command<null>(true, async ({ live, catalogue }, _nothing, run) => {
+  mend: command<null>(async ({ live, catalogue }, _nothing, run) => {
     const { mend } = await import('../../actions/mend');
     return mend(live, catalogue, run);
   }),
-  carryOver: command<null>(false, async ({ live, catalogue, writer }) => {
+  carryOver: command<null>(async ({ live, catalogue, writer }) => {
     const [{ carryOver }, write] = await Promise.all([import('../../actions/carryOver'), writer()]);
     return carryOver(live, catalogue, write);
   }),
-  putBack: command(true, async ({ live, catalogue }, former: string, run) => {
+  putBack: command(async ({ live, catalogue }, former: string, run) => {
     const { putBack } = await import('../../actions/putBack');
     return putBack(live, catalogue, former, run);
   }),
-  forgetFormer: command<null>(false, async ({ live }) => {
+  forgetFormer: command<null>(async ({ live }) => {
     await live.keepFormer(null);
     return {};
   }),
-  recover: command(true, async ({ live, catalogue }, choice: BackupChoice, run) => {
+  recover: command(async ({ live, catalogue }, choice: BackupChoice, run) => {
     const { recover } = await import('../../actions/recover');
     return recover(live, catalogue, run, choice);
   }),
-  remove: command<null>(false, async ({ live, catalogue }) => {
+  remove: command<null>(async ({ live, catalogue }) => {
     const { remove } = await import('../../actions/remove');
     return remove(live, catalogue);
   }),
-  protect: command(false, async ({ live }, on: boolean) => {
+  protect: command(async ({ live }, on: boolean) => {
     await live.protect(on);
     return {};
   }),
-  fix: command(false, async ({ live, catalogue }, problems: readonly Problem[]) => {
+  fix: command(async ({ live, catalogue }, problems: readonly Problem[]) => {
     const { fix } = await import('../../actions/fix');
     const { fixed, ...outcome } = await fix(live, catalogue, problems);
     return { ...outcome, count: fixed };
   }),
-  calculate: command<null>(false, async ({ live }) => {
+  calculate: command<null>(async ({ live }) => {
     await live.calculate();
     return {};
   }),
@@ -174,4 +164,4 @@ export const COMMANDS = {
 export type CommandId = keyof typeof COMMANDS;
 
 /** What a command is told. */
-export type ArgumentOf<Id extends CommandId> = Parameters<(typeof COMMANDS)[Id]['run']>[1];
+export type ArgumentOf<Id extends CommandId> = Parameters<(typeof COMMANDS)[Id]>[1];

@@ -1,10 +1,12 @@
 import { fixable } from '../../actions/filling/fixable';
 import { nextUnanswered } from '../../actions/nextUnanswered';
-import * as reading from '../../actions/reading/open';
+import { catalogueFor, wholeCatalogue } from '../../actions/reading/catalogueFor';
+import { EVERYTHING, INPUTS, openedOf, type Opened } from '../../actions/reading/open';
 import { itemAt, placeOf, standsAt } from '../../actions/filling/places';
 import type { LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
-import { COMMANDS, type ArgumentOf, type CommandId, type Ended, type Surroundings } from './commands';
+import type { Shelf } from '../../model/catalogue';
+import type { ArgumentOf, CommandId, Ended, Surroundings } from './commands';
 import type { PaneActions, PaneReading } from './paneActions';
 
 /** What was kept of earlier times is read with the workbook, and not again after each edit. */
@@ -14,7 +16,7 @@ const withRecord = (now: Answers | null, before: Answers | null): Answers | null
     : now;
 
 const shownOf = (
-  { reading: read, assessment, status, live }: reading.Opened,
+  { reading: read, assessment, status, live }: Opened,
   ofResults: readonly Problem[],
   checklist: string | null = null,
   before: PaneReading | null = null,
@@ -33,7 +35,7 @@ const shownOf = (
 });
 
 /** Whether no name of ours is there; a comparison of ours has names of its own. */
-const isNone = ({ reading: { problems } }: reading.Opened): boolean =>
+const isNone = ({ reading: { problems } }: Opened): boolean =>
   problems.some(({ kind, found }) => kind === 'not-isomm' && found === null);
 
 /** A workbook without our names may be ours all the same: other programs drop them. */
@@ -43,15 +45,21 @@ async function checklistHere(live: LiveWorkbook): Promise<string | null> {
 }
 
 /** The pane's actions on the workbook that is open. */
-export function liveActions(surroundings: Surroundings): PaneActions {
-  const { live, catalogue, today } = surroundings;
+export function liveActions({
+  shelf,
+  ...given
+}: Omit<Surroundings, 'catalogue'> & { readonly shelf: Shelf }): PaneActions {
+  const { live, today } = given;
+  const whole = () => wholeCatalogue(shelf);
   return {
     open: async () => {
-      const opened = await reading.open(live, catalogue);
+      const read = await live.read(EVERYTHING);
+      const opened = openedOf(read, await catalogueFor(shelf, read));
       return shownOf(opened, opened.ofResults, isNone(opened) ? await checklistHere(live) : null);
     },
     refresh: async (before) => {
-      const now = await reading.refresh(live, catalogue);
+      const read = await live.read(INPUTS);
+      const now = openedOf(read, await catalogueFor(shelf, read), false);
       return shownOf(now, before.ofResults, isNone(now) ? before.byContent : null, before);
     },
     carryOut: async <Id extends CommandId>(
@@ -59,8 +67,9 @@ export function liveActions(surroundings: Surroundings): PaneActions {
       argument: ArgumentOf<Id>,
       run: Parameters<PaneActions['carryOut']>[2],
     ) => {
+      const [{ COMMANDS }, catalogue] = await Promise.all([import('./commands'), whole()]);
       // Each row takes its own argument, which the compiler cannot follow through the table.
-      const carry = COMMANDS[id].run as (...all: unknown[]) => Promise<Ended>;
+      const carry = COMMANDS[id] as (...all: unknown[]) => Promise<Ended>;
       const {
         opened,
         done = true,
@@ -74,7 +83,7 @@ export function liveActions(surroundings: Surroundings): PaneActions {
         planned,
         left,
         refusal,
-      } = await carry(surroundings, argument, run);
+      } = await carry({ ...given, catalogue }, argument, run);
       if (done && former !== undefined && opened) {
         const { keepFormer } = await import('../../actions/backup/former');
         await keepFormer(live, catalogue, id, former, today(), opened);
@@ -97,11 +106,14 @@ export function liveActions(surroundings: Surroundings): PaneActions {
     fixable,
     nextUnanswered: ({ assessment }, from) => (assessment ? nextUnanswered(assessment, from) : []),
     fillIn: async (before, entry) => {
-      const { fillIn } = await import('../../actions/fillIn');
+      const [{ fillIn }, catalogue] = await Promise.all([import('../../actions/fillIn'), whole()]);
       const { opened, ...rest } = await fillIn(live, catalogue, entry);
       return { ...rest, opened: shownOf(opened, before.ofResults, null, before) };
     },
-    former: async () => (await import('../../actions/backup/former')).former(live, catalogue),
+    former: async () => {
+      const [{ former }, catalogue] = await Promise.all([import('../../actions/backup/former'), whole()]);
+      return former(live, catalogue);
+    },
     texts: (places) => live.texts(places),
     select: (place) => live.select(place),
     seen: (places) => live.seen(places),

@@ -1,5 +1,6 @@
 import type { CellPlace, LiveEvent, Run } from '../../actions/liveWorkbook';
-import { COMMANDS, type ArgumentOf, type CommandId } from './commands';
+import { CANCELLABLE } from './cancellable';
+import type { ArgumentOf, CommandId } from './commands';
 import { Entries } from './entries';
 import { expected } from './expected';
 import type { CarriedOut, ItemPlace, PaneActions, PaneReading } from './paneActions';
@@ -257,12 +258,11 @@ export class PaneStore {
   /** Carries out a command of the table, one at a time; what it read at its end is what the pane shows. */
   readonly run = async <Id extends CommandId>(id: Id, argument: ArgumentOf<Id>): Promise<boolean> => {
     if (this.state.work) return false;
-    const { cancellable } = COMMANDS[id];
     const entered = this.entries.done();
     this.set({
       // What is made anew is no cell that we filled in any more.
       undo: [],
-      work: { command: id, done: 0, total: 0, cancellable, cancelling: false },
+      work: { command: id, done: 0, total: 0, cancellable: CANCELLABLE[id], cancelling: false },
       failure: null,
       outcome: null,
     });

@@ -65,7 +65,7 @@ test('follows the selected row: meaning, own meaning, the criteria of both sides
   const workbook = FakeWorkbook.with('x1060-3.2.1');
   workbook.fill('A-3', { insource: 2, outsource: 5, supplement: '月次の見直し' });
   const { user, words } = await renderPane(workbook);
-  expect(screen.getByText(words.answer.noItem('入力'))).toBeInTheDocument();
+  expect(screen.getByText(words.answer.noItem('入力', words.answer.next))).toBeInTheDocument();
   select(workbook, 'H8');
   expect(screen.getByRole('heading', { name: /^A-3 / })).toBeInTheDocument();
   expect(screen.getByText('月次の見直し')).toBeInTheDocument();
@@ -82,7 +82,9 @@ test('a digit scores, an arrow goes on, Delete makes blank: two keys an item', a
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { user, words } = await renderPane(workbook);
   await user.click(screen.getByRole('button', { name: words.answer.next }));
-  // The keyboard went along with "next".
+  // The keyboard went along with "next", and goes to what it chose.
+  await user.keyboard('4');
+  expect(document.activeElement).toHaveAttribute('data-score', '4');
   const total = workbook.model?.items.length ?? 0;
   for (let index = 0; index < total; index += 1) await user.keyboard(`${String(index % 6)}{ArrowRight}`);
   const scores = Object.values(workbook.answers?.answers ?? {}).map(({ insource }) => insource);
@@ -226,6 +228,8 @@ test('with everything answered the way leads to the results', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   workbook.fillAll(() => ({ insource: 4 }));
   const { user, words } = await renderPane(workbook);
+  // What is told to use is there.
+  expect(screen.getByText(words.answer.noItem('入力', words.answer.find.title))).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: words.answer.toResults }));
   expect(await screen.findByRole('img', { name: /レーダーチャート/ })).toBeInTheDocument();
 });

@@ -17,6 +17,7 @@ import { paneCarryWords } from '../../../src/text/paneCarryWords';
 import { paneWords } from '../../../src/text/paneWords';
 import { asRead } from '../../sheets/asRead';
 import { FakeWorkbook } from '../fakeWorkbook';
+import { shelved } from '../shelved';
 import { Themed } from '../Themed';
 
 async function shown(downloads: boolean, language: Language, openNew: CarryDesk['openNew']) {
@@ -39,7 +40,15 @@ async function shown(downloads: boolean, language: Language, openNew: CarryDesk[
   const [words, said] = [await paneWords(language), await paneCarryWords(language)];
   const carrying = Promise.resolve(desk);
   const scene = {
-    ...{ catalogue, language, words, version: '1.2.3', chosenLanguage: language },
+    ...{
+      catalogue,
+      models: shelved.shelf.models,
+      cards: shelved.cards,
+      language,
+      words,
+      version: '1.2.3',
+      chosenLanguage: language,
+    },
     store: new PaneStore(new FakeWorkbook(), () => () => undefined),
     setLanguage: () => undefined,
     show: () => undefined,

@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { catalogue } from '../../../src/catalog';
 import { departmentStores } from '../../../src/taskpane/departments/departmentStores';
 import type { Language } from '../../../src/model/catalogue';
 import { Pane } from '../../../src/taskpane/shell/Pane';
@@ -9,6 +8,7 @@ import { paneDepartmentsWords } from '../../../src/text/paneDepartmentsWords';
 import { paneWords } from '../../../src/text/paneWords';
 import { FakeWorkbook } from '../fakeWorkbook';
 import type { FakeDesk } from './fakeDesk';
+import { shelved } from '../shelved';
 import { Themed } from '../Themed';
 
 /** The pane on an empty workbook, with the departments in view. */
@@ -27,7 +27,7 @@ export async function renderDepartments(
     <Themed>
       <Pane
         store={store}
-        catalogue={catalogue}
+        {...shelved}
         version="1.2.3"
         language={language}
         words={pane}

@@ -2,7 +2,8 @@
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import { HOST_FAILURES, HostFailure } from '../../../src/actions/liveWorkbook';
-import { COMMANDS, type ArgumentOf, type CommandId } from '../../../src/taskpane/store/commands';
+import { CANCELLABLE } from '../../../src/taskpane/store/cancellable';
+import type { ArgumentOf, CommandId } from '../../../src/taskpane/store/commands';
 import { WIDE } from '../../machine/wide';
 import { FakeWorkbook, Gate } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
@@ -145,7 +146,7 @@ const TOLD: { readonly [Id in CommandId]?: ArgumentOf<Id> } = {
   noteHandedOut: [],
   noteReturned: [],
 };
-const IDS = Object.keys(COMMANDS) as CommandId[];
+const IDS = Object.keys(CANCELLABLE) as CommandId[];
 
 /** Each command with one failure, each failure with some command; all crossed in a wide run. */
 const TROUBLES = IDS.flatMap((id, at) =>
@@ -171,7 +172,7 @@ test('every command, however slow and however it fails: work with its name, then
     });
     await screen.findByRole('progressbar', { name: words.work[id] });
     const cancel = screen.queryByRole('button', { name: words.work.cancel });
-    expect([id, cancel !== null]).toEqual([id, COMMANDS[id].cancellable]);
+    expect([id, cancel !== null]).toEqual([id, CANCELLABLE[id]]);
     await act(async () => {
       gate.let();
       await running;

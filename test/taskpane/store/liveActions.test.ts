@@ -1,11 +1,18 @@
 import { liveActions } from '../../../src/taskpane/store/liveActions';
 import { scene } from '../../actions/scenes';
+import type { Shelf } from '../../../src/model/catalogue';
 import { catalogue } from '../../actions/small';
+
+const shelf: Shelf = {
+  ratings: catalogue,
+  model: (id) => Promise.resolve(catalogue.models.find((model) => model.id === id) ?? null),
+  models: () => catalogue.models,
+};
 
 test('what was kept as a round is known after an edit, too, which reads only what people fill in', async () => {
   const { live, host } = await scene(true);
   const actions = liveActions({
-    ...{ live, catalogue, today: () => '2026-10-01' },
+    ...{ live, shelf, today: () => '2026-10-01' },
     writer: () => Promise.reject(new Error('nothing is written as a file')),
   });
   await actions.carryOut('keepRound', { name: 'April' }, {});
@@ -25,7 +32,7 @@ test('what a command replaced is offered after the pane was closed, shown first,
   const { live, host } = await scene(true);
   const paneOf = (today: string) =>
     liveActions({
-      ...{ live, catalogue, today: () => today },
+      ...{ live, shelf, today: () => today },
       writer: () => Promise.reject(new Error('nothing is written as a file')),
     });
   const first = paneOf('2026-10-01');

@@ -16,7 +16,7 @@ import { Fold } from '../../pieces/Fold';
 import { Notice } from '../../shell/Notice';
 import { LanguageSelect } from '../../pieces/LanguageSelect';
 import { PatternChoice } from '../../pieces/PatternChoice';
-import { useScene, type Book } from '../../shell/scene';
+import { useModels, useScene, type Book } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
 import { FunctionChoice } from './FunctionChoice';
 import { mayNote, orderOf, untouched } from './handOutOrder';
@@ -55,12 +55,13 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
   const lists = useListStyles();
   const words = useWords();
   const { catalogue, language, words: all, store: pane } = useScene();
+  const models = useModels();
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const { handOut } = words;
   const { working, made } = state;
-  const asked: HandOutDraft = { ...untouched(catalogue, language, book), ...state.draft };
+  const asked: HandOutDraft = { ...untouched(models, language, book), ...state.draft };
   // A model that only the open workbook had is gone with it.
-  const model = catalogue.models.find(({ id }) => id === asked.model) ?? catalogue.models.at(-1);
+  const model = models.find(({ id }) => id === asked.model) ?? models.at(-1);
   if (!model) throw new Error(`no model ${asked.model}`);
   const draft = { ...asked, model: model.id };
   const { recipients, unknown, broken: errors } = listedRecipients(draft.list, model.functions);
@@ -145,7 +146,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
                 store.edit({ model: value });
               }}
             >
-              {[...catalogue.models].reverse().map(({ id, title }) => (
+              {[...models].reverse().map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title[language]}
                 </option>

@@ -1,4 +1,4 @@
-import type { Catalogue, Language } from '../../../model/catalogue';
+import type { Language, Model } from '../../../model/catalogue';
 import type { Recipient } from '../../../model/departments/handOut';
 import type { Book } from '../../shell/scene';
 import type { Order } from '../desk/desk';
@@ -8,10 +8,10 @@ import type { HandOutDraft } from './handOutStore';
 export const mayNote = (book: Book | null): boolean => book !== null && !book.status.readOnly;
 
 /** The form before anybody touched it: what the open workbook says, else the current model, empty. */
-export function untouched(catalogue: Catalogue, language: Language, book: Book | null): HandOutDraft {
+export function untouched(models: readonly Model[], language: Language, book: Book | null): HandOutDraft {
   return {
     list: '',
-    model: book?.model.id ?? catalogue.models.at(-1)?.id ?? '',
+    model: book?.model.id ?? models.at(-1)?.id ?? '',
     language: book?.answers.language ?? language,
     organisation: book?.answers.organisation ?? '',
     currentPattern: book?.answers.currentPattern ?? null,

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Entry } from '../../../model/departments/entry';
 import { outstanding } from '../../../model/departments/outstanding';
 import { today } from '../../pieces/today';
-import { useScene } from '../../shell/scene';
+import { useModels, useScene } from '../../shell/scene';
 import type { HandOutStore } from '../handOut/handOutStore';
 import { listedRecipients } from '../handOut/listedRecipients';
 import { Reminder } from './Reminder';
@@ -19,11 +19,11 @@ interface Props {
 /** Who has not answered yet, by the list of those who were asked, and a text that reminds them. */
 export default function Outstanding({ handOut, entries, disabled }: Props) {
   const styles = useListStyles();
-  const { catalogue, words: all } = useScene();
+  const { words: all } = useScene();
   const { returns, handOut: words } = useWords();
   const { draft, failure } = useSyncExternalStore(handOut.subscribe, handOut.snapshot);
   const { list = '', deadline = '', returnTo = '' } = draft;
-  const functions = catalogue.models.flatMap((model) => model.functions);
+  const functions = useModels().flatMap((model) => model.functions);
   const { recipients } = listedRecipients(list, functions);
   const take = (
     <div>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   cell: { padding: '2px 0', fontSize: tokens.fontSizeBase200, textAlign: 'center' },
   low: { backgroundColor: tokens.colorPaletteMarigoldBackground2, color: tokens.colorNeutralForeground1 },
   middle: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
-  high: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  high: { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorNeutralForeground1 },
   whole: { fontWeight: tokens.fontWeightSemibold },
   title: { margin: '12px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyle: 'none' },

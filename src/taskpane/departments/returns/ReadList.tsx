@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Entry } from '../../../model/departments/entry';
 import { PROBLEM_KINDS } from '../../../model/answers';
 import { OneStop } from '../../pieces/OneStop';
-import { useScene } from '../../shell/scene';
+import { useModels, useScene } from '../../shell/scene';
 import type { Decided } from './decided';
 import type { Gathered } from './gathered';
 import { useListStyles } from '../useListStyles';
@@ -23,9 +23,10 @@ interface Props {
 export const ReadList = memo(function ReadList({ gathered, decided, disabled, onRemove }: Props) {
   const styles = useListStyles();
   const { returns } = useWords();
-  const { words, catalogue, language } = useScene();
-  const titleOf = (id: string) => catalogue.models.find((model) => model.id === id)?.title[language] ?? id;
-  const successorOf = (id: string) => catalogue.models.find((model) => model.id === id)?.successor;
+  const { words, language } = useScene();
+  const models = useModels();
+  const titleOf = (id: string) => models.find((model) => model.id === id)?.title[language] ?? id;
+  const successorOf = (id: string) => models.find((model) => model.id === id)?.successor;
   const line = ({ compatibility: { share, answered, asked }, problems, plan }: Entry): string =>
     words.pane.facts([
       returns.compatible(percent(share)),

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { Fold } from '../../pieces/Fold';
 import { Notice } from '../../shell/Notice';
-import { useScene, type Book } from '../../shell/scene';
+import { useModels, useScene, type Book } from '../../shell/scene';
 import { Section } from '../../pieces/Section';
 import { decided as decide } from './decided';
 import { DropArea } from '../../pieces/DropArea';
@@ -30,17 +30,18 @@ interface Props {
 /** Reads what came back, says what could not be read, and puts the rest side by side. */
 export function Returns({ store, handOut, book }: Props) {
   const styles = useListStyles();
-  const { catalogue, words: pane } = useScene();
+  const { words: pane } = useScene();
+  const known = useModels();
   const words = useWords();
   const { returns, tasks } = words;
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const { reading, entries, models, unread, preferred, working } = state;
   const gathered = useMemo(
     () =>
-      gather([...catalogue.models, ...models], entries, (name, position) =>
+      gather([...known, ...models], entries, (name, position) =>
         words.withPosition(name, pane.pane.start.positions[position]),
       ),
-    [catalogue, models, entries, words, pane],
+    [known, models, entries, words, pane],
   );
   const decided = useMemo(() => gathered && decide(gathered, preferred), [gathered, preferred]);
   // Three hundred lines are drawn in portions, so that whoever types is not held up; what was chosen in them is not

@@ -30,6 +30,7 @@ export default function Tracked({ book, list, entries, disabled }: Props) {
   const sheet = status.sheets['handOuts'] ?? all.pane.settings.parts.handOuts.name;
   const nameOf = ({ organisation, department, file }: HandOutRow) =>
     all.pane.ids([organisation, department].filter(Boolean)) || file;
+  const every = book.model.functions.map(({ id }) => id).join(', ');
   const groups = reminded(waiting);
   const still = late.length + open.length;
   return (
@@ -63,7 +64,7 @@ export default function Tracked({ book, list, entries, disabled }: Props) {
               <span className={styles.small}>
                 {all.pane.facts([
                   ...(row.deadline === '' ? [] : [returns.due(row.deadline, late.includes(row))]),
-                  ...(row.functions === '' ? [] : [row.functions]),
+                  ...(row.functions === '' || row.functions === every ? [] : [row.functions]),
                 ])}
               </span>
             </li>

@@ -10,12 +10,16 @@ const MOST = 50;
 /** What is wrong with a file, and what to do about it. */
 export function useTroubleWords() {
   const { returns } = useWords();
-  const { problems } = useScene().words;
+  const { problems, pane } = useScene().words;
   return (trouble: Trouble): { readonly what: string; readonly next: string } => {
     if (trouble === 'cannot-read') return returns.cannotRead;
     if (trouble === 'no-room') return returns.noRoom;
     const { what, next } = problems.kinds[trouble.kind];
-    return { what: what(trouble), next };
+    // What both the pane and the command line say names commands.
+    return {
+      what: what(trouble),
+      next: trouble.kind === 'not-isomm' ? returns.notOurs(pane.start.import) : next,
+    };
   };
 }
 

@@ -105,8 +105,8 @@ export const pane: PaneWords['pane'] = {
     remaining: (count) => `${String(count)} to go`,
     complete: 'done',
     item: 'Selected item',
-    noItem: (sheet) =>
-      `Select a row of "${sheet}", or press "Next unanswered": what the item means and what each score stands for is shown here, and you can score it here.`,
+    noItem: (sheet, way) =>
+      `Select a row of "${sheet}", or use "${way}": what the item means and what each score stands for is shown here, and you can score it here.`,
     goTo: 'Go to its row',
     before: 'Previous item (←)',
     after: 'Next item (→)',

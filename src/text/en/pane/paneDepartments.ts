@@ -26,6 +26,8 @@ export const paneDepartments: typeof ja = {
       unread === 0 ? `${files(read)} read.` : `${files(read)} read, ${String(unread)} could not be read.`,
     unread: 'Files that could not be read',
     unreadMore: (count) => `${files(count)} more could not be read.`,
+    notOurs: (other) =>
+      `What is read here are the .xlsx workbooks that departments sent back. Save an .xls, .xlsb or .ods file as .xlsx in Excel first. Answers in another table or a CSV become a workbook by "${other}"; choose that one.`,
     cannotRead: {
       what: 'The file cannot be read.',
       next: 'Choose files, not folders. Save files from the cloud to this computer first.',

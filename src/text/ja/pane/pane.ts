@@ -104,8 +104,9 @@ export const pane = {
     remaining: (count: number) => `残り ${String(count)}`,
     complete: '完了',
     item: '選択中の項目',
-    noItem: (sheet: string) =>
-      `シート「${sheet}」で行を選ぶか「次の未回答へ」を押すと、その項目の意味と点数の基準を示し、ここで採点できます。`,
+    /** `way` is the button or the fold that leads to one as well. */
+    noItem: (sheet: string, way: string) =>
+      `シート「${sheet}」で行を選ぶか「${way}」を使うと、その項目の意味と点数の基準を示し、ここで採点できます。`,
     goTo: '行へ移動',
     before: '前の項目（←）',
     after: '次の項目（→）',

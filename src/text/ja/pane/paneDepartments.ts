@@ -23,6 +23,8 @@ export const paneDepartments = {
         : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
     unread: '読めなかったファイル',
     unreadMore: (count: number) => `ほか${String(count)}件も読めませんでした。`,
+    notOurs: (other: string) =>
+      `ここで読むのは、部署から戻った.xlsxのブックです。.xls、.xlsb、.odsは、Excelで.xlsxとして保存し直してください。回答がほかの形の表やCSVにあるときは、「${other}」でブックにしてから選んでください。`,
     cannotRead: {
       what: 'ファイルを読み取れません。',
       next: 'フォルダーではなくファイルを選んでください。クラウドにあるファイルは、先にこのパソコンへ保存してください。',

@@ -87,14 +87,21 @@ test('what could not be read is named, with the reason and what to do', async ()
   desk.sent['secret.xlsx'] = { trouble: ENCRYPTED };
   desk.sent['gone.xlsx'] = { trouble: 'cannot-read' };
   desk.sent['late.xlsx'] = { trouble: 'no-room' };
+  desk.sent['other.xlsx'] = { trouble: { ...ENCRYPTED, kind: 'not-isomm', found: 'comparison' } };
   const { user, words, pane } = await renderDepartments(desk, 'returns');
-  await give(user, 'a.xlsx', 'secret.xlsx', 'gone.xlsx', 'late.xlsx');
-  expect(await screen.findByText(words.returns.count(1, 3))).toBeInTheDocument();
-  const { what, next } = pane.problems.kinds.encrypted;
+  await give(user, 'a.xlsx', 'secret.xlsx', 'gone.xlsx', 'late.xlsx', 'other.xlsx');
+  expect(await screen.findByText(words.returns.count(1, 4))).toBeInTheDocument();
+  const { encrypted, 'not-isomm': other } = pane.problems.kinds;
+  const { what, next } = encrypted;
   for (const [file, ...texts] of [
     ['secret.xlsx', what(), next],
     ['gone.xlsx', words.returns.cannotRead.what, words.returns.cannotRead.next],
     ['late.xlsx', words.returns.noRoom.what, words.returns.noRoom.next],
+    [
+      'other.xlsx',
+      other.what({ found: 'comparison', id: null }),
+      words.returns.notOurs(pane.pane.start.import),
+    ],
   ]) {
     const item = screen.getByText(file ?? '').closest('li');
     for (const text of texts) expect(item).toHaveTextContent(text);
