@@ -150,7 +150,6 @@ const PLANNED = [
   'phases',
   'charter',
   'deptSummary',
-  'deptWeak',
   'deptOverlay',
 ];
 

@@ -129,20 +129,14 @@ export function perception(scene: DepartmentScene): Sheet {
       row,
       NAME,
       department ? nameOf(department) : '',
-      { ...listed.wrap, bold: true, indent: 1 },
+      { ...listed.wrap, bold: true },
       found('ISOMM_DeptGroupName'),
     );
     views(row, fixedColumn(row, RANK), found, department?.views ?? null);
     const gap = fixedColumn(row, GAP);
     const style = { ...listed.center, bold: true, numberFormat: '0.0' };
     draft.put(row, GAP, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
-    draft.put(
-      row,
-      BAR,
-      bar(department?.gap),
-      { ...listed.plain, color: COLORS.insource, size: SQUARE },
-      barOf(gap),
-    );
+    draft.put(row, BAR, bar(department?.gap), { ...listed.bar, size: SQUARE }, barOf(gap));
   }
   const none = DEPARTMENTS + 1 + rows;
   draft.span(
@@ -226,12 +220,7 @@ export function perception(scene: DepartmentScene): Sheet {
     });
     const style: Style = { ...listed.center, bold: true, numberFormat: '0.0' };
     put(GAP, result?.gap ?? '', style, found('ISOMM_DeptWithinGap'));
-    put(
-      BAR,
-      bar(result?.gap),
-      { ...listed.plain, color: COLORS.insource, size: SQUARE },
-      barOf(fixedColumn(row, GAP)),
-    );
+    put(BAR, bar(result?.gap), { ...listed.bar, size: SQUARE }, barOf(fixedColumn(row, GAP)));
     put(
       BESIDE_GAP,
       across?.gap ?? '',
