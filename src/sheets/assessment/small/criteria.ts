@@ -1,4 +1,5 @@
 import { background } from '../../../background';
+import { ruleText } from '../../../model/ruleText';
 import { rangeOf } from '../../../workbook/a1';
 import { Draft } from '../../draft';
 import { pageOf } from '../../pages';
@@ -178,49 +179,50 @@ export function criteria(scene: Scene): Sheet {
     [FIRST, lang.rule],
     [LAST, lang.origin],
   ]);
-  for (const { text, origin } of background.rules) {
+  for (const rule of background.rules) {
     line(
       [
-        [FIRST, say(scene, text)],
-        [LAST, words.origin[origin]],
+        [FIRST, ruleText(rule, model, scene.language)],
+        [LAST, words.origin[rule.origin]],
       ],
       STYLES.cellWrap,
     );
   }
 
-  const sentenceHeads: Parts = [
-    [FIRST, capital(say(scene, model.functionNoun))],
-    [SECOND, lang.strength],
-    [THIRD, lang.weakness],
-  ];
-  const sentences = model.functions.map(({ short, strength, weakness }): Parts => [
-    [FIRST, say(scene, short)],
-    [SECOND, say(scene, strength)],
-    [THIRD, say(scene, weakness)],
+  const bands: readonly Parts[] = catalogue.bands.map(({ from, sentence }) => [
+    [FIRST, from],
+    [SECOND, say(scene, sentence)],
   ]);
-  section(lang.sentencesTitle, LEAD + roomOf([sentenceHeads, ...sentences]));
-  paragraph(lang.sentencesLead);
-  whole(sentenceHeads, sentences);
-  const firstSentence = row - model.functions.length;
-  names.add('ISOMM_StrengthText', SHEET, firstSentence, SECOND, row - 1, SECOND);
-  names.add('ISOMM_WeaknessText', SHEET, firstSentence, THIRD, row - 1, THIRD);
-  gap();
-  whole(
-    [
-      [FIRST, lang.bandFrom],
-      [SECOND, lang.bandSentence],
-    ],
-    catalogue.bands.map(({ from, sentence }) => [
-      [FIRST, from],
-      [SECOND, say(scene, sentence)],
-    ]),
-  );
-  const firstBand = row - catalogue.bands.length;
+  const bandHeads: Parts = [
+    [FIRST, lang.bandFrom],
+    [SECOND, lang.bandSentence],
+  ];
+  section(lang.sentencesTitle, LEAD + roomOf([bandHeads, ...bands]));
+  paragraph(lang.sentencesLead(say(scene, model.functionNoun)));
+  whole(bandHeads, bands);
+  const firstBand = row - bands.length;
   catalogue.bands.forEach(({ from }, index) => {
     draft.put(firstBand + index, FIRST, from, { ...STYLES.number, horizontal: 'center' });
   });
   names.add('ISOMM_BandFrom', SHEET, firstBand, FIRST, row - 1, FIRST);
   names.add('ISOMM_BandText', SHEET, firstBand, SECOND, row - 1, SECOND);
+
+  gap();
+  whole(
+    [
+      [FIRST, capital(say(scene, model.functionNoun))],
+      [SECOND, lang.strength],
+      [THIRD, lang.weakness],
+    ],
+    model.functions.map(({ short, strength, weakness }) => [
+      [FIRST, say(scene, short)],
+      [SECOND, say(scene, strength)],
+      [THIRD, say(scene, weakness)],
+    ]),
+  );
+  const firstSentence = row - model.functions.length;
+  names.add('ISOMM_StrengthText', SHEET, firstSentence, SECOND, row - 1, SECOND);
+  names.add('ISOMM_WeaknessText', SHEET, firstSentence, THIRD, row - 1, THIRD);
 
   section(lang.sourcesTitle);
   tableOf([
