@@ -77,8 +77,9 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
   }
   const needs = sum(block, last);
   if (used + needs <= page) return sheet;
-  const room = Math.min(page - heads - needs, sum(start, block - 1) / 2);
+  const list = Math.max(start, Number((sheet.print.titleRows ?? '').split(':')[1] ?? 0));
+  const room = Math.min(page - heads - needs, sum(list, block - 1) / 2);
   let row = block;
-  for (let taken = heightOf(row - 1); row > start + 1 && taken <= room; taken += heightOf(row - 1)) row--;
+  for (let taken = heightOf(row - 1); row > list + 1 && taken <= room; taken += heightOf(row - 1)) row--;
   return { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), row] } };
 }
