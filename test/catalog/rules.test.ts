@@ -1,6 +1,7 @@
 import { background } from '../../src/background';
 import { catalogue } from '../../src/catalog';
 import { WEAK } from '../../src/model/departments/sideBySide';
+import { ruleText } from '../../src/model/ruleText';
 
 /** Who made each rule; what is not ISOG-J's must never be shown as ISOG-J's. */
 const ORIGINS = {
@@ -43,6 +44,20 @@ const ORIGINS = {
 
 test.each(Object.entries(ORIGINS))('rules that are %s', (origin, ids) => {
   expect(background.rules.filter((rule) => rule.origin === origin).map(({ id }) => id)).toEqual(ids);
+});
+
+/** What stands in one version alone is told as such. */
+const NAMED = /v2\.1の機能・役割/;
+
+test.each(catalogue.models)('$id has its own noun in the rules, and no other', (model) => {
+  const [, other] = catalogue.models[0] === model ? catalogue.models : [null, catalogue.models[0]];
+  if (!other) throw new Error('two models were expected');
+  for (const language of ['ja', 'en'] as const) {
+    const told = background.rules.map((rule) => ruleText(rule, model, language).replace(NAMED, ''));
+    expect(told.filter((text) => text.includes('{'))).toEqual([]);
+    expect(told.filter((text) => text.includes(other.functionNoun[language]))).toEqual([]);
+    expect(told.some((text) => text.includes(model.functionNoun[language]))).toBe(true);
+  }
 });
 
 test('the list titles of the rules are the four lists', () => {

@@ -1,8 +1,8 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { STYLES } from '../../src/sheets/theme';
-import { cellAt } from '../../src/workbook/a1';
-import { assessmentBooks, comparisons, recordBooks } from './paper/books';
-import { areaOf, cutOf, fitted, heightOf, shownIn } from './paper/layout';
+import { boxOf, cellAt } from '../../src/workbook/a1';
+import { assessmentBooks, comparisons, recordBooks, withoutPositions } from './paper/books';
+import { areaOf, cutOf, fitted, heightOf, papersOf, shownIn } from './paper/layout';
 
 /** The smallest letters on paper, in points. */
 const LEAST = 8;
@@ -15,6 +15,7 @@ const books = [
   ...assessmentBooks(),
   ...recordBooks(),
   ...comparisons(6, true),
+  ...withoutPositions(),
   ...[2, 40, 300].flatMap((count) => comparisons(count, false)),
 ];
 
@@ -102,6 +103,43 @@ test('below a repeated head stands only the table whose head it is', () => {
   expect(mixed).toEqual([]);
 });
 
+test('a table that goes on on another page has its head there', () => {
+  const headless = pages.flatMap(([label, workbook, sheet]) =>
+    papersOf(workbook, sheet).flatMap(({ from, heads }) => {
+      const above = headsIn(sheet, 0, from).at(-1);
+      if (above === undefined || above === from) return [];
+      const column = sheet.rows[above]?.cells.findIndex((cell) => (cell?.value ?? '') !== '') ?? 0;
+      const boxed = (row: number) => sheet.rows[row]?.cells[column]?.style?.bottom !== undefined;
+      const goesOn = rowsFrom(above + 1, from + 1).every(boxed);
+      const shown = heads !== null && heads[0] <= above && above <= heads[1];
+      return goesOn && !shown ? [`${label} row ${String(from + 1)}`] : [];
+    }),
+  );
+  expect(headless).toEqual([]);
+});
+
+test('no page holds its heads alone', () => {
+  const alone = pages.flatMap(([label, workbook, sheet]) => {
+    const box = areaOf(sheet);
+    const heads = new Set(headsIn(sheet, box.row, box.lastRow));
+    // A number alone is the rank of an entry that may not be there.
+    const words = [...shownIn(workbook, sheet, box)].filter(({ cell }) => typeof cell.value !== 'number');
+    const told = new Set(words.map(({ row }) => row));
+    // An area without a text is printed by nobody.
+    if (told.size === 0) return [];
+    const covered = sheet.charts.map(({ anchor }) => boxOf(anchor));
+    const toFill = (row: number) => sheet.rows[row]?.cells.some((cell) => cell?.style?.unlocked) ?? false;
+    return papersOf(workbook, sheet).flatMap(({ from, to }) => {
+      const rows = rowsFrom(from, to + 1);
+      const used =
+        rows.some((row) => (told.has(row) && !heads.has(row)) || toFill(row)) ||
+        covered.some(({ row, lastRow }) => row <= to && lastRow >= from);
+      return used ? [] : [`${label} rows ${String(from + 1)}-${String(to + 1)}`];
+    });
+  });
+  expect(alone).toEqual([]);
+});
+
 /** Sheets that say where each of their pages begins, or that are one page. */
 const PLANNED = [
   'setup',
@@ -112,7 +150,6 @@ const PLANNED = [
   'phases',
   'charter',
   'deptSummary',
-  'deptWeak',
   'deptOverlay',
 ];
 

@@ -1,5 +1,5 @@
 import { TIDY_COLUMNS, tidyRows, type TidyRow, type TidyState } from '../../model/departments/tidyRows';
-import { fixedColumn, rangeOf } from '../../workbook/a1';
+import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { quote } from '../formula';
 import { COLORS, STYLES } from '../theme';
@@ -86,8 +86,8 @@ export function data(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        // Read by programs: whoever wants twenty thousand rows on paper chooses another area.
-        area: rangeOf(0, 0, 0, at('item_id')),
+        // Read by programs, so an empty cell is printed: whoever wants twenty thousand rows on paper chooses another area.
+        area: cellAt(0, TIDY_COLUMNS.length + 1),
         ...footer(scene, scene.text.titles.data),
       },
     },

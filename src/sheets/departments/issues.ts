@@ -74,15 +74,12 @@ export function issues(scene: DepartmentScene): Sheet {
       ];
     }),
   ];
-  heading(
-    draft,
-    scene,
-    { title: lang.title, lead: rows.length === 0 ? lang.none : lang.lead },
-    WIDTHS.length - 1,
-    WIDTHS,
-  );
-  lang.columns.forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
-  draft.height(HEADER, 24);
+  const none = rows.length === 0;
+  heading(draft, scene, { title: lang.title, lead: none ? lang.none : lang.lead }, WIDTHS.length - 1, WIDTHS);
+  if (!none) {
+    lang.columns.forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
+    draft.height(HEADER, 24);
+  }
   const style: Style = { ...STYLES.cellWrap, numberFormat: '@' };
   rows.forEach((row, index) => {
     row.forEach((value, column) => draft.put(FIRST + index, column, value || null, style));
@@ -95,15 +92,17 @@ export function issues(scene: DepartmentScene): Sheet {
   return draft.finish(
     WIDTHS.map((width) => ({ width })),
     {
-      tabColor: rows.length > 0 ? COLORS.problem : COLORS.faint,
+      tabColor: none ? COLORS.faint : COLORS.problem,
       gridlines: false,
-      freeze: { rows: FIRST, columns: 1 },
-      filter: rangeOf(HEADER, 0, last, WIDTHS.length - 1),
+      ...(!none && {
+        freeze: { rows: FIRST, columns: 1 },
+        filter: rangeOf(HEADER, 0, last, WIDTHS.length - 1),
+      }),
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
         area: rangeOf(0, 0, last, WIDTHS.length - 1),
-        titleRows: `${HEADER + 1}:${HEADER + 1}`,
+        ...(!none && { titleRows: `${HEADER + 1}:${HEADER + 1}` }),
         ...footer(scene, scene.text.titles.issues),
       },
     },

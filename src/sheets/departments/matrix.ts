@@ -16,7 +16,9 @@ const [FUNCTION, ID, NAME, MEAN, LOWEST, MEDIAN, HIGHEST, LEVELS] = [0, 1, 2, 3,
 
 /** A column of levels, and how many of them stand beside the others on a page whose text is no smaller than 8 points. */
 const LEVEL_WIDTH = 9;
-const ON_A_PAGE = 11;
+const ON_A_PAGE = 10;
+/** So wide that the short name of a function stays on one line. */
+const FUNCTION_WIDTH = 20;
 
 const shown = (level: number): ShownValue => {
   if (level >= NO_LEVEL.notDone) return level;
@@ -30,7 +32,7 @@ export function matrix(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.matrix);
   const last = FIRST + model.items.length - 1;
   const end = LEVELS + entries.length - 1;
-  const widths = [12, 6, 26, 6.5, 5.5, 7, 5.5, ...entries.map(() => LEVEL_WIDTH)];
+  const widths = [FUNCTION_WIDTH, 6, 26, 6.5, 5.5, 7, 5.5, ...entries.map(() => LEVEL_WIDTH)];
 
   // Over the columns that every page repeats, so that it is whole on each.
   heading(draft, scene, lang, entries.length > ON_A_PAGE ? HIGHEST : Math.max(end, HIGHEST), widths);
@@ -82,7 +84,10 @@ export function matrix(scene: DepartmentScene): Sheet {
     draft.height(
       row,
       heightFor(
-        Math.max(linesIn(itemName(scene, item), 26), group ? linesIn(shortName(scene, group), 11) : 1),
+        Math.max(
+          linesIn(itemName(scene, item), 26),
+          group ? linesIn(shortName(scene, group), FUNCTION_WIDTH) : 1,
+        ),
         20,
       ),
     );

@@ -9,6 +9,7 @@ import { focusItems, focusOf, groupNames, GROUP_NAMES } from './groups';
 import { heading } from './heading';
 import { rampOn } from './ramp';
 import { listed, listedRows } from './listed';
+import { rowsOnFirstPage } from '../pages';
 import { rankedItem } from './ranked';
 import { footer, type DepartmentScene } from './scene';
 
@@ -16,7 +17,7 @@ const SHEET = 'deptPerception';
 const DEPARTMENTS = 3;
 /** So many departments are listed; the others can be chosen all the same. */
 const LISTED = 10;
-/** As many items as the first two pages hold. */
+/** At most so many items are printed, and no more than the first page holds where fewer have a difference. */
 const PRINTED = 30;
 const [RANK, ID, NAME, VIEWS] = [0, 1, 2, 3];
 const GAP = VIEWS + 2 * POSITIONS.length;
@@ -128,20 +129,14 @@ export function perception(scene: DepartmentScene): Sheet {
       row,
       NAME,
       department ? nameOf(department) : '',
-      { ...listed.wrap, bold: true, indent: 1 },
+      { ...listed.wrap, bold: true },
       found('ISOMM_DeptGroupName'),
     );
     views(row, fixedColumn(row, RANK), found, department?.views ?? null);
     const gap = fixedColumn(row, GAP);
     const style = { ...listed.center, bold: true, numberFormat: '0.0' };
     draft.put(row, GAP, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
-    draft.put(
-      row,
-      BAR,
-      bar(department?.gap),
-      { ...listed.plain, color: COLORS.insource, size: SQUARE },
-      barOf(gap),
-    );
+    draft.put(row, BAR, bar(department?.gap), { ...listed.bar, size: SQUARE }, barOf(gap));
   }
   const none = DEPARTMENTS + 1 + rows;
   draft.span(
@@ -225,12 +220,7 @@ export function perception(scene: DepartmentScene): Sheet {
     });
     const style: Style = { ...listed.center, bold: true, numberFormat: '0.0' };
     put(GAP, result?.gap ?? '', style, found('ISOMM_DeptWithinGap'));
-    put(
-      BAR,
-      bar(result?.gap),
-      { ...listed.plain, color: COLORS.insource, size: SQUARE },
-      barOf(fixedColumn(row, GAP)),
-    );
+    put(BAR, bar(result?.gap), { ...listed.bar, size: SQUARE }, barOf(fixedColumn(row, GAP)));
     put(
       BESIDE_GAP,
       across?.gap ?? '',
@@ -250,7 +240,9 @@ export function perception(scene: DepartmentScene): Sheet {
       fixedColumn(first, ID),
     ),
   );
-  return draft.finish(
+  const area = (items: number) =>
+    rangeOf(0, 0, first + Math.min(items, PRINTED, model.items.length) - 1, BESIDE_GAP);
+  const sheet = draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),
     {
       tabColor: COLORS.outsource,
@@ -259,10 +251,12 @@ export function perception(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, Math.min(last, first + PRINTED - 1), BESIDE_GAP),
+        area: area(PRINTED),
         titleRows: `${String(header)}:${String(header + 1)}`,
         ...footer(scene, scene.text.titles.perception),
       },
     },
   );
+  const printed = Math.max(gaps.length, rowsOnFirstPage(sheet, first));
+  return { ...sheet, print: { ...sheet.print, area: area(printed) } };
 }

@@ -22,7 +22,6 @@ const PLACE = RIGHT_END + 1;
 const WIDTHS = [34, 9, 9, 10, 3, 8, 22, ...POSITIONS.flatMap(() => [9.5, 4]), 7, 5];
 /** Room for the name of a department, and of an item. */
 const [NAMED, ITEM] = [30, 49];
-const LISTED_TEXT = { ...listed.wrap, horizontal: 'left', indent: 1 } as const;
 const LISTED_FIGURE = { ...listed.center, bold: true } as const;
 /** Lines only around what is there. */
 const framed = (first: number, last: number): ConditionalFormat => ({
@@ -180,15 +179,15 @@ export function summary(scene: DepartmentScene): Sheet {
       STYLES.helper,
       `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptGroupOrder,0),0)`,
     );
-    const none = index === 0 && !department ? scene.text.perception.none : '';
+    const none = index === 0 ? lang.noGaps : '';
     draft.span(
       row,
       RIGHT,
       row,
       RIGHT + 1,
       department ? nameOf(department) : none,
-      LISTED_TEXT,
-      `IF(${place}=0,${index === 0 ? quote(scene.text.perception.none) : '""'},INDEX(ISOMM_DeptGroupName,${place}))`,
+      listed.wrap,
+      `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptGroupName,${place}))`,
     );
     POSITIONS.forEach((position, at) => {
       const [mean, people] = GROUP_NAMES[position];
@@ -200,8 +199,7 @@ export function summary(scene: DepartmentScene): Sheet {
     });
     const style = { ...LISTED_FIGURE, numberFormat: '0.0' };
     draft.put(row, RIGHT_END, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
-    const lines = Math.max(linesIn(none, NAMED), department ? linesIn(nameOf(department), NAMED) : 1);
-    draft.height(row, heightFor(lines, 28));
+    draft.height(row, heightFor(linesIn(department ? nameOf(department) : none, NAMED), 21));
   }
   draft.conditionalFormats.push(
     {
@@ -250,7 +248,7 @@ export function summary(scene: DepartmentScene): Sheet {
       row,
       RIGHT + 5,
       model.items[item]?.name[scene.language] ?? none,
-      LISTED_TEXT,
+      listed.wrap,
       `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptItemName,${place}))`,
     );
     const share = ['ISOMM_DeptWeak', 'ISOMM_DeptScored'].map((name) => `INDEX(${name},${place})`);

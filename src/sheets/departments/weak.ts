@@ -5,17 +5,16 @@ import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { listed, listedRows } from './listed';
+import { rowsOnFirstPage } from '../pages';
 import { rankedItem } from './ranked';
 import { firstOf, footer, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptWeak';
 const HEADER = 3;
 const FIRST = HEADER + 1;
-const WIDTHS = [6, 8, 34, 18, 14, 16, 9, 9, 24, 6];
+const WIDTHS = [6, 8, 34, 21, 14, 16, 9, 9, 24, 6];
 const [RANK, ID, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 const FULL = 10;
-/** Points that the rows of one page take, below what stands above the list. */
-const PAGE = 390;
 
 /** Items that at least half of the departments are weak in, the most common first. */
 export function weak(scene: DepartmentScene): Sheet {
@@ -45,7 +44,6 @@ export function weak(scene: DepartmentScene): Sheet {
   ].forEach((title, column) => draft.put(HEADER, column, title, STYLES.header));
   draft.height(HEADER, 32);
 
-  let [printed, used] = [FIRST, 0];
   model.items.forEach((_, index) => {
     const row = FIRST + index;
     const result = side.weak[index];
@@ -78,22 +76,20 @@ export function weak(scene: DepartmentScene): Sheet {
     put(
       BAR,
       result ? '■'.repeat(Math.floor((result.weak * FULL) / result.scored)) : '',
-      { ...listed.plain, color: COLORS.insource, size: 8 },
+      { ...listed.bar, size: 8 },
       `IF(${position}=0,"",REPT("■",INT(${number('ISOMM_DeptWeak')}*${FULL}/${number('ISOMM_DeptScored')})))`,
     );
     put(MEAN, result?.mean ?? '', { ...listed.center, numberFormat: '0.0' }, found('ISOMM_DeptMean'));
     put(LOWEST, result?.lowest ?? '', listed.center, found('ISOMM_DeptLowest'));
     const by = result ? firstOf(scene, result.lowestBy) : '';
     put(BY, by, listed.wrap, found('ISOMM_DeptLowestBy'));
-    const high = heightFor(Math.max(linesIn(name, 34), linesIn(by, 24)), 20);
-    draft.height(row, high);
-    used += high;
-    if (used <= PAGE) printed = row;
+    draft.height(row, heightFor(Math.max(linesIn(name, 34), linesIn(by, 24)), 20));
   });
   draft.conditionalFormats.push(
     ...listedRows(rangeOf(FIRST, RANK, last, BY), rangeOf(FIRST, RANK, last, RANK), fixedColumn(FIRST, ID)),
   );
-  return draft.finish(
+  const area = (items: number) => rangeOf(0, 0, Math.min(last, FIRST + items - 1), BY);
+  const sheet = draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),
     {
       tabColor: COLORS.outsource,
@@ -102,10 +98,13 @@ export function weak(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, printed, BY),
+        area: area(model.items.length),
         titleRows: `${HEADER + 1}:${HEADER + 1}`,
         ...footer(scene, scene.text.titles.weak),
       },
     },
   );
+  // All that is listed now, and at least one page for what may come.
+  const printed = Math.max(side.weak.length, rowsOnFirstPage(sheet, FIRST));
+  return { ...sheet, print: { ...sheet.print, area: area(printed) } };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { background } from '../../background';
-import { useScene } from '../shell/scene';
+import { ruleText } from '../../model/ruleText';
+import { usePaneState, useScene } from '../shell/scene';
 
 const useStyles = makeStyles({
   title: { margin: '6px 0 2px', fontWeight: tokens.fontWeightSemibold },
@@ -11,7 +12,10 @@ const useStyles = makeStyles({
 /** Rules of the catalogue by id, each with who made it. */
 export function RuleList({ ids }: { ids: readonly string[] }) {
   const styles = useStyles();
-  const { words, language } = useScene();
+  const { catalogue, words, language } = useScene();
+  const { opened } = usePaneState();
+  const model = opened?.model ?? catalogue.models[0];
+  if (!model) throw new Error('no model in the catalogue');
   const { why, origin, originMark } = words.pane;
   return (
     <>
@@ -22,7 +26,8 @@ export function RuleList({ ids }: { ids: readonly string[] }) {
           if (!rule) throw new Error(`no rule ${id} in the catalogue`);
           return (
             <li key={id}>
-              {rule.text[language]} <span className={styles.origin}>{originMark(origin[rule.origin])}</span>
+              {ruleText(rule, model, language)}{' '}
+              <span className={styles.origin}>{originMark(origin[rule.origin])}</span>
             </li>
           );
         })}

@@ -25,8 +25,8 @@ export const criteria: Words['sheets']['criteria'] = {
   rule: 'Rule',
   origin: 'Origin',
   sentencesTitle: 'Comments on strengths and weaknesses',
-  sentencesLead:
-    'A comment is the sentence of the function followed by the sentence of its band. All sentences were written for this tool.',
+  sentencesLead: (functionNoun) =>
+    `A comment is the sentence of the ${functionNoun} followed by the sentence of its band. All sentences were written for this tool.`,
   strength: 'As a strength',
   weakness: 'As a weakness',
   bandFrom: 'Mean from',

@@ -80,6 +80,7 @@ export const departments: Words['departments'] = {
       columns: { function: capital(noun), mean: 'Mean', minimum: 'Low', scored: 'Scores' },
       overall: 'Overall (mean of all levels)',
       gaps: 'Perception gap within departments, the largest first',
+      noGaps: 'No department has returns of two positions.',
       weak: 'Common weaknesses',
       more: (count) => `${count} more on the sheet "Common weaknesses".`,
       missing: 'What is missing',

@@ -79,7 +79,7 @@ export const keptRounds: Words['keptRounds'] = {
     changes: (count) => `Items that changed (${String(count)})`,
     state: {
       scored: 'scored',
-      'not-done': 'not done',
+      'not-done': 'decided against',
       unanswered: 'unanswered',
       excluded: 'out of scope',
     },

@@ -21,7 +21,7 @@ export const progress: Words['sheets']['progress'] = {
   likeForLike:
     '"Like for like" is the mean difference over the items scored in both A and B. The means before and after are over what was scored each time.',
   series: { before: 'Before (A)', after: 'After (B)', goal: 'Plan' },
-  radarAlt: 'Radar chart of maturity by function, before and after',
+  radarAlt: 'Radar chart of maturity, before and after',
   plan: {
     title: 'Plan kept (of what was planned at A and due by the day of B)',
     kept: (kept, due) => `${kept} / ${due} kept`,
@@ -30,7 +30,7 @@ export const progress: Words['sheets']['progress'] = {
     nothing: 'Nothing planned was due',
   },
   rounds: 'All rounds',
-  roundsAlt: 'Line chart of maturity by function over all rounds',
+  roundsAlt: 'Line chart of maturity over all rounds',
   list: (noun) => `How each ${noun} changed (changed ones first)`,
   items: {
     id: 'ID',

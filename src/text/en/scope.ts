@@ -8,7 +8,6 @@ export const scope: Words['sheets']['scope'] = {
     `Choose a recommendation level for each ${noun} (blank: not decided). One set to "Out of scope" is left out of every mean, count, improvement list and radar; its scores and notes stay. The names of the levels were not checked against the original.`,
   count: (left, total) => `Out of scope ${left} / ${total}`,
   columns: {
-    function: 'Function',
     id: 'ID',
     name: 'Name',
     description: 'Description',

@@ -150,7 +150,7 @@ export const sheets: Words['sheets'] = {
     language: 'Language',
     basis: 'Based on',
     catalogue: 'catalogue',
-    asked: 'Asked for',
+    asked: () => 'Asked for',
     aboutText:
       'An unofficial tool built on the ideas of the maturity self-check sheet (ISOMM) published by ISOG-J. The sheet "Criteria" says where each rule comes from.',
   },
@@ -215,7 +215,6 @@ export const sheets: Words['sheets'] = {
     last: 'Last round',
     series: 'Current',
     columns: {
-      function: 'Function',
       maturity: 'Maturity',
       minimum: 'Lowest',
       scored: 'Scored',

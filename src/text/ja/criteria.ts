@@ -22,8 +22,8 @@ export const criteria = {
   rule: 'ルール',
   origin: '出所',
   sentencesTitle: '強み・弱みのコメント',
-  sentencesLead:
-    'コメントは「機能の文」と「成熟度の区分の文」の組み合わせです。文章はすべて本ツール独自のものです。',
+  sentencesLead: (functionNoun: string) =>
+    `コメントは「${functionNoun}の文」と「成熟度の区分の文」の組み合わせです。文章はすべて本ツール独自のものです。`,
   strength: '強みのとき',
   weakness: '弱みのとき',
   bandFrom: '平均がこの値以上',

@@ -81,6 +81,7 @@ export const departments = {
       columns: { function: noun, mean: '平均', minimum: '最低', scored: '評価済み' },
       overall: '全体（全評価の平均）',
       gaps: '部署の中の認識差（差の大きい部署）',
+      noGaps: '複数の立場から回答が届いた部署はありません。',
       weak: '共通の弱み',
       more: (count: string) => `ほか${count}項目は「共通の弱み」にあります。`,
       missing: '不足しているもの',

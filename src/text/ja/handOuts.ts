@@ -8,7 +8,7 @@ export const handOuts = {
   columns: {
     department: '部署',
     organisation: '組織',
-    functions: '依頼した機能',
+    functions: '依頼した範囲',
     deadline: '提出期限',
     returnTo: '提出先',
     handedOut: '配布日',

@@ -16,10 +16,10 @@ export const phases = {
   unscored: '採点対象外',
   mean: '平均',
   minimum: '最低',
-  basis: { label: '動く機能の根拠', source: '資料のとおり', ours: '本ツールの案', changed: '自組織で変更' },
+  basis: { label: '割り当ての根拠', source: '資料のとおり', ours: '本ツールの案', changed: '自組織で変更' },
   scored: (noun: string) => `評価済みの${noun}`,
   weakest: (noun: string, number: string) => `弱い${noun}（${number}）`,
   item: (id: string, name: string, level: string) => `${id}. ${name}（${level}）`,
   source:
-    '段階とその順は、ISOG-J・阿部慎司氏の講演資料（「教科書」ハンドブック化と「5W1H」改版、CC BY 4.0）によります。動く機能が資料に書かれているのは「検知および分析」（D・X・B）と「事件後の対応」（F・I）です。ほかの三つの段階と、平均・弱い項目の出し方は、本ツール独自のものです。Xは採点の対象ではありません。',
+    '段階とその順は、ISOG-J・阿部慎司氏の講演資料（「教科書」ハンドブック化と「5W1H」改版、CC BY 4.0）によります。どこが動くかが資料に書かれているのは「検知および分析」（D・X・B）と「事件後の対応」（F・I）です。ほかの三つの段階と、平均・弱い項目の出し方は、本ツール独自のものです。Xは採点の対象ではありません。',
 };

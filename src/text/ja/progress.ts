@@ -20,7 +20,7 @@ export const progress = {
   likeForLike:
     '差は、AとBの両方で採点した項目の平均です。前・後の平均は、それぞれの時点で採点した項目で求めています。',
   series: { before: '前（A）', after: '後（B）', goal: '計画' },
-  radarAlt: '前と後の成熟度を機能ごとに示すレーダーチャート',
+  radarAlt: '前と後の成熟度を比べるレーダーチャート',
   plan: {
     title: '計画の達成（Aの時点の計画のうち、Bの評価日までが期限のもの）',
     kept: (kept: string, due: string) => `${kept} / ${due} 件 達成`,
@@ -29,7 +29,7 @@ export const progress = {
     nothing: '期限の来た計画はありません',
   },
   rounds: 'すべての回',
-  roundsAlt: 'すべての回の成熟度を機能ごとに示す折れ線グラフ',
+  roundsAlt: 'すべての回の成熟度を示す折れ線グラフ',
   list: (noun: string) => `${noun}ごとの変化（変わったものが先）`,
   items: {
     id: 'ID',

@@ -7,7 +7,6 @@ export const scope = {
     `${noun}ごとに推奨レベルを選びます（空欄は未定）。「対象外」にした${noun}は、平均・件数・改善リスト・レーダーチャートのすべてから外れます。点数と備考は残ります。推奨レベルの名称は原典と未照合です。`,
   count: (left: string, total: string) => `対象外 ${left} / ${total}`,
   columns: {
-    function: '機能',
     id: 'ID',
     name: '名称',
     description: '説明',

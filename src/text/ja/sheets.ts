@@ -153,7 +153,7 @@ export const sheets = {
     language: '言語',
     basis: '使用モデル',
     catalogue: 'カタログの版',
-    asked: '対象の機能',
+    asked: (functionNoun: string) => `対象の${functionNoun}`,
     aboutText:
       'ISOG-Jが公開する「セキュリティ対応組織成熟度セルフチェックシート（ISOMM）」の考え方に基づく非公式のツールです。ルールごとの出所は「基準」シートに示しています。',
   },
@@ -217,7 +217,6 @@ export const sheets = {
     last: '前回',
     series: '現在',
     columns: {
-      function: '機能',
       maturity: '成熟度',
       minimum: '最低',
       scored: '評価\n済み',

@@ -172,6 +172,19 @@ export const recordBooks = (): Book[] =>
     ];
   });
 
+/** A comparison of returns whose respondents did not say what their position is. */
+export const withoutPositions = (): Book[] =>
+  catalogue.models.slice(0, 1).map((model): Book => {
+    const sent = anyOrganisation(catalogue, model, 'en', 6, 46).map((one) => ({
+      ...one,
+      answers: { ...one.answers, position: '' },
+    }));
+    return {
+      label: `${model.id} en 6 departments without positions`,
+      workbook: describeDepartments(consolidated(model, 'en', returnedFrom(model, sent))),
+    };
+  });
+
 /** Comparisons of so many returns: of every model in every language, or of the first in the first alone. */
 export const comparisons = (count: number, all: boolean): Book[] =>
   catalogue.models.slice(0, all ? undefined : 1).flatMap((model) =>

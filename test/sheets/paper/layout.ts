@@ -223,3 +223,34 @@ function free(workbook: Workbook, sheet: Sheet, { row, column, box, cell }: Show
   if (horizontal === 'right') return run(-1);
   return 2 * Math.min(run(1), run(-1));
 }
+
+export interface Paper {
+  readonly from: number;
+  readonly to: number;
+  /** Rows of the heads that are printed above once more, the first and the last. */
+  readonly heads: readonly [number, number] | null;
+}
+
+/** Which rows stand on which page, one after another. */
+export function papersOf(workbook: Workbook, sheet: Sheet): Paper[] {
+  const { row: first, lastRow } = areaOf(sheet);
+  const { pageHeight } = fitted(workbook, sheet);
+  const [head = 0, end = 0] = (sheet.print.titleRows ?? '').split(':').map(Number);
+  const repeated = heightOf(workbook, sheet, range(head - 1, end - 1));
+  const starts = [first];
+  let used = 0;
+  for (const row of visible(sheet, areaOf(sheet)).rows) {
+    const high = heightOf(workbook, sheet, [row]);
+    const full = used > 0 && used + high > pageHeight;
+    if (row > first && (full || sheet.print.breaks?.includes(row))) {
+      starts.push(row);
+      used = end > 0 && row >= end ? repeated : 0;
+    }
+    used += high;
+  }
+  return starts.map((from, index) => ({
+    from,
+    to: (starts[index + 1] ?? lastRow + 1) - 1,
+    heads: end > 0 && from >= end ? [head - 1, end - 1] : null,
+  }));
+}

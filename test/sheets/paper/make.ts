@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../../src/xlsx/write';
-import { assessmentBooks, comparisons, recordBooks } from './books';
+import { assessmentBooks, comparisons, recordBooks, withoutPositions } from './books';
 
 /** Writes the workbooks whose pages are to be looked at: node test/tools/run.cjs test/sheets/paper/make.ts <folder> */
 const [folder = 'pages', ...wanted] = process.argv.slice(2);
@@ -10,6 +10,7 @@ for (const { label, workbook } of [
   ...assessmentBooks(),
   ...recordBooks(),
   ...[2, 6, 40].flatMap((count) => comparisons(count, true)),
+  ...withoutPositions(),
   ...comparisons(300, false),
 ]) {
   const file = `${label.replaceAll(' ', '-')}.xlsx`;

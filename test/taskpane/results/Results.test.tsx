@@ -125,7 +125,8 @@ test('why this mean: the items, the sum, what stays out, and the rules with who 
   const sum = levels.reduce<number>((total, level) => total + level, 0);
   expect(table).toHaveTextContent(words.why.sum(sum, levels.length, words.outOf(result?.shown ?? '')));
   const rule = background.rules.find(({ id }) => id === 'mean');
-  expect(table).toHaveTextContent(`${rule?.text.ja ?? ''} [${words.origin.inferred}]`);
+  const told = rule?.text.ja.replace('{function}', '機能') ?? '';
+  expect(table).toHaveTextContent(`${told} [${words.origin.inferred}]`);
 });
 
 test('why this entry: the scores, the side, the list', async () => {

@@ -83,7 +83,9 @@ test('about: version, where the answers stay, every source with its licence, eve
   }
   await user.click(screen.getByRole('button', { name: words.settings.rules }));
   for (const { text, origin } of background.rules)
-    expect(document.body).toHaveTextContent(`${text.ja} [${words.origin[origin]}]`);
+    expect(document.body).toHaveTextContent(
+      `${text.ja.replaceAll('{function}', '機能')} [${words.origin[origin]}]`,
+    );
 });
 
 test('the language of the pane changes at once, the workbook keeps its own', async () => {

@@ -5,6 +5,7 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { isNumber, sentence } from '../../formula';
+import { blockWithList } from '../../pages';
 import { COLORS, heightFor, STYLES } from '../../theme';
 import {
   COLUMN,
@@ -60,9 +61,10 @@ export function evidence(scene: Scene): Sheet {
   add('ISOMM_EvidenceKeys', 'inKey', 'outKey');
   add('ISOMM_EvidenceOld', 'old');
   rules(scene, draft, last);
-  const end = evidenceDifferences(scene, draft, last + 2, review, outside);
+  const block = last + 2;
+  const end = evidenceDifferences(scene, draft, block, review, outside);
 
-  return draft.finish(
+  const sheet = draft.finish(
     COLUMNS.map(([, width], index) => ({ width, ...(index >= COLUMN.position && { hidden: true }) })),
     {
       tabColor: COLORS.inputTab,
@@ -80,6 +82,7 @@ export function evidence(scene: Scene): Sheet {
       },
     },
   );
+  return blockWithList(sheet, block);
 }
 
 /** What it is, what it comes to, from when on evidence is old, and the heads of the columns. */

@@ -10,6 +10,8 @@ import { shownProposal } from './evidenceRow';
 import { say, type Scene } from '../scene';
 
 const CENTRED: Style = { ...STYLES.body, horizontal: 'center' };
+/** A name goes on below the heads of facts, which are not repeated here, so that it takes one line. */
+const NAME_TO: Key = 'approved';
 
 /**
  * Scores that are not what the facts come to, in the order of the catalogue; answers the last row. They stand in the
@@ -40,10 +42,8 @@ export function evidenceDifferences(
     `IF(${count}=0,${quote(lang.differences.none)},IF(${count}>${String(LISTED)},${sentence(lang.differences.more, `(${count}-${String(LISTED)})`)},""))`,
   );
   draft.height(lead, 20);
-  const high = heightFor(
-    Math.max(...model.items.map(({ name }) => linesIn(say(scene, name), widthOf('name')))),
-    22,
-  );
+  const names = widthOf('name', NAME_TO);
+  const high = heightFor(Math.max(...model.items.map(({ name }) => linesIn(say(scene, name), names))), 20);
   for (let index = 0; index < LISTED; index++) {
     const row = first + index;
     const difference = found[index];
@@ -68,8 +68,11 @@ export function evidenceDifferences(
     const there = (formula: string) => `IF(${match}="","",${formula})`;
     const of = (name: string) => `INDEX(${name},${match})`;
     put('id', item?.id ?? '', { ...CENTRED, bold: true }, there(of('ISOMM_EvidenceId')));
-    put(
-      'name',
+    draft.span(
+      row,
+      COLUMN.name,
+      row,
+      COLUMN[NAME_TO],
       item ? say(scene, item.name) : '',
       { ...STYLES.body, wrap: true, horizontal: 'left', indent: 1 },
       there(of('ISOMM_EvidenceName')),

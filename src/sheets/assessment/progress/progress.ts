@@ -51,6 +51,7 @@ export function progress(scene: Scene): Sheet {
         orientation: 'landscape',
         fitToWidth: 1,
         area: rangeOf(0, 0, last, RIGHT),
+        titleRows: `${String(header + 1)}:${String(header + 1)}`,
         breaks: [rows.rounds],
         centerHorizontally: true,
         ...footer(scene, words.titles.progress),

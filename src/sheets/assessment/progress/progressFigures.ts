@@ -120,7 +120,7 @@ export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows)
   const last = TABLE + model.functions.length;
   const gap: ShownValue = { error: '#N/A' };
   const [before, after, later] = [CHART + 1, CHART + 2, CHART + 3];
-  draft.put(TABLE, CHART, words.byFunction.columns.function, DRAWN);
+  draft.put(TABLE, CHART, capital(say(scene, scene.model.functionNoun)), DRAWN);
   draft.put(TABLE, before, lang.series.before, DRAWN);
   draft.put(TABLE, after, lang.series.after, DRAWN);
   draft.put(TABLE, later, lang.series.goal, DRAWN);

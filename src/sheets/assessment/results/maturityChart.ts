@@ -8,7 +8,7 @@ import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { meansChart } from '../../meansChart';
 import { chartLook, COLORS, STYLES } from '../../theme';
-import { say, type Scene } from '../scene';
+import { capital, say, type Scene } from '../scene';
 
 /** The first column of every result: it holds nothing. */
 const MARGIN = 0;
@@ -45,7 +45,7 @@ export function maturityChart(
   const { planned, last: kept } = scene.contributions;
   const first = place.row + 1;
   const last = place.row + model.functions.length;
-  draft.put(place.row, axis, lang.columns.function, DRAWN);
+  draft.put(place.row, axis, capital(say(scene, model.functionNoun)), DRAWN);
   draft.put(place.row, drawn, lang.series, DRAWN);
   if (planned) draft.put(place.row, later, lang.planned, DRAWN);
   if (kept) draft.put(place.row, before, lang.last, DRAWN);

@@ -307,7 +307,8 @@ export function setup(scene: Scene): Sheet {
     ['ISOMM_Language', text.language, scene.language],
   ];
   facts.push(['ISOMM_Catalogue', text.catalogue, catalogueMark(model)]);
-  if (answers.asked) facts.push(['ISOMM_Asked', text.asked, answers.asked.join(', ')]);
+  if (answers.asked)
+    facts.push(['ISOMM_Asked', text.asked(say(scene, model.functionNoun)), answers.asked.join(', ')]);
   facts.forEach(([name, label, value], index) => {
     draft.put(index, INDEX, label, STYLES.helper);
     draft.put(index, INDEX + 1, value, STYLES.helper);

@@ -1,6 +1,8 @@
 import { background } from '../../../background';
+import { ruleText } from '../../../model/ruleText';
 import { rangeOf } from '../../../workbook/a1';
 import { Draft } from '../../draft';
+import { pageOf } from '../../pages';
 import { capital, footer, say, type Scene } from '../scene';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
@@ -10,8 +12,6 @@ const WIDTHS = [2, 15, 44, 44, 15];
 const [FIRST, SECOND, THIRD, LAST] = [1, 2, 3, 4];
 const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
-/** Points of a page of A4 upright that rows may take in every program, where so many columns fill its width. */
-const pageOf = (characters: number): number => (765 / 537) * characters * 5.25;
 /** A head alone at the foot of a page is of no use: with so little room left a section begins on the next one. */
 const LEAST_ROOM = 150;
 /** Where a table should not be torn. */
@@ -19,6 +19,10 @@ const MOST_ROOM = 230;
 /** A question with its answer. */
 const QUESTION = 60;
 const GAP = 15;
+/** A section's title and a sentence below it. */
+const LEAD = 60;
+
+type Parts = readonly (readonly [column: number, value: ShownValue])[];
 
 /** 基準: what the scores mean, questions, every rule with its origin, the sentences, the sources. */
 export function criteria(scene: Scene): Sheet {
@@ -27,47 +31,78 @@ export function criteria(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.criteria);
   const breaks: number[] = [];
   let row = 0;
-  const page = pageOf(widthOf(0, LAST));
+  const page = pageOf(widthOf(0, LAST), 'portrait');
   let used = 0;
+  let table: Parts | null = null;
   // Each page begins where we say, so that what follows is as we reckon in every program.
-  const together = (at: number, points: number) => {
+  const together = (points: number) => {
     if (used + points <= page) return;
-    breaks.push(at);
+    breaks.push(row);
     used = 0;
+    if (table) line(table, STYLES.header);
   };
-  const high = (at: number, points: number) => {
-    together(at, points);
-    draft.height(at, points);
+  const high = (points: number) => {
+    draft.height(row++, points);
     used += points;
   };
-
+  const gap = () => {
+    table = null;
+    together(GAP);
+    high(GAP);
+  };
   const section = (title: string, room = LEAST_ROOM) => {
-    high(row++, GAP);
-    together(row, room);
+    gap();
+    together(room);
     // Not merged: a heading runs on over blank cells.
     draft.put(row, FIRST, title, STYLES.section);
     draft.paint(row, FIRST, row, LAST, STYLES.section);
-    high(row++, 22);
+    high(22);
   };
   const paragraph = (value: string) => {
+    table = null;
+    const points = heightFor(linesIn(value, widthOf(FIRST, LAST)));
+    together(points);
     draft.span(row, FIRST, row, LAST, value, STYLES.underLine);
-    high(row, heightFor(linesIn(value, widthOf(FIRST, LAST))));
-    row++;
+    high(points);
+  };
+  /** Up to which column a part of a line goes. */
+  const toOf = (parts: Parts, index: number): number => (parts[index + 1]?.[0] ?? LAST + 1) - 1;
+  const pointsOf = (parts: Parts): number => {
+    const lines = parts.map(([column, value], index) =>
+      linesIn(String(value ?? ''), widthOf(column, toOf(parts, index))),
+    );
+    return heightFor(Math.max(...lines), 20);
   };
   /** One row of a table: each part spans from its column to the one before the next. */
-  const line = (parts: readonly (readonly [column: number, value: ShownValue])[], style: Style) => {
-    let lines = 1;
+  const line = (parts: Parts, style: Style) => {
+    const points = pointsOf(parts);
+    together(points);
     parts.forEach(([column, value], index) => {
-      const to = (parts[index + 1]?.[0] ?? LAST + 1) - 1;
-      draft.span(row, column, row, to, value, style);
-      lines = Math.max(lines, linesIn(String(value ?? ''), widthOf(column, to)));
+      draft.span(row, column, row, toOf(parts, index), value, style);
     });
-    high(row, heightFor(lines, 20));
-    row++;
+    high(points);
+  };
+  /** Heads of columns, which stand again where the table goes on on another page. */
+  const tableOf = (heads: Parts) => {
+    table = null;
+    line(heads, STYLES.header);
+    table = heads;
+  };
+  /** What a table takes that should not be torn, unless it is longer than a page. */
+  const roomOf = (lines: readonly Parts[]): number => {
+    const needs = lines.reduce((sum, parts) => sum + pointsOf(parts), 0);
+    return needs + LEAD <= page ? needs : MOST_ROOM;
+  };
+  /** A table that formulas read by the place of its rows, and that so is never torn. */
+  const whole = (heads: Parts, lines: readonly Parts[]) => {
+    table = null;
+    together(roomOf([heads, ...lines]));
+    line(heads, STYLES.header);
+    for (const parts of lines) line(parts, STYLES.cellWrap);
   };
 
   draft.span(row, FIRST, row, LAST, lang.title, STYLES.title);
-  high(row++, 30);
+  high(30);
   paragraph(lang.lead);
 
   section(lang.scoreTitle);
@@ -95,15 +130,12 @@ export function criteria(scene: Scene): Sheet {
   names.add('ISOMM_CriteriaScore', SHEET, firstScore, FIRST, row - 1, FIRST);
 
   section(lang.faqTitle);
-  line(
-    [
-      [FIRST, lang.answered],
-      [LAST, lang.origin],
-    ],
-    STYLES.header,
-  );
+  tableOf([
+    [FIRST, lang.answered],
+    [LAST, lang.origin],
+  ]);
   for (const { question, answer, origin } of background.faq) {
-    together(row, QUESTION);
+    together(QUESTION);
     // Over the same columns, so that all of them are merged in one call.
     line(
       [
@@ -124,13 +156,10 @@ export function criteria(scene: Scene): Sheet {
   section(lang.quadrantTitle, MOST_ROOM);
   paragraph(lang.quadrantLead);
   const { quadrantColumns } = lang;
-  line(
-    [
-      [FIRST, quadrantColumns.name],
-      [SECOND, quadrantColumns.meaning],
-    ],
-    STYLES.header,
-  );
+  tableOf([
+    [FIRST, quadrantColumns.name],
+    [SECOND, quadrantColumns.meaning],
+  ]);
   for (const { id, name, information, skill, description } of catalogue.quadrants) {
     line(
       [
@@ -148,78 +177,61 @@ export function criteria(scene: Scene): Sheet {
   }
 
   section(lang.rulesTitle);
-  line(
-    [
-      [FIRST, lang.rule],
-      [LAST, lang.origin],
-    ],
-    STYLES.header,
-  );
-  for (const { text, origin } of background.rules) {
+  tableOf([
+    [FIRST, lang.rule],
+    [LAST, lang.origin],
+  ]);
+  for (const rule of background.rules) {
     line(
       [
-        [FIRST, say(scene, text)],
-        [LAST, words.origin[origin]],
+        [FIRST, ruleText(rule, model, scene.language)],
+        [LAST, words.origin[rule.origin]],
       ],
       STYLES.cellWrap,
     );
   }
 
-  section(lang.sentencesTitle, MOST_ROOM);
-  paragraph(lang.sentencesLead);
-  line(
+  const bands: readonly Parts[] = catalogue.bands.map(({ from, sentence }) => [
+    [FIRST, from],
+    [SECOND, say(scene, sentence)],
+  ]);
+  const bandHeads: Parts = [
+    [FIRST, lang.bandFrom],
+    [SECOND, lang.bandSentence],
+  ];
+  section(lang.sentencesTitle, LEAD + roomOf([bandHeads, ...bands]));
+  paragraph(lang.sentencesLead(say(scene, model.functionNoun)));
+  whole(bandHeads, bands);
+  const firstBand = row - bands.length;
+  catalogue.bands.forEach(({ from }, index) => {
+    draft.put(firstBand + index, FIRST, from, { ...STYLES.number, horizontal: 'center' });
+  });
+  names.add('ISOMM_BandFrom', SHEET, firstBand, FIRST, row - 1, FIRST);
+  names.add('ISOMM_BandText', SHEET, firstBand, SECOND, row - 1, SECOND);
+
+  gap();
+  whole(
     [
       [FIRST, capital(say(scene, model.functionNoun))],
       [SECOND, lang.strength],
       [THIRD, lang.weakness],
     ],
-    STYLES.header,
+    model.functions.map(({ short, strength, weakness }) => [
+      [FIRST, say(scene, short)],
+      [SECOND, say(scene, strength)],
+      [THIRD, say(scene, weakness)],
+    ]),
   );
-  const firstSentence = row;
-  for (const { short, strength, weakness } of model.functions) {
-    line(
-      [
-        [FIRST, say(scene, short)],
-        [SECOND, say(scene, strength)],
-        [THIRD, say(scene, weakness)],
-      ],
-      STYLES.cellWrap,
-    );
-  }
+  const firstSentence = row - model.functions.length;
   names.add('ISOMM_StrengthText', SHEET, firstSentence, SECOND, row - 1, SECOND);
   names.add('ISOMM_WeaknessText', SHEET, firstSentence, THIRD, row - 1, THIRD);
-  high(row++, GAP);
-  together(row, MOST_ROOM);
-  line(
-    [
-      [FIRST, lang.bandFrom],
-      [SECOND, lang.bandSentence],
-    ],
-    STYLES.header,
-  );
-  const firstBand = row;
-  for (const { from, sentence } of catalogue.bands) {
-    line(
-      [
-        [FIRST, from],
-        [SECOND, say(scene, sentence)],
-      ],
-      STYLES.cellWrap,
-    );
-    draft.put(row - 1, FIRST, from, { ...STYLES.number, horizontal: 'center' });
-  }
-  names.add('ISOMM_BandFrom', SHEET, firstBand, FIRST, row - 1, FIRST);
-  names.add('ISOMM_BandText', SHEET, firstBand, SECOND, row - 1, SECOND);
 
   section(lang.sourcesTitle);
-  line(
-    [
-      [FIRST, lang.source],
-      [THIRD, lang.used],
-      [LAST, lang.licence],
-    ],
-    STYLES.header,
-  );
+  tableOf([
+    [FIRST, lang.source],
+    [THIRD, lang.used],
+    [LAST, lang.licence],
+  ]);
   for (const { title, url, licence, licenceUrl, used } of background.sources) {
     line(
       [

@@ -1,6 +1,7 @@
 import { rangeOf } from '../../../workbook/a1';
 import type { Sheet } from '../../../workbook/description';
 import { Draft } from '../../draft';
+import { pageOf } from '../../pages';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { itemList as part } from '../parts/itemList';
 import { capital, footer, say, type Scene } from '../scene';
@@ -11,6 +12,9 @@ const [ID, NAME, SENTENCE] = [1, 2, 3];
 /** Hidden: this part's version. */
 const VERSION = 4;
 const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
+
+/** Heights of the second part: its title, a function's, and between two functions. */
+const [TITLE, HEAD, GAP] = [30, 24, 15];
 
 /** Characters of all names of one function together: more are no list that anybody sees at a glance. */
 const GLANCE = 1_500;
@@ -58,20 +62,34 @@ export function itemList(scene: Scene): Sheet {
     row += 2;
   }
 
-  const second = row;
+  // A function stands on one page, unless it is longer than that.
+  const breaks = [row];
+  const page = pageOf(widthOf(0, SENTENCE), 'portrait');
   draft.span(row, ID, row, SENTENCE, lang.details(itemNoun), STYLES.title);
-  draft.height(row++, 30);
+  draft.height(row++, TITLE);
+  let used = TITLE;
   for (const group of model.functions) {
-    row++;
-    draft.span(row, ID, row, SENTENCE, words.entry(group.id, say(scene, group.name)), STYLES.section);
-    draft.height(row++, 24);
-    for (const item of of(group.id)) {
+    const lines = of(group.id).map((item) => {
       const [name, sentence] = [say(scene, item.name), say(scene, item.description)];
-      draft.put(row, ID, item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
+      const high = heightFor(Math.max(linesIn(name, 34), linesIn(sentence, 66)), 20);
+      return { id: item.id, name, sentence, high };
+    });
+    const needs = lines.reduce((sum, { high }) => sum + high, HEAD);
+    if (used + GAP + needs > page) {
+      breaks.push(row);
+      used = 0;
+    } else {
+      draft.height(row++, GAP);
+      used += GAP;
+    }
+    used += needs;
+    draft.span(row, ID, row, SENTENCE, words.entry(group.id, say(scene, group.name)), STYLES.section);
+    draft.height(row++, HEAD);
+    for (const { id, name, sentence, high } of lines) {
+      draft.put(row, ID, id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
       draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
       draft.put(row, SENTENCE, sentence, STYLES.cellWrap);
-      draft.height(row, heightFor(Math.max(linesIn(name, 34), linesIn(sentence, 66)), 20));
-      row++;
+      draft.height(row++, high);
     }
   }
   return draft.finish([...WIDTHS.map((width) => ({ width })), { width: 8, hidden: true }], {
@@ -80,7 +98,7 @@ export function itemList(scene: Scene): Sheet {
     print: {
       orientation: 'portrait',
       fitToWidth: 1,
-      breaks: [second],
+      breaks,
       area: rangeOf(0, 0, row - 1, SENTENCE),
       centerHorizontally: true,
       ...footer(scene, words.titles.itemList),

@@ -8,7 +8,7 @@ import { sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { identityLine } from '../identity';
 import { scope as part } from '../parts/scope';
-import { footer, say, type Scene } from '../scene';
+import { capital, footer, say, type Scene } from '../scene';
 
 const SHEET = 'scope';
 const WIDTHS = [2, 18, 8, 34, 44, 16, 8, 2, 14];
@@ -54,8 +54,9 @@ export function scope(scene: Scene): Sheet {
   );
   draft.height(3, 22);
 
-  [lang.columns.function, lang.columns.id, lang.columns.name, lang.columns.description].forEach(
-    (title, index) => draft.put(HEADER, FUNCTION + index, title, STYLES.header),
+  const { id, name, description } = lang.columns;
+  [capital(say(scene, model.functionNoun)), id, name, description].forEach((title, index) =>
+    draft.put(HEADER, FUNCTION + index, title, STYLES.header),
   );
   draft.put(HEADER, CHOICE, offered.length > 1 ? lang.columns.level : lang.columns.choice, STYLES.header);
   draft.put(HEADER, WORDS, lang.columns.words, STYLES.helper);

@@ -1,0 +1,85 @@
+import { boxOf } from '../workbook/a1';
+import type { PrintSetup, Sheet } from '../workbook/description';
+
+type Orientation = PrintSetup['orientation'];
+
+/** Points of A4 within the margins; a little less high than it is, because programs differ. */
+const PAPER: Readonly<Record<Orientation, { readonly across: number; readonly down: number }>> = {
+  portrait: { across: 537, down: 762 },
+  landscape: { across: 784, down: 514 },
+};
+/** Of a character of the narrowest font, so that a page takes in every program what it is said to take. */
+const POINTS_PER_CHARACTER = 5.25;
+/** Of a row that says nothing of its height, in the highest font. */
+const USUAL_HEIGHT = 18.75;
+
+/** Points of rows that a page takes, where so many characters of columns fill its width. */
+export const pageOf = (characters: number, orientation: Orientation): number => {
+  const { across, down } = PAPER[orientation];
+  return (down / across) * Math.max(across, characters * POINTS_PER_CHARACTER);
+};
+
+interface Flow {
+  readonly page: number;
+  /** What the repeated heads take of every page but the first. */
+  readonly heads: number;
+  readonly heightOf: (row: number) => number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function flowOf({ columns, print, rows }: Sheet): Flow {
+  if (print.area === undefined) throw new Error('No area to print');
+  const { column, lastColumn, row, lastRow } = boxOf(print.area);
+  const shown = columns.slice(column, lastColumn + 1).filter(({ hidden }) => !hidden);
+  const heightOf = (at: number): number => rows[at]?.height ?? USUAL_HEIGHT;
+  const [from, to] = (print.titleRows ?? '0:0').split(':').map(Number);
+  const heads = Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => (from ?? 0) - 1 + index);
+  return {
+    page: pageOf(
+      shown.reduce((sum, { width }) => sum + width, 0),
+      print.orientation,
+    ),
+    heads: print.titleRows === undefined ? 0 : heads.reduce((sum, at) => sum + heightOf(at), 0),
+    heightOf,
+    first: row,
+    last: lastRow,
+  };
+}
+
+/** How many rows from this one on stand on the first page. */
+export function rowsOnFirstPage(sheet: Sheet, from: number): number {
+  const { first, heightOf, last, page } = flowOf(sheet);
+  let used = 0;
+  for (let row = first; row <= last; row++) {
+    used += heightOf(row);
+    if (used > page) return Math.max(0, row - from);
+  }
+  return last - from + 1;
+}
+
+/**
+ * The same sheet, where its last rows, a block below a list that may be empty, stand on one page with rows of the list:
+ * where they would not, the last page of the list begins earlier and takes half of its rows along.
+ */
+export function blockWithList(sheet: Sheet, block: number): Sheet {
+  const { first, heads, heightOf, last, page } = flowOf(sheet);
+  const sum = (from: number, to: number): number =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => heightOf(from + index)).reduce(
+      (all, each) => all + each,
+      0,
+    );
+  let used = 0;
+  let start = first;
+  for (let row = first; row < block; row++) {
+    if (used + heightOf(row) > page) [used, start] = [heads, row];
+    used += heightOf(row);
+  }
+  const needs = sum(block, last);
+  if (used + needs <= page) return sheet;
+  const list = Math.max(start, Number((sheet.print.titleRows ?? '').split(':')[1] ?? 0));
+  const room = Math.min(page - heads - needs, sum(list, block - 1) / 2);
+  let row = block;
+  for (let taken = heightOf(row - 1); row > list + 1 && taken <= room; taken += heightOf(row - 1)) row--;
+  return { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), row] } };
+}
