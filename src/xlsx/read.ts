@@ -11,7 +11,7 @@ import type { Native, OpenPackage } from './reading/openPackage';
 import { openPackage } from './reading/openPackage';
 import type { Reference } from './reading/reference';
 import { parseReference } from './reading/reference';
-import { readSheet } from './reading/readSheet';
+import { readSheet, type PassedSheets } from './reading/readSheet';
 import { readStrings } from './reading/readStrings';
 import type { Pending } from './reading/sheetPart';
 import { isProtected } from './reading/sheetProtection';
@@ -110,7 +110,7 @@ const clipped = (target: Target, grid: Grid): Area => ({
 });
 
 function readGrids(
-  file: OpenPackage,
+  file: OpenFile,
   workbook: WorkbookPart,
   wanted: ReadonlyMap<number, Cells>,
   how: Pick<Wanted, 'formulas' | 'typed'>,
@@ -121,7 +121,7 @@ function readGrids(
   for (const [sheetIndex, { areas, extent }] of wanted) {
     const path = workbook.sheets[sheetIndex]?.path ?? '';
     const request = { ...how, areas, extent };
-    const sheet = readSheet(file.read(path), path, request, workbook.date1904, limits);
+    const sheet = readSheet(file.read(path), path, request, workbook.date1904, limits, file.passed);
     grids.set(sheetIndex, sheet.grid);
     for (const text of sheet.pending) pending.push(text);
   }
@@ -139,7 +139,7 @@ const WHOLE: Area = { top: 0, left: 0, bottom: 4_999, right: 255 };
 
 /** Every sheet of cells, without asking any name. */
 function wholeSheets(
-  file: OpenPackage,
+  file: OpenFile,
   workbook: WorkbookPart,
   formulas: boolean,
   limits: ReadLimits,
@@ -156,7 +156,7 @@ function wholeSheets(
 
 /** What was typed into a part of one sheet: its cells without formulas. */
 function typedSheet(
-  file: OpenPackage,
+  file: OpenFile,
   workbook: WorkbookPart,
   title: string,
   { row, column, lastRow, lastColumn }: Box,
@@ -170,11 +170,16 @@ function typedSheet(
   return grid ? { title, rows: grid.values } : null;
 }
 
-/** The same file, with what was read of it at hand where it is looked at again. */
-function remembering(file: OpenPackage): OpenPackage {
+/** A file, with what was read and passed of it at hand where it is looked at again. */
+interface OpenFile extends OpenPackage {
+  readonly passed: PassedSheets;
+}
+
+function remembering(file: OpenPackage): OpenFile {
   const parts = new Map<string, Uint8Array>();
   return {
     ...file,
+    passed: new Map(),
     read: (path) => {
       const bytes = parts.get(path) ?? file.read(path);
       parts.set(path, bytes);
