@@ -39,6 +39,8 @@ interface Targets {
   readonly copied: ReadonlySet<number>;
   /** Those that point somewhere, by their sheet. */
   readonly bySheet: ReadonlyMap<number, Cells>;
+  /** All names of ours, wanted or not. */
+  readonly listed: readonly string[];
 }
 
 /** What is read of one sheet. */
@@ -69,7 +71,9 @@ function targets(workbook: WorkbookPart, { wanted }: ReadOptions, limits: ReadLi
   const before = known.get(workbook);
   if (before?.wanted === wanted && before.most === limits.names) return before;
   const { found, copied } = pointed(workbook, wanted, limits);
-  const targets = { found, copied, bySheet: cellsBySheet(found.values()) };
+  const ours = new Set(workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : [])));
+  const listed = [...ours].slice(0, limits.names);
+  const targets = { found, copied, bySheet: cellsBySheet(found.values()), listed };
   known.set(workbook, { ...targets, wanted, most: limits.names });
   return targets;
 }
@@ -202,7 +206,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
   const limits = { ...READ_LIMITS, ...options.limits };
   const file = remembering(openPackage(bytes, limits, options));
   const workbook = readWorkbookPart(file, limits);
-  const { found, copied, bySheet } = targets(workbook, options, limits);
+  const { found, copied, bySheet, listed } = targets(workbook, options, limits);
   const grids = readGrids(file, workbook, bySheet, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
   let cells = 0;
@@ -224,11 +228,10 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
       ...(holdsAny(grid.uncalculated, area) ? { uncalculated: slice(grid.uncalculated, area) } : {}),
     });
   }
-  const listed = workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : []));
   return {
     sheets: workbook.sheets.map((sheet) => sheet.title),
     names,
-    listed: [...new Set(listed)].slice(0, limits.names),
+    listed,
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
