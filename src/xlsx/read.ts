@@ -11,7 +11,7 @@ import type { Native, OpenPackage } from './reading/openPackage';
 import { openPackage } from './reading/openPackage';
 import type { Reference } from './reading/reference';
 import { parseReference } from './reading/reference';
-import { readSheet } from './reading/readSheet';
+import { readSheet, type PassedSheets } from './reading/readSheet';
 import { readStrings } from './reading/readStrings';
 import type { Pending } from './reading/sheetPart';
 import { isProtected } from './reading/sheetProtection';
@@ -39,6 +39,8 @@ interface Targets {
   readonly copied: ReadonlySet<number>;
   /** Those that point somewhere, by their sheet. */
   readonly bySheet: ReadonlyMap<number, Cells>;
+  /** All names of ours, wanted or not. */
+  readonly listed: readonly string[];
 }
 
 /** What is read of one sheet. */
@@ -69,7 +71,9 @@ function targets(workbook: WorkbookPart, { wanted }: ReadOptions, limits: ReadLi
   const before = known.get(workbook);
   if (before?.wanted === wanted && before.most === limits.names) return before;
   const { found, copied } = pointed(workbook, wanted, limits);
-  const targets = { found, copied, bySheet: cellsBySheet(found.values()) };
+  const ours = new Set(workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : [])));
+  const listed = [...ours].slice(0, limits.names);
+  const targets = { found, copied, bySheet: cellsBySheet(found.values()), listed };
   known.set(workbook, { ...targets, wanted, most: limits.names });
   return targets;
 }
@@ -110,7 +114,7 @@ const clipped = (target: Target, grid: Grid): Area => ({
 });
 
 function readGrids(
-  file: OpenPackage,
+  file: OpenFile,
   workbook: WorkbookPart,
   wanted: ReadonlyMap<number, Cells>,
   how: Pick<Wanted, 'formulas' | 'typed'>,
@@ -121,7 +125,7 @@ function readGrids(
   for (const [sheetIndex, { areas, extent }] of wanted) {
     const path = workbook.sheets[sheetIndex]?.path ?? '';
     const request = { ...how, areas, extent };
-    const sheet = readSheet(file.read(path), path, request, workbook.date1904, limits);
+    const sheet = readSheet(file.read(path), path, request, workbook.date1904, limits, file.passed);
     grids.set(sheetIndex, sheet.grid);
     for (const text of sheet.pending) pending.push(text);
   }
@@ -139,7 +143,7 @@ const WHOLE: Area = { top: 0, left: 0, bottom: 4_999, right: 255 };
 
 /** Every sheet of cells, without asking any name. */
 function wholeSheets(
-  file: OpenPackage,
+  file: OpenFile,
   workbook: WorkbookPart,
   formulas: boolean,
   limits: ReadLimits,
@@ -156,7 +160,7 @@ function wholeSheets(
 
 /** What was typed into a part of one sheet: its cells without formulas. */
 function typedSheet(
-  file: OpenPackage,
+  file: OpenFile,
   workbook: WorkbookPart,
   title: string,
   { row, column, lastRow, lastColumn }: Box,
@@ -170,11 +174,16 @@ function typedSheet(
   return grid ? { title, rows: grid.values } : null;
 }
 
-/** The same file, with what was read of it at hand where it is looked at again. */
-function remembering(file: OpenPackage): OpenPackage {
+/** A file, with what was read and passed of it at hand where it is looked at again. */
+interface OpenFile extends OpenPackage {
+  readonly passed: PassedSheets;
+}
+
+function remembering(file: OpenPackage): OpenFile {
   const parts = new Map<string, Uint8Array>();
   return {
     ...file,
+    passed: new Map(),
     read: (path) => {
       const bytes = parts.get(path) ?? file.read(path);
       parts.set(path, bytes);
@@ -197,7 +206,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
   const limits = { ...READ_LIMITS, ...options.limits };
   const file = remembering(openPackage(bytes, limits, options));
   const workbook = readWorkbookPart(file, limits);
-  const { found, copied, bySheet } = targets(workbook, options, limits);
+  const { found, copied, bySheet, listed } = targets(workbook, options, limits);
   const grids = readGrids(file, workbook, bySheet, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
   let cells = 0;
@@ -219,11 +228,10 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook 
       ...(holdsAny(grid.uncalculated, area) ? { uncalculated: slice(grid.uncalculated, area) } : {}),
     });
   }
-  const listed = workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : []));
   return {
     sheets: workbook.sheets.map((sheet) => sheet.title),
     names,
-    listed: [...new Set(listed)].slice(0, limits.names),
+    listed,
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),

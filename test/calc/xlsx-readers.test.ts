@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
+import { ANY_OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Cell, ShownValue, Workbook } from '../../src/workbook/description';
 import { parseArea } from '../../src/xlsx/address';
@@ -15,6 +16,7 @@ import { chartsIn, type OpenedChart } from '../workbench/openCharts';
 import { AWKWARD_TEXTS } from '../xlsx/arbitraryWorkbook';
 import { sample } from '../xlsx/sample';
 import { anyFilled } from './anyFilled';
+import { withSome } from './anyOwnItems';
 import type { Shown } from './office';
 import { office } from './office';
 import { openpyxl } from './openpyxl';
@@ -55,13 +57,16 @@ const books: readonly { label: string; workbook: Workbook; escapes?: true }[] = 
   { label: 'escapes', workbook: textBook(TEXTS.filter((text) => ESCAPES.test(text))), escapes: true },
   ...catalogue.models.flatMap((model, at) =>
     LANGUAGES.map((language, index) => {
-      const [filled] = fc.sample(anyFilled(catalogue, model, language), {
+      // One with every sheet that holds something.
+      const every = at === 1 && index === 0;
+      const whole = every ? withSome(model) : model;
+      const [filled] = fc.sample(anyFilled(catalogue, whole, language, every ? ANY_OPTIONAL_PARTS : []), {
         numRuns: 1,
         seed: 70 + at * 2 + index,
       });
       if (!filled) throw new Error('nothing sampled');
-      const workbook = describeWorkbook(catalogue, model, filled.answers, filled.leftovers);
-      return { label: `${model.id} ${language}`, workbook };
+      const workbook = describeWorkbook(catalogue, whole, filled.answers, filled.leftovers);
+      return { label: `${model.id} ${language}${every ? ' with every part' : ''}`, workbook };
     }),
   ),
 ];

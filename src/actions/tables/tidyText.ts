@@ -28,25 +28,38 @@ export interface TidyForm {
   readonly rest: (answers: readonly TidyAnswer[]) => string[];
 }
 
+/** Columns some of which are likely to change together: what says of whom, what of the item, what is planned. */
+const STRETCHES = [
+  ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf('function_id')),
+  ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf('function_id'), ANSWER_COLUMNS.indexOf('planned_side')),
+  ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf('planned_side')),
+];
+
+/** Writes some columns of one answer after the other; what is as it was is not written again. */
+function stretchWriter(columns: readonly (typeof ANSWER_COLUMNS)[number][]): (answer: TidyAnswer) => string {
+  const values = columns.map((): string | number | boolean | null => null);
+  const fields = columns.map(() => '');
+  let text = fields.join();
+  return (answer) => {
+    let changed = false;
+    for (let index = 0; index < columns.length; index++) {
+      const value = answer[columns[index] as (typeof ANSWER_COLUMNS)[number]];
+      if (values[index] === value) continue;
+      values[index] = value;
+      fields[index] = csvField(value);
+      changed = true;
+    }
+    if (changed) text = fields.join();
+    return text;
+  };
+}
+
 /** Rows as CSV. The values of most columns are the same from row to row, and so is their text. */
 export const CSV: TidyForm = {
   start: (no, use) => `${no},${use},`,
   rest: (answers) => {
-    const before = ANSWER_COLUMNS.map(() => ({ value: null as string | number | boolean | null, text: '' }));
-    return answers.map((answer) => {
-      let line = '';
-      ANSWER_COLUMNS.forEach((column, index) => {
-        const field = before[index];
-        const value = answer[column];
-        if (!field) return;
-        if (field.value !== value) {
-          field.value = value;
-          field.text = csvField(value);
-        }
-        line += index === 0 ? field.text : `,${field.text}`;
-      });
-      return `${line}\r\n`;
-    });
+    const stretches = STRETCHES.map(stretchWriter);
+    return answers.map((answer) => `${stretches.map((write) => write(answer)).join()}\r\n`);
   },
 };
 

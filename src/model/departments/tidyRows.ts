@@ -128,11 +128,9 @@ export function tidyAnswers(
   assessment: Assessment = assess(returned.model, returned.answers),
 ): TidyAnswer[] {
   const { file, answers, problems } = returned;
-  const about = {
-    organisation: answers.organisation.trim(),
-    department: answers.department.trim(),
-    respondent: answers.respondent.trim(),
-  };
+  const organisation = answers.organisation.trim();
+  const department = answers.department.trim();
+  const respondent = answers.respondent.trim();
   const results = new Map(assessment.items.map((item) => [item.id, item]));
   const since = sinceLast(returned, assessment);
   const names = new Map(whole.functions.map(({ id, name }) => [id, name[language]]));
@@ -145,9 +143,12 @@ export function tidyAnswers(
     const answer = Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined;
     const state = stateOf(result);
     const counts = state === 'scored';
+    const planned = plannedIn(result ? answer : undefined);
     return {
       file,
-      ...about,
+      organisation,
+      department,
+      respondent,
       position: answers.position,
       assessed_on: answers.date,
       model: whole.id,
@@ -165,9 +166,13 @@ export function tidyAnswers(
       required: result?.required ?? null,
       note: answer?.note ?? '',
       supplement: answer?.supplement ?? '',
-      problem: slips.get(item.id.toLowerCase()) ?? null,
+      problem: slips.size === 0 ? null : (slips.get(item.id.toLowerCase()) ?? null),
       item_no: index + 1,
-      ...plannedIn(result ? answer : undefined),
+      planned_side: planned.planned_side,
+      planned_level: planned.planned_level,
+      planned_due: planned.planned_due,
+      planned_owner: planned.planned_owner,
+      planned_progress: planned.planned_progress,
       last_level: since?.levels.get(item.id) ?? null,
       plan_outcome: since?.outcomes.get(item.id) ?? null,
     };

@@ -40,7 +40,9 @@ const known = new WeakMap<readonly Area[], ByRow>();
  * many cells costs no more than the sum of both.
  */
 export function columnsByRow(areas: readonly Area[]): ByRow {
-  const byRow = known.get(areas) ?? workedOut(areas);
+  const before = known.get(areas);
+  if (before) return before;
+  const byRow = workedOut(areas);
   known.set(areas, byRow);
   return byRow;
 }

@@ -1,5 +1,5 @@
 import type { ShownValue } from '../../workbook/description';
-import { MAX_COLUMNS, MAX_ROWS } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../address';
 import { cellValue } from './cellValue';
 import type { WantedColumns } from './columnsByRow';
 import { columnsByRow } from './columnsByRow';
@@ -10,7 +10,8 @@ import type { SheetCells } from './sheetPart';
 import { utf8 } from './utf8';
 
 const [SPACE, AMPERSAND, SLASH, ZERO, NINE, EQUALS, GREATER, DOUBLE] = [32, 38, 47, 48, 57, 61, 62, 34];
-const [UPPER_A, UPPER_Z, LOWER_A, LOWER_S, LOWER_T, LOWER_Z, RETURN] = [65, 90, 97, 115, 116, 122, 13];
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_F, LOWER_S, LOWER_T] = [65, 90, 97, 102, 115, 116];
+const [LOWER_Z, LESS, RETURN] = [122, 60, 13];
 
 const DATA_END = markup('</sheetData>');
 const ROW = markup('<row r="');
@@ -21,6 +22,9 @@ const FORMULA = markup('<f');
 const FORMULA_END = markup('</f>');
 const VALUE = markup('<v>');
 const VALUE_END = markup('</v></c>');
+
+/** More numbers than a list of ours needs; a file with a million of them must not become larger in memory. */
+const MOST_PASSED = 20_000;
 
 /** More digits than a number of a row, or an index, has. */
 const MOST_DIGITS = 9;
@@ -33,12 +37,26 @@ const unusual = new Unusual();
 const isDigit = (byte: number | undefined): byte is number =>
   byte !== undefined && byte >= ZERO && byte <= NINE;
 
+/** What was walked over because nobody wanted it: where each row, and each cell that holds no formula, begins. */
+export interface Passed {
+  readonly areas: readonly Area[];
+  /** The last row that was looked at. */
+  readonly last: number;
+  /** Whether each row stood below the one before. */
+  ordered: boolean;
+  /** Each row and where it begins. */
+  readonly rows: number[];
+  /** Row, column and beginning of each cell. */
+  readonly cells: number[];
+}
+
 /** The same as `readSheetPart`, from bytes: the cells nobody wants, nearly all of them, never become text. */
 class QuickSheet {
   readonly cells: SheetCells = {
     grid: { values: new Map(), formulas: new Map(), uncalculated: new Map(), bottom: -1, right: -1 },
     pending: [],
   };
+  readonly passed: Passed;
   private readonly columnsOf: ReturnType<typeof columnsByRow>;
   private readonly last: number;
   private readonly typed: boolean;
@@ -54,24 +72,49 @@ class QuickSheet {
     this.typed = typed;
     this.columnsOf = columnsByRow(areas);
     this.last = Math.max(-1, ...areas.map((area) => area.bottom));
+    this.passed = { areas, last: this.last, ordered: true, rows: [], cells: [] };
   }
 
   rows(): void {
     const { bytes } = this;
-    for (;;) {
+    for (let before = -1, row = -1; ; before = row) {
       this.at = behindSpace(bytes, this.at);
       if (standsAt(bytes, this.at, DATA_END)) return;
       this.pass(ROW);
-      const row = this.digits() - 1;
+      row = this.digits() - 1;
       this.passByte(DOUBLE);
       const end = this.place(endOfTag(bytes, this.at));
       if (row < 0 || row >= MAX_ROWS) throw unusual;
       if (row > this.last) return;
+      if (row <= before) this.passed.ordered = false;
       this.at = end + 1;
       if (selfClosed(bytes, end)) continue;
       const here = this.columnsOf(row);
-      if (here) this.row(row, here);
-      else this.at = this.place(behindClose(bytes, this.at, ROW_END));
+      if (here) {
+        this.row(row, here);
+        continue;
+      }
+      if (this.passed.rows.length < MOST_PASSED) this.passed.rows.push(row, this.at);
+      this.at = this.place(behindClose(bytes, this.at, ROW_END));
+    }
+  }
+
+  /** What `rows` would find, in those rows and cells alone. */
+  only({ rows, cells }: Pick<Passed, 'rows' | 'cells'>): void {
+    for (let index = 0; index < rows.length; index += 2) {
+      const row = rows[index] as number;
+      const here = this.columnsOf(row);
+      if (!here) continue;
+      this.at = rows[index + 1] as number;
+      this.row(row, here);
+    }
+    for (let index = 0; index < cells.length; index += 3) {
+      const row = cells[index] as number;
+      const column = cells[index + 1] as number;
+      if (!this.columnsOf(row)?.(column)) continue;
+      this.at = cells[index + 2] as number;
+      const type = this.type();
+      if (type !== null) this.cell(row, column, type);
     }
   }
 
@@ -96,14 +139,20 @@ class QuickSheet {
       if (wanted(column - 1)) {
         const type = this.type();
         if (type !== null) this.cell(row, column - 1, type);
-      } else this.passCell();
+      } else this.passCell(row, column - 1);
     }
   }
 
-  private passCell(): void {
+  private passCell(row: number, column: number): void {
     const { bytes } = this;
     const end = this.place(endOfTag(bytes, this.at));
-    this.at = selfClosed(bytes, end) ? end + 1 : this.place(behindClose(bytes, end, CELL_END));
+    if (selfClosed(bytes, end)) {
+      this.at = end + 1;
+      return;
+    }
+    const calculated = bytes[end + 1] === LESS && bytes[end + 2] === LOWER_F;
+    if (!calculated && this.passed.cells.length < MOST_PASSED) this.passed.cells.push(row, column, this.at);
+    this.at = this.place(behindClose(bytes, end, CELL_END));
   }
 
   /** The type among the attributes that follow the address, with the tag passed; `null` for a cell without content. */
@@ -227,24 +276,54 @@ class QuickSheet {
   }
 }
 
+/** What a walk over a sheet found, and what it passed. */
+export interface QuickCells extends SheetCells {
+  readonly passed: Passed;
+}
+
+/** `null` where `walk` comes to something unusual. */
+function walked(sheet: QuickSheet, walk: (sheet: QuickSheet) => void): QuickCells | null {
+  try {
+    walk(sheet);
+    return { ...sheet.cells, passed: sheet.passed };
+  } catch (error) {
+    if (error instanceof Unusual) return null;
+    throw error;
+  }
+}
+
 /**
  * The wanted cells of a sheet as Excel, LibreOffice and most libraries write it, from behind "<sheetData>" on; `null`
  * where anything is written differently, for the plain reader to read from the start: inline strings, prefixes, cells
  * without an address, comments, CDATA, entities in a value, formulas without one.
  */
-export function quickSheet(
+export const quickSheet = (
   bytes: Uint8Array,
   start: number,
   wanted: Wanted,
   date1904: boolean,
   limits: ReadLimits,
+): QuickCells | null =>
+  walked(new QuickSheet(bytes, start, wanted, date1904, limits), (sheet) => sheet.rows());
+
+const meet = (a: Area, b: Area): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
+/**
+ * What was typed into areas that an earlier walk over the same bytes only passed: without a second walk. `null` where that
+ * did not pass all of them, or something unusual stands there.
+ */
+export function quickTyped(
+  bytes: Uint8Array,
+  passed: Passed,
+  wanted: Wanted,
+  date1904: boolean,
+  limits: ReadLimits,
 ): SheetCells | null {
-  const sheet = new QuickSheet(bytes, start, wanted, date1904, limits);
-  try {
-    sheet.rows();
-    return sheet.cells;
-  } catch (error) {
-    if (error instanceof Unusual) return null;
-    throw error;
-  }
+  const full = Math.max(passed.rows.length, passed.cells.length) >= MOST_PASSED;
+  const all = wanted.areas.every(
+    (area) => area.bottom <= passed.last && !passed.areas.some((each) => meet(each, area)),
+  );
+  if (full || !all || !passed.ordered) return null;
+  return walked(new QuickSheet(bytes, 0, wanted, date1904, limits), (sheet) => sheet.only(passed));
 }

@@ -3,7 +3,8 @@ import type { Packed } from '../../workbook/packed';
 /** Small parts are often the same to the byte in file after file; large ones hold what was filled in. */
 const LONGEST = 4_096;
 const LARGEST = 65_536;
-const MOST = 8;
+/** Bytes that are kept; what was asked for longest ago goes first. */
+const ROOM = 1_000_000;
 
 interface Remembered {
   readonly entry: Packed;
@@ -11,32 +12,50 @@ interface Remembered {
   readonly content: Uint8Array;
 }
 
+/** Several of one name: workbooks with other parts or functions name other cells. */
 const remembered = new Map<string, Remembered>();
+let kept = 0;
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
+const keyOf = ({ name, crc, size }: Packed) => `${crc}:${size}:${name}`;
+const sizeOf = ({ compressed, content }: Remembered) => compressed.length + content.length;
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 /**
  * What a part of the same name became in a file before, where it was announced and compressed to the very same bytes: a
  * checksum alone could be forged. Whoever is handed the same array again knows that nothing in it is new.
  */
 export function rememberedPart(entry: Packed, compressed: Uint8Array): Uint8Array | null {
-  const before = compressed.length > LONGEST ? undefined : remembered.get(entry.name);
-  const same =
-    before !== undefined &&
-    before.entry.method === entry.method &&
-    before.entry.crc === entry.crc &&
-    before.entry.size === entry.size &&
-    sameBytes(before.compressed, compressed);
-  return same ? before.content : null;
+  if (compressed.length > LONGEST) return null;
+  const key = keyOf(entry);
+  const before = remembered.get(key);
+  if (before?.entry.method !== entry.method || !sameBytes(before.compressed, compressed)) return null;
+  remembered.delete(key);
+  remembered.set(key, before);
+  return before.content;
 }
 
 /** The content of a part whose checksum was right, kept for the next file where it is small. */
 export function rememberPart(entry: Packed, compressed: Uint8Array, content: Uint8Array): Uint8Array {
   if (compressed.length > LONGEST || content.length > LARGEST) return content;
-  if (!remembered.has(entry.name) && remembered.size >= MOST) remembered.clear();
+  const key = keyOf(entry);
+  const before = remembered.get(key);
+  if (before) {
+    remembered.delete(key);
+    kept -= sizeOf(before);
+  }
   // Copies: a piece of a file would keep all of it.
-  const kept = content.slice();
-  remembered.set(entry.name, { entry, compressed: compressed.slice(), content: kept });
-  return kept;
+  const now = { entry, compressed: compressed.slice(), content: content.slice() };
+  remembered.set(key, now);
+  kept += sizeOf(now);
+  for (const [oldest, part] of remembered) {
+    if (kept <= ROOM) break;
+    remembered.delete(oldest);
+    kept -= sizeOf(part);
+  }
+  return now.content;
 }

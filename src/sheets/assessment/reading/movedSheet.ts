@@ -146,6 +146,10 @@ export function movedSheet(sheet: Sheet, described: Workbook, read: ReadWorkbook
     const at = keyed.rowOf.get(id.toLowerCase());
     return at === undefined ? null : { at, sure: true, id: items.has(id) ? id : null };
   };
+  // What stands beside a list stays where it is when the list is sorted, unless whole rows were: nothing tells which.
+  const sorted = sheet.filter === undefined ? null : boxOf(sheet.filter);
+  const isBeside = (column: number) =>
+    sorted !== null && (column < sorted.column || column > sorted.lastColumn);
   const resized = rows.filter(
     (list, index) =>
       list.length !== list.to - list.from + 1 &&
@@ -163,6 +167,7 @@ export function movedSheet(sheet: Sheet, described: Workbook, read: ReadWorkbook
     cellAt: (row, column) => {
       const [down, across] = [rowAt(row), columnAt(column)];
       if (!down || !across) return null;
+      if (isBeside(column) && byNames(row)?.at !== down.at) return null;
       return { row: down.at, column: across.at, id: down.id, sure: down.sure && across.sure };
     },
   };

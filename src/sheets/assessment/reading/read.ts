@@ -61,6 +61,30 @@ const INPUTS = namesOf(ASSESSMENT, 'input');
 /** What stands there is named with its item. */
 const NAMED_BY_ITEM = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Quadrant'];
 
+/** What is looked for where these optional parts are there. */
+function looked(layout: number, optional: readonly string[]) {
+  return {
+    required: requiredNames(ASSESSMENT, layout, optional, 'input'),
+    recorded: requiredNames(ASSESSMENT, layout, optional, 'record'),
+    named: namedParts(ASSESSMENT, optional),
+    parts: partsWith(ASSESSMENT, optional),
+  };
+}
+
+/** Of a layout with the parts people choose it is the same in file after file. */
+const known = new Map<string, ReturnType<typeof looked>>();
+const MOST_KNOWN = 64;
+
+function expected(layout: number, optional: readonly string[]): ReturnType<typeof looked> {
+  const key = `${layout}:${optional.join()}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = looked(layout, optional);
+  known.set(key, found);
+  return found;
+}
+
 /** The answers of a workbook that was read by names, whatever became of its sheets in between. */
 export function readAnswers(
   catalogue: Catalogue,
@@ -93,21 +117,18 @@ export function readAnswers(
     return nothing('not-isomm', holdsComparison(read) ? 'comparison' : null);
   }
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
-  const known = modelOf(catalogue, whole);
-  if (!known.model) return nothing(known.kind, known.found);
-  const entire = known.model;
+  const carried = modelOf(catalogue, whole);
+  if (!carried.model) return nothing(carried.kind, carried.found);
+  const entire = carried.model;
   const { layout, sound } = layoutIn(single('ISOMM_Layout'));
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
 
   const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
-  for (const name of requiredNames(ASSESSMENT, layout, optional, 'input'))
-    if (!cells(name)) note('missing-name', name);
+  const { required, recorded, named, parts } = expected(layout, optional);
+  for (const name of required) if (!cells(name)) note('missing-name', name);
   // What was kept is not looked at after each edit.
-  const recorded = requiredNames(ASSESSMENT, layout, optional, 'record');
   if (recorded.some((name) => read.names.has(name)))
     for (const name of recorded) if (!cells(name)) note('missing-name', name);
-  const named = namedParts(ASSESSMENT, optional);
-  const parts = partsWith(ASSESSMENT, optional);
   const unknown = unknownNames(read.listed);
   if (unknown.length > 0) note('newer-part', unknown.join(', '));
   for (const part of parts) {

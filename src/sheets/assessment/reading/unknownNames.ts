@@ -6,6 +6,14 @@ const OF_DEPARTMENTS = 'ISOMM_Dept';
 
 const KNOWN: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
 
-/** Names that begin like the assessment's and that no part of today gives: a later version made them. */
-export const unknownNames = (listed: readonly string[]): string[] =>
+const unknown = (listed: readonly string[]): string[] =>
   listed.filter((name) => name.startsWith('ISOMM_') && !name.startsWith(OF_DEPARTMENTS) && !KNOWN.has(name));
+
+/** File after file comes with the very same list where its workbook part is the same. */
+let last: { readonly listed: readonly string[]; readonly found: readonly string[] } | null = null;
+
+/** Names that begin like the assessment's and that no part of today gives: a later version made them. */
+export function unknownNames(listed: readonly string[]): readonly string[] {
+  if (last?.listed !== listed) last = { listed, found: unknown(listed) };
+  return last.found;
+}
