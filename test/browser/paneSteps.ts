@@ -31,17 +31,20 @@ export interface PanePerson extends Workbench {
   readonly paste: (address: string, text: string) => Promise<void>;
 }
 
-/** Opens the workbench for a person who uses Office in this language. */
+/** Opens the workbench, or a workbook in it, for a person who uses Office in this language. */
 export async function meet(
   language: Spoken,
   settings: { readonly theme?: ThemeName; readonly width?: number; readonly slow?: number } = {},
-  forced = false,
+  about: { readonly forced?: boolean; readonly file?: Buffer } = {},
 ): Promise<PanePerson> {
-  const workbench = await openWorkbench({ ...settings, language: TAGS[language] }, forced);
+  const workbench = await openWorkbench({ ...settings, language: TAGS[language] }, about);
   const { pane: words, problems } = await paneWords(language as Language);
   const around = wordsFor(TAGS[language]);
   const { page, pane } = workbench;
-  const address = () => page.getByRole('textbox', { name: around.name, exact: true }).inputValue();
+  const address = async () => {
+    await workbench.drawn();
+    return page.getByRole('textbox', { name: around.name, exact: true }).inputValue();
+  };
   const start = pane.getByRole('button', { name: words.start.create });
   const place = async () => {
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(await address()) ?? [];
