@@ -163,8 +163,8 @@ const workbench = (_env, { mode = 'development' } = {}) => ({
   output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
   module: { rules: [swc, css, fluent, around] },
   resolve,
-  // It never leaves this machine, so that building fast counts for more than size.
-  devtool: mode === 'production' ? false : 'source-map',
+  // It never leaves this machine, so that building fast counts for more than size; nothing is minified that a map would explain.
+  devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
   plugins: [

@@ -28,10 +28,9 @@ function older(language: 'ja' | 'en'): Buffer {
 test.each(WIDE ? (['ja', 'en'] as const) : (['ja'] as const))(
   'in %s: a v2.1 workbook is opened, the ten are settled, both means are seen, and a new workbook is made',
   async (language) => {
-    person = await meet(language, { width: 320 });
+    person = await meet(language, { width: 320 }, { file: older(language) });
     const { pane, words, page } = person;
     const said = await paneCarryWords(language);
-    await person.open(older(language));
     await pane.getByText(words.answer.answered(54, 54)).waitFor();
     await person.show('settings');
     await pane.getByRole('button', { name: words.settings.carryShow }).click();

@@ -63,6 +63,10 @@ export interface Workbench {
   /** Requests that left the workbench's own address. */
   readonly foreign: readonly string[];
   readonly cell: (address: string) => Locator;
+  /** Titles of the sheets that are seen. */
+  readonly tabs: () => Promise<readonly string[]>;
+  /** Until what the add-in wrote so far is drawn. */
+  readonly drawn: () => Promise<void>;
   /** Types as a person does: selects the cell, types, presses Enter. */
   readonly type: (address: string, text: string) => Promise<void>;
   /** Presses Save and answers the file. */
@@ -75,8 +79,11 @@ export interface Workbench {
 const query = (settings: Partial<Settings>) =>
   new URLSearchParams(Object.entries(settings).map(([key, value]) => [key, String(value)])).toString();
 
-/** Opens the workbench and waits until the add-in in the pane has started. */
-export async function openWorkbench(settings: Partial<Settings> = {}, forced = false): Promise<Workbench> {
+/** Opens the workbench, with a workbook where one is given, and waits until the add-in in the pane has started. */
+export async function openWorkbench(
+  settings: Partial<Settings> = {},
+  { forced = false, file }: { readonly forced?: boolean; readonly file?: Buffer | undefined } = {},
+): Promise<Workbench> {
   started ??= start();
   const { context, url, free } = await started;
   const page = free.pop() ?? (await context.newPage());
@@ -99,19 +106,35 @@ export async function openWorkbench(settings: Partial<Settings> = {}, forced = f
     if (to.protocol !== 'data:' && to.protocol !== 'blob:' && to.origin !== new URL(url).origin)
       foreign.push(request.url());
   });
-  await page.goto(`${url}?${query(settings)}`);
+  await page.goto(`${url}?${query({ ...settings, pane: file === undefined })}`);
   const pane = page.frameLocator('iframe[src="/taskpane.html"]');
   // The placeholder goes away when Office is ready and the add-in has drawn itself.
   const ready = () => pane.locator('#root > :not(.starting)').first().waitFor();
-  await ready();
+  const open = async (buffer: Buffer) => {
+    const started = page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/taskpane.html'));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'isomm.xlsx', mimeType: 'application/octet-stream', buffer });
+    await started;
+    await ready();
+  };
+  if (file) await open(file);
+  else await ready();
 
-  const cell = (address: string) => page.locator(`td[data-cell="${address}"]`);
+  // What the add-in wrote is drawn when it rests: not before that is a cell what it is.
+  const cell = (address: string) => page.locator(`html:not([data-behind]) td[data-cell="${address}"]`);
+  const drawn = () => page.locator('html:not([data-behind])').waitFor();
   return {
     page,
     pane,
     complaints,
     foreign,
     cell,
+    drawn,
+    tabs: async () => {
+      await drawn();
+      return page.getByRole('tab').allInnerTexts();
+    },
     paneFrame: () => {
       const frame = page.frames().find((candidate) => new URL(candidate.url()).pathname === '/taskpane.html');
       if (!frame) throw new Error('the pane is closed');
@@ -129,14 +152,7 @@ export async function openWorkbench(settings: Partial<Settings> = {}, forced = f
       for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
-    open: async (buffer) => {
-      const started = page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/taskpane.html'));
-      await page
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'isomm.xlsx', mimeType: 'application/octet-stream', buffer });
-      await started;
-      await ready();
-    },
+    open,
     close: async () => {
       await empty(page);
       free.push(page);

@@ -35,7 +35,7 @@ test.each([
   async (language, width, parts: readonly string[]) => {
     // Once each sheet comes when it is needed, once all of them are there.
     const comes = parts.length === 0;
-    person = await meet(language, { width });
+    person = await meet(language, { width }, { file: rated(language, parts) });
     const { pane, words, page } = person;
     const { keeping, planned, settings, since } = words;
     const titles = wordsIn(language).sheets.titles;
@@ -51,7 +51,6 @@ test.each([
     };
     const goTo = (title: string) => page.getByRole('tab', { name: title, exact: true }).click();
 
-    await person.open(rated(language, parts));
     await pane.getByText(words.answer.answered(12, 54)).waitFor();
     await person.show('results');
     await pane.getByRole('checkbox').first().waitFor();

@@ -145,7 +145,7 @@ test('patterns change the lists, protection holds, removing leaves the other she
   await pane.getByRole('button', { name: words.settings.remove }).click();
   await dialog.getByRole('button', { name: words.settings.removeYes }).click();
   await pane.getByRole('button', { name: words.start.create }).waitFor();
-  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
+  expect(await person.tabs()).toEqual(['Sheet1']);
 });
 
 test('a result typed over is found, and the ribbon button puts it right; the other one goes on', async () => {

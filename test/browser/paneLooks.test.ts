@@ -50,7 +50,7 @@ test('every two conditions meet', () => {
 test.each([...looks, pseudo])(
   '$language, $model, $theme (forced colours: $forced): axe finds nothing, nothing sticks out, in any view and width',
   async ({ language, model, theme, at, forced }) => {
-    const person = await meet(language, { theme, width: WIDTHS[0] }, forced);
+    const person = await meet(language, { theme, width: WIDTHS[0] }, { forced });
     const { pane, words } = person;
     let seen = at;
     /**

@@ -31,17 +31,20 @@ export interface PanePerson extends Workbench {
   readonly paste: (address: string, text: string) => Promise<void>;
 }
 
-/** Opens the workbench for a person who uses Office in this language. */
+/** Opens the workbench, or a workbook in it, for a person who uses Office in this language. */
 export async function meet(
   language: Spoken,
   settings: { readonly theme?: ThemeName; readonly width?: number; readonly slow?: number } = {},
-  forced = false,
+  about: { readonly forced?: boolean; readonly file?: Buffer } = {},
 ): Promise<PanePerson> {
-  const workbench = await openWorkbench({ ...settings, language: TAGS[language] }, forced);
+  const workbench = await openWorkbench({ ...settings, language: TAGS[language] }, about);
   const { pane: words, problems } = await paneWords(language as Language);
   const around = wordsFor(TAGS[language]);
   const { page, pane } = workbench;
-  const address = () => page.getByRole('textbox', { name: around.name, exact: true }).inputValue();
+  const address = async () => {
+    await workbench.drawn();
+    return page.getByRole('textbox', { name: around.name, exact: true }).inputValue();
+  };
   const start = pane.getByRole('button', { name: words.start.create });
   const place = async () => {
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(await address()) ?? [];
@@ -118,14 +121,6 @@ export function leavesClean(of: () => PanePerson): void {
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-  }[];
-}
-
 /** What axe finds in the pane, one line each. */
 export async function axe({ paneFrame }: Workbench): Promise<readonly string[]> {
   const frame = paneFrame();
@@ -137,10 +132,12 @@ export async function axe({ paneFrame }: Workbench): Promise<readonly string[]> 
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
-  const { violations } = await frame.evaluate<AxeResults>('axe.run(document)');
-  return violations.map(
-    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-  );
+  // Only what is wrong is put together and handed over: a list of all that is right is longer than the pane.
+  return frame.evaluate<
+    readonly string[]
+  >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, impact, nodes: [{ html, failureSummary }] }) =>
+      [impact, id, html, failureSummary].join(' ')))`);
 }
 
 /** What sticks out of the pane to the right, where nobody sees it. */

@@ -31,9 +31,8 @@ test.each([
 ] as const)(
   'in %s: three are ticked by keyboard and planned, one level more, and back again',
   async (language, width) => {
-    person = await meet(language, { width });
+    person = await meet(language, { width }, { file: filled(language, ['plan']) });
     const { pane, words, page } = person;
-    await person.open(filled(language, ['plan']));
     await pane.getByText(words.answer.answered(12, 54)).waitFor();
     await person.show('results');
     const boxes = pane.getByRole('checkbox');
@@ -83,9 +82,8 @@ test.each([
 );
 
 test('without the sheet it is asked before one comes, and no is no', async () => {
-  person = await meet('ja', { width: 320 });
+  person = await meet('ja', { width: 320 }, { file: filled('ja', []) });
   const { pane, words, page } = person;
-  await person.open(filled('ja', []));
   await pane.getByText(words.answer.answered(12, 54)).waitFor();
   await person.show('results');
   await pane.getByRole('checkbox').first().check();
@@ -94,5 +92,5 @@ test('without the sheet it is asked before one comes, and no is no', async () =>
   expect(await axe(person)).toEqual([]);
   await page.keyboard.press('Escape');
   await pane.getByText(words.planned.ticked(1)).waitFor();
-  expect(await page.getByRole('tab').allInnerTexts()).not.toContain('計画');
+  expect(await person.tabs()).not.toContain('計画');
 });

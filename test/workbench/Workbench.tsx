@@ -20,7 +20,7 @@ declare global {
 /** The page of `npm start`: ribbon, sheet, and the add-in's own pane beside it. */
 export function Workbench({ start }: { start: Settings }) {
   const [settings, setSettings] = useState(start);
-  const [paneOpen, setPaneOpen] = useState(true);
+  const [paneOpen, setPaneOpen] = useState(start.pane);
   const [round, setRound] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [dialog, setDialog] = useState<string | null>(null);
@@ -88,6 +88,7 @@ export function Workbench({ start }: { start: Settings }) {
     try {
       await excel.openFile(new Uint8Array(await file.arrayBuffer()));
       setTrouble(null);
+      setPaneOpen(true);
       restart();
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));

@@ -5,6 +5,8 @@ import { columnOf, keyOf, rowOf } from '../host/book';
 import { Engine } from '../host/engine';
 import type { CellRecord, SheetRecord, Shown } from '../host/records';
 import { offset } from '../host/references';
+import type { Looks } from './lookedAt';
+import { lookedAt } from './lookedAt';
 import type { Overlay } from './look';
 
 /** Far below what people use: the formulas of the formats are calculated there, on the sheet they belong to. */
@@ -33,13 +35,14 @@ const sameValue = (a: Shown, b: Shown): boolean =>
 
 /**
  * Which conditional formats apply, asked of an engine of its own. It holds the values that the workbook
- * shows, not its formulas, so that only what changed has to be handed over.
+ * shows where the formats look, not its formulas, so that only what changed there has to be handed over.
  */
 export class Conditionals {
   private engine: Engine | null = null;
   private values = new Map<string, Map<number, Shown>>();
   private sheets: SheetRecord[] = [];
   private tests: Test[] = [];
+  private looks: Looks | null = null;
   private known = '';
 
   constructor(private readonly book: Book) {}
@@ -101,15 +104,20 @@ export class Conditionals {
 
   private shown(sheet: SheetRecord): Map<number, Shown> {
     const values = new Map<number, Shown>();
-    for (const [key, cell] of sheet.cells)
-      if (cell.formula !== null || cell.value !== null)
-        values.set(key, this.book.shown(sheet, rowOf(key), columnOf(key)));
+    const areas = this.looks?.get(sheet) ?? [];
+    for (const [key, cell] of sheet.cells) {
+      if (cell.formula === null && cell.value === null) continue;
+      const [row, column] = [rowOf(key), columnOf(key)];
+      if (this.looks && !areas.some((area) => contains(area, cellArea(row, column)))) continue;
+      values.set(key, this.book.shown(sheet, row, column));
+    }
     return values;
   }
 
   private build(sheet: SheetRecord, area: Area): void {
     const { book } = this;
     this.engine?.rebuild();
+    this.looks = lookedAt(book, sheet, sheet.conditionals);
     this.sheets = book.sheets.map((one) => ({ ...one, cells: new Map<number, CellRecord>() }));
     this.values.clear();
     for (const twin of this.sheets) {

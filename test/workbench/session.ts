@@ -10,6 +10,9 @@ import type { SheetView } from './view';
 import { viewOf } from './view';
 
 const DEEPEST_UNDO = 50;
+/** Milliseconds: after what rest of the add-in its work is drawn, and how old the picture may be while it works on. */
+const REST = 40;
+const OLDEST = 400;
 
 interface Saved {
   readonly sheets: readonly { readonly real: SheetRecord; readonly copy: SheetRecord }[];
@@ -39,7 +42,7 @@ export class Session {
   private undone: Saved[] = [];
   private done: Saved[] = [];
   private views = new Map<string, SheetView>();
-  private scheduled = false;
+  private late: { readonly timer: ReturnType<typeof setTimeout>; readonly since: number } | null = null;
   version = 0;
   message: string | null = null;
 
@@ -70,16 +73,31 @@ export class Session {
     return view;
   }
 
-  /** Something on the sheets may have changed: everything is drawn again, once per turn of the event loop. */
+  /**
+   * Something on the sheets may have changed. One command of the add-in is many requests: what they make is drawn when it
+   * rests. Until then the page says that it is behind, for whoever reads it.
+   */
   readonly repaint = (): void => {
     this.views.clear();
-    if (this.scheduled) return;
-    this.scheduled = true;
-    queueMicrotask(() => {
-      this.scheduled = false;
-      this.announce();
-    });
+    const now = Date.now();
+    const since = this.late?.since ?? now;
+    clearTimeout(this.late?.timer);
+    const timer = setTimeout(
+      () => {
+        this.announce();
+      },
+      Math.min(REST, Math.max(0, since + OLDEST - now)),
+    );
+    this.late = { timer, since };
+    document.documentElement.dataset['behind'] = '';
   };
+
+  /** Another workbook takes its place. */
+  leave(): void {
+    clearTimeout(this.late?.timer);
+    this.late = null;
+    delete document.documentElement.dataset['behind'];
+  }
 
   /** The add-in wrote: as in Excel, what people did before can no longer be undone. */
   readonly written = (): void => {
@@ -136,6 +154,7 @@ export class Session {
   }
 
   private announce(): void {
+    this.leave();
     this.version += 1;
     for (const listener of this.listeners) listener();
   }

@@ -31,12 +31,14 @@ export interface Settings {
   readonly width: number;
   /** Milliseconds Excel takes before it looks at a request. */
   readonly slow: number;
+  /** Whether the pane is open from the start, or comes with the first workbook that is opened. */
+  readonly pane: boolean;
 }
 
 const oneOf = <T extends string>(value: string | null, known: readonly T[], standard: T): T =>
   known.find((candidate) => candidate === value) ?? standard;
 
-/** Settings as the address of the page says them: ?language=en-US&theme=dark&width=320&slow=800 */
+/** Settings as the address of the page says them: ?language=en-US&theme=dark&width=320&slow=800&pane=false */
 export function settingsIn(search: string): Settings {
   const given = new URLSearchParams(search);
   return {
@@ -48,5 +50,6 @@ export function settingsIn(search: string): Settings {
     theme: oneOf(given.get('theme'), Object.keys(OFFICE_COLORS) as ThemeName[], 'light'),
     width: Number(given.get('width')) === 450 ? 450 : Number(given.get('width')) || 320,
     slow: Number(given.get('slow')) || 0,
+    pane: given.get('pane') !== 'false',
   };
 }

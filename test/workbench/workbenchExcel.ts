@@ -3,6 +3,7 @@ import { Host } from '../host/host';
 import type { ClassWords, Vocabulary } from '../host/vocabulary';
 import { readVocabulary } from '../host/vocabulary';
 import type { Answer, Request } from '../host/wire';
+import { ACTION } from '../host/wire';
 import { writeXlsx } from '../../src/xlsx/write';
 import { describeBook } from '../host/describe';
 import { loadWorkbook } from '../host/load';
@@ -28,6 +29,16 @@ const SETS = {
 /** office.js itself tells Excel that its command handlers are ready; nobody outside a real Excel listens. */
 const isNotice = ({ ObjectPaths }: Request): boolean =>
   Object.values(ObjectPaths).some(({ Name }) => Name === 'Microsoft.InternalService.AddinInternalService');
+
+/** Nothing in it can change what is seen: it reads, follows events, keeps ranges or lets them go. */
+const looks = ({ Actions }: Request): boolean =>
+  Actions.every(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.query ||
+      ActionType === ACTION.trace ||
+      ActionType === ACTION.open ||
+      (ActionType === ACTION.call && Name.startsWith('_')),
+  );
 
 const noted = ({ Actions }: Request): Answer => ({
   Error: null,
@@ -55,6 +66,7 @@ export class WorkbenchExcel {
   renew(settings: Settings): Session {
     this.settings = settings;
     this.documentSettings.clear();
+    this.session.leave();
     this.session = this.open();
     return this.session;
   }
@@ -122,7 +134,7 @@ export class WorkbenchExcel {
         const writes = host.counters.writes;
         const reply = await host.receive(request, flags);
         if (host.counters.writes > writes) this.session.written();
-        else this.session.repaint();
+        else if (!looks(request)) this.session.repaint();
         return { status: reply.statusCode, body: JSON.stringify(reply.body) };
       },
       answered: () => {
