@@ -1,7 +1,10 @@
 import { noteHandedOut, noteReturned } from '../../src/actions/handOutList';
 import { open } from '../../src/actions/reading/open';
 import { addParts, removeParts } from '../../src/actions/optionalParts';
+import { describe } from '../../src/actions/describe';
+import { rebuild } from '../../src/actions/rebuild';
 import { cellAt } from '../../src/workbook/a1';
+import { asRead } from '../sheets/asRead';
 import { answersNow, everything, others, scene } from './scenes';
 import { catalogue } from './small';
 
@@ -151,4 +154,63 @@ test('what was handed out is noted in the open workbook, and what came back in i
   });
   await removeParts(made.live, catalogue, ['handOuts']);
   expect((await answersNow(made)).answers).toEqual(answers);
+});
+
+const LISTS = {
+  scope: 'ISOMM_ScopeId',
+  plan: 'ISOMM_PlanId',
+  portfolio: 'ISOMM_PortfolioId',
+  evidence: 'ISOMM_EvidenceId',
+  outsourcing: 'ISOMM_OutId',
+} as const;
+
+test('a row that is deleted from a list is named and comes back, and all else stands', async () => {
+  const made = await scene(true);
+  const { host, live } = made;
+  await addParts(live, catalogue, Object.keys(LISTS));
+  const cells = async (name: string) => {
+    const found = (await live.read({ only: [name] })).names.get(name);
+    if (!found || found === 'broken') throw new Error(`no ${name}`);
+    return found;
+  };
+  const level = await cells('ISOMM_PlanLevel');
+  host.user.type(`${level.sheet}!${cellAt(level.row, level.column)}`, 2);
+  host.user.type(`${level.sheet}!${cellAt(level.row + 2, level.column)}`, 1);
+  const before = await open(live, catalogue);
+  const named = ({ problems }: typeof before) => problems.map(({ kind, sheet, id }) => [kind, sheet, id]);
+
+  // The first rows, where words to choose from might stand beside.
+  const gone: unknown[] = [];
+  for (const name of Object.values(LISTS)) {
+    const { sheet, row } = await cells(name);
+    host.user.deleteRows(sheet, row + 1);
+    gone.push(['missing-id', sheet, 'A-1']);
+  }
+  const after = await open(live, catalogue);
+  expect(named(after).sort()).toEqual([...named(before), ...gone].sort());
+  const { 'A-1': first, ...rest } = after.reading.answers?.answers ?? {};
+  expect(first?.targetLevel).toBeUndefined();
+  const { 'A-1': was, ...others } = before.reading.answers?.answers ?? {};
+  expect(was?.targetLevel).toBe(2);
+  expect(rest).toEqual(others);
+
+  const shown = host.book.sheets.flatMap(({ name }) =>
+    host.user
+      .readBlock(`${name}!A1:AZ90`)
+      .flat()
+      .filter((value) => String(value).startsWith('#')),
+  );
+  expect(shown).toEqual([]);
+  const { reading } = after;
+  if (!reading.answers || !reading.model) throw new Error('no answers');
+  const meant = asRead(
+    describe(catalogue, { model: reading.model, answers: reading.answers, leftovers: reading.leftovers }),
+  );
+  for (const name of ['ISOMM_PlanMean', 'ISOMM_PlanGap'])
+    expect(meant.names.get(name)).toMatchObject({ values: (await cells(name)).values });
+
+  const { done, kept, opened } = await rebuild(live, catalogue, 'all');
+  expect({ done, kept }).toEqual({ done: true, kept: [] });
+  expect(named(opened)).toEqual(named(before));
+  expect((await cells('ISOMM_PlanId')).values).toHaveLength(4);
 });

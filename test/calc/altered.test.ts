@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { catalogue } from '../../src/catalog';
 import { checkFile } from '../../src/actions/reading/checkFile';
-import type { Problem } from '../../src/model/answers';
+import type { Answer, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { gap } from '../../src/model/plan/gap';
 import { plannedMean } from '../../src/model/plan/plan';
 import { plainPlan } from '../../src/model/plan/planSettings';
 import { reviewEvidence } from '../../src/model/facts/evidence';
 import type { Language } from '../../src/model/catalogue';
+import { plan } from '../../src/sheets/assessment/parts/plan';
 import { compareResults } from '../../src/sheets/assessment/results/compare';
 import type { PartKey } from '../../src/sheets/assessment/family';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
@@ -43,6 +44,8 @@ interface Alteration {
   ) => readonly Step[];
   /** Which items are gone afterwards, by their index. */
   readonly gone: readonly number[];
+  /** Which item has no row in the plan afterwards. */
+  readonly unplanned?: number;
   readonly problems: readonly Pick<Problem, 'kind' | 'id'>[];
 }
 
@@ -94,8 +97,8 @@ const ALTERATIONS: readonly Alteration[] = [
     problems: [],
   },
   {
-    // Facts, and what is said of who delivers: whoever sorts there by any column moves whole rows.
-    name: 'the lists of three parts sorted, each by a column, and renamed',
+    // Facts, and what is said of who delivers: whoever sorts there by any column moves whole rows, or deletes one.
+    name: 'the first row of the plan deleted, the lists of three parts sorted, each by a column, and renamed',
     language: 'ja',
     parts: ['evidence', 'outsourcing', 'plan'],
     steps: (_, __, sheets) =>
@@ -108,13 +111,16 @@ const ALTERATIONS: readonly Alteration[] = [
       ).flatMap(([key, column]): Step[] => {
         const { title, filter = '' } = sheets.find((each) => each.key === key)!;
         const { row, column: left, lastRow, lastColumn } = boxOf(filter);
-        const area = [row + 1, left, lastRow, lastColumn] as const;
+        const deleted = key === 'plan' ? 1 : 0;
+        const area = [row + 1, left, lastRow - deleted, lastColumn] as const;
         return [
+          ...(deleted ? [{ do: 'deleteRows', sheet: title, at: row + 1, count: 1 } as const] : []),
           { do: 'sort', sheet: title, box: area, key: column - left, ascending: false },
           { do: 'rename', sheet: title, to: `${title} '26` },
         ];
       }),
     gone: [],
+    unplanned: 0,
     problems: [],
   },
   {
@@ -184,10 +190,19 @@ const scenes = catalogue.models.flatMap((each) =>
 );
 
 /** What must be left: the answers without the rows that are gone. */
-const remaining = ({ answers }: Filled, ids: readonly string[]) => ({
+const remaining = ({ answers }: Filled, ids: readonly string[], unplanned?: string) => ({
   ...answers,
-  answers: Object.fromEntries(Object.entries(answers.answers).filter(([id]) => !ids.includes(id))),
+  answers: Object.fromEntries(
+    Object.entries(answers.answers)
+      .filter(([id]) => !ids.includes(id))
+      .map(([id, answer]) => [id, id === unplanned ? withoutPlan(answer) : answer]),
+  ),
 });
+
+const withoutPlan = (answer: Answer): Answer =>
+  Object.fromEntries(
+    Object.entries(answer).filter(([key]) => !plan.answerKeys.some((each) => each === key)),
+  ) as unknown as Answer;
 
 describe('a workbook altered by a foreign tool and recalculated', () => {
   let files: readonly (Uint8Array | null)[] = [];
@@ -217,7 +232,8 @@ describe('a workbook altered by a foreign tool and recalculated', () => {
     const reading = readAnswers(catalogue, read);
     const gone = alteration.gone.map((at) => model.items.at(at)?.id ?? '');
 
-    const expected = remaining(filled, gone);
+    const unplanned = alteration.unplanned === undefined ? undefined : model.items[alteration.unplanned]?.id;
+    const expected = remaining(filled, gone, unplanned);
     expect(reading.answers?.answers).toEqual(expected.answers);
     expect(reading.answers).toMatchObject({
       model: model.id,
@@ -230,7 +246,7 @@ describe('a workbook altered by a foreign tool and recalculated', () => {
 
     const about = reading.problems.map(({ kind, id }) => ({ kind, id }));
     expect(about.filter(({ kind }) => kind === 'missing-id').map(({ id }) => id)).toEqual(
-      model.items.map(({ id }) => id).filter((id) => gone.includes(id)),
+      model.items.map(({ id }) => id).filter((id) => gone.includes(id) || id === unplanned),
     );
     const ofIds = about.filter(({ kind }) => kind === 'duplicate-id' || kind === 'unknown-id');
     expect(ofIds).toHaveLength(alteration.problems.length);

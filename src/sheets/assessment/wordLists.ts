@@ -3,6 +3,19 @@ import type { NameBook } from '../nameBook';
 import { STYLES } from '../theme';
 
 /**
+ * Where words stand below a list whose rows may be deleted. The cells beside the list are ours as well: what stands below
+ * moves up into them, and is nothing that somebody added.
+ */
+export function belowList(
+  draft: Draft,
+  { first, last }: { readonly first: number; readonly last: number },
+  column: number,
+): number {
+  draft.paint(first, column, last + 1, column, STYLES.helper);
+  return last + 2;
+}
+
+/**
  * The words that drop-downs of a sheet offer, each list below the one before and under its name, and below all of them the
  * version of the sheet's part. Above rows that may be sorted there is no room: they stand in a column that is not sorted.
  */

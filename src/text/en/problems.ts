@@ -56,8 +56,8 @@ export const problems: Words['problems'] = {
     },
     'missing-id': {
       name: 'row missing',
-      what: ({ id }) => `The row of ${id ?? '?'} is gone. It counts as unanswered.`,
-      next: 'Put the row back. An item that is not to be scored keeps its row, with blank or 0 in it.',
+      what: ({ id }) => `This list has no row for ${id ?? '?'} any more. It is taken as left blank.`,
+      next: 'Put the row back. An item that is not scored or planned keeps its row, left blank (a score blank or 0).',
     },
     shifted: {
       name: 'cells shifted',

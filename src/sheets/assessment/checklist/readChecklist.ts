@@ -32,12 +32,7 @@ export function readChecklist(source: Source): Slice {
   const leftovers: Record<string, Record<string, ShownValue>> = {};
   for (const item of source.model.items) {
     const row = rows.get(item);
-    if (!row) {
-      const place = { id: item.id };
-      if (!source.mend('missing-id', 'ISOMM_Id', place, null, item.id))
-        source.flag('missing-id', 'ISOMM_Id', place, null);
-      continue;
-    }
+    if (!row) continue;
     const left: Record<string, ShownValue> = {};
     const contradicted = !row.chosen && torn(row.row, item.id);
     /** What counts in a cell of this item; `undefined` where it may be another item's. */

@@ -20,7 +20,7 @@ const shown = (values: readonly ShownValue[]): string =>
 const same = (a: readonly ShownValue[], b: readonly ShownValue[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** The rows of a list by the ids that stand in it; an id nobody knows and one that comes again are named. */
+/** The rows of a list by the ids that stand in it; an id nobody knows, one that comes again and one whose row is gone are named. */
 export function rowsById(
   source: Source,
   idName: string,
@@ -115,7 +115,7 @@ export function rowsById(
     return first;
   };
 
-  return new Map(
+  const rows = new Map(
     [...found].map(([item, all]): [Item, ListRow] => {
       const row = counting(item, all);
       return [
@@ -129,4 +129,11 @@ export function rowsById(
       ];
     }),
   );
+  for (const item of source.model.items) {
+    if (found.has(item)) continue;
+    const place = { id: item.id };
+    if (!source.mend('missing-id', idName, place, null, item.id))
+      source.flag('missing-id', idName, place, null);
+  }
+  return rows;
 }

@@ -27,6 +27,7 @@ import { evidence as part } from '../parts/evidence';
 import { isDay } from '../plan/planColumns';
 import { columnOf, listOf } from './readEvidence';
 import { capital, footer, say, type Scene } from '../scene';
+import { belowList } from '../wordLists';
 
 /** Lists of words, one below the other in a hidden column. */
 const LISTS: readonly Fact[] = ['done', 'checked', 'others', 'documented'];
@@ -63,6 +64,8 @@ export function evidence(scene: Scene): Sheet {
   rules(scene, draft, last);
   const block = last + 2;
   const end = evidenceDifferences(scene, draft, block, review, outside);
+  // Where a row of the list is deleted this table moves up, into cells that are ours as well.
+  draft.paint(last + 1, COLUMN.id, end, COLUMN.reported, {});
 
   const sheet = draft.finish(
     COLUMNS.map(([, width], index) => ({ width, ...(index >= COLUMN.position && { hidden: true }) })),
@@ -182,9 +185,10 @@ function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: Read
 const WRONG = { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem } as const;
 
 /** The words to choose from, hidden, with this part's version below; by name, the cells they stand in. */
-function listsOf({ names, words }: Scene, draft: Draft): ReadonlyMap<string, readonly string[]> {
+function listsOf({ model, names, words }: Scene, draft: Draft): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
-  let row = FIRST;
+  const last = FIRST + model.items.length - 1;
+  let row = belowList(draft, { first: FIRST, last }, COLUMN.words);
   for (const fact of LISTS) {
     const options = Object.values(words.evidence.facts[fact].options);
     const first = row;

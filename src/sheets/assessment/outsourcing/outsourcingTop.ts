@@ -12,9 +12,10 @@ import type { Draft } from '../../draft';
 import { isNumber, placeIn, quote } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
 import { SETUP_LEFT } from '../reading/leftovers';
-import { AMOUNT, COLUMN, SHEET, TOP } from './outsourcingColumns';
+import { AMOUNT, COLUMN, ends, SHEET, TOP } from './outsourcingColumns';
 import { outsourcing as part } from '../parts/outsourcing';
 import type { Scene } from '../scene';
+import { belowList } from '../wordLists';
 
 const FIRST = TOP + 1;
 const LAST = TOP + PROVIDERS;
@@ -34,7 +35,7 @@ const SPEAKING: readonly QuestionState[] = ['done', 'open'];
 
 /** What the damage is reckoned in and what it comes to; beside it the providers, and what is open with each. */
 export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingFigures): void {
-  const { answers, leftovers, names, words } = scene;
+  const { answers, leftovers, model, names, words } = scene;
   const lang = words.outsourcing;
   const left = leftovers[SETUP_LEFT] ?? {};
   const unit = answers.outsourcing?.unit ?? 'yen';
@@ -49,7 +50,7 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
     ['ISOMM_OutStates', Object.values(lang.states)],
     ['ISOMM_OutDuties', Object.values(lang.duties)],
   ] as const;
-  let row = TOP;
+  let row = belowList(draft, { first: TOP, last: ends(model).last }, COLUMN.lists);
   for (const [name, list] of lists) {
     names.add(name, SHEET, row, COLUMN.lists, row + list.length - 1, COLUMN.lists);
     list.forEach((word) => {

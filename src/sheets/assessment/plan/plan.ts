@@ -16,6 +16,7 @@ import { plan as part } from '../parts/plan';
 import { COLUMN, ends, isDay, SHEET, WIDTHS } from './planColumns';
 import { planFigures } from './planFigures';
 import { capital, footer, say, type Scene } from '../scene';
+import { belowList } from '../wordLists';
 
 /** A number from 1 as a word of a list, and nothing for 0. */
 const wordOf = (number: string, words: readonly string[]): string =>
@@ -62,14 +63,15 @@ export function plan(scene: Scene): Sheet {
   const lists = LIST_NAMES.map((name) => lang.lists[name]);
   const remarks = REMARKS.map((remark) => lang.remarks[remark]);
   // Hidden: words to choose from, then this part's version.
-  const [sideRow, stateRow] = [first, first + sides.length];
+  const sideRow = belowList(draft, { first, last }, COLUMN.words);
+  const stateRow = sideRow + sides.length;
   const yesRow = stateRow + states.length;
   const choices = [...sides, ...states, lang.yes, lang.no];
   choices.forEach((word, index) => {
-    draft.put(first + index, COLUMN.words, word, STYLES.helper);
+    draft.put(sideRow + index, COLUMN.words, word, STYLES.helper);
   });
-  draft.put(first + choices.length, COLUMN.words, part.optional.version, STYLES.helper);
-  names.add('ISOMM_PlanVersion', SHEET, first + choices.length, COLUMN.words);
+  draft.put(sideRow + choices.length, COLUMN.words, part.optional.version, STYLES.helper);
+  names.add('ISOMM_PlanVersion', SHEET, sideRow + choices.length, COLUMN.words);
   names.add('ISOMM_PlanSideNames', SHEET, sideRow, COLUMN.words, stateRow - 1, COLUMN.words);
   names.add('ISOMM_PlanStateNames', SHEET, stateRow, COLUMN.words, yesRow - 1, COLUMN.words);
   names.add('ISOMM_PlanYesNo', SHEET, yesRow, COLUMN.words, yesRow + 1, COLUMN.words);

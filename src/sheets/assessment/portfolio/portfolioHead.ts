@@ -14,6 +14,7 @@ import { portfolio as part } from '../parts/portfolio';
 import { isDay } from '../plan/planColumns';
 import { COLUMN, ends, levelWord, NAMED, SHEET, TABLE } from './portfolioColumns';
 import { say, type Scene } from '../scene';
+import { belowList } from '../wordLists';
 
 /** Left: how many services of which level are with whom. Right: when each step was looked at, and what levels mean. */
 export function portfolioHead(scene: Scene, draft: Draft, whole: Portfolio): void {
@@ -90,7 +91,7 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
 /** What is to be looked at first: a line of basic services nobody does well, and one of what does not go together. */
 function openBasics({ model, names, words }: Scene, draft: Draft, whole: Portfolio, row: number): void {
   const lang = words.portfolio;
-  const { first } = ends(model);
+  const first = belowList(draft, ends(model), COLUMN.words);
   const line = (at: number, value: ShownValue, formula: string) => {
     draft.span(at, COLUMN.id, at, ALL, value, { ...STYLES.body, bold: true, color: COLORS.navy }, formula);
     draft.height(at, 20);
@@ -214,7 +215,7 @@ function order(scene: Scene, draft: Draft, row: number): void {
   });
   draft.height(row, 20);
   names.add('ISOMM_PortfolioOrder', SHEET, row, COLUMN.toBeLevel);
-  const from = ends(model).first + 2 + NAMED;
+  const from = ends(model).last + 4 + NAMED;
   [lang.orders.level, lang.orders.recommendation].forEach((word, index) => {
     draft.put(from + index, COLUMN.words, word, STYLES.helper);
   });

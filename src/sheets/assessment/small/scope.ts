@@ -1,5 +1,4 @@
 import { background } from '../../../background';
-import { RECOMMENDATIONS } from '../../../model/answers';
 import { recommendationsOf } from '../../../model/plan/recommendationsOf';
 import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet } from '../../../workbook/description';
@@ -9,6 +8,7 @@ import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { identityLine } from '../identity';
 import { scope as part } from '../parts/scope';
 import { capital, footer, say, type Scene } from '../scene';
+import { belowList } from '../wordLists';
 
 const SHEET = 'scope';
 const WIDTHS = [2, 18, 8, 34, 44, 16, 8, 2, 14];
@@ -63,7 +63,8 @@ export function scope(scene: Scene): Sheet {
   draft.put(HEADER, EXCLUDED, lang.columns.excluded, STYLES.helper);
   draft.height(HEADER, 24);
 
-  const outside = fixedCell(FIRST, WORDS);
+  const first = belowList(draft, { first: FIRST, last }, WORDS);
+  const outside = fixedCell(first, WORDS);
   model.items.forEach((item, index) => {
     const row = FIRST + index;
     const group = model.functions.find(({ id }) => id === item.function);
@@ -95,15 +96,15 @@ export function scope(scene: Scene): Sheet {
       ),
     );
   });
-  offered.forEach((id, index) => draft.put(FIRST + index, WORDS, named.get(id) ?? '', STYLES.helper));
-  const version = FIRST + RECOMMENDATIONS.length;
+  offered.forEach((id, index) => draft.put(first + index, WORDS, named.get(id) ?? '', STYLES.helper));
+  const version = first + offered.length;
   draft.put(version, WORDS, part.optional.version, STYLES.helper);
 
   names.add('ISOMM_ScopeVersion', SHEET, version, WORDS);
   names.add('ISOMM_ScopeId', SHEET, FIRST, ID, last, ID);
   names.add('ISOMM_Recommendation', SHEET, FIRST, CHOICE, last, CHOICE);
   names.add('ISOMM_ScopeExcluded', SHEET, FIRST, EXCLUDED, last, EXCLUDED);
-  names.add('ISOMM_RecommendationNames', SHEET, FIRST, WORDS, FIRST + offered.length - 1, WORDS);
+  names.add('ISOMM_RecommendationNames', SHEET, first, WORDS, first + offered.length - 1, WORDS);
 
   const choices = rangeOf(FIRST, CHOICE, last, CHOICE);
   draft.validations.push({
@@ -112,12 +113,12 @@ export function scope(scene: Scene): Sheet {
     prompt: { title: lang.prompt.title, message: lang.prompt.message },
     error: { style: 'stop', ...words.setup.listError },
   });
-  const first = fixedColumn(FIRST, CHOICE);
-  const known = offered.map((_, index) => `${first}=${fixedCell(FIRST + index, WORDS)}`).join(',');
+  const top = fixedColumn(FIRST, CHOICE);
+  const known = offered.map((_, index) => `${top}=${fixedCell(first + index, WORDS)}`).join(',');
   draft.conditionalFormats.push(
     {
       range: choices,
-      formula: `IF(ISERROR(${first}),TRUE,IF(${first}="",FALSE,NOT(OR(${known}))))`,
+      formula: `IF(ISERROR(${top}),TRUE,IF(${top}="",FALSE,NOT(OR(${known}))))`,
       style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
     },
     {
