@@ -123,7 +123,7 @@ test('typing a score makes the add-in write nothing and read once, in under 4 KB
   if (!large) throw new Error('no model');
   const { opened } = await create(live, whole, large, blankAnswers(large, whole.patterns, 'ja', 1));
   expect(host.counters.syncs).toBeLessThanOrEqual(3);
-  expect(host.counters.bytesUp).toBeLessThanOrEqual(267_500);
+  expect(host.counters.bytesUp).toBeLessThanOrEqual(249_000);
   const events: LiveEvent[] = [];
   const stop = await live.listen((event) => {
     events.push(event);
@@ -280,15 +280,15 @@ test('an optional sheet costs little more, and all thirteen together take no req
   const none = await sent([]);
   // The summary brings a chart of its own.
   for (const [part, most] of [
-    ['scope', 37_000],
-    ['itemList', 37_500],
-    ['summary', 44_500],
-    ['plan', 64_500],
-    ['portfolio', 65_000],
-    ['handOuts', 40_000],
-    ['rounds', 30_000],
+    ['scope', 33_000],
+    ['itemList', 36_500],
+    ['summary', 42_500],
+    ['plan', 58_500],
+    ['portfolio', 57_500],
+    ['handOuts', 32_000],
+    ['rounds', 28_500],
     // With the rounds it shows.
-    ['progress', 123_500],
+    ['progress', 117_500],
   ] as const)
     expect((await sent([part])) - none).toBeLessThanOrEqual(most);
   await sent(['scope', 'itemList', 'summary']);

@@ -20,6 +20,8 @@ const STATE_ROW = 1;
 /** Where lines wait for the others, and how many go in one request: a letter takes up to six bytes. */
 const AHEAD = 1;
 const TOGETHER = 16;
+/** So many bytes go at once, whatever they are: a request may have 5 MB. */
+const AT_ONCE = 3_000_000;
 
 /** What is kept: the answers as the actions wrote them, and what has to be restored or known with them. */
 export interface Backup {
@@ -74,7 +76,7 @@ export async function writeBackup(
   };
   const last = lines.length - 1;
   const whole = `A1:${cellAt(last, 0)}`;
-  if (pieces.length <= TOGETHER) {
+  if (pieces.length <= TOGETHER || new TextEncoder().encode(JSON.stringify(lines)).length <= AT_ONCE) {
     textIn(sheet.getRange(whole), lines);
     return;
   }

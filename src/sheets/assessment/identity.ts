@@ -35,6 +35,7 @@ export function identityLine(
     {
       ...STYLES.subtitle,
       horizontal: 'right',
+      indent: 1,
       numberFormat: numberFormat(words.results.date, words.results.dateFormat),
     },
     'IF(ISOMM_Date="","",ISOMM_Date)',

@@ -288,7 +288,7 @@ export function setup(scene: Scene): Sheet {
     row + 1,
     LAST,
     sides.includes(null) ? text.tableMarked : '',
-    { ...STYLES.lead, color: COLORS.problem },
+    { ...STYLES.underLine, color: COLORS.problem },
     `IF(${filled(words.side.in)}+${filled(words.side.out)}<${String(sides.length)},${quote(text.tableMarked)},"")`,
   );
   row += 3;
@@ -299,7 +299,7 @@ export function setup(scene: Scene): Sheet {
   row++;
   paragraph(text.aboutText);
   draft.put(row, LABEL, text.basis, STYLES.quiet);
-  draft.put(row, FIRST, say(scene, model.title), { ...STYLES.quiet, horizontal: 'left' });
+  draft.put(row, FIRST, say(scene, model.title), { ...STYLES.quiet, horizontal: 'left', indent: 1 });
   // Out of sight, and with labels: where names are lost they are found by these.
   const facts: [string, string, ShownValue][] = [
     ['ISOMM_Model', text.model, model.id],
