@@ -40,20 +40,25 @@ const answersOf = (some: Some): Answers => ({
 });
 const described = (some: Some, leftovers: Leftovers = {}): Workbook =>
   describeFilling(catalogue, { model: OLD, answers: answersOf(some), leftovers });
-const put = (name: string, workbook: Workbook): string => {
+const put = (name: string, bytes: Uint8Array): string => {
   mkdirSync(path.dirname(isomm.at(name)), { recursive: true });
-  writeFileSync(isomm.at(name), writeXlsx(workbook));
+  writeFileSync(isomm.at(name), bytes);
   return name;
 };
 const read = (name: string): Answers => isomm.json(['read', name]).json as Answers & { problems: Problem[] };
 const hash = (name: string) => createHash('sha256').update(isomm.bytes(name)).digest('hex');
 
-const FULL: Some = Object.fromEntries(
-  OLD.items.map(({ id }, index) => [id, { insource: ((index % 5) + 1) as 1, note: `note ${id}` }]),
+/** A workbook with a score and a note at every item. */
+const FULL = writeXlsx(
+  described(
+    Object.fromEntries(
+      OLD.items.map(({ id }, index) => [id, { insource: ((index % 5) + 1) as 1, note: `note ${id}` }]),
+    ),
+  ),
 );
 
 test('ten to decide: written all the same, the old file untouched, the same bytes again', () => {
-  put('old.xlsx', described(FULL));
+  put('old.xlsx', FULL);
   const before = hash('old.xlsx');
   const words = ['migrate', 'old.xlsx', ...TO, '--out', 'new.xlsx'];
   const { code, json } = isomm.json(words);
@@ -82,7 +87,7 @@ test('ten to decide: written all the same, the old file untouched, the same byte
 });
 
 test('decisions come back as they were printed, and are those of the pane', () => {
-  put('choices.xlsx', described(FULL));
+  put('choices.xlsx', FULL);
   const { json } = isomm.json(['migrate', 'choices.xlsx', ...TO, '--dry-run']);
   const { decisions } = json as { decisions: { id: string; choices: { choice: string }[] }[] };
   const chosen = decisions.map((each, index) =>
@@ -125,7 +130,7 @@ test.each([
   ['a role that does not lead there', { kind: 'carry', id: 'B-1', choice: 'C-1' }, 'decisions[0].choice'],
   ['another state', { kind: 'carry', id: 'B-1', choice: 'blank', found: 'B-1: in 1' }, 'decisions[0]'],
 ])('decisions that name %s: nothing is written', (_, decision, at) => {
-  put('refused-old.xlsx', described(FULL));
+  put('refused-old.xlsx', FULL);
   writeFileSync(isomm.at('refused.json'), JSON.stringify({ decisions: [decision] }));
   const words = [
     'migrate',
@@ -153,7 +158,7 @@ test('slips first; what is no score is blank and named, a row nobody knows is ke
       ),
     })),
   }));
-  put('slips.xlsx', { ...workbook, sheets });
+  put('slips.xlsx', writeXlsx({ ...workbook, sheets }));
   const { code, json } = isomm.json(['migrate', 'slips.xlsx', ...TO, '--out', 'slips-new.xlsx']);
   expect(code).toBe(1);
   const { problems, carried } = json as { problems: Problem[]; carried: { unplaced: unknown[] } };
@@ -166,7 +171,7 @@ test('slips first; what is no score is blank and named, a row nobody knows is ke
 });
 
 test('only forward, and only to what follows', () => {
-  put('forward.xlsx', described(FULL));
+  put('forward.xlsx', FULL);
   expect(isomm.json(['migrate', 'forward.xlsx', ...TO, '--out', 'newer.xlsx']).code).toBe(1);
   const back = isomm.run(['migrate', 'newer.xlsx', '--to', 'isomm-2.1', '--out', 'back.xlsx']);
   expect(back.code).toBe(2);
@@ -214,7 +219,7 @@ test('random workbooks: every score and note is in the checklist or in the recor
 });
 
 test('collect of mixed models names the command for each older return, and that command does it', () => {
-  put('mixed/旧 年度.xlsx', described(FULL));
+  put('mixed/旧 年度.xlsx', FULL);
   for (const name of ['一.xlsx', '二.xlsx'])
     isomm.run(['new', '--model', 'x1060-3.2.1', '--department', name, `mixed/${name}`]);
   const plain = isomm.json(['collect', 'mixed', '--out', 'plain.xlsx']);
@@ -236,7 +241,7 @@ test('collect of mixed models names the command for each older return, and that 
 });
 
 test('collect --carry counts an older return in the newer model, asks for what a person decides, and leaves the file', () => {
-  put('carry/旧.xlsx', described(FULL));
+  put('carry/旧.xlsx', FULL);
   isomm.run(['new', '--model', 'x1060-3.2.1', '--department', '新', 'carry/新.xlsx']);
   const before = hash('carry/旧.xlsx');
   const words = ['collect', 'carry', '--carry', '--csv', 'carried.csv', '--force'];
@@ -272,7 +277,7 @@ test('collect --carry counts an older return in the newer model, asks for what a
     departments: [{}, { compatibility: { answered: 39 } }],
   });
   // As if it had been carried first: score by score, the tidy rows are those of the workbook that migrate makes.
-  put('old2.xlsx', described(FULL));
+  put('old2.xlsx', FULL);
   const one = JSON.stringify({
     decisions: decisions.map((each) => ({ ...each, file: null, choice: 'blank' })),
   });

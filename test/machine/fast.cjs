@@ -1,4 +1,5 @@
-// The tests of `npm run test:fast`: all but those that start other programs, or work at many workbooks for seconds.
+// The tests of `npm run test:fast`: all but those that start other programs, or work at many workbooks for seconds; what they
+// look at, others look at here one by one.
 const { join } = require('node:path');
 const { jest } = require('../../package.json');
 
@@ -8,14 +9,21 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/test/(browser|build|calc|contract|large|lint|workbench)/',
-    '/test/actions/(backup|cancel|commands|families|layouts|meanwhile|optionalParts|ownItems|ownModel|quirks)',
+    '/test/actions/(backup|cancel|checkParts|commands|families|keepRound|layouts|longNotes|meanwhile|mend)\\.',
+    '/test/actions/(optionalParts|ownItems|ownModel|putBack|quirks)\\.',
+    // Every value of every file wrong in turn.
+    '/test/catalog/refusals',
     // All that runs commands whole.
     '/test/cli/(?!answers/|files/|print/|chooseLanguage|closest|parseArguments|collect/(collectLines|gather))',
     '/test/departments/(commands|sql)',
     '/test/excel/(altered|members|refusals)',
     '/test/golden/layouts',
     '/test/host/(describe|open)\\.',
-    '/test/sheets/(arrays|foreign/stores)',
+    '/test/pseudo/(cli|sheets)',
+    '/test/sheets/(arrays|filters|paper)\\.',
+    // Random workbooks, written and read again.
+    '/test/sheets/assessment/(beside|carry|evidence|largestModel|rounds)\\.',
+    '/test/sheets/foreign/(fuzz|stores)',
     '/test/xlsx/(fuzz|real|roundTrip|structure)',
   ],
 };

@@ -3,6 +3,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { hardCoded } from './pseudo';
 import type * as registering from './register';
+import type * as catalogues from '../../src/catalog';
+import type { Halves } from '../../src/cli/halves';
+import type * as running from '../../src/cli/run';
+import { TEXT_LIMITS } from '../../src/model/cells/textLimits';
+import type * as models from '../../src/model/own/modelData';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
+import type * as packed from '../../src/xlsx/archives';
+import type * as reading from '../../src/xlsx/read';
+import { READ_LIMITS } from '../../src/xlsx/reading/limits';
+import type * as writing from '../../src/xlsx/write';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'isomm-pseudo-'));
 const at = (name: string) => path.join(folder, name);
@@ -10,38 +20,50 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command line's own entry file to its end, with one more language in the tables. */
+/** What the command line's own entry file leads to, with one more language in the tables; read once for all runs. */
+let commands: typeof running;
+let halves: Halves;
+beforeAll(() => {
+  jest.isolateModules(() => {
+    const { registerPseudo } = jest.requireActual<typeof registering>('./register');
+    registerPseudo();
+    commands = jest.requireActual<typeof running>('../../src/cli/run');
+    const { catalogue } = jest.requireActual<typeof catalogues>('../../src/catalog');
+    const { modelReader } = jest.requireActual<typeof models>('../../src/model/own/modelData');
+    const { archives } = jest.requireActual<typeof packed>('../../src/xlsx/archives');
+    const { readXlsx } = jest.requireActual<typeof reading>('../../src/xlsx/read');
+    const { writeXlsx } = jest.requireActual<typeof writing>('../../src/xlsx/write');
+    halves = {
+      catalogue: { ...catalogue, ownModel: modelReader(catalogue.models) },
+      version: '1.2.3',
+      file: 'isomm',
+      layout: LAYOUT,
+      maxBytes: READ_LIMITS.fileBytes,
+      maxText: TEXT_LIMITS.text,
+      maxName: 10_000,
+      read: readXlsx,
+      write: writeXlsx,
+      archives: archives(),
+    };
+  });
+});
+
+/** What a command line says, on both streams. */
 async function isomm(...words: string[]): Promise<string> {
   let said = '';
-  const { argv, exitCode } = process;
-  const streams = [process.stdout, process.stderr];
-  const listeners = streams.map((stream) => stream.listeners('error'));
-  const write = (text: string | Uint8Array) => {
+  const say = (text: string | Uint8Array) => {
     said += String(text);
     return true;
   };
-  const spies = streams.map((stream) => jest.spyOn(stream, 'write').mockImplementation(write));
-  process.argv = ['node', 'isomm', ...words, '--lang', 'en-XA'];
-  process.exitCode = undefined;
-  try {
-    jest.isolateModules(() => {
-      const { registerPseudo } = jest.requireActual<typeof registering>('./register');
-      registerPseudo();
-      jest.requireActual('../../src/cli/main');
-    });
-    while (process.exitCode === undefined) await new Promise((resolve) => setImmediate(resolve));
-  } finally {
-    process.argv = argv;
-    process.exitCode = exitCode;
-    for (const [index, stream] of streams.entries())
-      for (const listener of stream.listeners('error'))
-        if (!listeners[index]?.includes(listener)) stream.off('error', listener as () => void);
-    for (const spy of spies) spy.mockRestore();
-  }
+  await commands.run([...words, '--lang', 'en-XA'], halves, {
+    out: say,
+    err: say,
+    watched: false,
+    environment: process.env,
+    systemLocale: 'en-US',
+  });
   return said;
 }
-
-Object.assign(globalThis, { ISOMM_VERSION: '1.2.3' });
 
 const ANSWERS = {
   model: 'isomm-2.1',
