@@ -4,7 +4,6 @@ import {
   cellArea,
   cellsOf,
   eachCell,
-  intersect,
   isWholeColumns,
   isWholeRows,
   WHOLE_SHEET,
@@ -316,7 +315,7 @@ export class Book {
     for (const [key, cell] of sheet.cells) {
       const row = rowOf(key);
       const column = columnOf(key);
-      if (intersect(cellArea(row, column), area))
+      if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
         sheet.cells.set(key, { ...cell, look: next(this.look(sheet, row, column)) });
     }
     if (wholeRows && wholeColumns) {
@@ -346,22 +345,18 @@ export class Book {
 
   /** The smallest rectangle around what the sheet holds; `null` when it is empty. */
   used(sheet: SheetRecord, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
-    let found: Area | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, cell] of sheet.cells) {
       if (valuesOnly && cell.value === null && cell.formula === null) continue;
       const row = rowOf(key);
       const column = columnOf(key);
       if (row < within.top || row > within.bottom || column < within.left || column > within.right) continue;
-      found = found
-        ? {
-            top: Math.min(found.top, row),
-            left: Math.min(found.left, column),
-            bottom: Math.max(found.bottom, row),
-            right: Math.max(found.right, column),
-          }
-        : cellArea(row, column);
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
-    return found;
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   // Calculation

@@ -89,6 +89,7 @@ function load(): Client {
     RegExp,
     Math,
     JSON,
+    parseInt,
     Date,
     Promise,
     window,
