@@ -3,8 +3,7 @@ import type { Model, ModelCard, Shelf } from './model/catalogue';
 import { frozen } from './model/frozen';
 import { ratings } from './ratings';
 
-/** What is said of each model where one is chosen; the last is the current one. */
-export const cards: readonly ModelCard[] = frozen(content.models);
+const cards: readonly ModelCard[] = frozen(content.models);
 
 const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
   'isomm-2.1': () => import('../catalog/isomm-2.1/model.json'),
@@ -38,6 +37,7 @@ async function together(): Promise<readonly Model[]> {
 /** The catalogue as the pane has it: of its models it loads what a workbook names, and all where somebody chooses among them. */
 export const shelf: Shelf = {
   ratings,
+  cards,
   model,
   models: () => (all ??= together()),
 };

@@ -134,6 +134,8 @@ export type ModelCard = Pick<Model, 'id' | 'title' | 'description'>;
 /** Where the models are, for whoever loads only what is needed. */
 export interface Shelf {
   readonly ratings: Ratings;
+  /** What each model says of itself; the last is the current one. */
+  readonly cards: readonly ModelCard[];
   /** `null` where the catalogue has none of this id. */
   readonly model: (id: string) => Promise<Model | null>;
   /** All of them, once they are loaded; before, always the same promise, unless it failed. */

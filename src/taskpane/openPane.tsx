@@ -4,7 +4,7 @@ import { withOwnModels } from '../actions/tables/ownModels';
 import { openLiveWorkbook } from '../excel/liveWorkbook';
 import type { OfficeFrame } from '../excel/ready';
 import { ASSESSMENT } from '../sheets/assessment/family';
-import { cards, shelf as known } from '../shelf';
+import { shelf as known } from '../shelf';
 import { knownFamily } from '../sheets/family';
 import type { Language } from '../text/languages';
 import type { PaneWords } from '../text/paneWords';
@@ -73,7 +73,6 @@ export function openPane(
       <Pane
         store={store}
         shelf={shelf}
-        cards={cards}
         version={ISOMM_VERSION}
         language={language}
         words={words}

@@ -2,6 +2,7 @@ import { background } from '../../src/background';
 import { first } from '../../src/first';
 import { survey } from '../../src/survey';
 import { catalogue } from '../../src/catalog';
+import { shelf } from '../../src/shelf';
 import type { Background, Catalogue } from '../../src/model/catalogue';
 import { en } from '../../src/text/en';
 import { carry } from '../../src/text/en/carry';
@@ -71,6 +72,14 @@ export function registerPseudo(): void {
   Object.assign(LANGUAGES, { [PSEUDO]: row });
   Object.assign(WORDS, { [PSEUDO]: words });
   Object.assign(catalogue, withPseudo(catalogue) as Catalogue);
+  const { ratings, cards, model, models } = shelf;
+  let all: Promise<unknown> | null = null;
+  Object.assign(shelf, {
+    ratings: withPseudo(ratings),
+    cards: withPseudo(cards),
+    model: async (id: string) => withPseudo(await model(id)),
+    models: () => (all ??= Promise.resolve(models()).then(withPseudo)),
+  });
   Object.assign(background, withPseudo(background) as Background);
   Object.assign(first, withPseudo(first));
   Object.assign(survey, withPseudo(survey));

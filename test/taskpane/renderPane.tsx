@@ -35,7 +35,7 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'j
     <Themed>
       <Pane
         store={store}
-        {...shelved}
+        shelf={shelved}
         version="1.2.3"
         language={language}
         words={words}

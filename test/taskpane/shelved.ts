@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/catalog';
-import { cards } from '../../src/shelf';
+import { shelf } from '../../src/shelf';
 
 /** What a pane is given of the catalogue. */
-export const shelved = { shelf: { ratings: catalogue, models: () => catalogue.models }, cards };
+export const shelved = { ...shelf, ratings: catalogue, models: () => catalogue.models };

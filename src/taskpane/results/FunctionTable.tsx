@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'bottom',
     '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
-    '@media (max-width: 299px)': { padding: '4px 2px', overflowWrap: 'anywhere' },
+    '@media (max-width: 299px)': { padding: '4px 2px', overflowWrap: 'break-word', wordBreak: 'keep-all' },
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: 'normal',
@@ -33,9 +33,9 @@ const useStyles = makeStyles({
   name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
   number: {
     textAlign: 'end',
-    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
+    whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
-    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200 },
   },
   bar: { minWidth: '56px', marginTop: '6px', '@media (max-width: 299px)': { minWidth: '32px' } },
   // Beside a plan the names need its room.

@@ -10,7 +10,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import type { Language, ModelCard, Shelf } from '../../model/catalogue';
+import type { Language, Shelf } from '../../model/catalogue';
 import { paneWords, type PaneWords } from '../../text/paneWords';
 import { Crash } from './Crash';
 import { hidden } from '../pieces/hidden';
@@ -46,8 +46,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
-    flex: '1 1 auto',
+    // Gives way before a button does, and between words.
+    flex: '1 100 auto',
     margin: '8px 10px',
+    wordBreak: 'keep-all',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -231,8 +233,7 @@ function Body({ view }: { view: ViewId }) {
 
 interface Props {
   readonly store: PaneStore;
-  readonly shelf: Pick<Shelf, 'ratings' | 'models'>;
-  readonly cards: readonly ModelCard[];
+  readonly shelf: Pick<Shelf, 'ratings' | 'cards' | 'models'>;
   readonly version: string;
   readonly language: Language;
   readonly words: PaneWords;
@@ -252,7 +253,6 @@ interface Props {
 export function Pane({
   store,
   shelf,
-  cards,
   version,
   language,
   words,
@@ -292,7 +292,7 @@ export function Pane({
       store,
       catalogue: shelf.ratings,
       models: shelf.models,
-      cards,
+      cards: shelf.cards,
       version,
       ...spoken,
       departments: departments ?? null,
@@ -307,7 +307,7 @@ export function Pane({
       chosenLanguage: chosen,
       setLanguage: setChosen,
     }),
-    [store, shelf, cards, version, spoken, chosen, departments, carry, imports, loadModel, drafts],
+    [store, shelf, version, spoken, chosen, departments, carry, imports, loadModel, drafts],
   );
   return (
     <SceneProvider value={scene}>

@@ -42,7 +42,7 @@ async function shown(downloads: boolean, language: Language, openNew: CarryDesk[
   const scene = {
     ...{
       catalogue,
-      models: shelved.shelf.models,
+      models: shelved.models,
       cards: shelved.cards,
       language,
       words,

@@ -27,7 +27,7 @@ export async function renderDepartments(
     <Themed>
       <Pane
         store={store}
-        {...shelved}
+        shelf={shelved}
         version="1.2.3"
         language={language}
         words={pane}

@@ -5,6 +5,7 @@ import { catalogue } from '../../actions/small';
 
 const shelf: Shelf = {
   ratings: catalogue,
+  cards: catalogue.models,
   model: (id) => Promise.resolve(catalogue.models.find((model) => model.id === id) ?? null),
   models: () => catalogue.models,
 };
