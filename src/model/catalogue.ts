@@ -129,7 +129,7 @@ export interface Catalogue {
 export type Ratings = Omit<Catalogue, 'models'>;
 
 /** What a model says of itself where one is chosen, before it is loaded. */
-export type ModelCard = Pick<Model, 'id' | 'title' | 'description'>;
+export type ModelCard = Pick<Model, 'id' | 'title' | 'description' | 'functionNoun'>;
 
 /** Where the models are, for whoever loads only what is needed. */
 export interface Shelf {

@@ -92,7 +92,7 @@ const model = shape<Omit<Model, 'official' | 'ownItems'>>({
   items: listOf(item, 'id'),
 });
 
-const card = shape<ModelCard>({ id: aName, title: text, description: text });
+const card = shape<ModelCard>({ id: aName, title: text, description: text, functionNoun: text });
 
 const pattern = shape<Pattern>({
   id: oneOf(...PATTERN_IDS),
@@ -158,7 +158,7 @@ function checkModel(file: string, { functions, items, successor }: Model) {
 function checkCards(file: string, cards: readonly ModelCard[], models: readonly Model[]) {
   expectKeys(file, ids(cards), ids(models));
   cards.forEach((each, index) => {
-    for (const field of ['title', 'description'] as const) {
+    for (const field of ['title', 'description', 'functionNoun'] as const) {
       const expected = JSON.stringify(models[index]?.[field]);
       if (JSON.stringify(each[field]) !== expected)
         refuse(

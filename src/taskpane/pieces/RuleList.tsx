@@ -12,9 +12,9 @@ const useStyles = makeStyles({
 /** Rules of the catalogue by id, each with who made it. */
 export function RuleList({ ids }: { ids: readonly string[] }) {
   const styles = useStyles();
-  const { catalogue, words, language } = useScene();
+  const { cards, words, language } = useScene();
   const { opened } = usePaneState();
-  const model = opened?.model ?? catalogue.models[0];
+  const model = opened?.model ?? cards[0];
   if (!model) throw new Error('no model in the catalogue');
   const { why, origin, originMark } = words.pane;
   return (
