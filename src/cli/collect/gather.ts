@@ -15,6 +15,7 @@ import { fileKey } from '../files/fileKey';
 import { fileTrouble } from '../files/fileTrouble';
 import { readBounded } from '../files/readBounded';
 import type { Halves } from '../halves';
+import { EntryKeeper } from './entryKeeper';
 import { findWorkbooks, type ListPacked } from './findWorkbooks';
 import type { Place } from '../files/outputPlace';
 import type { Arguments } from '../parseArguments';
@@ -101,6 +102,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   const misfits: Misfit[] = [];
   const models = new Models(halves.catalogue.models);
   const entries: Entry[] = [];
+  const keeper = new EntryKeeper();
   const notRead: NotRead[] = [];
   const slips: Pick<Returned, 'file' | 'problems' | 'furtherProblems'>[] = [];
   const unread = (file: string, reason: string, what: string, next: string) =>
@@ -125,7 +127,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
       unread(name, 'model-differs', what({ found: ownModel.id, id: null }), next);
       return;
     }
-    const entry = { ...outcome.entry, no: entries.length + 1 };
+    const entry = keeper.keep(outcome.entry, entries.length + 1);
     entries.push(entry);
     keeping(() => {
       if (csv) stores.csv?.add(csv);

@@ -187,16 +187,34 @@ export const lowestFunctions = ({ across }: Pick<SideBySide, 'across'>): number[
 export const largestGaps = <T extends { readonly gap: number | null }>(list: readonly T[]): T[] =>
   list.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
 
-type Unranked = Omit<EntryResult, 'rank'>;
+/** One of what may be ten thousands: the functions are worked out when somebody looks at them. */
+class Result implements EntryResult {
+  rank = 0;
+
+  constructor(
+    readonly entry: Entry,
+    readonly use: Use,
+    readonly overall: MeanOfAsked,
+    private readonly inFunctions: (entry: Entry) => readonly MeanOfAsked[],
+  ) {}
+
+  get functions(): readonly MeanOfAsked[] {
+    return this.inFunctions(this.entry);
+  }
+}
+
+type Unranked = Pick<EntryResult, 'use' | 'overall'>;
 const rankClass = ({ use, overall }: Unranked): number =>
   (use === 'counts' ? 0 : 2) + (overall.scored > 0 ? 0 : 1);
 
-function ranked(results: readonly Unranked[]): EntryResult[] {
+function ranked(results: readonly Result[]): readonly EntryResult[] {
   const order = [...results].sort(
     (a, b) => rankClass(a) - rankClass(b) || (a.overall.mean ?? 0) - (b.overall.mean ?? 0),
   );
-  const ranks = new Map(order.map((result, index) => [result, index + 1]));
-  return results.map((result) => ({ ...result, rank: ranks.get(result) ?? 0 }));
+  order.forEach((result, index) => {
+    result.rank = index + 1;
+  });
+  return results;
 }
 
 /** Puts the returns of one model side by side. */
@@ -226,15 +244,11 @@ export function sideBySide(
     return { mean, minimum: scored === 0 ? null : minimum, scored, asked, unanswered };
   };
 
+  const inFunctions = (entry: Entry) => [...columns.values()].map((indexes) => within(entry, indexes));
   const results = ranked(
     entries.map((entry) => {
       if (entry.model !== model.id) throw new Error(`a return of ${entry.model} beside ${model.id}`);
-      return {
-        entry,
-        use: uses.get(entry.no) ?? 'left-out',
-        functions: [...columns.values()].map((indexes) => within(entry, indexes)),
-        overall: within(entry, all),
-      };
+      return new Result(entry, uses.get(entry.no) ?? 'left-out', within(entry, all), inFunctions);
     }),
   );
   const counting = results.filter(({ use }) => use === 'counts');
