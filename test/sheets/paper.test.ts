@@ -7,7 +7,7 @@ import { areaOf, cutOf, fitted, heightOf, papersOf, shownIn } from './paper/layo
 /** The smallest letters on paper, in points. */
 const LEAST = 8;
 /** Squares that draw a bar are no text. */
-const DRAWN = /^[■□]+$/;
+const DRAWN = /^[■□▫]+$/;
 /** One row per answer for programs, whose cells are as wide as is handy. */
 const FOR_PROGRAMS = 'deptData';
 

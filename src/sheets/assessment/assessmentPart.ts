@@ -17,6 +17,8 @@ export interface Contribution {
   /** Formulas for the portfolio, for the cell with an item's id: its row in the scope and in the plan, 0 for none. */
   readonly scopeRow?: (id: string) => string;
   readonly planRow?: (id: string) => string;
+  /** A formula for the planned level of an item, for the cell with its id; 0 for none. */
+  readonly plannedLevel?: (id: string) => string;
   /** A formula: how many items that somebody added count. */
   readonly ownCounted?: () => string;
   /** Questions of the survey whose answers are said where items are left to others. */
@@ -35,6 +37,7 @@ export const FOLLOWERS: Readonly<Record<keyof Contribution, readonly string[]>> 
   rank: ['byRole', 'summary'],
   scopeRow: ['portfolio'],
   planRow: ['portfolio'],
+  plannedLevel: ['byRole'],
   // Where items are added every sheet has other rows.
   ownCounted: [],
   quoted: ['outsourcing'],

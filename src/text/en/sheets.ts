@@ -243,6 +243,7 @@ export const sheets: Words['sheets'] = {
     nothingScored: 'Not shown: nothing is scored yet.',
     columns: { state: 'Delivered by', list: 'Improve' },
     combined: (side) => `${side} +`,
+    planned: (signs) => `pale: planned level   ${signs}`,
     signs: '+ done both ways (the higher level is shown)   ↑ strengthen   → consider changing sides',
     lists: {
       strengthenInsource: {

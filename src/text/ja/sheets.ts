@@ -245,6 +245,7 @@ export const sheets = {
     nothingScored: '評価済みの項目がないため、表示できません。',
     columns: { state: '実施主体', list: '改善' },
     combined: (side: string) => `${side}＋`,
+    planned: (signs: string) => `薄い色 計画の成熟度　${signs}`,
     signs: '＋ 併用（両方で実施し、成熟度の高い方を表示）　↑ より強化　→ 切り替えを検討',
     lists: {
       strengthenInsource: {

@@ -109,6 +109,25 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
   },
 );
 
+test('結果（役割別） is pale up to the planned level, and only with a plan', () => {
+  for (const model of catalogue.models) {
+    const [one] = planning(model, ({ level }) => ({ targetLevel: level === 5 ? 5 : 4 }));
+    if (!one) throw new Error('no answers');
+    const bars = (workbook: Workbook) =>
+      (workbook.sheets.find(({ key }) => key === 'byRole')?.rows ?? []).flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell?.value === '▫' ? [cell.formula] : [])),
+      );
+    const missing = one.assessment.items.map(({ excluded, level }) =>
+      excluded ? 0 : Math.max(0, 4 - (level ?? 0)),
+    );
+    expect(bars(one.workbook)).toHaveLength(missing.reduce((sum, each) => sum + each, 0));
+    expect(bars(one.workbook).length).toBeGreaterThan(10);
+    const { parts, ...rest } = one.answers;
+    void parts;
+    expect(bars(describeWorkbook(catalogue, model, rest))).toEqual([]);
+  }
+});
+
 test('what the head of the plan may not hold is named with its cell, counts as not said, and stays', () => {
   const [model] = catalogue.models;
   if (!model) throw new Error('no model');

@@ -202,7 +202,10 @@ function meanings(scene: Scene, draft: Draft, top: number): number {
   return top + 1 + background.recommendations.length;
 }
 
-/** How the four lists are ordered on the results; hidden what may be chosen, and what is. */
+/**
+ * How the four lists are ordered on the results; hidden what may be chosen, and what is. It stands here and not on 準備: it
+ * orders by what is recommended, so it comes and goes with that, and 準備 need not be written anew for it.
+ */
 function order(scene: Scene, draft: Draft, row: number): void {
   const { answers, leftovers, model, names, words } = scene;
   const lang = words.portfolio;

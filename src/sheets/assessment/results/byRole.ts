@@ -1,6 +1,6 @@
 import { LEVELS } from '../../../model/answers';
 import { LIST_NAMES, type ListName } from '../../../model/assessment';
-import { SIDES, type FunctionGroup, type Item } from '../../../model/catalogue';
+import type { FunctionGroup, Item } from '../../../model/catalogue';
 import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
@@ -10,6 +10,7 @@ import { FORMS, formOf } from './calculation';
 import { aboutPattern, head, HEAD_ROWS } from './head';
 import { nthRow } from './maturityChart';
 import { inOrder } from './listOrder';
+import { BARS, colourBars, PLANNED, plannedLevels } from './roleBars';
 import { BETWEEN, columnsOf, evenHeight, needsOf } from './roleColumns';
 import { formWord, nothingListed } from './roleWords';
 import { footer, say, type Scene } from '../scene';
@@ -88,8 +89,6 @@ const LIST_CELLS: Readonly<
   },
 };
 
-/** What stands in a cell of a bar, by side; nobody sees it, as it has the colour of its cell. */
-const BARS = { in: '■', out: '□' } as const;
 const BAR_CELL: Style = { ...STYLES.cellCenter, size: 6 };
 
 /** Points down A4 where a letter of so many points is printed with 8, less what other fonts may need more. */
@@ -161,7 +160,7 @@ export function byRole(scene: Scene): Sheet {
     });
   });
 
-  colourBars(draft, top + 2, bottom - 2);
+  colourBars(draft, [top + 2, LEFT, bottom - 2, RIGHT], scene.contributions.plannedLevel !== undefined);
 
   const block = [ID_WIDTH, widths.name, ...LEVELS.map(() => STEP_WIDTH), widths.form, widths.list];
   return draft.finish(
@@ -244,13 +243,14 @@ function lists(scene: Scene, draft: Draft): void {
 }
 
 /** A patch of each colour with its word beside it, then the signs. */
-function legend({ words }: Scene, draft: Draft, row: number): void {
+function legend({ contributions, words }: Scene, draft: Draft, row: number): void {
   const beside: Style = { ...STYLES.quiet, horizontal: 'left', indent: 1 };
   draft.put(row, LEFT, null, { fill: COLORS.insource });
   draft.put(row, LEFT + NAME, words.sideLong.in, beside);
   draft.paint(row, LEFT + BAR, row, LEFT + BAR + 1, { fill: COLORS.outsource });
   draft.put(row, LEFT + BAR + 2, words.sideLong.out, beside);
-  draft.put(row, leftOf(1), words.byRole.signs, beside);
+  const { signs, planned } = words.byRole;
+  draft.put(row, leftOf(1), contributions.plannedLevel ? planned(signs) : signs, beside);
   draft.height(row, 16);
   draft.height(row + 1, 6);
 }
@@ -281,8 +281,9 @@ function drawBlock(
   [top, column]: readonly [row: number, column: number],
   { title, heights }: { readonly title: string; readonly heights: readonly number[] },
 ): number {
-  const { assessment, words } = scene;
+  const { assessment, contributions, words } = scene;
   const lang = words.byRole;
+  const levels = plannedLevels(scene);
   draft.span(top, column, top, column + NAME, title, STYLES.headerLeft);
   LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
   draft.put(top, column + FORM, lang.columns.state, STYLES.header);
@@ -300,6 +301,8 @@ function drawBlock(
     const found = `MATCH(${cellAt(row, column)},ISOMM_CalcId,0)`;
     const of = (name: string) => `INDEX(${name},${found})`;
     const shownLevel = result.excluded ? null : result.level;
+    const planned = contributions.plannedLevel?.(cellAt(row, column));
+    const goal = levels.get(item.id) ?? 0;
     const name = say(scene, item.name);
     draft.put(row, column, item.id, { ...STYLES.cellCenter, numberFormat: '@' });
     draft.put(row, column + NAME, name, STYLES.cellWrap);
@@ -307,9 +310,15 @@ function drawBlock(
       draft.put(
         row,
         column + BAR + bar,
-        shownLevel !== null && shownLevel >= step ? (result.side === 'in' ? BARS.in : BARS.out) : '',
+        shownLevel !== null && shownLevel >= step
+          ? result.side === 'in'
+            ? BARS.in
+            : BARS.out
+          : goal >= step
+            ? PLANNED
+            : '',
         BAR_CELL,
-        `IF(N(${of('ISOMM_CalcLevel')})>=${String(step)},IF(LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),"")`,
+        `IF(N(${of('ISOMM_CalcLevel')})>=${String(step)},IF(LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),${planned === undefined ? '""' : `IF(${planned}>=${String(step)},${quote(PLANNED)},"")`})`,
       );
     });
     draft.put(
@@ -329,16 +338,4 @@ function drawBlock(
     );
   });
   return top + items.length + 1;
-}
-
-/** One condition for each side colours all bars: their cells are known by their marks. */
-function colourBars(draft: Draft, first: number, last: number): void {
-  for (const side of SIDES) {
-    const color = side === 'in' ? COLORS.insource : COLORS.outsource;
-    draft.conditionalFormats.push({
-      range: rangeOf(first, LEFT, last, RIGHT),
-      formula: `${cellAt(first, LEFT)}=${quote(BARS[side])}`,
-      style: { fill: color, color },
-    });
-  }
 }
