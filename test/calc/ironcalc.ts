@@ -4,7 +4,7 @@ import type { Put } from './officeProgram';
 import { boxOf, fixedCell } from '../../src/workbook/a1';
 import { startEngine } from '../machine/startEngine';
 
-startEngine();
+startEngine('long');
 
 const NUMBER = 1;
 const TEXT = 2;

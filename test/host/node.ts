@@ -163,7 +163,7 @@ export interface Booted {
  */
 export function bootExcel(options: Partial<HostOptions> = {}): Promise<Booted> {
   if (!client) {
-    startEngine();
+    startEngine('little');
     client = load();
   }
   // The one before calculates again should a test still look at it.
