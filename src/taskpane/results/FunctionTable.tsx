@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'bottom',
     '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
-    '@media (max-width: 299px)': { padding: '4px 2px', overflowWrap: 'break-word', wordBreak: 'keep-all' },
+    '@media (max-width: 299px)': { padding: '4px 2px', overflowWrap: 'anywhere' },
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: 'normal',
@@ -33,9 +33,9 @@ const useStyles = makeStyles({
   name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
   number: {
     textAlign: 'end',
-    whiteSpace: 'nowrap',
+    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
     fontVariantNumeric: 'tabular-nums',
-    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200 },
+    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   },
   bar: { minWidth: '56px', marginTop: '6px', '@media (max-width: 299px)': { minWidth: '32px' } },
   // Beside a plan the names need its room.
