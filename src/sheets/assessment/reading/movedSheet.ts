@@ -83,6 +83,8 @@ interface Keyed {
   readonly box: Box;
   readonly idOf: (row: number) => string;
   readonly rowOf: ReadonlyMap<string, number>;
+  /** Whether its rows still follow each other as described. */
+  readonly inOrder: boolean;
 }
 
 /** A list whose rows say with a typed id whose they are, wherever they were moved; `null` where there is none. */
@@ -98,7 +100,9 @@ function keyedList(sheet: Sheet, anchors: readonly Anchor[]): Keyed | null {
       const key = typeof id === 'string' ? id.toLowerCase() : '';
       if (!rowOf.has(key)) rowOf.set(key, cells.row + index);
     });
-    return { box, idOf: (row) => String(ids[row - box.row]), rowOf };
+    const now = texts.flatMap((id) => rowOf.get(id) ?? []);
+    const inOrder = now.every((row, index) => index === 0 || row > (now[index - 1] ?? 0));
+    return { inOrder, box, idOf: (row) => String(ids[row - box.row]), rowOf };
   }
   return null;
 }
@@ -167,7 +171,7 @@ export function movedSheet(sheet: Sheet, described: Workbook, read: ReadWorkbook
     cellAt: (row, column) => {
       const [down, across] = [rowAt(row), columnAt(column)];
       if (!down || !across) return null;
-      if (isBeside(column) && byNames(row)?.at !== down.at) return null;
+      if (keyed?.inOrder === false && isBeside(column) && byNames(row)?.at !== down.at) return null;
       return { row: down.at, column: across.at, id: down.id, sure: down.sure && across.sure };
     },
   };
