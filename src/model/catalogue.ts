@@ -138,7 +138,7 @@ export interface Shelf {
   readonly cards: readonly ModelCard[];
   /** `null` where the catalogue has none of this id. */
   readonly model: (id: string) => Promise<Model | null>;
-  /** All of them, once they are loaded; before, always the same promise, unless it failed. */
+  /** All of them: always the same promise, unless it failed. */
   readonly models: () => readonly Model[] | Promise<readonly Model[]>;
 }
 

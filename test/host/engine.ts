@@ -126,10 +126,12 @@ export class Engine {
 
   /**
    * A formula for one cell, as our files hold them. The engine takes others for formulas that may spill wherever they
-   * hold a name, and begins anew each time it finds two of these in the wrong order: ten times as long, and more.
+   * hold a name, and begins anew each time it finds two of these in the wrong order: ten times as long, and more. It keeps
+   * them without these brackets, and reads "@Sheet_1!A1*2" as an error when a name comes later: then a function is needed.
    */
   private alone(formula: string): string {
-    return /[(+*/&=<>-]/.test(formula) ? `=@(${formula})` : `=${formula}`;
+    if (!/[(+*/&=<>-]/.test(formula)) return `=${formula}`;
+    return /^[A-Z]+\(/.test(formula) ? `=@(${formula})` : `=@(IF(TRUE,${formula}))`;
   }
 
   /** The formula as the engine reads it: names replaced by what they mean, since it knows few kinds of them. */

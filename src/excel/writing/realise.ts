@@ -8,7 +8,7 @@ import { writeNames } from './names';
 import { Pace } from './pace';
 import { prepare } from './prepare';
 import { protect, protectAgain, protectUntouched } from './protection';
-import { apart, askToRead, MANY, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { apart, askToRead, many, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
@@ -76,7 +76,7 @@ async function carryOut(
   const tasks = tasksOf(wanted, options, titles, found, left);
   const guarded = [...found.values()].filter(({ protection: one }) => one !== null);
   // Where people answer, nothing changes before the answers are safe, in a request of its own.
-  const large = apart(snapshot.names) || (answers ?? '').length > MANY;
+  const large = apart(snapshot.names) || many([answers ?? '']);
   const keptFirst =
     (large && found.size > 0) ||
     (leftover && guarded.length > 0) ||
