@@ -1,5 +1,4 @@
 import { first as framework } from '../../../first';
-import type { ItemResult } from '../../../model/assessment';
 import {
   coverage,
   isBelow,
@@ -10,13 +9,13 @@ import {
   type FirstFunction,
   type Heading,
 } from '../../../model/beside/first';
-import { cellAt, fixedCell, rangeOf } from '../../../workbook/a1';
+import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { firstPairs } from './firstPairs';
-import { COLUMN, FRAME, levelOf, SHEET, WIDTHS, widthOf } from './firstColumns';
+import { cellsOf, COLUMN, FRAME, serviceCells, SHEET, WIDTHS, widthOf } from './firstColumns';
 import { sheetHead } from '../identity';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { first as part } from '../parts/first';
@@ -119,31 +118,19 @@ export function first(scene: Scene): Sheet {
     const covered = found.functions.find(({ id }) => id === each.id);
     if (!covered) throw new Error(`No figures for ${each.id}`);
     const pairs = pairsOf(each);
-    const last = pairs.length - 1;
-    pairs.forEach(({ service, direction }, index) => {
-      const counts = direction === 'both' || !bothOnly;
-      const shown = (value: ShownValue): ShownValue => (counts ? value : '');
-      const live = (formula: string) =>
-        direction === 'both' ? formula : `IF(ISOMM_FirstUnion=1,${formula},"")`;
-      const level = levelOf(results.get(service));
-      draft.put(
-        at,
-        COLUMN.level1 + index,
-        shown(level),
-        STYLES.helper,
-        live(ofItem('ISOMM_CalcLevel', service)),
-      );
-      draft.put(
-        at,
-        COLUMN.state1 + index,
-        shown(itemState(results.get(service))),
-        STYLES.helper,
-        live(ofItem('ISOMM_CalcState', service)),
-      );
-    });
-    const levels = `${fixedCell(at, COLUMN.level1)}:${fixedCell(at, COLUMN.level1 + last)}`;
-    const states = `${fixedCell(at, COLUMN.state1)}:${fixedCell(at, COLUMN.state1 + last)}`;
-    const [high, low] = [fixedCell(at, COLUMN.highest), fixedCell(at, COLUMN.lowest)];
+    serviceCells(
+      draft,
+      at,
+      pairs.map(({ service: id, direction }) =>
+        direction === 'both'
+          ? { id, counts: true }
+          : { id, counts: !bothOnly, formula: `IF(ISOMM_FirstUnion=1,${quote(id)},"")` },
+      ),
+      (id) => results.get(id),
+      true,
+    );
+    const [levels, states] = [cellsOf('level', at), cellsOf('state', at)];
+    const [high, low] = [fixedColumn(at, COLUMN.highest), fixedColumn(at, COLUMN.lowest)];
     const name = say(scene, each.name);
     draft.put(at, COLUMN.number, each.id, { ...STYLES.cellCenter, numberFormat: '@' });
     draft.put(at, COLUMN.name, name, STYLES.cellWrap);
@@ -171,12 +158,14 @@ export function first(scene: Scene): Sheet {
     };
     put(COLUMN.highest, highest ?? '', `IF(COUNT(${levels})=0,"",MAX(${levels}))`);
     put(COLUMN.lowest, lowest ?? '', `IF(COUNT(${levels})=0,"",MIN(${levels}))`);
-    const both = String(pairs.filter(({ direction }) => direction === 'both').length);
-    const all = String(pairs.length);
+    const both = pairs.filter(({ direction }) => direction === 'both').length;
+    draft.put(at, COLUMN.all, pairs.length, STYLES.helper);
+    draft.put(at, COLUMN.both, both, STYLES.helper);
+    const count = `IF(ISOMM_FirstUnion=1,${fixedColumn(at, COLUMN.all)},${fixedColumn(at, COLUMN.both)})`;
     put(
       COLUMN.scored,
       lang.scored(String(covered.scored), String(covered.services.length)),
-      sentence(lang.scored, `COUNT(${levels})`, both === all ? all : `IF(ISOMM_FirstUnion=1,${all},${both})`),
+      sentence(lang.scored, `COUNT(${levels})`, count),
     );
     put(
       COLUMN.state,
@@ -221,13 +210,6 @@ export function first(scene: Scene): Sheet {
   );
 }
 
-/** What stands in the calculation for a service; nothing where the workbook does not ask for it. */
-const ofItem = (name: string, service: string): string =>
-  `IFERROR(INDEX(${name},MATCH(${quote(service)},ISOMM_CalcId,0)),"")`;
-
-const itemState = (result: ItemResult | undefined): string =>
-  result ? (result.excluded ? 'excluded' : result.state) : '';
-
 /** An area or a service, over the functions in the rows below it. */
 function headingRow(
   scene: Scene,
@@ -245,6 +227,8 @@ function headingRow(
   const centred: Style = { ...style, horizontal: 'center' };
   draft.put(row, COLUMN.number, heading.id, { ...centred, numberFormat: '@' });
   draft.span(row, COLUMN.name, row, COLUMN.direction, say(scene, heading.name), style);
+  // As in the rows of functions: what stands in every row is told once.
+  serviceCells(draft, row, [], () => undefined, true);
   const column = (at: number) => `${fixedCell(row + 1, at)}:${fixedCell(lastRow, at)}`;
   const [high, low] = [column(COLUMN.highest), column(COLUMN.lowest)];
   draft.put(

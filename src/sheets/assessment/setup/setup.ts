@@ -9,7 +9,7 @@ import { LAYOUT } from '../layout';
 import { invalidCount, SETUP_LEFT, tableKey } from '../reading/leftovers';
 import { footer, say, type Scene } from '../scene';
 import { setupCarry } from './setupCarry';
-import { setupPicture, type Chosen } from './setupPicture';
+import { colourSides, setupPicture, type Chosen } from './setupPicture';
 import { setupProgress } from './setupProgress';
 import { setupSides } from './setupSides';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
@@ -250,7 +250,7 @@ export function setup(scene: Scene): Sheet {
     QUADRANTS.forEach((quadrant, column) => {
       const side = answers.patterns[id][quadrant];
       const shown = side ? words.side[side] : (left?.[tableKey(id, quadrant)] ?? null);
-      draft.put(row, FIRST + column, shown, { ...STYLES.input, horizontal: 'center' });
+      draft.put(row, FIRST + column, shown, { ...STYLES.input, horizontal: 'center', bold: true });
     });
     row++;
   });
@@ -263,23 +263,12 @@ export function setup(scene: Scene): Sheet {
     error: { style: 'stop', ...text.listError },
   });
   const first = cellAt(table, FIRST);
-  draft.conditionalFormats.push(
-    {
-      range: tableRange,
-      formula: `${first}=${quote(words.side.in)}`,
-      style: { fill: COLORS.insourceTint, color: COLORS.insource, bold: true },
-    },
-    {
-      range: tableRange,
-      formula: `${first}=${quote(words.side.out)}`,
-      style: { fill: COLORS.outsourceTint, bold: true },
-    },
-    {
-      range: tableRange,
-      formula: `IF(ISERROR(${first}),TRUE,IF(${first}=${quote(words.side.in)},FALSE,${first}<>${quote(words.side.out)}))`,
-      style: { fill: COLORS.problemFill, frame: COLORS.problem },
-    },
-  );
+  colourSides(scene, draft, rangeOf(table, FIRST, table + 5, END), first);
+  draft.conditionalFormats.push({
+    range: tableRange,
+    formula: `IF(ISERROR(${first}),TRUE,IF(${first}=${quote(words.side.in)},FALSE,${first}<>${quote(words.side.out)}))`,
+    style: { fill: COLORS.problemFill, frame: COLORS.problem },
+  });
   const sides = PATTERN_IDS.flatMap((id) => QUADRANTS.map((quadrant) => answers.patterns[id][quadrant]));
   const filled = (side: string) => `COUNTIF(ISOMM_PatternTable,${quote(side)})`;
   draft.span(
