@@ -20,18 +20,12 @@ async function model(id: string): Promise<Model | null> {
   return found;
 }
 
-let all: readonly Model[] | Promise<readonly Model[]> | null = null;
+let whole: readonly Model[] | null = null;
+let asked: Promise<readonly Model[]> | null = null;
 
-async function together(): Promise<readonly Model[]> {
-  try {
-    const found = await Promise.all(cards.map(({ id }) => model(id)));
-    all = found.filter((each) => each !== null);
-    return all;
-  } catch (error) {
-    // Who asks again tries again.
-    all = null;
-    throw error;
-  }
+async function load(): Promise<readonly Model[]> {
+  const found = await Promise.all(cards.map(({ id }) => model(id)));
+  return (whole ??= found.filter((each) => each !== null));
 }
 
 /** The catalogue as the pane has it: of its models it loads what a workbook names, and all where somebody chooses among them. */
@@ -39,5 +33,6 @@ export const shelf: Shelf = {
   ratings,
   cards,
   model,
-  models: () => (all ??= together()),
+  load,
+  models: () => whole ?? (asked ??= load()),
 };
