@@ -34,7 +34,7 @@ export function openPane(
   language: Language,
   words: PaneWords,
 ): Opened {
-  const { live, ownModel } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known.models);
+  const { live, ownModel } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known.load);
   const shelf = { ...known, ratings: { ...known.ratings, ownModel } };
   const store = new PaneStore(liveActions({ live, shelf, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;

@@ -110,18 +110,20 @@ async function carryOut(
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
   for (const { title } of guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
+  // Where a password may refuse, too: what a run before this one left would hide that nothing was done yet.
+  const alone = backup !== null && (backup.state === 'saved' || (leftover && guarded.length > 0));
   const keep = async (kept: Backup) => {
     await writeBackup(context, kept, leftover);
-    if (kept.state === 'saved') await context.sync();
+    if (alone) await context.sync();
   };
   if (backup)
     await keep(backup).catch(async (error: unknown) => {
       throw await protectAgain(context, guarded, error);
     });
-  if (backup?.state !== 'saved') lifted.push(...guarded);
-  else if (options.cancelled?.()) {
+  if (!alone) lifted.push(...guarded);
+  if (backup?.state === 'saved' && options.cancelled?.()) {
     deleteBackup(context);
-    protect(context, guarded);
+    protect(context, found, protection);
     await context.sync();
     throw new HostFailure('cancelled', false, null);
   }
