@@ -18,6 +18,13 @@ const KEYS = [
   'scored',
   'state',
   'words',
+  'id1',
+  'id2',
+  'id3',
+  'id4',
+  'id5',
+  'all',
+  'both',
   'level1',
   'level2',
   'level3',
@@ -28,23 +35,22 @@ const KEYS = [
   'state3',
   'state4',
   'state5',
-  'id1',
-  'id2',
-  'id3',
-  'id4',
-  'id5',
-  'all',
-  'both',
+  'saysLevel',
+  'saysHighest',
+  'saysLowest',
+  'saysScored',
+  'saysState',
 ] as const;
 /**
- * Where each column stands; from `words` on they are hidden: of each function's services level and state, which are counted,
- * and how many there are. What is calculated refers to cells of its own row, so that it is the same in every row.
+ * Where each column stands; from `words` on they are hidden: the services of a function that count and how many there are, their
+ * levels and states, and what the row says. What is calculated refers to cells of its own row, so that it is the same in every
+ * row, headings included, and is told once; the constants stand between that and what is seen.
  */
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<
   (typeof KEYS)[number],
   number
 >;
-export const WIDTHS = [0.3, 6, 43.5, 11.5, 13, 10, 7.5, 7, 7.5, 13.5, ...Array.from({ length: 18 }, () => 8)];
+export const WIDTHS = [0.3, 6, 43.5, 11.5, 13, 10, 7.5, 7, 7.5, 13.5, ...Array.from({ length: 23 }, () => 8)];
 export const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** Rows of the switch, of the head of the table, and of what comes first in it. */
