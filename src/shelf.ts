@@ -28,7 +28,6 @@ async function together(): Promise<readonly Model[]> {
   whole = true;
   return found.filter((each) => each !== null);
 }
-}
 
 /** The catalogue as the pane has it: of its models it loads what a workbook names, and all where somebody chooses among them. */
 export const shelf: Shelf = {
