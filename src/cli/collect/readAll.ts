@@ -20,6 +20,8 @@ export interface Reading {
   /** `roomy`: with more memory than nearly every file needs. */
   readonly start: (roomy: boolean) => Worker;
   readonly others: number;
+  /** Memory of outcomes that nobody needs any more. */
+  readonly spent: ArrayBuffer[];
 }
 
 /** The outcomes of all files in their order, read by several threads at a time. */
@@ -105,7 +107,7 @@ class Pool {
       if (this.suspect.length > 0 && index === undefined) return;
       const batch = index === undefined ? this.take() : this.batch(index, 1);
       if (!batch) return;
-      reader.give(batch);
+      reader.give(batch, this.reading.spent.splice(0));
     }
   }
 
@@ -125,6 +127,7 @@ class Pool {
   }
 
   private readHere({ first, files, whole }: Batch): void {
+    this.reading.spent.length = 0;
     files.forEach((file, index) => this.done.set(first + index, this.reading.here(file, whole)));
   }
 
@@ -143,5 +146,8 @@ export async function* readAll(files: readonly Found[], reading: Reading): Async
     yield* new Pool(files, reading).outcomes();
     return;
   }
-  for (const file of files) yield reading.here(file, reading.whole());
+  for (const file of files) {
+    reading.spent.length = 0;
+    yield reading.here(file, reading.whole());
+  }
 }
