@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Halves } from '../halves';
-import { readReturn, type Outcome, type Wish } from './readReturn';
+import { readReturn, type ReturnRead, type Wish } from './readReturn';
 import { READER, type Batch, type Sent } from './readers';
 
 interface Given {
@@ -12,7 +12,7 @@ const isGiven = (data: unknown): data is Given =>
   typeof data === 'object' && data !== null && 'reader' in data && data.reader === READER;
 
 /** What is handed over without a copy. */
-const memoryOf = (outcome: Outcome): ArrayBuffer[] =>
+const memoryOf = (outcome: ReturnRead): ArrayBuffer[] =>
   outcome.kind === 'read'
     ? [outcome.csv, outcome.ndjson].flatMap((rows) =>
         rows ? [rows.bytes.buffer as ArrayBuffer, rows.ends.buffer as ArrayBuffer] : [],
