@@ -4,16 +4,7 @@ import { join } from 'node:path';
 const SRC = join(__dirname, '../../src');
 
 /** Words that the whole house uses: whoever meets one of them knows what it is. */
-const WORDS = [
-  'Outcome',
-  'Opened',
-  'Change',
-  'Draft',
-  'Task',
-  'Run',
-  'PlanOutcome',
-  'Contribution',
-];
+const WORDS = ['Outcome', 'Opened', 'Change', 'Draft', 'Task', 'Run', 'PlanOutcome', 'Contribution'];
 
 test('what the whole house speaks of is declared once', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
