@@ -304,7 +304,7 @@ function drawBlock(
     const planned = contributions.plannedLevel?.(cellAt(row, column));
     const goal = levels.get(item.id) ?? 0;
     const name = say(scene, item.name);
-    draft.put(row, column, item.id, { ...STYLES.cellCenter, numberFormat: '@' });
+    draft.put(row, column, item.id, STYLES.cellCenter);
     draft.put(row, column + NAME, name, STYLES.cellWrap);
     LEVELS.forEach((step, bar) => {
       draft.put(
