@@ -190,7 +190,12 @@ export function checklist(scene: Scene): Sheet {
 
     const cleans = `${cell('cleanIn')}:${cell('cleanOut')}`;
     put('level', result.level ?? '', levelCell, `IF(MAX(${cleans})>=1,MAX(${cleans}),"")`);
-    put('state', label(scene, result), STYLES.cellCenter, labelFormula(scene, row));
+    put(
+      'state',
+      label(scene, result),
+      { ...STYLES.cellCenter, color: COLORS.quiet },
+      labelFormula(scene, row),
+    );
     put('note', answer?.note || null, text);
     put('supplement', answer?.supplement || null, text);
 
@@ -294,11 +299,6 @@ export function checklist(scene: Scene): Sheet {
       range: columnRange('out0', 'out5'),
       formula: `${cellAt(FIRST_ROW, at('out0'))}="●"`,
       style: { color: COLORS.text, fill: COLORS.outsourceTint, bold: true },
-    },
-    {
-      range: columnRange('state'),
-      formula: `${cell0('stateCode')}="unanswered"`,
-      style: { color: COLORS.quiet },
     },
   );
 

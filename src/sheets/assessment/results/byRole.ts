@@ -314,7 +314,7 @@ function drawBlock(
     };
     const isIn = `LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)}`;
     const name = say(scene, item.name);
-    draft.put(row, column, item.id, { ...STYLES.cellCenter, numberFormat: '@' });
+    draft.put(row, column, item.id, STYLES.cellCenter);
     draft.put(row, column + NAME, name, STYLES.cellWrap);
     LEVELS.forEach((step, nth) => {
       draft.put(

@@ -1,6 +1,6 @@
 import type { PatternId, Quadrant, QuadrantEntry, Side } from '../../../model/catalogue';
 import { QUADRANTS } from '../../../model/catalogue';
-import { cellAt } from '../../../workbook/a1';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
@@ -98,23 +98,32 @@ export function setupPicture(
 }
 
 /**
- * One condition for each side colours all of the picture and the table beside it, by what a cell itself says: each costs dear
- * in Excel.
+ * One condition for each side colours the picture and the table beside it by what a cell itself says, and the band in the first
+ * row where nothing is missing: each costs dear in Excel.
  */
-export function colourSides({ words }: Scene, draft: Draft, range: string, first: string): void {
+export function colourSides(
+  { words }: Scene,
+  draft: Draft,
+  box: readonly [row: number, column: number, lastRow: number, lastColumn: number],
+  complete: string,
+): void {
   const { picture: lang } = words.setup;
+  const [row, column] = box;
+  const first = cellAt(row, column);
+  const band = fixedColumn(row, column);
   const says = (side: Side) => {
     const word = words.side[side];
     return [word, lang.current(word), lang.target(word)].map((each) => `${first}=${quote(each)}`).join(',');
   };
+  const ready = `IF(ROWS(${fixedRow(row, column)}:${first})=1,IF(${band}="",FALSE,${complete}),FALSE)`;
   draft.conditionalFormats.push(
     {
-      range,
-      formula: `OR(${says('in')})`,
+      range: rangeOf(...box),
+      formula: `OR(${says('in')},${ready})`,
       style: { fill: COLORS.insourceTint, color: COLORS.insource },
     },
     {
-      range,
+      range: rangeOf(...box),
       formula: `OR(${says('out')})`,
       style: { fill: COLORS.outsourceTint, color: COLORS.text },
     },
