@@ -1,33 +1,27 @@
 import { HostFailure, type RealiseOptions, type Realised } from '../../actions/liveWorkbook';
-import { boxOf } from '../../workbook/a1';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { Workbook } from '../../workbook/description';
-import { allWritten, Copies, deleteBackup, markState, readBackup, writeBackup, type Backup } from './backup';
-import { lookCloser, type Found, type Looked } from '../reading/found';
+import { allWritten, Copies, deleteBackup, markState, readBackup } from './backup';
+import { beforehand, type Earlier } from './beforehand';
+import { finish, placesOf, touchesFor } from './ending';
+import type { Found } from '../reading/found';
+import { keep } from './keep';
 import { writeNames } from './names';
 import { Pace } from './pace';
 import { prepare } from './prepare';
-import { protect, protectAgain, protectUntouched } from './protection';
-import { apart, askToRead, many, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { protectUntouched } from './protection';
+import { askToRead, readNames, stillThere, type Read } from '../reading/reading';
 import { remove } from './remove';
-import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
-import { touchesOf, writeSheet } from './sheet';
+import { writeSheet } from './sheet';
 import { stayingIn } from './staying';
-import { hide } from './sizes';
-import { tasksOf, type Task } from './tasks';
-import { tellAll, type Sheets, type Touch } from './touches';
+import type { Task } from './tasks';
+import { tellAll } from './touches';
 import { askWatched } from './watched';
-import { BACKUP_TITLE } from '../../workbook/keptLines';
 import { lateIn } from '../../workbook/keptCells';
-import { ALLOWED } from '../../workbook/protection';
-import { askNames, askState, FRESH_TITLE, ourSheets, type Snapshot } from '../reading/snapshot';
+import { FRESH_TITLE, type Snapshot } from '../reading/snapshot';
 
 type Done = Omit<Realised, 'reading'> & { readonly read: Read };
-interface Earlier {
-  readonly snapshot: Snapshot | null;
-  readonly looked: Looked | null;
-}
 
 /** Makes our sheets what the description says; see `LiveWorkbook.realise`. */
 export async function realise(
@@ -55,78 +49,9 @@ async function carryOut(
   lifted: Found[],
 ): Promise<Done> {
   const { context } = talk;
-  const snapshot = earlier.snapshot ?? (await look(context));
-  if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
-  if (snapshot.structureProtected) throw new HostFailure('protected-structure', false, null);
-
-  const titles = snapshot.sheets.map(({ title }) => title);
-  const wanted = workbook.sheets.filter(({ key }) => options.only?.includes(key) ?? true);
-  const ours = ourSheets(
-    (name) => snapshot.names.get(name)?.sheet ?? null,
-    snapshot.sheets,
-    marksOf(family, workbook),
-  );
-  const there = Object.entries(ours).filter(([key]) => wanted.some((sheet) => sheet.key === key));
-  const leftover = titles.includes(BACKUP_TITLE);
-  const { found, backup: left } =
-    there.length > 0 || leftover
-      ? ((leftover ? null : lookedAt(earlier.looked, there)) ??
-        (await lookCloser(talk, Object.fromEntries(there))))
-      : NOTHING;
-  const tasks = tasksOf(wanted, options, titles, found, left);
-  const guarded = [...found.values()].filter(({ protection: one }) => one !== null);
-  // Where people answer, nothing changes before the answers are safe, in a request of its own.
-  const large = apart(snapshot.names) || many([answers ?? '']);
-  const keptFirst =
-    (large && found.size > 0) ||
-    (leftover && guarded.length > 0) ||
-    (!options.atOnce && [...found.keys()].some((key) => !options.unanswered?.includes(key)));
-
-  const protection = {
-    ...left?.protection,
-    ...Object.fromEntries(
-      [...found].flatMap(([key, one]) => (one.protection ? [[key, one.protection]] : [])),
-    ),
-  };
-  const backup: Backup | null =
-    answers === null
-      ? null
-      : {
-          answers,
-          read: options.read ?? null,
-          run: (left?.run ?? 0) + 1,
-          state: !keptFirst || (left && left.state !== 'saved') ? 'writing' : 'saved',
-          protection,
-          kept: Object.fromEntries(
-            tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),
-          ),
-          titles: left?.titles ?? titles,
-          charts: left?.charts ?? Object.fromEntries([...found].map(([key, { charts }]) => [key, charts])),
-        };
-
-  const isNew = found.size === 0 && !leftover;
-  if (options.cancelled?.()) throw new HostFailure('cancelled', false, null);
-  talk.writing();
-  // Refused while another workbook is in front: better here than half-way.
-  context.workbook.getActiveCell().load('address');
-  for (const { title } of guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
-  // Where a password may refuse, too: what a run before this one left would hide that nothing was done yet.
-  const alone = backup !== null && (backup.state === 'saved' || (leftover && guarded.length > 0));
-  const keep = async (kept: Backup) => {
-    await writeBackup(context, kept, leftover);
-    if (alone) await context.sync();
-  };
-  if (backup)
-    await keep(backup).catch(async (error: unknown) => {
-      throw await protectAgain(context, guarded, error);
-    });
-  if (!alone) lifted.push(...guarded);
-  if (backup?.state === 'saved' && options.cancelled?.()) {
-    deleteBackup(context);
-    protect(context, found, protection);
-    await context.sync();
-    throw new HostFailure('cancelled', false, null);
-  }
+  const start = await beforehand(talk, family, workbook, answers, options, earlier);
+  const { snapshot, titles, ours, found, left, leftover, tasks, large, protection, backup, isNew } = start;
+  await keep(talk, start, options, lifted);
   if (!isNew) options.committed?.();
 
   let done = 0;
@@ -142,7 +67,7 @@ async function carryOut(
   const staying = drawnNowhere(tasks)
     ? stayingIn(workbook, tasks, family, snapshot, options.watch ?? [])
     : null;
-  const once = backup !== null && found.size > 0 && !keptFirst && !leftover && staying !== null;
+  const once = backup !== null && found.size > 0 && !start.keptFirst && !leftover && staying !== null;
   if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const before = comeToFront(context, Object.values(ours), snapshot);
@@ -232,19 +157,6 @@ async function carryOut(
   };
 }
 
-const NOTHING: Looked = { found: new Map(), backup: null };
-
-/** What came along with the reading, where it tells of all these sheets. */
-function lookedAt(looked: Looked | null, there: readonly (readonly [string, string])[]): Looked | null {
-  const found = new Map(
-    there.flatMap(([key, title]) => {
-      const one = looked?.found.get(key);
-      return one?.title === title ? [[key, one] as const] : [];
-    }),
-  );
-  return looked && found.size === there.length ? { ...looked, found } : null;
-}
-
 /** Whether no chart has to wait for its cells. */
 const drawnNowhere = (tasks: readonly Task[]): boolean =>
   tasks.every(({ described, before }) => described.charts.length + before.charts.length === 0);
@@ -264,77 +176,4 @@ function comeToFront(
   const before = worksheets.getActiveWorksheet();
   worksheets.getItem(seen.title).activate();
   return before;
-}
-
-async function look(context: Excel.RequestContext): Promise<Snapshot> {
-  const state = askState(context);
-  const names = askNames(context);
-  await context.sync();
-  return { ...state(), names: names() };
-}
-
-/** Where the names point when all is written. */
-function placesOf(
-  { names }: Workbook,
-  snapshot: Snapshot,
-  tasks: readonly Task[],
-  gone: readonly string[],
-): Places {
-  const titles = new Map(tasks.map(({ described, title }) => [described.key, title]));
-  const renamed = new Map(tasks.flatMap(({ found, title }) => (found ? [[found.title, title]] : [])));
-  const staying = [...snapshot.names].filter(([name]) => !gone.includes(name));
-  const before = staying.map(([name, place]): [string, Reference | null] => [
-    name,
-    place && { ...place, sheet: renamed.get(place.sheet) ?? place.sheet },
-  ]);
-  const written = names.flatMap(({ name, sheet, range }): [string, Reference][] => {
-    const title = titles.get(sheet);
-    return title === undefined ? [] : [[name, { sheet: title, box: boxOf(range) }]];
-  });
-  return new Map<string, Reference | null>([...before, ...written]);
-}
-
-/** Any name of the description tells which sheet is which, those made for it first. */
-const marksOf = ({ marks }: KnownFamily, { sheets, names }: Workbook): Record<string, string[]> =>
-  Object.fromEntries(
-    sheets.map(({ key }) => [
-      key,
-      [...(marks[key] ?? []), ...names.filter(({ sheet }) => sheet === key).map(({ name }) => name)],
-    ]),
-  );
-
-/** What Excel may refuse while everything else stays. */
-function touchesFor({ active, font }: Workbook, tasks: readonly Task[]): Touch[] {
-  const touches = tasks.flatMap(({ described, title, found }) =>
-    touchesOf({ ...described, title }, font, found === null),
-  );
-  const first = tasks.find(({ described }) => described.key === active.sheet);
-  if (!first || tasks.some(({ found }) => found !== null)) return touches;
-  const front = (sheet: Excel.Worksheet) => {
-    sheet.activate();
-    sheet.getRange(active.cell).select();
-  };
-  const cursors = tasks.flatMap(({ described: { key, cursor }, title }): Touch[] =>
-    cursor === undefined || key === active.sheet
-      ? []
-      : [{ sheet: title, what: 'front', tell: (sheet) => sheet.getRange(cursor).select() }],
-  );
-  return [...touches, ...cursors, { sheet: first.title, what: 'front', tell: front }];
-}
-
-/** What has to come last, whatever was refused before. */
-function finish(
-  sheets: Sheets,
-  tasks: readonly Task[],
-  protection: Readonly<Record<string, Excel.WorksheetProtectionOptions>>,
-): void {
-  for (const { described, title } of tasks) {
-    const target = sheets(title);
-    hide(target, described);
-    // Conditional formats that an add-in made may not be seen before.
-    if (described.conditionalFormats.length > 0) target.calculate(true);
-    const options =
-      protection[described.key] ?? (described.protection && { ...ALLOWED, ...described.protection });
-    if (options) target.protection.protect(options);
-  }
 }

@@ -1,6 +1,6 @@
 import { POSITIONS, type Position } from '../../model/answers';
 import { largestGaps, type PositionViews } from '../../model/departments/sideBySide';
-import { quote } from '../formula';
+import { quote, sentence } from '../formula';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
@@ -240,23 +240,32 @@ export function perception(scene: DepartmentScene): Sheet {
       fixedColumn(first, ID),
     ),
   );
-  const area = (items: number) =>
-    rangeOf(0, 0, first + Math.min(items, PRINTED, model.items.length) - 1, BESIDE_GAP);
-  const sheet = draft.finish(
-    WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) })),
-    {
-      tabColor: COLORS.outsource,
-      gridlines: false,
-      freeze: { rows: 0, columns: VIEWS },
-      print: {
-        orientation: 'landscape',
-        fitToWidth: 1,
-        area: area(PRINTED),
-        titleRows: `${String(header)}:${String(header + 1)}`,
-        ...footer(scene, scene.text.titles.perception),
-      },
+  const area = (items: number) => rangeOf(0, 0, first + items - 1, BESIDE_GAP);
+  const most = Math.min(PRINTED, model.items.length);
+  const columns = WIDTHS.map((width, column) => ({ width, ...(column === PLACE && { hidden: true }) }));
+  const rest = {
+    tabColor: COLORS.outsource,
+    gridlines: false,
+    freeze: { rows: 0, columns: VIEWS },
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      area: area(most),
+      titleRows: `${String(header)}:${String(header + 1)}`,
+      ...footer(scene, scene.text.titles.perception),
     },
+  } as const;
+  const printed = Math.min(most, Math.max(gaps.length, rowsOnFirstPage(draft.finish(columns, rest), first)));
+  // Whoever chooses a department with more of them has to know what is missing on paper.
+  const count = 'COUNT(ISOMM_DeptWithinGapOrder)';
+  draft.span(
+    choice + 1,
+    VIEWS,
+    choice + 1,
+    BESIDE_GAP,
+    gaps.length > printed ? lang.printed(String(printed), String(gaps.length)) : '',
+    STYLES.quiet,
+    `IF(${count}>${String(printed)},${sentence(lang.printed, quote(String(printed)), count)},"")`,
   );
-  const printed = Math.max(gaps.length, rowsOnFirstPage(sheet, first));
-  return { ...sheet, print: { ...sheet.print, area: area(printed) } };
+  return draft.finish(columns, { ...rest, print: { ...rest.print, area: area(printed) } });
 }

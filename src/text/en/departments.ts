@@ -194,6 +194,7 @@ export const departments: Words['departments'] = {
       across: 'All (across departments)',
       choose: 'Department →',
       chooseHint: '← choose one and the table below follows',
+      printed: (printed, all) => `Printed are the ${printed} items with the largest gap, of ${all} with one.`,
       within: 'Within the department chosen',
       beside: 'For reference: across departments',
       one: 'n = 1: one person',

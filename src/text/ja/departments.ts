@@ -195,6 +195,8 @@ export const departments = {
       across: '全部署（部署をまたいだ比較）',
       choose: '部署を選ぶ →',
       chooseHint: '← 一覧から選ぶと、下の表が変わります',
+      printed: (printed: string, all: string) =>
+        `印刷には差の大きい${printed}項目だけが入ります（差のある項目は${all}）。`,
       within: '選んだ部署の中の認識差',
       beside: '参考：部署をまたいだ比較',
       one: 'n=1は1人の見方です',

@@ -4,6 +4,7 @@ import { sideBySide } from '../../../src/model/departments/sideBySide';
 import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { model } from '../../actions/small';
+import { madeModel } from '../../model/madeModel';
 import { consolidationOf, entriesOf } from '../../model/departments/levelled';
 import { differences, formulaCount, uncalculated } from '../compareCells';
 import { IronCalc } from '../ironcalc';
@@ -36,6 +37,25 @@ test('the sheets list what the model lists, in its order', () => {
 test('IronCalc comes to the same order', () => {
   const engine = new IronCalc(uncalculated(workbook));
   const found = differences(workbook, (...cell) => engine.shown(...cell));
+  engine.free();
+  expect(found.slice(0, 5)).toEqual([]);
+});
+
+test('who prints the differences is told how many are left out', () => {
+  const many = madeModel([20, 20]);
+  const levels = many.items.map((_, index): Record<number, number> => ({ [1 + (index % 4)]: 1, 5: 1 }));
+  const two = entriesOf(many, 2, levels).map((entry): Entry => ({
+    ...entry,
+    position: entry.no % 2 === 0 ? 'manager' : 'staff',
+  }));
+  const beside = sideBySide(many, two, new Map(two.map(({ no }) => [no, 'counts'])));
+  const whole = describeDepartments(consolidationOf(beside, labels(two)));
+  const sheet = whole.sheets.find(({ key }) => key === 'deptPerception');
+  const texts = sheet?.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+  expect(beside.gaps).toHaveLength(40);
+  expect(texts).toContain('Printed are the 30 items with the largest gap, of 40 with one.');
+  const engine = new IronCalc(uncalculated(whole));
+  const found = differences(whole, (...cell) => engine.shown(...cell));
   engine.free();
   expect(found.slice(0, 5)).toEqual([]);
 });
