@@ -42,6 +42,9 @@ test('where a model cannot be loaded a view says so and asks no more; a command 
   await expect(shelf.load()).rejects.toThrow('no network');
   offline = false;
   expect(await shelf.load()).toHaveLength(2);
-  rerender(show('again'));
+  await act(async () => {
+    rerender(show('again'));
+    await shelf.models();
+  });
   await screen.findByText('isomm-2.1,x1060-3.2.1');
 });
