@@ -98,6 +98,25 @@ export class Draft {
     if (row !== lastRow || column !== lastColumn) this.merges.push(rangeOf(row, column, lastRow, lastColumn));
   }
 
+  /** A text on one line that runs on over the cells right of it, which look as it does: each merged cell is dear to tell Excel. */
+  along(
+    row: number,
+    column: number,
+    lastColumn: number,
+    value: ShownValue,
+    { left, right, ...style }: Style,
+    formula?: string,
+  ): void {
+    for (let c = column; c <= lastColumn; c++) {
+      const own = {
+        ...style,
+        ...(c === column && left && { left }),
+        ...(c === lastColumn && right && { right }),
+      };
+      this.put(row, c, c === column ? value : null, own, c === column ? formula : undefined);
+    }
+  }
+
   /** A row is as high as the highest thing in it asks for. */
   height(row: number, points: number): void {
     this.heights.set(row, Math.min(HIGHEST, Math.max(points, this.heights.get(row) ?? 0)));

@@ -21,7 +21,7 @@ import type { Place } from '../files/outputPlace';
 import type { Arguments } from '../parseArguments';
 import { readAll } from './readAll';
 import { startReader } from './readers';
-import { readReturn, type Outcome, type Wish } from './readReturn';
+import { readReturn, type ReturnRead, type Wish } from './readReturn';
 import { Stop } from '../stop';
 import type { ReturnStore } from './returnStore';
 import type { RowStore } from './rowStore';
@@ -122,7 +122,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   let named = 0;
   const spent: ArrayBuffer[] = [];
 
-  const took = (name: string, outcome: Extract<Outcome, { kind: 'read' }>) => {
+  const took = (name: string, outcome: Extract<ReturnRead, { kind: 'read' }>) => {
     const { problems, furtherProblems, csv, ndjson, answers, ownModel, carriedFrom } = outcome;
     if (ownModel && !models.add(ownModel)) {
       const { what, next } = words.problems.kinds['model-differs'];

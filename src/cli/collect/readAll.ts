@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Found } from './findWorkbooks';
-import type { Outcome } from './readReturn';
+import type { ReturnRead } from './readReturn';
 import { Reader, type Batch } from './readers';
 
 /** Fewer files are read before a thread has started. */
@@ -14,7 +14,7 @@ const AHEAD = 12;
 /** How files are read: in this thread, or in how many others. */
 export interface Reading {
   /** Reads one file here. */
-  readonly here: (file: Found, whole: boolean) => Outcome;
+  readonly here: (file: Found, whole: boolean) => ReturnRead;
   /** Whether the answers of what comes next are still wanted. */
   readonly whole: () => boolean;
   /** `roomy`: with more memory than nearly every file needs. */
@@ -26,7 +26,7 @@ export interface Reading {
 
 /** The outcomes of all files in their order, read by several threads at a time. */
 class Pool {
-  private readonly done = new Map<number, Outcome>();
+  private readonly done = new Map<number, ReturnRead>();
   private readonly readers = new Set<Reader>();
   /** What was taken from a reader that is gone: read again by a new one, a file at a time. */
   private readonly suspect: number[] = [];
@@ -42,7 +42,7 @@ class Pool {
     for (let i = 0; i < Math.min(reading.others, most); i++) this.startReader(false);
   }
 
-  async *outcomes(): AsyncGenerator<Outcome> {
+  async *outcomes(): AsyncGenerator<ReturnRead> {
     try {
       while (this.due < this.files.length) {
         const outcome = this.done.get(this.due);
@@ -141,7 +141,7 @@ class Pool {
 }
 
 /** Reads files and answers in their order. A few are read here; for many, other threads help. */
-export async function* readAll(files: readonly Found[], reading: Reading): AsyncGenerator<Outcome> {
+export async function* readAll(files: readonly Found[], reading: Reading): AsyncGenerator<ReturnRead> {
   if (files.length >= FEWEST_FILES && reading.others > 0) {
     yield* new Pool(files, reading).outcomes();
     return;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Found } from './findWorkbooks';
-import type { Outcome, Wish } from './readReturn';
+import type { ReturnRead, Wish } from './readReturn';
 
 /** Files a reader is handed together, and comes back with together. */
 export interface Batch {
@@ -11,7 +11,7 @@ export interface Batch {
 }
 
 /** What a reader sends: that it is there, then the outcomes of one batch after the other. */
-export type Sent = 'ready' | { readonly first: number; readonly outcomes: readonly Outcome[] };
+export type Sent = 'ready' | { readonly first: number; readonly outcomes: readonly ReturnRead[] };
 
 /** Marks a worker as one of ours; the rest of its data is the wish. */
 export const READER = 'isomm-reader';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Halves } from '../halves';
-import { readReturn, type Outcome, type Wish } from './readReturn';
+import { readReturn, type ReturnRead, type Wish } from './readReturn';
 import { memoryOf } from './rowText';
 import { READER, type Batch, type Sent } from './readers';
 
@@ -13,7 +13,7 @@ const isGiven = (data: unknown): data is Given =>
   typeof data === 'object' && data !== null && 'reader' in data && data.reader === READER;
 
 /** What is handed over without a copy. */
-const handedOver = (outcome: Outcome): ArrayBuffer[] =>
+const handedOver = (outcome: ReturnRead): ArrayBuffer[] =>
   outcome.kind === 'read'
     ? [outcome.csv, outcome.ndjson].flatMap((rows) => (rows ? memoryOf(rows) : []))
     : [];

@@ -119,7 +119,8 @@ function lookOfSeries(series: Excel.ChartSeries, described: Chart, index: number
   if (!one) return;
   series.format.line.color = one.color;
   series.format.line.weight = one.width;
-  series.format.line.lineStyle = DASHES[one.dash ?? 'solid'];
+  // A line is solid where nothing is said.
+  if (one.dash && one.dash !== 'solid') series.format.line.lineStyle = DASHES[one.dash];
   series.markerStyle = one.marker ? 'Circle' : 'None';
   if (!one.marker) return;
   series.markerSize = described.look.markerSize;

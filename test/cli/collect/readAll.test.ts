@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { readAll } from '../../../src/cli/collect/readAll';
-import type { Outcome } from '../../../src/cli/collect/readReturn';
+import type { ReturnRead } from '../../../src/cli/collect/readReturn';
 
 /** A reader that names what it was given, and takes its thread down for some names. */
 const code = `
@@ -15,12 +15,12 @@ const code = `
   });
   parentPort.postMessage('ready');
 `;
-const refused = (name: string): Outcome => ({ kind: 'refused', own: false, code: name });
+const refused = (name: string): ReturnRead => ({ kind: 'refused', own: false, code: name });
 const files = (names: readonly string[]) => names.map((name) => ({ name, path: name }));
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `n${String(index)}`);
 
-async function outcomes(names: readonly string[], others: number, script: string): Promise<Outcome[]> {
-  const found: Outcome[] = [];
+async function outcomes(names: readonly string[], others: number, script: string): Promise<ReturnRead[]> {
+  const found: ReturnRead[] = [];
   const reading = {
     here: ({ name }: { name: string }) => refused(name),
     whole: () => false,
@@ -61,7 +61,7 @@ test('a reader that takes nothing but its own files down is named for them', asy
 test('what was too much for a reader with little room is read by one with more', async () => {
   const names = numbers(200).map((name, index) => (index % 90 === 7 ? `large${name}` : name));
   const little = code.replaceAll("'exit'", "'large'");
-  const found: Outcome[] = [];
+  const found: ReturnRead[] = [];
   const reading = {
     here: ({ name }: { name: string }) => refused(name),
     whole: () => false,

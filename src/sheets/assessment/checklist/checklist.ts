@@ -12,6 +12,7 @@ import { carryMark } from '../carry/carryMark';
 import { invalidCells, invalidCount } from '../reading/leftovers';
 import { capital, footer, say, type Scene } from '../scene';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { byColumn, rangeBy, WRONG } from '../../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 
 const SHEET = 'checklist';
@@ -189,7 +190,12 @@ export function checklist(scene: Scene): Sheet {
 
     const cleans = `${cell('cleanIn')}:${cell('cleanOut')}`;
     put('level', result.level ?? '', levelCell, `IF(MAX(${cleans})>=1,MAX(${cleans}),"")`);
-    put('state', label(scene, result), STYLES.cellCenter, labelFormula(scene, row));
+    put(
+      'state',
+      label(scene, result),
+      { ...STYLES.cellCenter, color: COLORS.quiet },
+      labelFormula(scene, row),
+    );
     put('note', answer?.note || null, text);
     put('supplement', answer?.supplement || null, text);
 
@@ -270,18 +276,15 @@ export function checklist(scene: Scene): Sheet {
     error: { style: 'information', ...lang.quadrantError },
   });
 
-  const input = cellAt(FIRST_ROW, at('insource'));
+  const noScore = (input: string) => `IF(${blankCell(input)},FALSE,${clean(input)}="")`;
+  // Of a quadrant a blank cell, too: it has to stand somewhere.
+  const wrong = new Map([
+    [at('quadrant'), () => `${cell0('quadrantIndex')}=0`],
+    [at('insource'), noScore],
+    [at('outsource'), noScore],
+  ]);
   draft.conditionalFormats.push(
-    {
-      range: columnRange('insource', 'outsource'),
-      formula: `IF(${blankCell(input)},FALSE,${clean(input)}="")`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    },
-    {
-      range: columnRange('quadrant'),
-      formula: `${cell0('quadrantIndex')}=0`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    },
+    { range: rangeBy(FIRST_ROW, lastRow, wrong), formula: byColumn(FIRST_ROW, wrong), style: WRONG },
     {
       range: columnRange('quadrant'),
       formula: `NOT(EXACT(${cell0('quadrantText')},LOWER(${cell0('quadrantDefault')})))`,
@@ -296,11 +299,6 @@ export function checklist(scene: Scene): Sheet {
       range: columnRange('out0', 'out5'),
       formula: `${cellAt(FIRST_ROW, at('out0'))}="●"`,
       style: { color: COLORS.text, fill: COLORS.outsourceTint, bold: true },
-    },
-    {
-      range: columnRange('state'),
-      formula: `${cell0('stateCode')}="unanswered"`,
-      style: { color: COLORS.quiet },
     },
   );
 

@@ -1,4 +1,4 @@
-import { SIDES } from '../../../model/catalogue';
+import { SIDES, type Side } from '../../../model/catalogue';
 import { monthsBefore, reviewEvidence, type EvidenceReview } from '../../../model/facts/evidence';
 import { EVIDENCE_KEYS, FACTS, FACTS_OF, MOST_MONTHS, type Fact } from '../../../model/facts/evidenceFacts';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
@@ -7,6 +7,7 @@ import { Draft } from '../../draft';
 import { isNumber, sentence } from '../../formula';
 import { blockWithList } from '../../pages';
 import { COLORS, heightFor, STYLES } from '../../theme';
+import { byColumn, markWrong, rangeBy, WRONG } from '../../wrongCells';
 import {
   COLUMN,
   COLUMNS,
@@ -182,8 +183,6 @@ function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: Read
   draft.height(HEADER, heightFor(2, 36));
 }
 
-const WRONG = { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem } as const;
-
 /** The words to choose from, hidden, with this part's version below; by name, the cells they stand in. */
 function listsOf({ model, names, words }: Scene, draft: Draft): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
@@ -216,10 +215,8 @@ function rules(scene: Scene, draft: Draft, last: number): void {
   ) => {
     draft.conditionalFormats.push({ range, formula, style });
   };
-  const wrong = (key: Key, formula: string) => {
-    mark(column(key), `IF(ISERROR(${cell(key)}),TRUE,IF(${cell(key)}="",FALSE,${formula}))`, WRONG);
-  };
-  for (const fact of Object.keys(FACTS) as Fact[]) {
+  const facts = Object.keys(FACTS) as Fact[];
+  for (const fact of facts) {
     draft.validations.push({
       range: column(fact),
       rule: { listFrom: listOf(fact) },
@@ -229,20 +226,39 @@ function rules(scene: Scene, draft: Draft, last: number): void {
       },
       error: { style: 'stop', ...words.setup.listError },
     });
-    wrong(fact, `${cell(`clean${fact}`)}=0`);
   }
-  wrong('on', `${cell('cleanOn')}=""`);
-  // What nobody asks for once the first fact is said.
-  for (const side of SIDES) {
-    const [first, second, , lastFact] = FACTS_OF[side];
-    mark(column(second, lastFact), `${cell(factKey(first, scene))}>1`, {
-      fill: COLORS.band,
-      color: COLORS.quiet,
-    });
-    const { mark: stands, score, between, proposal } = SIDE_COLUMNS[side];
-    mark(column(score), `${cell(stands)}=${String(MARKS.differs)}`, { ...WRONG, bold: true });
-    mark(column(proposal), `${cell(between)}=1`, { fill: COLORS.scoreInput });
-  }
+  markWrong(
+    draft,
+    [FIRST, last],
+    new Map([
+      ...facts.map((fact) => [COLUMN[fact], () => `${cell(`clean${fact}`)}=0`] as const),
+      [COLUMN.on, () => `${cell('cleanOn')}=""`],
+    ]),
+  );
+  const both = (
+    of: (side: Side) => readonly [Key, string],
+    style: (typeof draft.conditionalFormats)[number]['style'],
+  ) => {
+    const asked = new Map(SIDES.map(of).map(([key, formula]) => [COLUMN[key], () => formula] as const));
+    mark(rangeBy(FIRST, last, asked), byColumn(FIRST, asked), style);
+  };
+  both((side) => [SIDE_COLUMNS[side].score, `${cell(SIDE_COLUMNS[side].mark)}=${String(MARKS.differs)}`], {
+    ...WRONG,
+    bold: true,
+  });
+  both((side) => [SIDE_COLUMNS[side].proposal, `${cell(SIDE_COLUMNS[side].between)}=1`], {
+    fill: COLORS.scoreInput,
+  });
   mark(column('on'), `${cell('old')}=1`, { fill: COLORS.scoreInput, bold: true });
-  mark(column('id', 'remark'), `${cell('inScore')}="×"`, { color: COLORS.quiet, fill: COLORS.band });
+  // What is out of scope, and what nobody asks for once the first fact is said.
+  const nth = `COLUMNS(${cell('id')}:${cellAt(FIRST, COLUMN.id)})`;
+  const idle = SIDES.map((side) => {
+    const [first, second, , lastFact] = FACTS_OF[side];
+    const [from, to] = [second, lastFact].map((fact) => String(COLUMN[fact] - COLUMN.id + 1));
+    return `AND(${cell(factKey(first, scene))}>1,${nth}>=${from ?? ''},${nth}<=${to ?? ''})`;
+  });
+  mark(column('id', 'remark'), `OR(${cell('inScore')}="×",${idle.join(',')})`, {
+    color: COLORS.quiet,
+    fill: COLORS.band,
+  });
 }

@@ -1,5 +1,4 @@
 import { first as framework } from '../../../first';
-import type { ItemResult } from '../../../model/assessment';
 import {
   coverage,
   isBelow,
@@ -7,16 +6,17 @@ import {
   pairsOf,
   type CoverageState,
   type Covered,
+  type CoveredFunction,
   type FirstFunction,
   type Heading,
 } from '../../../model/beside/first';
-import { cellAt, fixedCell, rangeOf } from '../../../workbook/a1';
+import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { firstPairs } from './firstPairs';
-import { COLUMN, FRAME, levelOf, SHEET, WIDTHS, widthOf } from './firstColumns';
+import { cellsOf, COLUMN, FRAME, serviceCells, SHEET, WIDTHS, widthOf } from './firstColumns';
 import { sheetHead } from '../identity';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { first as part } from '../parts/first';
@@ -89,8 +89,6 @@ export function first(scene: Scene): Sheet {
     draft.put(HEADER, COLUMN[key as keyof typeof lang.columns], title, STYLES.header);
   draft.height(HEADER, heightFor(2));
 
-  const stateWord = (state: CoverageState) =>
-    state === 'scored' || state === 'absent' ? lang.state[state] : words.state[state];
   const results = new Map(assessment.items.map((item) => [item.id, item]));
   let row = FIRST;
   for (const area of framework.areas) {
@@ -119,31 +117,17 @@ export function first(scene: Scene): Sheet {
     const covered = found.functions.find(({ id }) => id === each.id);
     if (!covered) throw new Error(`No figures for ${each.id}`);
     const pairs = pairsOf(each);
-    const last = pairs.length - 1;
-    pairs.forEach(({ service, direction }, index) => {
-      const counts = direction === 'both' || !bothOnly;
-      const shown = (value: ShownValue): ShownValue => (counts ? value : '');
-      const live = (formula: string) =>
-        direction === 'both' ? formula : `IF(ISOMM_FirstUnion=1,${formula},"")`;
-      const level = levelOf(results.get(service));
-      draft.put(
-        at,
-        COLUMN.level1 + index,
-        shown(level),
-        STYLES.helper,
-        live(ofItem('ISOMM_CalcLevel', service)),
-      );
-      draft.put(
-        at,
-        COLUMN.state1 + index,
-        shown(itemState(results.get(service))),
-        STYLES.helper,
-        live(ofItem('ISOMM_CalcState', service)),
-      );
-    });
-    const levels = `${fixedCell(at, COLUMN.level1)}:${fixedCell(at, COLUMN.level1 + last)}`;
-    const states = `${fixedCell(at, COLUMN.state1)}:${fixedCell(at, COLUMN.state1 + last)}`;
-    const [high, low] = [fixedCell(at, COLUMN.highest), fixedCell(at, COLUMN.lowest)];
+    serviceCells(
+      draft,
+      at,
+      pairs.map(({ service: id, direction }) =>
+        direction === 'both'
+          ? { id, counts: true }
+          : { id, counts: !bothOnly, formula: `IF(ISOMM_FirstUnion=1,${quote(id)},"")` },
+      ),
+      (id) => results.get(id),
+      true,
+    );
     const name = say(scene, each.name);
     draft.put(at, COLUMN.number, each.id, { ...STYLES.cellCenter, numberFormat: '@' });
     draft.put(at, COLUMN.name, name, STYLES.cellWrap);
@@ -158,39 +142,10 @@ export function first(scene: Scene): Sheet {
       ...look,
       wrap: true,
     });
-    const { highest, lowest } = covered;
-    draft.put(
-      at,
-      COLUMN.level,
-      highest === null ? '' : highest === lowest ? highest : lang.range(String(highest), String(lowest)),
-      { ...STYLES.cellCenter, bold: true },
-      `IF(${high}="","",IF(${high}=${low},${high},${sentence(lang.range, high, low)}))`,
-    );
-    const put = (column: number, value: ShownValue, formula: string) => {
-      draft.put(at, column, value, STYLES.cellCenter, formula);
-    };
-    put(COLUMN.highest, highest ?? '', `IF(COUNT(${levels})=0,"",MAX(${levels}))`);
-    put(COLUMN.lowest, lowest ?? '', `IF(COUNT(${levels})=0,"",MIN(${levels}))`);
-    const both = String(pairs.filter(({ direction }) => direction === 'both').length);
-    const all = String(pairs.length);
-    put(
-      COLUMN.scored,
-      lang.scored(String(covered.scored), String(covered.services.length)),
-      sentence(lang.scored, `COUNT(${levels})`, both === all ? all : `IF(ISOMM_FirstUnion=1,${all},${both})`),
-    );
-    put(
-      COLUMN.state,
-      stateWord(covered.state),
-      choose(
-        [
-          [`COUNT(${levels})>0`, quote(stateWord('scored'))],
-          ...(['not-done', 'unanswered', 'excluded'] as const).map(
-            (state) => [`COUNTIF(${states},${quote(state)})>0`, quote(stateWord(state))] as const,
-          ),
-        ],
-        quote(stateWord('absent')),
-      ),
-    );
+    figures(scene, draft, at, { covered, pairs }).forEach((value, index) => {
+      const style = index === 0 ? { ...STYLES.cellCenter, bold: true } : STYLES.cellCenter;
+      draft.put(at, COLUMN.level + index, value, style, cellAt(at, COLUMN.saysLevel + index));
+    });
     draft.height(
       at,
       heightFor(
@@ -221,12 +176,53 @@ export function first(scene: Scene): Sheet {
   );
 }
 
-/** What stands in the calculation for a service; nothing where the workbook does not ask for it. */
-const ofItem = (name: string, service: string): string =>
-  `IFERROR(INDEX(${name},MATCH(${quote(service)},ISOMM_CalcId,0)),"")`;
+const stateWord = ({ words }: Scene, state: CoverageState): string =>
+  state === 'scored' || state === 'absent' ? words.first.state[state] : words.state[state];
 
-const itemState = (result: ItemResult | undefined): string =>
-  result ? (result.excluded ? 'excluded' : result.state) : '';
+/** Hidden, what a row shows: its level, the highest and the lowest, how many are scored, its state. Answers what they say. */
+function figures(
+  scene: Scene,
+  draft: Draft,
+  row: number,
+  of: { readonly covered: CoveredFunction; readonly pairs: ReturnType<typeof pairsOf> } | null,
+): readonly ShownValue[] {
+  const lang = scene.words.first;
+  const { highest = null, lowest = null, scored = 0, services = [], state = 'absent' } = of?.covered ?? {};
+  const [levels, states] = [cellsOf('level', row), cellsOf('state', row)];
+  const cell = (key: keyof typeof COLUMN) => fixedColumn(row, COLUMN[key]);
+  const [high, low] = [cell('saysHighest'), cell('saysLowest')];
+  draft.put(row, COLUMN.all, of?.pairs.length ?? 0, STYLES.helper);
+  const both = of?.pairs.filter(({ direction }) => direction === 'both').length ?? 0;
+  draft.put(row, COLUMN.both, both, STYLES.helper);
+  const said = [
+    [
+      highest === null ? '' : highest === lowest ? highest : lang.range(String(highest), String(lowest)),
+      `IF(${high}="","",IF(${high}=${low},${high},${sentence(lang.range, high, low)}))`,
+    ],
+    [highest ?? '', `IF(COUNT(${levels})=0,"",MAX(${levels}))`],
+    [lowest ?? '', `IF(COUNT(${levels})=0,"",MIN(${levels}))`],
+    [
+      lang.scored(String(scored), String(services.length)),
+      sentence(lang.scored, `COUNT(${levels})`, `IF(ISOMM_FirstUnion=1,${cell('all')},${cell('both')})`),
+    ],
+    [
+      stateWord(scene, state),
+      choose(
+        [
+          [`COUNT(${levels})>0`, quote(stateWord(scene, 'scored'))],
+          ...(['not-done', 'unanswered', 'excluded'] as const).map(
+            (one) => [`COUNTIF(${states},${quote(one)})>0`, quote(stateWord(scene, one))] as const,
+          ),
+        ],
+        quote(stateWord(scene, 'absent')),
+      ),
+    ],
+  ] as const;
+  said.forEach(([value, formula], index) => {
+    draft.put(row, COLUMN.saysLevel + index, value, STYLES.helper, formula);
+  });
+  return said.map(([value]) => value);
+}
 
 /** An area or a service, over the functions in the rows below it. */
 function headingRow(
@@ -240,29 +236,31 @@ function headingRow(
   style: Style,
 ): void {
   const lang = scene.words.first;
-  const figures = of.find(({ id }) => id === heading.id);
-  if (!figures) throw new Error(`No figures for ${heading.id}`);
+  const counted = of.find(({ id }) => id === heading.id);
+  if (!counted) throw new Error(`No figures for ${heading.id}`);
   const centred: Style = { ...style, horizontal: 'center' };
   draft.put(row, COLUMN.number, heading.id, { ...centred, numberFormat: '@' });
-  draft.span(row, COLUMN.name, row, COLUMN.direction, say(scene, heading.name), style);
+  draft.along(row, COLUMN.name, COLUMN.direction, say(scene, heading.name), style);
+  // Hidden as in the rows of functions: what is calculated in every row is told once.
+  serviceCells(draft, row, [], () => undefined, true);
+  figures(scene, draft, row, null);
   const column = (at: number) => `${fixedCell(row + 1, at)}:${fixedCell(lastRow, at)}`;
   const [high, low] = [column(COLUMN.highest), column(COLUMN.lowest)];
   draft.put(
     row,
     COLUMN.level,
-    figures.mean ?? '',
+    counted.mean ?? '',
     { ...centred, numberFormat: '0.0' },
     `IF(COUNT(${high})=0,"",SUM(${high})/COUNT(${high}))`,
   );
   draft.put(row, COLUMN.highest, null, centred);
-  draft.put(row, COLUMN.lowest, figures.lowest ?? '', centred, `IF(COUNT(${low})=0,"",MIN(${low}))`);
-  draft.span(
+  draft.put(row, COLUMN.lowest, counted.lowest ?? '', centred, `IF(COUNT(${low})=0,"",MIN(${low}))`);
+  draft.along(
     row,
     COLUMN.scored,
-    row,
     COLUMN.state,
-    figures.without === 0 ? '' : lang.without(String(figures.without)),
-    centred,
+    counted.without === 0 ? '' : lang.without(String(counted.without)),
+    style,
     `IF(COUNT(${high})=${String(count)},"",${sentence(lang.without, `${String(count)}-COUNT(${high})`)})`,
   );
   draft.height(row, 20);

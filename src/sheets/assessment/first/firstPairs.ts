@@ -1,12 +1,12 @@
 import { first as framework } from '../../../first';
 import { pairsOf, type Coverage } from '../../../model/beside/first';
-import { fixedCell } from '../../../workbook/a1';
+import { fixedColumn } from '../../../workbook/a1';
 import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { FORMS, formOf } from '../results/calculation';
-import { COLUMN, levelOf, widthOf } from './firstColumns';
+import { COLUMN, levelOf, serviceCells, widthOf } from './firstColumns';
 import { say, type Scene } from '../scene';
 
 const WHOLE = [COLUMN.number, COLUMN.state] as const;
@@ -29,7 +29,6 @@ export function firstPairs(
     draft.span(row + 1, WHOLE[0], row + 1, WHOLE[1], text, STYLES.underLine);
     draft.height(row + 1, heightFor(linesIn(text, widthOf(...WHOLE))) + 4);
   };
-  const place = (id: string) => `MATCH(${quote(id)},ISOMM_CalcId,0)`;
   const nameOf = (id: string): string => {
     const item = items.get(id);
     return item ? say(scene, item.name) : '';
@@ -47,13 +46,14 @@ export function firstPairs(
     draft.put(row, COLUMN.number, null, centred);
     draft.put(row, COLUMN.name, nameOf(id), STYLES.cellWrap);
     draft.put(row, COLUMN.services, id, { ...STYLES.cell, bold: true, numberFormat: '@' });
+    const place = `MATCH(${fixedColumn(row, COLUMN.services)},ISOMM_CalcId,0)`;
     draft.put(row, COLUMN.direction, lang.direction.none, { ...centred, color: COLORS.quiet });
     draft.put(
       row,
       COLUMN.level,
       levelOf(result),
       { ...centred, bold: true },
-      `IFERROR(INDEX(ISOMM_CalcLevel,${place(id)}),"")`,
+      `IFERROR(INDEX(ISOMM_CalcLevel,${place}),"")`,
     );
     draft.span(
       row,
@@ -62,7 +62,7 @@ export function firstPairs(
       COLUMN.state,
       side[formOf(result)],
       centred,
-      `IFERROR(CHOOSE(INDEX(ISOMM_CalcShown,${place(id)}),${forms.join(',')}),"")`,
+      `IFERROR(CHOOSE(INDEX(ISOMM_CalcShown,${place}),${forms.join(',')}),"")`,
     );
     draft.height(row++, heightFor(linesIn(nameOf(id), widthOf(COLUMN.name, COLUMN.name))));
   }
@@ -80,19 +80,15 @@ export function firstPairs(
     draft.put(row, COLUMN.direction, lang.direction[pair.direction], { ...centred, wrap: true });
     const all = pairsOf(each);
     const kept = all.filter(({ direction }) => direction === 'both');
-    const levels = (services: typeof all) =>
-      services.map((one) => `IFERROR(INDEX(ISOMM_CalcLevel,${place(one.service)}),"")`);
-    all.forEach((one, index) => {
-      draft.put(
-        row,
-        COLUMN.level1 + index,
-        levelOf(results.get(one.service)),
-        STYLES.helper,
-        levels([one])[0],
-      );
-    });
+    serviceCells(
+      draft,
+      row,
+      all.map(({ service: id }) => ({ id, counts: true })),
+      (id) => results.get(id),
+      false,
+    );
     const cells = (services: typeof all) =>
-      services.map((one) => fixedCell(row, COLUMN.level1 + all.indexOf(one)));
+      services.map((one) => fixedColumn(row, COLUMN.level1 + all.indexOf(one)));
     const highest = (services: typeof all) => {
       const numbers = `COUNT(${cells(services).join(',')})`;
       return choose([[`${numbers}=0`, '""']], `MAX(${cells(services).join(',')})`);

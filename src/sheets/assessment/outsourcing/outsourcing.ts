@@ -11,11 +11,12 @@ import {
   type OutsourcedFigures,
 } from '../../../model/facts/outsourcingFigures';
 import { survey } from '../../../survey';
-import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
+import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, isNumber, quote } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { markWrong } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { AMOUNT, COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
 import { outsourcingTop } from './outsourcingTop';
@@ -234,16 +235,6 @@ export function outsourcing(scene: Scene): Sheet {
   names.add('ISOMM_OutWithin', SHEET, ...column('within'));
   names.add('ISOMM_OutConcerned', SHEET, ...column('concerned'));
 
-  const wrong = (key: keyof typeof COLUMN, understood: (cell: string) => string) => {
-    const cell = cellAt(first, COLUMN[key]);
-    draft.conditionalFormats.push({
-      range: rangeOf(...column(key)),
-      formula: `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,${understood(cell)}))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    });
-  };
-  wrong('end', (cell) => `IF(${isNumber(cell)},NOT(${isDay(cell)}),TRUE)`);
-  for (const key of ['annual', 'tolerable'] as const) wrong(key, (cell) => `${amountIn(cell)}=""`);
   const cleaned = [
     ['value', 'cleanValue'],
     ['impactBefore', 'cleanImpactBefore'],
@@ -251,7 +242,19 @@ export function outsourcing(scene: Scene): Sheet {
     ['oftenBefore', 'cleanOftenBefore'],
     ['oftenAfter', 'cleanOftenAfter'],
   ] as const;
-  for (const [key, clean] of cleaned) wrong(key, () => `${fixedColumn(first, COLUMN[clean])}=""`);
+  const amount = (cell: string) => `${amountIn(cell)}=""`;
+  markWrong(
+    draft,
+    [first, last],
+    new Map([
+      [COLUMN.end, (cell: string) => `IF(${isNumber(cell)},NOT(${isDay(cell)}),TRUE)`],
+      [COLUMN.annual, amount],
+      ...cleaned.map(
+        ([key, clean]) => [COLUMN[key], () => `${fixedColumn(first, COLUMN[clean])}=""`] as const,
+      ),
+      [COLUMN.tolerable, amount],
+    ]),
+  );
   draft.conditionalFormats.push({
     range: rangeOf(first, COLUMN.within, last, COLUMN.within),
     formula: `${fixedColumn(first, COLUMN.within)}=${quote(lang.no)}`,

@@ -10,7 +10,8 @@ import { cellAt, fixedCell } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { isNumber, placeIn, quote } from '../../formula';
-import { COLORS, STYLES } from '../../theme';
+import { STYLES } from '../../theme';
+import { markWrong } from '../../wrongCells';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { AMOUNT, COLUMN, ends, SHEET, TOP } from './outsourcingColumns';
 import { outsourcing as part } from '../parts/outsourcing';
@@ -161,12 +162,9 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
       );
     });
     draft.put(at, UNDECIDED, found?.undecided ?? 0, STYLES.cellCenter, count('ISOMM_OutDuties', 4));
-    draft.conditionalFormats.push({
-      range: cellAt(at, COST),
-      formula: `IF(ISERROR(${cost}),TRUE,IF(${cost}="",FALSE,IF(${isNumber(cost)},${cost}<0,TRUE)))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    });
   }
+  const wrong = (cell: string) => `IF(${isNumber(cell)},${cell}<0,TRUE)`;
+  markWrong(draft, [FIRST, LAST], new Map([[COST, wrong]]));
   names.add('ISOMM_OutName', SHEET, FIRST, NAME, LAST, NAME);
   names.add('ISOMM_OutCost', SHEET, FIRST, COST, LAST, COST);
   names.add('ISOMM_OutShare', SHEET, FIRST, SHARE, LAST, SHARE);

@@ -1,9 +1,10 @@
 import { DUTIES, QUESTION_GROUPS, QUESTIONS, PROVIDERS } from '../../../model/facts/outsourcing';
-import { cellAt, rangeOf } from '../../../workbook/a1';
+import { cellAt, fixedRow, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { quote } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { markWrong } from '../../wrongCells';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { sheetHead } from '../identity';
 import { footer, type Scene } from '../scene';
@@ -80,36 +81,36 @@ export function providers(scene: Scene): Sheet {
     row++;
   };
   /** Rows in which the same list is chosen from. */
-  const choices = (from: number, list: string, count: number) => {
+  const choices = (from: number, list: string) => {
     for (const slot of SLOTS) {
-      const range = rangeOf(from, slot[0], row - 1, slot[0]);
       draft.validations.push({
-        range,
+        range: rangeOf(from, slot[0], row - 1, slot[0]),
         rule: { listFrom: list },
         error: { style: 'stop', ...words.setup.listError },
-      });
-      const cell = cellAt(from, slot[0]);
-      const known = Array.from({ length: count }, (_, at) => `${cell}=INDEX(${list},${String(at + 1)})`).join(
-        ',',
-      );
-      draft.conditionalFormats.push({
-        range,
-        formula: `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,NOT(OR(${known}))))`,
-        style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
       });
     }
   };
   title(lang.dutiesTitle);
   const duties = row;
   for (const id of DUTIES) entry('duties', id, lang.duty[id]);
-  choices(duties, 'ISOMM_OutDuties', Object.keys(lang.duties).length);
+  choices(duties, 'ISOMM_OutDuties');
   for (const group of QUESTION_GROUPS) {
     title(lang.groups[group]);
     const from = row;
     for (const id of QUESTIONS[group]) entry('questions', id, lang.questions[id]);
-    choices(from, 'ISOMM_OutStates', Object.keys(lang.states).length);
+    choices(from, 'ISOMM_OutStates');
   }
   const last = row - 1;
+  // The words of the duties above, of the states below; a line of title has nothing in these columns.
+  const known = (cell: string, list: string, words: object) =>
+    `OR(${Object.keys(words)
+      .map((_, nth) => `${cell}=INDEX(${list},${String(nth + 1)})`)
+      .join(',')})`;
+  const wrong = (cell: string) => {
+    const above = `ROWS(${fixedRow(duties, SLOTS[0]?.[0] ?? TEXT)}:${cell})<=${String(DUTIES.length)}`;
+    return `NOT(IF(${above},${known(cell, 'ISOMM_OutDuties', lang.duties)},${known(cell, 'ISOMM_OutStates', lang.states)}))`;
+  };
+  markWrong(draft, [duties, last], new Map(SLOTS.map(([column]) => [column, wrong])));
   names.add('ISOMM_OutQuestion', SHEET, first, IDS, last, IDS);
   SLOTS.forEach(([state, note], index) => {
     names.add(`ISOMM_OutState${String(index + 1)}`, SHEET, first, state, last, state);

@@ -10,6 +10,7 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, isNumber, placeIn, quote, wholeIn } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { markWrong } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { FORMS, formOf, type Form } from '../results/calculation';
 import { plan as part } from '../parts/plan';
@@ -259,23 +260,19 @@ export function plan(scene: Scene): Sheet {
   };
   number('targetLevel', 1, 5);
   number('impact', 1, 3);
-  // One format for all columns: each is dear to tell.
-  const any = cellAt(first, COLUMN.targetSide);
-  const wrong = (key: keyof typeof COLUMN, nothingMeant: string) =>
-    `AND(COLUMNS(${fixedColumn(first, COLUMN.targetSide)}:${any})=${String(COLUMN[key] - COLUMN.targetSide + 1)},${nothingMeant})`;
-  const slips = [
-    wrong('targetSide', `${fixedColumn(first, COLUMN.cleanSide)}=0`),
-    wrong('targetLevel', `${fixedColumn(first, COLUMN.cleanLevel)}=""`),
-    wrong('due', `${fixedColumn(first, COLUMN.cleanDue)}=""`),
-    wrong('progress', `${fixedColumn(first, COLUMN.cleanProgress)}=0`),
-    wrong('effort', `${amountIn(fixedColumn(first, COLUMN.effort))}=""`),
-    wrong('impact', `${wholeIn(fixedColumn(first, COLUMN.impact), IMPACTS.length)}=""`),
-  ];
-  draft.conditionalFormats.push({
-    range: rangeOf(first, COLUMN.targetSide, last, COLUMN.progress),
-    formula: `IF(LEN(IF(ISERROR(${any}),1,${any}))=0,FALSE,OR(${slips.join(',')}))`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-  });
+  const clean = (key: keyof typeof COLUMN) => fixedColumn(first, COLUMN[key]);
+  markWrong(
+    draft,
+    [first, last],
+    new Map([
+      [COLUMN.targetSide, () => `${clean('cleanSide')}=0`],
+      [COLUMN.targetLevel, () => `${clean('cleanLevel')}=""`],
+      [COLUMN.due, () => `${clean('cleanDue')}=""`],
+      [COLUMN.effort, (cell: string) => `${amountIn(cell)}=""`],
+      [COLUMN.impact, (cell: string) => `${wholeIn(cell, IMPACTS.length)}=""`],
+      [COLUMN.progress, () => `${clean('cleanProgress')}=0`],
+    ]),
+  );
   draft.conditionalFormats.push({
     range: rangeOf(first, COLUMN.id, last, COLUMN.remark),
     formula: `${fixedColumn(first, COLUMN.now)}="×"`,

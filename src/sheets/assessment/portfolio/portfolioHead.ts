@@ -9,6 +9,7 @@ import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { isNumber, quote, sentence } from '../../formula';
 import { COLORS, heightFor, STYLES } from '../../theme';
+import { markWrong } from '../../wrongCells';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { portfolio as part } from '../parts/portfolio';
 import { isDay } from '../plan/planColumns';
@@ -165,13 +166,9 @@ function reviews({ answers, leftovers, names, words }: Scene, draft: Draft): num
       });
     });
     names.add(name, SHEET, first, from, last, from);
-    const cell = cellAt(first, from);
-    draft.conditionalFormats.push({
-      range: `${cell}:${cellAt(last, from)}`,
-      formula: `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,NOT(IF(${isNumber(cell)},${isDay(cell)},FALSE))))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    });
   }
+  const wrong = (cell: string) => `NOT(IF(${isNumber(cell)},${isDay(cell)},FALSE))`;
+  markWrong(draft, [first, last], new Map(REVIEW_ENDS.map((end) => [DATES[end].from, wrong])));
   const next = cellAt(first, DATES.next.from);
   draft.conditionalFormats.push({
     range: `${next}:${cellAt(last, DATES.next.from)}`,

@@ -2,17 +2,18 @@ import { catalogueMark } from '../../../model/catalogueMark';
 import { POSITIONS } from '../../../model/answers';
 import { PATTERN_IDS, QUADRANTS, type PatternId, type Text } from '../../../model/catalogue';
 import { dateSerial } from '../../../model/cells/dates';
-import { cellAt, rangeOf } from '../../../workbook/a1';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../../workbook/a1';
 import { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
 import { LAYOUT } from '../layout';
 import { invalidCount, SETUP_LEFT, tableKey } from '../reading/leftovers';
 import { footer, say, type Scene } from '../scene';
 import { setupCarry } from './setupCarry';
-import { setupPicture, type Chosen } from './setupPicture';
+import { colourSides, setupPicture, type Chosen } from './setupPicture';
 import { setupProgress } from './setupProgress';
 import { setupSides } from './setupSides';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import type { Link, Sheet, ShownValue, Style } from '../../../workbook/description';
 
 const SHEET = 'setup';
@@ -50,7 +51,7 @@ export function setup(scene: Scene): Sheet {
   };
   const noun = (value: Text) => say(scene, value);
 
-  draft.span(row, LABEL, row, END, text.title, STYLES.title);
+  draft.along(row, LABEL, END, text.title, STYLES.title);
   draft.height(row++, 38);
   paragraph(
     text.what(model.items.length, noun(model.itemNoun), model.functions.length, noun(model.functionNoun)),
@@ -78,7 +79,7 @@ export function setup(scene: Scene): Sheet {
   const [ready, open] = handedOut
     ? [text.status.ready, text.status.notYet]
     : [text.status.complete, text.status.incomplete];
-  const status = cellAt(row, LABEL);
+  const status = row;
   draft.span(
     row,
     LABEL,
@@ -89,11 +90,6 @@ export function setup(scene: Scene): Sheet {
     { ...STYLES.cell, bold: true, size: 12, color: COLORS.navy, fill: COLORS.band },
     `${sentence(text.status.missing, 'ISOMM_Unanswered', 'ISOMM_Invalid')}&IF(${missing}>0,${quote(open)},${quote(ready)})`,
   );
-  draft.conditionalFormats.push({
-    range: rangeOf(row, LABEL, row, END),
-    formula: `IF(${status}="",FALSE,${missing}=0)`,
-    style: { fill: COLORS.insourceTint, color: COLORS.insource },
-  });
   draft.height(row++, 30);
   row = setupCarry(scene, draft, row, [LABEL, END], links);
 
@@ -196,12 +192,7 @@ export function setup(scene: Scene): Sheet {
     names.add(name, SHEET, row + 1, FIRST + index);
   });
   draft.height(row + 1, high);
-  const invalidCell = cellAt(row + 1, LAST);
-  draft.conditionalFormats.push({
-    range: invalidCell,
-    formula: `${invalidCell}>0`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem },
-  });
+  const counted = row + 1;
 
   // Right: how far one is.
   section(text.progressTitle, RIGHT, END, top);
@@ -250,7 +241,7 @@ export function setup(scene: Scene): Sheet {
     QUADRANTS.forEach((quadrant, column) => {
       const side = answers.patterns[id][quadrant];
       const shown = side ? words.side[side] : (left?.[tableKey(id, quadrant)] ?? null);
-      draft.put(row, FIRST + column, shown, { ...STYLES.input, horizontal: 'center' });
+      draft.put(row, FIRST + column, shown, { ...STYLES.input, horizontal: 'center', bold: true });
     });
     row++;
   });
@@ -262,24 +253,17 @@ export function setup(scene: Scene): Sheet {
     rule: { list: [words.side.in, words.side.out] },
     error: { style: 'stop', ...text.listError },
   });
-  const first = cellAt(table, FIRST);
-  draft.conditionalFormats.push(
-    {
-      range: tableRange,
-      formula: `${first}=${quote(words.side.in)}`,
-      style: { fill: COLORS.insourceTint, color: COLORS.insource, bold: true },
-    },
-    {
-      range: tableRange,
-      formula: `${first}=${quote(words.side.out)}`,
-      style: { fill: COLORS.outsourceTint, bold: true },
-    },
-    {
-      range: tableRange,
-      formula: `IF(ISERROR(${first}),TRUE,IF(${first}=${quote(words.side.in)},FALSE,${first}<>${quote(words.side.out)}))`,
-      style: { fill: COLORS.problemFill, frame: COLORS.problem },
-    },
-  );
+  colourSides(scene, draft, [status, LABEL, table + 5, END], `${missing}=0`);
+  // The number of values nobody understands, and what is no side in the table below it.
+  const first = cellAt(counted, FIRST);
+  const nth = `ROWS(${fixedRow(counted, FIRST)}:${first})`;
+  const last = `COLUMNS(${fixedColumn(counted, FIRST)}:${first})=${String(LAST - FIRST + 1)}`;
+  const noSide = `IF(ISERROR(${first}),TRUE,IF(${first}=${quote(words.side.in)},FALSE,${first}<>${quote(words.side.out)}))`;
+  draft.conditionalFormats.push({
+    range: rangeOf(counted, FIRST, row - 1, LAST),
+    formula: `IF(${nth}=1,IF(${last},N(${first})>0,FALSE),IF(${nth}>${String(table - counted)},${noSide},FALSE))`,
+    style: WRONG,
+  });
   const sides = PATTERN_IDS.flatMap((id) => QUADRANTS.map((quadrant) => answers.patterns[id][quadrant]));
   const filled = (side: string) => `COUNTIF(ISOMM_PatternTable,${quote(side)})`;
   draft.span(

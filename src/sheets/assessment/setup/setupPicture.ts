@@ -1,6 +1,6 @@
 import type { PatternId, Quadrant, QuadrantEntry, Side } from '../../../model/catalogue';
 import { QUADRANTS } from '../../../model/catalogue';
-import { cellAt, rangeOf } from '../../../workbook/a1';
+import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
@@ -84,23 +84,6 @@ export function setupPicture(
     asked('target', entry.id, row + 1, column + 1);
     entered(entry.id, row + 2, column);
   };
-  // One condition for all of it, by what the cell itself says: each costs dear in Excel.
-  const first = cellAt(top + 1, label + 1);
-  const says = (side: Side) =>
-    (['current', 'target'] as const).map((which) => `${first}=${quote(lang[which](words.side[side]))}`);
-  const all = rangeOf(top + 1, label + 1, top + 6, label + 4);
-  draft.conditionalFormats.push(
-    {
-      range: all,
-      formula: `OR(${says('in').join(',')})`,
-      style: { fill: COLORS.insourceTint, color: COLORS.insource },
-    },
-    {
-      range: all,
-      formula: `OR(${says('out').join(',')})`,
-      style: { fill: COLORS.outsourceTint, color: COLORS.text },
-    },
-  );
   SKILLS.forEach((skill, down) => {
     const row = top + 1 + 3 * down;
     draft.span(row, label, row + 2, label, lang.skill[skill], { ...STYLES.header, wrap: true });
@@ -112,4 +95,37 @@ export function setupPicture(
       box(entry, row, label + 1 + 2 * across);
     });
   });
+}
+
+/**
+ * One condition for each side colours the picture and the table beside it by what a cell itself says, and the band in the first
+ * row where nothing is missing: each costs dear in Excel.
+ */
+export function colourSides(
+  { words }: Scene,
+  draft: Draft,
+  box: readonly [row: number, column: number, lastRow: number, lastColumn: number],
+  complete: string,
+): void {
+  const { picture: lang } = words.setup;
+  const [row, column] = box;
+  const first = cellAt(row, column);
+  const band = fixedColumn(row, column);
+  const says = (side: Side) => {
+    const word = words.side[side];
+    return [word, lang.current(word), lang.target(word)].map((each) => `${first}=${quote(each)}`).join(',');
+  };
+  const ready = `IF(ROWS(${fixedRow(row, column)}:${first})=1,IF(${band}="",FALSE,${complete}),FALSE)`;
+  draft.conditionalFormats.push(
+    {
+      range: rangeOf(...box),
+      formula: `OR(${says('in')},${ready})`,
+      style: { fill: COLORS.insourceTint, color: COLORS.insource },
+    },
+    {
+      range: rangeOf(...box),
+      formula: `OR(${says('out')})`,
+      style: { fill: COLORS.outsourceTint, color: COLORS.text },
+    },
+  );
 }

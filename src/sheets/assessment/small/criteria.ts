@@ -101,7 +101,7 @@ export function criteria(scene: Scene): Sheet {
     for (const parts of lines) line(parts, STYLES.cellWrap);
   };
 
-  draft.span(row, FIRST, row, LAST, lang.title, STYLES.title);
+  draft.along(row, FIRST, LAST, lang.title, STYLES.title);
   high(30);
   paragraph(lang.lead);
 

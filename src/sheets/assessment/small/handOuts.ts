@@ -13,6 +13,7 @@ import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { isNumber, quote, sentence } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { markWrong } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { handOuts as part } from '../parts/handOuts';
 import { isDay } from '../plan/planColumns';
@@ -126,16 +127,9 @@ export function handOuts(scene: Scene): Sheet {
   names.add('ISOMM_HandOutsRows', SHEET, FIRST, 1, last, STATE - 1);
   names.add('ISOMM_HandOutsState', SHEET, FIRST, CODE, last, CODE);
 
-  const wrong = (range: string, cell: string) => {
-    draft.conditionalFormats.push({
-      range,
-      formula: `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,NOT(${dayNumber(cell)})))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    });
-  };
-  wrong(cellAt(DAY, 2), cellAt(DAY, 2));
-  for (const key of HAND_OUT_DAYS)
-    wrong(rangeOf(FIRST, column(key), last, column(key)), cellAt(FIRST, column(key)));
+  const wrong = (cell: string) => `NOT(${dayNumber(cell)})`;
+  markWrong(draft, [DAY, DAY], new Map([[2, wrong]]));
+  markWrong(draft, [FIRST, last], new Map(HAND_OUT_DAYS.map((key) => [column(key), wrong])));
   draft.conditionalFormats.push(
     {
       range: rangeOf(FIRST, STATE, last, STATE),

@@ -72,13 +72,15 @@ export function phases(scene: Scene): Sheet {
     const name = words.entry(actor, group ? say(scene, group.name) : lang.departments);
     draft.put(row, LABEL, name, { ...STYLES.cellWrap, bold: true });
     if (group && result) {
-      const mean = `INDEX(ISOMM_CalcMean,${String(index + 1)})`;
-      draft.put(row, MEAN, result.maturity ?? '', NUMBER, `IF(${mean}="","",${mean})`);
+      // By its letter, which stands beside: so every row says the same, and is told once.
+      const letter = fixedColumn(row, ACTOR);
+      const mean = `IFERROR(INDEX(ISOMM_CalcMean,MATCH(${letter},ISOMM_CalcGroup,0)),"")`;
+      draft.put(row, MEAN, result.maturity ?? '', NUMBER, mean);
       const lowest = Array.from(
         { length: 5 },
         (_, at) =>
           [
-            `COUNTIFS(ISOMM_CalcFunction,${quote(actor)},ISOMM_CalcLevel,${String(at + 1)})>0`,
+            `COUNTIFS(ISOMM_CalcFunction,${letter},ISOMM_CalcLevel,${String(at + 1)})>0`,
             String(at + 1),
           ] as const,
       );
@@ -166,14 +168,15 @@ function itemList(scene: Scene, draft: Draft): void {
     const level = result && !result.excluded ? result.level : null;
     draft.put(row, ITEM, item.id, STYLES.helper);
     draft.put(row, ITEM_NAME, say(scene, item.name), STYLES.helper);
-    const found = `INDEX(ISOMM_CalcLevel,${String(index + 1)})`;
-    draft.put(row, LEVEL, level ?? '', STYLES.helper, `IF(${found}="","",${found})`);
+    const id = fixedColumn(row, ITEM);
+    const found = (name: string) => `INDEX(${name},MATCH(${id},ISOMM_CalcId,0))`;
+    draft.put(row, LEVEL, level ?? '', STYLES.helper, `IFERROR(${found('ISOMM_CalcLevel')},"")`);
     draft.put(
       row,
       ACTOR_OF,
       actors.indexOf(item.function) + 1,
       STYLES.helper,
-      `IFERROR(MATCH(${quote(item.function)},ISOMM_PhaseActor,0),0)`,
+      `IFERROR(MATCH(${found('ISOMM_CalcFunction')},ISOMM_PhaseActor,0),0)`,
     );
     PHASES.forEach((phase, at) => {
       const does = level !== null && said[phase].includes(item.function);
@@ -187,14 +190,14 @@ function itemList(scene: Scene, draft: Draft): void {
         IN_PHASE + at,
         does ? level : '',
         STYLES.helper,
-        `IF(${now}="","",IF(${actor}=0,"",IF(INDEX(ISOMM_PhaseActs,${actor},${String(at + 1)})=1,${now},"")))`,
+        `IF(${now}="","",IF(${actor}=0,"",IF(INDEX(ISOMM_PhaseActs,${actor},COLUMNS(${fixedColumn(row, IN_PHASE)}:${inPhase}))=1,${now},"")))`,
       );
       draft.put(
         row,
         KEY + at,
         does ? level * LEVEL_WEIGHT + index + 1 : '',
         STYLES.helper,
-        `IF(${inPhase}="","",${inPhase}*${String(LEVEL_WEIGHT)}+${String(index + 1)})`,
+        `IF(${inPhase}="","",${inPhase}*${String(LEVEL_WEIGHT)}+MATCH(${id},ISOMM_PhaseItem,0))`,
       );
     });
   });

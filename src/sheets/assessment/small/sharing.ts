@@ -1,11 +1,12 @@
 import { dateSerial } from '../../../model/cells/dates';
 import { CHANNEL_KEYS, DIRECTIONS, SIX, TLP, type Channel } from '../../../model/facts/sharing';
 import { answered, CHANNEL_REMARKS, isFilled, remarkOf } from '../../../model/facts/sharingFigures';
-import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
+import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, isNumber, quote, sentence } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { markWrong } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { sharing as part } from '../parts/sharing';
@@ -158,13 +159,9 @@ export function sharing(scene: Scene): Sheet {
   names.add('ISOMM_ShareCount', SHEET, FIRST, FILLED, last, FILLED);
   names.add('ISOMM_ShareRemark', SHEET, FIRST, REMARK, last, REMARK);
 
+  const slips = new Map<number, (cell: string) => string>();
   const wrong = (key: 'direction' | 'tlp' | 'checked', understood: (cell: string) => string) => {
-    const cell = cellAt(FIRST, at(key));
-    draft.conditionalFormats.push({
-      range: column(at(key)),
-      formula: `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,NOT(${understood(cell)})))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
-    });
+    slips.set(at(key), (cell) => `NOT(${understood(cell)})`);
   };
   for (const [key, [list, all]] of [
     ['direction', lists[0]],
@@ -178,6 +175,7 @@ export function sharing(scene: Scene): Sheet {
     wrong(key, (cell) => `OR(${all.map((_, nth) => `${cell}=INDEX(${list},${String(nth + 1)})`).join(',')})`);
   }
   wrong('checked', (cell) => `IF(${isNumber(cell)},${isDay(cell)},FALSE)`);
+  markWrong(draft, [FIRST, last], slips);
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= NAME && { hidden: true }) })),
     {
