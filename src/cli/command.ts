@@ -19,7 +19,7 @@ export interface Call {
 /** What a command comes to: the same result as one JSON document and as lines for a person. */
 export interface Report {
   readonly json: unknown;
-  readonly lines: readonly string[];
+  readonly lines: Iterable<string>;
   /** The input has problems. */
   readonly flawed: boolean;
   /** Nothing of the input could be used. */

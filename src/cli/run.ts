@@ -36,6 +36,25 @@ export const EXIT = { done: 0, flawed: 1, stopped: 2 } as const;
 const everywhere = (): Options => ({ '--lang': languages(), '--json': 'flag', '--quiet': 'flag' });
 
 const inLines = (lines: readonly string[]): string => `${plain(lines.join('\n'))}\n`;
+/** As many characters are put together before they are written. */
+const PIECE = 1 << 16;
+
+/** Writes lines as they come: ten thousands of them never stand in memory together. */
+function print(lines: Iterable<string>, write: (text: string) => void): void {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length > PIECE) {
+      write(inLines(waiting));
+      waiting = [];
+      length = 0;
+    }
+    waiting.push(line);
+    length += line.length;
+  }
+  write(inLines(waiting));
+}
+
 const asDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What is said where the result could not be written to standard output. */
@@ -111,8 +130,9 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
 
   const tell = (report: Report): number => {
     const document = json && !report.aside ? report.json : null;
-    if (report.aside) terminal.err(inLines(report.lines));
-    else terminal.out(document === null ? inLines(report.lines) : asDocument(document));
+    if (report.aside) print(report.lines, terminal.err);
+    else if (document === null) print(report.lines, terminal.out);
+    else terminal.out(asDocument(document));
     if (report.stopped) return EXIT.stopped;
     return report.flawed ? EXIT.flawed : EXIT.done;
   };

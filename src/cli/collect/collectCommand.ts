@@ -236,6 +236,10 @@ function noteReturns(book: HandOutBook, entries: readonly Entry[], dry: boolean)
   return dry ? change(book.filling.answers.handOuts ?? { day: '', rows: [] }) : changeList(book, change);
 }
 
+function* oneAfterTheOther(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) yield* part;
+}
+
 /** `isomm collect`: many returned workbooks side by side. */
 export const collectCommand: Command = {
   options,
@@ -293,11 +297,11 @@ export const collectCommand: Command = {
           };
         },
         get lines() {
-          return [
-            ...collectLines(collected, gathered, written, call),
-            ...(waiting?.lines ?? []),
-            ...(preview ? ['', ...anonymousLines(preview.content, preview, words)] : []),
-          ];
+          return oneAfterTheOther(
+            collectLines(collected, gathered, written, call),
+            waiting?.lines ?? [],
+            preview ? ['', ...anonymousLines(preview.content, preview, words)] : [],
+          );
         },
         flawed: flawed || (given.values.has('--out') && !dry && written.out === undefined),
         aside,

@@ -1,11 +1,11 @@
-import type { Mean } from '../../model/departments/sideBySide';
+import type { EntryResult, Mean } from '../../model/departments/sideBySide';
 import { departmentNames } from '../../model/departments/labels';
 import type { Language } from '../../model/catalogue';
 import { ownAcross, type OwnAcross } from '../../model/departments/ownAcross';
 import { newestUnknown } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import type { Words } from '../../text/words';
-import { columns } from '../print/columns';
+import { columnLines } from '../print/columns';
 import { carriedLines, otherModelLines } from './carryLines';
 import type { Collected } from './collected';
 import type { Call } from '../command';
@@ -46,18 +46,19 @@ const ownLines = (
         ...(own.length > MOST_NAMES ? [`  ${text.moreFiles(own.length - MOST_NAMES)}`] : []),
       ];
 
-/** What `collect` tells a person: who sent what, what was not read, what to look at. */
-export function collectLines(
+/** What `collect` tells a person, line by line: who sent what, what was not read, what to look at. */
+export function* collectLines(
   collected: Collected | null,
   { entries, notRead, passedOver, slips, undecided, carried }: Gathered,
   written: Readonly<Record<string, string>>,
   call: Call,
-): string[] {
+): Generator<string> {
   const { words } = call;
   const text = words.departments.cli;
   const uses = words.departments.uses;
   const planned = collected?.side.entries.some(({ entry }) => entry.plan?.due);
-  const table = (collected?.side.entries ?? []).map(({ entry, use, overall }) => [
+  const results = collected?.side.entries ?? [];
+  const rowOf = ({ entry, use, overall }: EntryResult) => [
     `  ${collected?.labels.get(entry.no) ?? ''}`,
     uses[use],
     shownMean(overall, words.cli.result.noMaturity),
@@ -65,32 +66,39 @@ export function collectLines(
     text.compatible(percent(entry.compatibility.share)),
     ...(planned ? [entry.plan?.due ? text.planKept(entry.plan.kept, entry.plan.due) : ''] : []),
     oneLine(entry.file),
-  ]);
-  const named = slips.flatMap(({ file, problems, furtherProblems }) => [
-    '',
-    oneLine(file),
-    ...summedLines(problems, words).map((line) => `  ${line}`),
-    ...(furtherProblems > 0 ? [`  ${text.further(furtherProblems)}`] : []),
-  ]);
-  const nameOf = departmentNames(collected?.own ?? []);
-  return [
-    text.read(entries.length, notRead.length),
-    ...passedOverLines(passedOver, text),
-    ...columns(table),
-    ...(collected?.twice ?? []).flatMap((group) => [
-      text.twice(group[0] ? nameOf(group[0]) : '', group.length),
-      ...(newestUnknown(group) ? [`  ${text.newestUnknown}`] : []),
-      ...group.map(
-        ({ no, file, date }) =>
-          `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date)}`,
-      ),
-    ]),
-    ...ownLines(ownAcross(entries), text, call.language),
-    ...carriedLines(carried, call),
-    ...(collected ? otherModelLines(collected, call) : []),
-    ...notRead.flatMap(({ file, what, next }) => [text.unreadable(oneLine(file)), `  ${what}`, `  ${next}`]),
-    ...named,
-    ...(undecided.length === 0 ? [] : ['', text.undecided(undecided.length)]),
-    ...Object.values(written).map((file) => words.cli.result.written(file)),
   ];
+  const table = {
+    *[Symbol.iterator]() {
+      for (const result of results) yield rowOf(result);
+    },
+  };
+  const nameOf = departmentNames(collected?.own ?? []);
+  yield text.read(entries.length, notRead.length);
+  yield* passedOverLines(passedOver, text);
+  yield* columnLines(table);
+  for (const group of collected?.twice ?? []) {
+    yield text.twice(group[0] ? nameOf(group[0]) : '', group.length);
+    if (newestUnknown(group)) yield `  ${text.newestUnknown}`;
+    for (const { no, file, date } of group)
+      yield `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date)}`;
+  }
+  yield* ownLines(ownAcross(entries), text, call.language);
+  yield* carriedLines(carried, call);
+  if (collected) yield* otherModelLines(collected, call);
+  for (const { file, what, next } of notRead) {
+    yield text.unreadable(oneLine(file));
+    yield `  ${what}`;
+    yield `  ${next}`;
+  }
+  for (const { file, problems, furtherProblems } of slips) {
+    yield '';
+    yield oneLine(file);
+    for (const line of summedLines(problems, words)) yield `  ${line}`;
+    if (furtherProblems > 0) yield `  ${text.further(furtherProblems)}`;
+  }
+  if (undecided.length > 0) {
+    yield '';
+    yield text.undecided(undecided.length);
+  }
+  for (const file of Object.values(written)) yield words.cli.result.written(file);
 }

@@ -12,6 +12,9 @@ const HEADER = 2 * NUMBER;
 const bytesOf = (numbers: Uint32Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
+/** Numbers are read from memory of their own. */
+const numbersIn = (bytes: Uint8Array): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
+
 /** A temporary file of rows that only its owner can read. */
 export class RowSpool {
   private readonly folder = path.join(tmpdir(), passingName());
@@ -54,28 +57,32 @@ export class RowSpool {
     for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor, bytes, at);
   }
 
+  /** Each return's rows, which stand where they are until the next are asked for. */
   *[Symbol.iterator](): Generator<RowText> {
     let place = 0;
-    let read = Buffer.alloc(0);
-    /** The next bytes of the file, in memory of their own where numbers are read from them. */
+    let room = Buffer.allocUnsafeSlow(BUFFERED);
+    let read = room.subarray(0, 0);
+    /** Lets so many bytes of the file stand one behind the other, where there are so many. */
+    const fill = (length: number): void => {
+      if (read.length >= length) return;
+      const target = length > room.length ? Buffer.allocUnsafeSlow(length) : room;
+      read.copy(target);
+      room = target;
+      const more = readSync(this.descriptor, room, read.length, room.length - read.length, place);
+      place += more;
+      read = room.subarray(0, read.length + more);
+    };
     const take = (length: number): Buffer => {
-      if (read.length < length) {
-        const room = Buffer.allocUnsafeSlow(Math.max(BUFFERED, length));
-        read.copy(room);
-        const more = readSync(this.descriptor, room, read.length, room.length - read.length, place);
-        place += more;
-        read = room.subarray(0, read.length + more);
-      }
       const taken = read.subarray(0, length);
       read = read.subarray(length);
       return taken;
     };
     for (;;) {
-      const header = take(HEADER);
-      if (header.length < HEADER) return;
-      const [rows, length] = new Uint32Array(Uint8Array.from(header).buffer);
-      const ends = new Uint32Array(Uint8Array.from(take((rows ?? 0) * NUMBER)).buffer);
-      yield { ends, bytes: take(length ?? 0) };
+      fill(HEADER);
+      if (read.length < HEADER) return;
+      const [rows = 0, length = 0] = numbersIn(take(HEADER));
+      fill(rows * NUMBER + length);
+      yield { ends: numbersIn(take(rows * NUMBER)), bytes: take(length) };
     }
   }
 

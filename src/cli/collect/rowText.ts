@@ -39,11 +39,13 @@ export function rowText(rows: readonly string[]): RowText {
   return { bytes, ends };
 }
 
-/** The rows in full: each with its beginning. */
+/** The rows in full, each with its beginning; they stand where they are until the next are. */
 export function begun({ bytes, ends }: RowText, beginning: string): Uint8Array {
   const start = Buffer.from(beginning);
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const whole = Buffer.allocUnsafe(bytes.length + start.length * ends.length);
+  const length = bytes.length + start.length * ends.length;
+  const whole = length > room.length ? Buffer.allocUnsafeSlow(length) : room;
+  if (length <= MOST_ROOM) room = whole;
   let from = 0;
   let to = 0;
   for (const end of ends) {
@@ -52,5 +54,5 @@ export function begun({ bytes, ends }: RowText, beginning: string): Uint8Array {
     to += end - from;
     from = end;
   }
-  return whole;
+  return whole.subarray(0, length);
 }

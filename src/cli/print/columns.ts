@@ -6,19 +6,20 @@ const width = (text: string): number =>
   [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 
 /** Rows as lines, every column but the last as wide as its widest text. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
+export const columns = (rows: readonly (readonly string[])[]): string[] => [...columnLines(rows)];
+
+/** The same of rows that are made anew whenever they are asked for, so that they are never there all at once. */
+export function* columnLines(rows: Iterable<readonly string[]>): Generator<string> {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((text, index) => {
       widths[index] = Math.max(widths[index] ?? 0, width(text));
     });
   }
-  return rows.map((row) =>
-    row
-      .map((text, index) =>
-        index === row.length - 1 ? text : text + ' '.repeat((widths[index] ?? 0) - width(text)),
-      )
+  const padded = (text: string, index: number) => text + ' '.repeat((widths[index] ?? 0) - width(text));
+  for (const row of rows)
+    yield row
+      .map((text, index) => (index === row.length - 1 ? text : padded(text, index)))
       .join('  ')
-      .trimEnd(),
-  );
+      .trimEnd();
 }

@@ -13,9 +13,8 @@ const lines = (mean: number | null, scored: number, share = 1) => {
   const entry = { no: 1, file: 'a.xlsx', compatibility: { answered: scored, asked: 54, share } };
   const result = { entry, use: 'counts', functions: [], overall: { mean, minimum: 1, scored } };
   const collected = { labels: new Map([[1, 'IT']]), side: { entries: [result] }, twice: [], otherModel: [] };
-  return collectLines(collected as unknown as Collected, gathered, {}, {
-    words: wordsIn('en'),
-  } as Call)[1];
+  const call = { words: wordsIn('en') } as Call;
+  return [...collectLines(collected as unknown as Collected, gathered, {}, call)][1];
 };
 
 test.each([
