@@ -3,21 +3,19 @@ import { INVALID_KEYS, type UnplacedRow } from '../../model/carry/carried';
 import { furtherOf } from '../../model/carry/carryOver';
 import { crosswalk } from '../../model/carry/crosswalk';
 import type { Model } from '../../model/catalogue';
-import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS } from '../../model/facts/outsourcing';
 import { foundText, type Raw } from '../../model/cells/raw';
+import type { AssessmentPart } from '../../sheets/assessment/assessmentPart';
+import { ASSESSMENT } from '../../sheets/assessment/family';
 import type { Leftovers } from '../../sheets/assessment/reading/leftovers';
 import { wordsIn } from '../../text/wordsIn';
 
 type Entry = readonly [key: string, value: unknown];
 
-/** The sheets whose cells an item may leave behind; what belongs to none of the others is of the plan. */
-const PLACES = ['plan', 'evidence', 'outsourcing'] as const;
-const OUTSOURCED: readonly string[] = [...OUTSOURCED_TEXTS, 'contractEnd', ...OUTSOURCED_AMOUNTS];
+/** The sheets whose cells an item may leave behind: those that hold something of an answer. */
+const PLACES = ASSESSMENT.parts.filter(({ answerKeys }) => answerKeys !== undefined);
 
-const placeOf = (key: string): (typeof PLACES)[number] => {
-  if (key.startsWith('evidence.')) return 'evidence';
-  return OUTSOURCED.includes(key) ? 'outsourcing' : 'plan';
-};
+const isOf = ({ answerKeys = [], cellKeys = answerKeys }: AssessmentPart, key: string): boolean =>
+  (cellKeys as readonly string[]).includes(key);
 
 /** What an answer says in further sheets, cell by cell. */
 const cellsOf = (further: Partial<Answer>): Entry[] =>
@@ -27,12 +25,13 @@ const cellsOf = (further: Partial<Answer>): Entry[] =>
       : [[key, value]],
   );
 
-/** Cells of a plan, of a portfolio, of evidence or of what is outsourced, in the words of their sheet. */
+/** Cells of the scope, of a plan, of a portfolio, of evidence or of what is outsourced, in the words of their sheet. */
 function textOf(cells: readonly Entry[], language: Answers['language']): string {
-  const { plan, portfolio, evidence, outsourcing } = wordsIn(language).sheets;
+  const { scope, plan, portfolio, evidence, outsourcing } = wordsIn(language).sheets;
   const bought = outsourcing.columns;
   const { reason: adoptionReason, unassigned, assignee, provider } = portfolio.columns;
   const heads: Readonly<Record<string, string | undefined>> = {
+    recommendation: scope.columns.choice,
     ...plan.columns,
     effort: plan.figures.effort,
     ...{ adoptionReason, unassigned, assignee, provider },
@@ -75,7 +74,8 @@ export function plansLeft(
   after: Answers,
 ): UnplacedRow[] {
   const { services } = crosswalk(from, to);
-  const { titles } = wordsIn(language).sheets;
+  const titles: Readonly<Record<string, unknown>> = wordsIn(language).sheets.titles;
+  const title = (key: string) => String(titles[key]);
   return from.items.flatMap(({ id }): UnplacedRow[] => {
     const answer = answers[id];
     const further = answer ? furtherOf(answer) : {};
@@ -91,9 +91,9 @@ export function plansLeft(
     );
     const cells: readonly Entry[] = [...cellsOf(carried ? {} : further), ...Object.entries(left)];
     return PLACES.flatMap((part): UnplacedRow[] => {
-      const theirs = cells.filter(([key]) => placeOf(key) === part);
+      const theirs = cells.filter(([key]) => isOf(part, key));
       const note = textOf(theirs, language);
-      const place = titles[part];
+      const place = title(part.key);
       return note === '' ? [] : [{ id, place, insource: '', outsource: '', note, supplement: '' }];
     });
   });

@@ -11,7 +11,7 @@ import { flagMerged } from '../../sheets/assessment/checklist/mergedScores';
 import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/assessment/reading/read';
 import { WITNESSES } from '../../sheets/assessment/checklist/outOfLine';
 import type { ReadWorkbook } from '../../workbook/rows';
-import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
+import { examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from '../fileFormat';
 import { fileProblem } from './fileProblem';
 import { withUnfinished } from '../backup/unfinished';
@@ -22,7 +22,6 @@ const among = (names: readonly string[]) => {
 };
 const ANSWERS = among([...FILLED_NAMES, ...WITNESSES]);
 const EVERYTHING = among(RESULT_NAMES);
-const NOW = among(ANSWER_NAMES);
 
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
 
@@ -43,8 +42,6 @@ export interface OpenedFile extends Reading {
 export interface OpenOptions extends ReadingOptions {
   /** Looks at the result cells too, whether they are what they should be. */
   readonly results: boolean;
-  /** `false`: what was kept of earlier times is not read, however much it is. */
-  readonly kept?: boolean;
   /** Finds formulas that were replaced in cells that no name leads to. */
   readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
 }
@@ -60,8 +57,8 @@ export function openFile(
   options: OpenOptions,
 ): OpenedFile {
   try {
-    const { results, kept = true } = options;
-    const wanted = results ? EVERYTHING : kept ? ANSWERS : NOW;
+    const { results } = options;
+    const wanted = results ? EVERYTHING : ANSWERS;
     return openRead(catalogue, read(bytes, { wanted, formulas: results }), options);
   } catch (error) {
     return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };

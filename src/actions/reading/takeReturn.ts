@@ -9,6 +9,7 @@ import type { ImportMap } from '../../model/imports/importMap';
 import type { Returned, Unreadable } from '../../model/departments/returned';
 import { ownAnswers, withoutOwn } from '../../model/departments/ownAcross';
 import { officialModel } from '../../model/own/ownItems';
+import { lastRound } from '../../model/rounds/chosen';
 import { quotable, TEXT_LIMITS, type TextLimits } from '../../model/cells/textLimits';
 import type { Reading } from '../../sheets/assessment/reading/read';
 import { carry } from '../carry';
@@ -83,7 +84,7 @@ export function takeReturn(
 ): Taken | Unreadable {
   const decisions = only(all, QUESTION_KINDS);
   const decider = new Decider(decisions);
-  const opened = openFile(catalogue, read, bytes, { results: false, kept: false, limits: LIMITS, decider });
+  const opened = openFile(catalogue, read, bytes, { results: false, limits: LIMITS, decider });
   // What is none of ours is read by its content where somebody said what its columns mean.
   const other = map && opened.problems.some(({ kind }) => kind === 'not-isomm');
   const found = other ? findImport(catalogue, read, { file, bytes, today: '' }, { map, decisions }) : null;
@@ -105,7 +106,9 @@ export function takeReturn(
     // Where a return came from is its own affair, and long.
     const { imported, parts, rounds, progress, ownModel, ...rest } = answers;
     void [imported, rounds, progress];
-    const said = found || !parts ? rest : { ...rest, parts };
+    // What became of its plan is told against the last round; those before it are its own affair.
+    const last = lastRound(answers);
+    const said = { ...rest, ...(!found && parts && { parts }), ...(last && { rounds: [last] }) };
     // What a department added is nobody else's: it is told apart, and in no figure across departments.
     const own = ownAnswers(said, assessment);
     const theirs = own.length === 0 ? said : withoutOwn(said);

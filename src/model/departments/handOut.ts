@@ -33,7 +33,10 @@ export interface Round {
   readonly parts?: readonly string[];
 }
 
-/** What is left out of the base is left out of what is handed out; what was added to the model is there, too. */
+/**
+ * What is left out of the base is left out of what is handed out; what was added to the model is there, too. A choice about
+ * these two, not a list of sheets: a plan, rounds or evidence are the coordinator's own affair, and so is what comes next.
+ */
 const HANDED_ON = ['scope', 'ownItems'];
 
 const cleared = (answer: Answer): Answer => ({ ...answer, insource: null, outsource: null, note: '' });

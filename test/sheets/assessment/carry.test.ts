@@ -74,12 +74,13 @@ test('a plan goes along with the scores that count; one that goes nowhere stands
       Object.entries(blank.answers).map(([id, answer]) => [id, { ...answer, ...some[id] }]),
     ),
   };
-  const { filling } = carriedFrom({ answers, leftovers: { 'A-2': { effort: 'x' } } });
+  const { filling } = carriedFrom({ answers, leftovers: { 'A-2': { effort: 'x', recommendation: 'y' } } });
   expect(filling.answers.parts).toEqual(expect.arrayContaining(['carry', 'plan']));
   expect(filling.answers.answers['A-1']).toMatchObject(planned);
   expect(filling.answers.answers['C-1']).toMatchObject({ insource: 2, action: '手順書を作る' });
   expect(filling.answers.answers['C-1']).not.toHaveProperty('owner');
   expect(filling.answers.carried?.unplaced.map(({ id, place, note }) => [id, place, note])).toEqual([
+    ['A-2', '対象範囲', '対象: y'],
     ['A-2', '計画', '工数（人日）: x'],
     ['C-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
     ['H-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
