@@ -20,18 +20,13 @@ async function model(id: string): Promise<Model | null> {
   return found;
 }
 
-let all: readonly Model[] | Promise<readonly Model[]> | null = null;
+let asked: Promise<readonly Model[]> | null = null;
+let whole = false;
 
 async function together(): Promise<readonly Model[]> {
-  try {
-    const found = await Promise.all(cards.map(({ id }) => model(id)));
-    all = found.filter((each) => each !== null);
-    return all;
-  } catch (error) {
-    // Who asks again tries again.
-    all = null;
-    throw error;
-  }
+  const found = await Promise.all(cards.map(({ id }) => model(id)));
+  whole = true;
+  return found.filter((each) => each !== null);
 }
 
 /** The catalogue as the pane has it: of its models it loads what a workbook names, and all where somebody chooses among them. */
@@ -39,5 +34,6 @@ export const shelf: Shelf = {
   ratings,
   cards,
   model,
-  models: () => (all ??= together()),
+  load: () => (asked && whole ? asked : (asked = together())),
+  models: () => (asked ??= together()),
 };

@@ -1,7 +1,13 @@
 import type { Answer, Answers } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { FOLLOWERS, type Contribution } from '../sheets/assessment/assessmentPart';
-import { ANY_OPTIONAL_PARTS, ASSESSMENT, fitsModel, OPTIONAL_PARTS } from '../sheets/assessment/family';
+import {
+  ANY_OPTIONAL_PARTS,
+  ASSESSMENT,
+  fitsModel,
+  modelsOf,
+  OPTIONAL_PARTS,
+} from '../sheets/assessment/family';
 import { knownFamily, secondOf } from '../sheets/family';
 import { keepAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
@@ -10,7 +16,7 @@ import { open } from './reading/open';
 import { finished, type Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';
 
-export { fitsModel };
+export { fitsModel, modelsOf };
 
 /** Keys of the parts that a workbook has only where somebody asks for them. */
 export const PART_KEYS: readonly string[] = OPTIONAL_PARTS;

@@ -27,7 +27,7 @@ export interface PlannedCell {
   readonly value: ShownValue;
 }
 
-export interface PlanOutcome extends Outcome {
+export interface PlanningOutcome extends Outcome {
   /** How many items it was about, and how many of them had something in that cell already, or nothing to plan. */
   readonly count: number;
   readonly left: readonly string[];
@@ -95,7 +95,7 @@ export async function planItems(
   catalogue: Catalogue,
   wish: PlanWish,
   run: Run = {},
-): Promise<Outcome | PlanOutcome> {
+): Promise<Outcome | PlanningOutcome> {
   const before = await open(live, catalogue);
   if (before.status.unfinished) return recover(live, catalogue, run);
   const now = fillingOf(before.reading);

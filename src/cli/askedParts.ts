@@ -1,4 +1,4 @@
-import { fitsModel, PART_KEYS } from '../actions/optionalParts';
+import { modelsOf, PART_KEYS } from '../actions/optionalParts';
 import type { Call } from './command';
 import { Stop } from './stop';
 
@@ -15,7 +15,13 @@ export function askedParts({ given, words }: Call, option = '--with'): readonly 
 }
 
 /** Ends the command where a workbook of this model cannot have one of these parts. */
-export function refuseUnfit(parts: readonly string[], model: string, { words }: Call): void {
-  const other = parts.find((key) => !fitsModel(key, model));
-  if (other !== undefined) throw new Stop('usage', words.sheets.first.cli.otherPart('--with', other, model));
+export function refuseUnfit(parts: readonly string[], model: string, { halves, words }: Call): void {
+  for (const key of parts) {
+    const fitting = modelsOf(key);
+    if (!fitting || fitting.includes(model)) continue;
+    const next = halves.catalogue.models.find(({ id }) => id === model)?.successor ?? null;
+    const way = next !== null && fitting.includes(next) ? next : null;
+    const { otherPart } = words.sheets.first.cli;
+    throw new Stop('usage', otherPart('--with', key, model, words.cli.list(fitting), way));
+  }
 }

@@ -88,7 +88,8 @@ export const coverageCommand: Command = {
     if (csv !== undefined && place && isSameFile(file, place))
       throw new Stop('usage', words.cli.usage.ontoItself(csv));
     const { model, answers, problems } = openEither(file, call);
-    if (model.id !== first.model) throw new Stop('unreadable', lang.cli.otherModel(file, model.id));
+    if (model.id !== first.model)
+      throw new Stop('unreadable', lang.cli.otherModel(file, model.id, model.successor === first.model));
     const assessment = assess(model, answers);
     const bothOnly = given.flags.has('--both-only') || answers.first?.bothOnly === true;
     const found = coverage(first, assessment, { bothOnly });

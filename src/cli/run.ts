@@ -44,6 +44,21 @@ export function resultLost(error: unknown, tokens: readonly string[], terminal: 
   return inLines([words.cli.result.lost(fileTrouble(error, words.cli))]);
 }
 
+/** The commands by name. */
+export const commandsOf = ({ catalogue }: Pick<Halves, 'catalogue'>): Readonly<Record<string, Command>> => ({
+  new: newCommand(catalogue),
+  read: readCommand,
+  assess: assessCommand,
+  check: checkCommand,
+  collect: collectCommand,
+  migrate: migrateCommand(catalogue),
+  import: importCommand(catalogue),
+  own: ownCommand,
+  round: roundCommand,
+  compare: compareCommand,
+  coverage: coverageCommand,
+});
+
 /** Runs one command line from its words to its exit code. */
 export function run(tokens: readonly string[], halves: Halves, terminal: Terminal): number | Promise<number> {
   const language = chooseLanguage(tokens, terminal.environment, terminal.systemLocale);
@@ -52,19 +67,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
   const { gap } = words.sheets;
   const options = tokens.includes('--') ? tokens.slice(0, tokens.indexOf('--')) : tokens;
   const json = options.includes('--json');
-  const commands: Readonly<Record<string, Command>> = {
-    new: newCommand(halves.catalogue),
-    read: readCommand,
-    assess: assessCommand,
-    check: checkCommand,
-    collect: collectCommand,
-    migrate: migrateCommand(halves.catalogue),
-    import: importCommand(halves.catalogue),
-    own: ownCommand,
-    round: roundCommand,
-    compare: compareCommand,
-    coverage: coverageCommand,
-  };
+  const commands = commandsOf(halves);
 
   const carryOut = (): Report | Promise<Report> => {
     // `isomm --lang en read file` is as good as `isomm read file --lang en`.

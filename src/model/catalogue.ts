@@ -138,7 +138,9 @@ export interface Shelf {
   readonly cards: readonly ModelCard[];
   /** `null` where the catalogue has none of this id. */
   readonly model: (id: string) => Promise<Model | null>;
-  /** All of them, once they are loaded; before, always the same promise, unless it failed. */
+  /** All of them; who asks after a failure tries again. */
+  readonly load: () => Promise<readonly Model[]>;
+  /** The same for a view: always one promise, so that a failure is seen and not asked again without end. */
   readonly models: () => readonly Model[] | Promise<readonly Model[]>;
 }
 

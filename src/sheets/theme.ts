@@ -62,6 +62,13 @@ export const STYLES = {
   cellWrap: { ...body, wrap: true, horizontal: 'left', indent: 1, ...boxed(line) },
   cellCenter: { ...body, horizontal: 'center', ...boxed(line) },
   number: { ...body, horizontal: 'right', indent: 1, numberFormat: '0.0', ...boxed(line) },
+  /** Between two means, with its sign. */
+  difference: {
+    ...body,
+    horizontal: 'center',
+    numberFormat: '+0.0;-0.0;0.0',
+    ...boxed(line),
+  },
   count: { ...body, horizontal: 'right', indent: 1, numberFormat: '0', ...boxed(line) },
   input: {
     ...body,

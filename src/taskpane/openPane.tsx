@@ -22,7 +22,7 @@ declare const ISOMM_VERSION: string;
 
 const writer = async () => (await import('../xlsx/write')).writeXlsx;
 
-interface Opened {
+interface ReadyPane {
   readonly pane: ReactNode;
   /** Reads the workbook for the first time, and follows it from then on. */
   readonly start: () => Promise<void>;
@@ -33,8 +33,8 @@ export function openPane(
   { downloads }: Pick<OfficeFrame, 'downloads'>,
   language: Language,
   words: PaneWords,
-): Opened {
-  const { live, ownModel } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known.models);
+): ReadyPane {
+  const { live, ownModel } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), known.load);
   const shelf = { ...known, ratings: { ...known.ratings, ownModel } };
   const store = new PaneStore(liveActions({ live, shelf, today, writer }));
   let stores: Promise<DepartmentStores> | null = null;

@@ -1,7 +1,9 @@
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { HostFailure, type Run } from '../../src/actions/liveWorkbook';
+import { open } from '../../src/actions/reading/open';
 import { rebuild } from '../../src/actions/rebuild';
+import { recover } from '../../src/actions/recover';
 import { everything, scene, type Scene } from './scenes';
 import { blank, catalogue, model } from './small';
 import { expectSame } from '../machine/same';
@@ -60,4 +62,30 @@ describe.each(COMMANDS)('$name', ({ name, assessed, run }) => {
     }
     expect(undone).toBeGreaterThan(1);
   });
+});
+
+test('what a run before took off to write, and died, is on again once the next is called off', async () => {
+  const made = await scene(true);
+  const { host, live } = made;
+  await live.protect(true);
+  const before = everything(made);
+  const receive = host.receive.bind(host);
+  let [count, pressed] = [0, false];
+  host.receive = (...request) => {
+    count += 1;
+    // Read, look, keep: nothing is written yet, and nobody is there to say so.
+    if (count === 4) throw new Error('the pane was closed');
+    return receive(...request);
+  };
+  await expect(rebuild(live, catalogue, 'all')).rejects.toThrow();
+  expect((await open(live, catalogue)).status).toMatchObject({ unfinished: true, protectedSheets: [] });
+  count = 0;
+  host.receive = (...request) => {
+    count += 1;
+    // Read, what was left, look, keep.
+    pressed = count === 4;
+    return receive(...request);
+  };
+  await expect(recover(live, catalogue, { cancelled: () => pressed })).rejects.toThrow('cancelled');
+  expectSame(everything(made), before);
 });

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../src/actions/reading/openFile';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Answers } from '../../src/model/answers';
+import { Decider } from '../../src/model/decisions';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { blank, catalogue, filled, model } from './small';
@@ -35,6 +36,25 @@ test('a copy that was filled in beside a blank checklist is named with its score
   const { answers, problems } = opened(withCopy(blank, { ...filled, answers: filled.answers }));
   expect(answers?.answers).toEqual(blank.answers);
   expect(problems).toEqual([{ kind: 'copied-sheet', sheet: COPY, cell: null, id: null, found: '4' }]);
+});
+
+test('which of the two counts is asked, and followed', () => {
+  const bytes = withCopy(blank, filled);
+  const asked = { kind: 'copied-sheet', sheet: COPY, cell: null, id: null } as const;
+  const chosen = (choice?: string) => {
+    const decider = new Decider(choice === undefined ? [] : [{ ...asked, at: 'decisions[0]', choice }]);
+    const { answers, problems } = openFile(catalogue, readXlsx, bytes, { results: false, decider });
+    return { answers: answers?.answers, problems, open: decider.open, misfits: decider.misfits() };
+  };
+  const choices = [
+    { choice: '入力', gives: 0 },
+    { choice: COPY, gives: 4 },
+  ];
+  expect(chosen().open).toEqual([{ ...asked, found: '4', choices }]);
+  const nothingLeft = { problems: [], open: [], misfits: [] };
+  expect(chosen(COPY)).toEqual({ answers: filled.answers, ...nothingLeft });
+  expect(chosen('入力')).toEqual({ answers: blank.answers, ...nothingLeft });
+  expect(chosen('別').misfits).toEqual([{ at: 'decisions[0]', choices: ['入力', COPY] }]);
 });
 
 test('a copy with the same scores, or with none, is nothing to decide about', () => {

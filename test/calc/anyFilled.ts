@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { anyFirst } from './anyFirst';
 import { anyOwnItems } from './anyOwnItems';
 import { anySharing } from './anySharing';

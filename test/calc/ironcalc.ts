@@ -33,7 +33,7 @@ export type Giving = 'one cell' | 'may spill';
 export class IronCalc {
   private readonly engine = new Engine('w', 'en', 'UTC', 'en');
   private calculated = false;
-  private readonly index: ReadonlyMap<string, number>;
+  private readonly index: Map<string, number>;
 
   constructor(workbook: Workbook, giving: Giving = 'one cell') {
     const { engine } = this;
@@ -73,6 +73,16 @@ export class IronCalc {
       if (value === null) this.engine.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
       else this.engine.setUserInput(index, row + 1, column + 1, inputOf(value));
     }
+  }
+
+  /** Takes a sheet away, as a person does. */
+  remove(sheet: string): void {
+    const gone = this.index.get(sheet);
+    if (gone === undefined) throw new Error(`No sheet ${sheet}`);
+    this.calculated = false;
+    this.engine.deleteSheet(gone);
+    this.index.delete(sheet);
+    for (const [title, index] of this.index) if (index > gone) this.index.set(title, index - 1);
   }
 
   shown(sheet: string, row: number, column: number): ShownValue {

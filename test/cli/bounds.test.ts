@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { Isomm } from './isomm';
 
@@ -123,6 +123,29 @@ describe('the list of departments', () => {
     expect(handOut('department;respondent\nA, B;R\n', 'semicolons').code).toBe(0);
     expect(readdirSync(isomm.at('semicolons'))).toEqual(['ISOMM_A, B.xlsx']);
     expect(isomm.json(['read', 'semicolons/ISOMM_A, B.xlsx']).json).toMatchObject({ respondent: 'R' });
+  });
+
+  test('a disk that is full half-way: what is written stands whole, the rest is counted, no piece is left', () => {
+    const write = fs.writeSync;
+    const noRoom = fs.openSync('/dev/full', 'w');
+    const full = jest.spyOn(fs, 'writeSync').mockImplementation(((
+      descriptor: number,
+      ...rest: [Uint8Array]
+    ) => {
+      const whole = readdirSync(isomm.at('full')).filter((name) => name.startsWith('ISOMM_'));
+      return write(whole.length === 2 ? noRoom : descriptor, ...rest);
+    }) as typeof write);
+    try {
+      const { code, err } = handOut('A\nB\nC\nD\nE\n', 'full');
+      expect([code, err]).toEqual([2, expect.stringContaining('The disk is full') as string]);
+      expect(err).toContain('The first 2 of the list are written whole, the other 3 are not.');
+    } finally {
+      full.mockRestore();
+      fs.closeSync(noRoom);
+    }
+    expect(readdirSync(isomm.at('full'))).toEqual(['ISOMM_A.xlsx', 'ISOMM_B.xlsx']);
+    for (const name of ['A', 'B'])
+      expect(isomm.json(['read', `full/ISOMM_${name}.xlsx`]).json).toMatchObject({ department: name });
   });
 
   test('the same row twice is said', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { carry, carriedFile } from '../../src/actions/carry';
 import { describe as describeFilling } from '../../src/actions/describe';
 import { openFile } from '../../src/actions/reading/openFile';

@@ -49,6 +49,15 @@ describe.each([
     const words = ['--model-file', name('model.json'), '--answers', name('answers.json')];
     const made = isomm.json(['new', ...words, '--with', 'summary,plan,scope,itemList', name('full.xlsx')]);
     expect(made).toMatchObject({ code: 0, json: { model: 'own:mymodel@2026-11', problems: [] } });
+    // What is for other models alone is refused, without a way that there is not.
+    for (const asked of [
+      ['new', ...words, '--with', 'phases', 'no.xlsx'],
+      ['coverage', name('full.xlsx')],
+    ]) {
+      const { code, err } = isomm.run(asked);
+      expect([code, err]).toEqual([2, expect.stringContaining('x1060-3.2.1')]);
+      expect(err).not.toContain('migrate');
+    }
 
     const there = read(name('full.xlsx'));
     expect(there).toMatchObject({ code: 0, json: { model: 'own:mymodel@2026-11', problems: [] } });

@@ -123,6 +123,27 @@ describe('collect', () => {
     expect(isomm.run(['collect', 'returned', '--out', 'x.xlsx', '--means-only']).code).toBe(2);
   });
 
+  test.each([
+    ['2026年7月1日', '2026/6/30', 1, '2026-07-01', false],
+    ['2026/6/30', '9999-12-31', 1, '2026-06-30', true],
+    ['先週', '2026-07-01', 2, '先週', true],
+  ])('of two returns dated %s and %s the newer is proposed, or it is said', (a, b, newer, first, unknown) => {
+    mkdirSync(isomm.at('dated'), { recursive: true });
+    const [one] = sent;
+    [a, b].forEach((date, index) => {
+      const answers = { ...(one?.answers as Answers), department: 'Dated', respondent: 'R', date };
+      const bytes = writeXlsx(describeWorkbook(catalogue, model, answers));
+      writeFileSync(isomm.at('dated', `${String(index + 1)}.xlsx`), bytes);
+    });
+    const words = ['collect', 'dated', '--dry-run'];
+    const { json } = isomm.json(words);
+    const { departments, sentTwice } = json as Record<string, { no: number; use: string; date: string }[]>;
+    const counts = departments?.filter(({ use }) => use === 'counts').map(({ no }) => no);
+    expect([counts, departments?.[0]?.date]).toEqual([[newer], first]);
+    expect(sentTwice).toMatchObject([{ newestUnknown: unknown }]);
+    expect(isomm.run(words).out.includes('dates do not tell')).toBe(unknown);
+  });
+
   test('CSV with and without a byte order mark', () => {
     isomm.run(['collect', 'returned/deeper', '--csv', 'plain.csv']);
     isomm.run(['collect', 'returned/deeper', '--csv', 'marked.csv', '--bom']);

@@ -3,6 +3,7 @@ import { create } from '../../src/actions/create';
 import { HostFailure } from '../../src/actions/liveWorkbook';
 import { open } from '../../src/actions/reading/open';
 import { rebuild } from '../../src/actions/rebuild';
+import { recover } from '../../src/actions/recover';
 import { remove } from '../../src/actions/remove';
 import { tellAll, type Touch } from '../../src/excel/writing/touches';
 import { everything, OTHER, scene, type Scene } from '../actions/scenes';
@@ -69,6 +70,32 @@ test('a sheet protected with a password is named, and nothing is half done', asy
   expect(await refusal(rebuild(made.live, catalogue, 'all'))).toMatchObject({ code: 'protected-sheet' });
   expectSame(everything(made), before);
   expect((await open(made.live, catalogue)).status.unfinished).toBe(false);
+});
+
+test('so it is where a run before left its work half done; the sheets beside it keep their protection', async () => {
+  const made = await scene(true);
+  const { host, live } = made;
+  const receive = host.receive.bind(host);
+  let count = 0;
+  host.receive = (...request) => {
+    count += 1;
+    // Read, look, keep.
+    if (count === 4) host.faults.failAtAction(Math.ceil(request[0].Actions.length / 2));
+    return receive(...request);
+  };
+  await expect(rebuild(live, catalogue, 'all')).rejects.toThrow();
+  host.receive = receive;
+  expect((await open(live, catalogue)).status.unfinished).toBe(true);
+  host.user.protect('準備', {});
+  host.user.protect('入力', {}, 'secret');
+  const guarded = () => host.book.sheets.flatMap(({ name, protection }) => (protection ? [name] : []));
+  await expect(recover(live, catalogue, {}, 'use')).rejects.toMatchObject({
+    code: 'protected-sheet',
+    sheet: '入力',
+  });
+  expect(guarded()).toEqual(['準備', '入力']);
+  host.user.unprotect('入力');
+  expect((await recover(live, catalogue, {}, 'use')).done).toBe(true);
 });
 
 test('a chart that is refused half-way is made anew, and nothing of it is left beside it', async () => {

@@ -72,8 +72,9 @@ export class Calculator {
     if ((before ?? '') === input) return;
     const row = Math.floor(key / ROW_SPAN) + 1;
     const column = (key % ROW_SPAN) + 1;
+    // A cell that held a text would take a number for one.
+    if (input === '' || before?.startsWith("'")) this.model.rangeClearAll(sheet, row, column, row, column);
     if (input === '') {
-      this.model.rangeClearContents(sheet, row, column, row, column);
       cells.delete(key);
       this.cells -= 1;
       return;

@@ -126,10 +126,12 @@ export class Engine {
 
   /**
    * A formula for one cell, as our files hold them. The engine takes others for formulas that may spill wherever they
-   * hold a name, and begins anew each time it finds two of these in the wrong order: ten times as long, and more.
+   * hold a name, and begins anew each time it finds two of these in the wrong order: ten times as long, and more. Where it
+   * reads its formulas again it forgets what was in parentheses behind "@", so that has to be a call.
    */
   private alone(formula: string): string {
-    return /[(+*/&=<>-]/.test(formula) ? `=@(${formula})` : `=${formula}`;
+    if (!/[(+*/&=<>-]/.test(formula)) return `=${formula}`;
+    return isCall(formula) ? `=@${formula}` : `=@IF(TRUE,${formula})`;
   }
 
   /** The formula as the engine reads it: names replaced by what they mean, since it knows few kinds of them. */
@@ -180,3 +182,17 @@ const readsAsReference = (formula: string): boolean => {
   const list = tokens(formula);
   return list.length === 1 && (list[0]?.kind === 'reference' || list[0]?.kind === 'error');
 };
+
+/** Whether a formula is one call, and nothing stands behind it. */
+function isCall(formula: string): boolean {
+  if (!/^[A-Z][A-Z0-9.]*\(/.test(formula) || !formula.endsWith(')')) return false;
+  let [depth, said] = [0, false];
+  for (let at = 0; at < formula.length; at++) {
+    const sign = formula[at];
+    if (sign === '"') said = !said;
+    else if (said) continue;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')' && (depth -= 1) === 0) return at === formula.length - 1;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../machine/random';
 import { catalogue } from '../../src/catalog';
 import { assess } from '../../src/model/assess';
 import { LIST_NAMES } from '../../src/model/assessment';

@@ -72,13 +72,15 @@ export function registerPseudo(): void {
   Object.assign(LANGUAGES, { [PSEUDO]: row });
   Object.assign(WORDS, { [PSEUDO]: words });
   Object.assign(catalogue, withPseudo(catalogue) as Catalogue);
-  const { ratings, cards, model, models } = shelf;
+  const { ratings, cards, model, load } = shelf;
   let all: Promise<unknown> | null = null;
+  const models = () => (all ??= load().then(withPseudo));
   Object.assign(shelf, {
     ratings: withPseudo(ratings),
     cards: withPseudo(cards),
     model: async (id: string) => withPseudo(await model(id)),
-    models: () => (all ??= Promise.resolve(models()).then(withPseudo)),
+    load: models,
+    models,
   });
   Object.assign(background, withPseudo(background) as Background);
   Object.assign(first, withPseudo(first));

@@ -58,7 +58,7 @@ function withAdded(label: string, decision: Consolidation): Kind {
     },
   ];
   const entries = decision.side.entries.map((each, index) =>
-    index === 0 ? { ...each, entry: { ...each.entry, own } } : each,
+    index === 0 ? { ...each, functions: each.functions, entry: { ...each.entry, own } } : each,
   );
   return { label, workbook: describeDepartments({ ...decision, side: { ...decision.side, entries } }) };
 }

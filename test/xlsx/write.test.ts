@@ -71,8 +71,11 @@ test('a chart keeps the values it shows; what is no number is a gap', () => {
 });
 
 test('a text that begins like a formula stays a text when it is edited', () => {
-  const styles = part(withCell({ value: '=1+1' }), 'xl/styles.xml');
-  expect(styles).toContain('quotePrefix="1"');
+  const quoted = (value: Cell['value']) =>
+    part(withCell({ value }), 'xl/styles.xml').includes('quotePrefix="1"');
+  for (const text of ['=1+1', '+1', '-1', '@SUM(1)', "'x"])
+    expect([text, quoted(text)]).toEqual([text, true]);
+  for (const plain of ['1+1', 'x', -1, null]) expect([plain, quoted(plain)]).toEqual([plain, false]);
   expect(
     part(withCell({ value: '=1+1', style: { numberFormat: '@' } }), 'xl/worksheets/sheet1.xml'),
   ).not.toContain('<f>');

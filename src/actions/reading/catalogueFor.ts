@@ -18,5 +18,5 @@ export async function catalogueFor(shelf: Shelf, { names }: Pick<ReadWorkbook, '
 /** The catalogue with all its models. */
 export const wholeCatalogue = async (shelf: Shelf): Promise<Catalogue> => ({
   ...shelf.ratings,
-  models: await shelf.models(),
+  models: await shelf.load(),
 });

@@ -21,10 +21,11 @@ import type { Place } from '../files/outputPlace';
 import type { Arguments } from '../parseArguments';
 import { readAll } from './readAll';
 import { startReader } from './readers';
-import { readReturn, type Outcome, type Wish } from './readReturn';
+import { readReturn, type ReturnRead, type Wish } from './readReturn';
 import { Stop } from '../stop';
 import type { ReturnStore } from './returnStore';
 import type { RowStore } from './rowStore';
+import { memoryOf } from './rowText';
 
 /** The option that carries answers of an older model on. */
 export const CARRYING = '--carry';
@@ -119,8 +120,9 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
   for (const { name, error } of search.closed)
     unread(name, 'cannot-read', fileTrouble(error, words.cli), text.checkFolder);
   let named = 0;
+  const spent: ArrayBuffer[] = [];
 
-  const took = (name: string, outcome: Extract<Outcome, { kind: 'read' }>) => {
+  const took = (name: string, outcome: Extract<ReturnRead, { kind: 'read' }>) => {
     const { problems, furtherProblems, csv, ndjson, answers, ownModel, carriedFrom } = outcome;
     if (ownModel && !models.add(ownModel)) {
       const { what, next } = words.problems.kinds['model-differs'];
@@ -130,8 +132,8 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     const entry = keeper.keep(outcome.entry, entries.length + 1);
     entries.push(entry);
     keeping(() => {
-      if (csv) stores.csv?.add(csv);
-      if (ndjson) stores.ndjson?.add(ndjson);
+      if (csv && stores.csv?.add(csv)) spent.push(...memoryOf(csv));
+      if (ndjson && stores.ndjson?.add(ndjson)) spent.push(...memoryOf(ndjson));
     });
     const whole = models.of(entry.model);
     if (!whole) throw new Error(`no model ${entry.model}`);
@@ -161,6 +163,7 @@ export async function gather(outputs: readonly Place[], stores: Stores, call: Ca
     whole: () => stores.returns !== null && !stores.returns.full,
     start: startReader(halves.file, wish),
     others: readers(given),
+    spent,
   });
   let done = 0;
   for await (const outcome of outcomes) {

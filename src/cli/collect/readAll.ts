@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Found } from './findWorkbooks';
-import type { Outcome } from './readReturn';
+import type { ReturnRead } from './readReturn';
 import { Reader, type Batch } from './readers';
 
 /** Fewer files are read before a thread has started. */
@@ -14,17 +14,19 @@ const AHEAD = 12;
 /** How files are read: in this thread, or in how many others. */
 export interface Reading {
   /** Reads one file here. */
-  readonly here: (file: Found, whole: boolean) => Outcome;
+  readonly here: (file: Found, whole: boolean) => ReturnRead;
   /** Whether the answers of what comes next are still wanted. */
   readonly whole: () => boolean;
   /** `roomy`: with more memory than nearly every file needs. */
   readonly start: (roomy: boolean) => Worker;
   readonly others: number;
+  /** Memory of outcomes that nobody needs any more. */
+  readonly spent: ArrayBuffer[];
 }
 
 /** The outcomes of all files in their order, read by several threads at a time. */
 class Pool {
-  private readonly done = new Map<number, Outcome>();
+  private readonly done = new Map<number, ReturnRead>();
   private readonly readers = new Set<Reader>();
   /** What was taken from a reader that is gone: read again by a new one, a file at a time. */
   private readonly suspect: number[] = [];
@@ -40,7 +42,7 @@ class Pool {
     for (let i = 0; i < Math.min(reading.others, most); i++) this.startReader(false);
   }
 
-  async *outcomes(): AsyncGenerator<Outcome> {
+  async *outcomes(): AsyncGenerator<ReturnRead> {
     try {
       while (this.due < this.files.length) {
         const outcome = this.done.get(this.due);
@@ -105,7 +107,7 @@ class Pool {
       if (this.suspect.length > 0 && index === undefined) return;
       const batch = index === undefined ? this.take() : this.batch(index, 1);
       if (!batch) return;
-      reader.give(batch);
+      reader.give(batch, this.reading.spent.splice(0));
     }
   }
 
@@ -125,6 +127,7 @@ class Pool {
   }
 
   private readHere({ first, files, whole }: Batch): void {
+    this.reading.spent.length = 0;
     files.forEach((file, index) => this.done.set(first + index, this.reading.here(file, whole)));
   }
 
@@ -138,10 +141,13 @@ class Pool {
 }
 
 /** Reads files and answers in their order. A few are read here; for many, other threads help. */
-export async function* readAll(files: readonly Found[], reading: Reading): AsyncGenerator<Outcome> {
+export async function* readAll(files: readonly Found[], reading: Reading): AsyncGenerator<ReturnRead> {
   if (files.length >= FEWEST_FILES && reading.others > 0) {
     yield* new Pool(files, reading).outcomes();
     return;
   }
-  for (const file of files) yield reading.here(file, reading.whole());
+  for (const file of files) {
+    reading.spent.length = 0;
+    yield reading.here(file, reading.whole());
+  }
 }

@@ -35,7 +35,7 @@ export interface Wish {
 }
 
 /** What came of one file: plain data, so that it may come from another thread. */
-export type Outcome =
+export type ReturnRead =
   /** The system refused it, with this code. */
   | { readonly kind: 'refused'; readonly own: boolean; readonly code: string }
   /** Reading it ended in a mistake of ours, or took the reader down. */
@@ -59,7 +59,10 @@ export type Outcome =
       readonly carriedFrom: string | null;
     } & Required<Undecided>);
 
-function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcome {
+/** Where the bytes of nearly every file stand while it is read: one place, for what is freed in pieces stays with the process. */
+const here = new Uint8Array(1 << 18);
+
+function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): ReturnRead {
   let own = false;
   let bytes: Uint8Array | null;
   try {
@@ -70,7 +73,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
     const { packed } = found;
     bytes = packed
       ? readPacked(found.path, packed, halves.maxBytes)
-      : readBounded(found.path, halves.maxBytes);
+      : readBounded(found.path, halves.maxBytes, here);
     if (bytes && packed) bytes = halves.archives.take(bytes, packed);
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
@@ -109,7 +112,7 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcom
 }
 
 /** Reads one file, whatever it is; `whole`: with its answers. A mistake of ours costs this file and no other. */
-export function readReturn(found: Found, wish: Wish, whole: boolean, halves: Halves): Outcome {
+export function readReturn(found: Found, wish: Wish, whole: boolean, halves: Halves): ReturnRead {
   try {
     return taken(found, wish, whole, halves);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Found } from './findWorkbooks';
-import type { Outcome, Wish } from './readReturn';
+import type { ReturnRead, Wish } from './readReturn';
 
 /** Files a reader is handed together, and comes back with together. */
 export interface Batch {
@@ -11,7 +11,7 @@ export interface Batch {
 }
 
 /** What a reader sends: that it is there, then the outcomes of one batch after the other. */
-export type Sent = 'ready' | { readonly first: number; readonly outcomes: readonly Outcome[] };
+export type Sent = 'ready' | { readonly first: number; readonly outcomes: readonly ReturnRead[] };
 
 /** Marks a worker as one of ours; the rest of its data is the wish. */
 export const READER = 'isomm-reader';
@@ -51,8 +51,12 @@ export class Reader {
     worker.on('exit', () => this.lose(this));
   }
 
-  give(batch: Batch): void {
+  /**
+   * `spent`: memory that came from readers and is done with. It goes back to one, where it is given up at once: this
+   * thread makes so little of its own that it would sweep up tens of megabytes of it too late.
+   */
+  give(batch: Batch, spent: readonly ArrayBuffer[]): void {
     this.given.push(batch);
-    this.worker.postMessage(batch);
+    this.worker.postMessage(batch, spent);
   }
 }

@@ -16,7 +16,8 @@ const bytesOf = (numbers: Uint32Array): Uint8Array =>
 export class RowSpool {
   private readonly folder = path.join(tmpdir(), passingName());
   private readonly descriptor: number;
-  private waiting: Uint8Array[] = [];
+  /** What waits to be written, put together in one place. */
+  private readonly waiting = Buffer.allocUnsafeSlow(BUFFERED);
   private length = 0;
 
   constructor() {
@@ -31,20 +32,26 @@ export class RowSpool {
     }
   }
 
+  /** Nothing of the rows is needed any more when they are added. */
   add({ bytes, ends }: RowText): void {
     for (const piece of [bytesOf(Uint32Array.of(ends.length, bytes.length)), bytesOf(ends), bytes]) {
-      this.waiting.push(piece);
-      this.length += piece.length;
+      if (this.length + piece.length > BUFFERED) this.flush();
+      if (piece.length > BUFFERED) this.write(piece);
+      else {
+        this.waiting.set(piece, this.length);
+        this.length += piece.length;
+      }
     }
-    if (this.length > BUFFERED) this.flush();
   }
 
   /** Writes what waits. */
   flush(): void {
-    const all = Buffer.concat(this.waiting, this.length);
-    this.waiting = [];
+    this.write(this.waiting.subarray(0, this.length));
     this.length = 0;
-    for (let at = 0; at < all.length;) at += writeSync(this.descriptor, all, at);
+  }
+
+  private write(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor, bytes, at);
   }
 
   *[Symbol.iterator](): Generator<RowText> {

@@ -10,10 +10,15 @@ export class RowStore {
   private size = 0;
   private spool: RowSpool | null = null;
 
-  add(rows: RowText): void {
+  /** Answers whether the memory of these rows is free for others. */
+  add(rows: RowText): boolean {
     this.size += rows.bytes.length;
-    if (this.size <= ROOM) this.kept.push(rows);
-    else (this.spool ??= new RowSpool()).add(rows);
+    if (this.size <= ROOM) {
+      this.kept.push(rows);
+      return false;
+    }
+    (this.spool ??= new RowSpool()).add(rows);
+    return true;
   }
 
   /** Nothing comes any more. */

@@ -5,6 +5,12 @@ export interface RowText {
   readonly ends: Uint32Array;
 }
 
+/** The memory that rows have for themselves. */
+export const memoryOf = ({ bytes, ends }: RowText): ArrayBuffer[] => [
+  bytes.buffer as ArrayBuffer,
+  ends.buffer as ArrayBuffer,
+];
+
 /** As many bytes as a UTF-16 unit may take. */
 const WIDEST = 3;
 

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Halves } from '../halves';
-import { readReturn, type Outcome, type Wish } from './readReturn';
+import { readReturn, type ReturnRead, type Wish } from './readReturn';
+import { memoryOf } from './rowText';
 import { READER, type Batch, type Sent } from './readers';
 
 interface Given {
@@ -12,11 +13,9 @@ const isGiven = (data: unknown): data is Given =>
   typeof data === 'object' && data !== null && 'reader' in data && data.reader === READER;
 
 /** What is handed over without a copy. */
-const memoryOf = (outcome: Outcome): ArrayBuffer[] =>
+const handedOver = (outcome: ReturnRead): ArrayBuffer[] =>
   outcome.kind === 'read'
-    ? [outcome.csv, outcome.ndjson].flatMap((rows) =>
-        rows ? [rows.bytes.buffer as ArrayBuffer, rows.ends.buffer as ArrayBuffer] : [],
-      )
+    ? [outcome.csv, outcome.ndjson].flatMap((rows) => (rows ? memoryOf(rows) : []))
     : [];
 
 /** In a thread that was started to read returns, does that; answers whether this is one. */
@@ -27,7 +26,7 @@ export function serveReader(halves: Halves): boolean {
   const send = (sent: Sent, moved: ArrayBuffer[]) => port.postMessage(sent, moved);
   port.on('message', ({ first, files, whole }: Batch) => {
     const outcomes = files.map((file) => readReturn(file, wish, whole, halves));
-    send({ first, outcomes }, outcomes.flatMap(memoryOf));
+    send({ first, outcomes }, outcomes.flatMap(handedOver));
   });
   send('ready', []);
   return true;

@@ -3,8 +3,11 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 const CHUNK = 1 << 20;
 const LEAST = 1 << 12;
 
-/** The bytes of a file, or `null` when it has more than `limit`: an endless device must not fill the memory. */
-export function readBounded(file: string, limit: number): Uint8Array | null {
+/**
+ * The bytes of a file, or `null` when it has more than `limit`: an endless device must not fill the memory. They stand in
+ * `place` where there is room for them.
+ */
+export function readBounded(file: string, limit: number, place?: Uint8Array): Uint8Array | null {
   const descriptor = openSync(file, 'r');
   try {
     const chunks: Uint8Array[] = [];
@@ -12,7 +15,11 @@ export function readBounded(file: string, limit: number): Uint8Array | null {
     // One byte more than the file is said to have: then its end is met with one small read.
     let room = Math.min(CHUNK, fstatSync(descriptor).size + 1);
     for (;;) {
-      const chunk = new Uint8Array(Math.max(room, LEAST));
+      const least = Math.max(room, LEAST);
+      const chunk =
+        place && chunks.length === 0 && least <= place.length
+          ? place.subarray(0, least)
+          : new Uint8Array(least);
       room = CHUNK;
       const read = readSync(descriptor, chunk);
       const [only] = chunks;

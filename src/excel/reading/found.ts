@@ -3,7 +3,6 @@ import type { Sheet } from '../../workbook/description';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { tooLarge } from '../failure';
 import { askBackup, readBackup, type Backup } from '../writing/backup';
-import { loadApart } from './apart';
 import { referenceOf, type Reference } from './reference';
 import type { Session } from '../session';
 import { knownOptions } from './knownOptions';
@@ -50,6 +49,7 @@ async function lookApart(
 ): Promise<Looked> {
   const asked = askSheets(context, titles, 'address');
   await context.sync();
+  const { loadApart } = await import('./apart');
   const backup = await readBackup(context);
   const found = new Map<string, Found>();
   for (const one of asked) {

@@ -27,8 +27,16 @@ const DATE = 'ISOMM_Date';
 
 /** Places whose cells came in several answers: the next question has to be so, too, and none of them comes along with another. */
 const inPieces = new WeakSet<Places>();
-/** So many characters are near what one answer takes: 5 MB, of which a letter is three bytes, and a text is its formula, too. */
-export const MANY = 400_000;
+/** So many bytes of text are near what one answer takes: 5 MB, where a text is its formula, too. */
+const MANY = 1_200_000;
+const encoder = new TextEncoder();
+
+/** Whether texts are too much to come along with an answer to something else. */
+export function many(texts: Iterable<string>): boolean {
+  let bytes = 0;
+  for (const text of texts) bytes += encoder.encode(text).length;
+  return bytes > MANY;
+}
 
 /** Whether what names point to is too much to come along with an answer to something else. */
 export const apart = (places: Places | null): boolean => places !== null && inPieces.has(places);
@@ -72,14 +80,15 @@ export async function readNames(
   }
 }
 
+function* textsIn({ reading }: Read): Generator<string> {
+  for (const cells of reading.names.values())
+    if (cells !== 'broken')
+      for (const line of cells.values) for (const value of line) if (typeof value === 'string') yield value;
+}
+
 /** Notes places of which so much came that more would be too much. */
 function noting(read: Read): Read {
-  let letters = 0;
-  for (const cells of read.reading.names.values())
-    if (cells !== 'broken')
-      for (const line of cells.values)
-        for (const value of line) if (typeof value === 'string') letters += value.length;
-  if (letters > MANY) inPieces.add(read.snapshot.names);
+  if (many(textsIn(read))) inPieces.add(read.snapshot.names);
   return read;
 }
 

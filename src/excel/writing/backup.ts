@@ -11,7 +11,6 @@ import {
   type Copy,
 } from '../../workbook/keptLines';
 import { shownOf } from '../cellValue';
-import { loadApart } from '../reading/apart';
 import { referenceOf } from '../reading/reference';
 
 /** A cell takes 32,767 characters. */
@@ -173,6 +172,7 @@ export async function readBackup(context: Excel.RequestContext): Promise<FoundBa
   await context.sync();
   const place = range.isNullObject ? null : referenceOf(range.address);
   if (!place) return null;
+  const { loadApart } = await import('../reading/apart');
   const [whole] = await loadApart(context, [{ place, members: ['values'] }]);
   return whole ? backupOf(whole.range.values as unknown[][]) : null;
 }

@@ -3,10 +3,16 @@ import { failureOf } from '../failure';
 import type { Found } from '../reading/found';
 import { askBackup } from './backup';
 
-/** Protects sheets again as they were. */
-export function protect(context: Excel.RequestContext, found: Iterable<Found>): void {
-  for (const { title, protection } of found)
-    if (protection) context.workbook.worksheets.getItem(title).protection.protect(protection);
+/** Protects sheets again as they were before anything was done, by a run that this one finishes as well. */
+export function protect(
+  context: Excel.RequestContext,
+  found: ReadonlyMap<string, Found>,
+  protection: Readonly<Record<string, Excel.WorksheetProtectionOptions>>,
+): void {
+  for (const [key, { title }] of found) {
+    const options = protection[key];
+    if (options) context.workbook.worksheets.getItem(title).protection.protect(options);
+  }
 }
 
 /**

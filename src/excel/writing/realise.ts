@@ -8,7 +8,7 @@ import { writeNames } from './names';
 import { Pace } from './pace';
 import { prepare } from './prepare';
 import { protect, protectAgain, protectUntouched } from './protection';
-import { apart, askToRead, MANY, readNames, stillThere, type Places, type Read } from '../reading/reading';
+import { apart, askToRead, many, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import type { Reference } from '../reading/reference';
 import type { Session } from '../session';
@@ -76,7 +76,7 @@ async function carryOut(
   const tasks = tasksOf(wanted, options, titles, found, left);
   const guarded = [...found.values()].filter(({ protection: one }) => one !== null);
   // Where people answer, nothing changes before the answers are safe, in a request of its own.
-  const large = apart(snapshot.names) || (answers ?? '').length > MANY;
+  const large = apart(snapshot.names) || many([answers ?? '']);
   const keptFirst =
     (large && found.size > 0) ||
     (leftover && guarded.length > 0) ||
@@ -110,18 +110,20 @@ async function carryOut(
   // Refused while another workbook is in front: better here than half-way.
   context.workbook.getActiveCell().load('address');
   for (const { title } of guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
+  // Where a password may refuse, too: what a run before this one left would hide that nothing was done yet.
+  const alone = backup !== null && (backup.state === 'saved' || (leftover && guarded.length > 0));
   const keep = async (kept: Backup) => {
     await writeBackup(context, kept, leftover);
-    if (kept.state === 'saved') await context.sync();
+    if (alone) await context.sync();
   };
   if (backup)
     await keep(backup).catch(async (error: unknown) => {
       throw await protectAgain(context, guarded, error);
     });
-  if (backup?.state !== 'saved') lifted.push(...guarded);
-  else if (options.cancelled?.()) {
+  if (!alone) lifted.push(...guarded);
+  if (backup?.state === 'saved' && options.cancelled?.()) {
     deleteBackup(context);
-    protect(context, guarded);
+    protect(context, found, protection);
     await context.sync();
     throw new HostFailure('cancelled', false, null);
   }

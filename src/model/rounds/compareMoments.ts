@@ -4,7 +4,7 @@ import type { Moment, MomentItem } from './moment';
 
 /** What became of an item; the first that holds. */
 export const CHANGES = ['new', 'dropped', 'up', 'down', 'side', 'state'] as const;
-export type Change = (typeof CHANGES)[number];
+export type ItemChange = (typeof CHANGES)[number];
 
 /** What became of what was planned for an item. */
 export const PROMISES = ['kept', 'partly', 'unchanged', 'back'] as const;
@@ -21,7 +21,7 @@ export interface ItemCompared {
   readonly after: MomentItem;
   /** `null` where it was not scored both times. */
   readonly difference: number | null;
-  readonly change: Change | null;
+  readonly change: ItemChange | null;
   /** What became of the plan, of what was due by then; `null` where nothing was. */
   readonly plan: Promised | null;
   /** It moved so far that somebody should say why. */
@@ -68,7 +68,7 @@ export const NOWHERE: MomentItem = {
 const at = ({ items }: Moment, id: string): MomentItem =>
   (Object.hasOwn(items, id) ? items[id] : undefined) ?? NOWHERE;
 
-function changeOf(before: MomentItem, after: MomentItem): Change | null {
+function changeOf(before: MomentItem, after: MomentItem): ItemChange | null {
   if (before.level === null && after.level !== null) return 'new';
   if (before.level !== null && after.level === null) return 'dropped';
   const difference = (after.level ?? 0) - (before.level ?? 0);

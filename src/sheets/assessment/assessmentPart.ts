@@ -10,7 +10,9 @@ export interface Contribution {
   readonly excluded?: (id: string) => string;
   /** A formula for the planned mean of the n-th function: drawn beside the mean on every result that shows one. */
   readonly planned?: (nth: string) => string;
-  /** The same of what was kept last. */
+  /** A formula for what lies between both means of the n-th function. */
+  readonly gap?: (nth: string) => string;
+  /** A formula for the mean of the n-th function as it was kept last: drawn as well. */
   readonly last?: (nth: string) => string;
   /** A formula, for the cell with an item's id: where its recommendation stands among others; 0 where lists are by level. */
   readonly rank?: (id: string) => string;
@@ -19,6 +21,8 @@ export interface Contribution {
   readonly planRow?: (id: string) => string;
   /** A formula for the planned level of an item, for the cell with its id; 0 for none. */
   readonly plannedLevel?: (id: string) => string;
+  /** The same of its level as it was kept last. */
+  readonly lastLevel?: (id: string) => string;
   /** A formula: how many items that somebody added count. */
   readonly ownCounted?: () => string;
   /** Questions of the survey whose answers are said where items are left to others. */
@@ -33,11 +37,13 @@ const DRAWN = ['byFunction', 'summary', 'outsourcing'];
 export const FOLLOWERS: Readonly<Record<keyof Contribution, readonly string[]>> = {
   excluded: [],
   planned: DRAWN,
+  gap: ['byFunction'],
   last: DRAWN,
   rank: ['byRole', 'summary'],
   scopeRow: ['portfolio'],
   planRow: ['portfolio'],
   plannedLevel: ['byRole'],
+  lastLevel: ['byRole'],
   // Where items are added every sheet has other rows.
   ownCounted: [],
   quoted: ['outsourcing'],

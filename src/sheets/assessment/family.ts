@@ -60,9 +60,12 @@ const PARTS = [
 /** The key of a part, and of its sheet. */
 export type PartKey = (typeof PARTS)[number]['key'];
 
+/** Ids of the only models whose workbooks can have the part of this key; `null`: all of them. */
+export const modelsOf = (key: string): readonly string[] | null =>
+  ASSESSMENT.parts.find((part) => part.key === key)?.models ?? null;
+
 /** Whether a workbook of this model can have the part of this key. */
-export const fitsModel = (key: string, model: string): boolean =>
-  ASSESSMENT.parts.find((part) => part.key === key)?.models?.includes(model) ?? true;
+export const fitsModel = (key: string, model: string): boolean => modelsOf(key)?.includes(model) ?? true;
 
 /** The workbook of one assessment. */
 export const ASSESSMENT: Family<AssessmentPart> = { key: 'assessment', layout: LAYOUT, parts: PARTS };

@@ -11,15 +11,15 @@ const useStyles = makeStyles({
   choice: { padding: '4px 8px 0' },
 });
 
-const TASKS = ['handOut', 'returns'] as const;
-type Task = (typeof TASKS)[number];
+const STAGES = ['handOut', 'returns'] as const;
+type Stage = (typeof STAGES)[number];
 
 function Tasks({ stores, book }: { stores: DepartmentStores; book: Book | null }) {
   const styles = useStyles();
   const words = useWords();
   const { handOut, returns } = stores;
   // Whoever has read files already comes back to them.
-  const [task, setTask] = useState<Task>(() => {
+  const [task, setTask] = useState<Stage>(() => {
     const { entries, unread, reading } = returns.snapshot();
     return entries.length + unread.length > 0 || reading ? 'returns' : 'handOut';
   });
@@ -31,10 +31,10 @@ function Tasks({ stores, book }: { stores: DepartmentStores; book: Book | null }
           aria-label={words.task}
           value={task}
           onChange={(_, { value }) => {
-            setTask(TASKS.find((each) => each === value) ?? 'handOut');
+            setTask(STAGES.find((each) => each === value) ?? 'handOut');
           }}
         >
-          {TASKS.map((each) => (
+          {STAGES.map((each) => (
             <Radio key={each} value={each} label={words.tasks[each]} />
           ))}
         </RadioGroup>

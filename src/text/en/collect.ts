@@ -21,6 +21,7 @@ export const collect: Words['departments']['cli'] = {
     '  --headquarters NAME  the department that provides for all (label, department or file)',
     '  --decisions FILE     follows what a person decided (decisions as --json prints it, with choice filled in)',
     '  --map FILE           reads workbooks that are not ours, and CSV, by what their columns mean (isomm import --write-map)',
+    '  --carry              carries answers to an earlier model (isomm-2.1) over to the next one before collecting (the files stay as they are)',
     '  --threads N          how many threads read (1 to 8; default: as many as processors, up to 4)',
     '  --force              replaces files that are there already',
     '  --json               prints the result as JSON on standard output',

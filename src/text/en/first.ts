@@ -53,10 +53,10 @@ export const first: Words['sheets']['first'] = {
       '  --meta       also count what the mapping holds',
       '  --force      replace a file that is there',
     ],
-    otherModel: (file, model) =>
-      `${file} is a workbook of ${model} and cannot be seen under FIRST's headings: the mapping is about the services of X.1060 (x1060-3.2.1). Carry it over with isomm migrate --to x1060-3.2.1, then it can.`,
-    otherPart: (option, key, model) =>
-      `${option}: "${key}" cannot be added to a workbook of ${model}. It works with x1060-3.2.1 (isomm migrate --to x1060-3.2.1 carries answers over).`,
+    otherModel: (file, model, follows) =>
+      `${file} is a workbook of ${model} and cannot be seen under FIRST's headings: the mapping is about the services of X.1060 (x1060-3.2.1).${follows ? ' Carry it over with isomm migrate --to x1060-3.2.1, then it can.' : ''}`,
+    otherPart: (option, key, model, fitting, way) =>
+      `${option}: "${key}" cannot be added to a workbook of ${model}. It is for workbooks of ${fitting}${way === null ? '' : ` (isomm migrate --to ${way} carries answers over)`}.`,
     meta: (counts) =>
       `Mapping: X.1060 to FIRST ${String(counts.forward)} pairs, FIRST to X.1060 ${String(counts.back)}, both ${String(counts.both)}, either ${String(counts.union)}, one way ${String(counts.oneWay)}; services without a counterpart ${String(counts.withoutCounterpart)}`,
   },

@@ -10,9 +10,8 @@ export const own: Words['own'] = {
   plain: {
     itemNoun: 'item',
     functionNoun: 'function',
-    strength: (name) => `Compared with the other functions, "${name}" is a strength.`,
-    weakness: (name) =>
-      `Compared with the other functions, "${name}" is weak; consider strengthening it first.`,
+    strength: (name) => `Compared with the others, "${name}" is a strength.`,
+    weakness: (name) => `Compared with the others, "${name}" is weak; consider strengthening it first.`,
   },
   heads: {
     function: ['function', 'category', 'area'],

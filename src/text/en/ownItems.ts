@@ -28,7 +28,7 @@ export const ownItems: Words['sheets']['ownItems'] = {
       'Adds one item that the model does not have. It gets a number (U-1 …) and a row in the list of own items,',
       'in the checklist, the calculation and the results. The file that was read is not changed.',
       '',
-      '  --function LETTER   the function it belongs to (A to I, for example); U for none of them',
+      '  --function LETTER   where it belongs (A to I, for example); U for outside all of them',
       "  --name NAME         its name in the workbook's language (--name-ja, --name-en for each language)",
       '  --description TEXT  what it means',
       '  --quadrant I|II|III|IV  its quadrant (I where nothing is said)',
@@ -43,7 +43,7 @@ export const ownItems: Words['sheets']['ownItems'] = {
       `${found === '' ? '' : `"${found}" is not known. `}Say what to do, as in: isomm own add`,
     noName: 'Give the own item a name with --name.',
     noFunction: (found, letters) =>
-      `${found === '' ? '--function is missing.' : `There is no function "${found}".`} Give one of ${letters} (U: an item of no function).`,
+      `${found === '' ? '--function is missing.' : `The model has no "${found}".`} Give one of ${letters} (U: an item outside all of them).`,
     tooMany: (most) =>
       `There can be ${String(most)} own items. For more, make a model of your own (isomm new --model-file).`,
     among: (all, counted) => `${String(all)} (${String(counted)} in the means)`,

@@ -182,8 +182,8 @@ export const problems: Words['problems'] = {
     'own-waiting': {
       name: 'own item waiting',
       what: ({ found }) =>
-        `The own item ${quote(found)} does not count yet: its function is blank, it has no row in the checklist, or its function was changed.`,
-      next: 'Choose a function in the list of own items and rebuild the sheets (settings of the add-in, or isomm migrate).',
+        `The own item ${quote(found)} does not count yet: where it belongs is blank or was changed, or it has no row in the checklist.`,
+      next: 'Choose where it belongs in the list of own items and rebuild the sheets (settings of the add-in, or isomm migrate).',
     },
     'not-a-decision': {
       name: 'not a decision',

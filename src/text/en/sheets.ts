@@ -216,6 +216,7 @@ export const sheets: Words['sheets'] = {
     series: 'Current',
     columns: {
       maturity: 'Maturity',
+      gap: 'To\nplan',
       minimum: 'Lowest',
       scored: 'Scored',
       notDone: 'Decided\nagainst',
@@ -243,6 +244,7 @@ export const sheets: Words['sheets'] = {
     nothingScored: 'Not shown: nothing is scored yet.',
     columns: { state: 'Delivered by', list: 'Improve' },
     combined: (side) => `${side} +`,
+    last: (signs) => `line: last round   ${signs}`,
     planned: (signs) => `pale: planned level   ${signs}`,
     signs: '+ done both ways (the higher level is shown)   ↑ strengthen   → consider changing sides',
     lists: {

@@ -58,10 +58,11 @@ export const first = {
       '  --meta       対応表そのものの数も示す',
       '  --force      既にあるファイルを置き換える',
     ],
-    otherModel: (file: string, model: string) =>
-      `${file}は${model}のブックのため、FIRSTの見出しでは見られません。対応表はX.1060（x1060-3.2.1）のサービスについてのものです。isomm migrate --to x1060-3.2.1で引き継ぐと使えます。`,
-    otherPart: (option: string, key: string, model: string) =>
-      `${option}の「${key}」は、${model}のブックには加えられません。x1060-3.2.1のブックで使えます（isomm migrate --to x1060-3.2.1で引き継げます）。`,
+    otherModel: (file: string, model: string, follows: boolean) =>
+      `${file}は${model}のブックのため、FIRSTの見出しでは見られません。対応表はX.1060（x1060-3.2.1）のサービスについてのものです。${follows ? 'isomm migrate --to x1060-3.2.1で引き継ぐと使えます。' : ''}`,
+    /** `way` is the model that follows this one, where the sheet is for that. */
+    otherPart: (option: string, key: string, model: string, fitting: string, way: string | null) =>
+      `${option}の「${key}」は、${model}のブックには加えられません。使えるのは、${fitting}のブックです${way === null ? '' : `（isomm migrate --to ${way}で引き継げます）`}。`,
     meta: (counts: {
       readonly forward: number;
       readonly back: number;

@@ -10,8 +10,8 @@ export const own = {
   plain: {
     itemNoun: '項目',
     functionNoun: '機能',
-    strength: (name: string) => `「${name}」は、ほかの機能と比べて整っている強みです。`,
-    weakness: (name: string) => `「${name}」は、ほかの機能と比べて弱く、優先して補うことを検討してください。`,
+    strength: (name: string) => `「${name}」は、ほかと比べて整っている強みです。`,
+    weakness: (name: string) => `「${name}」は、ほかと比べて弱く、優先して補うことを検討してください。`,
   },
   /** Heads of a plain table of items. */
   heads: {

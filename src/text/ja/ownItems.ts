@@ -28,7 +28,7 @@ export const ownItems = {
       'モデルにない項目を1つ、ブックに加えます。「独自項目」「入力」と、計算・結果のシートに行が増え、番号（U-1〜）が付きます。',
       '元のファイルは変更しません。',
       '',
-      '  --function 文字     属する機能（A〜Iなど）。どの機能にも属さないときはU',
+      '  --function 文字     属する先の文字（A〜Iなど）。どれにも属さないときはU',
       '  --name 名称         ブックの言語での名称（--name-ja、--name-enで言語ごとにも指定できます）',
       '  --description 文    内容',
       '  --quadrant I|II|III|IV  領域（指定しなければI）',
@@ -43,7 +43,7 @@ export const ownItems = {
       `${found === '' ? '' : `「${found}」は使えません。`}isomm own add のように、何をするか（add）を書いてください。`,
     noName: '--name に独自項目の名称を書いてください。',
     noFunction: (found: string, letters: string) =>
-      `${found === '' ? '--function がありません。' : `「${found}」という機能はありません。`}${letters} のどれかを指定してください（Uはどの機能にも属さない項目です）。`,
+      `${found === '' ? '--function がありません。' : `「${found}」はこのモデルにありません。`}${letters} のどれかを指定してください（Uはどれにも属さない項目です）。`,
     tooMany: (most: number) =>
       `独自項目は${String(most)}件までです。それ以上は独自のモデル（isomm new --model-file）にしてください。`,
     /** Beside how many are answered. */

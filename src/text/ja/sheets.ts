@@ -218,6 +218,7 @@ export const sheets = {
     series: '現在',
     columns: {
       maturity: '成熟度',
+      gap: '計画\nとの差',
       minimum: '最低',
       scored: '評価\n済み',
       notDone: '実施\nしない',
@@ -245,6 +246,7 @@ export const sheets = {
     nothingScored: '評価済みの項目がないため、表示できません。',
     columns: { state: '実施主体', list: '改善' },
     combined: (side: string) => `${side}＋`,
+    last: (signs: string) => `縦線 前回の成熟度　${signs}`,
     planned: (signs: string) => `薄い色 計画の成熟度　${signs}`,
     signs: '＋ 併用（両方で実施し、成熟度の高い方を表示）　↑ より強化　→ 切り替えを検討',
     lists: {

@@ -1,9 +1,20 @@
 import { catalogue, modelById } from '../../../src/catalog';
 import type { Model } from '../../../src/model/catalogue';
+import type { Entry } from '../../../src/model/departments/entry';
+import { labels } from '../../../src/model/departments/labels';
+import { sideBySide } from '../../../src/model/departments/sideBySide';
 import { boxOf } from '../../../src/workbook/a1';
 import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
+import type { ShownValue } from '../../../src/workbook/description';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
+import { model as small } from '../../actions/small';
+import { describeBook } from '../../host/describe';
+import { loadWorkbook } from '../../host/load';
+import { bootExcel } from '../../host/node';
+import { consolidationOf, entriesOf } from '../../model/departments/levelled';
+import { differences, uncalculated } from '../compareCells';
+import { IronCalc } from '../ironcalc';
 import { office, type Shown, type Step } from '../office';
 import { checkStructure } from '../../xlsx/structure';
 import { anyOrganisation } from '../../departments/anyOrganisation';
@@ -119,4 +130,56 @@ test('a sheet that is deleted takes no other one along', async () => {
       });
   });
   expect(wrong).toEqual([]);
+});
+
+describe('a sheet that is deleted from a small comparison', () => {
+  const entries = entriesOf(small, 4, [{ 1: 2, 3: 1 }, { 2: 1, 5: 2 }, { 4: 4 }, { 1: 1, 2: 3 }]).map(
+    (entry): Entry => ({ ...entry, position: entry.no % 2 === 0 ? 'manager' : 'staff' }),
+  );
+  const side = sideBySide(small, entries, new Map(entries.map(({ no }) => [no, 'counts'])), {
+    ...{ rule: 'median', itemRules: {}, headquarters: 2 },
+  });
+  const book = describeDepartments(consolidationOf(side, labels(entries)));
+  type In = (sheet: string, row: number, column: number) => ShownValue;
+  const lost = (value: ShownValue) => typeof value === 'object' && value !== null && value.error !== '#N/A';
+
+  /** What the visible sheets that are left show otherwise, or, where what they stand on is gone, as an error. */
+  const harm = (gone: string, shown: In): string[] => {
+    const rest = book.sheets.filter(({ key, hidden }) => key !== gone && !hidden);
+    const asked: In = (...cell) => {
+      const value = shown(...cell);
+      const [sheet, row, column] = cell;
+      const described = book.sheets.find(({ title }) => title === sheet)?.rows[row]?.cells[column]?.value;
+      return DECIDED.includes(gone) && !lost(value) ? (described ?? null) : value;
+    };
+    return differences({ ...book, sheets: rest }, asked);
+  };
+  const visible = book.sheets.filter(({ hidden }) => !hidden);
+  const calculation = book.sheets.filter(({ key }) => key === 'deptCalculation');
+
+  async function inExcel({ key, title }: (typeof visible)[number]): Promise<string[]> {
+    const { host } = await bootExcel();
+    loadWorkbook(host.book, book);
+    host.user.deleteSheet(title);
+    const { sheets } = describeBook(host.book, { language: 'en', font: book.font });
+    const rows = new Map(sheets.map((sheet) => [sheet.title, sheet.rows]));
+    return harm(key, (sheet, row, column) => rows.get(sheet)?.[row]?.cells[column]?.value ?? null);
+  }
+  function inIronCalc({ key, title }: (typeof visible)[number]): string[] {
+    const engine = new IronCalc(uncalculated(book));
+    engine.remove(title);
+    const found = harm(key, (...cell) => engine.shown(...cell));
+    engine.free();
+    return found;
+  }
+
+  test('the embedded Excel: it takes no other one along; without the calculation all would be lost', async () => {
+    for (const sheet of visible) expect([sheet.key, await inExcel(sheet)]).toEqual([sheet.key, []]);
+    for (const sheet of calculation) expect(await inExcel(sheet)).not.toEqual([]);
+  });
+
+  test('IronCalc: it takes no other one along; without the calculation all would be lost', () => {
+    for (const sheet of visible) expect([sheet.key, inIronCalc(sheet)]).toEqual([sheet.key, []]);
+    for (const sheet of calculation) expect(inIronCalc(sheet)).not.toEqual([]);
+  });
 });

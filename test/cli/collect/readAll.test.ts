@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { readAll } from '../../../src/cli/collect/readAll';
-import type { Outcome } from '../../../src/cli/collect/readReturn';
+import type { ReturnRead } from '../../../src/cli/collect/readReturn';
 
 /** A reader that names what it was given, and takes its thread down for some names. */
 const code = `
@@ -15,17 +15,18 @@ const code = `
   });
   parentPort.postMessage('ready');
 `;
-const refused = (name: string): Outcome => ({ kind: 'refused', own: false, code: name });
+const refused = (name: string): ReturnRead => ({ kind: 'refused', own: false, code: name });
 const files = (names: readonly string[]) => names.map((name) => ({ name, path: name }));
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `n${String(index)}`);
 
-async function outcomes(names: readonly string[], others: number, script: string): Promise<Outcome[]> {
-  const found: Outcome[] = [];
+async function outcomes(names: readonly string[], others: number, script: string): Promise<ReturnRead[]> {
+  const found: ReturnRead[] = [];
   const reading = {
     here: ({ name }: { name: string }) => refused(name),
     whole: () => false,
     start: () => new Worker(script, { eval: true }),
     others,
+    spent: [],
   };
   for await (const outcome of readAll(files(names), reading)) found.push(outcome);
   return found;
@@ -60,12 +61,13 @@ test('a reader that takes nothing but its own files down is named for them', asy
 test('what was too much for a reader with little room is read by one with more', async () => {
   const names = numbers(200).map((name, index) => (index % 90 === 7 ? `large${name}` : name));
   const little = code.replaceAll("'exit'", "'large'");
-  const found: Outcome[] = [];
+  const found: ReturnRead[] = [];
   const reading = {
     here: ({ name }: { name: string }) => refused(name),
     whole: () => false,
     start: (roomy: boolean) => new Worker(roomy ? code : little, { eval: true }),
     others: 2,
+    spent: [],
   };
   for await (const outcome of readAll(files(names), reading)) found.push(outcome);
   expect(found).toEqual(names.map(refused));
@@ -74,4 +76,26 @@ test('what was too much for a reader with little room is read by one with more',
 test('where no thread can be started this one reads all', async () => {
   const names = numbers(400);
   expect(await outcomes(names, 2, 'throw new Error("no thread")')).toEqual(names.map(refused));
+});
+
+test.each([0, 2])('memory that is done with is given up at once, with %i threads more', async (others) => {
+  const reading = {
+    here: ({ name }: { name: string }) => refused(name),
+    whole: () => false,
+    start: () => new Worker(code, { eval: true }),
+    others,
+    spent: [] as ArrayBuffer[],
+  };
+  const all: ArrayBuffer[] = [];
+  let most = 0;
+  for await (const outcome of readAll(files(numbers(1_000)), reading)) {
+    expect(outcome.kind).toBe('refused');
+    all.push(new ArrayBuffer(8));
+    reading.spent.push(...all.slice(-1));
+    most = Math.max(most, reading.spent.length);
+  }
+  // As many as are read ahead may wait for the next batch that a reader is given.
+  expect(most).toBeLessThan(250);
+  const givenUp = all.filter(({ byteLength }) => byteLength === 0).length;
+  expect(givenUp + reading.spent.length).toBe(others > 0 ? all.length : 1);
 });

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../machine/random';
 import { catalogue, modelById } from '../../../src/catalog';
 import { askedPart } from '../../../src/model/askedPart';
 import type { Answer, Answers, Score } from '../../../src/model/answers';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../machine/random';
 import isomm from '../../../catalog/isomm-2.1/model.json';
 import { catalogue } from '../../../src/catalog';
 import { modelData, modelFile, modelReader } from '../../../src/model/own/modelData';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../machine/random';
 import { describe as describeFilling } from '../../../src/actions/describe';
 import { keepAnswers, keptAnswers } from '../../../src/actions/backup/keptAnswers';
 import { catalogue } from '../../../src/catalog';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../machine/random';
 import { catalogue } from '../../../src/catalog';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { anyFilled } from '../../calc/anyFilled';

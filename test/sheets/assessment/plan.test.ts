@@ -59,6 +59,15 @@ function lines({ sheets }: Workbook): ShownValue[][] {
   });
 }
 
+/** What stands below a heading of the table on 機能別, down to the line of all; nothing without such a column. */
+function below({ sheets }: Workbook, heading: string): ShownValue[] {
+  const { rows } = sheets.find(({ key }) => key === 'byFunction') ?? { rows: [] };
+  const top = rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === '成熟度'));
+  const at = rows[top]?.cells.findIndex((cell) => cell?.value === heading) ?? -1;
+  const end = rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === '全体'));
+  return at < 0 ? [] : rows.slice(top + 1, end + 1).map(({ cells }) => cells[at]?.value ?? null);
+}
+
 /** Random answers in which the plan of every item was typed by this rule, the whole plan looked at. */
 const planning = (model: Model, plan: (now: ReturnType<typeof assess>['items'][number]) => Partial<Answer>) =>
   someFilled(catalogue, model, 'ja', PARTS, amount(3, 40)).map(({ answers: { plan: settings, ...rest } }) => {
@@ -93,6 +102,9 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
       expect(column(workbook, 'ISOMM_PlanGap').filter((value) => value !== '' && value !== 0)).toEqual([]);
       const [now, later] = lines(workbook);
       expect(later).toEqual(now);
+      expect(below(workbook, '計画\nとの差').map((value) => value || 0)).toEqual(
+        below(workbook, '成熟度').map(() => 0),
+      );
       seen += numbers.length;
     }
     expect(seen).toBeGreaterThan(0);
@@ -102,10 +114,19 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
 test.each(catalogue.models.map((model) => [model.id, model] as const))(
   '%s: every item planned at level 5 makes 5 of each function that has a mean, and a gap of the others',
   (_, model) => {
-    for (const { workbook, assessment } of planning(model, () => ({ targetLevel: 5 })))
+    for (const { answers, workbook, assessment } of planning(model, () => ({ targetLevel: 5 }))) {
       expect(column(workbook, 'ISOMM_PlanMean')).toEqual(
         assessment.functions.map(({ maturity }) => (maturity === null ? '' : 5)),
       );
+      const means = [...assessment.functions.map(({ maturity }) => maturity), assessment.overall];
+      const differences = below(workbook, '計画\nとの差').map((value) =>
+        value === '' ? null : Number(value).toFixed(6),
+      );
+      expect(differences).toEqual(means.map((mean) => (mean === null ? null : (5 - mean).toFixed(6))));
+      const { parts, ...rest } = answers;
+      void parts;
+      expect(below(describeWorkbook(catalogue, model, rest), '計画\nとの差')).toEqual([]);
+    }
   },
 );
 

@@ -1,5 +1,7 @@
 import { fc } from '../../machine/random';
 import { catalogue } from '../../../src/catalog';
+import type { Answers } from '../../../src/model/answers';
+import { lastRound } from '../../../src/model/rounds/chosen';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { SETUP_LEFT } from '../../../src/sheets/assessment/reading/leftovers';
 import { anyFilled } from '../../calc/anyFilled';
@@ -22,3 +24,28 @@ test.each(catalogue.models.map((model) => [model.id, model] as const))(
     });
   },
 );
+
+test('結果（役割別） has a line where each item stood in the last round, and only with one', () => {
+  for (const model of catalogue.models) {
+    const [one] = fc.sample(anyFilled(catalogue, model, 'ja', PARTS), 1);
+    if (!one) throw new Error('no answers');
+    const lines = (answers: Answers) => {
+      const { sheets } = describeWorkbook(catalogue, model, answers);
+      const rows = sheets.find(({ key }) => key === 'byRole')?.rows ?? [];
+      return rows.flatMap(({ cells }) =>
+        cells.flatMap((cell, column) => {
+          if (!/^ ?\| ?$/.test(String(cell?.value))) return [];
+          const at = cells.findLastIndex(
+            (left, before) => before < column && left?.style?.numberFormat === '@',
+          );
+          return [`${String(cells[at]?.value)} ${String(column - at - 1)}`];
+        }),
+      );
+    };
+    const kept = Object.entries(lastRound(one.answers)?.items ?? {});
+    const expected = kept.flatMap(([id, { level }]) => (level === null ? [] : [`${id} ${String(level)}`]));
+    expect(expected.length).toBeGreaterThan(10);
+    expect(lines(one.answers).sort()).toEqual(expected.sort());
+    expect(lines({ ...one.answers, parts: ['plan'], rounds: [] })).toEqual([]);
+  }
+});

@@ -7,6 +7,7 @@ const shelf: Shelf = {
   ratings: catalogue,
   cards: catalogue.models,
   model: (id) => Promise.resolve(catalogue.models.find((model) => model.id === id) ?? null),
+  load: () => Promise.resolve(catalogue.models),
   models: () => catalogue.models,
 };
 

@@ -29,6 +29,8 @@ export const checklist = {
   formerly: [
     {
       until: 2,
+      // How much is answered stood one column further to the right.
+      had: () => [{ row: 0, column: 5, lastRow: 0, lastColumn: 5 }],
       lacked: ({ items }) => [
         { row: 2, column: 1, lastRow: 2, lastColumn: 7 },
         { row: 2, column: 20, lastRow: 2, lastColumn: 23 },

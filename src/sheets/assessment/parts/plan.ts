@@ -65,6 +65,7 @@ export const plan = {
   topKeys: ['plan'],
   contributes: {
     planned: (nth) => `INDEX(ISOMM_PlanMean,${nth})`,
+    gap: (nth) => `INDEX(ISOMM_PlanGap,${nth})`,
     plannedLevel: (id) => `IFERROR(N(INDEX(ISOMM_PlanToBe,MATCH(${id},ISOMM_PlanId,0))),0)`,
     planRow: (id) => `IFERROR(MATCH(${id},ISOMM_PlanId,0),0)`,
   },

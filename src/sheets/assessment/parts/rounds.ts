@@ -40,6 +40,10 @@ export const rounds = {
     ],
   }),
   topKeys: ['rounds'],
-  contributes: { last: (nth) => `INDEX(ISOMM_RoundLastMean,${nth})` },
+  contributes: {
+    last: (nth) => `INDEX(ISOMM_RoundLastMean,${nth})`,
+    lastLevel: (id) =>
+      `IFERROR(N(INDEX(ISOMM_RoundLevel,MATCH(ISOMM_RoundLast&":"&${id},ISOMM_RoundKey,0))),0)`,
+  },
   read: readRounds,
 } as const satisfies AssessmentPart;

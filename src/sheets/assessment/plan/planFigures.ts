@@ -9,6 +9,7 @@ import type { Draft } from '../../draft';
 import { isNumber, numberFormat, sentence } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
 import { SETUP_LEFT } from '../reading/leftovers';
+import { meanDifference, meanNow, meanPlanned } from './planMeans';
 import { BLOCK, COLUMN, isDay, SHEET, TABLE } from './planColumns';
 import { capital, say, type Scene } from '../scene';
 
@@ -20,7 +21,6 @@ export function planFigures(scene: Scene, draft: Draft, settings: PlanSettings, 
 }
 
 const NUMBER: Style = { ...STYLES.cellCenter, numberFormat: '0.0' };
-const DIFFERENCE: Style = { ...STYLES.cellCenter, numberFormat: '+0.0;-0.0;0.0', bold: true };
 
 function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole: Gap): void {
   const { model, names, words } = scene;
@@ -38,31 +38,20 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   head(COLUMN.targetLevel, lang.figures.starts);
   draft.height(TABLE, 36);
   const last = TABLE + model.functions.length;
-  const started = 'ISOMM_PlanStartsIn=1';
-  // Over all items, and what is planned added: an item whose row is gone counts as it is.
   const line = (row: number, label: string, id: string | null, figures: Gap['overall'], effort: number) => {
     // The function stands hidden in its row: every row says the same by distance, and travels once.
     const own = fixedColumn(row, COLUMN.function);
     if (id !== null) draft.put(row, COLUMN.function, id, STYLES.helper);
-    const [of, only] = id === null ? ['', ''] : [`ISOMM_CalcFunction,${own},`, `ISOMM_PlanFunction,${own},`];
-    const scored = `COUNTIFS(${of}ISOMM_CalcLevel,">=1")`;
-    const now = `SUMIFS(ISOMM_CalcLevel,${of}ISOMM_CalcLevel,">=1")`;
-    const more = `SUMIFS(ISOMM_PlanDifference,${only}ISOMM_PlanNow,">=1")`;
-    const starts = `${only}ISOMM_PlanStart,1`;
+    const of =
+      id === null ? undefined : { items: `ISOMM_CalcFunction,${own},`, rows: `ISOMM_PlanFunction,${own},` };
     const strong = id === null ? { bold: true } : {};
     const put = (column: number, value: ShownValue, style: Style, formula: string) => {
       draft.put(row, column, value, { ...style, ...strong }, formula);
     };
     draft.span(row, COLUMN.id, row, COLUMN.name, label, { ...STYLES.label, ...strong });
-    put(COLUMN.now, figures.asIs ?? '', NUMBER, `IF(${scored}=0,"",${now}/${scored})`);
-    const later = `(${scored}+COUNTIFS(${starts}))`;
-    put(
-      COLUMN.side,
-      plannedMean(figures, settings) ?? '',
-      NUMBER,
-      `IF(${started},IF(${later}=0,"",(${now}+${more}+SUMIFS(ISOMM_PlanToBe,${starts}))/${later}),IF(${scored}=0,"",(${now}+${more})/${scored}))`,
-    );
-    put(COLUMN.required, figures.gap ?? '', DIFFERENCE, `IF(${scored}=0,"",${more}/${scored})`);
+    put(COLUMN.now, figures.asIs ?? '', NUMBER, meanNow(of));
+    put(COLUMN.side, plannedMean(figures, settings) ?? '', NUMBER, meanPlanned(of));
+    put(COLUMN.required, figures.gap ?? '', { ...STYLES.difference, bold: true }, meanDifference(of));
     const count = (name: string) =>
       id === null ? `SUM(${name})` : `SUMIFS(${name},ISOMM_PlanFunction,${own})`;
     put(COLUMN.list, effort, { ...STYLES.cellCenter, numberFormat: 'General;;' }, count('ISOMM_PlanDays'));
@@ -104,7 +93,7 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
       ? lang.startsIn(String(starts), String(from), String(to))
       : lang.startsBeside(String(starts), String(from)),
     STYLES.quiet,
-    `IF(${started},${sentence(lang.startsIn, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)', 'COUNT(ISOMM_CalcLevel)+SUM(ISOMM_PlanStart)')},${sentence(lang.startsBeside, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)')})`,
+    `IF(ISOMM_PlanStartsIn=1,${sentence(lang.startsIn, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)', 'COUNT(ISOMM_CalcLevel)+SUM(ISOMM_PlanStart)')},${sentence(lang.startsBeside, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)')})`,
   );
   draft.height(last + 2, 20);
 }

@@ -23,7 +23,7 @@ import type { ProgressScene } from './progressScene';
 import { capital, say } from '../scene';
 
 const NUMBER: Style = { ...STYLES.cellCenter, numberFormat: '0.0' };
-const DIFFERENCE: Style = { ...STYLES.cellCenter, numberFormat: '+0.0;-0.0;0.0', bold: true };
+const DIFFERENCE: Style = { ...STYLES.difference, bold: true };
 const COUNT: Style = { ...STYLES.cellCenter, numberFormat: '0' };
 const SOME: Style = { ...STYLES.cellCenter, numberFormat: '0;;' };
 const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet, numberFormat: '0.0' };

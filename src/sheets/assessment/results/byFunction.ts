@@ -5,6 +5,7 @@ import { choose, numberFormat, quote, sentence } from '../../formula';
 import { aboutPattern, head, HEAD_ROWS } from './head';
 import { maturityChart, nthRow } from './maturityChart';
 import { ownAmong } from './ownAmong';
+import { besideWidths, planBeside } from './planBeside';
 import { stripColumns, strips } from './strip';
 import { capital, footer, say, type Scene } from '../scene';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
@@ -12,10 +13,11 @@ import type { Sheet, Style } from '../../../workbook/description';
 
 const SHEET = 'byFunction';
 /** Margin, radar, gap, then the table; behind it come the strips. */
-const WIDTHS = [0.5, 12.8, 12.8, 12.8, 12.8, 12.8, 1.5, 34, 8.5, 7, 7.5, 8, 7.5, 0.6];
+const LEFT = [0.5, 12.8, 12.8, 12.8, 12.8, 12.8, 1.5];
+const [NAME_WIDTH, MATURITY_WIDTH, STRIP_GAP] = [34, 8.5, 0.6];
+const FIGURES = [7, 7.5, 8, 7.5];
 const [CHART, CHART_END] = [1, 5];
-const [NAME, MATURITY, MINIMUM, SCORED, NOT_DONE, UNANSWERED] = [7, 8, 9, 10, 11, 12];
-const STRIP = WIDTHS.length;
+const [NAME, MATURITY] = [7, 8];
 const STRIP_WIDTH = 2;
 /** Room for the heading above them. */
 const LEAST_STRIP = 12;
@@ -59,11 +61,20 @@ export function byFunction(scene: Scene): Sheet {
   const draft = new Draft(SHEET, title);
   const last = FIRST + model.functions.length - 1;
   const overall = last + 1;
+  const beside = scene.contributions.gap ? besideWidths(scene, FIGURES) : { widths: FIGURES, taken: 0 };
+  const before = [...LEFT, NAME_WIDTH - beside.taken, MATURITY_WIDTH, ...beside.widths, STRIP_GAP];
+  const STRIP = before.length;
+  const [MINIMUM, SCORED, NOT_DONE, UNANSWERED] = [5, 4, 3, 2].map((back) => STRIP - back) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const columns = stripColumns(scene, LEAST_STRIP);
   const right = STRIP + columns - 1;
   /** Hidden: ranks, ids of strengths and weaknesses. */
   const [ID, RANK] = [right + 2, right + 3];
-  const widths = [...WIDTHS, ...Array.from({ length: columns }, () => STRIP_WIDTH), 0.5, ...[8, 8]];
+  const widths = [...before, ...Array.from({ length: columns }, () => STRIP_WIDTH), 0.5, ...[8, 8]];
   const room = (from: number, to: number) => across(widths, from, to);
 
   head(scene, draft, lang.title(noun), CHART, right, right - 9);
@@ -91,8 +102,10 @@ export function byFunction(scene: Scene): Sheet {
   draft.put(HEADER, RANK, lang.columns.rank, STYLES.helper);
 
   const levels = [1, 2, 3, 4, 5];
-  // A few make room for the chart beside them; ten, as where somebody added items of no function, still fit the page.
-  const least = model.functions.length < 4 ? 44 : model.functions.length > 9 ? 19 : 22;
+  // A few make room for the chart beside them; ten, as where somebody added items of no function, still fit the page, and
+  // nine whose names are narrower for the plan.
+  const many = model.functions.length > 9 ? 19 : scene.contributions.gap ? 21 : 22;
+  const least = model.functions.length < 4 ? 44 : many;
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
     const result = assessment.functions[index];
@@ -151,6 +164,7 @@ export function byFunction(scene: Scene): Sheet {
   draft.put(overall, UNANSWERED, assessment.unanswered, sumStyle, 'ISOMM_Unanswered');
   draft.height(overall, 20);
   names.add('ISOMM_Overall', SHEET, overall, MATURITY);
+  planBeside(scene, draft, { column: MATURITY + 1, header: HEADER, first: FIRST, overall }, sumStyle);
   const note = [lang.stripNote, lang.overallNote].join(words.gap);
   const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
   const own = ownAmong(scene);

@@ -10,7 +10,7 @@ import { FORMS, formOf } from './calculation';
 import { aboutPattern, head, HEAD_ROWS } from './head';
 import { nthRow } from './maturityChart';
 import { inOrder } from './listOrder';
-import { BARS, colourBars, PLANNED, plannedLevels } from './roleBars';
+import { barFormula, barValue, colourBars, lastLevels, plannedLevels } from './roleBars';
 import { BETWEEN, columnsOf, evenHeight, needsOf } from './roleColumns';
 import { formWord, nothingListed } from './roleWords';
 import { footer, say, type Scene } from '../scene';
@@ -160,7 +160,7 @@ export function byRole(scene: Scene): Sheet {
     });
   });
 
-  colourBars(draft, [top + 2, LEFT, bottom - 2, RIGHT], scene.contributions.plannedLevel !== undefined);
+  colourBars(draft, [top + 2, LEFT, bottom - 2, RIGHT], scene.contributions);
 
   const block = [ID_WIDTH, widths.name, ...LEVELS.map(() => STEP_WIDTH), widths.form, widths.list];
   return draft.finish(
@@ -249,8 +249,9 @@ function legend({ contributions, words }: Scene, draft: Draft, row: number): voi
   draft.put(row, LEFT + NAME, words.sideLong.in, beside);
   draft.paint(row, LEFT + BAR, row, LEFT + BAR + 1, { fill: COLORS.outsource });
   draft.put(row, LEFT + BAR + 2, words.sideLong.out, beside);
-  const { signs, planned } = words.byRole;
-  draft.put(row, leftOf(1), contributions.plannedLevel ? planned(signs) : signs, beside);
+  const { last, signs, planned } = words.byRole;
+  const told = contributions.plannedLevel ? planned(signs) : signs;
+  draft.put(row, leftOf(1), contributions.lastLevel ? last(told) : told, beside);
   draft.height(row, 16);
   draft.height(row + 1, 6);
 }
@@ -283,7 +284,9 @@ function drawBlock(
 ): number {
   const { assessment, contributions, words } = scene;
   const lang = words.byRole;
-  const levels = plannedLevels(scene);
+  // A line that is seen is as large as the text beside it.
+  const bar: Style = contributions.lastLevel ? { ...STYLES.cellCenter, color: COLORS.quiet } : BAR_CELL;
+  const [goals, before] = [plannedLevels(scene), lastLevels(scene)];
   draft.span(top, column, top, column + NAME, title, STYLES.headerLeft);
   LEVELS.forEach((level, index) => draft.put(top, column + BAR + index, level, STYLES.header));
   draft.put(top, column + FORM, lang.columns.state, STYLES.header);
@@ -302,23 +305,24 @@ function drawBlock(
     const of = (name: string) => `INDEX(${name},${found})`;
     const shownLevel = result.excluded ? null : result.level;
     const planned = contributions.plannedLevel?.(cellAt(row, column));
-    const goal = levels.get(item.id) ?? 0;
+    const last = contributions.lastLevel?.(cellAt(row, column));
+    const known = {
+      level: shownLevel,
+      side: result.side,
+      planned: goals.get(item.id) ?? 0,
+      last: before.get(item.id) ?? 0,
+    };
+    const isIn = `LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)}`;
     const name = say(scene, item.name);
     draft.put(row, column, item.id, STYLES.cellCenter);
     draft.put(row, column + NAME, name, STYLES.cellWrap);
-    LEVELS.forEach((step, bar) => {
+    LEVELS.forEach((step, nth) => {
       draft.put(
         row,
-        column + BAR + bar,
-        shownLevel !== null && shownLevel >= step
-          ? result.side === 'in'
-            ? BARS.in
-            : BARS.out
-          : goal >= step
-            ? PLANNED
-            : '',
-        BAR_CELL,
-        `IF(N(${of('ISOMM_CalcLevel')})>=${String(step)},IF(LEFT(${cellAt(row, column + FORM)},${String(words.side.in.length)})=${quote(words.side.in)},${quote(BARS.in)},${quote(BARS.out)}),${planned === undefined ? '""' : `IF(${planned}>=${String(step)},${quote(PLANNED)},"")`})`,
+        column + BAR + nth,
+        barValue({ ...known, step }),
+        bar,
+        barFormula(step, of('ISOMM_CalcLevel'), isIn, planned, last),
       );
     });
     draft.put(

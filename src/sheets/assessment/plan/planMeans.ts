@@ -1,0 +1,31 @@
+/** Ranges to look at one function in: its items in the calculation, and its rows in the plan; both empty: all of them. */
+interface Of {
+  readonly items: string;
+  readonly rows: string;
+}
+const ALL: Of = { items: '', rows: '' };
+
+/** Over all items, and what is planned added: an item whose row is gone counts as it is. */
+const partsOf = ({ items, rows }: Of) => ({
+  scored: `COUNTIFS(${items}ISOMM_CalcLevel,">=1")`,
+  now: `SUMIFS(ISOMM_CalcLevel,${items}ISOMM_CalcLevel,">=1")`,
+  more: `SUMIFS(ISOMM_PlanDifference,${rows}ISOMM_PlanNow,">=1")`,
+});
+
+/** Formulas of a mean as it is, as it is planned, and of what lies between them. */
+export const meanNow = (of: Of = ALL): string => {
+  const { scored, now } = partsOf(of);
+  return `IF(${scored}=0,"",${now}/${scored})`;
+};
+
+export const meanPlanned = (of: Of = ALL): string => {
+  const { scored, now, more } = partsOf(of);
+  const starts = `${of.rows}ISOMM_PlanStart,1`;
+  const later = `(${scored}+COUNTIFS(${starts}))`;
+  return `IF(ISOMM_PlanStartsIn=1,IF(${later}=0,"",(${now}+${more}+SUMIFS(ISOMM_PlanToBe,${starts}))/${later}),IF(${scored}=0,"",(${now}+${more})/${scored}))`;
+};
+
+export const meanDifference = (of: Of = ALL): string => {
+  const { scored, more } = partsOf(of);
+  return `IF(${scored}=0,"",${more}/${scored})`;
+};
