@@ -187,6 +187,8 @@ export interface Realised {
   readonly noted: readonly Noted[];
   /** The backup went with the request that wrote: all that was typed meanwhile stands where it was typed. */
   readonly settled: boolean;
+  /** Rows had come or gone where Excel itself put back what people filled in: those at the end of a list may be missing. */
+  readonly moved: boolean;
   /** The workbook as it is then. */
   readonly reading: LiveReading;
 }

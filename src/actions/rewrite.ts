@@ -85,10 +85,13 @@ export async function rewrite(
   const all = wish.only && !sameItems(before.reading.model, next.model);
   const run = all ? { ...wish, only: workbook.sheets.map(({ key }) => key) } : wish;
   const read = fillingOf(before.reading);
+  const meantBy = ({ late: found }: Written): Filling => {
+    const late = found && fillingOf(readAnswers(catalogue, { ...found, date1904: before.live.date1904 }));
+    return late && read ? withWhatChanged(next, read, late) : next;
+  };
   const changesOf = (written: Written): CellChange[] => {
-    const late =
-      written.late && fillingOf(readAnswers(catalogue, { ...written.late, date1904: before.live.date1904 }));
-    const meant = late && read ? described(withWhatChanged(next, read, late)) : workbook;
+    const filling = meantBy(written);
+    const meant = filling === next ? workbook : described(filling);
     return [...differences(workbook, meant, written), ...typedMeanwhile(workbook, written)];
   };
   const [text, former] = [keepAnswers(catalogue, next), keepAnswers(catalogue, read ?? next)];
@@ -107,6 +110,12 @@ export async function rewrite(
     ...(strange && { keep: ['checklist'] }),
   });
   const { kept, noted } = realised;
+  if (realised.moved) {
+    const opened = openedOf(realised.reading, catalogue);
+    const meant = meantBy(realised);
+    const anew = { ...run, atOnce: false };
+    return { ...(await rewrite(live, catalogue, opened, meant, meant, anew)), former: was };
+  }
   const changes = changesOf(realised);
   if (changes.length === 0)
     return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former: was };

@@ -231,6 +231,30 @@ test('what was typed into a cell that was blank between two requests stands, too
   }
 });
 
+test('a row that comes while Excel itself puts back what people filled in takes none of it away', async () => {
+  let [requests, moved] = [Infinity, 0];
+  for (let n = 1; n <= requests; n++) {
+    const made = await scene(true);
+    await addParts(made.live, catalogue, ['evidence']);
+    for (let index = 0; index < 4; index++)
+      made.host.user.type(cellOf(made, 'ISOMM_EvidencePlace', index), `棚${String(index)}`);
+    const { answers } = await answersNow(made);
+    const places = ({ host }: Scene) => host.user.whereIs('ISOMM_EvidenceId');
+    const was = places(made);
+    const counted = before(made, n, () => {
+      made.host.user.insertRows('採点の手がかり', 9);
+      if (places(made) !== was) moved += 1;
+    });
+    await addParts(made.live, catalogue, ['outsourcing']);
+    if (requests === Infinity) requests = counted.requests();
+    const now = (await answersNow(made)).answers;
+    expect([n, now?.answers]).toEqual([n, answers?.answers]);
+    const { problems } = await open(made.live, catalogue);
+    expect([n, problems.filter(({ kind }) => kind === 'missing-id')]).toEqual([n, []]);
+  }
+  expect(moved).toBeGreaterThan(1);
+});
+
 test('what was typed over what a command wrote stands, and is named', async () => {
   const made = await scene(true);
   before(made, 2, () => {

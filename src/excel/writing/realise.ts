@@ -150,6 +150,14 @@ async function carryOut(
     ...heard(),
     noted,
     settled,
+    moved:
+      settled &&
+      !refused &&
+      (watched?.moved(
+        snapshot,
+        staying.map(({ name }) => name),
+      ) ??
+        false),
     read:
       read && stillThere(family, options.then, places, read)
         ? read

@@ -1,11 +1,15 @@
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
+import { addressOf } from '../reading/addressOf';
 import { cellsOf } from '../reading/reading';
+import { referenceOf } from '../reading/reference';
 import type { Snapshot } from '../reading/snapshot';
 import type { Copies } from './backup';
 
 /** What names point to: to be read once the request is answered, and to be copied by Excel in that request. */
 export interface Watched {
   readonly read: () => ReadWorkbook;
+  /** Whether one of these is elsewhere, or of another size, than when it was looked at. */
+  readonly moved: (snapshot: Snapshot, names: readonly string[]) => boolean;
   readonly copied: (snapshot: Snapshot) => Parameters<Copies['keep']>[0];
 }
 
@@ -31,6 +35,13 @@ export function askWatched(context: Excel.RequestContext, watch: readonly string
         }),
       ),
     }),
+    moved: (snapshot, names) =>
+      ranges.some(({ name, range }) => {
+        const place = snapshot.names.get(name);
+        if (!place || !names.includes(name)) return false;
+        const now = range.isNullObject ? null : referenceOf(range.address);
+        return !now || addressOf(now.box) !== addressOf(place.box);
+      }),
     copied: ({ names }) =>
       ranges.flatMap(({ name, range }) => {
         const place = names.get(name);
