@@ -20,13 +20,13 @@ async function model(id: string): Promise<Model | null> {
   return found;
 }
 
-let all: readonly Model[] | Promise<readonly Model[]> | null = null;
+// The same promise once it is fulfilled, too: what waited for it is drawn again by asking for it again.
+let all: Promise<readonly Model[]> | null = null;
 
 async function together(): Promise<readonly Model[]> {
   try {
     const found = await Promise.all(cards.map(({ id }) => model(id)));
-    all = found.filter((each) => each !== null);
-    return all;
+    return found.filter((each) => each !== null);
   } catch (error) {
     // Who asks again tries again.
     all = null;
