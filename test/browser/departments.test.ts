@@ -157,6 +157,25 @@ test.each(['ja', 'en'] as const)(
     expect(await axe(person)).toEqual([]);
     expect(await sticksOut(person)).toEqual([]);
 
+    const title = catalogue.models.find(({ id }) => id === 'x1060-3.2.1')?.title[language] ?? '';
+    await pane.getByText(words.returns.model(title, 3, 5)).waitFor();
+
+    // What tells low from high is no colour alone, and the legend shows it as the cells do.
+    await person.page.emulateMedia({ forcedColors: 'active' });
+    const edges = (text: string) =>
+      pane
+        .getByText(text, { exact: true })
+        .first()
+        .evaluate((element) => {
+          const { borderTopWidth, borderBottomWidth } = getComputedStyle(element);
+          return [borderTopWidth, borderBottomWidth].join(' ');
+        });
+    const { low, middle, high } = words.returns.heatBands;
+    const seen = await Promise.all(['1.0', '3.0', '5.0'].map(edges));
+    expect(new Set(seen).size).toBe(3);
+    expect(await Promise.all([low, middle, high].map(edges))).toEqual(seen);
+    await person.page.emulateMedia({ forcedColors: null });
+
     const { uses, sheets: sheetsOf } = wordsIn(language).departments;
     const sheets = sheetsOf('');
     await pane.getByRole('button', { name: words.returns.make }).click();

@@ -174,6 +174,23 @@ test('a result typed over is found, and the ribbon button puts it right; the oth
   await press('refreshResults');
   await replaced.waitFor({ state: 'detached' });
   expect(await person.cell(address).innerText()).toBe('2.0 / 5');
+
+  // Under a password it cannot put anything right: it says so, and the way on stays open.
+  await person.paneFrame().evaluate(
+    (sheet) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).protection.protect({}, 'secret');
+        await context.sync();
+      }),
+    title,
+  );
+  await page.getByRole('button', { name: person.around.refreshResults, exact: true }).click();
+  const { why } = person.words.failed.codes['protected-sheet'];
+  await page.frameLocator('dialog.said iframe').getByText(why(title)).waitFor();
+  await page.getByRole('button', { name: person.around.close }).click();
+  const before = await person.address();
+  await press('nextUnanswered');
+  expect(await person.address()).not.toBe(before);
 });
 
 test('a ribbon button that has nothing to work on says so', async () => {

@@ -4,7 +4,7 @@ import { registerPseudo } from '../pseudo/register';
 import { PSEUDO_TAG, WIDTHS } from '../workbench/settings';
 import { closeBrowser } from './driver';
 import { WIDE } from '../machine/wide';
-import { axe, meet, sticksOut } from './paneSteps';
+import { axe, broken, meet, sticksOut } from './paneSteps';
 
 registerPseudo();
 afterAll(closeBrowser);
@@ -48,20 +48,20 @@ test('every two conditions meet', () => {
 });
 
 test.each([...looks, pseudo])(
-  '$language, $model, $theme (forced colours: $forced): axe finds nothing, nothing sticks out, in any view and width',
+  '$language, $model, $theme (forced colours: $forced): axe finds nothing, nothing sticks out, no word or figure is broken, in any view and width',
   async ({ language, model, theme, at, forced }) => {
     const person = await meet(language, { theme, width: WIDTHS[0] }, { forced });
     const { pane, words } = person;
     let seen = at;
     /**
-     * Nothing sticks out in any width. Axe takes long: of the two looks of a theme each sees every other view, in each
+     * Nothing sticks out or is broken in any width. Axe takes long: of the two looks of a theme each sees every other view, in each
      * width in turn; all in a wide run.
      */
     const whole = async () => {
       seen += 1;
       for (const [index, width] of WIDTHS.entries()) {
         await person.widen(width);
-        expect([width, await sticksOut(person)]).toEqual([width, []]);
+        expect([width, await sticksOut(person), await broken(person, language)]).toEqual([width, [], []]);
         if (WIDE || (seen % 2 === 0 && index === (seen / 2) % WIDTHS.length))
           expect([width, await axe(person)]).toEqual([width, []]);
       }

@@ -147,3 +147,25 @@ export const sticksOut = ({ paneFrame }: Workbench): Promise<readonly string[]> 
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 120)),
   );
+
+/**
+ * Words and figures that are broken over two lines: of tables all that is no name, of whatever else is shown in a real
+ * language all that its writing does not break anywhere.
+ */
+export const broken = ({ paneFrame }: Workbench, language: Spoken): Promise<readonly string[]> =>
+  paneFrame().evaluate((real) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const figures = text.parentElement?.closest('th[scope=col], td:not([colspan])');
+      if (!figures && !real) continue;
+      const whole = figures ? /\S+/g : /[\p{Script=Latin}\d.]+/gu;
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(whole)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) words.push(word);
+      }
+    }
+    return words;
+  }, language !== PSEUDO_TAG);

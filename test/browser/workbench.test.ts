@@ -291,6 +291,19 @@ test('a sheet that the add-in protected refuses what Excel refuses, and says so'
   expect(await workbench.cell('B3').innerText()).toBe('1');
 });
 
+test('a merged cell wider than the window is seen from its beginning', async () => {
+  await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A2:AZ2').merge();
+      await context.sync();
+    }),
+  );
+  const grid = workbench.page.locator('.grid');
+  await workbench.cell('A3').click();
+  await workbench.cell('A2').click({ position: { x: 5, y: 5 } });
+  expect(await grid.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([0, 0]);
+});
+
 test('sheets are added, renamed and deleted, and formulas follow', async () => {
   const { page } = workbench;
   await workbench.type('A1', '7');

@@ -170,7 +170,7 @@ export function Grid({ sheet, view, selection, active, label, onPick, onOpen, on
     scroller.current?.scrollTo({ left: 0, top: 0 });
   }, [sheet.id]);
 
-  // Keeps the active cell in sight below the frozen part, whoever moved the selection.
+  // Keeps the active cell, or its beginning, in sight below the frozen part, whoever moved the selection.
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
@@ -179,12 +179,12 @@ export function Grid({ sheet, view, selection, active, label, onPick, onOpen, on
     if (active.top >= frozen.rows) {
       if (cell.top < box.scrollTop + edge.top) box.scrollTop = cell.top - edge.top;
       else if (cell.top + cell.height > box.scrollTop + box.clientHeight)
-        box.scrollTop = cell.top + cell.height - box.clientHeight;
+        box.scrollTop = Math.min(cell.top - edge.top, cell.top + cell.height - box.clientHeight);
     }
     if (active.left >= frozen.columns) {
       if (cell.left < box.scrollLeft + edge.left) box.scrollLeft = cell.left - edge.left;
       else if (cell.left + cell.width > box.scrollLeft + box.clientWidth)
-        box.scrollLeft = cell.left + cell.width - box.clientWidth;
+        box.scrollLeft = Math.min(cell.left - edge.left, cell.left + cell.width - box.clientWidth);
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a moved selection scrolls, a repaint does not
   }, [sheet.id, active.top, active.left]);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     background: 'transparent',
     color: tokens.colorBrandForegroundLink,
     font: 'inherit',
-    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },

@@ -10,36 +10,47 @@ import { PlanWhy } from './PlanWhy';
 import { StateBar } from '../pieces/StateBar';
 import { useScene, type Book } from '../shell/scene';
 
+/** What the narrowest pane has at 200 %. */
+const NARROW = '@media (max-width: 299px)';
+
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
   head: {
     padding: '4px 4px',
     textAlign: 'start',
     verticalAlign: 'bottom',
-    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
-    '@media (max-width: 299px)': { padding: '4px 2px', overflowWrap: 'anywhere' },
+    whiteSpace: 'nowrap',
+    [NARROW]: { padding: '4px 2px' },
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: 'normal',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  // Upright, a word takes no more room than its figures.
+  upright: { [NARROW]: { writingMode: 'vertical-rl' } },
   end: { textAlign: 'end' },
   cell: {
     padding: '5px 4px',
-    '@media (max-width: 299px)': { padding: '5px 2px' },
+    [NARROW]: { padding: '5px 2px' },
     verticalAlign: 'top',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
+  name: {
+    textAlign: 'start',
+    fontWeight: 'normal',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    [NARROW]: { fontSize: tokens.fontSizeBase200 },
+  },
   number: {
     textAlign: 'end',
-    '@media (min-width: 300px)': { whiteSpace: 'nowrap' },
+    whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
-    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+    [NARROW]: { fontSize: tokens.fontSizeBase200 },
   },
-  bar: { minWidth: '56px', marginTop: '6px', '@media (max-width: 299px)': { minWidth: '32px' } },
+  bar: { minWidth: '56px', marginTop: '6px', [NARROW]: { minWidth: '32px' } },
   // Beside a plan the names need its room.
-  short: { minWidth: '32px' },
+  short: { minWidth: '32px', [NARROW]: { minWidth: '24px' } },
   difference: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   total: { fontWeight: tokens.fontWeightSemibold },
   legend: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -81,18 +92,18 @@ export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planne
               <th scope="col" className={mergeClasses(styles.head, styles.noun)}>
                 {model.functionNoun[language]}
               </th>
-              <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              <th scope="col" className={mergeClasses(styles.head, styles.end, styles.upright)}>
                 {pane.results.mean}
               </th>
               {plan && (
-                <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+                <th scope="col" className={mergeClasses(styles.head, styles.end, styles.upright)}>
                   {pane.planned.column}
                 </th>
               )}
-              <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              <th scope="col" className={mergeClasses(styles.head, styles.end, styles.upright)}>
                 {pane.results.minimum}
               </th>
-              <th scope="col" className={styles.head}>
+              <th scope="col" className={mergeClasses(styles.head, styles.upright)}>
                 {pane.results.counts}
               </th>
             </tr>
@@ -120,7 +131,7 @@ export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planne
                           setOpen(isOpen ? null : id);
                         }}
                       >
-                        {plan && shown !== null ? shown : figure}
+                        {shown ?? figure}
                       </FigureButton>
                     </td>
                     {later && (

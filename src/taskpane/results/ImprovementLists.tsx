@@ -9,10 +9,13 @@ import { PlanBar } from './PlanBar';
 import { useDraft, useScene, type Book } from '../shell/scene';
 import { SideTag } from '../pieces/SideTag';
 
+const NARROW = '@media (max-width: 299px)';
+
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: 0, listStyle: 'none' },
-  row: { display: 'flex', alignItems: 'baseline', gap: '8px' },
+  // In the narrowest pane what follows a name stands below it.
+  row: { display: 'flex', alignItems: 'baseline', gap: '8px', [NARROW]: { flexWrap: 'wrap', gap: '0 8px' } },
   box: {
     alignSelf: 'flex-start',
     flexShrink: 0,
@@ -24,6 +27,7 @@ const useStyles = makeStyles({
   tag: { margin: '0 0 2px 24px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   name: {
     flex: '1 1 auto',
+    [NARROW]: { flexBasis: 'calc(100% - 24px)' },
     minWidth: 0,
     padding: '2px 0',
     border: 'none',

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     fontWeight: 'normal',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  // Upright, a word takes no more room than its figures.
+  upright: { verticalAlign: 'bottom', '@media (max-width: 299px)': { writingMode: 'vertical-rl' } },
   noun: { '::first-letter': { textTransform: 'uppercase' } },
   name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere' },
   cell: { padding: '5px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -48,7 +50,7 @@ export function SinceTable({ book, compared }: { book: Book; compared: Compared 
               {model.functionNoun[language]}
             </th>
             {[since.before, since.now, since.column].map((head) => (
-              <th key={head} scope="col" className={mergeClasses(styles.head, styles.number)}>
+              <th key={head} scope="col" className={mergeClasses(styles.head, styles.number, styles.upright)}>
                 {head}
               </th>
             ))}

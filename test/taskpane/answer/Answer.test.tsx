@@ -133,6 +133,24 @@ test('what stands in the cell and is no score is shown as it is', async () => {
   expect(screen.getByText(words.answer.junk('まだ'))).toBeInTheDocument();
 });
 
+test.each(['ja', 'en'] as const)(
+  'in %s an item with a level on one side is not called unanswered for what the other side holds',
+  async (language) => {
+    const workbook = FakeWorkbook.with('isomm-2.1', language);
+    workbook.fill('A-1', { outsource: 4 });
+    workbook.junk.set('A-1 in', 'まだ');
+    const slip = { sheet: '入力', cell: 'G6', id: 'A-1', found: 'まだ' };
+    workbook.problems = [{ kind: 'not-a-score', ...slip }];
+    const { words, problems } = await renderPane(workbook, language);
+    expect(screen.getByText(words.answer.answered(1, 54))).toBeInTheDocument();
+    const { what, next } = problems.kinds['not-a-score'];
+    expect(screen.getByText(what(slip))).toBeInTheDocument();
+    select(workbook, 'G6');
+    const said = [what(slip), next, words.answer.junk('まだ')];
+    for (const text of said) expect(text).not.toMatch(/未回答|unanswered/i);
+  },
+);
+
 test('read-only: the criteria can be read and nothing is written', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   workbook.status = { ...workbook.status, readOnly: true };

@@ -86,7 +86,7 @@ test('full: every function, strengths, weaknesses and every entry of every list 
   const table = await screen.findByRole('table', { name: /表$/ });
   for (const { id, shown, minimum, scored, notDone, unanswered } of assessment.functions) {
     const row = within(table).getByRole('row', { name: new RegExp(`^${id} `) });
-    expect(row).toHaveTextContent(`${words.outOf(shown ?? '')}${String(minimum)}`);
+    expect(row).toHaveTextContent(`${shown ?? words.none}${String(minimum)}`);
     expect(row).toHaveTextContent(words.results.countsOf(scored, notDone, unanswered));
   }
   const [strength] = assessment.strengths.map((id) => assessment.functions.find((each) => each.id === id));

@@ -28,11 +28,17 @@ test('a change is written only when it is applied, and only what differs', async
   expect(apply).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('protection goes on and off', async () => {
+test('protection goes on and off, and is shown sheet by sheet', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { user, words } = await settings(workbook);
+  const shown = (byFunction: boolean) => {
+    expect(screen.getByText(words.settings.guarded('結果（機能別）', byFunction))).toBeInTheDocument();
+    expect(screen.getByText(words.settings.guarded('入力', false))).toBeInTheDocument();
+  };
+  shown(false);
   await user.click(screen.getByRole('button', { name: words.settings.protect }));
   expect(await screen.findByText(words.settings.protectedState)).toBeInTheDocument();
+  shown(true);
   await user.click(screen.getByRole('button', { name: words.settings.unprotect }));
   expect(await screen.findByText(words.settings.unprotectedState)).toBeInTheDocument();
 });

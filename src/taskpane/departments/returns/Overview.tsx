@@ -27,9 +27,27 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   cell: { padding: '2px 0', fontSize: tokens.fontSizeBase200, textAlign: 'center' },
-  low: { backgroundColor: tokens.colorPaletteMarigoldBackground2, color: tokens.colorNeutralForeground1 },
+  // An edge below what is low and above what is high: where a person's own few colours go before ours, it stays.
+  low: {
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `2px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+  },
   middle: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
-  high: { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorNeutralForeground1 },
+  high: {
+    backgroundColor: tokens.colorBrandBackground2Hover,
+    color: tokens.colorNeutralForeground1,
+    borderTop: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    margin: '4px 0 6px',
+    padding: 0,
+    listStyle: 'none',
+  },
+  sample: { padding: '2px 8px' },
   whole: { fontWeight: tokens.fontWeightSemibold },
   title: { margin: '12px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -41,6 +59,8 @@ const useStyles = makeStyles({
 const FIRST = { departments: 20, items: 5 };
 /** A mean below this is low, and from this on it is high; the figure stands in the cell as well. */
 const BANDS = { low: 2.5, high: 3.5 };
+
+const bandOf = (mean: number) => (mean < BANDS.low ? 'low' : mean >= BANDS.high ? 'high' : 'middle');
 
 interface Props {
   readonly gathered: Gathered;
@@ -65,14 +85,7 @@ export default function Overview({ gathered, decided, rule, headquarters }: Prop
   const rows = side.entries.filter(({ use }) => use === 'counts').sort((a, b) => a.rank - b.rank);
   const shown = all ? rows : rows.slice(0, FIRST.departments);
   const figure = (mean: Mean) => (mean.mean === null ? none : oneDecimal(sumOf(mean), mean.scored));
-  const band = ({ mean }: Mean) =>
-    mean === null
-      ? undefined
-      : mean < BANDS.low
-        ? styles.low
-        : mean >= BANDS.high
-          ? styles.high
-          : styles.middle;
+  const band = ({ mean }: Mean) => (mean === null ? undefined : styles[bandOf(mean)]);
   const labelOf = (no: number) => gathered.names.get(no) ?? '';
   const nameOf = (id: string) => named(id, items.find((item) => item.id === id)?.name[language] ?? '');
   const cells = (means: readonly Mean[], overall: Mean) => (
@@ -123,6 +136,13 @@ export default function Overview({ gathered, decided, rule, headquarters }: Prop
   return (
     <>
       <p className={lists.quiet}>{returns.heatHint}</p>
+      <ul className={styles.legend}>
+        {(['low', 'middle', 'high'] as const).map((each) => (
+          <li key={each} className={mergeClasses(styles.cell, styles.sample, styles[each])}>
+            {returns.heatBands[each]}
+          </li>
+        ))}
+      </ul>
       <table className={styles.table}>
         <caption style={hidden}>{returns.heatMap}</caption>
         <thead>

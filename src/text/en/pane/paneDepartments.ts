@@ -71,7 +71,8 @@ export const paneDepartments: typeof ja = {
     sameAnswers: '(same content as an earlier file)',
     overview: 'What they come to',
     heatMap: 'Maturity by department and function',
-    heatHint: 'Mean levels, lowest department first. Orange is below 2.5, blue is 3.5 or more.',
+    heatHint: 'Mean levels, lowest department first.',
+    heatBands: { low: 'below 2.5', middle: '2.5 to below 3.5', high: '3.5 or more' },
     whole: 'All',
     across: (count) =>
       `Mean of ${count === 1 ? 'the department that counts' : `the ${String(count)} departments that count`}`,

@@ -296,7 +296,7 @@ export const pane = {
     protection: '結果と数式の保護',
     protectionHint:
       '誤って数式を消さないよう、入力欄以外を変更できなくします。パスワードは使わないため、いつでも解除できます。',
-    guarded: (sheet: string, on: boolean) => `${sheet}：${on ? '保護あり' : 'なし'}`,
+    guarded: (sheet: string, on: boolean) => `${sheet}：保護${on ? 'あり' : 'なし'}`,
     protectedState: '保護しています',
     unprotectedState: '保護していません',
     protect: '保護する',
