@@ -33,7 +33,7 @@ const bytes = (names: readonly string[]) =>
 
 /** How many models of the catalogue a script holds. */
 const modelsIn = (name: string) =>
-  name.endsWith('.js') ? read(name).split('"functionNoun":{').length - 1 : 0;
+  name.endsWith('.js') ? read(name).split('"itemNoun":{').length - 1 : 0;
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
