@@ -75,23 +75,31 @@ function withoutRest(read: ReadWorkbook): ReadWorkbook {
 function othersByWords(catalogue: Catalogue, read: ReadWorkbook, sheets: readonly WholeSheet[]): NamePlace[] {
   const filling = fillingOf(readAnswers(catalogue, read));
   if (!filling) return [];
-  const workbook = describe(catalogue, { ...filling, answers: withParts(filling.answers, PART_KEYS) });
+  // A part may move what stands on other sheets; which parts were there is not known yet.
+  const [workbook, ...others] = [withParts(filling.answers, PART_KEYS), filling.answers].map((answers) =>
+    describe(catalogue, { ...filling, answers }),
+  );
+  if (!workbook) return [];
   const works = worksIn(read);
-  const namesIn = (key: string) => workbook.names.filter(({ sheet }) => sheet === key);
   const taken = new Set<string>();
   for (const cells of read.names.values()) if (cells !== 'broken') taken.add(cells.sheet);
   return workbook.sheets.flatMap((described): NamePlace[] => {
-    const names = namesIn(described.key);
     if (
       ASSESSMENT.parts.some(
         ({ key, names: own }) => key === described.key && own.some(({ name }) => works(name)),
       )
     )
       return [];
-    const title = mostAlike(described, sheets, taken);
-    if (title === null) return [];
-    taken.add(title);
-    return names.map(({ name, range }) => ({ name, sheet: title, range }));
+    const [best] = [workbook, ...others]
+      .flatMap(({ names, sheets: all }) => {
+        const one = all.find(({ key }) => key === described.key);
+        const alike = one && mostAlike(one, sheets, taken);
+        return alike ? [{ ...alike, names: names.filter(({ sheet }) => sheet === described.key) }] : [];
+      })
+      .sort((a, b) => b.share - a.share);
+    if (!best) return [];
+    taken.add(best.title);
+    return best.names.map(({ name, range }) => ({ name, sheet: best.title, range }));
   });
 }
 
@@ -100,7 +108,7 @@ function mostAlike(
   { rows }: Sheet,
   sheets: readonly WholeSheet[],
   taken: ReadonlySet<string>,
-): string | null {
+): { readonly title: string; readonly share: number } | null {
   const words = rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
       cell && cell.formula === undefined && cell.style?.unlocked !== true && typeof cell.value === 'string'
@@ -115,5 +123,5 @@ function mostAlike(
     .filter(({ title }) => !taken.has(title))
     .map((sheet) => ({ title: sheet.title, share: alike(sheet) }))
     .sort((a, b) => b.share - a.share);
-  return best && best.share >= ALIKE ? best.title : null;
+  return best && best.share >= ALIKE ? best : null;
 }

@@ -9,9 +9,10 @@ import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
 import { flagMerged } from '../../sheets/assessment/checklist/mergedScores';
 import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/assessment/reading/read';
+import { rounds } from '../../sheets/assessment/parts/rounds';
 import { WITNESSES } from '../../sheets/assessment/checklist/outOfLine';
 import type { ReadWorkbook } from '../../workbook/rows';
-import { examine, FILLED_NAMES, RESULT_NAMES } from './examine';
+import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from '../fileFormat';
 import { fileProblem } from './fileProblem';
 import { withUnfinished } from '../backup/unfinished';
@@ -22,6 +23,8 @@ const among = (names: readonly string[]) => {
 };
 const ANSWERS = among([...FILLED_NAMES, ...WITNESSES]);
 const EVERYTHING = among(RESULT_NAMES);
+/** What a department says: of what was kept of earlier times only the rounds, against which its plan is told. */
+const SAID = among([...ANSWER_NAMES, ...rounds.names.map(({ name }) => name)]);
 
 const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
 
@@ -42,6 +45,8 @@ export interface OpenedFile extends Reading {
 export interface OpenOptions extends ReadingOptions {
   /** Looks at the result cells too, whether they are what they should be. */
   readonly results: boolean;
+  /** `false`: what was kept of earlier times is not read, but for the rounds. */
+  readonly kept?: boolean;
   /** Finds formulas that were replaced in cells that no name leads to. */
   readonly replaced?: (read: ReadWorkbook, reading: Reading) => readonly Problem[];
 }
@@ -57,8 +62,8 @@ export function openFile(
   options: OpenOptions,
 ): OpenedFile {
   try {
-    const { results } = options;
-    const wanted = results ? EVERYTHING : ANSWERS;
+    const { results, kept = true } = options;
+    const wanted = results ? EVERYTHING : kept ? ANSWERS : SAID;
     return openRead(catalogue, read(bytes, { wanted, formulas: results }), options);
   } catch (error) {
     return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };

@@ -84,7 +84,7 @@ export function takeReturn(
 ): Taken | Unreadable {
   const decisions = only(all, QUESTION_KINDS);
   const decider = new Decider(decisions);
-  const opened = openFile(catalogue, read, bytes, { results: false, limits: LIMITS, decider });
+  const opened = openFile(catalogue, read, bytes, { results: false, kept: false, limits: LIMITS, decider });
   // What is none of ours is read by its content where somebody said what its columns mean.
   const other = map && opened.problems.some(({ kind }) => kind === 'not-isomm');
   const found = other ? findImport(catalogue, read, { file, bytes, today: '' }, { map, decisions }) : null;

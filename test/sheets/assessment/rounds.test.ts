@@ -36,7 +36,7 @@ test('結果（役割別） has a line where each item stood in the last round, 
         cells.flatMap((cell, column) => {
           if (!/^ ?\| ?$/.test(String(cell?.value))) return [];
           const at = cells.findLastIndex(
-            (left, before) => before < column && left?.style?.numberFormat === '@',
+            (left, before) => before < column && /^[A-I]-\d+$/.test(String(left?.value)),
           );
           return [`${String(cells[at]?.value)} ${String(column - at - 1)}`];
         }),
