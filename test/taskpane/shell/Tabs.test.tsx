@@ -33,11 +33,14 @@ const open = (width: number) => {
   inPane(width);
   return renderPane(FakeWorkbook.with('isomm-2.1'));
 };
-/** Ends when the view in sight has been loaded and drawn. */
+/** Ends when the view in sight has been loaded and drawn, which takes a busy machine its time. */
 const drawn = (loading: string) =>
-  waitFor(() => {
-    expect(within(screen.getByRole('tabpanel')).queryByText(loading)).toBeNull();
-  });
+  waitFor(
+    () => {
+      expect(within(screen.getByRole('tabpanel')).queryByText(loading)).toBeNull();
+    },
+    { timeout: 60_000 },
+  );
 const tabs = () => screen.getAllByRole('tab').map(({ textContent }) => textContent);
 
 test('where all fit there is no menu', async () => {
