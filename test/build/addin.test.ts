@@ -32,8 +32,7 @@ const bytes = (names: readonly string[]) =>
   names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
 
 /** How many models of the catalogue a script holds. */
-const modelsIn = (name: string) =>
-  name.endsWith('.js') ? read(name).split('"itemNoun":{').length - 1 : 0;
+const modelsIn = (name: string) => (name.endsWith('.js') ? read(name).split('"itemNoun":{').length - 1 : 0);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
