@@ -59,7 +59,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
           snapshot: (after && snapshots.get(after)) ?? null,
           looked: (after && closer.get(after)) ?? null,
         };
-        const { read, ...realised } = await realise(talk, family, workbook, answers, options, earlier);
+        const { read, ...realised } = await realise({ talk, family, workbook, answers, options, earlier });
         return { ...realised, reading: remember(read) };
       }),
 

@@ -15,6 +15,17 @@ export interface Earlier {
   readonly looked: Looked | null;
 }
 
+/** What is asked for. */
+export interface Order {
+  readonly talk: Session;
+  readonly family: KnownFamily;
+  readonly workbook: Workbook;
+  /** `null` where there are none to keep. */
+  readonly answers: string | null;
+  readonly options: RealiseOptions;
+  readonly earlier: Earlier;
+}
+
 /** What is there before anything is written, and what is to be done about it. */
 export interface Beforehand {
   readonly snapshot: Snapshot;
@@ -42,14 +53,14 @@ export interface Beforehand {
 }
 
 /** Looks at what is there; refuses where nothing can be written. */
-export async function beforehand(
-  talk: Session,
-  family: KnownFamily,
-  workbook: Workbook,
-  answers: string | null,
-  options: RealiseOptions,
-  earlier: Earlier,
-): Promise<Beforehand> {
+export async function beforehand({
+  talk,
+  family,
+  workbook,
+  answers,
+  options,
+  earlier,
+}: Order): Promise<Beforehand> {
   const snapshot = earlier.snapshot ?? (await look(talk.context));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
   if (snapshot.structureProtected) throw new HostFailure('protected-structure', false, null);
@@ -61,12 +72,12 @@ export async function beforehand(
     snapshot.sheets,
     marksOf(family, workbook),
   );
-  const there = Object.entries(ours).filter(([key]) => wanted.some((sheet) => sheet.key === key));
+  const written = Object.entries(ours).filter(([key]) => wanted.some((sheet) => sheet.key === key));
   const leftover = titles.includes(BACKUP_TITLE);
   const { found, backup: left } =
-    there.length > 0 || leftover
-      ? ((leftover ? null : lookedAt(earlier.looked, there)) ??
-        (await lookCloser(talk, Object.fromEntries(there))))
+    written.length > 0 || leftover
+      ? ((leftover ? null : lookedAt(earlier.looked, written)) ??
+        (await lookCloser(talk, Object.fromEntries(written))))
       : NOTHING;
   const tasks = tasksOf(wanted, options, titles, found, left);
   const guarded = [...found.values()].filter(({ protection: one }) => one !== null);
@@ -98,23 +109,9 @@ export async function beforehand(
           charts: left?.charts ?? Object.fromEntries([...found].map(([key, { charts }]) => [key, charts])),
         };
 
-  return {
-    ...{
-      snapshot,
-      titles,
-      ours,
-      found,
-      guarded,
-      leftover,
-      left,
-      tasks,
-      large,
-      keptFirst,
-      protection,
-      backup,
-    },
-    isNew: found.size === 0 && !leftover,
-  };
+  const isNew = found.size === 0 && !leftover;
+  const there = { snapshot, titles, ours, found, guarded, leftover, left, isNew };
+  return { ...there, tasks, large, keptFirst, protection, backup };
 }
 
 const NOTHING: Looked = { found: new Map(), backup: null };

@@ -117,16 +117,11 @@ function linesIn({ height, width, edge, hidden, merges, turned, names }: Lying):
       row: above ? box.row - 1 : box.row,
       lastRow: below ? box.lastRow : box.lastRow - 1,
     };
-    if (inside.lastRow > inside.row) add(value, names.inside, inside);
-    const rows = inside.lastRow > inside.row;
-    if (!above) add(value, names.first, { ...box, lastRow: box.row }, rows ? inside : undefined);
+    const whole = inside.lastRow > inside.row ? inside : undefined;
+    if (whole) add(value, names.inside, whole);
+    if (!above) add(value, names.first, { ...box, lastRow: box.row }, whole);
     if (!below && (above || box.lastRow > box.row))
-      add(
-        value,
-        names.last,
-        { ...box, row: box.lastRow - 1, lastRow: box.lastRow - 1 },
-        rows ? inside : undefined,
-      );
+      add(value, names.last, { ...box, row: box.lastRow - 1, lastRow: box.lastRow - 1 }, whole);
   }
   for (const value of edges.keys()) {
     // Cells asked for once serve for both ends.

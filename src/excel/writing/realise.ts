@@ -1,8 +1,6 @@
-import { HostFailure, type RealiseOptions, type Realised } from '../../actions/liveWorkbook';
-import type { KnownFamily } from '../../workbook/knownFamily';
-import type { Workbook } from '../../workbook/description';
+import { HostFailure, type Realised } from '../../actions/liveWorkbook';
 import { allWritten, Copies, deleteBackup, markState, readBackup } from './backup';
-import { beforehand, type Earlier } from './beforehand';
+import { beforehand, type Order } from './beforehand';
 import { finish, placesOf, touchesFor } from './ending';
 import type { Found } from '../reading/found';
 import { keep } from './keep';
@@ -12,7 +10,6 @@ import { prepare } from './prepare';
 import { protectUntouched } from './protection';
 import { askToRead, readNames, stillThere, type Read } from '../reading/reading';
 import { remove } from './remove';
-import type { Session } from '../session';
 import { writeSheet } from './sheet';
 import { stayingIn } from './staying';
 import type { Task } from './tasks';
@@ -24,32 +21,18 @@ import { FRESH_TITLE, type Snapshot } from '../reading/snapshot';
 type Done = Omit<Realised, 'reading'> & { readonly read: Read };
 
 /** Makes our sheets what the description says; see `LiveWorkbook.realise`. */
-export async function realise(
-  talk: Session,
-  family: KnownFamily,
-  workbook: Workbook,
-  answers: string | null,
-  options: RealiseOptions,
-  earlier: Earlier,
-): Promise<Done> {
+export async function realise(order: Order): Promise<Done> {
   const lifted: Found[] = [];
-  return carryOut(talk, family, workbook, answers, options, earlier, lifted).catch(async (error: unknown) => {
-    throw await protectUntouched(talk.context, lifted, error);
+  return carryOut(order, lifted).catch(async (error: unknown) => {
+    throw await protectUntouched(order.talk.context, lifted, error);
   });
 }
 
 /** `lifted`: told of the sheets whose protection is taken off in a request that goes on to write. */
-async function carryOut(
-  talk: Session,
-  family: KnownFamily,
-  workbook: Workbook,
-  answers: string | null,
-  options: RealiseOptions,
-  earlier: Earlier,
-  lifted: Found[],
-): Promise<Done> {
+async function carryOut(order: Order, lifted: Found[]): Promise<Done> {
+  const { talk, family, workbook, answers, options } = order;
   const { context } = talk;
-  const start = await beforehand(talk, family, workbook, answers, options, earlier);
+  const start = await beforehand(order);
   const { snapshot, titles, ours, found, left, leftover, tasks, large, protection, backup, isNew } = start;
   await keep(talk, start, options, lifted);
   if (!isNew) options.committed?.();

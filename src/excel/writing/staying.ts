@@ -1,6 +1,7 @@
-import { boxOf, rangeOf, type Box } from '../../workbook/a1';
+import { boxOf, type Box } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
 import type { KnownFamily } from '../../workbook/knownFamily';
+import { addressOf } from '../reading/addressOf';
 import type { Found } from '../reading/found';
 import type { Snapshot } from '../reading/snapshot';
 import type { Task } from './tasks';
@@ -32,16 +33,13 @@ export function stayingIn(
       if (sheet !== described.key || !watch.includes(name)) continue;
       const box = boxOf(range);
       const now = snapshot.names.get(name);
-      if (now?.sheet !== found.title || rangeOfBox(now.box) !== range) return null;
+      if (now?.sheet !== found.title || addressOf(now.box) !== range) return null;
       if (!sameConstants(described, before, box)) return null;
       staying.push({ name, sheet, range });
     }
   }
   return staying;
 }
-
-const rangeOfBox = ({ row, column, lastRow, lastColumn }: Box): string =>
-  rangeOf(row, column, lastRow, lastColumn);
 
 /** Whether a sheet holds what its description says, as far as that is no formula. */
 function standsAsDescribed({ used, formulas }: Found, { rows }: Sheet): boolean {
