@@ -76,10 +76,8 @@ function othersByWords(catalogue: Catalogue, read: ReadWorkbook, sheets: readonl
   const filling = fillingOf(readAnswers(catalogue, read));
   if (!filling) return [];
   // A part may move what stands on other sheets; which parts were there is not known yet.
-  const [workbook, ...others] = [withParts(filling.answers, PART_KEYS), filling.answers].map((answers) =>
-    describe(catalogue, { ...filling, answers }),
-  );
-  if (!workbook) return [];
+  const workbook = describe(catalogue, { ...filling, answers: withParts(filling.answers, PART_KEYS) });
+  const asRead = describe(catalogue, filling);
   const works = worksIn(read);
   const taken = new Set<string>();
   for (const cells of read.names.values()) if (cells !== 'broken') taken.add(cells.sheet);
@@ -90,7 +88,7 @@ function othersByWords(catalogue: Catalogue, read: ReadWorkbook, sheets: readonl
       )
     )
       return [];
-    const [best] = [workbook, ...others]
+    const [best] = [workbook, asRead]
       .flatMap(({ names, sheets: all }) => {
         const one = all.find(({ key }) => key === described.key);
         const alike = one && mostAlike(one, sheets, taken);
