@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from '../pieces/narrow';
 import { causesIn } from './problemLines';
 import { StateBar } from '../pieces/StateBar';
 import { usePaneState, useScene, type Book } from '../shell/scene';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px 10px',
     padding: '6px 16px',
-    '@media (max-width: 299px)': { padding: '6px 8px' },
+    [NARROW]: { padding: '6px 8px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from './narrow';
 import { hidden } from './hidden';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: {
     padding: '14px 16px 16px',
-    '@media (max-width: 299px)': { padding: '12px 8px 14px' },
+    [NARROW]: { padding: '12px 8px 14px' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none' },
   },

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { NARROW } from '../pieces/narrow';
 import { Fragment, useState } from 'react';
 import { FigureButton } from '../pieces/FigureButton';
 import { hidden } from '../pieces/hidden';
@@ -9,9 +10,6 @@ import type { Planned } from './planOf';
 import { PlanWhy } from './PlanWhy';
 import { StateBar } from '../pieces/StateBar';
 import { useScene, type Book } from '../shell/scene';
-
-/** What the narrowest pane has at 200 %. */
-const NARROW = '@media (max-width: 299px)';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from '../pieces/narrow';
 import { useState } from 'react';
 import { LIST_NAMES, type ItemResult } from '../../model/assessment';
 import { FigureButton } from '../pieces/FigureButton';
@@ -8,8 +9,6 @@ import { ItemWhy } from './ItemWhy';
 import { PlanBar } from './PlanBar';
 import { useDraft, useScene, type Book } from '../shell/scene';
 import { SideTag } from '../pieces/SideTag';
-
-const NARROW = '@media (max-width: 299px)';
 
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },

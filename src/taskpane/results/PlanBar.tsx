@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from '../pieces/narrow';
 import type { PlanStep } from '../../actions/planItems';
 import { AskFirst } from '../pieces/AskFirst';
 import { usePaneState, useScene, type Book } from '../shell/scene';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     gap: '6px 8px',
     margin: '8px -16px -16px',
     padding: '8px 16px',
-    '@media (max-width: 299px)': { margin: '8px -8px -14px', padding: '8px' },
+    [NARROW]: { margin: '8px -8px -14px', padding: '8px' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { NARROW } from '../pieces/narrow';
 import { Fragment, useState } from 'react';
 import { explainMoments } from '../../model/explain/explainMoments';
 import type { Compared } from '../../model/rounds/compareMoments';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   // Upright, a word takes no more room than its figures.
-  upright: { verticalAlign: 'bottom', '@media (max-width: 299px)': { writingMode: 'vertical-rl' } },
+  upright: { verticalAlign: 'bottom', [NARROW]: { writingMode: 'vertical-rl' } },
   noun: { '::first-letter': { textTransform: 'uppercase' } },
   name: { textAlign: 'start', fontWeight: 'normal', overflowWrap: 'anywhere' },
   cell: { padding: '5px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
