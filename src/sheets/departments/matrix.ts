@@ -2,6 +2,7 @@ import { NO_LEVEL } from '../../model/departments/entry';
 import { cellAt, columnName, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { WRONG } from '../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { isJunk, NOT_ASKED } from './block';
@@ -107,7 +108,7 @@ export function matrix(scene: DepartmentScene): Sheet {
     {
       range: levels,
       formula: isJunk(first),
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+      style: WRONG,
       stopIfTrue: true,
     },
     ...rampOn(levels, first),

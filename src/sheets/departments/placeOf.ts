@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from '../../workbook/description';
-import { COLORS } from '../theme';
+import { WRONG } from '../wrongCells';
 
 /**
  * The column of the calculation that a chosen label stands for. Whoever renames a department does not choose it anew: the
@@ -12,5 +12,5 @@ export const placeOf = (choice: string): string =>
 export const nobody = (range: string, first: string): ConditionalFormat => ({
   range,
   formula: `IF(${first}="",FALSE,ISERROR(${placeOf(first)}))`,
-  style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+  style: WRONG,
 });

@@ -7,6 +7,7 @@ import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { WRONG } from '../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { DEPARTMENTS_LAYOUT } from './family';
@@ -163,17 +164,16 @@ export function returned(scene: DepartmentScene): Sheet {
     prompt: { title: lang.columns.use, message: lang.usePrompt },
     error: { style: 'stop', ...words.sheets.setup.listError },
   });
-  const problem = { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem };
   draft.conditionalFormats.push(
     {
       range: useRange,
       formula: `COUNTIF(ISOMM_DeptUseNames,${fixedColumn(FIRST, at('use'))})=0`,
-      style: problem,
+      style: WRONG,
     },
     {
       range: rangeOf(FIRST, at('share'), last, at('share')),
       formula: `${fixedColumn(FIRST, at('share'))}<1`,
-      style: problem,
+      style: WRONG,
     },
     {
       range: rangeOf(FIRST, at('no'), last, at('label')),

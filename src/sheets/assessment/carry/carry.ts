@@ -4,6 +4,7 @@ import type { Sheet } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { carriedBook, type CarriedBook } from '../../../model/carry/carriedBook';
 import {
   CARRY_FIRST,
@@ -183,7 +184,7 @@ function rules(scene: Scene, draft: Draft, { ledger }: CarriedBook): void {
     {
       range: within('decision'),
       formula: `IF(ISERROR(${decision}),TRUE,IF(${decision}="",FALSE,COUNTIF(ISOMM_CarryChoices,${decision})=0))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+      style: WRONG,
     },
     {
       range: carryRange('decision', 'standing', count),

@@ -28,7 +28,7 @@ import { evidence as part } from '../parts/evidence';
 import { isDay } from '../plan/planColumns';
 import { columnOf, listOf } from './readEvidence';
 import { capital, footer, say, type Scene } from '../scene';
-import { belowList } from '../wordLists';
+import { belowList, wordLists } from '../wordLists';
 
 /** Lists of words, one below the other in a hidden column. */
 const LISTS: readonly Fact[] = ['done', 'checked', 'others', 'documented'];
@@ -185,22 +185,13 @@ function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: Read
 
 /** The words to choose from, hidden, with this part's version below; by name, the cells they stand in. */
 function listsOf({ model, names, words }: Scene, draft: Draft): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, readonly string[]>();
   const last = FIRST + model.items.length - 1;
   let row = belowList(draft, { first: FIRST, last }, COLUMN.words);
-  for (const fact of LISTS) {
-    const options = Object.values(words.evidence.facts[fact].options);
-    const first = row;
-    for (const word of options) draft.put(row++, COLUMN.words, word, STYLES.helper);
-    lists.set(
-      listOf(fact),
-      options.map((_, index) => fixedCell(first + index, COLUMN.words)),
-    );
-    names.add(listOf(fact), SHEET, first, COLUMN.words, row - 1, COLUMN.words);
-  }
-  draft.put(row, COLUMN.words, part.optional.version, STYLES.helper);
-  names.add('ISOMM_EvidenceVersion', SHEET, row, COLUMN.words);
-  return lists;
+  const lists = LISTS.map(
+    (fact) => [listOf(fact), Object.values(words.evidence.facts[fact].options)] as const,
+  );
+  wordLists(names, draft, SHEET, [row, COLUMN.words], lists, part.optional);
+  return new Map(lists.map(([name, options]) => [name, options.map(() => fixedCell(row++, COLUMN.words))]));
 }
 
 /** What may be entered, and what is marked. */

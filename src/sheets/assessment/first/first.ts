@@ -15,6 +15,7 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { firstPairs } from './firstPairs';
 import { cellsOf, COLUMN, FRAME, serviceCells, SHEET, WIDTHS, widthOf } from './firstColumns';
 import { sheetHead } from '../identity';
@@ -82,7 +83,7 @@ export function first(scene: Scene): Sheet {
   draft.conditionalFormats.push({
     range: cellAt(SWITCH, COLUMN.services),
     formula: `IF(ISERROR(${chosen}),TRUE,IF(${chosen}="",FALSE,NOT(OR(${chosen}=${fixedCell(SWITCH, COLUMN.words)},${chosen}=${fixedCell(SWITCH + 1, COLUMN.words)}))))`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    style: WRONG,
   });
 
   for (const [key, title] of Object.entries(lang.columns))

@@ -16,7 +16,7 @@ import { SETUP_LEFT } from '../reading/leftovers';
 import { AMOUNT, COLUMN, ends, SHEET, TOP } from './outsourcingColumns';
 import { outsourcing as part } from '../parts/outsourcing';
 import type { Scene } from '../scene';
-import { belowList } from '../wordLists';
+import { belowList, wordLists } from '../wordLists';
 
 const FIRST = TOP + 1;
 const LAST = TOP + PROVIDERS;
@@ -51,15 +51,8 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
     ['ISOMM_OutStates', Object.values(lang.states)],
     ['ISOMM_OutDuties', Object.values(lang.duties)],
   ] as const;
-  let row = belowList(draft, { first: TOP, last: ends(model).last }, COLUMN.lists);
-  for (const [name, list] of lists) {
-    names.add(name, SHEET, row, COLUMN.lists, row + list.length - 1, COLUMN.lists);
-    list.forEach((word) => {
-      draft.put(row++, COLUMN.lists, word, STYLES.helper);
-    });
-  }
-  draft.put(row, COLUMN.lists, part.optional.version, STYLES.helper);
-  names.add('ISOMM_OutVersion', SHEET, row, COLUMN.lists);
+  const below = belowList(draft, { first: TOP, last: ends(model).last }, COLUMN.lists);
+  wordLists(names, draft, SHEET, [below, COLUMN.lists], lists, part.optional);
 
   draft.span(TOP, COLUMN.id, TOP, COLUMN.provider, lang.unit, { ...STYLES.label, bold: true });
   draft.span(TOP, COLUMN.service, TOP, COLUMN.end, left['outsourcing.unit'] ?? lang.units[unit], input);

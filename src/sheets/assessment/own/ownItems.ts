@@ -6,6 +6,7 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { OWN_COLUMNS, ownColumn, OWN_WIDTH, type OwnColumn } from './ownRows';
@@ -207,7 +208,7 @@ export function ownItems(scene: Scene): Sheet {
   draft.conditionalFormats.push({
     range: rangeOf(FIRST, at('name'), last, at('name') + languages().length - 1),
     formula: `IF(${fixedColumn(FIRST, PLACED_ID)}="",LEN(${fixedColumn(FIRST, at('name'))}&${fixedColumn(FIRST, at('name') + 1)})>0,FALSE)`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    style: WRONG,
   });
   return draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= PLACED_ID && { hidden: true }) })),

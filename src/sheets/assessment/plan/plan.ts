@@ -17,7 +17,7 @@ import { plan as part } from '../parts/plan';
 import { COLUMN, ends, isDay, SHEET, WIDTHS } from './planColumns';
 import { planFigures } from './planFigures';
 import { capital, footer, say, type Scene } from '../scene';
-import { belowList } from '../wordLists';
+import { belowList, wordLists } from '../wordLists';
 
 /** A number from 1 as a word of a list, and nothing for 0. */
 const wordOf = (number: string, words: readonly string[]): string =>
@@ -66,16 +66,12 @@ export function plan(scene: Scene): Sheet {
   // Hidden: words to choose from, then this part's version.
   const sideRow = belowList(draft, { first, last }, COLUMN.words);
   const stateRow = sideRow + sides.length;
-  const yesRow = stateRow + states.length;
-  const choices = [...sides, ...states, lang.yes, lang.no];
-  choices.forEach((word, index) => {
-    draft.put(sideRow + index, COLUMN.words, word, STYLES.helper);
-  });
-  draft.put(sideRow + choices.length, COLUMN.words, part.optional.version, STYLES.helper);
-  names.add('ISOMM_PlanVersion', SHEET, sideRow + choices.length, COLUMN.words);
-  names.add('ISOMM_PlanSideNames', SHEET, sideRow, COLUMN.words, stateRow - 1, COLUMN.words);
-  names.add('ISOMM_PlanStateNames', SHEET, stateRow, COLUMN.words, yesRow - 1, COLUMN.words);
-  names.add('ISOMM_PlanYesNo', SHEET, yesRow, COLUMN.words, yesRow + 1, COLUMN.words);
+  const choices = [
+    ['ISOMM_PlanSideNames', sides],
+    ['ISOMM_PlanStateNames', states],
+    ['ISOMM_PlanYesNo', [lang.yes, lang.no]],
+  ] as const;
+  wordLists(names, draft, SHEET, [sideRow, COLUMN.words], choices, part.optional);
 
   const input = { ...STYLES.input, wrap: true } satisfies Style;
   const centred = { ...STYLES.input, horizontal: 'center' } satisfies Style;

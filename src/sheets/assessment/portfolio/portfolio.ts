@@ -14,6 +14,7 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, quote } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { COLUMN, ends, levelWord, SHEET, WIDTHS, type Key } from './portfolioColumns';
 import { portfolioHead } from './portfolioHead';
@@ -89,7 +90,7 @@ export function portfolio(scene: Scene): Sheet {
     {
       range: rangeOf(...column('unassigned')),
       formula: `IF(ISERROR(${marked}),TRUE,IF(${marked}="",FALSE,${fixedColumn(first, COLUMN.mark)}=0))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+      style: WRONG,
     },
     {
       range: rangeOf(first, COLUMN.id, last, COLUMN.remark),

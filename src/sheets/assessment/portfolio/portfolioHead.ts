@@ -20,9 +20,9 @@ import { belowList } from '../wordLists';
 /** Left: how many services of which level are with whom. Right: when each step was looked at, and what levels mean. */
 export function portfolioHead(scene: Scene, draft: Draft, whole: Portfolio): void {
   const below = matrix(scene, draft, whole);
-  openBasics(scene, draft, whole, below);
+  const hidden = openBasics(scene, draft, whole, below);
   const next = reviews(scene, draft);
-  if (recommendationsOf(scene.model).length > 1) order(scene, draft, meanings(scene, draft, next));
+  if (recommendationsOf(scene.model).length > 1) order(scene, draft, meanings(scene, draft, next), hidden);
 }
 
 const COUNT: Style = { ...STYLES.cellCenter, numberFormat: '0;-0;"–"' };
@@ -89,8 +89,11 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
   return last + 2;
 }
 
-/** What is to be looked at first: a line of basic services nobody does well, and one of what does not go together. */
-function openBasics({ model, names, words }: Scene, draft: Draft, whole: Portfolio, row: number): void {
+/**
+ * What is to be looked at first: a line of basic services nobody does well, and one of what does not go together. Answers
+ * the row below what is hidden.
+ */
+function openBasics({ model, names, words }: Scene, draft: Draft, whole: Portfolio, row: number): number {
   const lang = words.portfolio;
   const first = belowList(draft, ends(model), COLUMN.words);
   const line = (at: number, value: ShownValue, formula: string) => {
@@ -134,6 +137,7 @@ function openBasics({ model, names, words }: Scene, draft: Draft, whole: Portfol
     lang.against(String(against), String(whole.conflicts.length - against)),
     sentence(lang.against, `(COUNTIF(ISOMM_PortfolioConflict,">0")-${last})`, last),
   );
+  return first + 2 + NAMED;
 }
 
 const [LABEL, LABEL_END] = [COLUMN.level, COLUMN.toBeSide];
@@ -203,7 +207,7 @@ function meanings(scene: Scene, draft: Draft, top: number): number {
  * How the four lists are ordered on the results; hidden what may be chosen, and what is. It stands here and not on 準備: it
  * orders by what is recommended, so it comes and goes with that, and 準備 need not be written anew for it.
  */
-function order(scene: Scene, draft: Draft, row: number): void {
+function order(scene: Scene, draft: Draft, row: number, from: number): void {
   const { answers, leftovers, model, names, words } = scene;
   const lang = words.portfolio;
   const chosen = answers.portfolio?.order === 'recommendation';
@@ -215,7 +219,6 @@ function order(scene: Scene, draft: Draft, row: number): void {
   });
   draft.height(row, 20);
   names.add('ISOMM_PortfolioOrder', SHEET, row, COLUMN.toBeLevel);
-  const from = ends(model).last + 4 + NAMED;
   [lang.orders.level, lang.orders.recommendation].forEach((word, index) => {
     draft.put(from + index, COLUMN.words, word, STYLES.helper);
   });

@@ -10,6 +10,7 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { quote } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { rounds as part } from '../parts/rounds';
 import type { LINE } from './roundLines';
@@ -204,7 +205,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
   draft.conditionalFormats.push({
     range: rangeOf(firstLine, COLUMN.due, lastLine, COLUMN.move),
     formula: `LEN(${fixedColumn(firstLine, COLUMN.due)})>0`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    style: WRONG,
   });
 }
 

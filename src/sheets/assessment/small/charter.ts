@@ -5,6 +5,7 @@ import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { isNumber, sentence } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { charter as part } from '../parts/charter';
@@ -99,7 +100,7 @@ export function charter(scene: Scene): Sheet {
   draft.conditionalFormats.push({
     range: rangeOf(FIRST, ON, LAST, ON),
     formula: `IF(ISERROR(${on}),TRUE,IF(${on}="",FALSE,IF(${isNumber(on)},NOT(${isDay(on)}),TRUE)))`,
-    style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+    style: WRONG,
   });
   return draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column >= ID && { hidden: true }) })),

@@ -53,9 +53,7 @@ export function criteria(scene: Scene): Sheet {
   const section = (title: string, room = LEAST_ROOM) => {
     gap();
     together(room);
-    // Not merged: a heading runs on over blank cells.
-    draft.put(row, FIRST, title, STYLES.section);
-    draft.paint(row, FIRST, row, LAST, STYLES.section);
+    draft.along(row, FIRST, LAST, title, STYLES.section);
     high(22);
   };
   const paragraph = (value: string) => {

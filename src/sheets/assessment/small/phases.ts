@@ -13,6 +13,7 @@ import { LEVEL_WEIGHT } from '../results/calculation';
 import { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { phases as part } from '../parts/phases';
@@ -135,7 +136,7 @@ export function phases(scene: Scene): Sheet {
     {
       range: marks,
       formula: `IF(ISERROR(${corner}),TRUE,IF(${corner}="",FALSE,${clean}=0))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+      style: WRONG,
     },
     { range: marks, formula: `${clean}=1`, style: { fill: COLORS.scoreInput, bold: true } },
   );

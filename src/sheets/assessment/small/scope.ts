@@ -5,10 +5,11 @@ import type { Sheet } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { WRONG } from '../../wrongCells';
 import { identityLine } from '../identity';
 import { scope as part } from '../parts/scope';
 import { capital, footer, say, type Scene } from '../scene';
-import { belowList } from '../wordLists';
+import { belowList, wordLists } from '../wordLists';
 
 const SHEET = 'scope';
 const WIDTHS = [2, 18, 8, 34, 44, 16, 8, 2, 14];
@@ -96,19 +97,16 @@ export function scope(scene: Scene): Sheet {
       ),
     );
   });
-  offered.forEach((id, index) => draft.put(first + index, WORDS, named.get(id) ?? '', STYLES.helper));
-  const version = first + offered.length;
-  draft.put(version, WORDS, part.optional.version, STYLES.helper);
+  const choices = [['ISOMM_RecommendationNames', offered.map((id) => named.get(id) ?? '')]] as const;
+  wordLists(names, draft, SHEET, [first, WORDS], choices, part.optional);
 
-  names.add('ISOMM_ScopeVersion', SHEET, version, WORDS);
   names.add('ISOMM_ScopeId', SHEET, FIRST, ID, last, ID);
   names.add('ISOMM_Recommendation', SHEET, FIRST, CHOICE, last, CHOICE);
   names.add('ISOMM_ScopeExcluded', SHEET, FIRST, EXCLUDED, last, EXCLUDED);
-  names.add('ISOMM_RecommendationNames', SHEET, first, WORDS, first + offered.length - 1, WORDS);
 
-  const choices = rangeOf(FIRST, CHOICE, last, CHOICE);
+  const chosen = rangeOf(FIRST, CHOICE, last, CHOICE);
   draft.validations.push({
-    range: choices,
+    range: chosen,
     rule: { listFrom: 'ISOMM_RecommendationNames' },
     prompt: { title: lang.prompt.title, message: lang.prompt.message },
     error: { style: 'stop', ...words.setup.listError },
@@ -117,9 +115,9 @@ export function scope(scene: Scene): Sheet {
   const known = offered.map((_, index) => `${top}=${fixedCell(first + index, WORDS)}`).join(',');
   draft.conditionalFormats.push(
     {
-      range: choices,
+      range: chosen,
       formula: `IF(ISERROR(${top}),TRUE,IF(${top}="",FALSE,NOT(OR(${known}))))`,
-      style: { fill: COLORS.problemFill, color: COLORS.problem, frame: COLORS.problem },
+      style: WRONG,
     },
     {
       range: rangeOf(FIRST, FUNCTION, last, CHOICE),
