@@ -283,6 +283,28 @@ test('what was typed stands, too, where the request that overwrote it failed lat
   expect(overwritten).toBeGreaterThan(3);
 });
 
+test.each(['add optional sheets', ...(WIDE ? ['change the language'] : [])])(
+  '%s: what was cleared before the request that writes stays so, wherever that one fails',
+  async (name) => {
+    const run = COMMANDS[name];
+    let [reached, unfinished] = [true, 0];
+    for (let at = 1; reached; at = Math.ceil(at * (WIDE ? 1.1 : 1.9))) {
+      const made = await scene(true);
+      before(made, 2, () => made.host.user.clear(cellOf(made, 'ISOMM_Insource', 0)));
+      before(made, 3, () => made.host.faults.failAtAction(at));
+      await run?.(made).catch(() => undefined);
+      reached = made.host.faults.spent;
+      made.host.faults.clear();
+      if ((await open(made.live, catalogue)).status.unfinished) {
+        unfinished += 1;
+        expect([at, (await recover(made.live, catalogue, {}, 'use')).done]).toEqual([at, true]);
+      }
+      expect([at, (await answersNow(made)).answers?.answers['A-1']?.insource]).toEqual([at, null]);
+    }
+    expect(unfinished).toBeGreaterThan(3);
+  },
+);
+
 test('a pattern is two requests, and one reading', async () => {
   const made = await scene(true);
   await open(made.live, catalogue);

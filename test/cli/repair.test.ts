@@ -249,12 +249,12 @@ const hidden = (lines: readonly string[]): Sheet => {
 };
 
 /** A workbook in which a command stopped half-way, and what it kept. */
-function unfinished(now: Answers, kept: Answers): Workbook {
+function unfinished(now: Answers, kept: Answers, state = 'writing'): Workbook {
   const text = JSON.stringify({ answers: keepAnswers(catalogue, { model, answers: kept, leftovers: {} }) });
   const pieces = text.match(/[^]{1,30000}/g) ?? [];
   const lines = [
     KEPT_HEAD,
-    'writing',
+    state,
     String(pieces.length),
     checksum(text),
     ...pieces.map((piece) => `>${piece}`),
@@ -288,6 +288,10 @@ test('what an unfinished command kept is named, and taken only where a person sa
   expect(json).toMatchObject({ problems: [{ kind: 'unfinished', sheet: BACKUP_TITLE }] });
   put('same.xlsx', unfinished(answers, answers));
   expect(repaired('same.xlsx')).toMatchObject({ code: 0, json: { repaired: [{ kind: 'unfinished' }] } });
+  // Nothing was overwritten yet: what stands there is what people left.
+  put('untouched.xlsx', unfinished(blank, answers, 'saved'));
+  expect(repaired('untouched.xlsx')).toMatchObject({ code: 0, json: { repaired: [{ kind: 'unfinished' }] } });
+  expect(readBack().answers).toEqual(blank.answers);
 });
 
 test('a decision that fits nothing, chooses what there is not, or is about no file: exit 2, its path, nothing written', () => {

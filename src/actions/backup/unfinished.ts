@@ -16,8 +16,8 @@ import { sameFilling } from '../filling/sameFilling';
 
 const USE = 'use';
 
-/** What the hidden sheet of a workbook keeps; `null` where it cannot be read. */
-function backupIn(read: ReadWorkbook): KeptBackup | null {
+/** What the hidden sheet of a workbook keeps, `untouched` where nothing was overwritten yet; `null` where it cannot be read. */
+function backupIn(read: ReadWorkbook): KeptBackup | 'untouched' | null {
   const sheet = read.whole?.().find(({ title }) => title === BACKUP_TITLE);
   const rows = [...(sheet?.rows.entries() ?? [])];
   const [last, width] = rows.reduce(
@@ -26,6 +26,7 @@ function backupIn(read: ReadWorkbook): KeptBackup | null {
   );
   const cell = (row: number, column: number) => sheet?.rows.get(row)?.[column] ?? null;
   const kept = keptIn(Array.from({ length: last + 1 }, (_, row) => textOf(cell(row, 0))));
+  if (kept?.state === 'saved') return 'untouched';
   try {
     const whole = kept && (JSON.parse(kept.text) as Readonly<Record<string, unknown>> | null);
     if (typeof whole?.['answers'] !== 'string') return null;
@@ -65,7 +66,8 @@ export function withUnfinished(
   if (!read.sheets.includes(BACKUP_TITLE)) return reading;
   const { model, answers, leftovers } = reading;
   const now: Filling | null = model && answers ? { model, answers, leftovers } : null;
-  const backup = backupIn(read);
+  const found = backupIn(read);
+  const backup = found === 'untouched' ? null : found;
   const kept = backup && keptAnswers(catalogue, backup.answers);
   const merged = backup && keptFilling(catalogue, backup, read);
   const problem: Problem = {
@@ -73,7 +75,7 @@ export function withUnfinished(
     found: kept && whose(kept),
   };
   const named: Reading = { ...reading, problems: [...reading.problems, problem] };
-  if (now && merged && sameFilling(merged, now)) {
+  if (now && (found === 'untouched' || (merged && sameFilling(merged, now)))) {
     mended?.push({ ...problem, becomes: null });
     return mended ? reading : named;
   }
@@ -82,8 +84,7 @@ export function withUnfinished(
     ...(now ? [{ choice: LEAVE, gives: countOf(now) }] : []),
   ];
   if (choices.length === 0) return named;
-  const { sheet, cell, id, found } = problem;
-  const chosen = decider.ask({ kind: 'unfinished', sheet, cell, id, found, choices });
+  const chosen = decider.ask({ ...problem, kind: 'unfinished', choices });
   if (chosen === null) return named;
   if (chosen === LEAVE || !merged) return reading;
   return {

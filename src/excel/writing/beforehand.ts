@@ -100,7 +100,8 @@ export async function beforehand({
           answers,
           read: options.read ?? null,
           run: (left?.run ?? 0) + 1,
-          state: !keptFirst || (left && left.state !== 'saved') ? 'writing' : 'saved',
+          // Until Excel has copied what people filled in, the sheets are as they left them.
+          state: found.size === 0 || (left && left.state !== 'saved') ? 'writing' : 'saved',
           protection,
           kept: Object.fromEntries(
             tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),

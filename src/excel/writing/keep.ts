@@ -11,7 +11,7 @@ import { protect, protectAgain } from './protection';
  */
 export async function keep(
   { context, writing }: Session,
-  { backup, found, guarded, leftover, protection }: Beforehand,
+  { backup, found, guarded, leftover, keptFirst, protection }: Beforehand,
   options: RealiseOptions,
   lifted: Found[],
 ): Promise<void> {
@@ -21,7 +21,8 @@ export async function keep(
   context.workbook.getActiveCell().load('address');
   for (const { title } of guarded) context.workbook.worksheets.getItem(title).protection.unprotect();
   // Where a password may refuse, too: what a run before this one left would hide that nothing was done yet.
-  const alone = backup !== null && (backup.state === 'saved' || (leftover && guarded.length > 0));
+  const safe = backup?.state === 'saved' && keptFirst;
+  const alone = backup !== null && (safe || (leftover && guarded.length > 0));
   try {
     if (backup) await writeBackup(context, backup, leftover);
     if (alone) await context.sync();
@@ -29,7 +30,7 @@ export async function keep(
     throw await protectAgain(context, guarded, error);
   }
   if (!alone) lifted.push(...guarded);
-  if (backup?.state !== 'saved' || !options.cancelled?.()) return;
+  if (!safe || !options.cancelled?.()) return;
   deleteBackup(context);
   protect(context, found, protection);
   await context.sync();
