@@ -108,9 +108,10 @@ test.each([[[]], [['--json']]])(
 );
 
 describe('the list of departments', () => {
-  const handOut = (list: string, folder: string) => {
+  const handOut = (list: string, folder: string, inside = false) => {
     writeFileSync(isomm.at('list.csv'), list);
-    return isomm.run(['new', '--model', 'isomm-2.1', '--departments', 'list.csv', '--out-dir', folder]);
+    const words = ['new', '--model', 'isomm-2.1', '--departments', 'list.csv', '--out-dir', folder];
+    return inside ? isomm.runInside(words) : isomm.run(words);
   };
 
   test('a quotation mark that nothing closes is named with its row', () => {
@@ -136,7 +137,7 @@ describe('the list of departments', () => {
       return write(whole.length === 2 ? noRoom : descriptor, ...rest);
     }) as typeof write);
     try {
-      const { code, err } = handOut('A\nB\nC\nD\nE\n', 'full');
+      const { code, err } = handOut('A\nB\nC\nD\nE\n', 'full', true);
       expect([code, err]).toEqual([2, expect.stringContaining('The disk is full') as string]);
       expect(err).toContain('The first 2 of the list are written whole, the other 3 are not.');
     } finally {

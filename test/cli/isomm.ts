@@ -56,7 +56,11 @@ export class Isomm {
   run(words: readonly string[], surroundings?: Surroundings): Run {
     // What reads with several threads has not ended when it returns.
     const severally = words.includes('collect');
-    if (surroundings || severally || WIDE) return this.start(words, surroundings);
+    return surroundings || severally || WIDE ? this.start(words, surroundings) : this.runInside(words);
+  }
+
+  /** Inside this process, whose file system a test may have changed. */
+  runInside(words: readonly string[]): Run {
     this.loaded ??= inside(this.bundle);
     return this.loaded(words, { cwd: this.folder, env: ENVIRONMENT });
   }
