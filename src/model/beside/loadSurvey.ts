@@ -9,16 +9,16 @@ import {
   refuse,
   shape,
   text,
-  type Read,
+  type ReadValue,
 } from '../cells/readers';
 import type { Survey, SurveyEntry } from './survey';
 
 const FILE = 'survey-2017.json';
 
-const count: Read<number> = (value, at) =>
+const count: ReadValue<number> = (value, at) =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : refuse(at, 'a count', value);
 
-const counts: Read<SurveyEntry['counts']> = (value, at) => {
+const counts: ReadValue<SurveyEntry['counts']> = (value, at) => {
   const [all = 0, some = 0, ...more] = listOf(count)(value, at);
   return more.length === 0 && some > 0 ? [all, some] : refuse(at, 'two counts', value);
 };
