@@ -50,6 +50,8 @@ export interface Spoken {
   readonly paneLanguage: string;
   /** What old systems call it where others say its tag; in small letters. */
   readonly locale?: string;
+  /** The month with which a fiscal year begins where nobody says otherwise. */
+  readonly fiscalMonth: number;
   readonly choices: ChoiceWords;
   readonly pane: () => Promise<PaneWords>;
   readonly departments: () => Promise<DepartmentsWords>;

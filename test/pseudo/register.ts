@@ -46,6 +46,7 @@ export function registerPseudo(): void {
   const row: Spoken = {
     name: lengthened('Pseudo'),
     paneLanguage: lengthened('Language of this pane'),
+    fiscalMonth: 1,
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
     survey: () => Promise.resolve(pseudo(surveyWords)),
