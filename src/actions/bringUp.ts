@@ -6,7 +6,7 @@ import { fillingOf } from './reading/open';
 import { withParts } from './optionalParts';
 import { unsafe } from './reading/unsafe';
 
-export interface Wanted {
+export interface BringUpWish {
   /** The workbook's own where nothing is said. */
   readonly language?: Language;
   /** Keys of optional parts, besides those that are there. */
@@ -18,7 +18,7 @@ export interface Wanted {
  * beside. `null` where something would be lost or mistaken: nothing could be read, cells were shifted, or there is more
  * than this version knows.
  */
-export function bringUp(reading: Reading, { language, parts = [] }: Wanted = {}): Filling | null {
+export function bringUp(reading: Reading, { language, parts = [] }: BringUpWish = {}): Filling | null {
   const filling = fillingOf(reading);
   if (!filling || unsafe(reading.problems)) return null;
   const answers = withParts(filling.answers, parts);

@@ -1,8 +1,8 @@
+import { namedCells } from '../workbook/namedCells';
 import type { Answers } from '../model/answers';
 import { PATTERN_IDS, type Catalogue, type PatternId } from '../model/catalogue';
 import { dateSerial } from '../model/cells/dates';
 import { cellAt } from '../workbook/a1';
-import type { NamedCells } from '../workbook/rows';
 import { dayIn1904 } from './reading/dateSystem';
 import type { LiveReading, LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf, type Opened } from './reading/open';
@@ -73,7 +73,7 @@ function singleCells({ live, reading: { answers } }: Opened, wanted: Change): Ce
   for (const [key, value] of Object.entries(wanted) as [keyof Change, string | null][]) {
     if (answers?.[key] === value) continue;
     if (!(key in CELLS)) return null;
-    const found = cellsOf(live, CELLS[key as keyof typeof CELLS]);
+    const found = namedCells(live, CELLS[key as keyof typeof CELLS]);
     if (!found) return null;
     const place = {
       sheet: found.sheet,
@@ -94,13 +94,8 @@ function singleCells({ live, reading: { answers } }: Opened, wanted: Change): Ce
   return cells;
 }
 
-function cellsOf(live: LiveReading, name: string): NamedCells | null {
-  const cells = live.names.get(name);
-  return cells && cells !== 'broken' ? cells : null;
-}
-
 /** A pattern in the words that stand in the workbook's own table. */
 function patternWord(live: LiveReading, id: PatternId): string | null {
-  const word = cellsOf(live, 'ISOMM_PatternNames')?.values[PATTERN_IDS.indexOf(id)]?.[0];
+  const word = namedCells(live, 'ISOMM_PatternNames')?.values[PATTERN_IDS.indexOf(id)]?.[0];
   return typeof word === 'string' ? word : null;
 }

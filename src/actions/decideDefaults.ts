@@ -1,3 +1,4 @@
+import { namedCells } from '../workbook/namedCells';
 import type { Catalogue } from '../model/catalogue';
 import type { CatalogueChoice } from '../model/catalogueChanges';
 import { cellAt } from '../workbook/a1';
@@ -17,10 +18,9 @@ export async function decideDefaults(
   const before = await open(live, catalogue);
   if (before.status.unfinished) return recover(live, catalogue, run);
   const { model, answers } = before.reading;
-  const [ids, quadrants, defaults] = ['ISOMM_Id', 'ISOMM_Quadrant', 'ISOMM_QuadrantDefault'].map((name) => {
-    const found = before.live.names.get(name);
-    return found === undefined || found === 'broken' ? null : found;
-  });
+  const [ids, quadrants, defaults] = ['ISOMM_Id', 'ISOMM_Quadrant', 'ISOMM_QuadrantDefault'].map((name) =>
+    namedCells(before.live, name),
+  );
   if (!model || !answers || !ids || !quadrants || !defaults) return refused(before);
   const cells = ids.values.flatMap(([id], index): CellChange[] => {
     const item = model.items.find((each) => each.id === id);

@@ -6,7 +6,7 @@ import { hasOneRow, placeOf, standsAt, type Field } from './filling/places';
 import { writeCells } from './filling/writeCells';
 
 /** One cell of one item, as a person wants it. */
-export interface Entry {
+export interface CellEntry {
   readonly id: string;
   readonly field: Field;
   /** `null` makes it blank. */
@@ -30,7 +30,7 @@ export interface FilledIn {
 const same = (one: ShownValue, other: ShownValue): boolean => (one ?? '') === (other ?? '');
 
 /** Fills in one cell of an item, having read it again just before; what somebody else put there stays until they are asked. */
-export async function fillIn(live: LiveWorkbook, catalogue: Catalogue, entry: Entry): Promise<FilledIn> {
+export async function fillIn(live: LiveWorkbook, catalogue: Catalogue, entry: CellEntry): Promise<FilledIn> {
   const { id, field, value, was, sure = false } = entry;
   const before = await live.read({ ...INPUTS, formulas: true });
   const opened = openedOf(before, catalogue, false);

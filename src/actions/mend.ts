@@ -1,6 +1,6 @@
+import { worksIn } from '../workbook/namedCells';
 import type { Catalogue } from '../model/catalogue';
 import { ASSESSMENT } from '../sheets/assessment/family';
-import { worksIn } from '../sheets/assessment/reading/worksIn';
 import { partsWith } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
 import { byItsContent, SAID_BY_NO_CELL } from './reading/byItsContent';

@@ -1,9 +1,10 @@
+import { namedCells } from '../workbook/namedCells';
 import { PLANNED_SIDES, type Answer, type Level } from '../model/answers';
 import type { Assessment, ItemResult } from '../model/assessment';
 import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
 import type { ShownValue } from '../workbook/description';
-import type { NamedCells, ReadWorkbook } from '../workbook/rows';
+import type { ReadWorkbook } from '../workbook/rows';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
@@ -47,14 +48,9 @@ function planned(item: ItemResult | undefined, step: PlanStep): Partial<Answer> 
   return { targetLevel: (item.level + 1) as Level };
 }
 
-const cellsOf = (read: ReadWorkbook, name: string): NamedCells | null => {
-  const found = read.names.get(name);
-  return found === undefined || found === 'broken' ? null : found;
-};
-
 /** The cell of an item in the plan, and what stands there; `null` where not just one row is the item's. */
 function cellIn(read: ReadWorkbook, id: string, step: PlanStep) {
-  const [ids, column] = [cellsOf(read, 'ISOMM_PlanId'), cellsOf(read, COLUMNS[step])];
+  const [ids, column] = [namedCells(read, 'ISOMM_PlanId'), namedCells(read, COLUMNS[step])];
   if (!ids || !column) return null;
   const rows = ids.values.flatMap(([value], index) =>
     typeof value === 'string' && value.toLowerCase() === id.toLowerCase() ? [ids.row + index] : [],
@@ -68,7 +64,7 @@ function cellIn(read: ReadWorkbook, id: string, step: PlanStep) {
 /** The same as its cell has it; `null` where the sheet has no such word. */
 function asCell(read: ReadWorkbook, { targetSide, targetLevel }: Partial<Answer>): ShownValue {
   if (targetLevel) return targetLevel;
-  const words = cellsOf(read, 'ISOMM_PlanSideNames');
+  const words = namedCells(read, 'ISOMM_PlanSideNames');
   return targetSide ? (words?.values[PLANNED_SIDES.indexOf(targetSide)]?.[0] ?? null) : null;
 }
 

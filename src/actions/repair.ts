@@ -1,3 +1,4 @@
+import { worksIn } from '../workbook/namedCells';
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import type { CatalogueState } from '../model/catalogueChanges';
@@ -6,7 +7,6 @@ import { Decider, type Asked, type Decision, type Misfit, type Question } from '
 import { foundText } from '../model/cells/raw';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import type { Mended } from '../sheets/assessment/reading/read';
-import { worksIn } from '../sheets/assessment/reading/worksIn';
 import { namesOf } from '../sheets/family';
 import { titlesIn } from '../sheets/titles';
 import type { Workbook } from '../workbook/description';

@@ -1,3 +1,4 @@
+import { worksIn } from '../workbook/namedCells';
 import type { Problem } from '../model/answers';
 import type { Catalogue, Model } from '../model/catalogue';
 import { modelWith } from '../model/own/ownItems';
@@ -31,10 +32,7 @@ const strangeRows = ({ kind }: Problem): boolean => kind === 'unknown-id' || kin
 export const mayRewrite = ({ live, reading: { answers, problems } }: Opened): boolean =>
   answers !== null &&
   !unsafe(problems) &&
-  requiredNames(ASSESSMENT, answers.layout, answers.parts ?? [], 'input', 'record').every((name) => {
-    const cells = live.names.get(name);
-    return cells !== undefined && cells !== 'broken';
-  });
+  requiredNames(ASSESSMENT, answers.layout, answers.parts ?? [], 'input', 'record').every(worksIn(live));
 
 /** Keys of the sheets on which nobody answers: results, and what was kept with what shows it. */
 const UNANSWERED: readonly string[] = ASSESSMENT.parts

@@ -1,7 +1,8 @@
+import { namedCells } from '../workbook/namedCells';
 import { RECOMMENDATIONS, type Recommendation } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
-import type { NamedCells, ReadWorkbook } from '../workbook/rows';
+import type { ReadWorkbook } from '../workbook/rows';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
@@ -47,10 +48,7 @@ function scopeCells(
   ids: readonly string[],
   recommendation: Recommendation | null,
 ): CellChange[] | null {
-  const cells = (name: string): NamedCells | null => {
-    const found = read.names.get(name);
-    return found === undefined || found === 'broken' ? null : found;
-  };
+  const cells = (name: string) => namedCells(read, name);
   const [rows, column, words] = [
     cells('ISOMM_ScopeId'),
     cells('ISOMM_Recommendation'),

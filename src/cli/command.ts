@@ -1,6 +1,6 @@
 import type { Language } from '../model/catalogue';
 import type { Words } from '../text/words';
-import type { Progress } from './print/progress';
+import type { ProgressLine } from './print/progressLine';
 import type { Arguments, Options } from './parseArguments';
 import type { Halves } from './halves';
 
@@ -13,7 +13,7 @@ export interface Call {
   /** For what is worth saying but is no result and no problem. */
   readonly remark: (line: string) => void;
   /** How far a run of many files is. */
-  readonly progress: Progress;
+  readonly progress: ProgressLine;
 }
 
 /** What a command comes to: the same result as one JSON document and as lines for a person. */

@@ -34,7 +34,7 @@ export const ownCommand: Command = {
     '--out': 'value',
     '--force': 'flag',
   },
-  help: (words) => words.sheets.ownItems.cli.help(languageChoices()),
+  help: (words) => words.sheets.ownItems.cli.help(languageChoices(), Object.keys(namesByLanguage())),
   run: (call) => {
     const { given, words } = call;
     const text = words.sheets.ownItems.cli;

@@ -9,7 +9,7 @@ import { diagnosis } from './diagnosis';
 import { checkOutput, isStandardOutput } from './files/checkOutput';
 import { fileTrouble } from './files/fileTrouble';
 import { isSameFile } from './files/isSameFile';
-import type { Place } from './files/outputPlace';
+import type { OutputPlace } from './files/outputPlace';
 import { writeOutput } from './files/writeOutput';
 import { isUntouched } from './new/isUntouched';
 import { oneLine } from './print/oneLine';
@@ -18,7 +18,7 @@ import { questionLines, shown } from './print/questionLines';
 import { Stop } from './stop';
 
 /** Writes the copy, and looks whether it stands there as it was proven. */
-function write(out: string, place: Place, bytes: Uint8Array, { given, words }: Call): void {
+function write(out: string, place: OutputPlace, bytes: Uint8Array, { given, words }: Call): void {
   try {
     writeOutput(place, [bytes], given.flags.has('--force'));
     if (place.kind === 'file' && !readFileSync(place.path).equals(bytes))

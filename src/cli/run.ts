@@ -16,7 +16,7 @@ import { newCommand } from './new/newCommand';
 import { parseArguments, type Options } from './parseArguments';
 import { plain } from './print/plain';
 import { ownCommand } from './ownCommand';
-import { Progress } from './print/progress';
+import { ProgressLine } from './print/progressLine';
 import { readCommand } from './readCommand';
 import { roundCommand } from './roundCommand';
 import { Stop } from './stop';
@@ -115,7 +115,7 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     const given = parseArguments(rest, { ...everywhere(), ...command.options }, words.cli);
     const remark = (line: string) => terminal.err(inLines([line]));
     const quiet = given.flags.has('--quiet') || !terminal.watched;
-    const progress = new Progress(quiet ? null : terminal.err, words.cli);
+    const progress = new ProgressLine(quiet ? null : terminal.err, words.cli);
     const end = () => progress.end();
     try {
       const report = command.run({ given, language, words, halves, remark, progress });

@@ -8,7 +8,7 @@ import { knownFamily } from '../sheets/family';
 import { ready } from '../excel/ready';
 import { ribbon } from '../excel/ribbon';
 import { tell } from '../excel/tell';
-import type { CommandName } from './commandNames';
+import type { RibbonCommand } from './commandNames';
 
 /** What a button came to: nothing to say, or what the message page says. */
 type Said = {
@@ -21,7 +21,7 @@ type Said = {
 /** Where "next unanswered" led last: whoever presses again without answering goes on. */
 let sentTo: string | null = null;
 
-const commands: Record<CommandName, (live: LiveWorkbook, catalogue: Catalogue) => Promise<Said>> = {
+const commands: Record<RibbonCommand, (live: LiveWorkbook, catalogue: Catalogue) => Promise<Said>> = {
   refreshResults: async (live, catalogue) => {
     const { rebuild } = await import('../actions/rebuild');
     const { done, backup, opened } = await rebuild(live, catalogue, 'results');
@@ -38,7 +38,7 @@ const commands: Record<CommandName, (live: LiveWorkbook, catalogue: Catalogue) =
 };
 
 /** Runs a command and says what has to be said, in a window of its own: there is no pane. */
-const run = async (name: CommandName): Promise<void> => {
+const run = async (name: RibbonCommand): Promise<void> => {
   let said: Said;
   try {
     const { live, ownModel } = withOwnModels(openLiveWorkbook(knownFamily(ASSESSMENT)), () => known.models);

@@ -15,7 +15,7 @@ export type PatternId = (typeof PATTERN_IDS)[number];
 /** Which side a pattern asks for in each quadrant. `null`: the user's table holds something else there. */
 export type PatternTable = Readonly<Record<PatternId, Readonly<Record<Quadrant, Side | null>>>>;
 
-export interface Evidence {
+export interface QuadrantEvidence {
   readonly source: string;
   readonly confidence: 'high' | 'medium' | 'low';
   /** What speaks for another quadrant, to be shown where one is chosen. */
@@ -39,7 +39,7 @@ export interface Item {
   readonly aliases: Readonly<Record<Language, readonly string[]>>;
   readonly description: Text;
   readonly quadrant: Quadrant;
-  readonly quadrantEvidence: Evidence;
+  readonly quadrantEvidence: QuadrantEvidence;
   /** Whether ISOG-J or ITU-T prints the English name, or we wrote it. */
   readonly nameEnEvidence: 'printed' | 'ours' | 'from-memory';
   /** Items of the model's successor, where there is one. */

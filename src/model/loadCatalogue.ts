@@ -1,3 +1,4 @@
+import { isJsonObject } from './cells/jsonObject';
 import { RECOMMENDATIONS } from './answers';
 import {
   PATTERN_IDS,
@@ -6,7 +7,7 @@ import {
   type Band,
   type Catalogue,
   type Criterion,
-  type Evidence,
+  type QuadrantEvidence,
   type FunctionGroup,
   type Item,
   type Model,
@@ -26,7 +27,6 @@ import {
   expectUnique,
   ids,
   inLanguages,
-  isObject,
   itemId,
   listOf,
   matching,
@@ -37,20 +37,20 @@ import {
   shape,
   text,
   words,
-  type Read,
+  type ReadValue,
 } from './cells/readers';
 
 /** The parsed files of catalog/, by their path in it; every path that ends in "/model.json" is a model. */
 export type CatalogueFiles = Readonly<Record<string, unknown>>;
 
-const mean: Read<number> = (value, at) =>
+const mean: ReadValue<number> = (value, at) =>
   typeof value === 'number' && value >= 1 && value <= 5 ? value : refuse(at, 'a mean from 1 to 5', value);
 
 const side = oneOf<Side>('in', 'out');
 const origin = oneOf<RuleOrigin>('isog-j', 'inferred', 'ours');
 const functionId = matching(/^[A-Z]$/, 'a letter from A to Z');
 
-const evidence = shape<Evidence>({
+const evidence = shape<QuadrantEvidence>({
   source: aName,
   confidence: oneOf('high', 'medium', 'low'),
   doubt: orAbsent(text),
@@ -184,13 +184,13 @@ function checkSuccessors(file: string, { successor, items }: Model, models: read
 }
 
 /** All there is in the catalogue. */
-export type Loaded = Catalogue & Background & { readonly first: First; readonly survey: Survey };
+export type WholeCatalogue = Catalogue & Background & { readonly first: First; readonly survey: Survey };
 
 /** Checks the files of the catalogue and joins them; an error names the file, the entry and the field. */
-export function loadCatalogue(files: CatalogueFiles): Loaded {
-  const inFile = <T>(file: string, key: string, read: Read<T>): T => {
+export function loadCatalogue(files: CatalogueFiles): WholeCatalogue {
+  const inFile = <T>(file: string, key: string, read: ReadValue<T>): T => {
     const content = files[file];
-    return isObject(content) ? read(content[key], file) : refuse(file, 'an object', content);
+    return isJsonObject(content) ? read(content[key], file) : refuse(file, 'an object', content);
   };
 
   const modelFiles = Object.keys(files).filter((file) => file.endsWith('/model.json'));
@@ -204,7 +204,7 @@ export function loadCatalogue(files: CatalogueFiles): Loaded {
 
   checkCards('models.json', inFile('models.json', 'models', listOf(card, 'id')), models);
 
-  const catalogue: Loaded = {
+  const catalogue: WholeCatalogue = {
     models,
     patterns: inFile('patterns.json', 'patterns', listOf(pattern, 'id')),
     quadrants: inFile('quadrants.json', 'quadrants', listOf(quadrant, 'id')),

@@ -1,5 +1,4 @@
-import { waiting as en } from '../text/en/pane/waiting';
-import { waiting as ja } from '../text/ja/pane/waiting';
+import { WAITING_WORDS } from '../text/waitingWords';
 
 /** In milliseconds: longer than a slow network takes, shorter than anybody waits. */
 export const PATIENCE = 10_000;
@@ -27,7 +26,7 @@ export function wait(): void {
     // The pane has taken its place: Office has come.
     if (!place) return;
     place.replaceChildren(
-      ...[['ja', ja] as const, ['en', en] as const].map(([language, { what, why, next, without }]) => {
+      ...Object.entries(WAITING_WORDS).map(([language, { what, why, next, without }]) => {
         const part = document.createElement('div');
         part.lang = language;
         part.setAttribute('role', 'alert');

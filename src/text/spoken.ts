@@ -13,7 +13,7 @@ import type { survey } from './ja/survey';
 import type { problems } from './ja/problems';
 
 /** The words a reader looks for in cells and lists, in whichever language they stand. */
-export type Choices = typeof choices;
+export type ChoiceWords = typeof choices;
 
 /** Every word of the task pane; a key missing in one language does not compile. */
 export interface PaneWords {
@@ -50,7 +50,9 @@ export interface Spoken {
   readonly paneLanguage: string;
   /** What old systems call it where others say its tag; in small letters. */
   readonly locale?: string;
-  readonly choices: Choices;
+  /** The month with which a fiscal year begins where nobody says otherwise. */
+  readonly fiscalMonth: number;
+  readonly choices: ChoiceWords;
   readonly pane: () => Promise<PaneWords>;
   readonly departments: () => Promise<DepartmentsWords>;
   readonly carry: () => Promise<CarryWords>;

@@ -1,5 +1,5 @@
-import { en } from './en';
-import { ja } from './ja';
+import { en } from './en/words';
+import { ja } from './ja/words';
 import type { Language } from './languages';
 import type { Words } from './words';
 

@@ -9,7 +9,7 @@ import { mergedCells } from './reading/mergedCells';
 import { READ_LIMITS } from './reading/limits';
 import type { Native, OpenPackage } from './reading/openPackage';
 import { openPackage } from './reading/openPackage';
-import type { Reference } from './reading/reference';
+import type { NameReference } from './reading/reference';
 import { parseReference } from './reading/reference';
 import { readSheet, type PassedSheets } from './reading/readSheet';
 import { readStrings } from './reading/readStrings';
@@ -20,7 +20,7 @@ import { readWorkbookPart } from './reading/workbookPart';
 import { UnreadableFile } from './unreadableFile';
 
 /** Node and others inflate faster than any script; where nothing is lent, what works everywhere is used. */
-export interface ReadOptions extends Native {
+export interface FileReadOptions extends Native {
   /** Which defined names matter; nothing else is read. */
   readonly wanted: (name: string) => boolean;
   /** Formula texts too. Absent: none is kept. */
@@ -31,7 +31,7 @@ export interface ReadOptions extends Native {
 /** How names of ours begin, those of later versions among them. */
 const OURS = /^ISOMM_/;
 
-type Target = Reference & { readonly sheetIndex: number };
+type Target = NameReference & { readonly sheetIndex: number };
 
 interface Targets {
   readonly found: ReadonlyMap<string, Target | 'broken'>;
@@ -63,11 +63,11 @@ const cellsBySheet = (targets: Iterable<Target | 'broken'>): Map<number, Cells> 
 /** Of a list of names that comes again in file after file, as the same people ask for the same of them. */
 const known = new WeakMap<
   WorkbookPart,
-  Targets & { readonly wanted: ReadOptions['wanted']; readonly most: number }
+  Targets & { readonly wanted: FileReadOptions['wanted']; readonly most: number }
 >();
 
 /** Where each wanted name points. A name for the whole workbook wins over copies that belong to one sheet. */
-function targets(workbook: WorkbookPart, { wanted }: ReadOptions, limits: ReadLimits): Targets {
+function targets(workbook: WorkbookPart, { wanted }: FileReadOptions, limits: ReadLimits): Targets {
   const before = known.get(workbook);
   if (before?.wanted === wanted && before.most === limits.names) return before;
   const { found, copied } = pointed(workbook, wanted, limits);
@@ -80,7 +80,7 @@ function targets(workbook: WorkbookPart, { wanted }: ReadOptions, limits: ReadLi
 
 function pointed(
   workbook: WorkbookPart,
-  isWanted: ReadOptions['wanted'],
+  isWanted: FileReadOptions['wanted'],
   limits: ReadLimits,
 ): Pick<Targets, 'found' | 'copied'> {
   const copied = new Set<number>();
@@ -202,7 +202,7 @@ function controlsOf(file: OpenPackage, { sheets }: WorkbookPart, limits: ReadLim
 }
 
 /** What the wanted names of an .xlsx file point to, within limits; throws UnreadableFile. */
-export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
+export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkbook {
   const limits = { ...READ_LIMITS, ...options.limits };
   const file = remembering(openPackage(bytes, limits, options));
   const workbook = readWorkbookPart(file, limits);

@@ -3,7 +3,7 @@ import { checkWorkbook } from './checkWorkbook';
 import { appPropertiesXml, corePropertiesXml } from './parts/documentProperties';
 import { chartXml } from './parts/charts/chart';
 import { drawingXml } from './parts/charts/drawing';
-import type { Part } from './parts/package';
+import type { PackagePart } from './parts/package';
 import { packageBytes } from './parts/package';
 import { createSharedStrings, type SharedStrings } from './parts/sharedStrings';
 import { sheetXml } from './parts/sheet';
@@ -14,13 +14,13 @@ import { workbookXml } from './parts/workbook';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-function chartParts(workbook: Workbook): Part[] {
+function chartParts(workbook: Workbook): PackagePart[] {
   let charts = 0;
   let drawings = 0;
-  return workbook.sheets.flatMap((sheet): Part[] => {
+  return workbook.sheets.flatMap((sheet): PackagePart[] => {
     if (sheet.charts.length === 0) return [];
     drawings += 1;
-    const parts = sheet.charts.map((chart): Part => {
+    const parts = sheet.charts.map((chart): PackagePart => {
       charts += 1;
       return {
         path: `xl/charts/chart${charts}.xml`,
@@ -28,7 +28,7 @@ function chartParts(workbook: Workbook): Part[] {
         xml: chartXml(sheet, chart, workbook.language),
       };
     });
-    const drawing: Part = {
+    const drawing: PackagePart = {
       path: `xl/drawings/drawing${drawings}.xml`,
       type: `${OFFICE}.drawing+xml`,
       xml: drawingXml(sheet.charts),
@@ -38,9 +38,9 @@ function chartParts(workbook: Workbook): Part[] {
   });
 }
 
-function sheetParts(workbook: Workbook, styles: Styles, strings: SharedStrings): Part[] {
+function sheetParts(workbook: Workbook, styles: Styles, strings: SharedStrings): PackagePart[] {
   let drawings = 0;
-  return workbook.sheets.map((sheet, index): Part => {
+  return workbook.sheets.map((sheet, index): PackagePart => {
     const part = {
       path: `xl/worksheets/sheet${index + 1}.xml`,
       type: `${SPREADSHEET}.worksheet+xml`,
@@ -59,12 +59,12 @@ export function writeXlsx(workbook: Workbook, options: { readonly created?: Date
   const strings = createSharedStrings();
   const sheets = sheetParts(workbook, styles, strings);
   // Behind the sheets, whose looks and texts they hold.
-  const common: Part[] = [
+  const common: PackagePart[] = [
     { path: 'xl/theme/theme1.xml', type: `${OFFICE}.theme+xml`, xml: themeXml(workbook) },
     { path: 'xl/styles.xml', type: `${SPREADSHEET}.styles+xml`, xml: () => [styles.xml()] },
     { path: 'xl/sharedStrings.xml', type: `${SPREADSHEET}.sharedStrings+xml`, xml: strings.xml },
   ];
-  const main: Part = {
+  const main: PackagePart = {
     path: 'xl/workbook.xml',
     type: `${SPREADSHEET}.sheet.main+xml`,
     xml: workbookXml(workbook),
@@ -76,7 +76,7 @@ export function writeXlsx(workbook: Workbook, options: { readonly created?: Date
       })),
     ],
   };
-  const properties: Part[] = [
+  const properties: PackagePart[] = [
     {
       path: 'docProps/core.xml',
       type: 'application/vnd.openxmlformats-package.core-properties+xml',

@@ -1,4 +1,4 @@
-import { fillIn, type Entry } from '../../src/actions/fillIn';
+import { fillIn, type CellEntry } from '../../src/actions/fillIn';
 import { addParts } from '../../src/actions/optionalParts';
 import { ALLOWED } from '../../src/workbook/protection';
 import { catalogue } from './small';
@@ -6,7 +6,11 @@ import { scene } from './scenes';
 
 // As the scene is filled: A-1 has 3 in its cell, B-2 the word まだ.
 const [A1, B2] = ['入力!G5', '入力!G8'] as const;
-const score = (value: Entry['value'], was: Entry['was'], more: Partial<Entry> = {}): Entry => ({
+const score = (
+  value: CellEntry['value'],
+  was: CellEntry['was'],
+  more: Partial<CellEntry> = {},
+): CellEntry => ({
   id: 'A-1',
   field: 'in',
   value,
@@ -98,7 +102,7 @@ test('a fact goes into its own sheet, into the row of its item, and changes no s
   await addParts(live, catalogue, ['evidence']);
   host.user.insertRows('採点の手がかり', 7);
   host.resetCounters();
-  const entry: Entry = { id: 'A-1', field: 'evidence.done', value: 'している', was: null };
+  const entry: CellEntry = { id: 'A-1', field: 'evidence.done', value: 'している', was: null };
   const { result, place, opened } = await fillIn(live, catalogue, entry);
   expect([result, place]).toEqual(['written', { sheet: '採点の手がかり', cell: 'D9' }]);
   expect(host.user.read('採点の手がかり!D9')).toBe('している');
@@ -110,7 +114,7 @@ test('a fact goes into its own sheet, into the row of its item, and changes no s
 test('without that sheet a fact has no cell', async () => {
   const { host, live } = await scene(true);
   host.resetCounters();
-  const entry: Entry = { id: 'A-1', field: 'evidence.done', value: 'している', was: null };
+  const entry: CellEntry = { id: 'A-1', field: 'evidence.done', value: 'している', was: null };
   expect(await fillIn(live, catalogue, entry)).toMatchObject({ result: 'no-cell', place: null });
   expect(host.counters.writes).toBe(0);
 });

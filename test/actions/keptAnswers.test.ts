@@ -1,4 +1,6 @@
 import { keepAnswers, keptAnswers } from '../../src/actions/backup/keptAnswers';
+import type { Answer } from '../../src/model/answers';
+import { ITEM_KEYS } from '../../src/actions/filling/filling';
 import { catalogue, filled, model } from './small';
 
 const filling = { model, answers: filled, leftovers: { 'B-2': { insource: 'later' } } };
@@ -6,6 +8,25 @@ const text = keepAnswers(catalogue, filling);
 
 test('what is kept comes back the same', () => {
   expect(keptAnswers(catalogue, text)).toEqual(filling);
+});
+
+/** Everything that can be said of one item: a further key does not compile until it is here. */
+const whole: Required<Answer> = {
+  ...{ insource: 3, outsource: 2, quadrant: 'II', quadrantDefault: 'III', note: 'n', supplement: 's' },
+  ...{ targetSide: 'in', targetLevel: 5, due: '2027-03-31', progress: 'doing', action: 'a', planNote: 'p' },
+  ...{ owner: 'o', effort: 2.5, impact: 3, recommendation: 'unnecessary', adoptionReason: 'r' },
+  ...{ unassigned: true, assignee: 'i', provider: 'v', contractor: 'c', contractService: 'k' },
+  ...{ contractEnd: '2028-03-31', annualCost: 100, protects: 'd', protectedValue: 1_000 },
+  ...{ impactBefore: 50, impactAfter: 20, frequencyBefore: 2, frequencyAfter: 1 },
+  tolerable: 10,
+  evidence: { done: 'yes', on: '2026-01-31', place: 'e' },
+};
+
+test('whatever can be said of an item is kept, and none of its cells is forgotten', () => {
+  const answers = { ...filled, answers: { ...filled.answers, 'A-1': whole } };
+  expect(keptAnswers(catalogue, keepAnswers(catalogue, { ...filling, answers }))?.answers).toEqual(answers);
+  const keys = new Set(ITEM_KEYS.map((key) => key.split('.')[0]));
+  expect([...keys].filter((key) => !Object.hasOwn(whole, key ?? ''))).toEqual([]);
 });
 
 test('what a later version kept is not read as if it were ours', () => {

@@ -11,6 +11,7 @@ import type { LiveWorkbook } from '../../src/actions/liveWorkbook';
 import { cellAt } from '../../src/workbook/a1';
 import { everything, scene } from './scenes';
 import { catalogue, model as small } from './small';
+import { both } from '../text/both';
 
 type Made = Awaited<ReturnType<typeof scene>>;
 
@@ -76,7 +77,7 @@ test('a row written into the list waits, is taken in with its sheets, scored, ke
 test('one is added by a control: in its function, unanswered, with its list', async () => {
   const made = await scene(true);
   const item = {
-    ...{ function: 'B', name: { ja: '独自', en: '' }, description: '', quadrant: 'III' as const },
+    ...{ function: 'B', name: both('独自', ''), description: '', quadrant: 'III' as const },
     ...{ counts: true, on: '2026-11-27', by: '' },
   };
   expect((await addOwnItem(made.live, catalogue, item)).done).toBe(true);

@@ -12,14 +12,13 @@ import { catalogue as known } from '../../src/catalog';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { readModel } from '../../src/model/own/readModel';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
-import { WORDS } from '../../src/text/wordsIn';
 import { openLive } from '../excel/openLive';
 import { bootExcel } from '../host/node';
 import { ALL_QUIRKS } from '../host/quirks';
 import { madeFile } from '../model/own/madeModel';
+import { plainWords } from '../model/plainWords';
 
-const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
-const model = readModel(madeFile(2, 4), known.models, plain);
+const model = readModel(madeFile(2, 4), known.models, plainWords);
 const DATA = 'ISOMM_ModelData';
 
 /** The open workbook and the catalogue, as a page has them that has met no made model. */

@@ -11,7 +11,7 @@ import { catalogue } from '../../src/catalog';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import type { Cell } from '../../src/workbook/description';
 import { cellName } from '../../src/xlsx/address';
-import type { ReadOptions } from '../../src/xlsx/read';
+import type { FileReadOptions } from '../../src/xlsx/read';
 import { readXlsx } from '../../src/xlsx/read';
 import { READ_LIMITS } from '../../src/xlsx/reading/limits';
 import { openPackage } from '../../src/xlsx/reading/openPackage';
@@ -19,7 +19,7 @@ import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from '../calc/anyFilled';
 import type { Bench, Report } from './report';
 
-const wanted: ReadOptions['wanted'] = (name) => name.startsWith('ISOMM_');
+const wanted: FileReadOptions['wanted'] = (name) => name.startsWith('ISOMM_');
 
 /** What collecting needs: who answered, and the answers. */
 const ANSWERS = new Set(
@@ -28,7 +28,7 @@ const ANSWERS = new Set(
     ...['CurrentPattern', 'TargetPattern', 'Id', 'Quadrant', 'Insource', 'Outsource', 'Note', 'Supplement'],
   ].map((name) => `ISOMM_${name}`),
 );
-const answers: ReadOptions['wanted'] = (name) => ANSWERS.has(name);
+const answers: FileReadOptions['wanted'] = (name) => ANSWERS.has(name);
 
 const inflate = (compressed: Uint8Array, size: number) =>
   inflateRawSync(compressed, { maxOutputLength: size });

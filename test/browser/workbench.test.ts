@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { QUESTIONS, type Report } from '../../src/excel/probe/ask';
+import { QUESTIONS, type ProbeReport } from '../../src/excel/probe/ask';
 import { WORDS } from '../../src/excel/probe/words';
 import type { Workbench } from './driver';
 import { closeBrowser, openWorkbench } from './driver';
@@ -340,7 +340,7 @@ test('the probe asks everything of the Excel it is in, and leaves the workbook a
   await start.click();
   const json = workbench.pane.getByLabel(WORDS.ja.json);
   await json.waitFor();
-  const report = JSON.parse(await json.inputValue()) as Report;
+  const report = JSON.parse(await json.inputValue()) as ProbeReport;
   expect(report.answers.map(({ id }) => id)).toEqual(QUESTIONS.map(({ id }) => id));
   expect(report.answers.filter(({ same }) => same === false)).toEqual([]);
   expect(await workbench.tabs()).toEqual(['Sheet1']);

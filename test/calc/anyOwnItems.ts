@@ -3,9 +3,10 @@ import type { Model } from '../../src/model/catalogue';
 import type { OwnItem } from '../../src/model/own/ownItem';
 import { withOwnItems } from '../../src/model/own/ownItems';
 import type { ShownValue } from '../../src/workbook/description';
+import { both } from '../text/both';
 
 const own = (id: string, of: string, more: Partial<OwnItem> = {}): OwnItem => ({
-  ...{ id, function: of, name: { ja: `独自 ${id}`, en: `Own ${id}` }, description: '' },
+  ...{ id, function: of, name: both(`独自 ${id}`, `Own ${id}`), description: '' },
   ...{ quadrant: 'II', counts: false, on: '2026-11-27', by: '' },
   ...more,
 });

@@ -1,7 +1,7 @@
 import { describe as describeFilling } from '../../src/actions/describe';
 import { withParts } from '../../src/actions/optionalParts';
 import { IMPORT_OUTCOMES } from '../../src/model/imports/importRecord';
-import { languages } from '../../src/text/languages';
+import { languages, type Language } from '../../src/text/languages';
 import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { blank, catalogue, model } from '../actions/small';
@@ -10,7 +10,7 @@ import { IronCalc } from './ironcalc';
 import { office } from './office';
 
 /** The record with so many cells of each outcome, in a workbook. */
-const record = (language: 'ja' | 'en', cells: number): Workbook => {
+const record = (language: Language, cells: number): Workbook => {
   const entries = Array.from({ length: cells }, (_, index) => ({
     ...{ sheet: '入力', cell: `C${index + 1}`, id: 'A-1', key: 'note' as const, found: 'open', became: '' },
     outcome: IMPORT_OUTCOMES[index % 3 === 0 ? 0 : index % 4]!,

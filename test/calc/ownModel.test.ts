@@ -5,7 +5,6 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { readModel } from '../../src/model/own/readModel';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
-import { WORDS } from '../../src/text/wordsIn';
 import { writeXlsx } from '../../src/xlsx/write';
 import { amount } from '../machine/wide';
 import { madeFile } from '../model/own/madeModel';
@@ -13,9 +12,9 @@ import { anyFilled } from './anyFilled';
 import { differences, inputs, uncalculated } from './compareCells';
 import { IronCalc } from './ironcalc';
 import { office, type Job } from './office';
+import { plainWords } from '../model/plainWords';
 
 const RUNS = amount(3, 30);
-const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
 
 /** Models that somebody made, with every optional sheet: too few functions for a radar, and just enough. */
 const scenes = [
@@ -28,7 +27,7 @@ const scenes = [
 const FIXED = PART_KEYS.filter((key) => key !== 'rounds' && key !== 'progress');
 
 const made = scenes.map(({ functions, items, language }) => {
-  const model = readModel(madeFile(functions, items), catalogue.models, plain);
+  const model = readModel(madeFile(functions, items), catalogue.models, plainWords);
   const blank = blankAnswers(model, catalogue.patterns, language, LAYOUT);
   const sets = fc.sample(anyFilled(catalogue, model, language, FIXED), { numRuns: RUNS, seed: 20261127 });
   return {

@@ -1,13 +1,13 @@
 import { catalogue } from '../../src/catalog';
 import { shelf } from '../../src/shelf';
 
-/** How many items each function has, in the order A to I. */
+/** How many items each function has, in the order of their letters. */
 const COUNTS = {
   'isomm-2.1': [6, 5, 5, 8, 7, 4, 10, 3, 6],
   'x1060-3.2.1': [13, 4, 4, 7, 9, 5, 13, 2, 7],
 };
 
-test('the catalogue has exactly the two models', () => {
+test('the catalogue has exactly these models', () => {
   expect(catalogue.models.map(({ id }) => id)).toEqual(Object.keys(COUNTS));
 });
 
@@ -22,9 +22,9 @@ test('what is loaded bit by bit is the catalogue', async () => {
   for (const id of ['toString', 'isomm-9', '']) expect(await shelf.model(id)).toBeNull();
 });
 
-test.each(Object.entries(COUNTS))('%s has its nine functions with all their items', (id, counts) => {
+test.each(Object.entries(COUNTS))('%s has its functions with all their items', (id, counts) => {
   const model = catalogue.models.find((each) => each.id === id)!;
-  expect(model.functions.map((each) => each.id).join('')).toBe('ABCDEFGHI');
+  expect(model.functions.map((each) => each.id).join('')).toBe('ABCDEFGHI'.slice(0, counts.length));
   const found = model.functions.map(
     (group) => model.items.filter((item) => item.function === group.id).length,
   );
@@ -32,5 +32,6 @@ test.each(Object.entries(COUNTS))('%s has its nine functions with all their item
 });
 
 test('54 roles and 64 services', () => {
-  expect(catalogue.models.map(({ items }) => items.length)).toEqual([54, 64]);
+  const models = catalogue.models.filter(({ id }) => ['isomm-2.1', 'x1060-3.2.1'].includes(id));
+  expect(models.map(({ items }) => items.length)).toEqual([54, 64]);
 });

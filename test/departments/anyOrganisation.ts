@@ -67,6 +67,7 @@ export function anyOrganisation(
   count: number,
   seed: number,
 ): Sent[] {
+  const names = NAMES[language === 'ja' ? 'ja' : 'en'];
   const next = random(seed);
   const nextScope = random(seed + 77_777);
   const nextRound = random(seed + 55_555);
@@ -75,7 +76,7 @@ export function anyOrganisation(
   const departments = Math.max(1, Math.ceil(count * 0.8));
   return Array.from({ length: count }, (_, index): Sent => {
     const at = index < departments ? index : Math.floor(next() * departments);
-    const name = NAMES[language][at % NAMES[language].length] ?? '';
+    const name = names[at % names.length] ?? '';
     const position = pick(POSITIONS);
     const level = 1.5 + next() * 2.5 + (BIAS[position] ?? 0);
     const fill = pick([1, 1, 1, 0.9, 0.5, 0]);
@@ -130,7 +131,7 @@ export function anyOrganisation(
       answers: {
         ...blank,
         organisation: language === 'ja' ? '株式会社サンプル' : 'Sample Inc.',
-        department: at < NAMES[language].length ? name : `${name} ${String(at)}`,
+        department: at < names.length ? name : `${name} ${String(at)}`,
         respondent: next() < 0.3 ? '' : `R${String(Math.floor(next() * 40))}`,
         position,
         date:

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askAll, differences, QUESTIONS, type Report } from '../../src/excel/probe/ask';
+import { askAll, differences, QUESTIONS, type ProbeReport } from '../../src/excel/probe/ask';
 import { bootExcel } from '../host/node';
 
 const REPORTS = join(__dirname, '../host/reports');
 
 /** What the embedded Excel answers. */
-async function probed(): Promise<Report> {
+async function probed(): Promise<ProbeReport> {
   const { host } = await bootExcel();
   const before = JSON.stringify([host.book.sheets.map(({ name }) => name), host.book.names]);
   const report = await askAll('2026-04-01');
@@ -37,7 +37,7 @@ test('reports of real Excels agree with the embedded one where every Excel is th
   for (const file of readdirSync(REPORTS).filter((name) => name.endsWith('.json')))
     expect([
       file,
-      differences(JSON.parse(readFileSync(join(REPORTS, file), 'utf8')) as Report, ours),
+      differences(JSON.parse(readFileSync(join(REPORTS, file), 'utf8')) as ProbeReport, ours),
     ]).toEqual([file, []]);
   const other = {
     ...ours,

@@ -9,15 +9,14 @@ import { modelReader } from '../../src/model/own/modelData';
 import { MODEL_LIMITS, readModel } from '../../src/model/own/readModel';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
-import { WORDS } from '../../src/text/wordsIn';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { madeFile } from '../model/own/madeModel';
+import { plainWords } from '../model/plainWords';
 
 test('nine functions and as many items as a model may have: scored, planned, checked, handed out and returned', () => {
   const catalogue = { ...known, ownModel: modelReader(known.models) };
-  const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
-  const model = readModel(madeFile(9, MODEL_LIMITS.items), known.models, plain);
+  const model = readModel(madeFile(9, MODEL_LIMITS.items), known.models, plainWords);
   const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
   const answers = {
     ...blank,

@@ -1,10 +1,11 @@
 import type { Band } from '../../src/model/catalogue';
 import { bandOf, comment } from '../../src/model/explain/comment';
 import { madeModel } from './madeModel';
+import { both } from '../text/both';
 
 const band = (from: number): Band => ({
   from,
-  sentence: { ja: `${String(from)}から。`, en: `From ${String(from)}.` },
+  sentence: both(`${String(from)}から。`, `From ${String(from)}.`),
   strength: null,
   weakness: null,
 });
@@ -30,8 +31,8 @@ test('a comment is the sentence of the function and that of the band', () => {
 test('a low strength and a high weakness are said to be so beside the others only', () => {
   const group = madeModel([1]).functions[0]!;
   const bands = [
-    { ...band(1), strength: { ja: '先行。', en: 'Ahead.' } },
-    { ...band(4), weakness: { ja: '余地。', en: 'Room.' } },
+    { ...band(1), strength: both('先行。', 'Ahead.') },
+    { ...band(4), weakness: both('余地。', 'Room.') },
   ];
   expect(comment(group, 'strength', bands, 2, 'en', ' ')).toBe('Ahead. From 1.');
   expect(comment(group, 'weakness', bands, 2, 'en', ' ')).toBe('A is weak. From 1.');

@@ -1,6 +1,10 @@
-import { QUADRANTS, type Model } from '../../src/model/catalogue';
+import { QUADRANTS, type Item, type Model } from '../../src/model/catalogue';
+import { languages } from '../../src/text/languages';
+import { both } from '../text/both';
 
-const text = (words: string) => ({ ja: `${words}（日）`, en: words });
+const text = (words: string) => both(`${words}（日）`, words);
+const none = () =>
+  Object.fromEntries(languages().map((language) => [language, []])) as unknown as Item['aliases'];
 
 /** A model of functions A, B, C… with the given numbers of items, and nothing else in common with ours. */
 export function madeModel(sizes: readonly number[], id = 'made'): Model {
@@ -9,14 +13,14 @@ export function madeModel(sizes: readonly number[], id = 'made'): Model {
     id,
     title: text(id),
     description: text(id),
-    itemNoun: { ja: '役割', en: 'role' },
-    functionNoun: { ja: '機能', en: 'function' },
+    itemNoun: both('役割', 'role'),
+    functionNoun: both('機能', 'function'),
     successor: null,
     functions: letters.map((letter) => ({
       id: letter,
       name: text(`function ${letter}`),
       short: text(letter),
-      aliases: { ja: [], en: [] },
+      aliases: none(),
       purpose: text(`What ${letter} is for.`),
       strength: text(`${letter} is strong.`),
       weakness: text(`${letter} is weak.`),
@@ -26,7 +30,7 @@ export function madeModel(sizes: readonly number[], id = 'made'): Model {
         id: `${letter}-${String(item + 1)}`,
         function: letter,
         name: text(`${letter}-${String(item + 1)}`),
-        aliases: { ja: [], en: [] },
+        aliases: none(),
         description: text('what it is'),
         quadrant: QUADRANTS[(index + item) % 4] ?? 'I',
         quadrantEvidence: { source: 'made', confidence: 'low' as const },

@@ -4,7 +4,7 @@ import { survey } from '../../src/survey';
 import { catalogue } from '../../src/catalog';
 import { shelf } from '../../src/shelf';
 import type { Background, Catalogue } from '../../src/model/catalogue';
-import { en } from '../../src/text/en';
+import { en } from '../../src/text/en/words';
 import { carry } from '../../src/text/en/carry';
 import { choices } from '../../src/text/en/choices';
 import { imports } from '../../src/text/en/imports';
@@ -46,6 +46,7 @@ export function registerPseudo(): void {
   const row: Spoken = {
     name: lengthened('Pseudo'),
     paneLanguage: lengthened('Language of this pane'),
+    fiscalMonth: 1,
     choices: { ...pseudo(choices), headings: choices.headings },
     pane: () => Promise.resolve({ pane: pseudo(pane), problems: words.problems }),
     survey: () => Promise.resolve(pseudo(surveyWords)),

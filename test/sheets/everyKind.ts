@@ -12,13 +12,14 @@ import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { protectedWorkbook } from '../../src/sheets/assessment/reading/protectedWorkbook';
 import { describeAnonymous } from '../../src/sheets/departments/describeAnonymous';
 import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
-import { WORDS } from '../../src/text/wordsIn';
 import type { Workbook } from '../../src/workbook/description';
 import { madeFile } from '../model/own/madeModel';
 import { anyFilled } from '../calc/anyFilled';
 import { withSome } from '../calc/anyOwnItems';
 import { anyDecisions } from '../departments/consolidated';
 import { anyCarried, NEW } from './assessment/anyCarried';
+import { plainWords } from '../model/plainWords';
+import { both } from '../text/both';
 
 export interface Kind {
   readonly label: string;
@@ -53,7 +54,7 @@ const imported = (model: Model, language: Language) => {
 function withAdded(label: string, decision: Consolidation): Kind {
   const own: OwnAnswer[] = [
     {
-      ...{ id: 'U-1', function: 'D', name: { ja: '連絡', en: 'Contact' }, state: 'scored' },
+      ...{ id: 'U-1', function: 'D', name: both('連絡', 'Contact'), state: 'scored' },
       ...{ level: 3, side: 'in', counts: true },
     },
   ];
@@ -69,10 +70,7 @@ function withAdded(label: string, decision: Consolidation): Kind {
  * functions, departments side by side, the anonymous export; and one of a model that somebody made.
  */
 export function everyKind(seed: number, fillings = 1): Kind[] {
-  const own = readModel(madeFile(3, 12), catalogue.models, {
-    ja: WORDS.ja.own.plain,
-    en: WORDS.en.own.plain,
-  });
+  const own = readModel(madeFile(3, 12), catalogue.models, plainWords);
   return catalogue.models.flatMap((model, at) =>
     LANGUAGES.flatMap((language, index): Kind[] => {
       const of = `${model.id} ${language}`;

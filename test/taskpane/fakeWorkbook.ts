@@ -1,5 +1,5 @@
 import type { CatalogueState } from '../../src/model/catalogueChanges';
-import type { Entry } from '../../src/actions/fillIn';
+import type { CellEntry } from '../../src/actions/fillIn';
 import type { Former } from '../../src/actions/backup/former';
 import {
   HostFailure,
@@ -90,7 +90,7 @@ export class FakeWorkbook implements PaneActions {
   rows: readonly string[] | null = null;
   /** What stands in score cells and is no score. */
   readonly junk = new Map<string, ShownValue>();
-  readonly entries: Entry[] = [];
+  readonly entries: CellEntry[] = [];
   /** What happens while a command is under way. */
   during: ((run: Run) => void) | null = null;
   failing: Partial<Record<string, Error>> = {};
@@ -264,7 +264,7 @@ export class FakeWorkbook implements PaneActions {
 
   private row = ({ cell }: CellPlace) => Number(/\d+/.exec(cell)?.[0]);
 
-  fillIn(_before: PaneReading, entry: Entry): Promise<Filled> {
+  fillIn(_before: PaneReading, entry: CellEntry): Promise<Filled> {
     return this.command('fillIn', () => {
       this.entries.push(entry);
       const { id, field, value, was, sure } = entry;

@@ -1,5 +1,5 @@
 import type { NamedCells } from '../../src/workbook/rows';
-import type { ReadOptions } from '../../src/xlsx/read';
+import type { FileReadOptions } from '../../src/xlsx/read';
 import { readXlsx } from '../../src/xlsx/read';
 import type { ForeignParts } from './foreignFile';
 import { foreignFile, foreignMembers } from './foreignFile';
@@ -7,13 +7,13 @@ import { zipFile } from './zipFile';
 
 const X = (range: string, title = 'Sheet1') => `<definedName name="X">${title}!${range}</definedName>`;
 
-function named(bytes: Uint8Array, options: Partial<ReadOptions> = {}): NamedCells {
+function named(bytes: Uint8Array, options: Partial<FileReadOptions> = {}): NamedCells {
   const found = readXlsx(bytes, { wanted: (name) => name === 'X', ...options }).names.get('X');
   if (!found || found === 'broken') throw new Error(`X is ${found ?? 'not there'}`);
   return found;
 }
 
-const values = (file: ForeignParts, options: Partial<ReadOptions> = {}) =>
+const values = (file: ForeignParts, options: Partial<FileReadOptions> = {}) =>
   named(foreignFile(file), options).values;
 
 const utf16 = (text: string, littleEndian: boolean, mark: boolean) => {

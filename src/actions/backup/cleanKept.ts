@@ -1,3 +1,4 @@
+import { entriesOf, own, type JsonObject } from '../../model/cells/jsonObject';
 import {
   IMPACTS,
   LEVELS,
@@ -39,7 +40,7 @@ import {
   planOf,
   portfolioOf,
 } from './cleanSlices';
-import { amount, entriesOf, oneOf, own, text, type Entries } from './keptValues';
+import { amount, oneOf, text } from './keptValues';
 import { cleanMonths } from '../filling/settingCells';
 
 /** A cell's plain value; `undefined` for anything a cell cannot hold. */
@@ -54,7 +55,7 @@ function plain(value: unknown): ShownValue | undefined {
 /** Texts that an answer has only where something was said. */
 const WORDS = ['action', 'planNote', 'owner', 'adoptionReason', 'assignee', 'provider'] as const;
 
-function answerOf(kept: Entries, blank: Answer): Answer {
+function answerOf(kept: JsonObject, blank: Answer): Answer {
   const given = <T>(key: keyof Answer, choices: readonly T[]) =>
     own(kept, key) === undefined ? {} : { [key]: oneOf(choices, kept[key]) };
   const words = (key: (typeof WORDS)[number]) => {
@@ -134,7 +135,7 @@ function carriedOf(value: unknown, model: Model): Pick<Answers, 'carried'> {
   };
 }
 
-function roleOf(kept: Entries): CarriedRole {
+function roleOf(kept: JsonObject): CarriedRole {
   const left = entriesOf(own(kept, 'invalid'));
   const invalid = INVALID_KEYS.flatMap((key) =>
     text(own(left, key)) === '' ? [] : [[key, text(own(left, key))]],
@@ -151,7 +152,7 @@ function roleOf(kept: Entries): CarriedRole {
 }
 
 /** What was kept of one item, as far as it can be that. */
-function roundItemOf(kept: Entries): RoundItem {
+function roundItemOf(kept: JsonObject): RoundItem {
   const targetSide = oneOf(PLANNED_SIDES, own(kept, 'targetSide'));
   const targetLevel = oneOf(LEVELS, own(kept, 'targetLevel'));
   const words = (['due', 'note', 'reason'] as const).flatMap((key) => {
@@ -231,7 +232,7 @@ function importedOf(kept: unknown): Pick<Answers, 'imported'> {
 }
 
 /** Answers that were kept as text, cleaned like anything foreign: only what could have been filled in is left. */
-export function cleanAnswers(kept: Entries, model: Model, blank: Answers): Answers {
+export function cleanAnswers(kept: JsonObject, model: Model, blank: Answers): Answers {
   const items = entriesOf(kept['answers']);
   const deadline = text(own(kept, 'deadline'));
   const returnTo = text(own(kept, 'returnTo'));

@@ -1,3 +1,4 @@
+import { entriesOf, own, type JsonObject } from '../../model/cells/jsonObject';
 import { REVIEWED, type PlanSettings, type PortfolioSettings } from '../../model/answers';
 import { CHARTER_ITEMS, withCharterCell, type Charter } from '../../model/facts/charter';
 import type { Model } from '../../model/catalogue';
@@ -8,7 +9,7 @@ import { OUTSOURCED_AMOUNTS, OUTSOURCED_TEXTS, type OutsourcedItem } from '../..
 import { phasesOf, type Phases } from '../../model/facts/phases';
 import { MONTHS } from '../../model/plan/planSettings';
 import { PLAIN_PORTFOLIO, PORTFOLIO_CELLS, REVIEW_ENDS, reviewKey } from '../../model/plan/portfolioCells';
-import { amount, entriesOf, oneOf, own, text, type Entries } from './keptValues';
+import { amount, oneOf, text } from './keptValues';
 
 /** How a plan is looked at. */
 export function planOf(kept: unknown, plain: PlanSettings): PlanSettings {
@@ -87,7 +88,7 @@ export function handOutsOf(kept: unknown): HandOutList {
 }
 
 /** What is said of an item that is outsourced. */
-export function outsourcedOf(kept: Entries): OutsourcedItem {
+export function outsourcedOf(kept: JsonObject): OutsourcedItem {
   const end = text(own(kept, 'contractEnd'));
   return Object.fromEntries([
     ...OUTSOURCED_TEXTS.map((key) => [key, text(own(kept, key))]).filter(([, said]) => said !== ''),

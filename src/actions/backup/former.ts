@@ -1,8 +1,9 @@
+import { entriesOf } from '../../model/cells/jsonObject';
 import type { Catalogue } from '../../model/catalogue';
 import { dateSerial } from '../../model/cells/dates';
 import { keepAnswers, keptAnswers } from './keptAnswers';
 import { keptBy, type KeptBy } from './keptBy';
-import { entriesOf, oneOf } from './keptValues';
+import { oneOf } from './keptValues';
 import type { LiveWorkbook } from '../liveWorkbook';
 import { fillingOf, type Opened } from '../reading/open';
 

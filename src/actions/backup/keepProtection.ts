@@ -1,3 +1,4 @@
+import { namedCells } from '../../workbook/namedCells';
 import { ASSESSMENT } from '../../sheets/assessment/family';
 import type { Workbook } from '../../workbook/description';
 import { ALLOWED } from '../../workbook/protection';
@@ -11,14 +12,14 @@ const MARKS: ReadonlySet<string> = new Set(ASSESSMENT.parts.flatMap(({ marks }) 
  * A workbook that is made anew, with those sheets protected that were in the one it is made of. A sheet that is new is
  * protected where every other one was. A password does not come along: no file holds it.
  */
-export function keepProtection(workbook: Workbook, { names, guarded }: ReadWorkbook): Workbook {
-  const titles = new Set(guarded?.() ?? []);
+export function keepProtection(workbook: Workbook, read: ReadWorkbook): Workbook {
+  const titles = new Set(read.guarded?.() ?? []);
   if (titles.size === 0) return workbook;
   const was = new Map<string, boolean>();
   for (const { key, marks } of ASSESSMENT.parts) {
     for (const mark of marks) {
-      const found = names.get(mark) ?? 'broken';
-      if (found === 'broken') continue;
+      const found = namedCells(read, mark);
+      if (!found) continue;
       was.set(key, titles.has(found.sheet));
       break;
     }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../model/cells/jsonObject';
 import type { Answer, Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import type { Catalogue, Model } from '../../model/catalogue';
@@ -8,7 +9,7 @@ import { LAYOUT } from '../../sheets/assessment/layout';
 import type { Leftovers } from '../../sheets/assessment/reading/leftovers';
 import { languageNamed } from '../../text/languages';
 import { cleanAnswers, cleanLeftovers } from './cleanKept';
-import { entriesOf, text as textOf } from './keptValues';
+import { text as textOf } from './keptValues';
 import type { Filling } from '../filling/filling';
 
 /** Version 1 knew no optional parts; what it kept reads the same. */

@@ -1,3 +1,4 @@
+import { namedCells } from '../../workbook/namedCells';
 import type { Catalogue } from '../../model/catalogue';
 import { readAnswers } from '../../sheets/assessment/reading/read';
 import { boxOf } from '../../workbook/a1';
@@ -40,9 +41,9 @@ export function keptFilling(
 function withConstants(read: ReadWorkbook, { sheets, names }: Workbook): ReadWorkbook {
   const whole = new Map(read.names);
   for (const { name, sheet, range } of names) {
-    const cells = read.names.get(name);
+    const cells = namedCells(read, name);
     const { row, column, lastRow, lastColumn } = boxOf(range);
-    if (!cells || cells === 'broken' || cells.values.length !== lastRow - row + 1) continue;
+    if (!cells || cells.values.length !== lastRow - row + 1) continue;
     if (cells.values[0]?.length !== lastColumn - column + 1) continue;
     const rows = sheets.find(({ key }) => key === sheet)?.rows;
     const values = cells.values.map((line, down) =>

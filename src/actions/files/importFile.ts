@@ -11,6 +11,7 @@ import { ownRecord } from '../../sheets/assessment/reading/ownRecord';
 import type { Mended } from '../../sheets/assessment/reading/read';
 import { readForeign, type ForeignReading } from '../../sheets/foreign/readForeign';
 import { namesOf } from '../../sheets/family';
+import { languageOfWorkbook } from '../../text/languages';
 import { columnName } from '../../workbook/a1';
 import { csvSheet } from '../tables/csvAnswers';
 import { fileOf } from './newFile';
@@ -162,7 +163,7 @@ function foreign(
     const none = nothing([{ ...fileProblem('not-isomm'), kind: 'not-a-checklist' }], source, wish);
     return { ...none, ...shared, map: followed };
   }
-  const language = reading.language ?? wish.otherwise ?? 'ja';
+  const language = reading.language ?? wish.otherwise ?? languageOfWorkbook('');
   const record = recordOf(source, wish, reading.entries);
   const blank = blankAnswers(model, catalogue.patterns, language, LAYOUT);
   const answers = { ...blank, ...reading.patterns, answers: { ...blank.answers, ...reading.answers } };

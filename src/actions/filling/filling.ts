@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../model/cells/jsonObject';
 import type { Answer, Answers } from '../../model/answers';
 import { branchedPaths, branchedValue, isBranched, withBranched } from '../../model/cells/branches';
 import { PATTERN_IDS, QUADRANTS, type Model, type PatternId, type Quadrant } from '../../model/catalogue';
@@ -70,21 +71,19 @@ const leavesOf = ({ answers }: Filling): Leaf[] => [
   ...Object.keys(answers.answers).flatMap((id) => ITEM_KEYS.map((key) => ({ id, key }))),
 ];
 
-type Entries = Readonly<Record<string, unknown>>;
-
 /** What one cell of an item says. */
 function inAnswer(answer: Answer | undefined, key: string): unknown {
   const [outer = '', inner] = key.split('.');
-  const value = (answer as Entries | undefined)?.[outer];
-  return inner === undefined ? value : (value as Entries | undefined)?.[inner];
+  const value = (answer as JsonObject | undefined)?.[outer];
+  return inner === undefined ? value : (value as JsonObject | undefined)?.[inner];
 }
 
 /** The answer with one cell of it as it is said there. */
 function withCell(answer: Answer | undefined, key: string, value: unknown): Answer {
   const [outer = '', inner] = key.split('.');
   if (inner === undefined) return { ...answer, [outer]: value } as Answer;
-  const { [outer]: before, ...rest } = (answer ?? {}) as Entries;
-  const { [inner]: gone, ...others } = (before ?? {}) as Entries;
+  const { [outer]: before, ...rest } = (answer ?? {}) as JsonObject;
+  const { [inner]: gone, ...others } = (before ?? {}) as JsonObject;
   void gone;
   const cells = (value ?? null) === null ? others : { ...others, [inner]: value };
   return { ...rest, ...(Object.keys(cells).length > 0 && { [outer]: cells }) } as unknown as Answer;

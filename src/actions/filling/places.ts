@@ -1,9 +1,10 @@
+import { namedCells } from '../../workbook/namedCells';
 import { SIDES, type Side } from '../../model/catalogue';
 import type { Fact } from '../../model/facts/evidenceFacts';
 import { columnOf } from '../../sheets/assessment/evidence/readEvidence';
 import { boxOf, cellAt } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
-import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
+import type { ReadWorkbook } from '../../workbook/rows';
 import type { CellPlace } from '../liveWorkbook';
 
 const COLUMNS = {
@@ -22,17 +23,12 @@ const listOf = (field: Field): readonly [ids: string, column: string] =>
     ? ['ISOMM_Id', COLUMNS[field as keyof typeof COLUMNS]]
     : ['ISOMM_EvidenceId', columnOf(field.slice('evidence.'.length) as Fact)];
 
-const cellsOf = (read: ReadWorkbook, name: string): NamedCells | null => {
-  const cells = read.names.get(name);
-  return cells === undefined || cells === 'broken' ? null : cells;
-};
-
 const same = (value: unknown, id: string): boolean =>
   typeof value === 'string' && value.toLowerCase() === id.toLowerCase();
 
 /** Where a score or the note of an item is typed. */
 export function placeOf(read: ReadWorkbook, id: string, field: Field = 'in'): CellPlace | null {
-  const [ids, column] = listOf(field).map((name) => cellsOf(read, name));
+  const [ids, column] = listOf(field).map((name) => namedCells(read, name));
   const index = ids?.values.findIndex(([value]) => same(value, id)) ?? -1;
   if (!ids || !column || index < 0) return null;
   return { sheet: column.sheet, cell: cellAt(ids.row + index, column.column) };
@@ -44,7 +40,7 @@ export function standsAt(
   id: string,
   field: Field,
 ): { readonly value: ShownValue; readonly formula: string | null } {
-  const [ids, column] = listOf(field).map((name) => cellsOf(read, name));
+  const [ids, column] = listOf(field).map((name) => namedCells(read, name));
   const index = ids?.values.findIndex(([value]) => same(value, id)) ?? -1;
   if (!ids || !column || index < 0) return { value: null, formula: null };
   const row = ids.row + index - column.row;
@@ -54,18 +50,18 @@ export function standsAt(
 
 /** Whether one row, and one only, is the item's. */
 export const hasOneRow = (read: ReadWorkbook, id: string, field: Field = 'in'): boolean =>
-  cellsOf(read, listOf(field)[0])?.values.filter(([value]) => same(value, id)).length === 1;
+  namedCells(read, listOf(field)[0])?.values.filter(([value]) => same(value, id)).length === 1;
 
 /** The item whose checklist row a cell stands in, and the side where it is one of its score cells. */
 export function itemAt(
   read: ReadWorkbook,
   place: CellPlace,
 ): { readonly id: string; readonly side: Side | null } | null {
-  const ids = cellsOf(read, 'ISOMM_Id');
+  const ids = namedCells(read, 'ISOMM_Id');
   if (!ids || ids.sheet !== place.sheet) return null;
   const { row, column } = boxOf(place.cell);
   const id = ids.values[row - ids.row]?.[0];
   if (typeof id !== 'string' || id === '') return null;
-  const side = SIDES.find((one) => cellsOf(read, COLUMNS[one])?.column === column);
+  const side = SIDES.find((one) => namedCells(read, COLUMNS[one])?.column === column);
   return { id, side: side ?? null };
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../model/cells/jsonObject';
 import type { Filling } from './filling';
 
 /** Whether two fillings of one model say the same in every cell. */
@@ -9,6 +10,6 @@ export function sameFilling(a: Filling, b: Filling): boolean {
 
 /** Objects are written with their keys in order, so that equal ones read alike. */
 const sortedKeys = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  isJsonObject(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;

@@ -1,10 +1,10 @@
+import { namedCells, worksIn } from '../../workbook/namedCells';
 import type { Catalogue } from '../../model/catalogue';
 import { byContent, columnsByHeads, heads } from '../../sheets/assessment/reading/byContent';
 import { ASSESSMENT } from '../../sheets/assessment/family';
 import { readAnswers } from '../../sheets/assessment/reading/read';
 import { withModelData } from '../../sheets/assessment/small/readModelData';
 import { setupByLabels } from '../../sheets/assessment/setup/setupByLabels';
-import { worksIn } from '../../sheets/assessment/reading/worksIn';
 import { rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../workbook/rows';
@@ -57,8 +57,8 @@ const rangeOfCells = ({ row, column, values }: NamedCells): string =>
 
 /** The columns of a checklist end with its last id, whatever somebody wrote below. */
 function withoutRest(read: ReadWorkbook): ReadWorkbook {
-  const ids = read.names.get('ISOMM_Id') ?? 'broken';
-  if (ids === 'broken') return read;
+  const ids = namedCells(read, 'ISOMM_Id');
+  if (!ids) return read;
   const last = ids.values.findLastIndex(([value]) => typeof value === 'string' && value.trim() !== '');
   const short = [...read.names].map(([name, cells]) => {
     const same =

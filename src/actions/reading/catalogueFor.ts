@@ -1,3 +1,4 @@
+import { namedCells } from '../../workbook/namedCells';
 import type { Catalogue, Shelf } from '../../model/catalogue';
 import { textOf } from '../../sheets/assessment/reading/source';
 import type { ReadWorkbook } from '../../workbook/rows';
@@ -6,10 +7,10 @@ import type { ReadWorkbook } from '../../workbook/rows';
 const NAMES = ['ISOMM_Model', 'ISOMM_CarryFrom'] as const;
 
 /** The catalogue with those models that a workbook names. */
-export async function catalogueFor(shelf: Shelf, { names }: Pick<ReadWorkbook, 'names'>): Promise<Catalogue> {
+export async function catalogueFor(shelf: Shelf, read: Pick<ReadWorkbook, 'names'>): Promise<Catalogue> {
   const named = NAMES.flatMap((name) => {
-    const cells = names.get(name);
-    return cells === undefined || cells === 'broken' ? [] : [textOf(cells.values[0]?.[0] ?? null).trim()];
+    const cells = namedCells(read, name);
+    return cells ? [textOf(cells.values[0]?.[0] ?? null).trim()] : [];
   });
   const found = await Promise.all([...new Set(named)].map((id) => shelf.model(id)));
   return { ...shelf.ratings, models: found.filter((model) => model !== null) };

@@ -1,6 +1,5 @@
+import { DAYS_BETWEEN_SYSTEMS } from '../../workbook/dateSystems';
 import type { Cell, Workbook } from '../../workbook/description';
-
-const DAYS_BETWEEN_SYSTEMS = 1462;
 
 /** A day number as a workbook that counts from 1904 has it. */
 export const dayIn1904 = (day: number): number => day - DAYS_BETWEEN_SYSTEMS;

@@ -1,3 +1,4 @@
+import { namedCells } from '../../workbook/namedCells';
 import type { Problem } from '../../model/answers';
 import { assess } from '../../model/assess';
 import type { Assessment } from '../../model/assessment';
@@ -109,8 +110,7 @@ function theOneThatCounts(
 ): [ReadWorkbook, readonly Problem[]] {
   if ((read.copied?.length ?? 0) === 0) return [read, []];
   const asItIs = readAnswers(catalogue, read, { ...(limits && { limits }), ...(gridMarks && { gridMarks }) });
-  const ids = read.names.get('ISOMM_Id') ?? 'broken';
-  const own = ids === 'broken' ? '' : ids.sheet;
+  const own = namedCells(read, 'ISOMM_Id')?.sheet ?? '';
   const { answers = {} } = asItIs.answers ?? {};
   const scores = Object.values(answers).flatMap(({ insource, outsource }) => [insource, outsource]);
   const there = scores.filter((score) => score !== null).length;

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../model/cells/jsonObject';
 import { partsNeeded, withParts } from '../../actions/optionalParts';
 import { type Answer, type Answers, type Problem, type ProblemKind, type Score } from '../../model/answers';
 import { askedPart } from '../../model/askedPart';
@@ -23,9 +24,9 @@ import { withOwnItems } from '../../model/own/ownItems';
 import type { Raw } from '../../model/cells/raw';
 import { languages } from '../../text/languages';
 import type { Words } from '../../text/words';
-import { KeyedJson, quoted, type Entries } from './keyedJson';
+import { KeyedJson, quoted } from './keyedJson';
 import { ITEM_PARTS } from './itemParts';
-import { keysOf, readParts, type Source } from './part';
+import { keysOf, readParts, type JsonSource } from './part';
 import { TOP_PARTS } from './topParts';
 import { unknownKeys, type Keys } from './unknownKeys';
 import { Stop } from '../stop';
@@ -195,13 +196,13 @@ class Reader {
     return Object.fromEntries(PATTERN_IDS.map((id) => [id, row(id)])) as unknown as PatternTable;
   }
 
-  score(entries: Entries, key: 'insource' | 'outsource', id: string): Score | null {
+  score(entries: JsonObject, key: 'insource' | 'outsource', id: string): Score | null {
     const { score, kind } = cleanScore(rawOf(entries[key]));
     if (kind !== null) this.slip(kind, `answers.${id}.${key}`, id, entries[key]);
     return score;
   }
 
-  answer(item: Item, value: unknown, source: Source): Answer {
+  answer(item: Item, value: unknown, source: JsonSource): Answer {
     const at = `answers.${item.id}`;
     const entries = this.json.object(value, at);
     const quadrant =
@@ -219,7 +220,7 @@ class Reader {
     };
   }
 
-  answers(value: unknown, source: Source): Record<string, Answer> {
+  answers(value: unknown, source: JsonSource): Record<string, Answer> {
     const { model } = source;
     const given = value === undefined ? {} : this.json.object(value, 'answers');
     const known = new Set(model.items.map(({ id }) => id));
@@ -244,7 +245,7 @@ export function answersFile(text: string, context: AnswersContext): AnswersFile 
   const language = json.choice(top.language, 'language', languages()) ?? context.language;
   const model = withOwnItems(official, reader.ownItems(top.ownItems, official));
   const blank = blankAnswers(model, context.catalogue.patterns, language, context.layout);
-  const source: Source = {
+  const source: JsonSource = {
     json,
     model,
     language,

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../model/cells/jsonObject';
 import path from 'node:path';
 import { SCORES } from '../../model/answers';
 import {
@@ -13,7 +14,7 @@ import type { Call } from '../command';
 import { readInput } from '../files/readInput';
 import { Stop } from '../stop';
 import { decodeText } from './decodeText';
-import { KeyedJson, type Entries } from './keyedJson';
+import { KeyedJson } from './keyedJson';
 import { unknownKeys, type Keys } from './unknownKeys';
 
 const KEYS: Keys = {
@@ -47,7 +48,7 @@ const NONE: Decisions<never> = { byFile: new Map(), settle: () => undefined };
 const slashed = (file: string): string => file.split(path.sep).join('/');
 
 /** Scores of a person's own, where that is the choice. */
-function ownScores(kind: string, choice: string, entry: Entries, at: string, json: KeyedJson) {
+function ownScores(kind: string, choice: string, entry: JsonObject, at: string, json: KeyedJson) {
   const given = (['insource', 'outsource'] as const).filter((key) => entry[key] !== undefined);
   const own = kind === CARRY && choice === OWN;
   if (!own) json.refuseKeys(given.map((key) => `${at}.${key}`));

@@ -2,11 +2,11 @@ import { IMPACTS, LEVELS, PLANNED_SIDES, PROGRESS, type Answer } from '../../mod
 import { QUADRANTS } from '../../model/catalogue';
 import { OUTSOURCED_AMOUNTS } from '../../model/facts/outsourcing';
 import { recommendationsOf } from '../../model/plan/recommendationsOf';
-import { oneOf, amount, day, words, isBlank, type Parts } from './part';
+import { oneOf, amount, day, words, isBlank, type JsonParts } from './part';
 import { evidence } from './parts/evidence';
 
 /** What may stand in one answer besides scores and texts. Whatever is to be carried further is added here. */
-export const ITEM_PARTS: Parts<Answer> = {
+export const ITEM_PARTS: JsonParts<Answer> = {
   recommendation: {
     keys: null,
     read: (value, at, { model, slip }, id) => {

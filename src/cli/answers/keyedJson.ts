@@ -1,7 +1,6 @@
+import { isJsonObject, type JsonObject } from '../../model/cells/jsonObject';
 import type { Words } from '../../text/words';
 import { Stop } from '../stop';
-
-export type Entries = Readonly<Record<string, unknown>>;
 
 function written(value: unknown): string {
   try {
@@ -44,11 +43,10 @@ export class KeyedJson {
       throw new Stop('answers', this.words.unknownKeys(this.file, this.joined(unknown)));
   }
 
-  object(value: unknown, at: string): Entries {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return this.wrong(at === '' ? 'JSON' : at, this.words.expected.object, value);
-    }
-    return value as Entries;
+  object(value: unknown, at: string): JsonObject {
+    return isJsonObject(value)
+      ? value
+      : this.wrong(at === '' ? 'JSON' : at, this.words.expected.object, value);
   }
 
   /** A list; absent is empty. */

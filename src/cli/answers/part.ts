@@ -5,7 +5,7 @@ import type { KeyedJson } from './keyedJson';
 import type { Keys } from './unknownKeys';
 
 /** What a part needs to read its value. */
-export interface Source {
+export interface JsonSource {
   readonly json: KeyedJson;
   readonly model: Model;
   readonly language: Language;
@@ -18,14 +18,14 @@ export interface Source {
 }
 
 /** How one key that may be absent is read; `null` where it says nothing. */
-export interface Part<Value> {
+export interface JsonPart<Value> {
   /** The keys that may stand below it. */
   readonly keys: Keys | null;
-  readonly read: (value: unknown, at: string, source: Source, id: string | null) => Value | null;
+  readonly read: (value: unknown, at: string, source: JsonSource, id: string | null) => Value | null;
 }
 
 /** How each key of a holder is read that may be absent. */
-export type Parts<Holder> = { readonly [Key in keyof Holder]?: Part<NonNullable<Holder[Key]>> };
+export type JsonParts<Holder> = { readonly [Key in keyof Holder]?: JsonPart<NonNullable<Holder[Key]>> };
 
 export const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
@@ -33,7 +33,7 @@ export const isBlank = (value: unknown): boolean => value === undefined || value
 export const oneOf = <T extends string | number | boolean>(
   choices: readonly T[],
   kind: ProblemKind,
-): Part<T> => ({
+): JsonPart<T> => ({
   keys: null,
   read: (value, at, { slip }, id) => {
     const found = choices.find((each) => each === value) ?? null;
@@ -42,7 +42,7 @@ export const oneOf = <T extends string | number | boolean>(
   },
 });
 
-export const amount: Part<number> = {
+export const amount: JsonPart<number> = {
   keys: null,
   read: (value, at, { slip }, id) => {
     if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
@@ -51,7 +51,7 @@ export const amount: Part<number> = {
   },
 };
 
-export const day: Part<string> = {
+export const day: JsonPart<string> = {
   keys: null,
   read: (value, at, { slip }, id) => {
     if (typeof value === 'string' && dateSerial(value) !== null) return value;
@@ -60,13 +60,13 @@ export const day: Part<string> = {
   },
 };
 
-export const words = (most: 'maxName' | 'maxText'): Part<string> => ({
+export const words = (most: 'maxName' | 'maxText'): JsonPart<string> => ({
   keys: null,
   read: (value, at, source) => source.json.text(value, at, source[most]) || null,
 });
 
 /** A whole number between two bounds. */
-export const whole = (least: number, most: number): Part<number> => ({
+export const whole = (least: number, most: number): JsonPart<number> => ({
   keys: null,
   read: (value, at, { slip }, id) => {
     const found = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
@@ -75,19 +75,19 @@ export const whole = (least: number, most: number): Part<number> => ({
   },
 });
 
-export const keysOf = (parts: Readonly<Record<string, Part<unknown> | undefined>>): Keys =>
+export const keysOf = (parts: Readonly<Record<string, JsonPart<unknown> | undefined>>): Keys =>
   Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part?.keys ?? null]));
 
 /** The parts that say something, as they stand in answers. */
 export const readParts = <Holder>(
-  parts: Parts<Holder>,
+  parts: JsonParts<Holder>,
   entries: Readonly<Record<string, unknown>>,
   at: string,
-  source: Source,
+  source: JsonSource,
   id: string | null = null,
 ): Partial<Holder> =>
   Object.fromEntries(
-    Object.entries<Part<unknown> | undefined>(parts).flatMap(([key, part]) => {
+    Object.entries<JsonPart<unknown> | undefined>(parts).flatMap(([key, part]) => {
       const value = part?.read(entries[key], at === '' ? key : `${at}.${key}`, source, id) ?? null;
       return value === null ? [] : [[key, value]];
     }),

@@ -1,7 +1,7 @@
 import { ANY_PART_KEYS } from '../../actions/optionalParts';
 import type { Answers } from '../../model/answers';
 import { CARRIED_KEYS, carriedJson } from './carriedJson';
-import type { Parts } from './part';
+import type { JsonParts } from './part';
 import { progressJson, roundsJson } from './roundsJson';
 import { charter } from './parts/charter';
 import { evidenceSettings } from './parts/evidenceSettings';
@@ -16,7 +16,7 @@ import { sharing } from './parts/sharing';
 import { partsOf } from './parts/partsOf';
 
 /** What may stand beside the answers. Whatever is to be carried further is added here. */
-export const TOP_PARTS: Parts<Answers> = {
+export const TOP_PARTS: JsonParts<Answers> = {
   /** Ids of the functions asked for; what is no list of known ones asks for all. */
   asked: {
     keys: null,

@@ -1,14 +1,13 @@
+import { isJsonObject } from '../../model/cells/jsonObject';
+
 /** The keys an object may have: what may stand below each, `null` for a value. `*` stands for any key, such as an id. */
 export interface Keys {
   readonly [key: string]: Keys | null;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The paths of all keys that are not among the known ones, in the order in which they stand. */
 export function unknownKeys(value: unknown, known: Keys, at = ''): string[] {
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, below]) => {
     const path = at === '' ? key : `${at}.${key}`;
     const keys = Object.hasOwn(known, key) ? known[key] : known['*'];

@@ -27,7 +27,7 @@ import { collectLines } from './collectLines';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
-import type { Place } from '../files/outputPlace';
+import type { OutputPlace } from '../files/outputPlace';
 import { CARRYING, gather, type Gathered, type Stores } from './gather';
 import type { Options } from '../parseArguments';
 import { ReturnStore, type Room } from './returnStore';
@@ -65,7 +65,7 @@ const options: Options = {
 };
 
 /** Whether the outputs may be written, checked before anything is read; answers where they go. */
-function checkOutputs(call: Call): ReadonlyMap<Output, Place> {
+function checkOutputs(call: Call): ReadonlyMap<Output, OutputPlace> {
   const { given, words } = call;
   const text = words.departments.cli;
   const { values } = given;
@@ -77,7 +77,7 @@ function checkOutputs(call: Call): ReadonlyMap<Output, Place> {
     throw new Stop('usage', words.departments.anonymous.meansAlone);
   }
   const taken = new Set<string>();
-  const places = new Map<Output, Place>();
+  const places = new Map<Output, OutputPlace>();
   for (const option of OUTPUTS) {
     const file = values.get(option);
     if (file === undefined) continue;
@@ -176,7 +176,7 @@ function consolidated(collected: Collected, store: ReturnStore | null, call: Cal
 }
 
 function writeAll(
-  places: ReadonlyMap<Output, Place>,
+  places: ReadonlyMap<Output, OutputPlace>,
   collected: Collected,
   stores: Stores,
   sharing: Shared | null,

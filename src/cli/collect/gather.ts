@@ -17,7 +17,7 @@ import { readBounded } from '../files/readBounded';
 import type { Halves } from '../halves';
 import { EntryKeeper } from './entryKeeper';
 import { findWorkbooks, type ListPacked } from './findWorkbooks';
-import type { Place } from '../files/outputPlace';
+import type { OutputPlace } from '../files/outputPlace';
 import type { Arguments } from '../parseArguments';
 import { readAll } from './readAll';
 import { startReader } from './readers';
@@ -74,7 +74,7 @@ export interface Stores {
  * Reads every workbook among files and folders, in their order. What stands at the place of an output is no input; where
  * it is a return, or may be one, the command stops, for it would be gone.
  */
-export async function gather(outputs: readonly Place[], stores: Stores, call: Call): Promise<Gathered> {
+export async function gather(outputs: readonly OutputPlace[], stores: Stores, call: Call): Promise<Gathered> {
   const { given, halves, language, words } = call;
   const text = words.departments.cli;
   const replaced = new Set(

@@ -12,7 +12,7 @@ const BEFORE_IT = 2;
 const AHEAD = 12;
 
 /** How files are read: in this thread, or in how many others. */
-export interface Reading {
+export interface WaysToRead {
   /** Reads one file here. */
   readonly here: (file: Found, whole: boolean) => ReturnRead;
   /** Whether the answers of what comes next are still wanted. */
@@ -36,7 +36,7 @@ class Pool {
 
   constructor(
     private readonly files: readonly Found[],
-    private readonly reading: Reading,
+    private readonly reading: WaysToRead,
   ) {
     const most = Math.ceil(files.length / BATCH);
     for (let i = 0; i < Math.min(reading.others, most); i++) this.startReader(false);
@@ -141,7 +141,7 @@ class Pool {
 }
 
 /** Reads files and answers in their order. A few are read here; for many, other threads help. */
-export async function* readAll(files: readonly Found[], reading: Reading): AsyncGenerator<ReturnRead> {
+export async function* readAll(files: readonly Found[], reading: WaysToRead): AsyncGenerator<ReturnRead> {
   if (files.length >= FEWEST_FILES && reading.others > 0) {
     yield* new Pool(files, reading).outcomes();
     return;

@@ -1,15 +1,15 @@
 import type { Call } from '../command';
 import { Stop } from '../stop';
 import { fileTrouble } from './fileTrouble';
-import { outputPlace, type Place } from './outputPlace';
+import { outputPlace, type OutputPlace } from './outputPlace';
 
 const STANDARD_OUTPUT = 1;
 
 /** Whether what is written there goes where results are printed. */
-export const isStandardOutput = (place: Place): boolean =>
+export const isStandardOutput = (place: OutputPlace): boolean =>
   place.kind === 'descriptor' && place.descriptor === STANDARD_OUTPUT;
 
-export interface Wanted {
+export interface OutputWish {
   /** Only a workbook may be written there. */
   readonly workbook?: boolean;
   /** Whether what stands there may be replaced without a word. */
@@ -20,7 +20,7 @@ export interface Wanted {
  * Where an output would go. Stops the command, before anything is written, where it may not go there: something stands
  * there that is not ours to replace and nobody said --force, or standard output is promised to the JSON.
  */
-export function checkOutput(file: string, call: Call, { workbook = false, ours }: Wanted): Place {
+export function checkOutput(file: string, call: Call, { workbook = false, ours }: OutputWish): OutputPlace {
   const { given, words } = call;
   try {
     const place = outputPlace(file);

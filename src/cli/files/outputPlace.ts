@@ -2,7 +2,7 @@ import { lstatSync, readlinkSync, realpathSync, statSync, type Stats } from 'nod
 import path from 'node:path';
 
 /** What the name of an output leads to, links followed. */
-export type Place =
+export type OutputPlace =
   /** One of the descriptors we were started with, such as standard output. */
   | { readonly kind: 'descriptor'; readonly descriptor: number }
   /** A pipe or a device: written to, never replaced. */
@@ -27,7 +27,7 @@ function realFolder(folder: string): string {
 }
 
 /** The place a name leads to; throws what the system says where it leads nowhere. */
-export function outputPlace(file: string): Place {
+export function outputPlace(file: string): OutputPlace {
   let name = path.resolve(file);
   // One link at a time, because a link may lead to a file that is not there yet, or to an open descriptor.
   for (let links = 0; links < MOST_LINKS; links += 1) {

@@ -1,13 +1,13 @@
 import type { Call } from '../command';
 import { Stop } from '../stop';
 import { fileTrouble } from './fileTrouble';
-import type { Place } from './outputPlace';
+import type { OutputPlace } from './outputPlace';
 import { writeOutput } from './writeOutput';
 
 /** Where an output goes, and what the command calls it. */
 export interface Output {
   readonly file: string;
-  readonly place: Place;
+  readonly place: OutputPlace;
 }
 
 /** Writes an output; whatever goes wrong on the way, also while its content is made, ends the command with the file named. */

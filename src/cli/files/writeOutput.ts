@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { passingName, sweep } from './leftBehind';
-import type { Place } from './outputPlace';
+import type { OutputPlace } from './outputPlace';
 
 const BUFFERED = 1 << 18;
 const PERMISSIONS = 0o777;
@@ -84,7 +84,7 @@ function settle(temporary: string, target: string, former: Stats | null): void {
 
 /** Writes under a temporary name in the same folder, which becomes the name at the end. */
 function replace(
-  { path: target, former }: Extract<Place, { kind: 'file' }>,
+  { path: target, former }: Extract<OutputPlace, { kind: 'file' }>,
   pieces: Iterable<string | Uint8Array>,
   force: boolean,
 ): void {
@@ -113,7 +113,7 @@ function replace(
  * and standard output are written to as they are. Without `force` nothing is replaced that came after the place was
  * looked at.
  */
-export function writeOutput(place: Place, pieces: Iterable<string | Uint8Array>, force: boolean): void {
+export function writeOutput(place: OutputPlace, pieces: Iterable<string | Uint8Array>, force: boolean): void {
   switch (place.kind) {
     case 'file':
       replace(place, pieces, force);

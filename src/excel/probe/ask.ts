@@ -1,4 +1,4 @@
-import { codeOf, type Question, type Seen } from './question';
+import { codeOf, type ProbeQuestion, type Seen } from './question';
 import { CELLS } from './questions/cells';
 import { CHARTS } from './questions/charts';
 import { FORMULAS } from './questions/formulas';
@@ -11,7 +11,7 @@ import { SHEETS } from './questions/sheets';
 import { WRITER } from './questions/writer';
 
 /** Everything the probe asks, in the order in which it asks. */
-export const QUESTIONS: readonly Question[] = [
+export const QUESTIONS: readonly ProbeQuestion[] = [
   ...CELLS,
   ...FORMULAS,
   ...NAMES,
@@ -34,7 +34,7 @@ export interface Answered {
 }
 
 /** What a run of the probe found, as the file says it that people send. */
-export interface Report {
+export interface ProbeReport {
   readonly probe: 1;
   readonly platform: string;
   readonly build: string;
@@ -81,7 +81,7 @@ async function tidy(first: string): Promise<void> {
   });
 }
 
-async function answerTo({ ask }: Question): Promise<Seen> {
+async function answerTo({ ask }: ProbeQuestion): Promise<Seen> {
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add(TITLE);
@@ -103,7 +103,7 @@ const equal = (one: Seen, other: Seen): boolean => JSON.stringify(one) === JSON.
 export async function askAll(
   today: string,
   progress: (done: number, total: number) => void = () => undefined,
-): Promise<Report | null> {
+): Promise<ProbeReport | null> {
   const first = await emptySheet();
   if (first === null) return null;
   const answers: Answered[] = [];
@@ -127,7 +127,7 @@ export async function askAll(
 }
 
 /** In which answers two reports differ, where they should be the same in every Excel. */
-export function differences(one: Report, other: Report): { id: string; one: Seen; other: Seen }[] {
+export function differences(one: ProbeReport, other: ProbeReport): { id: string; one: Seen; other: Seen }[] {
   const varying = new Set(QUESTIONS.filter(({ varies }) => varies).map(({ id }) => id));
   const known = new Map(other.answers.map(({ id, seen }) => [id, seen]));
   return one.answers.flatMap(({ id, seen }) => {

@@ -1,4 +1,4 @@
-import { askAll, QUESTIONS, type Report } from './ask';
+import { askAll, QUESTIONS, type ProbeReport } from './ask';
 import { codeOf } from './question';
 import { WORDS } from './words';
 
@@ -55,7 +55,7 @@ void Office.onReady().then(({ host }) => {
     }
   }
 
-  function show(report: Report): void {
+  function show(report: ProbeReport): void {
     const { answers } = report;
     const other = answers.filter(({ same }) => same === false).length;
     state.textContent = words.done(answers.length, other);

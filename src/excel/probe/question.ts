@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** One thing we believe of Excel, or do not know and had to decide. */
-export interface Question {
+export interface ProbeQuestion {
   /** Stable: reports name it. */
   readonly id: string;
   readonly asks: { readonly ja: string; readonly en: string };
@@ -27,8 +27,8 @@ export const question = (
   ja: string,
   en: string,
   { basis, expects = [], varies }: { basis: string; expects?: readonly Seen[]; varies?: true },
-  ask: Question['ask'],
-): Question => ({ id, asks: { ja, en }, basis, expects, ...(varies && { varies }), ask });
+  ask: ProbeQuestion['ask'],
+): ProbeQuestion => ({ id, asks: { ja, en }, basis, expects, ...(varies && { varies }), ask });
 
 /** The code of whatever Excel or its client threw. */
 export const codeOf = (error: unknown): string =>

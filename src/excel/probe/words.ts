@@ -1,4 +1,4 @@
-/** The words of the probe's page, in both languages. */
+/** The words of the probe's page: a tool for whoever helps us, in the two languages they speak, apart from the product's table. */
 export const WORDS = {
   ja: {
     title: 'Excel の動作確認（ISOMM for Excel）',

@@ -1,4 +1,5 @@
-const DAYS_BETWEEN_SYSTEMS = 1462;
+import { DAYS_BETWEEN_SYSTEMS } from '../../workbook/dateSystems';
+
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 

@@ -10,7 +10,7 @@ import type { Places } from './reading';
 import { ourSheets, type Snapshot } from './snapshot';
 
 /** A sheet of ours as it stands before it is rewritten. */
-export interface Found {
+export interface FoundSheet {
   readonly title: string;
   /** The rectangle around everything in it; `null` when it is empty. */
   readonly used: Box | null;
@@ -23,7 +23,7 @@ export interface Found {
 
 /** Our sheets, by key, and the backup that an unfinished run left. */
 export interface Looked {
-  readonly found: ReadonlyMap<string, Found>;
+  readonly found: ReadonlyMap<string, FoundSheet>;
   readonly backup: Backup | null;
 }
 
@@ -51,7 +51,7 @@ async function lookApart(
   await context.sync();
   const { loadApart } = await import('./apart');
   const backup = await readBackup(context);
-  const found = new Map<string, Found>();
+  const found = new Map<string, FoundSheet>();
   for (const one of asked) {
     const place = one.used.isNullObject ? null : referenceOf(one.used.address);
     const [whole] = place ? await loadApart(context, [{ place, members: ['formulas'] }]) : [];
@@ -132,7 +132,7 @@ const foundOf = (
   { title, sheet }: Asked,
   place: Reference | null,
   formulas: readonly (readonly unknown[])[],
-): Found => ({
+): FoundSheet => ({
   title,
   used: place?.box ?? null,
   formulas,
@@ -145,7 +145,7 @@ const within = (boxes: readonly Box[], row: number, column: number): boolean =>
 
 /** Whether something stands where the sheet had no cell of ours: not by any of these descriptions, nor by the layout that was found. */
 export function holdsMore(
-  { used, formulas }: Found,
+  { used, formulas }: FoundSheet,
   described: readonly Sheet[],
   former: { readonly had: readonly Box[]; readonly lacked: readonly Box[] } = { had: [], lacked: [] },
 ): boolean {

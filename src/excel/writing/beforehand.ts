@@ -2,7 +2,7 @@ import { HostFailure, type RealiseOptions } from '../../actions/liveWorkbook';
 import type { Workbook } from '../../workbook/description';
 import { BACKUP_TITLE } from '../../workbook/keptLines';
 import type { KnownFamily } from '../../workbook/knownFamily';
-import { lookCloser, type Found, type Looked } from '../reading/found';
+import { lookCloser, type FoundSheet, type Looked } from '../reading/found';
 import { apart, many } from '../reading/reading';
 import { askNames, askState, ourSheets, type Snapshot } from '../reading/snapshot';
 import type { Session } from '../session';
@@ -16,7 +16,7 @@ export interface Earlier {
 }
 
 /** What is asked for. */
-export interface Order {
+export interface WritingOrder {
   readonly talk: Session;
   readonly family: KnownFamily;
   readonly workbook: Workbook;
@@ -35,7 +35,7 @@ export interface Beforehand {
   /** Those that are written, by key. */
   readonly found: Looked['found'];
   /** Those of them that are protected. */
-  readonly guarded: readonly Found[];
+  readonly guarded: readonly FoundSheet[];
   /** A run before this one left its backup, which may be no whole one. */
   readonly leftover: boolean;
   readonly left: Backup | null;
@@ -60,7 +60,7 @@ export async function beforehand({
   answers,
   options,
   earlier,
-}: Order): Promise<Beforehand> {
+}: WritingOrder): Promise<Beforehand> {
   const snapshot = earlier.snapshot ?? (await look(talk.context));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
   if (snapshot.structureProtected) throw new HostFailure('protected-structure', false, null);

@@ -1,6 +1,6 @@
 import { rangeOf } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/description';
-import type { Found } from '../reading/found';
+import type { FoundSheet } from '../reading/found';
 
 /**
  * Makes our part of a sheet blank, so that it can be written as if it were new. Comments people left on cells,
@@ -11,7 +11,7 @@ export function clear(
   target: Excel.Worksheet,
   described: Sheet,
   before: Sheet,
-  found: Found,
+  found: FoundSheet,
   chartsBefore: readonly string[] | null,
 ): void {
   // One further than its cells: the lines at its end may belong to those behind.

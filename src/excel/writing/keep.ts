@@ -1,5 +1,5 @@
 import { HostFailure, type RealiseOptions } from '../../actions/liveWorkbook';
-import type { Found } from '../reading/found';
+import type { FoundSheet } from '../reading/found';
 import type { Session } from '../session';
 import { deleteBackup, writeBackup } from './backup';
 import type { Beforehand } from './beforehand';
@@ -13,7 +13,7 @@ export async function keep(
   { context, writing }: Session,
   { backup, found, guarded, leftover, keptFirst, protection }: Beforehand,
   options: RealiseOptions,
-  lifted: Found[],
+  lifted: FoundSheet[],
 ): Promise<void> {
   if (options.cancelled?.()) throw new HostFailure('cancelled', false, null);
   writing();

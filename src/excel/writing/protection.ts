@@ -1,12 +1,12 @@
 import { HostFailure } from '../../actions/liveWorkbook';
 import { failureOf } from '../failure';
-import type { Found } from '../reading/found';
+import type { FoundSheet } from '../reading/found';
 import { askBackup } from './backup';
 
 /** Protects sheets again as they were before anything was done, by a run that this one finishes as well. */
 export function protect(
   context: Excel.RequestContext,
-  found: ReadonlyMap<string, Found>,
+  found: ReadonlyMap<string, FoundSheet>,
   protection: Readonly<Record<string, Excel.WorksheetProtectionOptions>>,
 ): void {
   for (const [key, { title }] of found) {
@@ -21,7 +21,7 @@ export function protect(
  */
 export async function protectAgain(
   context: Excel.RequestContext,
-  found: readonly Found[],
+  found: readonly FoundSheet[],
   error: unknown,
 ): Promise<HostFailure> {
   const failure = failureOf(error, true);
@@ -49,7 +49,7 @@ export async function protectAgain(
 /** The same where the request went on to write: unless it came so far, which what is kept tells. */
 export async function protectUntouched(
   context: Excel.RequestContext,
-  found: readonly Found[],
+  found: readonly FoundSheet[],
   error: unknown,
 ): Promise<unknown> {
   if (found.length === 0 || error instanceof HostFailure) return error;

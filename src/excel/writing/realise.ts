@@ -1,8 +1,8 @@
 import { HostFailure, type Realised } from '../../actions/liveWorkbook';
 import { allWritten, Copies, deleteBackup, markState, readBackup } from './backup';
-import { beforehand, type Order } from './beforehand';
+import { beforehand, type WritingOrder } from './beforehand';
 import { finish, placesOf, touchesFor } from './ending';
-import type { Found } from '../reading/found';
+import type { FoundSheet } from '../reading/found';
 import { keep } from './keep';
 import { writeNames } from './names';
 import { Pace } from './pace';
@@ -21,15 +21,15 @@ import { FRESH_TITLE, type Snapshot } from '../reading/snapshot';
 type Done = Omit<Realised, 'reading'> & { readonly read: Read };
 
 /** Makes our sheets what the description says; see `LiveWorkbook.realise`. */
-export async function realise(order: Order): Promise<Done> {
-  const lifted: Found[] = [];
+export async function realise(order: WritingOrder): Promise<Done> {
+  const lifted: FoundSheet[] = [];
   return carryOut(order, lifted).catch(async (error: unknown) => {
     throw await protectUntouched(order.talk.context, lifted, error);
   });
 }
 
 /** `lifted`: told of the sheets whose protection is taken off in a request that goes on to write. */
-async function carryOut(order: Order, lifted: Found[]): Promise<Done> {
+async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done> {
   const { talk, family, workbook, answers, options } = order;
   const { context } = talk;
   const start = await beforehand(order);

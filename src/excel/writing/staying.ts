@@ -2,7 +2,7 @@ import { boxOf, type Box } from '../../workbook/a1';
 import type { Sheet, Workbook } from '../../workbook/description';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { addressOf } from '../reading/addressOf';
-import type { Found } from '../reading/found';
+import type { FoundSheet } from '../reading/found';
 import type { Snapshot } from '../reading/snapshot';
 import type { Task } from './tasks';
 
@@ -42,7 +42,7 @@ export function stayingIn(
 }
 
 /** Whether a sheet holds what its description says, as far as that is no formula. */
-function standsAsDescribed({ used, formulas }: Found, { rows }: Sheet): boolean {
+function standsAsDescribed({ used, formulas }: FoundSheet, { rows }: Sheet): boolean {
   const [top, left] = [used?.row ?? 0, used?.column ?? 0];
   return rows.every(({ cells }, row) =>
     cells.every(

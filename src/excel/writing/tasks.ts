@@ -1,6 +1,6 @@
 import type { RealiseOptions } from '../../actions/liveWorkbook';
 import type { Sheet, Workbook } from '../../workbook/description';
-import { holdsMore, type Found } from '../reading/found';
+import { holdsMore, type FoundSheet } from '../reading/found';
 import { FRESH_TITLE } from '../reading/snapshot';
 import type { Backup } from './backup';
 import { freeTitle, isTitleOf } from './freeTitle';
@@ -10,7 +10,7 @@ export interface Task {
   readonly described: Sheet;
   /** How it was described last, if that is known. */
   readonly before: Sheet;
-  readonly found: Found | null;
+  readonly found: FoundSheet | null;
   /** Its title from now on. */
   readonly title: string;
   /** The title of the copy that is kept, if one has to be. */
@@ -25,7 +25,7 @@ export function tasksOf(
   wanted: readonly Sheet[],
   options: RealiseOptions,
   titles: readonly string[],
-  found: ReadonlyMap<string, Found>,
+  found: ReadonlyMap<string, FoundSheet>,
   left: Backup | null,
 ): Task[] {
   const { keptCopy } = options;

@@ -27,7 +27,7 @@ export interface First {
 }
 
 export type OneWay = 'forward' | 'back';
-export type Direction = 'both' | OneWay | 'mixed';
+export type MappingDirection = 'both' | OneWay | 'mixed';
 
 export interface Pair {
   readonly service: string;
@@ -58,7 +58,7 @@ export interface CoveredFunction {
   /** How many of them have a level. */
   readonly scored: number;
   /** Which tables name its services, whether they count or not. */
-  readonly direction: Direction;
+  readonly direction: MappingDirection;
   readonly state: CoverageState;
 }
 
@@ -93,7 +93,7 @@ export interface Coverage {
 /** Whether one heading stands below another: 6.2.4 below 6.2 and below 6. */
 export const isBelow = (id: string, above: string): boolean => id.startsWith(`${above}.`);
 
-const directionOf = (pairs: readonly Pair[]): Direction => {
+const directionOf = (pairs: readonly Pair[]): MappingDirection => {
   const [first = 'both', ...others] = new Set(pairs.map(({ direction }) => direction));
   return others.length === 0 ? first : 'mixed';
 };

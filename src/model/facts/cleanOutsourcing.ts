@@ -1,3 +1,4 @@
+import { entriesOf, own, type JsonObject } from '../cells/jsonObject';
 import {
   DUTIES,
   DUTY_STATES,
@@ -9,14 +10,9 @@ import {
   type Provider,
 } from './outsourcing';
 
-type Entries = Readonly<Record<string, unknown>>;
 /** Notes a value that cannot be meant: at which key, and whether it should have been a number or one of a list. */
 export type Slip = (kind: 'not-a-number' | 'not-a-progress', at: string, value: unknown) => void;
 
-const entriesOf = (value: unknown): Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entries) : {};
-const own = (entries: Entries, key: string): unknown =>
-  Object.hasOwn(entries, key) ? entries[key] : undefined;
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** The same without what says nothing; `undefined` where nothing is left. */
@@ -51,7 +47,7 @@ export function cleanOutsourcing(
   const keyed = <T extends object>(
     given: unknown,
     ids: readonly string[],
-    read: (entry: Entries, id: string) => T,
+    read: (entry: JsonObject, id: string) => T,
   ) =>
     said(
       Object.fromEntries(
@@ -68,7 +64,7 @@ export function cleanOutsourcing(
     .map((each, index) => {
       const entry = entriesOf(each);
       const place = `${at}.providers.${String(index)}`;
-      const note = (of: Entries, where: string) => text(own(of, 'note'), `${where}.note`);
+      const note = (of: JsonObject, where: string) => text(own(of, 'note'), `${where}.note`);
       return said({
         name: text(own(entry, 'name'), `${place}.name`),
         annualCost: amount(own(entry, 'annualCost'), `${place}.annualCost`),

@@ -5,12 +5,12 @@ import { FACTS_OF, STAND_INS, type Evidence, type Fact } from './evidenceFacts';
 import { knownFacts } from './reportedFacts';
 
 /** The step that facts describe, or the two between which they lie where no step describes them. */
-export interface Proposal {
+export interface StepProposal {
   readonly low: Score;
   readonly high: Score;
 }
 
-export const isBetween = ({ low, high }: Proposal): boolean => low !== high;
+export const isBetween = ({ low, high }: StepProposal): boolean => low !== high;
 
 type Step = readonly [score: Score, ...holds: number[]];
 
@@ -45,7 +45,7 @@ const HOLDS: Readonly<Record<Side, (evidence: Evidence) => readonly number[]>> =
  * Where something is done: the highest step all of which holds, and the lowest one that asks for all that holds. They
  * are the same where a step describes the facts.
  */
-export function stepsAt(side: Side, evidence: Evidence): Proposal {
+export function stepsAt(side: Side, evidence: Evidence): StepProposal {
   const facts = HOLDS[side](evidence);
   const compare = (holds: readonly number[], by: (fact: number, asked: number) => boolean) =>
     facts.every((fact, index) => by(fact, holds[index] ?? 0));
@@ -75,7 +75,7 @@ export const factsMissing = (side: Side, evidence: Evidence): readonly Fact[] =>
   factsAsked(side, evidence).filter((fact) => evidence[fact] === undefined);
 
 /** The score the facts of a side come to; `null` while some of them are missing. */
-export function proposal(side: Side, evidence: Evidence): Proposal | null {
+export function proposal(side: Side, evidence: Evidence): StepProposal | null {
   const said = evidence[FACTS_OF[side][0]];
   if (said === 'declined') return { low: 0, high: 0 };
   if (said === 'no') return { low: 1, high: 1 };
@@ -83,7 +83,7 @@ export function proposal(side: Side, evidence: Evidence): Proposal | null {
 }
 
 /** Whether a score is not what the facts come to: neither the step, nor within the two around. */
-export const differs = (score: Score | null, found: Proposal | null): boolean =>
+export const differs = (score: Score | null, found: StepProposal | null): boolean =>
   score !== null && found !== null && (score < found.low || score > found.high);
 
 /** The day so many months before another, the last of its month where that has no such day; a serial number. */
@@ -97,7 +97,7 @@ export function monthsBefore(day: string, months: number): number | null {
 
 export interface SideEvidence {
   readonly score: Score | null;
-  readonly proposal: Proposal | null;
+  readonly proposal: StepProposal | null;
   /** Facts that are still to be answered, once one is. */
   readonly missing: readonly Fact[];
   /** Facts taken from the review of the provider, since nothing is said of the item itself. */
@@ -116,7 +116,7 @@ export interface Difference {
   readonly id: string;
   readonly side: Side;
   readonly score: Score;
-  readonly proposal: Proposal;
+  readonly proposal: StepProposal;
 }
 
 export interface EvidenceReview {

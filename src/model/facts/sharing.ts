@@ -1,5 +1,5 @@
 export const DIRECTIONS = ['send', 'receive'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+export type SharingDirection = (typeof DIRECTIONS)[number];
 
 /** The Traffic Light Protocol 2.0. */
 export const TLP = ['red', 'amber-strict', 'amber', 'green', 'clear'] as const;
@@ -11,7 +11,7 @@ export const SIX = ['why', 'when', 'what', 'where', 'who', 'how'] as const;
 /** One way of one channel. */
 export interface Channel {
   readonly channel?: string;
-  readonly direction?: Direction;
+  readonly direction?: SharingDirection;
   readonly why?: string;
   readonly when?: string;
   readonly what?: string;

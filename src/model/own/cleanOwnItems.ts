@@ -1,3 +1,4 @@
+import { entriesOf } from '../cells/jsonObject';
 import { QUADRANTS, type Model } from '../catalogue';
 import { languages } from '../../text/languages';
 import { OWN_ID, OWN_LETTER, type OwnItem } from './ownItem';
@@ -18,10 +19,7 @@ export const OWN_ITEM_KEYS = [
 export type OwnSlip =
   'unknown-id' | 'duplicate-id' | 'own-waiting' | 'not-a-progress' | 'bad-quadrant' | 'too-large';
 type Slip = (kind: OwnSlip, at: string, id: string | null, value: unknown) => void;
-type Entries = Readonly<Record<string, unknown>>;
 
-const entriesOf = (value: unknown): Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entries) : {};
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** The functions an added item may belong to. */

@@ -1,7 +1,8 @@
+import { isJsonObject, type JsonObject } from '../cells/jsonObject';
 import { languages } from '../../text/languages';
 import {
   QUADRANTS,
-  type Evidence,
+  type QuadrantEvidence,
   type FunctionGroup,
   type Item,
   type Language,
@@ -40,12 +41,10 @@ export interface Plain {
 }
 export type PlainWords = Readonly<Record<Language, Plain>>;
 
-type Entries = Readonly<Record<string, unknown>>;
-
 /** One entry of the data, read field by field. */
 class Entry {
   constructor(
-    private readonly values: Entries,
+    private readonly values: JsonObject,
     private readonly at: string,
     known: readonly string[],
   ) {
@@ -89,7 +88,7 @@ class Entry {
       const said = this.string(field, value, most);
       return inAll(() => said);
     }
-    const given = isObject(value) ? value : this.refuse(field, 'text');
+    const given = isJsonObject(value) ? value : this.refuse(field, 'text');
     const there = languages().filter((language) => Object.hasOwn(given, language));
     const [first] = there;
     if (first === undefined || Object.keys(given).length > there.length) return this.refuse(field, 'text');
@@ -105,7 +104,7 @@ class Entry {
 
   aliases(): Item['aliases'] {
     const value = this.of('aliases');
-    const given = value === undefined ? {} : isObject(value) ? value : this.refuse('aliases', 'object');
+    const given = value === undefined ? {} : isJsonObject(value) ? value : this.refuse('aliases', 'object');
     const found = inAll((language): readonly string[] => {
       const list: unknown = Object.hasOwn(given, language) ? given[language] : [];
       if (!Array.isArray(list)) return this.refuse('aliases', 'list');
@@ -126,28 +125,25 @@ const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 const REVISION = /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/;
 const ITEM = /^[A-Z]-[1-9][0-9]{0,3}$/;
 
-const isObject = (value: unknown): value is Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const inAll = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(languages().map((language) => [language, of(language)])) as Record<Language, T>;
 
 function shown(value: unknown): string | null {
   if (value === undefined) return null;
   if (typeof value === 'string') return quotable(value);
-  return Array.isArray(value) ? '[…]' : isObject(value) ? '{…}' : String(value);
+  return Array.isArray(value) ? '[…]' : isJsonObject(value) ? '{…}' : String(value);
 }
 
-const EVIDENCE: Evidence = { source: 'own', confidence: 'high' };
+const EVIDENCE: QuadrantEvidence = { source: 'own', confidence: 'high' };
 const NAME_EVIDENCE = ['ours', 'printed', 'from-memory'] as const;
 const FIRST_REVISION = '1';
 /** As much of a name as a chart has room for beside its letter. */
 const SHORT = 20;
 
-function evidence(entry: Entry): Evidence {
+function evidence(entry: Entry): QuadrantEvidence {
   if (!entry.has('quadrantEvidence')) return EVIDENCE;
   const given = entry.of('quadrantEvidence');
-  if (!isObject(given)) return entry.refuse('quadrantEvidence', 'object');
+  if (!isJsonObject(given)) return entry.refuse('quadrantEvidence', 'object');
   const read = new Entry(given, 'quadrantEvidence', ['source', 'confidence', 'doubt']);
   return {
     source: read.string('source', given['source'], MODEL_LIMITS.id),
@@ -158,13 +154,13 @@ function evidence(entry: Entry): Evidence {
 
 /** The label by which an entry is found in the file: its id, or which it is. */
 const label = (list: string, value: unknown, index: number): string => {
-  const id = isObject(value) && Object.hasOwn(value, 'id') ? value['id'] : undefined;
+  const id = isJsonObject(value) && Object.hasOwn(value, 'id') ? value['id'] : undefined;
   return `${list}, ${typeof id === 'string' && id !== '' ? (quotable(id) ?? '') : `#${String(index + 1)}`}`;
 };
 
 const entryIn = (list: string, value: unknown, index: number, known: readonly string[]): Entry => {
   const at = label(list, value, index);
-  if (!isObject(value)) throw new ModelFault(at, '', 'object', shown(value));
+  if (!isJsonObject(value)) throw new ModelFault(at, '', 'object', shown(value));
   return new Entry(value, at, known);
 };
 
@@ -254,7 +250,7 @@ function once(list: string, ids: readonly string[]): ReadonlySet<string> {
  * nothing is. Throws a `ModelFault` that says which entry and field.
  */
 export function readModel(value: unknown, known: readonly Model[], plain: PlainWords | null): Model {
-  if (!isObject(value)) throw new ModelFault('', '', 'object', shown(value));
+  if (!isJsonObject(value)) throw new ModelFault('', '', 'object', shown(value));
   const entry = new Entry(value, '', MODEL_KEYS);
   const said = ownName(entry.string('id', entry.of('id'), MODEL_LIMITS.id + 30));
   if (!NAME.test(said.name)) entry.refuse('id', 'id');

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../text/languages';
 import type { PlanSettings } from '../answers';
 import type { Language } from '../catalogue';
 
@@ -7,7 +8,7 @@ export const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) =
 export const plainPlan = (language: Language): PlanSettings => ({
   asOf: null,
   startsCount: false,
-  fiscalMonth: language === 'ja' ? 4 : 1,
+  fiscalMonth: LANGUAGES[language].fiscalMonth,
   capacity: null,
   effortSteps: [5, 20],
 });

@@ -9,7 +9,7 @@ export const LONGEST_NAME = 60;
 
 /** Where an item stood; out of scope it had no level. */
 export const STANDINGS = ['scored', 'not-done', 'unanswered', 'excluded'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type RoundState = (typeof STANDINGS)[number];
 
 /** What was kept of one item. */
 export interface RoundItem {
@@ -18,7 +18,7 @@ export interface RoundItem {
   /** What both came to then, whatever became of the patterns since. */
   readonly level: Level | null;
   readonly side: Side | null;
-  readonly state: Standing | null;
+  readonly state: RoundState | null;
   readonly quadrant: Quadrant | null;
   /** Where it was planned: the side and level it was to have, blank ones filled in as they counted then. */
   readonly targetSide?: PlannedSide;
@@ -74,7 +74,7 @@ type Counted = Pick<RoundItem, 'state'> & {
 
 /** What the items of a round come to. */
 export function tallyOf(items: readonly Counted[]): Tally {
-  const count = (state: Standing) => items.filter((item) => item.state === state).length;
+  const count = (state: RoundState) => items.filter((item) => item.state === state).length;
   const filled = (key: keyof typeof FILLED) => items.filter((item) => (item[key] ?? -1) >= 0).length;
   const weighed = items.map(
     ({ insource, outsource, level, targetLevel }, index) =>

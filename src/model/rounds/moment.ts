@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment';
 import type { Side } from '../catalogue';
 import { dateSerial } from '../cells/dates';
 import { gap } from '../plan/gap';
-import type { KeptRound, Standing } from './keptRound';
+import type { KeptRound, RoundState } from './keptRound';
 
 /** What an item was to become, as it counted then. */
 export interface Goal {
@@ -15,7 +15,7 @@ export interface Goal {
 
 /** Where one item stands at some time. */
 export interface MomentItem {
-  readonly state: Standing | null;
+  readonly state: RoundState | null;
   readonly level: Level | null;
   readonly side: Side | null;
   /** Both sides are 1-5. */

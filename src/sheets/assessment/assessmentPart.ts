@@ -51,7 +51,7 @@ export const FOLLOWERS: Readonly<Record<keyof Contribution, readonly string[]>> 
 };
 
 /** How a sheet differed up to some layout from what is described today. */
-export interface Former {
+export interface FormerSheet {
   /** The first layout that was so; absent: the first of all. */
   readonly since?: number;
   readonly until: number;
@@ -74,7 +74,7 @@ export interface AssessmentPart extends Part {
   /** Keys beside the answers that stand in this part's cells and nowhere else. */
   readonly topKeys?: readonly (keyof Answers)[];
   readonly contributes?: Contribution;
-  readonly formerly?: readonly Former[];
+  readonly formerly?: readonly FormerSheet[];
   /** Ids of the models whose workbooks can have it; absent: any. */
   readonly models?: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { ShownValue } from '../../workbook/description';
 import { bareHead, bareName } from './normal';
 
 /** What a head says of its column. */
-export interface Said {
+export interface HeadMeaning {
   readonly meaning: Meaning;
   /** Where the head names the score of its column as well. */
   readonly score: Score | null;
@@ -38,7 +38,7 @@ function knownHeads(): typeof known {
 }
 
 /** What a head means, where it is one of those we know. */
-export function headSays(value: ShownValue | undefined): Said | null {
+export function headSays(value: ShownValue | undefined): HeadMeaning | null {
   if (typeof value === 'string' && value.length > LONGEST) return null;
   const text = bareHead(value);
   if (text === '') return null;

@@ -2,7 +2,7 @@ import type { Language } from '../../model/catalogue';
 import { LEAVE, type Choice } from '../../model/decisions';
 import { cellAt } from '../../workbook/a1';
 import { textOf } from '../assessment/reading/source';
-import { outcomeOf, type Desk, type Spot } from './desk';
+import { outcomeOf, type ImportAccount, type Spot } from './importAccount';
 import { scoreColumns } from './layout';
 import { headSays } from './headWords';
 import type { KnownNames } from './knownNames';
@@ -87,7 +87,7 @@ export function identify(
   tables: readonly Table[],
   names: KnownNames,
   content: Content,
-  desk: Desk,
+  desk: ImportAccount,
 ): ItemRow[] {
   const sure: ItemRow[] = [];
   const doubtful: Undecided[] = [];
@@ -156,7 +156,7 @@ export function identify(
 }
 
 /** One row for each item: of several the one that holds something, or the one a person chose. */
-function once(rows: readonly ItemRow[], content: Content, desk: Desk): ItemRow[] {
+function once(rows: readonly ItemRow[], content: Content, desk: ImportAccount): ItemRow[] {
   const byId = new Map<string, ItemRow[]>();
   for (const each of rows) byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
   return [...byId.values()].flatMap((all): ItemRow[] => {

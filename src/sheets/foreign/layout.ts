@@ -9,7 +9,7 @@ import { headSays, headScore } from './headWords';
 import { bareHead } from './normal';
 
 /** One column of a list, and how its meaning is known. */
-export interface Column {
+export interface ForeignColumn {
   readonly column: number;
   readonly head: string;
   readonly meaning: Meaning;
@@ -19,7 +19,7 @@ export interface Column {
 
 /** What the columns of one sheet mean. */
 export interface Layout {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ForeignColumn[];
   /** The row with the heads of the scores; `null` where there is none. */
   readonly headRow: number | null;
   readonly language: Language | null;
@@ -94,7 +94,7 @@ export function layoutOf(sheet: WholeSheet, first: number, last: number): Layout
   const sides = headRow === null ? new Map<number, Group>() : groups(sheet, headRow, last);
   let language: Language | null = null;
   const scores = new Map<string, number>();
-  const columns: Column[] = [];
+  const columns: ForeignColumn[] = [];
   for (let column = 0; column <= last; column += 1) {
     const texts = above(sheet, top, first, column);
     const group = sides.get(column);
@@ -149,8 +149,8 @@ export const isIgnored = ({ columns }: ImportMap, title: string): boolean =>
 function mapped(
   { columns }: ImportMap,
   title: string,
-  all: readonly Column[],
-  at: Column,
+  all: readonly ForeignColumn[],
+  at: ForeignColumn,
 ): ColumnMeaning | null {
   const letter = columnName(at.column);
   const here = columns.filter(({ sheet, column, head }) => {

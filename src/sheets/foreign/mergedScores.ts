@@ -1,7 +1,7 @@
 import { contains, type Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import { textOf } from '../assessment/reading/source';
-import type { Desk } from './desk';
+import type { ImportAccount } from './importAccount';
 import type { ItemRow } from './identify';
 import { SIDES } from './side';
 
@@ -9,7 +9,7 @@ import { SIDES } from './side';
  * Names the score cells of an item that are hidden because they were merged with others: what the merged cells show may
  * be meant for them as well.
  */
-export function nameMerged({ table, row, id }: ItemRow, boxes: readonly Box[], desk: Desk): void {
+export function nameMerged({ table, row, id }: ItemRow, boxes: readonly Box[], desk: ImportAccount): void {
   if (boxes.length === 0) return;
   for (const { column, meaning } of table.layout.columns) {
     if (!SIDES.some((side) => side === meaning)) continue;

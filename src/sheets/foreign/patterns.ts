@@ -5,7 +5,7 @@ import { wordsIn } from '../../text/wordsIn';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
 import { textOf } from '../assessment/reading/source';
-import { outcomeOf, type Desk } from './desk';
+import { outcomeOf, type ImportAccount } from './importAccount';
 import { bareName } from './normal';
 
 /** How far from its question an answer may stand, below and to the right. */
@@ -38,7 +38,7 @@ const questionIn = (value: ShownValue): Key | null => {
 export function readPatterns(
   { patterns }: Catalogue,
   sheets: readonly WholeSheet[],
-  desk: Desk,
+  desk: ImportAccount,
 ): Partial<Record<'currentPattern' | 'targetPattern', PatternId>> {
   const named = new Map(
     patterns.flatMap(({ id, name }) =>

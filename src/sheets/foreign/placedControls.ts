@@ -1,4 +1,4 @@
-import type { CellPlace, FormControl } from '../../workbook/controls';
+import type { CellIndex, FormControl } from '../../workbook/controls';
 import type { ShownValue } from '../../workbook/description';
 import type { ReadWorkbook, WholeSheet } from '../../workbook/rows';
 
@@ -115,7 +115,7 @@ export class PlacedControls {
   }
 }
 
-const key = ({ row, column }: CellPlace): string => `${String(row)} ${String(column)}`;
+const key = ({ row, column }: CellIndex): string => `${String(row)} ${String(column)}`;
 
 /** The controls of each sheet. */
 export function placedControls(

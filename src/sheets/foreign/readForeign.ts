@@ -18,7 +18,7 @@ import type { FormControl } from '../../workbook/controls';
 import type { ReadWorkbook } from '../../workbook/rows';
 import { likeliestModel } from '../assessment/reading/likeliestModel';
 import { textOf } from '../assessment/reading/source';
-import { Desk, outcomeOf, type Spot } from './desk';
+import { ImportAccount, outcomeOf, type Spot } from './importAccount';
 import { identify, type Content, type ItemRow } from './identify';
 import { KnownNames } from './knownNames';
 import { gridStyle, isFilledMark, signOf } from './marks';
@@ -140,7 +140,7 @@ export function readForeign(
   const unused = map.columns.filter(
     (each) => (each.column !== null || each.head !== null) && !used.has(each),
   );
-  const desk = new Desk(decider);
+  const desk = new ImportAccount(decider);
   const names = known.find((each) => each.model === model);
   if (!model || !names || tables.length === 0) {
     const found = (tables.length === 0 ? all : tables).map((table) => ({
@@ -249,7 +249,7 @@ const spotOf = ({ table, row, id }: ItemRow, column: number): Spot => ({
 });
 
 /** The quadrant that stands there; where none does, that of the catalogue. */
-function readQuadrant(row: ItemRow, usual: Quadrant, desk: Desk): Quadrant | null {
+function readQuadrant(row: ItemRow, usual: Quadrant, desk: ImportAccount): Quadrant | null {
   const column = row.table.layout.columns.find(({ meaning }) => meaning === 'quadrant')?.column;
   const value = column === undefined ? null : (row.table.sheet.rows.get(row.row)?.[column] ?? null);
   if (column === undefined || textOf(value).trim() === '') return usual;
@@ -270,7 +270,7 @@ function readQuadrant(row: ItemRow, usual: Quadrant, desk: Desk): Quadrant | nul
   return quadrant;
 }
 
-function readText(row: ItemRow, key: 'note' | 'supplement', desk: Desk): string {
+function readText(row: ItemRow, key: 'note' | 'supplement', desk: ImportAccount): string {
   const columns = row.table.layout.columns.filter(({ meaning }) => meaning === key);
   const texts = columns.flatMap(({ column }) => {
     const value = row.table.sheet.rows.get(row.row)?.[column] ?? null;
@@ -292,7 +292,7 @@ const OUTSIDE = SIDES.flatMap((side) =>
  * What stands beside an item and is not taken. A mark under no head may be a score in the wrong place: the scores that a
  * person says it means.
  */
-function readOthers(row: ItemRow, desk: Desk, controls: PlacedControls): Partial<Answer> {
+function readOthers(row: ItemRow, desk: ImportAccount, controls: PlacedControls): Partial<Answer> {
   const { table } = row;
   let moved: Partial<Answer> = {};
   for (const { column, head, meaning, by } of table.layout.columns) {
@@ -313,7 +313,12 @@ function readOthers(row: ItemRow, desk: Desk, controls: PlacedControls): Partial
 }
 
 /** An item whose score nobody can read, since only the control over it knows. */
-function nameClosed(row: ItemRow, controls: PlacedControls, named: Set<FormControl>, desk: Desk): void {
+function nameClosed(
+  row: ItemRow,
+  controls: PlacedControls,
+  named: Set<FormControl>,
+  desk: ImportAccount,
+): void {
   const over = controls.unreadable(row.row);
   const [first] = over;
   if (!first?.at) return;
@@ -328,7 +333,7 @@ function unplaced(
   { sheet, first, last }: Table,
   controls: PlacedControls,
   named: ReadonlySet<FormControl>,
-  desk: Desk,
+  desk: ImportAccount,
 ): void {
   const rows = [...sheet.rows.keys()].filter((row) => first <= row && row <= last);
   const over = rows.flatMap((row) => controls.unreadable(row).filter((control) => !named.has(control)));

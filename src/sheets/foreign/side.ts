@@ -5,8 +5,8 @@ import { LEAVE, type Choice } from '../../model/decisions';
 import type { ImportMap } from '../../model/imports/importMap';
 import type { ShownValue } from '../../workbook/description';
 import { textOf } from '../assessment/reading/source';
-import type { Desk, Spot } from './desk';
-import type { Column } from './layout';
+import type { ImportAccount, Spot } from './importAccount';
+import type { ForeignColumn } from './layout';
 import { signOf, type GridCell, type GridStyle } from './marks';
 import type { PlacedControls } from './placedControls';
 import type { Table } from './tables';
@@ -20,8 +20,8 @@ export type Store = 'cell' | 'mark' | 'control';
 /** The columns of one side of a list. */
 export interface SideColumns {
   readonly side: SideKey;
-  readonly single: Column | null;
-  readonly grid: readonly (Column & { readonly score: Score })[];
+  readonly single: ForeignColumn | null;
+  readonly grid: readonly (ForeignColumn & { readonly score: Score })[];
 }
 
 export const sideColumns = ({ layout }: Table, side: SideKey): SideColumns => {
@@ -58,7 +58,7 @@ export const gridCells = (
 export interface SideReader {
   readonly table: Table;
   readonly map: ImportMap;
-  readonly desk: Desk;
+  readonly desk: ImportAccount;
   readonly controls: PlacedControls;
   readonly style: GridStyle;
   /** Takes down in what a score was found. */

@@ -9,7 +9,7 @@ import {
   layoutOf,
   scoreColumns,
   withMap,
-  type Column,
+  type ForeignColumn,
   type Layout,
 } from './layout';
 import { bareHead, itemText } from './normal';
@@ -84,7 +84,7 @@ function nameColumnOf(
 
 const named = (layout: Layout, itemColumn: number, nameColumn: number | null): Layout => ({
   ...layout,
-  columns: layout.columns.map((each): Column => {
+  columns: layout.columns.map((each): ForeignColumn => {
     if (each.by === 'map') return each;
     const own = { ...each, score: null, by: 'content' } as const;
     if (each.column === itemColumn) return { ...own, meaning: nameColumn === itemColumn ? 'item' : 'id' };

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, type KeyboardEvent } from 'react';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
 import { useDraft, usePaneState, useScene, type Book } from '../shell/scene';
-import { found, STATES, type Wanted } from './found';
+import { found, STATES, type ItemFilter } from './found';
 import { useFirstNumber } from './useFirstNumber';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function Find({ book }: { book: Book }) {
   const { words, store, language } = useScene();
   const { selected } = usePaneState();
   const { answer, entry } = words.pane;
-  const [wanted, setWanted] = useDraft<Wanted>('find', { text: '', state: 'any' });
+  const [wanted, setWanted] = useDraft<ItemFilter>('find', { text: '', state: 'any' });
   const numbered = useFirstNumber(wanted.text, book.model.id);
   const items = found(book, wanted, language, numbered);
   const ids = items.map(({ id }) => id).join(' ');

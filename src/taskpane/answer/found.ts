@@ -4,7 +4,7 @@ import type { Book } from '../shell/scene';
 /** What one may look for among the answers. */
 export const STATES = ['any', 'unanswered', 'not-done', 'both', 'low', 'check'] as const;
 
-export interface Wanted {
+export interface ItemFilter {
   readonly text: string;
   readonly state: (typeof STATES)[number];
 }
@@ -17,7 +17,7 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().tri
 /** The items with this in their id, name or one of their other names, or among those `numbered` elsewhere, and in this state. */
 export function found(
   { model, answers, assessment, problems }: Pick<Book, 'model' | 'answers' | 'assessment' | 'problems'>,
-  { text, state }: Wanted,
+  { text, state }: ItemFilter,
   language: Language,
   numbered: readonly string[] = [],
 ): readonly Item[] {

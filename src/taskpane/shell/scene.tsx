@@ -12,7 +12,7 @@ import type { PaneStore } from '../store/paneStore';
 import type { ViewId } from './viewIds';
 
 /** What every part of the pane may need. */
-export interface Scene {
+export interface PaneScene {
   readonly store: PaneStore;
   /** What every model is rated by; the models themselves are asked for with `useModels`. */
   readonly catalogue: Ratings;
@@ -41,10 +41,10 @@ export interface Scene {
 /** The model in a file, or what to tell whoever chose it. */
 export type LoadModel = (file: File, language: Language, words: PaneWords) => Promise<Model | string>;
 
-const SceneContext = createContext<Scene | null>(null);
+const SceneContext = createContext<PaneScene | null>(null);
 export const SceneProvider = SceneContext.Provider;
 
-export function useScene(): Scene {
+export function useScene(): PaneScene {
   const scene = useContext(SceneContext);
   if (!scene) throw new Error('a part of the pane stands outside it');
   return scene;

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import Answer from '../answer/Answer';
-import type { Book, Scene } from './scene';
+import type { Book, PaneScene } from './scene';
 import { VIEW_IDS, type ViewId } from './viewIds';
 
 /** A view of the pane, loaded when it is first shown; only the first one is there from the start. */
@@ -9,7 +9,7 @@ interface View {
   /** The same where the open workbook is none of ours; absent: there is nothing to see then. */
   readonly alone?: ComponentType<{ readonly book: null }>;
   /** Absent: wherever there is a pane. */
-  readonly there?: (scene: Scene) => boolean;
+  readonly there?: (scene: PaneScene) => boolean;
 }
 
 const Departments = lazy(() => import('../departments/Departments'));
@@ -32,7 +32,7 @@ const VIEWS: Readonly<Record<ViewId, View>> = {
 export const viewOf = (id: ViewId): View => VIEWS[id];
 
 /** The views of this pane. */
-export const viewsIn = (scene: Scene): readonly ViewId[] =>
+export const viewsIn = (scene: PaneScene): readonly ViewId[] =>
   VIEW_IDS.filter((id) => viewOf(id).there?.(scene) ?? true);
 
 /** Of what names the view: its tab, or its name on the button of the menu. */

@@ -35,10 +35,10 @@ export type Ended = Partial<Outcome> & {
   readonly opened?: Opened;
 };
 
-type Command<Argument> = (surroundings: Surroundings, argument: Argument, run: Run) => Promise<Ended>;
+type PaneCommand<Argument> = (surroundings: Surroundings, argument: Argument, run: Run) => Promise<Ended>;
 
 /** `cancellable.ts` says which of them a person may call off. */
-const command = <Argument>(run: Command<Argument>): Command<Argument> => run;
+const command = <Argument>(run: PaneCommand<Argument>): PaneCommand<Argument> => run;
 
 /**
  * Everything a person can ask for in the pane that changes the workbook. A further one is a row here and its words

@@ -1,4 +1,4 @@
-import type { Entry } from '../../actions/fillIn';
+import type { CellEntry } from '../../actions/fillIn';
 import type { Field } from '../../actions/filling/places';
 import { failureOf, type Announced, type Hands } from './paneState';
 
@@ -14,18 +14,18 @@ export class Entries {
   readonly done = (): Promise<void> => this.entries;
 
   /** What a person sees in a cell: their own entry that is on its way, or what was read. */
-  readonly shown = (id: string, field: Field): Entry['value'] => {
+  readonly shown = (id: string, field: Field): CellEntry['value'] => {
     const { filling, opened } = this.hands.state();
     const own = filling.findLast((entry) => entry.id === id && entry.field === field);
     return own ? own.value : (opened?.standsAt(id, field) ?? null);
   };
 
   /** Puts what a person chose into its cell, one after the other, in the order in which they were asked for. */
-  readonly fill = (id: string, field: Field, value: Entry['value'], sure = false): Promise<void> => {
+  readonly fill = (id: string, field: Field, value: CellEntry['value'], sure = false): Promise<void> => {
     const { work, opened } = this.hands.state();
     const was = this.shown(id, field);
     if (work || !opened || opened.status.readOnly || (was === value && !sure)) return Promise.resolve();
-    const entry: Entry = { id, field, value, was, sure };
+    const entry: CellEntry = { id, field, value, was, sure };
     this.hands.show(null, {
       filling: [...this.hands.state().filling, entry],
       failure: null,
@@ -35,7 +35,7 @@ export class Entries {
     return this.entries;
   };
 
-  private async carryIn(entry: Entry, back = false): Promise<void> {
+  private async carryIn(entry: CellEntry, back = false): Promise<void> {
     const { opened: before } = this.hands.state();
     const rest = () => this.hands.state().filling.filter((each) => each !== entry);
     if (!before) return;

@@ -1,4 +1,4 @@
-import type { Entry } from '../../actions/fillIn';
+import type { CellEntry } from '../../actions/fillIn';
 import type { Score } from '../../model/answers';
 import { assess } from '../../model/assess';
 import type { PaneReading } from './paneActions';
@@ -6,7 +6,7 @@ import type { PaneReading } from './paneActions';
 const KEYS = { in: 'insource', out: 'outsource' } as const;
 
 /** What the workbook comes to once these entries are in their cells: figures need not wait for Excel. */
-export function expected(opened: PaneReading, filling: readonly Entry[]): PaneReading {
+export function expected(opened: PaneReading, filling: readonly CellEntry[]): PaneReading {
   const { model, answers } = opened;
   if (!model || !answers) return opened;
   const items = { ...answers.answers };

@@ -2,7 +2,7 @@ import type { CatalogueState } from '../../model/catalogueChanges';
 import type { KeptBy } from '../../actions/backup/keptBy';
 import type { Changed } from '../../actions/outcome';
 import type { Former } from '../../actions/backup/former';
-import type { Entry, FilledIn } from '../../actions/fillIn';
+import type { CellEntry, FilledIn } from '../../actions/fillIn';
 import type { PlannedCell } from '../../actions/planItems';
 import type { From } from '../../actions/nextUnanswered';
 import type { CellPlace, LiveEvent, Noted, Reached, Run, WorkbookStatus } from '../../actions/liveWorkbook';
@@ -32,7 +32,7 @@ export interface PaneReading {
   /** Where a score or the note of an item is typed. */
   readonly placeOf: (id: string, field: Field) => CellPlace | null;
   /** What stands in that cell, junk included. */
-  readonly standsAt: (id: string, field: Field) => Entry['value'];
+  readonly standsAt: (id: string, field: Field) => CellEntry['value'];
 }
 
 /** What became of an entry, with the workbook as it is then. */
@@ -85,7 +85,7 @@ export interface PaneActions {
   /** Whether a problem has one safe mending that changes no meaning. */
   fixable(problem: Problem): boolean;
   /** Fills in one cell, read again just before; what is known of the results is taken over from `before`. */
-  fillIn(before: PaneReading, entry: Entry): Promise<Filled>;
+  fillIn(before: PaneReading, entry: CellEntry): Promise<Filled>;
   /** What the workbook keeps to undo the last command, also after the pane was closed. */
   former(): Promise<Former | null>;
   select(place: CellPlace): Promise<Reached>;

@@ -1,4 +1,4 @@
-import type { Entry } from '../../actions/fillIn';
+import type { CellEntry } from '../../actions/fillIn';
 import { HostFailure, type CellPlace, type HostFailureCode } from '../../actions/liveWorkbook';
 import type { CommandId } from './commands';
 import type { ItemPlace, PaneActions, PaneReading, Told } from './paneActions';
@@ -31,12 +31,12 @@ export type Announced =
   | { readonly command: 'next'; readonly id: string | null }
   /** Where one was sent cannot be seen. */
   | { readonly command: 'unseen'; readonly place: CellPlace; readonly hidden: 'sheet' | 'row' }
-  | { readonly command: 'filled'; readonly entry: Entry }
+  | { readonly command: 'filled'; readonly entry: CellEntry }
   /** Nothing was written: something else stands there by now. */
   | {
       readonly command: 'asks';
-      readonly entry: Entry;
-      readonly found: Entry['value'];
+      readonly entry: CellEntry;
+      readonly found: CellEntry['value'];
       readonly why: 'meanwhile' | 'formula' | 'no-cell';
     };
 
@@ -49,9 +49,9 @@ export interface PaneState {
   /** The item that stands in the selected row now; `null` where none does. */
   readonly selected: ItemPlace | null;
   /** Entries on their way into their cells. */
-  readonly filling: readonly Entry[];
+  readonly filling: readonly CellEntry[];
   /** What 戻す puts back, the last one last. */
-  readonly undo: readonly Entry[];
+  readonly undo: readonly CellEntry[];
   /** Excel has not answered for a while: somebody may be editing a cell. */
   readonly waiting: boolean;
   /** Rises when a person was sent to an item, so that the keyboard goes along. */

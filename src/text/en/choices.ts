@@ -1,7 +1,7 @@
-import type { Choices } from '../spoken';
+import type { ChoiceWords } from '../spoken';
 
 /** Words that a reader must recognise again, in whichever language they stand: of drop-downs, of headings of a list. */
-export const choices: Choices = {
+export const choices: ChoiceWords = {
   side: { in: 'in', out: 'out' },
   position: { executive: 'Executive', manager: 'Manager', lead: 'Team lead', staff: 'Staff' },
   quadrant: 'quadrant',

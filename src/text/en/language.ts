@@ -5,6 +5,7 @@ export const english: Spoken = {
   name: 'English',
   paneLanguage: 'Language of this pane',
   locale: 'english',
+  fiscalMonth: 1,
   choices,
   pane: async () => {
     const [{ pane }, { problems }] = await Promise.all([import('./pane/pane'), import('./problems')]);

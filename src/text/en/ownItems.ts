@@ -22,14 +22,14 @@ export const ownItems: Words['sheets']['ownItems'] = {
   summary: (all, counted) => `Own items: ${all} (${counted} in the means)`,
   counted: (count) => `Own items among them: ${count}.`,
   cli: {
-    help: (languages) => [
+    help: (languages, names) => [
       'Usage: isomm own add <file.xlsx> --function <letter> --name <name> --out <out.xlsx> [options]',
       '',
       'Adds one item that the model does not have. It gets a number (U-1 …) and a row in the list of own items,',
       'in the checklist, the calculation and the results. The file that was read is not changed.',
       '',
       '  --function LETTER   where it belongs (A to I, for example); U for outside all of them',
-      "  --name NAME         its name in the workbook's language (--name-ja, --name-en for each language)",
+      `  --name NAME         its name in the workbook's language (${names.join(', ')} for each language)`,
       '  --description TEXT  what it means',
       '  --quadrant I|II|III|IV  its quadrant (I where nothing is said)',
       '  --counts            it enters means, counts and improvements (without: it does not)',

@@ -5,6 +5,7 @@ export const japanese: Spoken = {
   name: '日本語',
   paneLanguage: 'この画面の言語',
   locale: 'japanese',
+  fiscalMonth: 4,
   choices,
   pane: async () => {
     const [{ pane }, { problems }] = await Promise.all([import('./pane/pane'), import('./problems')]);

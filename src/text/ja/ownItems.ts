@@ -22,14 +22,14 @@ export const ownItems = {
   /** Beside a result. */
   counted: (count: string) => `うち独自項目 ${count}件を含みます。`,
   cli: {
-    help: (languages: string) => [
+    help: (languages: string, names: readonly string[]) => [
       '使い方: isomm own add <ファイル.xlsx> --function <文字> --name <名称> --out <出力.xlsx> [オプション]',
       '',
       'モデルにない項目を1つ、ブックに加えます。「独自項目」「入力」と、計算・結果のシートに行が増え、番号（U-1〜）が付きます。',
       '元のファイルは変更しません。',
       '',
       '  --function 文字     属する先の文字（A〜Iなど）。どれにも属さないときはU',
-      '  --name 名称         ブックの言語での名称（--name-ja、--name-enで言語ごとにも指定できます）',
+      `  --name 名称         ブックの言語での名称（${names.join('、')}で言語ごとにも指定できます）`,
       '  --description 文    内容',
       '  --quadrant I|II|III|IV  領域（指定しなければI）',
       '  --counts            平均・件数・改善点に含める（指定しなければ含めない）',

@@ -3,7 +3,7 @@ import { element, xmlDocument } from '../xml';
 import { zipFile, type ZipEntry } from './zip';
 
 /** One part of the file and the parts it refers to. */
-export interface Part {
+export interface PackagePart {
   readonly path: string;
   readonly type: string;
   /** Whole, or made piece by piece when it is its turn: after the parts before it. */
@@ -27,7 +27,7 @@ function relativePath(source: string, target: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-const relationships = (source: string, relations: NonNullable<Part['relations']>) =>
+const relationships = (source: string, relations: NonNullable<PackagePart['relations']>) =>
   xmlDocument(
     element(
       'Relationships',
@@ -44,7 +44,7 @@ const relationships = (source: string, relations: NonNullable<Part['relations']>
 
 const relationshipsPath = (path: string) => path.replace(/([^/]*)$/, '_rels/$1.rels');
 
-const contentTypes = (parts: readonly Part[]) =>
+const contentTypes = (parts: readonly PackagePart[]) =>
   xmlDocument(
     element(
       'Types',
@@ -58,7 +58,10 @@ const contentTypes = (parts: readonly Part[]) =>
     ),
   );
 
-function* entries(parts: readonly Part[], root: NonNullable<Part['relations']>): Generator<ZipEntry> {
+function* entries(
+  parts: readonly PackagePart[],
+  root: NonNullable<PackagePart['relations']>,
+): Generator<ZipEntry> {
   yield { path: '[Content_Types].xml', pieces: [contentTypes(parts)] };
   yield { path: '_rels/.rels', pieces: [relationships('', root)] };
   for (const { path, xml, relations } of parts) {
@@ -68,5 +71,7 @@ function* entries(parts: readonly Part[], root: NonNullable<Part['relations']>):
 }
 
 /** The parts as one zip file: the same parts give the same bytes. */
-export const packageBytes = (parts: readonly Part[], root: NonNullable<Part['relations']>): Uint8Array =>
-  zipFile(entries(parts, root));
+export const packageBytes = (
+  parts: readonly PackagePart[],
+  root: NonNullable<PackagePart['relations']>,
+): Uint8Array => zipFile(entries(parts, root));

@@ -2,7 +2,7 @@ import type { Area } from '../address';
 import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../address';
 
 /** Where a defined name points; whole rows and columns reach to the end of the sheet until they are clipped. */
-export interface Reference {
+export interface NameReference {
   readonly sheet: string;
   readonly area: Area;
   readonly wholeRows: boolean;
@@ -35,7 +35,7 @@ function corner(text: string): { row: number | null; column: number | null } | n
  * One rectangle on one sheet of the same workbook, or `null` for everything else that a name may hold: unions,
  * constants, formulas, other workbooks, several sheets, #REF!.
  */
-export function parseReference(text: string): Reference | null {
+export function parseReference(text: string): NameReference | null {
   if (text.length > LONGEST) return null;
   const first = splitSheet(text.trim().replace(/^=/, ''));
   if (!first || first.sheet.includes('[')) return null;

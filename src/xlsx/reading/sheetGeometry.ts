@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../workbook/controls';
+import type { CellIndex } from '../../workbook/controls';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { XmlScanner } from './xmlScanner';
 
@@ -10,7 +10,7 @@ const USUAL = { width: 64, height: 20 };
 const MARK = 8;
 
 /** A corner of a control: a cell, and pixels from its top left. */
-export interface Corner extends CellPlace {
+export interface Corner extends CellIndex {
   readonly right: number;
   readonly down: number;
 }
@@ -53,7 +53,7 @@ export class SheetGeometry {
   }
 
   /** The cell in which a control's button or box is drawn: at its left edge, half-way down. */
-  markOf({ from, to }: Anchor): CellPlace | null {
+  markOf({ from, to }: Anchor): CellIndex | null {
     const widthOf = (column: number) =>
       this.columns.find(({ first, last }) => first <= column && column <= last)?.width ?? this.width;
     const heightOf = (row: number) => this.rows.get(row) ?? this.height;

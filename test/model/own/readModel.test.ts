@@ -4,11 +4,10 @@ import { catalogue } from '../../../src/catalog';
 import { modelData, modelFile, modelReader } from '../../../src/model/own/modelData';
 import { ModelFault } from '../../../src/model/own/modelFault';
 import { MODEL_LIMITS, readModel } from '../../../src/model/own/readModel';
-import { WORDS } from '../../../src/text/wordsIn';
 import { madeFile } from './madeModel';
+import { plainWords } from '../plainWords';
 
-const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
-const read = (value: unknown) => readModel(value, catalogue.models, plain);
+const read = (value: unknown) => readModel(value, catalogue.models, plainWords);
 const again = modelReader(catalogue.models);
 
 /** Where a value is refused, and why; `null` where it is not. Anything but a fault is a mistake of ours. */

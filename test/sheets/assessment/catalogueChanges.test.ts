@@ -9,6 +9,7 @@ import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
+import { both } from '../../text/both';
 
 const model = catalogue.models.find(({ id }) => id === 'isomm-2.1');
 if (!model) throw new Error('no model');
@@ -30,8 +31,8 @@ const other = (item: Item) => (item.quadrant === 'II' ? 'III' : 'II');
 const later = with_({
   [first.id]: { quadrant: other(first) },
   [second.id]: { quadrant: other(second) },
-  [third.id]: { name: { ja: '新しい名前', en: 'New name' } },
-  [fourth.id]: { description: { ja: '新しい説明', en: 'New sentence' } },
+  [third.id]: { name: both('新しい名前', 'New name') },
+  [fourth.id]: { description: both('新しい説明', 'New sentence') },
 });
 
 const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);

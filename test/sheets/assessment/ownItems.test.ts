@@ -11,12 +11,13 @@ import { SETUP_LEFT, type Leftovers } from '../../../src/sheets/assessment/readi
 import { WORDS } from '../../../src/text/wordsIn';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
+import { both } from '../../text/both';
 
 const [official] = catalogue.models;
 if (!official) throw new Error('no model');
 
 const own = (id: string, more: Partial<OwnItem> = {}): OwnItem => ({
-  ...{ id, function: 'D', name: { ja: `独自 ${id}`, en: '' }, description: '=1+1' },
+  ...{ id, function: 'D', name: both(`独自 ${id}`, ''), description: '=1+1' },
   ...{ quadrant: 'II', counts: false, on: '2026-11-27', by: '田中' },
   ...more,
 });
@@ -67,7 +68,7 @@ test('how many of them are in a mean is said on each sheet that has one over all
 
 test('what was added comes back as it was written, outside every function too', () => {
   const added = [
-    own('U-2', { function: 'U', counts: true, name: { ja: '', en: 'OT monitoring' }, quadrant: 'IV' }),
+    own('U-2', { function: 'U', counts: true, name: both('', 'OT monitoring'), quadrant: 'IV' }),
     own('U-1', { on: '去年', by: '' }),
   ];
   const answers = filledWith(added, { ...SCORES, 'U-2': 1 });

@@ -132,7 +132,7 @@ export interface Made {
 }
 
 export function made(form: Form, model: Model = ISOMM, answers: Given = given(model)): Made {
-  const words = WORDS[form.language];
+  const words = WORDS[form.language === 'ja' ? 'ja' : 'en'];
   const cells: Cells = new Map();
   const controls: Control[] = [];
   const merges: string[] = [];

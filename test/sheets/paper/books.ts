@@ -11,6 +11,7 @@ import type { Workbook } from '../../../src/workbook/description';
 import { anyOrganisation, random } from '../../departments/anyOrganisation';
 import { consolidated, returnedFrom } from '../../departments/consolidated';
 import { carriedFrom, NEW, OLD } from '../assessment/anyCarried';
+import { both } from '../../text/both';
 
 export interface Book {
   readonly label: string;
@@ -138,7 +139,7 @@ export const recordBooks = (): Book[] =>
         : 'The runbook was revised in 2025 and rehearsed twice.';
     const row = { id: 'Z-1', place: 'Sheet1!B7', insource: '3', outsource: '', note, supplement: '' };
     const item = { function: 'A', description: note, quadrant: 'II', on: '2026-11-01', by: '' } as const;
-    const name = { ja: '委託先の再委託の管理', en: 'Control of sub-contractors' };
+    const name = both('委託先の再委託の管理', 'Control of sub-contractors');
     const entries = OLD.items.slice(0, 30).map(({ id }, index) => ({
       ...{ sheet: language === 'ja' ? '入力' : 'Checklist', cell: `G${String(index + 5)}`, id },
       ...(index % 3 === 0

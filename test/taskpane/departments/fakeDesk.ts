@@ -3,11 +3,11 @@ import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Answers, Problem } from '../../../src/model/answers';
 import { entryOf } from '../../../src/model/departments/entry';
 import type {
-  Decision,
+  DeskDecision,
   Desk,
   HandedOutFiles,
   Order,
-  Reading,
+  ReturnReading,
 } from '../../../src/taskpane/departments/desk/desk';
 import { Gate } from '../fakeWorkbook';
 
@@ -21,7 +21,7 @@ export type Sent = Partial<Answers> & { readonly trouble?: Problem | 'cannot-rea
 export class FakeDesk implements Desk {
   downloads = true;
   readonly sent: Record<string, Sent> = {};
-  readonly decisions: Decision[] = [];
+  readonly decisions: DeskDecision[] = [];
   readonly orders: Order[] = [];
   readonly saved: string[] = [];
   readonly openedNew: Blob[] = [];
@@ -34,7 +34,7 @@ export class FakeDesk implements Desk {
   failing: Partial<Record<'read' | 'consolidate' | 'handOut' | 'openNew', boolean>> = {};
   private no = 0;
 
-  async read({ name: file }: File): Promise<Reading> {
+  async read({ name: file }: File): Promise<ReturnReading> {
     this.readings += 1;
     if (this.waitAt === this.readings) await this.gate.passed;
     if (this.failing.read) throw new Error('the worker is gone');
@@ -54,7 +54,7 @@ export class FakeDesk implements Desk {
     return Promise.resolve();
   }
 
-  anonymous(decision: Decision): Promise<Blob> {
+  anonymous(decision: DeskDecision): Promise<Blob> {
     this.decisions.push(decision);
     return Promise.resolve(new Blob(['bare']));
   }
@@ -65,7 +65,7 @@ export class FakeDesk implements Desk {
     return Promise.resolve();
   }
 
-  async consolidate(decision: Decision): Promise<Blob> {
+  async consolidate(decision: DeskDecision): Promise<Blob> {
     this.decisions.push(decision);
     await this.gate.passed;
     if (this.failing.consolidate) throw new Error('out of memory');

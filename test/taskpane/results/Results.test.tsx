@@ -4,7 +4,6 @@ import { catalogue } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import { readModel } from '../../../src/model/own/readModel';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
-import { WORDS } from '../../../src/text/wordsIn';
 import { madeFile } from '../../model/own/madeModel';
 import '@testing-library/jest-dom';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
@@ -14,6 +13,8 @@ import { LIST_NAMES } from '../../../src/model/assessment';
 import { paneOwnItemsWords } from '../../../src/text/paneOwnItemsWords';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
+import { plainWords } from '../../model/plainWords';
+import { both } from '../../text/both';
 
 const filled = () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
@@ -66,7 +67,7 @@ test('how many added items are in the mean is said beside it, and nothing where 
   await screen.findByText(bare.words.results.partial(53));
   expect(screen.queryByText(said.among(1))).toBeNull();
   cleanup();
-  const item = { name: { ja: '独自', en: '' }, description: '', quadrant: 'I', on: '', by: '' } as const;
+  const item = { name: both('独自', ''), description: '', quadrant: 'I', on: '', by: '' } as const;
   if (!workbook.answers) throw new Error('no answers');
   workbook.answers = {
     ...workbook.answers,
@@ -179,10 +180,7 @@ test('a list is one stop of the Tab key, with arrows inside', async () => {
 });
 
 test('a radar needs three functions: one or two are bars, and what a made model calls them stands there', async () => {
-  const made = readModel(madeFile(2, 4), catalogue.models, {
-    ja: WORDS.ja.own.plain,
-    en: WORDS.en.own.plain,
-  });
+  const made = readModel(madeFile(2, 4), catalogue.models, plainWords);
   const workbook = FakeWorkbook.with('isomm-2.1');
   workbook.answers = blankAnswers(made, catalogue.patterns, 'ja', LAYOUT);
   workbook.fill('Z-1', { insource: 4 });

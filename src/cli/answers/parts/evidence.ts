@@ -1,13 +1,13 @@
 import { EVIDENCE_KEYS, FACTS, type Evidence } from '../../../model/facts/evidenceFacts';
-import { oneOf, day, words, type Part } from '../part';
+import { oneOf, day, words, type JsonPart } from '../part';
 
 /** The facts behind the scores of an item. */
-export const evidence: Part<Evidence> = {
+export const evidence: JsonPart<Evidence> = {
   keys: Object.fromEntries(EVIDENCE_KEYS.map((key) => [key, null])),
   read: (value, at, source, id) => {
     if (value === undefined || value === null) return null;
     const given = source.json.object(value, at);
-    const parts: Record<string, Part<string>> = {
+    const parts: Record<string, JsonPart<string>> = {
       ...Object.fromEntries(
         Object.entries(FACTS).map(([fact, options]) => [fact, oneOf<string>(options, 'not-a-progress')]),
       ),

@@ -1,9 +1,9 @@
 import type { Answers } from '../../../model/answers';
 import { MOST_MONTHS } from '../../../model/facts/evidenceFacts';
-import { whole, type Part } from '../part';
+import { whole, type JsonPart } from '../part';
 
 /** After how many months facts are old. */
-export const evidenceSettings: Part<NonNullable<Answers['evidence']>> = {
+export const evidenceSettings: JsonPart<NonNullable<Answers['evidence']>> = {
   keys: { months: null },
   read: (value, at, source) => {
     if (value === undefined || value === null) return null;

@@ -1,9 +1,9 @@
 import type { Answers } from '../../../model/answers';
-import { oneOf, type Part } from '../part';
+import { oneOf, type JsonPart } from '../part';
 import { partsOf } from './partsOf';
 
 /** How FIRST's headings are shown. */
-export const first: Part<NonNullable<Answers['first']>> = {
+export const first: JsonPart<NonNullable<Answers['first']>> = {
   keys: { bothOnly: null },
   read: (value, at, source) => {
     if (value === undefined || value === null) return null;

@@ -1,10 +1,10 @@
 import type { Answers } from '../../../model/answers';
 import { dateSerial } from '../../../model/cells/dates';
 import { HAND_OUT_DAYS, HAND_OUT_KEYS, type HandOutRow } from '../../../model/handOuts';
-import type { Part } from '../part';
+import type { JsonPart } from '../part';
 
 /** What was handed out; a line is text, dates of it ISO. */
-export const handOuts: Part<NonNullable<Answers['handOuts']>> = {
+export const handOuts: JsonPart<NonNullable<Answers['handOuts']>> = {
   keys: { day: null, rows: null },
   read: (value, at, { json, maxName, slip }) => {
     if (value === undefined || value === null) return null;

@@ -1,9 +1,9 @@
 import type { Answers } from '../../../model/answers';
 import { IMPORT_KEYS, IMPORT_OUTCOMES, type ImportEntry } from '../../../model/imports/importRecord';
-import type { Part } from '../part';
+import type { JsonPart } from '../part';
 
 /** Where the answers were taken over from. */
-export const imported: Part<NonNullable<Answers['imported']>> = {
+export const imported: JsonPart<NonNullable<Answers['imported']>> = {
   keys: { file: null, on: null, by: null, entries: null },
   read: (value, at, { json, maxName, maxText }) => {
     if (value === undefined || value === null) return null;

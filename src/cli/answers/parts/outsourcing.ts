@@ -1,7 +1,7 @@
 import type { Answers } from '../../../model/answers';
 import { cleanOutsourcing } from '../../../model/facts/cleanOutsourcing';
 import { DUTIES, PROVIDERS, QUESTION_IDS } from '../../../model/facts/outsourcing';
-import type { Part } from '../part';
+import type { JsonPart } from '../part';
 import { unknownKeys, type Keys } from '../unknownKeys';
 
 const each = (ids: readonly string[], keys: Keys): Keys => Object.fromEntries(ids.map((id) => [id, keys]));
@@ -13,7 +13,7 @@ const PROVIDER_KEYS: Keys = {
 };
 
 /** Providers, what they cost, and what was asked of them. */
-export const outsourcing: Part<NonNullable<Answers['outsourcing']>> = {
+export const outsourcing: JsonPart<NonNullable<Answers['outsourcing']>> = {
   keys: {
     unit: null,
     providers: null,

@@ -1,9 +1,9 @@
 import type { Answers } from '../../../model/answers';
 import { actorsOf, acts, PHASES, phasesOf } from '../../../model/facts/phases';
-import type { Part } from '../part';
+import type { JsonPart } from '../part';
 
 /** Who acts in which phase. */
-export const phases: Part<NonNullable<Answers['phases']>> = {
+export const phases: JsonPart<NonNullable<Answers['phases']>> = {
   keys: Object.fromEntries(PHASES.map((phase) => [phase, null])),
   read: (value, at, { json, model, slip }) => {
     if (value === undefined || value === null) return null;

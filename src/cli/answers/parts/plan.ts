@@ -1,15 +1,15 @@
 import type { Answers } from '../../../model/answers';
 import { MONTHS, plainPlan } from '../../../model/plan/planSettings';
-import { oneOf, amount, day, type Part } from '../part';
+import { oneOf, amount, day, type JsonPart } from '../part';
 
 /** How the plan is looked at. */
-export const plan: Part<NonNullable<Answers['plan']>> = {
+export const plan: JsonPart<NonNullable<Answers['plan']>> = {
   keys: { asOf: null, startsCount: null, fiscalMonth: null, capacity: null, effortSteps: null },
   read: (value, at, source) => {
     if (value === undefined || value === null) return null;
     const given = source.json.object(value, at);
     const plain = plainPlan(source.language);
-    const key = <T>(name: string, part: Part<T>, from = given[name], place = `${at}.${name}`) =>
+    const key = <T>(name: string, part: JsonPart<T>, from = given[name], place = `${at}.${name}`) =>
       part.read(from, place, source, null);
     const steps = source.json.list(given['effortSteps'], `${at}.effortSteps`);
     const step = (index: 0 | 1) =>

@@ -1,9 +1,9 @@
 import { REVIEWED, type Answers } from '../../../model/answers';
 import { recommendationsOf } from '../../../model/plan/recommendationsOf';
-import { day, oneOf, type Part } from '../part';
+import { day, oneOf, type JsonPart } from '../part';
 
 /** When catalogue, profile and portfolio were looked at, and are to be. */
-export const portfolio: Part<NonNullable<Answers['portfolio']>> = {
+export const portfolio: JsonPart<NonNullable<Answers['portfolio']>> = {
   keys: {
     order: null,
     reviews: Object.fromEntries(REVIEWED.map((each) => [each, { last: null, next: null }])),

@@ -1,11 +1,11 @@
 import type { Answers } from '../../../model/answers';
 import { cleanSharing } from '../../../model/facts/cleanSharing';
 import { CHANNEL_KEYS, MOST_CHANNELS } from '../../../model/facts/sharing';
-import type { Part } from '../part';
+import type { JsonPart } from '../part';
 import { unknownKeys } from '../unknownKeys';
 
 /** With whom information is shared. */
-export const sharing: Part<NonNullable<Answers['sharing']>> = {
+export const sharing: JsonPart<NonNullable<Answers['sharing']>> = {
   keys: { channels: null },
   read: (value, at, source) => {
     if (value === undefined || value === null) return null;

@@ -8,7 +8,7 @@ const SIDES = [
 ] as const;
 
 /** A copy of the checklist in the same workbook that holds scores which the checklist has not. */
-export interface Copy {
+export interface ChecklistCopy {
   readonly title: string;
   /** How many scores differ, and how many it has in all. */
   readonly different: number;
@@ -20,11 +20,11 @@ export function copies(
   read: ReadWorkbook,
   { answers, leftovers }: Reading,
   columnsOf: (title: string) => ReadonlyMap<string, NamedCells> | null,
-): Copy[] {
+): ChecklistCopy[] {
   const { copied = [] } = read;
   if (copied.length === 0 || !answers) return [];
   const known = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
-  return copied.flatMap((title): Copy[] => {
+  return copied.flatMap((title): ChecklistCopy[] => {
     const columns = columnsOf(title);
     const ids = columns?.get('ISOMM_Id');
     if (!columns || !ids) return [];
@@ -43,5 +43,5 @@ export function copies(
 }
 
 /** A copy, named. */
-export const copyProblem = ({ title, different }: Copy) =>
+export const copyProblem = ({ title, different }: ChecklistCopy) =>
   ({ kind: 'copied-sheet', sheet: title, cell: null, id: null, found: String(different) }) as const;

@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import { columnName } from '../../../workbook/a1';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
 
@@ -19,12 +20,12 @@ function isWhole({ formulas }: WholeSheet, { row, values }: NamedCells, column: 
  * range is another. Then the cells beside the ids are the column, whatever its name says by now.
  */
 export function withEndsPutBack(read: ReadWorkbook): ReadWorkbook {
-  const ids = read.names.get('ISOMM_Id') ?? 'broken';
-  if (ids === 'broken') return read;
+  const ids = namedCells(read, 'ISOMM_Id');
+  if (!ids) return read;
   const moved = GUARDED.filter((name) => {
-    const cells = read.names.get(name) ?? 'broken';
+    const cells = namedCells(read, name);
     return (
-      cells !== 'broken' &&
+      cells !== null &&
       cells.sheet === ids.sheet &&
       (cells.row !== ids.row || cells.values.length !== ids.values.length)
     );
@@ -33,8 +34,8 @@ export function withEndsPutBack(read: ReadWorkbook): ReadWorkbook {
   if (!sheet) return read;
   const names = new Map(read.names);
   for (const name of moved) {
-    const cells = names.get(name);
-    if (!cells || cells === 'broken' || !isWhole(sheet, ids, cells.column)) continue;
+    const cells = namedCells({ names }, name);
+    if (!cells || !isWhole(sheet, ids, cells.column)) continue;
     const { column } = cells;
     const down = <T>(at: (row: number) => T): T[][] => ids.values.map((_, index) => [at(ids.row + index)]);
     names.set(name, {

@@ -1,8 +1,9 @@
+import { namedCells } from '../../../workbook/namedCells';
 import type { Problem } from '../../../model/answers';
 import type { UnplacedRow } from '../../../model/carry/carried';
 import { cellAt } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
-import type { NamedCells, ReadWorkbook } from '../../../workbook/rows';
+import type { ReadWorkbook } from '../../../workbook/rows';
 import { textOf } from '../reading/source';
 
 const COLUMNS = {
@@ -27,10 +28,7 @@ export interface StrayRow {
 
 /** Rows of the checklist that count for no item: their id is unknown, or another row with it counts. */
 export function strayRows(read: ReadWorkbook, problems: readonly Problem[]): StrayRow[] {
-  const cells = (name: string): NamedCells | null => {
-    const found = read.names.get(name) ?? 'broken';
-    return found === 'broken' ? null : found;
-  };
+  const cells = (name: string) => namedCells(read, name);
   const ids = cells('ISOMM_Id');
   if (!ids) return [];
   const strange = new Set(

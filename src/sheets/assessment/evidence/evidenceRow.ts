@@ -4,7 +4,7 @@ import {
   isBetween,
   stepsAt,
   type ItemEvidence,
-  type Proposal,
+  type StepProposal,
   type SideEvidence,
 } from '../../../model/facts/evidence';
 import { FACTS_OF, STAND_INS, YES_NO, type Fact } from '../../../model/facts/evidenceFacts';
@@ -23,7 +23,7 @@ const CENTRED: Style = { ...STYLES.input, horizontal: 'center', wrap: true };
 const RESULT: Style = { ...STYLES.cellCenter, wrap: true };
 
 /** A step, or two around, as one number for a formula. */
-const code = ({ low, high }: Proposal): number => low * 10 + high;
+const code = ({ low, high }: StepProposal): number => low * 10 + high;
 
 /** The step of every combination where something is done, in the order of the digits of a formula. */
 const TABLES: Readonly<Record<Side, readonly number[]>> = {
@@ -94,7 +94,7 @@ const markOf = ({ score, proposal, differs }: SideEvidence, excluded: boolean): 
 };
 
 /** What a side's proposal is shown as. */
-export const shownProposal = (found: Proposal | null, { words }: Scene): ShownValue => {
+export const shownProposal = (found: StepProposal | null, { words }: Scene): ShownValue => {
   if (found === null) return '';
   return isBetween(found) ? words.evidence.between(String(found.low), String(found.high)) : found.low;
 };

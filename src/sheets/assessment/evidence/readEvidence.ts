@@ -9,7 +9,7 @@ import {
 import type { ShownValue } from '../../../workbook/description';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { amount, dayIn, listed } from '../reading/readCells';
-import { anyText, readColumns, wordColumn, type Column } from '../reading/readColumns';
+import { anyText, readColumns, wordColumn, type ReadColumn } from '../reading/readColumns';
 import { isBlank, type Slice, type Source } from '../reading/source';
 
 /** The column of a fact, and the list its words stand in. */
@@ -20,7 +20,7 @@ export const listOf = (fact: Fact): string =>
 
 /** The facts behind the scores; what is not understood is no fact, is named, and stays in its cell. */
 export function readEvidence(source: Source): Slice {
-  const columns = EVIDENCE_KEYS.map((key): Column => {
+  const columns = EVIDENCE_KEYS.map((key): ReadColumn => {
     const [at, name] = [`evidence.${key}`, columnOf(key)];
     if (key === 'on') return { key: at, name, kind: 'not-a-date', clean: (value) => dayIn(source, value) };
     if (key === 'place') return { key: at, name, clean: anyText };

@@ -12,7 +12,7 @@ import {
 import type { ShownValue } from '../../../workbook/description';
 import { choiceIn } from '../reading/choiceIn';
 import { amount, dayIn } from '../reading/readCells';
-import { anyText, readColumns, type Column } from '../reading/readColumns';
+import { anyText, readColumns, type ReadColumn } from '../reading/readColumns';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { movedColumns } from '../checklist/outOfLine';
 import { displaced } from '../checklist/questions';
@@ -40,8 +40,8 @@ const answerColumns = (slot: number): readonly [state: string, note: string] => 
 ];
 
 /** Columns of the list of items. */
-const columnsOf = (source: Source): readonly Column[] =>
-  Object.entries(COLUMNS).map(([key, column]): Column => {
+const columnsOf = (source: Source): readonly ReadColumn[] =>
+  Object.entries(COLUMNS).map(([key, column]): ReadColumn => {
     const name = `ISOMM_Out${column}`;
     if (TEXTS.includes(key)) return { key, name, clean: anyText };
     return key === 'contractEnd'

@@ -24,7 +24,7 @@ export function ownColumn(key: OwnColumn): number {
 export const OWN_WIDTH = ownColumn('by') + 1;
 
 /** A cell that is not what it should be; `left`: it stays, as it is. */
-export interface OwnSlip {
+export interface OwnCellSlip {
   readonly kind: ProblemKind;
   readonly column: number;
   readonly found: ShownValue;
@@ -38,7 +38,7 @@ export interface OwnRow {
   readonly item: OwnItem;
   /** The function under which it stands in the sheets; `null`: it has no row there yet. */
   readonly placed: string | null;
-  readonly slips: readonly OwnSlip[];
+  readonly slips: readonly OwnCellSlip[];
 }
 
 /** How long the name of one is at most. */
@@ -65,7 +65,7 @@ export function ownRows(
   const rows: OwnRow[] = [];
   for (const [down, line] of list.values.entries()) {
     const value = (key: OwnColumn): ShownValue => line[ownColumn(key)] ?? null;
-    const slips: OwnSlip[] = [];
+    const slips: OwnCellSlip[] = [];
     const slip = (kind: ProblemKind, key: OwnColumn, left = true) => {
       const column = ownColumn(key);
       slips.push({ kind, column, found: value(key), ...(left && { left: key }) });

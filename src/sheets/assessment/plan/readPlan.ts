@@ -10,10 +10,10 @@ import { MONTHS, plainPlan } from '../../../model/plan/planSettings';
 import type { ShownValue } from '../../../workbook/description';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { amount, dayIn, listed, oneOf } from '../reading/readCells';
-import { anyText, readColumns, wordColumn, type Column } from '../reading/readColumns';
+import { anyText, readColumns, wordColumn, type ReadColumn } from '../reading/readColumns';
 import { isBlank, type Slice, type Source } from '../reading/source';
 
-function columnsOf(source: Source): readonly Column[] {
+function columnsOf(source: Source): readonly ReadColumn[] {
   const [sides, states] = [
     listed(source, 'ISOMM_PlanSideNames', PLANNED_SIDES),
     listed(source, 'ISOMM_PlanStateNames', PROGRESS),

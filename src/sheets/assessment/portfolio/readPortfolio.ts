@@ -11,10 +11,10 @@ import { sameText } from '../../../model/cells/sameText';
 import type { ShownValue } from '../../../workbook/description';
 import { dayIn } from '../reading/readCells';
 import { SETUP_LEFT } from '../reading/leftovers';
-import { anyText, readColumns, type Column } from '../reading/readColumns';
+import { anyText, readColumns, type ReadColumn } from '../reading/readColumns';
 import { isBlank, textOf, type Slice, type Source } from '../reading/source';
 
-function columnsOf(source: Source): readonly Column[] {
+function columnsOf(source: Source): readonly ReadColumn[] {
   const mark = source.single('ISOMM_PortfolioMark');
   const isMark = (value: ShownValue, same: (a: string, b: string) => boolean): true | null =>
     typeof value === 'string' && typeof mark === 'string' && same(value, mark) ? true : null;

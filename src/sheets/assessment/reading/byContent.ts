@@ -1,3 +1,4 @@
+import { namedCells, worksIn } from '../../../workbook/namedCells';
 import type { Catalogue, Model } from '../../../model/catalogue';
 import { ModelFault } from '../../../model/own/modelFault';
 import { languages, type Language } from '../../../text/languages';
@@ -9,7 +10,6 @@ import { functionsThere } from './functionsThere';
 import { likeliestModel } from './likeliestModel';
 import { carriedIn } from './modelOf';
 import { textOf } from './source';
-import { worksIn } from './worksIn';
 
 /** Fewer rows than the smallest function has are no checklist. */
 const FEWEST_IDS = 3;
@@ -101,9 +101,9 @@ export function columnsOfCopy({
 
 /** The checklist's columns whose names are gone, beside the ids that are there. */
 export function columnsByHeads(read: ReadWorkbook): ReadWorkbook {
-  const ids = read.names.get('ISOMM_Id') ?? 'broken';
+  const ids = namedCells(read, 'ISOMM_Id');
   const works = worksIn(read);
-  if (ids === 'broken' || HEADS.every(([name]) => works(name))) return read;
+  if (!ids || HEADS.every(([name]) => works(name))) return read;
   const found = (read.whole?.() ?? []).flatMap((sheet) =>
     sheet.title === ids.sheet ? (heads(sheet) ?? []) : [],
   );
@@ -174,9 +174,9 @@ export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkboo
   const model = modelIn(modelsFor(catalogue, read), rows);
   if (!model) return null;
   names.set('ISOMM_Model', one(sheet.title, model.id));
-  const ids = names.get('ISOMM_Id');
+  const ids = namedCells({ names }, 'ISOMM_Id');
   // What a hand-out asked for is no longer written anywhere else.
-  if (ids && ids !== 'broken' && !works('ISOMM_Asked'))
+  if (ids && !works('ISOMM_Asked'))
     names.set('ISOMM_Asked', one(sheet.title, [...functionsThere(model, ids)].join(' ')));
   return { ...read, names };
 }

@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import type { ShownValue } from '../../../workbook/description';
 import type { ReadWorkbook } from '../../../workbook/rows';
 import { LAYOUT } from '../layout';
@@ -13,7 +14,5 @@ export function layoutIn(cell: ShownValue): { readonly layout: number; readonly 
 }
 
 /** The same of a workbook that was read. */
-export function layoutOf({ names }: Pick<ReadWorkbook, 'names'>): number {
-  const cells = names.get('ISOMM_Layout') ?? 'broken';
-  return layoutIn(cells === 'broken' ? null : (cells.values[0]?.[0] ?? null)).layout;
-}
+export const layoutOf = (read: Pick<ReadWorkbook, 'names'>): number =>
+  layoutIn(namedCells(read, 'ISOMM_Layout')?.values[0]?.[0] ?? null).layout;

@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import type { Catalogue, Model } from '../../../model/catalogue';
 import { ModelFault } from '../../../model/own/modelFault';
 import { withOwnItems } from '../../../model/own/ownItems';
@@ -19,11 +20,7 @@ export function carriedIn({ ownModel }: Catalogue, read: ReadWorkbook): Model | 
 
 /** The same with the items that were added to it in this workbook. */
 function withAdded(model: Model, read: ReadWorkbook): Model {
-  const cells = (name: string) => {
-    const found = read.names.get(name);
-    return found === undefined || found === 'broken' ? null : found;
-  };
-  const added = placedItems(ownRows(cells, model, read.date1904));
+  const added = placedItems(ownRows((name) => namedCells(read, name), model, read.date1904));
   return added.length === 0 ? model : withOwnItems(model, added);
 }
 
@@ -32,8 +29,7 @@ function withAdded(model: Model, read: ReadWorkbook): Model {
  * reading takes it from here and never looks the id up again.
  */
 export function modelOf(catalogue: Catalogue, read: ReadWorkbook): FoundModel {
-  const cells = read.names.get('ISOMM_Model');
-  const id = cells === undefined || cells === 'broken' ? '' : textOf(cells.values[0]?.[0] ?? null).trim();
+  const id = textOf(namedCells(read, 'ISOMM_Model')?.values[0]?.[0] ?? null).trim();
   const known = catalogue.models.find((model) => model.id === id);
   if (known) return { model: withAdded(known, read) };
   try {

@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import { boxOf, type Box } from '../../../workbook/a1';
 import type { Sheet, Workbook } from '../../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../../workbook/rows';
@@ -122,8 +123,8 @@ function itemIds({ sheets, names }: Workbook): ReadonlySet<unknown> {
  */
 export function movedSheet(sheet: Sheet, described: Workbook, read: ReadWorkbook): MovedSheet | null {
   const anchors = described.names.flatMap(({ name, sheet: key, range }): Anchor[] => {
-    const cells = key === sheet.key ? read.names.get(name) : undefined;
-    return cells === undefined || cells === 'broken' ? [] : [{ name, box: boxOf(range), cells }];
+    const cells = key === sheet.key ? namedCells(read, name) : null;
+    return cells ? [{ name, box: boxOf(range), cells }] : [];
   });
   const title = anchors[0]?.cells.sheet;
   if (title === undefined || anchors.some(({ cells }) => cells.sheet !== title)) return null;

@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import type { Answer, Answers } from '../../../model/answers';
 import type { ImportEntry, ImportKey } from '../../../model/imports/importRecord';
 import { cellAt } from '../../../workbook/a1';
@@ -27,14 +28,10 @@ const SINGLE = [
  * the cells that a person decided about.
  */
 export function ownRecord(
-  { names }: ReadWorkbook,
+  read: ReadWorkbook,
   answers: Answers,
   decided: (sheet: string, cell: string) => boolean,
 ): ImportEntry[] {
-  const cellsOf = (name: string) => {
-    const cells = names.get(name);
-    return cells === undefined || cells === 'broken' ? null : cells;
-  };
   const entry = (
     name: string,
     row: number | null,
@@ -42,7 +39,7 @@ export function ownRecord(
     id: string | null,
     became: string,
   ): ImportEntry[] => {
-    const cells = cellsOf(name);
+    const cells = namedCells(read, name);
     if (!cells) return [];
     const at = row ?? cells.row;
     const found = textOf(cells.values[at - cells.row]?.[0] ?? null);
@@ -51,7 +48,7 @@ export function ownRecord(
     const outcome = decided(cells.sheet, cell) ? 'decided' : became === '' ? 'open' : 'read';
     return [{ sheet: cells.sheet, cell, id, key, found, became, outcome }];
   };
-  const ids = cellsOf('ISOMM_Id');
+  const ids = namedCells(read, 'ISOMM_Id');
   const known = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
   const items = (ids?.values ?? []).flatMap(([value = null], index) => {
     const id = known.get(textOf(value).trim().toLowerCase());

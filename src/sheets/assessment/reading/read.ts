@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import { askedPart } from '../../../model/askedPart';
 import type { Answer, Answers, Problem, ProblemKind } from '../../../model/answers';
 import type { Catalogue, Model } from '../../../model/catalogue';
@@ -107,10 +108,7 @@ export function readAnswers(
     note(kind, found);
     return { answers: null, model: null, leftovers: {}, problems };
   };
-  const cells = (name: string): NamedCells | null => {
-    const found = read.names.get(name);
-    return found === undefined || found === 'broken' ? null : found;
-  };
+  const cells = (name: string) => namedCells(read, name);
   const single = (name: string): ShownValue => cells(name)?.values[0]?.[0] ?? null;
 
   if (!INPUTS.some((name) => read.names.has(name))) {

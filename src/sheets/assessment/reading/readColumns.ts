@@ -7,7 +7,7 @@ import { rowsById } from '../checklist/rowsById';
 import { isBlank, textOf, type Source } from './source';
 
 /** One column of a list that people fill in, joined by id. */
-export interface Column {
+export interface ReadColumn {
   readonly key: string;
   readonly name: string;
   /** What is said where the cell holds nothing that is meant; absent: any text is. */
@@ -28,7 +28,7 @@ export const wordColumn = <T extends string>(
   name: string,
   kind: ProblemKind,
   { exact, near, shown }: ReturnType<typeof listed<T>>,
-): Column => ({
+): ReadColumn => ({
   ...{ key, name, kind, clean: exact },
   near: (value) => {
     const meant = near(value);
@@ -40,7 +40,7 @@ export const wordColumn = <T extends string>(
 export function readColumns(
   source: Source,
   idName: string,
-  columns: readonly Column[],
+  columns: readonly ReadColumn[],
 ): {
   readonly items: Record<string, Record<string, Said>>;
   readonly leftovers: Record<string, Record<string, ShownValue>>;

@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import type { Problem } from '../../../model/answers';
 import { LIST_NAMES, type Assessment, type ListName } from '../../../model/assessment';
 import { foundText } from '../../../model/cells/raw';
@@ -70,8 +71,8 @@ export function compareResults(
     expected: (row: number, index: number) => ShownValue | undefined,
     id: (row: number) => string | null = () => null,
   ) => {
-    const cells = read.names.get(name);
-    if (cells === undefined || cells === 'broken') {
+    const cells = namedCells(read, name);
+    if (!cells) {
       if (!results.has(name)) return;
       missing.push({ kind: 'missing-name', sheet: null, cell: null, id: null, found: name });
       return;
@@ -92,8 +93,8 @@ export function compareResults(
     });
   };
 
-  const ids = read.names.get('ISOMM_Id');
-  if (ids !== undefined && ids !== 'broken') {
+  const ids = namedCells(read, 'ISOMM_Id');
+  if (ids) {
     const byId = new Map(assessment.items.map((item) => [item.id.toLowerCase(), item]));
     const seen = new Set<string>();
     const idAt = new Map<number, string>();
@@ -110,8 +111,8 @@ export function compareResults(
   }
   for (const [name, expected] of expectedResults(assessment, invalid)) {
     // Where rows were put in or taken out, no place says which of them a cell is.
-    const cells = read.names.get(name) ?? 'broken';
-    const resized = cells !== 'broken' && cells.values.length !== expected.length;
+    const cells = namedCells(read, name);
+    const resized = cells !== null && cells.values.length !== expected.length;
     check(name, (_, index) => (resized ? undefined : expected[index]));
   }
   const known = new Set(replaced.map(place));

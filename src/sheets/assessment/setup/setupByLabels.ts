@@ -1,9 +1,9 @@
+import { worksIn } from '../../../workbook/namedCells';
 import { bareText } from '../../../model/cells/bareText';
 import { PATTERN_IDS, QUADRANTS } from '../../../model/catalogue';
 import { languages, type Language } from '../../../text/languages';
 import { wordsIn } from '../../../text/wordsIn';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
-import { worksIn } from '../reading/worksIn';
 
 /** Names of single cells, and the label on their left. */
 const LABELS = [

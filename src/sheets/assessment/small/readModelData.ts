@@ -1,3 +1,4 @@
+import { namedCells } from '../../../workbook/namedCells';
 import type { NamedCells, ReadWorkbook } from '../../../workbook/rows';
 
 /** What the very hidden sheet is called in every language. */
@@ -14,11 +15,11 @@ const piecesIn = (cells: NamedCells): string =>
     .join('');
 
 /** Where the data stand: behind their name or, where that is lost, on their sheet. */
-function dataCells({ names, whole, sheets }: ReadWorkbook): NamedCells | null {
-  const cells = names.get(NAME) ?? 'broken';
-  if (cells !== 'broken') return cells;
-  if (!sheets.includes(MODEL_DATA_TITLE)) return null;
-  const sheet = whole?.().find(({ title }) => title === MODEL_DATA_TITLE);
+function dataCells(read: ReadWorkbook): NamedCells | null {
+  const cells = namedCells(read, NAME);
+  if (cells) return cells;
+  if (!read.sheets.includes(MODEL_DATA_TITLE)) return null;
+  const sheet = read.whole?.().find(({ title }) => title === MODEL_DATA_TITLE);
   if (!sheet) return null;
   const last = Math.max(0, ...sheet.rows.keys());
   const values = Array.from({ length: last + 1 }, (_, row) => [sheet.rows.get(row)?.[0] ?? null]);

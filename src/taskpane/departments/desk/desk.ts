@@ -11,12 +11,12 @@ import type { Use } from '../../../model/departments/use';
 export type Trouble = Problem | 'cannot-read' | 'no-room';
 
 /** What one returned file turned out to be. */
-export type Reading =
+export type ReturnReading =
   /** With its model, where no catalogue has that. */
   { readonly entry: Entry; readonly ownModel?: Model } | { readonly file: string; readonly trouble: Trouble };
 
 /** What the coordinator decided about the returns read so far. */
-export interface Decision {
+export interface DeskDecision {
   readonly model: string;
   readonly language: Language;
   readonly uses: ReadonlyMap<number, Use>;
@@ -49,13 +49,13 @@ export interface Desk {
   /** Whether what is saved reaches the disk; else workbooks are opened in Excel and saved there. */
   readonly downloads: boolean;
   /** Reads one returned file; its answers stay there until `forget`. */
-  read(file: File): Promise<Reading>;
+  read(file: File): Promise<ReturnReading>;
   forget(): Promise<void>;
   /** Lets go of one return that was read. */
   drop(no: number): Promise<void>;
-  consolidate(decision: Decision): Promise<Blob>;
+  consolidate(decision: DeskDecision): Promise<Blob>;
   /** Scores and a coarse profile of what counts, without anything that names anybody. */
-  anonymous(decision: Decision): Promise<Blob>;
+  anonymous(decision: DeskDecision): Promise<Blob>;
   /** Rejects with an `AbortError` once `signal` asks to stop. */
   handOut(order: Order, progress: (done: number) => void, signal: AbortSignal): Promise<HandedOutFiles>;
   save(content: Blob, name: string): void;

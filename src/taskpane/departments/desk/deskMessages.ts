@@ -1,15 +1,15 @@
-import type { Decision, Order } from './desk';
+import type { DeskDecision, Order } from './desk';
 
 /** What the pane asks of the worker. */
 export type Ask =
   | { readonly kind: 'read'; readonly file: File }
   | { readonly kind: 'forget' }
   | { readonly kind: 'drop'; readonly no: number }
-  | { readonly kind: 'consolidate'; readonly decision: Decision }
-  | { readonly kind: 'anonymous'; readonly decision: Decision }
+  | { readonly kind: 'consolidate'; readonly decision: DeskDecision }
+  | { readonly kind: 'anonymous'; readonly decision: DeskDecision }
   | { readonly kind: 'hand-out'; readonly order: Order };
 
-export interface Call {
+export interface DeskCall {
   readonly call: number;
   readonly ask: Ask;
 }

@@ -15,7 +15,7 @@ import { labels } from '../../../model/departments/labels';
 import { isReturned, type Returned } from '../../../model/departments/returned';
 import { sideBySide } from '../../../model/departments/sideBySide';
 import { wordsIn } from '../../../text/wordsIn';
-import type { Decision, HandedOutFiles, Order, Reading } from './desk';
+import type { DeskDecision, HandedOutFiles, Order, ReturnReading } from './desk';
 
 /** What the worker's entry file lends: the data, the limits, and the two ends of the file format. */
 export interface DeskHalves {
@@ -60,7 +60,7 @@ export class DeskWork {
     return found;
   }
 
-  async read(given: File): Promise<Reading> {
+  async read(given: File): Promise<ReturnReading> {
     const file = given.webkitRelativePath || given.name;
     if (this.entries.length >= ROOM.returns || this.characters >= ROOM.characters)
       return { file, trouble: 'no-room' };
@@ -102,7 +102,7 @@ export class DeskWork {
     this.returns.delete(no);
   }
 
-  anonymous({ model: id, language, uses }: Decision): Blob {
+  anonymous({ model: id, language, uses }: DeskDecision): Blob {
     const model = this.model(id);
     const shared = this.entries.filter(
       ({ no, model: of }) => of === id && (uses.get(no) ?? 'left-out') !== 'left-out',
@@ -110,7 +110,7 @@ export class DeskWork {
     return blob([anonymousFile(this.halves.write, model, anonymous(model, shared), language)], XLSX);
   }
 
-  consolidate({ model: id, language, uses, choices, notRead }: Decision): Blob {
+  consolidate({ model: id, language, uses, choices, notRead }: DeskDecision): Blob {
     const model = this.model(id);
     const own = this.entries.filter((entry) => entry.model === id);
     const { departments, sheets } = wordsIn(language);

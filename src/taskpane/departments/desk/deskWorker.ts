@@ -4,7 +4,7 @@ import { LAYOUT } from '../../../sheets/assessment/layout';
 import { readXlsx } from '../../../xlsx/read';
 import { READ_LIMITS } from '../../../xlsx/reading/limits';
 import { writeXlsx } from '../../../xlsx/write';
-import type { Ask, Call, Reply } from './deskMessages';
+import type { Ask, DeskCall, Reply } from './deskMessages';
 import { DeskWork } from './deskWork';
 
 const work = new DeskWork({
@@ -36,7 +36,7 @@ const done = (ask: Ask, progress: (done: number) => void): unknown => {
   }
 };
 
-self.onmessage = async ({ data: { call, ask } }: MessageEvent<Call>) => {
+self.onmessage = async ({ data: { call, ask } }: MessageEvent<DeskCall>) => {
   try {
     const result = await done(ask, (count) => {
       say({ call, kind: 'progress', done: count });

@@ -1,4 +1,4 @@
-import type { Ask, Call, Reply } from './deskMessages';
+import type { Ask, DeskCall, Reply } from './deskMessages';
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -39,7 +39,7 @@ export class WorkerCalls {
   ask(ask: Ask, progress: (done: number) => void = () => undefined): Promise<unknown> {
     if (this.broken) return Promise.reject(this.broken);
     this.last += 1;
-    const call: Call = { call: this.last, ask };
+    const call: DeskCall = { call: this.last, ask };
     return new Promise((resolve, reject) => {
       this.waiting.set(call.call, { resolve, reject, progress });
       this.port.postMessage(call);

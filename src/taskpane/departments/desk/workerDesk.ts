@@ -1,6 +1,6 @@
 import type { LiveWorkbook } from '../../../actions/liveWorkbook';
 import { saveFile } from '../../pieces/saveFile';
-import type { Desk, HandedOutFiles, Reading } from './desk';
+import type { Desk, HandedOutFiles, ReturnReading } from './desk';
 import { WorkerCalls, type Port } from './workerCalls';
 
 const aborted = () => new DOMException('cancelled', 'AbortError');
@@ -23,7 +23,7 @@ export function workerDesk(start: () => Port, application: Application): Desk {
   };
   return {
     downloads: application.downloads,
-    read: (file) => ask({ kind: 'read', file }) as Promise<Reading>,
+    read: (file) => ask({ kind: 'read', file }) as Promise<ReturnReading>,
     forget: async () => {
       await ask({ kind: 'forget' });
     },

@@ -24,7 +24,7 @@ export interface HandOutDraft {
   readonly note: boolean;
 }
 
-export interface HandOutState {
+export interface HandOutView {
   /** Only what a person has changed; the rest follows the open workbook. */
   readonly draft: Partial<HandOutDraft>;
   readonly working: { readonly done: number; readonly total: number } | null;
@@ -43,7 +43,7 @@ export interface HandOutState {
 export type Note = (rows: readonly HandOutRow[]) => Promise<boolean>;
 
 /** Everything about the workbooks to be handed out; kept while the pane is open. */
-export class HandOutStore extends Observed<HandOutState> {
+export class HandOutStore extends Observed<HandOutView> {
   private running: AbortController | null = null;
 
   constructor(private readonly desk: Desk) {

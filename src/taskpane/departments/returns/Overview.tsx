@@ -7,7 +7,7 @@ import { hidden } from '../../pieces/hidden';
 import { PLAIN_BUTTON } from '../../pieces/plainButton';
 import { useScene } from '../../shell/scene';
 import { headquartersIn, type Decided } from './decided';
-import type { Gathered } from './gathered';
+import type { GatheredReturns } from './gathered';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
@@ -63,7 +63,7 @@ const BANDS = { low: 2.5, high: 3.5 };
 const bandOf = (mean: number) => (mean < BANDS.low ? 'low' : mean >= BANDS.high ? 'high' : 'middle');
 
 interface Props {
-  readonly gathered: Gathered;
+  readonly gathered: GatheredReturns;
   readonly decided: Decided;
   readonly rule: Rule | null;
   readonly headquarters: number | null;

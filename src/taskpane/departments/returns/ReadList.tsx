@@ -5,7 +5,7 @@ import { PROBLEM_KINDS } from '../../../model/answers';
 import { OneStop } from '../../pieces/OneStop';
 import { useModels, useScene } from '../../shell/scene';
 import type { Decided } from './decided';
-import type { Gathered } from './gathered';
+import type { GatheredReturns } from './gathered';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
@@ -13,7 +13,7 @@ import { useWords } from '../useWords';
 const percent = (share: number): number => Math.floor(share * 100);
 
 interface Props {
-  readonly gathered: Gathered;
+  readonly gathered: GatheredReturns;
   readonly decided: Decided;
   readonly disabled: boolean;
   readonly onRemove: (no: number) => void;

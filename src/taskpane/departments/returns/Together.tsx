@@ -3,7 +3,7 @@ import { RULES } from '../../../model/departments/rule';
 import { Notice } from '../../shell/Notice';
 import { useScene } from '../../shell/scene';
 import { headquartersIn, type Decided } from './decided';
-import type { Gathered } from './gathered';
+import type { GatheredReturns } from './gathered';
 import { Progress } from '../Progress';
 import type { ReturnsState, ReturnsStore } from './returnsStore';
 import { useTroubleWords } from './UnreadList';
@@ -13,7 +13,7 @@ import { useWords } from '../useWords';
 interface Props {
   readonly store: ReturnsStore;
   readonly state: ReturnsState;
-  readonly gathered: Gathered;
+  readonly gathered: GatheredReturns;
   readonly decided: Decided;
 }
 

@@ -1,12 +1,12 @@
 import type { Entry } from '../../../model/departments/entry';
 import { TwiceChoice } from './TwiceChoice';
 import type { Decided } from './decided';
-import type { Gathered } from './gathered';
+import type { GatheredReturns } from './gathered';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
 interface Props {
-  readonly gathered: Gathered;
+  readonly gathered: GatheredReturns;
   readonly decided: Decided;
   readonly disabled: boolean;
   readonly onPrefer: (chosen: number, group: readonly Entry[]) => void;

@@ -5,7 +5,7 @@ import { mainModel } from '../../../model/departments/mainModel';
 import { sentTwice } from '../../../model/departments/proposeUses';
 
 /** What follows from the returns alone. */
-export interface Gathered {
+export interface GatheredReturns {
   readonly model: Model;
   readonly own: readonly Entry[];
   /** Of another model: named, never mixed. */
@@ -19,7 +19,7 @@ export function gathered(
   models: readonly Model[],
   entries: readonly Entry[],
   called?: Called,
-): Gathered | null {
+): GatheredReturns | null {
   const model = mainModel(models, entries);
   if (!model) return null;
   const own = entries.filter((entry) => entry.model === model.id);

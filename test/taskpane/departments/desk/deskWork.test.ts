@@ -7,10 +7,10 @@ import { NO_CHOICES } from '../../../../src/model/departments/rule';
 import { LAYOUT } from '../../../../src/sheets/assessment/layout';
 import type { Order } from '../../../../src/taskpane/departments/desk/desk';
 import { DeskWork } from '../../../../src/taskpane/departments/desk/deskWork';
-import { WORDS } from '../../../../src/text/wordsIn';
 import { readXlsx } from '../../../../src/xlsx/read';
 import { writeXlsx } from '../../../../src/xlsx/write';
 import { madeFile } from '../../../model/own/madeModel';
+import { plainWords } from '../../../model/plainWords';
 
 const work = () =>
   new DeskWork({
@@ -93,9 +93,8 @@ test('what is too large is not even read; what the disk keeps to itself is named
 });
 
 test('a model that somebody made is handed out, comes back with its returns, and is never mixed with another of its name', async () => {
-  const plain = { ja: WORDS.ja.own.plain, en: WORDS.en.own.plain };
-  const made = readModel(madeFile(2, 4), catalogue.models, plain);
-  const other = readModel({ ...madeFile(2, 4), title: 'Another' }, catalogue.models, plain);
+  const made = readModel(madeFile(2, 4), catalogue.models, plainWords);
+  const other = readModel({ ...madeFile(2, 4), title: 'Another' }, catalogue.models, plainWords);
   const desk = work();
   const round = (ownModel: typeof made) =>
     work().handOut({ ...ORDER, model: made.id, ownModel }, () => undefined).files;

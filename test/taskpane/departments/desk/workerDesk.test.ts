@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Call, Reply } from '../../../../src/taskpane/departments/desk/deskMessages';
+import type { DeskCall, Reply } from '../../../../src/taskpane/departments/desk/deskMessages';
 import type { Order } from '../../../../src/taskpane/departments/desk/desk';
 import type { Port } from '../../../../src/taskpane/departments/desk/workerCalls';
 import { workerDesk } from '../../../../src/taskpane/departments/desk/workerDesk';
@@ -8,10 +8,10 @@ import { workerDesk } from '../../../../src/taskpane/departments/desk/workerDesk
 class FakeWorker implements Port {
   onmessage: Port['onmessage'] = null;
   onerror: Port['onerror'] = null;
-  readonly calls: Call[] = [];
+  readonly calls: DeskCall[] = [];
   ended = false;
   postMessage(call: unknown) {
-    this.calls.push(call as Call);
+    this.calls.push(call as DeskCall);
   }
   terminate() {
     this.ended = true;

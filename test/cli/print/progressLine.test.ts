@@ -6,13 +6,13 @@ import { run } from '../../../src/cli/run';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { catalogue, filled, model } from '../../actions/small';
 import { asRead } from '../../sheets/asRead';
-import { Progress } from '../../../src/cli/print/progress';
+import { ProgressLine } from '../../../src/cli/print/progressLine';
 import { wordsIn } from '../../../src/text/wordsIn';
 
 const said: string[] = [];
 let now = 0;
 const progress = (watched: boolean) =>
-  new Progress(
+  new ProgressLine(
     watched ? (text) => said.push(text.replace('\r\u001B[K', '<')) : null,
     wordsIn('en').cli,
     () => now,

@@ -24,7 +24,7 @@ const nameOf = ({ row, column }: Spot): string | null =>
   row === null || column === null ? null : cellAt(row, column);
 
 /** Keeps account of what a file says: what was taken, what is for a person to say, and what they said. */
-export class Desk {
+export class ImportAccount {
   readonly entries: ImportEntry[] = [];
   readonly problems: Problem[] = [];
   /** Ids of the items of which something is left to a person. */

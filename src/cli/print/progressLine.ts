@@ -5,7 +5,7 @@ const SECOND = 1_000;
 const AGAIN = '\r\u001B[K';
 
 /** Says how far a long run is, in one line that is written over; a run of less than a second says nothing. */
-export class Progress {
+export class ProgressLine {
   private readonly began: number;
   private said: number;
   private shown = false;
