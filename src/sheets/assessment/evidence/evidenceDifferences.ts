@@ -1,6 +1,6 @@
 import { SIDES } from '../../../model/catalogue';
 import type { EvidenceReview } from '../../../model/facts/evidence';
-import { fixedColumn, rangeOf } from '../../../workbook/a1';
+import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
@@ -49,6 +49,7 @@ export function evidenceDifferences(
     const difference = found[index];
     const at = items.findIndex(({ id }) => id === difference?.id);
     const item = model.items[at];
+    const nth = `ROWS(${fixedCell(first, COLUMN.margin)}:${fixedColumn(row, COLUMN.margin)})`;
     const [key, match] = [fixedColumn(row, COLUMN.position), fixedColumn(row, COLUMN.listed)];
     const put = (column: Key, value: ShownValue, style: Style, formula: string) => {
       draft.put(row, COLUMN[column], value, style, formula);
@@ -57,7 +58,7 @@ export function evidenceDifferences(
       'position',
       difference ? 2 * (at + 1) + SIDES.indexOf(difference.side) : '',
       STYLES.helper,
-      `IF(COUNT(ISOMM_EvidenceKeys)<${String(index + 1)},"",SMALL(ISOMM_EvidenceKeys,${String(index + 1)}))`,
+      `IF(COUNT(ISOMM_EvidenceKeys)<${nth},"",SMALL(ISOMM_EvidenceKeys,${nth}))`,
     );
     put(
       'listed',
