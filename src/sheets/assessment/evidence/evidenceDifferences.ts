@@ -1,12 +1,13 @@
 import { SIDES } from '../../../model/catalogue';
 import type { EvidenceReview } from '../../../model/facts/evidence';
-import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
+import { fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { COLUMN, LISTED, SIDE_COLUMNS, widthOf, type Key } from './evidenceColumns';
 import { shownProposal } from './evidenceRow';
+import { nthRow } from '../results/maturityChart';
 import { say, type Scene } from '../scene';
 
 const CENTRED: Style = { ...STYLES.body, horizontal: 'center' };
@@ -49,7 +50,7 @@ export function evidenceDifferences(
     const difference = found[index];
     const at = items.findIndex(({ id }) => id === difference?.id);
     const item = model.items[at];
-    const nth = `ROWS(${fixedCell(first, COLUMN.margin)}:${fixedColumn(row, COLUMN.margin)})`;
+    const nth = nthRow(first, row);
     const [key, match] = [fixedColumn(row, COLUMN.position), fixedColumn(row, COLUMN.listed)];
     const put = (column: Key, value: ShownValue, style: Style, formula: string) => {
       draft.put(row, COLUMN[column], value, style, formula);

@@ -13,6 +13,7 @@ import type { AskedRows } from '../../wrongCells';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { portfolio as part } from '../parts/portfolio';
 import { isDay } from '../plan/planColumns';
+import { nthRow } from '../results/maturityChart';
 import { COLUMN, ends, levelWord, NAMED, SHEET, TABLE } from './portfolioColumns';
 import { say, type Scene } from '../scene';
 import { belowList } from '../wordLists';
@@ -60,16 +61,16 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
         COLUMN[key],
         line[each],
         COUNT,
-        `COUNTIFS(ISOMM_PortfolioLevel,${String(index + 1)},ISOMM_PortfolioAssignment,${String(nth + 1)})`,
+        `COUNTIFS(ISOMM_PortfolioLevel,${nthRow(TABLE + 1, row)},ISOMM_PortfolioAssignment,${String(nth + 1)})`,
       );
     });
-    const from = fixedCell(row, COLUMN.recommendation);
+    const from = fixedColumn(row, COLUMN.recommendation);
     draft.put(
       row,
       ALL,
       ASSIGNMENTS.reduce((sum, each) => sum + line[each], 0),
       { ...COUNT, bold: true },
-      `SUM(${from}:${fixedCell(row, COLUMN.provider)})`,
+      `SUM(${from}:${fixedColumn(row, COLUMN.provider)})`,
     );
     draft.height(row, 20);
   });
@@ -105,7 +106,7 @@ function openBasics({ model, names, words }: Scene, draft: Draft, whole: Portfol
   names.add('ISOMM_PortfolioMark', SHEET, first, COLUMN.words);
   const named = Array.from({ length: NAMED }, (_, nth) => fixedCell(first + 1 + nth, COLUMN.words));
   named.forEach((_, nth) => {
-    const count = `ROWS(${fixedCell(first + 1, 0)}:${fixedColumn(first + 1 + nth, 0)})`;
+    const count = nthRow(first + 1, first + 1 + nth);
     draft.put(
       first + 1 + nth,
       COLUMN.words,
