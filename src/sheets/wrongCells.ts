@@ -12,6 +12,8 @@ export const WRONG: ConditionalStyle = {
 
 /** By column, what is asked of its cell, which is in the first of the rows; other columns are named as such. */
 export type ByColumn = ReadonlyMap<number, (cell: string) => string>;
+/** The same of one column. */
+export type AskedColumn = readonly [column: number, question: (cell: string) => string];
 
 const firstOf = (asked: ByColumn): number => Math.min(...asked.keys());
 
@@ -54,7 +56,7 @@ export const markWrong = (draft: Draft, rows: AskedRows['rows'], asked: ByColumn
 };
 
 /** The same in several parts of a sheet, from top to bottom; what stands between them is not asked. */
-export function markWrongIn(draft: Draft, parts: readonly AskedRows[]): void {
+export function markWrongIn(draft: Draft, parts: readonly AskedRows[], style = WRONG): void {
   const [top, bottom] = [
     Math.min(...parts.map(({ rows }) => rows[0])),
     Math.max(...parts.map(({ rows }) => rows[1])),
@@ -75,6 +77,6 @@ export function markWrongIn(draft: Draft, parts: readonly AskedRows[]): void {
   draft.conditionalFormats.push({
     range: rangeOf(top, first, bottom, last),
     formula: `IF(LEN(IF(ISERROR(${cell}),1,${cell}))=0,FALSE,IFERROR(${question ?? 'FALSE'},TRUE))`,
-    style: WRONG,
+    style,
   });
 }

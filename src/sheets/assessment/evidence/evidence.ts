@@ -7,7 +7,7 @@ import { Draft } from '../../draft';
 import { isNumber, sentence } from '../../formula';
 import { blockWithList } from '../../pages';
 import { COLORS, heightFor, STYLES } from '../../theme';
-import { byColumn, markWrongIn, rangeBy, type ByColumn } from '../../wrongCells';
+import { byColumn, markWrongIn, rangeBy, WRONG, type AskedColumn, type ByColumn } from '../../wrongCells';
 import {
   COLUMN,
   COLUMNS,
@@ -213,41 +213,31 @@ function rules(scene: Scene, draft: Draft, last: number): void {
       error: { style: 'stop', ...words.setup.listError },
     });
   }
-  const at = (key: Key, row: number) => fixedColumn(row, COLUMN[key]);
-  const differs = (row: number) =>
-    SIDES.map(
-      (side) =>
-        [
-          COLUMN[SIDE_COLUMNS[side].score],
-          () => `${at(SIDE_COLUMNS[side].mark, row)}=${String(MARKS.differs)}`,
-        ] as const,
-    );
-  markWrongIn(draft, [
-    { rows: [MONTHS, MONTHS], asked: new Map([[COLUMN.documented, wrongMonths]]) },
-    {
-      rows: [FIRST, last],
-      asked: new Map([
-        ...facts.map((fact) => [COLUMN[fact], () => `${at(`clean${fact}`, MONTHS)}=0`] as const),
-        [COLUMN.on, () => `${at('cleanOn', MONTHS)}=""`],
-        ...differs(MONTHS),
-      ]),
-    },
-  ]);
-  const old = [COLUMN.on, () => `${cell('old')}=1`] as const;
-  const marked = (asked: ByColumn, style: ConditionalStyle) => {
-    mark(rangeBy(FIRST, last, asked), byColumn(FIRST, asked), style);
-  };
-  marked(
-    new Map([
-      ...SIDES.map(
-        (side) =>
-          [COLUMN[SIDE_COLUMNS[side].proposal], () => `${cell(SIDE_COLUMNS[side].between)}=1`] as const,
-      ),
-      old,
-    ]),
-    { fill: COLORS.scoreInput },
+  // As if in the row of the months, the first of what is asked.
+  const asked = (key: Key) => fixedColumn(MONTHS, COLUMN[key]);
+  const differs = SIDES.map((side): AskedColumn => {
+    const { score, mark: stand } = SIDE_COLUMNS[side];
+    return [COLUMN[score], () => `${asked(stand)}=${String(MARKS.differs)}`];
+  });
+  const unknown = facts.map((fact): AskedColumn => [COLUMN[fact], () => `${asked(`clean${fact}`)}=0`]);
+  markWrongIn(
+    draft,
+    [
+      { rows: [MONTHS, MONTHS], asked: new Map([[COLUMN.documented, wrongMonths]]) },
+      {
+        rows: [FIRST, last],
+        asked: new Map([...unknown, ...differs, [COLUMN.on, () => `${asked('cleanOn')}=""`]]),
+      },
+    ],
+    { ...WRONG, bold: true },
   );
-  marked(new Map([...differs(FIRST), old]), { bold: true });
+  // LibreOffice shows one rule of a cell and no more; proposals are bold as they are.
+  const between = SIDES.map((side): AskedColumn => {
+    const { proposal, between: two } = SIDE_COLUMNS[side];
+    return [COLUMN[proposal], () => `${cell(two)}=1`];
+  });
+  const open: ByColumn = new Map([...between, [COLUMN.on, () => `${cell('old')}=1`]]);
+  mark(rangeBy(FIRST, last, open), byColumn(FIRST, open), { fill: COLORS.scoreInput, bold: true });
   // What is out of scope, and what nobody asks for once the first fact is said.
   const nth = `COLUMNS(${cell('id')}:${cellAt(FIRST, COLUMN.id)})`;
   const idle = SIDES.map((side) => {
