@@ -82,7 +82,10 @@ test('formulas are copied from where they stand already, and nothing is copied o
             const source = from.column + column - box.column;
             expect(relative(row, column)).toBe(relative(from.row, source));
             if (relative(row, column) === null)
-              expect([made[row]?.[column], made[from.row]?.[source]]).toEqual(['blank', 'blank']);
+              expect([
+                ['blank', 'blank'],
+                ['text', 'text'],
+              ]).toContainEqual([made[row]?.[column], made[from.row]?.[source]]);
             expect(copied.has(`${row} ${column}`)).toBe(false);
           }
         for (let row = box.row; row <= box.lastRow; row++)
@@ -105,6 +108,23 @@ test('formulas are copied from where they stand already, and nothing is copied o
     [0, 1, 3],
     [0, 5, 8],
   ]);
+  // A constant between formulas goes along where it is the same, and no text that Excel would take for something else.
+  const between = (constant: Cell) =>
+    repeatsOf(
+      5,
+      3,
+      (row, at) => (at === 1 ? constant : cellOf('left', row, at)),
+      (row, at) => (row < 0 || at === 1 ? null : `RC${String(at)}*2`),
+      { worth: 10, call: 300 },
+    ).map(({ from, box }) => [from.row, box.row, box.column, box.lastRow, box.lastColumn]);
+  expect(between({ value: 6 })).toEqual([[0, 1, 0, 4, 2]]);
+  expect(between({ value: 'x' })).toEqual([[0, 1, 0, 4, 2]]);
+  const apart = [
+    [0, 1, 0, 4, 0],
+    [0, 1, 2, 4, 2],
+  ];
+  expect(between({ value: '6-1' })).toEqual(apart);
+  expect(between({ value: 6, style: { unlocked: true } })).toEqual(apart);
 });
 
 test('lists of rectangles cover what they are asked for, and beside it only what nobody sees', () => {

@@ -8,13 +8,20 @@ const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
 /** The series that a chart was asked for, as for the charts themselves. */
 const known = new WeakMap<Excel.Chart, Map<number, Excel.ChartSeries>>();
 
-export function seriesIn(chart: Excel.Chart, index: number): Excel.ChartSeries {
+const seriesOf = (chart: Excel.Chart, index: number, ask: () => Excel.ChartSeries): Excel.ChartSeries => {
   const all = known.get(chart) ?? new Map<number, Excel.ChartSeries>();
   known.set(chart, all);
-  const series = all.get(index) ?? chart.series.getItemAt(index);
+  const series = all.get(index) ?? ask();
   all.set(index, series);
   return series;
-}
+};
+
+export const seriesIn = (chart: Excel.Chart, index: number): Excel.ChartSeries =>
+  seriesOf(chart, index, () => chart.series.getItemAt(index));
+
+/** One more series, which is told its looks as the one that was added. */
+export const addSeries = (chart: Excel.Chart, index: number): Excel.ChartSeries =>
+  seriesOf(chart, index, () => chart.series.add());
 
 const writing = ({ text }: ChartLook, font: Excel.ChartFont, size: number): void => {
   font.color = text;

@@ -1,7 +1,7 @@
 import { boxOf, cellAt } from '../../workbook/a1';
 import type { Chart, Series, Sheet, Workbook } from '../../workbook/description';
 import { Areas } from './areas';
-import { looksOf, seriesIn } from './chartLook';
+import { addSeries, looksOf, seriesIn } from './chartLook';
 import { plotBox } from './plotArea';
 import type { Touch } from './touches';
 
@@ -73,7 +73,7 @@ function draw(target: Excel.Worksheet, described: Chart): Excel.Chart {
   chart.plotVisibleOnly = false;
   chart.displayBlanksAs = 'NotPlotted';
   described.series.forEach((one, index) => {
-    const series = index === 0 ? seriesIn(chart, 0) : chart.series.add();
+    const series = index === 0 ? seriesIn(chart, 0) : addSeries(chart, index);
     series.setValues(areas.range(one.values));
     series.setXAxisValues(areas.range(described.categories));
   });

@@ -1,5 +1,6 @@
 import { meet, type Box } from '../../workbook/a1';
 import type { Cell } from '../../workbook/description';
+import { cellInput } from '../cellValue';
 import { rectangles } from './rectangles';
 
 type CellAt = (row: number, column: number) => Cell | null;
@@ -11,6 +12,20 @@ const isBlank = (cell: Cell | null): boolean =>
     // Where people fill in nothing is copied over what they may have typed.
     !cell.style?.unlocked);
 
+const isBlankBelow = (cell: Cell | null, above: Cell | null): boolean => isBlank(cell) && isBlank(above);
+
+/** Whether a copy of the cell above leaves a cell without a formula as it is. */
+const isAlike = (cell: Cell | null, above: Cell | null): boolean =>
+  isBlankBelow(cell, above) ||
+  (cell !== null &&
+    above !== null &&
+    cell.formula === undefined &&
+    above.formula === undefined &&
+    cell.value === above.value &&
+    cellInput(cell) === cell.value &&
+    !cell.style?.unlocked &&
+    !above.style?.unlocked);
+
 /** A formula as each cell that calculates the same has it, in the notation of `r1c1`; `null` where there is none. */
 export type Relative = (row: number, column: number) => string | null;
 
@@ -21,16 +36,46 @@ export interface Repeat {
 }
 
 /**
- * Rows of formulas that say, seen from their own cells, what a row above them or beside them says, with blank cells between
- * them at most. Each comes after what it repeats. None where telling its formulas one by one costs less than `worth`, when
- * telling one for all cells side by side and below costs `call`.
+ * Rows of formulas that say, seen from their own cells, what a row above them or beside them says, with cells between them at
+ * most that are blank or, where more is told so, hold the same constant. Each comes after what it repeats. None where telling
+ * its formulas one by one costs less than `worth`, when telling one for all cells side by side and below costs `call`.
  */
 export function repeatsOf(
   height: number,
   width: number,
   cell: CellAt,
   relative: Relative,
-  { worth, call }: { readonly worth: number; readonly call: number },
+  costs: Costs,
+): readonly Repeat[] {
+  const [plain, over] = [isBlankBelow, isAlike].map((passes) => {
+    const repeats = repeatsPast(passes, height, width, cell, relative, costs);
+    const told = repeats.reduce((sum, { box }) => sum + lengthIn(box, cell, relative), 0);
+    return { repeats, saved: told - repeats.length * costs.worth };
+  });
+  return (over && plain && over.saved > plain.saved ? over : plain)?.repeats ?? [];
+}
+
+interface Costs {
+  readonly worth: number;
+  readonly call: number;
+}
+
+const lengthIn = ({ row, column, lastRow, lastColumn }: Box, cell: CellAt, relative: Relative): number => {
+  let sum = 0;
+  for (let r = row; r <= lastRow; r++)
+    for (let c = column; c <= lastColumn; c++)
+      sum += relative(r, c)?.length ?? String(cell(r, c)?.value ?? '').length;
+  return sum;
+};
+
+/** The same, where what `passes` says of a cell and the one above it may stand between formulas. */
+function repeatsPast(
+  passes: (cell: Cell | null, above: Cell | null) => boolean,
+  height: number,
+  width: number,
+  cell: CellAt,
+  relative: Relative,
+  { worth, call }: Costs,
 ): Repeat[] {
   const below = Array.from({ length: height }, (_, row) => {
     const told: boolean[] = [];
@@ -41,7 +86,7 @@ export function repeatsOf(
         for (let between = open ?? column; between < column; between++) told[between] = true;
         told[column] = true;
         open = column + 1;
-      } else if (row === 0 || !isBlank(cell(row, column)) || !isBlank(cell(row - 1, column))) open = null;
+      } else if (row === 0 || !passes(cell(row, column), cell(row - 1, column))) open = null;
     }
     return told;
   });

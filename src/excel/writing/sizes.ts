@@ -30,10 +30,11 @@ export function writeSizes(
   const { columns } = sheet;
   const rows = sheet.rows.map(({ cells, height, grows }) => ({ cells, height: grows ? undefined : height }));
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const everywhere = rangeOf(0, 0, Math.max(0, rows.length - 1), width - 1);
   writeWidths(
     areas,
     columns.map((column) => columnPoints(column.width, font)),
-    rangeOf(0, 0, Math.max(0, rows.length - 1), width - 1),
+    everywhere,
     width,
   );
   const growing = sheet.rows.map(({ grows }) => grows);
@@ -45,17 +46,26 @@ export function writeSizes(
   });
   // A height that many rows have is told once, the others in one list of all rows between them.
   const [many, few] = [new Map<number, string[]>(), new Map<number, number>()];
-  for (const [height, own] of byHeight) {
+  const told = [...byHeight].map(([height, own]) => {
     const alike = rectangles(rows.length, 1, (row) => (rows[row]?.height === height ? true : null));
     const lists = listsOf(alike.map(({ box }) => box));
     const once = lists.reduce((sum, list) => sum + CALL_BYTES + SET_BYTES + list.length, 0);
-    if (once < own.length * HEIGHT_BYTES) many.set(height, lists);
+    return { height, own, lists, once, apart: own.length * HEIGHT_BYTES };
+  });
+  const cost = ({ once, apart }: (typeof told)[number]) => Math.min(once, apart);
+  const [dearest] = [...told].sort((a, b) => cost(b) - cost(a));
+  // Where every row has one, what is dearest to tell is told of all.
+  const usual = dearest && rows.every(({ height }) => height !== undefined) && cost(dearest) > SET_BYTES;
+  if (usual) areas.list(everywhere).format.rowHeight = dearest.height;
+  for (const { height, own, lists, once, apart } of told) {
+    if (usual && height === dearest.height) continue;
+    if (once < apart) many.set(height, lists);
     else for (const row of own) few.set(row, height);
   }
   for (const [height, lists] of many) for (const list of lists) areas.list(list).format.rowHeight = height;
-  const told = [...few.keys(), ...formats.keys()];
-  if (told.length === 0) return;
-  const [top, bottom] = [Math.min(...told), Math.max(...told)];
+  const single = [...few.keys(), ...formats.keys()];
+  if (single.length === 0) return;
+  const [top, bottom] = [Math.min(...single), Math.max(...single)];
   areas.range(rangeOf(top, 0, bottom, width - 1)).setRowProperties(
     Array.from({ length: bottom - top + 1 }, (_, index) => {
       const rowHeight = few.get(top + index);
@@ -69,11 +79,11 @@ export function writeSizes(
 /** The width that most columns have is told of the whole sheet, where something is told already; the others in one list. */
 function writeWidths(areas: Areas, points: readonly number[], whole: string, wide: number): void {
   const counts = new Map<number, number>();
-  for (const each of points) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const each of points.slice(0, wide)) counts.set(each, (counts.get(each) ?? 0) + 1);
   const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  const once = usual !== null && points.length === wide && (count - 1) * WIDTH_BYTES > SET_BYTES;
+  const once = usual !== null && points.length >= wide && (count - 1) * WIDTH_BYTES > SET_BYTES;
   if (once) areas.list(whole).format.columnWidth = usual;
-  const own = points.map((each) => (once && each === usual ? null : each));
+  const own = points.map((each, column) => (once && column < wide && each === usual ? null : each));
   const [first, last] = [own.findIndex((each) => each !== null), own.findLastIndex((each) => each !== null)];
   if (first < 0) return;
   areas

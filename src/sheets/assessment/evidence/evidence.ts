@@ -1,13 +1,13 @@
-import { SIDES, type Side } from '../../../model/catalogue';
+import { SIDES } from '../../../model/catalogue';
 import { monthsBefore, reviewEvidence, type EvidenceReview } from '../../../model/facts/evidence';
 import { EVIDENCE_KEYS, FACTS, FACTS_OF, MOST_MONTHS, type Fact } from '../../../model/facts/evidenceFacts';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
-import type { Sheet, Style } from '../../../workbook/description';
+import type { ConditionalStyle, Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { isNumber, sentence } from '../../formula';
 import { blockWithList } from '../../pages';
 import { COLORS, heightFor, STYLES } from '../../theme';
-import { byColumn, markWrong, rangeBy, WRONG } from '../../wrongCells';
+import { byColumn, markWrongIn, rangeBy, WRONG, type AskedColumn, type ByColumn } from '../../wrongCells';
 import {
   COLUMN,
   COLUMNS,
@@ -89,6 +89,10 @@ export function evidence(scene: Scene): Sheet {
   return blockWithList(sheet, block);
 }
 
+const wholeMonths = (cell: string): string =>
+  `AND(${cell}>=1,${cell}<=${String(MOST_MONTHS)},${cell}=INT(${cell}))`;
+const wrongMonths = (cell: string): string => `IF(${isNumber(cell)},NOT(${wholeMonths(cell)}),TRUE)`;
+
 /** What it is, what it comes to, from when on evidence is old, and the heads of the columns. */
 function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: ReadonlySet<string>): void {
   const { answers, leftovers, model, names, words } = scene;
@@ -136,7 +140,7 @@ function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: Read
   draft.span(MONTHS, COLUMN.approved, MONTHS, COLUMN.remark, lang.source, STYLES.quiet);
   draft.height(MONTHS, 22);
   const span = fixedCell(MONTHS, COLUMN.documented);
-  const whole = `AND(${span}>=1,${span}<=${String(MOST_MONTHS)},${span}=INT(${span}))`;
+  const whole = wholeMonths(span);
   const limit = months === null ? null : monthsBefore(answers.date, months);
   draft.put(
     MONTHS,
@@ -146,11 +150,6 @@ function heads(scene: Scene, draft: Draft, review: EvidenceReview, outside: Read
     `IF(${isNumber(span)},IF(${whole},IF(ISNUMBER(ISOMM_Date),IF(${isDay('ISOMM_Date')},IFERROR(EDATE(INT(ISOMM_Date),-${span}),""),""),""),""),"")`,
   );
   names.add('ISOMM_EvidenceLimit', SHEET, MONTHS, COLUMN.words);
-  draft.conditionalFormats.push({
-    range: cellAt(MONTHS, COLUMN.documented),
-    formula: `IF(ISERROR(${span}),TRUE,IF(${span}="",FALSE,IF(${isNumber(span)},NOT(${whole}),TRUE)))`,
-    style: WRONG,
-  });
   draft.validations.push({
     range: cellAt(MONTHS, COLUMN.documented),
     rule: { wholeNumber: { min: 1, max: MOST_MONTHS } },
@@ -199,11 +198,7 @@ function rules(scene: Scene, draft: Draft, last: number): void {
   const { words } = scene;
   const column = (from: Key, to: Key = from) => rangeOf(FIRST, COLUMN[from], last, COLUMN[to]);
   const cell = (key: Key) => fixedColumn(FIRST, COLUMN[key]);
-  const mark = (
-    range: string,
-    formula: string,
-    style: (typeof draft.conditionalFormats)[number]['style'],
-  ) => {
+  const mark = (range: string, formula: string, style: ConditionalStyle) => {
     draft.conditionalFormats.push({ range, formula, style });
   };
   const facts = Object.keys(FACTS) as Fact[];
@@ -218,29 +213,31 @@ function rules(scene: Scene, draft: Draft, last: number): void {
       error: { style: 'stop', ...words.setup.listError },
     });
   }
-  markWrong(
+  // As if in the row of the months, the first of what is asked.
+  const asked = (key: Key) => fixedColumn(MONTHS, COLUMN[key]);
+  const differs = SIDES.map((side): AskedColumn => {
+    const { score, mark: stand } = SIDE_COLUMNS[side];
+    return [COLUMN[score], () => `${asked(stand)}=${String(MARKS.differs)}`];
+  });
+  const unknown = facts.map((fact): AskedColumn => [COLUMN[fact], () => `${asked(`clean${fact}`)}=0`]);
+  markWrongIn(
     draft,
-    [FIRST, last],
-    new Map([
-      ...facts.map((fact) => [COLUMN[fact], () => `${cell(`clean${fact}`)}=0`] as const),
-      [COLUMN.on, () => `${cell('cleanOn')}=""`],
-    ]),
+    [
+      { rows: [MONTHS, MONTHS], asked: new Map([[COLUMN.documented, wrongMonths]]) },
+      {
+        rows: [FIRST, last],
+        asked: new Map([...unknown, ...differs, [COLUMN.on, () => `${asked('cleanOn')}=""`]]),
+      },
+    ],
+    { ...WRONG, bold: true },
   );
-  const both = (
-    of: (side: Side) => readonly [Key, string],
-    style: (typeof draft.conditionalFormats)[number]['style'],
-  ) => {
-    const asked = new Map(SIDES.map(of).map(([key, formula]) => [COLUMN[key], () => formula] as const));
-    mark(rangeBy(FIRST, last, asked), byColumn(FIRST, asked), style);
-  };
-  both((side) => [SIDE_COLUMNS[side].score, `${cell(SIDE_COLUMNS[side].mark)}=${String(MARKS.differs)}`], {
-    ...WRONG,
-    bold: true,
+  // LibreOffice shows one rule of a cell and no more; proposals are bold as they are.
+  const between = SIDES.map((side): AskedColumn => {
+    const { proposal, between: two } = SIDE_COLUMNS[side];
+    return [COLUMN[proposal], () => `${cell(two)}=1`];
   });
-  both((side) => [SIDE_COLUMNS[side].proposal, `${cell(SIDE_COLUMNS[side].between)}=1`], {
-    fill: COLORS.scoreInput,
-  });
-  mark(column('on'), `${cell('old')}=1`, { fill: COLORS.scoreInput, bold: true });
+  const open: ByColumn = new Map([...between, [COLUMN.on, () => `${cell('old')}=1`]]);
+  mark(rangeBy(FIRST, last, open), byColumn(FIRST, open), { fill: COLORS.scoreInput, bold: true });
   // What is out of scope, and what nobody asks for once the first fact is said.
   const nth = `COLUMNS(${cell('id')}:${cellAt(FIRST, COLUMN.id)})`;
   const idle = SIDES.map((side) => {

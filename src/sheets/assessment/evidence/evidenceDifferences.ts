@@ -7,6 +7,7 @@ import { quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { COLUMN, LISTED, SIDE_COLUMNS, widthOf, type Key } from './evidenceColumns';
 import { shownProposal } from './evidenceRow';
+import { nthRow } from '../results/maturityChart';
 import { say, type Scene } from '../scene';
 
 const CENTRED: Style = { ...STYLES.body, horizontal: 'center' };
@@ -49,6 +50,7 @@ export function evidenceDifferences(
     const difference = found[index];
     const at = items.findIndex(({ id }) => id === difference?.id);
     const item = model.items[at];
+    const nth = nthRow(first, row);
     const [key, match] = [fixedColumn(row, COLUMN.position), fixedColumn(row, COLUMN.listed)];
     const put = (column: Key, value: ShownValue, style: Style, formula: string) => {
       draft.put(row, COLUMN[column], value, style, formula);
@@ -57,7 +59,7 @@ export function evidenceDifferences(
       'position',
       difference ? 2 * (at + 1) + SIDES.indexOf(difference.side) : '',
       STYLES.helper,
-      `IF(COUNT(ISOMM_EvidenceKeys)<${String(index + 1)},"",SMALL(ISOMM_EvidenceKeys,${String(index + 1)}))`,
+      `IF(COUNT(ISOMM_EvidenceKeys)<${nth},"",SMALL(ISOMM_EvidenceKeys,${nth}))`,
     );
     put(
       'listed',

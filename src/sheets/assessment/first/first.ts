@@ -245,14 +245,14 @@ function headingRow(
   // Hidden as in the rows of functions: what is calculated in every row is told once.
   serviceCells(draft, row, [], () => undefined, true);
   figures(scene, draft, row, null);
-  const column = (at: number) => `${fixedCell(row + 1, at)}:${fixedCell(lastRow, at)}`;
+  const column = (at: number) => `${cellAt(row + 1, at)}:${cellAt(lastRow, at)}`;
   const [high, low] = [column(COLUMN.highest), column(COLUMN.lowest)];
   draft.put(
     row,
     COLUMN.level,
     counted.mean ?? '',
     { ...centred, numberFormat: '0.0' },
-    `IF(COUNT(${high})=0,"",SUM(${high})/COUNT(${high}))`,
+    `IFERROR(AVERAGE(${high}),"")`,
   );
   draft.put(row, COLUMN.highest, null, centred);
   draft.put(row, COLUMN.lowest, counted.lowest ?? '', centred, `IF(COUNT(${low})=0,"",MIN(${low}))`);

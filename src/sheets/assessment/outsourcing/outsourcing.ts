@@ -16,10 +16,10 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, isNumber, quote } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
-import { markWrong } from '../../wrongCells';
+import { markWrongIn, type ByColumn } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { AMOUNT, COLUMN, ends, SHEET, WIDTHS, widthOf } from './outsourcingColumns';
-import { outsourcingTop } from './outsourcingTop';
+import { ASKED_COSTS, outsourcingTop } from './outsourcingTop';
 import { isDay } from '../plan/planColumns';
 import { capital, footer, say, type Scene } from '../scene';
 
@@ -243,18 +243,14 @@ export function outsourcing(scene: Scene): Sheet {
     ['oftenAfter', 'cleanOftenAfter'],
   ] as const;
   const amount = (cell: string) => `${amountIn(cell)}=""`;
-  markWrong(
-    draft,
-    [first, last],
-    new Map([
-      [COLUMN.end, (cell: string) => `IF(${isNumber(cell)},NOT(${isDay(cell)}),TRUE)`],
-      [COLUMN.annual, amount],
-      ...cleaned.map(
-        ([key, clean]) => [COLUMN[key], () => `${fixedColumn(first, COLUMN[clean])}=""`] as const,
-      ),
-      [COLUMN.tolerable, amount],
-    ]),
-  );
+  const top = ASKED_COSTS.rows[0];
+  const asked: ByColumn = new Map([
+    [COLUMN.end, (cell: string) => `IF(${isNumber(cell)},NOT(${isDay(cell)}),TRUE)`],
+    [COLUMN.annual, amount],
+    ...cleaned.map(([key, clean]) => [COLUMN[key], () => `${fixedColumn(top, COLUMN[clean])}=""`] as const),
+    [COLUMN.tolerable, amount],
+  ]);
+  markWrongIn(draft, [ASKED_COSTS, { rows: [first, last], asked }]);
   draft.conditionalFormats.push({
     range: rangeOf(first, COLUMN.within, last, COLUMN.within),
     formula: `${fixedColumn(first, COLUMN.within)}=${quote(lang.no)}`,

@@ -1,6 +1,6 @@
 import { across } from '../../theme';
 import type { Model } from '../../../model/catalogue';
-import { PROVIDERS } from '../../../model/facts/outsourcing';
+import { DUTIES, PROVIDERS, QUESTION_GROUPS, QUESTIONS } from '../../../model/facts/outsourcing';
 
 export const SHEET = 'outsourcing';
 
@@ -60,3 +60,10 @@ export function ends(model: Model): { header: number; first: number; last: numbe
   const header = TOP + PROVIDERS + 2;
   return { header, first: header + 1, last: header + model.items.length };
 }
+
+/** What is asked of each provider, row by row; `null` is a line of title. */
+export const ENTRIES: readonly (string | null)[] = [
+  null,
+  ...DUTIES,
+  ...QUESTION_GROUPS.flatMap((group) => [null, ...QUESTIONS[group]]),
+];

@@ -6,14 +6,14 @@ import {
   type QuestionState,
 } from '../../../model/facts/outsourcing';
 import type { OutsourcingFigures } from '../../../model/facts/outsourcingFigures';
-import { cellAt, fixedCell } from '../../../workbook/a1';
+import { cellAt, fixedCell, fixedRow } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { isNumber, placeIn, quote } from '../../formula';
 import { STYLES } from '../../theme';
-import { markWrong } from '../../wrongCells';
+import type { AskedRows } from '../../wrongCells';
 import { SETUP_LEFT } from '../reading/leftovers';
-import { AMOUNT, COLUMN, ends, SHEET, TOP } from './outsourcingColumns';
+import { AMOUNT, COLUMN, ends, ENTRIES, SHEET, TOP } from './outsourcingColumns';
 import { outsourcing as part } from '../parts/outsourcing';
 import type { Scene } from '../scene';
 import { belowList, wordLists } from '../wordLists';
@@ -33,6 +33,12 @@ const [DONE, OPEN, UNDECIDED] = [COLUMN.before, COLUMN.after, COLUMN.reduction] 
 const REPORTS = COLUMN.position;
 /** In the order in which a fact says yes and no. */
 const SPEAKING: readonly QuestionState[] = ['done', 'open'];
+
+/** What is asked of what providers cost. */
+export const ASKED_COSTS: AskedRows = {
+  rows: [FIRST, LAST],
+  asked: new Map([[COST, (cell: string) => `IF(${isNumber(cell)},${cell}<0,TRUE)`]]),
+};
 
 /** What the damage is reckoned in and what it comes to; beside it the providers, and what is open with each. */
 export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingFigures): void {
@@ -115,6 +121,16 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
   draft.put(TOP, OPEN, lang.providers.open, head);
   draft.put(TOP, UNDECIDED, lang.providers.undecided, head);
   draft.height(TOP, 36);
+  Object.values(REPORT_FACTS).forEach((question, index) => {
+    const place = ENTRIES.indexOf(question) + 1;
+    draft.put(
+      TOP,
+      REPORTS + index,
+      place,
+      STYLES.helper,
+      `IFERROR(MATCH(${quote(question)},ISOMM_OutQuestion,0),"")`,
+    );
+  });
   const amount: Style = { ...STYLES.input, horizontal: 'right', numberFormat: AMOUNT };
   for (let index = 0; index < PROVIDERS; index++) {
     const at = FIRST + index;
@@ -141,7 +157,7 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
     draft.put(at, OPEN, found?.open ?? 0, STYLES.cellCenter, count('ISOMM_OutStates', 2));
     // What the reports allow, hidden: the place of the chosen word, and nothing where it does not concern them.
     Object.values(REPORT_FACTS).forEach((question, index) => {
-      const chosen = `INDEX(${states},MATCH(${quote(question)},ISOMM_OutQuestion,0))`;
+      const chosen = `INDEX(${states},${fixedRow(TOP, REPORTS + index)})`;
       const state = provider.questions?.[question]?.state;
       draft.put(
         at,
@@ -156,8 +172,6 @@ export function outsourcingTop(scene: Scene, draft: Draft, figures: OutsourcingF
     });
     draft.put(at, UNDECIDED, found?.undecided ?? 0, STYLES.cellCenter, count('ISOMM_OutDuties', 4));
   }
-  const wrong = (cell: string) => `IF(${isNumber(cell)},${cell}<0,TRUE)`;
-  markWrong(draft, [FIRST, LAST], new Map([[COST, wrong]]));
   names.add('ISOMM_OutName', SHEET, FIRST, NAME, LAST, NAME);
   names.add('ISOMM_OutCost', SHEET, FIRST, COST, LAST, COST);
   names.add('ISOMM_OutShare', SHEET, FIRST, SHARE, LAST, SHARE);

@@ -20,9 +20,10 @@ export const meanNow = (of: Of = ALL): string => {
 
 export const meanPlanned = (of: Of = ALL): string => {
   const { scored, now, more } = partsOf(of);
-  const starts = `${of.rows}ISOMM_PlanStart,1`;
-  const later = `(${scored}+COUNTIFS(${starts}))`;
-  return `IF(ISOMM_PlanStartsIn=1,IF(${later}=0,"",(${now}+${more}+SUMIFS(ISOMM_PlanToBe,${starts}))/${later}),IF(${scored}=0,"",(${now}+${more})/${scored}))`;
+  // Services that are only begun count with what is planned for them, or neither there nor among the scored.
+  const begun = (sum: string) => `ISOMM_PlanStartsIn*${sum}${of.rows}ISOMM_PlanStart,1)`;
+  const count = `(${scored}+${begun('COUNTIFS(')})`;
+  return `IF(${count}=0,"",(${now}+${more}+${begun('SUMIFS(ISOMM_PlanToBe,')})/${count})`;
 };
 
 export const meanDifference = (of: Of = ALL): string => {

@@ -14,10 +14,10 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { choose, quote } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
-import { WRONG } from '../../wrongCells';
+import { markWrongIn } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { COLUMN, ends, levelWord, SHEET, WIDTHS, type Key } from './portfolioColumns';
-import { portfolioHead } from './portfolioHead';
+import { ASKED_REVIEWS, portfolioHead } from './portfolioHead';
 import { capital, footer, say, type Scene } from '../scene';
 
 const [NOT_DONE, UNASSIGNED] = [ASSIGNMENTS.indexOf('not-done') + 1, ASSIGNMENTS.indexOf('unassigned') + 1];
@@ -85,13 +85,12 @@ export function portfolio(scene: Scene): Sheet {
     prompt: lang.prompt,
     error: { style: 'stop', ...words.setup.listError },
   });
-  const marked = cellAt(first, COLUMN.unassigned);
+  const unknown = `${fixedColumn(ASKED_REVIEWS.rows[0], COLUMN.mark)}=0`;
+  markWrongIn(draft, [
+    ASKED_REVIEWS,
+    { rows: [first, last], asked: new Map([[COLUMN.unassigned, () => unknown]]) },
+  ]);
   draft.conditionalFormats.push(
-    {
-      range: rangeOf(...column('unassigned')),
-      formula: `IF(ISERROR(${marked}),TRUE,IF(${marked}="",FALSE,${fixedColumn(first, COLUMN.mark)}=0))`,
-      style: WRONG,
-    },
     {
       range: rangeOf(first, COLUMN.id, last, COLUMN.remark),
       formula: `${fixedColumn(first, COLUMN.place)}=1`,

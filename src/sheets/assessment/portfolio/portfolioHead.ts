@@ -4,15 +4,16 @@ import { dateSerial } from '../../../model/cells/dates';
 import { ASSIGNMENTS, CONFLICTS, type Portfolio } from '../../../model/plan/portfolio';
 import { ORDER_KEY, PLAIN_PORTFOLIO, REVIEW_ENDS, reviewKey } from '../../../model/plan/portfolioCells';
 import { recommendationsOf } from '../../../model/plan/recommendationsOf';
-import { cellAt, fixedCell } from '../../../workbook/a1';
+import { cellAt, fixedCell, fixedColumn } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { isNumber, quote, sentence } from '../../formula';
 import { COLORS, heightFor, STYLES } from '../../theme';
-import { markWrong } from '../../wrongCells';
+import type { AskedRows } from '../../wrongCells';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { portfolio as part } from '../parts/portfolio';
 import { isDay } from '../plan/planColumns';
+import { nthRow } from '../results/maturityChart';
 import { COLUMN, ends, levelWord, NAMED, SHEET, TABLE } from './portfolioColumns';
 import { say, type Scene } from '../scene';
 import { belowList } from '../wordLists';
@@ -60,16 +61,16 @@ function matrix({ model, words, contributions, language }: Scene, draft: Draft, 
         COLUMN[key],
         line[each],
         COUNT,
-        `COUNTIFS(ISOMM_PortfolioLevel,${String(index + 1)},ISOMM_PortfolioAssignment,${String(nth + 1)})`,
+        `COUNTIFS(ISOMM_PortfolioLevel,${nthRow(TABLE + 1, row)},ISOMM_PortfolioAssignment,${String(nth + 1)})`,
       );
     });
-    const from = fixedCell(row, COLUMN.recommendation);
+    const from = fixedColumn(row, COLUMN.recommendation);
     draft.put(
       row,
       ALL,
       ASSIGNMENTS.reduce((sum, each) => sum + line[each], 0),
       { ...COUNT, bold: true },
-      `SUM(${from}:${fixedCell(row, COLUMN.provider)})`,
+      `SUM(${from}:${fixedColumn(row, COLUMN.provider)})`,
     );
     draft.height(row, 20);
   });
@@ -105,12 +106,13 @@ function openBasics({ model, names, words }: Scene, draft: Draft, whole: Portfol
   names.add('ISOMM_PortfolioMark', SHEET, first, COLUMN.words);
   const named = Array.from({ length: NAMED }, (_, nth) => fixedCell(first + 1 + nth, COLUMN.words));
   named.forEach((_, nth) => {
+    const count = nthRow(first + 1, first + 1 + nth);
     draft.put(
       first + 1 + nth,
       COLUMN.words,
       whole.openBasic[nth] ?? '',
       STYLES.helper,
-      `IF(COUNT(ISOMM_PortfolioOpen)>=${String(nth + 1)},INDEX(ISOMM_CalcId,SMALL(ISOMM_PortfolioOpen,${String(nth + 1)})),"")`,
+      `IF(COUNT(ISOMM_PortfolioOpen)>=${count},INDEX(ISOMM_CalcId,SMALL(ISOMM_PortfolioOpen,${count})),"")`,
     );
   });
   draft.put(first + 1 + NAMED, COLUMN.words, part.optional.version, STYLES.helper);
@@ -147,12 +149,20 @@ const DATES = {
   next: { from: COLUMN.remark, to: COLUMN.remark, name: 'ISOMM_PortfolioNextReview' },
 } as const;
 
+const notADay = (cell: string) => `NOT(IF(${isNumber(cell)},${isDay(cell)},FALSE))`;
+
+/** What is asked of the dates. */
+export const ASKED_REVIEWS: AskedRows = {
+  rows: [TABLE + 1, TABLE + REVIEWED.length],
+  asked: new Map(REVIEW_ENDS.map((end) => [DATES[end].from, notADay])),
+};
+
 /** Answers the row below it. */
 function reviews({ answers, leftovers, names, words }: Scene, draft: Draft): number {
   const lang = words.portfolio;
   const left = leftovers[SETUP_LEFT] ?? {};
   const { reviews: dates } = answers.portfolio ?? PLAIN_PORTFOLIO;
-  const [first, last] = [TABLE + 1, TABLE + REVIEWED.length];
+  const [first, last] = ASKED_REVIEWS.rows;
   draft.span(TABLE, LABEL, TABLE, LABEL_END, lang.reviews.title, STYLES.headerLeft);
   REVIEWED.forEach((reviewed, index) => {
     draft.span(first + index, LABEL, first + index, LABEL_END, lang.bands[reviewed], STYLES.label);
@@ -171,8 +181,6 @@ function reviews({ answers, leftovers, names, words }: Scene, draft: Draft): num
     });
     names.add(name, SHEET, first, from, last, from);
   }
-  const wrong = (cell: string) => `NOT(IF(${isNumber(cell)},${isDay(cell)},FALSE))`;
-  markWrong(draft, [first, last], new Map(REVIEW_ENDS.map((end) => [DATES[end].from, wrong])));
   const next = cellAt(first, DATES.next.from);
   draft.conditionalFormats.push({
     range: `${next}:${cellAt(last, DATES.next.from)}`,

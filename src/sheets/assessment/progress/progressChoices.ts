@@ -73,6 +73,7 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
     const number = numberOf(moment);
     const day = dateSerial(moment.date);
     const date = `IF(${name[1]}=${String(NOW_NUMBER)},ISOMM_Date,INDEX(ISOMM_RoundDate,${name[1]}))`;
+    const shown = fixedCell(row, CHART + 3);
     const stands = (value: string, nothing: string) => `IF(${name[1]}=0,${nothing},${value})`;
     const numberFormat = words.results.dateFormat;
     draft.put(
@@ -87,7 +88,7 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
       COLUMN.due,
       number === 0 ? '' : (day ?? ''),
       STYLES.helper,
-      stands(`IF(${isNumber(date)},IF(${isDay(date)},INT(${date}),""),"")`, '""'),
+      `IF(${isNumber(shown)},IF(${isDay(shown)},INT(${shown}),""),"")`,
     );
     const all = String(scene.model.items.length);
     const held = String(Object.keys(moment.items).length);

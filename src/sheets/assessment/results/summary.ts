@@ -30,6 +30,7 @@ const [HEADLINE, FIGURES] = [HEAD_ROWS, HEAD_ROWS + 2];
 const HEADER = FIGURES + 4;
 const FIRST = HEADER + 1;
 const URGENT = [1, 2, 3, 4, 5] as const;
+const ONE_LINE: Style = { ...STYLES.headerLeft, wrap: false };
 
 interface Shown {
   readonly value: ShownValue;
@@ -95,13 +96,13 @@ export function summary(scene: Scene): Sheet {
   figures(scene, draft, right, overallText, nameOf(place), lowest);
   draft.height(FIGURES + 3, 10);
 
-  draft.span(HEADER, ID, HEADER, NAME, capital(noun), STYLES.headerLeft);
+  draft.along(HEADER, ID, NAME, capital(noun), ONE_LINE);
   draft.put(HEADER, MEAN, words.byFunction.columns.maturity, STYLES.header);
   draft.span(HEADER, STRIP, HEADER, right, words.byFunction.strip(itemNoun), STYLES.header);
   draft.height(HEADER, 20);
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
-    draft.span(row, ID, row, NAME, say(scene, group.short), STYLES.cell);
+    draft.along(row, ID, NAME, say(scene, group.short), STYLES.cell);
     draft.put(
       row,
       MEAN,
@@ -270,8 +271,10 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
     [listAt, right, words.byRole.columns.list],
   ];
   draft.height(top, 20);
-  for (const [from, to, heading, formula] of headings)
-    draft.span(top, from, top, to, heading, from === ID ? STYLES.headerLeft : STYLES.header, formula);
+  for (const [from, to, heading, formula] of headings) {
+    if (from === ID) draft.along(top, from, to, heading, ONE_LINE, formula);
+    else draft.span(top, from, top, to, heading, STYLES.header, formula);
+  }
   const listed = mostUrgent(assessment, URGENT.length);
   const nothing = nothingListed(scene);
   const { noTarget, nothingScored } = words.byRole;
