@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { STYLES } from '../../src/sheets/theme';
 import { boxOf, cellAt } from '../../src/workbook/a1';
-import { assessmentBooks, comparisons, recordBooks, withoutPositions } from './paper/books';
+import { anonymousBooks, assessmentBooks, comparisons, recordBooks, withoutPositions } from './paper/books';
 import { areaOf, cutOf, fitted, heightOf, papersOf, shownIn } from './paper/layout';
 
 /** The smallest letters on paper, in points. */
@@ -16,6 +16,7 @@ const books = [
   ...recordBooks(),
   ...comparisons(6, true),
   ...withoutPositions(),
+  ...anonymousBooks(),
   ...[2, 40, 300].flatMap((count) => comparisons(count, false)),
 ];
 

@@ -5,7 +5,9 @@ import type { Language, Model } from '../../../src/model/catalogue';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { OPTIONAL_PARTS } from '../../../src/sheets/assessment/family';
 import { keepRound } from '../../../src/model/rounds/keepRound';
+import { anonymous, anonymousMeans } from '../../../src/model/departments/anonymous';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
+import { describeAnonymous } from '../../../src/sheets/departments/describeAnonymous';
 import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
 import type { Workbook } from '../../../src/workbook/description';
 import { anyOrganisation, random } from '../../departments/anyOrganisation';
@@ -194,5 +196,22 @@ export const comparisons = (count: number, all: boolean): Book[] =>
         label: `${model.id} ${language} ${String(count)} departments`,
         workbook: describeDepartments(consolidated(model, language, returnedFrom(model, sent))),
       };
+    }),
+  );
+
+/** What is handed on without names: the scores of so many returns, or means alone. */
+export const anonymousBooks = (): Book[] =>
+  catalogue.models.flatMap((model) =>
+    LANGUAGES.flatMap((language): Book[] => {
+      const of = (count: number, content: typeof anonymous, label: string): Book => {
+        const sent = anyOrganisation(catalogue, model, language, count, 40 + count);
+        const { side } = consolidated(model, language, returnedFrom(model, sent));
+        const entries = side.entries.map(({ entry }) => entry);
+        return {
+          label: `${model.id} ${language} ${String(count)} anonymous ${label}`,
+          workbook: describeAnonymous(model, content(model, entries), language),
+        };
+      };
+      return [of(6, anonymous, 'scores'), of(40, anonymous, 'scores'), of(40, anonymousMeans, 'means')];
     }),
   );

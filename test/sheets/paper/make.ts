@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../../src/xlsx/write';
-import { assessmentBooks, comparisons, recordBooks, withoutPositions } from './books';
+import { anonymousBooks, assessmentBooks, comparisons, recordBooks, withoutPositions } from './books';
 
 /** Writes the workbooks whose pages are to be looked at: node test/tools/run.cjs test/sheets/paper/make.ts <folder> */
 const [folder = 'pages', ...wanted] = process.argv.slice(2);
@@ -11,6 +11,7 @@ for (const { label, workbook } of [
   ...recordBooks(),
   ...[2, 6, 40].flatMap((count) => comparisons(count, true)),
   ...withoutPositions(),
+  ...anonymousBooks(),
   ...comparisons(300, false),
 ]) {
   const file = `${label.replaceAll(' ', '-')}.xlsx`;
