@@ -174,6 +174,35 @@ export const recordBooks = (): Book[] =>
     ];
   });
 
+/** One round, and as many as somebody keeps in years, each with other answers than the one before. */
+export const roundBooks = (): Book[] =>
+  catalogue.models.flatMap((model) =>
+    LANGUAGES.flatMap((language) =>
+      [1, 24].map((count): Book => {
+        const [now, before] = [0.9, 0.8].map((share) => filled(model, language, share));
+        if (!now || !before) throw new Error(model.id);
+        const parts = ['rounds', 'progress'];
+        const kept = Array.from({ length: count }, (_, index) => 2003 + index).reduce(
+          (all: Answers, year, index) =>
+            keepRound(
+              model,
+              { ...all, answers: (index % 2 === 0 ? before : now).answers, date: `${String(year)}-09-30` },
+              {
+                name: `${String(year)}${language === 'ja' ? '年度' : ' review'}`,
+                keptOn: `${String(year)}-09-30`,
+                reserved: [],
+              },
+            ),
+          { ...now, parts },
+        );
+        return {
+          label: `${model.id} ${language} ${String(count)} rounds`,
+          workbook: describeWorkbook(catalogue, model, { ...kept, answers: now.answers, date: '2027-09-30' }),
+        };
+      }),
+    ),
+  );
+
 /** A comparison of returns whose respondents did not say what their position is. */
 export const withoutPositions = (): Book[] =>
   catalogue.models.slice(0, 1).map((model): Book => {
