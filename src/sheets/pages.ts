@@ -19,6 +19,9 @@ export const pageOf = (characters: number, orientation: Orientation): number => 
   return (down / across) * Math.max(across, characters * POINTS_PER_CHARACTER);
 };
 
+/** Fewer rows of a list are not begun at the end of a page. */
+const FEW = 4;
+
 interface Flow {
   readonly page: number;
   /** What the repeated heads take of every page but the first. */
@@ -82,4 +85,44 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
   let row = block;
   for (let taken = heightOf(row - 1); row > list + 1 && taken <= room; taken += heightOf(row - 1)) row--;
   return { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), row] } };
+}
+
+/**
+ * The same sheet, where a list that begins on the page of the last break and goes on to the end fills its pages alike,
+ * so that none holds a row or two; a page that has room for few of its rows leaves it to the next.
+ */
+export function evenly(sheet: Sheet, title: number, first: number): Sheet {
+  const { heads, heightOf, last, page } = flowOf(sheet);
+  const breaks = sheet.print.breaks ?? [];
+  const sum = (from: number, to: number): number => {
+    let all = 0;
+    for (let row = from; row <= to; row++) all += heightOf(row);
+    return all;
+  };
+  const begun = sum(breaks.at(-1) ?? 0, first - 1);
+  const row = heightOf(first);
+  const beside = Math.floor((page - begun) / row);
+  const fits = beside >= FEW;
+  const rest = last - first + 1 - (fits ? beside : 0);
+  if (rest <= 0) return sheet;
+  const start = fits ? first + beside : title;
+  const count = Math.ceil((rest * row + (fits ? 0 : heightOf(title))) / (page - heads));
+  const each = Math.ceil(rest / count);
+  const from = fits ? start : first;
+  const further = Array.from({ length: count - 1 }, (_, index) => from + (index + 1) * each);
+  return { ...sheet, print: { ...sheet.print, breaks: [...breaks, start, ...further] } };
+}
+
+/** The same sheet, where these rows are higher, each by the same, so that what stands before the first break fills its page. */
+export function pageFilled(sheet: Sheet, from: number, to: number, most: number): Sheet {
+  const { first, heightOf, last, page } = flowOf(sheet);
+  const end = (sheet.print.breaks?.[0] ?? last + 1) - 1;
+  let used = 0;
+  for (let row = first; row <= end; row++) used += heightOf(row);
+  const more = Math.min(most, Math.floor((page - used) / (to - from + 1)));
+  if (more <= 0) return sheet;
+  const rows = sheet.rows.map((row, at) =>
+    from <= at && at <= to ? { ...row, height: heightOf(at) + more } : row,
+  );
+  return { ...sheet, rows };
 }

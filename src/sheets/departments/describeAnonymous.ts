@@ -1,14 +1,19 @@
 import type { Language, Model } from '../../model/catalogue';
 import type { Anonymous } from '../../model/departments/anonymous';
 import { wordsIn } from '../../text/wordsIn';
-import { rangeOf } from '../../workbook/a1';
+import { cellAt, columnName, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { STYLES } from '../theme';
+import { footerOf } from '../footer';
+import { across, heightFor, linesIn, STYLES } from '../theme';
 import type { Workbook } from '../../workbook/description';
+import { rampOn } from './ramp';
 
 const SHEET = 'anonymous';
-const HEADER = 4;
+const HEADER = 5;
 const FIRST_ITEM = 3;
+const [NUMBER_WIDTH, KNOWN_WIDTH, LEVEL_WIDTH, MEAN_WIDTH] = [6, 11, 5.5, 13];
+/** So many levels stand beside each other on a page whose text is no smaller than 8 points. */
+const ON_A_PAGE = 22;
 
 /** The anonymous export as a workbook: what it holds is said above the table. */
 export function describeAnonymous(model: Model, content: Anonymous, language: Language): Workbook {
@@ -23,29 +28,64 @@ export function describeAnonymous(model: Model, content: Anonymous, language: La
     ? groups.map(({ functions, ...rest }) => ({ ...rest, no: null, values: functions }))
     : content.entries.map(({ levels, ...rest }) => ({ ...rest, values: levels }));
   const last = first + ids.length - 1;
-  draft.put(0, 0, text.heading(model.title[language]), STYLES.title);
-  draft.put(1, 0, (groups ? text.holdsMeans : text.holds)(content.model, content.size), STYLES.body);
-  draft.put(2, 0, text.never, STYLES.body);
+  const widths = [
+    ...(groups ? [] : [NUMBER_WIDTH]),
+    ...[KNOWN_WIDTH, KNOWN_WIDTH],
+    ...ids.map(() => (groups ? MEAN_WIDTH : LEVEL_WIDTH)),
+  ];
+  const pages = groups ? 1 : Math.ceil(ids.length / ON_A_PAGE);
+  // Over the first page alone: right of the number, which every page repeats.
+  const [from, end] = [groups ? 0 : 1, first + Math.ceil(ids.length / pages) - 2];
+  const wide = across(widths, from, end);
+  draft.put(0, from, text.heading(model.title[language]), STYLES.title);
+  draft.height(0, 30);
+  const said = [
+    (groups ? text.holdsMeans : text.holds)(content.model, content.size),
+    text.never,
+    groups ? text.blankMean : text.blankLevel,
+  ];
+  said.forEach((paragraph, index) => {
+    draft.span(1 + index, from, 1 + index, end, paragraph, STYLES.lead);
+    draft.height(1 + index, heightFor(linesIn(paragraph, wide)));
+  });
+  if (groups) {
+    draft.paint(HEADER - 1, 0, HEADER - 1, first - 1, STYLES.header);
+    const names = model.functions.map(({ short }) => short[language]);
+    names.forEach((name, index) => draft.put(HEADER - 1, first + index, name, STYLES.header));
+    draft.height(HEADER - 1, heightFor(Math.max(...names.map((name) => linesIn(name, MEAN_WIDTH)))));
+  } else draft.height(HEADER - 1, 8);
   const titles = [text.columns.no, text.columns.year, text.columns.position].slice(FIRST_ITEM - first);
   [...titles, ...ids].forEach((title, column) =>
     draft.put(HEADER, column, title, { ...STYLES.header, numberFormat: '@' }),
   );
+  draft.height(HEADER, 22);
   rows.forEach(({ no, year, position, values }, index) => {
     const row = HEADER + 1 + index;
     if (no !== null) draft.put(row, 0, no, STYLES.count);
-    draft.put(row, first - 2, year, STYLES.count);
+    draft.put(row, first - 2, year, { ...STYLES.cellCenter, numberFormat: '0' });
     draft.put(row, first - 1, position && words.sheets.position[position], STYLES.cellCenter);
-    const style = groups ? STYLES.number : STYLES.count;
+    const style = { ...STYLES.cellCenter, numberFormat: groups ? '0.0' : '0' };
     ids.forEach((id, item) => draft.put(row, first + item, values[id] ?? null, style));
+    draft.height(row, 20);
   });
-  const lastRow = HEADER + rows.length;
+  const lastRow = HEADER + Math.max(1, rows.length);
+  draft.conditionalFormats.push(
+    ...rampOn(rangeOf(HEADER + 1, first, lastRow, last), cellAt(HEADER + 1, first)),
+  );
   const sheet = draft.finish(
-    Array.from({ length: last + 1 }, (_, column) => ({ width: column < first ? 10 : 6 })),
+    widths.map((width) => ({ width })),
     {
       gridlines: false,
       freeze: { rows: HEADER + 1, columns: first },
-      filter: rangeOf(HEADER, 0, Math.max(lastRow, HEADER + 1), last),
-      print: { orientation: 'landscape', fitToWidth: 1, titleRows: `${HEADER + 1}:${HEADER + 1}` },
+      filter: rangeOf(HEADER, 0, lastRow, last),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: pages,
+        area: rangeOf(0, 0, lastRow, last),
+        titleRows: `${String(groups ? HEADER : HEADER + 1)}:${String(HEADER + 1)}`,
+        ...(pages > 1 && { titleColumns: `${columnName(0)}:${columnName(0)}` }),
+        ...footerOf(words.sheets, '', text.sheet),
+      },
     },
   );
   return {

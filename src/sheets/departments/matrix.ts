@@ -18,6 +18,8 @@ const [FUNCTION, ID, NAME, MEAN, LOWEST, MEDIAN, HIGHEST, LEVELS] = [0, 1, 2, 3,
 /** A column of levels, and how many of them stand beside the others on a page whose text is no smaller than 8 points. */
 const LEVEL_WIDTH = 9;
 const ON_A_PAGE = 10;
+/** With so few the page stands upright, and holds more items. */
+const UPRIGHT = 4;
 /** So wide that the short name of a function stays on one line. */
 const FUNCTION_WIDTH = 20;
 
@@ -129,7 +131,7 @@ export function matrix(scene: DepartmentScene): Sheet {
       freeze: { rows: FIRST, columns: NAME + 1 },
       filter: rangeOf(HEADER, 0, last, end),
       print: {
-        orientation: 'landscape',
+        orientation: entries.length <= UPRIGHT ? 'portrait' : 'landscape',
         fitToWidth: Math.max(1, Math.ceil(entries.length / ON_A_PAGE)),
         area: rangeOf(0, 0, last, end),
         titleRows: `${NUMBERS + 1}:${HEADER + 1}`,

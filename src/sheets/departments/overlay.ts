@@ -8,9 +8,15 @@ import { nobody, placeOf } from './placeOf';
 import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 
 const SHEET = 'deptOverlay';
-const CHOICES = 4;
+const MOST = 4;
 const [CHART, CHART_END, LABEL, FIRST_SERIES] = [0, 5, 7, 8];
-const WIDTHS = [13, 13, 13, 13, 13, 13, 2, 22, 15, 15, 15, 15, 15];
+const SERIES_WIDTH = 15;
+/** What fewer departments leave free the names of the functions have. */
+const widthsFor = (choices: number): number[] => [
+  ...[13, 13, 13, 13, 13, 13, 2],
+  22 + (MOST - choices) * SERIES_WIDTH,
+  ...Array.from({ length: choices + 1 }, () => SERIES_WIDTH),
+];
 /** Behind the radar: what it draws. Its cells can be seen, because Excel may draw nothing of hidden ones. */
 const [AXIS, DRAWN] = [CHART, CHART + 1];
 const CHOICE_ROW = 3;
@@ -33,24 +39,28 @@ export function overlay(scene: DepartmentScene): Sheet {
   const { model, side } = scene;
   const lang = scene.text.overlay;
   const draft = new Draft(SHEET, scene.text.titles.overlay);
+  // No slot that nobody can fill: a line without a name would stand in the legend.
+  const choices = Math.max(1, Math.min(MOST, scene.entries.length));
+  const widths = widthsFor(choices);
   const last = FIRST + model.functions.length - 1;
   const counting = side.entries.filter(({ use }) => use === 'counts');
   const withLevels = counting.filter(({ overall }) => overall.scored > 0);
+  const few = withLevels.length === 0 || counting.length < MOST;
   // Whoever answered most says most; equals in their order.
-  const chosen = [...(withLevels.length > 0 ? withLevels : counting)]
+  const chosen = [...(few ? counting : withLevels)]
     .sort((a, b) => b.overall.scored - a.overall.scored)
-    .slice(0, CHOICES);
+    .slice(0, choices);
   const high = Math.max(ROW, Math.ceil(ROOM / model.functions.length));
   const drawn = { ...STYLES.helper, color: COLORS.quiet };
-  heading(draft, scene, lang, FIRST_SERIES + CHOICES, WIDTHS);
+  heading(draft, scene, lang, FIRST_SERIES + choices, widths);
 
   draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
   draft.put(FIRST - 1, LABEL, lang.function, STYLES.header);
   draft.height(CHOICE_ROW, 32);
   draft.height(FIRST - 1, 32);
-  for (let index = 0; index <= CHOICES; index++) {
+  for (let index = 0; index <= choices; index++) {
     const column = FIRST_SERIES + index;
-    const organisation = index === CHOICES;
+    const organisation = index === choices;
     const result = chosen[index];
     const label = result ? labelOf(scene, result.entry.no) : null;
     const choice = fixedRow(CHOICE_ROW, column);
@@ -98,22 +108,22 @@ export function overlay(scene: DepartmentScene): Sheet {
       const name = scene.words.sheets.entry(group.id, group.name[scene.language]);
       draft.put(row, LABEL, name, { ...STYLES.cellWrap, bold: true });
       draft.put(row, AXIS, shortName(scene, group), drawn);
-      draft.height(row, heightFor(linesIn(name, WIDTHS[LABEL] ?? 0), high));
+      draft.height(row, heightFor(linesIn(name, widths[LABEL] ?? 0), high));
     });
   }
-  draft.span(last + 1, LABEL, last + 1, FIRST_SERIES + CHOICES, lang.note, {
+  draft.span(last + 1, LABEL, last + 1, FIRST_SERIES + choices, lang.note, {
     ...STYLES.lead,
     color: COLORS.quiet,
   });
   draft.height(last + 1, 34);
   draft.validations.push({
-    range: rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1),
+    range: rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + choices - 1),
     rule: { listFrom: 'ISOMM_DeptLabel' },
     error: { style: 'stop', ...scene.words.sheets.setup.listError },
   });
   const asked = cellAt(CHOICE_ROW, FIRST_SERIES);
   draft.conditionalFormats.push(
-    nobody(rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + CHOICES - 1), asked),
+    nobody(rangeOf(CHOICE_ROW, FIRST_SERIES, CHOICE_ROW, FIRST_SERIES + choices - 1), asked),
   );
   const about = {
     name: 'ISOMM_DeptRadar',
@@ -128,10 +138,13 @@ export function overlay(scene: DepartmentScene): Sheet {
     nameCell: cellAt(FIRST - 1, DRAWN + index),
     values: rangeOf(FIRST, DRAWN + index, last, DRAWN + index),
   });
-  const lines = LOOKS.map((look, index) => ({ ...drawnIn(index), ...look }));
+  const lines = [...LOOKS.slice(0, choices), ...LOOKS.slice(MOST)].map((look, index) => ({
+    ...drawnIn(index),
+    ...look,
+  }));
   draft.charts.push(meansChart(model.functions.length, about, lines, 80));
   return draft.finish(
-    WIDTHS.map((width) => ({ width })),
+    widths.map((width) => ({ width })),
     {
       tabColor: COLORS.navy,
       gridlines: false,
@@ -139,7 +152,7 @@ export function overlay(scene: DepartmentScene): Sheet {
         orientation: 'landscape',
         fitToWidth: 1,
         fitToHeight: 1,
-        area: rangeOf(0, 0, last + 1, FIRST_SERIES + CHOICES),
+        area: rangeOf(0, 0, last + 1, FIRST_SERIES + choices),
         ...footer(scene, scene.text.titles.overlay),
       },
     },

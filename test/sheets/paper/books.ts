@@ -5,7 +5,9 @@ import type { Language, Model } from '../../../src/model/catalogue';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { OPTIONAL_PARTS } from '../../../src/sheets/assessment/family';
 import { keepRound } from '../../../src/model/rounds/keepRound';
+import { anonymous, anonymousMeans } from '../../../src/model/departments/anonymous';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
+import { describeAnonymous } from '../../../src/sheets/departments/describeAnonymous';
 import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
 import type { Workbook } from '../../../src/workbook/description';
 import { anyOrganisation, random } from '../../departments/anyOrganisation';
@@ -173,6 +175,35 @@ export const recordBooks = (): Book[] =>
     ];
   });
 
+/** One round, and as many as somebody keeps in years, each with other answers than the one before. */
+export const roundBooks = (): Book[] =>
+  catalogue.models.flatMap((model) =>
+    LANGUAGES.flatMap((language) =>
+      [1, 24].map((count): Book => {
+        const [now, before] = [0.9, 0.8].map((share) => filled(model, language, share));
+        if (!now || !before) throw new Error(model.id);
+        const parts = ['rounds', 'progress'];
+        const kept = Array.from({ length: count }, (_, index) => 2003 + index).reduce(
+          (all: Answers, year, index) =>
+            keepRound(
+              model,
+              { ...all, answers: (index % 2 === 0 ? before : now).answers, date: `${String(year)}-09-30` },
+              {
+                name: `${String(year)}${language === 'ja' ? '年度' : ' review'}`,
+                keptOn: `${String(year)}-09-30`,
+                reserved: [],
+              },
+            ),
+          { ...now, parts },
+        );
+        return {
+          label: `${model.id} ${language} ${String(count)} rounds`,
+          workbook: describeWorkbook(catalogue, model, { ...kept, answers: now.answers, date: '2027-09-30' }),
+        };
+      }),
+    ),
+  );
+
 /** A comparison of returns whose respondents did not say what their position is. */
 export const withoutPositions = (): Book[] =>
   catalogue.models.slice(0, 1).map((model): Book => {
@@ -195,5 +226,22 @@ export const comparisons = (count: number, all: boolean): Book[] =>
         label: `${model.id} ${language} ${String(count)} departments`,
         workbook: describeDepartments(consolidated(model, language, returnedFrom(model, sent))),
       };
+    }),
+  );
+
+/** What is handed on without names: the scores of so many returns, or means alone. */
+export const anonymousBooks = (): Book[] =>
+  catalogue.models.flatMap((model) =>
+    LANGUAGES.flatMap((language): Book[] => {
+      const of = (count: number, content: typeof anonymous, label: string): Book => {
+        const sent = anyOrganisation(catalogue, model, language, count, 40 + count);
+        const { side } = consolidated(model, language, returnedFrom(model, sent));
+        const entries = side.entries.map(({ entry }) => entry);
+        return {
+          label: `${model.id} ${language} ${String(count)} anonymous ${label}`,
+          workbook: describeAnonymous(model, content(model, entries), language),
+        };
+      };
+      return [of(6, anonymous, 'scores'), of(40, anonymous, 'scores'), of(40, anonymousMeans, 'means')];
     }),
   );

@@ -1,6 +1,7 @@
 import { cellAt, rangeOf } from '../../../workbook/a1';
 import type { Sheet } from '../../../workbook/description';
 import { Draft } from '../../draft';
+import { evenly } from '../../pages';
 import { COLORS, STYLES } from '../../theme';
 import { sheetHead } from '../identity';
 import { progressChoices } from './progressChoices';
@@ -37,7 +38,7 @@ export function progress(scene: Scene): Sheet {
   progressList(made, draft, header);
 
   const last = header + model.items.length;
-  return draft.finish(
+  const sheet = draft.finish(
     [
       ...WIDTHS.map((width) => ({ width })),
       { width: 1 },
@@ -58,4 +59,5 @@ export function progress(scene: Scene): Sheet {
       },
     },
   );
+  return evenly(sheet, rows.list, header + 1);
 }

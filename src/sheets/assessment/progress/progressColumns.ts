@@ -4,7 +4,7 @@ import type { ShownValue } from '../../../workbook/description';
 export const SHEET = 'progress';
 
 /** Margin, charts, gap, then the table. */
-export const WIDTHS = [0.5, 13, 12, 12, 12, 12, 1.5, 27, 9, 9, 9, 9, 9, 11.5, 11.5];
+export const WIDTHS = [0.5, 13, 12, 12, 12, 12, 1.5, 24.5, 9, 9, 9, 9, 9, 14, 11.5];
 export const [CHART, CHART_END, NAME] = [1, 5, 7];
 export const RIGHT = WIDTHS.length - 1;
 

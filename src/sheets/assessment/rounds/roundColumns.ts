@@ -40,7 +40,7 @@ export type Key = (typeof KEYS)[number];
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<Key, number>;
 export const FIRST_COLUMN = COLUMN.no;
 export const WIDTHS = [
-  0.5, 4.5, 13, 6.5, 22, 10, 8, 12.5, 7, 7, 9.5, 8.5, 8.5, 11.4, 8, 18.3, 18.3, 12, 12, 32, 28, 16, 12, 14,
+  0.5, 4.5, 13, 6.5, 22, 12, 8, 12.5, 7, 7, 9.5, 8.5, 8.5, 11.4, 8, 17.3, 17.3, 12, 12, 32, 28, 16, 12, 14,
   24, 24, 8, 8, 8, 8,
 ];
 export const HEAD = 4;

@@ -12,6 +12,7 @@ import { setupCarry } from './setupCarry';
 import { colourSides, setupPicture, type Chosen } from './setupPicture';
 import { setupProgress } from './setupProgress';
 import { setupSides } from './setupSides';
+import { pageFilled } from '../../pages';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { WRONG } from '../../wrongCells';
 import type { Link, Sheet, ShownValue, Style } from '../../../workbook/description';
@@ -25,7 +26,7 @@ const [RIGHT, RIGHT_FIRST, END] = [7, 8, 11];
 const [INDEX, SIDES] = [13, 14];
 const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 /** Rows have air, so that the pages are filled; a model of very many functions needs the room. */
-const [ROW, AIR, MANY] = [26, 5, 12] as const;
+const [ROW, AIR, MANY, MOST_AIR] = [26, 5, 12, 6] as const;
 
 const given: Style = { ...STYLES.cell, bold: true };
 
@@ -299,7 +300,7 @@ export function setup(scene: Scene): Sheet {
     names.add(name, SHEET, index, INDEX + 1);
   });
 
-  return draft.finish(
+  const sheet = draft.finish(
     WIDTHS.map((width, index) => ({ width, ...(index >= INDEX && { hidden: true }) })),
     {
       tabColor: COLORS.navy,
@@ -316,4 +317,5 @@ export function setup(scene: Scene): Sheet {
       },
     },
   );
+  return pageFilled(sheet, top + 1, second - 2, MOST_AIR);
 }
