@@ -170,6 +170,8 @@ export const notices: Pick<
       `${name}: the cell for ${field} holds a formula (${found}). Once replaced, it cannot be brought back.`,
     noCell: (name) =>
       `The row of ${name} is missing, or there are several. Nothing was written. See the cells to check.`,
+    noRow: (name) => `${name} has no row in the checklist, so there is no going there.`,
+    noRowNext: '"Put the rows back" adds it, blank; every other answer stays.',
     replace: (value) => `Replace with ${value}`,
     leave: 'Leave as it is',
     hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden, so there is no going there.`,

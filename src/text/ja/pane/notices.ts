@@ -164,6 +164,8 @@ export const notices = {
       `${name}：${field}のセルには数式（${found}）が入っています。置き換えると、数式は元に戻せません。`,
     noCell: (name: string) =>
       `${name}の行がないか、複数あります。書き込みはしていません。「確認が必要なセル」を見てください。`,
+    noRow: (name: string) => `${name}の行が回答のシートにないため、移動できません。`,
+    noRowNext: '「行を戻す」で空欄の行を戻します。ほかの回答はそのままです。',
     replace: (value: string) => `${value}に置き換える`,
     leave: 'そのままにする',
     hiddenSheet: (sheet: string) => `シート「${sheet}」が非表示のため、移動できません。`,
