@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
-import { NOW } from '../model/rounds/chosen';
+import { NOW } from '../model/rounds/now';
 import { keepRound as kept, roundRefusal, type RoundRefusal } from '../model/rounds/keepRound';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import { languages } from '../text/languages';

@@ -10,7 +10,7 @@ import type { Mended } from '../sheets/assessment/reading/read';
 import { namesOf } from '../sheets/family';
 import { titlesIn } from '../sheets/titles';
 import type { Workbook } from '../workbook/description';
-import { BACKUP_TITLE } from '../workbook/keptLines';
+import { BACKUP_TITLE } from '../workbook/backupTitle';
 import type { ReadWorkbook } from '../workbook/rows';
 import { bringUp } from './bringUp';
 import { everyFormula } from './reading/checkFile';

@@ -1,9 +1,6 @@
 import type { ShownValue } from './description';
 import type { NamedCells } from './rows';
 
-/** The very hidden sheet in which a command keeps the answers while it rewrites the others. */
-export const BACKUP_TITLE = 'ISOMM_Backup';
-
 /** The first line of what is kept. */
 export const KEPT_HEAD = 'ISOMM backup 1';
 /** The sheets are as they were; half-way between old and new; as the command was to leave them. */

@@ -13,7 +13,7 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
  * Before the pane is drawn; with what is fetched beside it before a workbook can be read and a new one offered; and with
  * the model that a workbook names.
  */
-const BUDGET = { drawn: 94 * 1024, read: 151 * 1024, shown: 161 * 1024 };
+const BUDGET = { drawn: 94 * 1024, read: 150 * 1024, shown: 160 * 1024 };
 const CDN = 'https://appsforoffice.microsoft.com/lib/1.1/hosted/office.js';
 
 const build = (...args: string[]) => ['test/tools/run.cjs', 'test/tools/addin.ts', ...args];

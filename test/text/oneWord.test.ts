@@ -46,6 +46,19 @@ test.each(['ja', 'en'] as const)('%s has one word for one thing', (language) => 
 /** What the pane says, and what is said of cells: of a workbook that may speak another language than the pane. */
 const OF_THE_PANE = /\/(pane\/.*|planned|comparison|problems)\.ts:/;
 
+/** Help of the command line, whose columns are those of a terminal. */
+const HELP = /isomm |終了コード|^\s*' {4}/;
+
+test('no English colon stands in a Japanese sentence of the pane', () => {
+  const shown = said('ja').filter(({ at }) => OF_THE_PANE.test(at) || /^ja\/(own|imports)\.ts:/.test(at));
+  expect(shown.length).toBeGreaterThan(300);
+  const slips = shown.filter(
+    ({ text }) =>
+      /[`'][^`']*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}」）}]: /u.test(text) && !HELP.test(text),
+  );
+  expect(slips).toEqual([]);
+});
+
 test.each(['ja', 'en'] as const)(
   '%s: no sheet is called by the title we gave it: a person may have given it another',
   (language) => {

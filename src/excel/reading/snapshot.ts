@@ -1,5 +1,5 @@
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
-import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { BACKUP_TITLE } from '../../workbook/backupTitle';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { referenceOf, type Reference } from './reference';
 import { COPY_MARK } from './copyMark';

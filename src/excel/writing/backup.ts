@@ -1,6 +1,6 @@
 import { cellAt, rangeOf } from '../../workbook/a1';
+import { BACKUP_TITLE } from '../../workbook/backupTitle';
 import {
-  BACKUP_TITLE,
   checksum,
   COPIES,
   copiesIn,

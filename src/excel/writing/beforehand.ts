@@ -1,6 +1,6 @@
 import { HostFailure, type RealiseOptions } from '../../actions/liveWorkbook';
 import type { Workbook } from '../../workbook/description';
-import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { BACKUP_TITLE } from '../../workbook/backupTitle';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { lookCloser, type FoundSheet, type Looked } from '../reading/found';
 import { apart, many } from '../reading/reading';

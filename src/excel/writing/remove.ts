@@ -1,7 +1,7 @@
 import type { KnownFamily } from '../../workbook/knownFamily';
 import { HostFailure } from '../../actions/liveWorkbook';
 import type { Session } from '../session';
-import { BACKUP_TITLE } from '../../workbook/keptLines';
+import { BACKUP_TITLE } from '../../workbook/backupTitle';
 import { askNames, askState, FRESH_TITLE, ourSheets } from '../reading/snapshot';
 
 /** Deletes the sheets of a family, then its names: so what is left of a run that fails is still known as ours. */

@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment';
 import { sameText } from '../cells/sameText';
 import type { KeptRound } from './keptRound';
 import { momentNow, momentOf, type Moment } from './moment';
+import { NOW } from './now';
 
 /** The rounds that can be put beside the answers: those of the same model. */
 export const roundsOf = ({ model, rounds = [] }: Answers): readonly KeptRound[] =>
@@ -36,6 +37,3 @@ export function chosenMoments(
     second: named(to ?? NOW),
   };
 }
-
-/** What stands for the present answers where a round may be named. */
-export const NOW = 'now';

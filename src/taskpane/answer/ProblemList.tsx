@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
-  kind: { fontWeight: tokens.fontWeightSemibold },
+  kind: {
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '4px 0 0', padding: 0, listStyle: 'none' },
   chip: {
     padding: '0 6px',
@@ -214,6 +218,7 @@ export default function ProblemList({
       <ul className={styles.list}>
         {problemLines(problems).map((line) => {
           const { name, what, next } = words.problems.kinds[line.kind];
+          const cure = CURES[line.kind];
           if (line.kind === 'missing-name') return <Names key={line.kind} line={line} readOnly={readOnly} />;
           const sentences = [
             ...new Set(
@@ -230,7 +235,11 @@ export default function ProblemList({
               </div>
               {sentences.length === 1 && <p className={styles.text}>{sentences[0]}</p>}
               <Chips problems={line.problems} texts={texts} />
-              <p className={styles.next}>{next}</p>
+              <p className={styles.next}>
+                {!readOnly && (cure === 'results' || cure === 'calculate')
+                  ? words.pane.told.cured[cure]
+                  : next}
+              </p>
               <Cure line={line} readOnly={readOnly} />
             </li>
           );

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px 10px',
+    gap: '4px 6px',
     padding: '6px 16px',
     [NARROW]: { padding: '6px 8px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -41,7 +41,7 @@ export function Progress({ book, problems }: { book: Book; problems: string }) {
         <Button
           size="small"
           appearance="subtle"
-          style={{ minWidth: 0 }}
+          style={{ minWidth: 0, paddingInline: '4px' }}
           aria-label={answer.problemsCount(causes)}
           title={answer.problemsCount(causes)}
           onClick={() => {

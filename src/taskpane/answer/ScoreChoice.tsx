@@ -68,7 +68,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  digit: { flexShrink: 0, width: '2em', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  digit: { display: 'flex', flexShrink: 0, gap: '3px', width: '2em', fontWeight: tokens.fontWeightSemibold },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   hint: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

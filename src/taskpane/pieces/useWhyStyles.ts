@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The look of an explanation: quiet, small, tables that fit 320 px. */
 export const useWhyStyles = makeStyles({
   box: {
+    // As wide as there is room: between the rows of a table its own wishes would narrow the names.
+    contain: 'inline-size',
     padding: '8px 10px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,

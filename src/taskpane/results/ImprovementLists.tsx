@@ -13,20 +13,26 @@ import { SideTag } from '../pieces/SideTag';
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   list: { display: 'flex', flexDirection: 'column', gap: '2px', margin: 0, padding: 0, listStyle: 'none' },
-  // In the narrowest pane what follows a name stands below it.
-  row: { display: 'flex', alignItems: 'baseline', gap: '8px', [NARROW]: { flexWrap: 'wrap', gap: '0 8px' } },
+  // In the narrowest pane what follows a name stands below it, and its box beside both.
+  row: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '8px',
+    [NARROW]: { flexWrap: 'wrap', gap: '0 8px', paddingInlineStart: '24px' },
+  },
   box: {
     alignSelf: 'flex-start',
     flexShrink: 0,
     width: '16px',
     height: '16px',
     margin: '4px 0 0',
+    [NARROW]: { marginInlineStart: '-24px' },
     accentColor: tokens.colorCompoundBrandBackground,
   },
   tag: { margin: '0 0 2px 24px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   name: {
     flex: '1 1 auto',
-    [NARROW]: { flexBasis: 'calc(100% - 24px)' },
+    [NARROW]: { flexBasis: '100%' },
     minWidth: 0,
     padding: '2px 0',
     border: 'none',

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
   guarded: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(175px, 1fr))',
     gap: '2px 12px',
     margin: '0 0 8px',
     padding: 0,

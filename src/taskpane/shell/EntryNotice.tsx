@@ -5,13 +5,13 @@ import { Notice } from './Notice';
 import { usePaneState, useScene } from './scene';
 
 interface Props {
-  readonly outcome: Extract<Announced, { command: 'unseen' | 'filled' | 'asks' }>;
+  readonly outcome: Extract<Announced, { command: 'unseen' | 'no-row' | 'filled' | 'asks' }>;
 }
 
 /** What became of going to a cell, or of filling one in. */
 export default function EntryNotice({ outcome }: Props) {
   const { words, store, language } = useScene();
-  const { opened } = usePaneState();
+  const { opened, work } = usePaneState();
   const { told, answer, ...pane } = words.pane;
   const dismiss = (
     <Button size="small" appearance="subtle" onClick={store.dismiss}>
@@ -38,11 +38,38 @@ export default function EntryNotice({ outcome }: Props) {
       </Notice>
     );
   }
+  const named = (id: string) => {
+    const item = opened?.model?.items.find((each) => each.id === id);
+    return item ? pane.entry(id, item.name[language]) : id;
+  };
+  if (outcome.command === 'no-row') {
+    const curable = opened?.status.readOnly === false;
+    return (
+      <Notice
+        kind="warning"
+        actions={
+          <>
+            {curable && (
+              <Button
+                size="small"
+                disabledFocusable={work !== null}
+                onClick={() => void store.run('rebuild', 'all')}
+              >
+                {answer.cures.rows}
+              </Button>
+            )}
+            {dismiss}
+          </>
+        }
+      >
+        {[told.noRow(named(outcome.id)), ...(curable ? [told.noRowNext] : [])].join(pane.gap)}
+      </Notice>
+    );
+  }
   const { id, field, value } = outcome.entry;
   const called =
     field in answer.fields ? answer.fields[field as keyof typeof answer.fields] : answer.fields.evidence;
-  const item = opened?.model?.items.find((each) => each.id === id);
-  const name = item ? pane.entry(id, item.name[language]) : id;
+  const name = named(id);
   const shown = (what: unknown) => (what === null || what === '' ? pane.blank : String(what));
   // The pane shows the figure itself: only who does not see it has to be told.
   if (outcome.command === 'filled')

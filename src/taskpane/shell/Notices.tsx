@@ -70,7 +70,7 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
 }
 
 const isEnded = (outcome: Announced): outcome is EndedCommand =>
-  outcome.command !== 'unseen' && outcome.command !== 'filled' && outcome.command !== 'asks';
+  !['unseen', 'no-row', 'filled', 'asks'].includes(outcome.command);
 
 /**
  * What the pane has to say, above every view. The two live regions are always there, so that what comes

@@ -31,6 +31,8 @@ export type Announced =
   | { readonly command: 'next'; readonly id: string | null }
   /** Where one was sent cannot be seen. */
   | { readonly command: 'unseen'; readonly place: CellPlace; readonly hidden: 'sheet' | 'row' }
+  /** The item one was sent to has no row to go to. */
+  | { readonly command: 'no-row'; readonly id: string }
   | { readonly command: 'filled'; readonly entry: CellEntry }
   /** Nothing was written: something else stands there by now. */
   | {
@@ -100,7 +102,7 @@ export const failureOf = (command: CommandName, error: unknown): Failure => {
 };
 
 /** What a command of the table came to, or a search for the next item. */
-export type EndedCommand = Exclude<Announced, { command: 'unseen' | 'filled' | 'asks' }>;
+export type EndedCommand = Exclude<Announced, { command: 'unseen' | 'no-row' | 'filled' | 'asks' }>;
 
 /** What only tells that something went well, or that there is nothing to do; a question stays until it is answered. */
 export const isPast = (outcome: Announced | null): boolean =>

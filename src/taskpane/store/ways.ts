@@ -3,6 +3,9 @@ import type { Field } from '../../actions/filling/places';
 import type { PaneReading } from './paneActions';
 import { failureOf, type Hands } from './paneState';
 
+/** What is said of a way, until the next one. */
+const OF_WAYS: ReadonlySet<string> = new Set(['unseen', 'no-row', 'next']);
+
 /** The ways to cells and from item to item; the workbook stays as it is. */
 export class Ways {
   /** Where "next unanswered" led last. */
@@ -47,7 +50,7 @@ export class Ways {
       const { failure, outcome } = this.hands.state();
       this.hands.set({
         failure: failure?.command === 'select' ? null : failure,
-        outcome: outcome?.command === 'unseen' || outcome?.command === 'next' ? null : outcome,
+        outcome: outcome && OF_WAYS.has(outcome.command) ? null : outcome,
       });
       if (reached === 'seen') return true;
       unseen('row');
@@ -75,24 +78,28 @@ export class Ways {
 
   /** Goes to where an item is filled in, the keyboard with it. */
   readonly selectItem = (id: string, field: Field = 'in'): Promise<boolean> => {
-    const place = this.hands.state().opened?.placeOf(id, field);
+    const { opened } = this.hands.state();
+    const place = opened?.placeOf(id, field);
+    if (opened && !place) this.hands.set({ outcome: { command: 'no-row', id }, failure: null });
     const going = place ? this.select(place) : Promise.resolve(false);
     if (this.hands.state().selected?.id === id) this.hands.set({ sent: this.hands.state().sent + 1 });
     return going;
   };
+
+  private readonly hasRow = (id: string): boolean => !!this.hands.state().opened?.placeOf(id, 'in');
 
   /** The items one goes through with "previous" and "next". */
   readonly walkThrough = (walk: readonly string[] | null): void => {
     this.hands.set({ walk });
   };
 
-  /** The item before or after the selected one, in whatever list is open; `null` at its end. */
+  /** The item with a row before or after the selected one, in whatever list is open; `null` at its end. */
   readonly beside = (step: 1 | -1): string | null => {
     const { opened, selected, walk } = this.hands.state();
     const ids = walk ?? opened?.assessment?.items.map(({ id }) => id) ?? [];
     const at = ids.indexOf(selected?.id ?? '');
-    if (at < 0) return (step > 0 ? ids[0] : ids.at(-1)) ?? null;
-    return ids[at + step] ?? null;
+    if (step > 0) return ids.slice(at + 1).find(this.hasRow) ?? null;
+    return (at < 0 ? ids : ids.slice(0, at)).findLast(this.hasRow) ?? null;
   };
 
   readonly step = async (step: 1 | -1): Promise<void> => {
@@ -108,7 +115,10 @@ export class Ways {
     await this.selectItem(first.id);
   };
 
-  /** Goes to the next item without an answer. Rows that cannot be seen are passed over; where there are no others it is said. */
+  /**
+   * Goes to the next item without an answer. Rows that are gone or cannot be seen are passed over; where there are no
+   * others it is said.
+   */
   readonly next = async (functionId: string | null = null): Promise<void> => {
     // What is on its way may be the very answer that is looked for.
     await this.entered();
@@ -117,7 +127,8 @@ export class Ways {
     await this.hands.lookWhere();
     const { selected } = this.hands.state();
     const from = { here: selected?.id ?? null, sentTo: this.sentTo, functionId };
-    const [id = null, ...others] = this.hands.actions.nextUnanswered(opened, from);
+    const unanswered = this.hands.actions.nextUnanswered(opened, from);
+    const [id = unanswered[0] ?? null, ...others] = unanswered.filter(this.hasRow);
     this.sentTo = id;
     if (id === null) {
       this.hands.set({ outcome: { command: 'next', id } });

@@ -75,7 +75,7 @@ export const problems: Words['problems'] = {
       name: 'formula replaced',
       what: ({ found }) =>
         `The formula of this result cell was replaced by ${quote(found)}; what it shows may be wrong.`,
-      next: 'Undo the change (Ctrl+Z), or carry the answers into a new workbook.',
+      next: 'Undo the change (Ctrl+Z), or rebuild the results (settings of the add-in, or isomm check --repair).',
     },
     'stale-result': {
       name: 'result out of date',

@@ -63,17 +63,17 @@ export const imports = {
     ],
     ours: (model: string) => `本ツールのブックです（${model}）。`,
     likelihood: (model: string, ids: number, names: number, of: number) =>
-      `${model}: ${String(of)}件のうち、番号が${String(ids)}件、名前が${String(names)}件一致しました。`,
+      `${model}：${String(of)}件のうち、番号が${String(ids)}件、名前が${String(names)}件一致しました。`,
     sayWhich:
       'どの列が点数か、またはどのモデルか決められません。--write-mapで列の一覧を書き出し、意味を直して--mapで渡すか、--modelでモデルを指定してください。',
     table: (sheet: string, items: number, stores: string) =>
-      `シート「${sheet}」: ${String(items)}項目${stores === '' ? '' : `、点数は${stores}`}`,
+      `シート「${sheet}」：${String(items)}項目${stores === '' ? '' : `、点数は${stores}`}`,
     store: (store: string, count: number) => `${store}から${String(count)}個`,
-    pattern: (label: string, name: string) => `${label}: ${name}`,
+    pattern: (label: string, name: string) => `${label}：${name}`,
     firstRows: '最初の行（番号、項目名、イン、アウト、領域、備考）:',
     score: (score: number | null) => (score === null ? '－' : String(score)),
     missing: (count: number, ids: string) =>
-      `元のファイルに行がない項目（${String(count)}件、空欄のまま）: ${ids}`,
+      `元のファイルに行がない項目（${String(count)}件、空欄のまま）：${ids}`,
     unused: (entry: string) => `--mapの「${entry}」に当たる列が、このファイルにはありません。`,
     undecided: (count: number) =>
       `人が決める必要のあるもの（${String(count)}件）。--write-map（または--json）のdecisionsにchoiceを書き入れ、--map（--decisions）で渡してください:`,

@@ -38,13 +38,13 @@ export const own = {
       'short-text': (limit: string) => `長すぎます。${limit}文字以内にしてください。`,
       id: said('モデルのidは半角の英小文字、数字、「.」「-」だけで、英小文字か数字から始めてください。'),
       'not-built-in': said('製品に入っているモデルと同じidです。別のidにしてください。'),
-      revision: said('版（revision）は半角英数字と「.」「-」で20文字以内です。例: 2026-11'),
+      revision: said('版（revision）は半角英数字と「.」「-」で20文字以内です。例：2026-11'),
       'no-successor': said(
         '独自のモデルに後継モデル（successor）は指定できません。削除するかnullにしてください。',
       ),
       'function-id': said('機能のidは半角の大文字1字（A〜Z）です。'),
       'not-reserved': said('「U」は独自項目に使う字です。別の字にしてください。'),
-      'item-id': said('項目のidは「機能の字-番号」です。半角で、番号は1〜9999です。例: A-1'),
+      'item-id': said('項目のidは「機能の字-番号」です。半角で、番号は1〜9999です。例：A-1'),
       'own-function': said('idの先頭の字と違う機能です。どちらかに合わせてください。'),
       'known-function': said('この字の機能がfunctionsにありません。機能を加えるか、idを直してください。'),
       once: said('同じidが2回使われています。idは1回だけ使えます。'),
@@ -68,9 +68,9 @@ export const own = {
       `「${file}」はJSON、CSV、ブックのいずれとしても読めません。文字コードはUTF-8かShift_JISにしてください。`,
     tooLarge: (file: string) => `「${file}」は大きすぎて、モデルのファイルとして読めません。`,
     unclosed: (place: string) =>
-      `${place}: 引用符「"」が閉じていません。閉じるか、前後の行を確かめてください。`,
+      `${place}：引用符「"」が閉じていません。閉じるか、前後の行を確かめてください。`,
     made: (id: string, functions: number, items: number) =>
-      `モデル${id}: ${String(functions)}機能、${String(items)}項目`,
+      `モデル${id}：${String(functions)}機能、${String(items)}項目`,
     help: [
       '独自のモデルで作ることもできます:',
       '  isomm new --model-file <モデル> [オプション] <出力.xlsx>',

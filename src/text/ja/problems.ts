@@ -82,7 +82,7 @@ export const problems = {
       name: '数式が書き換えられている',
       what: ({ found }: Slip) =>
         `結果のセルの数式が${quote(found)}に変わっています。表示が正しいとは限りません。`,
-      next: '元に戻す（Ctrl+Z）か、新しいブックに回答を移してください。',
+      next: '元に戻す（Ctrl+Z）か、結果を作り直してください（アドインの「設定」、またはisomm check --repair）。',
     },
     'stale-result': {
       name: '結果が古い',

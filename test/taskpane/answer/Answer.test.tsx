@@ -189,6 +189,14 @@ test('equal slips are one line, and a kind has its cure', async () => {
   ];
   const { user, words, problems } = await renderPane(workbook);
   expect(await screen.findAllByText(problems.kinds['formula-replaced'].name)).toHaveLength(1);
+  // What is said of it leads to the button beneath it.
+  const { results } = words.answer.cures;
+  const said = screen.getByText(problems.kinds['formula-replaced'].name).closest('li');
+  expect(
+    within(said as HTMLElement).getByText(
+      (text, element) => element?.tagName === 'P' && text.includes(results),
+    ),
+  ).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: words.answer.asQuadrants(1) }));
   expect(workbook.entries).toMatchObject([{ id: 'A-1', field: 'quadrant', value: 'II' }]);
   await user.click(screen.getByRole('button', { name: words.answer.cures.results }));

@@ -38,9 +38,11 @@ test('protection goes on and off, and is shown sheet by sheet', async () => {
   shown(false);
   await user.click(screen.getByRole('button', { name: words.settings.protect }));
   expect(await screen.findByText(words.settings.protectedState)).toBeInTheDocument();
+  expect(await screen.findByText(words.done.protect)).toBeInTheDocument();
   shown(true);
   await user.click(screen.getByRole('button', { name: words.settings.unprotect }));
   expect(await screen.findByText(words.settings.unprotectedState)).toBeInTheDocument();
+  expect(await screen.findByText(words.done.unprotect)).toBeInTheDocument();
 });
 
 test.each([

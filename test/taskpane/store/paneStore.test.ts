@@ -412,6 +412,37 @@ describe('a way to a cell', () => {
     expect(store.snapshot()).toMatchObject({ outcome: null, selected: { id: 'A-2' } });
   });
 
+  test('passes over items whose rows are gone, and says which row is missing where it was to lead there', async () => {
+    const { workbook, store } = await started();
+    const item = () => store.snapshot().selected?.id;
+    workbook.rows = (workbook.model?.items ?? []).map(({ id }) => id).filter((id) => id !== 'A-2');
+    await store.refresh();
+    await store.ways.selectItem('A-1');
+    await store.ways.step(1);
+    expect(item()).toBe('A-3');
+    await store.ways.step(-1);
+    expect(item()).toBe('A-1');
+    workbook.fill('A-1', { insource: 3 });
+    await store.refresh();
+    await store.ways.next();
+    expect(item()).toBe('A-3');
+
+    await store.ways.selectItem('A-2');
+    expect(store.snapshot()).toMatchObject({
+      outcome: { command: 'no-row', id: 'A-2' },
+      selected: { id: 'A-3' },
+    });
+    await store.ways.selectItem('A-1');
+    expect(store.snapshot().outcome).toBeNull();
+    workbook.fillAll((index) => (index === 1 ? {} : { insource: 3 }));
+    await store.refresh();
+    await store.ways.next();
+    expect(store.snapshot()).toMatchObject({
+      outcome: { command: 'no-row', id: 'A-2' },
+      selected: { id: 'A-1' },
+    });
+  });
+
   test('says that the sheet is hidden', async () => {
     const { workbook, store } = await started();
     workbook.hiddenSheet = '入力';

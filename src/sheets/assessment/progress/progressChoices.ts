@@ -1,5 +1,5 @@
 import { dateSerial } from '../../../model/cells/dates';
-import { NOW } from '../../../model/rounds/chosen';
+import { NOW } from '../../../model/rounds/now';
 import type { Moment } from '../../../model/rounds/moment';
 import { cellAt, fixedCell } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';

@@ -1,4 +1,4 @@
-import { NOW } from '../../../model/rounds/chosen';
+import { NOW } from '../../../model/rounds/now';
 import { sameText } from '../../../model/cells/sameText';
 import type { ShownValue } from '../../../workbook/description';
 import { SETUP_LEFT } from '../reading/leftovers';

@@ -90,7 +90,8 @@ export const notices: Pick<
     forgetFormer: 'The copy is gone.',
     recover: 'The last command is finished.',
     remove: 'Removed.',
-    protect: 'Protection is switched.',
+    protect: 'Everything but the input cells is protected now.',
+    unprotect: 'Protection is lifted.',
     fix: 'Fixed.',
     calculate: 'Recalculated.',
     select: 'Done.',
@@ -170,6 +171,14 @@ export const notices: Pick<
       `${name}: the cell for ${field} holds a formula (${found}). Once replaced, it cannot be brought back.`,
     noCell: (name) =>
       `The row of ${name} is missing, or there are several. Nothing was written. See the cells to check.`,
+    noRow: (name) => `${name} has no row in the checklist, so there is no going there.`,
+    noRowNext: '"Put the rows back" adds it, blank; every other answer stays.',
+    cured: {
+      results:
+        '"Rebuild the results" brings the formulas back; your answers stay. Right after the change, Ctrl+Z does, too.',
+      calculate:
+        '"Recalculate" works the results out from the answers. If this stays, use "Rebuild the result sheets" in Settings.',
+    },
     replace: (value) => `Replace with ${value}`,
     leave: 'Leave as it is',
     hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden, so there is no going there.`,

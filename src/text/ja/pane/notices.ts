@@ -80,7 +80,8 @@ export const notices = {
     forgetFormer: '控えを捨てました。',
     recover: '前回の処理を仕上げました。',
     remove: '削除しました。',
-    protect: '保護を切り替えました。',
+    protect: '入力欄のほかを保護しました。',
+    unprotect: '保護を解除しました。',
     fix: '直しました。',
     calculate: '再計算しました。',
     select: '移動しました。',
@@ -164,6 +165,14 @@ export const notices = {
       `${name}：${field}のセルには数式（${found}）が入っています。置き換えると、数式は元に戻せません。`,
     noCell: (name: string) =>
       `${name}の行がないか、複数あります。書き込みはしていません。「確認が必要なセル」を見てください。`,
+    noRow: (name: string) => `${name}の行が回答のシートにないため、移動できません。`,
+    noRowNext: '「行を戻す」で空欄の行を戻します。ほかの回答はそのままです。',
+    cured: {
+      results:
+        '「結果を作り直す」で数式が元に戻ります。回答はそのままです。変えた直後なら、Ctrl+Zでも戻せます。',
+      calculate:
+        '「再計算」で、いまの回答から計算し直します。それでも残るときは、「設定」の「結果のシートを作り直す」を使ってください。',
+    },
     replace: (value: string) => `${value}に置き換える`,
     leave: 'そのままにする',
     hiddenSheet: (sheet: string) => `シート「${sheet}」が非表示のため、移動できません。`,
