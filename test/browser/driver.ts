@@ -3,40 +3,32 @@ import { chromium } from 'playwright-core';
 import type { Settings } from '../workbench/settings';
 import { made } from '../machine/made';
 
-/** Flags with which Chromium runs as root, without a screen, and talks to nobody on its own. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 interface Started {
   readonly browser: Browser;
   readonly context: BrowserContext;
   readonly url: string;
-  /** Pages that are done with: a script fetched and compiled once stays so for who comes next. */
+  /** Pages that are done with: what was fetched, compiled and told to the engine once stays so for who comes next. */
   readonly free: Page[];
 }
 
-/** A process of this test file's own: clipboard and focus are shared by everything in one browser. */
 let started: Promise<Started> | null = null;
 
+/**
+ * Clipboard and focus are shared by everything in one browser, so each process that runs tests has one of its own: for
+ * all its test files, one after another, since what was compiled stays so.
+ */
 async function start(): Promise<Started> {
   const url = await made('workbench');
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
-  const context = await browser.newContext({ viewport: { width: 1300, height: 860 } });
+  const browser = await chromium.connectOverCDP(await made('chromium', process.env['JEST_WORKER_ID']));
+  const [context] = browser.contexts();
+  if (!context) throw new Error('a browser without windows');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} in ${event.sourceFile}`);
     });
   });
-  return { browser, context, url, free: [] };
+  return { browser, context, url, free: context.pages() };
 }
 
 /** Takes out of a page what was remembered, copied and put in its way, and leaves nothing running in it. */
@@ -47,8 +39,21 @@ async function empty(page: Page): Promise<void> {
     localStorage.clear();
     sessionStorage.clear();
     await navigator.clipboard.writeText('');
+    console.clear();
+    window.isommStart?.(null);
+    window.focus();
   });
-  await page.goto('about:blank');
+}
+
+/** The workbench in a page; where there was one before, in its place, since loading it all anew takes longest. */
+async function begin(page: Page, url: string, search: string): Promise<void> {
+  const again = await page.evaluate((begun) => {
+    if (window.isommStart === undefined) return false;
+    history.replaceState(null, '', begun);
+    window.isommStart(begun);
+    return true;
+  }, search);
+  if (!again) await page.goto(`${url}${search}`);
 }
 
 /** The workbench in a page of its own, with what must never happen written down. */
@@ -87,6 +92,7 @@ export async function openWorkbench(
   started ??= start();
   const { context, url, free } = await started;
   const page = free.pop() ?? (await context.newPage());
+  await page.setViewportSize({ width: 1300, height: 860 });
   await page.emulateMedia(
     forced ? { forcedColors: 'active', colorScheme: 'dark' } : { forcedColors: null, colorScheme: null },
   );
@@ -106,7 +112,7 @@ export async function openWorkbench(
     if (to.protocol !== 'data:' && to.protocol !== 'blob:' && to.origin !== new URL(url).origin)
       foreign.push(request.url());
   });
-  await page.goto(`${url}?${query({ ...settings, pane: file === undefined })}`);
+  await begin(page, url, `?${query({ ...settings, pane: file === undefined })}`);
   const pane = page.frameLocator('iframe[src="/taskpane.html"]');
   // The placeholder goes away when Office is ready and the add-in has drawn itself.
   const ready = () => pane.locator('#root > :not(.starting)').first().waitFor();
@@ -154,13 +160,14 @@ export async function openWorkbench(
     },
     open,
     close: async () => {
+      if (page.isClosed()) return;
       await empty(page);
       free.push(page);
     },
   };
 }
 
-/** Ends the browser of this test file. */
+/** Leaves the browser to the next test file. */
 export async function closeBrowser(): Promise<void> {
   const ending = started;
   started = null;

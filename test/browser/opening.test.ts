@@ -55,7 +55,7 @@ test('nothing of one test is left for the next: what was remembered, copied or p
   expect(workbench.complaints).toEqual([]);
 });
 
-// Comes last: a clock that is moved by hand stays so in its browser.
+// Comes last: a clock that is moved by hand stays so for this test file.
 test('where Office.js never comes, it is said after ten seconds which host must be reached, in both languages', async () => {
   workbench = await openWorkbench({ language: 'ja-JP' });
   const { page, pane } = workbench;
@@ -73,4 +73,5 @@ test('where Office.js never comes, it is said after ten seconds which host must 
     await pane.getByText(words.next(host)).waitFor();
     await pane.getByText(words.without).waitFor();
   }
+  await page.close();
 });

@@ -92,13 +92,15 @@ export async function meet(
       await pane.getByRole('tabpanel', { name: words.views[view] }).waitFor();
     },
     widen: async (width) => {
-      await page.getByLabel(around.width, { exact: true }).selectOption(String(width));
-      const frame = workbench.paneFrame();
-      await frame.waitForFunction((wanted) => window.innerWidth === wanted, width);
-      // What watches its own size is drawn anew by then.
-      await frame.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await workbench.paneFrame().evaluate(async (wanted) => {
+        const drawn = () => new Promise((done) => requestAnimationFrame(done));
+        (window.frameElement as HTMLElement).style.width = `${String(wanted)}px`;
+        do await drawn();
+        while (window.innerWidth !== wanted);
+        // What watches its own size is drawn anew by then.
+        await drawn();
+        await drawn();
+      }, width);
     },
     paste: async (at, text) => {
       await page.evaluate((content) => navigator.clipboard.writeText(content), text);

@@ -1,6 +1,7 @@
 /** What is made once for a whole run, when the first test wants it, by a script that prints where it is. */
 export const SCRIPTS = {
   workbench: 'test/browser/serveWorkbench.ts',
+  chromium: 'test/browser/serveChromium.ts',
   bundle: 'test/cli/buildBundle.ts',
   office: 'test/calc/serveOffice.ts',
 } as const;

@@ -44,6 +44,9 @@ export function Workbench({ start }: { start: Settings }) {
 
   useEffect(() => {
     excel.onDialog(setDialog);
+    return () => {
+      excel.session.leave();
+    };
   }, [excel]);
 
   const change = (part: Partial<Settings>) => {
