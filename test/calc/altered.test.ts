@@ -24,6 +24,7 @@ import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled, type Filled } from './anyFilled';
 import { withSome } from './anyOwnItems';
+import { WIDE } from '../machine/wide';
 import { office, type Step } from './office';
 
 /** The checklist as it is written: rows 5 on, all columns that its filter sorts. */
@@ -177,15 +178,24 @@ const ALTERATIONS: readonly Alteration[] = [
   },
 ];
 
-const scenes = catalogue.models.flatMap((each) =>
-  ALTERATIONS.filter(({ own }) => !own || each === catalogue.models.at(-1)).map((alteration, index) => {
+/** In which alterations take turns. */
+const LANGUAGES = 2;
+
+/** Every pair of model and language, and each alteration once; of every model in a wide run. */
+const hasItsTurn = (index: number, at: number): boolean =>
+  WIDE || Math.floor(index / LANGUAGES) % catalogue.models.length === at;
+
+const scenes = catalogue.models.flatMap((each, at) =>
+  ALTERATIONS.flatMap((alteration, index) => {
+    const last = at === catalogue.models.length - 1;
+    if (!(alteration.own ? last : hasItsTurn(index, at))) return [];
     const model = alteration.own ? withSome(each) : each;
     const [filled] = fc.sample(anyFilled(catalogue, model, alteration.language, alteration.parts), {
       numRuns: 1,
       seed: 400 + index,
     });
     if (!filled) throw new Error('nothing sampled');
-    return { model, alteration, filled };
+    return [{ model, alteration, filled }];
   }),
 );
 

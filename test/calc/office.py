@@ -72,8 +72,9 @@ def fill(sheets, cells, logical, truths):
             last[3].append((kept,))
         else:
             runs.append((name, row, column, [(kept,)]))
+    known = {name: sheets.getByName(name) for name in {run[0] for run in runs}}
     for name, row, column, values in runs:
-        block = sheets.getByName(name).getCellRangeByPosition(column, row, column, row + len(values) - 1)
+        block = known[name].getCellRangeByPosition(column, row, column, row + len(values) - 1)
         block.setDataArray(tuple(values))
     for name, row, column, value in odd:
         cell = sheets.getByName(name).getCellByPosition(column, row)
@@ -113,6 +114,9 @@ def press(doc, sheet, controls):
 
 def work(doc, job):
     doc.enableAutomaticCalculation(False)
+    # Nobody looks at the heights of rows, or takes a step back: both would be most of the time spent.
+    doc.setPropertyValue("IsAdjustHeightEnabled", False)
+    doc.setPropertyValue("IsUndoEnabled", False)
     sheets = doc.getSheets()
     logical = doc.getNumberFormats().getStandardFormat(1024, Locale())
     # To LibreOffice a truth value is a number in a cell of that format: the format goes when the value goes.

@@ -27,6 +27,8 @@ import type { Look } from './style';
 import { plainLook } from './style';
 
 export interface BookOptions {
+  /** Whether formulas show what they give, else nothing. */
+  readonly calculates?: boolean;
   readonly locale: string;
   readonly today: () => Date;
   readonly font: { readonly name: string; readonly size: number };
@@ -268,6 +270,7 @@ export class Book {
     const cell = sheet.cells.get(key);
     if (!cell) return null;
     if (cell.formula === null) return cell.value;
+    if (this.options.calculates === false) return null;
     const old = this.remembered?.get(sheet)?.get(key);
     return old ?? this.engine.value(sheet, key);
   }

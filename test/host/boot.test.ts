@@ -88,3 +88,20 @@ test('a sheet is made, filled, calculated and read through the genuine client', 
   });
   expect(host.counters.syncs).toBe(2);
 });
+
+test('an Excel that does not calculate shows nothing where a formula stands, and counts what is sent as any other', async () => {
+  const sent = async (calculates: boolean) => {
+    const { Excel, host } = await bootExcel({ calculates });
+    await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+      cells.values = [['3', '=A1*2']];
+      await context.sync();
+    });
+    const { user, counters } = host;
+    return { shown: [user.read('Sheet1!A1'), user.read('Sheet1!B1'), user.formula('Sheet1!B1')], counters };
+  };
+  const [usual, without] = [await sent(true), await sent(false)];
+  expect(usual.shown).toEqual([3, 6, '=A1*2']);
+  expect(without.shown).toEqual([3, null, '=A1*2']);
+  expect(without.counters).toEqual(usual.counters);
+});

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { fix } from '../../src/actions/fix';
@@ -113,7 +114,7 @@ const DANGEROUS = /^(?:Values|Formulas|Name|Visibility|Delete|Clear|Copy|Unmerge
 /**
  * Positions, counted from 1 over all requests, of the actions that change something or come last. All of them take
  * minutes: in a wide run; else of each kind one: of a kind that could cost an answer the first, the middle or the last, in
- * turn from command to command; of other kinds every other one.
+ * turn from command to command; of other kinds every third one, another one from command to command.
  */
 function changing(log: readonly Request[], turn: number): number[] {
   const kinds = new Map<string, number[]>();
@@ -133,12 +134,16 @@ function changing(log: readonly Request[], turn: number): number[] {
   const chosen = [...kinds].flatMap(([kind, at], index) => {
     if (WIDE) return at;
     const middle = at[Math.floor(at.length / 2)];
-    if (!kind.startsWith('!')) return (turn + index) % 2 === 0 ? [middle] : [];
+    if (!kind.startsWith('!')) return hasItsTurn(kind, turn) ? [middle] : [];
     return [[at[0], middle, at.at(-1)][(turn + index) % 3]];
   });
   const positions = new Set([...chosen.filter((at) => at !== undefined), position]);
   return [...positions].sort((one, other) => one - other);
 }
+
+/** Whether a kind that only decorates has its turn: one that three commands in a row write has it in one of them. */
+const hasItsTurn = (kind: string, turn: number): boolean =>
+  [...kind].reduce((sum, letter) => sum + letter.charCodeAt(0), turn) % 3 === 0;
 
 async function begin({ assessed, before }: Command): Promise<Scene> {
   const made = await scene(assessed);
@@ -214,13 +219,16 @@ describe.each(COMMANDS.map((command, turn) => ({ ...command, turn })))('$name', 
         if (failure === null) expectSame(everything(made), end, about);
         expectSame(others(made), untouched, about);
         if (command.rewrites) expectSame(inputs(await recoverable(made)), answered, about);
+        // Run once more on what is as it is without a trouble, it was above.
+        const ended = () => !WIDE && isDeepStrictEqual(everything(made), end);
+        if (failure === null && !WIDE) continue;
         await command.run(made);
         // What was kept is written only once a person has seen whose it is.
         if ((await open(made.live, catalogue)).status.unfinished) {
           await recover(made.live, catalogue, {}, 'use');
-          await command.run(made);
+          if (!ended()) await command.run(made);
         }
-        if (command.onceMore) await command.run(made);
+        if (command.onceMore && !ended()) await command.run(made);
         expectSame(everything(made), end, about);
       }
     },

@@ -14,7 +14,7 @@ interface Cut {
 const NOTHING: Cut = { parts: [], cost: 0 };
 
 /** How many cells are filled in a rectangle of a grid, told from sums that are made once. */
-function counter(rows: number, columns: number, filled: Filled): (box: Box) => number {
+function counter(rows: number, columns: number, filled: Filled) {
   const wide = columns + 1;
   const sums = new Uint32Array((rows + 1) * wide);
   const at = (row: number, column: number) => sums[row * wide + column] ?? 0;
@@ -23,54 +23,57 @@ function counter(rows: number, columns: number, filled: Filled): (box: Box) => n
       if (filled(row, column)) line++;
       sums[(row + 1) * wide + column + 1] = at(row, column + 1) + line;
     }
-  return ({ row, column, lastRow, lastColumn }) =>
+  return (row: number, column: number, lastRow: number, lastColumn: number): number =>
     at(lastRow + 1, lastColumn + 1) - at(row, lastColumn + 1) - at(lastRow + 1, column) + at(row, column);
 }
 
 /** Cuts a grid into rectangles that hold everything filled, as long as cuts save more empty cells than further calls cost. */
 export function filledParts(rows: number, columns: number, filled: Filled): Box[] {
   const count = counter(rows, columns, filled);
+  // The smallest rectangle that holds the same, without an object for each that is tried.
+  let [top, left, bottom, right] = [0, 0, 0, 0];
 
-  /** The smallest rectangle that holds the same; `null` where nothing is. */
-  const tight = ({ row, column, lastRow, lastColumn }: Box): Box | null => {
-    if (lastRow < row || lastColumn < column || count({ row, column, lastRow, lastColumn }) === 0)
-      return null;
-    while (count({ row, column, lastRow: row, lastColumn }) === 0) row++;
-    while (count({ row: lastRow, column, lastRow, lastColumn }) === 0) lastRow--;
-    while (count({ row, column, lastRow, lastColumn: column }) === 0) column++;
-    while (count({ row, column: lastColumn, lastRow, lastColumn }) === 0) lastColumn--;
-    return { row, column, lastRow, lastColumn };
+  /** What it costs to send what is filled there in one rectangle, which is told besides. */
+  const alone = (row: number, column: number, lastRow: number, lastColumn: number): number => {
+    const held = count(row, column, lastRow, lastColumn);
+    if (held === 0) return 0;
+    while (count(row, column, row, lastColumn) === 0) row++;
+    while (count(lastRow, column, lastRow, lastColumn) === 0) lastRow--;
+    while (count(row, column, lastRow, column) === 0) column++;
+    while (count(row, lastColumn, lastRow, lastColumn) === 0) lastColumn--;
+    [top, left, bottom, right] = [row, column, lastRow, lastColumn];
+    return CALL_BYTES + ((lastRow - row + 1) * (lastColumn - column + 1) - held) * EMPTY_BYTES;
   };
 
-  const halvesOf = (box: Box): (readonly [Box, Box])[] => [
-    ...Array.from({ length: box.lastRow - box.row }, (_, index): [Box, Box] => [
-      { ...box, lastRow: box.row + index },
-      { ...box, row: box.row + index + 1 },
-    ]),
-    ...Array.from({ length: box.lastColumn - box.column }, (_, index): [Box, Box] => [
-      { ...box, lastColumn: box.column + index },
-      { ...box, column: box.column + index + 1 },
-    ]),
-  ];
-
   /** The best way with so many cuts one after the other on each side. */
-  const best = (given: Box, cuts: number): Cut => {
-    const box = tight(given);
-    if (!box) return NOTHING;
-    const holes = (box.lastRow - box.row + 1) * (box.lastColumn - box.column + 1) - count(box);
-    let found: Cut = { parts: [box], cost: CALL_BYTES + holes * EMPTY_BYTES };
+  const best = (row: number, column: number, lastRow: number, lastColumn: number, cuts: number): Cut => {
+    const cost = alone(row, column, lastRow, lastColumn);
+    if (cost === 0) return NOTHING;
+    const box: Box = { row: top, column: left, lastRow: bottom, lastColumn: right };
+    let found: Cut = { parts: [box], cost };
     // A cut costs a call, so it has to save what that takes.
-    if (cuts === 0 || holes * EMPTY_BYTES <= CALL_BYTES) return found;
-    for (const [a, b] of halvesOf(box)) {
-      const [first, second] = [best(a, cuts - 1), best(b, cuts - 1)];
-      const cost = first.cost + second.cost;
-      if (cost < found.cost) found = { parts: [...first.parts, ...second.parts], cost };
-    }
+    if (cuts === 0 || cost <= 2 * CALL_BYTES) return found;
+    /** Where the second half begins, in rows or in columns. */
+    const tryAt = (down: number, across: number): void => {
+      const [endRow, endColumn] = down > box.row ? [down - 1, box.lastColumn] : [box.lastRow, across - 1];
+      if (cuts === 1) {
+        const both =
+          alone(box.row, box.column, endRow, endColumn) + alone(down, across, box.lastRow, box.lastColumn);
+        if (both >= found.cost) return;
+      }
+      const first = best(box.row, box.column, endRow, endColumn, cuts - 1);
+      if (first.cost >= found.cost) return;
+      const second = best(down, across, box.lastRow, box.lastColumn, cuts - 1);
+      const sum = first.cost + second.cost;
+      if (sum < found.cost) found = { parts: [...first.parts, ...second.parts], cost: sum };
+    };
+    for (let down = box.row + 1; down <= box.lastRow; down++) tryAt(down, box.column);
+    for (let across = box.column + 1; across <= box.lastColumn; across++) tryAt(box.row, across);
     return found;
   };
 
   const cut = (box: Box): Box[] => {
-    const { parts } = best(box, 2);
+    const { parts } = best(box.row, box.column, box.lastRow, box.lastColumn, 2);
     const [only] = parts;
     return parts.length > 1 || !only ? parts.flatMap(cut) : [only];
   };
