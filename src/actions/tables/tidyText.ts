@@ -28,15 +28,18 @@ export interface TidyForm {
   readonly rest: (answers: readonly TidyAnswer[]) => string[];
 }
 
-/** Columns some of which are likely to change together: what says of whom, what of the item, what is planned. */
-const STRETCHES = [
-  ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf('function_id')),
-  ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf('function_id'), ANSWER_COLUMNS.indexOf('planned_side')),
-  ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf('planned_side')),
-];
+/** Columns some of which are likely to change together. */
+const OF_WHOM = ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf('function_id'));
+const OF_THE_ITEM = ANSWER_COLUMNS.slice(
+  ANSWER_COLUMNS.indexOf('function_id'),
+  ANSWER_COLUMNS.indexOf('planned_side'),
+);
+const PLANNED = ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf('planned_side'));
+
+type Write = (answer: TidyAnswer) => string;
 
 /** Writes some columns of one answer after the other; what is as it was is not written again. */
-function stretchWriter(columns: readonly (typeof ANSWER_COLUMNS)[number][]): (answer: TidyAnswer) => string {
+function stretchWriter(columns: readonly (typeof ANSWER_COLUMNS)[number][]): Write {
   const values = columns.map((): string | number | boolean | null => null);
   const fields = columns.map(() => '');
   let text = fields.join();
@@ -58,8 +61,12 @@ function stretchWriter(columns: readonly (typeof ANSWER_COLUMNS)[number][]): (an
 export const CSV: TidyForm = {
   start: (no, use) => `${no},${use},`,
   rest: (answers) => {
-    const stretches = STRETCHES.map(stretchWriter);
-    return answers.map((answer) => `${stretches.map((write) => write(answer)).join()}\r\n`);
+    const [whom, item, planned] = [
+      stretchWriter(OF_WHOM),
+      stretchWriter(OF_THE_ITEM),
+      stretchWriter(PLANNED),
+    ];
+    return answers.map((answer) => `${whom(answer)},${item(answer)},${planned(answer)}\r\n`);
   },
 };
 

@@ -24,6 +24,7 @@ import { anonymousLines } from './anonymousLines';
 import type { Collected } from './collected';
 import { collectJson } from './collectJson';
 import { collectLines } from './collectLines';
+import { compileLater } from './compileLater';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
@@ -260,6 +261,7 @@ export const collectCommand: Command = {
       ndjson: wanted('--ndjson') ? new RowStore() : null,
       returns: wanted('--out') ? new ReturnStore(WORKBOOK_ROOM) : null,
     };
+    compileLater();
     try {
       const gathered = await gather([...places.values(), ...(book ? [book.output.place] : [])], stores, call);
       const collected = decide(gathered, call);

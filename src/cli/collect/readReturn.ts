@@ -11,6 +11,7 @@ import type { Language, Model } from '../../model/catalogue';
 import { wholeModel } from '../../model/own/withOwnModel';
 import { entryOf, type Entry } from '../../model/departments/entry';
 import type { Undecided } from '../../model/departments/returned';
+import { sinceLast } from '../../model/departments/planKept';
 import { tidyAnswers } from '../../model/departments/tidyRows';
 import { fileKey } from '../files/fileKey';
 import { readBounded } from '../files/readBounded';
@@ -93,8 +94,9 @@ function taken(found: Found, wish: Wish, whole: boolean, halves: Halves): Return
   const { ownModel } = returned;
   const model = wholeModel(halves.catalogue, { model: returned.model.id, ...(ownModel && { ownModel }) });
   if (!model) throw new Error(`no model ${returned.model.id}`);
-  const { levels, ...entry } = entryOf(0, returned, model, assessment);
-  const rows = wish.csv || wish.ndjson ? tidyAnswers(returned, model, wish.language, assessment) : [];
+  const since = sinceLast(returned, assessment);
+  const { levels, ...entry } = entryOf(0, returned, model, assessment, since);
+  const rows = wish.csv || wish.ndjson ? tidyAnswers(returned, model, wish.language, assessment, since) : [];
   return {
     kind: 'read',
     own,

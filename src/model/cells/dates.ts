@@ -19,12 +19,14 @@ const isoFromSerial = (serial: number, date1904: boolean): string | null => {
   return time > LAST_DAY ? null : new Date(time).toISOString().slice(0, 10);
 };
 
-/** The date a cell holds as ISO text, a written one included; what is no date is kept as the text that stood there. */
-export function cleanDate(raw: Raw, date1904: boolean): string {
-  const iso = typeof raw === 'number' ? isoFromSerial(raw, date1904) : null;
-  const text = foundText(raw)?.trim() ?? '';
-  return iso ?? writtenDate(text) ?? text;
-}
+/** The day a cell holds as ISO text, a written one included; `null` where it holds none. */
+export const dayOf = (raw: Raw, date1904: boolean): string | null =>
+  (typeof raw === 'number' ? isoFromSerial(raw, date1904) : null) ??
+  writtenDate((foundText(raw) ?? '').trim());
+
+/** The same; what is no date is kept as the text that stood there. */
+export const cleanDate = (raw: Raw, date1904: boolean): string =>
+  dayOf(raw, date1904) ?? (foundText(raw) ?? '').trim();
 
 /** The serial number, counted from 1900, of an ISO date; `null` where the text is none, or is before March 1900. */
 export function dateSerial(iso: string): number | null {

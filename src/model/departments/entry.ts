@@ -5,7 +5,7 @@ import type { Model } from '../catalogue';
 import type { PlanKept } from '../rounds/compareMoments';
 import { compatibility, type Compatibility } from './compatibility';
 import type { OwnAnswer } from './ownAnswer';
-import { sinceLast } from './planKept';
+import { sinceLast, type SinceLast } from './planKept';
 import type { Returned } from './returned';
 
 /** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
@@ -46,12 +46,13 @@ export function entryOf(
   returned: Returned,
   whole: Model,
   assessment: Assessment = assess(returned.model, returned.answers),
+  since: SinceLast | null = sinceLast(returned, assessment),
 ): Entry {
   const { file, answers, problems } = returned;
   const results = new Map(assessment.items.map((item) => [item.id, item]));
   const counts: Partial<Record<ProblemKind, number>> = {};
   for (const { kind } of problems) counts[kind] = (counts[kind] ?? 0) + 1;
-  const plan = sinceLast(returned, assessment)?.plan ?? null;
+  const plan = since?.plan ?? null;
   return {
     no,
     file,

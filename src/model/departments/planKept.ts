@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment';
 import { lastRound } from '../rounds/chosen';
-import { compareMoments, PROMISES, type PlanKept, type Promised } from '../rounds/compareMoments';
+import { compareItems, PROMISES, type PlanKept, type Promised } from '../rounds/compareMoments';
 import { momentNow, momentOf } from '../rounds/moment';
 import type { Returned } from './returned';
 
@@ -19,7 +19,7 @@ export interface SinceLast {
 export function sinceLast({ model, answers }: Returned, assessment: Assessment): SinceLast | null {
   const round = lastRound(answers);
   if (!round) return null;
-  const { items, plan } = compareMoments(model, momentOf(round), momentNow(assessment, answers));
+  const { items, plan } = compareItems(model, momentOf(round), momentNow(assessment, answers));
   const outcomes = items.flatMap(({ id, before, after, plan: became }): [string, PlanOutcome][] => {
     if (before.goal === null || after.state === 'excluded') return [];
     return [[id, (became satisfies Promised | null) ?? 'later']];

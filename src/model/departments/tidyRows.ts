@@ -3,7 +3,7 @@ import type { Assessment, ItemResult, State } from '../assessment';
 import type { Language, Model, Quadrant, Side } from '../catalogue';
 import type { Answer, Level, PlannedSide, Progress, Score } from '../answers';
 import { dateSerial } from '../cells/dates';
-import { sinceLast, type PlanOutcome } from './planKept';
+import { sinceLast, type PlanOutcome, type SinceLast } from './planKept';
 import type { Returned } from './returned';
 import type { Use } from './use';
 
@@ -126,13 +126,13 @@ export function tidyAnswers(
   whole: Model,
   language: Language,
   assessment: Assessment = assess(returned.model, returned.answers),
+  since: SinceLast | null = sinceLast(returned, assessment),
 ): TidyAnswer[] {
   const { file, answers, problems } = returned;
   const organisation = answers.organisation.trim();
   const department = answers.department.trim();
   const respondent = answers.respondent.trim();
   const results = new Map(assessment.items.map((item) => [item.id, item]));
-  const since = sinceLast(returned, assessment);
   const names = new Map(whole.functions.map(({ id, name }) => [id, name[language]]));
   const slips = new Map<string, string>();
   for (const { id, kind } of problems) {

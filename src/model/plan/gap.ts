@@ -94,16 +94,20 @@ const meanOf = (items: readonly ItemGap[]): GapMean => {
   };
 };
 
+/** Each item as it is and as it is planned; those marked unnecessary are left out. */
+export const gapItems = (assessment: Assessment, answers: Answers, asOf: string | null = null): ItemGap[] =>
+  assessment.items
+    .filter(({ excluded }) => !excluded)
+    .map((item) =>
+      gapOf(item, Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined, asOf),
+    );
+
 /**
  * To-Be minus As-Is, per item, per function and overall; items marked unnecessary are left out. As of a day only what is
  * due by then counts; without one the whole plan does.
  */
 export function gap(assessment: Assessment, answers: Answers, asOf: string | null = null): Gap {
-  const items = assessment.items
-    .filter(({ excluded }) => !excluded)
-    .map((item) =>
-      gapOf(item, Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined, asOf),
-    );
+  const items = gapItems(assessment, answers, asOf);
   return {
     items,
     functions: assessment.functions.map(({ id }) => ({

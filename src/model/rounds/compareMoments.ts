@@ -112,8 +112,12 @@ const meansOf = (items: readonly ItemCompared[]): MomentsMean => {
   };
 };
 
-/** Two times side by side, like for like: a mean also rises where a weak item is dropped. */
-export function compareMoments({ functions, items }: Model, first: Moment, second: Moment): Compared {
+/** Each item at two times, and what became of the plan between them. */
+export function compareItems(
+  { items }: Model,
+  first: Moment,
+  second: Moment,
+): Pick<Compared, 'items' | 'plan'> {
   const until = dateSerial(second.date) === null ? null : second.date;
   const isDue = ({ goal }: MomentItem) =>
     typeof goal?.due === 'string' && until !== null && goal.due <= until;
@@ -135,12 +139,21 @@ export function compareMoments({ functions, items }: Model, first: Moment, secon
       first.name !== null && before.goal !== null && after.state !== 'excluded' && !isDue(before),
   ).length;
   return {
-    functions: functions.map(({ id }) => ({
-      id,
-      ...meansOf(compared.filter((item) => item.function === id)),
-    })),
-    overall: meansOf(compared),
     items: compared,
     plan: { ...{ kept, partly, unchanged, back }, due: kept + partly + unchanged + back, later },
+  };
+}
+
+/** Two times side by side, like for like: a mean also rises where a weak item is dropped. */
+export function compareMoments(model: Model, first: Moment, second: Moment): Compared {
+  const { items, plan } = compareItems(model, first, second);
+  return {
+    functions: model.functions.map(({ id }) => ({
+      id,
+      ...meansOf(items.filter((item) => item.function === id)),
+    })),
+    overall: meansOf(items),
+    items,
+    plan,
   };
 }

@@ -2,7 +2,7 @@ import type { Answers, Level, PlannedSide } from '../answers';
 import type { Assessment } from '../assessment';
 import type { Side } from '../catalogue';
 import { dateSerial } from '../cells/dates';
-import { gap } from '../plan/gap';
+import { gapItems } from '../plan/gap';
 import type { KeptRound, RoundState } from './keptRound';
 
 /** What an item was to become, as it counted then. */
@@ -51,7 +51,7 @@ export const momentOf = ({ name, date, items }: KeptRound): Moment => ({
 
 /** What stands in the checklist and in the plan. */
 export function momentNow(assessment: Assessment, answers: Answers): Moment {
-  const planned = new Map(gap(assessment, answers).items.map((item) => [item.id, item]));
+  const planned = new Map(gapItems(assessment, answers).map((item) => [item.id, item]));
   const items = assessment.items.map(
     ({ id, excluded, state, level, side, combined }): [string, MomentItem] => {
       const plan = planned.get(id);

@@ -166,7 +166,8 @@ export const problems: Words['problems'] = {
     },
     'not-a-date': {
       name: 'not a date',
-      what: ({ found }) => `${quote(found)} cannot be read as a date, so it counts on no day.`,
+      what: ({ found }) =>
+        `${quote(found)} cannot be read as a date: it counts on no day, and is neither earlier nor later than another.`,
       next: 'Enter a date such as 2027-03-31.',
     },
     'not-a-number': {

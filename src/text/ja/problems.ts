@@ -176,7 +176,7 @@ export const problems = {
     'not-a-date': {
       name: '日付ではない値',
       what: ({ found }: Slip) =>
-        `${quote(found)}は日付として読めません。基準日を指定した集計には入りません。`,
+        `${quote(found)}は日付として読めません。日付による集計や、新旧の比較には使えません。`,
       next: '2027/3/31のような日付で入れ直してください。',
     },
     'not-a-number': {

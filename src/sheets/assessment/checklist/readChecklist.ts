@@ -38,7 +38,7 @@ export function readChecklist(source: Source): Slice {
     /** What counts in a cell of this item; `undefined` where it may be another item's. */
     const own = (name: (typeof COLUMNS)[number], key: keyof Answer): ShownValue | undefined => {
       const here = row.value(name);
-      if (!source.cells(name) || !(moved.has(name) || contradicted)) return here;
+      if (!(contradicted || moved.has(name)) || !source.cells(name)) return here;
       const value = displaced(source, {
         ...{ idName: 'ISOMM_Id', name, row, id: item.id, column: moved.has(name) },
         // A blank note is none; the score of a blank cell may stand in the one above or below.

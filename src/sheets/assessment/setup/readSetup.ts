@@ -10,7 +10,7 @@ import {
 import { bareText } from '../../../model/cells/bareText';
 import { cleanPattern } from '../../../model/cells/cleanPattern';
 import { cleanPosition } from '../../../model/cells/cleanPosition';
-import { cleanDate } from '../../../model/cells/dates';
+import { cleanDate, dayOf } from '../../../model/cells/dates';
 import { patternTable } from '../../../model/patternTable';
 import { sameText } from '../../../model/cells/sameText';
 import { choicesIn, choicesInAll } from '../../../text/choicesIn';
@@ -40,13 +40,16 @@ export function readSetup(source: Source): Slice {
     }
     return found;
   };
+  const date = single('ISOMM_Date');
+  const written = cleanDate(date, date1904);
+  if (written !== '' && dayOf(date, date1904) === null) source.flag('not-a-date', 'ISOMM_Date', {}, date);
   return {
     answers: {
       organisation: textOf(single('ISOMM_Organisation')),
       department: textOf(single('ISOMM_Department')),
       respondent: textOf(single('ISOMM_Respondent')),
       position: cleanPosition(single('ISOMM_Position'), positionWords()),
-      date: cleanDate(single('ISOMM_Date'), date1904),
+      date: written,
       patterns: readTable(source, keep),
       currentPattern: pattern('currentPattern', 'ISOMM_CurrentPattern'),
       targetPattern: pattern('targetPattern', 'ISOMM_TargetPattern'),
