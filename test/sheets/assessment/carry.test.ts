@@ -20,7 +20,7 @@ test.each(LANGUAGES)(
         const read = readAgain(catalogue, describeWorkbook(catalogue, NEW, answers, leftovers), index++);
         expect(read.answers?.carried).toEqual(answers.carried);
         expect(read.answers?.parts).toContain('carry');
-        const kinds = new Set<string>(['not-a-decision', 'bad-pattern', 'bad-quadrant']);
+        const kinds = new Set<string>(['not-a-date', 'not-a-decision', 'bad-pattern', 'bad-quadrant']);
         expect(read.problems.filter(({ kind }) => !kinds.has(kind))).toEqual([]);
         const junk = answers.carried?.decisions.filter(({ found }) => found !== undefined) ?? [];
         expect(read.problems.filter(({ kind }) => kind === 'not-a-decision')).toHaveLength(junk.length);

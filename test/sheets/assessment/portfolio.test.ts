@@ -86,7 +86,13 @@ const saying = (said: Readonly<Record<string, object>>): Answers => {
   const { plan, portfolio: settings, handOuts, ...rest } = answers;
   void [plan, settings, handOuts];
   const { patterns } = blankAnswers(x1060, catalogue.patterns, 'ja', LAYOUT);
-  return { ...rest, patterns, parts: ['scope', 'plan', 'portfolio'], answers: Object.fromEntries(items) };
+  return {
+    ...rest,
+    date: '2026-04-01',
+    patterns,
+    parts: ['scope', 'plan', 'portfolio'],
+    answers: Object.fromEntries(items),
+  };
 };
 
 test('out of scope with a score: in no mean, counted in its own row, named; a function all out has no mean', () => {
