@@ -250,3 +250,17 @@ test('what is handed out is not noted where that was not wanted, or nothing can 
   await screen.findByText(handOut.made(1));
   expect(workbook.told).toEqual([]);
 });
+
+test('what was filled in and not applied yet stays while another view is looked at', async () => {
+  const { user, words, pane, show } = await renderDepartments(new FakeDesk(), 'handOut');
+  list('営業部\n開発部', words.handOut.list);
+  await user.selectOptions(screen.getByLabelText(words.handOut.model), 'isomm-2.1');
+  fireEvent.change(screen.getByLabelText(words.handOut.deadline), { target: { value: '2027-01-29' } });
+  await user.click(screen.getByRole('button', { name: pane.pane.views.departments }));
+  await screen.findByRole('button', { name: pane.pane.start.create });
+  expect(screen.queryByLabelText(words.handOut.list)).toBeNull();
+  await show();
+  expect(await screen.findByLabelText(words.handOut.list)).toHaveValue('営業部\n開発部');
+  expect(screen.getByLabelText(words.handOut.model)).toHaveValue('isomm-2.1');
+  expect(screen.getByLabelText(words.handOut.deadline)).toHaveValue('2027-01-29');
+});
