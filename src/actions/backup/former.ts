@@ -1,4 +1,4 @@
-import { entriesOf } from '../../model/cells/jsonObject';
+import { entriesOf, jsonIn } from '../../model/cells/jsonObject';
 import type { Catalogue } from '../../model/catalogue';
 import { dateSerial } from '../../model/cells/dates';
 import { keepAnswers, keptAnswers } from './keptAnswers';
@@ -48,17 +48,9 @@ export async function keepFormer(
 export async function former(live: LiveWorkbook, catalogue: Catalogue): Promise<Former | null> {
   const found = await live.former();
   if (found === null || found.length > LONGEST) return null;
-  const { version, day, before, text } = entriesOf(parsed(found));
+  const { version, day, before, text } = entriesOf(jsonIn(found));
   if (version !== VERSION || typeof day !== 'string' || typeof text !== 'string') return null;
   const filling = keptAnswers(catalogue, text);
   if (!filling || dateSerial(day) === null) return null;
   return { day, before: oneOf(FORMER_OF, before) ?? 'other', by: keptBy(filling), text };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

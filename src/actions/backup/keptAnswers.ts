@@ -1,4 +1,4 @@
-import { entriesOf } from '../../model/cells/jsonObject';
+import { entriesOf, jsonIn } from '../../model/cells/jsonObject';
 import type { Answer, Answers } from '../../model/answers';
 import { blankAnswers } from '../../model/blankAnswers';
 import type { Catalogue, Model } from '../../model/catalogue';
@@ -42,7 +42,7 @@ export function keepAnswers(catalogue: Catalogue, { model, answers, leftovers }:
  * ours, of a later version, or of a model nobody knows.
  */
 export function keptAnswers(catalogue: Catalogue, text: string): Filling | null {
-  const kept = entriesOf(parsed(text));
+  const kept = entriesOf(jsonIn(text));
   const answers = entriesOf(kept['answers']);
   const official =
     catalogue.models.find(({ id }) => id === answers['model']) ?? ownModelIn(catalogue, answers['ownModel']);
@@ -68,13 +68,5 @@ function ownModelIn({ ownModel }: Catalogue, kept: unknown): Model | null {
   } catch (error) {
     if (error instanceof ModelFault) return null;
     throw error;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -10,3 +10,12 @@ export const entriesOf = (value: unknown): JsonObject => (isJsonObject(value) ? 
 /** What stands under a key of its own. */
 export const own = (entries: JsonObject, key: string): unknown =>
   Object.hasOwn(entries, key) ? entries[key] : undefined;
+
+/** What a text says as JSON; `null` where it says nothing. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
