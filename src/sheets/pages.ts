@@ -27,6 +27,8 @@ interface Flow {
   /** What the repeated heads take of every page but the first. */
   readonly heads: number;
   readonly heightOf: (row: number) => number;
+  /** How high these rows are together. */
+  readonly heightBetween: (from: number, to: number) => number;
   readonly first: number;
   readonly last: number;
 }
@@ -36,15 +38,20 @@ function flowOf({ columns, print, rows }: Sheet): Flow {
   const { column, lastColumn, row, lastRow } = boxOf(print.area);
   const shown = columns.slice(column, lastColumn + 1).filter(({ hidden }) => !hidden);
   const heightOf = (at: number): number => rows[at]?.height ?? USUAL_HEIGHT;
-  const [from, to] = (print.titleRows ?? '0:0').split(':').map(Number);
-  const heads = Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => (from ?? 0) - 1 + index);
+  const heightBetween = (from: number, to: number): number => {
+    let sum = 0;
+    for (let at = from; at <= to; at++) sum += heightOf(at);
+    return sum;
+  };
+  const [from = 0, to = 0] = (print.titleRows ?? '0:0').split(':').map(Number);
   return {
     page: pageOf(
       shown.reduce((sum, { width }) => sum + width, 0),
       print.orientation,
     ),
-    heads: print.titleRows === undefined ? 0 : heads.reduce((sum, at) => sum + heightOf(at), 0),
+    heads: print.titleRows === undefined ? 0 : heightBetween(from - 1, to - 1),
     heightOf,
+    heightBetween,
     first: row,
     last: lastRow,
   };
@@ -66,22 +73,17 @@ export function rowsOnFirstPage(sheet: Sheet, from: number): number {
  * where they would not, the last page of the list begins earlier and takes half of its rows along.
  */
 export function blockWithList(sheet: Sheet, block: number): Sheet {
-  const { first, heads, heightOf, last, page } = flowOf(sheet);
-  const sum = (from: number, to: number): number =>
-    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => heightOf(from + index)).reduce(
-      (all, each) => all + each,
-      0,
-    );
+  const { first, heads, heightOf, heightBetween, last, page } = flowOf(sheet);
   let used = 0;
   let start = first;
   for (let row = first; row < block; row++) {
     if (used + heightOf(row) > page) [used, start] = [heads, row];
     used += heightOf(row);
   }
-  const needs = sum(block, last);
+  const needs = heightBetween(block, last);
   if (used + needs <= page) return sheet;
   const list = Math.max(start, Number((sheet.print.titleRows ?? '').split(':')[1] ?? 0));
-  const room = Math.min(page - heads - needs, sum(list, block - 1) / 2);
+  const room = Math.min(page - heads - needs, heightBetween(list, block - 1) / 2);
   let row = block;
   for (let taken = heightOf(row - 1); row > list + 1 && taken <= room; taken += heightOf(row - 1)) row--;
   return { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), row] } };
@@ -92,14 +94,9 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
  * so that none holds a row or two; a page that has room for few of its rows leaves it to the next.
  */
 export function evenly(sheet: Sheet, title: number, first: number): Sheet {
-  const { heads, heightOf, last, page } = flowOf(sheet);
+  const { heads, heightOf, heightBetween, last, page } = flowOf(sheet);
   const breaks = sheet.print.breaks ?? [];
-  const sum = (from: number, to: number): number => {
-    let all = 0;
-    for (let row = from; row <= to; row++) all += heightOf(row);
-    return all;
-  };
-  const begun = sum(breaks.at(-1) ?? 0, first - 1);
+  const begun = heightBetween(breaks.at(-1) ?? 0, first - 1);
   const row = heightOf(first);
   const beside = Math.floor((page - begun) / row);
   const fits = beside >= FEW;
@@ -115,10 +112,8 @@ export function evenly(sheet: Sheet, title: number, first: number): Sheet {
 
 /** The same sheet, where these rows are higher, each by the same, so that what stands before the first break fills its page. */
 export function pageFilled(sheet: Sheet, from: number, to: number, most: number): Sheet {
-  const { first, heightOf, last, page } = flowOf(sheet);
-  const end = (sheet.print.breaks?.[0] ?? last + 1) - 1;
-  let used = 0;
-  for (let row = first; row <= end; row++) used += heightOf(row);
+  const { first, heightOf, heightBetween, last, page } = flowOf(sheet);
+  const used = heightBetween(first, (sheet.print.breaks?.[0] ?? last + 1) - 1);
   const more = Math.min(most, Math.floor((page - used) / (to - from + 1)));
   if (more <= 0) return sheet;
   const rows = sheet.rows.map((row, at) =>
