@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { hidden } from '../pieces/hidden';
-import type { Announced } from '../store/paneState';
+import type { CellAnnounced } from '../store/paneState';
 import { Notice } from './Notice';
 import { usePaneState, useScene } from './scene';
 
 interface Props {
-  readonly outcome: Extract<Announced, { command: 'unseen' | 'no-row' | 'filled' | 'asks' }>;
+  readonly outcome: CellAnnounced;
 }
 
 /** What became of going to a cell, or of filling one in. */

@@ -4,7 +4,7 @@ import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import type { PaneWords } from '../../text/paneWords';
 import { FailureNotice } from './FailureNotice';
 import { Notice } from './Notice';
-import type { Announced, EndedCommand } from '../store/paneState';
+import { OF_A_CELL, type Announced, type EndedCommand } from '../store/paneState';
 import { usePaneState, useScene } from './scene';
 
 const WorkBar = lazy(() => import('./WorkBar'));
@@ -70,7 +70,7 @@ function Status({ status, busy }: { status: WorkbookStatus; busy: boolean }): Re
 }
 
 const isEnded = (outcome: Announced): outcome is EndedCommand =>
-  !['unseen', 'no-row', 'filled', 'asks'].includes(outcome.command);
+  OF_A_CELL.every((command) => command !== outcome.command);
 
 /**
  * What the pane has to say, above every view. The two live regions are always there, so that what comes

@@ -101,8 +101,12 @@ export const failureOf = (command: CommandName, error: unknown): Failure => {
   };
 };
 
+/** What is said of one cell, or of the way to it. */
+export const OF_A_CELL = ['unseen', 'no-row', 'filled', 'asks'] as const;
+export type CellAnnounced = Extract<Announced, { command: (typeof OF_A_CELL)[number] }>;
+
 /** What a command of the table came to, or a search for the next item. */
-export type EndedCommand = Exclude<Announced, { command: 'unseen' | 'no-row' | 'filled' | 'asks' }>;
+export type EndedCommand = Exclude<Announced, CellAnnounced>;
 
 /** What only tells that something went well, or that there is nothing to do; a question stays until it is answered. */
 export const isPast = (outcome: Announced | null): boolean =>
