@@ -50,7 +50,7 @@ test('an assessment is created beside the sheets of others, whose titles it leav
 });
 
 test('another language keeps every answer, note and slip, and titles people chose', async () => {
-  const made = await scene(true);
+  const made = await scene(true, { calculates: true });
   made.host.user.renameSheet('入力', '当社の入力');
   const { answers, leftovers } = await answersNow(made);
   expect(answers?.answers['A-1']?.note).toBe('=1+1');
@@ -106,7 +106,7 @@ test('a formula that was overwritten is named with its cell and mended', async (
 });
 
 test('manual calculation is said, and nothing is held against formulas that wait', async () => {
-  const made = await scene(true);
+  const made = await scene(true, { calculates: true });
   made.host.user.setCalculationMode('Manual');
   made.host.user.type('入力!G6', 5);
   const opened = await open(made.live, catalogue);

@@ -165,7 +165,7 @@ const LISTS = {
 } as const;
 
 test('a row that is deleted from a list is named and comes back, and all else stands', async () => {
-  const made = await scene(true);
+  const made = await scene(true, { calculates: true });
   const { host, live } = made;
   await addParts(live, catalogue, Object.keys(LISTS));
   const cells = async (name: string) => {

@@ -7,6 +7,7 @@ import { describeBook } from '../host/describe';
 import type { Host, HostOptions } from '../host/host';
 import { loadWorkbook } from '../host/load';
 import { bootExcel } from '../host/node';
+import { WIDE } from '../machine/wide';
 import { blank, catalogue, filled, model } from './small';
 
 /** Another person's sheet, with a formula that looks at ours. */
@@ -17,9 +18,12 @@ export interface Scene {
   readonly live: LiveWorkbook;
 }
 
-/** An open workbook with a sheet of somebody else's, and a filled assessment where asked. */
+/**
+ * An open workbook with a sheet of somebody else's, and a filled assessment where asked. Only who looks at what formulas show needs
+ * one that calculates, which takes longest; a wide run has no other.
+ */
 export async function scene(withAssessment: boolean, options: Partial<HostOptions> = {}): Promise<Scene> {
-  const { host } = await bootExcel({ today: () => new Date(2026, 3, 1), ...options });
+  const { host } = await bootExcel({ calculates: WIDE, today: () => new Date(2026, 3, 1), ...options });
   if (withAssessment)
     loadWorkbook(
       host.book,

@@ -15,7 +15,7 @@ import { IronCalc } from './ironcalc';
 import { office, type Job } from './office';
 import { amount } from '../machine/wide';
 
-const RUNS = amount(6, 150);
+const RUNS = amount(4, 150);
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const PARTS: readonly (readonly string[])[] = [

@@ -146,7 +146,7 @@ const hasItsTurn = (kind: string, turn: number): boolean =>
   [...kind].reduce((sum, letter) => sum + letter.charCodeAt(0), turn) % 3 === 0;
 
 async function begin({ assessed, before }: Command): Promise<Scene> {
-  const made = await scene(assessed, { calculates: WIDE });
+  const made = await scene(assessed);
   await before?.(made);
   return made;
 }
