@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addParts } from '../../src/actions/optionalParts';
 import { change } from '../../src/actions/change';
@@ -12,15 +12,44 @@ import { openLive } from '../excel/openLive';
 import { bootExcel } from '../host/node';
 import { openXlsx } from '../host/open';
 import { asUnderstood } from '../golden/understood';
+import { WIDE } from '../machine/wide';
 
-const frozen = (file: string) =>
-  new Uint8Array(readFileSync(join(__dirname, '../golden/layouts/1', `${file}.xlsx`)));
+const LAYOUTS = join(__dirname, '../golden/layouts');
 
-async function opened(file: string) {
+async function opened(file: string, layout = '1') {
   const { host } = await bootExcel();
-  await openXlsx(host.book, frozen(file));
+  await openXlsx(host.book, new Uint8Array(readFileSync(join(LAYOUTS, layout, `${file}.xlsx`))));
   return { host, live: openLive() };
 }
+
+/** Every assessment of every layout that was left; else of each layout one filled in and one handed out. */
+const assessments = readdirSync(LAYOUTS)
+  .filter((name) => /^\d+$/.test(name))
+  .flatMap((layout) =>
+    readdirSync(join(LAYOUTS, layout))
+      .filter((name) => name.endsWith('.xlsx') && !name.includes('comparison'))
+      .map((name) => ({ layout, file: name.replace('.xlsx', '') })),
+  )
+  .filter(({ file }) => WIDE || /^x1060.*en\.filled|^isomm.*ja\.handed-out/.test(file));
+
+test.each(assessments)(
+  'nothing is kept beside when all of $file, layout $layout, is made anew: every cell of it was ours',
+  async ({ layout, file }) => {
+    const { live } = await opened(file, layout);
+    const { done, kept, opened: after } = await rebuild(live, catalogue, 'all');
+    expect({ done, kept }).toEqual({ done: true, kept: [] });
+    expect(after.reading.answers?.layout).toBe(LAYOUT);
+  },
+);
+
+test('what people added beside the scope of layout 2 is known from that layout', async () => {
+  const { host, live } = await opened('x1060-3.2.1.en.filled', '2');
+  // Where today's sheet has what is left out.
+  host.user.type('Scope!G8', 'mine');
+  const { kept } = await rebuild(live, catalogue, 'all');
+  expect(kept).toEqual(['Scope (old)']);
+  expect(host.user.read('Scope (old)!G8')).toBe('mine');
+});
 
 test.each(['isomm-2.1.ja.filled', 'x1060-3.2.1.en.protected', 'isomm-2.1.ja.handed-out'])(
   'a workbook of layout 1 (%s) takes a change as it is, and is brought up with every answer when all is made anew',
