@@ -7,9 +7,11 @@ import type { Answers, Problem } from '../../src/model/answers';
 import { assess } from '../../src/model/assess';
 import { isReturned } from '../../src/model/departments/returned';
 import { compareResults } from '../../src/sheets/assessment/results/compare';
+import { ASSESSMENT } from '../../src/sheets/assessment/family';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { invalidCount } from '../../src/sheets/assessment/reading/leftovers';
 import { readAnswers } from '../../src/sheets/assessment/reading/read';
+import { requiredNames } from '../../src/sheets/family';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { asUnderstood } from './understood';
@@ -38,6 +40,15 @@ test('there is something of every layout before this one', () => {
   expect(new Set(frozen.map(({ layout }) => layout))).toEqual(
     new Set(Array.from({ length: LAYOUT - 1 }, (_, index) => index + 1)),
   );
+});
+
+test('no layout has more or fewer names than on the day it came: what is new needs a layout of its own', () => {
+  const recorded = JSON.parse(readFileSync(join(ROOT, 'names.json'), 'utf8')) as Record<string, string[]>;
+  const now = Array.from({ length: LAYOUT }, (_, index) => index + 1).map((layout) => [
+    String(layout),
+    requiredNames(ASSESSMENT, layout, []).sort(),
+  ]);
+  expect(Object.fromEntries(now)).toEqual(recorded);
 });
 
 test.each(frozen)('layout $layout: $file is read as on the day it was frozen', ({ bytes, said, layout }) => {

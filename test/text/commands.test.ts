@@ -60,6 +60,20 @@ test('every option of a command stands in its help', () => {
   expect(untold).toEqual([]);
 });
 
+test('every command stands in the help of all commands and in the README', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const places = [
+    ['README.md', readme],
+    ...LANGUAGES.map((language) => [language, wordsIn(language).cli.help.main('').join('\n')] as const),
+  ];
+  const untold = places.flatMap(([at, text = '']) =>
+    Object.keys(commands).flatMap((name) =>
+      new RegExp(`^\\W*(?:isomm )?${name}\\s`, 'm').test(text) ? [] : [`${at}: ${name}`],
+    ),
+  );
+  expect(untold).toEqual([]);
+});
+
 test('every npm script that a text of ours names is there', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
