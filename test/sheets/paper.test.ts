@@ -187,6 +187,16 @@ test('what changed does not go on for a row or two on a last page', () => {
   expect(short).toEqual([]);
 });
 
+test('the urgent items of a summary are rows of one height', () => {
+  const summaries = pages.filter(([, , { key }]) => key === 'summary');
+  expect(summaries.length).toBeGreaterThan(0);
+  for (const [label, { names }, { rows }] of summaries) {
+    const { row, lastRow } = boxOf(names.find(({ name }) => name === 'ISOMM_Urgent')?.range ?? '');
+    const heights = rows.slice(row, lastRow + 1).map(({ height }) => height);
+    expect([label, new Set(heights).size]).toEqual([label, 1]);
+  }
+});
+
 /** Sheets that say where each of their pages begins, or that are one page. */
 const PLANNED = [
   'setup',
