@@ -255,6 +255,19 @@ test('no page of these is left with a quarter of it free', () => {
   expect(free).toEqual([]);
 });
 
+test('results by role that go on on a second page fill the first', () => {
+  const shares = pages
+    .filter(([, , { key }]) => key === 'byRole')
+    .flatMap(([label, workbook, sheet]) => {
+      const [first, second] = papersOf(workbook, sheet);
+      if (!first || !second) return [];
+      const used = heightOf(workbook, sheet, rowsFrom(first.from, first.to + 1));
+      return [{ label, share: used / fitted(workbook, sheet).pageHeight }];
+    });
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares.filter(({ share }) => share < 0.9)).toEqual([]);
+});
+
 test('no number can end in a bare decimal point', () => {
   const formats = pages.flatMap(([label, , { rows }]) =>
     rows.flatMap(({ cells }) =>
