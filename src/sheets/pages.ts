@@ -68,6 +68,16 @@ export function rowsOnFirstPage(sheet: Sheet, from: number): number {
   return last - from + 1;
 }
 
+/** The same sheet, where the title of a list stands on one page with its first rows, in every program. */
+export function titleWithRows(sheet: Sheet, title: number, first: number): Sheet {
+  const { last } = flowOf(sheet);
+  const next = rowsOnFirstPage(sheet, 0);
+  const split = title - 1 <= next && next < first + FEW && next <= last;
+  return split
+    ? { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), title] } }
+    : sheet;
+}
+
 /**
  * The same sheet, where its last rows, a block below a list that may be empty, stand on one page with rows of the list:
  * where they would not, the last page of the list begins earlier and takes half of its rows along.
