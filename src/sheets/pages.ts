@@ -99,25 +99,64 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
   return { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), row] } };
 }
 
+/** Points by which a page is tried with less room. */
+const STEP = 6;
+
+/** How the rows of a list stand on pages: where these begin, and how high rows are that are no higher by themselves. */
+interface Spread {
+  readonly starts: readonly number[];
+  readonly height: number;
+}
+
 /**
- * The same sheet, where a list that begins on the page of the last break and goes on to the end fills its pages alike,
- * so that none holds a row or two; a page that has room for few of its rows leaves it to the next.
+ * The same sheet, where a list that begins on the page of the last break and goes on to the end fills its pages: they
+ * hold alike many rows, as high as `most` where that takes no further page. A page that has room for few of its rows
+ * leaves it to the next.
  */
-export function evenly(sheet: Sheet, title: number, first: number): Sheet {
+export function filled(sheet: Sheet, title: number, first: number, most: number): Sheet {
   const { heads, heightOf, heightBetween, last, page } = flowOf(sheet);
   const breaks = sheet.print.breaks ?? [];
   const begun = heightBetween(breaks.at(-1) ?? 0, first - 1);
-  const row = heightOf(first);
-  const beside = Math.floor((page - begun) / row);
-  const fits = beside >= FEW;
-  const rest = last - first + 1 - (fits ? beside : 0);
-  if (rest <= 0) return sheet;
-  const start = fits ? first + beside : title;
-  const count = Math.ceil((rest * row + (fits ? 0 : heightOf(title))) / (page - heads));
-  const each = Math.ceil(rest / count);
-  const from = fits ? start : first;
-  const further = Array.from({ length: count - 1 }, (_, index) => from + (index + 1) * each);
-  return { ...sheet, print: { ...sheet.print, breaks: [...breaks, start, ...further] } };
+  const spread = (least: number): Spread => {
+    const highOf = (row: number) => Math.max(least, heightOf(row));
+    /** The first row that has no room, from one on, in so many points. */
+    const end = (from: number, room: number): number => {
+      let row = from;
+      for (let used = 0; row <= last && used + highOf(row) <= room; row++) used += highOf(row);
+      return Math.max(row, from + 1);
+    };
+    const beside = end(first, page - begun);
+    if (beside > last) return { starts: [], height: least };
+    const fits = beside - first >= FEW;
+    const from = fits ? beside : first;
+    const pages = (room: number): number[] => {
+      const ends: number[] = [];
+      for (
+        let row = from;
+        row <= last;
+        row = end(row, room - (ends.length === 0 && !fits ? heightOf(title) : 0))
+      )
+        ends.push(row);
+      return ends;
+    };
+    const needed = pages(page - heads).length;
+    // The least room in which they still fit so many pages: then the last holds as much as the others.
+    let room = page - heads;
+    while (room > STEP && pages(room - STEP).length === needed) room -= STEP;
+    const [, ...further] = pages(room);
+    return { starts: [fits ? from : title, ...further], height: least };
+  };
+  let best = spread(0);
+  for (let height = most; height > 0; height -= 0.5) {
+    const higher = spread(height);
+    if (higher.starts.length > best.starts.length) continue;
+    best = higher;
+    break;
+  }
+  const rows = sheet.rows.map((row, at) =>
+    first <= at && at <= last ? { ...row, height: Math.max(best.height, heightOf(at)) } : row,
+  );
+  return { ...sheet, rows, print: { ...sheet.print, breaks: [...breaks, ...best.starts] } };
 }
 
 /** The same sheet, where these rows are higher, each by the same, so that what stands before the first break fills its page. */

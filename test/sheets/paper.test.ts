@@ -170,16 +170,38 @@ test('no page ends with the title of a section', () => {
   expect(orphans).toEqual([]);
 });
 
-test('what changed does not go on for a row or two on a last page', () => {
+test('what changed fills each of its pages', () => {
   const changed = pages.filter(([, , { key }]) => key === 'progress');
   expect(changed.length).toBeGreaterThan(0);
-  const short = changed.flatMap(([label, workbook, sheet]) => {
-    const last = papersOf(workbook, sheet).at(-1);
+  const free = changed.flatMap(([label, workbook, sheet]) => {
     const { pageHeight } = fitted(workbook, sheet);
-    const used = last ? heightOf(workbook, sheet, rowsFrom(last.from, last.to + 1)) / pageHeight : 0;
-    return used < 0.4 ? [`${label}: ${used.toFixed(2)}`] : [];
+    return papersOf(workbook, sheet).flatMap(({ from, to, heads }, index) => {
+      const repeated = heads === null ? 0 : heightOf(workbook, sheet, rowsFrom(heads[0], heads[1] + 1));
+      const used = (heightOf(workbook, sheet, rowsFrom(from, to + 1)) + repeated) / pageHeight;
+      return used < 0.75 ? [`${label} page ${String(index + 1)}: ${used.toFixed(2)}`] : [];
+    });
   });
-  expect(short).toEqual([]);
+  expect(free).toEqual([]);
+});
+
+test('of many rounds three lines stand out, and are named', () => {
+  const lines = pages.flatMap(([label, , sheet]) =>
+    sheet.key === 'progress' && label.includes(' 24 rounds')
+      ? sheet.charts.flatMap((chart) => (chart.kind === 'line' ? [{ label, sheet, chart }] : []))
+      : [],
+  );
+  expect(lines).toHaveLength(4);
+  for (const { label, sheet, chart } of lines) {
+    const strong = chart.series.filter(({ width }) => width >= 2);
+    const { row } = boxOf(chart.anchor);
+    const key = sheet.rows[row - 1]?.cells.map((cell) => cell?.value ?? '').join(' ') ?? '';
+    const unnamed = strong.filter(({ nameCell }) => {
+      const { row: at, column } = boxOf(nameCell);
+      const name = sheet.rows[at]?.cells[column]?.value;
+      return typeof name !== 'string' || !key.includes(name);
+    });
+    expect([label, strong.length, unnamed.length, chart.legend]).toEqual([label, 3, 0, 'none']);
+  }
 });
 
 test('the urgent items of a summary are rows of one height', () => {
