@@ -184,6 +184,23 @@ test('what changed fills each of its pages', () => {
   expect(free).toEqual([]);
 });
 
+/** Tables that nobody writes in: their rows are as high as we make them. */
+const READ = ['deptMatrix', 'deptCombined', 'deptSpread', 'deptPerception', 'deptHeatMap', 'survey'];
+
+test('no table to be read goes on for a row or two on a last page', () => {
+  const read = pages.filter(([, , { key }]) => READ.includes(key));
+  expect(new Set(read.map(([, , { key }]) => key)).size).toBe(READ.length);
+  const short = read.flatMap(([label, workbook, sheet]) => {
+    const [, ...further] = papersOf(workbook, sheet);
+    const last = further.at(-1);
+    if (!last) return [];
+    const { pageHeight } = fitted(workbook, sheet);
+    const used = heightOf(workbook, sheet, rowsFrom(last.from, last.to + 1)) / pageHeight;
+    return used < 0.15 ? [`${label}: ${used.toFixed(2)}`] : [];
+  });
+  expect(short).toEqual([]);
+});
+
 test('of many rounds three lines stand out, and are named', () => {
   const lines = pages.flatMap(([label, , sheet]) =>
     sheet.key === 'progress' && label.includes(' 24 rounds')
