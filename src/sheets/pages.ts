@@ -1,5 +1,5 @@
 import { boxOf } from '../workbook/a1';
-import type { PrintSetup, Sheet } from '../workbook/description';
+import type { Column, PrintSetup, Sheet } from '../workbook/description';
 
 type Orientation = PrintSetup['orientation'];
 
@@ -36,7 +36,7 @@ interface Flow {
 function flowOf({ columns, print, rows }: Sheet): Flow {
   if (print.area === undefined) throw new Error('No area to print');
   const { column, lastColumn, row, lastRow } = boxOf(print.area);
-  const shown = columns.slice(column, lastColumn + 1).filter(({ hidden }) => !hidden);
+  const shown = columns.slice(column, lastColumn + 1);
   const heightOf = (at: number): number => rows[at]?.height ?? USUAL_HEIGHT;
   const heightBetween = (from: number, to: number): number => {
     let sum = 0;
@@ -44,11 +44,12 @@ function flowOf({ columns, print, rows }: Sheet): Flow {
     return sum;
   };
   const [from = 0, to = 0] = (print.titleRows ?? '0:0').split(':').map(Number);
+  const widthOf = (some: readonly Column[]) =>
+    some.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+  const [, repeatedTo = ''] = (print.titleColumns ?? '').split(':');
+  const repeated = repeatedTo === '' ? 0 : widthOf(columns.slice(0, boxOf(`${repeatedTo}1`).column + 1));
   return {
-    page: pageOf(
-      shown.reduce((sum, { width }) => sum + width, 0),
-      print.orientation,
-    ),
+    page: pageOf((widthOf(shown) - repeated) / print.fitToWidth + repeated, print.orientation),
     heads: print.titleRows === undefined ? 0 : heightBetween(from - 1, to - 1),
     heightOf,
     heightBetween,
@@ -66,6 +67,16 @@ export function rowsOnFirstPage(sheet: Sheet, from: number): number {
     if (used > page) return Math.max(0, row - from);
   }
   return last - from + 1;
+}
+
+/** The same sheet, where the title of a list stands on one page with its first rows, in every program. */
+export function titleWithRows(sheet: Sheet, title: number, first: number): Sheet {
+  const { last } = flowOf(sheet);
+  const next = rowsOnFirstPage(sheet, 0);
+  const split = title - 1 <= next && next < first + FEW && next <= last;
+  return split
+    ? { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), title] } }
+    : sheet;
 }
 
 /**
@@ -89,25 +100,93 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
   return { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), row] } };
 }
 
+/** Points by which a page is tried with less room. */
+const STEP = 6;
+
+/** How the rows of a list stand on pages: where these begin, and how high rows are that are no higher by themselves. */
+interface Spread {
+  readonly starts: readonly number[];
+  readonly height: number;
+}
+
 /**
- * The same sheet, where a list that begins on the page of the last break and goes on to the end fills its pages alike,
- * so that none holds a row or two; a page that has room for few of its rows leaves it to the next.
+ * The same sheet, where a list that begins on the page of the last break and goes on to the end fills its pages: they
+ * hold alike many rows, as high as `most` where that takes no further page. A page that has room for few of its rows
+ * leaves it to the next.
  */
-export function evenly(sheet: Sheet, title: number, first: number): Sheet {
+export function filled(sheet: Sheet, title: number, first: number, most: number): Sheet {
   const { heads, heightOf, heightBetween, last, page } = flowOf(sheet);
   const breaks = sheet.print.breaks ?? [];
   const begun = heightBetween(breaks.at(-1) ?? 0, first - 1);
-  const row = heightOf(first);
-  const beside = Math.floor((page - begun) / row);
-  const fits = beside >= FEW;
-  const rest = last - first + 1 - (fits ? beside : 0);
-  if (rest <= 0) return sheet;
-  const start = fits ? first + beside : title;
-  const count = Math.ceil((rest * row + (fits ? 0 : heightOf(title))) / (page - heads));
-  const each = Math.ceil(rest / count);
-  const from = fits ? start : first;
-  const further = Array.from({ length: count - 1 }, (_, index) => from + (index + 1) * each);
-  return { ...sheet, print: { ...sheet.print, breaks: [...breaks, start, ...further] } };
+  const spread = (least: number): Spread => {
+    const highOf = (row: number) => Math.max(least, heightOf(row));
+    /** The first row that has no room, from one on, in so many points. */
+    const end = (from: number, room: number): number => {
+      let row = from;
+      for (let used = 0; row <= last && used + highOf(row) <= room; row++) used += highOf(row);
+      return Math.max(row, from + 1);
+    };
+    const beside = end(first, page - begun);
+    if (beside > last) return { starts: [], height: least };
+    const fits = beside - first >= FEW;
+    const from = fits ? beside : first;
+    const pages = (room: number): number[] => {
+      const ends: number[] = [];
+      for (
+        let row = from;
+        row <= last;
+        row = end(row, room - (ends.length === 0 && !fits ? heightOf(title) : 0))
+      )
+        ends.push(row);
+      return ends;
+    };
+    const needed = pages(page - heads).length;
+    // The least room in which they still fit so many pages: then the last holds as much as the others.
+    let room = page - heads;
+    while (room > STEP && pages(room - STEP).length === needed) room -= STEP;
+    const [, ...further] = pages(room);
+    return { starts: [fits ? from : title, ...further], height: least };
+  };
+  let best = spread(0);
+  for (let height = most; height > 0; height -= 0.5) {
+    const higher = spread(height);
+    if (higher.starts.length > best.starts.length) continue;
+    best = higher;
+    break;
+  }
+  const rows = sheet.rows.map((row, at) =>
+    first <= at && at <= last ? { ...row, height: Math.max(best.height, heightOf(at)) } : row,
+  );
+  return { ...sheet, rows, print: { ...sheet.print, breaks: [...breaks, ...best.starts] } };
+}
+
+/** What a page may hold of what it is said to, in one program or another, and what the last one holds at least. */
+const ROOMS = [1, 1.02, 1.04, 1.06, 1.08];
+const LEAST_LAST = 0.25;
+/** By how much rows are made higher so that a last page holds more. */
+const HIGHER = [1, 1.03, 1.06, 1.09, 1.12, 1.15, 1.18, 1.21, 1.24];
+
+/** The same sheet, where rows below its heads are a little higher if else a few of them would stand alone on a last page. */
+export function lastPageHeld(sheet: Sheet): Sheet {
+  const { first, heads, heightOf, last, page } = flowOf(sheet);
+  const end = Number((sheet.print.titleRows ?? '').split(':')[1] ?? 0);
+  const highOf = (row: number, by: number) =>
+    row < end ? heightOf(row) : Math.round(heightOf(row) * by * 2) / 2;
+  const isHeld = (by: number, room: number): boolean => {
+    let [used, pages] = [0, 1];
+    for (let row = first; row <= last; row++) {
+      const high = highOf(row, by);
+      if (used + high > room) [used, pages] = [heads, pages + 1];
+      used += high;
+    }
+    return pages === 1 || (used - heads) / room >= LEAST_LAST;
+  };
+  const by = HIGHER.find((each) => ROOMS.every((room) => isHeld(each, page * room))) ?? 1;
+  if (by === 1) return sheet;
+  const rows = sheet.rows.map((row, at) =>
+    end <= at && first <= at && at <= last ? { ...row, height: highOf(at, by) } : row,
+  );
+  return { ...sheet, rows };
 }
 
 /** The same sheet, where these rows are higher, each by the same, so that what stands before the first break fills its page. */

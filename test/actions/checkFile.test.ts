@@ -61,6 +61,29 @@ test('a healthy workbook has no fault', () => {
   expect(found(whole)).toEqual([]);
 });
 
+test('texts with the English colon that they once had are not held against a workbook', () => {
+  const before = <T>(text: T): T | string => (typeof text === 'string' ? text.replaceAll('：', ': ') : text);
+  const older: Workbook = {
+    ...whole,
+    sheets: whole.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map(
+          (cell) =>
+            cell && {
+              ...cell,
+              value: before(cell.value),
+              ...(cell.formula !== undefined && { formula: before(cell.formula) }),
+            },
+        ),
+      })),
+    })),
+  };
+  expect(older).not.toEqual(whole);
+  expect(found(older)).toEqual([]);
+});
+
 test.each(CELLS)('a constant over %s is named, and no other cell', (_, at) => {
   const constant = ({ formula, ...cell }: Cell): Cell => ({
     ...cell,

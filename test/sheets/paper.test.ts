@@ -112,22 +112,17 @@ test('below a repeated head stands only the table whose head it is', () => {
   expect(mixed).toEqual([]);
 });
 
-/** A sheet repeats one head, and in this one that of the log below: the lines of very many rounds go on without theirs. */
-const TWO_LISTS = 'rounds';
-
 test('a table that goes on on another page has its head there', () => {
   const headless = pages.flatMap(([label, workbook, sheet]) =>
-    (sheet.key === TWO_LISTS && label.includes(' 24 rounds') ? [] : papersOf(workbook, sheet)).flatMap(
-      ({ from, heads }) => {
-        const above = headsIn(sheet, 0, from).at(-1);
-        if (above === undefined || above === from) return [];
-        const column = sheet.rows[above]?.cells.findIndex((cell) => (cell?.value ?? '') !== '') ?? 0;
-        const boxed = (row: number) => sheet.rows[row]?.cells[column]?.style?.bottom !== undefined;
-        const goesOn = rowsFrom(above + 1, from + 1).every(boxed);
-        const shown = heads !== null && heads[0] <= above && above <= heads[1];
-        return goesOn && !shown ? [`${label} row ${String(from + 1)}`] : [];
-      },
-    ),
+    papersOf(workbook, sheet).flatMap(({ from, heads }) => {
+      const above = headsIn(sheet, 0, from).at(-1);
+      if (above === undefined || above === from) return [];
+      const column = sheet.rows[above]?.cells.findIndex((cell) => (cell?.value ?? '') !== '') ?? 0;
+      const boxed = (row: number) => sheet.rows[row]?.cells[column]?.style?.bottom !== undefined;
+      const goesOn = rowsFrom(above + 1, from + 1).every(boxed);
+      const shown = heads !== null && heads[0] <= above && above <= heads[1];
+      return goesOn && !shown ? [`${label} row ${String(from + 1)}`] : [];
+    }),
   );
   expect(headless).toEqual([]);
 });
@@ -175,16 +170,65 @@ test('no page ends with the title of a section', () => {
   expect(orphans).toEqual([]);
 });
 
-test('what changed does not go on for a row or two on a last page', () => {
+test('what changed fills each of its pages', () => {
   const changed = pages.filter(([, , { key }]) => key === 'progress');
   expect(changed.length).toBeGreaterThan(0);
-  const short = changed.flatMap(([label, workbook, sheet]) => {
-    const last = papersOf(workbook, sheet).at(-1);
+  const free = changed.flatMap(([label, workbook, sheet]) => {
     const { pageHeight } = fitted(workbook, sheet);
-    const used = last ? heightOf(workbook, sheet, rowsFrom(last.from, last.to + 1)) / pageHeight : 0;
-    return used < 0.4 ? [`${label}: ${used.toFixed(2)}`] : [];
+    return papersOf(workbook, sheet).flatMap(({ from, to, heads }, index) => {
+      const repeated = heads === null ? 0 : heightOf(workbook, sheet, rowsFrom(heads[0], heads[1] + 1));
+      const used = (heightOf(workbook, sheet, rowsFrom(from, to + 1)) + repeated) / pageHeight;
+      return used < 0.75 ? [`${label} page ${String(index + 1)}: ${used.toFixed(2)}`] : [];
+    });
+  });
+  expect(free).toEqual([]);
+});
+
+/** Tables that nobody writes in: their rows are as high as we make them. */
+const READ = ['deptMatrix', 'deptCombined', 'deptSpread', 'deptPerception', 'deptHeatMap', 'survey'];
+
+test('no table to be read goes on for a row or two on a last page', () => {
+  const read = pages.filter(([, , { key }]) => READ.includes(key));
+  expect(new Set(read.map(([, , { key }]) => key)).size).toBe(READ.length);
+  const short = read.flatMap(([label, workbook, sheet]) => {
+    const [, ...further] = papersOf(workbook, sheet);
+    const last = further.at(-1);
+    if (!last) return [];
+    const { pageHeight } = fitted(workbook, sheet);
+    const used = heightOf(workbook, sheet, rowsFrom(last.from, last.to + 1)) / pageHeight;
+    return used < 0.15 ? [`${label}: ${used.toFixed(2)}`] : [];
   });
   expect(short).toEqual([]);
+});
+
+test('of many rounds three lines stand out, and are named', () => {
+  const lines = pages.flatMap(([label, , sheet]) =>
+    sheet.key === 'progress' && label.includes(' 24 rounds')
+      ? sheet.charts.flatMap((chart) => (chart.kind === 'line' ? [{ label, sheet, chart }] : []))
+      : [],
+  );
+  expect(lines).toHaveLength(4);
+  for (const { label, sheet, chart } of lines) {
+    const strong = chart.series.filter(({ width }) => width >= 2);
+    const { row } = boxOf(chart.anchor);
+    const key = sheet.rows[row - 1]?.cells.map((cell) => cell?.value ?? '').join(' ') ?? '';
+    const unnamed = strong.filter(({ nameCell }) => {
+      const { row: at, column } = boxOf(nameCell);
+      const name = sheet.rows[at]?.cells[column]?.value;
+      return typeof name !== 'string' || !key.includes(name);
+    });
+    expect([label, strong.length, unnamed.length, chart.legend]).toEqual([label, 3, 0, 'none']);
+  }
+});
+
+test('the urgent items of a summary are rows of one height', () => {
+  const summaries = pages.filter(([, , { key }]) => key === 'summary');
+  expect(summaries.length).toBeGreaterThan(0);
+  for (const [label, { names }, { rows }] of summaries) {
+    const { row, lastRow } = boxOf(names.find(({ name }) => name === 'ISOMM_Urgent')?.range ?? '');
+    const heights = rows.slice(row, lastRow + 1).map(({ height }) => height);
+    expect([label, new Set(heights).size]).toEqual([label, 1]);
+  }
 });
 
 /** Sheets that say where each of their pages begins, or that are one page. */
@@ -243,6 +287,19 @@ test('no page of these is left with a quarter of it free', () => {
     });
   });
   expect(free).toEqual([]);
+});
+
+test('results by role that go on on a second page fill the first', () => {
+  const shares = pages
+    .filter(([, , { key }]) => key === 'byRole')
+    .flatMap(([label, workbook, sheet]) => {
+      const [first, second] = papersOf(workbook, sheet);
+      if (!first || !second) return [];
+      const used = heightOf(workbook, sheet, rowsFrom(first.from, first.to + 1));
+      return [{ label, share: used / fitted(workbook, sheet).pageHeight }];
+    });
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares.filter(({ share }) => share < 0.9)).toEqual([]);
 });
 
 test('no number can end in a bare decimal point', () => {

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../src/text/wordsIn';
+import { everyText } from '../catalog/files';
 import { said } from './said';
 
 /** One word for one thing: what is not said any more, and what is said instead. */
@@ -57,6 +58,27 @@ test('no English colon stands in a Japanese sentence of the pane', () => {
       /[`'][^`']*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}」）}]: /u.test(text) && !HELP.test(text),
   );
   expect(slips).toEqual([]);
+});
+
+/** Every text among some words of sheets, and the texts that their functions make; what the command line says of them is none. */
+function* textsIn(words: unknown): Generator<string> {
+  if (typeof words === 'string') yield words;
+  else if (typeof words === 'function')
+    for (const [text] of String(words).matchAll(/'[^'\n]*'|`[^`]*`/g)) yield text;
+  else if (typeof words === 'object' && words !== null)
+    for (const [key, each] of Object.entries(words)) if (key !== 'cli') yield* textsIn(each);
+}
+
+test('no English colon stands in a Japanese sentence of the sheets', () => {
+  const words = wordsIn('ja');
+  const texts = [
+    ...textsIn([words.sheets, words.departments.sheets('機能')]),
+    ...everyText().map(({ text }) => text.ja),
+  ];
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.filter((text) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー」）}]: /u.test(text))).toEqual(
+    [],
+  );
 });
 
 test.each(['ja', 'en'] as const)(

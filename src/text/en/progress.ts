@@ -31,6 +31,12 @@ export const progress: Words['sheets']['progress'] = {
   },
   rounds: 'All rounds',
   roundsAlt: 'Line chart of maturity over all rounds',
+  /** Above lines over many rounds: the function that is highest now, the lowest, and the others. */
+  lines: {
+    highest: (name) => `Highest now: ${name}`,
+    lowest: (name) => `Lowest now: ${name}`,
+    others: () => 'Each of the others',
+  },
   list: (noun) => `How each ${noun} changed (changed ones first)`,
   items: {
     id: 'ID',

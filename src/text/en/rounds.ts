@@ -4,6 +4,8 @@ export const rounds: Words['sheets']['rounds'] = {
   lead: (noun) =>
     `Ratings of earlier dates, kept with "Keep this round" or isomm round. Values are those of that day; do not edit them ("Check" shows where somebody did). Where a ${noun} moved by two levels or more since the round before, give the reason in its tinted "Reason" cell.`,
   none: 'No round has been kept yet.',
+  /** By the same people as the round in the line above. */
+  asAbove: 'as above',
   logTitle: 'What was kept',
   changed: 'Changed',
   now: 'Now',

@@ -5,7 +5,7 @@ export const carry = {
     `決めること ${decisions}件（残り ${open}件）　後継のないもの ${parked}件　これから答えるもの ${left}件`,
   lead: (oldNoun: string, newNoun: string) =>
     `旧版の${oldNoun}に記入されていた内容と、それをどの${newNoun}に移したかの記録です。旧版の値は移したときのまま残ります。公式の対応表はなく、対応は本ツールの判断です。濃い色の行では「決定」を選んでください。提案と異なる点にするときは「入力」の点も直します。両方が合うと「決定済み」になります。`,
-  quadrants: (ids: string) => `領域の初期値が旧版と違う項目（太字）: ${ids}。`,
+  quadrants: (ids: string) => `領域の初期値が旧版と違う項目（太字）：${ids}。`,
   old: (edition: string) => `旧版（${edition}）`,
   kind: '対応',
   fresh: (edition: string) => `新版（${edition}）`,
@@ -47,7 +47,7 @@ export const carry = {
     none: '後継なし',
     new: '新しい項目',
   },
-  nearest: (ids: string) => `最も近い: ${ids}`,
+  nearest: (ids: string) => `最も近い：${ids}`,
   choices: {
     proposal: '提案どおり',
     role: 'この行の点',

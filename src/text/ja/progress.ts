@@ -30,6 +30,12 @@ export const progress = {
   },
   rounds: 'すべての回',
   roundsAlt: 'すべての回の成熟度を示す折れ線グラフ',
+  /** Above lines over many rounds: the function that is highest now, the lowest, and the others. */
+  lines: {
+    highest: (name: string) => `現在最も高い：${name}`,
+    lowest: (name: string) => `現在最も低い：${name}`,
+    others: (noun: string) => `ほかの${noun}`,
+  },
   list: (noun: string) => `${noun}ごとの変化（変わったものが先）`,
   items: {
     id: 'ID',

@@ -3,6 +3,8 @@ export const rounds = {
   lead: (noun: string) =>
     `「この時点を残す」または isomm round で残した、各回の採点です。${noun}ごとの値は残した時点のもので、書き換えないでください（書き換えると「確認」に「変更あり」と出ます）。前の回から2段階以上変わった${noun}には、色の付いた「理由」欄に理由を記入します。`,
   none: 'まだ残した回はありません。',
+  /** By the same people as the round in the line above. */
+  asAbove: '同上',
   logTitle: '各回の内容',
   changed: '変更あり',
   /** Where a round is chosen: today's answers. No round may be called so. */

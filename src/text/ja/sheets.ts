@@ -113,7 +113,7 @@ export const sheets = {
     respondent: '回答者',
     position: '回答者の立場',
     date: '評価日',
-    datePrompt: '例: 2026/4/1',
+    datePrompt: '例：2026/4/1',
     dateFormat: 'yyyy/mm/dd',
     patternTitle: 'セキュリティ対応組織のパターン',
     current: '現在のパターン',
@@ -168,7 +168,7 @@ export const sheets = {
     date: (date: string) => `評価日 ${date}`,
     byLine: {
       self: '自己評価',
-      respondent: (name: string) => `　回答者: ${name}`,
+      respondent: (name: string) => `　回答者：${name}`,
       position: (position: string) => `（${position}）`,
       model: (model: string) => `　${model}`,
     },
@@ -185,12 +185,12 @@ export const sheets = {
     overall: '全体の成熟度',
     minimum: (level: string) => `最低 ${level}`,
     lowest: (noun: string) => `最も低い${noun}`,
-    next: (name: string) => `次に低い: ${name}`,
+    next: (name: string) => `次に低い：${name}`,
     scored: '評価済み',
     of: (count: string, all: string) => `${count} / ${all}`,
     notDone: (count: string) => `ほかに「実施しない」${count}件`,
     otherSide: '目指す実施主体と異なる',
-    target: (pattern: string) => `目指す: ${pattern}`,
+    target: (pattern: string) => `目指す：${pattern}`,
     noTarget: '目指すパターンが未設定',
     unanswered: '未回答',
     interim: '途中の結果です',
@@ -204,7 +204,7 @@ export const sheets = {
   byFunction: {
     title: (functionNoun: string) => `${functionNoun}別の成熟度`,
     lead: (pattern: string, noun: string) =>
-      `現在のパターン: ${pattern}。${noun}ごとの成熟度です。高い2つを強み、低い2つを弱みとします。`,
+      `現在のパターン：${pattern}。${noun}ごとの成熟度です。高い2つを強み、低い2つを弱みとします。`,
     leadUnset: (sheet: string, noun: string) =>
       `現在のパターンは未設定です（「${sheet}」で選択）。${noun}ごとの成熟度のうち、高い2つを強み、低い2つを弱みとします。`,
     strip: (itemNoun: string) => `${itemNoun}ごとの成熟度（1マス1件）`,
@@ -239,7 +239,7 @@ export const sheets = {
   byRole: {
     title: (itemNoun: string) => `${itemNoun}別の成熟度`,
     lead: (pattern: string, order: string) =>
-      `目指すパターン: ${pattern}。改善リストには、${order}に3件ずつ示します。すべての対象は、下の表の「改善」欄で確認できます。`,
+      `目指すパターン：${pattern}。改善リストには、${order}に3件ずつ示します。すべての対象は、下の表の「改善」欄で確認できます。`,
     leadUnset: (sheet: string) =>
       `目指すパターンが未設定のため、改善リストを表示できません（「${sheet}」で選択）。`,
     noTarget: '目指すパターンが未設定のため、表示できません。',

@@ -1,7 +1,7 @@
 import { cellAt, rangeOf } from '../../../workbook/a1';
 import type { Sheet } from '../../../workbook/description';
 import { Draft } from '../../draft';
-import { evenly } from '../../pages';
+import { filled } from '../../pages';
 import { COLORS, STYLES } from '../../theme';
 import { sheetHead } from '../identity';
 import { progressChoices } from './progressChoices';
@@ -12,6 +12,9 @@ import { progressList } from './progressList';
 import { progressRounds } from './progressRounds';
 import { progressScene } from './progressScene';
 import { footer, say, type Scene } from '../scene';
+
+/** Points of a row of the list, where its pages have room. */
+const MOST_ROW = 24;
 
 /** 推移: two times side by side, like for like; below, all rounds in a line, and what became of every item. */
 export function progress(scene: Scene): Sheet {
@@ -59,5 +62,5 @@ export function progress(scene: Scene): Sheet {
       },
     },
   );
-  return evenly(sheet, rows.list, header + 1);
+  return filled(sheet, rows.list, header + 1, MOST_ROW);
 }

@@ -80,17 +80,26 @@ export interface Rows {
   readonly note: number;
   readonly plan: number;
   readonly rounds: number;
+  /** Which lines are which, where there are so many rounds that a few lines stand out; `null`: the chart says so itself. */
+  readonly lineKey: number | null;
+  /** Heads of what the lines draw. */
+  readonly lines: number;
   readonly list: number;
 }
 
 const LEAST_LINES = 15;
+/** More rounds than these, and nobody follows ten lines of one weight. */
+const FEW_ROUNDS = 5;
 
 /** The rows the blocks begin in; `count`: how many rounds are drawn, now among them. */
 export function rowsOf(model: Model, count: number): Rows {
   const note = TABLE + model.functions.length + 2;
   const plan = note + 2;
   const rounds = plan + 4;
-  return { note, plan, rounds, list: rounds + Math.max(LEAST_LINES, count + 2) + 2 };
+  const many = count - 1 > FEW_ROUNDS;
+  const lines = rounds + (many ? 2 : 1);
+  const list = lines + Math.max(LEAST_LINES, count + 2) + 1;
+  return { note, plan, rounds, lineKey: many ? rounds + 1 : null, lines, list };
 }
 
 /** A formula with the value it shows. */

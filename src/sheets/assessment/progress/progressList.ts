@@ -68,7 +68,7 @@ export function progressList(progress: ProgressScene, draft: Draft, header: numb
     const plan = one.plan === null ? '' : lang.promised[one.plan];
     put(NAME + 7, plan, `CHOOSE(1+${of('promise')},${promised})`);
     const lines = Math.max(1, linesIn(reasons[one.id] ?? '', WIDTHS[NAME] ?? 0));
-    draft.height(row, Math.min(heightFor(lines, 20), 200));
+    draft.height(row, Math.min(heightFor(lines), 200));
   });
   draft.conditionalFormats.push({
     range: rangeOf(first, CHART, last, RIGHT),

@@ -5,46 +5,56 @@ import type { Draft } from '../../draft';
 import { quote } from '../../formula';
 import { chartLook, COLORS, STYLES } from '../../theme';
 import { CHART, COLUMN, NAME, RIGHT, type Rows } from './progressColumns';
+import { EXTREMES, extremesOf, keyOfLines, LOOK_OF, unlessBlank } from './progressExtremes';
 import type { ProgressScene } from './progressScene';
 import { say } from '../scene';
 
 const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet, numberFormat: '0.0' };
 /** Columns behind the chart that can hold a series. */
-const ROOM = [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14] as const;
+const ROOM = [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 6] as const;
+/** How many of them do where no lines stand out. */
+const ALIKE = 12;
 /** Told apart by colour and, without colour, by how they are drawn. */
 const LOOKS = (['solid', 'dash', 'dot'] as const).flatMap((dash) =>
   [COLORS.insource, COLORS.outsource, COLORS.quiet].map((color) => ({ dash, color })),
 );
+/** Points of the chart, however many rows of figures it covers. */
+const CHART_HEIGHT = 300;
 
-/** A line for each function over all rounds to now, and a thick one over all; what they draw stands behind them. */
-export function progressRounds(progress: ProgressScene, draft: Draft, { rounds: top, list }: Rows): void {
+/**
+ * A line for each function over all rounds to now, and a thick one over all; what they draw stands behind them. Of many
+ * rounds the highest and the lowest function stand out, and the others are pale.
+ */
+export function progressRounds(progress: ProgressScene, draft: Draft, rows: Rows): void {
   const { scene, rounds } = progress;
   const { assessment, model, words } = scene;
   const lang = words.progress;
+  const { rounds: top, lines: header, lineKey, list } = rows;
   draft.span(top, CHART, top, RIGHT, lang.rounds, STYLES.section);
   draft.height(top, 20);
-  const header = top + 1;
   const first = header + 1;
   const last = first + rounds.length;
-  const groups = [null, ...model.functions].slice(0, ROOM.length);
+  const many = lineKey !== null;
+  const groups = [null, ...model.functions].slice(0, many ? ROOM.length - EXTREMES.length : ALIKE);
+  const columns: readonly number[] = ROOM;
+  const columnOf = (nth: number): number => columns[nth] ?? NAME;
   const gap: ShownValue = { error: '#N/A' };
-  groups.forEach((group, index) => {
-    draft.put(header, ROOM[index] ?? NAME, group ? say(scene, group.short) : words.byFunction.overall, DRAWN);
+  groups.forEach((group, nth) => {
+    draft.put(header, columnOf(nth), group ? say(scene, group.short) : words.byFunction.overall, DRAWN);
   });
+  /** The mean in the round of a row, and the same of one function, as a formula for its id. */
+  const meanIn = (row: number, only: string | null) => {
+    const own = `ISOMM_RoundNo,${fixedColumn(row, COLUMN.id)},${only === null ? '' : `ISOMM_RoundFunction,${only},`}ISOMM_RoundLevel,">=1"`;
+    return `IF(COUNTIFS(${own})=0,NA(),SUMIFS(ISOMM_RoundLevel,${own})/COUNTIFS(${own}))`;
+  };
   rounds.forEach(({ no, round }, index) => {
     const row = first + index;
     draft.put(row, CHART, round.name, { ...DRAWN, numberFormat: '@' });
     // Its number stands hidden beside it: every round says the same by distance, and travels once.
     draft.put(row, COLUMN.id, no, STYLES.helper);
     groups.forEach((group, nth) => {
-      const own = `ISOMM_RoundNo,${fixedColumn(row, COLUMN.id)},${group ? `ISOMM_RoundFunction,${quote(group.id)},` : ''}ISOMM_RoundLevel,">=1"`;
-      draft.put(
-        row,
-        ROOM[nth] ?? NAME,
-        roundMean(model, round, group?.id ?? null) ?? gap,
-        DRAWN,
-        `IF(COUNTIFS(${own})=0,NA(),SUMIFS(ISOMM_RoundLevel,${own})/COUNTIFS(${own}))`,
-      );
+      const value = roundMean(model, round, group?.id ?? null) ?? gap;
+      draft.put(row, columnOf(nth), value, DRAWN, meanIn(row, group ? quote(group.id) : null));
     });
   });
   draft.put(last, CHART, words.rounds.now, DRAWN);
@@ -54,9 +64,38 @@ export function progressRounds(progress: ProgressScene, draft: Draft, { rounds: 
       ? `IF(${mean}="",NA(),${mean})`
       : 'IF(ISOMM_Scored=0,NA(),SUM(ISOMM_CalcLevel)/ISOMM_Scored)';
     const value = group ? assessment.functions[nth - 1]?.maturity : assessment.overall;
-    draft.put(last, ROOM[nth] ?? NAME, value ?? gap, DRAWN, formula);
+    draft.put(last, columnOf(nth), value ?? gap, DRAWN, formula);
   });
-  for (let row = header; row < list - 1; row++) draft.height(row, 20);
+  const extremes = many ? extremesOf(scene, draft, header) : [];
+  extremes.forEach(({ called, group, place, id }, which) => {
+    const column = columnOf(ROOM.length - EXTREMES.length + which);
+    draft.put(header, column, group ? say(scene, group.short) : '', DRAWN, unlessBlank(place, called));
+    rounds.forEach(({ round }, index) => {
+      const row = first + index;
+      const value = group ? roundMean(model, round, group.id) : null;
+      draft.put(row, column, value ?? gap, DRAWN, `IF(${id}="",NA(),${meanIn(row, id)})`);
+    });
+    const now = assessment.functions.find((each) => each.id === group?.id)?.maturity;
+    draft.put(last, column, now ?? gap, DRAWN, `IF(${id}="",NA(),INDEX(ISOMM_CalcMean,${place}))`);
+  });
+  if (lineKey !== null) keyOfLines(scene, draft, lineKey, extremes);
+
+  const high = Math.floor((2 * CHART_HEIGHT) / (list - 1 - header)) / 2;
+  for (let row = header; row < list - 1; row++) draft.height(row, high);
+  const drawn = (nth: number) => {
+    const column = columnOf(nth);
+    return { nameCell: cellAt(header, column), values: rangeOf(first, column, last, column) };
+  };
+  const overall: LineSeries = { ...drawn(0), ...LOOK_OF.overall };
+  const functions = groups.slice(1).map((_, index): LineSeries => {
+    const alike = LOOKS[index % LOOKS.length];
+    const look = many || !alike ? LOOK_OF.others : { ...alike, width: 1.5, marker: true };
+    return { ...drawn(index + 1), ...look };
+  });
+  const outstanding = extremes.map((_, which): LineSeries => ({
+    ...drawn(ROOM.length - EXTREMES.length + which),
+    ...LOOK_OF[EXTREMES[which] ?? 'others'],
+  }));
   draft.charts.push({
     kind: 'line',
     name: 'ISOMM_ProgressLines',
@@ -64,15 +103,10 @@ export function progressRounds(progress: ProgressScene, draft: Draft, { rounds: 
     altText: lang.roundsAlt,
     anchor: rangeOf(header, CHART, list - 2, RIGHT),
     categories: rangeOf(first, CHART, last, CHART),
-    legend: 'right',
+    legend: many ? 'none' : 'right',
     look: chartLook(words.fontSize),
     axis: { min: 0, max: 5, step: 1, numberFormat: '0' },
-    series: groups.map((group, nth): LineSeries => {
-      const column = ROOM[nth] ?? NAME;
-      const of = { nameCell: cellAt(header, column), values: rangeOf(first, column, last, column) };
-      const look = LOOKS[(nth - 1) % LOOKS.length];
-      if (!group || !look) return { ...of, color: COLORS.navy, width: 3, marker: true };
-      return { ...of, ...look, width: 1.5, marker: true };
-    }),
+    // What is drawn later lies above.
+    series: many ? [...functions, overall, ...outstanding] : [overall, ...functions],
   });
 }

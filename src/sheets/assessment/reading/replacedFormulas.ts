@@ -8,11 +8,15 @@ import { LAYOUT } from '../layout';
 import { layoutOf } from './layoutIn';
 import { movedSheet, type MovedCell, type MovedSheet } from './movedSheet';
 
-/** References change with the rows, spaces and capitals with the program; functions, signs and constants stay. */
+/**
+ * References change with the rows, spaces and capitals with the program; functions, signs and constants stay. Texts once
+ * had an English colon where they have a Japanese one.
+ */
 const skeleton = (formula: string): string =>
   formula
     .replace(/'[^']*'!|\$?[A-Za-z]{1,3}\$?\d+/g, '#')
     .replace(/_xlfn\.|\s+/g, '')
+    .replaceAll('：', ':')
     .toLowerCase()
     .replace(/\b(true|false)\(\)/g, '$1');
 

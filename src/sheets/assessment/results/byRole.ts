@@ -11,7 +11,7 @@ import { aboutPattern, head, HEAD_ROWS } from './head';
 import { nthRow } from './maturityChart';
 import { inOrder } from './listOrder';
 import { barFormula, barValue, colourBars, lastLevels, plannedLevels } from './roleBars';
-import { BETWEEN, columnsOf, evenHeight, needsOf } from './roleColumns';
+import { BETWEEN, columnsOf, evenHeight, highWith, needsOf } from './roleColumns';
 import { formWord, nothingListed } from './roleWords';
 import { footer, say, type Scene } from '../scene';
 
@@ -52,6 +52,8 @@ const LIST_HALVES = [
   { from: leftOf(1) + FORM, head: leftOf(1) + FORM - 1, to: RIGHT },
 ] as const;
 const SHOWN = [1, 2, 3] as const;
+/** Points of their rows, and how many more each may have. */
+const [LIST_HEAD, LIST_ROW, MOST_AIR] = [20, 17, 11];
 /** Below the head: the lead, then the legend. */
 const LEAD = HEAD_ROWS;
 const LISTS = LEAD + 2;
@@ -154,10 +156,12 @@ export function byRole(scene: Scene): Sheet {
       bottom = Math.max(bottom, row);
     });
     const needs = needsOf(heights, page);
-    const even = evenHeight(needs, pageHeight(words.fontSize) - (ABOVE[number] ?? 0), tight(2));
+    const room = pageHeight(words.fontSize) - (ABOVE[number] ?? 0);
+    const even = evenHeight(needs, room, tight(2));
     needs.forEach((points, at) => {
       if (points > BETWEEN) draft.height(first + at, even);
     });
+    if (number === 0) airyLists(draft, room - highWith(needs, even));
   });
 
   colourBars(draft, [top + 2, LEFT, bottom - 2, RIGHT], scene.contributions);
@@ -207,7 +211,7 @@ function lists(scene: Scene, draft: Draft): void {
       `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
     );
     draft.paint(top, first, top, to, band);
-    draft.height(top, 20);
+    draft.height(top, LIST_HEAD);
     SHOWN.forEach((k) => {
       const row = top + k;
       const id = ids[k - 1];
@@ -236,10 +240,18 @@ function lists(scene: Scene, draft: Draft): void {
         { ...STYLES.body, horizontal: 'right', indent: 1, numberFormat: numberFormat(lang.listLevel, '0') },
         `IF(${idCell}="","",INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0)))`,
       );
-      draft.height(row, 17);
+      draft.height(row, LIST_ROW);
     });
     names.add(rangeName, SHEET, top + 1, from, top + SHOWN.length, from);
   });
+}
+
+/** What the blocks leave free of the first page goes to the rows of the lists, up to what reads well. */
+function airyLists(draft: Draft, free: number): void {
+  const rows = (LIST_NAMES.length / 2) * (SHOWN.length + 1);
+  const more = Math.min(MOST_AIR, Math.floor(free / rows));
+  for (let row = LISTS; more > 0 && row < LISTS + rows; row++)
+    draft.height(row, ((row - LISTS) % (SHOWN.length + 1) === 0 ? LIST_HEAD : LIST_ROW) + more);
 }
 
 /** A patch of each colour with its word beside it, then the signs. */

@@ -102,12 +102,15 @@ export function columnsOf(
   return [columns.slice(0, beside), columns.slice(beside)].filter((page) => page.length > 0);
 }
 
+/** How high rows are together of which each has at least so many points; what stands between two functions keeps its own. */
+export const highWith = (needs: readonly number[], least: number): number =>
+  needs.reduce((sum, need) => sum + (need > BETWEEN ? Math.max(need, least) : need), 0);
+
 /**
  * The height that every row of a page may have at least, so that rows are as even as the page has room for: up to `most`,
  * and no more than fits into `room` together with those that need more.
  */
 export function evenHeight(needs: readonly number[], room: number, most: number): number {
-  for (let points = most; points > 0; points--)
-    if (needs.reduce((sum, need) => sum + Math.max(need, points), 0) <= room) return points;
+  for (let points = most; points > 0; points--) if (highWith(needs, points) <= room) return points;
   return 0;
 }

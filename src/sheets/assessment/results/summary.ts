@@ -15,16 +15,12 @@ import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
 import { stripColumns, strips } from './strip';
+import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, textsOfUrgent, widthsOf } from './summaryWidths';
 
 const SHEET = 'summary';
-/** Margin, radar, gap; then id, name, mean and the strips. */
-const WIDTHS = [1, 12.5, 12.5, 12.5, 12.5, 12.5, 1.5, 6, 27, 10];
 const [CHART, CHART_END] = [1, 5];
 const [ID, NAME, MEAN] = [7, 8, 9];
-const STRIP = WIDTHS.length;
-const STRIP_WIDTH = 2.9;
-/** Columns of the strips that level, side and list of an urgent item take. */
-const [LEVEL_TAKES, SIDE_TAKES, LIST_TAKES] = [3, 4, 4];
+const STRIP = MEAN + 1;
 const LEAST_STRIP = LEVEL_TAKES + SIDE_TAKES + LIST_TAKES + 1;
 const [HEADLINE, FIGURES] = [HEAD_ROWS, HEAD_ROWS + 2];
 const HEADER = FIGURES + 4;
@@ -47,7 +43,7 @@ export function summary(scene: Scene): Sheet {
   const right = STRIP + columns - 1;
   /** Hidden: this part's version, figures within sentences, then the keys of the urgent items. */
   const HIDDEN = right + 2;
-  const widths = [...WIDTHS, ...Array.from({ length: columns }, () => STRIP_WIDTH), 1];
+  const widths = widthsOf(scene, columns);
   const room = (from: number, to: number) => across(widths, from, to);
   const last = FIRST + model.functions.length - 1;
 
@@ -277,10 +273,7 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
   }
   const listed = mostUrgent(assessment, URGENT.length);
   const nothing = nothingListed(scene);
-  const { noTarget, nothingScored } = words.byRole;
-  const linesOf = (texts: readonly string[]) => Math.max(...texts.map((text) => linesIn(text, width)));
-  const lines = linesOf(model.items.map((item) => say(scene, item.name)));
-  const firstLines = Math.max(lines, linesOf([noTarget, nothingScored, words.none]));
+  const lines = Math.max(...textsOfUrgent(scene).map((text) => linesIn(text, width)));
   URGENT.forEach((k) => {
     const row = top + k;
     const one = listed[k - 1];
@@ -334,7 +327,7 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
       centred,
       shown(`CHOOSE(${of('ISOMM_CalcList')},${marks.join(',')})`),
     );
-    draft.height(row, heightFor(k === 1 ? firstLines : lines, 18));
+    draft.height(row, heightFor(lines, 20));
   });
   names.add('ISOMM_Urgent', SHEET, top + 1, ID, top + URGENT.length, ID);
 }

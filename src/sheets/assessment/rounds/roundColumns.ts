@@ -40,8 +40,8 @@ export type Key = (typeof KEYS)[number];
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<Key, number>;
 export const FIRST_COLUMN = COLUMN.no;
 export const WIDTHS = [
-  0.5, 4.5, 13, 6.5, 22, 12, 8, 12.5, 7, 7, 9.5, 8.5, 8.5, 11.4, 8, 17.3, 17.3, 12, 12, 32, 28, 16, 12, 14,
-  24, 24, 8, 8, 8, 8,
+  0.5, 4.5, 14.5, 6.5, 20.5, 12, 8, 12.5, 7, 7, 9.5, 8.5, 8.5, 11.4, 8, 17.3, 17.3, 12, 12, 32, 28, 16, 12,
+  14, 24, 24, 8, 8, 8, 8,
 ];
 export const HEAD = 4;
 /** Of names and texts that stand in every row again. */

@@ -9,6 +9,7 @@ import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { quote } from '../../formula';
+import { titleWithRows } from '../../pages';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { WRONG } from '../../wrongCells';
 import { sheetHead } from '../identity';
@@ -28,6 +29,7 @@ export function rounds(scene: Scene): Sheet {
 
   const lead = lang.lead(say(scene, model.itemNoun));
   sheetHead(scene, draft, { title: words.titles.rounds, lead }, [FIRST_COLUMN, right], { room: 180 });
+  draft.height(HEAD - 1, 6);
 
   const firstLine = HEAD + 1;
   const lastLine = HEAD + Math.max(1, kept.length);
@@ -57,7 +59,7 @@ export function rounds(scene: Scene): Sheet {
   names.add('ISOMM_RoundDate', SHEET, firstLine, COLUMN.id, lastLine, COLUMN.id);
   for (const [name, key] of NAMES) names.add(name, SHEET, first, COLUMN[key], last, COLUMN[key]);
 
-  return draft.finish(
+  const sheet = draft.finish(
     // Two more, hidden: the means of the newest round.
     [...WIDTHS, 8, 8].map((width, index) => ({ width, ...(index >= COLUMN.key && { hidden: true }) })),
     {
@@ -75,6 +77,7 @@ export function rounds(scene: Scene): Sheet {
       },
     },
   );
+  return titleWithRows(sheet, header - 1, first);
 }
 
 const NAMES: readonly (readonly [string, Key])[] = [
@@ -126,6 +129,17 @@ function lineHeads({ words }: Scene, draft: Draft): void {
   draft.span(HEAD, COLUMN.due, HEAD, COLUMN.move, heads.check, STYLES.header);
   draft.span(HEAD, COLUMN.note, HEAD, COLUMN.reason, heads.by, STYLES.header);
   draft.height(HEAD, heightFor(2));
+}
+
+/** Whose round it is; where it is theirs from whom the one above is, that is said, so that many lines fit one page. */
+function byWhom(round: KeptRound, above: KeptRound | undefined, asAbove: string): string {
+  const joined = (texts: readonly string[]) => texts.filter(Boolean).join(' / ');
+  const shown = ({ organisation, department }: KeptRound) =>
+    joined([organisation, department].map((text) => text.slice(0, SHOWN)));
+  const respondent = round.respondent.slice(0, SHOWN);
+  if (!above || shown(above) === '' || shown(above) !== shown(round))
+    return joined([shown(round), respondent]);
+  return above.respondent === round.respondent ? asAbove : joined([asAbove, respondent]);
 }
 
 interface Ends {
@@ -181,10 +195,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
       { ...STYLES.cellCenter, bold: true },
       checkOf(row, lang.changed),
     );
-    const who = [round.organisation, round.department, round.respondent]
-      .map((text) => text.slice(0, SHOWN))
-      .filter(Boolean)
-      .join(' / ');
+    const who = byWhom(round, answers.rounds?.[index - 1], lang.asAbove);
     draft.span(row, COLUMN.note, row, COLUMN.reason, who, STYLES.cellWrap);
     const texts = { ...STYLES.cell, numberFormat: '@' };
     const pattern = (id: KeptRound['currentPattern']) =>
@@ -200,7 +211,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
       linesIn(round.name, WIDTHS[COLUMN.name] ?? 0),
       linesIn(who, across(WIDTHS, COLUMN.note, COLUMN.reason)),
     );
-    draft.height(row, Math.min(heightFor(lines, 20), TALLEST));
+    draft.height(row, Math.min(heightFor(lines), TALLEST));
   });
   draft.conditionalFormats.push({
     range: rangeOf(firstLine, COLUMN.due, lastLine, COLUMN.move),
