@@ -24,7 +24,6 @@ import { anonymousLines } from './anonymousLines';
 import type { Collected } from './collected';
 import { collectJson } from './collectJson';
 import { collectLines } from './collectLines';
-import { compileLater } from './compileLater';
 import type { Command, Call } from '../command';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
@@ -35,6 +34,7 @@ import { ReturnStore, type Room } from './returnStore';
 import { RowStore } from './rowStore';
 import { begun } from './rowText';
 import { Stop } from '../stop';
+import { tuneEngine } from './tuneEngine';
 import { writeOutput } from '../files/writeOutput';
 
 /** One workbook shows this many returns well; CSV, JSON and SQL know no such bound. */
@@ -261,7 +261,7 @@ export const collectCommand: Command = {
       ndjson: wanted('--ndjson') ? new RowStore() : null,
       returns: wanted('--out') ? new ReturnStore(WORKBOOK_ROOM) : null,
     };
-    compileLater();
+    tuneEngine();
     try {
       const gathered = await gather([...places.values(), ...(book ? [book.output.place] : [])], stores, call);
       const collected = decide(gathered, call);

@@ -237,8 +237,7 @@ function isReplaced(file: string, replaced: ReadonlySet<string>): boolean {
   return stats !== undefined && replaced.has(fileKey(stats));
 }
 
-/** As many threads read as asked for, else as many as there are processors, up to a few; one alone is this one. */
+/** As many threads read as asked for, else as many as there are processors, up to a few; one of them is this one. */
 function readers({ values }: Arguments): number {
-  const threads = Number(values.get('--threads') ?? Math.min(availableParallelism(), MOST_THREADS));
-  return threads === 1 ? 0 : threads;
+  return Number(values.get('--threads') ?? Math.min(availableParallelism(), MOST_THREADS)) - 1;
 }

@@ -6,12 +6,14 @@ import { Reader, type Batch } from './readers';
 /** Fewer files are read before a thread has started. */
 const FEWEST_FILES = 40;
 const BATCH = 16;
+/** What this thread reads between two looks at what the others sent. */
+const FEW = 4;
 /** Batches that a reader has before it, so that it never waits. */
 const BEFORE_IT = 2;
 /** Batches that may be read while an earlier one is not done: what waits for its turn takes memory. */
 const AHEAD = 12;
 
-/** How files are read: in this thread, or in how many others. */
+/** How files are read: in this thread, and in how many others beside it. */
 export interface WaysToRead {
   /** Reads one file here. */
   readonly here: (file: Found, whole: boolean) => ReturnRead;
@@ -53,8 +55,7 @@ class Pool {
           continue;
         }
         this.feed();
-        // While others read this thread only puts together what they send: the memory of one more reader is spared.
-        const batch = this.readers.size === 0 ? this.take() : null;
+        const batch = this.take(FEW);
         if (batch) this.readHere(batch);
         await this.news(batch !== null);
       }
@@ -105,19 +106,19 @@ class Pool {
     while (reader.given.length < BEFORE_IT) {
       const index = this.suspect.length > 0 && reader.given.length === 0 ? this.suspect.shift() : undefined;
       if (this.suspect.length > 0 && index === undefined) return;
-      const batch = index === undefined ? this.take() : this.batch(index, 1);
+      const batch = index === undefined ? this.take(BATCH) : this.batch(index, 1);
       if (!batch) return;
       reader.give(batch, this.reading.spent.splice(0));
     }
   }
 
   /** The next files that nobody has, where they are not too far ahead. */
-  private take(): Batch | null {
+  private take(most: number): Batch | null {
     // Without readers what they left is read here.
     const left = this.readers.size === 0 ? this.suspect.shift() : undefined;
     if (left !== undefined) return this.batch(left, 1);
     if (this.next >= this.files.length || this.next - this.due >= AHEAD * BATCH) return null;
-    const batch = this.batch(this.next, BATCH);
+    const batch = this.batch(this.next, most);
     this.next += batch.files.length;
     return batch;
   }
@@ -127,7 +128,7 @@ class Pool {
   }
 
   private readHere({ first, files, whole }: Batch): void {
-    this.reading.spent.length = 0;
+    if (this.readers.size === 0) this.reading.spent.length = 0;
     files.forEach((file, index) => this.done.set(first + index, this.reading.here(file, whole)));
   }
 

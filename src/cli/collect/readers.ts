@@ -52,8 +52,8 @@ export class Reader {
   }
 
   /**
-   * `spent`: memory that came from readers and is done with. It goes back to one, where it is given up at once: this
-   * thread makes so little of its own that it would sweep up tens of megabytes of it too late.
+   * `spent`: memory of rows that are done with. It goes to a reader, where it is given up at once: this thread would
+   * sweep up tens of megabytes of it too late.
    */
   give(batch: Batch, spent: readonly ArrayBuffer[]): void {
     this.given.push(batch);

@@ -19,10 +19,18 @@ const refused = (name: string): ReturnRead => ({ kind: 'refused', own: false, co
 const files = (names: readonly string[]) => names.map((name) => ({ name, path: name }));
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `n${String(index)}`);
 
-async function outcomes(names: readonly string[], others: number, script: string): Promise<ReturnRead[]> {
+async function outcomes(
+  names: readonly string[],
+  others: number,
+  script: string,
+  readHere: string[] = [],
+): Promise<ReturnRead[]> {
   const found: ReturnRead[] = [];
   const reading = {
-    here: ({ name }: { name: string }) => refused(name),
+    here: ({ name }: { name: string }) => {
+      readHere.push(name);
+      return refused(name);
+    },
     whole: () => false,
     start: () => new Worker(script, { eval: true }),
     others,
@@ -44,12 +52,24 @@ test('a few files start no thread', async () => {
 
 test.each(['exit', 'throw'])('a file that takes its reader down (%s) costs no other', async (how) => {
   const names = numbers(400).map((name, index) => (index % 60 === 20 ? `${how}${name}` : name));
-  const found = await outcomes(names, 2, code);
+  const readHere: string[] = [];
+  const found = await outcomes(names, 2, code, readHere);
   expect(found).toHaveLength(names.length);
-  found.forEach((outcome, index) => {
-    if (names[index]?.startsWith(how)) expect(outcome.kind).toBe('crashed');
-    else expect(outcome).toEqual(refused(names[index] ?? ''));
-  });
+  const crashed = names.filter((name) => name.startsWith(how) && !readHere.includes(name));
+  expect(found.map(({ kind }, index) => (kind === 'crashed' ? names[index] : ''))).toEqual(
+    names.map((name) => (crashed.includes(name) ? name : '')),
+  );
+  // The readers have the first four batches before this thread takes any.
+  expect(crashed).toContain(names[20]);
+  expect(readHere.length).toBeGreaterThan(0);
+});
+
+test('this thread reads beside the others, a few files at a time', async () => {
+  const readHere: string[] = [];
+  const names = numbers(500);
+  expect(await outcomes(names, 1, code, readHere)).toEqual(names.map(refused));
+  expect(readHere.slice(0, 4)).toEqual(names.slice(32, 36));
+  expect(readHere.length).toBeLessThan(500 - 32);
 });
 
 test('a reader that takes nothing but its own files down is named for them', async () => {
