@@ -40,6 +40,13 @@ export function linesOf({ rows, merges }: Pick<Sheet, 'rows' | 'merges'>): strin
   return lines;
 }
 
+/** What of a cell in a hidden column is not seen: how its text looks. */
+const unseen = <T extends { readonly style: Style }>({ style, ...cell }: T) => {
+  const { size, color, bold, italic, horizontal, vertical, wrap, ...rest } = style;
+  void [size, color, bold, italic, horizontal, vertical, wrap];
+  return { ...cell, style: rest };
+};
+
 /** What a cell shows and does beside its lines; a blank cell that looks like none is none. */
 function plainCell(
   cell: Cell | null,
@@ -128,7 +135,8 @@ export function normalForm({ sheets, names, active, font }: Workbook): object {
       const cells = rows.flatMap(({ cells: line }, row) =>
         line.flatMap((cell, column) => {
           const plain = plainCell(cell, font);
-          return plain ? [{ row, column, ...plain }] : [];
+          if (!plain) return [];
+          return [{ row, column, ...(columns[column]?.hidden ? unseen(plain) : plain) }];
         }),
       );
       if (rest.hidden) {

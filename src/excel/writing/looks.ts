@@ -99,7 +99,7 @@ export function writeLooks(
   sheet: Sheet,
   font: Workbook['font'],
 ): ReadonlyMap<number, Excel.CellPropertiesFormat> {
-  const { rows } = sheet;
+  const { rows, columns } = sheet;
   const height = rows.length;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (height === 0 || width === 0) return new Map();
@@ -111,7 +111,7 @@ export function writeLooks(
   for (const { read, said, ofText = false, unsaid } of ASPECTS) {
     const own = (row: number, column: number): Value | null => {
       const cell = rows[row]?.cells[column];
-      if (!cell) return null;
+      if (!cell || (ofText && columns[column]?.hidden)) return null;
       const value = read(cell.style ?? {}, font) ?? null;
       return value === null && !idle.has(row * width + column) ? (unsaid ?? null) : value;
     };
@@ -183,14 +183,15 @@ class WholeRows {
   }
 }
 
-/** Cells in which nobody sees how a text would look: nothing is in them, and nothing is asked for. */
-function idleCells({ rows, merges }: Sheet, width: number): Set<number> {
+/** Cells in which nobody sees how a text would look: their column is hidden, or nothing is in them and nothing asked for. */
+function idleCells({ rows, columns, merges }: Sheet, width: number): Set<number> {
   const idle = new Set<number>();
   rows.forEach(({ cells }, row) => {
     for (let column = 0; column < width; column++) {
       const { value = null, formula, style = {} } = cells[column] ?? {};
       const blank = (value === null || value === '') && formula === undefined;
-      if (blank && style.numberFormat === undefined && !style.unlocked) idle.add(row * width + column);
+      if (columns[column]?.hidden || (blank && style.numberFormat === undefined && !style.unlocked))
+        idle.add(row * width + column);
     }
   });
   // A merged cell is told as a whole.
