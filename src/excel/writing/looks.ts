@@ -118,14 +118,16 @@ export function writeLooks(
     const byValue = new Map<Value, Box[]>();
     for (const { box, value } of rectangles(height, width, own))
       byValue.set(value, [...(byValue.get(value) ?? []), box]);
-    const usual = unsaid === undefined ? null : usualOf(byValue, unsaid);
+    const minds = (value: Value) => (row: number, column: number) =>
+      rows[row]?.cells[column] && !idle.has(row * width + column) && own(row, column) !== value;
+    const inRows = (value: Value, boxes: readonly Box[]) =>
+      ofText ? wholeRows.cost(boxes, minds(value)) : Infinity;
+    const usual = unsaid === undefined ? null : usualOf(byValue, unsaid, inRows);
     if (usual !== null && usual !== unsaid) everywhere.format.set(said(usual as never));
     for (const [value, boxes] of byValue) {
       if (value === (usual ?? unsaid)) continue;
       const telling = { said: said(value as never), boxes };
-      const minds = (row: number, column: number) =>
-        rows[row]?.cells[column] && !idle.has(row * width + column) && own(row, column) !== value;
-      if (ofText && wholeRows.take(telling, minds)) continue;
+      if (ofText && wholeRows.take(telling, minds(value))) continue;
       for (const list of covers.of(boxes, partOf(telling.said), ofText))
         areas.list(list).format.set(telling.said);
     }
@@ -145,6 +147,13 @@ export function writeLooks(
 const partOf = (said: Said): string | null =>
   (['fill', 'font', 'protection'] as const).find((part) => part in said) ?? null;
 
+type Minds = (row: number, column: number) => unknown;
+
+const rowsOf = (boxes: readonly Box[]): ReadonlySet<number> =>
+  new Set(
+    boxes.flatMap(({ row, lastRow }) => Array.from({ length: lastRow - row + 1 }, (_, index) => row + index)),
+  );
+
 /** Collects what whole rows have and no other cell has. */
 class WholeRows {
   readonly said = new Map<number, Said>();
@@ -159,19 +168,20 @@ class WholeRows {
       if (lastRow > row) for (let one = row; one <= lastRow; one++) this.cut.add(one);
   }
 
-  /** Takes what is told of boxes, where no cell beside them in their rows minds. */
-  take({ boxes, said }: Telling, minds: (row: number, column: number) => unknown): boolean {
-    const rows = new Set(
-      boxes.flatMap(({ row, lastRow }) =>
-        Array.from({ length: lastRow - row + 1 }, (_, index) => row + index),
-      ),
-    );
-    if (rows.size * ROW_BYTES > CALL_BYTES) return false;
+  /** What it takes to tell whole rows what is told of boxes; endless where a cell beside them in their rows minds. */
+  cost(boxes: readonly Box[], minds: Minds): number {
+    const rows = rowsOf(boxes);
     for (const row of rows) {
-      if (this.cut.has(row)) return false;
-      for (let column = 0; column < this.width; column++) if (minds(row, column)) return false;
+      if (this.cut.has(row)) return Infinity;
+      for (let column = 0; column < this.width; column++) if (minds(row, column)) return Infinity;
     }
-    for (const row of rows) {
+    return rows.size * ROW_BYTES;
+  }
+
+  /** Takes what is told of boxes, where that is cheaper. */
+  take({ boxes, said }: Telling, minds: Minds): boolean {
+    if (this.cost(boxes, minds) > CALL_BYTES) return false;
+    for (const row of rowsOf(boxes)) {
       const before = this.said.get(row);
       this.said.set(row, {
         ...before,
@@ -204,9 +214,14 @@ function idleCells({ rows, columns, merges }: Sheet, width: number): Set<number>
 }
 
 /** The value that is dearest to tell where it is seen; what Excel has unsaid costs nothing. */
-function usualOf(byValue: ReadonlyMap<Value, readonly Box[]>, unsaid: Value | null): Value | null {
-  const cost = (value: Value) =>
-    listsOf(byValue.get(value) ?? []).reduce((sum, { length }) => sum + CALL_BYTES + length, 0) -
-    (value === unsaid ? 0 : SET_BYTES);
-  return [...byValue.keys()].sort((a, b) => cost(b) - cost(a))[0] ?? null;
+function usualOf(
+  byValue: ReadonlyMap<Value, readonly Box[]>,
+  unsaid: Value | null,
+  inRows: (value: Value, boxes: readonly Box[]) => number,
+): Value | null {
+  const costs = [...byValue].map(([value, boxes]) => {
+    const lists = listsOf(boxes).reduce((sum, { length }) => sum + CALL_BYTES + length, 0);
+    return [value, Math.min(lists, inRows(value, boxes)) - (value === unsaid ? 0 : SET_BYTES)] as const;
+  });
+  return costs.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
