@@ -184,6 +184,7 @@ export function byFunction(scene: Scene): Sheet {
     column: CHART,
     lastRow: overall + 1,
     lastColumn: CHART_END,
+    means: MATURITY,
   });
 
   const cards = overall + 3;

@@ -32,6 +32,8 @@ export function maturityChart(
     readonly column: number;
     readonly lastRow: number;
     readonly lastColumn: number;
+    /** Where the table beside it has, in the same rows, the means of the functions. */
+    readonly means: number;
   },
 ): void {
   const { assessment, model, words } = scene;
@@ -62,7 +64,7 @@ export function maturityChart(
     if (kept) put(before, roundMean(model, former, group.id), kept(nth));
     if (planned) put(later, means[index], planned(nth));
     draft.put(first + index, axis, say(scene, group.short), DRAWN);
-    put(drawn, assessment.functions[index]?.maturity, `INDEX(ISOMM_CalcMean,${nth})`);
+    put(drawn, assessment.functions[index]?.maturity, fixedColumn(first + index, place.means));
   });
   const about = {
     name,

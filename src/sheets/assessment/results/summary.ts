@@ -123,8 +123,10 @@ export function summary(scene: Scene): Sheet {
     column: CHART,
     lastRow: bottom,
     lastColumn: CHART_END,
+    means: MEAN,
   });
 
+  draft.height(bottom, 15);
   draft.height(bottom + 1, 6);
   const foot = bottom + 2;
   draft.span(foot, CHART, foot, right, lang.foot, small);
