@@ -17,7 +17,7 @@ import { WIDE } from '../machine/wide';
 const LAYOUTS = join(__dirname, '../golden/layouts');
 
 async function opened(file: string, layout = '1') {
-  const { host } = await bootExcel();
+  const { host } = await bootExcel({ calculates: WIDE });
   await openXlsx(host.book, new Uint8Array(readFileSync(join(LAYOUTS, layout, `${file}.xlsx`))));
   return { host, live: openLive() };
 }
