@@ -7,6 +7,7 @@ import type { Workbook } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyCarried, NEW } from '../sheets/assessment/anyCarried';
 import { anyFilled } from '../calc/anyFilled';
+import { described as ofManyRounds } from '../calc/manyRounds';
 import { describeBook } from '../host/describe';
 import type { Host } from '../host/host';
 import { bootExcel } from '../host/node';
@@ -133,6 +134,17 @@ test('a record of what was carried over comes out of both writers as described',
   expectSame(normalForm(again(host, whole)), normalForm(whole));
   const file = await opened(writeXlsx(whole), whole);
   expectSame(normalForm(namelessCharts(file)), normalForm(namelessCharts(whole)));
+});
+
+test('lines of many rounds, of which three stand out, come out of both writers as described', async () => {
+  const [, workbook] = ofManyRounds;
+  if (!workbook) throw new Error('nothing described');
+  const { host } = await bootExcel();
+  await realise(openLive(), workbook);
+  host.user.deleteSheet('Sheet1');
+  expectSame(normalForm(again(host, workbook)), normalForm(workbook));
+  const file = await opened(writeXlsx(workbook), workbook);
+  expectSame(normalForm(namelessCharts(file)), normalForm(namelessCharts(workbook)));
 });
 
 describe.each(cases.map(({ model, language }, index) => ({ model: model.id, language, index })))(
