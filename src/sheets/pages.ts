@@ -157,8 +157,7 @@ export function filled(sheet: Sheet, title: number, first: number, most: number)
   const rows = sheet.rows.map((row, at) =>
     first <= at && at <= last ? { ...row, height: Math.max(best.height, heightOf(at)) } : row,
   );
-  const starts = [...breaks, ...best.starts];
-  return { ...sheet, rows, print: { ...sheet.print, ...(starts.length > 0 && { breaks: starts }) } };
+  return { ...sheet, rows, print: { ...sheet.print, breaks: [...breaks, ...best.starts] } };
 }
 
 /** What a page may hold of what it is said to, in one program or another, and what the last one holds at least. */

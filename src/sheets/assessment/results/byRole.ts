@@ -181,7 +181,7 @@ export function byRole(scene: Scene): Sheet {
         fitToWidth: 1,
         area: rangeOf(0, 0, bottom - 2, RIGHT + 1),
         titleRows: '1:2',
-        breaks,
+        ...(breaks.length > 0 && { breaks }),
         centerHorizontally: true,
         ...footer(scene, title),
       },
