@@ -124,3 +124,34 @@ test('columns whose heads say nothing get their meaning from a person; a list of
   expect(await axe(person)).toEqual([]);
   expect(await sticksOut(person)).toEqual([]);
 });
+
+test('the button stays where it is when the radar comes a moment later', async () => {
+  person = await meet('ja', { width: 320 });
+  const { pane, words, page } = person;
+  const said = await paneImportWords('ja');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const waiting = page.waitForRequest(/FunctionRadar/);
+  await page.route('**/*FunctionRadar*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await pane.getByRole('button', { name: words.start.import }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await pane.getByRole('button', { name: said.choose, exact: true }).click();
+  const buffer = Buffer.from('id,name,insource\r\nA-1,x,3\r\nA-2,y,4\r\nA-3,z,5\r\n');
+  await (await chooser).setFiles({ name: '回答.csv', mimeType: 'text/csv', buffer });
+  await pane.getByRole('heading', { name: said.found('回答.csv') }).waitFor();
+  await pane.getByLabel(said.model, { exact: true }).last().selectOption('isomm-2.1');
+  const button = pane.getByRole('button', { name: said.make(3, 51), exact: true });
+  await button.scrollIntoViewIfNeeded();
+  await waiting;
+  const place = await button.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+  release();
+  await pane.getByRole('img', { name: said.radar }).waitFor();
+  expect(await button.evaluate((element) => element.getBoundingClientRect().top + window.scrollY)).toBe(
+    place,
+  );
+});

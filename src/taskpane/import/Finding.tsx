@@ -157,20 +157,21 @@ export function Finding({ desk, reading, words }: Props) {
             {words.said.counts(counts)}
           </p>
           {assessment?.overallShown && (
-            <>
-              <p className={styles.text}>
-                {words.mean(
-                  all.pane.outOf(assessment.overallShown),
-                  assessment.scored,
-                  filling.model.items.length,
-                )}
-              </p>
-              <Suspense fallback={null}>
-                <FunctionRadar model={filling.model} assessment={assessment} label={words.radar} />
-              </Suspense>
-            </>
+            <p className={styles.text}>
+              {words.mean(
+                all.pane.outOf(assessment.overallShown),
+                assessment.scored,
+                filling.model.items.length,
+              )}
+            </p>
           )}
           <Make {...{ desk, words, finding }} source={reading.file} />
+          {/* Last: what comes a moment later must not push the button away under somebody's finger. */}
+          {assessment?.overallShown && (
+            <Suspense fallback={null}>
+              <FunctionRadar model={filling.model} assessment={assessment} label={words.radar} />
+            </Suspense>
+          )}
         </>
       )}
     </>
