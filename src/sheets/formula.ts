@@ -60,3 +60,6 @@ export const placeIn = (cell: string, words: readonly string[]): string =>
     words.map((word, index) => [`${cell}=${word}`, String(index + 1)]),
     '0',
   )})`;
+
+/** What follows from a cell, where something stands in it. */
+export const unlessBlank = (cell: string, formula: string): string => `IF(${cell}="","",${formula})`;

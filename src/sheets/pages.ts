@@ -24,8 +24,9 @@ const FEW = 4;
 
 interface Flow {
   readonly page: number;
-  /** What the repeated heads take of every page but the first. */
+  /** What the repeated heads take of every page but the first, and the first row below them. */
   readonly heads: number;
+  readonly below: number;
   readonly heightOf: (row: number) => number;
   /** How high these rows are together. */
   readonly heightBetween: (from: number, to: number) => number;
@@ -51,12 +52,25 @@ function flowOf({ columns, print, rows }: Sheet): Flow {
   return {
     page: pageOf((widthOf(shown) - repeated) / print.fitToWidth + repeated, print.orientation),
     heads: print.titleRows === undefined ? 0 : heightBetween(from - 1, to - 1),
+    below: to,
     heightOf,
     heightBetween,
     first: row,
     last: lastRow,
   };
 }
+
+/** The same sheet with pages that begin in these rows, too. */
+const withBreaks = (sheet: Sheet, ...starts: readonly number[]): Sheet => ({
+  ...sheet,
+  print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), ...starts] },
+});
+
+/** The same sheet, where each of these rows is as high as said of it. */
+const withHeights = (sheet: Sheet, from: number, to: number, heightOf: (row: number) => number): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row, at) => (from <= at && at <= to ? { ...row, height: heightOf(at) } : row)),
+});
 
 /** How many rows from this one on stand on the first page. */
 export function rowsOnFirstPage(sheet: Sheet, from: number): number {
@@ -74,9 +88,7 @@ export function titleWithRows(sheet: Sheet, title: number, first: number): Sheet
   const { last } = flowOf(sheet);
   const next = rowsOnFirstPage(sheet, 0);
   const split = title - 1 <= next && next < first + FEW && next <= last;
-  return split
-    ? { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), title] } }
-    : sheet;
+  return split ? withBreaks(sheet, title) : sheet;
 }
 
 /**
@@ -84,7 +96,7 @@ export function titleWithRows(sheet: Sheet, title: number, first: number): Sheet
  * where they would not, the last page of the list begins earlier and takes half of its rows along.
  */
 export function blockWithList(sheet: Sheet, block: number): Sheet {
-  const { first, heads, heightOf, heightBetween, last, page } = flowOf(sheet);
+  const { below, first, heads, heightOf, heightBetween, last, page } = flowOf(sheet);
   let used = 0;
   let start = first;
   for (let row = first; row < block; row++) {
@@ -93,11 +105,11 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
   }
   const needs = heightBetween(block, last);
   if (used + needs <= page) return sheet;
-  const list = Math.max(start, Number((sheet.print.titleRows ?? '').split(':')[1] ?? 0));
+  const list = Math.max(start, below);
   const room = Math.min(page - heads - needs, heightBetween(list, block - 1) / 2);
   let row = block;
   for (let taken = heightOf(row - 1); row > list + 1 && taken <= room; taken += heightOf(row - 1)) row--;
-  return { ...sheet, print: { ...sheet.print, breaks: [...(sheet.print.breaks ?? []), row] } };
+  return withBreaks(sheet, row);
 }
 
 /** Points by which a page is tried with less room. */
@@ -116,8 +128,7 @@ interface Spread {
  */
 export function filled(sheet: Sheet, title: number, first: number, most: number): Sheet {
   const { heads, heightOf, heightBetween, last, page } = flowOf(sheet);
-  const breaks = sheet.print.breaks ?? [];
-  const begun = heightBetween(breaks.at(-1) ?? 0, first - 1);
+  const begun = heightBetween(sheet.print.breaks?.at(-1) ?? 0, first - 1);
   const spread = (least: number): Spread => {
     const highOf = (row: number) => Math.max(least, heightOf(row));
     /** The first row that has no room, from one on, in so many points. */
@@ -149,15 +160,13 @@ export function filled(sheet: Sheet, title: number, first: number, most: number)
   };
   let best = spread(0);
   for (let height = most; height > 0; height -= 0.5) {
-    const higher = spread(height);
-    if (higher.starts.length > best.starts.length) continue;
-    best = higher;
+    const tried = spread(height);
+    if (tried.starts.length > best.starts.length) continue;
+    best = tried;
     break;
   }
-  const rows = sheet.rows.map((row, at) =>
-    first <= at && at <= last ? { ...row, height: Math.max(best.height, heightOf(at)) } : row,
-  );
-  return { ...sheet, rows, print: { ...sheet.print, breaks: [...breaks, ...best.starts] } };
+  const higher = withHeights(sheet, first, last, (row) => Math.max(best.height, heightOf(row)));
+  return withBreaks(higher, ...best.starts);
 }
 
 /** What a page may hold of what it is said to, in one program or another, and what the last one holds at least. */
@@ -168,10 +177,9 @@ const HIGHER = [1, 1.03, 1.06, 1.09, 1.12, 1.15, 1.18, 1.21, 1.24];
 
 /** The same sheet, where rows below its heads are a little higher if else a few of them would stand alone on a last page. */
 export function lastPageHeld(sheet: Sheet): Sheet {
-  const { first, heads, heightOf, last, page } = flowOf(sheet);
-  const end = Number((sheet.print.titleRows ?? '').split(':')[1] ?? 0);
+  const { below, first, heads, heightOf, last, page } = flowOf(sheet);
   const highOf = (row: number, by: number) =>
-    row < end ? heightOf(row) : Math.round(heightOf(row) * by * 2) / 2;
+    row < below ? heightOf(row) : Math.round(heightOf(row) * by * 2) / 2;
   const isHeld = (by: number, room: number): boolean => {
     let [used, pages] = [0, 1];
     for (let row = first; row <= last; row++) {
@@ -182,11 +190,7 @@ export function lastPageHeld(sheet: Sheet): Sheet {
     return pages === 1 || (used - heads) / room >= LEAST_LAST;
   };
   const by = HIGHER.find((each) => ROOMS.every((room) => isHeld(each, page * room))) ?? 1;
-  if (by === 1) return sheet;
-  const rows = sheet.rows.map((row, at) =>
-    end <= at && first <= at && at <= last ? { ...row, height: highOf(at, by) } : row,
-  );
-  return { ...sheet, rows };
+  return by === 1 ? sheet : withHeights(sheet, Math.max(below, first), last, (row) => highOf(row, by));
 }
 
 /** The same sheet, where these rows are higher, each by the same, so that what stands before the first break fills its page. */
@@ -194,9 +198,5 @@ export function pageFilled(sheet: Sheet, from: number, to: number, most: number)
   const { first, heightOf, heightBetween, last, page } = flowOf(sheet);
   const used = heightBetween(first, (sheet.print.breaks?.[0] ?? last + 1) - 1);
   const more = Math.min(most, Math.floor((page - used) / (to - from + 1)));
-  if (more <= 0) return sheet;
-  const rows = sheet.rows.map((row, at) =>
-    from <= at && at <= to ? { ...row, height: heightOf(at) + more } : row,
-  );
-  return { ...sheet, rows };
+  return more <= 0 ? sheet : withHeights(sheet, from, to, (row) => heightOf(row) + more);
 }

@@ -168,9 +168,10 @@ class WholeRows {
       if (lastRow > row) for (let one = row; one <= lastRow; one++) this.cut.add(one);
   }
 
-  /** What it takes to tell whole rows what is told of boxes; endless where a cell beside them in their rows minds. */
+  /** What it takes to tell whole rows what is told of boxes; endless where it is dear, or a cell beside them in their rows minds. */
   cost(boxes: readonly Box[], minds: Minds): number {
     const rows = rowsOf(boxes);
+    if (rows.size * ROW_BYTES > CALL_BYTES) return Infinity;
     for (const row of rows) {
       if (this.cut.has(row)) return Infinity;
       for (let column = 0; column < this.width; column++) if (minds(row, column)) return Infinity;
@@ -180,7 +181,7 @@ class WholeRows {
 
   /** Takes what is told of boxes, where that is cheaper. */
   take({ boxes, said }: Telling, minds: Minds): boolean {
-    if (this.cost(boxes, minds) > CALL_BYTES) return false;
+    if (this.cost(boxes, minds) === Infinity) return false;
     for (const row of rowsOf(boxes)) {
       const before = this.said.get(row);
       this.said.set(row, {

@@ -2,7 +2,7 @@ import type { FunctionGroup } from '../../../model/catalogue';
 import { fixedCell } from '../../../workbook/a1';
 import type { LineSeries, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { sentence } from '../../formula';
+import { sentence, unlessBlank } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
 import { CHART, COLUMN, NAME, RIGHT, TABLE } from './progressColumns';
 import { say, type Scene } from '../scene';
@@ -27,8 +27,6 @@ export interface Extreme {
   /** A formula for what it is called. */
   readonly called: string;
 }
-
-export const unlessBlank = (cell: string, formula: string): string => `IF(${cell}="","",${formula})`;
 
 /** Which functions these are; hidden beside the heads of the figures, from this row on. */
 export function extremesOf({ assessment, model }: Scene, draft: Draft, row: number): Extreme[] {

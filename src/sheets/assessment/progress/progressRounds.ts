@@ -2,10 +2,10 @@ import { roundMean } from '../../../model/rounds/roundMean';
 import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { LineSeries, ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { quote } from '../../formula';
+import { quote, unlessBlank } from '../../formula';
 import { chartLook, COLORS, STYLES } from '../../theme';
 import { CHART, COLUMN, NAME, RIGHT, type Rows } from './progressColumns';
-import { EXTREMES, extremesOf, keyOfLines, LOOK_OF, unlessBlank } from './progressExtremes';
+import { EXTREMES, extremesOf, keyOfLines, LOOK_OF } from './progressExtremes';
 import type { ProgressScene } from './progressScene';
 import { say } from '../scene';
 

@@ -4,7 +4,7 @@ import type { FunctionGroup, Item } from '../../../model/catalogue';
 import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
-import { numberFormat, quote, sentence } from '../../formula';
+import { numberFormat, quote, sentence, unlessBlank } from '../../formula';
 import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../../theme';
 import { FORMS, formOf } from './calculation';
 import { aboutPattern, head, HEAD_ROWS } from './head';
@@ -238,7 +238,7 @@ function lists(scene: Scene, draft: Draft): void {
         to,
         level === null ? '' : level,
         { ...STYLES.body, horizontal: 'right', indent: 1, numberFormat: numberFormat(lang.listLevel, '0') },
-        `IF(${idCell}="","",INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0)))`,
+        unlessBlank(idCell, `INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0))`),
       );
       draft.height(row, LIST_ROW);
     });

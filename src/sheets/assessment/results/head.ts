@@ -1,6 +1,6 @@
 import { POSITIONS } from '../../../model/answers';
 import type { Draft } from '../../draft';
-import { choose, quote, sentence } from '../../formula';
+import { choose, quote, sentence, unlessBlank } from '../../formula';
 import { identityLine } from '../identity';
 import { say, type Scene } from '../scene';
 import { COLORS, STYLES } from '../../theme';
@@ -27,8 +27,8 @@ function by({ answers, words, model, language }: Scene): {
     ].join(''),
     formula: [
       quote(byLine.self),
-      `IF(ISOMM_Respondent="","",${sentence(byLine.respondent, `LEFT(ISOMM_Respondent,${String(SHOWN)})`)})`,
-      `IF(ISOMM_Position="","",${sentence(byLine.position, `LEFT(ISOMM_Position,${String(SHOWN)})`)})`,
+      unlessBlank('ISOMM_Respondent', sentence(byLine.respondent, `LEFT(ISOMM_Respondent,${String(SHOWN)})`)),
+      unlessBlank('ISOMM_Position', sentence(byLine.position, `LEFT(ISOMM_Position,${String(SHOWN)})`)),
       quote(byLine.model(title)),
     ].join('&'),
   };

@@ -4,7 +4,7 @@ import { mostUrgent } from '../../../model/mostUrgent';
 import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
-import { numberFormat, quote, sentence } from '../../formula';
+import { numberFormat, quote, sentence, unlessBlank } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { formWord, nothingListed } from './roleWords';
 import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
@@ -282,7 +282,7 @@ function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: 
     const key = fixedColumn(row, hidden);
     const nth = nthRow(top + 1, row);
     const of = (name: string) => `INDEX(${name},MOD(${key},${String(LEVEL_WEIGHT)}))`;
-    const shown = (formula: string) => `IF(${key}="","",${formula})`;
+    const shown = (formula: string) => unlessBlank(key, formula);
     const item = model.items.find(({ id }) => id === one?.id);
     draft.put(
       row,

@@ -4,7 +4,7 @@ import { answered, CHANNEL_REMARKS, isFilled, remarkOf } from '../../../model/fa
 import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
-import { choose, isNumber, quote, sentence } from '../../formula';
+import { choose, isNumber, quote, sentence, unlessBlank } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { markWrong } from '../../wrongCells';
 import { sheetHead } from '../identity';
@@ -101,7 +101,7 @@ export function sharing(scene: Scene): Sheet {
       COUNT,
       isFilled(said) ? lang.of(String(answered(said))) : '',
       STYLES.cellCenter,
-      `IF(${cell(FILLED)}="","",${sentence(lang.of, cell(FILLED))})`,
+      unlessBlank(cell(FILLED), sentence(lang.of, cell(FILLED))),
     );
     draft.put(
       row,
