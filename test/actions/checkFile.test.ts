@@ -6,6 +6,7 @@ import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { catalogue, filled, model } from './small';
+import { everyCell } from '../sheets/everyCell';
 
 const whole = describeWorkbook(catalogue, model, filled);
 const read: ReadBytes = (bytes, options) => readXlsx(bytes, options);
@@ -23,21 +24,11 @@ const named = (name: string, down = 0, right = 0): At => {
 };
 
 /** The workbook with other cells, as somebody leaves it who saves without calculating. */
-const withCells = (changes: readonly (readonly [At, (cell: Cell) => Cell])[]): Workbook => ({
-  ...whole,
-  sheets: whole.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((line, row) => ({
-      ...line,
-      cells: line.cells.map((cell, column) => {
-        const change = changes.find(
-          ([at]) => at.sheet === sheet.key && at.row === row && at.column === column,
-        );
-        return change && cell ? change[1](cell) : cell;
-      }),
-    })),
-  })),
-});
+const withCells = (changes: readonly (readonly [At, (cell: Cell) => Cell])[]): Workbook =>
+  everyCell(whole, (cell, { sheet, row, column }) => {
+    const change = changes.find(([at]) => at.sheet === sheet && at.row === row && at.column === column);
+    return change ? change[1](cell) : cell;
+  });
 
 const found = (workbook: Workbook) =>
   checkFile(catalogue, read, writeXlsx(workbook)).problems.map(
@@ -63,23 +54,11 @@ test('a healthy workbook has no fault', () => {
 
 test('texts with the English colon that they once had are not held against a workbook', () => {
   const before = <T>(text: T): T | string => (typeof text === 'string' ? text.replaceAll('：', ': ') : text);
-  const older: Workbook = {
-    ...whole,
-    sheets: whole.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map(
-          (cell) =>
-            cell && {
-              ...cell,
-              value: before(cell.value),
-              ...(cell.formula !== undefined && { formula: before(cell.formula) }),
-            },
-        ),
-      })),
-    })),
-  };
+  const older = everyCell(whole, (cell) => ({
+    ...cell,
+    value: before(cell.value),
+    ...(cell.formula !== undefined && { formula: before(cell.formula) }),
+  }));
   expect(older).not.toEqual(whole);
   expect(found(older)).toEqual([]);
 });

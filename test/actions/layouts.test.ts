@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addParts } from '../../src/actions/optionalParts';
 import { change } from '../../src/actions/change';
 import { open } from '../../src/actions/reading/open';
@@ -11,26 +9,20 @@ import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { openLive } from '../excel/openLive';
 import { bootExcel } from '../host/node';
 import { openXlsx } from '../host/open';
+import { FROZEN, frozenBytes } from '../golden/frozen';
 import { asUnderstood } from '../golden/understood';
 import { WIDE } from '../machine/wide';
 
-const LAYOUTS = join(__dirname, '../golden/layouts');
-
-async function opened(file: string, layout = '1') {
+async function opened(file: string, layout = 1) {
   const { host } = await bootExcel({ calculates: WIDE });
-  await openXlsx(host.book, new Uint8Array(readFileSync(join(LAYOUTS, layout, `${file}.xlsx`))));
+  await openXlsx(host.book, frozenBytes(layout, file));
   return { host, live: openLive() };
 }
 
 /** Every assessment of every layout that was left; else of each layout one filled in and one handed out. */
-const assessments = readdirSync(LAYOUTS)
-  .filter((name) => /^\d+$/.test(name))
-  .flatMap((layout) =>
-    readdirSync(join(LAYOUTS, layout))
-      .filter((name) => name.endsWith('.xlsx') && !name.includes('comparison'))
-      .map((name) => ({ layout, file: name.replace('.xlsx', '') })),
-  )
-  .filter(({ file }) => WIDE || /^x1060.*en\.filled|^isomm.*ja\.handed-out/.test(file));
+const assessments = FROZEN.filter(
+  ({ file }) => WIDE || /^x1060.*en\.filled|^isomm.*ja\.handed-out/.test(file),
+);
 
 test.each(assessments)(
   'nothing is kept beside when all of $file, layout $layout, is made anew: every cell of it was ours',
@@ -43,7 +35,7 @@ test.each(assessments)(
 );
 
 test('what people added beside the scope of layout 2 is known from that layout', async () => {
-  const { host, live } = await opened('x1060-3.2.1.en.filled', '2');
+  const { host, live } = await opened('x1060-3.2.1.en.filled', 2);
   // Where today's sheet has what is left out.
   host.user.type('Scope!G8', 'mine');
   const { kept } = await rebuild(live, catalogue, 'all');

@@ -19,8 +19,8 @@ export interface Scene {
 }
 
 /**
- * An open workbook with a sheet of somebody else's, and a filled assessment where asked. Only who looks at what formulas show needs
- * one that calculates, which takes longest; a wide run has no other.
+ * An open workbook with a sheet of somebody else's, and a filled assessment where asked. Only who looks at what formulas
+ * show needs one that calculates, which takes longest; a wide run has no other.
  */
 export async function scene(withAssessment: boolean, options: Partial<HostOptions> = {}): Promise<Scene> {
   const { host } = await bootExcel({ calculates: WIDE, today: () => new Date(2026, 3, 1), ...options });

@@ -1,6 +1,7 @@
 import type { ShownValue, Workbook } from '../../src/workbook/description';
 import { cellAt } from '../../src/workbook/a1';
 import type { Put } from './officeProgram';
+import { everyCell } from '../sheets/everyCell';
 
 const isError = (value: unknown): value is { error: string } =>
   typeof value === 'object' && value !== null && 'error' in value;
@@ -62,13 +63,5 @@ export function inputs(workbook: Workbook): (readonly [string, number, number, P
 }
 
 /** The same workbook without any shown value, so that whoever opens it has to calculate. */
-export const uncalculated = (workbook: Workbook): Workbook => ({
-  ...workbook,
-  sheets: workbook.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
-    })),
-  })),
-});
+export const uncalculated = (workbook: Workbook): Workbook =>
+  everyCell(workbook, (cell) => (cell.formula === undefined ? cell : { ...cell, value: null }));

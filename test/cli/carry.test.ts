@@ -18,6 +18,7 @@ import { dateSerial } from '../../src/model/cells/dates';
 import { anyFilled } from '../calc/anyFilled';
 import { OLD } from '../sheets/assessment/anyCarried';
 import { Isomm } from './isomm';
+import { everyCell } from '../sheets/everyCell';
 
 const TO = ['--to', 'x1060-3.2.1'];
 
@@ -150,16 +151,10 @@ test.each([
 
 test('slips first; what is no score is blank and named, a row nobody knows is kept', () => {
   const workbook = described({ 'B-1': { insource: 4 } }, { 'A-1': { insource: '三' } });
-  const sheets = workbook.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        sheet.key === 'checklist' && cell?.value === 'B-1' ? { ...cell, value: 'Z-9' } : cell,
-      ),
-    })),
-  }));
-  put('slips.xlsx', writeXlsx({ ...workbook, sheets }));
+  const slips = everyCell(workbook, (cell, { sheet }) =>
+    sheet === 'checklist' && cell.value === 'B-1' ? { ...cell, value: 'Z-9' } : cell,
+  );
+  put('slips.xlsx', writeXlsx(slips));
   const { code, json } = isomm.json(['migrate', 'slips.xlsx', ...TO, '--out', 'slips-new.xlsx']);
   expect(code).toBe(1);
   const { problems, carried } = json as { problems: Problem[]; carried: { unplaced: unknown[] } };

@@ -13,6 +13,7 @@ import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { Isomm } from './isomm';
+import { everyCell } from '../sheets/everyCell';
 
 const FROZEN = path.join(__dirname, '../golden/layouts/1');
 const files = readdirSync(FROZEN).filter((file) => file.endsWith('.xlsx'));
@@ -174,18 +175,10 @@ test.each([
   const workbook = describeFilling(catalogue, junk({ parts: ['scope'] }));
   const place = workbook.names.find((each) => each.name === name);
   if (!place) throw new Error(name);
-  const sheets = workbook.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row, at) => ({
-      ...row,
-      cells: row.cells.map((cell, column) =>
-        sheet.key === place.sheet && cellAt(at, column) === place.range && cell
-          ? { ...cell, value: 99 }
-          : cell,
-      ),
-    })),
-  }));
-  writeFileSync(isomm.at('later.xlsx'), writeXlsx({ ...workbook, sheets }));
+  const later = everyCell(workbook, (cell, { sheet, row, column }) =>
+    sheet === place.sheet && cellAt(row, column) === place.range ? { ...cell, value: 99 } : cell,
+  );
+  writeFileSync(isomm.at('later.xlsx'), writeXlsx(later));
   const { code, json } = isomm.json(['migrate', 'later.xlsx', '--out', 'later-new.xlsx']);
   expect(code).toBe(2);
   expect((json as { problems: Problem[] }).problems.map((problem) => problem.kind)).toContain(kind);

@@ -115,50 +115,35 @@ const charted: Workbook = {
   active: { sheet: 'charts', cell: 'A1' },
 };
 
-test('charts of every kind come out of both writers as described', async () => {
-  const { host } = await bootExcel();
-  await realise(openLive(), charted);
-  host.user.deleteSheet('Sheet1');
-  expectSame(normalForm(again(host, charted)), normalForm(charted));
-  const file = await opened(writeXlsx(charted), charted);
-  expectSame(normalForm(namelessCharts(file)), normalForm(namelessCharts(charted)));
-});
-
-test('a record of what was carried over comes out of both writers as described', async () => {
-  const [filled] = fc.sample(anyCarried('ja'), { numRuns: 1, seed: 7 });
-  if (!filled) throw new Error('no sample');
-  const whole = describeWorkbook(catalogue, NEW, filled.answers, filled.leftovers);
-  const { host } = await bootExcel();
-  await realise(openLive(), whole);
-  host.user.deleteSheet('Sheet1');
-  expectSame(normalForm(again(host, whole)), normalForm(whole));
-  const file = await opened(writeXlsx(whole), whole);
-  expectSame(normalForm(namelessCharts(file)), normalForm(namelessCharts(whole)));
-});
-
-test('lines of many rounds, of which three stand out, come out of both writers as described', async () => {
-  const [, workbook] = ofManyRounds;
-  if (!workbook) throw new Error('nothing described');
+/** The live writer and the file writer make the same workbook, as described. */
+async function expectOfBoth(workbook: Workbook): Promise<void> {
   const { host } = await bootExcel();
   await realise(openLive(), workbook);
   host.user.deleteSheet('Sheet1');
   expectSame(normalForm(again(host, workbook)), normalForm(workbook));
   const file = await opened(writeXlsx(workbook), workbook);
   expectSame(normalForm(namelessCharts(file)), normalForm(namelessCharts(workbook)));
+}
+
+test('charts of every kind come out of both writers as described', () => expectOfBoth(charted));
+
+test('a record of what was carried over comes out of both writers as described', async () => {
+  const [filled] = fc.sample(anyCarried('ja'), { numRuns: 1, seed: 7 });
+  if (!filled) throw new Error('no sample');
+  await expectOfBoth(describeWorkbook(catalogue, NEW, filled.answers, filled.leftovers));
+});
+
+test('lines of many rounds, of which three stand out, come out of both writers as described', async () => {
+  const [, workbook] = ofManyRounds;
+  if (!workbook) throw new Error('nothing described');
+  await expectOfBoth(workbook);
 });
 
 describe.each(cases.map(({ model, language }, index) => ({ model: model.id, language, index })))(
   '$model in $language',
   ({ index }) => {
-    test('the live writer and the file writer make the same workbook, as described', async () => {
-      const workbook = described(index);
-      const { host: live } = await bootExcel();
-      await realise(openLive(), workbook);
-      live.user.deleteSheet('Sheet1');
-      expectSame(normalForm(again(live, workbook)), normalForm(workbook));
-      const file = await opened(writeXlsx(workbook), workbook);
-      expectSame(normalForm(namelessCharts(file)), normalForm(namelessCharts(workbook)));
-    });
+    test('the live writer and the file writer make the same workbook, as described', () =>
+      expectOfBoth(described(index)));
 
     test('rewritten in place over another one, the sheets are the same as new ones and the person stays where they were', async () => {
       const workbook = described(index);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectFile } from '../../src/actions/reading/collectFile';
 import { describe as describeFilling } from '../../src/actions/describe';
@@ -14,27 +14,21 @@ import { readAnswers } from '../../src/sheets/assessment/reading/read';
 import { requiredNames } from '../../src/sheets/family';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
+import { FROZEN, frozenBytes, LAYOUTS } from './frozen';
 import { asUnderstood } from './understood';
 
-const ROOT = join(__dirname, 'layouts');
 const wanted = (name: string) => name.startsWith('ISOMM_');
 const read = (bytes: Uint8Array) => readXlsx(bytes, { wanted, formulas: true });
 
 /** Every workbook that was ever frozen, with what `read --json` said of it on that day. */
-const frozen = readdirSync(ROOT, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name: layout }) =>
-    readdirSync(join(ROOT, layout))
-      .filter((file) => file.endsWith('.xlsx') && !file.includes('comparison'))
-      .map((file) => ({
-        layout: Number(layout),
-        file,
-        bytes: new Uint8Array(readFileSync(join(ROOT, layout, file))),
-        said: JSON.parse(
-          readFileSync(join(ROOT, layout, file.replace('.xlsx', '.json')), 'utf8'),
-        ) as Answers & { problems: readonly Problem[] },
-      })),
-  );
+const frozen = FROZEN.map(({ layout, file }) => ({
+  layout,
+  file: `${file}.xlsx`,
+  bytes: frozenBytes(layout, file),
+  said: JSON.parse(readFileSync(join(LAYOUTS, String(layout), `${file}.json`), 'utf8')) as Answers & {
+    problems: readonly Problem[];
+  },
+}));
 
 test('there is something of every layout before this one', () => {
   expect(new Set(frozen.map(({ layout }) => layout))).toEqual(
@@ -43,7 +37,7 @@ test('there is something of every layout before this one', () => {
 });
 
 test('no layout has more or fewer names than on the day it came: what is new needs a layout of its own', () => {
-  const recorded = JSON.parse(readFileSync(join(ROOT, 'names.json'), 'utf8')) as Record<string, string[]>;
+  const recorded = JSON.parse(readFileSync(join(LAYOUTS, 'names.json'), 'utf8')) as Record<string, string[]>;
   const now = Array.from({ length: LAYOUT }, (_, index) => index + 1).map((layout) => [
     String(layout),
     requiredNames(ASSESSMENT, layout, []).sort(),

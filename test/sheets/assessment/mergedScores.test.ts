@@ -4,6 +4,7 @@ import type { Cell, Workbook } from '../../../src/workbook/description';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { catalogue, filled, model } from '../../actions/small';
+import { everyCell } from '../everyCell';
 
 const SHEET = '入力';
 const whole = describeWorkbook(catalogue, model, filled);
@@ -99,15 +100,8 @@ test.each([
 });
 
 test('a shorter name whose rows read another range was shifted', () => {
-  const shifted = altered({}, { names: { ISOMM_Insource: 'G5:G7' } });
-  const sheets = shifted.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell?.formula === undefined ? cell : { ...cell, formula: cell.formula.replaceAll('$G$9', '$G$8') },
-      ),
-    })),
-  }));
-  expect(new Set(read({ ...shifted, sheets }).problems.map(([kind]) => kind))).toEqual(new Set(['shifted']));
+  const shifted = everyCell(altered({}, { names: { ISOMM_Insource: 'G5:G7' } }), (cell) =>
+    cell.formula === undefined ? cell : { ...cell, formula: cell.formula.replaceAll('$G$9', '$G$8') },
+  );
+  expect(new Set(read(shifted).problems.map(([kind]) => kind))).toEqual(new Set(['shifted']));
 });

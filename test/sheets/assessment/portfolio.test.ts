@@ -18,6 +18,7 @@ import { someFilled } from '../../calc/anyFilled';
 import { amount } from '../../machine/wide';
 import { readAgain } from '../readAgain';
 import { asRead } from '../asRead';
+import { everyCell } from '../everyCell';
 
 const PARTS = ['scope', 'plan', 'portfolio', 'handOuts'];
 const [, x1060] = catalogue.models;
@@ -120,16 +121,9 @@ test('a level renamed in the workbook is the same level, and no figure moves', (
     'B-1': { recommendation: 'basic', unassigned: true },
   });
   const workbook = describeWorkbook(catalogue, x1060, answers);
-  const renamed: Workbook = {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => (cell?.value === 'スタンダード' ? { ...cell, value: '標準' } : cell)),
-      })),
-    })),
-  };
+  const renamed = everyCell(workbook, (cell) =>
+    cell.value === 'スタンダード' ? { ...cell, value: '標準' } : cell,
+  );
   const { answers: read, problems } = readAnswers(catalogue, asRead(renamed));
   expect(read?.answers).toEqual(answers.answers);
   expect(problems).toEqual([]);
