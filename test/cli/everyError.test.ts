@@ -1,4 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { catalogue } from '../../src/catalog';
+import { commandsOf } from '../../src/cli/run';
 import { PROBLEM_KINDS, type Problem, type ProblemKind } from '../../src/model/answers';
 import { languages } from '../../src/text/languages';
 import { wordsIn } from '../../src/text/wordsIn';
@@ -38,24 +40,13 @@ const READING: readonly ((file: string) => readonly string[])[] = [
   (file) => ['new', '--answers', file, 'out.xlsx'],
 ];
 
-const COMMANDS = [
-  'new',
-  'read',
-  'assess',
-  'check',
-  'collect',
-  'migrate',
-  'import',
-  'own',
-  'round',
-  'compare',
-];
+const COMMANDS = Object.keys(commandsOf({ catalogue }));
 
 const LINES: readonly (readonly string[])[] = [
   [],
   ['nwe'],
   ['export', 'good.xlsx'],
-  ...[...COMMANDS, 'coverage'].flatMap((name) => [[name], [name, '--colour', 'red', 'good.xlsx']]),
+  ...COMMANDS.flatMap((name) => [[name], [name, '--colour', 'red', 'good.xlsx']]),
   ...READING.flatMap((line) => BAD.map((file) => line(file))),
   ['new', '--model', 'isomm', 'out.xlsx'],
   ['new', '--model', MODEL, '--current', 'Hybrid', 'out.xlsx'],
