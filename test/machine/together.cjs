@@ -1,0 +1,45 @@
+// The tests of `npm test`: the files of a folder run as one, so that what all of them need is loaded once, and has become
+// fast by the second. `npx jest <path>` and a wide run run each file for itself.
+const { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { dirname, join, relative } = require('node:path');
+const { jest } = require('../../package.json');
+
+const ROOT = join(__dirname, '../..');
+const PLACE = join(ROOT, 'dist/together');
+
+/** What works for long with another program; two of them run at a time. */
+const LONG = /^test[\\/](browser|build|calc|large)\b/;
+/** What puts something else in a module's place, or draws into a document that it leaves behind. */
+const OF_ITS_OWN = /\bjest\.(mock|resetModules|isolateModules)\(|@jest-environment/;
+
+/** The files that run as one, by what that is called. */
+function together() {
+  const found = {};
+  const files = readdirSync(join(ROOT, 'test'), { recursive: true })
+    .map((path) => join('test', path))
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .sort();
+  for (const file of files) {
+    const alone = LONG.test(file) || OF_ITS_OWN.test(readFileSync(join(ROOT, file), 'utf8'));
+    const [, folder] = file.split(/[\\/]/);
+    const name = alone ? file.replace(/\.tsx?$/, '.js') : join('test', folder, 'all.test.js');
+    (found[name] ??= []).push(file);
+  }
+  return Object.entries(found);
+}
+
+rmSync(PLACE, { recursive: true, force: true });
+for (const [name, files] of together()) {
+  const path = join(PLACE, name);
+  const docblock = /^\/\*\*.*@jest-environment.*\*\/\n/.exec(readFileSync(join(ROOT, files[0]), 'utf8')) ?? [
+    '',
+  ];
+  const lines = files.map((file) => {
+    const from = JSON.stringify(relative(dirname(path), join(ROOT, file)));
+    return `describe(${JSON.stringify(file)}, () => void require(${from}));\n`;
+  });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, docblock[0] + lines.join(''));
+}
+
+module.exports = { ...jest, rootDir: ROOT, testMatch: ['<rootDir>/dist/together/**/*.test.js'] };
