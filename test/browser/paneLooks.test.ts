@@ -4,7 +4,7 @@ import { registerPseudo } from '../pseudo/register';
 import { PSEUDO_TAG, WIDTHS } from '../workbench/settings';
 import { closeBrowser } from './driver';
 import { WIDE } from '../machine/wide';
-import { axe, broken, meet, sticksOut } from './paneSteps';
+import { axe, broken, covered, meet, sticksOut } from './paneSteps';
 
 registerPseudo();
 afterAll(closeBrowser);
@@ -54,7 +54,7 @@ test('every two conditions meet', () => {
 });
 
 test.each([...looks, pseudo])(
-  '$language, $model, $theme (forced colours: $forced): axe finds nothing, nothing sticks out, no word or figure is broken, in any view and width',
+  '$language, $model, $theme (forced colours: $forced): axe finds nothing, nothing sticks out, no word or figure is broken or covered, in any view and width',
   async ({ language, model, theme, at, forced, shaped }) => {
     const person = await meet(language, { theme, width: WIDTHS[0] }, { forced });
     const { pane, words } = person;
@@ -70,7 +70,12 @@ test.each([...looks, pseudo])(
         const examined = WIDE || (seen % 2 === 0 && index === (seen / 2) % WIDTHS.length);
         if (measured || examined) await person.widen(width);
         if (measured)
-          expect([width, await sticksOut(person), await broken(person, language)]).toEqual([width, [], []]);
+          expect([
+            width,
+            await sticksOut(person),
+            await broken(person, language),
+            await covered(person),
+          ]).toEqual([width, [], [], []]);
         if (examined) expect([width, await axe(person)]).toEqual([width, []]);
       }
     };

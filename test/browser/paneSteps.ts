@@ -150,6 +150,22 @@ export const sticksOut = ({ paneFrame }: Workbench): Promise<readonly string[]> 
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
+/** Words of a drawing that stand on one another. */
+export const covered = ({ paneFrame }: Workbench): Promise<readonly string[]> =>
+  paneFrame().evaluate(() =>
+    [...document.querySelectorAll('svg')].flatMap((drawing) => {
+      const words = [...drawing.querySelectorAll('text')];
+      const boxes = words.map((word) => word.getBoundingClientRect());
+      return boxes.flatMap((a, at) =>
+        boxes.flatMap((b, other) =>
+          other > at && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+            ? [`${words[at]?.textContent ?? ''} / ${words[other]?.textContent ?? ''}`]
+            : [],
+        ),
+      );
+    }),
+  );
+
 /**
  * Words and figures that are broken over two lines: of tables all that is no name, of whatever else is shown in a real
  * language all that its writing does not break anywhere.

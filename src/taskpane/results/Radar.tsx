@@ -200,7 +200,8 @@ export function Radar({ axes, label, now = '', lines: others = [] }: Props) {
           const [x, y] = at(index, count, MAX * 1.12);
           const side = Math.abs(x - WIDTH / 2) < 6 ? 'middle' : x > WIDTH / 2 ? 'start' : 'end';
           const parts = lines(name);
-          const top = y + 4 - (parts.length - 1) * (index === 0 ? 13 : 6);
+          // The first one ends above the number of its ring.
+          const top = index === 0 ? y - 2 - (parts.length - 1) * 13 : y + 4 - (parts.length - 1) * 6;
           return (
             <text key={id} className={styles.label} x={x} y={top} textAnchor={side}>
               {parts.map((part, line) => (
