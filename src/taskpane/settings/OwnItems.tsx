@@ -24,7 +24,7 @@ interface Wish {
 const NEW: Wish = { function: '', name: '', description: '', quadrant: 'I', counts: false };
 
 /** How many items were added to the model, and a form for one more. */
-export default function OwnItems({ book, disabled }: { book: Book; disabled: boolean }) {
+export function OwnItems({ book, disabled }: { book: Book; disabled: boolean }) {
   const styles = useFormStyles();
   const { words, store, language, catalogue } = useScene();
   const said = use(paneOwnItemsWords(language));

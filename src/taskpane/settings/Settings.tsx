@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { Language, PatternId } from '../../model/catalogue';
 import { About } from './About';
 import { AskFirst } from '../pieces/AskFirst';
@@ -10,12 +9,11 @@ import { LanguageChoice } from '../pieces/LanguageChoice';
 import { LanguageSelect } from '../pieces/LanguageSelect';
 import type { Change } from '../../actions/change';
 import { PatternChoice } from '../pieces/PatternChoice';
+import { OwnItems } from './OwnItems';
 import { PartList } from './PartList';
 import { useDraft, usePaneState, useScene, type Book } from '../shell/scene';
 import { ScopeChoice } from './ScopeChoice';
 import { Section } from '../pieces/Section';
-
-const OwnItems = lazy(() => import('./OwnItems'));
 
 const useStyles = makeStyles({
   quiet: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -117,9 +115,7 @@ export default function Settings({ book }: { book: Book }) {
         <ScopeChoice book={book} disabled={stuck} />
       </Section>
       <Section title={settings.parts.ownItems.name}>
-        <Suspense fallback={null}>
-          <OwnItems book={book} disabled={stuck} />
-        </Suspense>
+        <OwnItems book={book} disabled={stuck} />
       </Section>
       <Section title={settings.sheets}>
         <PartList book={book} disabled={stuck || status.structureProtected} />

@@ -70,7 +70,7 @@ interface Props {
 }
 
 /** What the returns come to beside each other, before any workbook is made of them. */
-export default function Overview({ gathered, decided, rule, headquarters }: Props) {
+export function Overview({ gathered, decided, rule, headquarters }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { words, language } = useScene();

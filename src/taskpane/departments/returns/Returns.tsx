@@ -9,6 +9,7 @@ import { DropArea } from '../../pieces/DropArea';
 import { gathered as gather } from './gathered';
 import type { HandOutStore } from '../handOut/handOutStore';
 import { Progress } from '../Progress';
+import { Overview } from './Overview';
 import { ReadList } from './ReadList';
 import type { ReturnsStore } from './returnsStore';
 import { Together } from './Together';
@@ -19,7 +20,6 @@ import { useWords } from '../useWords';
 
 const Outstanding = lazy(() => import('./Outstanding'));
 const Tracked = lazy(() => import('./Tracked'));
-const Overview = lazy(() => import('./Overview'));
 
 interface Props {
   readonly store: ReturnsStore;
@@ -125,14 +125,7 @@ export function Returns({ store, handOut, book }: Props) {
       )}
       {listed && decided && decided.counting.length > 0 && (
         <Section title={returns.overview}>
-          <Suspense fallback={null}>
-            <Overview
-              gathered={listed}
-              decided={decided}
-              rule={state.rule}
-              headquarters={state.headquarters}
-            />
-          </Suspense>
+          <Overview gathered={listed} decided={decided} rule={state.rule} headquarters={state.headquarters} />
         </Section>
       )}
       {gathered && decided && (
