@@ -1,30 +1,24 @@
 import { LEVELS } from '../../../model/answers';
-import { LIST_NAMES, type ListName } from '../../../model/assessment';
+import { LIST_NAMES } from '../../../model/assessment';
 import type { FunctionGroup, Item } from '../../../model/catalogue';
-import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
+import { cellAt, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
-import { numberFormat, quote, sentence, unlessBlank } from '../../formula';
+import { quote } from '../../formula';
 import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../../theme';
 import { FORMS, formOf } from './calculation';
 import { aboutPattern, head, HEAD_ROWS } from './head';
-import { nthRow } from './maturityChart';
 import { inOrder } from './listOrder';
 import { barFormula, barValue, colourBars, lastLevels, plannedLevels } from './roleBars';
 import { BETWEEN, columnsOf, evenHeight, highWith, needsOf } from './roleColumns';
-import { formWord, nothingListed } from './roleWords';
+import { BAR, BESIDE, FORM, LEFT, leftOf, LIST, NAME, RIGHT, SHEET } from './roleGrid';
+import { airyLists, roleLists } from './roleLists';
+import { formWord } from './roleWords';
 import { footer, say, type Scene } from '../scene';
 
-const SHEET = 'byRole';
 const [ID_WIDTH, STEP_WIDTH] = [4.8, 1.6];
-const [NAME, BAR, FORM, LIST] = [1, 2, 2 + LEVELS.length, 3 + LEVELS.length];
-const BLOCK_COLUMNS = LIST + 1;
-/** Columns of blocks beside each other, on each of two pages. */
-const BESIDE = 3;
 const GAP = 0.7;
 const MARGIN = 0.3;
-const leftOf = (at: number): number => 1 + at * (BLOCK_COLUMNS + 1);
-const [LEFT, RIGHT] = [leftOf(0), leftOf(BESIDE) - 2];
 /** Characters across A4 where a letter of so many points is printed with 8: what 784 points hold without the columns' edges. */
 const acrossPage = (fontSize: number): number => ((784 / 8) * fontSize - (RIGHT + 2) * 3.75) / 5.25;
 
@@ -45,51 +39,9 @@ function widthsOf(scene: Scene): Widths {
   return { name: Math.floor((block - others) * 10) / 10, form, list };
 }
 
-/** The lists stand two by two across the page: ids in the first column, levels in the last. */
-const LIST_HALVES = [
-  { from: LEFT, head: LEFT, to: leftOf(1) + NAME },
-  // Its headings are the longest.
-  { from: leftOf(1) + FORM, head: leftOf(1) + FORM - 1, to: RIGHT },
-] as const;
-const SHOWN = [1, 2, 3] as const;
-/** Points of their rows, and how many more each may have. */
-const [LIST_HEAD, LIST_ROW, MOST_AIR] = [20, 17, 11];
-/** Below the head: the lead, then the legend. */
+/** Below the head: the lead, the lists, then the legend. */
 const LEAD = HEAD_ROWS;
 const LISTS = LEAD + 2;
-
-const LIST_CELLS: Readonly<
-  Record<ListName, { name: string; half: 0 | 1; below: 0 | 1; fill: string; color: string }>
-> = {
-  strengthenInsource: {
-    name: 'ISOMM_StrengthenInsource',
-    half: 0,
-    below: 0,
-    fill: COLORS.insource,
-    color: COLORS.onInsource,
-  },
-  strengthenOutsource: {
-    name: 'ISOMM_StrengthenOutsource',
-    half: 1,
-    below: 0,
-    fill: COLORS.outsource,
-    color: COLORS.onOutsource,
-  },
-  switchToInsource: {
-    name: 'ISOMM_SwitchToInsource',
-    half: 0,
-    below: 1,
-    fill: COLORS.insource,
-    color: COLORS.onInsource,
-  },
-  switchToOutsource: {
-    name: 'ISOMM_SwitchToOutsource',
-    half: 1,
-    below: 1,
-    fill: COLORS.outsource,
-    color: COLORS.onOutsource,
-  },
-};
 
 const BAR_CELL: Style = { ...STYLES.cellCenter, size: 6 };
 
@@ -124,8 +76,7 @@ export function byRole(scene: Scene): Sheet {
   draft.put(LEAD, LEFT, lead.value, STYLES.body, lead.formula);
   draft.height(LEAD, 18);
   draft.height(LEAD + 1, 6);
-  lists(scene, draft);
-  const top = LISTS + 2 * (SHOWN.length + 1) + 1;
+  const top = roleLists(scene, draft, LISTS) + 1;
   draft.height(top - 1, 8);
   legend(scene, draft, top);
 
@@ -161,7 +112,7 @@ export function byRole(scene: Scene): Sheet {
     needs.forEach((points, at) => {
       if (points > BETWEEN) draft.height(first + at, even);
     });
-    if (number === 0) airyLists(draft, room - highWith(needs, even));
+    if (number === 0) airyLists(draft, LISTS, room - highWith(needs, even));
   });
 
   colourBars(draft, [top + 2, LEFT, bottom - 2, RIGHT], scene.contributions);
@@ -187,71 +138,6 @@ export function byRole(scene: Scene): Sheet {
       },
     },
   );
-}
-
-function lists(scene: Scene, draft: Draft): void {
-  const { assessment, model, names, words } = scene;
-  const lang = words.byRole;
-  const nothing = nothingListed(scene);
-  LIST_NAMES.forEach((name, number) => {
-    const { name: rangeName, half, below, fill, color } = LIST_CELLS[name];
-    const { from, head: first, to } = LIST_HALVES[half];
-    const top = LISTS + below * (SHOWN.length + 1);
-    const { title, subtitle } = lang.lists[name];
-    const ids = assessment.lists[name];
-    const orders = `ISOMM_CalcOrder${number + 1}`;
-    const band: Style = { ...STYLES.body, bold: true, fill, color, horizontal: 'left', indent: 1 };
-    const heading = lang.listTitle(title(say(scene, model.itemNoun)), subtitle);
-    const all = (count: string) => lang.listCount(heading, count);
-    draft.put(
-      top,
-      first,
-      ids.length > SHOWN.length ? all(String(ids.length)) : heading,
-      band,
-      `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
-    );
-    draft.paint(top, first, top, to, band);
-    draft.height(top, LIST_HEAD);
-    SHOWN.forEach((k) => {
-      const row = top + k;
-      const id = ids[k - 1];
-      const item = model.items.find((entry) => entry.id === id);
-      const level = assessment.items.find((entry) => entry.id === id)?.level ?? null;
-      const idCell = fixedColumn(row, from);
-      const nth = nthRow(top + 1, row);
-      draft.put(
-        row,
-        from,
-        id ?? '',
-        { ...STYLES.body, horizontal: 'center', bold: true },
-        `IF(COUNT(${orders})>=${nth},INDEX(ISOMM_CalcId,MATCH(SMALL(${orders},${nth}),${orders},0)),"")`,
-      );
-      draft.put(
-        row,
-        from + 1,
-        item ? say(scene, item.name) : k === 1 ? nothing.value : '',
-        { ...STYLES.body, horizontal: 'left', indent: 1 },
-        `IF(${idCell}="",IF(${nth}>1,"",${nothing.formula}),INDEX(ISOMM_Name,MATCH(${idCell},ISOMM_Id,0)))`,
-      );
-      draft.put(
-        row,
-        to,
-        level === null ? '' : level,
-        { ...STYLES.body, horizontal: 'right', indent: 1, numberFormat: numberFormat(lang.listLevel, '0') },
-        unlessBlank(idCell, `INDEX(ISOMM_CalcLevel,MATCH(${idCell},ISOMM_CalcId,0))`),
-      );
-      draft.height(row, LIST_ROW);
-    });
-    names.add(rangeName, SHEET, top + 1, from, top + SHOWN.length, from);
-  });
-}
-
-/** What the blocks leave free of the first page goes to the rows of the lists, up to what reads well. */
-function airyLists(draft: Draft, free: number): void {
-  const rows = (LIST_NAMES.length / 2) * (SHOWN.length + 1);
-  const more = Math.min(MOST_AIR, Math.floor(free / rows));
-  for (let row = LISTS; more > 0 && row < LISTS + rows; row++)
-    draft.height(row, ((row - LISTS) % (SHOWN.length + 1) === 0 ? LIST_HEAD : LIST_ROW) + more);
 }
 
 /** A patch of each colour with its word beside it, then the signs. */
