@@ -47,6 +47,8 @@ export interface Repair {
   readonly foreign: readonly string[];
   /** Whether its answers could be read, as it is or by what can be mended. */
   readonly readable: boolean;
+  /** The layout it has; `null` where no answers could be read. */
+  readonly layout: number | null;
   /** How the catalogue it was made from stands to ours. */
   readonly catalogue: CatalogueState | null;
   /** The copy; `null` where none may be made: nothing could be read, or something of a later version would be lost. */
@@ -142,6 +144,7 @@ export function repair(
     misfits: decider.misfits(),
     foreign: foreignSheets(withOwnModel(catalogue, anew.answers?.ownModel), whole),
     readable: fillingOf(asItIs) !== null || fillingOf(anew) !== null,
+    layout: asItIs.answers?.layout ?? null,
     catalogue: asItIs.catalogue ?? null,
     copy,
   };
@@ -150,7 +153,8 @@ export function repair(
 const nothing = (problems: readonly Problem[]): Repair => ({
   found: problems.map((problem) => ({ problem, repair: null })),
   left: problems.map((problem) => ({ problem, repair: null })),
-  ...{ repaired: [], open: [], foreign: [], misfits: [], readable: false, catalogue: null, copy: null },
+  ...{ repaired: [], open: [], foreign: [], misfits: [], readable: false },
+  ...{ layout: null, catalogue: null, copy: null },
 });
 
 /**

@@ -11,13 +11,15 @@ import { Stop } from './stop';
 
 function look(file: string, call: Call): Report {
   const { halves, words } = call;
-  const { found, readable, catalogue } = repair(halves.catalogue, halves.read, bytesOf(file, call));
+  const { found, readable, layout, catalogue } = repair(halves.catalogue, halves.read, bytesOf(file, call));
   const problems = found.map(({ problem }) => problem);
   if (!readable) throw unreadableFile(file, problems, call);
   const { result } = words.cli;
+  const older = layout !== null && layout < halves.layout ? { from: layout, to: halves.layout } : null;
   return {
     json: {
       problems: found.map(({ problem, repair: how }) => diagnosis(problem, how)),
+      ...(older && { layout: older }),
       ...(catalogue && { catalogue }),
     },
     lines: [
@@ -25,6 +27,7 @@ function look(file: string, call: Call): Report {
         ? [result.healthy]
         : [...problemLines(problems, words), result.problems(problems.length)]),
       ...catalogueLines(catalogue, words),
+      ...(older ? [result.older(older.from, older.to)] : []),
     ],
     flawed: problems.length > 0,
   };

@@ -8,6 +8,8 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { cleanQuadrant } from '../../src/model/cells/cleanQuadrant';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { quadrantWords } from '../../src/text/choicesIn';
+import { languages, type Language } from '../../src/text/languages';
+import { wordsIn } from '../../src/text/wordsIn';
 import { ALLOWED } from '../../src/workbook/protection';
 import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
@@ -70,6 +72,24 @@ test.each(frozen)('%s comes up with every answer, slip and setting', (file) => {
   const { json: checked } = isomm.json(['check', 'new.xlsx']);
   expect(gist((checked as { problems: Problem[] }).problems)).toEqual(gist(left));
   expect(isomm.bytes('old.xlsx')).toEqual(old);
+});
+
+test('check says of an earlier layout that it may stay, and how it is brought up; of today’s nothing', () => {
+  const [file = ''] = frozen.filter((name) => name.includes('ja.blank'));
+  writeFileSync(isomm.at('old.xlsx'), readFileSync(path.join(FROZEN, file)));
+  isomm.run(['migrate', 'old.xlsx', '--out', 'new.xlsx', '--force']);
+  const said = (name: string, language: Language) =>
+    isomm
+      .run(['check', name, '--lang', language])
+      .out.includes(wordsIn(language).cli.result.older(1, LAYOUT));
+  expect(languages().map((language) => [said('old.xlsx', language), said('new.xlsx', language)])).toEqual(
+    languages().map(() => [true, false]),
+  );
+  expect(isomm.json(['check', 'old.xlsx'])).toMatchObject({
+    code: 0,
+    json: { problems: [], layout: { from: 1, to: LAYOUT } },
+  });
+  expect(isomm.json(['check', 'new.xlsx']).json).not.toHaveProperty('layout');
 });
 
 test('there is junk among them', () => {

@@ -239,6 +239,8 @@ export const cli: Words['cli'] = {
       from === to
         ? `It has today's layout (${String(to)}) already. The old file is unchanged.`
         : `Brought from layout ${String(from)} to ${String(to)}. The old file is unchanged.`,
+    older: (from, to) =>
+      `Made by an earlier version (layout ${String(from)}; today's is ${String(to)}). It can be used as it is. In today's layout, with every answer: isomm migrate <file> --out new.xlsx`,
     wouldMigrate: (from, to) =>
       from === to
         ? `It has today's layout (${String(to)}) already. Nothing was written.`

@@ -244,6 +244,8 @@ export const cli = {
       from === to
         ? `レイアウトは元から${String(to)}で、今と同じです。元のファイルはそのままです。`
         : `レイアウト${String(from)}から${String(to)}に作り直しました。元のファイルはそのままです。`,
+    older: (from: number, to: number) =>
+      `以前の版のブックです（レイアウト${String(from)}、今は${String(to)}）。このまま使えます。回答をすべて引き継いで今のレイアウトにするには: isomm migrate <ファイル> --out new.xlsx`,
     wouldMigrate: (from: number, to: number) =>
       from === to
         ? `レイアウトは元から${String(to)}で、今と同じです。何も書き出していません。`
