@@ -9,8 +9,9 @@ const PLACE = join(ROOT, 'dist/together');
 
 /** What works for long with another program; two of them run at a time. */
 const LONG = /^test[\\/](browser|build|calc|large)\b/;
-/** What puts something else in a module's place, or draws into a document that it leaves behind. */
-const OF_ITS_OWN = /\bjest\.(mock|resetModules|isolateModules)\(|@jest-environment/;
+/** What puts something else in a module's place. */
+const OF_ITS_OWN = /\bjest\.(mock|resetModules|isolateModules)\(/;
+const DRAWN = '@jest-environment jsdom';
 
 /** The files that run as one, by what that is called. */
 function together() {
@@ -20,9 +21,11 @@ function together() {
     .filter((path) => /\.test\.tsx?$/.test(path))
     .sort();
   for (const file of files) {
-    const alone = LONG.test(file) || OF_ITS_OWN.test(readFileSync(join(ROOT, file), 'utf8'));
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const alone = LONG.test(file) || OF_ITS_OWN.test(text);
     const [, folder] = file.split(/[\\/]/);
-    const name = alone ? file.replace(/\.tsx?$/, '.js') : join('test', folder, 'all.test.js');
+    const all = text.includes(DRAWN) ? 'drawn.test.js' : 'all.test.js';
+    const name = alone ? file.replace(/\.tsx?$/, '.js') : join('test', folder, all);
     (found[name] ??= []).push(file);
   }
   return Object.entries(found);
@@ -31,15 +34,16 @@ function together() {
 rmSync(PLACE, { recursive: true, force: true });
 for (const [name, files] of together()) {
   const path = join(PLACE, name);
-  const docblock = /^\/\*\*.*@jest-environment.*\*\/\n/.exec(readFileSync(join(ROOT, files[0]), 'utf8')) ?? [
-    '',
-  ];
+  // What is drawn is cleared away after each test, whichever file needs that first.
+  const head = readFileSync(join(ROOT, files[0]), 'utf8').includes(DRAWN)
+    ? `/** ${DRAWN} */\nrequire('@testing-library/react');\n`
+    : '';
   const lines = files.map((file) => {
     const from = JSON.stringify(relative(dirname(path), join(ROOT, file)));
     return `describe(${JSON.stringify(file)}, () => void require(${from}));\n`;
   });
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, docblock[0] + lines.join(''));
+  writeFileSync(path, head + lines.join(''));
 }
 
 module.exports = { ...jest, rootDir: ROOT, testMatch: ['<rootDir>/dist/together/**/*.test.js'] };
