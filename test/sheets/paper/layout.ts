@@ -50,14 +50,17 @@ export function areaOf(sheet: Sheet): Box {
   return { row: 0, column: 0, lastRow: sheet.rows.length - 1, lastColumn: width - 1 };
 }
 
+/** By how much wider LibreOffice makes columns than Excel: its pages are then higher in points of the sheet. */
+export const LIBREOFFICE = 1.055;
+
 /** By how much the sheet is made smaller to fit its pages, and how high a page then is in points of the sheet. */
-export function fitted(workbook: Workbook, sheet: Sheet) {
+export function fitted(workbook: Workbook, sheet: Sheet, wider = 1) {
   const { print } = sheet;
   const paper = A4[print.orientation];
   const [width, height] = [paper.width - 2 * MARGIN.side, paper.height - MARGIN.ends];
   const { columns, rows } = visible(sheet, areaOf(sheet));
-  const repeated = widthOf(workbook, sheet, titleColumnsOf(sheet));
-  const whole = widthOf(workbook, sheet, columns);
+  const repeated = widthOf(workbook, sheet, titleColumnsOf(sheet)) * wider;
+  const whole = widthOf(workbook, sheet, columns) * wider;
   const across = (whole - repeated) / print.fitToWidth + repeated;
   const down = heightOf(workbook, sheet, rows);
   const scale = Math.min(
@@ -232,9 +235,9 @@ export interface Paper {
 }
 
 /** Which rows stand on which page, one after another. */
-export function papersOf(workbook: Workbook, sheet: Sheet): Paper[] {
+export function papersOf(workbook: Workbook, sheet: Sheet, wider = 1): Paper[] {
   const { row: first, lastRow } = areaOf(sheet);
-  const { pageHeight } = fitted(workbook, sheet);
+  const { pageHeight } = fitted(workbook, sheet, wider);
   const [head = 0, end = 0] = (sheet.print.titleRows ?? '').split(':').map(Number);
   const repeated = heightOf(workbook, sheet, range(head - 1, end - 1));
   const starts = [first];
