@@ -149,6 +149,25 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
 /** Points by which a page is tried with less room. */
 const STEP = 6;
 
+/**
+ * Which of these blocks begin a page, where none is torn and the pages, no more of them than there have to be, hold alike
+ * much; so many points of the first are taken.
+ */
+export function evenPages(blocks: readonly number[], page: number, taken: number): number[] {
+  const startsIn = (room: number): number[] => {
+    let used = taken;
+    return blocks.flatMap((points, index) => {
+      const fits = used + points <= room;
+      used = fits ? used + points : points;
+      return fits ? [] : [index];
+    });
+  };
+  const { length } = startsIn(page);
+  let room = page;
+  while (room > STEP && startsIn(room - STEP).length === length) room -= STEP;
+  return startsIn(room);
+}
+
 /** How the rows of a list stand on pages: where these begin, and how high rows are that are no higher by themselves. */
 interface Spread {
   readonly starts: readonly number[];

@@ -9,12 +9,24 @@ import {
   roundBooks,
   withoutPositions,
 } from './paper/books';
-import { areaOf, cutOf, fitted, heightOf, LIBREOFFICE, papersOf, shownIn } from './paper/layout';
+import {
+  areaOf,
+  cutOf,
+  fitted,
+  footerPoints,
+  heightOf,
+  LIBREOFFICE,
+  pageAcross,
+  papersOf,
+  shownIn,
+} from './paper/layout';
 
 /** The smallest letters on paper, in points. */
 const LEAST = 8;
 /** Squares that draw a bar, and the line in it that says where it was, are no text. */
 const DRAWN = /^[■□▫| ]+$/;
+/** Between two parts of a footer, in points. */
+const FOOTER_GAP = 6;
 /** One row per answer for programs, whose cells are as wide as is handy. */
 const FOR_PROGRAMS = 'deptData';
 
@@ -196,6 +208,51 @@ test('no table goes on for a row or two on a last page, neither in Excel nor in 
     }),
   );
   expect(short).toEqual([]);
+});
+
+test('the pages of all items hold alike much, and the last is no rest', () => {
+  const lists = pages.filter(([, , { key }]) => key === 'itemList');
+  expect(lists.length).toBeGreaterThan(0);
+  const uneven = lists.flatMap(([label, workbook, sheet]) => {
+    const [, ...further] = papersOf(workbook, sheet);
+    const high = further.map(({ from, to }) => heightOf(workbook, sheet, rowsFrom(from, to + 1)));
+    const share = Math.min(...high) / Math.max(...high);
+    // What a function is for and has stands on one page.
+    return share < 0.45 ? [`${label}: ${share.toFixed(2)}`] : [];
+  });
+  expect(uneven).toEqual([]);
+});
+
+test('what differs from the evidence stands below rows of its list, in Excel and in LibreOffice', () => {
+  const evidence = pages.filter(([, , { key }]) => key === 'evidence');
+  expect(evidence.length).toBeGreaterThan(0);
+  const alone = evidence.flatMap(([label, workbook, sheet]) => {
+    const title = sheet.rows.findLastIndex(({ cells }) =>
+      cells.some(
+        (cell) => cell?.style?.size === STYLES.section.size && cell?.style?.bottom?.style === 'medium',
+      ),
+    );
+    return [1, LIBREOFFICE].flatMap((wider) => {
+      const last = papersOf(workbook, sheet, wider).find(({ from, to }) => from <= title && title <= to);
+      return last && last.from + 3 < title ? [] : [`${label} ${String(wider)}`];
+    });
+  });
+  expect(alone).toEqual([]);
+});
+
+test('no part of a footer runs into another', () => {
+  const tight = pages.flatMap(([label, workbook, { print }]) => {
+    const { left = '', center = '', right = '' } = print.footer ?? {};
+    const points = (part: string) => footerPoints(part, workbook);
+    const [from, middle, to] = [points(left), points(center), points(right)];
+    const half = pageAcross(print.orientation) / 2;
+    const beside = middle === 0 ? 2 * half : half - middle / 2;
+    const room = middle === 0 ? beside - to : beside;
+    return from + FOOTER_GAP > room || to + FOOTER_GAP > beside
+      ? [`${label}: ${String(Math.round(from))} ${String(Math.round(middle))} ${String(Math.round(to))}`]
+      : [];
+  });
+  expect(tight).toEqual([]);
 });
 
 test('of many rounds three lines stand out, and are named', () => {

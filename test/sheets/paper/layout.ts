@@ -227,6 +227,15 @@ function free(workbook: Workbook, sheet: Sheet, { row, column, box, cell }: Show
   return 2 * Math.min(run(1), run(-1));
 }
 
+export const pageAcross = (orientation: 'portrait' | 'landscape'): number =>
+  A4[orientation].width - 2 * MARGIN.side;
+
+/** How wide a part of a footer is on the last of a hundred pages, which LibreOffice does not make smaller. */
+export function footerPoints(part: string, workbook: Workbook): number {
+  const shown = part.replace('&D', '2026/12/30').replace(/&[PN]/g, '100').replaceAll('&&', '&');
+  return textPoints(shown, workbook.font.size, fontOf(workbook), false);
+}
+
 export interface Paper {
   readonly from: number;
   readonly to: number;
