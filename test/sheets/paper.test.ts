@@ -240,6 +240,17 @@ test('what differs from the evidence stands below rows of its list, in Excel and
   expect(alone).toEqual([]);
 });
 
+test('the empty rows for sharing stand on two pages, in Excel and in LibreOffice', () => {
+  const sharing = pages.filter(([, , { key }]) => key === 'sharing');
+  expect(sharing.length).toBeGreaterThan(0);
+  for (const [label, workbook, sheet] of sharing)
+    expect([label, ...[1, LIBREOFFICE].map((wider) => papersOf(workbook, sheet, wider).length)]).toEqual([
+      label,
+      2,
+      2,
+    ]);
+});
+
 test('no part of a footer runs into another', () => {
   const tight = pages.flatMap(([label, workbook, { print }]) => {
     const { left = '', center = '', right = '' } = print.footer ?? {};

@@ -19,8 +19,8 @@ const MOST_ROOM = 230;
 /** A question with its answer. */
 const QUESTION = 60;
 const GAP = 15;
-/** A section's title and a sentence below it. */
-const LEAD = 60;
+/** A section's title, and with a sentence below it. */
+const [TITLE, LEAD] = [22, 60];
 
 type Parts = readonly (readonly [column: number, value: ShownValue])[];
 
@@ -54,7 +54,7 @@ export function criteria(scene: Scene): Sheet {
     gap();
     together(room);
     draft.along(row, FIRST, LAST, title, STYLES.section);
-    high(22);
+    high(TITLE);
   };
   const paragraph = (value: string) => {
     table = null;
@@ -234,7 +234,7 @@ export function criteria(scene: Scene): Sheet {
     [THIRD, say(scene, used)],
     [LAST, licence],
   ]);
-  section(lang.sourcesTitle, LEAD + roomOf([sourceHeads, ...sources]));
+  section(lang.sourcesTitle, TITLE + roomOf([sourceHeads, ...sources]));
   tableOf(sourceHeads);
   for (const source of sources) line(source, STYLES.cellWrap);
 
