@@ -1,5 +1,5 @@
 import type { Words } from '../text/words';
-import type { PrintSetup } from '../workbook/description';
+import type { PrintSetup, Sheet } from '../workbook/description';
 
 /** How much of a name a footer shows. */
 const SHOWN = 60;
@@ -24,4 +24,24 @@ export function footerOf(words: Words['sheets'], owner: string, title: string): 
   const right = words.printed('&D', '&P', '&N');
   const room = Math.floor((LONGEST - right.length) / 2);
   return { footer: { left: plain(owner || words.name, room), center: plain(title, room), right } };
+}
+
+/** Points of a page between its margins, of a sign of a footer as wide as high and of any other, and between two parts. */
+const ACROSS: Readonly<Record<PrintSetup['orientation'], number>> = { portrait: 537, landscape: 784 };
+const [WIDE, NARROW, BETWEEN] = [10, 6.5, 6];
+
+/** How wide a part of a footer is on the last of a hundred pages. */
+const pointsOf = (part: string): number =>
+  [...part.replace('&D', '2026/12/30').replace(/&[PN]/g, '100').replaceAll('&&', '&')].reduce(
+    (sum, sign) => sum + (/[\u0020-\u024F]/.test(sign) ? NARROW : WIDE),
+    0,
+  );
+
+/** The same sheet, whose title stands beside the date where in the middle it would run into whose sheet it is. */
+export function footerApart(sheet: Sheet): Sheet {
+  const { footer, orientation } = sheet.print;
+  const { left = '', center = '', right = '' } = footer ?? {};
+  const free = ACROSS[orientation] / 2 - pointsOf(center) / 2 - BETWEEN;
+  if (center === '' || Math.max(pointsOf(left), pointsOf(right)) <= free) return sheet;
+  return { ...sheet, print: { ...sheet.print, footer: { left, right: `${center}  ${right}` } } };
 }

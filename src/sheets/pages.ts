@@ -13,17 +13,33 @@ const POINTS_PER_CHARACTER = 5.25;
 /** Of a row that says nothing of its height, in the highest font. */
 const USUAL_HEIGHT = 18.75;
 
-/** Points of rows that a page takes, where so many characters of columns fill its width. */
-export const pageOf = (characters: number, orientation: Orientation): number => {
-  const { across, down } = PAPER[orientation];
-  return (down / across) * Math.max(across, characters * POINTS_PER_CHARACTER);
+/** Of a column in Excel, which counts whole pixels of a font whose digits are seven wide, and adds some. */
+const pointsOf = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
+/** By how much programs make columns wider than they are said to be: Excel, LibreOffice, and others beside these. */
+const WIDER = [1, 1.055, 0.985, 1.02, 1.04, 1.07];
+const KNOWN = 2;
+
+/** Points of A4 within the margins as they are. */
+const A4: typeof PAPER = {
+  portrait: { across: 537.7, down: 762.7 },
+  landscape: { across: 784.3, down: 516.1 },
 };
+
+/** Points of rows that a page takes, where columns of so many points fill its width. */
+const pageBeside = (points: number, { across, down }: (typeof PAPER)[Orientation]): number =>
+  (down / across) * Math.max(across, points);
+
+/** Points of rows that a page takes in every program, where so many characters of columns fill its width. */
+export const pageOf = (characters: number, orientation: Orientation): number =>
+  pageBeside(characters * POINTS_PER_CHARACTER, PAPER[orientation]);
 
 /** Fewer rows of a list are not begun at the end of a page. */
 const FEW = 4;
 
 interface Flow {
+  /** What a page takes in every program, and what it takes in one or another. */
   readonly page: number;
+  readonly pages: readonly number[];
   /** What the repeated heads take of every page but the first, and the first row below them. */
   readonly heads: number;
   readonly below: number;
@@ -45,12 +61,20 @@ function flowOf({ columns, print, rows }: Sheet): Flow {
     return sum;
   };
   const [from = 0, to = 0] = (print.titleRows ?? '0:0').split(':').map(Number);
-  const widthOf = (some: readonly Column[]) =>
-    some.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
   const [, repeatedTo = ''] = (print.titleColumns ?? '').split(':');
-  const repeated = repeatedTo === '' ? 0 : widthOf(columns.slice(0, boxOf(`${repeatedTo}1`).column + 1));
+  const repeated = repeatedTo === '' ? [] : columns.slice(0, boxOf(`${repeatedTo}1`).column + 1);
+  /** Of the columns of one page. */
+  const across = (points: (characters: number) => number): number => {
+    const [whole = 0, again = 0] = [shown, repeated].map((some: readonly Column[]) =>
+      some.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : points(width)), 0),
+    );
+    return (whole - again) / print.fitToWidth + again;
+  };
+  const least = across((characters) => characters * POINTS_PER_CHARACTER);
+  const inExcel = across(pointsOf);
   return {
-    page: pageOf((widthOf(shown) - repeated) / print.fitToWidth + repeated, print.orientation),
+    page: pageBeside(least, PAPER[print.orientation]),
+    pages: WIDER.map((wider) => pageBeside(inExcel * wider, A4[print.orientation])),
     heads: print.titleRows === undefined ? 0 : heightBetween(from - 1, to - 1),
     below: to,
     heightOf,
@@ -93,19 +117,29 @@ export function titleWithRows(sheet: Sheet, title: number, first: number): Sheet
 
 /**
  * The same sheet, where its last rows, a block below a list that may be empty, stand on one page with rows of the list:
- * where they would not, the last page of the list begins earlier and takes half of its rows along.
+ * where in one program or another they would not, its page begins with rows that have room beside it in every program,
+ * or with half of the last ones of the list.
  */
 export function blockWithList(sheet: Sheet, block: number): Sheet {
-  const { below, first, heads, heightOf, heightBetween, last, page } = flowOf(sheet);
-  let used = 0;
-  let start = first;
-  for (let row = first; row < block; row++) {
-    if (used + heightOf(row) > page) [used, start] = [heads, row];
-    used += heightOf(row);
-  }
+  const { below, first, heads, heightOf, heightBetween, last, page, pages } = flowOf(sheet);
   const needs = heightBetween(block, last);
-  if (used + needs <= page) return sheet;
+  /** The first row of the page on which the list ends, and what of the page is used. */
+  const endIn = (room: number) => {
+    let [used, start] = [0, first];
+    for (let row = first; row < block; row++) {
+      if (used + heightOf(row) > room) [used, start] = [heads, row];
+      used += heightOf(row);
+    }
+    return { start, fits: used + needs <= room };
+  };
+  const isHeld = (room: number): boolean => {
+    const { fits, start } = endIn(room);
+    return fits && start <= Math.max(below, block - FEW);
+  };
+  if ([page, ...pages].every(isHeld)) return sheet;
+  const { fits, start } = endIn(page);
   const list = Math.max(start, below);
+  if (fits && start > below && block - start >= FEW) return withBreaks(sheet, start);
   const room = Math.min(page - heads - needs, heightBetween(list, block - 1) / 2);
   let row = block;
   for (let taken = heightOf(row - 1); row > list + 1 && taken <= room; taken += heightOf(row - 1)) row--;
@@ -114,6 +148,25 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
 
 /** Points by which a page is tried with less room. */
 const STEP = 6;
+
+/**
+ * Which of these blocks begin a page, where none is torn and the pages, no more of them than there have to be, hold alike
+ * much; so many points of the first are taken.
+ */
+export function evenPages(blocks: readonly number[], page: number, taken: number): number[] {
+  const startsIn = (room: number): number[] => {
+    let used = taken;
+    return blocks.flatMap((points, index) => {
+      const fits = used + points <= room;
+      used = fits ? used + points : points;
+      return fits ? [] : [index];
+    });
+  };
+  const { length } = startsIn(page);
+  let room = page;
+  while (room > STEP && startsIn(room - STEP).length === length) room -= STEP;
+  return startsIn(room);
+}
 
 /** How the rows of a list stand on pages: where these begin, and how high rows are that are no higher by themselves. */
 interface Spread {
@@ -169,28 +222,46 @@ export function filled(sheet: Sheet, title: number, first: number, most: number)
   return withBreaks(higher, ...best.starts);
 }
 
-/** What a page may hold of what it is said to, in one program or another, and what the last one holds at least. */
-const ROOMS = [1, 1.02, 1.04, 1.06, 1.08];
+/** What a last page holds at least, of what it can. */
 const LEAST_LAST = 0.25;
+/** What is meant for one page may be reckoned a little higher than it is. */
+const RECKONED = 1.02;
 /** By how much rows are made higher so that a last page holds more. */
 const HIGHER = [1, 1.03, 1.06, 1.09, 1.12, 1.15, 1.18, 1.21, 1.24];
 
-/** The same sheet, where rows below its heads are a little higher if else a few of them would stand alone on a last page. */
+/**
+ * The same sheet, where rows below its heads are a little higher if else a few of them would stand alone on a last page,
+ * in one program or another. What people write in is no higher than its text as soon as they write.
+ */
 export function lastPageHeld(sheet: Sheet): Sheet {
-  const { below, first, heads, heightOf, last, page } = flowOf(sheet);
+  const { area, breaks = [], fitToHeight } = sheet.print;
+  if (area === undefined || fitToHeight !== undefined || sheet.hidden) return sheet;
+  const { below, first, heads, heightBetween, heightOf, last, pages } = flowOf(sheet);
+  const begun = Math.max(first, ...breaks);
+  const from = Math.max(below, begun);
   const highOf = (row: number, by: number) =>
-    row < below ? heightOf(row) : Math.round(heightOf(row) * by * 2) / 2;
-  const isHeld = (by: number, room: number): boolean => {
-    let [used, pages] = [0, 1];
-    for (let row = first; row <= last; row++) {
+    row < from ? heightOf(row) : Math.round(heightOf(row) * by * 2) / 2;
+  /** What is used of the last page; all of it where no page was filled before it. */
+  const lastOf = (by: number, room: number): number => {
+    let [used, count] = [begun >= below && begun > first ? heads : 0, 1];
+    for (let row = begun; row <= last; row++) {
       const high = highOf(row, by);
-      if (used + high > room) [used, pages] = [heads, pages + 1];
+      if (used + high > room) [used, count] = [heads, count + 1];
       used += high;
     }
-    return pages === 1 || (used - heads) / room >= LEAST_LAST;
+    return count === 1 ? 1 : (used - heads) / room;
   };
-  const by = HIGHER.find((each) => ROOMS.every((room) => isHeld(each, page * room))) ?? 1;
-  return by === 1 ? sheet : withHeights(sheet, Math.max(below, first), last, (row) => highOf(row, by));
+  const [excel = 0] = pages;
+  if (begun > first && heightBetween(begun, last) + heads <= excel * RECKONED) return sheet;
+  const best = (rooms: readonly number[]) => {
+    const tried = HIGHER.map((by) => ({ by, least: Math.min(...rooms.map((room) => lastOf(by, room))) }));
+    const most = Math.max(...tried.map(({ least }) => least));
+    return tried.find(({ least }) => least >= Math.min(most, LEAST_LAST)) ?? { by: 1, least: 0 };
+  };
+  // Over many pages what differs between programs adds up to a page: then it is held in those we know.
+  const everywhere = best(pages);
+  const { by } = everywhere.least < LEAST_LAST ? best(pages.slice(0, KNOWN)) : everywhere;
+  return by === 1 ? sheet : withHeights(sheet, from, last, (row) => highOf(row, by));
 }
 
 /** The same sheet, where these rows are higher, each by the same, so that what stands before the first break fills its page. */

@@ -9,12 +9,24 @@ import {
   roundBooks,
   withoutPositions,
 } from './paper/books';
-import { areaOf, cutOf, fitted, heightOf, papersOf, shownIn } from './paper/layout';
+import {
+  areaOf,
+  cutOf,
+  fitted,
+  footerPoints,
+  heightOf,
+  LIBREOFFICE,
+  pageAcross,
+  papersOf,
+  shownIn,
+} from './paper/layout';
 
 /** The smallest letters on paper, in points. */
 const LEAST = 8;
 /** Squares that draw a bar, and the line in it that says where it was, are no text. */
 const DRAWN = /^[■□▫| ]+$/;
+/** Between two parts of a footer, in points. */
+const FOOTER_GAP = 6;
 /** One row per answer for programs, whose cells are as wide as is handy. */
 const FOR_PROGRAMS = 'deptData';
 
@@ -184,21 +196,74 @@ test('what changed fills each of its pages', () => {
   expect(free).toEqual([]);
 });
 
-/** Tables that nobody writes in: their rows are as high as we make them. */
-const READ = ['deptMatrix', 'deptCombined', 'deptSpread', 'deptPerception', 'deptHeatMap', 'survey'];
-
-test('no table to be read goes on for a row or two on a last page', () => {
-  const read = pages.filter(([, , { key }]) => READ.includes(key));
-  expect(new Set(read.map(([, , { key }]) => key)).size).toBe(READ.length);
-  const short = read.flatMap(([label, workbook, sheet]) => {
-    const [, ...further] = papersOf(workbook, sheet);
-    const last = further.at(-1);
-    if (!last) return [];
-    const { pageHeight } = fitted(workbook, sheet);
-    const used = heightOf(workbook, sheet, rowsFrom(last.from, last.to + 1)) / pageHeight;
-    return used < 0.15 ? [`${label}: ${used.toFixed(2)}`] : [];
-  });
+test('no table goes on for a row or two on a last page, neither in Excel nor in LibreOffice', () => {
+  const short = pages.flatMap(([label, workbook, sheet]) =>
+    [1, LIBREOFFICE].flatMap((wider) => {
+      const [, ...further] = papersOf(workbook, sheet, wider);
+      const last = further.at(-1);
+      if (!last) return [];
+      const { pageHeight } = fitted(workbook, sheet, wider);
+      const used = heightOf(workbook, sheet, rowsFrom(last.from, last.to + 1)) / pageHeight;
+      return used < 0.15 ? [`${label} ${String(wider)}: ${used.toFixed(2)}`] : [];
+    }),
+  );
   expect(short).toEqual([]);
+});
+
+test('the pages of all items hold alike much, and the last is no rest', () => {
+  const lists = pages.filter(([, , { key }]) => key === 'itemList');
+  expect(lists.length).toBeGreaterThan(0);
+  const uneven = lists.flatMap(([label, workbook, sheet]) => {
+    const [, ...further] = papersOf(workbook, sheet);
+    const high = further.map(({ from, to }) => heightOf(workbook, sheet, rowsFrom(from, to + 1)));
+    const share = Math.min(...high) / Math.max(...high);
+    // What a function is for and has stands on one page.
+    return share < 0.45 ? [`${label}: ${share.toFixed(2)}`] : [];
+  });
+  expect(uneven).toEqual([]);
+});
+
+test('what differs from the evidence stands below rows of its list, in Excel and in LibreOffice', () => {
+  const evidence = pages.filter(([, , { key }]) => key === 'evidence');
+  expect(evidence.length).toBeGreaterThan(0);
+  const alone = evidence.flatMap(([label, workbook, sheet]) => {
+    const title = sheet.rows.findLastIndex(({ cells }) =>
+      cells.some(
+        (cell) => cell?.style?.size === STYLES.section.size && cell?.style?.bottom?.style === 'medium',
+      ),
+    );
+    return [1, LIBREOFFICE].flatMap((wider) => {
+      const last = papersOf(workbook, sheet, wider).find(({ from, to }) => from <= title && title <= to);
+      return last && last.from + 3 < title ? [] : [`${label} ${String(wider)}`];
+    });
+  });
+  expect(alone).toEqual([]);
+});
+
+test('the empty rows for sharing stand on two pages, in Excel and in LibreOffice', () => {
+  const sharing = pages.filter(([, , { key }]) => key === 'sharing');
+  expect(sharing.length).toBeGreaterThan(0);
+  for (const [label, workbook, sheet] of sharing)
+    expect([label, ...[1, LIBREOFFICE].map((wider) => papersOf(workbook, sheet, wider).length)]).toEqual([
+      label,
+      2,
+      2,
+    ]);
+});
+
+test('no part of a footer runs into another', () => {
+  const tight = pages.flatMap(([label, workbook, { print }]) => {
+    const { left = '', center = '', right = '' } = print.footer ?? {};
+    const points = (part: string) => footerPoints(part, workbook);
+    const [from, middle, to] = [points(left), points(center), points(right)];
+    const half = pageAcross(print.orientation) / 2;
+    const beside = middle === 0 ? 2 * half : half - middle / 2;
+    const room = middle === 0 ? beside - to : beside;
+    return from + FOOTER_GAP > room || to + FOOTER_GAP > beside
+      ? [`${label}: ${String(Math.round(from))} ${String(Math.round(middle))} ${String(Math.round(to))}`]
+      : [];
+  });
+  expect(tight).toEqual([]);
 });
 
 test('of many rounds three lines stand out, and are named', () => {

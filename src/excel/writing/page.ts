@@ -33,7 +33,8 @@ export function pageOf({ print }: Sheet, fresh: boolean): Telling[] {
       if (header?.center !== undefined) page.centerHeader = header.center;
       if (header?.right !== undefined) page.rightHeader = header.right;
       if (footer?.left !== undefined) page.leftFooter = footer.left;
-      if (footer?.center !== undefined) page.centerFooter = footer.center;
+      // Rewritten in place, a sheet keeps what is not told.
+      if (footer) page.centerFooter = footer.center ?? '';
       if (footer?.right !== undefined) page.rightFooter = footer.right;
     });
   if (breaks.length > 0 || !fresh)

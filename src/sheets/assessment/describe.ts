@@ -7,6 +7,7 @@ import { wordsIn } from '../../text/wordsIn';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { partsWith } from '../family';
 import { NameBook } from '../nameBook';
+import { printed } from '../printed';
 import type { AssessmentPart, Contribution } from './assessmentPart';
 import { byFunction } from './results/byFunction';
 import { byRole } from './results/byRole';
@@ -107,7 +108,7 @@ export function describeWorkbook(
     language: answers.language,
     contributions: contributionOf(parts),
   };
-  const sheets = parts.map(({ key }) => SHEETS[key as PartKey](scene));
+  const sheets = parts.map(({ key }) => printed(SHEETS[key as PartKey](scene)));
   const found = names.finish(parts);
   const first = found.find(({ name }) => name === 'ISOMM_Organisation');
   return {

@@ -2,7 +2,6 @@ import { RULES } from '../../model/departments/rule';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { quote } from '../formula';
-import { lastPageHeld } from '../pages';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
@@ -160,21 +159,19 @@ export function combined(scene: DepartmentScene): Sheet {
     ...rampOn(rangeOf(first, COMBINED, last, COMBINED), cellAt(first, COMBINED)),
   );
 
-  return lastPageHeld(
-    draft.finish(
-      WIDTHS.map((width, column) => ({ width, ...(column === RULE_NAMES && { hidden: true }) })),
-      {
-        tabColor: COLORS.navy,
-        gridlines: false,
-        filter: rangeOf(header, 0, last, SCORED),
-        print: {
-          orientation: 'landscape',
-          fitToWidth: 1,
-          area: rangeOf(0, 0, last, SCORED),
-          titleRows: `${header + 1}:${header + 1}`,
-          ...footer(scene, scene.text.titles.combined),
-        },
+  return draft.finish(
+    WIDTHS.map((width, column) => ({ width, ...(column === RULE_NAMES && { hidden: true }) })),
+    {
+      tabColor: COLORS.navy,
+      gridlines: false,
+      filter: rangeOf(header, 0, last, SCORED),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, last, SCORED),
+        titleRows: `${header + 1}:${header + 1}`,
+        ...footer(scene, scene.text.titles.combined),
       },
-    ),
+    },
   );
 }

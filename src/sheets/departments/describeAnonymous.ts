@@ -4,6 +4,7 @@ import { wordsIn } from '../../text/wordsIn';
 import { cellAt, columnName, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { footerOf } from '../footer';
+import { printed } from '../printed';
 import { across, heightFor, linesIn, STYLES } from '../theme';
 import type { Workbook } from '../../workbook/description';
 import { rampOn } from './ramp';
@@ -92,7 +93,7 @@ export function describeAnonymous(model: Model, content: Anonymous, language: La
     title: text.sheet,
     language,
     font: { name: words.sheets.font, size: words.sheets.fontSize },
-    sheets: [sheet],
+    sheets: [printed(sheet)],
     names: [],
     active: { sheet: SHEET, cell: 'A1' },
   };

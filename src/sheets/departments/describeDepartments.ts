@@ -2,6 +2,7 @@ import type { Consolidation } from '../../model/departments/consolidation';
 import { wordsIn } from '../../text/wordsIn';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { NameBook } from '../nameBook';
+import { printed } from '../printed';
 import { calculation } from './calculation';
 import { combined } from './combined';
 import { data } from './data';
@@ -56,7 +57,7 @@ export function describeDepartments(consolidation: Consolidation): Workbook {
     title: text.title,
     language,
     font: { name: words.sheets.font, size: words.sheets.fontSize },
-    sheets: parts.map(({ key }) => SHEETS[key as DepartmentPartKey](scene)),
+    sheets: parts.map(({ key }) => printed(SHEETS[key as DepartmentPartKey](scene))),
     names: names.finish(DEPARTMENTS.parts),
     active: { sheet: 'deptSummary', cell: 'A1' },
   };

@@ -1,7 +1,6 @@
 import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
-import { lastPageHeld } from '../pages';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { MeanOfAsked } from '../../model/departments/sideBySide';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
@@ -214,22 +213,20 @@ export function heatMap(scene: DepartmentScene): Sheet {
     ...rampOn(rangeOf(sums, PAIRS, sums, counts - 1), cellAt(sums, PAIRS)),
   );
 
-  return lastPageHeld(
-    draft.finish(
-      widths.map((width, column) => ({ width, ...(column > end && { hidden: true }) })),
-      {
-        tabColor: COLORS.insource,
-        gridlines: false,
-        freeze: { rows: FIRST, columns: USE },
-        filter: rangeOf(HEADER, 0, last, hidden),
-        print: {
-          orientation: 'landscape',
-          fitToWidth: 1,
-          area: rangeOf(0, 0, sums + 1, counts - 1),
-          titleRows: `${LETTER + 1}:${HEADER + 1}`,
-          ...footer(scene, scene.text.titles.heatMap),
-        },
+  return draft.finish(
+    widths.map((width, column) => ({ width, ...(column > end && { hidden: true }) })),
+    {
+      tabColor: COLORS.insource,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: USE },
+      filter: rangeOf(HEADER, 0, last, hidden),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, sums + 1, counts - 1),
+        titleRows: `${LETTER + 1}:${HEADER + 1}`,
+        ...footer(scene, scene.text.titles.heatMap),
       },
-    ),
+    },
   );
 }

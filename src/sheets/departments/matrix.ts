@@ -1,7 +1,6 @@
 import { NO_LEVEL } from '../../model/departments/entry';
 import { cellAt, columnName, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { lastPageHeld } from '../pages';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { WRONG } from '../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
@@ -124,25 +123,23 @@ export function matrix(scene: DepartmentScene): Sheet {
     ...rampOn(rangeOf(FIRST, MEAN, last, MEAN), cellAt(FIRST, MEAN)),
   );
 
-  return lastPageHeld(
-    draft.finish(
-      widths.map((width) => ({ width })),
-      {
-        tabColor: COLORS.insource,
-        gridlines: false,
-        freeze: { rows: FIRST, columns: NAME + 1 },
-        filter: rangeOf(HEADER, 0, last, end),
-        print: {
-          orientation: entries.length <= UPRIGHT ? 'portrait' : 'landscape',
-          fitToWidth: Math.max(1, Math.ceil(entries.length / ON_A_PAGE)),
-          area: rangeOf(0, 0, last, end),
-          titleRows: `${NUMBERS + 1}:${HEADER + 1}`,
-          ...(entries.length > ON_A_PAGE && {
-            titleColumns: `${columnName(FUNCTION)}:${columnName(HIGHEST)}`,
-          }),
-          ...footer(scene, scene.text.titles.matrix),
-        },
+  return draft.finish(
+    widths.map((width) => ({ width })),
+    {
+      tabColor: COLORS.insource,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: NAME + 1 },
+      filter: rangeOf(HEADER, 0, last, end),
+      print: {
+        orientation: entries.length <= UPRIGHT ? 'portrait' : 'landscape',
+        fitToWidth: Math.max(1, Math.ceil(entries.length / ON_A_PAGE)),
+        area: rangeOf(0, 0, last, end),
+        titleRows: `${NUMBERS + 1}:${HEADER + 1}`,
+        ...(entries.length > ON_A_PAGE && {
+          titleColumns: `${columnName(FUNCTION)}:${columnName(HIGHEST)}`,
+        }),
+        ...footer(scene, scene.text.titles.matrix),
       },
-    ),
+    },
   );
 }

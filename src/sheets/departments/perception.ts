@@ -9,7 +9,7 @@ import { focusItems, focusOf, groupNames, GROUP_NAMES } from './groups';
 import { heading } from './heading';
 import { rampOn } from './ramp';
 import { listed, listedRows } from './listed';
-import { lastPageHeld, rowsOnFirstPage } from '../pages';
+import { rowsOnFirstPage } from '../pages';
 import { rankedItem } from './ranked';
 import { footer, type DepartmentScene } from './scene';
 
@@ -267,5 +267,5 @@ export function perception(scene: DepartmentScene): Sheet {
     STYLES.quiet,
     `IF(${count}>${String(printed)},${sentence(lang.printed, quote(String(printed)), count)},"")`,
   );
-  return lastPageHeld(draft.finish(columns, { ...rest, print: { ...rest.print, area: area(printed) } }));
+  return draft.finish(columns, { ...rest, print: { ...rest.print, area: area(printed) } });
 }

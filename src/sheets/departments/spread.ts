@@ -1,7 +1,6 @@
 import { SCORES } from '../../model/answers';
 import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { lastPageHeld } from '../pages';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
@@ -133,22 +132,20 @@ export function spread(scene: DepartmentScene): Sheet {
       stopIfTrue: true,
     })),
   );
-  return lastPageHeld(
-    draft.finish(
-      COLUMNS.map(({ width }) => ({ width })),
-      {
-        tabColor: COLORS.insource,
-        gridlines: false,
-        freeze: { rows: FIRST, columns: FIRST_LEVEL },
-        filter: rangeOf(HEADER, 0, last, COLUMNS.length - 1),
-        print: {
-          orientation: 'landscape',
-          fitToWidth: 1,
-          area: rangeOf(0, 0, last, COLUMNS.length - 1),
-          titleRows: `${HEADER}:${HEADER + 1}`,
-          ...footer(scene, scene.text.titles.spread),
-        },
+  return draft.finish(
+    COLUMNS.map(({ width }) => ({ width })),
+    {
+      tabColor: COLORS.insource,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: FIRST_LEVEL },
+      filter: rangeOf(HEADER, 0, last, COLUMNS.length - 1),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, last, COLUMNS.length - 1),
+        titleRows: `${HEADER}:${HEADER + 1}`,
+        ...footer(scene, scene.text.titles.spread),
       },
-    ),
+    },
   );
 }

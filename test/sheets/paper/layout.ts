@@ -50,14 +50,17 @@ export function areaOf(sheet: Sheet): Box {
   return { row: 0, column: 0, lastRow: sheet.rows.length - 1, lastColumn: width - 1 };
 }
 
+/** By how much wider LibreOffice makes columns than Excel: its pages are then higher in points of the sheet. */
+export const LIBREOFFICE = 1.055;
+
 /** By how much the sheet is made smaller to fit its pages, and how high a page then is in points of the sheet. */
-export function fitted(workbook: Workbook, sheet: Sheet) {
+export function fitted(workbook: Workbook, sheet: Sheet, wider = 1) {
   const { print } = sheet;
   const paper = A4[print.orientation];
   const [width, height] = [paper.width - 2 * MARGIN.side, paper.height - MARGIN.ends];
   const { columns, rows } = visible(sheet, areaOf(sheet));
-  const repeated = widthOf(workbook, sheet, titleColumnsOf(sheet));
-  const whole = widthOf(workbook, sheet, columns);
+  const repeated = widthOf(workbook, sheet, titleColumnsOf(sheet)) * wider;
+  const whole = widthOf(workbook, sheet, columns) * wider;
   const across = (whole - repeated) / print.fitToWidth + repeated;
   const down = heightOf(workbook, sheet, rows);
   const scale = Math.min(
@@ -224,6 +227,15 @@ function free(workbook: Workbook, sheet: Sheet, { row, column, box, cell }: Show
   return 2 * Math.min(run(1), run(-1));
 }
 
+export const pageAcross = (orientation: 'portrait' | 'landscape'): number =>
+  A4[orientation].width - 2 * MARGIN.side;
+
+/** How wide a part of a footer is on the last of a hundred pages, which LibreOffice does not make smaller. */
+export function footerPoints(part: string, workbook: Workbook): number {
+  const shown = part.replace('&D', '2026/12/30').replace(/&[PN]/g, '100').replaceAll('&&', '&');
+  return textPoints(shown, workbook.font.size, fontOf(workbook), false);
+}
+
 export interface Paper {
   readonly from: number;
   readonly to: number;
@@ -232,9 +244,9 @@ export interface Paper {
 }
 
 /** Which rows stand on which page, one after another. */
-export function papersOf(workbook: Workbook, sheet: Sheet): Paper[] {
+export function papersOf(workbook: Workbook, sheet: Sheet, wider = 1): Paper[] {
   const { row: first, lastRow } = areaOf(sheet);
-  const { pageHeight } = fitted(workbook, sheet);
+  const { pageHeight } = fitted(workbook, sheet, wider);
   const [head = 0, end = 0] = (sheet.print.titleRows ?? '').split(':').map(Number);
   const repeated = heightOf(workbook, sheet, range(head - 1, end - 1));
   const starts = [first];

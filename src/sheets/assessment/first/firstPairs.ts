@@ -11,6 +11,9 @@ import { say, type Scene } from '../scene';
 
 const WHOLE = [COLUMN.number, COLUMN.state] as const;
 
+/** Heights of a title and between two tables: so low that both stand on one page. */
+const [TITLE, GAP] = [25, 6];
+
 /** Below the functions: services that FIRST does not have, and pairs that stand in one of the two tables only. */
 export function firstPairs(
   scene: Scene,
@@ -25,7 +28,7 @@ export function firstPairs(
   const centred: Style = STYLES.cellCenter;
   const lead = (row: number, title: string, text: string): void => {
     draft.span(row, WHOLE[0], row, WHOLE[1], title, STYLES.section);
-    draft.height(row, 28);
+    draft.height(row, TITLE);
     draft.span(row + 1, WHOLE[0], row + 1, WHOLE[1], text, STYLES.underLine);
     draft.height(row + 1, heightFor(linesIn(text, widthOf(...WHOLE))) + 4);
   };
@@ -67,7 +70,7 @@ export function firstPairs(
     draft.height(row++, heightFor(linesIn(nameOf(id), widthOf(COLUMN.name, COLUMN.name))));
   }
 
-  row++;
+  draft.height(row++, GAP);
   lead(row, lang.pairs.title, lang.pairs.lead(String(found.oneWay.length)));
   row += 2;
   for (const pair of found.oneWay) {

@@ -19,8 +19,8 @@ const MOST_ROOM = 230;
 /** A question with its answer. */
 const QUESTION = 60;
 const GAP = 15;
-/** A section's title and a sentence below it. */
-const LEAD = 60;
+/** A section's title, and with a sentence below it. */
+const [TITLE, LEAD] = [22, 60];
 
 type Parts = readonly (readonly [column: number, value: ShownValue])[];
 
@@ -54,7 +54,7 @@ export function criteria(scene: Scene): Sheet {
     gap();
     together(room);
     draft.along(row, FIRST, LAST, title, STYLES.section);
-    high(22);
+    high(TITLE);
   };
   const paragraph = (value: string) => {
     table = null;
@@ -224,22 +224,19 @@ export function criteria(scene: Scene): Sheet {
   names.add('ISOMM_StrengthText', SHEET, firstSentence, SECOND, row - 1, SECOND);
   names.add('ISOMM_WeaknessText', SHEET, firstSentence, THIRD, row - 1, THIRD);
 
-  section(lang.sourcesTitle);
-  tableOf([
+  const sourceHeads: Parts = [
     [FIRST, lang.source],
     [THIRD, lang.used],
     [LAST, lang.licence],
+  ];
+  const sources = background.sources.map(({ title, url, licence, licenceUrl, used }): Parts => [
+    [FIRST, [say(scene, title), url, ...(licenceUrl === null ? [] : [licenceUrl])].join('\n')],
+    [THIRD, say(scene, used)],
+    [LAST, licence],
   ]);
-  for (const { title, url, licence, licenceUrl, used } of background.sources) {
-    line(
-      [
-        [FIRST, [say(scene, title), url, ...(licenceUrl === null ? [] : [licenceUrl])].join('\n')],
-        [THIRD, say(scene, used)],
-        [LAST, licence],
-      ],
-      STYLES.cellWrap,
-    );
-  }
+  section(lang.sourcesTitle, TITLE + roomOf([sourceHeads, ...sources]));
+  tableOf(sourceHeads);
+  for (const source of sources) line(source, STYLES.cellWrap);
 
   return draft.finish(
     WIDTHS.map((width) => ({ width })),

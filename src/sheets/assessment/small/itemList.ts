@@ -1,7 +1,7 @@
 import { rangeOf } from '../../../workbook/a1';
 import type { Sheet } from '../../../workbook/description';
 import { Draft } from '../../draft';
-import { pageOf } from '../../pages';
+import { evenPages, pageOf } from '../../pages';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { itemList as part } from '../parts/itemList';
 import { capital, footer, say, type Scene } from '../scene';
@@ -63,26 +63,22 @@ export function itemList(scene: Scene): Sheet {
   }
 
   // A function stands on one page, unless it is longer than that.
-  const breaks = [row];
-  const page = pageOf(widthOf(0, SENTENCE), 'portrait');
-  draft.span(row, ID, row, SENTENCE, lang.details(itemNoun), STYLES.title);
-  draft.height(row++, TITLE);
-  let used = TITLE;
-  for (const group of model.functions) {
+  const groups = model.functions.map((group) => {
     const lines = of(group.id).map((item) => {
       const [name, sentence] = [say(scene, item.name), say(scene, item.description)];
       const high = heightFor(Math.max(linesIn(name, 34), linesIn(sentence, 66)), 20);
       return { id: item.id, name, sentence, high };
     });
-    const needs = lines.reduce((sum, { high }) => sum + high, HEAD);
-    if (used + GAP + needs > page) {
-      breaks.push(row);
-      used = 0;
-    } else {
-      draft.height(row++, GAP);
-      used += GAP;
-    }
-    used += needs;
+    return { group, lines, needs: lines.reduce((sum, { high }) => sum + high, HEAD) };
+  });
+  const needs = groups.map((one) => GAP + one.needs);
+  const starts = new Set(evenPages(needs, pageOf(widthOf(0, SENTENCE), 'portrait'), TITLE));
+  const breaks = [row];
+  draft.span(row, ID, row, SENTENCE, lang.details(itemNoun), STYLES.title);
+  draft.height(row++, TITLE);
+  for (const [index, { group, lines }] of groups.entries()) {
+    if (starts.has(index)) breaks.push(row);
+    else draft.height(row++, GAP);
     draft.span(row, ID, row, SENTENCE, words.entry(group.id, say(scene, group.name)), STYLES.section);
     draft.height(row++, HEAD);
     for (const { id, name, sentence, high } of lines) {

@@ -26,6 +26,8 @@ const HEADER = 4;
 const FIRST = HEADER + 1;
 /** Rows there are at least, and rows left to write in. */
 const [LEAST, MORE] = [30, 10];
+/** A row with nothing in it; so many as there are at least stand on two pages. */
+const EMPTY = 32;
 
 /** 情報共有: a row for each channel and way; how many of the six questions are answered, and what goes one way only. */
 export function sharing(scene: Scene): Sheet {
@@ -130,7 +132,7 @@ export function sharing(scene: Scene): Sheet {
       const value = shown(key);
       return typeof value === 'string' ? linesIn(value, WIDTHS[at(key)] ?? 0) : 1;
     });
-    draft.height(row, Math.min(heightFor(Math.max(...lines), 34), TALLEST));
+    draft.height(row, Math.min(heightFor(Math.max(...lines), EMPTY), TALLEST));
     draft.grows(row);
   }
   const whole = channels.filter((each) => answered(each) === SIX.length).length;

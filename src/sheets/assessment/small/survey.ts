@@ -5,7 +5,6 @@ import { rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { quote } from '../../formula';
-import { lastPageHeld } from '../../pages';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { survey as part } from '../parts/survey';
 import { capital, footer, say, type Scene } from '../scene';
@@ -68,22 +67,20 @@ export function survey(scene: Scene): Sheet {
       row++;
     });
   }
-  return lastPageHeld(
-    draft.finish(
-      WIDTHS.map((width, index) => ({ width, ...(index >= VERSION && { hidden: true }) })),
-      {
-        tabColor: COLORS.faint,
-        gridlines: false,
-        freeze: { rows: HEADER + 1, columns: 0 },
-        print: {
-          orientation: 'portrait',
-          fitToWidth: 1,
-          area: rangeOf(0, 0, row - 1, QUESTION),
-          titleRows: `${String(HEADER + 1)}:${String(HEADER + 1)}`,
-          centerHorizontally: true,
-          ...footer(scene, words.titles.survey),
-        },
+  return draft.finish(
+    WIDTHS.map((width, index) => ({ width, ...(index >= VERSION && { hidden: true }) })),
+    {
+      tabColor: COLORS.faint,
+      gridlines: false,
+      freeze: { rows: HEADER + 1, columns: 0 },
+      print: {
+        orientation: 'portrait',
+        fitToWidth: 1,
+        area: rangeOf(0, 0, row - 1, QUESTION),
+        titleRows: `${String(HEADER + 1)}:${String(HEADER + 1)}`,
+        centerHorizontally: true,
+        ...footer(scene, words.titles.survey),
       },
-    ),
+    },
   );
 }
