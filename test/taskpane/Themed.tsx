@@ -1,6 +1,10 @@
+import { configure } from '@testing-library/react';
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lightTheme } from '../../src/taskpane/shell/fluentTheme';
+
+// A busy machine is slower than a second; what never comes still fails.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What jsdom knows of looks: whether something is there, and whether it can be clicked. */
 const KNOWN = /[{;](?:display|visibility|content-visibility|opacity|content|pointer-events):/;

@@ -1,4 +1,4 @@
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogue } from '../../src/catalog';
 import type { Language } from '../../src/model/catalogue';
@@ -9,9 +9,6 @@ import { paneWords } from '../../src/text/paneWords';
 import type { FakeWorkbook } from './fakeWorkbook';
 import { shelved } from './shelved';
 import { Themed } from './Themed';
-
-// A busy machine is slower than a second; what never comes still fails.
-configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has no modal dialogs: showing one is enough to look at it.
 HTMLDialogElement.prototype.showModal = function showModal() {
