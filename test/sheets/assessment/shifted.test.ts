@@ -88,6 +88,19 @@ test('cells of a row moved sideways: its level shows a dot of the grid or the wo
   }
 });
 
+test('a column put in by a program that moves no name and keeps no value: the level has the formula of another cell', () => {
+  const formula = (words: string) =>
+    withColumns(read, ['ISOMM_Level'], (cells) => ({
+      ...cells,
+      values: cells.values.map(() => [null]),
+      uncalculated: cells.values.map((_, row) => [row === 2 ? words : null]),
+    }));
+  const beside = shiftedIn(formula('IF($AA7=I$4,"●","○")'));
+  expect(new Set(beside.entries.map(([, , id]) => id))).toEqual(new Set(['B-1']));
+  expect(beside.answers['B-1']).toMatchObject({ insource: null, outsource: null });
+  expect(shiftedIn(formula('IF(MAX($AA7:$AB7)>=1,MAX($AA7:$AB7),"")')).entries).toEqual([]);
+});
+
 test('the column of the scope: no item is left out by what may be another one’s', () => {
   const excluded = { ...filled.answers['A-2'], recommendation: 'unnecessary' } as Answer;
   const scoped = { ...filled, parts: ['scope'], answers: { ...filled.answers, 'A-2': excluded } };

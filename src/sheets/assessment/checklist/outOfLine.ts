@@ -6,6 +6,8 @@ import type { Source } from '../reading/source';
 /** Read beside what people fill in, only to see whether rows and columns are still where they were. */
 export const WITNESSES: readonly string[] = ['ISOMM_Name', 'ISOMM_Level'];
 
+const SAYS_WORDS = /"[^"]+"/;
+
 const sameRows = (a: NamedCells, b: NamedCells): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.values.length === b.values.length;
 
@@ -62,11 +64,17 @@ export function tornRows(source: Source): (row: number, id: string) => boolean {
   const called = idsByName(source);
   const at = (cells: NamedCells | null, row: number) =>
     (ids && cells?.sheet === ids.sheet && cells.values[row - cells.row]?.[0]) || null;
+  const formulaOf = (row: number) =>
+    (ids && levels?.sheet === ids.sheet && levels.uncalculated?.[row - levels.row]?.[0]) || '';
   return (row, id) => {
     const name = at(names, row);
     const owners = typeof name === 'string' ? called.get(name) : undefined;
-    // A level is a number or blank: a text came from a column beside it, with everything between.
-    return (owners !== undefined && !owners.has(id.toLowerCase())) || typeof at(levels, row) === 'string';
+    // A level is a number or blank: a text, or a formula that says words, came from a column beside it, with all between.
+    return (
+      (owners !== undefined && !owners.has(id.toLowerCase())) ||
+      typeof at(levels, row) === 'string' ||
+      SAYS_WORDS.test(formulaOf(row))
+    );
   };
 }
 
