@@ -340,6 +340,39 @@ test('what is not safe stays in its cell, sheets of others are named, and the fi
     );
 });
 
+test.each([
+  ['below the last', 5, 60],
+  ['above the first', 58, 4],
+])(
+  'a row put %s row of the list is named with its cell, and repaired with what stands in it',
+  (_, from, to) => {
+    const id = model.items[from - 5]!.id;
+    const given: Answer = { ...answers.answers[id]!, insource: 4, outsource: 2, note: '移した行' };
+    const filled = { ...answers, answers: { ...answers.answers, [id]: given } };
+    const described = describeWorkbook(catalogue, model, filled);
+    const sheets = described.sheets.map((sheet): Sheet => {
+      if (sheet.key !== 'checklist') return sheet;
+      const rows = [...sheet.rows];
+      while (rows.length < 60) rows.push({ cells: [] });
+      const [row] = rows.splice(from - 1, 1, { cells: [] });
+      rows[to - 1] = to === 4 ? { cells: row!.cells } : row!;
+      return { ...sheet, rows };
+    });
+    put('outside.xlsx', { ...described, sheets });
+    const named = ({ problems }: Result) =>
+      problems
+        .filter(({ kind }) => kind === 'missing-id')
+        .map(({ cell, id: of, found }) => [cell, of, found]);
+    for (const command of [
+      ['collect', 'outside.xlsx', '--dry-run'],
+      ['check', 'outside.xlsx'],
+    ])
+      expect(named(isomm.json(command).json as Result)).toEqual([[`C${String(to)}`, id, id]]);
+    repaired('outside.xlsx');
+    expect(readBack().answers[id]).toMatchObject({ insource: 4, outsource: 2, note: '移した行' });
+  },
+);
+
 test('circles that are the grid’s own values say nothing; a mark in a list that is filled in otherwise is a score', () => {
   const circles = (letters: string, id: string, mark?: string) =>
     Object.fromEntries([...letters].map((letter) => [at(letter, id), letter === mark ? '●' : '○']));

@@ -56,8 +56,11 @@ export const problems: Words['problems'] = {
     },
     'missing-id': {
       name: 'row missing',
-      what: ({ id }) => `This list has no row for ${id ?? '?'} any more. It is taken as left blank.`,
-      next: 'Put the row back. An item that is not scored or planned keeps its row, left blank (a score blank or 0).',
+      what: ({ id, found }) =>
+        found === null
+          ? `This list has no row for ${id ?? '?'} any more. It is taken as left blank.`
+          : `The row of ${id ?? '?'} stands above or below the list. The workbook does not count it, and it is taken as left blank.`,
+      next: 'Put the row back, between two rows of the list (a row that stands outside: cut it and insert it there, or isomm check --repair). An item that is not scored or planned keeps its row, left blank (a score blank or 0).',
     },
     shifted: {
       name: 'cells shifted',
