@@ -186,3 +186,32 @@ test('whatever single cells are deleted or inserted: a score that is taken is th
     { numRuns: amount(40, 300) },
   );
 });
+
+test('all columns beside the ids and names sorted without them: the defaults of the quadrants tell, nothing is taken', () => {
+  const quadrants = ['I', 'II', 'III', 'IV'] as const;
+  const placed = {
+    ...model,
+    items: model.items.map((item, index) => ({ ...item, quadrant: quadrants[index] ?? 'I' })),
+  };
+  const answered = Object.entries(filled.answers).map(([id, answer], index) => [
+    id,
+    { ...answer, quadrant: quadrants[index] ?? 'I' },
+  ]);
+  const known = { ...catalogue, models: [placed] };
+  const whole = asRead(
+    describeWorkbook(known, placed, {
+      ...filled,
+      answers: Object.fromEntries(answered) as typeof filled.answers,
+    }),
+  );
+  const sorted = withColumns(whole, [...INPUTS, 'ISOMM_QuadrantDefault'], (cells) => ({
+    ...cells,
+    values: [...cells.values].reverse(),
+  }));
+  const { answers, problems } = readAnswers(known, sorted);
+  const named = problems.filter(({ kind }) => kind === 'shifted').map(({ id }) => id);
+  expect(new Set(named)).toEqual(new Set(['A-1', 'A-2', 'B-1', 'B-2']));
+  for (const answer of Object.values(answers?.answers ?? {}))
+    expect(answer).toMatchObject({ insource: null, outsource: null });
+  expect(readAnswers(known, whole).problems).toEqual([]);
+});

@@ -56,12 +56,34 @@ export function movedBack(
   return here.values[index]?.[0] ?? null;
 }
 
+/** Fewer may be what is left of defaults that the catalogue has changed. */
+const FEWEST_MISPLACED = 3;
+
+/**
+ * Whether everything beside the ids was sorted without them: the defaults of the quadrants, which nobody fills in, are
+ * those of the catalogue in another order.
+ */
+function sortedWithoutIds({ cells, model }: Source): boolean {
+  const ids = cells('ISOMM_Id');
+  const defaults = cells('ISOMM_QuadrantDefault');
+  if (!ids || !defaults || !sameRows(ids, defaults)) return false;
+  const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
+  const pairs = ids.values.flatMap(([id], index) => {
+    const item = typeof id === 'string' ? items.get(id.toLowerCase()) : undefined;
+    return item ? [[item.quadrant as ShownValue, defaults.values[index]?.[0] ?? null] as const] : [];
+  });
+  const misplaced = pairs.filter(([due, there]) => due !== there);
+  const counted = (side: 0 | 1) => misplaced.map((pair) => String(pair[side])).sort();
+  return misplaced.length >= FEWEST_MISPLACED && counted(0).join() === counted(1).join();
+}
+
 /** Tells of a row of the checklist, read as an item's, whether its own cells contradict that. */
 export function tornRows(source: Source): (row: number, id: string) => boolean {
   const ids = source.cells('ISOMM_Id');
   const names = source.cells('ISOMM_Name');
   const levels = source.cells('ISOMM_Level');
   const called = idsByName(source);
+  if (sortedWithoutIds(source)) return () => true;
   const at = (cells: NamedCells | null, row: number) =>
     (ids && cells?.sheet === ids.sheet && cells.values[row - cells.row]?.[0]) || null;
   const formulaOf = (row: number) =>
