@@ -33,7 +33,8 @@ export const problems = {
   kinds: {
     'not-a-score': {
       name: '無効な値',
-      what: ({ found }: Slip) => `${quote(found)}は点数ではないため、このセルは空欄として扱っています。`,
+      what: ({ found }: Slip) =>
+        `${quote(found)}は0〜5の整数ではないため、このセルは空欄として扱っています。`,
       next: '0〜5の整数を入れるか、空欄にしてください。',
     },
     'text-number': {
