@@ -72,7 +72,7 @@ export const problems: Words['problems'] = {
       name: 'defined name missing',
       what: ({ found }) =>
         `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
-      next: 'Go back to an earlier copy, or carry the answers into a new workbook.',
+      next: 'Go back to an earlier copy, or let isomm check --repair find what it can. What is still missing then goes into a new workbook by hand.',
     },
     'formula-replaced': {
       name: 'formula replaced',

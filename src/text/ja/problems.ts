@@ -79,7 +79,7 @@ export const problems = {
       name: '名前の定義がない',
       what: ({ found }: Slip) =>
         `名前の定義${quote(found)}がないか、参照先が壊れています。この部分は読み取れません。`,
-      next: '元のファイルに戻すか、新しいブックに回答を移してください。',
+      next: '元のファイルに戻すか、isomm check --repairで直してください。直らないものは、新しいブックに回答を移します。',
     },
     'formula-replaced': {
       name: '数式が書き換えられている',
