@@ -66,13 +66,18 @@ const FEWEST_MISPLACED = 3;
 function sortedWithoutIds({ cells, model }: Source): boolean {
   const ids = cells('ISOMM_Id');
   const defaults = cells('ISOMM_QuadrantDefault');
-  if (!ids || !defaults || !sameRows(ids, defaults)) return false;
+  const quadrants = cells('ISOMM_Quadrant');
+  if (!ids || !defaults || !quadrants || !sameRows(ids, defaults) || !sameRows(ids, quadrants)) return false;
   const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
   const pairs = ids.values.flatMap(([id], index) => {
     const item = typeof id === 'string' ? items.get(id.toLowerCase()) : undefined;
-    return item ? [[item.quadrant as ShownValue, defaults.values[index]?.[0] ?? null] as const] : [];
+    const [there, here] = [defaults, quadrants].map((column) => column.values[index]?.[0] ?? null);
+    return item ? [[item.quadrant as ShownValue, there, here] as const] : [];
   });
   const misplaced = pairs.filter(([due, there]) => due !== there);
+  // Where the ids were sorted and the defaults left behind, the quadrants are those of the ids.
+  const left = misplaced.filter(([due, , quadrant]) => quadrant === due).length;
+  if (left * 2 > misplaced.length) return false;
   const counted = (side: 0 | 1) => misplaced.map((pair) => String(pair[side])).sort();
   return misplaced.length >= FEWEST_MISPLACED && counted(0).join() === counted(1).join();
 }
