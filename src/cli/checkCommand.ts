@@ -5,7 +5,7 @@ import { languageChoices } from './chooseLanguage';
 import { diagnosis } from './diagnosis';
 import { onlyFile } from './parseArguments';
 import { catalogueLines } from './print/catalogueLines';
-import { problemLines } from './print/problemLines';
+import { MOST_LISTED, summedLines } from './print/summedLines';
 import { repairCommand } from './repairCommand';
 import { Stop } from './stop';
 
@@ -25,7 +25,7 @@ function look(file: string, call: Call): Report {
     lines: [
       ...(problems.length === 0
         ? [result.healthy]
-        : [...problemLines(problems, words), result.problems(problems.length)]),
+        : [...summedLines(problems, words, MOST_LISTED), result.problems(problems.length)]),
       ...catalogueLines(catalogue, words),
       ...(older ? [result.older(older.from, older.to)] : []),
     ],

@@ -13,7 +13,7 @@ import type { OutputPlace } from './files/outputPlace';
 import { writeOutput } from './files/writeOutput';
 import { isUntouched } from './new/isUntouched';
 import { oneLine } from './print/oneLine';
-import { problemLines } from './print/problemLines';
+import { MOST_LISTED, summedLines } from './print/summedLines';
 import { questionLines, shown } from './print/questionLines';
 import { Stop } from './stop';
 
@@ -39,7 +39,7 @@ function lines(out: string, { repaired, left, open, foreign }: Repair, words: Wo
       return `  ${result.repaired(where, name, shown(found, words), shown(becomes, words))}`;
     }),
     ...(problems.length === 0 ? [] : [result.leftTitle(problems.length)]),
-    ...problemLines(problems, words),
+    ...summedLines(problems, words, MOST_LISTED),
     ...(open.length === 0 ? [] : [decisions.title(open.length)]),
     ...questionLines(open, words),
     result.written(out),
@@ -62,7 +62,7 @@ export function repairCommand(file: string, out: string, call: Call): Report {
   if (!copy) {
     if (!done.readable) throw unreadableFile(file, problems, call);
     const { newerContent } = words.cli.file;
-    const why = [newerContent(file), ...problemLines(problems, words)].join('\n');
+    const why = [newerContent(file), ...summedLines(problems, words, MOST_LISTED)].join('\n');
     throw new Stop('unreadable', why, problems);
   }
   decisions.settle(misfits);

@@ -37,6 +37,8 @@ export interface ReadWorkbook {
   readonly copied?: readonly string[];
   /** What those names point to, by the title of the copy. Absent where only the titles were read. */
   readonly ofCopies?: ReadonlyMap<string, ReadonlyMap<string, NamedCells>>;
+  /** Titles of sheets to which no name of ours points. Absent where nobody tells, or there is none. */
+  readonly unnamed?: readonly string[];
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
   /** Reads a part of one sheet as it is, without the cells in which formulas stand. Absent where nobody can. */

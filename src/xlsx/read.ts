@@ -41,6 +41,8 @@ interface Targets {
   readonly bySheet: ReadonlyMap<number, Cells>;
   /** All names of ours, wanted or not. */
   readonly listed: readonly string[];
+  /** Titles of the sheets to which none of them points. */
+  readonly unnamed: readonly string[];
 }
 
 /** What is read of one sheet. */
@@ -73,9 +75,25 @@ function targets(workbook: WorkbookPart, { wanted }: FileReadOptions, limits: Re
   const { found, copied } = pointed(workbook, wanted, limits);
   const ours = new Set(workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : [])));
   const listed = [...ours].slice(0, limits.names);
-  const targets = { found, copied, bySheet: cellsBySheet(found.values()), listed };
+  const targets = {
+    found,
+    copied,
+    bySheet: cellsBySheet(found.values()),
+    listed,
+    unnamed: unnamed(workbook),
+  };
   known.set(workbook, { ...targets, wanted, most: limits.names });
   return targets;
+}
+
+/** The sheets of cells to which no name of ours points. */
+function unnamed({ sheets, names }: WorkbookPart): string[] {
+  const named = new Set(
+    names.flatMap(({ name, text }) => (OURS.test(name) ? [parseReference(text)?.sheet.toLowerCase()] : [])),
+  );
+  return sheets.flatMap(({ title, path }) =>
+    path !== null && !named.has(title.toLowerCase()) ? [title] : [],
+  );
 }
 
 function pointed(
@@ -206,7 +224,7 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
   const limits = { ...READ_LIMITS, ...options.limits };
   const file = remembering(openPackage(bytes, limits, options));
   const workbook = readWorkbookPart(file, limits);
-  const { found, copied, bySheet, listed } = targets(workbook, options, limits);
+  const { found, copied, bySheet, listed, unnamed } = targets(workbook, options, limits);
   const grids = readGrids(file, workbook, bySheet, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
   let cells = 0;
@@ -234,6 +252,7 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
     listed,
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
+    ...(unnamed.length > 0 && { unnamed }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
     typed: (title, box) => typedSheet(file, workbook, title, box, limits),
     merged: (title) => {

@@ -9,8 +9,8 @@ import { blank, catalogue, filled, model } from './small';
 
 const COPY = '入力 (2)';
 
-/** A workbook of which a person copied the checklist: Excel gives the copy names of its own. */
-function withCopy(answers: Answers, copied: Answers): Uint8Array {
+/** A workbook of which a person copied the checklist: Excel gives the copy names of its own, others and pasting give none. */
+function withCopy(answers: Answers, copied: Answers, named = true): Uint8Array {
   const whole = describeWorkbook(catalogue, model, answers);
   const sheet = describeWorkbook(catalogue, model, copied).sheets.find(({ key }) => key === 'checklist');
   if (!sheet) throw new Error('no checklist');
@@ -21,7 +21,7 @@ function withCopy(answers: Answers, copied: Answers): Uint8Array {
   const path = 'xl/workbook.xml';
   const text = new TextDecoder().decode(files[path]);
   const own = whole.names
-    .filter((name) => name.sheet === 'checklist')
+    .filter((name) => named && name.sheet === 'checklist')
     .map(({ name, range }) => {
       const fixed = range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
       return `<definedName name="${name}" localSheetId="${index}">'${COPY}'!${fixed}</definedName>`;
@@ -57,6 +57,15 @@ test('which of the two counts is asked, and followed', () => {
   expect(chosen('別').misfits).toEqual([{ at: 'decisions[0]', choices: ['入力', COPY] }]);
 });
 
-test('a copy with the same scores, or with none, is nothing to decide about', () => {
-  for (const copied of [filled, blank]) expect(opened(withCopy(filled, copied)).problems).toEqual([]);
+test.each([true, false])('a copy with the same scores, or with none, is nothing to decide about', (named) => {
+  for (const copied of [filled, blank]) expect(opened(withCopy(filled, copied, named)).problems).toEqual([]);
+});
+
+test('a copy without names, filled in beside a blank checklist, is named and can be chosen', () => {
+  const bytes = withCopy(blank, filled, false);
+  const problem = { kind: 'copied-sheet', sheet: COPY, cell: null, id: null } as const;
+  expect(opened(bytes).problems).toEqual([{ ...problem, found: '4' }]);
+  const decider = new Decider([{ ...problem, at: 'decisions[0]', choice: COPY }]);
+  const { answers, problems } = openFile(catalogue, readXlsx, bytes, { results: false, decider });
+  expect([answers?.answers, problems]).toEqual([filled.answers, []]);
 });

@@ -56,6 +56,35 @@ describe.each(frozen)('%s', (file) => {
     expect(scoresOf(finding.filling?.answers)).toMatchObject(scoresOf(before.answers));
   });
 
+  test('with the column of its ids deleted: every score and note arrives by the names of the items', () => {
+    const read = all(bytes);
+    const ids = read.names.get('ISOMM_Id');
+    if (!ids || ids === 'broken') throw new Error('no ids');
+    const damaged: ReadWorkbook = {
+      ...read,
+      names: new Map([...read.names, ['ISOMM_Id', 'broken']]),
+      whole: (formulas) =>
+        (read.whole?.(formulas) ?? []).map((sheet) => {
+          if (sheet.title !== ids.sheet) return sheet;
+          const rows = [...sheet.rows].map(
+            ([row, cells]) => [row, cells.map((cell, at) => (at === ids.column ? null : cell))] as const,
+          );
+          return { ...sheet, rows: new Map(rows) };
+        }),
+    };
+    const { filling, problems } = findImport(catalogue, () => damaged, source(bytes));
+    const arrived = scoresOf(filling?.answers);
+    const lost = Object.entries(scoresOf(before.answers)).filter(
+      ([id, scores]) => JSON.stringify(arrived[id]) !== JSON.stringify(scores),
+    );
+    // Names that the catalogue has changed since are nobody's: their rows are named.
+    const unknown = problems.filter(({ kind }) => kind === 'unknown-id');
+    expect(lost.length).toBeLessThanOrEqual(unknown.length);
+    expect(lost.length).toBeLessThan(8);
+    const { organisation, department, currentPattern } = before.answers ?? {};
+    expect(filling?.answers).toMatchObject({ organisation, department, currentPattern });
+  });
+
   test('its checklist alone, copied as values into the workbook of somebody else', () => {
     const ids = all(bytes).names.get('ISOMM_Id');
     const title = ids && ids !== 'broken' ? ids.sheet : '';

@@ -340,6 +340,73 @@ test('what is not safe stays in its cell, sheets of others are named, and the fi
     );
 });
 
+test.each([
+  ['below the last', 5, 60],
+  ['above the first', 58, 4],
+])(
+  'a row put %s row of the list is named with its cell, and repaired with what stands in it',
+  (_, from, to) => {
+    const id = model.items[from - 5]!.id;
+    const given: Answer = { ...answers.answers[id]!, insource: 4, outsource: 2, note: '移した行' };
+    const filled = { ...answers, answers: { ...answers.answers, [id]: given } };
+    const described = describeWorkbook(catalogue, model, filled);
+    const sheets = described.sheets.map((sheet): Sheet => {
+      if (sheet.key !== 'checklist') return sheet;
+      const rows = [...sheet.rows];
+      while (rows.length < 60) rows.push({ cells: [] });
+      const [row] = rows.splice(from - 1, 1, { cells: [] });
+      rows[to - 1] = to === 4 ? { cells: row!.cells } : row!;
+      return { ...sheet, rows };
+    });
+    put('outside.xlsx', { ...described, sheets });
+    const named = ({ problems }: Result) =>
+      problems
+        .filter(({ kind }) => kind === 'missing-id')
+        .map(({ cell, id: of, found }) => [cell, of, found]);
+    for (const command of [
+      ['collect', 'outside.xlsx', '--dry-run'],
+      ['check', 'outside.xlsx'],
+    ])
+      expect(named(isomm.json(command).json as Result)).toEqual([[`C${String(to)}`, id, id]]);
+    repaired('outside.xlsx');
+    expect(readBack().answers[id]).toMatchObject({ insource: 4, outsource: 2, note: '移した行' });
+  },
+);
+
+test('circles that are the grid’s own values say nothing; a mark in a list that is filled in otherwise is a score', () => {
+  const circles = (letters: string, id: string, mark?: string) =>
+    Object.fromEntries([...letters].map((letter) => [at(letter, id), letter === mark ? '●' : '○']));
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
+  const mostly = Object.entries(blank.answers).map(([id, answer]): [string, Answer] => [
+    id,
+    ['A-1', 'A-2'].includes(id) ? answer : { ...answer, insource: 5, outsource: 1 },
+  ]);
+  const sheet = describeWorkbook(catalogue, model, { ...answers, answers: Object.fromEntries(mostly) });
+  const grid = {
+    ...{ ...circles('IJKLMN', 'A-1', 'L'), ...circles('OPQRST', 'A-1') },
+    ...{ ...circles('IJKLMN', 'B-1', 'N'), ...circles('OPQRST', 'B-1', 'P') },
+    [at('S', 'A-2')]: '✓',
+  };
+  put('circles.xlsx', typed(sheet, 'checklist', grid));
+  for (const command of [
+    ['collect', 'circles.xlsx', '--dry-run'],
+    ['check', 'circles.xlsx'],
+  ]) {
+    const { problems } = isomm.json(command).json as Result;
+    expect(problems.map(({ kind, cell }) => [kind, cell])).toEqual([
+      ['mark-outside', at('L', 'A-1')],
+      ['mark-outside', at('S', 'A-2')],
+    ]);
+  }
+  const read = isomm.json(['read', 'circles.xlsx']).json as Answers;
+  const scores = ['A-1', 'A-2', 'B-1'].map((id) => [read.answers[id]?.insource, read.answers[id]?.outsource]);
+  expect(scores).toEqual([
+    [3, null],
+    [null, 4],
+    [5, 1],
+  ]);
+});
+
 test('marks and digits typed into the grid: one beside a blank score cell is that score, all else is named', () => {
   const blank = { ...answers, answers: blankAnswers(model, catalogue.patterns, 'ja', LAYOUT).answers };
   const empty = describeWorkbook(catalogue, model, blank);

@@ -45,7 +45,9 @@ export async function refresh(live: LiveWorkbook, catalogue: Catalogue): Promise
 export function openedOf(live: LiveReading, catalogue: Catalogue, results = true): Opened {
   const examined = examine(catalogue, live, results ? withoutStale(live) : null);
   const { reading, ofResults } = examined;
-  const ofCopies = copies(live, reading, (title) => live.ofCopies?.get(title) ?? null).map(copyProblem);
+  const ofCopies = copies(live.copied ?? [], reading, (title) => live.ofCopies?.get(title) ?? null).map(
+    copyProblem,
+  );
   const problems = [...reading.problems, ...ofCopies, ...ofResults];
   return { ...examined, problems, status: live.status, live };
 }

@@ -4,7 +4,7 @@ import { assess } from '../../model/assess';
 import type { Assessment } from '../../model/assessment';
 import type { Catalogue } from '../../model/catalogue';
 import { Decider } from '../../model/decisions';
-import { byContent, columnsOfCopy } from '../../sheets/assessment/reading/byContent';
+import { byContent, checklistsWithoutNames, columnsOfCopy } from '../../sheets/assessment/reading/byContent';
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
@@ -108,7 +108,8 @@ function theOneThatCounts(
   read: ReadWorkbook,
   { limits, gridMarks, decider = new Decider() }: ReadingOptions,
 ): [ReadWorkbook, readonly Problem[]] {
-  if ((read.copied?.length ?? 0) === 0) return [read, []];
+  const titles = [...(read.copied ?? []), ...checklistsWithoutNames(read)];
+  if (titles.length === 0) return [read, []];
   const asItIs = readAnswers(catalogue, read, { ...(limits && { limits }), ...(gridMarks && { gridMarks }) });
   const own = namedCells(read, 'ISOMM_Id')?.sheet ?? '';
   const { answers = {} } = asItIs.answers ?? {};
@@ -117,7 +118,7 @@ function theOneThatCounts(
   let counts = read;
   const problems: Problem[] = [];
   const columnsOf = columnsOfCopy(read);
-  for (const copy of copies(read, asItIs, columnsOf)) {
+  for (const copy of copies(titles, asItIs, columnsOf)) {
     const problem = copyProblem(copy);
     const choices = [
       { choice: own, gives: there },

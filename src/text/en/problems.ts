@@ -56,8 +56,11 @@ export const problems: Words['problems'] = {
     },
     'missing-id': {
       name: 'row missing',
-      what: ({ id }) => `This list has no row for ${id ?? '?'} any more. It is taken as left blank.`,
-      next: 'Put the row back. An item that is not scored or planned keeps its row, left blank (a score blank or 0).',
+      what: ({ id, found }) =>
+        found === null
+          ? `This list has no row for ${id ?? '?'} any more. It is taken as left blank.`
+          : `The row of ${id ?? '?'} stands above or below the list. The workbook does not count it, and it is taken as left blank.`,
+      next: 'Put the row back, between two rows of the list (a row that stands outside: cut it and insert it there, or isomm check --repair). An item that is not scored or planned keeps its row, left blank (a score blank or 0).',
     },
     shifted: {
       name: 'cells shifted',
@@ -69,7 +72,7 @@ export const problems: Words['problems'] = {
       name: 'defined name missing',
       what: ({ found }) =>
         `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
-      next: 'Go back to an earlier copy, or carry the answers into a new workbook.',
+      next: 'Go back to an earlier copy, or let isomm check --repair find what it can. What is still missing then goes into a new workbook by hand.',
     },
     'formula-replaced': {
       name: 'formula replaced',

@@ -88,6 +88,19 @@ test('cells of a row moved sideways: its level shows a dot of the grid or the wo
   }
 });
 
+test('a column put in by a program that moves no name and keeps no value: the level has the formula of another cell', () => {
+  const formula = (words: string) =>
+    withColumns(read, ['ISOMM_Level'], (cells) => ({
+      ...cells,
+      values: cells.values.map(() => [null]),
+      uncalculated: cells.values.map((_, row) => [row === 2 ? words : null]),
+    }));
+  const beside = shiftedIn(formula('IF($AA7=I$4,"●","○")'));
+  expect(new Set(beside.entries.map(([, , id]) => id))).toEqual(new Set(['B-1']));
+  expect(beside.answers['B-1']).toMatchObject({ insource: null, outsource: null });
+  expect(shiftedIn(formula('IF(MAX($AA7:$AB7)>=1,MAX($AA7:$AB7),"")')).entries).toEqual([]);
+});
+
 test('the column of the scope: no item is left out by what may be another one’s', () => {
   const excluded = { ...filled.answers['A-2'], recommendation: 'unnecessary' } as Answer;
   const scoped = { ...filled, parts: ['scope'], answers: { ...filled.answers, 'A-2': excluded } };
@@ -172,4 +185,33 @@ test('whatever single cells are deleted or inserted: a score that is taken is th
     }),
     { numRuns: amount(40, 300) },
   );
+});
+
+test('all columns beside the ids and names sorted without them: the defaults of the quadrants tell, nothing is taken', () => {
+  const quadrants = ['I', 'II', 'III', 'IV'] as const;
+  const placed = {
+    ...model,
+    items: model.items.map((item, index) => ({ ...item, quadrant: quadrants[index] ?? 'I' })),
+  };
+  const answered = Object.entries(filled.answers).map(([id, answer], index) => [
+    id,
+    { ...answer, quadrant: quadrants[index] ?? 'I' },
+  ]);
+  const known = { ...catalogue, models: [placed] };
+  const whole = asRead(
+    describeWorkbook(known, placed, {
+      ...filled,
+      answers: Object.fromEntries(answered) as typeof filled.answers,
+    }),
+  );
+  const sorted = withColumns(whole, [...INPUTS, 'ISOMM_QuadrantDefault'], (cells) => ({
+    ...cells,
+    values: [...cells.values].reverse(),
+  }));
+  const { answers, problems } = readAnswers(known, sorted);
+  const named = problems.filter(({ kind }) => kind === 'shifted').map(({ id }) => id);
+  expect(new Set(named)).toEqual(new Set(['A-1', 'A-2', 'B-1', 'B-2']));
+  for (const answer of Object.values(answers?.answers ?? {}))
+    expect(answer).toMatchObject({ insource: null, outsource: null });
+  expect(readAnswers(known, whole).problems).toEqual([]);
 });

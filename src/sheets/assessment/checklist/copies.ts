@@ -1,4 +1,4 @@
-import type { NamedCells, ReadWorkbook } from '../../../workbook/rows';
+import type { NamedCells } from '../../../workbook/rows';
 import type { Reading } from '../reading/read';
 import { textOf } from '../reading/source';
 
@@ -15,16 +15,15 @@ export interface ChecklistCopy {
   readonly scores: number;
 }
 
-/** The copies that a person has to decide about; `columnsOf` finds the columns of a copy, by name. */
+/** The copies among these sheets that a person has to decide about; `columnsOf` finds the columns of a copy, by name. */
 export function copies(
-  read: ReadWorkbook,
+  titles: readonly string[],
   { answers, leftovers }: Reading,
   columnsOf: (title: string) => ReadonlyMap<string, NamedCells> | null,
 ): ChecklistCopy[] {
-  const { copied = [] } = read;
-  if (copied.length === 0 || !answers) return [];
+  if (!answers) return [];
   const known = new Map(Object.keys(answers.answers).map((id) => [id.toLowerCase(), id]));
-  return copied.flatMap((title): ChecklistCopy[] => {
+  return titles.flatMap((title): ChecklistCopy[] => {
     const columns = columnsOf(title);
     const ids = columns?.get('ISOMM_Id');
     if (!columns || !ids) return [];

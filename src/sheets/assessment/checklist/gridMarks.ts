@@ -5,15 +5,14 @@ import type { ShownValue } from '../../../workbook/description';
 import type { WholeSheet } from '../../../workbook/rows';
 import { textOf, type GridMarks, type Source } from '../reading/source';
 
-/** What people put into the grid of the original to choose a score; a circle alone may as well mean that none is chosen. */
+/** What people put into the grid of the original to choose a score; a circle alone may as well mean that it is not chosen. */
 const MARKS = new Set(['●', '◉', '⦿', '■', '✓', '✔', '☑', '☒']);
 const SIDES = ['insource', 'outsource'] as const;
 /** The grid's columns, between the score of the second side and the level. */
 const WIDTH = SIDES.length * SCORES.length;
 /** How far above the first item its heads may be. */
 const HEADS_ABOVE = 5;
-/** Whoever fills in the grid leaves many score cells blank; to look costs another reading of the sheet. */
-const FEW = 4;
+const CIRCLES = new Set(['○', '〇', '◯']);
 
 /** One thing typed where a formula belongs: in which column of the grid, and the score if it is surely one. */
 interface Typed {
@@ -43,6 +42,12 @@ const hasHeads = (sheet: WholeSheet, { row, column }: Box, first: number): boole
     ),
   );
 
+/** Circles beside a mark, or in all of the grid, say of each score that it is not chosen: the formulas' own values. */
+function chosen(typed: readonly Typed[]): readonly Typed[] {
+  const others = typed.filter(({ value }) => !CIRCLES.has(textOf(value).trim()));
+  return others.length > 0 || typed.length === SCORES.length ? others : typed;
+}
+
 function typedIn(line: readonly ShownValue[], from: number): Typed[] {
   return SCORES.flatMap((own, index): Typed[] => {
     const value = line[from + index] ?? null;
@@ -58,11 +63,11 @@ function typedIn(line: readonly ShownValue[], from: number): Typed[] {
  * score cell is that score; anything else is left as it is. All of it is named.
  */
 export const readGridMarks: GridMarks = (source, rows, items) => {
-  const blank = Object.values(items).filter(
-    ({ insource, outsource }) => insource === null && outsource === null,
+  const open = Object.values(items).some(
+    ({ insource, outsource }) => insource === null || outsource === null,
   );
   const ids = source.cells('ISOMM_Id');
-  if (!ids || blank.length === 0 || (!source.closely && blank.length * FEW < rows.size)) return;
+  if (!ids || !open) return;
   const box = gridBeside(source);
   const sheet = box && source.typed(ids.sheet, box);
   if (!box || !sheet || !hasHeads(sheet, box, ids.row)) return;
@@ -71,7 +76,7 @@ export const readGridMarks: GridMarks = (source, rows, items) => {
     const answer = items[id];
     if (!line || !answer) continue;
     for (const [at, side] of SIDES.entries()) {
-      const typed = typedIn(line, box.column + at * SCORES.length);
+      const typed = chosen(typedIn(line, box.column + at * SCORES.length));
       const [only] = typed;
       if (!only) continue;
       const scoreCell = cell(side === 'insource' ? 'ISOMM_Insource' : 'ISOMM_Outsource');

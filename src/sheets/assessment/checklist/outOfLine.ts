@@ -6,6 +6,8 @@ import type { Source } from '../reading/source';
 /** Read beside what people fill in, only to see whether rows and columns are still where they were. */
 export const WITNESSES: readonly string[] = ['ISOMM_Name', 'ISOMM_Level'];
 
+const SAYS_WORDS = /"[^"]+"/;
+
 const sameRows = (a: NamedCells, b: NamedCells): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.values.length === b.values.length;
 
@@ -54,19 +56,52 @@ export function movedBack(
   return here.values[index]?.[0] ?? null;
 }
 
+/** Fewer may be what is left of defaults that the catalogue has changed. */
+const FEWEST_MISPLACED = 3;
+
+/**
+ * Whether everything beside the ids was sorted without them: the defaults of the quadrants, which nobody fills in, are
+ * those of the catalogue in another order.
+ */
+function sortedWithoutIds({ cells, model }: Source): boolean {
+  const ids = cells('ISOMM_Id');
+  const defaults = cells('ISOMM_QuadrantDefault');
+  const quadrants = cells('ISOMM_Quadrant');
+  if (!ids || !defaults || !quadrants || !sameRows(ids, defaults) || !sameRows(ids, quadrants)) return false;
+  const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
+  const pairs = ids.values.flatMap(([id], index) => {
+    const item = typeof id === 'string' ? items.get(id.toLowerCase()) : undefined;
+    const [there, here] = [defaults, quadrants].map((column) => column.values[index]?.[0] ?? null);
+    return item ? [[item.quadrant as ShownValue, there, here] as const] : [];
+  });
+  const misplaced = pairs.filter(([due, there]) => due !== there);
+  // Where the ids were sorted and the defaults left behind, the quadrants are those of the ids.
+  const left = misplaced.filter(([due, , quadrant]) => quadrant === due).length;
+  if (left * 2 > misplaced.length) return false;
+  const counted = (side: 0 | 1) => misplaced.map((pair) => String(pair[side])).sort();
+  return misplaced.length >= FEWEST_MISPLACED && counted(0).join() === counted(1).join();
+}
+
 /** Tells of a row of the checklist, read as an item's, whether its own cells contradict that. */
 export function tornRows(source: Source): (row: number, id: string) => boolean {
   const ids = source.cells('ISOMM_Id');
   const names = source.cells('ISOMM_Name');
   const levels = source.cells('ISOMM_Level');
   const called = idsByName(source);
+  if (sortedWithoutIds(source)) return () => true;
   const at = (cells: NamedCells | null, row: number) =>
     (ids && cells?.sheet === ids.sheet && cells.values[row - cells.row]?.[0]) || null;
+  const formulaOf = (row: number) =>
+    (ids && levels?.sheet === ids.sheet && levels.uncalculated?.[row - levels.row]?.[0]) || '';
   return (row, id) => {
     const name = at(names, row);
     const owners = typeof name === 'string' ? called.get(name) : undefined;
-    // A level is a number or blank: a text came from a column beside it, with everything between.
-    return (owners !== undefined && !owners.has(id.toLowerCase())) || typeof at(levels, row) === 'string';
+    // A level is a number or blank: a text, or a formula that says words, came from a column beside it, with all between.
+    return (
+      (owners !== undefined && !owners.has(id.toLowerCase())) ||
+      typeof at(levels, row) === 'string' ||
+      SAYS_WORDS.test(formulaOf(row))
+    );
   };
 }
 

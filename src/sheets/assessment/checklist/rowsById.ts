@@ -6,6 +6,7 @@ import type { ShownValue } from '../../../workbook/description';
 import type { NamedCells } from '../../../workbook/rows';
 
 import { namedItem } from './outOfLine';
+import { rowsOutside } from './rowsOutside';
 import { textOf, type Source, type ListRow } from '../reading/source';
 
 /** More rows than these are no slip of a person; they are named, and nobody is asked about each. */
@@ -37,7 +38,14 @@ export function rowsById(
     const column = columns.get(name);
     return (column && table(column)?.[row - column.row]?.[0]) ?? null;
   };
-  const value = (row: number, name: string) => at(row, name, ({ values }) => values);
+  /** What was typed into rows outside of the list that are taken for the items that miss theirs. */
+  const beyond = new Map<number, readonly ShownValue[]>();
+  const value = (row: number, name: string) => {
+    const outside = beyond.get(row);
+    if (!outside) return at(row, name, ({ values }) => values);
+    const column = columns.get(name);
+    return (column?.sheet === idCells.sheet ? outside[column.column] : null) ?? null;
+  };
   const valuesOf = (row: number) => columnNames.map((name) => value(row, name));
 
   const items = new Map(source.model.items.map((item) => [item.id.toLowerCase(), item]));
@@ -85,8 +93,16 @@ export function rowsById(
   for (const row of idName === 'ISOMM_Id' ? bare : []) {
     const missing = source.model.items.filter((item) => !found.has(item));
     const item = namedItem(source, row, missing);
-    if (item && source.mend('missing-id', idName, { row, id: item.id }, null, item.id))
-      found.set(item, [row]);
+    if (item && source.mend('missing-id', idName, { id: item.id }, null, item.id)) found.set(item, [row]);
+  }
+
+  const elsewhere = new Map<Item, number>();
+  const without = idName === 'ISOMM_Id' ? source.model.items.filter((item) => !found.has(item)) : [];
+  for (const { item, row, cells } of rowsOutside(source, idCells, without)) {
+    elsewhere.set(item, row);
+    if (!source.mend('missing-id', idName, { row, id: item.id }, item.id, item.id)) continue;
+    found.set(item, [row]);
+    beyond.set(row, cells);
   }
 
   /** The row that counts of several with one id: the one a person chose, else the first. */
@@ -131,9 +147,10 @@ export function rowsById(
   );
   for (const item of source.model.items) {
     if (found.has(item)) continue;
-    const place = { id: item.id };
-    if (!source.mend('missing-id', idName, place, null, item.id))
-      source.flag('missing-id', idName, place, null);
+    const row = elsewhere.get(item);
+    const place = { id: item.id, ...(row !== undefined && { row }) };
+    if (row !== undefined || !source.mend('missing-id', idName, place, null, item.id))
+      source.flag('missing-id', idName, place, row === undefined ? null : item.id);
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Model } from '../../../model/catalogue';
 import { ModelFault } from '../../../model/own/modelFault';
 import { languages, type Language } from '../../../text/languages';
 import { wordsIn } from '../../../text/wordsIn';
+import type { Box } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
 import { holdsComparison } from '../comparison';
@@ -86,6 +87,16 @@ export function columnsIn(found: Found): ReadonlyMap<string, NamedCells> {
     }),
   );
 }
+
+/** Heads stand in the first rows, also where somebody put a few above them. */
+const TOP: Box = { row: 0, column: 0, lastRow: 39, lastColumn: 29 };
+
+/** Titles of checklists to which no name leads, beside one to which names do: pasted there, or copied by another program. */
+export const checklistsWithoutNames = ({ unnamed = [], names, typed }: ReadWorkbook): string[] =>
+  unnamed.filter((title) => {
+    const sheet = namedCells({ names }, 'ISOMM_Id')?.sheet === title ? null : typed?.(title, TOP);
+    return sheet && heads(sheet) !== null;
+  });
 
 /** Finds the columns of a copy of the checklist by its heads. */
 export function columnsOfCopy({

@@ -143,7 +143,8 @@ export function readAnswers(
   const model = askedPart(entire, asked);
   const place = (kind: ProblemKind, name: string, { row, column = 0, id }: At) => {
     const at = cells(name);
-    const cell = at && kind !== 'missing-id' ? cellAt(row ?? at.row, at.column + column) : null;
+    const gone = kind === 'missing-id' && row === undefined;
+    const cell = at && !gone ? cellAt(row ?? at.row, at.column + column) : null;
     return { sheet: at?.sheet ?? null, cell, id: quotable(id ?? null) };
   };
   const slip = (kind: ProblemKind, name: string, at: At, found: ShownValue): Problem => ({

@@ -116,7 +116,7 @@ export const pane = {
     sides: '採点する実施主体',
     sideWith: (side: string, score: string) => `${side} ${score}`,
     scoresOf: (side: string) => `${side}の点数の基準`,
-    junk: (found: string) => `セルの値「${found}」は点数ではないため、空欄として扱っています。`,
+    junk: (found: string) => `セルの値「${found}」は0〜5の整数ではないため、空欄として扱っています。`,
     makeBlank: '空欄に戻す（Delete）',
     facts: '事実から選ぶ',
     keys: '0〜5のキーで採点、← →で前後の項目へ移動します。',
