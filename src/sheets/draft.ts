@@ -11,6 +11,7 @@ import type {
   Style,
   Validation,
 } from '../workbook/description';
+import { TALLEST } from './theme';
 
 type Rest = Omit<
   Sheet,
@@ -46,9 +47,6 @@ function cellOf(value: ShownValue, style?: Style, formula?: string): Cell {
   const look = placed(style);
   return formula === undefined ? { value, style: look } : { value, style: look, formula };
 }
-
-/** As high as a row can be. */
-const HIGHEST = 409;
 
 /** A sheet while it is being laid out: cells are put in any order, `finish` gives the plain description. */
 export class Draft {
@@ -119,7 +117,7 @@ export class Draft {
 
   /** A row is as high as the highest thing in it asks for. */
   height(row: number, points: number): void {
-    this.heights.set(row, Math.min(HIGHEST, Math.max(points, this.heights.get(row) ?? 0)));
+    this.heights.set(row, Math.min(TALLEST, Math.max(points, this.heights.get(row) ?? 0)));
   }
 
   /** A row in which people write: it grows with what they write. */

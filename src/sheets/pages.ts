@@ -1,5 +1,6 @@
 import { boxOf } from '../workbook/a1';
 import type { Column, PrintSetup, Sheet } from '../workbook/description';
+import { TALLEST } from './theme';
 
 type Orientation = PrintSetup['orientation'];
 
@@ -240,7 +241,7 @@ export function lastPageHeld(sheet: Sheet): Sheet {
   const begun = Math.max(first, ...breaks);
   const from = Math.max(below, begun);
   const highOf = (row: number, by: number) =>
-    row < from ? heightOf(row) : Math.round(heightOf(row) * by * 2) / 2;
+    row < from ? heightOf(row) : Math.min(Math.round(heightOf(row) * by * 2) / 2, TALLEST);
   /** What is used of the last page; all of it where no page was filled before it. */
   const lastOf = (by: number, room: number): number => {
     let [used, count] = [begun >= below && begun > first ? heads : 0, 1];

@@ -76,8 +76,9 @@ function sortedWithoutIds({ cells, model }: Source): boolean {
   });
   const misplaced = pairs.filter(([due, there]) => due !== there);
   // Where the ids were sorted and the defaults left behind, the quadrants are those of the ids.
+  const along = misplaced.filter(([, there, quadrant]) => quadrant === there).length;
   const left = misplaced.filter(([due, , quadrant]) => quadrant === due).length;
-  if (left * 2 > misplaced.length) return false;
+  if (along <= left) return false;
   const counted = (side: 0 | 1) => misplaced.map((pair) => String(pair[side])).sort();
   return misplaced.length >= FEWEST_MISPLACED && counted(0).join() === counted(1).join();
 }
