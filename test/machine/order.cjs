@@ -6,7 +6,6 @@ const LONG = [
   '/test/browser/paneLooks',
   '/test/large/faults',
   '/test/browser/',
-  '/test/cli/all',
   '/test/actions/all',
   '/test/sheets/all',
   '/test/calc/departments/formulas',
