@@ -1,5 +1,6 @@
 import type { Words } from '../text/words';
 import type { PrintSetup, Sheet } from '../workbook/description';
+import { PAPER } from './pages';
 
 /** How much of a name a footer shows. */
 const SHOWN = 60;
@@ -26,8 +27,7 @@ export function footerOf(words: Words['sheets'], owner: string, title: string): 
   return { footer: { left: plain(owner || words.name, room), center: plain(title, room), right } };
 }
 
-/** Points of a page between its margins, of a sign of a footer as wide as high and of any other, and between two parts. */
-const ACROSS: Readonly<Record<PrintSetup['orientation'], number>> = { portrait: 537, landscape: 784 };
+/** Points of a sign of a footer as wide as high and of any other, and between two parts. */
 const [WIDE, NARROW, BETWEEN] = [10, 6.5, 6];
 
 /** How wide a part of a footer is on the last of a hundred pages. */
@@ -41,7 +41,7 @@ const pointsOf = (part: string): number =>
 export function footerApart(sheet: Sheet): Sheet {
   const { footer, orientation } = sheet.print;
   const { left = '', center = '', right = '' } = footer ?? {};
-  const free = ACROSS[orientation] / 2 - pointsOf(center) / 2 - BETWEEN;
+  const free = PAPER[orientation].across / 2 - pointsOf(center) / 2 - BETWEEN;
   if (center === '' || Math.max(pointsOf(left), pointsOf(right)) <= free) return sheet;
   return { ...sheet, print: { ...sheet.print, footer: { left, right: `${center}  ${right}` } } };
 }

@@ -5,7 +5,7 @@ import { TALLEST } from './theme';
 type Orientation = PrintSetup['orientation'];
 
 /** Points of A4 within the margins; a little less high than it is, because programs differ. */
-const PAPER: Readonly<Record<Orientation, { readonly across: number; readonly down: number }>> = {
+export const PAPER: Readonly<Record<Orientation, { readonly across: number; readonly down: number }>> = {
   portrait: { across: 537, down: 762 },
   landscape: { across: 784, down: 514 },
 };

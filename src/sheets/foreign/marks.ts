@@ -5,7 +5,8 @@ import { textOf } from '../assessment/reading/source';
 /** What nobody writes but to choose. */
 const FILLED = new Set(['●', '◉', '⦿', '■', '◆', '✓', '✔', '☑', '☒', '✅', 'レ']);
 const CROSSES = new Set(['x', '×', '✕', '✖', '✗', '✘']);
-const CIRCLES = new Set(['○', '〇', '◯']);
+/** What says in one grid that a cell is chosen, and in another that it is not. */
+export const CIRCLES: ReadonlySet<string> = new Set(['○', '〇', '◯']);
 /** What says that a cell of a grid is not chosen. */
 const EMPTY = new Set(['□', '☐', '◇', '-', '‐', '–', '—', '−', 'ー']);
 

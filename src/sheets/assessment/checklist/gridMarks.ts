@@ -3,6 +3,7 @@ import { cleanScore, typedScore } from '../../../model/cells/cleanScore';
 import type { Box } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
 import type { WholeSheet } from '../../../workbook/rows';
+import { CIRCLES } from '../../foreign/marks';
 import { textOf, type GridMarks, type Source } from '../reading/source';
 
 /** What people put into the grid of the original to choose a score; a circle alone may as well mean that it is not chosen. */
@@ -12,7 +13,6 @@ const SIDES = ['insource', 'outsource'] as const;
 const WIDTH = SIDES.length * SCORES.length;
 /** How far above the first item its heads may be. */
 const HEADS_ABOVE = 5;
-const CIRCLES = new Set(['○', '〇', '◯']);
 
 /** One thing typed where a formula belongs: in which column of the grid, and the score if it is surely one. */
 interface Typed {
