@@ -13,9 +13,9 @@ const LONG = /^test[\\/](browser|build|calc|cli|large)\b/;
 const OF_ITS_OWN = /\bjest\.(mock|resetModules|isolateModules)\(/;
 const DRAWN = '@jest-environment jsdom';
 
-/** The files that run as one, by what that is called. */
+/** What runs as one, by what it is called: its files, and whether they draw. */
 function together() {
-  const found = {};
+  const found = new Map();
   const files = readdirSync(join(ROOT, 'test'), { recursive: true })
     .map((path) => join('test', path))
     .filter((path) => /\.test\.tsx?$/.test(path))
@@ -23,21 +23,21 @@ function together() {
   for (const file of files) {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const alone = LONG.test(file) || OF_ITS_OWN.test(text);
+    const drawn = text.includes(DRAWN);
     const [, folder] = file.split(/[\\/]/);
-    const all = text.includes(DRAWN) ? 'drawn.test.js' : 'all.test.js';
-    const name = alone ? file.replace(/\.tsx?$/, '.js') : join('test', folder, all);
-    (found[name] ??= []).push(file);
+    const all = join('test', folder, drawn ? 'drawn.test.js' : 'all.test.js');
+    const name = alone ? file.replace(/\.tsx?$/, '.js') : all;
+    if (!found.has(name)) found.set(name, { files: [], drawn });
+    found.get(name).files.push(file);
   }
-  return Object.entries(found);
+  return found;
 }
 
 rmSync(PLACE, { recursive: true, force: true });
-for (const [name, files] of together()) {
+for (const [name, { files, drawn }] of together()) {
   const path = join(PLACE, name);
   // What is drawn is cleared away after each test, whichever file needs that first.
-  const head = readFileSync(join(ROOT, files[0]), 'utf8').includes(DRAWN)
-    ? `/** ${DRAWN} */\nrequire('@testing-library/react');\n`
-    : '';
+  const head = drawn ? `/** ${DRAWN} */\nrequire('@testing-library/react');\n` : '';
   const lines = files.map((file) => {
     const from = JSON.stringify(relative(dirname(path), join(ROOT, file)));
     return `describe(${JSON.stringify(file)}, () => void require(${from}));\n`;
