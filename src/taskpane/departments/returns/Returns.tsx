@@ -13,13 +13,13 @@ import { Overview } from './Overview';
 import { ReadList } from './ReadList';
 import type { ReturnsStore } from './returnsStore';
 import { Together } from './Together';
+import { Tracked } from './Tracked';
 import { TwiceList } from './TwiceList';
 import { UnreadList } from './UnreadList';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
 const Outstanding = lazy(() => import('./Outstanding'));
-const Tracked = lazy(() => import('./Tracked'));
 
 interface Props {
   readonly store: ReturnsStore;
@@ -97,9 +97,7 @@ export function Returns({ store, handOut, book }: Props) {
       </Section>
       {!reading && book && list && list.rows.length > 0 && (
         <Section title={returns.tracking}>
-          <Suspense fallback={null}>
-            <Tracked book={book} list={list} entries={entries} disabled={busy} />
-          </Suspense>
+          <Tracked book={book} list={list} entries={entries} disabled={busy} />
         </Section>
       )}
       {!reading && !list?.rows.length && (

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What was handed out against what came back, as the open workbook keeps it: what was just read is seen with it at once. */
-export default function Tracked({ book, list, entries, disabled }: Props) {
+export function Tracked({ book, list, entries, disabled }: Props) {
   const styles = useListStyles();
   const { store, words: all } = useScene();
   const { work } = usePaneState();
