@@ -96,7 +96,7 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: { isomm: './src/cli/main.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   // What the pane loads when it is first asked for is in this one file from the start.
   module: { rules: [swc], parser: { javascript: { dynamicImportMode: 'eager' } } },
   resolve,

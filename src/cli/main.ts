@@ -28,8 +28,8 @@ const halves: Halves = {
   archives: archives({ inflate: nodeInflate, checksum: nodeChecksum }),
 };
 
-/** Runs the command line that this process was started with. */
-function main(): void {
+/** Runs the command line that this process was started with; who has this file within a process of its own may do so again. */
+export function main(): void {
   const tokens = process.argv.slice(2);
   const terminal: Terminal = {
     out: (text) => process.stdout.write(text),

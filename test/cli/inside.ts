@@ -13,14 +13,33 @@ export type Inside = (
   place: Place,
 ) => { readonly code: number | null; readonly out: string; readonly err: string };
 
-/**
- * The bundle, compiled once and evaluated anew for each run, so that nothing is carried from one to the next. It sees a
- * process of its own words, folder, surroundings and streams; all else of it is real.
- */
+/** One of each bundle, for all who run it here. */
+const begun = new Map<string, Inside>();
+
 export function inside(bundle: string): Inside {
+  const one = begun.get(bundle) ?? begin(bundle);
+  begun.set(bundle, one);
+  return one;
+}
+
+/**
+ * The bundle, evaluated once: the first run is its own beginning, each further one begins where that did. It sees a process
+ * of its own words, folder, surroundings and streams; all else of it is real.
+ */
+function begin(bundle: string): Inside {
   const source = readFileSync(bundle, 'utf8').replace(/^#!.*/, '');
-  const main = compileFunction(source, ['require', 'process'], { filename: bundle });
+  const evaluate = compileFunction(source, ['require', 'module', 'process'], { filename: bundle });
   const load = createRequire(bundle);
+  let own: Record<PropertyKey, unknown> = {};
+  const seen = new Proxy(process, {
+    get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
+    set: (_, key, value) => {
+      if (!(key in own)) throw new Error(`the command line sets process.${String(key)}`);
+      own[key] = value;
+      return true;
+    },
+  });
+  let main: (() => void) | null = null;
   return (words, { cwd, env }) => {
     const said = { out: '', err: '' };
     const stream = (name: keyof typeof said) => ({
@@ -28,25 +47,22 @@ export function inside(bundle: string): Inside {
       on: () => undefined,
       isTTY: false,
     });
-    const own: Record<PropertyKey, unknown> = {
+    own = {
       argv: [process.execPath, bundle, ...words],
       env,
       stdout: stream('out'),
       stderr: stream('err'),
       exitCode: undefined,
     };
-    const seen = new Proxy(process, {
-      get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
-      set: (_, key, value) => {
-        if (!(key in own)) throw new Error(`the command line sets process.${String(key)}`);
-        own[key] = value;
-        return true;
-      },
-    });
     const before = process.cwd();
     process.chdir(cwd);
     try {
-      main.call(undefined, load, seen);
+      if (main) main();
+      else {
+        const module = { exports: {} as { main: () => void } };
+        evaluate.call(undefined, load, module, seen);
+        ({ main } = module.exports);
+      }
     } finally {
       process.chdir(before);
     }

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { made } from '../machine/made';
 import { WIDE } from '../machine/wide';
-import { inside, type Inside } from './inside';
+import { inside } from './inside';
 
 export interface Run {
   readonly code: number | null;
@@ -32,9 +32,8 @@ export class Isomm {
   private readonly home = mkdtempSync(path.join(os.tmpdir(), 'isomm-cli-'));
   readonly bundle = path.join(this.home, 'isomm.cjs');
   readonly folder = mkdtempSync(path.join(this.home, 'work-'));
-  private loaded: Inside | null = null;
 
-  private constructor(built: string) {
+  private constructor(private readonly built: string) {
     copyFileSync(built, this.bundle);
     chmodSync(this.home, 0o755);
     chmodSync(this.folder, 0o755);
@@ -61,8 +60,7 @@ export class Isomm {
 
   /** Inside this process, whose file system a test may have changed. */
   runInside(words: readonly string[]): Run {
-    this.loaded ??= inside(this.bundle);
-    return this.loaded(words, { cwd: this.folder, env: ENVIRONMENT });
+    return inside(this.built)(words, { cwd: this.folder, env: ENVIRONMENT });
   }
 
   /** In a process of its own. */

@@ -7,8 +7,8 @@ const { jest } = require('../../package.json');
 const ROOT = join(__dirname, '../..');
 const PLACE = join(ROOT, 'dist/together');
 
-/** What works for long with another program, or with the command line as it is built: that gains nothing. */
-const LONG = /^test[\\/](browser|build|calc|cli|large)\b/;
+/** What works for long with another program: that gains nothing. */
+const LONG = /^test[\\/](browser|build|calc|large)\b/;
 /** What puts something else in a module's place. */
 const OF_ITS_OWN = /\bjest\.(mock|resetModules|isolateModules)\(/;
 const DRAWN = '@jest-environment jsdom';
