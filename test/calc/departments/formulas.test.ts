@@ -1,11 +1,13 @@
 import { catalogue } from '../../../src/catalog';
 import type { Language } from '../../../src/model/catalogue';
 import { describeDepartments } from '../../../src/sheets/departments/describeDepartments';
+import type { Workbook } from '../../../src/workbook/description';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { differences, formulaCount, inputs, uncalculated } from '../compareCells';
 import { IronCalc } from '../ironcalc';
 import { office, type Job } from '../office';
 import { anyDecisions } from '../../departments/consolidated';
+import { everyCell } from '../../sheets/everyCell';
 import { amount, WIDE } from '../../machine/wide';
 
 /** How many ways a coordinator decides, by the number of returns. */
@@ -29,6 +31,22 @@ const scenes = catalogue.models.flatMap((model, at) =>
   ),
 );
 
+/**
+ * What the first workbook shows once it is filled in as another was: how many items are printed is settled when a workbook
+ * is written, and the sentence about it stays as it was in the first.
+ */
+function asFilledIn(first: Workbook, other: Workbook): Workbook {
+  const sheets = new Map(first.sheets.map(({ key, rows }) => [key, rows]));
+  const settled: unknown[] = [];
+  return everyCell(other, (cell, { sheet, row, column }) => {
+    const formula = sheets.get(sheet)?.[row]?.cells[column]?.formula;
+    if (cell.formula === formula) return cell;
+    settled.push([sheet, formula?.replace(/\d+/g, '')]);
+    expect(settled).toEqual([['deptPerception', cell.formula?.replace(/\d+/g, '')]]);
+    return { value: cell.value };
+  });
+}
+
 describe.each(scenes)(
   '$count returns of $model.id in $language',
   ({ model, language, count, decisions, seed }) => {
@@ -51,7 +69,9 @@ describe.each(scenes)(
       const found = described.flatMap((workbook, index) => {
         if (!WIDE && index > 0) return [];
         engine.set(inputs(workbook));
-        return differences(workbook, (...cell) => engine.shown(...cell)).map((text) => `${index}: ${text}`);
+        return differences(asFilledIn(first, workbook), (...cell) => engine.shown(...cell)).map(
+          (text) => `${index}: ${text}`,
+        );
       });
       engine.free();
       expect(found.slice(0, 10)).toEqual([]);
@@ -66,9 +86,10 @@ describe.each(scenes)(
       expect(result?.shown).toHaveLength(decisions);
       const found = described.flatMap((workbook, index) => {
         const shown = result?.shown[index];
-        return differences(workbook, (sheet, row, column) => shown?.[sheet]?.[row]?.[column] ?? '').map(
-          (text) => `${index}: ${text}`,
-        );
+        return differences(
+          asFilledIn(first, workbook),
+          (sheet, row, column) => shown?.[sheet]?.[row]?.[column] ?? '',
+        ).map((text) => `${index}: ${text}`);
       });
       expect(found.slice(0, 10)).toEqual([]);
     });
