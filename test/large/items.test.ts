@@ -26,15 +26,14 @@ async function made(items: number, calculates: boolean) {
   const { done } = await create(live, catalogue, model, answers);
   expect(done).toBe(true);
   const { bytesUp, largestUp, largestDown, syncs: requests } = host.counters;
-  // A portion is reckoned, not weighed; what is kept goes at once up to 3 MB.
+  // A portion is reckoned, not weighed; what is kept goes at once up to 3 MB, and is read back at once. Excel takes and gives 5.
   expect(largestUp).toBeLessThan((WIDE ? 3.2 : 1.2) * MEGABYTE);
-  expect(largestDown).toBeLessThan(2 * MEGABYTE);
+  expect(largestDown).toBeLessThan((WIDE ? 3.2 : 2) * MEGABYTE);
   host.resetCounters();
   const { reading, problems } = await open(live, catalogue);
   expect(problems).toEqual([]);
   expect(Object.keys(reading.answers?.answers ?? {})).toHaveLength(items);
   expect(host.counters.syncs).toBe(1);
-  // Excel gives 5 MB at a time at most.
   expect(host.counters.largestDown).toBeLessThan(2 * MEGABYTE);
   return { bytesUp, requests };
 }
