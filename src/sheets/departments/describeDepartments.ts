@@ -3,7 +3,7 @@ import { wordsIn } from '../../text/wordsIn';
 import type { Sheet, Workbook } from '../../workbook/description';
 import { NameBook } from '../nameBook';
 import { printed } from '../printed';
-import { calculation } from './calculation';
+import { calculation } from './calculation/calculation';
 import { combined } from './combined';
 import { data } from './data';
 import { DEPARTMENTS, type DepartmentPartKey } from './family';
