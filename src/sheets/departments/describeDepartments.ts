@@ -12,7 +12,7 @@ import { issues } from './issues';
 import { matrix } from './matrix';
 import { own } from './own';
 import { overlay } from './overlay';
-import { perception } from './perception';
+import { perception } from './perception/perception';
 import { returned } from './returned';
 import type { DepartmentScene } from './scene';
 import { spread } from './spread';
