@@ -8,7 +8,7 @@ import { plainPlan } from '../../../model/plan/planSettings';
 import { fixedCell } from '../../../workbook/a1';
 import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { amountIn, choose, isNumber, placeIn, quote, wholeIn } from '../../formula';
+import { amountIn, choose, isNumber, placeIn, quote, wholeIn, wordOf } from '../../formula';
 import { lineOf, type Line } from '../../line';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { FORMS, formOf, type Form } from '../results/calculation';
@@ -68,10 +68,6 @@ export function planRow(
 /** Where the side of a result stands among the planned sides, from 1; 0 where nobody delivers. */
 const sideIn = (form: Form): number =>
   form === 'in' ? 1 : form === 'out' ? 2 : form.startsWith('combined') ? 3 : 0;
-
-/** A number from 1 as a word of a list, and nothing for 0. */
-const wordOf = (number: string, words: readonly string[]): string =>
-  `CHOOSE(1+${number},"",${words.map(quote).join(',')})`;
 
 /** What a column of the calculation says of the item. */
 const found = ({ cell }: PlanLine, name: string): string => `INDEX(${name},${cell('position')})`;
