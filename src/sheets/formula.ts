@@ -54,6 +54,14 @@ export const choose = (
 /** A whole number up to some bound, as its cell holds it; nothing for anything else. */
 export const wholeIn = (cell: string, most: number): string =>
   `IF(${isNumber(cell)},IF(OR(${Array.from({ length: most }, (_, index) => `${cell}=${String(index + 1)}`).join(',')}),ROUND(${cell},0),""),"")`;
+
+/** An amount from 0, as its cell holds it; nothing for anything else. */
+export const amountIn = (cell: string): string => `IF(${isNumber(cell)},IF(${cell}>=0,${cell},""),"")`;
+
+/** A number from 1 as a word of a list, and nothing for 0. */
+export const wordOf = (number: string, words: readonly string[]): string =>
+  `CHOOSE(1+${number},"",${words.map(quote).join(',')})`;
+
 /** Which of these cells holds the word that stands in a cell, from 1; 0 for none. Errors and other words are none. */
 export const placeIn = (cell: string, words: readonly string[]): string =>
   `IF(ISERROR(${cell}),0,${choose(

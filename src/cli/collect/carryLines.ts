@@ -5,7 +5,8 @@ import type { Call } from '../command';
 import { commandWord } from '../files/commandWord';
 import { oneLine } from '../print/oneLine';
 import type { Collected } from './collected';
-import { CARRYING, type CarriedReturn } from './gather';
+import { CARRYING } from './gather';
+import type { CarriedReturn } from './harvest';
 
 type Others = Pick<Collected, 'otherModel' | 'models' | 'model' | 'pathOf'>;
 

@@ -1,5 +1,9 @@
 import { WEAK } from '../../model/departments/sideBySide';
 
+/** The place in an order, from 1; nothing for what is not in it. */
+export const placeAmong = (order: readonly { readonly id: string }[], id: string): number | '' =>
+  order.findIndex((each) => each.id === id) + 1 || '';
+
 /** How many commonly weak items stand before one: `moreCommon`, without a division. */
 export const weakBefore = (weak: string, scored: string, sum: string, number: string): string => {
   const [weaks, scoreds, sums] = ['ISOMM_DeptWeak', 'ISOMM_DeptScored', 'ISOMM_DeptSum'];

@@ -2,10 +2,13 @@ import { POSITIONS } from '../../model/answers';
 import { dateSerial } from '../../model/cells/dates';
 import { departmentNames } from '../../model/departments/labels';
 import { departmentKey, newestUnknown, sentTwice } from '../../model/departments/proposeUses';
+import type { Entry } from '../../model/departments/entry';
+import type { EntryResult } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
+import { lineOf } from '../line';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { WRONG } from '../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
@@ -46,6 +49,20 @@ const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === ke
 const text: Style = { ...STYLES.cellWrap, numberFormat: '@' };
 const input: Style = { ...STYLES.input, horizontal: 'left', indent: 1, numberFormat: '@' };
 
+/** Names of columns of the list. */
+const NAMES: readonly (readonly [name: string, key: Key])[] = [
+  ['ISOMM_DeptNo', 'no'],
+  ['ISOMM_DeptLabel', 'label'],
+  ['ISOMM_DeptUse', 'use'],
+  ['ISOMM_DeptPosition', 'positionCode'],
+  ['ISOMM_DeptPositionShown', 'position'],
+  ['ISOMM_DeptFile', 'file'],
+  ['ISOMM_DeptPlanDue', 'planDue'],
+  ['ISOMM_DeptPlanKept', 'planKept'],
+  ['ISOMM_DeptPlanPartly', 'planPartly'],
+  ['ISOMM_DeptPlanMissed', 'planMissed'],
+];
+
 /** What came back, from whom, how usable it is, and what it is used for. */
 export function returned(scene: DepartmentScene): Sheet {
   const { entries, names, words } = scene;
@@ -69,89 +86,114 @@ export function returned(scene: DepartmentScene): Sheet {
 
   COLUMNS.forEach(({ key }, column) => draft.put(HEADER, column, lang.columns[key], STYLES.header));
   draft.height(HEADER, 32);
-  const twice = new Map(
-    sentTwice(entries.map(({ entry }) => entry)).map((group) => [departmentKey(group[0] as never), group]),
+  const remarkOf = remarks(scene);
+  entries.forEach((result, index) => {
+    returnRow(scene, draft, FIRST + index, result, remarkOf(result.entry));
+  });
+  // The blank row below belongs to the names: some engines find nothing in a single cell.
+  for (const [name, key] of NAMES) names.add(name, SHEET, FIRST, at(key), last + 1, at(key));
+  rules(scene, draft, last);
+  identity(scene, draft, last + 2);
+
+  return draft.finish(
+    COLUMNS.map(({ width, ...rest }) => ({ width, ...('hidden' in rest && { hidden: true }) })),
+    {
+      tabColor: COLORS.inputTab,
+      gridlines: false,
+      freeze: { rows: FIRST, columns: at('use') },
+      // Hidden columns belong to the rows: they are sorted with them.
+      filter: rangeOf(HEADER, 0, last, COLUMNS.length - 1),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        // Without what identifies the workbook, which stands below for whoever asks.
+        area: rangeOf(0, 0, last, at('file')),
+        titleRows: `${HEADER + 1}:${HEADER + 1}`,
+        ...footer(scene, scene.text.titles.returned),
+      },
+    },
   );
-  const nameOf = departmentNames(entries.map(({ entry }) => entry));
-  entries.forEach(({ entry, use }, index) => {
-    const row = FIRST + index;
-    const put = (key: Key, value: ShownValue, style: Style) => draft.put(row, at(key), value, style);
-    const { compatibility } = entry;
-    const found = scene.returns.get(entry.no);
-    const problems = (found?.problems.length ?? 0) + (found?.furtherProblems ?? 0);
+}
+
+/** What a person should know of a return: others of the same department, and what it was asked for. */
+function remarks({ entries, returns, text, words }: DepartmentScene): (entry: Entry) => string {
+  const lang = text.returned;
+  const all = entries.map(({ entry }) => entry);
+  const twice = new Map(sentTwice(all).map((group) => [departmentKey(group[0] as never), group]));
+  const nameOf = departmentNames(all);
+  return (entry) => {
     const copies = twice.get(departmentKey(entry)) ?? [];
-    const remark = [
+    const asked = returns.get(entry.no)?.answers.asked;
+    return [
       ...(copies.length > 1 ? [lang.copies(nameOf(entry), copies.length)] : []),
       ...(newestUnknown(copies) ? [lang.newestUnknown] : []),
-      ...(found?.answers.asked ? [lang.asked(words.sheets.list(found.answers.asked))] : []),
+      ...(asked ? [lang.asked(words.sheets.list(asked))] : []),
     ].join(words.sheets.gap || ' ');
-    put('no', entry.no, STYLES.count);
-    put('label', labelOf(scene, entry.no), { ...input, wrap: true, bold: true });
-    put('use', scene.words.departments.uses[use], { ...STYLES.input, horizontal: 'center' });
-    const shown = found?.answers.position ?? '';
-    put('position', entry.position ? words.sheets.position[entry.position] : shown || null, input);
-    put('respondent', entry.respondent || null, text);
-    put('date', dateSerial(entry.date) ?? (entry.date || null), {
-      ...STYLES.cell,
-      horizontal: 'left',
-      numberFormat: 'yyyy/mm/dd',
-    });
-    put('share', compatibility.share, { ...STYLES.count, numberFormat: '0%' });
-    put('answered', compatibility.answered, STYLES.count);
-    put('asked', compatibility.asked, STYLES.count);
-    put('problems', problems, STYLES.count);
-    const { plan } = entry;
-    const planned = plan !== null && plan.due > 0 ? plan : null;
-    const [due, kept] = [fixedColumn(row, at('planDue')), fixedColumn(row, at('planKept'))];
-    draft.put(
-      row,
-      at('plan'),
-      planned ? lang.plan(String(planned.kept), String(planned.due)) : '',
-      STYLES.cellCenter,
-      `IF(${due}="","",${sentence(lang.plan, kept, due)})`,
-    );
-    put('planDue', planned?.due ?? null, STYLES.count);
-    put('planKept', planned?.kept ?? null, STYLES.count);
-    put('planPartly', planned?.partly ?? null, STYLES.count);
-    put('planMissed', planned ? planned.unchanged + planned.back : null, STYLES.count);
-    put('remark', remark || null, { ...text, color: COLORS.quiet });
-    put('file', entry.file, { ...text, color: COLORS.quiet });
-    put('organisation', entry.organisation || null, text);
-    put('department', entry.department || null, text);
-    const said = fixedColumn(row, at('position'));
-    draft.put(
-      row,
-      at('positionCode'),
-      POSITIONS.find((id) => id === entry.position) ?? '',
-      STYLES.helper,
-      choose(
-        POSITIONS.map((id) => [`${said}=${quote(words.sheets.position[id])}`, quote(id)] as const),
-        '""',
-      ),
-    );
-    draft.height(
-      row,
-      heightFor(
-        Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(labelOf(scene, entry.no), 24)),
-        22,
-      ),
-    );
-  });
-  const columns: [string, Key][] = [
-    ['ISOMM_DeptNo', 'no'],
-    ['ISOMM_DeptLabel', 'label'],
-    ['ISOMM_DeptUse', 'use'],
-    ['ISOMM_DeptPosition', 'positionCode'],
-    ['ISOMM_DeptPositionShown', 'position'],
-    ['ISOMM_DeptFile', 'file'],
-    ['ISOMM_DeptPlanDue', 'planDue'],
-    ['ISOMM_DeptPlanKept', 'planKept'],
-    ['ISOMM_DeptPlanPartly', 'planPartly'],
-    ['ISOMM_DeptPlanMissed', 'planMissed'],
-  ];
-  // The blank row below belongs to the names: some engines find nothing in a single cell.
-  for (const [name, key] of columns) names.add(name, SHEET, FIRST, at(key), last + 1, at(key));
+  };
+}
 
+function returnRow(
+  scene: DepartmentScene,
+  draft: Draft,
+  row: number,
+  { entry, use }: EntryResult,
+  remark: string,
+): void {
+  const { words } = scene;
+  const lang = scene.text.returned;
+  const { cell, put, helper } = lineOf(draft, row, at);
+  const found = scene.returns.get(entry.no);
+  const { compatibility, plan } = entry;
+  put('no', entry.no, STYLES.count);
+  const label = labelOf(scene, entry.no);
+  put('label', label, { ...input, wrap: true, bold: true });
+  put('use', words.departments.uses[use], { ...STYLES.input, horizontal: 'center' });
+  const shown = found?.answers.position ?? '';
+  put('position', entry.position ? words.sheets.position[entry.position] : shown || null, input);
+  put('respondent', entry.respondent || null, text);
+  put('date', dateSerial(entry.date) ?? (entry.date || null), {
+    ...STYLES.cell,
+    horizontal: 'left',
+    numberFormat: 'yyyy/mm/dd',
+  });
+  put('share', compatibility.share, { ...STYLES.count, numberFormat: '0%' });
+  put('answered', compatibility.answered, STYLES.count);
+  put('asked', compatibility.asked, STYLES.count);
+  put('problems', (found?.problems.length ?? 0) + (found?.furtherProblems ?? 0), STYLES.count);
+  const planned = plan !== null && plan.due > 0 ? plan : null;
+  const due = cell('planDue');
+  put(
+    'plan',
+    planned ? lang.plan(String(planned.kept), String(planned.due)) : '',
+    STYLES.cellCenter,
+    `IF(${due}="","",${sentence(lang.plan, cell('planKept'), due)})`,
+  );
+  put('planDue', planned?.due ?? null, STYLES.count);
+  put('planKept', planned?.kept ?? null, STYLES.count);
+  put('planPartly', planned?.partly ?? null, STYLES.count);
+  put('planMissed', planned ? planned.unchanged + planned.back : null, STYLES.count);
+  put('remark', remark || null, { ...text, color: COLORS.quiet });
+  put('file', entry.file, { ...text, color: COLORS.quiet });
+  put('organisation', entry.organisation || null, text);
+  put('department', entry.department || null, text);
+  helper(
+    'positionCode',
+    POSITIONS.find((id) => id === entry.position) ?? '',
+    choose(
+      POSITIONS.map((id) => [`${cell('position')}=${quote(words.sheets.position[id])}`, quote(id)] as const),
+      '""',
+    ),
+  );
+  draft.height(
+    row,
+    heightFor(Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(label, 24)), 22),
+  );
+}
+
+/** What may be chosen, and what stands out. */
+function rules(scene: DepartmentScene, draft: Draft, last: number): void {
+  const { words } = scene;
+  const lang = scene.text.returned;
   draft.validations.push({
     range: rangeOf(FIRST, at('position'), last, at('position')),
     rule: { list: POSITIONS.map((id) => words.sheets.position[id]) },
@@ -181,10 +223,12 @@ export function returned(scene: DepartmentScene): Sheet {
       style: { color: COLORS.quiet },
     },
   );
+}
 
-  const below = last + 2;
-  const facts: [string, string, ShownValue][] = [
-    ['ISOMM_DeptModel', words.sheets.setup.model, scene.model.id],
+/** What identifies the workbook. */
+function identity({ model, names, words }: DepartmentScene, draft: Draft, below: number): void {
+  const facts: readonly (readonly [name: string, label: string, value: ShownValue])[] = [
+    ['ISOMM_DeptModel', words.sheets.setup.model, model.id],
     ['ISOMM_DeptLayout', words.sheets.setup.layout, DEPARTMENTS_LAYOUT],
   ];
   facts.forEach(([name, label, value], index) => {
@@ -192,23 +236,4 @@ export function returned(scene: DepartmentScene): Sheet {
     draft.put(below + index, at('use'), value, { ...STYLES.quiet, horizontal: 'left' });
     names.add(name, SHEET, below + index, at('use'));
   });
-
-  return draft.finish(
-    COLUMNS.map(({ width, ...rest }) => ({ width, ...('hidden' in rest && { hidden: true }) })),
-    {
-      tabColor: COLORS.inputTab,
-      gridlines: false,
-      freeze: { rows: FIRST, columns: at('use') },
-      // Hidden columns belong to the rows: they are sorted with them.
-      filter: rangeOf(HEADER, 0, last, COLUMNS.length - 1),
-      print: {
-        orientation: 'landscape',
-        fitToWidth: 1,
-        // Without what identifies the workbook, which stands below for whoever asks.
-        area: rangeOf(0, 0, last, at('file')),
-        titleRows: `${HEADER + 1}:${HEADER + 1}`,
-        ...footer(scene, scene.text.titles.returned),
-      },
-    },
-  );
 }

@@ -15,7 +15,8 @@ import {
   carryWidth,
   type CarryKey,
 } from './carryColumns';
-import { carryLines, carryTotal, decides } from './carryLines';
+import { decides } from './carryHidden';
+import { carryLines, carryTotal } from './carryLines';
 import { carryMeans } from './carryMeans';
 import { identityLine } from '../identity';
 import { carry as part } from '../parts/carry';

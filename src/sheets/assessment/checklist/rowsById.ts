@@ -46,7 +46,6 @@ export function rowsById(
     const column = columns.get(name);
     return (column?.sheet === idCells.sheet ? outside[column.column] : null) ?? null;
   };
-  const valuesOf = (row: number) => columnNames.map((name) => value(row, name));
 
   const items = new Map(source.model.items.map((item) => [item.id.toLowerCase(), item]));
   const found = new Map<Item, number[]>();
@@ -65,28 +64,20 @@ export function rowsById(
     else found.set(item, [...(found.get(item) ?? []), row]);
   });
 
+  const idRow = (row: number): IdRow => ({
+    ...{ row, cell: cellAt(row, idCells.column), id: idAt(row) },
+    values: columnNames.map((name) => value(row, name)),
+  });
   for (const [index, row] of strange.entries()) {
-    const id = idAt(row);
     if (index >= MOST_ASKED) {
-      source.flag('unknown-id', idName, { row, id: textOf(id) }, id);
+      source.flag('unknown-id', idName, { row, id: textOf(idAt(row)) }, idAt(row));
       continue;
     }
-    const text = textOf(id);
     const missing = source.model.items.filter((item) => !found.has(item));
-    const bareId = bareText(text);
-    const meant = missing.find((item) => bareText(item.id) === bareId);
-    if (meant && source.mend('unknown-id', idName, { row, id: text }, id, meant.id)) {
-      found.set(meant, [row]);
-      continue;
-    }
-    const gives = shown(valuesOf(row));
-    const choices = [...missing.map((item) => ({ choice: item.id, gives })), { choice: LEAVE, gives: null }];
-    const said = meant ? null : source.ask('unknown-id', idName, { row, id: text }, id, choices);
-    const item = missing.find((each) => each.id === said);
-    if (item) {
-      found.set(item, [row]);
-      chosen.add(row);
-    } else if (said === null) source.flag('unknown-id', idName, { row, id: text }, id);
+    const meant = meantBy(source, idName, idRow(row), missing);
+    if (!meant) continue;
+    found.set(meant.item, [row]);
+    if (meant.chosen) chosen.add(row);
   }
 
   // An id that was cleared is known by the name beside it.
@@ -105,40 +96,16 @@ export function rowsById(
     beyond.set(row, cells);
   }
 
-  /** The row that counts of several with one id: the one a person chose, else the first. */
-  const counting = ({ id }: Item, [first = 0, ...others]: readonly number[]): number => {
-    if (others.length === 0) return first;
-    const cell = (row: number) => cellAt(row, idCells.column);
-    const rows = [first, ...others];
-    const alike = others.every((row) => same(valuesOf(row), valuesOf(first)));
-    const choices = rows
-      .slice(0, MOST_ASKED)
-      .map((row): Choice => ({ choice: cell(row), gives: shown(valuesOf(row)) }));
-    const said =
-      alike || rows.length > MOST_ASKED
-        ? null
-        : source.ask('duplicate-id', idName, { row: first, id }, id, choices);
-    const counts = rows.find((row) => cell(row) === said);
-    if (counts !== undefined) {
-      chosen.add(counts);
-      return counts;
-    }
-    for (const row of others) {
-      const place = { row, id: textOf(idAt(row)) };
-      if (!alike || !source.mend('duplicate-id', idName, place, idAt(row), null))
-        source.flag('duplicate-id', idName, place, idAt(row));
-    }
-    return first;
-  };
-
   const rows = new Map(
     [...found].map(([item, all]): [Item, ListRow] => {
-      const row = counting(item, all);
+      const [first = 0] = all;
+      const said = all.length > 1 ? choiceAmong(source, idName, item, all.map(idRow)) : null;
+      const row = said ?? first;
       return [
         item,
         {
           row,
-          chosen: chosen.has(row),
+          chosen: said !== null || chosen.has(row),
           value: (name) => value(row, name),
           uncalculated: (name) => at(row, name, ({ uncalculated }) => uncalculated),
         },
@@ -153,4 +120,54 @@ export function rowsById(
       source.flag('missing-id', idName, place, row === undefined ? null : item.id);
   }
   return rows;
+}
+
+/** A row with an id, and what was typed into it. */
+interface IdRow {
+  readonly row: number;
+  /** Where the id stands. */
+  readonly cell: string;
+  readonly id: ShownValue;
+  readonly values: readonly ShownValue[];
+}
+
+/** The item that an id nobody knows is taken for, and whether a person said so; `null`: for none. */
+function meantBy(
+  source: Source,
+  idName: string,
+  { row, id, values }: IdRow,
+  missing: readonly Item[],
+): { readonly item: Item; readonly chosen: boolean } | null {
+  const place = { row, id: textOf(id) };
+  const bareId = bareText(place.id);
+  const meant = missing.find((item) => bareText(item.id) === bareId);
+  if (meant && source.mend('unknown-id', idName, place, id, meant.id)) return { item: meant, chosen: false };
+  const gives = shown(values);
+  const choices = [...missing.map((item) => ({ choice: item.id, gives })), { choice: LEAVE, gives: null }];
+  const said = meant ? null : source.ask('unknown-id', idName, place, id, choices);
+  const item = missing.find((each) => each.id === said);
+  if (item) return { item, chosen: true };
+  if (said === null) source.flag('unknown-id', idName, place, id);
+  return null;
+}
+
+/** The row that a person chose among several with one id; `null`: the first counts, and the others are named. */
+function choiceAmong(source: Source, idName: string, { id }: Item, rows: readonly IdRow[]): number | null {
+  const [first, ...others] = rows;
+  const alike = others.every(({ values }) => same(values, first?.values ?? []));
+  const choices = rows
+    .slice(0, MOST_ASKED)
+    .map(({ cell, values }): Choice => ({ choice: cell, gives: shown(values) }));
+  const said =
+    !first || alike || rows.length > MOST_ASKED
+      ? null
+      : source.ask('duplicate-id', idName, { row: first.row, id }, id, choices);
+  const counts = rows.find(({ cell }) => cell === said);
+  if (counts) return counts.row;
+  for (const { row, id: found } of others) {
+    const place = { row, id: textOf(found) };
+    if (!alike || !source.mend('duplicate-id', idName, place, found, null))
+      source.flag('duplicate-id', idName, place, found);
+  }
+  return null;
 }

@@ -1,20 +1,20 @@
-import { type Side, SIDES } from '../../../model/catalogue';
+import { SIDES, type Side } from '../../../model/catalogue';
 import { dateSerial } from '../../../model/cells/dates';
 import {
   isBetween,
-  stepsAt,
   type ItemEvidence,
-  type StepProposal,
   type SideEvidence,
+  type StepProposal,
 } from '../../../model/facts/evidence';
-import { FACTS_OF, STAND_INS, YES_NO, type Fact } from '../../../model/facts/evidenceFacts';
+import { FACTS_OF, type Evidence, type Fact } from '../../../model/facts/evidenceFacts';
 import { knownFacts } from '../../../model/facts/reportedFacts';
-import { fixedColumn } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { choose, isNumber, placeIn, quote, sentence } from '../../formula';
+import { lineOf, type Line } from '../../line';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { COLUMN, FIRST, SIDE_COLUMNS, widthOf, type Key } from './evidenceColumns';
+import { reportedFormula, stepCode, stepFormula, type FactCells } from './evidenceSteps';
 import { isDay } from '../plan/planColumns';
 import { listOf } from './readEvidence';
 import { say, type Scene } from '../scene';
@@ -22,67 +22,11 @@ import { say, type Scene } from '../scene';
 const CENTRED: Style = { ...STYLES.input, horizontal: 'center', wrap: true };
 const RESULT: Style = { ...STYLES.cellCenter, wrap: true };
 
-/** A step, or two around, as one number for a formula. */
-const code = ({ low, high }: StepProposal): number => low * 10 + high;
-
-/** The step of every combination where something is done, in the order of the digits of a formula. */
-const TABLES: Readonly<Record<Side, readonly number[]>> = {
-  in: YES_NO.toReversed().flatMap((documented) =>
-    STAND_INS.flatMap((others) =>
-      YES_NO.toReversed().map((approved) => code(stepsAt('in', { documented, others, approved }))),
-    ),
-  ),
-  out: YES_NO.toReversed().flatMap((service) =>
-    YES_NO.toReversed().flatMap((of) =>
-      YES_NO.toReversed().map((expected) => code(stepsAt('out', { service, result: of, expected }))),
-    ),
-  ),
-};
-
-type FactCells = readonly [first: string, second: string, third: string, last: string];
-
-/** The step that the facts of a row come to, by the places of their words from 1; 0 is blank. */
-function stepFormula(side: Side, [first, second, third, last]: FactCells): string {
-  const yes = (of: string) => `IF(${of}=1,1,0)`;
-  const open =
-    side === 'in'
-      ? `OR(${second}=0,${third}=0,AND(${second}=1,${last}=0))`
-      : `OR(${second}=0,${third}=0,AND(${second}=1,${third}=1,${last}=0))`;
-  const place =
-    side === 'in'
-      ? `6*${yes(second)}+2*(${third}-1)+${yes(last)}+1`
-      : `4*${yes(second)}+2*${yes(third)}+${yes(last)}+1`;
-  return choose(
-    [
-      [`${first}=0`, '""'],
-      [`${first}=3`, '0'],
-      [`${first}=2`, '11'],
-      [open, '""'],
-    ],
-    `CHOOSE(${place},${TABLES[side].join(',')})`,
-  );
-}
-
 /** The hidden column in which a fact counts: where the provider's review may speak, that of both. */
 export const factKey = (fact: Fact, { contributions }: Scene): Key =>
   contributions.reported && isOutFact(fact) ? `known${fact}` : `clean${fact}`;
 const isOutFact = (fact: Fact): fact is (typeof FACTS_OF.out)[number] =>
   (FACTS_OF.out as readonly Fact[]).includes(fact);
-
-/** Whether a step rests on facts of the provider's review: the first, or any once the first says yes. */
-function reportedFormula(cell: (key: Key) => string): string {
-  const taken = FACTS_OF.out.map((fact) => `AND(${cell(`clean${fact}`)}=0,${cell(`known${fact}`)}>0)`);
-  const [first = '', ...others] = taken;
-  return choose(
-    [
-      [`${cell('outStep')}=""`, '0'],
-      [first, '1'],
-      [`${cell('knownchecked')}<>1`, '0'],
-      [`OR(${others.join(',')})`, '1'],
-    ],
-    '0',
-  );
-}
 
 /** How the score of a side stands beside its proposal, as its number in a hidden column. */
 export const MARKS = { unscored: 1, differs: 2, agrees: 3 } as const;
@@ -99,6 +43,8 @@ export const shownProposal = (found: StepProposal | null, { words }: Scene): Sho
   return isBetween(found) ? words.evidence.between(String(found.low), String(found.high)) : found.low;
 };
 
+type EvidenceLine = Line<Key>;
+
 /** The row of one item: its facts, and on each side the proposal beside the score. */
 export function evidenceRow(
   scene: Scene,
@@ -107,114 +53,159 @@ export function evidenceRow(
   item: ItemEvidence,
   lists: ReadonlyMap<string, readonly string[]>,
 ): void {
-  const { answers, assessment, leftovers, model, words } = scene;
-  const lang = words.evidence;
-  const row = FIRST + index;
-  const about = model.items[index];
-  const now = assessment.items[index];
-  if (!about || !now) throw new Error(`No result for ${item.id}`);
-  const said = answers.answers[item.id]?.evidence ?? {};
-  const left = leftovers[item.id] ?? {};
-  const cell = (key: Key) => fixedColumn(row, COLUMN[key]);
-  const put = (key: Key, value: ShownValue, style: Style, formula?: string) => {
-    draft.put(row, COLUMN[key], value, style, formula);
-  };
-  const helper = (key: Key, value: ShownValue, formula: string) => {
-    put(key, value, STYLES.helper, formula);
-  };
+  const about = scene.model.items[index];
+  if (!about) throw new Error(`No result for ${item.id}`);
+  const line = lineOf(draft, FIRST + index, (key: Key) => COLUMN[key]);
+  const said = scene.answers.answers[item.id]?.evidence ?? {};
   const name = say(scene, about.name);
-  put('id', item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
-  put('name', name, { ...STYLES.cellWrap, bold: true });
-  helper('position', index + 1, `IFERROR(MATCH(${cell('id')},ISOMM_CalcId,0),0)`);
-  helper('listed', index + 1, `IFERROR(MATCH(${cell('id')},ISOMM_Id,0),0)`);
-  const chosen = (fact: Fact): string | null => {
-    const options: Readonly<Record<string, string>> = lang.facts[fact].options;
-    const option = said[fact];
-    return option === undefined ? null : (options[option] ?? null);
-  };
+  line.put('id', item.id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
+  line.put('name', name, { ...STYLES.cellWrap, bold: true });
+  line.helper('position', index + 1, `IFERROR(MATCH(${line.cell('id')},ISOMM_CalcId,0),0)`);
+  line.helper('listed', index + 1, `IFERROR(MATCH(${line.cell('id')},ISOMM_Id,0),0)`);
+  facts(scene, line, item.id, lists);
+  reportedFacts(scene, line, item);
+  for (const side of SIDES) proposal(scene, line, index, item[side], side);
+  source(scene, line, item);
+  const remarks = remark(scene, line, index, item);
+
+  const written: readonly (readonly [string, Key])[] = [
+    [name, 'name'],
+    [said.place ?? '', 'place'],
+    [remarks, 'remark'],
+    ...SIDES.flatMap((side) =>
+      FACTS_OF[side].map((fact) => [chosen(scene, said, fact) ?? '', fact] as const),
+    ),
+  ];
+  const lines = written.map(([text, key]) => linesIn(text, widthOf(key)));
+  draft.height(line.row, Math.min(heightFor(Math.max(...lines), 24), TALLEST));
+  draft.grows(line.row);
+}
+
+/** A fact in words. */
+function chosen({ words }: Scene, said: Evidence, fact: Fact): string | null {
+  const options: Readonly<Record<string, string>> = words.evidence.facts[fact].options;
+  const option = said[fact];
+  return option === undefined ? null : (options[option] ?? null);
+}
+
+/** The place of a fact among its words, from 1; 0 where nothing is said. */
+function placeOf({ words }: Scene, said: Evidence, fact: Fact): number {
+  const option = said[fact];
+  return option ? Object.keys(words.evidence.facts[fact].options).indexOf(option) + 1 : 0;
+}
+
+/** The facts to choose, and hidden what is understood of them. */
+function facts(
+  scene: Scene,
+  { cell, helper, put }: EvidenceLine,
+  id: string,
+  lists: ReadonlyMap<string, readonly string[]>,
+): void {
+  const said = scene.answers.answers[id]?.evidence ?? {};
+  const left = scene.leftovers[id] ?? {};
   for (const side of SIDES) {
     for (const fact of FACTS_OF[side]) {
       const places = lists.get(listOf(fact)) ?? [];
-      put(fact, chosen(fact) ?? left[`evidence.${fact}`] ?? null, CENTRED);
-      const options = Object.keys(lang.facts[fact].options);
-      helper(`clean${fact}`, said[fact] ? options.indexOf(said[fact]) + 1 : 0, placeIn(cell(fact), places));
+      put(fact, chosen(scene, said, fact) ?? left[`evidence.${fact}`] ?? null, CENTRED);
+      helper(`clean${fact}`, placeOf(scene, said, fact), placeIn(cell(fact), places));
     }
   }
-  const { reported } = scene.contributions;
-  const known = knownFacts(answers, answers.answers[item.id]).evidence;
-  if (reported)
-    FACTS_OF.out.forEach((fact, at) => {
-      const clean = cell(`clean${fact}`);
-      const options = Object.keys(lang.facts[fact].options);
-      helper(
-        `known${fact}`,
-        known[fact] ? options.indexOf(known[fact]) + 1 : 0,
-        `IF(${clean}>0,${clean},${reported(cell('id'), String(at + 1))})`,
-      );
-    });
-  const remarks: string[] = [];
-  const excluded = `INDEX(ISOMM_CalcState,${cell('position')})="excluded"`;
-  for (const side of SIDES) {
-    const keys = SIDE_COLUMNS[side];
-    const found = item[side].proposal;
-    const mark = markOf(item[side], now.excluded);
-    const [step, score, stand] = [cell(keys.step), cell(keys.score), cell(keys.mark)];
+}
+
+/** Hidden, where the provider's review may speak: the facts as both say them, and whether the review gave one. */
+function reportedFacts(scene: Scene, { cell, helper }: EvidenceLine, { id, out }: ItemEvidence): void {
+  const { answers, contributions } = scene;
+  const { reported } = contributions;
+  if (!reported) return;
+  const known = knownFacts(answers, answers.answers[id]).evidence;
+  FACTS_OF.out.forEach((fact, at) => {
+    const clean = cell(`clean${fact}`);
     helper(
-      keys.step,
-      found === null ? '' : code(found),
-      stepFormula(side, FACTS_OF[side].map((fact) => cell(factKey(fact, scene))) as unknown as FactCells),
+      `known${fact}`,
+      placeOf(scene, known, fact),
+      `IF(${clean}>0,${clean},${reported(cell('id'), String(at + 1))})`,
     );
-    put(
-      keys.proposal,
-      shownProposal(found, scene),
-      { ...RESULT, bold: true, color: COLORS.navy },
-      `IF(${step}="","",IF(INT(${step}/10)=MOD(${step},10),MOD(${step},10),${sentence(lang.between, `INT(${step}/10)`, `MOD(${step},10)`)}))`,
-    );
-    put(
-      keys.score,
-      now.excluded ? '×' : (item[side].score ?? ''),
-      RESULT,
-      `IF(${cell('position')}=0,"",IF(${excluded},"×",IF(${cell('listed')}=0,"",INDEX(ISOMM_Clean${side === 'in' ? 'In' : 'Out'},${cell('listed')}))))`,
-    );
-    helper(
-      keys.mark,
-      mark,
-      choose(
-        [
-          [`${step}=""`, '""'],
-          [`${score}="×"`, '""'],
-          [`${score}=""`, String(MARKS.unscored)],
-          [`OR(${score}<INT(${step}/10),${score}>MOD(${step},10))`, String(MARKS.differs)],
-        ],
-        String(MARKS.agrees),
-      ),
-    );
-    helper(
-      keys.between,
-      mark !== '' && found !== null && isBetween(found) ? 1 : 0,
-      `IF(${stand}="",0,IF(INT(${step}/10)=MOD(${step},10),0,1))`,
-    );
-    const odd = side === 'in' ? '' : '+1';
-    helper(
-      keys.key,
-      mark === MARKS.differs ? 2 * (index + 1) + (side === 'in' ? 0 : 1) : '',
-      `IF(${stand}=${String(MARKS.differs)},2*${cell('position')}${odd},"")`,
-    );
-    if (mark === MARKS.differs) remarks.push(lang.remarks[side]);
-  }
-  const between = `${cell('inBetween')}+${cell('outBetween')}>0`;
-  const isBetweenHere = SIDES.some((side) => {
-    const found = item[side].proposal;
-    return !now.excluded && found !== null && isBetween(found);
   });
-  if (isBetweenHere) remarks.push(lang.remarks.between);
-  const fromReports = item.out.proposal !== null && item.out.reported.length > 0;
-  if (reported) {
-    helper('reported', fromReports ? 1 : 0, reportedFormula(cell));
-    if (fromReports) remarks.push(lang.remarks.reported);
-  }
+  helper('reported', isReported(out) ? 1 : 0, reportedFormula(cell));
+}
+
+const isReported = ({ proposal: found, reported }: SideEvidence): boolean =>
+  found !== null && reported.length > 0;
+
+function isExcluded({ assessment, model }: Scene, index: number): boolean {
+  const result = assessment.items[index];
+  if (!result) throw new Error(`No result for ${model.items[index]?.id ?? String(index)}`);
+  return result.excluded;
+}
+
+/** What the facts of a side come to, beside its score. */
+function proposal(
+  scene: Scene,
+  { cell, helper, put }: EvidenceLine,
+  index: number,
+  about: SideEvidence,
+  side: Side,
+): void {
+  const { words } = scene;
+  const excluded = isExcluded(scene, index);
+  const keys = SIDE_COLUMNS[side];
+  const found = about.proposal;
+  const mark = markOf(about, excluded);
+  const [step, score, stand] = [cell(keys.step), cell(keys.score), cell(keys.mark)];
+  helper(
+    keys.step,
+    found === null ? '' : stepCode(found),
+    stepFormula(side, FACTS_OF[side].map((fact) => cell(factKey(fact, scene))) as unknown as FactCells),
+  );
+  put(
+    keys.proposal,
+    shownProposal(found, scene),
+    { ...RESULT, bold: true, color: COLORS.navy },
+    `IF(${step}="","",IF(INT(${step}/10)=MOD(${step},10),MOD(${step},10),${sentence(words.evidence.between, `INT(${step}/10)`, `MOD(${step},10)`)}))`,
+  );
+  const excludedNow = `INDEX(ISOMM_CalcState,${cell('position')})="excluded"`;
+  put(
+    keys.score,
+    excluded ? '×' : (about.score ?? ''),
+    RESULT,
+    `IF(${cell('position')}=0,"",IF(${excludedNow},"×",IF(${cell('listed')}=0,"",INDEX(ISOMM_Clean${side === 'in' ? 'In' : 'Out'},${cell('listed')}))))`,
+  );
+  helper(
+    keys.mark,
+    mark,
+    choose(
+      [
+        [`${step}=""`, '""'],
+        [`${score}="×"`, '""'],
+        [`${score}=""`, String(MARKS.unscored)],
+        [`OR(${score}<INT(${step}/10),${score}>MOD(${step},10))`, String(MARKS.differs)],
+      ],
+      String(MARKS.agrees),
+    ),
+  );
+  helper(
+    keys.between,
+    mark !== '' && found !== null && isBetween(found) ? 1 : 0,
+    `IF(${stand}="",0,IF(INT(${step}/10)=MOD(${step},10),0,1))`,
+  );
+  const odd = side === 'in' ? '' : '+1';
+  helper(
+    keys.key,
+    mark === MARKS.differs ? 2 * (index + 1) + (side === 'in' ? 0 : 1) : '',
+    `IF(${stand}=${String(MARKS.differs)},2*${cell('position')}${odd},"")`,
+  );
+}
+
+/** Where it can be seen and since when, and hidden whether that is too old. */
+function source(
+  { answers, leftovers, words }: Scene,
+  { cell, helper, put }: EvidenceLine,
+  item: ItemEvidence,
+): void {
+  const said = answers.answers[item.id]?.evidence ?? {};
   const on = dateSerial(said.on ?? '');
-  put('on', on ?? left['evidence.on'] ?? null, { ...CENTRED, numberFormat: words.results.dateFormat });
+  const left = leftovers[item.id]?.['evidence.on'] ?? null;
+  put('on', on ?? left, { ...CENTRED, numberFormat: words.results.dateFormat });
   put('place', said.place ?? null, { ...STYLES.input, wrap: true, fill: COLORS.optionalInput });
   helper(
     'cleanOn',
@@ -226,28 +217,29 @@ export function evidenceRow(
     item.old ? 1 : 0,
     `IF(ISNUMBER(${cell('cleanOn')}),IF(ISNUMBER(ISOMM_EvidenceLimit),IF(${cell('cleanOn')}<ISOMM_EvidenceLimit,1,0),0),0)`,
   );
-  if (item.old) remarks.push(lang.remarks.old);
-  put(
-    'remark',
-    remarks.join('').trim(),
-    STYLES.cellWrap,
-    `TRIM(${[
-      [`${cell('inMark')}=${String(MARKS.differs)}`, lang.remarks.in],
-      [`${cell('outMark')}=${String(MARKS.differs)}`, lang.remarks.out],
-      [between, lang.remarks.between],
-      ...(reported ? [[`${cell('reported')}=1`, lang.remarks.reported]] : []),
-      [`${cell('old')}=1`, lang.remarks.old],
-    ]
-      .map(([condition = '', text = '']) => `IF(${condition},${quote(text)},"")`)
-      .join('&')})`,
-  );
-  const written: readonly (readonly [string, Key])[] = [
-    [name, 'name'],
-    [said.place ?? '', 'place'],
-    [remarks.join(''), 'remark'],
-    ...SIDES.flatMap((side) => FACTS_OF[side].map((fact) => [chosen(fact) ?? '', fact] as const)),
+}
+
+/** What to look at again; gives all of it in one text. */
+function remark(scene: Scene, { cell, put }: EvidenceLine, index: number, item: ItemEvidence): string {
+  const { contributions, words } = scene;
+  const lang = words.evidence.remarks;
+  const excluded = isExcluded(scene, index);
+  const differs = (side: Side) => markOf(item[side], excluded) === MARKS.differs;
+  const between = SIDES.some((side) => {
+    const found = item[side].proposal;
+    return !excluded && found !== null && isBetween(found);
+  });
+  const all: readonly (readonly [said: boolean, condition: string, text: string])[] = [
+    [differs('in'), `${cell('inMark')}=${String(MARKS.differs)}`, lang.in],
+    [differs('out'), `${cell('outMark')}=${String(MARKS.differs)}`, lang.out],
+    [between, `${cell('inBetween')}+${cell('outBetween')}>0`, lang.between],
+    ...(contributions.reported
+      ? [[isReported(item.out), `${cell('reported')}=1`, lang.reported] as const]
+      : []),
+    [item.old, `${cell('old')}=1`, lang.old],
   ];
-  const lines = written.map(([text, key]) => linesIn(text, widthOf(key)));
-  draft.height(row, Math.min(heightFor(Math.max(...lines), 24), TALLEST));
-  draft.grows(row);
+  const text = all.map(([said, , each]) => (said ? each : '')).join('');
+  const formulas = all.map(([, condition, each]) => `IF(${condition},${quote(each)},"")`);
+  put('remark', text.trim(), STYLES.cellWrap, `TRIM(${formulas.join('&')})`);
+  return text;
 }

@@ -39,9 +39,10 @@ const KEYS = [
   'nobody',
   'lists',
 ] as const;
+export type OutsourcingKey = (typeof KEYS)[number];
 /** Where each column of the list stands; from `words` on they are hidden. */
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<
-  (typeof KEYS)[number],
+  OutsourcingKey,
   number
 >;
 export const WIDTHS = [
@@ -51,6 +52,21 @@ export const WIDTHS = [
 /** Amounts: thousands are told apart; no decimal point is left without decimals, as with "#,##0.##". */
 export const AMOUNT = '[>=1000]#,##0;General';
 export const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
+
+/** Inputs of the list: the column, the key of the answer, the name. */
+export const INPUTS = [
+  ['provider', 'contractor', 'Provider'],
+  ['service', 'contractService', 'Service'],
+  ['end', 'contractEnd', 'End'],
+  ['annual', 'annualCost', 'Annual'],
+  ['protects', 'protects', 'Protects'],
+  ['value', 'protectedValue', 'Value'],
+  ['impactBefore', 'impactBefore', 'ImpactBefore'],
+  ['impactAfter', 'impactAfter', 'ImpactAfter'],
+  ['oftenBefore', 'frequencyBefore', 'OftenBefore'],
+  ['oftenAfter', 'frequencyAfter', 'OftenAfter'],
+  ['tolerable', 'tolerable', 'Tolerable'],
+] as const;
 
 /** The block above the list: its head, and a row for each provider. */
 export const TOP = 4;

@@ -1,4 +1,4 @@
-import { namedCells } from '../../../workbook/namedCells';
+import { namedCells, worksIn } from '../../../workbook/namedCells';
 import { askedPart } from '../../../model/askedPart';
 import type { Answer, Answers, Problem, ProblemKind } from '../../../model/answers';
 import type { Catalogue, Model } from '../../../model/catalogue';
@@ -16,6 +16,7 @@ import { namedParts, namesOf, optionalThere, partsWith, requiredNames } from '..
 import { boundTexts, type Cut } from './boundTexts';
 import { holdsComparison } from '../comparison';
 import { ASSESSMENT } from '../family';
+import type { AssessmentPart } from '../assessmentPart';
 import { functionsThere } from './functionsThere';
 import { LAYOUT } from '../layout';
 import { layoutIn } from './layoutIn';
@@ -90,26 +91,18 @@ function expected(layout: number, optional: readonly string[]): ReturnType<typeo
 export function readAnswers(
   catalogue: Catalogue,
   whole: ReadWorkbook,
-  {
-    limits = TEXT_LIMITS,
-    decider = new Decider(),
-    mended,
-    anew = mended !== undefined,
-    closely = false,
-    gridMarks,
-    mergedScores,
-  }: ReadingOptions = {},
+  { limits = TEXT_LIMITS, ...options }: ReadingOptions = {},
 ): Reading {
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
-  const note = (kind: ProblemKind, found: string | null) =>
+  const note: Note = (kind, found) =>
     problems.push({ kind, sheet: null, cell: null, id: null, found: quotable(found) });
   const nothing = (kind: ProblemKind, found: string | null): Reading => {
     note(kind, found);
     return { answers: null, model: null, leftovers: {}, problems };
   };
   const cells = (name: string) => namedCells(read, name);
-  const single = (name: string): ShownValue => cells(name)?.values[0]?.[0] ?? null;
+  const single = (name: string) => singleCell(read, name);
 
   if (!INPUTS.some((name) => read.names.has(name))) {
     return nothing('not-isomm', holdsComparison(read) ? 'comparison' : null);
@@ -122,18 +115,8 @@ export function readAnswers(
   if (layout > LAYOUT) return nothing('newer-layout', String(layout));
 
   const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
-  const { required, recorded, named, parts } = expected(layout, optional);
-  for (const name of required) if (!cells(name)) note('missing-name', name);
-  // What was kept is not looked at after each edit.
-  if (recorded.some((name) => read.names.has(name)))
-    for (const name of recorded) if (!cells(name)) note('missing-name', name);
-  const unknown = unknownNames(read.listed);
-  if (unknown.length > 0) note('newer-part', unknown.join(', '));
-  for (const part of parts) {
-    const version = part.optional && single(part.optional.versionName);
-    if (part.optional && typeof version === 'number' && version > part.optional.version)
-      note('newer-part', part.optional.versionName);
-  }
+  const expects = expected(layout, optional);
+  noteNames(read, expects, note);
 
   const asked = readAsked(entire, textOf(single('ISOMM_Asked')), cells('ISOMM_Id'));
   const deadline = cleanDate(single('ISOMM_Deadline'), read.date1904);
@@ -141,43 +124,7 @@ export function readAnswers(
   const spoken = single('ISOMM_Language');
   const language = languageOfWorkbook(textOf(spoken));
   const model = askedPart(entire, asked);
-  const place = (kind: ProblemKind, name: string, { row, column = 0, id }: At) => {
-    const at = cells(name);
-    const gone = kind === 'missing-id' && row === undefined;
-    const cell = at && !gone ? cellAt(row ?? at.row, at.column + column) : null;
-    return { sheet: at?.sheet ?? null, cell, id: quotable(id ?? null) };
-  };
-  const slip = (kind: ProblemKind, name: string, at: At, found: ShownValue): Problem => ({
-    kind,
-    ...place(kind, name, at),
-    // A number stored as text is mended from what was found.
-    found: kind === 'text-number' ? foundText(found) : quotable(foundText(found)),
-  });
-  const source: Source = {
-    catalogue,
-    model,
-    language,
-    date1904: read.date1904,
-    layout,
-    anew,
-    closely: closely || mended !== undefined,
-    gridMarks: gridMarks ?? null,
-    mergedScores: mergedScores ?? null,
-    merged: (title) => read.merged?.(title) ?? [],
-    typed: (title, box) => read.typed?.(title, box) ?? null,
-    cells,
-    single,
-    flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),
-    mend: (kind, name, at, found, becomes) => {
-      mended?.push({ ...slip(kind, name, at, found), becomes });
-      return mended !== undefined;
-    },
-    ask: (kind, name, at, found, choices) =>
-      decider.ask({
-        ...{ kind, ...place(kind, name, at), found: quotedRaw(found) },
-        choices: choices.map(({ choice, gives }) => ({ choice, gives: quotedRaw(gives) })),
-      }),
-  };
+  const source = sourceOf(read, { catalogue, model, language, layout }, options, problems);
 
   if (!sound && cells('ISOMM_Layout')) {
     const said = single('ISOMM_Layout');
@@ -189,24 +136,10 @@ export function readAnswers(
     source,
     INPUTS.filter((name) => !NAMED_BY_ITEM.includes(name)),
   );
-  let about: Partial<Answers> = {};
-  const items = new Map<string, Partial<Answer>>();
-  const several = new Set<string>();
-  const leftovers: Record<string, Leftovers[string]> = {};
-  for (const part of parts) {
-    const slice = part.read?.(source) ?? {};
-    about = { ...about, ...slice.answers };
-    const found = slice.items ?? {};
-    for (const id of Object.keys(found)) {
-      const before = items.get(id);
-      if (before) several.add(id);
-      items.set(id, before ? { ...before, ...found[id] } : (found[id] ?? {}));
-    }
-    for (const [id, left] of Object.entries(slice.leftovers ?? {}))
-      leftovers[id] = { ...leftovers[id], ...left };
-  }
+  const { about, items, several, leftovers } = together(expects.parts, source);
   problems.push(...cuts.map((cut) => longText(cut, cells('ISOMM_Id'))));
   const all = filled(entire, items, several);
+  const { named } = expects;
   return {
     model,
     leftovers,
@@ -226,6 +159,98 @@ export function readAnswers(
       ...(named.length === 0 ? {} : { parts: named }),
     },
   };
+}
+
+/** Takes down what concerns no cell. */
+type Note = (kind: ProblemKind, found: string | null) => void;
+
+const singleCell = (read: ReadWorkbook, name: string): ShownValue =>
+  namedCells(read, name)?.values[0]?.[0] ?? null;
+
+/** Names of this layout that are not there or lead nowhere, and names and parts that a newer one has. */
+function noteNames(
+  read: ReadWorkbook,
+  { required, recorded, parts }: ReturnType<typeof looked>,
+  note: Note,
+): void {
+  const works = worksIn(read);
+  for (const name of required) if (!works(name)) note('missing-name', name);
+  // What was kept is not looked at after each edit.
+  if (recorded.some((name) => read.names.has(name)))
+    for (const name of recorded) if (!works(name)) note('missing-name', name);
+  const unknown = unknownNames(read.listed);
+  if (unknown.length > 0) note('newer-part', unknown.join(', '));
+  for (const { optional } of parts) {
+    const version = optional && singleCell(read, optional.versionName);
+    if (optional && typeof version === 'number' && version > optional.version)
+      note('newer-part', optional.versionName);
+  }
+}
+
+/** What the parts read from; a slip that they name goes to `problems`, with its sheet and cell. */
+function sourceOf(
+  read: ReadWorkbook,
+  about: Pick<Source, 'catalogue' | 'model' | 'language' | 'layout'>,
+  options: Omit<ReadingOptions, 'limits'>,
+  problems: Problem[],
+): Source {
+  const { decider = new Decider(), mended, anew = mended !== undefined, closely = false } = options;
+  const cells = (name: string) => namedCells(read, name);
+  const place = (kind: ProblemKind, name: string, { row, column = 0, id }: At) => {
+    const at = cells(name);
+    const gone = kind === 'missing-id' && row === undefined;
+    const cell = at && !gone ? cellAt(row ?? at.row, at.column + column) : null;
+    return { sheet: at?.sheet ?? null, cell, id: quotable(id ?? null) };
+  };
+  const slip = (kind: ProblemKind, name: string, at: At, found: ShownValue): Problem => ({
+    kind,
+    ...place(kind, name, at),
+    // A number stored as text is mended from what was found.
+    found: kind === 'text-number' ? foundText(found) : quotable(foundText(found)),
+  });
+  return {
+    ...about,
+    date1904: read.date1904,
+    anew,
+    closely: closely || mended !== undefined,
+    gridMarks: options.gridMarks ?? null,
+    mergedScores: options.mergedScores ?? null,
+    merged: (title) => read.merged?.(title) ?? [],
+    typed: (title, box) => read.typed?.(title, box) ?? null,
+    cells,
+    single: (name) => singleCell(read, name),
+    flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),
+    mend: (kind, name, at, found, becomes) => {
+      mended?.push({ ...slip(kind, name, at, found), becomes });
+      return mended !== undefined;
+    },
+    ask: (kind, name, at, found, choices) =>
+      decider.ask({
+        ...{ kind, ...place(kind, name, at), found: quotedRaw(found) },
+        choices: choices.map(({ choice, gives }) => ({ choice, gives: quotedRaw(gives) })),
+      }),
+  };
+}
+
+/** What all parts read, put together; `several`: the items of which more than one of them says something. */
+function together(parts: readonly AssessmentPart[], source: Source) {
+  let about: Partial<Answers> = {};
+  const items = new Map<string, Partial<Answer>>();
+  const several = new Set<string>();
+  const leftovers: Record<string, Leftovers[string]> = {};
+  for (const part of parts) {
+    const slice = part.read?.(source) ?? {};
+    about = { ...about, ...slice.answers };
+    const found = slice.items ?? {};
+    for (const id of Object.keys(found)) {
+      const before = items.get(id);
+      if (before) several.add(id);
+      items.set(id, before ? { ...before, ...found[id] } : (found[id] ?? {}));
+    }
+    for (const [id, left] of Object.entries(slice.leftovers ?? {}))
+      leftovers[id] = { ...leftovers[id], ...left };
+  }
+  return { about, items, several, leftovers };
 }
 
 const quotedRaw = (value: Raw): Raw => (typeof value === 'string' ? quotable(value) : value);

@@ -1,7 +1,7 @@
-import { sumOf } from '../../model/departments/sideBySide';
-import { cellAt, fixedRow } from '../../workbook/a1';
-import { choose, quote } from '../formula';
-import { BLANK } from './block';
+import { sumOf } from '../../../model/departments/sideBySide';
+import { cellAt, fixedRow } from '../../../workbook/a1';
+import { choose, quote } from '../../formula';
+import { BLANK } from '../block';
 import {
   acrossReturns,
   BLOCK,
@@ -18,7 +18,7 @@ import {
   type Put,
 } from './calculationLayout';
 import { departmentTable, functionTable } from './calculationTables';
-import type { DepartmentScene } from './scene';
+import type { DepartmentScene } from '../scene';
 
 /** Below the items: what each return comes to by function, its place on the heat map, and the tables of sums. */
 export function returnFigures(scene: DepartmentScene, put: Put, last: number): void {

@@ -1,11 +1,11 @@
-import { POSITIONS, type Position } from '../../model/answers';
-import { lowestFunctions, sumOf } from '../../model/departments/sideBySide';
-import { cellAt, fixedCell } from '../../workbook/a1';
-import { choose, quote } from '../formula';
+import { POSITIONS, type Position } from '../../../model/answers';
+import { lowestFunctions, sumOf } from '../../../model/departments/sideBySide';
+import { cellAt, fixedCell } from '../../../workbook/a1';
+import { choose, quote } from '../../formula';
 import { ALL, SHEET, type Put } from './calculationLayout';
-import { groupNames, GROUP_NAMES } from './groups';
-import { gapBefore } from './orders';
-import type { DepartmentScene } from './scene';
+import { groupNames, GROUP_NAMES } from '../groups';
+import { gapBefore } from '../orders';
+import type { DepartmentScene } from '../scene';
 
 /** More than any mean: where there is none. */
 const NEVER = 9;

@@ -1,6 +1,6 @@
-import type { Position } from '../../model/answers';
-import { columnName, fixedCell } from '../../workbook/a1';
-import type { ShownValue } from '../../workbook/description';
+import { SCORES, type Position } from '../../../model/answers';
+import { columnName, fixedCell } from '../../../workbook/a1';
+import type { ShownValue } from '../../../workbook/description';
 
 export const SHEET = 'deptCalculation';
 
@@ -72,7 +72,13 @@ export const COLUMNS = [
 ] as const;
 export type Key = (typeof COLUMNS)[number];
 export const at = (key: Key): number => COLUMNS.indexOf(key);
+/** The first return of the block of all levels. */
 export const BLOCK = COLUMNS.length + 1;
+/**
+ * The first return of the block of levels that count, where there are so many returns. A blank column ends the first
+ * block and belongs to its names: some engines find nothing in a single cell.
+ */
+export const countedBlock = (count: number): number => BLOCK + count + 1;
 /** Number of the return that is headquarters' own; 0 where none is. */
 export const PROVIDER_CELL = fixedCell(NUMBER, at('provided'));
 /** Which returns the perception gap is shown of: the number of a department, or the condition that holds for all. */
@@ -138,5 +144,16 @@ export const WITHIN: Readonly<Record<Position, readonly [mean: Key, count: Key, 
 /** A range of one row, over as many returns as there are. */
 export const acrossReturns = (row: number, count: number): string =>
   `$${columnName(BLOCK)}$${row + 1}:$${columnName(BLOCK + count - 1)}$${row + 1}`;
+
+const rangeIn = (row: number, from: number, count: number): string =>
+  `$${columnName(from)}${row + 1}:$${columnName(from + count - 1)}${row + 1}`;
+/** The levels of one item in so many returns: in all of them, and where they count. */
+export const levelsIn = (row: number, count: number): { readonly all: string; readonly used: string } => ({
+  all: rangeIn(row, BLOCK, count),
+  used: rangeIn(row, countedBlock(count), count),
+});
+
+/** The scores there are, written above the items. */
+export const SCORE_CELLS = `${fixedCell(NUMBER, at('scored'))}:${fixedCell(NUMBER, at('scored') + SCORES.length - 1)}`;
 
 export type Put = (row: number, column: number, value: ShownValue, formula?: string) => void;

@@ -1,0 +1,136 @@
+import { comment } from '../../../model/explain/comment';
+import { cellAt } from '../../../workbook/a1';
+import type { Draft } from '../../draft';
+import { choose, numberFormat, quote } from '../../formula';
+import { heightFor, linesIn, STYLES } from '../../theme';
+import { say, type Scene } from '../scene';
+import { CHART, CHART_END, NAME, type FunctionColumns } from './functionColumns';
+
+/** What is named in each card: the first, and the second where there are functions enough. */
+const NAMED = [1, 2] as const;
+
+/** A card: which functions it names, where it stands, and the hidden column with their ids. */
+interface Card {
+  readonly as: 'strength' | 'weakness';
+  readonly title: string;
+  readonly ids: readonly string[];
+  /** Names of the ids, and of what is said of each function. */
+  readonly name: string;
+  readonly texts: string;
+  readonly hidden: number;
+  readonly from: number;
+  readonly to: number;
+  readonly room: number;
+  /** Where the mean begins. */
+  readonly mean: number;
+  /** The rank of the n-th. */
+  readonly rank: (nth: number) => string;
+}
+
+/** Strengths and weaknesses side by side, each with what its band says; gives the last row. */
+export function functionCards(scene: Scene, draft: Draft, columns: FunctionColumns, top: number): number {
+  const { assessment, words } = scene;
+  const { strengths, weaknesses } = words.byFunction;
+  const { id, rank, right } = columns;
+  const cards: readonly Card[] = [
+    {
+      ...{ as: 'strength', title: strengths, ids: assessment.strengths },
+      ...{ name: 'ISOMM_Strengths', texts: 'ISOMM_StrengthText', hidden: id },
+      ...{ from: CHART, to: CHART_END, mean: CHART_END },
+      room: columns.room(CHART, CHART_END),
+      rank: (nth) => String(nth),
+    },
+    {
+      ...{ as: 'weakness', title: weaknesses, ids: assessment.weaknesses },
+      ...{ name: 'ISOMM_Weaknesses', texts: 'ISOMM_WeaknessText', hidden: rank },
+      ...{ from: NAME, to: right, mean: right - 4 },
+      room: columns.room(NAME, right),
+      rank: (nth) => `COUNT(ISOMM_FunctionMaturity)-${nth - 1}`,
+    },
+  ];
+  for (const card of cards) {
+    draft.put(top, card.from, card.title, STYLES.section);
+    draft.paint(top, card.from, top, card.to, STYLES.section);
+    draft.put(top, card.hidden, card.title, STYLES.helper);
+    scene.names.add(card.name, draft.key, top + 1, card.hidden, top + NAMED.length, card.hidden);
+    for (const nth of NAMED) named(scene, draft, card, top, nth);
+  }
+  draft.height(top, 20);
+  return top + 2 * NAMED.length;
+}
+
+/** The n-th function of a card: its name and mean, and below what is said of it. */
+function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2): void {
+  const { assessment, catalogue, language, model, words } = scene;
+  const id = card.ids[nth - 1];
+  const idCell = `$${cellAt(top + nth, card.hidden)}`;
+  draft.put(
+    top + nth,
+    card.hidden,
+    id ?? '',
+    STYLES.helper,
+    `IF(${nth}>MIN(2,INT(COUNT(ISOMM_FunctionMaturity)/2)),"",INDEX(ISOMM_FunctionId,MATCH(${card.rank(nth)},ISOMM_Rank,0)))`,
+  );
+  const row = top + 1 + (nth - 1) * 2;
+  const position = `MATCH(${idCell},ISOMM_FunctionId,0)`;
+  const index = model.functions.findIndex((group) => group.id === id);
+  const group = model.functions[index];
+  const value = assessment.functions[index]?.maturity ?? null;
+  const there = group && value !== null;
+  const empty = nth === 1 ? words.byFunction.empty : '';
+  draft.put(
+    row,
+    card.from,
+    there ? words.entry(group.id, say(scene, group.name)) : empty,
+    { ...STYLES.body, bold: true },
+    `IF(${idCell}="",${quote(empty)},INDEX(ISOMM_FunctionName,${position}))`,
+  );
+  const mean = `INDEX(ISOMM_FunctionMaturity,${position})`;
+  const format = numberFormat(words.outOf, '0.0');
+  draft.span(
+    row,
+    card.mean,
+    row,
+    card.to,
+    there ? value : '',
+    { ...STYLES.body, bold: true, horizontal: 'right', indent: 1, numberFormat: format },
+    `IF(${idCell}="","",${mean})`,
+  );
+  const said = firstSentence(scene, card.as, mean, `INDEX(${card.texts},${position})`);
+  const band = `INDEX(ISOMM_BandText,MATCH(${mean},ISOMM_BandFrom,1))`;
+  draft.span(
+    row + 1,
+    card.from,
+    row + 1,
+    card.to,
+    there ? comment(group, card.as, catalogue.bands, value, language, words.gap) : '',
+    STYLES.lead,
+    `IF(${idCell}="","",${said}&${words.gap ? `${quote(words.gap)}&` : ''}${band})`,
+  );
+  draft.height(row, 18);
+  // Both cards stand on the same rows.
+  draft.height(row + 1, heightFor(longest(scene, card.as, card.room)));
+}
+
+/** Lines of the longest comment that may come to stand there: what is named changes with the answers. */
+const longest = ({ catalogue, model, language, words }: Scene, as: Card['as'], width: number) =>
+  Math.max(
+    ...model.functions.flatMap((group) =>
+      catalogue.bands.map(({ from }) =>
+        linesIn(comment(group, as, catalogue.bands, from, language, words.gap), width),
+      ),
+    ),
+  );
+
+/** The first sentence of a comment: `own`, or what its band says in place of that. */
+function firstSentence(scene: Scene, as: Card['as'], mean: string, own: string): string {
+  const said = scene.catalogue.bands.map((band) => {
+    const text = band[as];
+    return { from: band.from, words: text ? quote(say(scene, text)) : own };
+  });
+  const steps = said.filter(({ words }, index) => words !== said[index - 1]?.words);
+  return choose(
+    steps.slice(1).map(({ from }, index) => [`${mean}<${String(from)}`, steps[index]?.words ?? own]),
+    steps.at(-1)?.words ?? own,
+  );
+}
