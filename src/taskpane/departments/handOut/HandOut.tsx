@@ -79,6 +79,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
     'not-taken': null,
   };
   const failed = state.failure && failures[state.failure];
+  const noun = model.functionNoun[language];
   const known = all.pane.ids(model.functions.map(({ id }) => id));
   return (
     <form
@@ -102,7 +103,7 @@ export function HandOut({ store, book }: { store: HandOutStore; book: Book | nul
               : wrong
                 ? {
                     validationState: 'error' as const,
-                    validationMessage: handOut.unknown(wrong.row, wrong.found, known),
+                    validationMessage: handOut.unknown(wrong.row, noun, wrong.found, known),
                   }
                 : state.failure === 'not-taken'
                   ? { validationState: 'warning' as const, validationMessage: handOut.notTaken }
