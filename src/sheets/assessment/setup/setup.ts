@@ -207,7 +207,9 @@ export function setup(scene: Scene): Sheet {
     ? steps.asked(words.list(model.functions.map((group) => say(scene, group.short))))
     : scoped
       ? steps.scope
-      : steps.noScope(noun(model.itemNoun));
+      : handedOut
+        ? steps.allAsked(noun(model.itemNoun))
+        : steps.noScope(noun(model.itemNoun));
   const all = [
     steps.criteria,
     covers,
@@ -218,7 +220,7 @@ export function setup(scene: Scene): Sheet {
       words.titles.byFunction(noun(model.functionNoun)),
       words.titles.byRole(noun(model.itemNoun)),
     ),
-    ...(handedOut ? [steps.giveBack] : []),
+    ...(handedOut ? [answers.returnTo ? steps.giveBack : steps.giveBackToSender] : []),
   ];
   all.forEach((step, index) => {
     if (step === steps.scope) links.push({ cell: cellAt(row, LABEL), name: 'ISOMM_ScopeId' });
