@@ -59,7 +59,7 @@ export const paneDepartments: typeof ja = {
         ...(deadline === ''
           ? []
           : [late ? `The deadline (${deadline}) has passed.` : `The deadline is ${deadline}.`]),
-        `Please fill it in and send it ${to === '' ? 'back' : `to ${to}`}. Items may stay unanswered.`,
+        `Please fill it in and send it ${to === '' ? 'back' : `to ${to}`}. If time is short, send it as it is, even where its first sheet still says that it is not ready to be returned.`,
       ].join('\n'),
     copy: 'Copy the text',
     copied: '✓ Copied',
