@@ -34,6 +34,16 @@ test('a map is written where one is asked for: on a dry run, and without a workb
   expect([again.code, again.err]).toEqual([2, expect.stringContaining('already holds something')]);
 });
 
+test('a list of names alone is not read, and nothing says that it would be', () => {
+  writeFileSync(
+    isomm.at('names.csv'),
+    'name,insource,outsource\nRisk management,3,\nQuality management,2,4\n',
+  );
+  const { code, err } = isomm.run(['import', 'names.csv', '--dry-run']);
+  expect([code, err]).toEqual([2, expect.stringContaining('names alone are not enough')]);
+  expect(err).not.toMatch(/ids or names/);
+});
+
 test.each([
   ['a file name', ['--out-dir', 'o1', 'x.xlsx'], '"x.xlsx" does not go with --departments'],
   ['one department', ['--out-dir', 'o1', '--department', 'X'], '"--department" does not go'],
