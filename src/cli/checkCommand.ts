@@ -15,6 +15,7 @@ function look(file: string, call: Call): Report {
   const problems = found.map(({ problem }) => problem);
   if (!readable) throw unreadableFile(file, problems, call);
   const { result } = words.cli;
+  const safe = found.filter(({ repair: how }) => how === 'safe').length;
   const older = layout !== null && layout < halves.layout ? { from: layout, to: halves.layout } : null;
   return {
     json: {
@@ -25,7 +26,11 @@ function look(file: string, call: Call): Report {
     lines: [
       ...(problems.length === 0
         ? [result.healthy]
-        : [...summedLines(problems, words, MOST_LISTED), result.problems(problems.length)]),
+        : [
+            ...summedLines(problems, words, MOST_LISTED),
+            result.problems(problems.length),
+            ...(safe > 0 ? [result.repairable(safe)] : []),
+          ]),
       ...catalogueLines(catalogue, words),
       ...(older ? [result.older(older.from, older.to)] : []),
     ],

@@ -32,6 +32,8 @@ interface Pair {
   readonly problems: readonly Problem[];
   /** How many items correspond, where two models do. */
   readonly mapped: number | null;
+  /** What the two are called where they are two files. */
+  readonly files: readonly [string, string] | null;
 }
 
 const momentJson = ({ name, date }: Moment) => ({ round: name ?? NOW, date });
@@ -166,6 +168,7 @@ function ofTwo(older: string, newer: string, call: Call): Pair | Report {
     problems,
     answers: { ...answers, rounds: [...rounds, round], progress: { from: name, to: null } },
     mapped: other ? oneToOne(from, to).size : null,
+    files: [older, newer],
   };
 }
 
@@ -184,7 +187,7 @@ function ofOne(name: string, call: Call): Pair {
     throw new Stop('usage', text.noRound(value, words.cli.list(there.map((each) => each.name))));
   };
   const progress = { from: asked('--from'), to: asked('--to') };
-  return { file, answers: { ...file.answers, progress }, problems: file.problems, mapped: null };
+  return { file, answers: { ...file.answers, progress }, problems: file.problems, mapped: null, files: null };
 }
 
 /** `isomm compare`: two workbooks, or two rounds of one, like for like. */
@@ -208,7 +211,7 @@ export const compareCommand: Command = {
     const output = given.values.has('--out') ? outputOf(newest, call) : null;
     const pair = alone === null ? ofTwo(first ?? '', newest, call) : ofOne(alone, call);
     if ('lines' in pair) return pair;
-    const { answers, file, mapped, problems } = pair;
+    const { answers, file, mapped, problems, files } = pair;
     const { model } = file;
     const { first: before, second: after } = chosenMoments(answers, assess(model, answers));
     const compared = compareMoments(model, before, after);
@@ -227,7 +230,7 @@ export const compareCommand: Command = {
       },
       lines: [
         ...problemLines(problems, words),
-        text.between(called(before), called(after)),
+        text.between(files?.[0] ?? called(before), files?.[1] ?? called(after)),
         ...(mapped === null ? [] : [text.mapped(mapped, model.items.length)]),
         '',
         ...linesOf(compared, model, call),

@@ -37,10 +37,11 @@ function outputsOf(
   call: Call,
 ): { readonly book: Output | null; readonly map: Output | null } {
   const { given, words } = call;
-  const book = outputOf(source, call);
   const file = given.values.get('--write-map');
+  // A map alone is asked for where a person has yet to say what the columns mean.
+  const book = given.values.has('--out') || file === undefined ? outputOf(source, call) : null;
   if (file === undefined) return { book, map: null };
-  const place = checkOutput(file, call, {});
+  const place = checkOutput(file, call, { always: true });
   if (isSameFile(source, place)) throw new Stop('usage', words.cli.usage.ontoItself(file));
   if (book && path.resolve(book.file) === path.resolve(file))
     throw new Stop('usage', words.cli.usage.sameOutput(file));
@@ -76,7 +77,7 @@ function named(finding: ImportFinding, { given, halves, words }: Call): ImportFi
 }
 
 /** What can be told of a file in which nothing was recognised; ends the command. */
-function refuse(source: string, finding: ImportFinding, call: Call): never {
+function refuse(source: string, finding: ImportFinding, map: string | null, call: Call): never {
   const { words } = call;
   const { problems } = finding;
   if (isUnreadable(finding) || !finding.foreign) throw unreadableFile(source, problems, call);
@@ -84,6 +85,7 @@ function refuse(source: string, finding: ImportFinding, call: Call): never {
     words.cli.file.unreadable(source),
     ...problemLines(problems, words),
     ...importLines(finding, call),
+    ...(map === null ? [] : [words.cli.result.written(map)]),
   ];
   throw new Stop('unreadable', lines.join('\n'), problems);
 }
@@ -120,9 +122,9 @@ export const importCommand = (catalogue: Catalogue): Command => ({
       call,
     );
     const { filling, problems, open, unused, counts, foreign, record } = finding;
-    if (outputs.map && !dry && (filling || foreign))
-      writeInto(outputs.map, () => [asBytes(writtenMap(finding, name))], call);
-    if (!filling) return refuse(source, finding, call);
+    const mapped = outputs.map && (filling || foreign?.tables.length) ? outputs.map : null;
+    if (mapped) writeInto(mapped, () => [asBytes(writtenMap(finding, name))], call);
+    if (!filling) return refuse(source, finding, mapped?.file ?? null, call);
     decisions.settle(finding.misfits);
     if (outputs.book && !dry)
       writeInto(outputs.book, () => [importedFile(halves.catalogue, halves.write, finding)], call);
@@ -151,16 +153,20 @@ export const importCommand = (catalogue: Catalogue): Command => ({
         decisions: open.map((question) => undecided(name, question)),
         unused,
         map: finding.map,
+        ...(mapped && { mapFile: mapped.file }),
         record: record.entries.length + (foreign?.furtherEntries ?? 0),
       },
       lines: [
         ...importLines(finding, call),
         '',
         words.imports.cli.counts(counts),
-        ...(file === null ? [words.imports.cli.notWritten] : [words.cli.result.written(file)]),
+        ...(file === null
+          ? [mapped ? words.imports.cli.noWorkbook : words.imports.cli.notWritten]
+          : [words.cli.result.written(file)]),
+        ...(mapped ? [words.cli.result.written(mapped.file)] : []),
       ],
       flawed: problems.length > 0 || unused.length > 0,
-      aside: !dry && outputs.book !== null && isStandardOutput(outputs.book.place),
+      aside: [dry ? null : outputs.book, mapped].some((output) => output && isStandardOutput(output.place)),
     };
   },
 });

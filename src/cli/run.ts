@@ -1,3 +1,4 @@
+import { closest } from './closest';
 import { languages } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
 import { assessCommand } from './assessCommand';
@@ -108,8 +109,9 @@ export function run(tokens: readonly string[], halves: Halves, terminal: Termina
     if (name === 'export' || options.includes('--official-like'))
       throw new Stop('usage', usage.noOfficialLayout);
     if (!command) {
-      const known = words.cli.list(Object.keys(commands));
-      throw new Stop('usage', [usage.unknownCommand(name, known), usage.hint('isomm')].join(gap));
+      const known = Object.keys(commands);
+      const said = usage.unknownCommand(name, words.cli.list(known), closest(name, known));
+      throw new Stop('usage', [said, usage.hint('isomm')].join(gap));
     }
     const rest = tokens.filter((_, index) => index !== at);
     const given = parseArguments(rest, { ...everywhere(), ...command.options }, words.cli);

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/catalog';
 import { paneImportWords } from '../../src/text/paneImportWords';
 import { cellAt } from '../../src/workbook/a1';
 import { readXlsx } from '../../src/xlsx/read';
-import { fileOf, given, made, type Form } from '../sheets/foreign/officialLike';
+import { fileOf, given, ISOMM, made, type Form } from '../sheets/foreign/officialLike';
 import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
@@ -58,7 +58,7 @@ test.each(
     expect(await pane.locator(':focus').innerText()).toBe(said.found('回答2018.xlsx'));
     await pane.getByRole('heading', { name: said.undecided(3) }).waitFor();
     await pane.getByRole('button', { name: said.make(51, 3) }).waitFor();
-    await pane.getByRole('img', { name: said.radar }).waitFor();
+    await pane.getByRole('img', { name: said.radar(ISOMM.functionNoun[language]) }).waitFor();
     expect(await axe(person)).toEqual([]);
     expect(await sticksOut(person)).toEqual([]);
 
@@ -150,7 +150,7 @@ test('the button stays where it is when the radar comes a moment later', async (
   await waiting;
   const place = await button.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
   release();
-  await pane.getByRole('img', { name: said.radar }).waitFor();
+  await pane.getByRole('img', { name: said.radar(ISOMM.functionNoun.ja) }).waitFor();
   expect(await button.evaluate((element) => element.getBoundingClientRect().top + window.scrollY)).toBe(
     place,
   );

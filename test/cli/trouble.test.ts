@@ -159,7 +159,7 @@ describe('files that cannot be written', () => {
   const NEW = ['new', '--model', 'isomm-2.1'];
 
   test.each([
-    ['none/x.xlsx', 'No such file or folder'],
+    ['none/x.xlsx', 'there is no folder "none"'],
     ['folder.xlsx', 'It is a folder'],
     ['good.xlsx/x.xlsx', 'not a folder'],
     [`${'x'.repeat(300)}.xlsx`, 'too long'],

@@ -10,6 +10,7 @@ import {
   type Run,
   type WorkbookStatus,
 } from '../../src/actions/liveWorkbook';
+import type { PlannedCell } from '../../src/actions/planItems';
 import { nextUnanswered, type From } from '../../src/actions/nextUnanswered';
 import type { Field } from '../../src/actions/filling/places';
 import { catalogue } from '../../src/catalog';
@@ -71,6 +72,8 @@ export class FakeWorkbook implements PaneActions {
   kept: readonly string[] = [];
   overtaken: readonly CellPlace[] = [];
   noted: readonly Noted[] = [];
+  /** What a command put into the plan. */
+  planned: readonly PlannedCell[] = [];
   /** What puts back what a command did. */
   putsBack: string | null = null;
   /** False: every command finds a workbook on which it can do nothing. */
@@ -210,6 +213,7 @@ export class FakeWorkbook implements PaneActions {
       overtaken: this.overtaken,
       noted: this.noted,
       ...(this.putsBack !== null && { former: this.putsBack }),
+      ...(this.planned.length > 0 && { planned: this.planned }),
       count,
       opened: reads ? this.opened() : null,
     };

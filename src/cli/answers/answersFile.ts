@@ -149,7 +149,7 @@ class Reader {
   model(value: unknown, own: Model | null): Model {
     const { catalogue, model: asked, file, words } = this.context;
     const given = value ?? asked?.id;
-    if (given === undefined) throw new Stop('answers', words.cli.answers.missingKey(file, 'model'));
+    if (given === undefined) throw new Stop('answers', words.cli.answers.missingModel(file));
     if (typeof given !== 'string') return this.json.wrong('model', words.cli.answers.expected.text, given);
     const model =
       [...catalogue.models, own, asked].find((each) => each?.id === given) ??

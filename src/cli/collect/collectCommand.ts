@@ -275,10 +275,14 @@ export const collectCommand: Command = {
       if (!collected) {
         return {
           get json() {
-            return collectJson(null, gathered, {}, null, call);
+            const message = words.departments.cli.nothing;
+            return {
+              error: { code: 'nothing-read', message },
+              ...collectJson(null, gathered, {}, null, call),
+            };
           },
           get lines() {
-            return collectLines(null, gathered, {}, call);
+            return oneAfterTheOther(collectLines(null, gathered, {}, call), [words.departments.cli.nothing]);
           },
           flawed: true,
           stopped: true,

@@ -5,6 +5,7 @@ import { readBounded } from './readBounded';
 
 /** The bytes of a file that the command was given; `null` where it has more than any of ours. */
 export function readInput(file: string, { halves, words }: Call): Uint8Array | null {
+  if (file === '-') throw new Stop('usage', words.cli.usage.dash('/dev/stdin'));
   try {
     return readBounded(file, halves.maxBytes);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { handOutRow } from '../../actions/handOutRow';
 import { handOutFiles } from '../../actions/files/handOutFiles';
@@ -13,6 +13,7 @@ import type { Recipient, Round } from '../../model/departments/handOut';
 import { withHandedOut } from '../../model/departments/handOutList';
 import type { HandOutRow } from '../../model/handOuts';
 import { recipients as recipientsIn } from '../../model/departments/recipients';
+import { dateSerial } from '../../model/cells/dates';
 import { beginning } from '../../model/cells/textLimits';
 import { choicesInAll } from '../../text/choicesIn';
 import { askedParts, refuseUnfit } from '../askedParts';
@@ -54,6 +55,9 @@ const ALONE = [
   '--supplements',
   '--protect',
 ];
+
+/** What speaks of one workbook, and would be dropped where many are made. */
+const OF_ONE = ['--department', '--plan-csv'];
 
 export const asksForHandOut = ({ given, words }: Call): boolean => {
   if (given.values.has('--departments')) return true;
@@ -155,6 +159,8 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   const list = values.get('--departments') ?? '';
   const folder = values.get('--out-dir');
   if (folder === undefined) throw new Stop('usage', words.departments.cli.outDirMissing);
+  const [stray = OF_ONE.find((option) => values.has(option))] = given.files;
+  if (stray !== undefined) throw new Stop('usage', words.departments.cli.ofOne(stray));
   const parts = askedParts(call);
   const { model, base } = baseFor(asked, call);
   refuseUnfit(parts, model.id, call);
@@ -190,10 +196,14 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
     parts,
   };
 
+  if (round.deadline !== '' && dateSerial(round.deadline) === null)
+    call.remark(words.departments.cli.deadlineInWords(round.deadline));
   const book = handOutBook({ model, answers: listBook(round), leftovers: {} }, call);
   const handed: HandOutRow[] = [];
   const files: { file: string; organisation: string; department: string; asked: readonly string[] }[] = [];
   try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new Stop('file', words.departments.cli.noFolder(folder));
     mkdirSync(folder, { recursive: true });
     // All names are looked at before the first file is written.
     const places = fileNames(recipients).map((name) => {

@@ -169,7 +169,11 @@ export function Finding({ desk, reading, words }: Props) {
           {/* Last: what comes a moment later must not push the button away under somebody's finger. */}
           {assessment?.overallShown && (
             <Suspense fallback={null}>
-              <FunctionRadar model={filling.model} assessment={assessment} label={words.radar} />
+              <FunctionRadar
+                model={filling.model}
+                assessment={assessment}
+                label={words.radar(filling.model.functionNoun[language])}
+              />
             </Suspense>
           )}
         </>

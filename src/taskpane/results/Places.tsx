@@ -39,7 +39,7 @@ export function Places({ book, as }: Props) {
   return (
     <Section title={as === 'strength' ? results.strengths : results.weaknesses}>
       {ids.length === 0 ? (
-        <p className={styles.quiet}>{results.fewFunctions}</p>
+        <p className={styles.quiet}>{results.fewFunctions(book.model.functionNoun[language])}</p>
       ) : (
         <>
           <ul className={styles.list}>

@@ -38,7 +38,7 @@ export function PartList({ book, disabled }: { book: Book; disabled: boolean }) 
           name={settings.removeSheet(name)}
           ask={settings.removeSheetAsk(name)}
           what={settings.removeSheetWhat(key === 'scope' ? leftOut : 0)}
-          yes={settings.removeYes}
+          yes={settings.takeOut}
           disabled={disabled}
           onYes={() => {
             void store.run('removeParts', [key]);

@@ -71,9 +71,10 @@ export default function EntryNotice({ outcome }: Props) {
     field in answer.fields ? answer.fields[field as keyof typeof answer.fields] : answer.fields.evidence;
   const name = named(id);
   const shown = (what: unknown) => (what === null || what === '' ? pane.blank : String(what));
+  const said = (what: unknown) => (typeof what === 'string' && what !== '' ? told.quoted(what) : shown(what));
   // The pane shows the figure itself: only who does not see it has to be told.
   if (outcome.command === 'filled')
-    return <span style={hidden}>{told.filled(name, called, shown(value))}</span>;
+    return <span style={hidden}>{told.filled(name, called, said(value))}</span>;
   const { why, found } = outcome;
   return (
     <Notice
@@ -84,7 +85,7 @@ export default function EntryNotice({ outcome }: Props) {
         ) : (
           <>
             <Button size="small" onClick={() => void store.entries.fill(id, field, value, true)}>
-              {told.replace(shown(value))}
+              {told.replace(said(value))}
             </Button>
             <Button size="small" appearance="subtle" onClick={store.dismiss}>
               {told.leave}
@@ -94,7 +95,7 @@ export default function EntryNotice({ outcome }: Props) {
       }
     >
       {why === 'no-cell' && told.noCell(name)}
-      {why === 'meanwhile' && told.meanwhile(name, called, shown(found))}
+      {why === 'meanwhile' && told.meanwhile(name, called, said(found))}
       {why === 'formula' && told.formula(name, called, shown(found))}
     </Notice>
   );

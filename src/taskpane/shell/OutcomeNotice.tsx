@@ -30,7 +30,8 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
   }
   const backup = outcome.command === 'next' ? undefined : outcome.backup;
   const former = 'former' in outcome && outcome.done ? outcome.former : undefined;
-  const planned = outcome.command === 'next' ? [] : (outcome.planned ?? []);
+  // A sheet that came with what was planned goes with it: one command, one way back.
+  const planned = outcome.command === 'next' || former !== undefined ? [] : (outcome.planned ?? []);
   const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;

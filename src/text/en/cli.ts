@@ -114,7 +114,8 @@ export const cli: Words['cli'] = {
   usage: {
     hint: (command) => `See ${command} --help.`,
     noCommand: 'Name a command.',
-    unknownCommand: (name, known) => `There is no command "${name}"; the commands are ${known}.`,
+    unknownCommand: (name, known, meant) =>
+      `There is no command "${name}".${meant === null ? '' : ` Did you mean ${meant}?`} The commands are ${known}.`,
     noOfficialLayout:
       'Nothing is written in the layout of the official check sheet: that layout has never been seen. isomm read --csv gives a table, isomm read --json everything.',
     unknownOption: (option, meant) =>
@@ -134,6 +135,7 @@ export const cli: Words['cli'] = {
       `"${file}" is the old file itself, which is never changed. Give --out another name.`,
     otherModel: (file, model, to) =>
       `"${file}" answers the model ${model}; it cannot be carried to ${to}: only isomm-2.1 can be carried, to x1060-3.2.1.`,
+    dash: (device) => `"-" is no file name here. Name ${device} instead.`,
     emptyFile: 'The file name is empty.',
     tooManyFiles: (extra) => `Name one file only (left over: ${extra}). Put names with spaces in quotes.`,
     tooLong: (option, limit) => `${option} is too long (at most ${String(limit)} characters).`,
@@ -169,6 +171,8 @@ export const cli: Words['cli'] = {
       EPIPE: 'The program that was reading it has ended.',
     },
     otherReason: (code) => `System error ${code}.`,
+    noFolder: (file, folder) =>
+      `Cannot write "${file}": there is no folder "${folder}". Make it first, or name another place.`,
     wouldReplace: (file) =>
       `"${file}" already holds something and was not replaced. Name another file, or add --force if it may go.`,
   },
@@ -183,6 +187,8 @@ export const cli: Words['cli'] = {
       layout: 'a whole number from 1',
       list: 'a list ([ … ])',
     },
+    missingModel: (file) =>
+      `"${file}" has no model: name it in the JSON ("model": "isomm-2.1"); isomm new takes --model as well.`,
     missingKey: (file, key) => `"${file}" has no ${key}.`,
     unknownKeys: (file, keys) =>
       `"${file}" has keys that this version of isomm does not know: ${keys}. Correct or remove them, then run it again.`,
@@ -254,6 +260,8 @@ export const cli: Words['cli'] = {
     foreign: (titles) => `Sheets that are not in the copy: ${titles}`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     times: (name, count) => `${name} (${String(count)} cells)`,
+    repairable: (count) =>
+      `${count === 1 ? '1 of them is' : `${String(count)} of them are`} mended in a copy by: isomm check <file> --repair out.xlsx`,
     healthy: 'No problems found.',
     severity: { error: 'error', warning: 'warning' },
     model: 'Model',

@@ -56,6 +56,8 @@ export const collect: Words['departments']['cli'] = {
   checkFile: 'Check that the file is there and can be opened.',
   read: (read, unread) =>
     unread === 0 ? `${String(read)} read.` : `${String(read)} read, ${String(unread)} could not be read.`,
+  nothing:
+    'No workbook that a department sent back was read, so nothing was written. Name the files, or the folder or zip they are in: .xlsx, and CSV with --map.',
   passedOver: (count) => `Files that are no workbooks were passed over: ${String(count)}.`,
   answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
   planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
@@ -91,6 +93,11 @@ export const collect: Words['departments']['cli'] = {
   outDirMissing: '--departments needs --out-dir, the folder to write to.',
   outDirAlone:
     '--out-dir, --functions, --deadline, --return-to, --protect, --supplements and --hand-outs go with --departments.',
+  ofOne: (found) =>
+    `"${found}" does not go with --departments: each workbook has the name of its department and goes into the folder of --out-dir. Leave it out.`,
+  noFolder: (name) => `"${name}" is a file. Name another folder with --out-dir.`,
+  deadlineInWords: (deadline) =>
+    `The deadline "${deadline}" is no day such as 2026-12-10. It stands in the workbooks as it is, but the hand-out list cannot tell who is overdue.`,
   noDepartments: (file) => `"${file}" names no department.`,
   longName: (where, start, limit) =>
     `${where}: the name that begins "${start}…" is too long (at most ${String(limit)} characters). Shorten it. Nothing was written.`,

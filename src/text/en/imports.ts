@@ -43,7 +43,7 @@ export const imports: Words['imports'] = {
       'What is not plain stays blank and is listed with its cell and its choices. The sheet "Import record" keeps what stood',
       'in which cell. The file is not changed. Writing back into the official sheet is not offered: its layout has never been seen.',
       '',
-      '  --out FILE.xlsx      the workbook to write',
+      '  --out FILE.xlsx      the workbook to write (may be left out with --write-map or --dry-run)',
       `  --model ID           the model (${models}; default: as ids and names tell)`,
       '  --map FILE           follows what columns mean and what a person decided (made by --write-map, then changed)',
       '  --write-map FILE     writes what the columns mean and what is undecided as JSON, for as many files as have these heads',
@@ -51,7 +51,7 @@ export const imports: Words['imports'] = {
       '  --organisation NAME  organisation',
       '  --department NAME    department',
       `  ${`--lang ${languages}`.padEnd(20)} language of the workbook (default: that of the file)`,
-      '  --dry-run            writes nothing; shows what was found, what columns mean, five rows and all that is undecided',
+      '  --dry-run            writes no workbook; shows what was found, what columns mean, five rows and all that is undecided',
       '  --force              replaces a file even when it holds something else',
       '  --json               writes the result to standard output as JSON',
       '',
@@ -76,5 +76,6 @@ export const imports: Words['imports'] = {
     counts: ({ read, blank, unclear, missing }) =>
       `${String(read)} items taken over, ${String(unclear)} undecided, ${String(blank)} blank, ${String(missing)} without a row.`,
     notWritten: 'Nothing was written.',
+    noWorkbook: 'No workbook was written.',
   },
 };

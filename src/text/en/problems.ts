@@ -143,8 +143,8 @@ export const problems: Words['problems'] = {
     'not-a-checklist': {
       name: 'no list of answers',
       what: ({ found }) =>
-        `There is no list with ids or names of items and scores for insource and outsource${found === null || found === '' ? '' : ` (${found})`}.`,
-      next: 'Give a sheet with ids (such as A-1) or names of items and the heads Insource and Outsource, or say with --map what its columns mean.',
+        `There is no list with ids of items and scores for insource and outsource${found === null || found === '' ? '' : ` (${found})`}.`,
+      next: 'Give a sheet with a column of ids (such as A-1; names alone are not enough) and the heads Insource and Outsource, or say with --map what its other columns mean.',
     },
     merged: {
       name: 'merged score cell',

@@ -93,6 +93,8 @@ export const sheets: Words['sheets'] = {
         'Decide what your organisation covers. Choose "Out of scope" on the sheet "Scope" for what it does not (select this line to go there).',
       noScope: (itemNoun) =>
         `Decide what your organisation covers. Every ${itemNoun} is in scope; to leave some out, add the sheet "Scope" under "Settings" of the add-in.`,
+      allAsked: (itemNoun) =>
+        `Every ${itemNoun} is asked for. Where a ${itemNoun} is none of your department's business, leave its row in place and ask whoever sent you this workbook.`,
       asked: (functions) => `This workbook asks for: ${functions}.`,
       info: 'Fill in "Details" and the two patterns on this sheet.',
       rate: 'On the sheet "Checklist", enter 0-5 for insource and outsource in each row. Where you use both, fill in both; the higher one counts.',
@@ -100,6 +102,8 @@ export const sheets: Words['sheets'] = {
         'Nothing decided and nothing done, or you cannot tell: 1. Considered and decided against: 0. Not answered yet: leave it blank.',
       results: (byFunction, byRole) =>
         `See strengths and weaknesses on the sheet "${byFunction}", and what to improve on the way to your target pattern on "${byRole}".`,
+      giveBackToSender:
+        'When the top of this sheet says unanswered 0 and invalid 0, save the file and send it back to whoever sent it to you.',
       giveBack:
         'When the top of this sheet says unanswered 0 and invalid 0, save the file and send it to the address there.',
     },

@@ -64,7 +64,7 @@ export const cli = {
       '  --protect           入力欄以外を保護する（パスワードなし）',
     ],
     read: (languages: string) => [
-      `使い方: isomm read [--json] [--csv <出力.csv>] [--lang ${languages}] <ファイル.xlsx>`,
+      `使い方: isomm read [--json] [--csv <出力.csv>] [--plan-csv <出力.csv>] [--lang ${languages}] <ファイル.xlsx>`,
       '',
       'ブックに記入された内容を読み取ります。--jsonの出力は、assessとnew --answersにそのまま渡せます。',
       '',
@@ -110,8 +110,8 @@ export const cli = {
   usage: {
     hint: (command: string) => `使い方は${command} --helpで確認できます。`,
     noCommand: 'コマンドを指定してください。',
-    unknownCommand: (name: string, known: string) =>
-      `「${name}」というコマンドはありません。使えるのは${known}です。`,
+    unknownCommand: (name: string, known: string, meant: string | null) =>
+      `「${name}」というコマンドはありません。${meant === null ? '' : `${meant}のことですか。`}使えるのは${known}です。`,
     noOfficialLayout:
       '公式のチェックシートの形では書き出せません。公式ファイルの配置を確かめられていないためです。表はisomm read --csv、すべての内容はisomm read --jsonで取り出せます。',
     unknownOption: (option: string, meant: string | null) =>
@@ -133,6 +133,7 @@ export const cli = {
       `「${file}」は元のファイルそのものです。元のファイルは変更しないので、--outに別の名前を指定してください。`,
     otherModel: (file: string, model: string, to: string) =>
       `「${file}」はモデル${model}の回答です。モデル${to}へは移せません。移せるのはisomm-2.1からx1060-3.2.1へだけです。`,
+    dash: (device: string) => `「-」というファイル名は使えません。代わりに${device}を指定してください。`,
     emptyFile: 'ファイル名が空です。',
     tooManyFiles: (extra: string) =>
       `ファイルは1つだけ指定してください（余分な指定: ${extra}）。空白を含む名前は引用符で囲みます。`,
@@ -170,6 +171,8 @@ export const cli = {
       EPIPE: '読み取っていたプログラムが終了しました。',
     },
     otherReason: (code: string) => `システムのエラー（${code}）です。`,
+    noFolder: (file: string, folder: string) =>
+      `「${file}」に書けません。フォルダー「${folder}」がありません。先に作るか、別の場所を指定してください。`,
     wouldReplace: (file: string) =>
       `「${file}」には既に内容が入っているため、置き換えませんでした。別の名前を指定するか、置き換えてよければ--forceを付けてください。`,
   },
@@ -185,6 +188,8 @@ export const cli = {
       layout: '1以上の整数',
       list: '一覧（[ … ]）',
     },
+    missingModel: (file: string) =>
+      `「${file}」にmodelがありません。JSONに"model": "isomm-2.1"のように書き加えてください。isomm newでは--modelでも指定できます。`,
     missingKey: (file: string, key: string) => `「${file}」に${key}がありません。`,
     unknownKeys: (file: string, keys: string) =>
       `「${file}」に、この版のisommが知らないキーがあります: ${keys}。直すか取り除いて、もう一度実行してください。`,
@@ -259,6 +264,8 @@ export const cli = {
     foreign: (titles: string) => `次のシートは修復版に入っていません: ${titles}`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
     times: (name: string, count: number) => `${name}（${String(count)}か所）`,
+    repairable: (count: number) =>
+      `このうち${String(count)}件は、次のコマンドで写しを作って直せます: isomm check <ファイル> --repair out.xlsx`,
     healthy: '問題は見つかりませんでした。',
     severity: { error: 'エラー', warning: '注意' },
     model: 'モデル',

@@ -57,6 +57,8 @@ export const collect = {
     unread === 0
       ? `${String(read)}件を読みました。`
       : `${String(read)}件を読みました。${String(unread)}件は読めませんでした。`,
+  nothing:
+    '返送されたブックを1件も読めなかったため、何も書き出していません。ファイルか、その入ったフォルダーやzipを指定してください（.xlsx。CSVは--mapで読めます）。',
   passedOver: (count: number) => `ブックではないファイル${String(count)}件は見ていません。`,
   answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
   planKept: (kept: number, due: number) => `計画の達成 ${String(kept)}/${String(due)}`,
@@ -92,6 +94,11 @@ export const collect = {
   outDirMissing: '--departmentsには、--out-dirで書き出すフォルダーの指定が必要です。',
   outDirAlone:
     '--out-dir、--functions、--deadline、--return-to、--protect、--supplements、--hand-outsは--departmentsと一緒に使います。',
+  ofOne: (found: string) =>
+    `「${found}」は--departmentsと一緒には使えません。ブックは部署名を名前にして、--out-dirのフォルダーに作ります。外してから、もう一度実行してください。`,
+  noFolder: (name: string) => `「${name}」はファイルです。--out-dirには別のフォルダーを指定してください。`,
+  deadlineInWords: (deadline: string) =>
+    `提出期限「${deadline}」は、2026-12-10のような日付ではありません。ブックにはそのまま入りますが、配布一覧では期限切れかどうかが分かりません。`,
   noDepartments: (file: string) => `「${file}」に部署がありません。`,
   longName: (where: string, start: string, limit: number) =>
     `${where}: 「${start}…」で始まる名前が長すぎます（${String(limit)}文字まで）。短くしてください。何も書いていません。`,

@@ -46,7 +46,7 @@ export const imports = {
       '決められないものは空欄のまま、セルと選択肢を挙げます。どのセルに何があったかは「取り込み記録」シートに残ります。',
       '元のファイルは変更しません。公式のシートへの書き戻しはできません（公式ファイルの配置を確かめられていないためです）。',
       '',
-      '  --out FILE.xlsx     書き出すブック',
+      '  --out FILE.xlsx     書き出すブック（--write-mapか--dry-runがあれば省略できます）',
       `  --model ID          モデル（${models}。省略時は番号と名前から判断）`,
       '  --map FILE          列の意味と、人が決めたこと（--write-mapで作り、直したもの）に従う',
       '  --write-map FILE    列の意味と未決のものをJSONで書き出す。同じ見出しのファイルなら何件にでも使えます',
@@ -54,7 +54,7 @@ export const imports = {
       '  --organisation 名前 組織名',
       '  --department 名前   部署名',
       `  ${`--lang ${languages}`.padEnd(19)} ブックの言語（省略時は元のファイルの言語）`,
-      '  --dry-run           書き出さずに、見つけたもの・列の意味・最初の5行・未決のものだけを示す',
+      '  --dry-run           ブックを書き出さずに、見つけたもの・列の意味・最初の5行・未決のものだけを示す',
       '  --force             別の内容が入ったファイルでも置き換える',
       '  --json              結果をJSONで標準出力に書く',
       '',
@@ -80,6 +80,7 @@ export const imports = {
     counts: ({ read, blank, unclear, missing }: Counts) =>
       `${String(read)}項目を取り込み、${String(unclear)}項目は未決、${String(blank)}項目は空欄、${String(missing)}項目は行がありません。`,
     notWritten: '何も書き出していません。',
+    noWorkbook: 'ブックは書き出していません。',
   },
 };
 

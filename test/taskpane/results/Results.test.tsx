@@ -46,6 +46,13 @@ test('empty: says what is missing and leads there', async () => {
   expect(screen.getByRole('tab', { name: words.views.answer })).toHaveAttribute('aria-selected', 'true');
 });
 
+test('what is still missing is called as the model calls it', async () => {
+  const workbook = FakeWorkbook.with('x1060-3.2.1');
+  workbook.fill('A-1', { insource: 3 });
+  await results(workbook);
+  expect(await screen.findAllByText('点数のあるカテゴリーが2つ以上になると表示します。')).toHaveLength(2);
+});
+
 test('partial: shows what there is, gaps as gaps, and says that it is not all', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   workbook.fill('A-1', { insource: 4 });

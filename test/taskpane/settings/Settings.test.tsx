@@ -131,7 +131,8 @@ test('an optional sheet is added, and goes after a question that says what goes 
   expect(screen.queryByRole('button', { name: add })).toBeNull();
   const dialog = screen.getByRole('alertdialog', { name: words.settings.removeSheetAsk(name) });
   expect(dialog).toHaveAccessibleDescription(words.settings.removeSheetWhat(1));
-  await user.click(within(dialog).getByRole('button', { name: words.settings.removeYes }));
+  // A sheet is taken out, and comes back with what stood in it: only the whole check is deleted.
+  await user.click(within(dialog).getByRole('button', { name: words.settings.takeOut }));
   expect(await screen.findByRole('button', { name: add })).toBeInTheDocument();
   expect(workbook.told.at(-1)).toEqual(['removeParts', ['scope']]);
 });

@@ -87,6 +87,28 @@ test.each(['ja', 'en'] as const)(
   },
 );
 
+test.each([
+  ['that was there', null, ['unplan', [{ id: 'A-1', step: 'level', value: 3 }]]],
+  ['that came with it', '{"version":2}', ['putBack', '{"version":2}']],
+] as const)('items put into a plan %s are taken out again by one button', async (_, putsBack, told) => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.planned = [{ id: 'A-1', step: 'level', value: 3 }];
+  workbook.putsBack = putsBack;
+  const { store, user, words } = await renderPane(workbook);
+  await act(() => store.run('plan', { ids: ['A-1'], step: 'level' }));
+  await user.click(await screen.findByRole('button', { name: words.done.undo }));
+  expect(workbook.told.at(-1)).toEqual(told);
+});
+
+test('a note that was saved is told in quotation marks, a score without', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { store } = await renderPane(workbook);
+  await act(() => store.entries.fill('A-1', 'note', '委託先と月次で見直し', true));
+  expect(screen.getByRole('status')).toHaveTextContent('備考を「委託先と月次で見直し」にしました。');
+  await act(() => store.entries.fill('A-1', 'in', 3));
+  expect(screen.getByRole('status')).toHaveTextContent('インソースを3にしました。');
+});
+
 test('typing in the workbook makes the live regions say nothing', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { store } = await renderPane(workbook);

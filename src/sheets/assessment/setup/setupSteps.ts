@@ -10,11 +10,14 @@ export function setupSteps(scene: Scene, draft: Draft, top: number, links: Link[
   const { answers, model, words } = scene;
   const { step, steps, stepsTitle } = words.setup;
   const itemNoun = say(scene, model.itemNoun);
+  const handedOut = isHandedOut(answers);
   const covers = answers.asked
     ? steps.asked(words.list(model.functions.map((group) => say(scene, group.short))))
     : answers.parts?.includes('scope')
       ? steps.scope
-      : steps.noScope(itemNoun);
+      : handedOut
+        ? steps.allAsked(itemNoun)
+        : steps.noScope(itemNoun);
   const all = [
     steps.criteria,
     covers,
@@ -22,7 +25,7 @@ export function setupSteps(scene: Scene, draft: Draft, top: number, links: Link[
     steps.rate,
     steps.states,
     steps.results(words.titles.byFunction(say(scene, model.functionNoun)), words.titles.byRole(itemNoun)),
-    ...(isHandedOut(answers) ? [steps.giveBack] : []),
+    ...(handedOut ? [answers.returnTo ? steps.giveBack : steps.giveBackToSender] : []),
   ];
   section(draft, top, stepsTitle);
   all.forEach((each, index) => {

@@ -16,12 +16,13 @@ export function FunctionChoice({ model, chosen, onChange }: Props) {
   const styles = useListStyles();
   const { handOut } = useWords();
   const { words, language } = useScene();
+  const noun = model.functionNoun[language];
   return (
-    <Fold label={handOut.functionsOf(chosen.length === 0 ? handOut.all : words.pane.ids(chosen))}>
+    <Fold label={handOut.functionsOf(noun, chosen.length === 0 ? handOut.all : words.pane.ids(chosen))}>
       {() => (
         <fieldset
           style={{ margin: 0, padding: 0, border: 'none', minWidth: 0 }}
-          aria-label={handOut.functions}
+          aria-label={handOut.functions(noun)}
         >
           <p className={styles.quiet}>{handOut.functionsHint}</p>
           {model.functions.map(({ id, name }) => (

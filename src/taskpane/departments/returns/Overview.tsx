@@ -144,7 +144,7 @@ export function Overview({ gathered, decided, rule, headquarters }: Props) {
         ))}
       </ul>
       <table className={styles.table}>
-        <caption style={hidden}>{returns.heatMap}</caption>
+        <caption style={hidden}>{returns.heatMap(gathered.model.functionNoun[language])}</caption>
         <thead>
           <tr>
             {functions.map(({ id, name }) => (

@@ -164,6 +164,7 @@ export const notices: Pick<
   },
 
   told: {
+    quoted: (text) => `“${text}”`,
     filled: (name, field, value) => `${name}: ${field} is now ${value}.`,
     meanwhile: (name, field, found) =>
       `${name}: ${field} has become ${found} since this pane showed it. Nothing was written.`,

@@ -199,7 +199,7 @@ export const pane: PaneWords['pane'] = {
     whyOf: (name, figure) => `Why ${name} is ${figure}`,
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
-    fewFunctions: 'Shown once two functions or more have a score.',
+    fewFunctions: (noun) => `Shown once more than one ${noun} has a score.`,
     whyPlace: 'Why these strengths and weaknesses',
     rank: (rank) => `no. ${String(rank)}`,
     lists: 'What to improve',
@@ -287,7 +287,7 @@ export const pane: PaneWords['pane'] = {
     removeSheet: (name) => `Remove ${name}`,
     removeSheetAsk: (name) => `Remove the sheet “${name}”?`,
     removeSheetWhat: (leftOut) =>
-      `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. Right afterwards "Undo" brings it back, but not what you added on this sheet.`,
+      `${leftOut === 0 ? '' : leftOut === 1 ? 'The item left out counts again. ' : `The ${String(leftOut)} items left out count again. `}Scores and notes stay. Right afterwards "Undo" brings it back with everything in its input cells, but not what was added outside them, or formats.`,
     parts: paneParts,
     protection: 'Protect results and formulas',
     protectionHint:

@@ -59,7 +59,7 @@ export const paneDepartments: typeof ja = {
         ...(deadline === ''
           ? []
           : [late ? `The deadline (${deadline}) has passed.` : `The deadline is ${deadline}.`]),
-        `Please fill it in and send it ${to === '' ? 'back' : `to ${to}`}. Items may stay unanswered.`,
+        `Please fill it in and send it ${to === '' ? 'back' : `to ${to}`}. If time is short, send it as it is, even where its first sheet still says that it is not ready to be returned.`,
       ].join('\n'),
     copy: 'Copy the text',
     copied: '✓ Copied',
@@ -70,7 +70,7 @@ export const paneDepartments: typeof ja = {
     removeOf: (file) => `Take out ${file}`,
     sameAnswers: '(same content as an earlier file)',
     overview: 'What they come to',
-    heatMap: 'Maturity by department and function',
+    heatMap: (noun) => `Maturity by department and ${noun}`,
     heatHint: 'Mean levels, lowest department first.',
     heatBands: { low: 'below 2.5', middle: '2.5 to below 3.5', high: '3.5 or more' },
     whole: 'All',
@@ -132,8 +132,8 @@ export const paneDepartments: typeof ja = {
     notTaken:
       'No department could be read from the selected cells. Select cells that hold departments, then press again.',
     recipients: (count) => (count === 1 ? '1 department' : `${String(count)} departments`),
-    unknown: (row, found, known) =>
-      `Line ${String(row)}: there is no function "${found}". There are ${known}.`,
+    unknown: (row, noun, found, known) =>
+      `Line ${String(row)}: there is no ${noun} "${found}". There are ${known}.`,
     model: 'Model',
     language: 'Language of the workbooks',
     organisation: 'Organisation',
@@ -141,9 +141,9 @@ export const paneDepartments: typeof ja = {
     deadline: 'Deadline',
     returnTo: 'Return to',
     returnToHint: 'A name, and an e-mail address or shared folder. One in the list goes before this.',
-    functions: 'Functions',
-    functionsHint: 'None chosen means all. Functions in the list go before these.',
-    functionsOf: (ids) => `Functions: ${ids}`,
+    functions: (noun) => `Asked for, by ${noun}`,
+    functionsHint: 'None chosen means all. A column "functions" in the list goes before these.',
+    functionsOf: (noun, ids) => `Asked for, by ${noun}: ${ids}`,
     all: 'all',
     beginning: 'Contents to begin with',
     beginnings: {

@@ -29,7 +29,7 @@ export const paneImport: Omit<ImportWords, 'said'> = {
   heads: { item: 'Item', insource: 'In', outsource: 'Out', note: 'Note' },
   mean: (mean, count, all) =>
     `With these answers the overall maturity is ${mean} (mean of ${String(count)} of ${String(all)} items).`,
-  radar: 'Maturity of each function by the answers found',
+  radar: (noun) => `Maturity of each ${noun} by the answers found`,
   make: (read, blank) =>
     blank === 0
       ? `Take ${String(read)} items into a new workbook`

@@ -158,6 +158,8 @@ export const notices = {
 
   /** Going to a cell, and filling in one, from the pane. */
   told: {
+    /** Text between sentences of ours. */
+    quoted: (text: string) => `「${text}」`,
     filled: (name: string, field: string, value: string) => `${name}：${field}を${value}にしました。`,
     meanwhile: (name: string, field: string, found: string) =>
       `${name}：${field}は、この画面で見た後に${found}に変わっています。書き込みはしていません。`,

@@ -200,7 +200,7 @@ export const pane = {
     whyOf: (name: string, figure: string) => `${name} ${figure} の根拠`,
     strengths: '強み',
     weaknesses: '弱み',
-    fewFunctions: '点数のある機能が2つ以上になると表示します。',
+    fewFunctions: (noun: string) => `点数のある${noun}が2つ以上になると表示します。`,
     whyPlace: '強みと弱みの根拠',
     rank: (rank: number) => `${String(rank)}位`,
     lists: '改善リスト',
@@ -291,7 +291,7 @@ export const pane = {
     removeSheet: (name: string) => `${name}を取り除く`,
     removeSheetAsk: (name: string) => `${name}のシートを取り除きますか`,
     removeSheetWhat: (leftOut: number) =>
-      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。直後なら「元に戻す」で戻せますが、このシートに書き足した内容は戻せません。`,
+      `${leftOut === 0 ? '' : `対象外にした${String(leftOut)}項目は、対象に戻ります。`}点数と備考は残ります。直後なら「元に戻す」で、入力欄に記入した内容ごと戻せます。入力欄の外に書き足した内容や書式は戻せません。`,
     parts: paneParts,
     protection: '結果と数式の保護',
     protectionHint:

@@ -56,7 +56,7 @@ export const paneDepartments = {
         ...(deadline === ''
           ? []
           : [late ? `提出期限（${deadline}）を過ぎています。` : `提出期限は${deadline}です。`]),
-        `ご記入のうえ、${to === '' ? 'ご返送' : `${to} へお送り`}ください。未回答の項目が残っていてもかまいません。`,
+        `ご記入のうえ、${to === '' ? 'ご返送' : `${to} へお送り`}ください。間に合わない場合は、未回答が残り、最初のシートに「まだ提出できません」と出ていても、そのままお送りください。`,
       ].join('\n'),
     copy: '文面をコピー',
     copied: '✓ コピーしました',
@@ -67,7 +67,7 @@ export const paneDepartments = {
     removeOf: (file: string) => `${file}を外す`,
     sameAnswers: '（先のファイルと同じ内容）',
     overview: '全体の傾向',
-    heatMap: '部署と機能ごとの成熟度',
+    heatMap: (noun: string) => `部署と${noun}ごとの成熟度`,
     heatHint: '成熟度の平均です。低い部署から順に示します。',
     heatBands: { low: '2.5未満', middle: '2.5以上3.5未満', high: '3.5以上' },
     whole: '全体',
@@ -131,8 +131,8 @@ export const paneDepartments = {
     notTaken:
       '選択したセルから部署を読み取れませんでした。シートで部署名の入ったセルを選んでから、もう一度押してください。',
     recipients: (count: number) => `${String(count)}部署`,
-    unknown: (row: number, found: string, known: string) =>
-      `${String(row)}行目の「${found}」という機能はありません。使えるのは${known}です。`,
+    unknown: (row: number, noun: string, found: string, known: string) =>
+      `${String(row)}行目の「${found}」という${noun}はありません。使えるのは${known}です。`,
     model: 'モデル',
     language: 'ブックの言語',
     organisation: '組織名',
@@ -140,9 +140,9 @@ export const paneDepartments = {
     deadline: '提出期限',
     returnTo: '提出先',
     returnToHint: '宛先の名前とメールアドレスや共有フォルダー。一覧に提出先の列があれば、そちらを使います。',
-    functions: '対象の機能',
+    functions: (noun: string) => `対象の${noun}`,
     functionsHint: '選ばなければ、すべてです。一覧に対象機能の列があれば、そちらを使います。',
-    functionsOf: (ids: string) => `対象の機能：${ids}`,
+    functionsOf: (noun: string, ids: string) => `対象の${noun}：${ids}`,
     all: 'すべて',
     beginning: 'はじめの内容',
     beginnings: {

@@ -28,7 +28,7 @@ export const paneImport = {
   heads: { item: '項目', insource: 'イン', outsource: 'アウト', note: '備考' },
   mean: (mean: string, count: number, all: number) =>
     `取り込むと、総合は${mean}です（${String(all)}項目のうち${String(count)}項目の平均）。`,
-  radar: '取り込んだ回答の、機能ごとの成熟度',
+  radar: (noun: string) => `取り込んだ回答の、${noun}ごとの成熟度`,
   make: (read: number, blank: number) =>
     blank === 0
       ? `${String(read)}項目を新しいブックに取り込む`

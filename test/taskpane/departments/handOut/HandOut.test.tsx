@@ -21,6 +21,13 @@ test('without departments nothing can be made', async () => {
   expect(desk.orders).toHaveLength(0);
 });
 
+test('what is asked for is called as the chosen model calls it', async () => {
+  const { user, words } = await renderDepartments(new FakeDesk(), 'handOut');
+  await user.selectOptions(screen.getByLabelText(words.handOut.model), 'x1060-3.2.1');
+  await user.click(screen.getByRole('button', { name: '対象のカテゴリー：すべて' }));
+  expect(screen.getByRole('group', { name: '対象のカテゴリー' })).toBeInTheDocument();
+});
+
 test('hands over one recipient per line and everything that was filled in', async () => {
   const desk = new FakeDesk();
   desk.gate.let();
@@ -33,7 +40,9 @@ test('hands over one recipient per line and everything that was filled in', asyn
   await user.click(screen.getByRole('button', { name: words.handOut.details }));
   await user.selectOptions(screen.getByLabelText(words.handOut.language), 'en');
   await user.selectOptions(screen.getByLabelText(pane.pane.start.current), 'hybrid');
-  await user.click(screen.getByRole('button', { name: words.handOut.functionsOf(words.handOut.all) }));
+  await user.click(
+    screen.getByRole('button', { name: words.handOut.functionsOf('機能', words.handOut.all) }),
+  );
   await user.click(screen.getByRole('checkbox', { name: /^C / }));
   await user.click(screen.getByRole('checkbox', { name: /^A / }));
   await user.click(screen.getByRole('checkbox', { name: words.handOut.protect }));
@@ -111,7 +120,7 @@ test('a table with headings is understood; a function nobody knows stops it and 
   const desk = new FakeDesk();
   const { user, words } = await renderDepartments(desk, 'handOut');
   list('部署\t担当者\t機能\n営業部\t山田\tA、B\n開発部\t\tQ', words.handOut.list);
-  expect(screen.getByText(/^3行目の「q」という機能はありません/i)).toBeInTheDocument();
+  expect(screen.getByText(/^3行目の「q」というカテゴリーはありません/i)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: words.handOut.make(2) }));
   expect(desk.orders).toHaveLength(0);
   list('部署\t担当者\t機能\n営業部\t山田\tA、B\n開発部\t\t', words.handOut.list);

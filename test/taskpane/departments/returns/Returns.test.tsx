@@ -261,7 +261,7 @@ test('what the returns come to is seen before any workbook is made, and follows 
   desk.sent['c.xlsx'] = { department: '開発部', ...scored((index) => (index === 0 ? 5 : 2)) };
   const { user, words } = await renderDepartments(desk, 'returns');
   await give(user, 'a.xlsx', 'b.xlsx', 'c.xlsx');
-  const table = await screen.findByRole('table', { name: words.returns.heatMap });
+  const table = await screen.findByRole('table', { name: words.returns.heatMap('機能') });
   expect(
     within(table)
       .getAllByRole('rowheader')
