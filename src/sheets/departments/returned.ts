@@ -1,7 +1,7 @@
 import { POSITIONS } from '../../model/answers';
 import { dateSerial } from '../../model/cells/dates';
 import { departmentNames } from '../../model/departments/labels';
-import { departmentKey, newestUnknown, sentTwice } from '../../model/departments/proposeUses';
+import { departmentKey, newestUnknown, sayingTheSame, sentTwice } from '../../model/departments/proposeUses';
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
@@ -72,6 +72,8 @@ export function returned(scene: DepartmentScene): Sheet {
   const twice = new Map(
     sentTwice(entries.map(({ entry }) => entry)).map((group) => [departmentKey(group[0] as never), group]),
   );
+  const uses = new Map(entries.map(({ entry, use }) => [entry.no, use]));
+  const same = new Map([...twice.values()].flatMap((group) => [...sayingTheSame(group, uses)]));
   const nameOf = departmentNames(entries.map(({ entry }) => entry));
   entries.forEach(({ entry, use }, index) => {
     const row = FIRST + index;
@@ -82,6 +84,7 @@ export function returned(scene: DepartmentScene): Sheet {
     const copies = twice.get(departmentKey(entry)) ?? [];
     const remark = [
       ...(copies.length > 1 ? [lang.copies(nameOf(entry), copies.length)] : []),
+      ...(same.has(entry.no) ? [lang.sameAs(same.get(entry.no) ?? 0)] : []),
       ...(newestUnknown(copies) ? [lang.newestUnknown] : []),
       ...(found?.answers.asked ? [lang.asked(words.sheets.list(found.answers.asked))] : []),
     ].join(words.sheets.gap || ' ');
