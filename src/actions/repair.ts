@@ -58,13 +58,14 @@ export interface Repair {
 const keyOf = ({ kind, sheet, cell, id, found }: Problem): string =>
   JSON.stringify([kind, sheet, cell, id, found]);
 
-/** Whether a question is about a problem: of several rows with one id it stands at the first. */
+/** Whether a question is about a problem: of several rows with one id it stands at the first, of a copy it is one. */
 const isAbout = (question: Asked, { kind, sheet, cell, id }: Problem): boolean =>
   question.kind === kind &&
   question.sheet === sheet &&
-  (kind === 'duplicate-id'
-    ? question.id?.toLowerCase() === id?.toLowerCase()
-    : question.cell === cell && question.id === id);
+  (kind === 'copied-sheet' ||
+    (kind === 'duplicate-id'
+      ? question.id?.toLowerCase() === id?.toLowerCase()
+      : question.cell === cell && question.id === id));
 
 /** Our names that work in one reading and not in the other. */
 function putBack(before: ReadWorkbook, after: ReadWorkbook): string[] {

@@ -38,6 +38,9 @@ export function unreadable(error: unknown): Problem {
   return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
 
+/** So many scores that stand in copies are named one by one. */
+const MOST_ENTRIES = 1_000;
+
 /** A reading, and what its answers come to. */
 export interface OpenedFile extends Reading {
   readonly assessment: Assessment | null;
@@ -125,7 +128,7 @@ function theOneThatCounts(
       { choice: copy.title, gives: copy.scores },
     ];
     const chosen = decider.ask({ ...problem, choices });
-    if (chosen === null) problems.push(problem);
+    if (chosen === null) problems.push(problem, ...copy.different.slice(0, MOST_ENTRIES - problems.length));
     if (chosen === copy.title)
       counts = { ...read, names: new Map([...read.names, ...(columnsOf(copy.title) ?? [])]) };
   }

@@ -19,11 +19,14 @@ function lines(problem: Problem, where: string, words: Words, times = 1): string
 export function problemLines(problems: readonly Problem[], words: Words, most = MOST_LISTED): string[] {
   const placeOf = ({ sheet, cell, id }: Problem) => words.problems.where(sheet, cell, id);
   const many = new Map(
-    problemsByKind(problems).flatMap(({ kind, all }) => (all.length > most ? [[kind, all] as const] : [])),
+    problemsByKind(problems).flatMap((group) =>
+      group.all.length > most ? [[group.kind, group] as const] : [],
+    ),
   );
   return problems.flatMap((problem) => {
-    const all = many.get(problem.kind);
-    if (!all) return lines(problem, placeOf(problem), words);
-    return problem === all[0] ? lines(problem, firstFew(all.map(placeOf)), words, all.length) : [];
+    const group = many.get(problem.kind);
+    if (!group) return lines(problem, placeOf(problem), words);
+    const { first, all, times } = group;
+    return problem === first ? lines(problem, firstFew(all.map(placeOf)), words, times) : [];
   });
 }

@@ -104,8 +104,10 @@ export const problems: Words['problems'] = {
     },
     'copied-sheet': {
       name: 'a copy with other scores',
-      what: ({ found }) =>
-        `This sheet is a copy of the checklist and holds ${found ?? ''} scores that are not those of the checklist. None of them was taken.`,
+      what: ({ found, id }) =>
+        id !== null
+          ? `In this copy of the checklist ${quote(found)} stands for ${id}, and not in the checklist. It was not taken.`
+          : `This sheet is a copy of the checklist and holds ${found ?? ''} scores that are not those of the checklist. None of them was taken.`,
       next: 'Decide which of the two counts. Copy its scores over to the checklist if it is this one, then delete the copy.',
     },
     unfinished: {
