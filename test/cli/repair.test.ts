@@ -133,7 +133,7 @@ test('a 3 written as nobody but a person reads it is named by every command with
   const written = ['3.0', '３．０', '3\u200b', '3\u00a0', '3,0'];
   const ids = model.items.slice(6, 6 + written.length).map(({ id }) => id);
   const named = ids.map((id, index) => ({
-    ...{ kind: 'text-number', cell: at('G', id), id, found: written[index] },
+    ...{ kind: 'text-number', cell: at('G', id), id, found: written[index] ?? '' },
   }));
   put(
     'written.xlsx',
