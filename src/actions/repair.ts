@@ -1,4 +1,5 @@
-import { worksIn } from '../workbook/namedCells';
+import { cellAt } from '../workbook/a1';
+import { namedCells, worksIn } from '../workbook/namedCells';
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import type { CatalogueState } from '../model/catalogueChanges';
@@ -67,10 +68,16 @@ const isAbout = (question: Asked, { kind, sheet, cell, id }: Problem): boolean =
       ? question.id?.toLowerCase() === id?.toLowerCase()
       : question.cell === cell && question.id === id));
 
-/** Our names that work in one reading and not in the other. */
+/** Our names that work in one reading and in the other do not, or lead elsewhere. */
 function putBack(before: ReadWorkbook, after: ReadWorkbook): string[] {
+  const places = (read: ReadWorkbook, name: string) => {
+    const cells = namedCells(read, name);
+    return cells && `${cells.sheet} ${cellAt(cells.row, cells.column)}`;
+  };
   const [worked, works] = [worksIn(before), worksIn(after)];
-  return [...after.names.keys()].filter((name) => works(name) && !worked(name));
+  return [...after.names.keys()].filter(
+    (name) => works(name) && !(worked(name) && places(before, name) === places(after, name)),
+  );
 }
 
 /** Sheets that somebody else put into the workbook. */

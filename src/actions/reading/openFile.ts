@@ -4,7 +4,12 @@ import { assess } from '../../model/assess';
 import type { Assessment } from '../../model/assessment';
 import type { Catalogue } from '../../model/catalogue';
 import { Decider } from '../../model/decisions';
-import { byContent, checklistsWithoutNames, columnsOfCopy } from '../../sheets/assessment/reading/byContent';
+import {
+  byContent,
+  checklistsWithoutNames,
+  columnsByHeads,
+  columnsOfCopy,
+} from '../../sheets/assessment/reading/byContent';
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
@@ -80,7 +85,7 @@ export function openRead(
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, anew, replaced }: OpenOptions,
 ): OpenedFile {
-  const found = withEndsPutBack(byContent(catalogue, named) ?? named);
+  const found = withEndsPutBack(columnsByHeads(byContent(catalogue, named) ?? named));
   const options = {
     ...(limits && { limits }),
     decider,
