@@ -1,6 +1,9 @@
 import type { Answers } from '../answers';
 import type { Returned } from './returned';
 
+const KEYS = new Map<string, number>();
+const MOST_KEYS = 1_000;
+
 /** A number of 53 bits that stands for all it was told. */
 class Digest {
   private high = 0x9e3779b9;
@@ -19,11 +22,22 @@ class Digest {
 
   private members(value: object): void {
     this.number(Array.isArray(value) ? 1 : 2);
-    for (const [key, each] of Object.entries(value)) {
-      this.text(key);
-      this.tell(each);
+    const members = value as Readonly<Record<string, unknown>>;
+    for (const key in members) {
+      this.number(this.keyed(key));
+      this.tell(members[key]);
     }
     this.number(3);
+  }
+
+  /** The same keys come again with every item. */
+  private keyed(key: string): number {
+    const before = KEYS.get(key);
+    if (before !== undefined) return before;
+    const own = new Digest();
+    own.text(key);
+    if (KEYS.size < MOST_KEYS) KEYS.set(key, own.low);
+    return own.low;
   }
 
   private text(text: string): void {

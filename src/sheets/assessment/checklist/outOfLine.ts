@@ -126,14 +126,16 @@ export function tornRows(source: Source): (row: number, id: string) => boolean {
   const isItem = (id: string) =>
     source.model.items.some((item) => item.id.toLowerCase() === id.toLowerCase());
   // Where several names stand beside other ids, one that nobody knows tells nothing of its own row.
-  const moved =
-    (ids?.values ?? []).filter(
-      ([id], index) => typeof id === 'string' && ids && others(ids.row + index, id) && isItem(id),
-    ).length >= FEWEST_MISPLACED;
+  let several: boolean | null = null;
+  const moved = (): boolean =>
+    (several ??=
+      (ids?.values ?? []).filter(
+        ([id], index) => typeof id === 'string' && ids && others(ids.row + index, id) && isItem(id),
+      ).length >= FEWEST_MISPLACED);
   return (row, id) => {
     // A level is a number or blank: a text, or a formula that says words, came from a column beside it, with all between.
     return (
-      (others(row, id) ?? moved) || typeof at(levels, row) === 'string' || SAYS_WORDS.test(formulaOf(row))
+      (others(row, id) ?? moved()) || typeof at(levels, row) === 'string' || SAYS_WORDS.test(formulaOf(row))
     );
   };
 }

@@ -159,11 +159,12 @@ const modelIn = (models: readonly Model[], rows: readonly RowBelow[]): Model | n
 
 /** Whether names lead to ids of which no model knows one: a program put columns in and let no name follow. */
 function leadAstray(catalogue: Catalogue, read: ReadWorkbook): boolean {
-  const ids = namedCells(read, 'ISOMM_Id');
-  const texts = (ids?.values ?? []).map(([id]) => textOf(id ?? null).toLowerCase()).filter((id) => id !== '');
+  const { values = [] } = namedCells(read, 'ISOMM_Id') ?? {};
+  const isKnown = (text: string, models: readonly Model[]) =>
+    models.some(({ items }) => items.some(({ id }) => id.toLowerCase() === text));
   const knows = (models: readonly Model[]) =>
-    texts.some((text) => models.some(({ items }) => items.some(({ id }) => id.toLowerCase() === text)));
-  return texts.length >= FEWEST_IDS && !knows(catalogue.models) && !knows(modelsFor(catalogue, read));
+    values.some(([id]) => typeof id === 'string' && isKnown(id.toLowerCase(), models));
+  return values.length >= FEWEST_IDS && !knows(catalogue.models) && !knows(modelsFor(catalogue, read));
 }
 
 /** The same names without those that lead into this sheet. */
