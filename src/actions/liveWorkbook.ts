@@ -2,7 +2,7 @@ import type { Box } from '../workbook/a1';
 import type { ShownValue, Workbook } from '../workbook/description';
 import type { TypedMeanwhile } from '../workbook/keptCells';
 import type { KnownFamily } from '../workbook/knownFamily';
-import type { ReadWorkbook, WholeSheet } from '../workbook/rows';
+import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 
 /** What is true of the open workbook beside its answers. */
 export interface WorkbookStatus {
@@ -208,8 +208,10 @@ export interface LiveWorkbook {
    * or at any moment while all sheets are new, it leaves the workbook as it was.
    */
   realise(workbook: Workbook, backup: string | null, options: RealiseOptions): Promise<Realised>;
-  /** Every sheet as it is, without asking any name; slow, unless only so much of each is wanted. */
-  whole(extent?: Extent): Promise<readonly WholeSheet[]>;
+  /** Every sheet as it is, or those with these titles, without asking any name; slow, unless only so much of each is wanted. */
+  whole(extent?: Extent, titles?: readonly string[]): Promise<readonly WholeSheet[]>;
+  /** From now on these cells, by sheet and name, come along with every reading: copies to which no name leads. */
+  readAlong(copies: ReadonlyMap<string, ReadonlyMap<string, NamedCells>>): Promise<void>;
   /** Lets names of ours stand for these cells, whether they are there, point nowhere or are gone; no cell changes. */
   name(places: readonly NamePlace[]): Promise<void>;
   /** What these cells show, as they are formatted. */

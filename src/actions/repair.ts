@@ -1,4 +1,5 @@
-import { worksIn } from '../workbook/namedCells';
+import { cellAt } from '../workbook/a1';
+import { namedCells, worksIn } from '../workbook/namedCells';
 import type { Problem } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import type { CatalogueState } from '../model/catalogueChanges';
@@ -58,18 +59,25 @@ export interface Repair {
 const keyOf = ({ kind, sheet, cell, id, found }: Problem): string =>
   JSON.stringify([kind, sheet, cell, id, found]);
 
-/** Whether a question is about a problem: of several rows with one id it stands at the first. */
+/** Whether a question is about a problem: of several rows with one id it stands at the first, of a copy it is one. */
 const isAbout = (question: Asked, { kind, sheet, cell, id }: Problem): boolean =>
   question.kind === kind &&
   question.sheet === sheet &&
-  (kind === 'duplicate-id'
-    ? question.id?.toLowerCase() === id?.toLowerCase()
-    : question.cell === cell && question.id === id);
+  (kind === 'copied-sheet' ||
+    (kind === 'duplicate-id'
+      ? question.id?.toLowerCase() === id?.toLowerCase()
+      : question.cell === cell && question.id === id));
 
-/** Our names that work in one reading and not in the other. */
+/** Our names that work in one reading and in the other do not, or lead elsewhere. */
 function putBack(before: ReadWorkbook, after: ReadWorkbook): string[] {
+  const places = (read: ReadWorkbook, name: string) => {
+    const cells = namedCells(read, name);
+    return cells && `${cells.sheet} ${cellAt(cells.row, cells.column)}`;
+  };
   const [worked, works] = [worksIn(before), worksIn(after)];
-  return [...after.names.keys()].filter((name) => works(name) && !worked(name));
+  return [...after.names.keys()].filter(
+    (name) => works(name) && !(worked(name) && places(before, name) === places(after, name)),
+  );
 }
 
 /** Sheets that somebody else put into the workbook. */

@@ -5,7 +5,8 @@ import { languageChoices } from './chooseLanguage';
 import { diagnosis } from './diagnosis';
 import { onlyFile } from './parseArguments';
 import { catalogueLines } from './print/catalogueLines';
-import { MOST_LISTED, summedLines } from './print/summedLines';
+import { MOST_LISTED } from './print/problemLines';
+import { summedLines } from './print/summedLines';
 import { repairCommand } from './repairCommand';
 import { Stop } from './stop';
 

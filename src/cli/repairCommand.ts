@@ -13,7 +13,8 @@ import type { OutputPlace } from './files/outputPlace';
 import { writeOutput } from './files/writeOutput';
 import { isUntouched } from './new/isUntouched';
 import { oneLine } from './print/oneLine';
-import { MOST_LISTED, summedLines } from './print/summedLines';
+import { MOST_LISTED } from './print/problemLines';
+import { summedLines } from './print/summedLines';
 import { questionLines, shown } from './print/questionLines';
 import { Stop } from './stop';
 

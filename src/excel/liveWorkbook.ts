@@ -40,7 +40,7 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         const along =
           look && places && (await import('./reading/found')).askAlong(talk.context, family, places, look);
         const read = await readNames(talk, family, options, places);
-        const copied = read.snapshot.sheets.filter((sheet) => sheet.copied);
+        const copied = read.snapshot.sheets.filter((sheet) => sheet.copied || copies?.has(sheet.id));
         copies =
           copied.length === 0
             ? null
@@ -63,7 +63,12 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
         return { ...realised, reading: remember(read) };
       }),
 
-    whole: (extent) => session(async (talk) => (await import('./reading/whole')).whole(talk, extent ?? null)),
+    whole: (extent, only) =>
+      session(async (talk) => (await import('./reading/whole')).whole(talk, extent ?? null, only ?? null)),
+    readAlong: async (found) => {
+      const { known } = await import('./reading/copies');
+      copies = known(found, titles, copies);
+    },
     name: (cells) => session(async (talk) => (await import('./writing/names')).nameCells(talk, cells)),
     texts: (cells) => session(async (talk) => (await import('./reading/whole')).texts(talk, cells)),
 

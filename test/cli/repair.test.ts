@@ -129,6 +129,32 @@ test('what is safe is done in a copy, each change is listed, and the copy is hea
   expect(new Set(problems.map(({ repair }) => repair))).toEqual(new Set(['safe']));
 });
 
+test('a 3 written as nobody but a person reads it is named by every command with its cell, and taken by the repair', () => {
+  const written = ['3.0', '３．０', '3\u200b', '3\u00a0', '3,0'];
+  const ids = model.items.slice(6, 6 + written.length).map(({ id }) => id);
+  const named = ids.map((id, index) => ({
+    ...{ kind: 'text-number', cell: at('G', id), id, found: written[index] ?? '' },
+  }));
+  put(
+    'written.xlsx',
+    typed(whole, 'checklist', Object.fromEntries(named.map((each) => [each.cell, each.found]))),
+  );
+  const theirs = (entries: readonly Entry[]) => entries.filter(({ kind }) => kind === 'text-number');
+  for (const words of [
+    ['check', 'written.xlsx'],
+    ['read', 'written.xlsx'],
+    ['collect', 'written.xlsx', '--dry-run'],
+  ]) {
+    const { code, json } = isomm.json(words);
+    expect([code, theirs((json as Result).problems)]).toMatchObject([1, named]);
+  }
+  const { code, json } = repaired('written.xlsx');
+  const done = named.map((each) => ({ ...each, becomes: 3 }));
+  expect([code, json.problems, theirs(json.repaired)]).toMatchObject([0, [], done]);
+  const after = readBack().answers;
+  for (const id of ids) expect(after[id]).toEqual({ ...answers.answers[id], insource: 3 });
+});
+
 test('names that are gone are put back with what stands in their cells; what cannot be found is named', () => {
   const gone = ['ISOMM_Department', 'ISOMM_TargetPattern', 'ISOMM_PatternTable', 'ISOMM_Note', 'ISOMM_Level'];
   put('names.xlsx', withoutNames(whole, ...gone));

@@ -144,6 +144,55 @@ describe('collect', () => {
     expect(isomm.run(words).out.includes('dates do not tell')).toBe(unknown);
   });
 
+  test.each(['2026-07-01', ''])(
+    'two that say the same (dated %j): one counts, the other is said to',
+    (date) => {
+      const folder = `same${date}`;
+      mkdirSync(isomm.at(folder), { recursive: true });
+      const answers = { ...(sent[0]?.answers as Answers), department: 'Same', date };
+      const write = (file: string, said: Answers) => {
+        writeFileSync(isomm.at(folder, file), writeXlsx(describeWorkbook(catalogue, model, said)));
+      };
+      const words = ['collect', folder, '--out', `${folder}.xlsx`, '--force'];
+      const told = (lang: string) => isomm.run([...words, '--lang', lang]).out;
+      const remarks = () =>
+        readXlsx(new Uint8Array(isomm.bytes(`${folder}.xlsx`)), { wanted: () => true })
+          .whole?.()
+          .flatMap(({ rows }) => [...rows.values()].flat())
+          .filter((value) => typeof value === 'string' && /No\. 2\.|番号2と/.test(value));
+      write('a.xlsx', answers);
+      write('b.xlsx', answers);
+      expect(isomm.json(words).json).toMatchObject({
+        sentTwice: [
+          {
+            newestUnknown: false,
+            returns: [
+              { use: 'left-out', sameAs: 2 },
+              { use: 'counts', sameAs: null },
+            ],
+          },
+        ],
+      });
+      for (const [lang, same, undecided] of [
+        ['en', 'says the same as b.xlsx', 'do not tell'],
+        ['ja', 'b.xlsxと同じ内容', '決められません'],
+      ] as const) {
+        const out = told(lang);
+        expect([out.includes(same), out.includes(undecided)]).toEqual([true, false]);
+        expect(remarks()).toHaveLength(1);
+      }
+
+      const [first = ''] = Object.keys(answers.answers);
+      const other = { ...answers.answers[first], note: 'another' } as Answers['answers'][string];
+      write('b.xlsx', { ...answers, answers: { ...answers.answers, [first]: other } });
+      expect(isomm.json(words).json).toMatchObject({
+        sentTwice: [{ newestUnknown: true, returns: [{ sameAs: null }, { sameAs: null }] }],
+      });
+      expect(told('en')).toContain('do not tell');
+      expect(remarks()).toEqual([]);
+    },
+  );
+
   test('CSV with and without a byte order mark', () => {
     isomm.run(['collect', 'returned/deeper', '--csv', 'plain.csv']);
     isomm.run(['collect', 'returned/deeper', '--csv', 'marked.csv', '--bom']);

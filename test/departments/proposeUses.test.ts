@@ -3,7 +3,12 @@ import { modelById } from '../../src/catalog';
 import type { Model } from '../../src/model/catalogue';
 import type { Entry } from '../../src/model/departments/entry';
 import { labels } from '../../src/model/departments/labels';
-import { newestUnknown, proposeUses, sentTwice } from '../../src/model/departments/proposeUses';
+import {
+  newestUnknown,
+  proposeUses,
+  sayingTheSame,
+  sentTwice,
+} from '../../src/model/departments/proposeUses';
 
 const model = modelById('isomm-2.1') as Model;
 
@@ -19,6 +24,7 @@ const entry = (no: number, change: Partial<Entry> = {}): Entry => ({
   levels: new Int8Array(model.items.length),
   compatibility: { layout: 1, asked: 54, usable: 54, answered: 0, share: 1 },
   problems: {},
+  said: no,
   plan: null,
   ...change,
 });
@@ -71,6 +77,24 @@ test.each([
   [['2026-07-01', '2026-08-01', '2026-08-01'], true],
 ])('of %j nobody can tell the newest: %j', (dates, unknown) => {
   expect(newestUnknown(dates.map((date, index) => entry(index + 1, { date })))).toBe(unknown);
+});
+
+test.each([
+  [['2026-07-01', '2026-07-01'], [1, 1], false],
+  [['', ''], [1, 1], false],
+  [['2026-07-01', '', '2026-08-01', '2026-08-01'], [1, 2, 3, 3], true],
+  [['2026-07-01', '2026-08-01', '2026-08-01'], [1, 3, 3], false],
+])('of %j that say %j it is undecided which counts: %j', (dates, said, unknown) => {
+  const group = dates.map((date, index) => entry(index + 1, { date, said: said[index] ?? 0 }));
+  expect(newestUnknown(group)).toBe(unknown);
+});
+
+test('of those that say the same the one that is used is named, else the first', () => {
+  const position = 'staff' as const;
+  const group = [entry(1, { said: 7 }), entry(2, { said: 8, position }), entry(3, { said: 7 }), entry(4)];
+  expect([...sayingTheSame(group, proposeUses(group))]).toEqual([[3, 1]]);
+  const later = group.slice(0, 3);
+  expect([...sayingTheSame(later, proposeUses(later))]).toEqual([[1, 3]]);
 });
 
 test('another position of the same department serves the perception gap; its older copy does not', () => {

@@ -1,5 +1,5 @@
 import { fc } from '../machine/random';
-import { cleanScore } from '../../src/model/cells/cleanScore';
+import { cleanScore, typedScore } from '../../src/model/cells/cleanScore';
 import type { Raw } from '../../src/model/cells/raw';
 
 test.each<[Raw]>([[null], ['']])('%j is blank', (raw) => {
@@ -14,9 +14,12 @@ test('minus zero is 0', () => {
   expect(Object.is(cleanScore(-0).score, 0)).toBe(true);
 });
 
-test.each(['3', '３', ' 4 ', '\u30000', '5\n', '③'])('%j is a number stored as text', (raw) => {
-  expect(cleanScore(raw)).toEqual({ score: null, kind: 'text-number' });
-});
+test.each(['3', '３', ' 4 ', '\u30000', '5\n', '③', '3\u00a0', '3.0', '３.０', '３．０', '3,0', '4.00'])(
+  '%j is a number stored as text',
+  (raw) => {
+    expect(cleanScore(raw)).toEqual({ score: null, kind: 'text-number' });
+  },
+);
 
 test.each<[Raw]>([
   [6],
@@ -30,7 +33,12 @@ test.each<[Raw]>([
   [{ error: '#N/A' }],
   ['n/a'],
   ['6'],
-  ['３.０'],
+  ['3.5'],
+  ['3,000'],
+  ['3.'],
+  ['.3'],
+  ['3 4'],
+  ['\u200b'],
   [' '],
   ['=3'],
   ['三'],
@@ -38,6 +46,13 @@ test.each<[Raw]>([
 ])('%j is not a score', (raw) => {
   expect(cleanScore(raw)).toEqual({ score: null, kind: 'not-a-score' });
 });
+
+test.each(['3\u200b', '\u200b3', '\ufeff3', '\u20603', '3\u00a0\u200b', '\u202a3.0\u202c', '3\u00ad'])(
+  'signs that nobody sees make a text of %j, and it says 3',
+  (raw) => {
+    expect([cleanScore(raw), typedScore(raw)]).toEqual([{ score: null, kind: 'text-number' }, 3]);
+  },
+);
 
 test('whatever stands in the cell: a score, a blank, or a named problem', () => {
   const raw = fc.oneof(

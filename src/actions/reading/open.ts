@@ -15,6 +15,8 @@ export interface Opened {
   readonly assessment: Assessment | null;
   /** Results in the cells that are not what they should be; none where they were not looked at. */
   readonly ofResults: readonly Problem[];
+  /** Copies of the checklist that hold other scores. */
+  readonly ofCopies: readonly Problem[];
   /** Slips in the cells, and those. */
   readonly problems: readonly Problem[];
   readonly status: WorkbookStatus;
@@ -49,7 +51,7 @@ export function openedOf(live: LiveReading, catalogue: Catalogue, results = true
     copyProblem,
   );
   const problems = [...reading.problems, ...ofCopies, ...ofResults];
-  return { ...examined, problems, status: live.status, live };
+  return { ...examined, ofCopies, problems, status: live.status, live };
 }
 
 /**

@@ -4,7 +4,12 @@ import { assess } from '../../model/assess';
 import type { Assessment } from '../../model/assessment';
 import type { Catalogue } from '../../model/catalogue';
 import { Decider } from '../../model/decisions';
-import { byContent, checklistsWithoutNames, columnsOfCopy } from '../../sheets/assessment/reading/byContent';
+import {
+  byContent,
+  checklistsWithoutNames,
+  columnsByHeads,
+  columnsOfCopy,
+} from '../../sheets/assessment/reading/byContent';
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
@@ -37,6 +42,9 @@ export function unreadable(error: unknown): Problem {
   const instead = error instanceof Error && 'found' in error ? error.found : null;
   return fileProblem(kind, typeof instead === 'string' ? instead : null);
 }
+
+/** So many scores that stand in copies are named one by one. */
+const MOST_ENTRIES = 1_000;
 
 /** A reading, and what its answers come to. */
 export interface OpenedFile extends Reading {
@@ -77,7 +85,7 @@ export function openRead(
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, anew, replaced }: OpenOptions,
 ): OpenedFile {
-  const found = withEndsPutBack(byContent(catalogue, named) ?? named);
+  const found = withEndsPutBack(columnsByHeads(byContent(catalogue, named) ?? named));
   const options = {
     ...(limits && { limits }),
     decider,
@@ -125,7 +133,7 @@ function theOneThatCounts(
       { choice: copy.title, gives: copy.scores },
     ];
     const chosen = decider.ask({ ...problem, choices });
-    if (chosen === null) problems.push(problem);
+    if (chosen === null) problems.push(problem, ...copy.different.slice(0, MOST_ENTRIES - problems.length));
     if (chosen === copy.title)
       counts = { ...read, names: new Map([...read.names, ...(columnsOf(copy.title) ?? [])]) };
   }

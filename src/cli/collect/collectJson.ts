@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/answers';
 import type { Anonymous } from '../../model/departments/anonymous';
 import type { Entry } from '../../model/departments/entry';
-import { newestUnknown } from '../../model/departments/proposeUses';
+import { newestUnknown, sayingTheSame } from '../../model/departments/proposeUses';
 import { ownAcross } from '../../model/departments/ownAcross';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
 import { OWN_QUESTION_KINDS, type Asked } from '../../model/decisions';
@@ -87,11 +87,17 @@ export const collectJson = (
   })),
   carried: gathered.carried,
   departments: (collected?.side.entries ?? []).map((each) => departmentOf(each, collected as Collected)),
-  sentTwice: (collected?.twice ?? []).map((group) => ({
-    department: group[0]?.department ?? '',
-    newestUnknown: newestUnknown(group),
-    returns: group.map(({ no, file, date }) => ({ no, file, date, use: collected?.uses.get(no) })),
-  })),
+  sentTwice: (collected?.twice ?? []).map((group) => {
+    const same = sayingTheSame(group, collected?.uses ?? new Map());
+    return {
+      department: group[0]?.department ?? '',
+      newestUnknown: newestUnknown(group),
+      returns: group.map(({ no, file, date }) => ({
+        ...{ no, file, date, use: collected?.uses.get(no) },
+        sameAs: same.get(no) ?? null,
+      })),
+    };
+  }),
   organisation: collected ? acrossOf(collected.side) : null,
   ownItems: ownAcross(gathered.entries).map(({ answers, ...item }) => ({
     ...item,

@@ -2,7 +2,7 @@ import type { EntryResult, Mean } from '../../model/departments/sideBySide';
 import { departmentNames } from '../../model/departments/labels';
 import type { Language } from '../../model/catalogue';
 import { ownAcross, type OwnAcross } from '../../model/departments/ownAcross';
-import { newestUnknown } from '../../model/departments/proposeUses';
+import { newestUnknown, sayingTheSame } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import type { Words } from '../../text/words';
 import { columnLines } from '../print/columns';
@@ -79,8 +79,12 @@ export function* collectLines(
   for (const group of collected?.twice ?? []) {
     yield text.twice(group[0] ? nameOf(group[0]) : '', group.length);
     if (newestUnknown(group)) yield `  ${text.newestUnknown}`;
-    for (const { no, file, date } of group)
-      yield `  ${text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date)}`;
+    const same = sayingTheSame(group, collected?.uses ?? new Map());
+    for (const { no, file, date } of group) {
+      const line = text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date);
+      const other = same.has(no) && group.find((entry) => entry.no === same.get(no));
+      yield `  ${other ? text.sameAs(line, oneLine(other.file)) : line}`;
+    }
   }
   yield* ownLines(ownAcross(entries), text, call.language);
   yield* carriedLines(carried, call);

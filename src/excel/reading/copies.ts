@@ -14,6 +14,8 @@ type ById = ReadonlyMap<string, Columns>;
 
 /** Copies of the checklist in the open workbook, found by the ids of their sheets. */
 export interface FoundCopies {
+  readonly has: (id: string) => boolean;
+  readonly and: (more: ById) => FoundCopies;
   /** Asks for their cells once more; call the answer after a sync. */
   readonly ask: (context: Excel.RequestContext) => () => ById;
   /** A reading with what their names point to, by the titles they have now. */
@@ -78,8 +80,26 @@ export async function readCopies(
   const ids = sheets.map(({ id }) => id);
   const fresh = ids.filter((id) => !before.has(id));
   const found = fresh.length === 0 ? before : new Map([...before, ...(await find(context, fresh))]);
-  const copies: ById = new Map([...found].filter(([id]) => ids.includes(id)));
+  return kept(new Map([...found].filter(([id]) => ids.includes(id))));
+}
+
+/** Copies that were found by their heads, by the titles of their sheets. */
+export function known(
+  copies: ReadonlyMap<string, Columns>,
+  titles: ReadonlyMap<string, string>,
+  before: FoundCopies | null,
+): FoundCopies {
+  const found = [...titles].flatMap(([id, title]) => {
+    const columns = copies.get(title);
+    return columns ? [[id, columns] as const] : [];
+  });
+  return before ? before.and(new Map(found)) : kept(new Map(found));
+}
+
+function kept(copies: ById): FoundCopies {
   return {
+    has: (id) => copies.has(id),
+    and: (more) => kept(new Map([...copies, ...more])),
     ask: (next) => askAgain(next, copies),
     beside: (reading, titles) => {
       const ofCopies = new Map(

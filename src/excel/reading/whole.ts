@@ -9,12 +9,20 @@ import type { Session } from '../session';
 /** A workbook of ours has a dozen; what is looked at beyond this is somebody else's archive. */
 const MOST_SHEETS = 60;
 
-/** Every sheet as it is: what is used of it, or so much from its first cell. */
-export async function whole({ context }: Session, extent: Extent | null): Promise<readonly WholeSheet[]> {
+async function everyTitle(context: Excel.RequestContext): Promise<string[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const titles = worksheets.items.slice(0, MOST_SHEETS).map(({ name }) => name);
+  return worksheets.items.map(({ name }) => name);
+}
+
+/** Every sheet as it is, or those with these titles: what is used of it, or so much from its first cell. */
+export async function whole(
+  { context }: Session,
+  extent: Extent | null,
+  wanted: readonly string[] | null,
+): Promise<readonly WholeSheet[]> {
+  const titles = (wanted ?? (await everyTitle(context))).slice(0, MOST_SHEETS);
   const sheetOf = (title: string) => context.workbook.worksheets.getItem(title);
   const ranges = extent
     ? titles.map((title) => ({

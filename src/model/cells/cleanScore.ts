@@ -1,7 +1,9 @@
 import { SCORES, type ProblemKind, type Score } from '../answers';
+import { withoutUnseen } from './bareText';
 import type { Raw } from './raw';
 
-const DIGIT = /^[0-5]$/;
+/** A digit, with decimals or without; three after a comma may as well be thousands. */
+const DIGIT = /^([0-5])(?:\.0+|,0{1,2})?$/;
 
 /** A sheet compares about 15 digits, and its formulas round to this: 3.0000000000000004 is 3 to them. */
 export const asInSheets = (value: number): number =>
@@ -13,10 +15,11 @@ export interface CleanScore {
   readonly kind: Extract<ProblemKind, 'not-a-score' | 'text-number'> | null;
 }
 
-/** The score that a text spells with one digit, in whatever width. */
+/** The score that a text spells with one digit, in whatever width and with whatever that nobody sees around it. */
 export function typedScore(raw: Raw): Score | null {
-  const text = typeof raw === 'string' ? raw.normalize('NFKC').trim() : '';
-  return DIGIT.test(text) ? (SCORES.find((valid) => valid === Number(text)) ?? null) : null;
+  const text = typeof raw === 'string' ? withoutUnseen(raw).normalize('NFKC').trim() : '';
+  const digit = DIGIT.exec(text)?.[1];
+  return digit === undefined ? null : (SCORES.find((valid) => valid === Number(digit)) ?? null);
 }
 
 /** Only the numbers 0 to 5 count, exactly as in the workbook's formulas; anything else that is not blank is named. */

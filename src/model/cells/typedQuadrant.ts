@@ -1,4 +1,5 @@
 import { QUADRANTS, type Quadrant } from '../catalogue';
+import { withoutUnseen } from './bareText';
 import type { Raw } from './raw';
 
 /** What people write around the number of a quadrant. */
@@ -10,6 +11,6 @@ const AROUND = /^(?:第|領域|象限|quadrant|q\.?)+|(?:領域|象限)+$/gu;
  */
 export function typedQuadrant(raw: Raw): Quadrant | null {
   if (typeof raw !== 'string') return null;
-  const bare = raw.normalize('NFKC').replace(/\s/gu, '').toLowerCase().replace(AROUND, '');
+  const bare = withoutUnseen(raw).normalize('NFKC').replace(/\s/gu, '').toLowerCase().replace(AROUND, '');
   return QUADRANTS.find((quadrant) => quadrant.toLowerCase() === bare) ?? null;
 }

@@ -7,6 +7,7 @@ import { compatibility, type Compatibility } from './compatibility';
 import type { OwnAnswer } from './ownAnswer';
 import { sinceLast, type SinceLast } from './planKept';
 import type { Returned } from './returned';
+import { saidBy } from './saidBy';
 
 /** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
 export const NO_LEVEL = { notDone: 0, unanswered: -1, notAsked: -2, unnecessary: -3 } as const;
@@ -29,6 +30,8 @@ export interface Entry {
   readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
   /** Items its department added; they are in none of the above. */
   readonly own?: readonly OwnAnswer[];
+  /** What it says, in short: two with the same number here say the same. */
+  readonly said: number;
   /** What became of the plan of its last round; `null` where nothing was planned then. */
   readonly plan: PlanKept | null;
 }
@@ -66,6 +69,7 @@ export function entryOf(
     compatibility: compatibility(returned),
     problems: counts,
     ...(returned.own && { own: returned.own }),
+    said: saidBy(returned),
     plan: plan && plan.due + plan.later > 0 ? plan : null,
   };
 }

@@ -5,6 +5,8 @@ export interface ProblemGroup {
   readonly kind: ProblemKind;
   readonly first: Problem;
   readonly all: readonly Problem[];
+  /** In how many cells; what stands in none of them is counted where nothing else of the kind is there. */
+  readonly times: number;
 }
 
 /** The problems of a file, kind by kind in the order in which they were met. */
@@ -15,7 +17,10 @@ export function problemsByKind(problems: readonly Problem[]): ProblemGroup[] {
     if (group) group.push(problem);
     else groups.set(problem.kind, [problem]);
   }
-  return [...groups].flatMap(([kind, all]) => (all[0] ? [{ kind, first: all[0], all }] : []));
+  return [...groups].flatMap(([kind, all]) => {
+    const inCells = all.filter(({ cell }) => cell !== null).length;
+    return all[0] ? [{ kind, first: all[0], all, times: inCells || all.length }] : [];
+  });
 }
 
 const NAMED = 3;

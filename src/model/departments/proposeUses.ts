@@ -30,11 +30,29 @@ const newerFirst = (a: Entry, b: Entry): number => {
   return b.no - a.no;
 };
 
-/** Whether dates do not tell which of several returns is the newest: one has none, or the last two are of one day. */
+/**
+ * Whether dates do not tell which of several returns is the newest: one has none, or the last two are of one day, and they
+ * do not say the same.
+ */
 export const newestUnknown = (group: readonly Entry[]): boolean => {
-  const [last = '', before] = group.map(dated).sort().reverse();
-  return before !== undefined && (last === before || group.some((entry) => dated(entry) === ''));
+  const [last = ''] = group.map(dated).sort().reverse();
+  const newest = group.filter((entry) => dated(entry) === last || dated(entry) === '');
+  return newest.some(({ said }) => said !== newest[0]?.said);
 };
+
+/** Of several returns of a department those that say what another one says, with its number: of the one used, else the first. */
+export function sayingTheSame(
+  group: readonly Entry[],
+  uses: ReadonlyMap<number, Use>,
+): ReadonlyMap<number, number> {
+  const isUsed = ({ no }: Entry) => (uses.get(no) ?? 'left-out') !== 'left-out';
+  return new Map(
+    grouped(group, ({ said }) => String(said)).flatMap((alike) => {
+      const [one] = [...alike].sort((a, b) => Number(isUsed(b)) - Number(isUsed(a)) || a.no - b.no);
+      return alike.flatMap((entry) => (one && entry !== one ? [[entry.no, one.no] as const] : []));
+    }),
+  );
+}
 
 /**
  * What each return should be used for, as a proposal: the newest one of a department counts; the newest one of every

@@ -55,9 +55,9 @@ export function issues(scene: DepartmentScene): Sheet {
                 lang.carriedNext,
               ],
             ]),
-        ...problemsByKind(found.problems).map(({ kind, first, all }) => {
+        ...problemsByKind(found.problems).map(({ kind, first, all, times }) => {
           const text = kinds[kind];
-          const name = all.length === 1 ? text.name : words.cli.result.times(text.name, all.length);
+          const name = times === 1 ? text.name : words.cli.result.times(text.name, times);
           return [
             entry.file,
             SEVERITY[kind] === 'error' ? `⚠ ${name}` : name,

@@ -1,7 +1,7 @@
 import { POSITIONS } from '../../model/answers';
 import { dateSerial } from '../../model/cells/dates';
 import { departmentNames } from '../../model/departments/labels';
-import { departmentKey, newestUnknown, sentTwice } from '../../model/departments/proposeUses';
+import { departmentKey, newestUnknown, sayingTheSame, sentTwice } from '../../model/departments/proposeUses';
 import type { Entry } from '../../model/departments/entry';
 import type { EntryResult } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
@@ -120,12 +120,15 @@ function remarks({ entries, returns, text, words }: DepartmentScene): (entry: En
   const lang = text.returned;
   const all = entries.map(({ entry }) => entry);
   const twice = new Map(sentTwice(all).map((group) => [departmentKey(group[0] as never), group]));
+  const uses = new Map(entries.map(({ entry, use }) => [entry.no, use]));
+  const same = new Map([...twice.values()].flatMap((group) => [...sayingTheSame(group, uses)]));
   const nameOf = departmentNames(all);
   return (entry) => {
     const copies = twice.get(departmentKey(entry)) ?? [];
     const asked = returns.get(entry.no)?.answers.asked;
     return [
       ...(copies.length > 1 ? [lang.copies(nameOf(entry), copies.length)] : []),
+      ...(same.has(entry.no) ? [lang.sameAs(same.get(entry.no) ?? 0)] : []),
       ...(newestUnknown(copies) ? [lang.newestUnknown] : []),
       ...(asked ? [lang.asked(words.sheets.list(asked))] : []),
     ].join(words.sheets.gap || ' ');

@@ -3,7 +3,7 @@ import { nextUnanswered } from '../../actions/nextUnanswered';
 import { catalogueFor, wholeCatalogue } from '../../actions/reading/catalogueFor';
 import { EVERYTHING, INPUTS, openedOf, type Opened } from '../../actions/reading/open';
 import { itemAt, placeOf, standsAt } from '../../actions/filling/places';
-import type { LiveWorkbook } from '../../actions/liveWorkbook';
+import type { LiveReading, LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
 import type { Shelf } from '../../model/catalogue';
 import type { ArgumentOf, CommandId, Ended, Surroundings } from './commands';
@@ -16,7 +16,7 @@ const withRecord = (now: Answers | null, before: Answers | null): Answers | null
     : now;
 
 const shownOf = (
-  { reading: read, assessment, status, live }: Opened,
+  { reading: read, assessment, ofCopies, status, live }: Opened,
   ofResults: readonly Problem[],
   checklist: string | null = null,
   before: PaneReading | null = null,
@@ -24,7 +24,7 @@ const shownOf = (
   model: read.model,
   answers: withRecord(read.answers, before?.answers ?? null),
   assessment,
-  problems: [...read.problems, ...ofResults],
+  problems: [...read.problems, ...ofCopies, ...ofResults],
   ofResults,
   status,
   ...(read.catalogue && { catalogue: read.catalogue }),
@@ -44,6 +44,13 @@ async function checklistHere(live: LiveWorkbook): Promise<string | null> {
   return checklistByHeads(live).catch(() => null);
 }
 
+/** Most workbooks have no other sheet than ours, and nothing to look for. */
+async function withCopies(live: LiveWorkbook, read: LiveReading): Promise<LiveReading> {
+  if (read.status.titles.length === Object.keys(read.status.sheets).length) return read;
+  const { withCopiesBeside } = await import('../../actions/reading/copiesBeside');
+  return withCopiesBeside(live, read).catch(() => read);
+}
+
 /** The pane's actions on the workbook that is open. */
 export function liveActions({
   shelf,
@@ -53,7 +60,7 @@ export function liveActions({
   const whole = () => wholeCatalogue(shelf);
   return {
     open: async () => {
-      const read = await live.read(EVERYTHING);
+      const read = await withCopies(live, await live.read(EVERYTHING));
       const opened = openedOf(read, await catalogueFor(shelf, read));
       return shownOf(opened, opened.ofResults, isNone(opened) ? await checklistHere(live) : null);
     },

@@ -151,7 +151,7 @@ export const cli: Words['cli'] = {
     newerContent: (file) =>
       `"${file}" holds something of a newer version, which could be lost. No workbook was made of it.`,
     shifted: (file) =>
-      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. In the new workbook these cells are blank; what stood in each is named here. Decide with --decisions and migrate again, or fill them in by hand.`,
+      `The cells of "${file}" were shifted: which score belongs to which item is for a person to say. In the new workbook these cells are blank; what stood in each is named here, and all of it by --json. Decide with --decisions and migrate again, or fill them in by hand.`,
     cannotWrite: (file, why) => `Cannot write "${file}": ${why} A file that was there before is unchanged.`,
     reasons: {
       ENOENT: 'No such file or folder. Check the name.',
@@ -230,6 +230,7 @@ export const cli: Words['cli'] = {
     title: (count) =>
       `For a person to decide (${String(count)}). Copy decisions from --json, fill in choice, and hand it back with --decisions:`,
     choice: (choice, gives) => `${choice} → ${gives}`,
+    more: (count) => `and ${String(count)} more, in decisions of --json`,
     blank: 'blank',
   },
   list: (names) => names.join(', '),

@@ -63,6 +63,7 @@ export const collect: Words['departments']['cli'] = {
   planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
   compatible: (percent) => `readable ${String(percent)}%`,
   copy: (use, file, date) => `${use}: ${file} ${date}`,
+  sameAs: (copy, file) => `${copy} (says the same as ${file})`,
   undecided: (count) =>
     `For a person to decide: ${String(count)}. Run it with --json, copy decisions, fill in choice, and hand the file back with --decisions.`,
   further: (count) => `and ${String(count)} more problems`,

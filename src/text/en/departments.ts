@@ -108,6 +108,7 @@ export const departments: Words['departments'] = {
       notRead: (count) =>
         `${String(count)} more ${count === 1 ? 'file is' : 'files are'} not in the figures: see the sheet "Issues".`,
       copies: (department, count) => `"${department}" sent ${String(count)}.`,
+      sameAs: (no) => `Says the same as No. ${String(no)}.`,
       newestUnknown: 'The dates do not tell which is the newest: please decide.',
       asked: (functions) => `Asked for: ${functions}`,
       plan: (kept, due) => `${kept} / ${due}`,

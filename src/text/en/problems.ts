@@ -45,7 +45,10 @@ export const problems: Words['problems'] = {
     },
     'unknown-id': {
       name: 'unknown id',
-      what: ({ found }) => `No item of this model has the id ${quote(found)}. The row is not counted.`,
+      what: ({ found, id }) =>
+        id === null
+          ? `What was filled in here (${quote(found)}) has no id beside it, and its item is not known. The row is not counted.`
+          : `No item of this model has the id ${quote(found)}. The row is not counted.`,
       next: 'Put the original id back. An item of your own is added to the list of own items; a row that is not needed can be deleted.',
     },
     'duplicate-id': {
@@ -59,8 +62,10 @@ export const problems: Words['problems'] = {
       what: ({ id, found }) =>
         found === null
           ? `This list has no row for ${id ?? '?'} any more. It is taken as left blank.`
-          : `The row of ${id ?? '?'} stands above or below the list. The workbook does not count it, and it is taken as left blank.`,
-      next: 'Put the row back, between two rows of the list (a row that stands outside: cut it and insert it there, or isomm check --repair). An item that is not scored or planned keeps its row, left blank (a score blank or 0).',
+          : found !== id
+            ? `The row with the name of ${id ?? '?'} has no id any more. The workbook does not count it, and it is taken as left blank.`
+            : `The row of ${id ?? '?'} stands above or below the list. The workbook does not count it, and it is taken as left blank.`,
+      next: 'Put the row back, between two rows of the list (a row that stands outside: cut it and insert it there, or isomm check --repair), or the id back into its row. An item that is not scored or planned keeps its row, left blank (a score blank or 0).',
     },
     shifted: {
       name: 'cells shifted',
@@ -104,8 +109,10 @@ export const problems: Words['problems'] = {
     },
     'copied-sheet': {
       name: 'a copy with other scores',
-      what: ({ found }) =>
-        `This sheet is a copy of the checklist and holds ${found ?? ''} scores that are not those of the checklist. None of them was taken.`,
+      what: ({ found, id }) =>
+        id !== null
+          ? `In this copy of the checklist ${quote(found)} stands for ${id}, and not in the checklist. It was not taken.`
+          : `This sheet is a copy of the checklist and holds ${found ?? ''} scores that are not those of the checklist. None of them was taken.`,
       next: 'Decide which of the two counts. Copy its scores over to the checklist if it is this one, then delete the copy.',
     },
     unfinished: {

@@ -150,7 +150,7 @@ export const cli = {
     newerContent: (file: string) =>
       `「${file}」には、この版より新しい版の内容があります。失われるおそれがあるため、作り直しませんでした。`,
     shifted: (file: string) =>
-      `「${file}」はセルがずれています。どの値がどの項目のものかは、人が確かめる必要があります。新しいブックではこれらのセルを空欄にし、元の値をここに示しました。--decisions で決めて移行し直すか、手で入力してください。`,
+      `「${file}」はセルがずれています。どの値がどの項目のものかは、人が確かめる必要があります。新しいブックではこれらのセルを空欄にし、元の値をここに示しました（--jsonにはすべて出ます）。--decisions で決めて移行し直すか、手で入力してください。`,
     cannotWrite: (file: string, why: string) =>
       `「${file}」に書き込めません: ${why} 元のファイルがあれば、そのまま残っています。`,
     reasons: {
@@ -232,6 +232,7 @@ export const cli = {
     title: (count: number) =>
       `人が決める必要のあるもの（${String(count)}件）。--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください:`,
     choice: (choice: string, gives: string) => `${choice} → ${gives}`,
+    more: (count: number) => `ほか${String(count)}件（--jsonのdecisionsにあります）`,
     blank: '空欄',
   },
   /** Ids or names one after the other. */

@@ -67,6 +67,7 @@ export const collect = {
     `人が決める必要のあるものが${String(count)}件あります。--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください。`,
   further: (count: number) => `ほか ${String(count)}件の問題`,
   copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
+  sameAs: (copy: string, file: string) => `${copy}（${file}と同じ内容）`,
   twice: (department: string, count: number) =>
     `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ブックの「受領一覧」で変えられます。`,
   newestUnknown:

@@ -109,6 +109,7 @@ export const departments = {
       notRead: (count: number) =>
         `ほかに${String(count)}件、集計に入っていないファイルがあります。「確認事項」を見てください。`,
       copies: (department: string, count: number) => `「${department}」から${String(count)}件届いています。`,
+      sameAs: (no: number) => `番号${String(no)}と同じ内容です。`,
       newestUnknown: '日付からはどれが最も新しいか決められません。採用するものを確かめてください。',
       asked: (functions: string) => `対象の${noun}：${functions}`,
       plan: (kept: string, due: string) => `${kept} / ${due}`,

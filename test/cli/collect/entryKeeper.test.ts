@@ -4,7 +4,14 @@ import { fc } from '../../machine/random';
 
 const text = fc.constantFrom('', '営業部', 'sales', '2026-04-01');
 const entry: fc.Arbitrary<Entry> = fc.record({
-  ...{ no: fc.nat(), file: fc.string(), model: text, organisation: text, department: fc.string() },
+  ...{
+    no: fc.nat(),
+    said: fc.nat(),
+    file: fc.string(),
+    model: text,
+    organisation: text,
+    department: fc.string(),
+  },
   ...{
     respondent: text,
     position: fc.constantFrom('lead' as const, null),

@@ -4,7 +4,7 @@ import { model } from '../../actions/small';
 import { random } from '../../departments/anyOrganisation';
 
 const entry = (no: number): Entry => ({
-  no,
+  ...{ no, said: no },
   ...{ file: 'a.xlsx', model: model.id, organisation: 'O', department: 'D', respondent: 'R' },
   ...{ position: null, date: '2026-08-01', levels: new Int8Array([3, 0, -1, -2]), problems: {}, plan: null },
   compatibility: { layout: 1, asked: 4, usable: 4, answered: 2, share: 1 },

@@ -16,7 +16,7 @@ export function entriesOf(model: Model, count: number, spreads: readonly Spread[
     Object.entries(spread).flatMap(([level, times]) => Array.from({ length: times }, () => Number(level))),
   );
   return Array.from({ length: count }, (_, index): Entry => ({
-    no: index + 1,
+    ...{ no: index + 1, said: index },
     ...{
       file: `${String(index + 1)}.xlsx`,
       model: model.id,

@@ -3,7 +3,7 @@ import { sideBySide } from '../../../src/model/departments/sideBySide';
 import { model } from '../../actions/small';
 
 const entry = (no: number, levels: readonly number[]): Entry => ({
-  no,
+  ...{ no, said: no },
   ...{ file: 'a.xlsx', model: model.id, organisation: '', department: String(no), respondent: '' },
   ...{ position: null, date: '', levels: new Int8Array(levels), problems: {}, plan: null },
   compatibility: { layout: 1, asked: 4, usable: 4, answered: 4, share: 1 },

@@ -1,7 +1,14 @@
 import { liveActions } from '../../../src/taskpane/store/liveActions';
 import { scene } from '../../actions/scenes';
 import type { Shelf } from '../../../src/model/catalogue';
-import { catalogue } from '../../actions/small';
+import type { LiveWorkbook } from '../../../src/actions/liveWorkbook';
+import { describe } from '../../../src/actions/describe';
+import type { PaneReading } from '../../../src/taskpane/store/paneActions';
+import { cellAt } from '../../../src/workbook/a1';
+import { openLive } from '../../excel/openLive';
+import { loadWorkbook } from '../../host/load';
+import { bootExcel } from '../../host/node';
+import { catalogue, filled, model } from '../../actions/small';
 
 const shelf: Shelf = {
   ratings: catalogue,
@@ -10,6 +17,55 @@ const shelf: Shelf = {
   load: () => Promise.resolve(catalogue.models),
   models: () => catalogue.models,
 };
+
+const paneOn = (live: LiveWorkbook) =>
+  liveActions({
+    ...{ live, shelf, today: () => '2026-10-01' },
+    writer: () => Promise.reject(new Error('nothing is written as a file')),
+  });
+const copiesIn = ({ problems }: PaneReading) =>
+  problems.flatMap(({ kind, sheet, found }) => (kind === 'copied-sheet' ? [[sheet, found]] : []));
+
+test('a copy of the checklist is shown with how many scores it has else, with names of its own or without, after an edit too', async () => {
+  const { live, host } = await scene(true);
+  const actions = paneOn(live);
+  const before = await actions.open();
+  expect(copiesIn(before)).toEqual([]);
+  const named = host.user.duplicateSheet('入力');
+  host.user.type(`${named}!G5`, 5);
+  expect(copiesIn(await actions.refresh(before))).toEqual([[named, '1']]);
+  host.user.deleteSheet(named);
+
+  host.user.addSheet('貼り付け');
+  const rows = Array.from({ length: 8 }, (_, row) =>
+    Array.from({ length: 21 }, (__, column) => host.user.read(`入力!${cellAt(row, column)}`)),
+  );
+  host.user.paste('貼り付け!A1', rows);
+  expect(copiesIn(await actions.open())).toEqual([]);
+  host.user.type('貼り付け!G5', 5);
+  host.user.type('貼り付け!H8', 2);
+  const opened = await actions.open();
+  expect(copiesIn(opened)).toEqual([['貼り付け', '2']]);
+  host.user.type('貼り付け!H5', 1);
+  host.user.renameSheet('貼り付け', '営業の分');
+  host.resetCounters();
+  expect(copiesIn(await actions.refresh(opened))).toEqual([['営業の分', '3']]);
+  expect(host.counters.syncs).toBe(1);
+  host.user.deleteSheet('営業の分');
+  expect(copiesIn(await actions.refresh(opened))).toEqual([]);
+});
+
+test('a workbook in which every sheet is ours is read in one request, as before', async () => {
+  const { host } = await bootExcel();
+  loadWorkbook(host.book, describe(catalogue, { model, answers: filled, leftovers: {} }));
+  for (const title of host.book.sheets.map((sheet) => sheet.name))
+    if (/^Sheet/.test(title)) host.user.deleteSheet(title);
+  const actions = paneOn(openLive());
+  await actions.open();
+  host.resetCounters();
+  await actions.open();
+  expect(host.counters.syncs).toBe(1);
+});
 
 test('what was kept as a round is known after an edit, too, which reads only what people fill in', async () => {
   const { live, host } = await scene(true);

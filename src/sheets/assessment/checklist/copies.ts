@@ -1,3 +1,7 @@
+import type { Problem } from '../../../model/answers';
+import { foundText } from '../../../model/cells/raw';
+import { quotable } from '../../../model/cells/textLimits';
+import { cellAt } from '../../../workbook/a1';
 import type { NamedCells } from '../../../workbook/rows';
 import type { Reading } from '../reading/read';
 import { textOf } from '../reading/source';
@@ -10,8 +14,8 @@ const SIDES = [
 /** A copy of the checklist in the same workbook that holds scores which the checklist has not. */
 export interface ChecklistCopy {
   readonly title: string;
-  /** How many scores differ, and how many it has in all. */
-  readonly different: number;
+  /** The scores that differ, and how many it has in all. */
+  readonly different: readonly Problem[];
   readonly scores: number;
 }
 
@@ -33,14 +37,20 @@ export function copies(
         const cells = columns.get(name);
         const value = cells?.values[ids.row + index - cells.row]?.[0] ?? null;
         if (id === undefined || value === null || value === '') return [];
-        return [{ differs: value !== (answers.answers[id]?.[side] ?? leftovers[id]?.[side]) }];
+        const cell = cellAt(ids.row + index, cells?.column ?? 0);
+        return [
+          {
+            differs: value !== (answers.answers[id]?.[side] ?? leftovers[id]?.[side]),
+            ...{ kind: 'copied-sheet' as const, sheet: title, cell, id, found: quotable(foundText(value)) },
+          },
+        ];
       });
     });
-    const different = scores.filter(({ differs }) => differs).length;
-    return different === 0 ? [] : [{ title, different, scores: scores.length }];
+    const different = scores.flatMap(({ differs, ...score }) => (differs ? [score] : []));
+    return different.length === 0 ? [] : [{ title, different, scores: scores.length }];
   });
 }
 
 /** A copy, named. */
 export const copyProblem = ({ title, different }: ChecklistCopy) =>
-  ({ kind: 'copied-sheet', sheet: title, cell: null, id: null, found: String(different) }) as const;
+  ({ kind: 'copied-sheet', sheet: title, cell: null, id: null, found: String(different.length) }) as const;

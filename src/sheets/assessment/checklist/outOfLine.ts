@@ -59,6 +59,29 @@ export function movedBack(
 /** Fewer may be what is left of defaults that the catalogue has changed. */
 const FEWEST_MISPLACED = 3;
 
+/** Of quadrants so many are other ones than proposed where their column was sorted, and not where somebody chose them. */
+const SORTED = { misplaced: 0.5, chosen: 0.05 } as const;
+
+/**
+ * Whether the quadrants themselves tell it, in workbooks that do not have the defaults beside them: half of them are not
+ * as proposed, and all but a few as often.
+ */
+function inAnotherOrder(
+  pairs: readonly (readonly [due: ShownValue, there: ShownValue, here: ShownValue])[],
+): boolean {
+  const counts = new Map<ShownValue, number>();
+  for (const [due, , here] of pairs) {
+    counts.set(due, (counts.get(due) ?? 0) + 1);
+    counts.set(here, (counts.get(here) ?? 0) - 1);
+  }
+  const chosen = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count), 0);
+  const misplaced = pairs.filter(([due, , here]) => due !== here).length;
+  return (
+    misplaced >= Math.max(FEWEST_MISPLACED, pairs.length * SORTED.misplaced) &&
+    chosen <= pairs.length * SORTED.chosen
+  );
+}
+
 /**
  * Whether everything beside the ids was sorted without them: the defaults of the quadrants, which nobody fills in, are
  * those of the catalogue in another order.
@@ -67,13 +90,14 @@ function sortedWithoutIds({ cells, model }: Source): boolean {
   const ids = cells('ISOMM_Id');
   const defaults = cells('ISOMM_QuadrantDefault');
   const quadrants = cells('ISOMM_Quadrant');
-  if (!ids || !defaults || !quadrants || !sameRows(ids, defaults) || !sameRows(ids, quadrants)) return false;
+  if (!ids || !quadrants || !sameRows(ids, quadrants) || (defaults && !sameRows(ids, defaults))) return false;
   const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
   const pairs = ids.values.flatMap(([id], index) => {
     const item = typeof id === 'string' ? items.get(id.toLowerCase()) : undefined;
-    const [there, here] = [defaults, quadrants].map((column) => column.values[index]?.[0] ?? null);
-    return item ? [[item.quadrant as ShownValue, there, here] as const] : [];
+    const at = (column: NamedCells): ShownValue => column.values[index]?.[0] ?? null;
+    return item ? [[item.quadrant as ShownValue, at(defaults ?? quadrants), at(quadrants)] as const] : [];
   });
+  if (!defaults) return inAnotherOrder(pairs);
   const misplaced = pairs.filter(([due, there]) => due !== there);
   // Where the ids were sorted and the defaults left behind, the quadrants are those of the ids.
   const along = misplaced.filter(([, there, quadrant]) => quadrant === there).length;
@@ -94,14 +118,24 @@ export function tornRows(source: Source): (row: number, id: string) => boolean {
     (ids && cells?.sheet === ids.sheet && cells.values[row - cells.row]?.[0]) || null;
   const formulaOf = (row: number) =>
     (ids && levels?.sheet === ids.sheet && levels.uncalculated?.[row - levels.row]?.[0]) || '';
-  return (row, id) => {
+  const others = (row: number, id: string): boolean | null => {
     const name = at(names, row);
     const owners = typeof name === 'string' ? called.get(name) : undefined;
+    return owners ? !owners.has(id.toLowerCase()) : null;
+  };
+  const isItem = (id: string) =>
+    source.model.items.some((item) => item.id.toLowerCase() === id.toLowerCase());
+  // Where several names stand beside other ids, one that nobody knows tells nothing of its own row.
+  let several: boolean | null = null;
+  const moved = (): boolean =>
+    (several ??=
+      (ids?.values ?? []).filter(
+        ([id], index) => typeof id === 'string' && ids && others(ids.row + index, id) && isItem(id),
+      ).length >= FEWEST_MISPLACED);
+  return (row, id) => {
     // A level is a number or blank: a text, or a formula that says words, came from a column beside it, with all between.
     return (
-      (owners !== undefined && !owners.has(id.toLowerCase())) ||
-      typeof at(levels, row) === 'string' ||
-      SAYS_WORDS.test(formulaOf(row))
+      (others(row, id) ?? moved()) || typeof at(levels, row) === 'string' || SAYS_WORDS.test(formulaOf(row))
     );
   };
 }

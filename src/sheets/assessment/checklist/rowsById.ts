@@ -12,6 +12,9 @@ import { textOf, type Source, type ListRow } from '../reading/source';
 /** More rows than these are no slip of a person; they are named, and nobody is asked about each. */
 const MOST_ASKED = 100;
 
+/** What people fill in beside the quadrant, which stands in every row. */
+const FILLED = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Note', 'ISOMM_Supplement'] as const;
+
 const shown = (values: readonly ShownValue[]): string =>
   values
     .map(textOf)
@@ -80,17 +83,23 @@ export function rowsById(
     if (meant.chosen) chosen.add(row);
   }
 
-  // An id that was cleared is known by the name beside it.
+  const elsewhere = new Map<Item, { readonly row: number; readonly found: string }>();
+  // An id that was cleared is known by the name beside it; without one, what was filled in has no item.
   for (const row of idName === 'ISOMM_Id' ? bare : []) {
-    const missing = source.model.items.filter((item) => !found.has(item));
+    const missing = source.model.items.filter((item) => !found.has(item) && !elsewhere.has(item));
     const item = namedItem(source, row, missing);
     if (item && source.mend('missing-id', idName, { id: item.id }, null, item.id)) found.set(item, [row]);
+    else if (item) elsewhere.set(item, { row, found: item.name[source.language] });
+    else if (FILLED.some((name) => textOf(value(row, name)).trim() !== ''))
+      source.flag('unknown-id', idName, { row }, shown(FILLED.map((name) => value(row, name))));
   }
 
-  const elsewhere = new Map<Item, number>();
-  const without = idName === 'ISOMM_Id' ? source.model.items.filter((item) => !found.has(item)) : [];
+  const without =
+    idName === 'ISOMM_Id'
+      ? source.model.items.filter((item) => !found.has(item) && !elsewhere.has(item))
+      : [];
   for (const { item, row, cells } of rowsOutside(source, idCells, without)) {
-    elsewhere.set(item, row);
+    elsewhere.set(item, { row, found: item.id });
     if (!source.mend('missing-id', idName, { row, id: item.id }, item.id, item.id)) continue;
     found.set(item, [row]);
     beyond.set(row, cells);
@@ -114,10 +123,10 @@ export function rowsById(
   );
   for (const item of source.model.items) {
     if (found.has(item)) continue;
-    const row = elsewhere.get(item);
-    const place = { id: item.id, ...(row !== undefined && { row }) };
-    if (row !== undefined || !source.mend('missing-id', idName, place, null, item.id))
-      source.flag('missing-id', idName, place, row === undefined ? null : item.id);
+    const there = elsewhere.get(item);
+    const place = { id: item.id, ...(there && { row: there.row }) };
+    if (there || !source.mend('missing-id', idName, place, null, item.id))
+      source.flag('missing-id', idName, place, there?.found ?? null);
   }
   return rows;
 }

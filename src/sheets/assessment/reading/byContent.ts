@@ -157,6 +157,20 @@ const modelIn = (models: readonly Model[], rows: readonly RowBelow[]): Model | n
     FEWEST_IDS,
   );
 
+/** Whether names lead to ids of which no model knows one: a program put columns in and let no name follow. */
+function leadAstray(catalogue: Catalogue, read: ReadWorkbook): boolean {
+  const { values = [] } = namedCells(read, 'ISOMM_Id') ?? {};
+  const isKnown = (text: string, models: readonly Model[]) =>
+    models.some(({ items }) => items.some(({ id }) => id.toLowerCase() === text));
+  const knows = (models: readonly Model[]) =>
+    values.some(([id]) => typeof id === 'string' && isKnown(id.toLowerCase(), models));
+  return values.length >= FEWEST_IDS && !knows(catalogue.models) && !knows(modelsFor(catalogue, read));
+}
+
+/** The same names without those that lead into this sheet. */
+const elsewhere = ({ names }: ReadWorkbook, title: string): ReadWorkbook['names'] =>
+  new Map([...names].filter(([, cells]) => cells === 'broken' || cells.sheet !== title));
+
 const one = (sheet: string, value: ShownValue): NamedCells => ({
   sheet,
   row: 0,
@@ -165,19 +179,21 @@ const one = (sheet: string, value: ShownValue): NamedCells => ({
 });
 
 /**
- * A workbook of ours whose names are gone or point nowhere, because the setup sheet was deleted or another program
+ * A workbook of ours whose names are gone, point nowhere or to other columns, because the setup sheet was deleted or another program
  * dropped them: the checklist is found by its heads and ids. `null` where names work, or where there is no checklist or
  * more than one, or it could belong to two models.
  */
 export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbook | null {
-  const works = worksIn(read);
-  if (BY_NAME.every(works) || holdsComparison(read)) return null;
+  const named = BY_NAME.every(worksIn(read));
+  if ((named && !leadAstray(catalogue, read)) || holdsComparison(read)) return null;
   const found = (read.whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
   const [checklist] = found;
   if (!checklist || found.length > 1) return null;
   const rows = below(checklist);
-  const names = new Map(read.names);
   const { sheet, language } = checklist;
+  if (named && modelIn(modelsFor(catalogue, read), rows) === null) return null;
+  const names = new Map(named ? elsewhere(read, sheet.title) : read.names);
+  const works = worksIn({ ...read, names });
   for (const [name, cells] of columnsIn(checklist)) if (!works(name)) names.set(name, cells);
   if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
   if (works('ISOMM_Model')) return { ...read, names };

@@ -267,7 +267,7 @@ function longText({ cells, row, column, found }: Cut, ids: NamedCells | null): P
   };
 }
 
-const UNFILLED = { insource: null, outsource: null, note: '', supplement: '', quadrant: null } as const;
+const UNFILLED = { insource: null, outsource: null, note: '', supplement: '' } as const;
 const isWhole = (answer: Partial<Answer>): answer is Answer => 'insource' in answer;
 
 /**
@@ -280,9 +280,9 @@ function filled(
   several: ReadonlySet<string>,
 ): Answers['answers'] {
   const answers: Record<string, Answer> = {};
-  for (const { id } of model.items) {
+  for (const { id, quadrant } of model.items) {
     const known = items.get(id);
-    if (known) answers[id] = isWhole(known) && !several.has(id) ? known : { ...UNFILLED, ...known };
+    if (known) answers[id] = isWhole(known) && !several.has(id) ? known : { ...UNFILLED, quadrant, ...known };
   }
   return answers;
 }

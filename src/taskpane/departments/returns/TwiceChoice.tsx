@@ -20,9 +20,6 @@ const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-const keyOf = ({ date, position, respondent, levels }: Entry): string =>
-  JSON.stringify([date, position, respondent, levels.join()]);
-
 interface Props {
   readonly group: readonly Entry[];
   /** The number of the return that counts. */
@@ -40,10 +37,8 @@ export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, 
   const [first] = group;
   if (!first) return null;
   /** A file that says nothing an earlier one of the department does not say. */
-  const sameAsBefore = (entry: Entry): boolean => {
-    const key = keyOf(entry);
-    return group.slice(0, group.indexOf(entry)).some((earlier) => keyOf(earlier) === key);
-  };
+  const sameAsBefore = (entry: Entry): boolean =>
+    group.slice(0, group.indexOf(entry)).some(({ said }) => said === entry.said);
   const who = ({ date, position, respondent }: Entry): string =>
     facts(
       [date || returns.noDate, position === null ? '' : start.positions[position], respondent].filter(
