@@ -196,6 +196,23 @@ test('what changed fills each of its pages', () => {
   expect(free).toEqual([]);
 });
 
+test('until a round is kept, 履歴 and 推移 are one page each', () => {
+  const blank = pages.filter(
+    ([label, { sheets }, { key }]) =>
+      ['rounds', 'progress'].includes(key) &&
+      / (half|no target):/.test(label) &&
+      sheets.some((each) => each.key === 'rounds'),
+  );
+  expect(blank).toHaveLength(16);
+  const longer = blank.flatMap(([label, workbook, sheet]) =>
+    [1, LIBREOFFICE].flatMap((wider) => {
+      const { length } = papersOf(workbook, sheet, wider);
+      return length === 1 ? [] : [`${label}: ${String(length)}`];
+    }),
+  );
+  expect(longer).toEqual([]);
+});
+
 test('no table goes on for a row or two on a last page, neither in Excel nor in LibreOffice', () => {
   const short = pages.flatMap(([label, workbook, sheet]) =>
     [1, LIBREOFFICE].flatMap((wider) => {
