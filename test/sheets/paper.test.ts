@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { STYLES } from '../../src/sheets/theme';
+import { wordsIn } from '../../src/text/wordsIn';
 import { boxOf, cellAt } from '../../src/workbook/a1';
 import {
   anonymousBooks,
@@ -29,6 +30,8 @@ const DRAWN = /^[■□▫| ]+$/;
 const FOOTER_GAP = 6;
 /** One row per answer for programs, whose cells are as wide as is handy. */
 const FOR_PROGRAMS = 'deptData';
+/** Amounts of nine digits fill their cells. */
+const AMOUNTS = 'outsourcing';
 
 const books = [
   ...assessmentBooks(),
@@ -137,6 +140,20 @@ test('a table that goes on on another page has its head there', () => {
     }),
   );
   expect(headless).toEqual([]);
+});
+
+test('what stands left or right in a box or on a colour does not touch its edge', () => {
+  const touching = pages.flatMap(([label, workbook, sheet]) => {
+    const found = [...shownIn(workbook, sheet, areaOf(sheet))].flatMap(({ row, column, cell, text }) => {
+      const { fill, left, right, horizontal, indent = 0 } = cell.style ?? {};
+      const edged = fill !== undefined || (horizontal === 'right' ? right : left) !== undefined;
+      return edged && horizontal !== 'center' && indent === 0 && !DRAWN.test(text) && sheet.key !== AMOUNTS
+        ? [`${label} ${cellAt(row, column)}: ${text.slice(0, 20)}`]
+        : [];
+    });
+    return found.slice(0, 2);
+  });
+  expect(touching).toEqual([]);
 });
 
 test('no page holds its heads alone', () => {
@@ -394,6 +411,18 @@ test('no number can end in a bare decimal point', () => {
     ),
   );
   expect(formats).toEqual([]);
+});
+
+test('where no two positions can be compared that is said in place of items', () => {
+  const gaps = pages.filter(
+    ([label, , { key }]) => key === 'deptPerception' && label.includes('without positions'),
+  );
+  expect(gaps).toHaveLength(1);
+  for (const [, workbook, sheet] of gaps) {
+    const shown = [...shownIn(workbook, sheet, areaOf(sheet))].map(({ text }) => text);
+    const { none, noItems } = wordsIn('en').departments.sheets('function').perception;
+    expect([none, noItems].filter((text) => !shown.includes(text))).toEqual([]);
+  }
 });
 
 test('a radar of few departments has no line without a name', () => {
