@@ -1,7 +1,8 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
-import { STYLES } from '../../src/sheets/theme';
+import { COLORS, STYLES } from '../../src/sheets/theme';
 import { wordsIn } from '../../src/text/wordsIn';
 import { boxOf, cellAt } from '../../src/workbook/a1';
+import { contrast } from './contrast';
 import {
   anonymousBooks,
   assessmentBooks,
@@ -318,6 +319,40 @@ test('of many rounds three lines stand out, and are named', () => {
     });
     expect([label, strong.length, unnamed.length, chart.legend]).toEqual([label, 3, 0, 'none']);
   }
+});
+
+/** So much wider is seen without colour. */
+const WIDER = 1.5;
+
+test('no two lines of a chart differ by their colour alone', () => {
+  const charts = pages.flatMap(([label, , sheet]) =>
+    sheet.charts.flatMap((chart) => (chart.kind === 'bar' ? [] : [{ label, chart }])),
+  );
+  expect(new Set(charts.map(({ chart }) => chart.name)).size).toBeGreaterThan(4);
+  const alike = charts.flatMap(({ label, chart: { name, series } }) =>
+    series.flatMap((one, at) =>
+      series.slice(at + 1).flatMap((other) => {
+        const [thin, thick] = [one.width, other.width].sort((a, b) => a - b) as [number, number];
+        const dashes = [one, other].map(({ dash = 'solid' }) => dash);
+        const same = dashes[0] === dashes[1] && thick / thin < WIDER;
+        // Of many rounds all but three lines are the others.
+        const others = !one.marker && !other.marker && thick < 1;
+        return same && !others ? [`${label} ${name}: ${one.nameCell} ${other.nameCell}`] : [];
+      }),
+    ),
+  );
+  expect(alike).toEqual([]);
+});
+
+test('a frame that says something is seen without colour', () => {
+  const pale = pages.flatMap(([label, , { conditionalFormats }]) =>
+    conditionalFormats.flatMap(({ style: { frame, fill = COLORS.paper }, range }) =>
+      frame === undefined || frame === COLORS.line || contrast(frame, fill) >= 4.5
+        ? []
+        : [`${label} ${range}: ${frame} on ${fill}`],
+    ),
+  );
+  expect(pale).toEqual([]);
 });
 
 test('the urgent items of a summary are rows of one height', () => {

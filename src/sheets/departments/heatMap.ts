@@ -201,7 +201,7 @@ export function heatMap(scene: DepartmentScene): Sheet {
     ...RAMP.map(({ from, fill, color }) => ({
       range: functionCells,
       formula: `IF(ISNUMBER(${topLeft}),IF(${fixedRow(HEADER, pair(1))}=${quote(lang.mean)},IF(${topLeft}>=${String(from)},${topLeft}=MIN(${means.join(',')}),FALSE),FALSE),FALSE)`,
-      style: { fill, color, frame: COLORS.outsource, bold: true },
+      style: { fill, color, frame: color, bold: true },
       stopIfTrue: true,
     })),
     ...rampOn(rangeOf(FIRST, PAIRS, last, counts - 1), cellAt(FIRST, PAIRS)),

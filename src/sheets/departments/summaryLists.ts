@@ -78,7 +78,7 @@ export function largestGaps(scene: DepartmentScene, draft: Draft, start: number)
     {
       range: rangeOf(firstGap, RIGHT_END, row, RIGHT_END),
       formula: `N(${cellAt(firstGap, RIGHT_END)})>=1`,
-      style: { frame: COLORS.outsource },
+      style: { frame: COLORS.text },
     },
     framed(firstGap, row),
   );
