@@ -258,6 +258,19 @@ test('the pages of all items hold alike much, and the last is no rest', () => {
   expect(uneven).toEqual([]);
 });
 
+test('the pages of items and departments hold alike much', () => {
+  const matrices = pages.filter(([, , { key }]) => key === 'deptMatrix');
+  expect(matrices.length).toBeGreaterThan(4);
+  const uneven = matrices.flatMap(([label, workbook, sheet]) => {
+    // The first is filled, whatever follows.
+    const [, ...further] = papersOf(workbook, sheet);
+    const high = further.map(({ from, to }) => heightOf(workbook, sheet, rowsFrom(from, to + 1)));
+    const share = Math.min(...high) / Math.max(...high);
+    return share < 0.8 ? [`${label}: ${share.toFixed(2)} of ${String(high.length)}`] : [];
+  });
+  expect(uneven).toEqual([]);
+});
+
 test('what differs from the evidence stands below rows of its list, in Excel and in LibreOffice', () => {
   const evidence = pages.filter(([, , { key }]) => key === 'evidence');
   expect(evidence.length).toBeGreaterThan(0);
