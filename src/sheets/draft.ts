@@ -1,4 +1,4 @@
-import { rangeOf } from '../workbook/a1';
+import { cellAt, rangeOf } from '../workbook/a1';
 import { fitted } from './fit';
 import type {
   Cell,
@@ -70,6 +70,14 @@ export class Draft {
     const line = (this.cells[row] ??= []);
     while (line.length < column) line.push(null);
     line[column] = cellOf(value, style, formula);
+  }
+
+  /** Earlier workbooks of this layout have another formula in a cell, and are not accused of it. */
+  formerly(row: number, column: number, formula: string): void {
+    const line = this.cells[row];
+    const cell = line?.[column];
+    if (!line || !cell) throw new Error(`Nothing put in ${cellAt(row, column)}`);
+    line[column] = { ...cell, formerly: formula };
   }
 
   /** The same style on every cell of a block that holds nothing yet. */

@@ -16,6 +16,8 @@ const USUAL_HEIGHT = 18.75;
 
 /** Of a column in Excel, which counts whole pixels of a font whose digits are seven wide, and adds some. */
 const pointsOf = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
+/** What it adds. */
+const EDGE = pointsOf(0);
 /** By how much programs make columns wider than they are said to be: Excel, LibreOffice, and others beside these. */
 const WIDER = [1, 1.055, 0.985, 1.02, 1.04, 1.07];
 const KNOWN = 2;
@@ -25,6 +27,16 @@ const A4: typeof PAPER = {
   portrait: { across: 537.7, down: 762.7 },
   landscape: { across: 784.3, down: 516.1 },
 };
+
+/** A page on which a letter of so many points is printed with `printed`: what columns have characters for, and points down. */
+export function pageFor(fontSize: number, printed: number, orientation: Orientation, columns: number) {
+  const { across, down } = PAPER[orientation];
+  const larger = fontSize / printed;
+  return {
+    characters: (across * larger - columns * EDGE) / POINTS_PER_CHARACTER,
+    points: down * larger,
+  };
+}
 
 /** Points of rows that a page takes, where columns of so many points fill its width. */
 const pageBeside = (points: number, { across, down }: (typeof PAPER)[Orientation]): number =>

@@ -40,6 +40,8 @@ export interface Style {
 export interface Cell {
   readonly value: ShownValue;
   readonly formula?: string;
+  /** The formula that earlier workbooks of the same layout have here, which stays as good. */
+  readonly formerly?: string;
   readonly style?: Style;
 }
 

@@ -3,18 +3,7 @@ import { blankAnswers } from '../../src/model/blankAnswers';
 import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
-
-const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-
-const luminance = (color: string) => {
-  const part = (at: number) => channel(parseInt(color.slice(at, at + 2), 16) / 255);
-  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-};
-
-const contrast = (a: string, b: string) => {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-};
+import { contrast } from './contrast';
 
 /** Empty circles are the background of the ○/● grid, hidden helpers are not read on paper. */
 const quiet = (value: unknown) => value === '○' || value === '●';

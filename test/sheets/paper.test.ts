@@ -1,6 +1,8 @@
 import type { Sheet, Workbook } from '../../src/workbook/description';
-import { STYLES } from '../../src/sheets/theme';
+import { COLORS, STYLES } from '../../src/sheets/theme';
+import { wordsIn } from '../../src/text/wordsIn';
 import { boxOf, cellAt } from '../../src/workbook/a1';
+import { contrast } from './contrast';
 import {
   anonymousBooks,
   assessmentBooks,
@@ -29,6 +31,8 @@ const DRAWN = /^[■□▫| ]+$/;
 const FOOTER_GAP = 6;
 /** One row per answer for programs, whose cells are as wide as is handy. */
 const FOR_PROGRAMS = 'deptData';
+/** Amounts of nine digits fill their cells. */
+const AMOUNTS = 'outsourcing';
 
 const books = [
   ...assessmentBooks(),
@@ -139,6 +143,20 @@ test('a table that goes on on another page has its head there', () => {
   expect(headless).toEqual([]);
 });
 
+test('what stands left or right in a box or on a colour does not touch its edge', () => {
+  const touching = pages.flatMap(([label, workbook, sheet]) => {
+    const found = [...shownIn(workbook, sheet, areaOf(sheet))].flatMap(({ row, column, cell, text }) => {
+      const { fill, left, right, horizontal, indent = 0 } = cell.style ?? {};
+      const edged = fill !== undefined || (horizontal === 'right' ? right : left) !== undefined;
+      return edged && horizontal !== 'center' && indent === 0 && !DRAWN.test(text) && sheet.key !== AMOUNTS
+        ? [`${label} ${cellAt(row, column)}: ${text.slice(0, 20)}`]
+        : [];
+    });
+    return found.slice(0, 2);
+  });
+  expect(touching).toEqual([]);
+});
+
 test('no page holds its heads alone', () => {
   const alone = pages.flatMap(([label, workbook, sheet]) => {
     const box = areaOf(sheet);
@@ -196,6 +214,23 @@ test('what changed fills each of its pages', () => {
   expect(free).toEqual([]);
 });
 
+test('until a round is kept, 履歴 and 推移 are one page each', () => {
+  const blank = pages.filter(
+    ([label, { sheets }, { key }]) =>
+      ['rounds', 'progress'].includes(key) &&
+      / (half|no target):/.test(label) &&
+      sheets.some((each) => each.key === 'rounds'),
+  );
+  expect(blank).toHaveLength(16);
+  const longer = blank.flatMap(([label, workbook, sheet]) =>
+    [1, LIBREOFFICE].flatMap((wider) => {
+      const { length } = papersOf(workbook, sheet, wider);
+      return length === 1 ? [] : [`${label}: ${String(length)}`];
+    }),
+  );
+  expect(longer).toEqual([]);
+});
+
 test('no table goes on for a row or two on a last page, neither in Excel nor in LibreOffice', () => {
   const short = pages.flatMap(([label, workbook, sheet]) =>
     [1, LIBREOFFICE].flatMap((wider) => {
@@ -219,6 +254,19 @@ test('the pages of all items hold alike much, and the last is no rest', () => {
     const share = Math.min(...high) / Math.max(...high);
     // What a function is for and has stands on one page.
     return share < 0.45 ? [`${label}: ${share.toFixed(2)}`] : [];
+  });
+  expect(uneven).toEqual([]);
+});
+
+test('the pages of items and departments hold alike much', () => {
+  const matrices = pages.filter(([, , { key }]) => key === 'deptMatrix');
+  expect(matrices.length).toBeGreaterThan(4);
+  const uneven = matrices.flatMap(([label, workbook, sheet]) => {
+    // The first is filled, whatever follows.
+    const [, ...further] = papersOf(workbook, sheet);
+    const high = further.map(({ from, to }) => heightOf(workbook, sheet, rowsFrom(from, to + 1)));
+    const share = Math.min(...high) / Math.max(...high);
+    return share < 0.8 ? [`${label}: ${share.toFixed(2)} of ${String(high.length)}`] : [];
   });
   expect(uneven).toEqual([]);
 });
@@ -284,6 +332,40 @@ test('of many rounds three lines stand out, and are named', () => {
     });
     expect([label, strong.length, unnamed.length, chart.legend]).toEqual([label, 3, 0, 'none']);
   }
+});
+
+/** So much wider is seen without colour. */
+const WIDER = 1.5;
+
+test('no two lines of a chart differ by their colour alone', () => {
+  const charts = pages.flatMap(([label, , sheet]) =>
+    sheet.charts.flatMap((chart) => (chart.kind === 'bar' ? [] : [{ label, chart }])),
+  );
+  expect(new Set(charts.map(({ chart }) => chart.name)).size).toBeGreaterThan(4);
+  const alike = charts.flatMap(({ label, chart: { name, series } }) =>
+    series.flatMap((one, at) =>
+      series.slice(at + 1).flatMap((other) => {
+        const [thin, thick] = [one.width, other.width].sort((a, b) => a - b) as [number, number];
+        const dashes = [one, other].map(({ dash = 'solid' }) => dash);
+        const same = dashes[0] === dashes[1] && thick / thin < WIDER;
+        // Of many rounds all but three lines are the others.
+        const others = !one.marker && !other.marker && thick < 1;
+        return same && !others ? [`${label} ${name}: ${one.nameCell} ${other.nameCell}`] : [];
+      }),
+    ),
+  );
+  expect(alike).toEqual([]);
+});
+
+test('a frame that says something is seen without colour', () => {
+  const pale = pages.flatMap(([label, , { conditionalFormats }]) =>
+    conditionalFormats.flatMap(({ style: { frame, fill = COLORS.paper }, range }) =>
+      frame === undefined || frame === COLORS.line || contrast(frame, fill) >= 4.5
+        ? []
+        : [`${label} ${range}: ${frame} on ${fill}`],
+    ),
+  );
+  expect(pale).toEqual([]);
 });
 
 test('the urgent items of a summary are rows of one height', () => {
@@ -377,6 +459,18 @@ test('no number can end in a bare decimal point', () => {
     ),
   );
   expect(formats).toEqual([]);
+});
+
+test('where no two positions can be compared that is said in place of items', () => {
+  const gaps = pages.filter(
+    ([label, , { key }]) => key === 'deptPerception' && label.includes('without positions'),
+  );
+  expect(gaps).toHaveLength(1);
+  for (const [, workbook, sheet] of gaps) {
+    const shown = [...shownIn(workbook, sheet, areaOf(sheet))].map(({ text }) => text);
+    const { none, noItems } = wordsIn('en').departments.sheets('function').perception;
+    expect([none, noItems].filter((text) => !shown.includes(text))).toEqual([]);
+  }
 });
 
 test('a radar of few departments has no line without a name', () => {

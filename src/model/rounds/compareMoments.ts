@@ -1,5 +1,6 @@
 import type { Model } from '../catalogue';
 import { dateSerial } from '../cells/dates';
+import { NEVER } from './chosen';
 import type { Moment, MomentItem } from './moment';
 
 /** What became of an item; the first that holds. */
@@ -112,7 +113,7 @@ const meansOf = (items: readonly ItemCompared[]): MomentsMean => {
   };
 };
 
-/** Each item at two times, and what became of the plan between them. */
+/** Each item at two times, and what became of the plan between them; of an item that has one time only nothing became. */
 export function compareItems(
   { items }: Model,
   first: Moment,
@@ -121,12 +122,13 @@ export function compareItems(
   const until = dateSerial(second.date) === null ? null : second.date;
   const isDue = ({ goal }: MomentItem) =>
     typeof goal?.due === 'string' && until !== null && goal.due <= until;
+  const both = first !== NEVER && second !== NEVER;
   const compared = items.map((item): ItemCompared => {
     const [before, after] = [at(first, item.id), at(second, item.id)];
     const difference = before.level === null || after.level === null ? null : after.level - before.level;
     return {
       ...{ id: item.id, function: item.function, before, after, difference },
-      change: changeOf(before, after),
+      change: both ? changeOf(before, after) : null,
       // What stands in the plan now promises nothing of what was before.
       plan: first.name !== null && isDue(before) ? promiseOf(before, after) : null,
       far: difference !== null && Math.abs(difference) >= FAR,

@@ -159,7 +159,7 @@ function rules(
     ...RAMP.map(({ from, fill, color }) => ({
       range: rangeOf(FIRST, pair(1), last, counts - 1),
       formula: `IF(ISNUMBER(${topLeft}),IF(${fixedRow(HEADER, pair(1))}=${quote(lang.mean)},IF(${topLeft}>=${String(from)},${topLeft}=MIN(${means.join(',')}),FALSE),FALSE),FALSE)`,
-      style: { fill, color, frame: COLORS.outsource, bold: true },
+      style: { fill, color, frame: color, bold: true },
       stopIfTrue: true,
     })),
     ...rampOn(rangeOf(FIRST, PAIRS, last, counts - 1), cellAt(FIRST, PAIRS)),

@@ -4,6 +4,7 @@ import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { WRONG } from '../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
+import { filled } from '../pages';
 import { heading } from './heading';
 import { isJunk, NOT_ASKED } from './block';
 import { rampOn } from './ramp';
@@ -20,6 +21,8 @@ const LEVEL_WIDTH = 9;
 const ON_A_PAGE = 10;
 /** With so few the page stands upright, and holds more items. */
 const UPRIGHT = 4;
+/** Points of a row, where its pages have room. */
+const MOST_ROW = 23;
 /** So wide that the short name of a function stays on one line. */
 const FUNCTION_WIDTH = 20;
 
@@ -123,7 +126,7 @@ export function matrix(scene: DepartmentScene): Sheet {
     ...rampOn(rangeOf(FIRST, MEAN, last, MEAN), cellAt(FIRST, MEAN)),
   );
 
-  return draft.finish(
+  const sheet = draft.finish(
     widths.map((width) => ({ width })),
     {
       tabColor: COLORS.insource,
@@ -142,4 +145,5 @@ export function matrix(scene: DepartmentScene): Sheet {
       },
     },
   );
+  return filled(sheet, NUMBERS, FIRST, MOST_ROW);
 }

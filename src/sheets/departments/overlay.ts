@@ -26,12 +26,13 @@ const ROW = 46;
 /** With fewer of them the chart still has so much room, in points. */
 const ROOM = 260;
 
+/** No two differ by their colour alone: it may be printed without. */
 const LOOKS: readonly Pick<LineSeries, 'color' | 'width' | 'dash' | 'marker'>[] = [
   { color: COLORS.insource, width: 2.25, marker: true },
-  { color: COLORS.outsource, width: 2.25, marker: true },
-  { color: '#6B4E8A', width: 1.75, dash: 'dash', marker: true },
-  { color: COLORS.quiet, width: 1.75, dash: 'dot', marker: true },
-  { color: COLORS.navy, width: 2.75, marker: true },
+  { color: COLORS.outsource, width: 2.25, dash: 'dash', marker: true },
+  { color: '#6B4E8A', width: 2.25, dash: 'dot', marker: true },
+  { color: COLORS.quiet, width: 1, marker: true },
+  { color: COLORS.navy, width: 3.5, marker: true },
 ];
 
 /** Up to four departments on one radar, and the organisation under its rule. */

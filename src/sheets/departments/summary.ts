@@ -1,35 +1,22 @@
 import { POSITIONS } from '../../model/answers';
 import { USES } from '../../model/departments/use';
-import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
+import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import type { ConditionalFormat, Sheet, ShownValue, Style } from '../../workbook/description';
+import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { lowestFunctions } from '../../model/departments/sideBySide';
-import { GROUP_NAMES, groupNames } from './groups';
 import { heading } from './heading';
-import { listed } from './listed';
 import { planFigures } from './planFigures';
 import { rampOn } from './ramp';
 import { footer, type DepartmentScene } from './scene';
+import { headsOn, LEFT, LEFT_END, PLACE, RIGHT, RIGHT_END, sectionOn, WIDTHS } from './summaryGrid';
+import { largestGaps, weakItems } from './summaryLists';
 
 const SHEET = 'deptSummary';
 const FIRST = 3;
-/** The left half, a gap, the right half, and the places of what is listed. */
-const [LEFT, LEFT_END, RIGHT] = [0, 3, 5];
-const RIGHT_END = RIGHT + 2 + 2 * POSITIONS.length;
-const PLACE = RIGHT_END + 1;
-const WIDTHS = [34, 9, 9, 10, 3, 8, 22, ...POSITIONS.flatMap(() => [9.5, 4]), 7, 5];
-/** Room for the name of a department, and of an item. */
-const [NAMED, ITEM] = [30, 49];
-const LISTED_FIGURE = { ...listed.center, bold: true } as const;
-/** Lines only around what is there. */
-const framed = (first: number, last: number): ConditionalFormat => ({
-  range: rangeOf(first, RIGHT, last, RIGHT_END),
-  formula: `${fixedColumn(first, PLACE)}>0`,
-  style: { frame: COLORS.line },
-});
-const LISTED = { functions: 3, departments: 3, weak: 5 } as const;
+/** The lowest functions that are named. */
+const LOWEST = 3;
 
 /** What a page for the board has to say, before all the sheets it follows from. */
 export function summary(scene: DepartmentScene): Sheet {
@@ -65,14 +52,8 @@ export function summary(scene: DepartmentScene): Sheet {
   );
   draft.height(1, heightFor(2, 34));
 
-  const section = (row: number, from: number, to: number, title: string) => {
-    draft.span(row, from, row, to, title, STYLES.section);
-    draft.height(row, 24);
-  };
-  const heads = (row: number, titles: readonly (readonly [column: number, title: string])[]) => {
-    for (const [column, title] of titles) draft.put(row, column, title, STYLES.header);
-    draft.height(row, 22);
-  };
+  const section = sectionOn(draft);
+  const heads = headsOn(draft);
   const figure: Style = { ...STYLES.cellCenter, bold: true };
   const fact = (
     row: number,
@@ -124,9 +105,9 @@ export function summary(scene: DepartmentScene): Sheet {
   ]);
   const firstFunction = row + 1;
   const order = lowestFunctions(side);
-  for (let index = 0; index <= LISTED.functions; index++) {
+  for (let index = 0; index <= LOWEST; index++) {
     row += 1;
-    const all = index === LISTED.functions;
+    const all = index === LOWEST;
     const at = order[index];
     const result = all ? side.overall : at === undefined ? undefined : side.across[at];
     const place = all ? String(model.functions.length + 1) : `(${placeOfLowest(index + 1)})`;
@@ -152,123 +133,8 @@ export function summary(scene: DepartmentScene): Sheet {
   );
   const leftEnd = row;
 
-  // Where the positions of a department differ most.
-  row = FIRST;
-  section(row, RIGHT, RIGHT_END, lang.gaps);
-  row += 1;
-  const { columns: titles } = scene.text.perception;
-  draft.span(row, RIGHT, row, RIGHT + 1, titles.department, STYLES.header);
-  heads(row, [
-    ...POSITIONS.flatMap((position, index) => [
-      [RIGHT + 2 + 2 * index, words.sheets.position[position]] as const,
-      [RIGHT + 3 + 2 * index, titles.count] as const,
-    ]),
-    [RIGHT_END, titles.gap],
-  ]);
-  const firstGap = row + 1;
-  const nameOf = groupNames(scene);
-  for (let index = 0; index < LISTED.departments; index++) {
-    row += 1;
-    const department = side.departmentGaps[index];
-    const place = fixedColumn(row, PLACE);
-    const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
-    draft.put(
-      row,
-      PLACE,
-      department?.no ?? 0,
-      STYLES.helper,
-      `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptGroupOrder,0),0)`,
-    );
-    const none = index === 0 ? lang.noGaps : '';
-    draft.span(
-      row,
-      RIGHT,
-      row,
-      RIGHT + 1,
-      department ? nameOf(department) : none,
-      listed.wrap,
-      `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptGroupName,${place}))`,
-    );
-    POSITIONS.forEach((position, at) => {
-      const [mean, people] = GROUP_NAMES[position];
-      const view = department?.views[position];
-      const column = RIGHT + 2 + 2 * at;
-      draft.put(row, column, view?.mean ?? '', { ...LISTED_FIGURE, numberFormat: '0.0' }, found(mean));
-      const style = { ...listed.center, color: COLORS.quiet, numberFormat: '0;;' };
-      draft.put(row, column + 1, view?.people ?? '', style, found(people));
-    });
-    const style = { ...LISTED_FIGURE, numberFormat: '0.0' };
-    draft.put(row, RIGHT_END, department?.gap ?? '', style, found('ISOMM_DeptGroupGap'));
-    draft.height(row, heightFor(linesIn(department ? nameOf(department) : none, NAMED), 21));
-  }
-  draft.conditionalFormats.push(
-    {
-      range: rangeOf(firstGap, RIGHT_END, row, RIGHT_END),
-      formula: `N(${cellAt(firstGap, RIGHT_END)})>=1`,
-      style: { frame: COLORS.outsource },
-    },
-    framed(firstGap, row),
-  );
-
-  // What many departments are weak in.
-  row += 2;
-  section(row, RIGHT, RIGHT_END, lang.weak);
-  row += 1;
-  const { columns: weakTitles } = scene.text.weak;
-  draft.span(row, RIGHT + 1, row, RIGHT + 5, weakTitles.name, STYLES.header);
-  draft.span(row, RIGHT + 6, row, RIGHT + 8, weakTitles.share, STYLES.header);
-  draft.span(row, RIGHT + 9, row, RIGHT_END, weakTitles.mean, STYLES.header);
-  heads(row, [[RIGHT, weakTitles.id]]);
-  const firstWeak = row + 1;
-  const itemLines = Math.max(...model.items.map((item) => linesIn(item.name[scene.language], ITEM)));
-  for (let index = 0; index < LISTED.weak; index++) {
-    row += 1;
-    const result = side.weak[index];
-    const item = model.items.findIndex(({ id }) => id === result?.id);
-    const place = fixedColumn(row, PLACE);
-    draft.put(
-      row,
-      PLACE,
-      item + 1,
-      STYLES.helper,
-      `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptWeakOrder,0),0)`,
-    );
-    const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
-    draft.put(
-      row,
-      RIGHT,
-      result?.id ?? '',
-      { ...LISTED_FIGURE, numberFormat: '@' },
-      found('ISOMM_DeptCalcItem'),
-    );
-    const none = index === 0 ? scene.text.weak.none : '';
-    draft.span(
-      row,
-      RIGHT + 1,
-      row,
-      RIGHT + 5,
-      model.items[item]?.name[scene.language] ?? none,
-      listed.wrap,
-      `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptItemName,${place}))`,
-    );
-    const share = ['ISOMM_DeptWeak', 'ISOMM_DeptScored'].map((name) => `INDEX(${name},${place})`);
-    draft.span(
-      row,
-      RIGHT + 6,
-      row,
-      RIGHT + 8,
-      result ? scene.text.weak.of(String(result.weak), String(result.scored)) : '',
-      listed.center,
-      `IF(${place}=0,"",${sentence(scene.text.weak.of, ...share)})`,
-    );
-    const style = { ...LISTED_FIGURE, numberFormat: '0.0' };
-    draft.span(row, RIGHT + 9, row, RIGHT_END, result?.mean ?? '', style, found('ISOMM_DeptMean'));
-    draft.height(row, heightFor(itemLines, 21));
-  }
-  draft.conditionalFormats.push(framed(firstWeak, row));
-
+  row = Math.max(leftEnd, weakItems(scene, draft, largestGaps(scene, draft, FIRST) + 2)) + 2;
   // What is missing: said, so that nothing is taken for complete that is not.
-  row = Math.max(row, leftEnd) + 2;
   section(row, LEFT, RIGHT_END, lang.missing);
   const tell = (from: number, to: number, label: string, value: ShownValue, formula?: string): void => {
     draft.span(row, from, row, to - 2, label, { ...STYLES.label, wrap: true });

@@ -20,6 +20,14 @@ export interface ItemRow {
   readonly alias: boolean;
 }
 
+/** A cell of that row. */
+export const spotOf = ({ table, row, id }: ItemRow, column: number): Spot => ({
+  sheet: table.sheet.title,
+  row,
+  column,
+  id,
+});
+
 interface Undecided {
   readonly table: Table;
   readonly row: number;

@@ -1,29 +1,21 @@
-import { SCORES, type Answer, type Problem } from '../../model/answers';
-import {
-  QUADRANTS,
-  type Catalogue,
-  type Language,
-  type Model,
-  type PatternId,
-  type Quadrant,
-} from '../../model/catalogue';
-import { cleanQuadrant } from '../../model/cells/cleanQuadrant';
+import type { Answer, Problem } from '../../model/answers';
+import type { Catalogue, Language, Model, PatternId } from '../../model/catalogue';
 import type { Decider } from '../../model/decisions';
 import type { ColumnMeaning, ImportMap } from '../../model/imports/importMap';
 import type { ImportEntry } from '../../model/imports/importRecord';
-import { beginning, TEXT_LIMITS } from '../../model/cells/textLimits';
-import { typedQuadrant } from '../../model/cells/typedQuadrant';
-import { quadrantWords } from '../../text/choicesIn';
 import type { FormControl } from '../../workbook/controls';
 import type { ReadWorkbook } from '../../workbook/rows';
 import { likeliestModel } from '../assessment/reading/likeliestModel';
 import { textOf } from '../assessment/reading/source';
-import { ImportAccount, outcomeOf, type Spot } from './importAccount';
+import { readOthers, readQuadrant, readText } from './besideScores';
+import { nameClosed, unplaced } from './closedControls';
 import { identify, type Content, type ItemRow } from './identify';
+import { ImportAccount } from './importAccount';
 import { KnownNames } from './knownNames';
-import { gridStyle, isFilledMark, signOf } from './marks';
+import { likelihoods, type Likelihood } from './likelihoods';
+import { gridStyle, signOf } from './marks';
 import { nameMerged } from './mergedScores';
-import { bareHead, itemText } from './normal';
+import { itemText } from './normal';
 import { readPatterns } from './patterns';
 import { placedControls, type PlacedControls } from './placedControls';
 import { gridCells, gridColumns, readSide, sideColumns, SIDES, type SideReader, type Store } from './side';
@@ -36,14 +28,6 @@ export interface FoundTable {
   readonly items: number;
   /** How many scores were found in which store. */
   readonly stores: Readonly<Record<Store, number>>;
-}
-
-/** Why the model is thought to be this one. */
-export interface Likelihood {
-  readonly model: string;
-  readonly ids: number;
-  readonly names: number;
-  readonly of: number;
 }
 
 /** What a file that is not ours says, cell by cell. */
@@ -67,24 +51,6 @@ export interface ForeignReading {
 }
 
 const FEWEST_IDS = 1;
-
-/** How many rows of all lists have an id of each model, and how many its name. */
-function likelihoods(known: readonly KnownNames[], tables: readonly Table[]): Likelihood[] {
-  return known.map((names) => {
-    const ids = new Set<string>();
-    const called = new Set<string>();
-    for (const { sheet, itemColumn, nameColumn } of tables)
-      for (const cells of sheet.rows.values()) {
-        const item = itemText(cells[itemColumn]);
-        if (!item || !names.hasId(item.id)) continue;
-        ids.add(item.id);
-        const beside =
-          nameColumn === itemColumn || nameColumn === null ? item.name : bareHead(cells[nameColumn]);
-        if (names.fits(item.id, beside)) called.add(item.id);
-      }
-    return { model: names.model.id, ids: ids.size, names: called.size, of: names.model.items.length };
-  });
-}
 
 /** What a table holds for a row: the first column of scores or notes that says something. */
 function contentOf(
@@ -239,112 +205,4 @@ function languageOf(rows: readonly ItemRow[], tables: readonly Table[]): Languag
   for (const { language } of rows) if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? tables.find(({ layout }) => layout.language)?.layout.language ?? null;
-}
-
-const spotOf = ({ table, row, id }: ItemRow, column: number): Spot => ({
-  sheet: table.sheet.title,
-  row,
-  column,
-  id,
-});
-
-/** The quadrant that stands there; where none does, that of the catalogue. */
-function readQuadrant(row: ItemRow, usual: Quadrant, desk: ImportAccount): Quadrant | null {
-  const column = row.table.layout.columns.find(({ meaning }) => meaning === 'quadrant')?.column;
-  const value = column === undefined ? null : (row.table.sheet.rows.get(row.row)?.[column] ?? null);
-  if (column === undefined || textOf(value).trim() === '') return usual;
-  const found = cleanQuadrant(value, quadrantWords()) ?? typedQuadrant(value);
-  const spot = spotOf(row, column);
-  if (found) {
-    desk.enter(spot, 'quadrant', value, found, 'read');
-    return found;
-  }
-  const chosen = desk.ask(
-    'bad-quadrant',
-    spot,
-    value,
-    QUADRANTS.map((each) => ({ choice: each, gives: each })),
-  );
-  const quadrant = QUADRANTS.find((each) => each === chosen) ?? null;
-  desk.enter(spot, 'quadrant', value, quadrant ?? '', outcomeOf(chosen));
-  return quadrant;
-}
-
-function readText(row: ItemRow, key: 'note' | 'supplement', desk: ImportAccount): string {
-  const columns = row.table.layout.columns.filter(({ meaning }) => meaning === key);
-  const texts = columns.flatMap(({ column }) => {
-    const value = row.table.sheet.rows.get(row.row)?.[column] ?? null;
-    const text = textOf(value);
-    if (text.trim() === '') return [];
-    desk.enter(spotOf(row, column), key, value, text, 'read');
-    return [text];
-  });
-  const text = texts.join('\n');
-  if (text.length > TEXT_LIMITS.text) desk.flag('long-text', spotOf(row, columns[0]?.column ?? 0), text);
-  return beginning(text, TEXT_LIMITS.text);
-}
-
-const OUTSIDE = SIDES.flatMap((side) =>
-  SCORES.map((score) => ({ choice: `${side}-${String(score)}`, gives: score, side })),
-);
-
-/**
- * What stands beside an item and is not taken. A mark under no head may be a score in the wrong place: the scores that a
- * person says it means.
- */
-function readOthers(row: ItemRow, desk: ImportAccount, controls: PlacedControls): Partial<Answer> {
-  const { table } = row;
-  let moved: Partial<Answer> = {};
-  for (const { column, head, meaning, by } of table.layout.columns) {
-    const value = table.sheet.rows.get(row.row)?.[column] ?? null;
-    if (meaning !== 'ignore' || textOf(value).trim() === '' || controls.isLinked(row.row, column)) continue;
-    const spot = spotOf(row, column);
-    if (head !== '' || by === 'map' || !isFilledMark(value)) desk.enter(spot, 'other', value, '', 'left');
-    else {
-      const choices = OUTSIDE.map(({ choice, gives }) => ({ choice, gives }));
-      const chosen = desk.ask('mark-outside', spot, value, choices);
-      const meant = OUTSIDE.find(({ choice }) => choice === chosen);
-      if (meant) moved = { ...moved, [meant.side]: meant.gives };
-      const became = meant ? String(meant.gives) : '';
-      desk.enter(spot, meant?.side ?? 'other', value, became, outcomeOf(chosen));
-    }
-  }
-  return moved;
-}
-
-/** An item whose score nobody can read, since only the control over it knows. */
-function nameClosed(
-  row: ItemRow,
-  controls: PlacedControls,
-  named: Set<FormControl>,
-  desk: ImportAccount,
-): void {
-  const over = controls.unreadable(row.row);
-  const [first] = over;
-  if (!first?.at) return;
-  desk.flag('control-without-cell', spotOf(row, first.at.column), activeX(over.length));
-  for (const control of over) named.add(control);
-}
-
-const activeX = (count: number): string => `ActiveX × ${String(count)}`;
-
-/** Buttons and boxes that are set and lie over no score of any item, and controls of which nobody can tell what they say. */
-function unplaced(
-  { sheet, first, last }: Table,
-  controls: PlacedControls,
-  named: ReadonlySet<FormControl>,
-  desk: ImportAccount,
-): void {
-  const rows = [...sheet.rows.keys()].filter((row) => first <= row && row <= last);
-  const over = rows.flatMap((row) => controls.unreadable(row).filter((control) => !named.has(control)));
-  const closed = over.length + controls.adrift;
-  if (closed > 0) {
-    const spot = { sheet: sheet.title, row: null, column: null, id: null };
-    desk.flag('control-without-cell', spot, activeX(closed));
-  }
-  for (const { at, name, kind } of controls.unused) {
-    const spot = { sheet: sheet.title, row: at?.row ?? null, column: at?.column ?? null, id: null };
-    const chosen = desk.ask('control-without-cell', spot, name || kind, []);
-    desk.enter(spot, 'other', name || kind, '', outcomeOf(chosen));
-  }
 }

@@ -198,6 +198,7 @@ export const departments: Words['departments'] = {
       choose: 'Department →',
       chooseHint: '← choose one and the table below follows',
       printed: (printed, all) => `Printed are the ${printed} items with the largest gap, of ${all} with one.`,
+      noItems: 'With this choice no item was scored by two positions, so there is no gap to show.',
       within: 'Within the department chosen',
       beside: 'For reference: across departments',
       one: 'n = 1: one person',

@@ -4,6 +4,16 @@ export const rounds: Words['sheets']['rounds'] = {
   lead: (noun) =>
     `Ratings of earlier dates, kept with "Keep this round" or isomm round. Values are those of that day; do not edit them ("Check" shows where somebody did). Where a ${noun} moved by two levels or more since the round before, give the reason in its tinted "Reason" cell.`,
   none: 'No round has been kept yet.',
+  first: {
+    lead: (noun) =>
+      `Keeps the scores of one date as a round with a name. When you rate again, "Progress" shows how far each ${noun} moved and whether the plan was kept.`,
+    title: 'How to keep the first round',
+    steps: (noun, most) => [
+      'In the add-in, open "Results", choose "Keep this round" and give it a name (for example 2026 H1). Then go on with the same scores, or blank them and begin a new round.',
+      'Without the add-in, use the command isomm round workbook.xlsx --name "2026 H1" --out new.xlsx.',
+      `Each round then has a line on this sheet, with every ${noun} and its scores below (at most ${most} rounds). Scores overwritten before they were kept cannot become a round afterwards.`,
+    ],
+  },
   /** By the same people as the round in the line above. */
   asAbove: 'as above',
   logTitle: 'What was kept',

@@ -200,6 +200,7 @@ export const departments = {
       chooseHint: '← 一覧から選ぶと、下の表が変わります',
       printed: (printed: string, all: string) =>
         `印刷には差の大きい${printed}項目だけが入ります（差のある項目は${all}）。`,
+      noItems: 'この選択では、2つ以上の立場が採点した項目がないため、差を出せません。',
       within: '選んだ部署の中の認識差',
       beside: '参考：部署をまたいだ比較',
       one: 'n=1は1人の見方です',

@@ -3,6 +3,17 @@ export const rounds = {
   lead: (noun: string) =>
     `「この時点を残す」または isomm round で残した、各回の採点です。${noun}ごとの値は残した時点のもので、書き換えないでください（書き換えると「確認」に「変更あり」と出ます）。前の回から2段階以上変わった${noun}には、色の付いた「理由」欄に理由を記入します。`,
   none: 'まだ残した回はありません。',
+  /** In place of tables, until a round is kept. */
+  first: {
+    lead: (noun: string) =>
+      `採点した時点を、名前を付けて「回」として残すシートです。次に採点したとき、どの${noun}がどれだけ変わったか、計画のとおりに進んだかを「推移」で比べられます。`,
+    title: '最初の回を残すには',
+    steps: (noun: string, most: string) => [
+      'アドインの「結果」にある「この時点を残す」で、回の名前（例：2026上期）を付けて残します。その後は、同じ点数のまま続けるか、点数を空欄にして新しい回を始めるかを選べます。',
+      'アドインがない場合は、コマンド isomm round ブック.xlsx --name 2026上期 --out 新しいブック.xlsx で残します。',
+      `残した回は1行ずつ、${noun}ごとの採点とともにこのシートに並びます（${most}回まで）。残す前に書き換えた点数は、後から回にできません。`,
+    ],
+  },
   /** By the same people as the round in the line above. */
   asAbove: '同上',
   logTitle: '各回の内容',

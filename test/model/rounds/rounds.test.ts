@@ -7,7 +7,7 @@ import { chosenMoments } from '../../../src/model/rounds/chosen';
 import { compareMoments } from '../../../src/model/rounds/compareMoments';
 import { keepRound, roundRefusal, type RoundWish } from '../../../src/model/rounds/keepRound';
 import { oneToOne, throughMapping } from '../../../src/model/rounds/throughMapping';
-import { withCheck, type RoundItem } from '../../../src/model/rounds/keptRound';
+import { withCheck, type KeptRound, type RoundItem } from '../../../src/model/rounds/keptRound';
 import { anyFilled } from '../../calc/anyFilled';
 
 const model = catalogue.models[0];
@@ -160,5 +160,27 @@ test('a round of an older model is chosen only through what corresponds one to o
   expect(compareMoments(newer, mapped.first, mapped.second).overall).toMatchObject({
     compared: oneToOne(model, newer).size,
     likeForLike: 1,
+  });
+});
+
+test('where a round is missing nothing is compared, and nothing became of any item', () => {
+  const scored = filled({ 'A-1': { insource: 3 }, 'A-2': { insource: 0 } });
+  const kept = keepRound(model, scored, wish);
+  const elsewhere = { ...wish, name: '別のモデルの回' };
+  const foreign = { ...keepRound(model, scored, elsewhere).rounds?.[0], model: 'another' } as KeptRound;
+  const rounds = [...(kept.rounds ?? []), foreign];
+  const missing: readonly Answers[] = [
+    scored,
+    { ...kept, rounds, progress: { from: elsewhere.name, to: null } },
+    { ...kept, rounds, progress: { from: null, to: elsewhere.name } },
+  ];
+  for (const answers of missing) {
+    const { items, overall } = compared(answers);
+    expect(items.flatMap(({ id, change }) => (change === null ? [] : [`${id} ${change}`]))).toEqual([]);
+    expect(overall).toMatchObject({ compared: 0, newlyScored: 0, noLongerScored: 0, sideChanged: 0 });
+  }
+  expect(compared({ ...kept, answers: filled({ 'A-3': { insource: 1 } }).answers }).overall).toMatchObject({
+    newlyScored: 1,
+    noLongerScored: 1,
   });
 });

@@ -64,7 +64,10 @@ export function carry(scene: Scene): Sheet {
     2,
     at(RIGHT),
     lang.counts(String(ledger.open), String(ledger.decisions), String(ledger.parked), String(ledger.left)),
-    { ...STYLES.body, bold: true, size: 12, color: COLORS.navy, fill: COLORS.band },
+    {
+      ...{ ...STYLES.body, horizontal: 'left', indent: 1 },
+      ...{ bold: true, size: 12, color: COLORS.navy, fill: COLORS.band },
+    },
     sentence(
       (open, remaining) => lang.counts(open, String(ledger.decisions), String(ledger.parked), remaining),
       'ISOMM_CarryOpen',

@@ -1,23 +1,31 @@
 import { SCORES, type Answer } from '../../../model/answers';
-import type { ItemResult } from '../../../model/assessment';
-import { QUADRANTS, type Side } from '../../../model/catalogue';
+import { QUADRANTS } from '../../../model/catalogue';
 import { spellQuadrant } from '../../../model/cells/cleanQuadrant';
 import { quadrantWords } from '../../../text/choicesIn';
 import { cellAt, fixedCell, fixedColumn, fixedRow, rangeOf } from '../../../workbook/a1';
 import { Draft } from '../../draft';
-import { choose, quote, sentence } from '../../formula';
+import { choose, quote } from '../../formula';
 import { blankCell, clean, spelled } from './cleanFormulas';
-import { at, COLUMNS, headWidth, LAST_VISIBLE, NAMES, widthOf, type Key } from './checklistColumns';
+import {
+  at,
+  COLUMNS,
+  FIRST_ROW,
+  HEADER_ROW,
+  headWidth,
+  LAST_VISIBLE,
+  NAMES,
+  SHEET,
+  widthOf,
+  type Key,
+} from './checklistColumns';
+import { checklistHead, sideOf, titleOf } from './checklistHead';
+import { label, labelFormula } from './stateLabel';
 import { carryMark } from '../carry/carryMark';
-import { invalidCells, invalidCount } from '../reading/leftovers';
-import { capital, footer, say, type Scene } from '../scene';
+import { invalidCells } from '../reading/leftovers';
+import { footer, say, type Scene } from '../scene';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { byColumn, rangeBy, WRONG } from '../../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
-
-const SHEET = 'checklist';
-const HEADER_ROW = 3;
-const FIRST_ROW = HEADER_ROW + 1;
 
 const text: Style = {
   ...STYLES.input,
@@ -33,10 +41,6 @@ const score: Style = {
   bold: true,
   size: 12,
 };
-const HEAD = {
-  in: { ...STYLES.header, fill: COLORS.insource, color: COLORS.onInsource },
-  out: { ...STYLES.header, fill: COLORS.outsource, color: COLORS.onOutsource },
-} as const;
 const mark: Style = { ...STYLES.cellCenter, color: COLORS.faint };
 const helper: Style = STYLES.helper;
 const functionCell: Style = { ...STYLES.cellWrap, color: COLORS.quiet };
@@ -48,34 +52,6 @@ const defaultCell: Style = { ...helper, unlocked: true };
 
 const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
 
-const label = (scene: Scene, result: ItemResult): string => {
-  const { state, side } = scene.words;
-  if (result.excluded) return state.excluded;
-  if (result.state !== 'scored') return state[result.state];
-  if (result.combined) return result.side === 'in' ? state.combinedIn : state.combinedOut;
-  return result.side ? side[result.side] : '';
-};
-
-const labelFormula = (scene: Scene, row: number): string => {
-  const { state, side } = scene.words;
-  const cell = (key: Key) => fixedColumn(row, at(key));
-  const both = `IF(COUNT(${cell('cleanIn')}:${cell('cleanOut')})=2,MIN(${cell('cleanIn')}:${cell('cleanOut')})>=1,FALSE)`;
-  const bySide = (inside: string, outside: string) =>
-    `IF(${cell('side')}="in",${quote(inside)},${quote(outside)})`;
-  return choose(
-    [
-      [
-        `IFERROR(INDEX(ISOMM_CalcState,MATCH(${cell('id')},ISOMM_CalcId,0)),"")="excluded"`,
-        quote(state.excluded),
-      ],
-      [`${cell('stateCode')}="not-done"`, quote(state['not-done'])],
-      [`${cell('stateCode')}="unanswered"`, quote(state.unanswered)],
-      [both, bySide(state.combinedIn, state.combinedOut)],
-    ],
-    bySide(side.in, side.out),
-  );
-};
-
 /** 入力: one row per item; everything a row shows is calculated from the cells of that row. */
 export function checklist(scene: Scene): Sheet {
   const { answers, assessment, leftovers, model, names, words } = scene;
@@ -83,62 +59,7 @@ export function checklist(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.checklist);
   const lastRow = FIRST_ROW + model.items.length - 1;
 
-  const { functions, items, functionNoun, itemNoun } = model;
-  const counted = lang.title(functions.length, say(scene, functionNoun), items.length, say(scene, itemNoun));
-  draft.span(0, 1, 0, at('name'), counted, { ...STYLES.title, size: 14, wrap: true });
-  draft.height(0, heightFor(linesIn(counted, widthOf('functionName', 'name') * 0.7) * 1.4, 30));
-  const done = assessment.scored + assessment.notDone;
-  draft.put(
-    0,
-    at('description'),
-    lang.progress(String(done), String(done + assessment.unanswered)),
-    { ...STYLES.body, bold: true, color: COLORS.navy, indent: 1, horizontal: 'left' },
-    sentence(lang.progress, '(ISOMM_Scored+ISOMM_NotDone)', '(ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered)'),
-  );
-  const invalid = invalidCount(scene.leftovers);
-  draft.span(
-    0,
-    at('in0'),
-    0,
-    at('supplement'),
-    invalid > 0 ? lang.invalid(String(invalid)) : '',
-    { ...STYLES.body, color: COLORS.problem, bold: true, wrap: true },
-    `IF(ISOMM_Invalid>0,${sentence(lang.invalid, 'ISOMM_Invalid')},"")`,
-  );
-  const said = (from: Key, to: Key, value: string) => {
-    draft.span(1, at(from), 2, at(to), value, { ...STYLES.lead, color: COLORS.quiet });
-    if (answers.carried) draft.height(2, heightFor(linesIn(value, widthOf(from, to))) - 30);
-  };
-  said('functionName', 'name', answers.carried ? `${lang.both}${words.gap}${words.carry.mark}` : lang.both);
-  said('note', 'supplement', lang.lead);
-  for (const [row, side] of [
-    [1, 'in'],
-    [2, 'out'],
-  ] as const) {
-    const meaning = lang.meaning[side];
-    draft.span(row, at('description'), row, at('state'), meaning, {
-      ...STYLES.cellWrap,
-      fill: side === 'in' ? COLORS.insourceTint : COLORS.outsourceTint,
-    });
-    draft.height(row, heightFor(linesIn(meaning, widthOf('description', 'state')), 30));
-  }
-
-  const title = (key: Key): ShownValue => {
-    const grid = /^(?:in|out)(\d)$/.exec(key);
-    if (grid) return Number(grid[1]);
-    if (key === 'functionName') return capital(say(scene, functionNoun));
-    if (key === 'name') return capital(say(scene, itemNoun));
-    return lang.columns[key as keyof typeof lang.columns];
-  };
-  const sideOf = (key: Key): Side | null => {
-    const [, side] = /^(in|out)(?:\d|source)$/.exec(key) ?? [];
-    return side === 'in' || side === 'out' ? side : null;
-  };
-  COLUMNS.forEach(({ key }, column) => {
-    const side = sideOf(key);
-    draft.put(HEADER_ROW, column, title(key), side ? HEAD[side] : STYLES.header);
-  });
-  draft.height(HEADER_ROW, 32);
+  checklistHead(scene, draft);
 
   /**
    * What people type is looked up by row, so that a cell which is cut and pasted takes no formula along: the same
@@ -305,7 +226,7 @@ export function checklist(scene: Scene): Sheet {
   carryMark(scene, draft, columnRange('id'), cell0('id'));
 
   const wide = ({ key, width }: { readonly key: Key; readonly width: number }) =>
-    Math.max(width, headWidth(String(title(key))));
+    Math.max(width, headWidth(String(titleOf(scene, key))));
   return draft.finish(
     COLUMNS.map((column) => ({
       width: sideOf(column.key) || column.key === 'quadrant' ? wide(column) : column.width,

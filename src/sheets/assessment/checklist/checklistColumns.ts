@@ -1,6 +1,10 @@
 import { SCORES } from '../../../model/answers';
 import { textWidth } from '../../theme';
 
+export const SHEET = 'checklist';
+export const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
+
 /** The columns from left to right; `hidden` ones feed the formulas. Widths by which the sheet prints at 8 points. */
 export const COLUMNS = [
   { key: 'function', width: 6, hidden: true },

@@ -40,6 +40,8 @@ export function progress(scene: Scene): Sheet {
   progressItems(made, draft, header);
   progressList(made, draft, header);
 
+  // Until a round is kept there is nothing to say of rounds and items on paper.
+  const alone = (scene.answers.rounds ?? []).length === 0;
   const last = header + model.items.length;
   const sheet = draft.finish(
     [
@@ -54,13 +56,15 @@ export function progress(scene: Scene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, last, RIGHT),
-        titleRows: `${String(header + 1)}:${String(header + 1)}`,
-        breaks: [rows.rounds],
+        area: rangeOf(0, 0, alone ? rows.rounds - 1 : last, RIGHT),
+        ...(!alone && {
+          titleRows: `${String(header + 1)}:${String(header + 1)}`,
+          breaks: [rows.rounds],
+        }),
         centerHorizontally: true,
         ...footer(scene, words.titles.progress),
       },
     },
   );
-  return filled(sheet, rows.list, header + 1, MOST_ROW);
+  return alone ? sheet : filled(sheet, rows.list, header + 1, MOST_ROW);
 }

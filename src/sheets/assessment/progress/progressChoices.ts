@@ -9,7 +9,18 @@ import { COLORS, STYLES } from '../../theme';
 import { SETUP_LEFT } from '../reading/leftovers';
 import { progress as part } from '../parts/progress';
 import { isDay } from '../plan/planColumns';
-import { CHART, COLUMN, FROM, NAME, NOW_NUMBER, RIGHT, SHEET, TO, type Key } from './progressColumns';
+import {
+  CHART,
+  COLUMN,
+  FROM,
+  NAME,
+  NOTHING_COMPARED,
+  NOW_NUMBER,
+  RIGHT,
+  SHEET,
+  TO,
+  type Key,
+} from './progressColumns';
 import type { ProgressScene } from './progressScene';
 import { say, type Scene } from '../scene';
 
@@ -131,6 +142,6 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
     RIGHT,
     chosen.includes(0) ? lang.none : chosen.some(isOlder) ? note : '',
     { ...STYLES.body, bold: true, color: COLORS.problem },
-    `IF(OR(ISOMM_ProgressA=0,ISOMM_ProgressB=0),${quote(lang.none)},${said})`,
+    `IF(${NOTHING_COMPARED},${quote(lang.none)},${said})`,
   );
 }

@@ -74,6 +74,8 @@ export const TABLE = 8;
 
 /** What stands for now among the numbers of rounds. */
 export const NOW_NUMBER = 99;
+/** A condition for a formula: one of the two times is missing. */
+export const NOTHING_COMPARED = 'OR(ISOMM_ProgressA=0,ISOMM_ProgressB=0)';
 
 export interface Rows {
   /** The row below the overall mean. */

@@ -10,7 +10,7 @@ import { choose, isNumber, quote, wholeIn } from '../../formula';
 import { STYLES } from '../../theme';
 import { nthRow } from '../results/maturityChart';
 import { isDay } from '../plan/planColumns';
-import { COLUMN, NOW_NUMBER, SHEET, TO, type Key } from './progressColumns';
+import { COLUMN, NOTHING_COMPARED, NOW_NUMBER, SHEET, TO, type Key } from './progressColumns';
 import { flagsOf } from './progressChoices';
 import { logOf } from './progressLog';
 import type { ProgressScene } from './progressScene';
@@ -165,11 +165,13 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
     put('difference', one.difference ?? '', numbers(`${is}-${was}`, '""'));
     const states = `IF(${cell('stateBefore')}=${cell('stateAfter')},0,6)`;
     const sides = `IF(${cell('sideBefore')}=${cell('sideAfter')},${states},5)`;
+    const change = `IF(${was}="",IF(${is}="",${states},1),IF(${is}="",2,IF(${is}>${was},3,IF(${is}<${was},4,${sides}))))`;
     put(
       'change',
       one.change === null ? 0 : CHANGES.indexOf(one.change) + 1,
-      `IF(${was}="",IF(${is}="",${states},1),IF(${is}="",2,IF(${is}>${was},3,IF(${is}<${was},4,${sides}))))`,
+      `IF(${NOTHING_COMPARED},0,${change})`,
     );
+    draft.formerly(row, COLUMN.change, change);
     put(
       'sideMoved',
       one.difference !== null && one.before.side !== one.after.side ? 1 : 0,

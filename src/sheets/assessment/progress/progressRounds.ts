@@ -14,10 +14,14 @@ const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet, numberFormat: '0.0
 const ROOM = [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 6] as const;
 /** How many of them do where no lines stand out. */
 const ALIKE = 12;
-/** Told apart by colour and, without colour, by how they are drawn. */
-const LOOKS = (['solid', 'dash', 'dot'] as const).flatMap((dash) =>
-  [COLORS.insource, COLORS.outsource, COLORS.quiet].map((color) => ({ dash, color })),
-);
+/** Told apart by colour and, without colour, by how and how thick they are drawn. */
+const LOOKS = (['solid', 'dash', 'dot'] as const).flatMap((dash) => [
+  { dash, color: COLORS.insource, width: 2.5 },
+  { dash, color: COLORS.outsource, width: 1.5 },
+  { dash, color: COLORS.quiet, width: 0.75 },
+]);
+/** Of the line over all, beside lines that thick. */
+const THICKEST = 4;
 /** Points of the chart, however many rows of figures it covers. */
 const CHART_HEIGHT = 300;
 
@@ -86,10 +90,10 @@ export function progressRounds(progress: ProgressScene, draft: Draft, rows: Rows
     const column = columnOf(nth);
     return { nameCell: cellAt(header, column), values: rangeOf(first, column, last, column) };
   };
-  const overall: LineSeries = { ...drawn(0), ...LOOK_OF.overall };
+  const overall: LineSeries = { ...drawn(0), ...LOOK_OF.overall, ...(!many && { width: THICKEST }) };
   const functions = groups.slice(1).map((_, index): LineSeries => {
     const alike = LOOKS[index % LOOKS.length];
-    const look = many || !alike ? LOOK_OF.others : { ...alike, width: 1.5, marker: true };
+    const look = many || !alike ? LOOK_OF.others : { ...alike, marker: true };
     return { ...drawn(index + 1), ...look };
   });
   const outstanding = extremes.map((_, which): LineSeries => ({

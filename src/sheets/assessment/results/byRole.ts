@@ -15,12 +15,14 @@ import { BAR, BESIDE, FORM, LEFT, leftOf, LIST, NAME, RIGHT, SHEET } from './rol
 import { airyLists, roleLists } from './roleLists';
 import { formWord } from './roleWords';
 import { footer, say, type Scene } from '../scene';
+import { pageFor } from '../../pages';
 
 const [ID_WIDTH, STEP_WIDTH] = [4.8, 1.6];
 const GAP = 0.7;
 const MARGIN = 0.3;
-/** Characters across A4 where a letter of so many points is printed with 8: what 784 points hold without the columns' edges. */
-const acrossPage = (fontSize: number): number => ((784 / 8) * fontSize - (RIGHT + 2) * 3.75) / 5.25;
+/** Points of a letter on paper. */
+const PRINTED = 8;
+const pageOf = (fontSize: number) => pageFor(fontSize, PRINTED, 'landscape', RIGHT + 2);
 
 interface Widths {
   readonly name: number;
@@ -35,7 +37,7 @@ function widthsOf(scene: Scene): Widths {
   const form = words([...FORMS.map((each) => formWord(scene, each)), ...lang.columns.state.split(' ')]);
   const list = words([...LIST_NAMES.map((each) => lang.lists[each].mark), ` ${lang.columns.list} `]);
   const others = ID_WIDTH + LEVELS.length * STEP_WIDTH + form + list;
-  const block = (acrossPage(fontSize) - 2 * MARGIN - (BESIDE - 1) * GAP) / BESIDE;
+  const block = (pageOf(fontSize).characters - 2 * MARGIN - (BESIDE - 1) * GAP) / BESIDE;
   return { name: Math.floor((block - others) * 10) / 10, form, list };
 }
 
@@ -45,8 +47,8 @@ const LISTS = LEAD + 2;
 
 const BAR_CELL: Style = { ...STYLES.cellCenter, size: 6 };
 
-/** Points down A4 where a letter of so many points is printed with 8, less what other fonts may need more. */
-const pageHeight = (fontSize: number): number => ((516 * fontSize) / 8) * 0.97;
+/** Less of a page than it is: other fonts may need more. */
+const TAKEN = 0.97;
 
 /** What stands above the blocks of the first page and of the second, in points. */
 const ABOVE = [274, 50] as const;
@@ -107,7 +109,7 @@ export function byRole(scene: Scene): Sheet {
       bottom = Math.max(bottom, row);
     });
     const needs = needsOf(heights, page);
-    const room = pageHeight(words.fontSize) - (ABOVE[number] ?? 0);
+    const room = TAKEN * pageOf(words.fontSize).points - (ABOVE[number] ?? 0);
     const even = evenHeight(needs, room, tight(2));
     needs.forEach((points, at) => {
       if (points > BETWEEN) draft.height(first + at, even);

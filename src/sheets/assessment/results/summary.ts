@@ -1,37 +1,23 @@
-import { LIST_NAMES } from '../../../model/assessment';
-import { urgency } from '../../../model/improvements';
-import { mostUrgent } from '../../../model/mostUrgent';
-import { fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
-import type { Sheet, ShownValue, Style } from '../../../workbook/description';
+import { fixedCell, rangeOf } from '../../../workbook/a1';
+import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
-import { numberFormat, quote, sentence, unlessBlank } from '../../formula';
+import { numberFormat, quote, sentence } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
-import { formWord, nothingListed } from './roleWords';
-import { FORMS, formOf, LEVEL_WEIGHT } from './calculation';
-import { aboutPattern, head, HEAD_ROWS, noPattern } from './head';
-import { titleInOrder } from './listOrder';
+import { head, HEAD_ROWS } from './head';
 import { withOwnAmong } from './ownAmong';
 import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
 import { stripColumns, strips } from './strip';
-import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, textsOfUrgent, widthsOf } from './summaryWidths';
+import { figures } from './summaryFigures';
+import { CHART, CHART_END, FIGURES, ID, MEAN, NAME, ONE_LINE, SHEET, STRIP, URGENT } from './summaryGrid';
+import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, widthsOf } from './summaryWidths';
+import { urgentItems } from './urgentItems';
 
-const SHEET = 'summary';
-const [CHART, CHART_END] = [1, 5];
-const [ID, NAME, MEAN] = [7, 8, 9];
-const STRIP = MEAN + 1;
 const LEAST_STRIP = LEVEL_TAKES + SIDE_TAKES + LIST_TAKES + 1;
-const [HEADLINE, FIGURES] = [HEAD_ROWS, HEAD_ROWS + 2];
+const HEADLINE = HEAD_ROWS;
 const HEADER = FIGURES + 4;
 const FIRST = HEADER + 1;
-const URGENT = [1, 2, 3, 4, 5] as const;
-const ONE_LINE: Style = { ...STYLES.headerLeft, wrap: false };
-
-interface Shown {
-  readonly value: ShownValue;
-  readonly formula: string;
-}
 
 /** サマリー: the result on one page, for people who see nothing else of it. */
 export function summary(scene: Scene): Sheet {
@@ -116,7 +102,7 @@ export function summary(scene: Scene): Sheet {
   draft.height(note, heightFor(linesIn(under.longest, room(ID, right)), 20));
 
   const top = note + 1;
-  urgent(scene, draft, top, right, HIDDEN, room(NAME, right - LEVEL_TAKES - SIDE_TAKES - LIST_TAKES));
+  urgentItems(scene, draft, top, right, HIDDEN, room(NAME, right - LEVEL_TAKES - SIDE_TAKES - LIST_TAKES));
   const bottom = top + URGENT.length + 1;
   maturityChart(scene, draft, 'ISOMM_SummaryRadar', {
     row: HEADER,
@@ -144,192 +130,4 @@ export function summary(scene: Scene): Sheet {
       ...footer(scene, words.titles.summary),
     },
   });
-}
-
-/** Five figures beside each other: what it is, the figure, and what to know about it. */
-function figures(
-  scene: Scene,
-  draft: Draft,
-  right: number,
-  overallText: string,
-  lowestName: string,
-  lowest: number,
-): void {
-  const { assessment, model, words } = scene;
-  const lang = words.summary;
-  const { scored, notDone, unanswered } = assessment;
-  const all = scored + notDone + unanswered;
-  const group = model.functions[lowest];
-  const switching = assessment.lists.switchToInsource.length + assessment.lists.switchToOutsource.length;
-  const otherSide: Shown = {
-    value: assessment.targetPattern ? String(switching) : lang.noFigure,
-    formula: `IF(${noPattern('ISOMM_TargetPattern')},${quote(lang.noFigure)},COUNT(ISOMM_CalcOrder3)+COUNT(ISOMM_CalcOrder4)&"")`,
-  };
-  const overall: Shown = {
-    value: assessment.overallShown === null ? lang.noFigure : words.outOf(assessment.overallShown),
-    formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${sentence(words.outOf, overallText)})`,
-  };
-  const cards: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly label: string;
-    readonly figure: Shown;
-    readonly about: Shown;
-  }[] = [
-    {
-      from: CHART,
-      to: CHART + 1,
-      label: lang.overall,
-      figure: overall,
-      about: {
-        value: assessment.minimum === null ? '' : lang.minimum(String(assessment.minimum)),
-        formula: `IF(ISOMM_Scored=0,"",${sentence(lang.minimum, 'MIN(ISOMM_CalcLevel)')})`,
-      },
-    },
-    {
-      from: CHART + 2,
-      to: CHART_END,
-      label: lang.lowest(say(scene, model.functionNoun)),
-      figure: {
-        value: group ? say(scene, group.short) : lang.noFigure,
-        formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${lowestName})`,
-      },
-      about: {
-        value: assessment.weaknesses.length > 1 ? lang.next(nameOf(scene, assessment.weaknesses[1])) : '',
-        formula: `IF(COUNT(ISOMM_CalcMean)<4,"",${sentence(
-          lang.next,
-          lowestName.replace('COUNT(ISOMM_CalcMean)', 'COUNT(ISOMM_CalcMean)-1'),
-        )})`,
-      },
-    },
-    {
-      from: ID,
-      to: NAME,
-      label: lang.scored,
-      figure: {
-        value: lang.of(String(scored), String(all)),
-        formula: sentence(lang.of, 'ISOMM_Scored', '(ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered)'),
-      },
-      about: {
-        value: lang.notDone(String(notDone)),
-        formula: sentence(lang.notDone, 'ISOMM_NotDone'),
-      },
-    },
-    {
-      from: MEAN,
-      to: right - 6,
-      label: lang.otherSide,
-      figure: otherSide,
-      about: aboutPattern(scene, 'targetPattern', lang.target, lang.noTarget),
-    },
-    {
-      from: right - 5,
-      to: right,
-      label: lang.unanswered,
-      figure: { value: String(unanswered), formula: 'ISOMM_Unanswered&""' },
-      about: {
-        value: scored + notDone === 0 ? '' : unanswered > 0 ? lang.interim : lang.allAnswered,
-        formula: `IF(ISOMM_Scored+ISOMM_NotDone=0,"",IF(ISOMM_Unanswered>0,${quote(lang.interim)},${quote(lang.allAnswered)}))`,
-      },
-    },
-  ];
-  const card: Style = { ...STYLES.body, fill: COLORS.band, horizontal: 'left', indent: 1 };
-  for (const { from, to, label, figure, about } of cards) {
-    const edge: Style = { left: { style: 'medium', color: COLORS.insource } };
-    // Figures are texts: these run on over the empty cells beside them, and need none of them merged.
-    const put = (row: number, shown: ShownValue, style: Style, formula?: string) => {
-      draft.put(row, from, shown, { ...style, ...edge }, formula);
-      draft.paint(row, from, row, to, style);
-    };
-    put(FIGURES, label, { ...card, color: COLORS.quiet });
-    put(FIGURES + 1, figure.value, { ...card, size: 18, bold: true, color: COLORS.navy }, figure.formula);
-    put(FIGURES + 2, about.value, { ...card, color: COLORS.quiet }, about.formula);
-  }
-  draft.height(FIGURES, 18);
-  draft.height(FIGURES + 1, 28);
-  draft.height(FIGURES + 2, 18);
-}
-
-const nameOf = (scene: Scene, id: string | undefined): string => {
-  const group = scene.model.functions.find((each) => each.id === id);
-  return group ? say(scene, group.short) : '';
-};
-
-/** The five most urgent of the four lists: lowest level first, then in the order of the catalogue. */
-function urgent(scene: Scene, draft: Draft, top: number, right: number, hidden: number, width: number): void {
-  const { assessment, model, names, words } = scene;
-  const lang = words.summary;
-  const listAt = right - LIST_TAKES + 1;
-  const sideAt = listAt - SIDE_TAKES;
-  const levelAt = sideAt - LEVEL_TAKES;
-  const headings: [number, number, string, string?][] = [
-    [ID, levelAt - 1, ...titleInOrder(scene, (order) => lang.urgent(say(scene, model.itemNoun), order))],
-    [levelAt, sideAt - 1, lang.level],
-    [sideAt, listAt - 1, words.byRole.columns.state],
-    [listAt, right, words.byRole.columns.list],
-  ];
-  draft.height(top, 20);
-  for (const [from, to, heading, formula] of headings) {
-    if (from === ID) draft.along(top, from, to, heading, ONE_LINE, formula);
-    else draft.span(top, from, top, to, heading, STYLES.header, formula);
-  }
-  const listed = mostUrgent(assessment, URGENT.length);
-  const nothing = nothingListed(scene);
-  const lines = Math.max(...textsOfUrgent(scene).map((text) => linesIn(text, width)));
-  URGENT.forEach((k) => {
-    const row = top + k;
-    const one = listed[k - 1];
-    const key = fixedColumn(row, hidden);
-    const nth = nthRow(top + 1, row);
-    const of = (name: string) => `INDEX(${name},MOD(${key},${String(LEVEL_WEIGHT)}))`;
-    const shown = (formula: string) => unlessBlank(key, formula);
-    const item = model.items.find(({ id }) => id === one?.id);
-    draft.put(
-      row,
-      hidden,
-      one ? urgency(one) * LEVEL_WEIGHT + model.items.findIndex(({ id }) => id === one.id) + 1 : '',
-      STYLES.helper,
-      `IF(COUNT(ISOMM_CalcOrders)>=${nth},SMALL(ISOMM_CalcOrders,${nth}),"")`,
-    );
-    draft.put(
-      row,
-      ID,
-      one?.id ?? '',
-      { ...STYLES.body, bold: true, horizontal: 'center' },
-      shown(of('ISOMM_CalcId')),
-    );
-    draft.span(
-      row,
-      NAME,
-      row,
-      levelAt - 1,
-      item ? say(scene, item.name) : k === 1 ? nothing.value : '',
-      { ...STYLES.body, wrap: true, horizontal: 'left', indent: 1 },
-      `IF(${key}="",IF(${nth}>1,"",${nothing.formula}),INDEX(ISOMM_Name,MATCH(${fixedColumn(row, ID)},ISOMM_Id,0)))`,
-    );
-    const centred: Style = { ...STYLES.body, horizontal: 'center' };
-    draft.span(row, levelAt, row, sideAt - 1, one?.level ?? '', centred, shown(of('ISOMM_CalcLevel')));
-    const forms = FORMS.map((form) => quote(formWord(scene, form)));
-    draft.span(
-      row,
-      sideAt,
-      row,
-      listAt - 1,
-      one ? formWord(scene, formOf(one)) : '',
-      centred,
-      shown(`CHOOSE(${of('ISOMM_CalcShown')},${forms.join(',')})`),
-    );
-    const marks = LIST_NAMES.map((list) => quote(words.byRole.lists[list].mark));
-    draft.span(
-      row,
-      listAt,
-      row,
-      right,
-      one?.list ? words.byRole.lists[one.list].mark : '',
-      centred,
-      shown(`CHOOSE(${of('ISOMM_CalcList')},${marks.join(',')})`),
-    );
-    draft.height(row, heightFor(lines, 20));
-  });
-  names.add('ISOMM_Urgent', SHEET, top + 1, ID, top + URGENT.length, ID);
 }

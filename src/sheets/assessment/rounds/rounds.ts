@@ -17,6 +17,7 @@ import { rounds as part } from '../parts/rounds';
 import type { LINE } from './roundLines';
 import { COLUMN, FIRST_COLUMN, HEAD, placeOf, SHEET, SHOWN, WIDTHS, type Key } from './roundColumns';
 import { roundLog } from './roundLog';
+import { withoutRound } from './withoutRound';
 import { capital, footer, say, type Scene } from '../scene';
 
 /** 履歴: above, a line for each round that was kept; below, every item of each, as values that nothing changes. */
@@ -27,33 +28,24 @@ export function rounds(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.rounds);
   const right = COLUMN.reason;
 
-  const lead = lang.lead(say(scene, model.itemNoun));
+  const noun = say(scene, model.itemNoun);
+  const lead = kept.length === 0 ? lang.first.lead(noun) : lang.lead(noun);
   sheetHead(scene, draft, { title: words.titles.rounds, lead }, [FIRST_COLUMN, right], { room: 180 });
   draft.height(HEAD - 1, 6);
 
   const firstLine = HEAD + 1;
   const lastLine = HEAD + Math.max(1, kept.length);
-  const header = lastLine + 3;
+  const told = kept.length === 0 ? withoutRound(scene, draft, right) : lastLine;
+  const header = told + 3;
   const first = header + 1;
   const rows = kept.reduce((sum, { items }) => sum + Object.keys(items).length, 0);
-  const last = header + Math.max(1, rows);
-  const ends = { firstLine, lastLine, first, last };
+  // Not every program counts in a range of one cell.
+  const last = header + Math.max(2, rows);
 
-  lineHeads(scene, draft);
   wordsToChoose(scene, draft, firstLine);
-  lines(scene, draft, ends);
-  if (kept.length === 0) draft.span(firstLine, COLUMN.no, firstLine, COLUMN.reason, lang.none, STYLES.quiet);
+  lines(scene, draft, { firstLine, lastLine });
   lastMeans(scene, draft, firstLine);
-  draft.height(lastLine + 1, 12);
-  draft.span(header - 1, COLUMN.no, header - 1, right, lang.logTitle, STYLES.section);
-
-  const heads: Readonly<Partial<Record<Key, string>>> = {
-    ...lang.columns,
-    item: capital(say(scene, model.itemNoun)),
-  };
-  for (const [key, title] of Object.entries(heads))
-    draft.put(header, COLUMN[key as Key], title, STYLES.header);
-  draft.height(header, heightFor(2));
+  if (kept.length > 0) logHeads(scene, draft, header);
   roundLog(scene, draft, first);
   names.add('ISOMM_RoundLines', SHEET, firstLine, FIRST_COLUMN, lastLine, COLUMN.place);
   names.add('ISOMM_RoundDate', SHEET, firstLine, COLUMN.id, lastLine, COLUMN.id);
@@ -65,19 +57,34 @@ export function rounds(scene: Scene): Sheet {
     {
       tabColor: COLORS.faint,
       gridlines: false,
-      filter: rangeOf(header, COLUMN.no, last, COLUMN.place),
+      ...(kept.length > 0 && { filter: rangeOf(header, COLUMN.no, last, COLUMN.place) }),
       cursor: cellAt(firstLine, COLUMN.name),
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, last, right),
-        titleRows: `${String(header + 1)}:${String(header + 1)}`,
+        area: rangeOf(0, 0, kept.length === 0 ? told : last, right),
+        ...(kept.length > 0 && { titleRows: `${String(header + 1)}:${String(header + 1)}` }),
         centerHorizontally: true,
         ...footer(scene, words.titles.rounds),
       },
     },
   );
-  return titleWithRows(sheet, header - 1, first);
+  return kept.length === 0 ? sheet : titleWithRows(sheet, header - 1, first);
+}
+
+/** The title and the heads of what was kept, above its rows. */
+function logHeads(scene: Scene, draft: Draft, header: number): void {
+  const { model, words } = scene;
+  const lang = words.rounds;
+  draft.height(header - 2, 12);
+  draft.span(header - 1, COLUMN.no, header - 1, COLUMN.reason, lang.logTitle, STYLES.section);
+  const heads: Readonly<Partial<Record<Key, string>>> = {
+    ...lang.columns,
+    item: capital(say(scene, model.itemNoun)),
+  };
+  for (const [key, title] of Object.entries(heads))
+    draft.put(header, COLUMN[key as Key], title, STYLES.header);
+  draft.height(header, heightFor(2));
 }
 
 const NAMES: readonly (readonly [string, Key])[] = [
@@ -145,8 +152,6 @@ function byWhom(round: KeptRound, above: KeptRound | undefined, asAbove: string)
 interface Ends {
   readonly firstLine: number;
   readonly lastLine: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** One line per round: what was noted when it was kept, and whether it still comes to that. */
@@ -155,6 +160,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
   const lang = words.rounds;
   const format = words.results.dateFormat;
   const date: Style = { ...STYLES.cellCenter, numberFormat: format };
+  if (answers.rounds?.length) lineHeads(scene, draft);
   (answers.rounds ?? []).forEach((round, index) => {
     const row = firstLine + index;
     const put = (column: number, value: ShownValue, style: Style, formula?: string) => {

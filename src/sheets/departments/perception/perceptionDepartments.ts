@@ -28,11 +28,11 @@ const LISTED = 10;
 export function perceptionDepartments(scene: DepartmentScene, draft: Draft, top: number): number {
   const { side } = scene;
   const lang = scene.text.perception;
-  draft.span(top, RANK, top, NAME, lang.departments, { ...STYLES.header, horizontal: 'left' });
+  draft.span(top, RANK, top, NAME, lang.departments, STYLES.headerLeft);
   viewHeads(scene, draft, top, VIEWS);
   perceptionHead(draft, top, GAP, lang.columns.gap);
   perceptionHead(draft, top, BAR, lang.columns.highest);
-  draft.span(top, BESIDE, top, BESIDE_GAP, lang.columns.remark, { ...STYLES.header });
+  draft.span(top, BESIDE, top, BESIDE_GAP, lang.columns.remark, STYLES.header);
   draft.height(top, 30);
 
   const rows = Math.min(LISTED, side.departments.length);
