@@ -27,7 +27,10 @@ export function WhomStep({ store, list, read, model, failure, stuck }: Props) {
     if (broken) return { state: 'error', message: handOut.cellError(broken.row, broken.found) } as const;
     if (wrong) {
       const known = words.pane.ids(model.functions.map(({ id }) => id));
-      return { state: 'error', message: handOut.unknown(wrong.row, model.functionNoun[language], wrong.found, known) } as const;
+      return {
+        state: 'error',
+        message: handOut.unknown(wrong.row, model.functionNoun[language], wrong.found, known),
+      } as const;
     }
     if (failure === 'not-taken') return { state: 'warning', message: handOut.notTaken } as const;
     const { length } = read.recipients;
