@@ -117,6 +117,7 @@ const addin = (_env, { mode = 'production' } = {}) => ({
   output: {
     path: path.resolve(__dirname, 'dist/addin'),
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkLoadingGlobal: 'isomm',
     clean: true,
   },
   module: { rules: [swc, css, fluent] },
@@ -124,7 +125,13 @@ const addin = (_env, { mode = 'production' } = {}) => ({
   devtool: mode === 'production' ? false : 'source-map',
   // The compiler that reads the sources minifies, too: in a third of the time.
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { compress: { ecma: 2020, passes: 3 }, format: { ecma: 2020 } },
+        extractComments: true,
+      }),
+    ],
   },
   performance: { hints: false },
   plugins: [
