@@ -257,21 +257,22 @@ function surgery(): Mangled[] {
   );
   add(
     'a-column-lost.xlsx',
+    // It is found by its head.
     (bytes) => cut(bytes, WORKBOOK, (xml) => xml.replace(name('ISOMM_Outsource'), '')),
-    {
-      left: (answers) =>
-        withCells(answers, Object.fromEntries(roles.items.map(({ id }) => [id, { outsource: null }]))),
-      problems: [{ kind: 'missing-name' }],
-    },
   );
   add(
     'a-reference-broken.xlsx',
+    // So is this one.
     (bytes) =>
       cut(bytes, WORKBOOK, (xml) =>
         xml.replace(name('ISOMM_Note'), '<definedName name="ISOMM_Note">#REF!</definedName>'),
       ),
+  );
+  add(
+    'a-pattern-lost.xlsx',
+    (bytes) => cut(bytes, WORKBOOK, (xml) => xml.replace(name('ISOMM_TargetPattern'), '')),
     {
-      left: (answers) => withCells(answers, { 'A-1': { note: '' } }),
+      left: (answers) => ({ ...answers, targetPattern: null }),
       problems: [{ kind: 'missing-name' }],
     },
   );
