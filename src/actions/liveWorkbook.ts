@@ -13,6 +13,8 @@ export interface WorkbookStatus {
   readonly structureProtected: boolean;
   /** Keys of our sheets that are protected. */
   readonly protectedSheets: readonly string[];
+  /** Keys of our sheets that nobody sees as they stand. */
+  readonly hiddenSheets: readonly string[];
   /** Our sheets that are there, by key, with the title they have now. */
   readonly sheets: Readonly<Record<string, string>>;
   /** Titles of all sheets, ours and others. */

@@ -7,6 +7,7 @@ import { comment } from '../model/explain/comment';
 import { dateSerial } from '../model/cells/dates';
 import { reviewEvidence, type EvidenceReview } from '../model/facts/evidence';
 import { gap, type Gap } from '../model/plan/gap';
+import { isAnyPlanned } from '../model/plan/plan';
 import { hasPortfolio, portfolio } from '../model/plan/portfolio';
 import { oneDecimal } from '../model/oneDecimal';
 import { outsourcingLines, outsourcingOf } from './print/outsourcingLines';
@@ -52,7 +53,7 @@ function commentLines(
   groups: readonly FunctionGroup[],
   { words, language, halves }: Call,
 ): string[] {
-  const { byFunction, none } = words.sheets;
+  const { byFunction } = words.sheets;
   const [title, ids] =
     as === 'strength'
       ? [byFunction.strengths, assessment.strengths]
@@ -64,10 +65,14 @@ function commentLines(
     const text = comment(group, as, halves.catalogue.bands, mean, language, words.sheets.gap);
     return [`  ${words.cli.result.entry(id, group.name[language])}`, `    ${text}`];
   });
-  return [title, ...(lines.length === 0 ? [`  ${none}`] : lines)];
+  return [title, ...(lines.length === 0 ? [`  ${byFunction.empty}`] : lines)];
 }
 
+/** The four lists in full, or why there are none. */
 function listLines(model: Model, assessment: Assessment, { words, language }: Call): string[] {
+  const { lists, leadUnset, nothingScored } = words.sheets.byRole;
+  if (assessment.targetPattern === null) return ['', leadUnset(words.sheets.titles.setup)];
+  const nothing = assessment.scored === 0 ? nothingScored : words.sheets.none;
   const items = new Map(model.items.map((item) => [item.id, item]));
   const levels = new Map(assessment.items.map(({ id, level }) => [id, level]));
   return LIST_NAMES.flatMap((name) => {
@@ -77,12 +82,12 @@ function listLines(model: Model, assessment: Assessment, { words, language }: Ca
       words.cli.result.level(levels.get(id) ?? 0),
       items.get(id)?.name[language] ?? '',
     ]);
-    const { title, subtitle } = words.sheets.byRole.lists[name];
+    const { title, subtitle } = lists[name];
     return [
       '',
       words.cli.result.list(title(model.itemNoun[language]), ids.length),
       `  ${subtitle}`,
-      ...(rows.length === 0 ? [`  ${words.sheets.none}`] : columns(rows)),
+      ...(rows.length === 0 ? [`  ${nothing}`] : columns(rows)),
     ];
   });
 }
@@ -95,13 +100,8 @@ function asOfDay({ given, words }: Call): string | null {
   return text;
 }
 
-/** What the plan comes to, function by function; nothing where nothing is planned. */
-function planLines(
-  { functions, items, overall }: Gap,
-  groups: readonly FunctionGroup[],
-  call: Call,
-): string[] {
-  if (!items.some(({ planned }) => planned)) return [];
+/** What the plan comes to, function by function. */
+function planLines({ functions, overall }: Gap, groups: readonly FunctionGroup[], call: Call): string[] {
   const { words, language } = call;
   const { figures } = words.sheets.plan;
   const shown = (mean: number | null) => (mean === null ? '' : oneDecimal(mean, 1));
@@ -192,6 +192,7 @@ export const assessCommand: Command = {
     const assessment = assess(model, answers);
     const asOf = asOfDay(call) ?? answers.plan?.asOf ?? null;
     const planned = gap(assessment, answers, asOf);
+    const isPlanned = isAnyPlanned(answers, planned.items);
     const folio = hasPortfolio(model, answers) ? portfolio(model, answers, assessment, planned) : null;
     const evidence = evidenceOf(answers, assessment);
     const outsourcing = outsourcingOf(answers, assessment);
@@ -200,7 +201,7 @@ export const assessCommand: Command = {
       json: {
         ...asJson(assessment),
         portfolio: folio,
-        plan: planned.items.some((item) => item.planned) ? { asOf, ...planned } : null,
+        plan: isPlanned ? { asOf, ...planned } : null,
         evidence: evidence && evidenceJson(evidence),
         phases: answers.phases ? phaseResults(assessment, answers.phases) : null,
         outsourcing,
@@ -217,7 +218,7 @@ export const assessCommand: Command = {
         '',
         ...commentLines('weakness', assessment, model.functions, call),
         ...listLines(model, assessment, call),
-        ...planLines(planned, model.functions, call),
+        ...(isPlanned ? planLines(planned, model.functions, call) : []),
         ...(folio ? portfolioLines(folio, call) : []),
         ...(answers.phases ? phaseLines(answers.phases, assessment, call) : []),
         ...(evidence ? evidenceLines(evidence, model, call) : []),

@@ -8,6 +8,7 @@ import { first } from '../first';
 import { openEither } from './answers/openInput';
 import { languageChoices } from './chooseLanguage';
 import type { Call, Command } from './command';
+import { byteOrderMark } from './files/byteOrderMark';
 import { checkOutput, isStandardOutput } from './files/checkOutput';
 import { isSameFile } from './files/isSameFile';
 import { writeInto } from './files/writeInto';
@@ -15,8 +16,6 @@ import { onlyFile } from './parseArguments';
 import { columns } from './print/columns';
 import { problemLines } from './print/problemLines';
 import { Stop } from './stop';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Area by area and service by service, with the functions below each. */
 function linesOf(found: Coverage, { language, words }: Call): string[] {
@@ -83,6 +82,7 @@ export const coverageCommand: Command = {
     const { given, words } = call;
     const lang = words.sheets.first;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
+    const mark = byteOrderMark(call, ['--csv']);
     const csv = given.values.get('--csv');
     const place = csv === undefined ? null : checkOutput(csv, call, {});
     if (csv !== undefined && place && isSameFile(file, place))
@@ -100,7 +100,6 @@ export const coverageCommand: Command = {
       whole.items.map(({ id }) => id),
     );
     const meta = given.flags.has('--meta');
-    const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
     if (csv !== undefined && place)
       writeInto({ file: csv, place }, () => [mark + coverageCsv(first, found, answers.language)], call);
     return {

@@ -1,5 +1,6 @@
 import { withOwnItem } from '../actions/addOwnItem';
 import { bringUp } from '../actions/bringUp';
+import { sameText } from '../model/cells/sameText';
 import { QUADRANTS } from '../model/catalogue';
 import { ownFunctions } from '../model/own/cleanOwnItems';
 import type { OwnItem } from '../model/own/ownItem';
@@ -63,6 +64,12 @@ export const ownCommand: Command = {
       ...{ counts: given.flags.has('--counts'), on: today(), by: of('--by') },
     });
     writeWorkbook(output, next, before.bytes, call);
+    const called = languages().flatMap((each) => {
+      const alike = filling.model.items.find((item) => sameText(item.name[each], name[each]));
+      return alike && name[each] !== '' ? [{ id: alike.id, name: name[each] }] : [];
+    });
+    const [twin] = called;
+    if (twin) call.remark(text.twice(twin.name, twin.id));
     const added = next.answers.ownItems?.at(-1);
     const { problems } = before;
     return {

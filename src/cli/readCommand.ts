@@ -5,6 +5,7 @@ import { assess } from '../model/assess';
 import type { Command } from './command';
 import { openWorkbook } from './answers/openInput';
 import { languageChoices } from './chooseLanguage';
+import { byteOrderMark } from './files/byteOrderMark';
 import { checkOutput, isStandardOutput } from './files/checkOutput';
 import { isSameFile } from './files/isSameFile';
 import { writeInto } from './files/writeInto';
@@ -19,8 +20,6 @@ const FORMS = [
   ['--plan-csv', planCsv],
 ] as const;
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** `isomm read`: what was filled in. */
 export const readCommand: Command = {
   options: { '--csv': 'value', '--plan-csv': 'value', '--bom': 'flag', '--force': 'flag' },
@@ -28,6 +27,10 @@ export const readCommand: Command = {
   run: (call) => {
     const { given, words } = call;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
+    const mark = byteOrderMark(
+      call,
+      FORMS.map(([option]) => option),
+    );
     const outputs = FORMS.flatMap(([option, text]) => {
       const csv = given.values.get(option);
       if (csv === undefined) return [];
@@ -39,7 +42,6 @@ export const readCommand: Command = {
     if (first && second && path.resolve(first.file) === path.resolve(second.file))
       throw new Stop('usage', words.cli.usage.sameOutput(second.file));
     const { model, answers, problems } = openWorkbook(file, call);
-    const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
     for (const { text, ...output } of outputs) writeInto(output, () => [mark + text(model, answers)], call);
     return {
       json: { ...answers, problems },

@@ -119,3 +119,81 @@ test('a mistyped command is answered with the one that was meant; answers withou
   writeFileSync(isomm.at('none.json'), '{"answers":{}}');
   expect(isomm.run(['assess', 'none.json']).err).toContain('name it in the JSON ("model": "isomm-2.1")');
 });
+
+describe('what is asked for is done, or refused with what it goes with', () => {
+  beforeAll(() => {
+    mkdirSync(isomm.at('returned'));
+    for (const name of ['Sales', 'Plant', 'Works'])
+      isomm.run([
+        'new',
+        '--model',
+        'isomm-2.1',
+        '--lang',
+        'en',
+        '--department',
+        name,
+        `returned/${name}.xlsx`,
+      ]);
+    isomm.run(['new', '--model', 'x1060-3.2.1', '--lang', 'en', 'x1060.xlsx']);
+    writeFileSync(isomm.at('base.json'), JSON.stringify({ model: 'isomm-2.1', answers: {} }));
+  });
+  const collect = ['collect', 'returned'];
+
+  test.each([
+    [
+      'supplements beside answers',
+      [...HAND_OUT, '--out-dir', 'o2', '--answers', 'base.json', '--supplements', 'blank.xlsx'],
+      '--answers and --supplements do not go together',
+    ],
+    [
+      'a mark on no CSV',
+      [...collect, '--out', 'o2.xlsx', '--bom'],
+      '--bom goes with --csv, which is missing',
+    ],
+    [
+      'the same of read',
+      ['read', 'blank.xlsx', '--bom'],
+      '--bom goes with --csv / --plan-csv, which is missing',
+    ],
+    ['the same of coverage', ['coverage', 'x1060.xlsx', '--bom'], '--bom goes with --csv, which is missing'],
+    [
+      'headquarters that no rule asks for',
+      [...collect, '--csv', 'o2.csv', '--rule', 'median', '--headquarters', 'Sales'],
+      '--headquarters goes with --rule headquarters, which is missing',
+    ],
+    [
+      'an anonymous text',
+      [...collect, '--anonymous', 'o2.txt'],
+      'Cannot write "o2.txt": the name of an anonymous file ends in .json or .xlsx',
+    ],
+  ])('%s', (_, words, said) => {
+    const { code, err } = isomm.run(words);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+    for (const file of ['o2', 'o2.xlsx', 'o2.csv', 'o2.txt']) expect(existsSync(isomm.at(file))).toBe(false);
+  });
+
+  test('headquarters stand in a workbook without their rule, and it is said that nothing comes of it yet', () => {
+    const named = ['--headquarters', 'Sales'];
+    expect(isomm.run([...collect, '--out', 'no-rule.xlsx', ...named])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(
+        'no level comes from "Sales" until the rule is headquarters there',
+      ) as string,
+    });
+    const ruled = [...collect, '--out', 'rule.xlsx', '--rule', 'headquarters', ...named];
+    expect(isomm.run(ruled).err).not.toContain('no level comes');
+  });
+
+  test('an item of a name that is there already is added, and that is said', () => {
+    const add = (from: string, out: string, name: string) =>
+      isomm.run(['own', 'add', from, '--function', 'A', '--name', name, '--out', out]);
+    expect(add('blank.xlsx', 'own1.xlsx', 'Cloud watch')).toMatchObject({ code: 0, err: '' });
+    const again = add('own1.xlsx', 'own2.xlsx', 'cloud watch');
+    expect([again.code, again.err]).toEqual([
+      0,
+      expect.stringContaining('"cloud watch" is the name of U-1 already'),
+    ]);
+    expect(again.out).toContain('Added U-2 "cloud watch"');
+    expect(add('own2.xlsx', 'own3.xlsx', 'Cloud watch EU').err).toBe('');
+  });
+});

@@ -74,3 +74,27 @@ test('what is no plan ends with its kind and its path, and plans nothing', () =>
     ['not-a-progress', 'answers.A-1.progress'],
   ]);
 });
+
+test('a plan of which everything was dropped is none', () => {
+  const dropped = { 'A-1': { ...PLAN.answers['A-1'], progress: 'dropped' } };
+  writeFileSync(isomm.at('dropped.json'), JSON.stringify({ ...PLAN, answers: dropped }));
+  expect(isomm.json(['assess', 'dropped.json']).json).toMatchObject({ plan: null });
+  expect(isomm.run(['assess', 'dropped.json', '--lang', 'ja']).out).not.toContain('計画');
+});
+
+test('where nothing is asked for, assess says so instead of "none"', () => {
+  const assess = (name: string, answers: object, more: object = {}) => {
+    writeFileSync(isomm.at(name), JSON.stringify({ model: 'isomm-2.1', answers, ...more }));
+    return isomm.run(['assess', name, '--lang', 'en']).out;
+  };
+  const scored = { 'A-1': { insource: 2 } };
+  const untold = assess('untold.json', scored);
+  expect(untold).toContain('No target pattern is set (choose it on "Setup")');
+  expect(untold).not.toContain('Insourced roles to strengthen');
+  expect(untold).toContain('Shown once at least two have a score.');
+  expect(untold).not.toContain('None');
+  const target = { targetPattern: 'hybrid' };
+  expect(assess('unscored.json', {}, target).match(/Not shown: nothing is scored yet\./g)).toHaveLength(4);
+  // A list in which nothing is wrong is none.
+  expect(assess('told.json', scored, target).match(/ {2}None/g)).toHaveLength(3);
+});

@@ -170,6 +170,7 @@ test('a protected checklist takes answers, and what protects our sheets is put o
   expect((await open(live, catalogue)).status.protectedSheets.toSorted()).toEqual(
     ['byFunction', 'byRole', 'calculation', 'checklist', 'criteria', 'setup'].sort(),
   );
+  expect((await open(live, catalogue)).status.hiddenSheets).toEqual(['calculation']);
   host.user.type('入力!G5', 1);
   expect(() => {
     host.user.type('入力!U5', 1);

@@ -32,6 +32,7 @@ const STATUS: WorkbookStatus = {
   calculation: 'automatic',
   structureProtected: false,
   protectedSheets: [],
+  hiddenSheets: [],
   sheets: {},
   titles: ['Sheet1'],
   unfinished: false,

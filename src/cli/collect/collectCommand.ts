@@ -25,6 +25,7 @@ import type { Collected } from './collected';
 import { collectJson } from './collectJson';
 import { collectLines } from './collectLines';
 import type { Command, Call } from '../command';
+import { byteOrderMark } from '../files/byteOrderMark';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import type { OutputPlace } from '../files/outputPlace';
@@ -41,7 +42,6 @@ import { writeOutput } from '../files/writeOutput';
 /** One workbook shows this many returns well; CSV, JSON and SQL know no such bound. */
 export const WORKBOOK_ROOM: Room = { returns: 500, characters: 20_000_000 };
 
-const BYTE_ORDER_MARK = '\uFEFF';
 const OUTPUTS = ['--out', '--csv', '--ndjson', '--anonymous'] as const;
 type Output = (typeof OUTPUTS)[number];
 
@@ -66,6 +66,17 @@ const options: Options = {
   '--force': 'flag',
 };
 
+/** Without their rule headquarters only stand in a workbook, for whoever chooses it there. */
+function checkHeadquarters(call: Call): void {
+  const { values } = call.given;
+  const name = values.get('--headquarters');
+  if (name === undefined || values.get('--rule') === 'headquarters') return;
+  const { cli, departments } = call.words;
+  if (!values.has('--out'))
+    throw new Stop('usage', cli.usage.goesWith('--headquarters', '--rule headquarters'));
+  call.remark(departments.cli.headquartersUnused(name));
+}
+
 /** Whether the outputs may be written, checked before anything is read; answers where they go. */
 function checkOutputs(call: Call): ReadonlyMap<Output, OutputPlace> {
   const { given, words } = call;
@@ -78,12 +89,16 @@ function checkOutputs(call: Call): ReadonlyMap<Output, OutputPlace> {
   if (given.flags.has('--means-only') && !values.has('--anonymous')) {
     throw new Stop('usage', words.departments.anonymous.meansAlone);
   }
+  byteOrderMark(call, ['--csv']);
+  checkHeadquarters(call);
   const taken = new Set<string>();
   const places = new Map<Output, OutputPlace>();
   for (const option of OUTPUTS) {
     const file = values.get(option);
     if (file === undefined) continue;
     const place = checkOutput(file, call, { workbook: option === '--out' });
+    if (option === '--anonymous' && place.kind === 'file' && !/\.(json|xlsx)$/i.test(file))
+      throw new Stop('usage', words.departments.anonymous.name(file));
     const key = place.kind === 'descriptor' ? String(place.descriptor) : place.path;
     if (taken.has(key) && place.kind !== 'stream') throw new Stop('usage', words.cli.usage.sameOutput(file));
     taken.add(key);
@@ -198,8 +213,7 @@ function writeAll(
       throw new Stop('file', words.cli.file.cannotWrite(file, fileTrouble(error, words.cli)));
     }
   };
-  const mark = given.flags.has('--bom') ? BYTE_ORDER_MARK : '';
-  into('--csv', () => tidy(collected, stores.csv, mark + csvHead(), CSV));
+  into('--csv', () => tidy(collected, stores.csv, byteOrderMark(call, ['--csv']) + csvHead(), CSV));
   into('--ndjson', () => tidy(collected, stores.ndjson, '', NDJSON));
   into('--out', () => {
     const bytes = consolidated(collected, stores.returns, call);

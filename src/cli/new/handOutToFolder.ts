@@ -161,6 +161,8 @@ export function handOutToFolder(asked: Model | null, call: Call): Report {
   if (folder === undefined) throw new Stop('usage', words.departments.cli.outDirMissing);
   const [stray = OF_ONE.find((option) => values.has(option))] = given.files;
   if (stray !== undefined) throw new Stop('usage', words.departments.cli.ofOne(stray));
+  if (values.has('--answers') && values.has('--supplements'))
+    throw new Stop('usage', words.departments.cli.oneBase);
   const parts = askedParts(call);
   const { model, base } = baseFor(asked, call);
   refuseUnfit(parts, model.id, call);

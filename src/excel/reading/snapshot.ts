@@ -92,10 +92,12 @@ export function statusOf(
   sheets: Readonly<Record<string, string>>,
 ): WorkbookStatus {
   const guarded = new Set(state.sheets.filter((sheet) => sheet.protected).map(({ title }) => title));
+  const hidden = new Set(state.sheets.filter((sheet) => !sheet.visible).map(({ title }) => title));
   return {
     readOnly: state.readOnly,
     calculation: state.calculation,
     structureProtected: state.structureProtected,
+    hiddenSheets: Object.entries(sheets).flatMap(([key, title]) => (hidden.has(title) ? [key] : [])),
     protectedSheets: Object.entries(sheets).flatMap(([key, title]) => (guarded.has(title) ? [key] : [])),
     sheets,
     titles: state.sheets.map(({ title }) => title),

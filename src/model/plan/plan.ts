@@ -72,6 +72,10 @@ const rowsAhead = (answers: Answers, items: readonly ItemGap[]) =>
     return [{ due, effort: answer.effort ?? 0 }];
   });
 
+/** Whether anything is planned and not dropped: of no plan there are no figures, and of one that changes nothing there are. */
+export const isAnyPlanned = (answers: Answers, items: readonly ItemGap[]): boolean =>
+  rowsAhead(answers, items).length > 0;
+
 /** The effort of all that is planned and not dropped. */
 export const effortOf = (answers: Answers, items: readonly ItemGap[]): number =>
   rowsAhead(answers, items).reduce((sum, { effort }) => sum + effort, 0);

@@ -27,7 +27,8 @@ export default function FunctionRadar({ model, assessment, label, plan = null, l
   const lines = [
     ...(last ? [beside('before', pane.keeping.series(last.name), (id) => roundMean(model, last, id))] : []),
     ...(plan ? [beside('planned', pane.planned.series, plan.meanOf)] : []),
-  ];
+    // A line that is not drawn has no place in the legend.
+  ].filter(({ values }) => values.some((value) => value !== null));
   return (
     <Radar
       label={label}

@@ -1,6 +1,6 @@
 import type { PlanSettings } from '../../model/answers';
 import { gap, type Gap } from '../../model/plan/gap';
-import { plannedMean } from '../../model/plan/plan';
+import { isAnyPlanned, plannedMean } from '../../model/plan/plan';
 import { plainPlan } from '../../model/plan/planSettings';
 import type { Book } from '../shell/scene';
 
@@ -16,7 +16,7 @@ export interface Planned {
 export function planOf({ answers, assessment }: Book): Planned | null {
   const settings = answers.plan ?? plainPlan(answers.language);
   const found = gap(assessment, answers, settings.asOf);
-  if (!found.items.some(({ planned }) => planned)) return null;
+  if (!isAnyPlanned(answers, found.items)) return null;
   return {
     gap: found,
     settings,

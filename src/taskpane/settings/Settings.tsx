@@ -127,9 +127,11 @@ export default function Settings({ book }: { book: Book }) {
       <Section title={settings.protection}>
         <p>{isProtected ? settings.protectedState : settings.unprotectedState}</p>
         <ul className={styles.guarded}>
-          {Object.entries(status.sheets).map(([key, title]) => (
-            <li key={key}>{settings.guarded(title, status.protectedSheets.includes(key))}</li>
-          ))}
+          {Object.entries(status.sheets)
+            .filter(([key]) => !status.hiddenSheets.includes(key))
+            .map(([key, title]) => (
+              <li key={key}>{settings.guarded(title, status.protectedSheets.includes(key))}</li>
+            ))}
         </ul>
         <p className={styles.quiet}>{settings.protectionHint}</p>
         <Button

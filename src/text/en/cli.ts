@@ -124,6 +124,7 @@ export const cli: Words['cli'] = {
     unwantedValue: (option) => `${option} takes no value.`,
     repeated: (option) => `${option} is given twice.`,
     badChoice: (option, value, choices) => `${option} cannot be "${value}"; choose one of ${choices}.`,
+    goesWith: (option, others) => `${option} goes with ${others}, which is missing.`,
     missingModel: (choices) => `Name a model with --model (${choices}).`,
     notADay: (option, text) => `${option} must be a day such as 2027-03-31, but is "${text}".`,
     missingInput: 'Name a file.',

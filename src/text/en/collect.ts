@@ -42,6 +42,8 @@ export const collect: Words['departments']['cli'] = {
     reminder: 'Text of a reminder:',
   },
   missingHeadquarters: '--rule headquarters needs --headquarters, the department that provides for all.',
+  headquartersUnused: (name) =>
+    `In the workbook no level comes from "${name}" until the rule is headquarters there (or here: --rule headquarters).`,
   unknownHeadquarters: (name) =>
     `No included department is called "${name}". Give its label, department or file.`,
   tooMany: (most) =>
@@ -96,6 +98,8 @@ export const collect: Words['departments']['cli'] = {
     '--out-dir, --functions, --deadline, --return-to, --protect, --supplements and --hand-outs go with --departments.',
   ofOne: (found) =>
     `"${found}" does not go with --departments: each workbook has the name of its department and goes into the folder of --out-dir. Leave it out.`,
+  oneBase:
+    '--answers and --supplements do not go together: each names what the workbooks begin with. Leave one of the two out.',
   noFolder: (name) => `"${name}" is a file. Name another folder with --out-dir.`,
   deadlineInWords: (deadline) =>
     `The deadline "${deadline}" is no day such as 2026-12-10. It stands in the workbooks as it is, but the hand-out list cannot tell who is overdue.`,

@@ -46,6 +46,7 @@ export const ownItems: Words['sheets']['ownItems'] = {
       `${found === '' ? '--function is missing.' : `The model has no "${found}".`} Give one of ${letters} (U: an item outside all of them).`,
     tooMany: (most) =>
       `There can be ${String(most)} own items. For more, make a model of your own (isomm new --model-file).`,
+    twice: (name, id) => `"${name}" is the name of ${id} already. It was added all the same.`,
     among: (all, counted) => `${String(all)} (${String(counted)} in the means)`,
     added: (id, name, counts) =>
       `Added ${id} "${name}" (it ${counts ? 'enters the means' : 'does not enter the means'}).`,

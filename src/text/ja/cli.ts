@@ -121,6 +121,8 @@ export const cli = {
     repeated: (option: string) => `${option}が2回指定されています。`,
     badChoice: (option: string, value: string, choices: string) =>
       `${option}に「${value}」は使えません。${choices}のいずれかを指定してください。`,
+    goesWith: (option: string, others: string) =>
+      `${option}は${others}と一緒に使います（指定がありません）。`,
     missingModel: (choices: string) => `--modelでモデルを指定してください（${choices}）。`,
     notADay: (option: string, text: string) =>
       `${option}は2027-03-31のような日付にしてください（「${text}」は読めません）。`,

@@ -41,6 +41,8 @@ export const collect = {
     reminder: '催促の文面：',
   },
   missingHeadquarters: '--rule headquartersには、--headquartersで本部にあたる部署の指定が必要です。',
+  headquartersUnused: (name: string) =>
+    `集計方法が「本部が提供」でないため、「${name}」の値は集計に使いません。使うには、ブックで集計方法を選ぶか、--rule headquartersを付けてください。`,
   unknownHeadquarters: (name: string) =>
     `「${name}」という部署は、採用された回答の中にありません。表示名、部署名またはファイル名で指定してください。`,
   tooMany: (most: number) =>
@@ -97,6 +99,8 @@ export const collect = {
     '--out-dir、--functions、--deadline、--return-to、--protect、--supplements、--hand-outsは--departmentsと一緒に使います。',
   ofOne: (found: string) =>
     `「${found}」は--departmentsと一緒には使えません。ブックは部署名を名前にして、--out-dirのフォルダーに作ります。外してから、もう一度実行してください。`,
+  oneBase:
+    '--answersと--supplementsは一緒には使えません。どちらも、配るブックの元になるファイルの指定です。どちらかを外してください。',
   noFolder: (name: string) => `「${name}」はファイルです。--out-dirには別のフォルダーを指定してください。`,
   deadlineInWords: (deadline: string) =>
     `提出期限「${deadline}」は、2026-12-10のような日付ではありません。ブックにはそのまま入りますが、配布一覧では期限切れかどうかが分かりません。`,

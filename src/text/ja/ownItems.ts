@@ -46,6 +46,7 @@ export const ownItems = {
       `${found === '' ? '--function がありません。' : `「${found}」はこのモデルにありません。`}${letters} のどれかを指定してください（Uはどれにも属さない項目です）。`,
     tooMany: (most: number) =>
       `独自項目は${String(most)}件までです。それ以上は独自のモデル（isomm new --model-file）にしてください。`,
+    twice: (name: string, id: string) => `「${name}」は${id}と同じ名称です。そのまま加えました。`,
     /** Beside how many are answered. */
     among: (all: number, counted: number) => `${String(all)}件（うち平均に含める ${String(counted)}件）`,
     added: (id: string, name: string, counts: boolean) =>

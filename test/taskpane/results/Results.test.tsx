@@ -9,6 +9,7 @@ import '@testing-library/jest-dom';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Score } from '../../../src/model/answers';
 import { assess } from '../../../src/model/assess';
+import { keepRound } from '../../../src/model/rounds/keepRound';
 import { LIST_NAMES } from '../../../src/model/assessment';
 import { paneOwnItemsWords } from '../../../src/text/paneOwnItemsWords';
 import { FakeWorkbook } from '../fakeWorkbook';
@@ -195,4 +196,31 @@ test('a radar needs three functions: one or two are bars, and what a made model 
   const chart = await screen.findByRole('img', { name: words.results.radar('機能') });
   expect(chart.querySelector('svg')).toBeNull();
   expect(chart).toHaveTextContent('Z 機能14.0Y 機能2');
+});
+
+test('a plan of which everything was dropped is not shown, nor a round in which nothing was scored', async () => {
+  const shown = async (planned: boolean, scored: boolean) => {
+    const workbook = filled();
+    const { model, answers } = workbook;
+    if (!model || !answers) throw new Error('nothing there');
+    const before = scored ? answers : { ...answers, answers: {} };
+    const { rounds = [] } = keepRound(model, before, { name: '2025', keptOn: '2025-04-01', reserved: [] });
+    const first = answers.answers['A-1'];
+    if (!first) throw new Error('no A-1');
+    const progress = planned ? 'open' : 'dropped';
+    const plan = { ...first, targetLevel: 5, progress } as const;
+    workbook.answers = { ...answers, rounds, answers: { ...answers.answers, 'A-1': plan } };
+    const { words } = await results(workbook);
+    await screen.findByRole('columnheader', { name: words.results.mean });
+    const found = [
+      screen.queryByRole('columnheader', { name: words.planned.column }),
+      screen.queryByText(words.planned.series),
+      screen.queryByText(words.keeping.series('2025')),
+    ].map((each) => each !== null);
+    cleanup();
+    return found;
+  };
+  expect(await shown(true, true)).toEqual([true, true, true]);
+  expect(await shown(false, true)).toEqual([false, false, true]);
+  expect(await shown(true, false)).toEqual([true, true, false]);
 });

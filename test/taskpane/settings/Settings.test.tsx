@@ -28,6 +28,18 @@ test('a change is written only when it is applied, and only what differs', async
   expect(apply).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('the protection of a sheet that nobody sees is not shown', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.status = {
+    ...workbook.status,
+    sheets: { ...workbook.status.sheets, calculation: '計算' },
+    hiddenSheets: ['calculation'],
+  };
+  const { words } = await settings(workbook);
+  expect(screen.getByText(words.settings.guarded('入力', false))).toBeInTheDocument();
+  expect(screen.queryByText(words.settings.guarded('計算', false))).toBeNull();
+});
+
 test('protection goes on and off, and is shown sheet by sheet', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { user, words } = await settings(workbook);
