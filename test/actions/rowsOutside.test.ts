@@ -6,8 +6,10 @@ import { addParts } from '../../src/actions/optionalParts';
 import { putBack } from '../../src/actions/putBack';
 import { open } from '../../src/actions/reading/open';
 import { rebuild } from '../../src/actions/rebuild';
+import { recover } from '../../src/actions/recover';
 import { remove } from '../../src/actions/remove';
 import { setScope } from '../../src/actions/setScope';
+import { WIDE } from '../machine/wide';
 import { both } from '../text/both';
 import { everything, scene, type Scene } from './scenes';
 import { catalogue, filled } from './small';
@@ -171,3 +173,42 @@ test('where what stands beside the list cannot be read, nothing is written', asy
   made.host.faults.clear();
   expect(everything(made)).toEqual(before);
 });
+
+test.each(['answer lost', ...(WIDE ? ['refused'] : [])])(
+  'whichever request goes wrong (%s), it comes back, and what was typed into it meanwhile stands there or in the copy',
+  async (fate) => {
+    let failures = 0;
+    for (let fault = 1; fault - failures <= 1; fault++) {
+      const made = await scene(true);
+      const { host, live } = made;
+      BELOW(made);
+      const receive = host.receive.bind(host);
+      let count = 0;
+      host.receive = (...request) => {
+        count += 1;
+        if (count === fault) {
+          host.user.type('入力!W8', 'いま書いた');
+          if (fate === 'answer lost') host.faults.loseAnswer(1);
+          else host.faults.failAtAction(Math.ceil(request[0].Actions.length / 2));
+        }
+        return receive(...request);
+      };
+      const failed = await rebuild(live, catalogue, 'all').then(
+        () => false,
+        () => true,
+      );
+      if (failed) failures += 1;
+      host.receive = receive;
+      host.faults.clear();
+      if ((await open(live, catalogue)).status.unfinished) await recover(live, catalogue, {}, 'use');
+      await rebuild(live, catalogue, 'all');
+      const items = await said(made);
+      const all = host.book.sheets.flatMap(({ name }) =>
+        name.startsWith('入力') ? [6, 7, 8].map((row) => host.user.read(`${name}!W${String(row)}`)) : [],
+      );
+      expect([fault, items?.['B-1']?.outsource, items?.['A-1']]).toEqual([fault, 5, filled.answers['A-1']]);
+      if (count >= fault) expect([fault, all]).toEqual([fault, expect.arrayContaining(['いま書いた'])]);
+    }
+    expect(failures).toBeGreaterThan(3);
+  },
+);
