@@ -5,7 +5,7 @@ import { dateSerial } from '../model/cells/dates';
 import { cellAt } from '../workbook/a1';
 import { dayIn1904 } from './reading/dateSystem';
 import type { LiveReading, LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf, type Opened } from './reading/open';
+import { open, openedOf, wholeFilling, type Opened } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
@@ -53,7 +53,7 @@ export async function change(
       noted: [...recovered.noted, ...outcome.noted],
     };
   }
-  const now = fillingOf(before.reading);
+  const now = wholeFilling(before);
   if (!now) return refused(before);
 
   const next: Answers = { ...now.answers, ...wanted };

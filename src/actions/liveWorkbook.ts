@@ -179,6 +179,8 @@ export interface RealiseOptions extends Run {
 export interface Realised {
   /** Titles of copies that were kept. */
   readonly kept: readonly string[];
+  /** The same by the key of the sheet that each is a copy of. */
+  readonly copies: Readonly<Record<string, string>>;
   /** Titles of the written sheets, by key. */
   readonly titles: Readonly<Record<string, string>>;
   /** What `watch` pointed to when it was overwritten; `null` where nothing was. */
@@ -212,6 +214,8 @@ export interface LiveWorkbook {
   realise(workbook: Workbook, backup: string | null, options: RealiseOptions): Promise<Realised>;
   /** Every sheet as it is, or those with these titles, without asking any name; slow, unless only so much of each is wanted. */
   whole(extent?: Extent, titles?: readonly string[]): Promise<readonly WholeSheet[]>;
+  /** These parts of one sheet as they are, in one request, whatever names point to. */
+  parts(title: string, boxes: readonly Box[]): Promise<WholeSheet>;
   /** From now on these cells, by sheet and name, come along with every reading: copies to which no name leads. */
   readAlong(copies: ReadonlyMap<string, ReadonlyMap<string, NamedCells>>): Promise<void>;
   /** Lets names of ours stand for these cells, whether they are there, point nowhere or are gone; no cell changes. */

@@ -6,7 +6,7 @@ import type { ReadWorkbook } from '../workbook/rows';
 import { byItsContent, SAID_BY_NO_CELL } from './reading/byItsContent';
 import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf } from './reading/open';
+import { fillingOf, open, openedOf, wholeFilling, withRowsAround } from './reading/open';
 import { refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { rewrite } from './rewrite';
@@ -47,8 +47,9 @@ export async function mend(live: LiveWorkbook, catalogue: Catalogue, run: Run = 
     ...now.live,
     names: new Map([...read.names, ...[...now.live.names].filter(([name]) => works(name))]),
   };
-  const seen = openedOf(entire, catalogue, false);
-  const filling = fillingOf(seen.reading);
+  const named = openedOf(entire, catalogue, false, now.typed);
+  const seen = await withRowsAround(live, catalogue, named, false);
+  const filling = wholeFilling(seen);
   if (!filling || unsafe(seen.problems) || !everyAnswerSeen(entire, filling)) return refused(now);
   return rewrite(live, catalogue, { ...seen, live: now.live }, filling, filling, run);
 }

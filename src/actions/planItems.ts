@@ -6,7 +6,7 @@ import { cellAt } from '../workbook/a1';
 import type { ShownValue } from '../workbook/description';
 import type { ReadWorkbook } from '../workbook/rows';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf } from './reading/open';
+import { fillingOf, open, openedOf, wholeFilling } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
@@ -94,7 +94,7 @@ export async function planItems(
 ): Promise<Outcome | PlanningOutcome> {
   const before = await open(live, catalogue);
   if (before.status.unfinished) return recover(live, catalogue, run);
-  const now = fillingOf(before.reading);
+  const now = wholeFilling(before);
   const { assessment } = before;
   if (!now || !assessment) return refused(before);
   const leftOf = (cells: readonly PlannedCell[]) =>

@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue';
 import { create } from './create';
 import { keptAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open } from './reading/open';
+import { open, wholeFilling } from './reading/open';
 import { refused, type Outcome } from './outcome';
 import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
@@ -20,6 +20,6 @@ export async function putBack(
   if (!kept) return refused(before);
   if (before.live.names.size === 0)
     return create(live, catalogue, kept.model, kept.answers, run, kept.leftovers);
-  const now = fillingOf(before.reading);
+  const now = wholeFilling(before);
   return now && mayRewrite(before) ? rewrite(live, catalogue, before, now, kept, run) : refused(before);
 }

@@ -3,7 +3,7 @@ import { keptAnswers } from './backup/keptAnswers';
 import { keptBy, type KeptBy } from './backup/keptBy';
 import { keptFilling } from './backup/keptFilling';
 import type { KeptBackup, LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open } from './reading/open';
+import { open, wholeFilling } from './reading/open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { mayRewrite, rewrite } from './rewrite';
 import { sameFilling } from './filling/sameFilling';
@@ -30,7 +30,7 @@ export async function recover(
   const before = await open(live, catalogue);
   if (!before.status.unfinished) return finished(before);
   const backup = choice === 'leave' ? null : await live.backup();
-  const now = fillingOf(before.reading);
+  const now = wholeFilling(before);
   const filling = backup && keptFilling(catalogue, backup, before.live);
   if (backup && !filling) return asking(before, null);
   if (filling) {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import { keepAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook } from './liveWorkbook';
-import { fillingOf, open } from './reading/open';
+import { open, wholeFilling } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
 
 /** Takes our sheets and names out of the workbook, answers included; nothing of anybody else's, nor of a later version. */
@@ -9,7 +9,7 @@ export async function remove(live: LiveWorkbook, catalogue: Catalogue): Promise<
   const before = await open(live, catalogue);
   if (before.problems.some(({ kind }) => kind === 'newer-part' || kind === 'newer-layout'))
     return refused(before);
-  const filling = fillingOf(before.reading);
+  const filling = wholeFilling(before);
   await live.remove();
   return {
     ...finished(await open(live, catalogue)),

@@ -11,19 +11,29 @@ import { languageFor } from '../text/languages';
 import { wordsIn } from '../text/wordsIn';
 import { cellAt } from '../workbook/a1';
 import type { Workbook } from '../workbook/description';
+import type { ReadWorkbook } from '../workbook/rows';
 import { in1904 } from './reading/dateSystem';
 import { describe } from './describe';
 import { FILLED_NAMES } from './reading/examine';
 import { withWhatChanged, type Filling } from './filling/filling';
 import { keepAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Realised, RealiseOptions, Run } from './liveWorkbook';
-import { EVERYTHING, fillingOf, openedOf, type Opened } from './reading/open';
+import { aroundList, type Typed } from './reading/aroundList';
+import {
+  EVERYTHING,
+  fillingOf,
+  openedOf,
+  rowStandsElsewhere,
+  wholeFilling,
+  type Opened,
+} from './reading/open';
 import { finished, type Outcome } from './outcome';
 import { writeCells, type CellChange } from './filling/writeCells';
 import { unsafe } from './reading/unsafe';
 
 /** Rows that hold what the answers cannot: their sheet is kept as a copy. */
-const strangeRows = ({ kind }: Problem): boolean => kind === 'unknown-id' || kind === 'duplicate-id';
+const strangeRows = (problem: Problem): boolean =>
+  problem.kind === 'unknown-id' || problem.kind === 'duplicate-id' || rowStandsElsewhere(problem);
 
 /**
  * Whether our sheets may be written anew: every answer was seen (where a name is missing, a column of answers may be
@@ -82,13 +92,23 @@ export async function rewrite(
   // Where items come or go, every sheet has other rows.
   const all = wish.only && !sameItems(before.reading.model, next.model);
   const run = all ? { ...wish, only: workbook.sheets.map(({ key }) => key) } : wish;
-  const read = fillingOf(before.reading);
-  const meantBy = ({ late: found }: Written): Filling => {
-    const late = found && fillingOf(readAnswers(catalogue, { ...found, date1904: before.live.date1904 }));
-    return late && read ? withWhatChanged(next, read, late) : next;
+  const read = wholeFilling(before);
+  const { typed: around } = before;
+  /** A later reading, with rows outside of the list taken as in the one before. */
+  const since = (found: ReadWorkbook, typed = around) => {
+    const { date1904 } = before.live;
+    const entire = { ...found, date1904, ...(typed && { typed }) };
+    return fillingOf(readAnswers(catalogue, entire, { rowsBack: true }));
   };
-  const changesOf = (written: Written): CellChange[] => {
-    const filling = meantBy(written);
+  const meantBy = ({ late: found }: Written, copied: Typed | null = null): Filling => {
+    const laters = [found && since(found), copied && since(before.live, copied)];
+    return laters.reduce<Filling>(
+      (filling, later) => (later && read ? withWhatChanged(filling, read, later) : filling),
+      next,
+    );
+  };
+  const changesOf = (written: Written, copied: Typed | null = null): CellChange[] => {
+    const filling = meantBy(written, copied);
     const meant = filling === next ? workbook : described(filling);
     return [...differences(workbook, meant, written), ...typedMeanwhile(workbook, written)];
   };
@@ -114,13 +134,20 @@ export async function rewrite(
     const anew = { ...run, atOnce: false };
     return { ...(await rewrite(live, catalogue, opened, meant, meant, anew)), former: was };
   }
-  const changes = changesOf(realised);
+  const copy = realised.copies['checklist'];
+  // What was typed outside of the list until it was overwritten stands in the copy, and stays there if this fails.
+  const copied =
+    before.withRows && around && copy !== undefined
+      ? await aroundList(live, before.live, copy).catch(() => null)
+      : null;
+  const changes = changesOf(realised, copied);
   if (changes.length === 0)
     return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former: was };
   const { overtaken } = await writeCells(live, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
+  const settled = realised.settled || changesOf(realised).length === 0;
   // Until here what was typed is kept: whatever fails, it is put back by whoever finishes this.
-  const reading = realised.settled ? await live.read(EVERYTHING) : await live.settle(EVERYTHING);
+  const reading = settled ? await live.read(EVERYTHING) : await live.settle(EVERYTHING);
   return { ...finished(openedOf(reading, catalogue), kept, [...typed, ...overtaken], noted), former: was };
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
 import type { ReadWorkbook } from '../workbook/rows';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { fillingOf, open, openedOf } from './reading/open';
+import { open, openedOf, wholeFilling } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
 import { recover } from './recover';
@@ -23,7 +23,7 @@ export async function setScope(
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
   if (before.status.unfinished) return recover(live, catalogue, run);
-  const now = fillingOf(before.reading);
+  const now = wholeFilling(before);
   if (!now) return refused(before);
   if (now.answers.parts?.includes(PART)) {
     const cells = scopeCells(before.live, ids, recommendation);

@@ -65,6 +65,8 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
 
     whole: (extent, only) =>
       session(async (talk) => (await import('./reading/whole')).whole(talk, extent ?? null, only ?? null)),
+    parts: (title, boxes) =>
+      session(async (talk) => (await import('./reading/whole')).parts(talk, title, boxes)),
     readAlong: async (found) => {
       const { known } = await import('./reading/copies');
       copies = known(found, titles, copies);

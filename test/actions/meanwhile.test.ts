@@ -22,6 +22,12 @@ import { catalogue } from './small';
 const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<unknown>>> = {
   'change the language': ({ live }) => change(live, catalogue, { language: 'en' }),
   'rebuild all': ({ live }) => rebuild(live, catalogue, 'all'),
+  'take a row that stands below the list': async ({ host, live }) => {
+    host.user.insertRows('入力', 9);
+    host.user.cut('入力!A8:AZ8', '入力!A9');
+    host.user.deleteRows('入力', 8);
+    await rebuild(live, catalogue, 'all');
+  },
   'rebuild the results': ({ live }) => rebuild(live, catalogue, 'results'),
   'change a pattern': ({ live }) => change(live, catalogue, { targetPattern: 'full-insource' }),
   'add optional sheets': ({ live }) => addParts(live, catalogue, ['scope', 'itemList']),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Filling } from './filling';
 import type { LiveWorkbook, Run } from '../liveWorkbook';
-import { fillingOf, open, type Opened } from '../reading/open';
+import { open, wholeFilling, type Opened } from '../reading/open';
 import { refused, type Outcome } from '../outcome';
 import { recover } from '../recover';
 import { mayRewrite } from '../rewrite';
@@ -20,6 +20,6 @@ export async function onFilling(
 ): Promise<Outcome> {
   const before = await open(live, catalogue, look);
   if (before.status.unfinished) return recover(live, catalogue, run);
-  const now = fillingOf(before.reading);
+  const now = wholeFilling(before);
   return now && mayRewrite(before) ? carryOut(before, now) : refused(before);
 }

@@ -3,7 +3,8 @@ import type { Assessment } from '../../model/assessment';
 import type { Catalogue } from '../../model/catalogue';
 import { modelWith } from '../../model/own/ownItems';
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
-import type { Reading } from '../../sheets/assessment/reading/read';
+import { readAnswers, type Reading } from '../../sheets/assessment/reading/read';
+import { aroundList, rowIsGone, type Typed } from './aroundList';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { Filling } from '../filling/filling';
 import type { LiveReading, LiveWorkbook, ReadOptions, WorkbookStatus } from '../liveWorkbook';
@@ -22,6 +23,10 @@ export interface Opened {
   readonly status: WorkbookStatus;
   /** The cells themselves. */
   readonly live: LiveReading;
+  /** What stands above and below the checklist, where a row of it is missing. */
+  readonly typed: Typed | null;
+  /** The same with each row that stands there, or has lost its id, taken for its item's; `null` where none is. */
+  readonly withRows: Reading | null;
 }
 
 /** The cells people fill in, and what tells whether they are where they were. */
@@ -35,7 +40,19 @@ export async function open(
   catalogue: Catalogue,
   look?: readonly string[],
 ): Promise<Opened> {
-  return openedOf(await live.read({ ...EVERYTHING, ...(look && { look }) }), catalogue);
+  const opened = openedOf(await live.read({ ...EVERYTHING, ...(look && { look }) }), catalogue);
+  return withRowsAround(live, catalogue, opened);
+}
+
+/** The same, with what stands above and below the checklist where a row of it is gone: it may stand there. */
+export async function withRowsAround(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  opened: Opened,
+  results = true,
+): Promise<Opened> {
+  if (opened.typed || !rowIsGone(opened.live, opened.reading.problems)) return opened;
+  return openedOf(opened.live, catalogue, results, await aroundList(live, opened.live));
 }
 
 /** Reads the answers alone, after an edit: the smallest question that gives a right picture. */
@@ -44,15 +61,31 @@ export async function refresh(live: LiveWorkbook, catalogue: Catalogue): Promise
 }
 
 /** Everything that follows from a reading of the open workbook. */
-export function openedOf(live: LiveReading, catalogue: Catalogue, results = true): Opened {
-  const examined = examine(catalogue, live, results ? withoutStale(live) : null);
+export function openedOf(
+  live: LiveReading,
+  catalogue: Catalogue,
+  results = true,
+  typed: Typed | null = null,
+): Opened {
+  const read = typed ? { ...live, typed } : live;
+  const examined = examine(catalogue, read, results ? withoutStale(live) : null);
   const { reading, ofResults } = examined;
+  const withRows = reading.problems.some(rowStandsElsewhere)
+    ? readAnswers(catalogue, read, { rowsBack: true })
+    : null;
   const ofCopies = copies(live.copied ?? [], reading, (title) => live.ofCopies?.get(title) ?? null).map(
     copyProblem,
   );
   const problems = [...reading.problems, ...ofCopies, ...ofResults];
-  return { ...examined, ofCopies, problems, status: live.status, live };
+  return { ...examined, ofCopies, problems, status: live.status, live, typed, withRows };
 }
+
+/** A row of a list that is there, and no row of it any more. */
+export const rowStandsElsewhere = ({ kind, cell }: Problem): boolean =>
+  kind === 'missing-id' && cell !== null;
+
+/** What the workbook is filled with, with rows that stand outside of the list: what a command makes of it has them in it. */
+export const wholeFilling = ({ reading, withRows }: Opened): Filling | null => fillingOf(withRows ?? reading);
 
 /**
  * What the workbook is filled with; `null` where that cannot be said. An added item that waits for its row is one as soon as

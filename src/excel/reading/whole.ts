@@ -1,4 +1,5 @@
 import type { CellPlace, Extent } from '../../actions/liveWorkbook';
+import type { Box } from '../../workbook/a1';
 import type { ShownValue } from '../../workbook/description';
 import type { WholeSheet } from '../../workbook/rows';
 import { addressOf } from './addressOf';
@@ -35,16 +36,28 @@ export async function whole(
   for (const { range } of ranges) range.load('address,values');
   await context.sync();
   return ranges.map(({ title, range }): WholeSheet => {
-    const rows = new Map<number, readonly ShownValue[]>();
     const box = range.isNullObject ? null : referenceOf(range.address)?.box;
-    if (!box) return { title, rows };
-    const before = Array.from({ length: box.column }, () => null);
-    for (const [index, line] of (range.values as unknown[][]).entries()) {
-      const cells = line.map(shownOf);
-      if (cells.some((value) => value !== null)) rows.set(box.row + index, [...before, ...cells]);
-    }
-    return { title, rows };
+    return { title, rows: new Map(box ? rowsIn(box, range.values as unknown[][]) : []) };
   });
+}
+
+/** The rows of a rectangle in which anything stands, each from the first column of its sheet. */
+function rowsIn(box: Box, values: readonly (readonly unknown[])[]): [number, readonly ShownValue[]][] {
+  const before = Array.from({ length: box.column }, () => null);
+  return values.flatMap((line, index): [number, readonly ShownValue[]][] => {
+    const cells = line.map(shownOf);
+    return cells.some((value) => value !== null) ? [[box.row + index, [...before, ...cells]]] : [];
+  });
+}
+
+/** These parts of one sheet as they are. */
+export async function parts({ context }: Session, title: string, boxes: readonly Box[]): Promise<WholeSheet> {
+  const sheet = context.workbook.worksheets.getItem(title);
+  const ranges = boxes.map((box) => ({ box, range: sheet.getRange(addressOf(box)) }));
+  for (const { range } of ranges) range.load('values');
+  await context.sync();
+  const rows = ranges.flatMap(({ box, range }) => rowsIn(box, range.values as unknown[][]));
+  return { title, rows: new Map(rows) };
 }
 
 /** What cells show, as they are formatted. */

@@ -130,6 +130,9 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
   const read = (ask as (() => Read) | null)?.();
   return {
     kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
+    copies: Object.fromEntries(
+      tasks.flatMap(({ described, keepAs }) => (keepAs === null ? [] : [[described.key, keepAs]])),
+    ),
     ...heard(),
     noted,
     settled,

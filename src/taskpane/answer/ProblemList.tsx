@@ -6,7 +6,7 @@ import { Carry } from './Carry';
 import { useShownTexts } from './shownTexts';
 import type { Problem } from '../../model/answers';
 import { usePaneState, useScene } from '../shell/scene';
-import { CURES, quadrantMeant } from './cures';
+import { cureOf, quadrantMeant } from './cures';
 import { problemLines, type ProblemLine } from './problemLines';
 
 const RegisterRows = lazy(() => import('./RegisterRows'));
@@ -119,7 +119,7 @@ function Cure({ line, readOnly }: { line: ProblemLine; readOnly: boolean }) {
     const quadrant = quadrantMeant(problem);
     return problem.id !== null && quadrant ? [{ id: problem.id, quadrant }] : [];
   });
-  const cure = CURES[kind];
+  const cure = cureOf(line);
   const checklist = opened?.status.sheets['checklist'];
   const rows = problems.filter(({ sheet }) => kind === 'unknown-id' && sheet !== null && sheet === checklist);
   if (fixable.length + digits.length + rows.length === 0 && !cure) return null;
@@ -218,7 +218,7 @@ export default function ProblemList({
       <ul className={styles.list}>
         {problemLines(problems).map((line) => {
           const { name, what, next } = words.problems.kinds[line.kind];
-          const cure = CURES[line.kind];
+          const cure = cureOf(line);
           if (line.kind === 'missing-name') return <Names key={line.kind} line={line} readOnly={readOnly} />;
           const sentences = [
             ...new Set(
@@ -236,7 +236,7 @@ export default function ProblemList({
               {sentences.length === 1 && <p className={styles.text}>{sentences[0]}</p>}
               <Chips problems={line.problems} texts={texts} />
               <p className={styles.next}>
-                {!readOnly && (cure === 'results' || cure === 'calculate')
+                {!readOnly && (cure === 'results' || cure === 'calculate' || cure === 'rowsBack')
                   ? words.pane.told.cured[cure]
                   : next}
               </p>

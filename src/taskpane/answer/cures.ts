@@ -1,14 +1,21 @@
 import type { Problem, ProblemKind } from '../../model/answers';
 import { QUADRANTS, type Quadrant } from '../../model/catalogue';
+import type { ProblemLine } from './problemLines';
+
+export type Cure = 'results' | 'rows' | 'rowsBack' | 'calculate' | 'names';
 
 /** What cures a kind of problem, all of it at once and without touching an answer. */
-export const CURES: Readonly<Partial<Record<ProblemKind, 'results' | 'rows' | 'calculate' | 'names'>>> = {
+const CURES: Readonly<Partial<Record<ProblemKind, Cure>>> = {
   'formula-replaced': 'results',
   'stale-result': 'calculate',
   'missing-id': 'rows',
   'own-waiting': 'rows',
   'missing-name': 'names',
 };
+
+/** What cures a line; a row that is there, outside of its list or without its id, comes back with what stands in it. */
+export const cureOf = ({ kind, problems }: ProblemLine): Cure | null =>
+  kind === 'missing-id' && problems.some(({ cell }) => cell !== null) ? 'rowsBack' : (CURES[kind] ?? null);
 
 /** The quadrant a person may have meant by an Arabic number; only they can say, so it is their click. */
 export const quadrantMeant = ({ kind, found }: Problem): Quadrant | null =>

@@ -1,11 +1,11 @@
 import { fixable } from '../../actions/filling/fixable';
 import { nextUnanswered } from '../../actions/nextUnanswered';
 import { catalogueFor, wholeCatalogue } from '../../actions/reading/catalogueFor';
-import { EVERYTHING, INPUTS, openedOf, type Opened } from '../../actions/reading/open';
+import { EVERYTHING, INPUTS, openedOf, withRowsAround, type Opened } from '../../actions/reading/open';
 import { itemAt, placeOf, standsAt } from '../../actions/filling/places';
 import type { LiveReading, LiveWorkbook } from '../../actions/liveWorkbook';
 import type { Answers, Problem } from '../../model/answers';
-import type { Shelf } from '../../model/catalogue';
+import type { Catalogue, Shelf } from '../../model/catalogue';
 import type { ArgumentOf, CommandId, Ended, Surroundings } from './commands';
 import type { PaneActions, PaneReading } from './paneActions';
 
@@ -51,6 +51,14 @@ async function withCopies(live: LiveWorkbook, read: LiveReading): Promise<LiveRe
   return withCopiesBeside(live, read).catch(() => read);
 }
 
+/** A row that is missing may stand beside the list: then it is shown where. */
+const withRows = (
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  opened: Opened,
+  results: boolean,
+): Promise<Opened> => withRowsAround(live, catalogue, opened, results).catch(() => opened);
+
 /** The pane's actions on the workbook that is open. */
 export function liveActions({
   shelf,
@@ -61,12 +69,14 @@ export function liveActions({
   return {
     open: async () => {
       const read = await withCopies(live, await live.read(EVERYTHING));
-      const opened = openedOf(read, await catalogueFor(shelf, read));
+      const catalogue = await catalogueFor(shelf, read);
+      const opened = await withRows(live, catalogue, openedOf(read, catalogue), true);
       return shownOf(opened, opened.ofResults, isNone(opened) ? await checklistHere(live) : null);
     },
     refresh: async (before) => {
       const read = await live.read(INPUTS);
-      const now = openedOf(read, await catalogueFor(shelf, read), false);
+      const catalogue = await catalogueFor(shelf, read);
+      const now = await withRows(live, catalogue, openedOf(read, catalogue, false), false);
       return shownOf(now, before.ofResults, isNone(now) ? before.byContent : null, before);
     },
     carryOut: async <Id extends CommandId>(
@@ -107,7 +117,7 @@ export function liveActions({
         ...(planned && { planned }),
         ...(left && { left }),
         ...(refusal && { refusal }),
-        opened: opened ? shownOf(opened, opened.ofResults) : null,
+        opened: opened ? shownOf(await withRows(live, catalogue, opened, true), opened.ofResults) : null,
       };
     },
     fixable,
@@ -115,7 +125,8 @@ export function liveActions({
     fillIn: async (before, entry) => {
       const [{ fillIn }, catalogue] = await Promise.all([import('../../actions/fillIn'), whole()]);
       const { opened, ...rest } = await fillIn(live, catalogue, entry);
-      return { ...rest, opened: shownOf(opened, before.ofResults, null, before) };
+      const shown = await withRows(live, catalogue, opened, false);
+      return { ...rest, opened: shownOf(shown, before.ofResults, null, before) };
     },
     former: async () => {
       const [{ former }, catalogue] = await Promise.all([import('../../actions/backup/former'), whole()]);

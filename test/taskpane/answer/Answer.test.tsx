@@ -390,6 +390,30 @@ test('a default that the catalogue has changed is decided item by item, or all a
   ]);
 });
 
+test('where the row of an item stands outside of the list, the button takes what stands in it, and says so', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const gone = { kind: 'missing-id', sheet: '入力', cell: null, id: 'B-1', found: null } as const;
+  workbook.problems = [gone, { ...gone, cell: 'C61', id: 'A-2', found: 'A-2' }];
+  const { user, words, store } = await renderPane(workbook);
+  const { rows, rowsBack } = words.answer.cures;
+  expect(await screen.findByText(words.told.cured.rowsBack)).toBeInTheDocument();
+  expect(words.told.cured.rowsBack).toContain(rowsBack);
+  expect(screen.queryByRole('button', { name: rows })).toBeNull();
+  await user.click(screen.getByRole('button', { name: rowsBack }));
+  expect(workbook.told).toEqual([['rebuild', 'all']]);
+
+  // A row that is nowhere can only come back blank.
+  workbook.problems = [gone];
+  await act(() => store.refresh());
+  expect(screen.getByRole('button', { name: rows })).toBeInTheDocument();
+  expect(screen.queryByText(words.told.cured.rowsBack)).toBeNull();
+  workbook.problems = [{ ...gone, cell: 'C61', found: 'B-1' }];
+  workbook.status = { ...workbook.status, readOnly: true };
+  await act(() => store.refresh());
+  expect(screen.queryByRole('button', { name: rowsBack })).toBeNull();
+  expect(screen.queryByText(words.told.cured.rowsBack)).toBeNull();
+});
+
 test('a quadrant that was changed here is marked, and one button puts the default back', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const [item] = workbook.model?.items ?? [];

@@ -55,6 +55,26 @@ test('a copy of the checklist is shown with how many scores it has else, with na
   expect(copiesIn(await actions.refresh(opened))).toEqual([]);
 });
 
+test('a row that stands below the list is shown with its cell, after an edit and an entry too, until it is put back', async () => {
+  const { live, host } = await scene(true);
+  const actions = paneOn(live);
+  const missing = ({ problems }: PaneReading) =>
+    problems.flatMap(({ kind, cell, found }) => (kind === 'missing-id' ? [[cell, found]] : []));
+  const before = await actions.open();
+  expect(missing(before)).toEqual([]);
+  host.user.cut('入力!A7:AZ7', '入力!A15');
+  const there = [['C15', 'B-1']];
+  expect(missing(await actions.refresh(before))).toEqual(there);
+  expect(missing(await actions.open())).toEqual(there);
+  const entry = { id: 'A-1', field: 'in', value: 5, was: 3 } as const;
+  expect(missing((await actions.fillIn(before, entry)).opened)).toEqual(there);
+  const results = await actions.carryOut('rebuild', 'results', {});
+  expect(results.opened && missing(results.opened)).toEqual(there);
+  const { opened } = await actions.carryOut('rebuild', 'all', {});
+  expect(opened && missing(opened)).toEqual([]);
+  expect(opened?.answers?.answers['B-1']).toEqual(filled.answers['B-1']);
+});
+
 test('a workbook in which every sheet is ours is read in one request, as before', async () => {
   const { host } = await bootExcel();
   loadWorkbook(host.book, describe(catalogue, { model, answers: filled, leftovers: {} }));

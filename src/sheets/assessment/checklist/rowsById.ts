@@ -98,9 +98,9 @@ export function rowsById(
     idName === 'ISOMM_Id'
       ? source.model.items.filter((item) => !found.has(item) && !elsewhere.has(item))
       : [];
-  for (const { item, row, cells } of rowsOutside(source, idCells, without)) {
+  for (const { item, row, cells, contradicted } of rowsOutside(source, idCells, without)) {
     elsewhere.set(item, { row, found: item.id });
-    if (!source.mend('missing-id', idName, { row, id: item.id }, item.id, item.id)) continue;
+    if (contradicted || !source.mend('missing-id', idName, { row, id: item.id }, item.id, item.id)) continue;
     found.set(item, [row]);
     beyond.set(row, cells);
   }

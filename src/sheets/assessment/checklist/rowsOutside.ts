@@ -1,4 +1,5 @@
 import type { Item } from '../../../model/catalogue';
+import type { Box } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
 import type { NamedCells } from '../../../workbook/rows';
 import { textOf, type Source } from '../reading/source';
@@ -7,12 +8,25 @@ import { textOf, type Source } from '../reading/source';
 const REACH = 60;
 const LAST_COLUMN = 59;
 
+/** Where a row is looked for that stands outside of the list. */
+export function bandsAround({ row, values }: NamedCells): readonly Box[] {
+  const last = row + values.length - 1;
+  return [
+    { row: Math.max(0, row - REACH), lastRow: row - 1 },
+    { row: last + 1, lastRow: last + REACH },
+  ]
+    .filter((band) => band.row <= band.lastRow)
+    .map((band) => ({ ...band, column: 0, lastColumn: LAST_COLUMN }));
+}
+
 /** A row of an item that is no row of the list any more. */
 export interface RowOutside {
   readonly item: Item;
   readonly row: number;
   /** What was typed into it, by column. */
   readonly cells: readonly ShownValue[];
+  /** Another one says something else: nobody but a person knows which counts. */
+  readonly contradicted: boolean;
 }
 
 /**
@@ -22,18 +36,16 @@ export interface RowOutside {
 export function rowsOutside(source: Source, ids: NamedCells, missing: readonly Item[]): RowOutside[] {
   if (missing.length === 0) return [];
   const items = new Map(missing.map((item) => [item.id.toLowerCase(), item]));
-  const last = ids.row + ids.values.length - 1;
-  const bands = [
-    { row: Math.max(0, ids.row - REACH), lastRow: ids.row - 1 },
-    { row: last + 1, lastRow: last + REACH },
-  ].filter(({ row, lastRow }) => row <= lastRow);
-  return bands.flatMap((band) => {
-    const sheet = source.typed(ids.sheet, { ...band, column: 0, lastColumn: LAST_COLUMN });
-    return [...(sheet?.rows ?? [])].flatMap(([row, cells]) => {
-      const id = textOf(cells[ids.column] ?? null).toLowerCase();
-      const item = items.get(id);
-      items.delete(id);
-      return item ? [{ item, row, cells }] : [];
-    });
-  });
+  const found = new Map<Item, RowOutside>();
+  for (const band of bandsAround(ids)) {
+    for (const [row, cells] of source.typed(ids.sheet, band)?.rows ?? []) {
+      const item = items.get(textOf(cells[ids.column] ?? null).toLowerCase());
+      if (!item) continue;
+      const first = found.get(item);
+      const contradicted =
+        first !== undefined && (first.contradicted || JSON.stringify(first.cells) !== JSON.stringify(cells));
+      found.set(item, first ? { ...first, contradicted } : { item, row, cells, contradicted });
+    }
+  }
+  return [...found.values()];
 }

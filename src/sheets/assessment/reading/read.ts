@@ -49,6 +49,8 @@ export interface ReadingOptions {
   readonly decider?: Decider;
   /** Takes slips with one safe reading for what they mean, and lists them there; absent: they are named as problems. */
   readonly mended?: Mended[];
+  /** Takes a row of the checklist that stands outside of it, or lost its id, for its item's; else it is named alone. */
+  readonly rowsBack?: boolean;
   /** A new workbook is made of what is read; whoever takes slips for what they mean does that anyway. */
   readonly anew?: boolean;
   /** Looks at everything, whatever it costs. */
@@ -222,7 +224,7 @@ function sourceOf(
     flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),
     mend: (kind, name, at, found, becomes) => {
       mended?.push({ ...slip(kind, name, at, found), becomes });
-      return mended !== undefined;
+      return mended !== undefined || (options.rowsBack === true && kind === 'missing-id');
     },
     ask: (kind, name, at, found, choices) =>
       decider.ask({

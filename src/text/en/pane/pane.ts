@@ -163,6 +163,7 @@ export const pane: PaneWords['pane'] = {
     cures: {
       results: 'Rebuild the results',
       rows: 'Put the rows back',
+      rowsBack: 'Put the rows back as filled in',
       calculate: 'Recalculate',
       names: 'Put them back',
       carry: 'Carry the answers to a new workbook',

@@ -164,6 +164,7 @@ export const pane = {
     cures: {
       results: '結果を作り直す',
       rows: '行を戻す',
+      rowsBack: '記入内容ごと行を戻す',
       calculate: '再計算',
       names: '元に戻す',
       carry: '回答を新しいブックに移す',
