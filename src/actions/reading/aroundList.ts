@@ -1,4 +1,3 @@
-import type { Problem } from '../../model/answers';
 import { bandsAround } from '../../sheets/assessment/checklist/rowsOutside';
 import { contains, type Box } from '../../workbook/a1';
 import { namedCells } from '../../workbook/namedCells';
@@ -23,10 +22,4 @@ export async function aroundList(
   if (!ids) return null;
   const sheet = await live.parts(copy ?? ids.sheet, bandsAround(ids));
   return (title, box) => (title === ids.sheet ? within(sheet, box) : null);
-}
-
-/** Whether a row of the checklist is nowhere in it, so that it may stand outside. */
-export function rowIsGone(read: ReadWorkbook, problems: readonly Problem[]): boolean {
-  const title = namedCells(read, 'ISOMM_Id')?.sheet;
-  return problems.some(({ kind, cell, sheet }) => kind === 'missing-id' && cell === null && sheet === title);
 }

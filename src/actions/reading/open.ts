@@ -4,7 +4,8 @@ import type { Catalogue } from '../../model/catalogue';
 import { modelWith } from '../../model/own/ownItems';
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { readAnswers, type Reading } from '../../sheets/assessment/reading/read';
-import { aroundList, rowIsGone, type Typed } from './aroundList';
+import type { Typed } from './aroundList';
+import { namedCells } from '../../workbook/namedCells';
 import { ANSWER_NAMES, examine, RESULT_NAMES } from './examine';
 import type { Filling } from '../filling/filling';
 import type { LiveReading, LiveWorkbook, ReadOptions, WorkbookStatus } from '../liveWorkbook';
@@ -51,7 +52,12 @@ export async function withRowsAround(
   opened: Opened,
   results = true,
 ): Promise<Opened> {
-  if (opened.typed || !rowIsGone(opened.live, opened.reading.problems)) return opened;
+  const title = namedCells(opened.live, 'ISOMM_Id')?.sheet;
+  const gone = opened.reading.problems.some(
+    ({ kind, cell, sheet }) => kind === 'missing-id' && cell === null && sheet === title,
+  );
+  if (opened.typed || !gone) return opened;
+  const { aroundList } = await import('./aroundList');
   return openedOf(opened.live, catalogue, results, await aroundList(live, opened.live));
 }
 

@@ -173,11 +173,10 @@ export const notices: Pick<
     noCell: (name) =>
       `The row of ${name} is missing, or there are several. Nothing was written. See the cells to check.`,
     noRow: (name) => `${name} has no row in the checklist, so there is no going there.`,
-    noRowNext:
-      '"Put the rows back" adds it, blank unless it stands just outside of the list; every other answer stays.',
+    noRowNext: '"Put the rows back" adds it; every other answer stays.',
     cured: {
       rowsBack:
-        '"Put the rows back as filled in" puts each row into its place, with the scores and notes that stand in it; one that is nowhere comes back blank. The sheet as it was stays beside as a copy. Where rows outside of the list have the same id and differ, none is taken: leave only the right one first.',
+        'They come back with their scores and notes; the sheet as it was stays as a copy. Where rows with one id differ, leave only the right one first.',
       results:
         '"Rebuild the results" brings the formulas back; your answers stay. Right after the change, Ctrl+Z does, too.',
       calculate:
