@@ -39,7 +39,7 @@ const PORTS = {
 };
 
 /** Data that is looked at beside the models, each loaded only where it is shown. */
-const BESIDE = ['src/first', 'src/survey'];
+const BESIDE = ['src/bands', 'src/first', 'src/survey'];
 
 /** The files that read catalog/; `ratings.ts` is for two of them. */
 const CATALOGUE = ['src/catalog', 'src/shelf', 'src/ratings', 'src/background', ...BESIDE];

@@ -128,7 +128,10 @@ const addin = (_env, { mode = 'production' } = {}) => ({
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { compress: { ecma: 2020, passes: 3 }, format: { ecma: 2020 } },
+        minimizerOptions: {
+          compress: { ecma: 2020, passes: 3, pure_getters: true, keep_fargs: false },
+          format: { ecma: 2020 },
+        },
         extractComments: true,
       }),
     ],

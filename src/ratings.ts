@@ -1,4 +1,3 @@
-import bands from '../catalog/bands.json';
 import criteria from '../catalog/criteria.json';
 import patterns from '../catalog/patterns.json';
 import quadrants from '../catalog/quadrants.json';
@@ -6,5 +5,5 @@ import type { Ratings } from './model/catalogue';
 import { frozen } from './model/frozen';
 
 /** What every model is rated by. */
-export const ratings = { ...patterns, ...quadrants, ...criteria, ...bands } as unknown as Ratings;
+export const ratings = { ...patterns, ...quadrants, ...criteria } as unknown as Ratings;
 Object.values(ratings).forEach(frozen);

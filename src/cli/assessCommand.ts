@@ -1,6 +1,7 @@
 import { assess } from '../model/assess';
 import { LIST_NAMES, type Assessment } from '../model/assessment';
 import type { Answers } from '../model/answers';
+import { bands } from '../bands';
 import type { FunctionGroup, Model } from '../model/catalogue';
 import { charterOpen } from '../model/facts/charter';
 import { comment } from '../model/explain/comment';
@@ -51,7 +52,7 @@ function commentLines(
   as: 'strength' | 'weakness',
   assessment: Assessment,
   groups: readonly FunctionGroup[],
-  { words, language, halves }: Call,
+  { words, language }: Call,
 ): string[] {
   const { byFunction } = words.sheets;
   const [title, ids] =
@@ -62,7 +63,7 @@ function commentLines(
     const group = groups.find((each) => each.id === id);
     const mean = assessment.functions.find((each) => each.id === id)?.maturity ?? null;
     if (!group || mean === null) return [];
-    const text = comment(group, as, halves.catalogue.bands, mean, language, words.sheets.gap);
+    const text = comment(group, as, bands, mean, language, words.sheets.gap);
     return [`  ${words.cli.result.entry(id, group.name[language])}`, `    ${text}`];
   });
   return [title, ...(lines.length === 0 ? [`  ${byFunction.empty}`] : lines)];

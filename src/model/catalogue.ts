@@ -122,7 +122,6 @@ export interface Catalogue {
   readonly patterns: readonly Pattern[];
   readonly quadrants: readonly QuadrantEntry[];
   readonly criteria: readonly Criterion[];
-  readonly bands: readonly Band[];
 }
 
 /** The catalogue without its models. */

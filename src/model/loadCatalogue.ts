@@ -184,7 +184,8 @@ function checkSuccessors(file: string, { successor, items }: Model, models: read
 }
 
 /** All there is in the catalogue. */
-export type WholeCatalogue = Catalogue & Background & { readonly first: First; readonly survey: Survey };
+export type WholeCatalogue = Catalogue &
+  Background & { readonly bands: readonly Band[]; readonly first: First; readonly survey: Survey };
 
 /** Checks the files of the catalogue and joins them; an error names the file, the entry and the field. */
 export function loadCatalogue(files: CatalogueFiles): WholeCatalogue {

@@ -1,6 +1,4 @@
-import { catalogue } from '../../src/catalog';
-
-const { bands } = catalogue;
+import { bands } from '../../src/bands';
 
 test('bands begin at 1, 2, 3, 4 and 5, so every mean from 1 to 5 lies in one', () => {
   expect(bands.map(({ from }) => from)).toEqual([1, 2, 3, 4, 5]);

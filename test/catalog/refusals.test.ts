@@ -1,4 +1,5 @@
 import { background } from '../../src/background';
+import { bands } from '../../src/bands';
 import { catalogue, modelById } from '../../src/catalog';
 import { first } from '../../src/first';
 import { survey } from '../../src/survey';
@@ -28,7 +29,7 @@ const item = (files: any, id: string, model = ISOMM) =>
 
 test('the files as they are load, to what the product uses', () => {
   const { models, ...rest } = loadCatalogue(freshFiles());
-  expect({ ...catalogue, ...background, first, survey }).toMatchObject(rest);
+  expect({ ...catalogue, ...background, bands, first, survey }).toMatchObject(rest);
   // A file names its schema; nothing else is in it that the types do not know.
   expect(catalogue.models).toEqual(models.map((model) => ({ ...model, $schema: expect.any(String) })));
 });

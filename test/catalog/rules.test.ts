@@ -1,3 +1,4 @@
+import { bands } from '../../src/bands';
 import { background } from '../../src/background';
 import { catalogue } from '../../src/catalog';
 import { WEAK } from '../../src/model/departments/sideBySide';
@@ -69,7 +70,7 @@ test('the list titles of the rules are the four lists', () => {
 
 test('the bands told are the bands used', () => {
   const { text } = background.rules.find(({ id }) => id === 'bands')!;
-  const [, ...starts] = catalogue.bands.map(({ from }) => from);
+  const [, ...starts] = bands.map(({ from }) => from);
   const top = starts.pop();
   const middle = starts.map((from, index) => `${from}以上${starts[index + 1] ?? top}未満`);
   expect(text.ja).toContain([`${starts[0]}未満`, ...middle, `${top}の`].join('、'));

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { bands } from '../../bands';
 import { comment } from '../../model/explain/comment';
 import { Fold } from '../pieces/Fold';
 import { PlaceWhy } from './PlaceWhy';
@@ -33,7 +34,7 @@ interface Props {
 /** The functions named as strengths or weaknesses, with what is said of each. */
 export function Places({ book, as }: Props) {
   const styles = useStyles();
-  const { words, catalogue, language } = useScene();
+  const { words, language } = useScene();
   const { results, outOf, gap, entry } = words.pane;
   const ids = as === 'strength' ? book.assessment.strengths : book.assessment.weaknesses;
   return (
@@ -56,9 +57,7 @@ export function Places({ book, as }: Props) {
                   <p className={styles.quiet}>
                     {results.stands(result.scored, result.scored + result.notDone + result.unanswered)}
                   </p>
-                  <p className={styles.text}>
-                    {comment(group, as, catalogue.bands, result.maturity, language, gap)}
-                  </p>
+                  <p className={styles.text}>{comment(group, as, bands, result.maturity, language, gap)}</p>
                 </li>
               );
             })}

@@ -1,3 +1,4 @@
+import { bands } from '../../../bands';
 import { comment } from '../../../model/explain/comment';
 import { cellAt } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
@@ -61,7 +62,7 @@ export function functionCards(scene: Scene, draft: Draft, columns: FunctionColum
 
 /** The n-th function of a card: its name and mean, and below what is said of it. */
 function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2): void {
-  const { assessment, catalogue, language, model, words } = scene;
+  const { assessment, language, model, words } = scene;
   const id = card.ids[nth - 1];
   const idCell = `$${cellAt(top + nth, card.hidden)}`;
   draft.put(
@@ -103,7 +104,7 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
     card.from,
     row + 1,
     card.to,
-    there ? comment(group, card.as, catalogue.bands, value, language, words.gap) : '',
+    there ? comment(group, card.as, bands, value, language, words.gap) : '',
     STYLES.lead,
     `IF(${idCell}="","",${said}&${words.gap ? `${quote(words.gap)}&` : ''}${band})`,
   );
@@ -113,18 +114,16 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
 }
 
 /** Lines of the longest comment that may come to stand there: what is named changes with the answers. */
-const longest = ({ catalogue, model, language, words }: Scene, as: Card['as'], width: number) =>
+const longest = ({ model, language, words }: Scene, as: Card['as'], width: number) =>
   Math.max(
     ...model.functions.flatMap((group) =>
-      catalogue.bands.map(({ from }) =>
-        linesIn(comment(group, as, catalogue.bands, from, language, words.gap), width),
-      ),
+      bands.map(({ from }) => linesIn(comment(group, as, bands, from, language, words.gap), width)),
     ),
   );
 
 /** The first sentence of a comment: `own`, or what its band says in place of that. */
 function firstSentence(scene: Scene, as: Card['as'], mean: string, own: string): string {
-  const said = scene.catalogue.bands.map((band) => {
+  const said = bands.map((band) => {
     const text = band[as];
     return { from: band.from, words: text ? quote(say(scene, text)) : own };
   });

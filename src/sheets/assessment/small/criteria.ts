@@ -1,4 +1,5 @@
 import { background } from '../../../background';
+import { bands } from '../../../bands';
 import { ruleText } from '../../../model/ruleText';
 import { rangeOf } from '../../../workbook/a1';
 import { Draft } from '../../draft';
@@ -189,7 +190,7 @@ export function criteria(scene: Scene): Sheet {
     );
   }
 
-  const bands: readonly Parts[] = catalogue.bands.map(({ from, sentence }) => [
+  const bandRows: readonly Parts[] = bands.map(({ from, sentence }) => [
     [FIRST, from],
     [SECOND, say(scene, sentence)],
   ]);
@@ -197,11 +198,11 @@ export function criteria(scene: Scene): Sheet {
     [FIRST, lang.bandFrom],
     [SECOND, lang.bandSentence],
   ];
-  section(lang.sentencesTitle, LEAD + roomOf([bandHeads, ...bands]));
+  section(lang.sentencesTitle, LEAD + roomOf([bandHeads, ...bandRows]));
   paragraph(lang.sentencesLead(say(scene, model.functionNoun)));
-  whole(bandHeads, bands);
-  const firstBand = row - bands.length;
-  catalogue.bands.forEach(({ from }, index) => {
+  whole(bandHeads, bandRows);
+  const firstBand = row - bandRows.length;
+  bands.forEach(({ from }, index) => {
     draft.put(firstBand + index, FIRST, from, { ...STYLES.number, horizontal: 'center' });
   });
   names.add('ISOMM_BandFrom', SHEET, firstBand, FIRST, row - 1, FIRST);
