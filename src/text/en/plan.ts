@@ -33,7 +33,6 @@ export const plan: Words['sheets']['plan'] = {
     `New starts (${starts}) are in the planned mean: ${from} items now, ${to} in the plan.`,
   startsBeside: (starts, from) =>
     `The planned mean is over the ${from} items that have a level now. New starts (${starts}) are not in it.`,
-  nothing: (noun) => `No ${noun} is planned, so no planned level and no difference is shown.`,
   settings: {
     title: 'How it is counted',
     asOf: 'As of (blank: all)',

@@ -217,7 +217,6 @@ export const sheets: Words['sheets'] = {
     chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
     planned: 'Plan',
     last: 'Last round',
-    notDrawn: (line) => `${line}: not shown`,
     series: 'Current',
     columns: {
       maturity: 'Maturity',

@@ -26,7 +26,6 @@ export const plan = {
     `新規着手${starts}件を計画の平均に含めています（現在${from}項目、計画${to}項目）。`,
   startsBeside: (starts: string, from: string) =>
     `計画の平均は、現在の成熟度がある${from}項目で求めています。新規着手${starts}件は含めていません。`,
-  nothing: (noun: string) => `計画に入っている${noun}がないため、計画の成熟度と差は表示しません。`,
   settings: {
     title: '集計の条件',
     asOf: '基準日（空欄は計画全体）',

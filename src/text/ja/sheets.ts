@@ -219,7 +219,6 @@ export const sheets = {
     chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
     planned: '計画',
     last: '前回',
-    notDrawn: (line: string) => `${line}：表示なし`,
     series: '現在',
     columns: {
       maturity: '成熟度',

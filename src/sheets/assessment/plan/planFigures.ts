@@ -1,15 +1,15 @@
 import type { PlanSettings } from '../../../model/answers';
 import { dateSerial } from '../../../model/cells/dates';
 import type { Gap } from '../../../model/plan/gap';
-import { effortAhead, effortOf, HALVES, isAnyPlanned, plannedMean } from '../../../model/plan/plan';
+import { effortAhead, effortOf, HALVES, plannedMean } from '../../../model/plan/plan';
 import { plainPlan } from '../../../model/plan/planSettings';
 import { cellAt, fixedCell, fixedColumn } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { isNumber, numberFormat, quote, sentence } from '../../formula';
+import { isNumber, numberFormat, sentence } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
 import { SETUP_LEFT } from '../reading/leftovers';
-import { ifPlanned, meanDifference, meanNow, meanPlanned } from './planMeans';
+import { meanDifference, meanNow, meanPlanned } from './planMeans';
 import { BLOCK, COLUMN, isDay, SHEET, TABLE } from './planColumns';
 import { capital, say, type Scene } from '../scene';
 
@@ -38,7 +38,6 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   head(COLUMN.targetLevel, lang.figures.starts);
   draft.height(TABLE, 36);
   const last = TABLE + model.functions.length;
-  const some = isAnyPlanned(scene.answers, whole.items);
   const line = (row: number, label: string, id: string | null, figures: Gap['overall'], effort: number) => {
     // The function stands hidden in its row: every row says the same by distance, and travels once.
     const own = fixedColumn(row, COLUMN.function);
@@ -51,12 +50,8 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
     };
     draft.span(row, COLUMN.id, row, COLUMN.name, label, { ...STYLES.label, ...strong });
     put(COLUMN.now, figures.asIs ?? '', NUMBER, meanNow(of));
-    const ofPlan = (column: number, value: number | null, style: Style, formula: string) => {
-      put(column, (some ? value : null) ?? '', style, ifPlanned(formula));
-      draft.formerly(row, column, formula);
-    };
-    ofPlan(COLUMN.side, plannedMean(figures, settings), NUMBER, meanPlanned(of));
-    ofPlan(COLUMN.required, figures.gap, { ...STYLES.difference, bold: true }, meanDifference(of));
+    put(COLUMN.side, plannedMean(figures, settings) ?? '', NUMBER, meanPlanned(of));
+    put(COLUMN.required, figures.gap ?? '', { ...STYLES.difference, bold: true }, meanDifference(of));
     const count = (name: string) =>
       id === null ? `SUM(${name})` : `SUMIFS(${name},ISOMM_PlanFunction,${own})`;
     put(COLUMN.list, effort, { ...STYLES.cellCenter, numberFormat: 'General;;' }, count('ISOMM_PlanDays'));
@@ -89,22 +84,17 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   names.add('ISOMM_PlanGap', SHEET, TABLE + 1, COLUMN.required, last, COLUMN.required);
   const scoredNow = whole.items.filter(({ asIsLevel }) => asIsLevel !== null).length;
   const [starts, from, to] = [whole.overall.starts, scoredNow, whole.overall.withStarts.count];
-  const nothing = lang.nothing(say(scene, model.itemNoun));
-  const over = `IF(ISOMM_PlanStartsIn=1,${sentence(lang.startsIn, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)', 'COUNT(ISOMM_CalcLevel)+SUM(ISOMM_PlanStart)')},${sentence(lang.startsBeside, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)')})`;
   draft.span(
     last + 2,
     COLUMN.id,
     last + 2,
     COLUMN.action,
-    !some
-      ? nothing
-      : settings.startsCount
-        ? lang.startsIn(String(starts), String(from), String(to))
-        : lang.startsBeside(String(starts), String(from)),
+    settings.startsCount
+      ? lang.startsIn(String(starts), String(from), String(to))
+      : lang.startsBeside(String(starts), String(from)),
     STYLES.quiet,
-    ifPlanned(over, quote(nothing)),
+    `IF(ISOMM_PlanStartsIn=1,${sentence(lang.startsIn, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)', 'COUNT(ISOMM_CalcLevel)+SUM(ISOMM_PlanStart)')},${sentence(lang.startsBeside, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)')})`,
   );
-  draft.formerly(last + 2, COLUMN.id, over);
   draft.height(last + 2, 20);
 }
 

@@ -5,10 +5,6 @@ interface Of {
 }
 const ALL: Of = { items: '', rows: '' };
 
-/** What is shown of a plan: something else where nothing is planned. */
-export const ifPlanned = (shown: string, otherwise = '""'): string =>
-  `IF(SUM(ISOMM_PlanPlanned)=0,${otherwise},${shown})`;
-
 /** Over all items, and what is planned added: an item whose row is gone counts as it is. */
 const partsOf = ({ items, rows }: Of) => ({
   scored: `COUNTIFS(${items}ISOMM_CalcLevel,">=1")`,

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
 import { meansChart } from '../../meansChart';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../../theme';
-import { lineName, nthRow, plannedMeans } from '../results/maturityChart';
+import { nthRow, plannedMeans } from '../results/maturityChart';
 import {
   CHART,
   CHART_END,
@@ -121,16 +121,14 @@ export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows)
   const gap: ShownValue = { error: '#N/A' };
   const [before, after, later] = [CHART + 1, CHART + 2, CHART + 3];
   draft.put(TABLE, CHART, capital(say(scene, scene.model.functionNoun)), DRAWN);
+  draft.put(TABLE, before, lang.series.before, DRAWN);
+  draft.put(TABLE, after, lang.series.after, DRAWN);
+  draft.put(TABLE, later, lang.series.goal, DRAWN);
   const { planned } = contributions;
   const now = second.name === null;
   const means = now && planned ? plannedMeans(scene) : [];
   const round = answers.rounds?.find(({ name }) => name === second.name);
   const any = round !== undefined && Object.values(round.items).some(({ targetLevel }) => targetLevel);
-  const draws = {
-    before: compared.functions.some((figures) => figures.before !== null),
-    after: compared.functions.some((figures) => figures.after !== null),
-    goal: false,
-  };
   model.functions.forEach((group, index) => {
     const row = first + index;
     const put = (column: number, value: number | null | undefined, mean: string) => {
@@ -148,16 +146,12 @@ export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows)
     const mean = goals.reduce((sum: number, each) => sum + each, 0) / goals.length;
     const ofRound = `IF(COUNTIFS(ISOMM_RoundNo,ISOMM_ProgressB,ISOMM_RoundTargetLevel,">=1")=0,"",IF(COUNTIFS(${only})=0,"",SUMIFS(ISOMM_ProgressGoal,${only})/COUNTIFS(${only})))`;
     const ofNow = planned ? planned(nthRow(first, row)) : '""';
-    const goal = now ? (means[index] ?? null) : any && goals.length > 0 ? mean : null;
-    draws.goal ||= goal !== null;
-    put(later, goal, `IF(ISOMM_ProgressB=${String(NOW_NUMBER)},${ofNow},${ofRound})`);
+    put(
+      later,
+      now ? means[index] : any && goals.length > 0 ? mean : null,
+      `IF(ISOMM_ProgressB=${String(NOW_NUMBER)},${ofNow},${ofRound})`,
+    );
   });
-  for (const [column, key] of [
-    [before, 'before'],
-    [after, 'after'],
-    [later, 'goal'],
-  ] as const)
-    lineName(scene, draft, [TABLE, column], lang.series[key], draws[key], model.functions.length);
   const about = {
     name: 'ISOMM_ProgressRadar',
     title: '',

@@ -7,7 +7,7 @@ import { capital, say, type Scene } from '../scene';
 import { FIRST, HEADER, MATURITY, NAME, type FunctionColumns } from './functionColumns';
 import { nthRow } from './maturityChart';
 import { ownAmong } from './ownAmong';
-import { planBeside, whyBlank } from './planBeside';
+import { planBeside } from './planBeside';
 import { strips } from './strip';
 
 /** A row for each function with its maturity, what the mean hides and how its items are spread, and one for all; gives the row of the note below. */
@@ -131,21 +131,15 @@ function note(scene: Scene, draft: Draft, columns: FunctionColumns, row: number)
   const text = [lang.stripNote, lang.overallNote].join(words.gap);
   const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
   const own = ownAmong(scene);
-  const blank = whyBlank(scene);
-  const rest = `${own.formula === undefined ? '' : `${own.formula}&`}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(text)}`;
   draft.span(
     row,
     NAME,
     row,
     columns.right,
-    `${blank?.value ?? ''}${own.value}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${text}`,
+    `${own.value}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${text}`,
     { ...STYLES.lead, color: COLORS.quiet },
-    blank ? `${blank.formula}&${rest}` : rest,
+    `${own.formula === undefined ? '' : `${own.formula}&`}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(text)}`,
   );
-  if (blank) draft.formerly(row, NAME, rest);
-  const lines = linesIn(
-    (blank?.longest ?? '') + own.longest + left('99') + text,
-    columns.room(NAME, columns.right),
-  );
+  const lines = linesIn(own.longest + left('99') + text, columns.room(NAME, columns.right));
   draft.height(row, heightFor(lines));
 }

@@ -1,12 +1,11 @@
 import { gap } from '../../../model/plan/gap';
-import { isAnyPlanned, plannedMean } from '../../../model/plan/plan';
+import { plannedMean } from '../../../model/plan/plan';
 import { plainPlan } from '../../../model/plan/planSettings';
 import { lastRound } from '../../../model/rounds/chosen';
 import { roundMean } from '../../../model/rounds/roundMean';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { quote } from '../../formula';
 import { meansChart } from '../../meansChart';
 import { chartLook, COLORS, STYLES } from '../../theme';
 import { capital, say, type Scene } from '../scene';
@@ -50,6 +49,8 @@ export function maturityChart(
   const last = place.row + model.functions.length;
   draft.put(place.row, axis, capital(say(scene, model.functionNoun)), DRAWN);
   draft.put(place.row, drawn, lang.series, DRAWN);
+  if (planned) draft.put(place.row, later, lang.planned, DRAWN);
+  if (kept) draft.put(place.row, before, lang.last, DRAWN);
   // A chart draws text as 0, and "" is text: only an error leaves a gap. With nothing answered it is empty anyway.
   const gap: ShownValue = assessment.overall === null ? '' : { error: '#N/A' };
   const means = planned ? plannedMeans(scene) : [];
@@ -65,10 +66,6 @@ export function maturityChart(
     draft.put(first + index, axis, say(scene, group.short), DRAWN);
     put(drawn, assessment.functions[index]?.maturity, fixedColumn(first + index, place.means));
   });
-  const drawsPlan = means.some((mean) => mean !== null);
-  if (planned) lineName(scene, draft, [place.row, later], lang.planned, drawsPlan, model.functions.length);
-  const drawsLast = model.functions.some(({ id }) => roundMean(model, former, id) !== null);
-  if (kept) lineName(scene, draft, [place.row, before], lang.last, drawsLast, model.functions.length);
   const about = {
     name,
     title: '',
@@ -102,31 +99,8 @@ export function maturityChart(
   );
 }
 
-/** The name of a line above what it draws: of one that draws nothing the legend says so; without a name some programs make one up. */
-export function lineName(
-  { words }: Scene,
-  draft: Draft,
-  [row, column]: readonly [row: number, column: number],
-  name: string,
-  draws: boolean,
-  count: number,
-): void {
-  const values = rangeOf(row + 1, column, row + count, column);
-  const nothing = words.byFunction.notDrawn(name);
-  draft.put(
-    row,
-    column,
-    draws ? name : nothing,
-    DRAWN,
-    `IF(COUNT(${values})=0,${quote(nothing)},${quote(name)})`,
-  );
-  draft.formerly(row, column, quote(name));
-}
-
-/** The planned mean of each function, where anything is planned, as the plan's own table shows it. */
+/** The planned mean of each function, as the plan's own table shows it. */
 export function plannedMeans({ answers, assessment, language }: Scene): (number | null)[] {
   const settings = answers.plan ?? plainPlan(language);
-  const { functions, items } = gap(assessment, answers, settings.asOf);
-  const some = isAnyPlanned(answers, items);
-  return functions.map((figures) => (some ? plannedMean(figures, settings) : null));
+  return gap(assessment, answers, settings.asOf).functions.map((figures) => plannedMean(figures, settings));
 }

@@ -1,12 +1,10 @@
-import { gap, gapItems } from '../../../model/plan/gap';
-import { isAnyPlanned } from '../../../model/plan/plan';
+import { gap } from '../../../model/plan/gap';
 import { plainPlan } from '../../../model/plan/planSettings';
 import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { quote } from '../../formula';
 import { COLORS, STYLES, textWidth } from '../../theme';
-import { ifPlanned, meanDifference } from '../plan/planMeans';
-import { say, type Scene } from '../scene';
+import { meanDifference } from '../plan/planMeans';
+import type { Scene } from '../scene';
 import { nthRow } from './maturityChart';
 
 /** Of a column of figures that has to do with what its heading takes, word by word. */
@@ -39,30 +37,13 @@ export function planBeside(
   const { gap: difference } = contributions;
   if (!difference) return;
   const whole = gap(assessment, answers, (answers.plan ?? plainPlan(language)).asOf);
-  const some = isAnyPlanned(answers, whole.items);
   const put = (row: number, value: number | null, style: Style, formula: string) => {
-    draft.put(row, column, (some ? value : null) ?? '', style, formula);
+    draft.put(row, column, value ?? '', style, formula);
   };
   draft.put(header, column, words.byFunction.columns.gap, STYLES.header);
   whole.functions.forEach((figures, index) => {
     const row = first + index;
     put(row, figures.gap, STYLES.difference, difference(nthRow(first, row)));
   });
-  const style = { ...sumStyle, ...STYLES.difference, fill: COLORS.band };
-  put(overall, whole.overall.gap, style, ifPlanned(meanDifference()));
-  draft.formerly(overall, column, meanDifference());
-}
-
-/** Why that column is blank, where it is: a sentence before others, gone with the plan's sheet; absent without the column. */
-export function whyBlank(
-  scene: Scene,
-): { readonly value: string; readonly formula: string; readonly longest: string } | null {
-  const { answers, assessment, contributions, model, words } = scene;
-  if (!contributions.gap) return null;
-  const why = `${words.plan.nothing(say(scene, model.itemNoun))}${words.gap}`;
-  return {
-    value: isAnyPlanned(answers, gapItems(assessment, answers)) ? '' : why,
-    formula: `IFERROR(${ifPlanned('""', quote(why))},"")`,
-    longest: why,
-  };
+  put(overall, whole.overall.gap, { ...sumStyle, ...STYLES.difference, fill: COLORS.band }, meanDifference());
 }
