@@ -1,4 +1,5 @@
 import { background } from '../../src/background';
+import { bands } from '../../src/bands';
 import { first } from '../../src/first';
 import { survey } from '../../src/survey';
 import { catalogue } from '../../src/catalog';
@@ -84,6 +85,7 @@ export function registerPseudo(): void {
     models,
   });
   Object.assign(background, withPseudo(background) as Background);
+  Object.assign(bands, withPseudo(bands));
   Object.assign(first, withPseudo(first));
   Object.assign(survey, withPseudo(survey));
 }
