@@ -72,9 +72,11 @@ function checkHeadquarters(call: Call): void {
   const name = values.get('--headquarters');
   if (name === undefined || values.get('--rule') === 'headquarters') return;
   const { cli, departments } = call.words;
-  if (!values.has('--out'))
-    throw new Stop('usage', cli.usage.goesWith('--headquarters', '--rule headquarters'));
-  call.remark(departments.cli.headquartersUnused(name));
+  call.remark(
+    values.has('--out')
+      ? departments.cli.headquartersUnused(name)
+      : cli.usage.goesWith('--headquarters', '--rule headquarters'),
+  );
 }
 
 /** Whether the outputs may be written, checked before anything is read; answers where they go. */
@@ -97,8 +99,6 @@ function checkOutputs(call: Call): ReadonlyMap<Output, OutputPlace> {
     const file = values.get(option);
     if (file === undefined) continue;
     const place = checkOutput(file, call, { workbook: option === '--out' });
-    if (option === '--anonymous' && place.kind === 'file' && !/\.(json|xlsx)$/i.test(file))
-      throw new Stop('usage', words.departments.anonymous.name(file));
     const key = place.kind === 'descriptor' ? String(place.descriptor) : place.path;
     if (taken.has(key) && place.kind !== 'stream') throw new Stop('usage', words.cli.usage.sameOutput(file));
     taken.add(key);

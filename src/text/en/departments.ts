@@ -38,7 +38,6 @@ export const departments: Words['departments'] = {
       'Only one return has scores, so anybody could tell whose it is. Nothing was written. With the consent of whoever sent it, add --force.',
     noGroup:
       'Means are shared of five returns or more; too few have scores. Nothing was written. Run it again when more have come back.',
-    name: (file) => `Cannot write "${file}": the name of an anonymous file ends in .json or .xlsx.`,
     meansAlone: '--means-only goes with --anonymous.',
     never: 'No organisation, department, respondent, note, supplement, file name or date is in it.',
     more: '… and more of the same kind.',
