@@ -39,7 +39,7 @@ export function rounds(scene: Scene): Sheet {
   const header = told + 3;
   const first = header + 1;
   const rows = kept.reduce((sum, { items }) => sum + Object.keys(items).length, 0);
-  // Not every program counts in a range of one cell.
+  // Not every program counts, or looks anything up, in a range of one cell.
   const last = header + Math.max(2, rows);
 
   wordsToChoose(scene, draft, firstLine);
@@ -48,7 +48,7 @@ export function rounds(scene: Scene): Sheet {
   if (kept.length > 0) logHeads(scene, draft, header);
   roundLog(scene, draft, first);
   names.add('ISOMM_RoundLines', SHEET, firstLine, FIRST_COLUMN, lastLine, COLUMN.place);
-  names.add('ISOMM_RoundDate', SHEET, firstLine, COLUMN.id, lastLine, COLUMN.id);
+  names.add('ISOMM_RoundDate', SHEET, firstLine, COLUMN.id, Math.max(lastLine, firstLine + 1), COLUMN.id);
   for (const [name, key] of NAMES) names.add(name, SHEET, first, COLUMN[key], last, COLUMN[key]);
 
   const sheet = draft.finish(
