@@ -1,6 +1,7 @@
 import type { Item } from '../../model/catalogue';
 import { fixedColumn } from '../../workbook/a1';
 import type { Draft } from '../draft';
+import { quote } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { listed } from './listed';
 import type { DepartmentScene } from './scene';
@@ -8,16 +9,26 @@ import type { DepartmentScene } from './scene';
 /** Where every table of ranked items begins. */
 const [RANK, ID, NAME] = [0, 1, 2];
 
-/** Finds the item on the n-th place of an order, and what stands beside it, without sorting a row of its own. */
-const ranked = (order: string, row: number, helper: number) => {
+/**
+ * Puts into a hidden cell where in the calculation stands what is `rank`-th in an order, 0 where the list has ended; `shown`
+ * is what it comes to. Nothing is sorted, and no row is.
+ */
+export function placed(
+  draft: Draft,
+  [row, helper]: readonly [row: number, helper: number],
+  order: string,
+  rank: string,
+  shown: number,
+): {
+  /** The cell. */
+  readonly place: string;
+  /** What a column of the calculation has for it, or what is said where the list has ended. */
+  readonly found: (name: string, none?: string) => string;
+} {
   const place = fixedColumn(row, helper);
-  return {
-    /** Where the item stands in the calculation; 0 where the list has ended. */
-    place: `IFERROR(MATCH(${fixedColumn(row, RANK)},${order},0),0)`,
-    /** What a column of the calculation has for it. */
-    found: (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`,
-  };
-};
+  draft.put(row, helper, shown, STYLES.helper, `IFERROR(MATCH(${rank},${order},0),0)`);
+  return { place, found: (name, none = '') => `IF(${place}=0,${quote(none)},INDEX(${name},${place}))` };
+}
 
 /** Rank, id and name of the item on one place of an order, its position in the hidden column `helper`. */
 export function rankedItem(
@@ -35,9 +46,9 @@ export function rankedItem(
   const { items } = scene.model;
   const { row, index, helper } = at;
   const item = items.find((each) => each.id === id);
-  const { place, found } = ranked(order, row, helper);
   draft.put(row, RANK, index + 1, { ...listed.center, color: COLORS.quiet });
-  draft.put(row, helper, item ? items.indexOf(item) + 1 : 0, STYLES.helper, place);
+  const position = item ? items.indexOf(item) + 1 : 0;
+  const { found } = placed(draft, [row, helper], order, fixedColumn(row, RANK), position);
   const idStyle = { ...listed.center, bold: true, numberFormat: '@' };
   draft.put(row, ID, id ?? '', idStyle, found('ISOMM_DeptCalcItem'));
   const name = item?.name[scene.language] ?? '';

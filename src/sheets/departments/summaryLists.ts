@@ -2,10 +2,11 @@ import { POSITIONS } from '../../model/answers';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { ConditionalFormat } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { quote, sentence } from '../formula';
+import { sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { GROUP_NAMES, groupNames } from './groups';
 import { listed } from './listed';
+import { placed } from './ranked';
 import type { DepartmentScene } from './scene';
 import { headsOn, PLACE, RIGHT, RIGHT_END, sectionOn } from './summaryGrid';
 
@@ -43,15 +44,8 @@ export function largestGaps(scene: DepartmentScene, draft: Draft, start: number)
   for (let index = 0; index < DEPARTMENTS; index++) {
     row += 1;
     const department = side.departmentGaps[index];
-    const place = fixedColumn(row, PLACE);
-    const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
-    draft.put(
-      row,
-      PLACE,
-      department?.no ?? 0,
-      STYLES.helper,
-      `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptGroupOrder,0),0)`,
-    );
+    const rank = String(index + 1);
+    const { found } = placed(draft, [row, PLACE], 'ISOMM_DeptGroupOrder', rank, department?.no ?? 0);
     const none = index === 0 ? lang.noGaps : '';
     draft.span(
       row,
@@ -60,7 +54,7 @@ export function largestGaps(scene: DepartmentScene, draft: Draft, start: number)
       RIGHT + 1,
       department ? nameOf(department) : none,
       listed.wrap,
-      `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptGroupName,${place}))`,
+      found('ISOMM_DeptGroupName', none),
     );
     POSITIONS.forEach((position, at) => {
       const [mean, people] = GROUP_NAMES[position];
@@ -104,15 +98,8 @@ export function weakItems(scene: DepartmentScene, draft: Draft, start: number): 
     row += 1;
     const result = side.weak[index];
     const item = model.items.findIndex(({ id }) => id === result?.id);
-    const place = fixedColumn(row, PLACE);
-    draft.put(
-      row,
-      PLACE,
-      item + 1,
-      STYLES.helper,
-      `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptWeakOrder,0),0)`,
-    );
-    const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
+    const rank = String(index + 1);
+    const { place, found } = placed(draft, [row, PLACE], 'ISOMM_DeptWeakOrder', rank, item + 1);
     draft.put(
       row,
       RIGHT,
@@ -128,7 +115,7 @@ export function weakItems(scene: DepartmentScene, draft: Draft, start: number): 
       RIGHT + 5,
       model.items[item]?.name[scene.language] ?? none,
       listed.wrap,
-      `IF(${place}=0,${quote(none)},INDEX(ISOMM_DeptItemName,${place}))`,
+      found('ISOMM_DeptItemName', none),
     );
     const share = ['ISOMM_DeptWeak', 'ISOMM_DeptScored'].map((name) => `INDEX(${name},${place})`);
     draft.span(

@@ -6,6 +6,7 @@ import { quote } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
 import { groupNames, GROUP_NAMES } from '../groups';
 import { listed } from '../listed';
+import { placed } from '../ranked';
 import type { DepartmentScene } from '../scene';
 import {
   BAR,
@@ -63,15 +64,8 @@ function departmentRow(
   name: string,
   department: DepartmentViews | undefined,
 ): void {
-  const place = fixedColumn(row, PLACE);
-  const found = (name: string) => `IF(${place}=0,"",INDEX(${name},${place}))`;
-  draft.put(
-    row,
-    PLACE,
-    department?.no ?? 0,
-    STYLES.helper,
-    `IFERROR(MATCH(${String(index + 1)},ISOMM_DeptGroupOrder,0),0)`,
-  );
+  const rank = String(index + 1);
+  const { found } = placed(draft, [row, PLACE], 'ISOMM_DeptGroupOrder', rank, department?.no ?? 0);
   draft.span(row, RANK, row, NAME, name, { ...listed.wrap, bold: true }, found('ISOMM_DeptGroupName'));
   views(scene, draft, row, department?.views ?? null, found);
   gapCells(draft, row, department?.gap, found('ISOMM_DeptGroupGap'));
