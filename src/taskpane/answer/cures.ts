@@ -1,3 +1,4 @@
+import { rowStandsElsewhere } from '../../actions/reading/open';
 import type { Problem, ProblemKind } from '../../model/answers';
 import { QUADRANTS, type Quadrant } from '../../model/catalogue';
 import type { ProblemLine } from './problemLines';
@@ -15,7 +16,7 @@ const CURES: Readonly<Partial<Record<ProblemKind, Cure>>> = {
 
 /** What cures a line; a row that is there, outside of its list or without its id, comes back with what stands in it. */
 export const cureOf = ({ kind, problems }: ProblemLine): Cure | null =>
-  kind === 'missing-id' && problems.some(({ cell }) => cell !== null) ? 'rowsBack' : (CURES[kind] ?? null);
+  problems.some(rowStandsElsewhere) ? 'rowsBack' : (CURES[kind] ?? null);
 
 /** The quadrant a person may have meant by an Arabic number; only they can say, so it is their click. */
 export const quadrantMeant = ({ kind, found }: Problem): Quadrant | null =>
