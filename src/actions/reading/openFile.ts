@@ -133,7 +133,8 @@ function theOneThatCounts(
       { choice: copy.title, gives: copy.scores },
     ];
     const chosen = decider.ask({ ...problem, choices });
-    if (chosen === null) problems.push(problem, ...copy.different.slice(0, MOST_ENTRIES - problems.length));
+    const room = Math.max(0, MOST_ENTRIES - problems.length);
+    if (chosen === null) problems.push(problem, ...copy.different.slice(0, room));
     if (chosen === copy.title)
       counts = { ...read, names: new Map([...read.names, ...(columnsOf(copy.title) ?? [])]) };
   }
