@@ -39,8 +39,17 @@ interface Pair {
 const momentJson = ({ name, date }: Moment) => ({ round: name ?? NOW, date });
 const standing = ({ state, level, side }: MomentItem) => ({ state, level, side });
 
-const changed = ({ items }: Compared): ItemCompared[] =>
-  items.filter(({ change, plan }) => change !== null || plan !== null);
+/** Whether there was nothing then and is nothing now: no item yet, or no answer. */
+const stillBlank = ({ before, after }: ItemCompared): boolean =>
+  [before, after].every(({ state }) => state === null || state === 'unanswered');
+
+const moved = ({ items }: Compared): ItemCompared[] =>
+  items.filter((item) => item.change !== null && !stillBlank(item));
+
+const changed = (compared: Compared): ItemCompared[] => {
+  const listed = new Set(moved(compared));
+  return compared.items.filter((item) => listed.has(item) || item.plan !== null);
+};
 
 const asJson = (compared: Compared, { mapped, answers }: Pair, model: Model, moments: readonly Moment[]) => ({
   model: answers.model,
@@ -66,7 +75,7 @@ function signed(value: number | null): string {
   return `${value < 0 ? '-' : '+'}${shown}`;
 }
 
-function linesOf(compared: Compared, model: Model, { words, language }: Call): string[] {
+function linesOf(compared: Compared, model: Model, mapped: boolean, { words, language }: Call): string[] {
   const text = words.keptRounds.cli;
   const shown = (value: number | null) => (value === null ? '-' : oneDecimal(value, 1));
   const row = (label: string, of: Compared['overall']) => [
@@ -80,9 +89,11 @@ function linesOf(compared: Compared, model: Model, { words, language }: Call): s
     level !== null && side !== null
       ? `${String(level)} ${text.side[side]}`
       : state === null
-        ? text.nowhere
+        ? mapped
+          ? text.noCounterpart
+          : text.nowhere
         : text.state[state];
-  const moved = compared.items.filter(({ change }) => change !== null);
+  const listed = moved(compared);
   const { kept, due, partly, unchanged, back } = compared.plan;
   const { heads } = text;
   return [
@@ -106,9 +117,9 @@ function linesOf(compared: Compared, model: Model, { words, language }: Call): s
     text.likeForLike,
     ...(due === 0 ? [] : ['', text.plan(kept, due, partly, unchanged, back)]),
     '',
-    text.changes(moved.length),
+    text.changes(listed.length),
     ...columns(
-      moved.map(({ id, before, after, plan }) => [
+      listed.map(({ id, before, after, plan }) => [
         `  ${id}`,
         text.between(said(before), said(after)),
         plan === null ? '' : words.keptRounds.promised[plan],
@@ -233,7 +244,7 @@ export const compareCommand: Command = {
         text.between(files?.[0] ?? called(before), files?.[1] ?? called(after)),
         ...(mapped === null ? [] : [text.mapped(mapped, model.items.length)]),
         '',
-        ...linesOf(compared, model, call),
+        ...linesOf(compared, model, mapped !== null, call),
         ...(output ? ['', words.cli.result.written(output.file)] : []),
       ],
       flawed: problems.length > 0,

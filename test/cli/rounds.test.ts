@@ -89,6 +89,10 @@ test('another model: carried first, or only what corresponds one to one', () => 
   expect(mapped).toMatchObject({ code: 0, json: { mapped: { services: 39, of: 64 } } });
   const { overall } = mapped.json as { overall: object };
   expect(overall).toMatchObject({ compared: 1, likeForLike: 1 });
+  const { out } = isomm.run(['compare', 'april.xlsx', 'newer.xlsx', '--through-mapping']);
+  expect(out).toContain('The other 25 have no single counterpart');
+  expect(out).toContain('A-1   2 in → 3 in');
+  expect(out).not.toMatch(/no(ne| counterpart) → unanswered/);
   expect(isomm.run(['compare', 'newer.xlsx', 'april.xlsx', '--through-mapping']).code).toBe(1);
 });
 

@@ -65,7 +65,7 @@ export const keptRounds: Words['keptRounds'] = {
     now: 'now',
     between: (from, to) => `${from} → ${to}`,
     mapped: (some, all) =>
-      `Only items that correspond one to one are compared: ${String(some)} / ${String(all)}`,
+      `Only items that correspond one to one are compared: ${String(some)} / ${String(all)}. The other ${String(all - some)} have no single counterpart in the older model; those scored now count as new.`,
     heads: {
       before: 'Before',
       after: 'After',
@@ -85,6 +85,7 @@ export const keptRounds: Words['keptRounds'] = {
     },
     side: { in: 'in', out: 'out' },
     nowhere: 'none',
+    noCounterpart: 'no counterpart',
     plan: (kept, due, partly, unchanged, back) =>
       `Plan kept: ${String(kept)} / ${String(due)} (partly ${String(partly)}, unchanged ${String(unchanged)}, lower ${String(back)})`,
   },

@@ -66,7 +66,7 @@ export const keptRounds = {
     now: '今の採点',
     between: (from: string, to: string) => `${from} → ${to}`,
     mapped: (some: number, all: number) =>
-      `1対1に対応する項目だけを比べています: ${String(some)} / ${String(all)}`,
+      `1対1に対応する項目だけを比べています: ${String(some)} / ${String(all)}（残り${String(all - some)}件は前のモデルに1対1で対応する項目がなく、今の採点があれば「新規」に数えます）`,
     heads: {
       before: '前',
       after: '後',
@@ -86,6 +86,7 @@ export const keptRounds = {
     },
     side: { in: 'イン', out: 'アウト' },
     nowhere: 'なし',
+    noCounterpart: '対応なし',
     plan: (kept: number, due: number, partly: number, unchanged: number, back: number) =>
       `計画の達成: ${String(kept)} / ${String(due)}（一部 ${String(partly)}、変化なし ${String(unchanged)}、後退 ${String(back)}）`,
   },
