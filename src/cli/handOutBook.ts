@@ -3,13 +3,15 @@ import type { Filling } from '../actions/filling/filling';
 import { withList } from '../actions/handOutList';
 import { protectedLike } from '../actions/backup/keepProtection';
 import { unsafe } from '../actions/reading/unsafe';
-import { reminded, waitingFor } from '../model/departments/handOutList';
+import type { Entry } from '../model/departments/entry';
+import { cameBlank, reminded, waitingFor } from '../model/departments/handOutList';
 import { handOutDay, type HandOutList, type HandOutRow } from '../model/handOuts';
 import { paneDepartmentsWords } from '../text/paneDepartmentsWords';
 import { openWorkbook, unreadableFile } from './answers/openInput';
 import type { Call } from './command';
 import { checkOutput } from './files/checkOutput';
 import { writeInto, type Output } from './files/writeInto';
+import { oneLine } from './print/oneLine';
 import { Stop } from './stop';
 
 /** The workbook of whoever hands out, in which the list is kept: read before anything is written, and written last. */
@@ -67,7 +69,7 @@ export function written(book: HandOutBook, change: (list: HandOutList) => HandOu
 }
 
 /** What is still to come by the list, as JSON and as lines: names, and a text that reminds those who wait alike. */
-export async function stillOut(list: HandOutList, assessed: string, call: Call) {
+export async function stillOut(list: HandOutList, entries: readonly Entry[], assessed: string, call: Call) {
   const { words, language } = call;
   const { late, open } = waitingFor(list, handOutDay(list, assessed));
   const text = words.departments.cli.handOuts;
@@ -77,18 +79,26 @@ export async function stillOut(list: HandOutList, assessed: string, call: Call) 
   const reminders = reminded({ late, open }).map((group) =>
     returns.reminder(group.rows.map(nameOf), group.deadline, group.late, group.returnTo),
   );
+  const blank = (row: HandOutRow) => cameBlank(row, entries)?.file ?? null;
+  const line = (state: string, row: HandOutRow): string => {
+    const file = blank(row);
+    const said = `  ${state}  ${nameOf(row)}  ${row.deadline}`;
+    return file === null ? said : `${said}  ${text.cameBlank(oneLine(file))}`;
+  };
+  const { states } = words.sheets.handOuts;
   return {
     json: {
       listed: list.rows.length,
       overdue: late,
       open,
+      blank: [...late, ...open].flatMap((row) => blank(row) ?? []),
       reminders,
     },
     lines: [
       '',
       text.counts(list.rows.length, late.length + open.length, late.length),
-      ...late.map((row) => `  ${words.sheets.handOuts.states.overdue}  ${nameOf(row)}  ${row.deadline}`),
-      ...open.map((row) => `  ${words.sheets.handOuts.states.open}  ${nameOf(row)}  ${row.deadline}`),
+      ...late.map((row) => line(states.overdue, row)),
+      ...open.map((row) => line(states.open, row)),
       ...reminders.flatMap((reminder) => [
         '',
         text.reminder,

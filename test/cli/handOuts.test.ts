@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { HandOutList } from '../../src/model/handOuts';
 import { Isomm } from './isomm';
 
@@ -30,8 +30,10 @@ test('handing out makes the list, collecting fills it in, and whoever is late is
   });
   expect(isomm.json(['check', 'mine.xlsx'])).toMatchObject({ code: 0, json: { problems: [] } });
 
-  // Two come back.
-  isomm.run([...words.slice(0, -1), 'back', ...round]);
+  // Two come back, and one as it was handed out.
+  const filled = { model: 'isomm-2.1', answers: { 'A-1': { insource: 3 }, 'D-1': { outsource: 0 } } };
+  writeFileSync(isomm.at('filled.json'), JSON.stringify(filled));
+  isomm.run([...words.slice(0, -1), 'back', ...round, '--answers', 'filled.json']);
   renameSync(isomm.at('back/ISOMM_情シス.xlsx'), isomm.at('elsewhere.xlsx'));
   const before = readFileSync(isomm.at('mine.xlsx'));
   const dry = isomm.json(['collect', 'back', '--hand-outs', 'mine.xlsx', '--dry-run']);
@@ -41,6 +43,11 @@ test('handing out makes the list, collecting fills it in, and whoever is late is
   expect([code, handOuts]).toEqual([0, (dry.json as { handOuts: object }).handOuts]);
   expect(handOuts).toMatchObject({ listed: 3, overdue: [{ department: '情シス' }], open: [] });
   expect(handOuts.reminders).toHaveLength(1);
+  cpSync(isomm.at('out/ISOMM_情シス.xlsx'), isomm.at('back/情シス.xlsx'));
+  const blank = isomm.json(['collect', 'back', '--hand-outs', 'mine.xlsx', '--force']).json;
+  expect(blank).toMatchObject({ handOuts: { overdue: [{ department: '情シス' }], blank: ['情シス.xlsx'] } });
+  const { out } = isomm.run(['collect', 'back', '--hand-outs', 'mine.xlsx', '--force']);
+  expect(out).toContain('nothing filled in: 情シス.xlsx');
   for (const part of ['ISOMM 情シス', '2020-07-31', 'CISO']) expect(handOuts.reminders[0]).toContain(part);
   const back = listIn('mine.xlsx');
   expect(back.day).toMatch(DAY);

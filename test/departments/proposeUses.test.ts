@@ -22,12 +22,16 @@ const entry = (no: number, change: Partial<Entry> = {}): Entry => ({
   position: null,
   date: '',
   levels: new Int8Array(model.items.length),
-  compatibility: { layout: 1, asked: 54, usable: 54, answered: 0, share: 1 },
+  compatibility: { layout: 1, asked: 54, usable: 54, answered: 1, share: 1 },
   problems: {},
   said: no,
   plan: null,
   ...change,
 });
+
+const BLANK: Partial<Entry> = {
+  compatibility: { layout: 1, asked: 54, usable: 54, answered: 0, share: 1 },
+};
 
 const uses = (...entries: Entry[]) => [...proposeUses(entries).values()];
 
@@ -36,6 +40,24 @@ test('the newest date counts, whatever the order of the files', () => {
     'counts',
     'left-out',
   ]);
+});
+
+test('a blank one never takes the place of one that is filled in, and is no view of its own', () => {
+  const position = 'lead' as const;
+  const blank = entry(2, { ...BLANK, position, date: '2026-08-02' });
+  for (const date of ['2026-08-01', '2026-08-02', '']) {
+    const both = [entry(1, { date }), blank];
+    expect(uses(...both)).toEqual(['counts', 'left-out']);
+    expect(newestUnknown(both)).toBe(false);
+  }
+  expect(uses(blank)).toEqual(['counts']);
+  expect([...proposeUses([entry(1), blank], new Set([2])).values()]).toEqual(['left-out', 'counts']);
+  // What could not be read may well be answers.
+  for (const filled of [{ problems: { shifted: 1 } }, { own: [{} as never] }] satisfies Partial<Entry>[])
+    expect(uses(entry(1, { date: '2026-08-01' }), { ...blank, ...filled })).not.toEqual([
+      'counts',
+      'left-out',
+    ]);
 });
 
 test('one preferred by hand goes before newer ones', () => {

@@ -1,5 +1,5 @@
 import { anonymous, anonymousMeans, standingOut } from '../../model/departments/anonymous';
-import type { Entry } from '../../model/departments/entry';
+import { isBlank, type Entry } from '../../model/departments/entry';
 import { withReturned } from '../../model/departments/handOutList';
 import type { HandOutList } from '../../model/handOuts';
 import { labels } from '../../model/departments/labels';
@@ -246,9 +246,10 @@ function checkShared({ content, all }: Shared, call: Call): void {
   if (single && !call.given.flags.has('--force')) throw new Stop('usage', text.single);
 }
 
-/** The list with what has come back by today; written unless nothing is to be. */
+/** The list with what has come back filled in by today; written unless nothing is to be. */
 function noteReturns(book: HandOutBook, entries: readonly Entry[], dry: boolean): HandOutList {
-  const change = (list: HandOutList) => withReturned(list, entries, today());
+  const back = entries.filter((entry) => !isBlank(entry));
+  const change = (list: HandOutList) => withReturned(list, back, today());
   return dry ? change(book.filling.answers.handOuts ?? { day: '', rows: [] }) : changeList(book, change);
 }
 
@@ -308,7 +309,8 @@ export const collectCommand: Command = {
       const written = dry ? {} : writeAll(places, collected, stores, sharing, call);
       const preview = dry ? sharing : null;
       const list = book && noteReturns(book, gathered.entries, dry);
-      const waiting = book && list ? await stillOut(list, book.filling.answers.date, call) : null;
+      const waiting =
+        book && list ? await stillOut(list, gathered.entries, book.filling.answers.date, call) : null;
       if (book && !dry) written['hand-outs'] = book.output.file;
       return {
         get json() {

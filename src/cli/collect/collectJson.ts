@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/answers';
 import type { Anonymous } from '../../model/departments/anonymous';
-import type { Entry } from '../../model/departments/entry';
+import { isBlank, type Entry } from '../../model/departments/entry';
 import { newestUnknown, sayingTheSame } from '../../model/departments/proposeUses';
 import { ownAcross } from '../../model/departments/ownAcross';
 import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
@@ -92,9 +92,10 @@ export const collectJson = (
     return {
       department: group[0]?.department ?? '',
       newestUnknown: newestUnknown(group),
-      returns: group.map(({ no, file, date }) => ({
-        ...{ no, file, date, use: collected?.uses.get(no) },
-        sameAs: same.get(no) ?? null,
+      returns: group.map((entry) => ({
+        ...{ no: entry.no, file: entry.file, date: entry.date, use: collected?.uses.get(entry.no) },
+        sameAs: same.get(entry.no) ?? null,
+        blank: isBlank(entry),
       })),
     };
   }),

@@ -2,6 +2,7 @@ import type { EntryResult, Mean } from '../../model/departments/sideBySide';
 import { departmentNames } from '../../model/departments/labels';
 import type { Language } from '../../model/catalogue';
 import { ownAcross, type OwnAcross } from '../../model/departments/ownAcross';
+import { isBlank } from '../../model/departments/entry';
 import { newestUnknown, sayingTheSame } from '../../model/departments/proposeUses';
 import { oneDecimal } from '../../model/oneDecimal';
 import type { Words } from '../../text/words';
@@ -80,10 +81,11 @@ export function* collectLines(
     yield text.twice(group[0] ? nameOf(group[0]) : '', group.length);
     if (newestUnknown(group)) yield `  ${text.newestUnknown}`;
     const same = sayingTheSame(group, collected?.uses ?? new Map());
-    for (const { no, file, date } of group) {
+    for (const entry of group) {
+      const { no, file, date } = entry;
       const line = text.copy(uses[collected?.uses.get(no) ?? 'left-out'], oneLine(file), date);
       const other = same.has(no) && group.find((entry) => entry.no === same.get(no));
-      yield `  ${other ? text.sameAs(line, oneLine(other.file)) : line}`;
+      yield `  ${other ? text.sameAs(line, oneLine(other.file)) : isBlank(entry) ? text.blank(line) : line}`;
     }
   }
   yield* ownLines(ownAcross(entries), text, call.language);

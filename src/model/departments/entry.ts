@@ -36,6 +36,10 @@ export interface Entry {
   readonly plan: PlanKept | null;
 }
 
+/** Handed out and not filled in: no answer of any kind, and nothing in it that could not be read. */
+export const isBlank = ({ compatibility, problems, own }: Entry): boolean =>
+  compatibility.answered === 0 && !own?.length && Object.keys(problems).length === 0;
+
 const numberOf = (result: ItemResult | undefined): number => {
   if (!result) return NO_LEVEL.notAsked;
   if (result.excluded) return NO_LEVEL.unnecessary;

@@ -1,5 +1,6 @@
 import { dateSerial } from '../cells/dates';
 import { handOutState, type HandOutList, type HandOutRow } from '../handOuts';
+import { isBlank, type Entry } from './entry';
 import { folded } from './folded';
 
 /** Whose workbook it is. */
@@ -38,6 +39,10 @@ export function withReturned(list: HandOutList, entries: readonly Named[], day: 
   const filled = filledBy(list, entries);
   return { day, rows: list.rows.map((row, index) => (filled.has(index) ? { ...row, returned: day } : row)) };
 }
+
+/** The return of a line that came back as it was handed out; the line still waits. */
+export const cameBlank = (line: Named, entries: readonly Entry[]): Entry | undefined =>
+  entries.find((entry) => isBlank(entry) && same(entry, line));
 
 /** The lines that wait for their return, those that are late first. */
 export function waitingFor(list: HandOutList, day: string): { late: HandOutRow[]; open: HandOutRow[] } {

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { isBlank, type Entry } from './entry';
 import { folded } from './folded';
 import type { Recipient } from './handOut';
 
@@ -7,9 +7,9 @@ const answers = (entry: Entry, { organisation, department }: Recipient): boolean
   folded(entry.department) === folded(department) &&
   (organisation === '' || folded(entry.organisation) === folded(organisation));
 
-/** The recipients of a list from whom nothing has come back yet, in the order of the list. */
+/** The recipients of a list from whom nothing filled in has come back yet, in the order of the list. */
 export const outstanding = (
   recipients: readonly Recipient[],
   entries: readonly Entry[],
 ): readonly Recipient[] =>
-  recipients.filter((recipient) => !entries.some((entry) => answers(entry, recipient)));
+  recipients.filter((recipient) => !entries.some((entry) => !isBlank(entry) && answers(entry, recipient)));

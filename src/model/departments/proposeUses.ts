@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { isBlank, type Entry } from './entry';
 import { folded } from './folded';
 import { grouped } from './grouped';
 import type { Use } from './use';
@@ -23,8 +23,9 @@ const voiceKey = (entry: Entry): string =>
 /** The date of a return, where it tells which of two is newer. */
 const dated = ({ date }: Entry): string => (DATED.test(date) ? date : '');
 
-/** By date, where there is one, then by the order of the files. */
+/** By date, where there is one, then by the order of the files; those that are blank last, however new. */
 const newerFirst = (a: Entry, b: Entry): number => {
+  if (isBlank(a) !== isBlank(b)) return isBlank(a) ? 1 : -1;
   const [from, to] = [dated(a), dated(b)];
   if (from !== to) return from < to ? 1 : -1;
   return b.no - a.no;
@@ -32,11 +33,12 @@ const newerFirst = (a: Entry, b: Entry): number => {
 
 /**
  * Whether dates do not tell which of several returns is the newest: one has none, or the last two are of one day, and they
- * do not say the same.
+ * do not say the same. A blank one is no rival.
  */
 export const newestUnknown = (group: readonly Entry[]): boolean => {
-  const [last = ''] = group.map(dated).sort().reverse();
-  const newest = group.filter((entry) => dated(entry) === last || dated(entry) === '');
+  const rivals = group.filter((entry) => !isBlank(entry));
+  const [last = ''] = rivals.map(dated).sort().reverse();
+  const newest = rivals.filter((entry) => dated(entry) === last || dated(entry) === '');
   return newest.some(({ said }) => said !== newest[0]?.said);
 };
 
@@ -56,7 +58,7 @@ export function sayingTheSame(
 
 /**
  * What each return should be used for, as a proposal: the newest one of a department counts; the newest one of every
- * other person or position in it serves the perception gap; copies are left out. Returns `preferred` by hand go before
+ * other person or position in it serves the perception gap; copies, and blank ones beside others, are left out. Returns `preferred` by hand go before
  * newer ones.
  */
 export function proposeUses(
@@ -68,7 +70,7 @@ export function proposeUses(
   const uses = new Map<number, Use>(entries.map(({ no }) => [no, 'left-out']));
   for (const group of grouped(entries, voiceKey)) {
     const [newest] = group.sort(first);
-    if (newest?.position) uses.set(newest.no, 'gap-only');
+    if (newest?.position && !isBlank(newest)) uses.set(newest.no, 'gap-only');
   }
   for (const group of grouped(entries, departmentKey)) {
     const [newest] = group.sort(first);

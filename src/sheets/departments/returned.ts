@@ -2,7 +2,7 @@ import { POSITIONS } from '../../model/answers';
 import { dateSerial } from '../../model/cells/dates';
 import { departmentNames } from '../../model/departments/labels';
 import { departmentKey, newestUnknown, sayingTheSame, sentTwice } from '../../model/departments/proposeUses';
-import type { Entry } from '../../model/departments/entry';
+import { isBlank, type Entry } from '../../model/departments/entry';
 import type { EntryResult } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
@@ -129,6 +129,7 @@ function remarks({ entries, returns, text, words }: DepartmentScene): (entry: En
     return [
       ...(copies.length > 1 ? [lang.copies(nameOf(entry), copies.length)] : []),
       ...(same.has(entry.no) ? [lang.sameAs(same.get(entry.no) ?? 0)] : []),
+      ...(isBlank(entry) && !copies.every(isBlank) ? [lang.blank] : []),
       ...(newestUnknown(copies) ? [lang.newestUnknown] : []),
       ...(asked ? [lang.asked(words.sheets.list(asked))] : []),
     ].join(words.sheets.gap || ' ');

@@ -39,6 +39,7 @@ export const collect: Words['departments']['cli'] = {
     noted: (file) => `Noted in the hand-out list of ${file}.`,
     counts: (all, waiting, late) =>
       `Hand-out list: ${all} handed out, ${waiting} not returned, ${late} of them overdue.`,
+    cameBlank: (file) => `came back with nothing filled in: ${file}`,
     reminder: 'Text of a reminder:',
   },
   missingHeadquarters: '--rule headquarters needs --headquarters, the department that provides for all.',
@@ -66,11 +67,12 @@ export const collect: Words['departments']['cli'] = {
   compatible: (percent) => `readable ${String(percent)}%`,
   copy: (use, file, date) => `${use}: ${file} ${date}`,
   sameAs: (copy, file) => `${copy} (says the same as ${file})`,
+  blank: (copy) => `${copy} (nothing filled in)`,
   undecided: (count) =>
     `For a person to decide: ${String(count)}. Run it with --json, copy decisions, fill in choice, and hand the file back with --decisions.`,
   further: (count) => `and ${String(count)} more problems`,
   twice: (department, count) =>
-    `"${department}" sent ${String(count)} workbooks. The newest is proposed; the sheet "Returned" lets you decide.`,
+    `"${department}" sent ${String(count)} workbooks. The newest that is filled in is proposed; the sheet "Returned" lets you decide.`,
   newestUnknown:
     'The dates do not tell which is the newest (one is blank or no date, or two are the same): look before you use the figures.',
   otherModel: (file, model, main) =>

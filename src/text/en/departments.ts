@@ -109,10 +109,12 @@ export const departments: Words['departments'] = {
         `${String(count)} more ${count === 1 ? 'file is' : 'files are'} not in the figures: see the sheet "Issues".`,
       copies: (department, count) => `"${department}" sent ${String(count)}.`,
       sameAs: (no) => `Says the same as No. ${String(no)}.`,
+      blank: 'Nothing is filled in, so it is not proposed.',
       newestUnknown: 'The dates do not tell which is the newest: please decide.',
       asked: (functions) => `Asked for: ${functions}`,
       plan: (kept, due) => `${kept} / ${due}`,
-      usePrompt: 'Included, Gap only or Excluded. The newest of each department is proposed.',
+      usePrompt:
+        'Included, Gap only or Excluded. The newest of each department that is filled in is proposed.',
       positionPrompt: 'What the comparison of positions goes by. Choose another one if it is wrong.',
       columns: {
         no: 'No.',

@@ -38,6 +38,7 @@ export const collect = {
     noted: (file: string) => `${file} の「配布一覧」に書き込みました。`,
     counts: (all: number, waiting: number, late: number) =>
       `配布一覧：配布${String(all)}件、未返送${String(waiting)}件（うち期限超過${String(late)}件）`,
+    cameBlank: (file: string) => `何も記入されずに届いています: ${file}`,
     reminder: '催促の文面：',
   },
   missingHeadquarters: '--rule headquartersには、--headquartersで本部にあたる部署の指定が必要です。',
@@ -70,8 +71,9 @@ export const collect = {
   further: (count: number) => `ほか ${String(count)}件の問題`,
   copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
   sameAs: (copy: string, file: string) => `${copy}（${file}と同じ内容）`,
+  blank: (copy: string) => `${copy}（未記入）`,
   twice: (department: string, count: number) =>
-    `「${department}」から${String(count)}件届いています。新しいものを採用する案です。ブックの「受領一覧」で変えられます。`,
+    `「${department}」から${String(count)}件届いています。記入のある新しいものを採用する案です。ブックの「受領一覧」で変えられます。`,
   newestUnknown:
     '日付が空欄、日付ではない、または同じため、どれが最も新しいか決められません。採用するファイルを確かめてください。',
   otherModel: (file: string, model: string, main: string) =>

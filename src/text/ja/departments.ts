@@ -110,10 +110,12 @@ export const departments = {
         `ほかに${String(count)}件、集計に入っていないファイルがあります。「確認事項」を見てください。`,
       copies: (department: string, count: number) => `「${department}」から${String(count)}件届いています。`,
       sameAs: (no: number) => `番号${String(no)}と同じ内容です。`,
+      blank: '何も記入されていないため、採用の案にしていません。',
       newestUnknown: '日付からはどれが最も新しいか決められません。採用するものを確かめてください。',
       asked: (functions: string) => `対象の${noun}：${functions}`,
       plan: (kept: string, due: string) => `${kept} / ${due}`,
-      usePrompt: '採用、認識差のみ、除外から選びます。新しい日付のものを採用する案にしてあります。',
+      usePrompt:
+        '採用、認識差のみ、除外から選びます。記入のあるうち新しい日付のものを採用する案にしてあります。',
       positionPrompt: '立場による比較に使います。違っていれば選び直してください。',
       columns: {
         no: '番号',

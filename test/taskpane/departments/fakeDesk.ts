@@ -17,6 +17,12 @@ if (!model || !otherModel) throw new Error('two models');
 /** What a file shall turn out to be, by its name. */
 export type Sent = Partial<Answers> & { readonly trouble?: Problem | 'cannot-read' | 'no-room' };
 
+/** Something is filled in: with its first item at 3. */
+function scored(answers: Answers['answers']): Answers['answers'] {
+  const [first] = Object.entries(answers);
+  return first ? { ...answers, [first[0]]: { ...first[1], insource: 3 } } : answers;
+}
+
 /** A desk without a worker; every wait and every failure is the test's choice. */
 export class FakeDesk implements Desk {
   downloads = true;
@@ -42,7 +48,8 @@ export class FakeDesk implements Desk {
     if (trouble) return { file, trouble };
     const of = about.model === otherModel?.id ? otherModel : model;
     if (!of) throw new Error('no model');
-    const answers = { ...blankAnswers(of, catalogue.patterns, 'ja', 1), ...about };
+    const blank = blankAnswers(of, catalogue.patterns, 'ja', 1);
+    const answers = { ...blank, answers: scored(blank.answers), ...about };
     this.no += 1;
     return { entry: entryOf(this.no, { file, model: of, answers, problems: [], furtherProblems: 0 }, of) };
   }

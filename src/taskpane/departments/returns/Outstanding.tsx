@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Entry } from '../../../model/departments/entry';
+import { cameBlank } from '../../../model/departments/handOutList';
 import { outstanding } from '../../../model/departments/outstanding';
 import { today } from '../../pieces/today';
 import { useModels, useScene } from '../../shell/scene';
@@ -45,6 +46,7 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
   const names = missing.map(({ organisation, department }) =>
     all.pane.ids([organisation, department].filter(Boolean)),
   );
+  const blank = new Set(missing.flatMap((each, index) => (cameBlank(each, entries) ? [index] : [])));
   const to = [...new Set(missing.map((each) => each.returnTo ?? returnTo).filter(Boolean))];
   const reminder = returns.reminder(names, deadline, late, to.length === 1 ? (to[0] ?? '') : '');
   return (
@@ -57,7 +59,10 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
         <>
           <ul className={styles.list} aria-label={returns.outstanding}>
             {names.map((name, index) => (
-              <li key={`${String(index)} ${name}`}>{name}</li>
+              <li key={`${String(index)} ${name}`}>
+                {name}
+                {blank.has(index) && <span className={styles.small}> {returns.cameBlank}</span>}
+              </li>
             ))}
           </ul>
           <Reminder text={reminder} label={returns.reminderLabel} />

@@ -1,6 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { newlyBack, reminded, waitingFor, withReturned } from '../../../model/departments/handOutList';
-import type { Entry } from '../../../model/departments/entry';
+import { isBlank, type Entry } from '../../../model/departments/entry';
+import {
+  cameBlank,
+  newlyBack,
+  reminded,
+  waitingFor,
+  withReturned,
+} from '../../../model/departments/handOutList';
 import type { HandOutList, HandOutRow } from '../../../model/handOuts';
 import { today } from '../../pieces/today';
 import { usePaneState, useScene, type Book } from '../../shell/scene';
@@ -23,8 +29,9 @@ export function Tracked({ book, list, entries, disabled }: Props) {
   const { returns } = useWords();
   const { status } = book;
   const day = today();
-  const news = newlyBack(list, entries);
-  const seen = withReturned(list, entries, day);
+  const back = entries.filter((entry) => !isBlank(entry));
+  const news = newlyBack(list, back);
+  const seen = withReturned(list, back, day);
   const waiting = waitingFor(seen, day);
   const { late, open } = waiting;
   const sheet = status.sheets['handOuts'] ?? all.pane.settings.parts.handOuts.name;
@@ -47,7 +54,7 @@ export function Tracked({ book, list, entries, disabled }: Props) {
               size="small"
               disabledFocusable={disabled || work !== null || status.readOnly}
               onClick={() => {
-                const named = entries.map(({ organisation, department }) => ({ organisation, department }));
+                const named = back.map(({ organisation, department }) => ({ organisation, department }));
                 void store.run('noteReturned', named);
               }}
             >
@@ -64,6 +71,7 @@ export function Tracked({ book, list, entries, disabled }: Props) {
               <span className={styles.small}>
                 {all.pane.facts([
                   ...(row.deadline === '' ? [] : [returns.due(row.deadline, late.includes(row))]),
+                  ...(cameBlank(row, entries) ? [returns.cameBlank] : []),
                   ...(row.functions === '' || row.functions === every ? [] : [row.functions]),
                 ])}
               </span>

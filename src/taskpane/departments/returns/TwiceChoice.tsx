@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { Entry } from '../../../model/departments/entry';
+import { isBlank, type Entry } from '../../../model/departments/entry';
 import { newestUnknown } from '../../../model/departments/proposeUses';
 import { useScene } from '../../shell/scene';
 import { useListStyles } from '../useListStyles';
@@ -63,6 +63,7 @@ export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, 
           <span className={styles.label}>
             {who(entry)}
             {sameAsBefore(entry) && <span className={lists.small}> {returns.sameAnswers}</span>}
+            {isBlank(entry) && <span className={lists.small}> {returns.blank}</span>}
             <br />
             <span className={lists.small}>{entry.file}</span>
           </span>

@@ -69,6 +69,8 @@ export const paneDepartments: typeof ja = {
     remove: 'Take out',
     removeOf: (file) => `Take out ${file}`,
     sameAnswers: '(same content as an earlier file)',
+    blank: '(nothing filled in)',
+    cameBlank: 'came back with nothing filled in',
     overview: 'What they come to',
     heatMap: (noun) => `Maturity by department and ${noun}`,
     heatHint: 'Mean levels, lowest department first.',
@@ -97,7 +99,7 @@ export const paneDepartments: typeof ja = {
       `To count it, add the workbook that "${settings}" in the settings makes of it, in a workbook of the collected model.`,
     twice: 'Departments that sent several files',
     twiceLead:
-      'The newest one is proposed; choose another one if that is wrong. The others serve the perception gap alone where position or respondent differ, and are left out where not.',
+      'The newest one that is filled in is proposed; choose another one if that is wrong. The others serve the perception gap alone where position or respondent differ, and are left out where not.',
     newestUnknown: 'The dates do not tell which is the newest: please decide.',
     noDate: 'no date',
     together: 'Side by side',

@@ -66,6 +66,8 @@ export const paneDepartments = {
     remove: '外す',
     removeOf: (file: string) => `${file}を外す`,
     sameAnswers: '（先のファイルと同じ内容）',
+    blank: '（未記入）',
+    cameBlank: '何も記入されずに届いています',
     overview: '全体の傾向',
     heatMap: (noun: string) => `部署と${noun}ごとの成熟度`,
     heatHint: '成熟度の平均です。低い部署から順に示します。',
@@ -96,7 +98,7 @@ export const paneDepartments = {
       `集計するモデルのブックを開き、設定の「${settings}」で移したブックを加えると、集計に入ります。`,
     twice: '同じ部署から届いたファイル',
     twiceLead:
-      '新しいものを採用する案です。違うときは選び直してください。採用しないファイルは、立場や回答者が違えば認識差の比較だけに使い、同じなら除外します。',
+      '記入のある新しいものを採用する案です。違うときは選び直してください。採用しないファイルは、立場や回答者が違えば認識差の比較だけに使い、同じなら除外します。',
     newestUnknown: '日付からはどれが最も新しいか決められません。採用するものを選んでください。',
     noDate: '日付なし',
     together: '並べて比べる',

@@ -230,11 +230,14 @@ test('what is handed out is kept in the open workbook, and seen against what com
   expect(await screen.findByText(returns.tracked(3, 0, 3))).toBeInTheDocument();
   desk.sent['a.xlsx'] = { department: '開発部', date: '2019-12-24' };
   desk.sent['b.xlsx'] = { department: '監査部' };
+  desk.sent['blank.xlsx'] = { department: '人事部', answers: {} };
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('nowhere to give files');
   await user.upload(input, [new File(['x'], 'a.xlsx'), new File(['x'], 'b.xlsx')]);
+  await user.upload(input, [new File(['x'], 'blank.xlsx')]);
   // What came back is not reminded, noted or not; nothing is written unasked.
   expect(await screen.findByText(returns.tracked(3, 1, 2))).toBeInTheDocument();
+  expect(screen.getByText(new RegExp(returns.cameBlank))).toBeInTheDocument();
   const text = returns.reminder(['営業部', '人事部'], '2020-01-31', true, '');
   expect(screen.getByRole('textbox', { name: returns.reminderLabel })).toHaveValue(text);
   expect(workbook.told.map(([id]) => id)).toEqual(['noteHandedOut', 'noteHandedOut']);

@@ -150,7 +150,7 @@ test('another model is named and not mixed; every file says how much of it can b
   expect((await screen.findByText('x.xlsx')).closest('li')).toHaveTextContent(
     words.returns.otherModel(second?.title.ja ?? '', first?.title.ja ?? ''),
   );
-  const line = `${words.returns.compatible(100)} · ${words.returns.answered(0, 54)}`;
+  const line = `${words.returns.compatible(100)} · ${words.returns.answered(1, 54)}`;
   expect(screen.getByText('a.xlsx').closest('li')).toHaveTextContent(line);
   expect(screen.getByText(words.returns.model(first?.title.ja ?? '', 2, 2))).toBeInTheDocument();
 });
