@@ -23,6 +23,8 @@ export interface WholeSheet {
   readonly rows: ReadonlyMap<number, readonly ShownValue[]>;
   /** Formula text without "=", by 0-based row and column; blank where a cell holds none. Only when asked for. */
   readonly formulas?: ReadonlyMap<number, readonly (string | null | undefined)[]>;
+  /** The formulas whose value is not in the file; likewise. */
+  readonly uncalculated?: ReadonlyMap<number, readonly (string | null | undefined)[]>;
 }
 
 /** A workbook as read: only what our defined names point to. A name that points nowhere is `'broken'`. */
@@ -41,8 +43,8 @@ export interface ReadWorkbook {
   readonly unnamed?: readonly string[];
   /** Reads every sheet as it is; slow, for workbooks whose names are gone. Absent where nobody can. */
   readonly whole?: (formulas?: boolean) => readonly WholeSheet[];
-  /** Reads a part of one sheet as it is, without the cells in which formulas stand. Absent where nobody can. */
-  readonly typed?: (title: string, box: Box) => WholeSheet | null;
+  /** Reads a part of one sheet as it is, `calculated`: with what formulas came to. Absent where nobody can. */
+  readonly typed?: (title: string, box: Box, calculated?: boolean) => WholeSheet | null;
   /** Rectangles of merged cells of a sheet. Absent where nobody tells. */
   readonly merged?: (title: string) => readonly Box[];
   /** Titles of the sheets that are protected; slow. Absent where nobody tells it so. */

@@ -176,20 +176,22 @@ function wholeSheets(
   });
 }
 
-/** What was typed into a part of one sheet: its cells without formulas. */
+/** What was typed into a part of one sheet: its cells without formulas, or with what those came to. */
 function typedSheet(
   file: OpenFile,
   workbook: WorkbookPart,
   title: string,
   { row, column, lastRow, lastColumn }: Box,
+  calculated: boolean,
   limits: ReadLimits,
 ): WholeSheet | null {
   const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title === title && sheet.path !== null);
   if (sheetIndex < 0) return null;
   const area = { top: row, left: column, bottom: lastRow, right: lastColumn };
   const wanted = new Map([[sheetIndex, { areas: [area], extent: false }]]);
-  const grid = readGrids(file, workbook, wanted, { formulas: false, typed: true }, limits).get(sheetIndex);
-  return grid ? { title, rows: grid.values } : null;
+  const how = { formulas: false, typed: !calculated };
+  const grid = readGrids(file, workbook, wanted, how, limits).get(sheetIndex);
+  return grid ? { title, rows: grid.values, uncalculated: grid.uncalculated } : null;
 }
 
 /** A file, with what was read and passed of it at hand where it is looked at again. */
@@ -254,7 +256,7 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     ...(unnamed.length > 0 && { unnamed }),
     whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
-    typed: (title, box) => typedSheet(file, workbook, title, box, limits),
+    typed: (title, box, calculated = false) => typedSheet(file, workbook, title, box, calculated, limits),
     merged: (title) => {
       const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
       const areas = path === null ? [] : mergedCells(file.read(path), path, limits.depth);

@@ -7,6 +7,7 @@ import { keepAnswers } from '../../src/actions/backup/keptAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import type { Sheet, Workbook } from '../../src/workbook/description';
+import { boxOf } from '../../src/workbook/a1';
 import { BACKUP_TITLE } from '../../src/workbook/backupTitle';
 import { checksum, KEPT_HEAD } from '../../src/workbook/keptLines';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -366,6 +367,8 @@ test('what is not safe stays in its cell, sheets of others are named, and the fi
     );
 });
 
+const [INSOURCE, OUTSOURCE] = [boxOf('G1').column, boxOf('H1').column];
+
 test.each([
   ['below the last', 5, 60],
   ['above the first', 58, 4],
@@ -381,7 +384,9 @@ test.each([
       const rows = [...sheet.rows];
       while (rows.length < 60) rows.push({ cells: [] });
       const [row] = rows.splice(from - 1, 1, { cells: [] });
-      rows[to - 1] = to === 4 ? { cells: row!.cells } : row!;
+      // One formula has its value in the file, the other has none.
+      const cells = row!.cells.with(INSOURCE, { value: 4, formula: '2+2' });
+      rows[to - 1] = { cells: cells.with(OUTSOURCE, { value: null, formula: '1+1' }) };
       return { ...sheet, rows };
     });
     put('outside.xlsx', { ...described, sheets });

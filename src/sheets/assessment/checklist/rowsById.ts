@@ -6,7 +6,7 @@ import type { ShownValue } from '../../../workbook/description';
 import type { NamedCells } from '../../../workbook/rows';
 
 import { namedItem } from './outOfLine';
-import { rowsOutside } from './rowsOutside';
+import { rowsOutside, type RowOutside } from './rowsOutside';
 import { textOf, type Source, type ListRow } from '../reading/source';
 
 /** More rows than these are no slip of a person; they are named, and nobody is asked about each. */
@@ -41,13 +41,21 @@ export function rowsById(
     const column = columns.get(name);
     return (column && table(column)?.[row - column.row]?.[0]) ?? null;
   };
-  /** What was typed into rows outside of the list that are taken for the items that miss theirs. */
-  const beyond = new Map<number, readonly ShownValue[]>();
-  const value = (row: number, name: string) => {
-    const outside = beyond.get(row);
-    if (!outside) return at(row, name, ({ values }) => values);
+  /** Rows outside of the list that are taken for the items that miss theirs. */
+  const beyond = new Map<number, RowOutside>();
+  const outside = <T>(name: string, cells: readonly (T | undefined)[]): T | null => {
     const column = columns.get(name);
-    return (column?.sheet === idCells.sheet ? outside[column.column] : null) ?? null;
+    return (column?.sheet === idCells.sheet ? cells[column.column] : null) ?? null;
+  };
+  const value = (row: number, name: string) => {
+    const there = beyond.get(row);
+    return there ? outside(name, there.cells) : at(row, name, ({ values }) => values);
+  };
+  const uncalculated = (row: number, name: string) => {
+    const there = beyond.get(row);
+    return there
+      ? outside(name, there.uncalculated)
+      : at(row, name, ({ uncalculated: formulas }) => formulas);
   };
 
   const items = new Map(source.model.items.map((item) => [item.id.toLowerCase(), item]));
@@ -98,11 +106,12 @@ export function rowsById(
     idName === 'ISOMM_Id'
       ? source.model.items.filter((item) => !found.has(item) && !elsewhere.has(item))
       : [];
-  for (const { item, row, cells, contradicted } of rowsOutside(source, idCells, without)) {
+  for (const there of rowsOutside(source, idCells, without)) {
+    const { item, row, contradicted } = there;
     elsewhere.set(item, { row, found: item.id });
     if (contradicted || !source.mend('missing-id', idName, { row, id: item.id }, item.id, item.id)) continue;
     found.set(item, [row]);
-    beyond.set(row, cells);
+    beyond.set(row, there);
   }
 
   const rows = new Map(
@@ -116,7 +125,7 @@ export function rowsById(
           row,
           chosen: said !== null || chosen.has(row),
           value: (name) => value(row, name),
-          uncalculated: (name) => at(row, name, ({ uncalculated }) => uncalculated),
+          uncalculated: (name) => uncalculated(row, name),
         },
       ];
     }),

@@ -23,8 +23,10 @@ export function bandsAround({ row, values }: NamedCells): readonly Box[] {
 export interface RowOutside {
   readonly item: Item;
   readonly row: number;
-  /** What was typed into it, by column. */
+  /** What stands in it, by column. */
   readonly cells: readonly ShownValue[];
+  /** The formulas among that whose value is not in the file, by column. */
+  readonly uncalculated: readonly (string | null | undefined)[];
   /** Another one says something else: nobody but a person knows which counts. */
   readonly contradicted: boolean;
 }
@@ -38,13 +40,15 @@ export function rowsOutside(source: Source, ids: NamedCells, missing: readonly I
   const items = new Map(missing.map((item) => [item.id.toLowerCase(), item]));
   const found = new Map<Item, RowOutside>();
   for (const band of bandsAround(ids)) {
-    for (const [row, cells] of source.typed(ids.sheet, band)?.rows ?? []) {
+    const part = source.typed(ids.sheet, band, true);
+    for (const [row, cells] of part?.rows ?? []) {
       const item = items.get(textOf(cells[ids.column] ?? null).toLowerCase());
       if (!item) continue;
       const first = found.get(item);
       const contradicted =
         first !== undefined && (first.contradicted || JSON.stringify(first.cells) !== JSON.stringify(cells));
-      found.set(item, first ? { ...first, contradicted } : { item, row, cells, contradicted });
+      const uncalculated = part?.uncalculated?.get(row) ?? [];
+      found.set(item, first ? { ...first, contradicted } : { item, row, cells, uncalculated, contradicted });
     }
   }
   return [...found.values()];

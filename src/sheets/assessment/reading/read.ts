@@ -218,7 +218,7 @@ function sourceOf(
     gridMarks: options.gridMarks ?? null,
     mergedScores: options.mergedScores ?? null,
     merged: (title) => read.merged?.(title) ?? [],
-    typed: (title, box) => read.typed?.(title, box) ?? null,
+    typed: (title, box, calculated) => read.typed?.(title, box, calculated) ?? null,
     cells,
     single: (name) => singleCell(read, name),
     flag: (kind, name, at, found) => problems.push(slip(kind, name, at, found)),

@@ -44,8 +44,8 @@ export interface Source {
   ) => string | null;
   /** Reads what was typed into the grid, where whoever reads looks at it: the open workbook does not tell. */
   readonly gridMarks: GridMarks | null;
-  /** A part of a sheet without its formulas: what was typed. `null` where nobody can tell. */
-  readonly typed: (title: string, box: Box) => WholeSheet | null;
+  /** A part of a sheet without its formulas: what was typed; or with what they came to. `null` where nobody can tell. */
+  readonly typed: (title: string, box: Box, calculated?: boolean) => WholeSheet | null;
   /** Names score cells that are merged with others, where whoever reads can tell: the open workbook does not. */
   readonly mergedScores: MergedScores | null;
   /** Rectangles of merged cells; none where nobody can tell. */
