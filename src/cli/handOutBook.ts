@@ -4,14 +4,23 @@ import { withList } from '../actions/handOutList';
 import { protectedLike } from '../actions/backup/keepProtection';
 import { unsafe } from '../actions/reading/unsafe';
 import type { Entry } from '../model/departments/entry';
-import { cameBlank, reminded, waitingFor } from '../model/departments/handOutList';
+import {
+  cameBlank,
+  reminded,
+  unlisted,
+  waitingFor,
+  type Named,
+  type Unlisted,
+} from '../model/departments/handOutList';
 import { handOutDay, type HandOutList, type HandOutRow } from '../model/handOuts';
 import { paneDepartmentsWords } from '../text/paneDepartmentsWords';
 import { openWorkbook, unreadableFile } from './answers/openInput';
 import type { Call } from './command';
 import { checkOutput } from './files/checkOutput';
 import { writeInto, type Output } from './files/writeInto';
+import type { Words } from '../text/words';
 import { oneLine } from './print/oneLine';
+import { MOST_LISTED } from './print/problemLines';
 import { Stop } from './stop';
 
 /** The workbook of whoever hands out, in which the list is kept: read before anything is written, and written last. */
@@ -68,13 +77,33 @@ export function written(book: HandOutBook, change: (list: HandOutList) => HandOu
   return next.answers.handOuts ?? { day: '', rows: [] };
 }
 
+/** Returns that are on no line: the first of them, and how many more there are. */
+function unlistedLines(
+  all: readonly Unlisted[],
+  nameOf: (named: Named) => string,
+  text: Words['departments']['cli'],
+): string[] {
+  if (all.length === 0) return [];
+  const lines = all.slice(0, MOST_LISTED).map(({ entry, handedTo }) => {
+    const line = `  ${oneLine(nameOf(entry))}  ${oneLine(entry.file)}`;
+    return handedTo ? `${line}  ${text.handOuts.handedTo(oneLine(nameOf(handedTo)))}` : line;
+  });
+  const more = all.length - lines.length;
+  return [
+    '',
+    text.handOuts.unlisted(all.length),
+    ...lines,
+    ...(more > 0 ? [`  ${text.moreFiles(more)}`] : []),
+  ];
+}
+
 /** What is still to come by the list, as JSON and as lines: names, and a text that reminds those who wait alike. */
 export async function stillOut(list: HandOutList, entries: readonly Entry[], assessed: string, call: Call) {
   const { words, language } = call;
   const { late, open } = waitingFor(list, handOutDay(list, assessed));
   const text = words.departments.cli.handOuts;
   const { returns } = await paneDepartmentsWords(language);
-  const nameOf = ({ organisation, department }: HandOutRow) =>
+  const nameOf = ({ organisation, department }: Named) =>
     [organisation, department].filter(Boolean).join(' ');
   const reminders = reminded({ late, open }).map((group) =>
     returns.reminder(group.rows.map(nameOf), group.deadline, group.late, group.returnTo),
@@ -86,11 +115,15 @@ export async function stillOut(list: HandOutList, entries: readonly Entry[], ass
     return file === null ? said : `${said}  ${text.cameBlank(oneLine(file))}`;
   };
   const { states } = words.sheets.handOuts;
+  const strange = unlisted(list, entries);
   return {
     json: {
       listed: list.rows.length,
       overdue: late,
       open,
+      unlisted: strange.map(({ entry: { file, organisation, department }, handedTo }) => ({
+        ...{ file, organisation, department, handedTo: handedTo && nameOf(handedTo) },
+      })),
       blank: [...late, ...open].flatMap((row) => blank(row) ?? []),
       reminders,
     },
@@ -99,6 +132,7 @@ export async function stillOut(list: HandOutList, entries: readonly Entry[], ass
       text.counts(list.rows.length, late.length + open.length, late.length),
       ...late.map((row) => line(states.overdue, row)),
       ...open.map((row) => line(states.open, row)),
+      ...unlistedLines(strange, nameOf, words.departments.cli),
       ...reminders.flatMap((reminder) => [
         '',
         text.reminder,

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { HandOutList } from '../../src/model/handOuts';
 import { Isomm } from './isomm';
 
@@ -50,6 +50,21 @@ test('handing out makes the list, collecting fills it in, and whoever is late is
   expect(out).toContain('nothing filled in: 情シス.xlsx');
   for (const part of ['ISOMM 情シス', '2020-07-31', 'CISO']) expect(handOuts.reminders[0]).toContain(part);
   const back = listIn('mine.xlsx');
+  writeFileSync(isomm.at('named.json'), JSON.stringify({ ...filled, department: '情シス部' }));
+  mkdirSync(isomm.at('other'));
+  isomm.run(['new', '--answers', 'named.json', 'other/ISOMM_情シス.xlsx']);
+  isomm.run(['new', '--answers', 'named.json', 'other/x.xlsx']);
+  const other = ['collect', 'other', '--hand-outs', 'mine.xlsx', '--dry-run'];
+  expect(isomm.json(other).json).toMatchObject({
+    handOuts: {
+      overdue: [{ department: '情シス' }],
+      unlisted: [
+        { file: 'ISOMM_情シス.xlsx', department: '情シス部', handedTo: 'ISOMM 情シス' },
+        { file: 'x.xlsx', department: '情シス部', handedTo: null },
+      ],
+    },
+  });
+  expect(isomm.run(other).out).toContain('2 returns are of a department that the list does not name');
   expect(back.day).toMatch(DAY);
   expect(of(back, '営業部')?.returned).toBe(back.day);
   expect(of(back, '情シス')?.returned).toBe('');

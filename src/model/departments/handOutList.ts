@@ -44,6 +44,23 @@ export function withReturned(list: HandOutList, entries: readonly Named[], day: 
 export const cameBlank = (line: Named, entries: readonly Entry[]): Entry | undefined =>
   entries.find((entry) => isBlank(entry) && same(entry, line));
 
+/** A return of a department that no line names. */
+export interface Unlisted {
+  readonly entry: Entry;
+  /** The line whose file has its name: whoever got that one may have written another department into it. */
+  readonly handedTo: HandOutRow | null;
+}
+
+const fileName = (file: string): string => folded(file.split(/[\\/]/).pop() ?? '');
+
+/** Returns that somebody filled in and no line waits for; nobody but a person knows whose they are. */
+export function unlisted({ rows }: HandOutList, entries: readonly Entry[]): Unlisted[] {
+  const byFile = new Map(rows.map((row) => [fileName(row.file), row]));
+  return entries
+    .filter((entry) => !isBlank(entry) && !rows.some((row) => same(entry, row)))
+    .map((entry) => ({ entry, handedTo: byFile.get(fileName(entry.file)) ?? null }));
+}
+
 /** The lines that wait for their return, those that are late first. */
 export function waitingFor(list: HandOutList, day: string): { late: HandOutRow[]; open: HandOutRow[] } {
   const by = (state: 'overdue' | 'open') => list.rows.filter((row) => handOutState(row, day) === state);

@@ -39,6 +39,9 @@ export const collect: Words['departments']['cli'] = {
     noted: (file) => `Noted in the hand-out list of ${file}.`,
     counts: (all, waiting, late) =>
       `Hand-out list: ${all} handed out, ${waiting} not returned, ${late} of them overdue.`,
+    unlisted: (count) =>
+      `${count === 1 ? 'One return is' : `${String(count)} returns are`} of a department that the list does not name. Where one belongs to a line of the list, enter its day of return there:`,
+    handedTo: (department) => `(the file was handed to ${department})`,
     cameBlank: (file) => `came back with nothing filled in: ${file}`,
     reminder: 'Text of a reminder:',
   },

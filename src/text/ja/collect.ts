@@ -38,6 +38,9 @@ export const collect = {
     noted: (file: string) => `${file} の「配布一覧」に書き込みました。`,
     counts: (all: number, waiting: number, late: number) =>
       `配布一覧：配布${String(all)}件、未返送${String(waiting)}件（うち期限超過${String(late)}件）`,
+    unlisted: (count: number) =>
+      `配布一覧にない部署からの返送が${String(count)}件あります。一覧のどれかにあたるときは、その行の「返送日」を記入してください：`,
+    handedTo: (department: string) => `（${department}に配ったファイル）`,
     cameBlank: (file: string) => `何も記入されずに届いています: ${file}`,
     reminder: '催促の文面：',
   },

@@ -4,6 +4,7 @@ import {
   cameBlank,
   newlyBack,
   reminded,
+  unlisted,
   waitingFor,
   withReturned,
 } from '../../../model/departments/handOutList';
@@ -11,6 +12,7 @@ import type { HandOutList, HandOutRow } from '../../../model/handOuts';
 import { today } from '../../pieces/today';
 import { usePaneState, useScene, type Book } from '../../shell/scene';
 import { Reminder } from './Reminder';
+import { UnlistedReturns } from './UnlistedReturns';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
@@ -79,6 +81,7 @@ export function Tracked({ book, list, entries, disabled }: Props) {
           ))}
         </ul>
       )}
+      <UnlistedReturns all={unlisted(list, entries)} sheet={sheet} />
       {groups.map(({ late: overdue, deadline, returnTo, rows }, index) => (
         <Reminder
           key={JSON.stringify([overdue, deadline, returnTo])}

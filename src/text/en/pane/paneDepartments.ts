@@ -40,6 +40,9 @@ export const paneDepartments: typeof ja = {
     tracking: 'Handed out and returned',
     tracked: (all, back, late) =>
       `${String(all)} handed out, ${String(back)} returned, ${String(all - back)} to come (${String(late)} overdue)`,
+    unlisted: (count, sheet) =>
+      `${count === 1 ? 'One return is' : `${String(count)} returns are`} of a department that the list does not name. Where one belongs to a line above, enter its day of return on sheet "${sheet}".`,
+    handedTo: (department) => `the file was handed to ${department}`,
     noteHint: (sheet, count) =>
       `${files(count)} of those read ${count === 1 ? 'has' : 'have'} no day of return on sheet "${sheet}" yet. The day kept is today, not the day of the assessment. Correct the cell where one came on another day.`,
     note: (count) => `Keep ${String(count)} as returned today`,

@@ -37,6 +37,9 @@ export const paneDepartments = {
     tracking: '配布と返送',
     tracked: (all: number, back: number, late: number) =>
       `配布 ${String(all)}件、返送 ${String(back)}件、未返送 ${String(all - back)}件（うち期限超過 ${String(late)}件）`,
+    unlisted: (count: number, sheet: string) =>
+      `配布一覧にない部署からの返送が${String(count)}件あります。上のどれかにあたるときは、シート「${sheet}」のその行に返送日を記入してください。`,
+    handedTo: (department: string) => `${department}に配ったファイル`,
     noteHint: (sheet: string, count: number) =>
       `読んだファイルのうち${String(count)}件は、シート「${sheet}」にまだ返送日がありません。残す日付は今日です（評価日ではありません）。違う日に届いたものは、あとでセルを直してください。`,
     note: (count: number) => `今日の返送として${String(count)}件を残す`,

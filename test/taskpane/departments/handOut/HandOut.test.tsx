@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HostFailure } from '../../../../src/actions/liveWorkbook';
 import { FakeWorkbook } from '../../fakeWorkbook';
 import { FakeDesk } from '../fakeDesk';
@@ -238,6 +238,8 @@ test('what is handed out is kept in the open workbook, and seen against what com
   // What came back is not reminded, noted or not; nothing is written unasked.
   expect(await screen.findByText(returns.tracked(3, 1, 2))).toBeInTheDocument();
   expect(screen.getByText(new RegExp(returns.cameBlank))).toBeInTheDocument();
+  const strange = within(screen.getByRole('list', { name: returns.unlisted(1, '配った先') }));
+  expect(strange.getByRole('listitem')).toHaveTextContent('監査部 b.xlsx');
   const text = returns.reminder(['営業部', '人事部'], '2020-01-31', true, '');
   expect(screen.getByRole('textbox', { name: returns.reminderLabel })).toHaveValue(text);
   expect(workbook.told.map(([id]) => id)).toEqual(['noteHandedOut', 'noteHandedOut']);
