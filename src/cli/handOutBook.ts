@@ -105,10 +105,10 @@ export async function stillOut(list: HandOutList, entries: readonly Entry[], ass
   const { returns } = await paneDepartmentsWords(language);
   const nameOf = ({ organisation, department }: Named) =>
     [organisation, department].filter(Boolean).join(' ');
-  const reminders = reminded({ late, open }).map((group) =>
-    returns.reminder(group.rows.map(nameOf), group.deadline, group.late, group.returnTo),
-  );
   const blank = (row: HandOutRow) => cameBlank(row, entries)?.file ?? null;
+  const reminders = reminded({ late, open }, (row) => blank(row) !== null).map((group) =>
+    returns.reminder(group.rows.map(nameOf), group),
+  );
   const line = (state: string, row: HandOutRow): string => {
     const file = blank(row);
     const said = `  ${state}  ${nameOf(row)}  ${row.deadline}`;

@@ -67,20 +67,25 @@ export function waitingFor(list: HandOutList, day: string): { late: HandOutRow[]
   return { late: by('overdue'), open: by('open') };
 }
 
-/** Lines that one text reminds: late alike, by the same deadline, to the same place. */
+/** What one text reminds of: late alike, blank alike, by the same deadline, to the same place. */
 export interface Reminded {
   readonly late: boolean;
+  /** A workbook came back, with nothing filled in. */
+  readonly blank: boolean;
   readonly deadline: string;
   readonly returnTo: string;
   readonly rows: readonly HandOutRow[];
 }
 
 /** What waits, by the text that reminds of it; what is late first. */
-export function reminded({ late, open }: ReturnType<typeof waitingFor>): readonly Reminded[] {
+export function reminded(
+  { late, open }: ReturnType<typeof waitingFor>,
+  isBlankBack: (row: HandOutRow) => boolean,
+): readonly Reminded[] {
   const groups = new Map<string, Reminded>();
   for (const row of [...late, ...open]) {
     const { deadline, returnTo } = row;
-    const about = { late: late.includes(row), deadline, returnTo };
+    const about = { late: late.includes(row), blank: isBlankBack(row), deadline, returnTo };
     const key = JSON.stringify(about);
     groups.set(key, { ...about, rows: [...(groups.get(key)?.rows ?? []), row] });
   }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Entry } from '../../../model/departments/entry';
 import { cameBlank } from '../../../model/departments/handOutList';
+import type { Recipient } from '../../../model/departments/handOut';
 import { outstanding } from '../../../model/departments/outstanding';
 import { today } from '../../pieces/today';
 import { useModels, useScene } from '../../shell/scene';
@@ -43,12 +44,14 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
     );
   const missing = outstanding(recipients, entries);
   const late = deadline !== '' && deadline < today();
-  const names = missing.map(({ organisation, department }) =>
-    all.pane.ids([organisation, department].filter(Boolean)),
-  );
-  const blank = new Set(missing.flatMap((each, index) => (cameBlank(each, entries) ? [index] : [])));
+  const nameOf = ({ organisation, department }: Recipient): string =>
+    all.pane.ids([organisation, department].filter(Boolean));
+  const isBlankBack = (each: Recipient): boolean => cameBlank(each, entries) !== undefined;
   const to = [...new Set(missing.map((each) => each.returnTo ?? returnTo).filter(Boolean))];
-  const reminder = returns.reminder(names, deadline, late, to.length === 1 ? (to[0] ?? '') : '');
+  const about = { late, deadline, returnTo: to.length === 1 ? (to[0] ?? '') : '' };
+  const groups = [false, true]
+    .map((blank) => ({ blank, those: missing.filter((each) => isBlankBack(each) === blank) }))
+    .filter(({ those }) => those.length > 0);
   return (
     <>
       <p className={styles.text} role="status">
@@ -58,14 +61,24 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
       {missing.length > 0 && (
         <>
           <ul className={styles.list} aria-label={returns.outstanding}>
-            {names.map((name, index) => (
-              <li key={`${String(index)} ${name}`}>
-                {name}
-                {blank.has(index) && <span className={styles.small}> {returns.cameBlank}</span>}
+            {missing.map((each, index) => (
+              <li key={`${String(index)} ${nameOf(each)}`}>
+                {nameOf(each)}
+                {isBlankBack(each) && <span className={styles.small}> {returns.cameBlank}</span>}
               </li>
             ))}
           </ul>
-          <Reminder text={reminder} label={returns.reminderLabel} />
+          {groups.map(({ blank, those }, index) => (
+            <Reminder
+              key={String(blank)}
+              text={returns.reminder(those.map(nameOf), { ...about, blank })}
+              label={
+                groups.length === 1
+                  ? returns.reminderLabel
+                  : returns.reminderOf(index + 1, groups.length, those.length)
+              }
+            />
+          ))}
         </>
       )}
       <div style={{ marginTop: 10 }}>{take}</div>

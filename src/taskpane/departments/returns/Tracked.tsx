@@ -40,7 +40,8 @@ export function Tracked({ book, list, entries, disabled }: Props) {
   const nameOf = ({ organisation, department, file }: HandOutRow) =>
     all.pane.ids([organisation, department].filter(Boolean)) || file;
   const every = book.model.functions.map(({ id }) => id).join(', ');
-  const groups = reminded(waiting);
+  const isBlankBack = (row: HandOutRow) => cameBlank(row, entries) !== undefined;
+  const groups = reminded(waiting, isBlankBack);
   const still = late.length + open.length;
   return (
     <>
@@ -73,7 +74,7 @@ export function Tracked({ book, list, entries, disabled }: Props) {
               <span className={styles.small}>
                 {all.pane.facts([
                   ...(row.deadline === '' ? [] : [returns.due(row.deadline, late.includes(row))]),
-                  ...(cameBlank(row, entries) ? [returns.cameBlank] : []),
+                  ...(isBlankBack(row) ? [returns.cameBlank] : []),
                   ...(row.functions === '' || row.functions === every ? [] : [row.functions]),
                 ])}
               </span>
@@ -82,10 +83,10 @@ export function Tracked({ book, list, entries, disabled }: Props) {
         </ul>
       )}
       <UnlistedReturns all={unlisted(list, entries)} sheet={sheet} />
-      {groups.map(({ late: overdue, deadline, returnTo, rows }, index) => (
+      {groups.map(({ rows, ...about }, index) => (
         <Reminder
-          key={JSON.stringify([overdue, deadline, returnTo])}
-          text={returns.reminder(rows.map(nameOf), deadline, overdue, returnTo)}
+          key={JSON.stringify(about)}
+          text={returns.reminder(rows.map(nameOf), about)}
           label={
             groups.length === 1
               ? returns.reminderLabel

@@ -54,11 +54,13 @@ export const paneDepartments: typeof ja = {
     back: (back, all) => `${String(back)} of ${String(all)} departments are back.`,
     due: (deadline, late) => `Deadline ${deadline}${late ? ' (overdue)' : ''}`,
     reminderLabel: 'Text of a reminder',
-    reminder: (names, deadline, late, to) =>
+    reminder: (names, { deadline, late, returnTo: to, blank }) =>
       [
         `To: ${names.join(', ')}`,
         '',
-        'We have not received your self-check workbook yet.',
+        blank
+          ? 'The self-check workbook we received from you has nothing filled in.'
+          : 'We have not received your self-check workbook yet.',
         ...(deadline === ''
           ? []
           : [late ? `The deadline (${deadline}) has passed.` : `The deadline is ${deadline}.`]),

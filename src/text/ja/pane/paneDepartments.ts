@@ -1,3 +1,12 @@
+/** What a reminder is about. */
+interface Reminded {
+  readonly late: boolean;
+  /** A workbook came back, with nothing filled in. */
+  readonly blank: boolean;
+  readonly deadline: string;
+  readonly returnTo: string;
+}
+
 /** Words of the pane's view on departments. */
 export const paneDepartments = {
   task: '作業',
@@ -51,11 +60,13 @@ export const paneDepartments = {
     back: (back: number, all: number) => `${String(all)}部署のうち${String(back)}部署から届きました。`,
     due: (deadline: string, late: boolean) => `提出期限 ${deadline}${late ? '（過ぎています）' : ''}`,
     reminderLabel: '催促の文面',
-    reminder: (names: readonly string[], deadline: string, late: boolean, to: string) =>
+    reminder: (names: readonly string[], { deadline, late, returnTo: to, blank }: Reminded) =>
       [
         `${names.join('、')} ご担当者様`,
         '',
-        'セキュリティ対応のセルフチェックのブックを、まだ受け取っていません。',
+        blank
+          ? 'お送りいただいたセキュリティ対応のセルフチェックのブックは、未記入のままでした。'
+          : 'セキュリティ対応のセルフチェックのブックを、まだ受け取っていません。',
         ...(deadline === ''
           ? []
           : [late ? `提出期限（${deadline}）を過ぎています。` : `提出期限は${deadline}です。`]),

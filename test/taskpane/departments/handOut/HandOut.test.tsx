@@ -240,8 +240,17 @@ test('what is handed out is kept in the open workbook, and seen against what com
   expect(screen.getByText(new RegExp(returns.cameBlank))).toBeInTheDocument();
   const strange = within(screen.getByRole('list', { name: returns.unlisted(1, '配った先') }));
   expect(strange.getByRole('listitem')).toHaveTextContent('監査部 b.xlsx');
-  const text = returns.reminder(['営業部', '人事部'], '2020-01-31', true, '');
-  expect(screen.getByRole('textbox', { name: returns.reminderLabel })).toHaveValue(text);
+  for (const [index, [department, blank]] of (
+    [
+      ['営業部', false],
+      ['人事部', true],
+    ] as const
+  ).entries()) {
+    const about = { late: true, blank, deadline: '2020-01-31', returnTo: '' };
+    expect(screen.getByRole('textbox', { name: returns.reminderOf(index + 1, 2, 1) })).toHaveValue(
+      returns.reminder([department], about),
+    );
+  }
   expect(workbook.told.map(([id]) => id)).toEqual(['noteHandedOut', 'noteHandedOut']);
   await user.click(screen.getByRole('button', { name: returns.note(1) }));
   await waitFor(() => {

@@ -310,7 +310,9 @@ test('who has not answered is told by the list, and a text reminds them', async 
     '営業部',
     '開発部',
   ]);
-  const text = words.returns.reminder(['営業部', '開発部'], '', false, '');
+  const text = words.returns.reminder(['営業部', '開発部'], {
+    ...{ late: false, blank: false, deadline: '', returnTo: '' },
+  });
   expect(screen.getByRole('textbox', { name: words.returns.reminderLabel })).toHaveValue(text);
   await user.click(screen.getByRole('button', { name: words.returns.copy }));
   expect(await navigator.clipboard.readText()).toBe(text);
