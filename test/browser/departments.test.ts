@@ -332,8 +332,9 @@ test('on a Mac: every workbook opens in Excel, hand-outs one by one, and nothing
   await press(open);
   await opens(HAND_OUTS + 3);
   await press(returns.share);
+  await press(returns.shareMake);
   await pane.getByText(returns.bare).waitFor();
-  await pane.getByRole('button', { name: open, exact: true }).first().click();
+  await pane.getByRole('button', { name: open, exact: true }).last().click();
   await opens(HAND_OUTS + 4);
   const [comparison, bare] = await openedIn(person, 2);
   const titles = async (bytes: Uint8Array = Buffer.of()) =>

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { catalogue, modelById } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
+import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Model } from '../../src/model/catalogue';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -98,6 +100,12 @@ describe('collect', () => {
     expect([means.code, means.err]).toEqual([2, expect.stringContaining('five returns or more')]);
     expect(isomm.run([...words, '--force']).code).toBe(0);
     expect(readdirSync(isomm.folder).filter((name) => name.startsWith('single.'))).toHaveLength(2);
+    mkdirSync(isomm.at('nobody'));
+    const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
+    writeFileSync(isomm.at('nobody', 'a.xlsx'), writeXlsx(describeWorkbook(catalogue, model, blank)));
+    const none = isomm.run(['collect', 'nobody', '--anonymous', 'nobody.json', '--force']);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('nothing to share')]);
+    expect(readdirSync(isomm.folder)).not.toContain('nobody.json');
   });
 
   test('how many stand out is said before it is written; means alone hold no return', () => {

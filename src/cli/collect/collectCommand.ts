@@ -242,6 +242,7 @@ type Shared = ReturnType<typeof shared>;
 function checkShared({ content, all }: Shared, call: Call): void {
   const text = call.words.departments.anonymous;
   if (content.groups?.length === 0) throw new Stop('usage', text.noGroup);
+  if (all === 0) throw new Stop('usage', text.nobody);
   const single = !content.groups && all === 1;
   if (single && !call.given.flags.has('--force')) throw new Stop('usage', text.single);
 }

@@ -34,6 +34,7 @@ export const departments: Words['departments'] = {
       `model ${model}, size class ${size}, and nothing but means per function of five returns or more with the same year and position. Returns without any score are not in it.`,
     few: (count, alone) =>
       `Returns whose year and position fewer than five have: ${String(count)}; that share year and position with no other: ${String(alone)}. As scores differ from return to return, too, somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only with --means-only.`,
+    nobody: 'No return has a score, so there is nothing to share. Nothing was written.',
     single:
       'Only one return has scores, so anybody could tell whose it is. Nothing was written. With the consent of whoever sent it, add --force.',
     noGroup:

@@ -61,8 +61,11 @@ export class FakeDesk implements Desk {
     return Promise.resolve();
   }
 
-  anonymous(decision: DeskDecision): Promise<Blob> {
+  readonly shared: boolean[] = [];
+
+  anonymous(decision: DeskDecision, meansOnly: boolean): Promise<Blob> {
     this.decisions.push(decision);
+    this.shared.push(meansOnly);
     return Promise.resolve(new Blob(['bare']));
   }
 

@@ -55,7 +55,7 @@ export interface Desk {
   drop(no: number): Promise<void>;
   consolidate(decision: DeskDecision): Promise<Blob>;
   /** Scores and a coarse profile of what counts, without anything that names anybody. */
-  anonymous(decision: DeskDecision): Promise<Blob>;
+  anonymous(decision: DeskDecision, meansOnly: boolean): Promise<Blob>;
   /** Rejects with an `AbortError` once `signal` asks to stop. */
   handOut(order: Order, progress: (done: number) => void, signal: AbortSignal): Promise<HandedOutFiles>;
   save(content: Blob, name: string): void;

@@ -6,7 +6,7 @@ export type Ask =
   | { readonly kind: 'forget' }
   | { readonly kind: 'drop'; readonly no: number }
   | { readonly kind: 'consolidate'; readonly decision: DeskDecision }
-  | { readonly kind: 'anonymous'; readonly decision: DeskDecision }
+  | { readonly kind: 'anonymous'; readonly decision: DeskDecision; readonly meansOnly: boolean }
   | { readonly kind: 'hand-out'; readonly order: Order };
 
 export interface DeskCall {

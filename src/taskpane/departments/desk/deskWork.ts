@@ -6,7 +6,7 @@ import type { ReadBytes, WriteBytes } from '../../../actions/fileFormat';
 import { fileProblem } from '../../../actions/reading/fileProblem';
 import { handOutFiles } from '../../../actions/files/handOutFiles';
 import type { Catalogue, Model } from '../../../model/catalogue';
-import { anonymous } from '../../../model/departments/anonymous';
+import { anonymous, anonymousMeans } from '../../../model/departments/anonymous';
 import { entryOf, type Entry } from '../../../model/departments/entry';
 import type { Round } from '../../../model/departments/handOut';
 import { handOutRow } from '../../../actions/handOutRow';
@@ -102,12 +102,13 @@ export class DeskWork {
     this.returns.delete(no);
   }
 
-  anonymous({ model: id, language, uses }: DeskDecision): Blob {
+  anonymous({ model: id, language, uses }: DeskDecision, meansOnly: boolean): Blob {
     const model = this.model(id);
     const shared = this.entries.filter(
       ({ no, model: of }) => of === id && (uses.get(no) ?? 'left-out') !== 'left-out',
     );
-    return blob([anonymousFile(this.halves.write, model, anonymous(model, shared), language)], XLSX);
+    const content = (meansOnly ? anonymousMeans : anonymous)(model, shared);
+    return blob([anonymousFile(this.halves.write, model, content, language)], XLSX);
   }
 
   consolidate({ model: id, language, uses, choices, notRead }: DeskDecision): Blob {

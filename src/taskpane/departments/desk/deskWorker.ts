@@ -28,7 +28,7 @@ const done = (ask: Ask, progress: (done: number) => void): unknown => {
     case 'drop':
       return work.drop(ask.no);
     case 'anonymous':
-      return work.anonymous(ask.decision);
+      return work.anonymous(ask.decision, ask.meansOnly);
     case 'consolidate':
       return work.consolidate(ask.decision);
     case 'hand-out':

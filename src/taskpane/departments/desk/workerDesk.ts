@@ -30,7 +30,7 @@ export function workerDesk(start: () => Port, application: Application): Desk {
     drop: async (no) => {
       await ask({ kind: 'drop', no });
     },
-    anonymous: (decision) => ask({ kind: 'anonymous', decision }) as Promise<Blob>,
+    anonymous: (decision, meansOnly) => ask({ kind: 'anonymous', decision, meansOnly }) as Promise<Blob>,
     consolidate: (decision) => ask({ kind: 'consolidate', decision }) as Promise<Blob>,
     handOut: async (order, progress, signal) => {
       if (signal.aborted) throw aborted();

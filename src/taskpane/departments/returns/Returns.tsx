@@ -12,6 +12,7 @@ import { Progress } from '../Progress';
 import { Overview } from './Overview';
 import { ReadList } from './ReadList';
 import type { ReturnsStore } from './returnsStore';
+import { Share } from './Share';
 import { Together } from './Together';
 import { Tracked } from './Tracked';
 import { TwiceList } from './TwiceList';
@@ -129,6 +130,13 @@ export function Returns({ store, handOut, book }: Props) {
       {gathered && decided && (
         <Section title={returns.together}>
           <Together store={store} state={state} gathered={gathered} decided={decided} />
+        </Section>
+      )}
+      {gathered && decided && (
+        <Section title={returns.share} bare>
+          <Fold label={returns.share}>
+            {() => <Share store={store} state={state} gathered={gathered} decided={decided} />}
+          </Fold>
         </Section>
       )}
       {listed && decided && (

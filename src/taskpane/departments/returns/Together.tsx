@@ -85,35 +85,6 @@ export function Together({ store, state, gathered, decided }: Props) {
           </Button>
         </div>
       )}
-      {!working && state.bare === null && (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => void store.share(gathered.model, decided, language)}
-          >
-            {returns.share}
-          </Button>
-        </div>
-      )}
-      {state.bare !== null && (
-        <Notice
-          kind="info"
-          actions={
-            <Button
-              size="small"
-              onClick={() => {
-                if (store.downloads) store.save(returns.bareFile, 'bare');
-                else void store.openNew('bare');
-              }}
-            >
-              {store.downloads ? returns.download : words.open}
-            </Button>
-          }
-        >
-          {returns.bare}
-        </Notice>
-      )}
       {working && <Progress label={returns.making} />}
       <div role="status">
         {workbook !== null && (

@@ -135,13 +135,23 @@ export class ReturnsStore extends Observed<ReturnsState> {
     }
   };
 
-  readonly share = async (model: Model, { uses }: Decided, language: Language): Promise<void> => {
+  /** What was made is another thing than what is wanted now. */
+  readonly unshare = (): void => {
+    this.set({ bare: null });
+  };
+
+  readonly share = async (
+    model: Model,
+    { uses }: Decided,
+    language: Language,
+    meansOnly: boolean,
+  ): Promise<void> => {
     if (this.busy) return;
     this.set({ working: true, failure: null, bare: null });
     try {
       const choices = { rule: null, itemRules: {}, headquarters: null };
       const decision = { model: model.id, language, uses, choices, notRead: [] };
-      this.set({ bare: await this.desk.anonymous(decision), working: false });
+      this.set({ bare: await this.desk.anonymous(decision, meansOnly), working: false });
     } catch {
       await this.lose();
     }

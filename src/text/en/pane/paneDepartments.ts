@@ -93,6 +93,21 @@ export const paneDepartments: typeof ja = {
     weakOf: (weak, scored) => `${String(weak)} of ${String(scored)} departments at level 2 or below`,
     noWeak: 'No item is at level 2 or below in half of the departments.',
     share: 'Make an anonymous file',
+    shareNone: 'No return has a score yet, so there is nothing to share.',
+    shareAll: (count) =>
+      `The file will hold the scores, year and position of ${count === 1 ? 'one return' : `${String(count)} returns`}, and nothing that names anybody.`,
+    shareMeans:
+      'The file will hold means of five returns or more with the same year and position, and no single score.',
+    shareFew: (count, alone) =>
+      `Returns whose year and position fewer than five have: ${String(count)}; that share year and position with no other: ${String(alone)}. Somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only.`,
+    shareOne:
+      'Only one return has scores, so anybody could tell whose it is. Make the file only with the consent of whoever sent it.',
+    meansOnly: 'Means only (of five returns or more)',
+    noMeans: 'Fewer than five returns have scores, so there are no means to share.',
+    shareMake: 'Make the file',
+    shareConsented: 'Make it: they have agreed',
+    bareMeans:
+      'The anonymous file is ready. It holds means of five returns or more, and no organisation, department, person, note or file name.',
     bare: 'The anonymous file is ready. It holds scores, years and positions, and no organisation, department, person, note or file name. Before you pass it on, make sure that nobody can be told by position and year.',
     bareFile: 'ISOMM_anonymous.xlsx',
     compatible: (percent) => `readable ${String(percent)}%`,

@@ -290,10 +290,39 @@ test('an anonymous file is made of what counts', async () => {
   const { user, words } = await renderDepartments(desk, 'returns');
   await give(user, 'a.xlsx');
   await user.click(await screen.findByRole('button', { name: words.returns.share }));
+  // Of one return anybody could tell whose it is: that is said, and made only where somebody says that they agreed.
+  expect(await screen.findByText(words.returns.shareOne)).toBeInTheDocument();
+  expect(screen.getByRole('checkbox', { name: words.returns.meansOnly })).toBeDisabled();
+  expect(screen.queryByRole('button', { name: words.returns.shareMake })).toBeNull();
+  await user.click(screen.getByRole('button', { name: words.returns.shareConsented }));
   await screen.findByText(words.returns.bare);
   await user.click(screen.getByRole('button', { name: words.returns.download }));
   expect(desk.saved).toEqual([`${words.returns.bareFile} 4`]);
   expect([...(desk.decisions[0]?.uses ?? [])]).toEqual([[1, 'counts']]);
+});
+
+test('who may be told by an anonymous file is said before; means of five are another file; without a score there is none', async () => {
+  const desk = new FakeDesk();
+  const { user, words } = await renderDepartments(desk, 'returns');
+  desk.sent['blank.xlsx'] = { department: '未', answers: {} };
+  await give(user, 'blank.xlsx');
+  await user.click(await screen.findByRole('button', { name: words.returns.share }));
+  expect(await screen.findByText(words.returns.shareNone)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: words.returns.shareMake })).toBeNull();
+  const files = [1, 2, 3, 4, 5, 6].map((no) => `${String(no)}.xlsx`);
+  for (const [index, file] of files.entries())
+    desk.sent[file] = { department: file, ...(index === 0 && { position: 'manager' }) };
+  await give(user, ...files);
+  expect(await screen.findByText(words.returns.shareAll(6))).toBeInTheDocument();
+  expect(screen.getByText(words.returns.shareFew(1, 1))).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: words.returns.shareMake }));
+  expect(await screen.findByText(words.returns.bare)).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: words.returns.meansOnly }));
+  expect(screen.queryByText(words.returns.bare)).toBeNull();
+  expect(screen.queryByText(words.returns.shareFew(1, 1))).toBeNull();
+  await user.click(screen.getByRole('button', { name: words.returns.shareMake }));
+  expect(await screen.findByText(words.returns.bareMeans)).toBeInTheDocument();
+  expect(desk.shared).toEqual([false, true]);
 });
 
 test('who has not answered is told by the list, and a text reminds them', async () => {
