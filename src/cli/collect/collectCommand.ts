@@ -2,12 +2,8 @@ import { anonymous, anonymousMeans, standingOut } from '../../model/departments/
 import { isBlank, type Entry } from '../../model/departments/entry';
 import { withReturned } from '../../model/departments/handOutList';
 import type { HandOutList } from '../../model/handOuts';
-import { labels } from '../../model/departments/labels';
-import { mainModel } from '../../model/departments/mainModel';
-import { proposeUses, sentTwice } from '../../model/departments/proposeUses';
 import { isOwn } from '../../model/own/ownId';
-import { RULES, type Choices, type Rule } from '../../model/departments/rule';
-import { sideBySide } from '../../model/departments/sideBySide';
+import { RULES } from '../../model/departments/rule';
 import type { Returned } from '../../model/departments/returned';
 import { anonymousFile } from '../../actions/files/anonymousFile';
 import { departmentsFile } from '../../actions/files/departmentsFile';
@@ -22,6 +18,8 @@ import {
 } from '../handOutBook';
 import { anonymousLines } from './anonymousLines';
 import type { Collected } from './collected';
+import { decide } from './decide';
+import { formerComparison } from './formerComparison';
 import { collectJson } from './collectJson';
 import { collectLines } from './collectLines';
 import type { Command, Call } from '../command';
@@ -29,7 +27,7 @@ import { byteOrderMark } from '../files/byteOrderMark';
 import { checkOutput, isStandardOutput } from '../files/checkOutput';
 import { fileTrouble } from '../files/fileTrouble';
 import type { OutputPlace } from '../files/outputPlace';
-import { CARRYING, gather, type Gathered } from './gather';
+import { CARRYING, gather } from './gather';
 import type { Stores } from './harvest';
 import type { Options } from '../parseArguments';
 import { ReturnStore, type Room } from './returnStore';
@@ -113,48 +111,6 @@ function checkModel({ given, halves, words }: Call): void {
   const known = halves.catalogue.models.map(({ id }) => id);
   if (asked !== undefined && !isOwn(asked) && !known.includes(asked))
     throw new Stop('usage', words.cli.usage.badChoice('--model', asked, words.cli.list(known)));
-}
-
-function chosen(
-  { given, words }: Call,
-  entries: readonly Entry[],
-  names: ReadonlyMap<number, string>,
-): Choices {
-  const rule = RULES.find((each): each is Rule => each === given.values.get('--rule')) ?? null;
-  const wanted = given.values.get('--headquarters');
-  const text = words.departments.cli;
-  if (wanted === undefined) {
-    if (rule === 'headquarters') throw new Stop('usage', text.missingHeadquarters);
-    return { rule, itemRules: {}, headquarters: null };
-  }
-  const found = entries.find(
-    (entry) => [names.get(entry.no), entry.department, entry.file].includes(wanted) && entry.no !== 0,
-  );
-  if (!found) throw new Stop('usage', text.unknownHeadquarters(wanted));
-  return { rule, itemRules: {}, headquarters: found.no };
-}
-
-function decide(gathered: Gathered, call: Call): Collected | null {
-  const { models } = gathered;
-  const asked = models.find(({ id }) => id === call.given.values.get('--model'));
-  const model = asked ?? mainModel(models, gathered.entries);
-  if (!model) return null;
-  const own = gathered.entries.filter((entry) => entry.model === model.id);
-  const uses = proposeUses(own);
-  const names = labels(own, (name, position) =>
-    call.words.departments.withPosition(name, call.words.sheets.position[position]),
-  );
-  const counting = own.filter(({ no }) => uses.get(no) === 'counts');
-  return {
-    ...gathered,
-    model,
-    own,
-    otherModel: gathered.entries.filter((entry) => entry.model !== model.id),
-    uses,
-    labels: names,
-    side: sideBySide(model, own, uses, chosen(call, counting, names)),
-    twice: sentTwice(own),
-  };
 }
 
 /** The rows of the collected model, return by return. */
@@ -281,7 +237,7 @@ export const collectCommand: Command = {
     tuneEngine();
     try {
       const gathered = await gather([...places.values(), ...(book ? [book.output.place] : [])], stores, call);
-      const collected = decide(gathered, call);
+      const collected = decide(gathered, formerComparison(places.get('--out'), call), call);
       const flawed =
         gathered.notRead.length > 0 ||
         gathered.entries.some(({ problems }) => Object.keys(problems).length > 0) ||

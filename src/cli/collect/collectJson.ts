@@ -64,6 +64,18 @@ function* listed({ slips, undecided: questions }: Gathered) {
   }
 }
 
+/** What was taken over from the comparison that is replaced. */
+const keptJson = (collected: Collected | null) =>
+  collected?.kept
+    ? {
+        ...collected.kept,
+        returns: [...collected.kept.returns].map(([no, change]) => ({
+          ...{ no, file: collected.own.find((entry) => entry.no === no)?.file ?? '' },
+          ...change,
+        })),
+      }
+    : null;
+
 /** A folder may hold millions of other files. */
 const MOST_NAMES = 1_000;
 
@@ -87,6 +99,7 @@ export const collectJson = (
   })),
   carried: gathered.carried,
   departments: (collected?.side.entries ?? []).map((each) => departmentOf(each, collected as Collected)),
+  keptChoices: keptJson(collected),
   sentTwice: (collected?.twice ?? []).map((group) => {
     const same = sayingTheSame(group, collected?.uses ?? new Map());
     return {

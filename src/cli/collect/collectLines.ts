@@ -9,6 +9,7 @@ import type { Words } from '../../text/words';
 import { columnLines } from '../print/columns';
 import { carriedLines, otherModelLines } from './carryLines';
 import type { Collected } from './collected';
+import { keptLines } from './keptLines';
 import type { Call } from '../command';
 import type { Gathered } from './gather';
 import { oneLine } from '../print/oneLine';
@@ -88,6 +89,7 @@ export function* collectLines(
       yield `  ${other ? text.sameAs(line, oneLine(other.file)) : isBlank(entry) ? text.blank(line) : line}`;
     }
   }
+  if (collected?.kept) yield* keptLines(collected, collected.kept, call);
   yield* ownLines(ownAcross(entries), text, call.language);
   yield* carriedLines(carried, call);
   if (collected) yield* otherModelLines(collected, call);

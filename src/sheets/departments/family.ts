@@ -39,7 +39,13 @@ const PARTS = [
       'ISOMM_DeptNo',
     ),
     namesSince(2, {
-      helper: ['ISOMM_DeptPlanDue', 'ISOMM_DeptPlanKept', 'ISOMM_DeptPlanPartly', 'ISOMM_DeptPlanMissed'],
+      helper: [
+        'ISOMM_DeptPlanDue',
+        'ISOMM_DeptPlanKept',
+        'ISOMM_DeptPlanPartly',
+        'ISOMM_DeptPlanMissed',
+        'ISOMM_DeptProposed',
+      ],
     }),
   ),
   part('deptHeatMap'),

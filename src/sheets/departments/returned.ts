@@ -1,7 +1,14 @@
 import { POSITIONS } from '../../model/answers';
 import { dateSerial } from '../../model/cells/dates';
-import { departmentNames } from '../../model/departments/labels';
-import { departmentKey, newestUnknown, sayingTheSame, sentTwice } from '../../model/departments/proposeUses';
+import { proposalText } from '../../model/departments/chosenBefore';
+import { departmentNames, labels } from '../../model/departments/labels';
+import {
+  departmentKey,
+  newestUnknown,
+  proposeUses,
+  sayingTheSame,
+  sentTwice,
+} from '../../model/departments/proposeUses';
 import { isBlank, type Entry } from '../../model/departments/entry';
 import type { EntryResult } from '../../model/departments/sideBySide';
 import { USES } from '../../model/departments/use';
@@ -42,6 +49,7 @@ const COLUMNS = [
   { key: 'planPartly', width: 9 },
   { key: 'planMissed', width: 9 },
   { key: 'positionCode', width: 8, hidden: true },
+  { key: 'proposed', width: 8, hidden: true },
 ] as const;
 type Key = (typeof COLUMNS)[number]['key'];
 const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === key);
@@ -61,6 +69,7 @@ const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptPlanKept', 'planKept'],
   ['ISOMM_DeptPlanPartly', 'planPartly'],
   ['ISOMM_DeptPlanMissed', 'planMissed'],
+  ['ISOMM_DeptProposed', 'proposed'],
 ];
 
 /** What came back, from whom, how usable it is, and what it is used for. */
@@ -87,8 +96,10 @@ export function returned(scene: DepartmentScene): Sheet {
   COLUMNS.forEach(({ key }, column) => draft.put(HEADER, column, lang.columns[key], STYLES.header));
   draft.height(HEADER, 32);
   const remarkOf = remarks(scene);
+  const proposalOf = proposals(scene);
   entries.forEach((result, index) => {
-    returnRow(scene, draft, FIRST + index, result, remarkOf(result.entry));
+    const { entry } = result;
+    returnRow(scene, draft, FIRST + index, result, remarkOf(entry), proposalOf(entry));
   });
   // The blank row below belongs to the names: some engines find nothing in a single cell.
   for (const [name, key] of NAMES) names.add(name, SHEET, FIRST, at(key), last + 1, at(key));
@@ -136,12 +147,28 @@ function remarks({ entries, returns, text, words }: DepartmentScene): (entry: En
   };
 }
 
+/** What would be proposed of a return if nobody had chosen anything. */
+function proposals({ entries, returns, words }: DepartmentScene): (entry: Entry) => string {
+  const all = entries.map(({ entry }) => ({
+    ...entry,
+    position: POSITIONS.find((each) => each === returns.get(entry.no)?.answers.position) ?? null,
+  }));
+  const byNo = new Map(all.map((entry) => [entry.no, entry]));
+  const uses = proposeUses(all);
+  const names = labels(all, (name, position) =>
+    words.departments.withPosition(name, words.sheets.position[position]),
+  );
+  return (entry) =>
+    proposalText(byNo.get(entry.no) ?? entry, uses.get(entry.no) ?? 'left-out', names.get(entry.no) ?? '');
+}
+
 function returnRow(
   scene: DepartmentScene,
   draft: Draft,
   row: number,
   { entry, use }: EntryResult,
   remark: string,
+  proposed: string,
 ): void {
   const { words } = scene;
   const lang = scene.text.returned;
@@ -188,6 +215,7 @@ function returnRow(
       '""',
     ),
   );
+  put('proposed', proposed, STYLES.helper);
   draft.height(
     row,
     heightFor(Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(label, 24)), 22),

@@ -7,7 +7,7 @@ export const collect: Words['departments']['cli'] = {
     '',
     'Reads any number of returned workbooks and puts them side by side. Only values are read; no formula is run or kept.',
     '',
-    '  --out FILE.xlsx      a workbook with the departments side by side (up to 500 returns)',
+    '  --out FILE.xlsx      a workbook with the departments side by side (up to 500 returns); with --force what somebody chose in the one it replaces is kept',
     '  --csv FILE           one row per department and item as CSV, however many there are',
     '  --bom                begins the CSV with a byte order mark, for opening it in Excel directly',
     '  --ndjson FILE        the same rows as JSON, one per line',
@@ -69,6 +69,19 @@ export const collect: Words['departments']['cli'] = {
   planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
   compatible: (percent) => `readable ${String(percent)}%`,
   copy: (use, file, date) => `${use}: ${file} ${date}`,
+  kept: {
+    heading: 'Kept as somebody chose it in the comparison that is replaced:',
+    rule: (rule) => `Rule: ${rule}`,
+    headquarters: (name) => `Headquarters: ${name}`,
+    itemRules: (count) => `Rules of single items: ${String(count)}`,
+    changed: (name, facts, file) => `${name}: ${facts} (${file})`,
+    noPosition: 'no position',
+    label: 'named so by hand',
+    level: (name, id, level) => `${name} ${id}: ${level}`,
+    noLevel: 'taken out',
+    levels: (count) =>
+      `Levels changed by hand in the comparison that is replaced: ${String(count)}. They are not kept; change the workbook of the department instead.`,
+  },
   sameAs: (copy, file) => `${copy} (says the same as ${file})`,
   blank: (copy) => `${copy} (nothing filled in)`,
   undecided: (count) =>

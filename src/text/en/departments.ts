@@ -137,6 +137,7 @@ export const departments: Words['departments'] = {
         file: 'File',
         organisation: 'Organisation',
         department: 'Department as written',
+        proposed: 'Proposed (internal)',
         positionCode: 'Position (internal)',
       },
     },

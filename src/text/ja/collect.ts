@@ -5,7 +5,7 @@ export const collect = {
     '',
     '返送されたブックを、いくつでもまとめて読み、並べて比べます。読むのは値だけで、数式は実行も保持もしません。',
     '',
-    '  --out FILE.xlsx      部署を並べたブックを作る（500件まで）',
+    '  --out FILE.xlsx      部署を並べたブックを作る（500件まで）。--forceで置き換えるときは、前のブックで選んだ扱いなどを引き継ぐ',
     '  --csv FILE           部署×項目を1行とする表をCSVで書く（件数の制限なし）',
     '  --bom                CSVの先頭にBOMを付ける（Excelで直接開くとき）',
     '  --ndjson FILE        同じ表を1行1件のJSONで書く',
@@ -73,6 +73,19 @@ export const collect = {
     `人が決める必要のあるものが${String(count)}件あります。--jsonのdecisionsを写し、choiceを書き入れて--decisionsで渡してください。`,
   further: (count: number) => `ほか ${String(count)}件の問題`,
   copy: (use: string, file: string, date: string) => `${use}: ${file} ${date}`,
+  kept: {
+    heading: '置き換える比較のブックで選ばれていたものを引き継ぎます：',
+    rule: (rule: string) => `集計方法: ${rule}`,
+    headquarters: (name: string) => `本部: ${name}`,
+    itemRules: (count: number) => `項目ごとの集計方法: ${String(count)}件`,
+    changed: (name: string, facts: string, file: string) => `${name}: ${facts}（${file}）`,
+    noPosition: '立場なし',
+    label: '手で付けた名前',
+    level: (name: string, id: string, level: string) => `${name} ${id}: ${level}`,
+    noLevel: '消去',
+    levels: (count: number) =>
+      `置き換える比較のブックで手で変えた成熟度${String(count)}件は引き継ぎません。部署のブックを直してください。`,
+  },
   sameAs: (copy: string, file: string) => `${copy}（${file}と同じ内容）`,
   blank: (copy: string) => `${copy}（未記入）`,
   twice: (department: string, count: number) =>

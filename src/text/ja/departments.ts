@@ -138,6 +138,7 @@ export const departments = {
         file: 'ファイル',
         organisation: '組織名',
         department: '部署名',
+        proposed: '案（内部）',
         positionCode: '立場（内部）',
       },
     },
