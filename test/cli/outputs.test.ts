@@ -17,7 +17,11 @@ let isomm: Isomm;
 beforeAll(async () => {
   isomm = await Isomm.open();
   mkdirSync(isomm.at('in'));
-  isomm.run(['new', '--model', 'isomm-2.1', '--department', 'A', 'in/a.xlsx']);
+  for (const department of ['a', 'b']) {
+    const some = { model: 'isomm-2.1', department, answers: { 'A-1': { insource: 3 } } };
+    writeFileSync(isomm.at('some.json'), JSON.stringify(some));
+    isomm.run(['new', '--answers', 'some.json', `in/${department}.xlsx`]);
+  }
   writeFileSync(isomm.at('answers.json'), '{"model":"isomm-2.1","answers":{"A-1":{"note":"x"}}}');
   writeFileSync(isomm.at('list.txt'), 'A\n');
 });

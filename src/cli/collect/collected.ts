@@ -1,5 +1,5 @@
 import type { Model } from '../../model/catalogue';
-import type { Chosen, LevelChanged } from '../../model/departments/chosenBefore';
+import type { ReturnChoice, LevelChanged } from '../../model/departments/chosenBefore';
 import type { Entry } from '../../model/departments/entry';
 import type { Rule } from '../../model/departments/rule';
 import type { SideBySide } from '../../model/departments/sideBySide';
@@ -27,7 +27,7 @@ export interface Kept {
   /** How many items have a rule of their own. */
   readonly itemRules: number;
   /** Of returns, by their numbers. */
-  readonly returns: ReadonlyMap<number, Partial<Chosen>>;
+  readonly returns: ReadonlyMap<number, Partial<ReturnChoice>>;
   /** Levels that were changed there; these are not taken over. */
   readonly levels: readonly LevelChanged[];
 }

@@ -2,7 +2,7 @@ import {
   changedByHand,
   levelsChanged,
   withLabels,
-  type Chosen,
+  type ReturnChoice,
   type ChosenBefore,
   type LevelChanged,
 } from '../../model/departments/chosenBefore';
@@ -46,7 +46,7 @@ function chosen(
 }
 
 /** What each return is used for: as somebody said by hand, else as proposed beside that. */
-function usesOf(own: readonly Entry[], changed: ReadonlyMap<number, Partial<Chosen>>) {
+function usesOf(own: readonly Entry[], changed: ReadonlyMap<number, Partial<ReturnChoice>>) {
   const byHand = [...changed].flatMap(([no, { use }]) => (use ? [[no, use] as const] : []));
   const preferred = byHand.flatMap(([no, use]) => (use === 'counts' ? [no] : []));
   return new Map([...proposeUses(own, new Set(preferred)), ...byHand]);
@@ -87,7 +87,7 @@ export function decide(gathered: Gathered, former: ChosenBefore | null, call: Ca
 
 /** What of the choices made before is in these; `null` where there is nothing of the kind. */
 function keptOf(
-  changed: ReadonlyMap<number, Partial<Chosen>>,
+  changed: ReadonlyMap<number, Partial<ReturnChoice>>,
   { rule, headquarters, itemRules }: Choices,
   before: ChosenBefore,
   levels: readonly LevelChanged[],

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 import { USES, type Use } from './use';
 
 /** What a person may change of a return in a comparison. */
-export interface Chosen {
+export interface ReturnChoice {
   readonly use: Use;
   readonly position: Position | null;
   readonly label: string;
@@ -17,9 +17,9 @@ export interface Chosen {
 export interface ReturnBefore {
   readonly file: string;
   /** Which return it was, and what was proposed of it then. */
-  readonly proposed: Chosen & { readonly said: number };
+  readonly proposed: ReturnChoice & { readonly said: number };
   /** What stands there now; without a use that is none. */
-  readonly now: Omit<Chosen, 'use'> & { readonly use: Use | null };
+  readonly now: Omit<ReturnChoice, 'use'> & { readonly use: Use | null };
   /** The levels that stand there, by item. */
   readonly levels: ReadonlyMap<string, number | null>;
 }
@@ -33,23 +33,17 @@ export interface ChosenBefore {
   readonly itemRules: Readonly<Record<string, Rule>>;
 }
 
-/** What stands beside a return in a comparison, so that it shows later what a person changed. */
+/** What stands beside a return in a comparison, so that it shows later what a person changed: in numbers, by their places. */
 export const proposalText = ({ said, position }: Entry, use: Use, label: string): string =>
-  JSON.stringify([said, use, position, label]);
+  [said, USES.indexOf(use) + 1, position === null ? 0 : POSITIONS.indexOf(position) + 1, label].join(' ');
+
+const PROPOSAL = /^(\d{1,16}) (\d) (\d) (.*)$/s;
 
 /** What such a text says; `null` where it is another one. */
 export function proposalIn(text: string): ReturnBefore['proposed'] | null {
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!Array.isArray(list)) return null;
-  const [said, used, placed, label] = list as readonly unknown[];
-  const use = USES.find((each) => each === used);
-  const position = POSITIONS.find((each) => each === placed) ?? null;
-  return typeof said === 'number' && typeof label === 'string' && use ? { said, use, position, label } : null;
+  const [, said, used, placed, label = ''] = PROPOSAL.exec(text) ?? [];
+  const use = USES[Number(used) - 1];
+  return use ? { said: Number(said), use, position: POSITIONS[Number(placed) - 1] ?? null, label } : null;
 }
 
 /** The same returns at both times: they say the same. */
@@ -92,14 +86,14 @@ export const levelsChanged = (
 export function changedByHand(
   entries: readonly Entry[],
   before: ChosenBefore,
-): ReadonlyMap<number, Partial<Chosen>> {
+): ReadonlyMap<number, Partial<ReturnChoice>> {
   const same = again(entries, before);
   const known = new Set(same.map(([entry]) => entry));
   const sentSince = new Set(entries.filter((entry) => !known.has(entry)).map(departmentKey));
   return new Map(
     same.flatMap(([entry, { proposed, now }]) => {
       const stands = now.use !== 'counts' || !sentSince.has(departmentKey(entry));
-      const change: Partial<Chosen> = {
+      const change: Partial<ReturnChoice> = {
         ...(now.use !== null && now.use !== proposed.use && stands && { use: now.use }),
         ...(now.position !== proposed.position && { position: now.position }),
         ...(now.label !== '' && now.label !== proposed.label && { label: now.label }),
@@ -112,7 +106,7 @@ export function changedByHand(
 /** Labels with those that were chosen, as far as none is another's. */
 export function withLabels(
   labels: ReadonlyMap<number, string>,
-  changed: ReadonlyMap<number, Partial<Chosen>>,
+  changed: ReadonlyMap<number, Partial<ReturnChoice>>,
 ): ReadonlyMap<number, string> {
   const all = new Map(labels);
   for (const [no, { label }] of changed) {
