@@ -1,5 +1,6 @@
 import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
+import { quote } from '../formula';
 import { meansChart } from '../meansChart';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
@@ -54,6 +55,9 @@ export function overlay(scene: DepartmentScene): Sheet {
   const high = Math.max(ROW, Math.ceil(ROOM / model.functions.length));
   const drawn = { ...STYLES.helper, color: COLORS.quiet };
   heading(draft, scene, lang, FIRST_SERIES + choices, widths);
+  // Without a rule nothing of it is drawn, and the legend says so.
+  const isRuled = side.combined.some(({ mean }) => mean !== null);
+  const { unruled } = lang;
 
   draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
   draft.put(FIRST - 1, LABEL, lang.function, STYLES.header);
@@ -85,9 +89,11 @@ export function overlay(scene: DepartmentScene): Sheet {
     draft.put(
       FIRST - 1,
       DRAWN + index,
-      organisation ? lang.organisation : (label ?? ''),
+      organisation ? (isRuled ? lang.organisation : unruled) : (label ?? ''),
       drawn,
-      `${cellAt(FIRST - 1, column)}&""`,
+      organisation
+        ? `IF(COUNT(${rangeOf(FIRST, column, last, column)})=0,${quote(unruled)},${quote(lang.organisation)})`
+        : `${cellAt(FIRST - 1, column)}&""`,
     );
     model.functions.forEach((group, place) => {
       const row = FIRST + place;
