@@ -22,7 +22,7 @@ export const progress: Words['sheets']['progress'] = {
     '"Like for like" is the mean difference over the items scored in both A and B. The means before and after are over what was scored each time.',
   series: {
     before: 'Before (A)',
-    noBefore: 'Nothing before (A)',
+    noBefore: 'No scores (A)',
     after: 'After (B)',
     goal: 'Plan',
     noGoal: 'No plan',
@@ -34,6 +34,7 @@ export const progress: Words['sheets']['progress'] = {
     rest: (partly, unchanged, back, later) =>
       `Partly ${partly}, unchanged ${unchanged}, lower ${back}. Due later or not dated: ${later}.`,
     nothing: 'Nothing planned was due',
+    none: 'Nothing was planned at A',
   },
   rounds: 'All rounds',
   roundsAlt: 'Line chart of maturity over all rounds',

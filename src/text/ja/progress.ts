@@ -27,6 +27,7 @@ export const progress = {
     rest: (partly: string, unchanged: string, back: string, later: string) =>
       `一部 ${partly}、変化なし ${unchanged}、後退 ${back}。ほかに期限が先または期限なし ${later}。`,
     nothing: '期限の来た計画はありません',
+    none: 'Aの時点の計画はありません',
   },
   rounds: 'すべての回',
   roundsAlt: 'すべての回の成熟度を示す折れ線グラフ',

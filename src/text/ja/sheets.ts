@@ -185,6 +185,7 @@ export const sheets = {
     title: 'セキュリティ対応の成熟度　サマリー',
     headline: (noun: string, overall: string, name: string, mean: string) =>
       `全体の成熟度は${overall}、最も低い${noun}は「${name}」（${mean}）です。`,
+    even: (overall: string) => `全体の成熟度は${overall}です。`,
     nothing: 'まだ評価済みの項目がありません。',
     overall: '全体の成熟度',
     minimum: (level: string) => `最低 ${level}`,
@@ -241,6 +242,7 @@ export const sheets = {
     strengths: '強み',
     weaknesses: '弱み',
     empty: '評価済みが2つ以上になると表示します。',
+    alone: (noun: string) => `${noun}が1つのため、示しません。`,
   },
 
   byRole: {

@@ -88,25 +88,31 @@ export function planKept({ scene, compared }: ProgressScene, draft: Draft, { pla
   const promise = (code: number) => `COUNTIFS(ISOMM_ProgressPromise,${String(code)})`;
   const { kept, due, partly, unchanged, back, later } = compared.plan;
   const all = `(${[1, 2, 3, 4].map(promise).join('+')})`;
+  const toldDue = (otherwise: string) => `IF(${all}=0,${otherwise},${sentence(lang.kept, promise(1), all)})`;
+  const rest = sentence(lang.rest, promise(2), promise(3), promise(4), promise(LATER));
   draft.span(plan, NAME, plan, RIGHT, lang.title, STYLES.section);
   draft.span(
     plan + 1,
     NAME,
     plan + 1,
     RIGHT,
-    due === 0 ? lang.nothing : lang.kept(String(kept), String(due)),
+    due > 0 ? lang.kept(String(kept), String(due)) : later > 0 ? lang.nothing : lang.none,
     { ...STYLES.body, size: 16, bold: true, color: COLORS.navy },
-    `IF(${all}=0,${quote(lang.nothing)},${sentence(lang.kept, promise(1), all)})`,
+    toldDue(`IF(${promise(LATER)}=0,${quote(lang.none)},${quote(lang.nothing)})`),
   );
+  draft.formerly(plan + 1, NAME, toldDue(quote(lang.nothing)));
   draft.span(
     plan + 2,
     NAME,
     plan + 2,
     RIGHT,
-    lang.rest(...([partly, unchanged, back, later].map(String) as [string, string, string, string])),
+    due + later > 0
+      ? lang.rest(...([partly, unchanged, back, later].map(String) as [string, string, string, string]))
+      : '',
     STYLES.quiet,
-    sentence(lang.rest, promise(2), promise(3), promise(4), promise(LATER)),
+    `IF(${all}+${promise(LATER)}=0,"",${rest})`,
   );
+  draft.formerly(plan + 2, NAME, rest);
   draft.height(plan, 20);
   draft.height(plan + 1, 28);
   draft.height(plan + 2, 20);
