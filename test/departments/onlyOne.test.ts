@@ -40,11 +40,25 @@ test('of what one department alone scored no weakness is said to be absent', () 
   expect(textsOf(compared(2), 'deptSummary')).toContain('共通の弱みは0項目です');
 });
 
-test('the legend of the overlay says that the organisation has no value while no rule is chosen', () => {
-  const sheet = compared(2).sheets.find(({ key }) => key === 'deptOverlay');
-  const names = (sheet?.charts[0]?.series ?? []).map(({ nameCell }) => {
+/** What the legend of the overlay names. */
+function legendOf({ sheets }: Workbook) {
+  const sheet = sheets.find(({ key }) => key === 'deptOverlay');
+  return (sheet?.charts[0]?.series ?? []).map(({ nameCell }) => {
     const { row, column } = boxOf(nameCell);
     return sheet?.rows[row]?.cells[column]?.value;
   });
-  expect(names.at(-1)).toBe('組織：値なし');
+}
+
+test('the legend of the overlay says that the organisation has no value while no rule is chosen', () => {
+  expect(legendOf(compared(2)).at(-1)).toBe('組織：値なし');
+});
+
+test('no line of the overlay is without a name, for which some programs make one up', () => {
+  const sent = anyOrganisation(catalogue, model as never, 'ja', 6, 46);
+  const few = sent.map((one, index) =>
+    index < 3 ? one : { ...one, answers: { ...one.answers, answers: {} } },
+  );
+  const workbook = describeDepartments(consolidated(model as never, 'ja', returnedFrom(model as never, few)));
+  expect(legendOf(workbook)).toContain('–');
+  expect(legendOf(workbook)).not.toContain('');
 });

@@ -12,6 +12,8 @@ const SHEET = 'deptOverlay';
 const MOST = 4;
 const [CHART, CHART_END, LABEL, FIRST_SERIES] = [0, 5, 7, 8];
 const SERIES_WIDTH = 15;
+/** In the legend, of a slot in which nobody is chosen: without a name LibreOffice makes one up. */
+const NOBODY = '–';
 /** What fewer departments leave free the names of the functions have. */
 const widthsFor = (choices: number): number[] => [
   ...[13, 13, 13, 13, 13, 13, 2],
@@ -69,6 +71,7 @@ export function overlay(scene: DepartmentScene): Sheet {
     const result = chosen[index];
     const label = result ? labelOf(scene, result.entry.no) : null;
     const choice = fixedRow(CHOICE_ROW, column);
+    const called = cellAt(FIRST - 1, column);
     draft.put(
       CHOICE_ROW,
       column,
@@ -89,11 +92,11 @@ export function overlay(scene: DepartmentScene): Sheet {
     draft.put(
       FIRST - 1,
       DRAWN + index,
-      organisation ? (isRuled ? lang.organisation : unruled) : (label ?? ''),
+      organisation ? (isRuled ? lang.organisation : unruled) : (label ?? NOBODY),
       drawn,
       organisation
         ? `IF(COUNT(${rangeOf(FIRST, column, last, column)})=0,${quote(unruled)},${quote(lang.organisation)})`
-        : `${cellAt(FIRST - 1, column)}&""`,
+        : `IF(${called}="",${quote(NOBODY)},${called}&"")`,
     );
     model.functions.forEach((group, place) => {
       const row = FIRST + place;
