@@ -72,7 +72,7 @@ export class Draft {
     line[column] = cellOf(value, style, formula);
   }
 
-  /** Earlier workbooks of this layout have another formula in a cell, and are not accused of it. */
+  /** Earlier workbooks of this layout have another formula in a cell, or the text that one says, and are not accused of it. */
   formerly(row: number, column: number, formula: string): void {
     const line = this.cells[row];
     const cell = line?.[column];

@@ -1,6 +1,9 @@
 import { CORNERS } from '../model/corners';
 import type { Chart, LineSeries, RadarChart } from '../workbook/description';
 
+/** A bar that has the chart for itself is no block: so many per cent of its width are free beside it. */
+const BESIDE = 300;
+
 /** Means of functions: a radar, or bars where there are too few for one. Bars have no lines to look different. */
 export function meansChart(
   functions: number,
@@ -13,9 +16,9 @@ export function meansChart(
   return {
     ...scaled,
     kind: 'bar',
-    direction: 'vertical',
+    direction: 'horizontal',
     grouping: 'clustered',
-    gapWidth,
+    gapWidth: Math.round(Math.max(gapWidth, BESIDE / functions / lines.length)),
     series: lines.map(({ nameCell, values, color }) => ({ nameCell, values, color })),
   };
 }

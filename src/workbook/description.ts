@@ -40,7 +40,7 @@ export interface Style {
 export interface Cell {
   readonly value: ShownValue;
   readonly formula?: string;
-  /** The formula that earlier workbooks of the same layout have here, which stays as good. */
+  /** The formula that earlier workbooks of the same layout have here, which stays as good; a text that they have is its own formula. */
   readonly formerly?: string;
   readonly style?: Style;
 }

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../src/workbook/description';
+import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
 import { COLORS, STYLES } from '../../src/sheets/theme';
 import { wordsIn } from '../../src/text/wordsIn';
 import { boxOf, cellAt } from '../../src/workbook/a1';
@@ -155,6 +155,25 @@ test('what stands left or right in a box or on a colour does not touch its edge'
     return found.slice(0, 2);
   });
   expect(touching).toEqual([]);
+});
+
+test('no number stands right of one that differs in its format alone, because LibreOffice drops its indent there', () => {
+  const lookOf = (cell: Cell) => JSON.stringify({ ...cell.style, numberFormat: '' });
+  const dropped = pages.flatMap(([label, , { rows }]) =>
+    rows
+      .flatMap(({ cells }, row) =>
+        cells.flatMap((cell, column) => {
+          const beside = cells[column - 1];
+          if (!cell || !beside || typeof cell.value !== 'number' || typeof beside.value !== 'number')
+            return [];
+          const { horizontal, indent = 0, numberFormat } = cell.style ?? {};
+          const alike = lookOf(cell) === lookOf(beside) && numberFormat !== beside.style?.numberFormat;
+          return horizontal === 'right' && indent > 0 && alike ? [`${label} ${cellAt(row, column)}`] : [];
+        }),
+      )
+      .slice(0, 1),
+  );
+  expect(dropped).toEqual([]);
 });
 
 test('no page holds its heads alone', () => {

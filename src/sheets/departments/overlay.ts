@@ -1,5 +1,6 @@
 import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
+import { quote } from '../formula';
 import { meansChart } from '../meansChart';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
@@ -11,6 +12,8 @@ const SHEET = 'deptOverlay';
 const MOST = 4;
 const [CHART, CHART_END, LABEL, FIRST_SERIES] = [0, 5, 7, 8];
 const SERIES_WIDTH = 15;
+/** In the legend, of a slot in which nobody is chosen: without a name LibreOffice makes one up. */
+const NOBODY = '–';
 /** What fewer departments leave free the names of the functions have. */
 const widthsFor = (choices: number): number[] => [
   ...[13, 13, 13, 13, 13, 13, 2],
@@ -54,6 +57,9 @@ export function overlay(scene: DepartmentScene): Sheet {
   const high = Math.max(ROW, Math.ceil(ROOM / model.functions.length));
   const drawn = { ...STYLES.helper, color: COLORS.quiet };
   heading(draft, scene, lang, FIRST_SERIES + choices, widths);
+  // Without a rule nothing of it is drawn, and the legend says so.
+  const isRuled = side.combined.some(({ mean }) => mean !== null);
+  const { unruled } = lang;
 
   draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
   draft.put(FIRST - 1, LABEL, lang.function, STYLES.header);
@@ -65,6 +71,7 @@ export function overlay(scene: DepartmentScene): Sheet {
     const result = chosen[index];
     const label = result ? labelOf(scene, result.entry.no) : null;
     const choice = fixedRow(CHOICE_ROW, column);
+    const called = cellAt(FIRST - 1, column);
     draft.put(
       CHOICE_ROW,
       column,
@@ -85,9 +92,11 @@ export function overlay(scene: DepartmentScene): Sheet {
     draft.put(
       FIRST - 1,
       DRAWN + index,
-      organisation ? lang.organisation : (label ?? ''),
+      organisation ? (isRuled ? lang.organisation : unruled) : (label ?? NOBODY),
       drawn,
-      `${cellAt(FIRST - 1, column)}&""`,
+      organisation
+        ? `IF(COUNT(${rangeOf(FIRST, column, last, column)})=0,${quote(unruled)},${quote(lang.organisation)})`
+        : `IF(${called}="",${quote(NOBODY)},${called}&"")`,
     );
     model.functions.forEach((group, place) => {
       const row = FIRST + place;

@@ -1,7 +1,6 @@
 import type { Item } from '../../model/catalogue';
 import { fixedColumn } from '../../workbook/a1';
 import type { Draft } from '../draft';
-import { quote } from '../formula';
 import { COLORS, STYLES } from '../theme';
 import { listed } from './listed';
 import type { DepartmentScene } from './scene';
@@ -22,12 +21,12 @@ export function placed(
 ): {
   /** The cell. */
   readonly place: string;
-  /** What a column of the calculation has for it, or what is said where the list has ended. */
+  /** What a column of the calculation has for it, or what is said where the list has ended, as a formula. */
   readonly found: (name: string, none?: string) => string;
 } {
   const place = fixedColumn(row, helper);
   draft.put(row, helper, shown, STYLES.helper, `IFERROR(MATCH(${rank},${order},0),0)`);
-  return { place, found: (name, none = '') => `IF(${place}=0,${quote(none)},INDEX(${name},${place}))` };
+  return { place, found: (name, none = '""') => `IF(${place}=0,${none},INDEX(${name},${place}))` };
 }
 
 /** Rank, id and name of the item on one place of an order, its position in the hidden column `helper`. */

@@ -143,7 +143,7 @@ function remarks({ entries, returns, text, words }: DepartmentScene): (entry: En
       ...(isBlank(entry) && !copies.every(isBlank) ? [lang.blank] : []),
       ...(newestUnknown(copies) ? [lang.newestUnknown] : []),
       ...(asked ? [lang.asked(words.sheets.list(asked))] : []),
-    ].join(words.sheets.gap || ' ');
+    ].join(words.sheets.gap);
   };
 }
 
@@ -187,7 +187,8 @@ function returnRow(
     horizontal: 'left',
     numberFormat: 'yyyy/mm/dd',
   });
-  put('share', compatibility.share, { ...STYLES.count, numberFormat: '0%' });
+  // In a colour of its own: LibreOffice drops the indent of a number right of one that differs in its format alone.
+  put('share', compatibility.share, { ...STYLES.count, color: COLORS.quiet, numberFormat: '0%' });
   put('answered', compatibility.answered, STYLES.count);
   put('asked', compatibility.asked, STYLES.count);
   put('problems', (found?.problems.length ?? 0) + (found?.furtherProblems ?? 0), STYLES.count);

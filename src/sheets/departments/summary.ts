@@ -12,6 +12,7 @@ import { rampOn } from './ramp';
 import { footer, type DepartmentScene } from './scene';
 import { headsOn, LEFT, LEFT_END, PLACE, RIGHT, RIGHT_END, sectionOn, WIDTHS } from './summaryGrid';
 import { largestGaps, weakItems } from './summaryLists';
+import { isNothingCommon, NOTHING_COMMON } from './whyNoneWeak';
 
 const SHEET = 'deptSummary';
 const FIRST = 3;
@@ -36,19 +37,19 @@ export function summary(scene: DepartmentScene): Sheet {
       (rest, group, index) => `IF(${place}=${String(index + 1)},${quote(group[as][scene.language])},${rest})`,
       '""',
     );
-  const said = [String(counting.length), functionName(lowest, 'name'), String(side.weak.length)] as const;
+  const counted = (weak: string) => `${words.sheets.gap}${lang.weakCount(weak)}`;
+  const said = `${lang.headline(String(counting.length), functionName(lowest, 'name'))}${isNothingCommon(scene) ? '' : counted(String(side.weak.length))}`;
   heading(draft, scene, { title: lang.title, lead: '' }, RIGHT_END, WIDTHS);
   draft.put(
     1,
     LEFT,
-    lowest === undefined ? lang.nothing : lang.headline(...said),
+    lowest === undefined ? lang.nothing : said,
     { ...STYLES.lead, size: 12, bold: true, vertical: 'center' },
     `IF(SUM(ISOMM_DeptScored)=0,${quote(lang.nothing)},${sentence(
       lang.headline,
       'COUNTIF(ISOMM_DeptCalcUse,"counts")',
       nameAt(`(${placeOfLowest(1)})`, 'name'),
-      'COUNT(ISOMM_DeptWeakOrder)',
-    )})`,
+    )}&IF(${NOTHING_COMMON},"",${sentence(counted, 'COUNT(ISOMM_DeptWeakOrder)')}))`,
   );
   draft.height(1, heightFor(2, 34));
 

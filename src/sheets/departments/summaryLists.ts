@@ -2,12 +2,13 @@ import { POSITIONS } from '../../model/answers';
 import { cellAt, fixedColumn, rangeOf } from '../../workbook/a1';
 import type { ConditionalFormat } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { sentence } from '../formula';
+import { quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import { GROUP_NAMES, groupNames } from './groups';
 import { listed } from './listed';
 import { placed } from './ranked';
 import type { DepartmentScene } from './scene';
+import { whyNoneWeak } from './whyNoneWeak';
 import { headsOn, PLACE, RIGHT, RIGHT_END, sectionOn } from './summaryGrid';
 
 /** Room for the name of a department, and of an item. */
@@ -54,7 +55,7 @@ export function largestGaps(scene: DepartmentScene, draft: Draft, start: number)
       RIGHT + 1,
       department ? nameOf(department) : none,
       listed.wrap,
-      found('ISOMM_DeptGroupName', none),
+      found('ISOMM_DeptGroupName', quote(none)),
     );
     POSITIONS.forEach((position, at) => {
       const [mean, people] = GROUP_NAMES[position];
@@ -107,15 +108,15 @@ export function weakItems(scene: DepartmentScene, draft: Draft, start: number): 
       { ...LISTED_FIGURE, numberFormat: '@' },
       found('ISOMM_DeptCalcItem'),
     );
-    const none = index === 0 ? scene.text.weak.none : '';
+    const none = index === 0 ? whyNoneWeak(scene) : { value: '', formula: '""' };
     draft.span(
       row,
       RIGHT + 1,
       row,
       RIGHT + 5,
-      model.items[item]?.name[scene.language] ?? none,
+      model.items[item]?.name[scene.language] ?? none.value,
       listed.wrap,
-      found('ISOMM_DeptItemName', none),
+      found('ISOMM_DeptItemName', none.formula),
     );
     const share = ['ISOMM_DeptWeak', 'ISOMM_DeptScored'].map((name) => `INDEX(${name},${place})`);
     draft.span(

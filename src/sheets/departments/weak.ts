@@ -8,6 +8,7 @@ import { listed, listedRows } from './listed';
 import { rowsOnFirstPage } from '../pages';
 import { rankedItem } from './ranked';
 import { firstOf, footer, shortName, type DepartmentScene } from './scene';
+import { whyNoneWeak } from './whyNoneWeak';
 
 const SHEET = 'deptWeak';
 const HEADER = 3;
@@ -23,12 +24,13 @@ export function weak(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.weak);
   const last = FIRST + model.items.length - 1;
   heading(draft, scene, lang, BY, WIDTHS);
+  const none = whyNoneWeak(scene);
   draft.put(
     HEADER - 1,
     0,
-    side.weak.length === 0 ? lang.none : '',
+    side.weak.length === 0 ? none.value : '',
     STYLES.quiet,
-    `IF(COUNT(ISOMM_DeptWeakOrder)=0,${quote(lang.none)},"")`,
+    `IF(COUNT(ISOMM_DeptWeakOrder)=0,${none.formula},"")`,
   );
   const { columns } = lang;
   [

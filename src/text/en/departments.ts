@@ -72,13 +72,14 @@ export const departments: Words['departments'] = {
 
     summary: {
       title: 'Departments side by side: summary',
-      headline: (count, lowest, weak) =>
-        `Over ${count} returns included, the ${noun} with the lowest mean is "${lowest}". Common weaknesses: ${weak}.`,
+      headline: (count, lowest) =>
+        `Over ${count} returns included, the ${noun} with the lowest mean is "${lowest}".`,
+      weakCount: (weak) => `Common weaknesses: ${weak}.`,
       nothing:
         'No return that is included has a score, so there is no mean and no weakness to show. Look at "Use" on the sheet "Returned".',
       answered: 'Who answered',
       returns: (use) => `Returns: ${use}`,
-      noPosition: 'no position given',
+      noPosition: 'No position given',
       lowest: 'Lowest means',
       columns: { function: capital(noun), mean: 'Mean', minimum: 'Low', scored: 'Scores' },
       overall: 'Overall (mean of all levels)',
@@ -96,7 +97,7 @@ export const departments: Words['departments'] = {
       planKept: 'Plan kept (planned in the last round of the returns included, due by their date)',
       planRest: 'Of these kept in part / not kept (unchanged or went back)',
       planParts: (partly, missed) => `${partly} / ${missed}`,
-      noPlan: 'none',
+      noPlan: 'none due',
       foot: (date) => `Self-assessments of the departments. Dated: ${date}`,
       dates: (from, to) => (from === to ? from : `${from} to ${to}`),
       noDates: 'not given',
@@ -222,6 +223,7 @@ export const departments: Words['departments'] = {
       title: 'Common weaknesses',
       lead: 'Items that two departments or more have scored and at least half of them are at level 2 or below in, the most common first.',
       none: 'There is no such item.',
+      nothingCommon: 'Not shown: no item was scored by two departments.',
       of: (weak, scored) => `${weak} of ${scored}`,
       columns: {
         rank: 'Rank',
@@ -279,6 +281,7 @@ export const departments: Words['departments'] = {
       choose: 'Choose departments →',
       function: capital(noun),
       organisation: 'Organisation',
+      unruled: 'Organisation: no value',
       chart: `Maturity by ${noun}`,
       chartAlt: `Radar chart of the maturity (0 to 5) of the chosen departments and the organisation by ${noun}. The table beside it holds the same figures.`,
       note: `Where a ${noun} has no value the line is interrupted; it is not 0.`,

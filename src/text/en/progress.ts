@@ -20,7 +20,13 @@ export const progress: Words['sheets']['progress'] = {
   },
   likeForLike:
     '"Like for like" is the mean difference over the items scored in both A and B. The means before and after are over what was scored each time.',
-  series: { before: 'Before (A)', after: 'After (B)', goal: 'Plan' },
+  series: {
+    before: 'Before (A)',
+    noBefore: 'No scores (A)',
+    after: 'After (B)',
+    goal: 'Plan',
+    noGoal: 'No plan',
+  },
   radarAlt: 'Radar chart of maturity, before and after',
   plan: {
     title: 'Plan kept (of what was planned at A and due by the day of B)',
@@ -28,6 +34,7 @@ export const progress: Words['sheets']['progress'] = {
     rest: (partly, unchanged, back, later) =>
       `Partly ${partly}, unchanged ${unchanged}, lower ${back}. Due later or not dated: ${later}.`,
     nothing: 'Nothing planned was due',
+    none: 'Nothing was planned at A',
   },
   rounds: 'All rounds',
   roundsAlt: 'Line chart of maturity over all rounds',

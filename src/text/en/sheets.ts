@@ -21,6 +21,9 @@ import { ownItems } from './ownItems';
 import { sharing } from './sharing';
 import { survey } from './survey';
 
+const counted = (count: number, noun: string): string =>
+  `${String(count)} ${count === 1 ? noun : noun === 'category' ? 'categories' : `${noun}s`}`;
+
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
   fontSize: 11,
@@ -75,7 +78,7 @@ export const sheets: Words['sheets'] = {
   setup: {
     title: 'Security response maturity self-check (ISOMM)',
     what: (items, itemNoun, functions, functionNoun) =>
-      `For ${items} ${itemNoun}s in ${functions} ${functionNoun === 'category' ? 'categories' : `${functionNoun}s`}, this workbook rates from 0 to 5 how mature you are when you do the work yourselves (insource) and when you have it done (outsource), and shows strengths, weaknesses and what to improve on the way to the sourcing pattern you aim for. It needs no macro and no add-in. Nothing you enter leaves this file.`,
+      `For ${counted(items, itemNoun)} in ${counted(functions, functionNoun)}, this workbook rates from 0 to 5 how mature you are when you do the work yourselves (insource) and when you have it done (outsource), and shows strengths, weaknesses and what to improve on the way to the sourcing pattern you aim for. It needs no macro and no add-in. Nothing you enter leaves this file.`,
     deadline: 'Please return by',
     returnTo: 'Return to',
     status: {
@@ -182,6 +185,7 @@ export const sheets: Words['sheets'] = {
     title: 'Maturity of security response: summary',
     headline: (noun, overall, name, mean) =>
       `Overall maturity is ${overall}; the lowest ${noun} is "${name}" (${mean}).`,
+    even: (overall) => `Overall maturity is ${overall}.`,
     nothing: 'Nothing is scored yet.',
     overall: 'Overall maturity',
     minimum: (level) => `Lowest level ${level}`,
@@ -216,11 +220,14 @@ export const sheets: Words['sheets'] = {
     identitySeparator: ', ',
     chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
     planned: 'Plan',
+    noPlan: 'No plan',
     last: 'Last round',
+    noLast: 'No last round',
     series: 'Current',
     columns: {
       maturity: 'Maturity',
       gap: 'To\nplan',
+      noPlan: 'No\nplan',
       minimum: 'Lowest',
       scored: 'Scored',
       notDone: 'Decided\nagainst',
@@ -236,6 +243,7 @@ export const sheets: Words['sheets'] = {
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     empty: 'Shown once at least two have a score.',
+    alone: (noun) => `Not shown: there is only one ${noun}.`,
   },
 
   byRole: {

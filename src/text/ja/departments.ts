@@ -73,8 +73,9 @@ export const departments = {
 
     summary: {
       title: '部署の比較サマリー',
-      headline: (count: string, lowest: string, weak: string) =>
-        `採用した${count}件の回答では、平均が最も低い${noun}は「${lowest}」です。共通の弱みは${weak}項目です。`,
+      headline: (count: string, lowest: string) =>
+        `採用した${count}件の回答では、平均が最も低い${noun}は「${lowest}」です。`,
+      weakCount: (weak: string) => `共通の弱みは${weak}項目です。`,
       nothing:
         '採用した回答に評価済みの項目がないため、平均も弱みも出せません。「受領一覧」の「扱い」を確かめてください。',
       answered: '回答した人',
@@ -224,6 +225,7 @@ export const departments = {
       title: '共通の弱み',
       lead: '2つ以上の部署が評価し、その半数以上が成熟度2以下の項目です。多くの部署に共通する順に並べます。',
       none: '該当する項目はありません。',
+      nothingCommon: '2つ以上の部署が評価した項目がないため、示せません。',
       of: (weak: string, scored: string) => `${weak} / ${scored} 部署`,
       columns: {
         rank: '順位',
@@ -281,6 +283,7 @@ export const departments = {
       choose: '部署を選ぶ →',
       function: noun,
       organisation: '組織',
+      unruled: '組織：値なし',
       chart: `${noun}別の成熟度`,
       chartAlt: `選んだ部署と組織の、${noun}別の成熟度（0〜5）を重ねたレーダーチャート。数値は右の表と同じです。`,
       note: `値のない${noun}は線が途切れます。0ではありません。`,

@@ -2,7 +2,7 @@
 export const plan = {
   title: '計画',
   lead: (noun: string) =>
-    `${noun}ごとに、目標の実施主体・目標の成熟度、打ち手、担当、期限を記入します。実施主体か成熟度のどちらかを記入した${noun}だけが計画に入り、記入しない${noun}は現状のままとして集計します。\n「基準日」を入れると、その日までが期限の計画だけで集計します。`,
+    `${noun}ごとに、目標の実施主体と成熟度、打ち手、担当、期限を記入します。どちらも空欄の${noun}は現状のまま集計します。\n「基準日」を入れると、その日が期限のものまでを集計します。`,
   side: { in: 'イン', out: 'アウト', both: '併用' },
   progress: { open: '未着手', doing: '実施中', done: '完了', paused: '保留', dropped: '取りやめ' },
   yes: 'はい',
@@ -64,8 +64,7 @@ export const plan = {
     planNote: 'メモ',
   },
   numberError: {
-    title: '入力できない値',
-    message: (min: string, max: string) =>
-      `${min}から${max}の整数を入れてください。計画しない場合は空欄にします。`,
+    title: '無効な値',
+    message: (min: string, max: string) => `${min}〜${max}の整数を入力します（計画しない場合は空欄）。`,
   },
 };

@@ -19,7 +19,7 @@ export const progress = {
   },
   likeForLike:
     '差は、AとBの両方で採点した項目の平均です。前・後の平均は、それぞれの時点で採点した項目で求めています。',
-  series: { before: '前（A）', after: '後（B）', goal: '計画' },
+  series: { before: '前（A）', noBefore: '前（A）なし', after: '後（B）', goal: '計画', noGoal: '計画なし' },
   radarAlt: '前と後の成熟度を比べるレーダーチャート',
   plan: {
     title: '計画の達成（Aの時点の計画のうち、Bの評価日までが期限のもの）',
@@ -27,6 +27,7 @@ export const progress = {
     rest: (partly: string, unchanged: string, back: string, later: string) =>
       `一部 ${partly}、変化なし ${unchanged}、後退 ${back}。ほかに期限が先または期限なし ${later}。`,
     nothing: '期限の来た計画はありません',
+    none: 'Aの時点の計画はありません',
   },
   rounds: 'すべての回',
   roundsAlt: 'すべての回の成熟度を示す折れ線グラフ',

@@ -185,6 +185,7 @@ export const sheets = {
     title: 'セキュリティ対応の成熟度　サマリー',
     headline: (noun: string, overall: string, name: string, mean: string) =>
       `全体の成熟度は${overall}、最も低い${noun}は「${name}」（${mean}）です。`,
+    even: (overall: string) => `全体の成熟度は${overall}です。`,
     nothing: 'まだ評価済みの項目がありません。',
     overall: '全体の成熟度',
     minimum: (level: string) => `最低 ${level}`,
@@ -218,11 +219,14 @@ export const sheets = {
     identitySeparator: '　',
     chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
     planned: '計画',
+    noPlan: '計画なし',
     last: '前回',
+    noLast: '前回なし',
     series: '現在',
     columns: {
       maturity: '成熟度',
       gap: '計画\nとの差',
+      noPlan: '計画\nなし',
       minimum: '最低',
       scored: '評価\n済み',
       notDone: '実施\nしない',
@@ -238,6 +242,7 @@ export const sheets = {
     strengths: '強み',
     weaknesses: '弱み',
     empty: '評価済みが2つ以上になると表示します。',
+    alone: (noun: string) => `${noun}が1つのため、示しません。`,
   },
 
   byRole: {

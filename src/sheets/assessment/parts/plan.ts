@@ -2,6 +2,9 @@ import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
 import { readPlan } from '../plan/readPlan';
 
+/** Where it holds there are no figures of a plan: nothing is planned, or all of it was dropped. */
+export const NOTHING_PLANNED = 'SUM(ISOMM_PlanPlanned)=0';
+
 /** 計画: item by item what is to become of it, by whom and when, and what that comes to. */
 export const plan = {
   key: 'plan',

@@ -1,3 +1,5 @@
+import { NOTHING_PLANNED } from '../parts/plan';
+
 /** Ranges to look at one function in: its items in the calculation, and its rows in the plan; both empty: all of them. */
 interface Of {
   readonly items: string;
@@ -5,11 +7,13 @@ interface Of {
 }
 const ALL: Of = { items: '', rows: '' };
 
+const moreIn = (rows: string) => `SUMIFS(ISOMM_PlanDifference,${rows}ISOMM_PlanNow,">=1")`;
+
 /** Over all items, and what is planned added: an item whose row is gone counts as it is. */
 const partsOf = ({ items, rows }: Of) => ({
   scored: `COUNTIFS(${items}ISOMM_CalcLevel,">=1")`,
   now: `SUMIFS(ISOMM_CalcLevel,${items}ISOMM_CalcLevel,">=1")`,
-  more: `SUMIFS(ISOMM_PlanDifference,${rows}ISOMM_PlanNow,">=1")`,
+  more: moreIn(rows),
 });
 
 /** Formulas of a mean as it is, as it is planned, and of what lies between them. */
@@ -30,3 +34,7 @@ export const meanDifference = (of: Of = ALL): string => {
   const { scored, more } = partsOf(of);
   return `IF(${scored}=0,"",${more}/${scored})`;
 };
+
+/** The same over all items, where anything is planned. */
+export const plannedDifference = (): string =>
+  `IF(OR(${NOTHING_PLANNED},ISOMM_Scored=0),"",${moreIn(ALL.rows)}/ISOMM_Scored)`;

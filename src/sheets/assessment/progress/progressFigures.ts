@@ -5,7 +5,7 @@ import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
 import { meansChart } from '../../meansChart';
 import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../../theme';
-import { nthRow, plannedMeans } from '../results/maturityChart';
+import { lineName, nthRow, plannedMeans } from '../results/maturityChart';
 import {
   CHART,
   CHART_END,
@@ -20,6 +20,7 @@ import {
 } from './progressColumns';
 import { LATER } from './progressItems';
 import type { ProgressScene } from './progressScene';
+import { NOTHING_PLANNED } from '../parts/plan';
 import { capital, say } from '../scene';
 
 const NUMBER: Style = { ...STYLES.cellCenter, numberFormat: '0.0' };
@@ -87,25 +88,31 @@ export function planKept({ scene, compared }: ProgressScene, draft: Draft, { pla
   const promise = (code: number) => `COUNTIFS(ISOMM_ProgressPromise,${String(code)})`;
   const { kept, due, partly, unchanged, back, later } = compared.plan;
   const all = `(${[1, 2, 3, 4].map(promise).join('+')})`;
+  const toldDue = (otherwise: string) => `IF(${all}=0,${otherwise},${sentence(lang.kept, promise(1), all)})`;
+  const rest = sentence(lang.rest, promise(2), promise(3), promise(4), promise(LATER));
   draft.span(plan, NAME, plan, RIGHT, lang.title, STYLES.section);
   draft.span(
     plan + 1,
     NAME,
     plan + 1,
     RIGHT,
-    due === 0 ? lang.nothing : lang.kept(String(kept), String(due)),
+    due > 0 ? lang.kept(String(kept), String(due)) : later > 0 ? lang.nothing : lang.none,
     { ...STYLES.body, size: 16, bold: true, color: COLORS.navy },
-    `IF(${all}=0,${quote(lang.nothing)},${sentence(lang.kept, promise(1), all)})`,
+    toldDue(`IF(${promise(LATER)}=0,${quote(lang.none)},${quote(lang.nothing)})`),
   );
+  draft.formerly(plan + 1, NAME, toldDue(quote(lang.nothing)));
   draft.span(
     plan + 2,
     NAME,
     plan + 2,
     RIGHT,
-    lang.rest(...([partly, unchanged, back, later].map(String) as [string, string, string, string])),
+    due + later > 0
+      ? lang.rest(...([partly, unchanged, back, later].map(String) as [string, string, string, string]))
+      : '',
     STYLES.quiet,
-    sentence(lang.rest, promise(2), promise(3), promise(4), promise(LATER)),
+    `IF(${all}+${promise(LATER)}=0,"",${rest})`,
   );
+  draft.formerly(plan + 2, NAME, rest);
   draft.height(plan, 20);
   draft.height(plan + 1, 28);
   draft.height(plan + 2, 20);
@@ -121,18 +128,18 @@ export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows)
   const gap: ShownValue = { error: '#N/A' };
   const [before, after, later] = [CHART + 1, CHART + 2, CHART + 3];
   draft.put(TABLE, CHART, capital(say(scene, scene.model.functionNoun)), DRAWN);
-  draft.put(TABLE, before, lang.series.before, DRAWN);
   draft.put(TABLE, after, lang.series.after, DRAWN);
-  draft.put(TABLE, later, lang.series.goal, DRAWN);
   const { planned } = contributions;
   const now = second.name === null;
   const means = now && planned ? plannedMeans(scene) : [];
   const round = answers.rounds?.find(({ name }) => name === second.name);
   const any = round !== undefined && Object.values(round.items).some(({ targetLevel }) => targetLevel);
+  let goal = false;
   model.functions.forEach((group, index) => {
     const row = first + index;
+    const drawnAs = (mean: string) => `IF(${mean}="",NA(),${mean})`;
     const put = (column: number, value: number | null | undefined, mean: string) => {
-      draft.put(row, column, value ?? gap, DRAWN, `IF(${mean}="",NA(),${mean})`);
+      draft.put(row, column, value ?? gap, DRAWN, drawnAs(mean));
     };
     const shown = (column: number) => fixedColumn(row, column);
     const figures = compared.functions[index];
@@ -146,12 +153,30 @@ export function progressRadar(progress: ProgressScene, draft: Draft, rows: Rows)
     const mean = goals.reduce((sum: number, each) => sum + each, 0) / goals.length;
     const ofRound = `IF(COUNTIFS(ISOMM_RoundNo,ISOMM_ProgressB,ISOMM_RoundTargetLevel,">=1")=0,"",IF(COUNTIFS(${only})=0,"",SUMIFS(ISOMM_ProgressGoal,${only})/COUNTIFS(${only})))`;
     const ofNow = planned ? planned(nthRow(first, row)) : '""';
-    put(
-      later,
-      now ? means[index] : any && goals.length > 0 ? mean : null,
-      `IF(ISOMM_ProgressB=${String(NOW_NUMBER)},${ofNow},${ofRound})`,
-    );
+    const value = now ? means[index] : any && goals.length > 0 ? mean : null;
+    goal ||= typeof value === 'number';
+    const isNow = `ISOMM_ProgressB=${String(NOW_NUMBER)}`;
+    const drawn = drawnAs(`IF(${isNow},${ofNow},${ofRound})`);
+    const unlessNone = planned ? `IF(AND(${isNow},${NOTHING_PLANNED}),NA(),${drawn})` : drawn;
+    draft.put(row, later, value ?? gap, DRAWN, unlessNone);
+    if (planned) draft.formerly(row, later, drawn);
   });
+  const count = (column: number) => `COUNT(${rangeOf(first, column, last, column)})`;
+  const { series: named } = lang;
+  const isNothing = (mean: 'before' | 'after') =>
+    compared.functions.every((figures) => figures[mean] === null);
+  lineName(
+    draft,
+    [TABLE, before],
+    [named.before, named.noBefore],
+    [isNothing('before'), `${count(before)}=0`],
+  );
+  lineName(
+    draft,
+    [TABLE, later],
+    [named.goal, named.noGoal],
+    [!goal && !isNothing('after'), `AND(${count(later)}=0,${count(after)}>0)`],
+  );
   const about = {
     name: 'ISOMM_ProgressRadar',
     title: '',

@@ -4,6 +4,7 @@ import { quotable } from '../../../model/cells/textLimits';
 import { cellAt } from '../../../workbook/a1';
 import type { Cell, Sheet, ShownValue, Workbook } from '../../../workbook/description';
 import type { ReadWorkbook, WholeSheet } from '../../../workbook/rows';
+import { quote } from '../../formula';
 import { LAYOUT } from '../layout';
 import { layoutOf } from './layoutIn';
 import { movedSheet, type MovedCell, type MovedSheet } from './movedSheet';
@@ -113,7 +114,7 @@ function onSheet(sheet: Sheet, moved: MovedSheet, whole: WholeSheet): Problem[] 
   const inPlace = held.filter((cell) => {
     const { row, column, sure, formula, value, expected } = cell;
     if (!sure && (displaced || rows.has(row) || columns.has(column))) return false;
-    if (formula === null) return true;
+    if (formula === null) return typeof value !== 'string' || quote(value) !== expected.formerly;
     // Programs write formulas their own way: one that shows what it should is not held to its letters.
     const right = value === null || same(value, expected.value);
     return !right && !skeletons(expected).includes(skeleton(formula));

@@ -78,14 +78,20 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
   const group = model.functions[index];
   const value = assessment.functions[index]?.maturity ?? null;
   const there = group && value !== null;
-  const empty = nth === 1 ? words.byFunction.empty : '';
+  const { alone, empty: few } = words.byFunction;
+  const earlier = nth === 1 ? few : '';
+  // Of one function alone neither is ever shown.
+  const empty = nth === 1 && model.functions.length < 2 ? alone(say(scene, model.functionNoun)) : earlier;
+  const called = (otherwise: string) =>
+    `IF(${idCell}="",${quote(otherwise)},INDEX(ISOMM_FunctionName,${position}))`;
   draft.put(
     row,
     card.from,
     there ? words.entry(group.id, say(scene, group.name)) : empty,
     { ...STYLES.body, bold: true },
-    `IF(${idCell}="",${quote(empty)},INDEX(ISOMM_FunctionName,${position}))`,
+    called(empty),
   );
+  if (empty !== earlier) draft.formerly(row, card.from, called(earlier));
   const mean = `INDEX(ISOMM_FunctionMaturity,${position})`;
   const format = numberFormat(words.outOf, '0.0');
   draft.span(

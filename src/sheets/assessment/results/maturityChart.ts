@@ -1,13 +1,15 @@
-import { gap } from '../../../model/plan/gap';
-import { plannedMean } from '../../../model/plan/plan';
+import { gap, gapItems } from '../../../model/plan/gap';
+import { isAnyPlanned, plannedMean } from '../../../model/plan/plan';
 import { plainPlan } from '../../../model/plan/planSettings';
 import { lastRound } from '../../../model/rounds/chosen';
 import { roundMean } from '../../../model/rounds/roundMean';
 import { cellAt, fixedCell, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
+import { quote } from '../../formula';
 import { meansChart } from '../../meansChart';
 import { chartLook, COLORS, STYLES } from '../../theme';
+import { NOTHING_PLANNED } from '../parts/plan';
 import { capital, say, type Scene } from '../scene';
 
 /** The first column of every result: it holds nothing. */
@@ -49,23 +51,32 @@ export function maturityChart(
   const last = place.row + model.functions.length;
   draft.put(place.row, axis, capital(say(scene, model.functionNoun)), DRAWN);
   draft.put(place.row, drawn, lang.series, DRAWN);
-  if (planned) draft.put(place.row, later, lang.planned, DRAWN);
-  if (kept) draft.put(place.row, before, lang.last, DRAWN);
   // A chart draws text as 0, and "" is text: only an error leaves a gap. With nothing answered it is empty anyway.
   const gap: ShownValue = assessment.overall === null ? '' : { error: '#N/A' };
   const means = planned ? plannedMeans(scene) : [];
   const former = lastRound(scene.answers);
   model.functions.forEach((group, index) => {
     const nth = nthRow(first, first + index);
-    const put = (column: number, value: number | null | undefined, mean: string) => {
-      const formula = `IF(${mean}="",IF(ISOMM_Scored=0,"",NA()),${mean})`;
+    const drawnAs = (mean: string, isGap = `${mean}=""`) => `IF(${isGap},IF(ISOMM_Scored=0,"",NA()),${mean})`;
+    const put = (column: number, value: number | null | undefined, formula: string) => {
       draft.put(first + index, column, value ?? gap, { ...DRAWN, numberFormat: '0.0' }, formula);
     };
-    if (kept) put(before, roundMean(model, former, group.id), kept(nth));
-    if (planned) put(later, means[index], planned(nth));
+    if (kept) put(before, roundMean(model, former, group.id), drawnAs(kept(nth)));
+    if (planned) {
+      const mean = planned(nth);
+      put(later, means[index], drawnAs(mean, `OR(${NOTHING_PLANNED},${mean}="")`));
+      draft.formerly(first + index, later, drawnAs(mean));
+    }
     draft.put(first + index, axis, say(scene, group.short), DRAWN);
-    put(drawn, assessment.functions[index]?.maturity, fixedColumn(first + index, place.means));
+    put(drawn, assessment.functions[index]?.maturity, drawnAs(fixedColumn(first + index, place.means)));
   });
+  if (planned)
+    lineName(draft, [place.row, later], [lang.planned, lang.noPlan], [!isPlanned(scene), NOTHING_PLANNED]);
+  if (kept) {
+    const none = model.functions.every(({ id }) => roundMean(model, former, id) === null);
+    const missing = `COUNT(${rangeOf(first, before, last, before)})=0`;
+    lineName(draft, [place.row, before], [lang.last, lang.noLast], [none, missing]);
+  }
   const about = {
     name,
     title: '',
@@ -99,8 +110,26 @@ export function maturityChart(
   );
 }
 
-/** The planned mean of each function, as the plan's own table shows it. */
-export function plannedMeans({ answers, assessment, language }: Scene): (number | null)[] {
+/** What the legend calls a line, and what it says where there is none: without a name some programs make one up. */
+export function lineName(
+  draft: Draft,
+  [row, column]: readonly [row: number, column: number],
+  [name, none]: readonly [name: string, none: string],
+  [isMissing, missing]: readonly [isMissing: boolean, formula: string],
+): void {
+  draft.put(row, column, isMissing ? none : name, DRAWN, `IF(${missing},${quote(none)},${quote(name)})`);
+  draft.formerly(row, column, quote(name));
+}
+
+export const isPlanned = ({ answers, assessment }: Scene): boolean =>
+  isAnyPlanned(answers, gapItems(assessment, answers));
+
+/** The planned mean of each function, where anything is planned, as the plan's own table shows it. */
+export function plannedMeans(scene: Scene): (number | null)[] {
+  const { answers, assessment, language } = scene;
   const settings = answers.plan ?? plainPlan(language);
-  return gap(assessment, answers, settings.asOf).functions.map((figures) => plannedMean(figures, settings));
+  const some = isPlanned(scene);
+  return gap(assessment, answers, settings.asOf).functions.map((figures) =>
+    some ? plannedMean(figures, settings) : null,
+  );
 }

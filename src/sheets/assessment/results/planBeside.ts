@@ -3,9 +3,11 @@ import { plainPlan } from '../../../model/plan/planSettings';
 import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { COLORS, STYLES, textWidth } from '../../theme';
-import { meanDifference } from '../plan/planMeans';
+import { quote } from '../../formula';
+import { NOTHING_PLANNED } from '../parts/plan';
+import { meanDifference, plannedDifference } from '../plan/planMeans';
 import type { Scene } from '../scene';
-import { nthRow } from './maturityChart';
+import { isPlanned, nthRow } from './maturityChart';
 
 /** Of a column of figures that has to do with what its heading takes, word by word. */
 const narrow = (heading: string): number =>
@@ -29,21 +31,34 @@ export function besideWidths(
  * is what the chart draws: of two columns more, letters would be too small on paper.
  */
 export function planBeside(
-  { answers, assessment, contributions, language, words }: Scene,
+  scene: Scene,
   draft: Draft,
   { column, header, first, overall }: { readonly [key in 'column' | 'header' | 'first' | 'overall']: number },
   sumStyle: Style,
 ): void {
+  const { answers, assessment, contributions, language, words } = scene;
   const { gap: difference } = contributions;
   if (!difference) return;
   const whole = gap(assessment, answers, (answers.plan ?? plainPlan(language)).asOf);
-  const put = (row: number, value: number | null, style: Style, formula: string) => {
-    draft.put(row, column, value ?? '', style, formula);
+  const some = isPlanned(scene);
+  const put = (row: number, value: number | null, style: Style, formula: string, earlier: string) => {
+    draft.put(row, column, (some ? value : null) ?? '', style, formula);
+    draft.formerly(row, column, earlier);
   };
-  draft.put(header, column, words.byFunction.columns.gap, STYLES.header);
+  const { gap: heading, noPlan } = words.byFunction.columns;
+  draft.put(
+    header,
+    column,
+    some ? heading : noPlan,
+    STYLES.header,
+    `IF(${NOTHING_PLANNED},${quote(noPlan)},${quote(heading)})`,
+  );
+  draft.formerly(header, column, quote(heading));
   whole.functions.forEach((figures, index) => {
     const row = first + index;
-    put(row, figures.gap, STYLES.difference, difference(nthRow(first, row)));
+    const own = difference(nthRow(first, row));
+    put(row, figures.gap, STYLES.difference, `IF(${NOTHING_PLANNED},"",${own})`, own);
   });
-  put(overall, whole.overall.gap, { ...sumStyle, ...STYLES.difference, fill: COLORS.band }, meanDifference());
+  const style = { ...sumStyle, ...STYLES.difference, fill: COLORS.band };
+  put(overall, whole.overall.gap, style, plannedDifference(), meanDifference());
 }

@@ -9,7 +9,7 @@ import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
 import { stripColumns, strips } from './strip';
-import { figures } from './summaryFigures';
+import { EVEN, figures, isEven } from './summaryFigures';
 import { CHART, CHART_END, FIGURES, ID, MEAN, NAME, ONE_LINE, SHEET, STRIP, URGENT } from './summaryGrid';
 import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, widthsOf } from './summaryWidths';
 import { urgentItems } from './urgentItems';
@@ -61,17 +61,23 @@ export function summary(scene: Scene): Sheet {
   const nameOf = (index: string) =>
     `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
   const headline = (overall: string, name: string, mean: string) => lang.headline(noun, overall, name, mean);
+  const said = sentence(headline, overallText, nameOf(place), lowestText);
+  const unlessNothing = (text: string) => `IF(ISOMM_Scored=0,${quote(lang.nothing)},${text})`;
+  const overall = assessment.overallShown ?? '';
   draft.span(
     HEADLINE,
     CHART,
     HEADLINE,
     right,
-    lowestGroup && lowestResult
-      ? headline(assessment.overallShown ?? '', say(scene, lowestGroup.short), lowestResult.shown ?? '')
-      : lang.nothing,
+    !lowestGroup || !lowestResult
+      ? lang.nothing
+      : isEven(scene)
+        ? lang.even(overall)
+        : headline(overall, say(scene, lowestGroup.short), lowestResult.shown ?? ''),
     { ...STYLES.body, bold: true, size: 14, color: COLORS.navy, wrap: true },
-    `IF(ISOMM_Scored=0,${quote(lang.nothing)},${sentence(headline, overallText, nameOf(place), lowestText)})`,
+    unlessNothing(`IF(${EVEN},${sentence(lang.even, overallText)},${said})`),
   );
+  draft.formerly(HEADLINE, CHART, unlessNothing(said));
   draft.height(HEADLINE, 30);
   draft.height(HEADLINE + 1, 4);
 

@@ -9,6 +9,15 @@ import { CHART, CHART_END, FIGURES, ID, MEAN, NAME } from './summaryGrid';
 interface Shown {
   readonly value: ShownValue;
   readonly formula: string;
+  readonly formerly?: string;
+}
+
+/** Where it holds no function is lower than another: all are alike, or there is one. */
+export const EVEN = 'MAX(ISOMM_CalcMean)=MIN(ISOMM_CalcMean)';
+
+export function isEven({ assessment }: Scene): boolean {
+  const means = assessment.functions.flatMap(({ maturity }) => (maturity === null ? [] : [maturity]));
+  return means.every((mean) => mean === means[0]);
 }
 
 /** Five figures beside each other: what it is, the figure, and what to know about it. */
@@ -34,6 +43,8 @@ export function figures(
     value: assessment.overallShown === null ? lang.noFigure : words.outOf(assessment.overallShown),
     formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${sentence(words.outOf, overallText)})`,
   };
+  const even = isEven(scene);
+  const next = sentence(lang.next, lowestName.replace('COUNT(ISOMM_CalcMean)', 'COUNT(ISOMM_CalcMean)-1'));
   const cards: readonly {
     readonly from: number;
     readonly to: number;
@@ -56,15 +67,15 @@ export function figures(
       to: CHART_END,
       label: lang.lowest(say(scene, model.functionNoun)),
       figure: {
-        value: group ? say(scene, group.short) : lang.noFigure,
-        formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${lowestName})`,
+        value: group && !even ? say(scene, group.short) : lang.noFigure,
+        formula: `IF(${EVEN},${quote(lang.noFigure)},${lowestName})`,
+        formerly: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${lowestName})`,
       },
       about: {
-        value: assessment.weaknesses.length > 1 ? lang.next(nameOf(scene, assessment.weaknesses[1])) : '',
-        formula: `IF(COUNT(ISOMM_CalcMean)<4,"",${sentence(
-          lang.next,
-          lowestName.replace('COUNT(ISOMM_CalcMean)', 'COUNT(ISOMM_CalcMean)-1'),
-        )})`,
+        value:
+          assessment.weaknesses.length > 1 && !even ? lang.next(nameOf(scene, assessment.weaknesses[1])) : '',
+        formula: `IF(OR(COUNT(ISOMM_CalcMean)<4,${EVEN}),"",${next})`,
+        formerly: `IF(COUNT(ISOMM_CalcMean)<4,"",${next})`,
       },
     },
     {
@@ -102,13 +113,20 @@ export function figures(
   for (const { from, to, label, figure, about } of cards) {
     const edge: Style = { left: { style: 'medium', color: COLORS.insource } };
     // Figures are texts: these run on over the empty cells beside them, and need none of them merged.
-    const put = (row: number, shown: ShownValue, style: Style, formula?: string) => {
+    const put = (row: number, shown: ShownValue, style: Style, formula?: string, formerly?: string) => {
       draft.put(row, from, shown, { ...style, ...edge }, formula);
+      if (formerly !== undefined) draft.formerly(row, from, formerly);
       draft.paint(row, from, row, to, style);
     };
     put(FIGURES, label, { ...card, color: COLORS.quiet });
-    put(FIGURES + 1, figure.value, { ...card, size: 18, bold: true, color: COLORS.navy }, figure.formula);
-    put(FIGURES + 2, about.value, { ...card, color: COLORS.quiet }, about.formula);
+    put(
+      FIGURES + 1,
+      figure.value,
+      { ...card, size: 18, bold: true, color: COLORS.navy },
+      figure.formula,
+      figure.formerly,
+    );
+    put(FIGURES + 2, about.value, { ...card, color: COLORS.quiet }, about.formula, about.formerly);
   }
   draft.height(FIGURES, 18);
   draft.height(FIGURES + 1, 28);

@@ -1,0 +1,144 @@
+import { checkFile } from '../../src/actions/reading/checkFile';
+import { catalogue } from '../../src/catalog';
+import type { Answers, Score } from '../../src/model/answers';
+import { keepRound } from '../../src/model/rounds/keepRound';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { quote } from '../../src/sheets/formula';
+import type { Cell, Workbook } from '../../src/workbook/description';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { catalogue as small, filled, model } from '../actions/small';
+import { differences, uncalculated } from './compareCells';
+import { gnumeric } from './gnumeric';
+import { IronCalc } from './ironcalc';
+import { office } from './office';
+
+const parts = ['summary', 'rounds', 'progress'];
+const scored = (score: (index: number) => Score): Answers => ({
+  ...filled,
+  parts,
+  answers: Object.fromEntries(
+    Object.entries(filled.answers).map(([id, answer], index) => [
+      id,
+      { ...answer, insource: score(index), outsource: null },
+    ]),
+  ),
+});
+const of = (answers: Answers): Workbook => describeWorkbook(small, model, answers);
+const [group] = model.functions;
+if (!group) throw new Error('no function');
+
+const highest = of(scored(() => 5));
+const one = of({ ...scored((index) => (1 + (index % 5)) as Score), asked: [group.id] });
+const different = of(scored((index) => (1 + (index % 5)) as Score));
+const before = scored((index) => (1 + (index % 5)) as Score);
+const planned = of({
+  ...keepRound(
+    model,
+    {
+      ...before,
+      answers: Object.fromEntries(
+        Object.entries(before.answers).map(([id, answer]) => [
+          id,
+          { ...answer, targetLevel: 5 as const, due: '2030-01-01' },
+        ]),
+      ),
+    },
+    { name: '2025年度', keptOn: '2025-04-01', reserved: [] },
+  ),
+  answers: before.answers,
+});
+const several = [highest, different, planned];
+/** Names of one function are of one cell, in which some programs look nothing up: that workbook is for Excel and LibreOffice. */
+const all = [...several, one];
+
+const textsOf = ({ sheets }: Workbook, key: string): string =>
+  (sheets.find((sheet) => sheet.key === key)?.rows ?? [])
+    .flatMap(({ cells }) => cells.map((cell) => cell?.value))
+    .join('\n');
+
+test('where no function is lower than another none is called the lowest', () => {
+  for (const workbook of [highest, one]) {
+    const text = textsOf(workbook, 'summary');
+    expect(text).toMatch(/全体の成熟度は\d\.\dです。/);
+    expect(text).not.toMatch(/最も低い機能は|次に低い/);
+  }
+  expect(textsOf(different, 'summary')).toMatch(/最も低い機能は/);
+});
+
+test('a workbook of one function says that neither strengths nor weaknesses will be shown', () => {
+  expect(textsOf(one, 'byFunction')).toContain('機能が1つのため、示しません。');
+  expect(textsOf(different, 'byFunction')).not.toContain('機能が1つのため');
+});
+
+test('of no plan nothing is said to be not due yet, nor counted', () => {
+  expect(textsOf(different, 'progress')).toContain('Aの時点の計画はありません');
+  expect(textsOf(different, 'progress')).not.toMatch(/期限の来た計画|一部 0/);
+  expect(textsOf(planned, 'progress')).toContain('期限の来た計画はありません');
+});
+
+test('IronCalc shows the same', () => {
+  const found = several.flatMap((workbook) => {
+    const engine = new IronCalc(uncalculated(workbook));
+    const wrong = differences(workbook, (...cell) => engine.shown(...cell));
+    engine.free();
+    return wrong;
+  });
+  expect(found.slice(0, 10)).toEqual([]);
+});
+
+test('LibreOffice shows the same', async () => {
+  const results = await office(
+    all.map((workbook) => ({ bytes: writeXlsx(uncalculated(workbook)), steps: [{ do: 'dump' as const }] })),
+  );
+  const found = all.flatMap((workbook, index) =>
+    differences(workbook, (sheet, row, column) => results[index]?.shown[0]?.[sheet]?.[row]?.[column] ?? ''),
+  );
+  expect(results).toHaveLength(all.length);
+  expect(found.slice(0, 10)).toEqual([]);
+});
+
+test('Gnumeric shows the same', async () => {
+  for (const workbook of several) {
+    const { shown } = await gnumeric(writeXlsx(uncalculated(workbook)));
+    expect(differences(workbook, shown).slice(0, 10)).toEqual([]);
+  }
+});
+
+/** The same with what earlier workbooks of this layout have in its cells, and with another value there. */
+function earlier(workbook: Workbook): Workbook {
+  const formerly = ({ formerly: formula, ...cell }: Cell): Cell => {
+    if (formula === undefined) return cell;
+    const text = formula.slice(1, -1).replaceAll('""', '"');
+    if (formula !== quote(text)) return { ...cell, formula, value: 'earlier' };
+    const { formula: _, ...constant } = cell;
+    void _;
+    return { ...constant, value: text };
+  };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell && formerly(cell)) })),
+    })),
+  };
+}
+
+test('earlier workbooks of this layout are accused of none of these formulas', () => {
+  for (const known of catalogue.models) {
+    const [first, second] = known.functions;
+    if (!first || !second) throw new Error(known.id);
+    const answered = describeWorkbook(catalogue, known, {
+      ...{ model: known.id, language: 'ja', layout: filled.layout, organisation: '', department: '' },
+      ...{ respondent: '', position: '', date: '', patterns: filled.patterns },
+      ...{ currentPattern: null, targetPattern: null, asked: [first.id], answers: {} },
+      parts: ['summary', 'plan', 'rounds', 'progress'],
+    } as Answers);
+    const { problems } = checkFile(
+      catalogue,
+      (file, options) => readXlsx(file, options),
+      writeXlsx(earlier(answered)),
+    );
+    expect(problems.filter(({ kind }) => kind === 'formula-replaced')).toEqual([]);
+  }
+});
