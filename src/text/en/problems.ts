@@ -211,7 +211,7 @@ export const problems: Words['problems'] = {
       name: 'from a newer version',
       what: ({ found }) =>
         `${quote(found)} was added by a version newer than this one. What can be understood was read.`,
-      next: 'Use a newer version. This one does not rebuild, change the language of or remove such a workbook.',
+      next: 'Use a newer version. This one does not rebuild, change the language of or remove such a workbook. Give a name that you made yourself another beginning (Formulas, Name Manager).',
     },
     'unknown-model': {
       name: 'unknown model',
