@@ -99,6 +99,30 @@ describe('what is not ours, or not for us', () => {
       kinds: ['unknown-model'],
     });
   });
+  test.each(['isommー9', 'ISOMM-9 '])('its model is named with its cell: %s', (text) => {
+    const { sheet } = read.names.get('ISOMM_Model') as NamedCells;
+    const { problems } = readAnswers(catalogue, change(read, 'ISOMM_Model', holding(text)));
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'unknown-model', sheet, cell: expect.stringMatching(/^[A-Z]+1$/) }),
+    ]);
+  });
+  test.each([
+    model.id.replaceAll('-', 'ー'),
+    model.id.replaceAll('-', '－'),
+    model.id.replaceAll('-', ' - '),
+    model.id.toUpperCase(),
+  ])('a model that somebody replaced signs of is the model: %s', (text) => {
+    expect(readAnswers(catalogue, change(read, 'ISOMM_Model', holding(text))).answers).toEqual(
+      filled.answers,
+    );
+  });
+  test('a layout from the future is named with its cell', () => {
+    const { sheet } = read.names.get('ISOMM_Layout') as NamedCells;
+    const { problems } = readAnswers(catalogue, change(read, 'ISOMM_Layout', holding(LAYOUT + 1)));
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'newer-layout', sheet, cell: expect.stringMatching(/^[A-Z]+2$/) }),
+    ]);
+  });
   test('a layout from the future', () => {
     expect(kinds(change(read, 'ISOMM_Layout', holding(LAYOUT + 1)))).toEqual({
       readable: false,

@@ -99,22 +99,24 @@ export function readAnswers(
   const problems: Problem[] = [];
   const note: Note = (kind, found) =>
     problems.push({ kind, sheet: null, cell: null, id: null, found: quotable(found) });
-  const nothing = (kind: ProblemKind, found: string | null): Reading => {
-    note(kind, found);
-    return { answers: null, model: null, leftovers: {}, problems };
-  };
   const cells = (name: string) => namedCells(read, name);
   const single = (name: string) => singleCell(read, name);
+  const nothing = (kind: ProblemKind, found: string | null, name = ''): Reading => {
+    const at = cells(name);
+    const where = { sheet: at?.sheet ?? null, cell: at && cellAt(at.row, at.column), id: null };
+    problems.push({ kind, ...where, found: quotable(found) });
+    return { answers: null, model: null, leftovers: {}, problems };
+  };
 
   if (!INPUTS.some((name) => read.names.has(name))) {
     return nothing('not-isomm', holdsComparison(read) ? 'comparison' : null);
   }
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
   const carried = modelOf(catalogue, whole);
-  if (!carried.model) return nothing(carried.kind, carried.found);
+  if (!carried.model) return nothing(carried.kind, carried.found, 'ISOMM_Model');
   const entire = carried.model;
   const { layout, sound } = layoutIn(single('ISOMM_Layout'));
-  if (layout > LAYOUT) return nothing('newer-layout', String(layout));
+  if (layout > LAYOUT) return nothing('newer-layout', String(layout), 'ISOMM_Layout');
 
   const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
   const expects = expected(layout, optional);
