@@ -10,6 +10,7 @@ const quote = (found: string | null): string => {
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
   empty: 'The file is empty (0 bytes). It was probably lost while it was sent or saved.',
+  link: 'The file is a web page or a shortcut, not the workbook that it leads to. Download that one.',
   comparison: 'This workbook puts departments side by side; it is not one that is filled in.',
   '.xls': 'The workbook is in the old .xls format and cannot be read.',
   '.xlsb': 'The workbook is in the binary .xlsb format and cannot be read.',

@@ -14,6 +14,7 @@ const quote = (found: string | null): string => {
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
   empty: '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。',
+  link: 'Webページかショートカットで、リンク先のブックそのものではありません。ブックをダウンロードしてください。',
   comparison: 'これは部署を並べて集計したブックで、記入するブックではありません。',
   '.xls': '古い形式（.xls）のブックのため、読み取れません。',
   '.xlsb': 'バイナリ形式（.xlsb）のブックのため、読み取れません。',
