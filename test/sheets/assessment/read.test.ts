@@ -1,3 +1,4 @@
+import { cellAt } from '../../../src/workbook/a1';
 import { fc } from '../../machine/random';
 import { catalogue } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
@@ -121,6 +122,15 @@ describe('what is not ours, or not for us', () => {
     const { problems } = readAnswers(catalogue, change(read, 'ISOMM_Layout', holding(LAYOUT + 1)));
     expect(problems).toEqual([
       expect.objectContaining({ kind: 'newer-layout', sheet, cell: expect.stringMatching(/^[A-Z]+2$/) }),
+    ]);
+  });
+  test('a sheet of a newer version, or a version typed over, is named with its cell', () => {
+    const parts = describeWorkbook(catalogue, model, { ...filled.answers, parts: ['scope'] });
+    const scoped = asRead(parts);
+    const { sheet, row, column } = scoped.names.get('ISOMM_ScopeVersion') as NamedCells;
+    const { problems } = readAnswers(catalogue, change(scoped, 'ISOMM_ScopeVersion', holding(5)));
+    expect(problems.filter(({ kind }) => kind === 'newer-part')).toEqual([
+      expect.objectContaining({ sheet, cell: cellAt(row, column), found: 'ISOMM_ScopeVersion' }),
     ]);
   });
   test('a layout from the future', () => {

@@ -97,14 +97,15 @@ export function readAnswers(
 ): Reading {
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
-  const note: Note = (kind, found) =>
-    problems.push({ kind, sheet: null, cell: null, id: null, found: quotable(found) });
   const cells = (name: string) => namedCells(read, name);
   const single = (name: string) => singleCell(read, name);
-  const nothing = (kind: ProblemKind, found: string | null, name = ''): Reading => {
+  const note: Note = (kind, found, name = '') => {
     const at = cells(name);
-    const where = { sheet: at?.sheet ?? null, cell: at && cellAt(at.row, at.column), id: null };
-    problems.push({ kind, ...where, found: quotable(found) });
+    const cell = at && cellAt(at.row, at.column);
+    problems.push({ kind, sheet: at?.sheet ?? null, cell, id: null, found: quotable(found) });
+  };
+  const nothing = (...about: Parameters<Note>): Reading => {
+    note(...about);
     return { answers: null, model: null, leftovers: {}, problems };
   };
 
@@ -165,8 +166,8 @@ export function readAnswers(
   };
 }
 
-/** Takes down what concerns no cell. */
-type Note = (kind: ProblemKind, found: string | null) => void;
+/** Takes down what concerns no item; `name`: of the cell that says it, where one does. */
+type Note = (kind: ProblemKind, found: string | null, name?: string) => void;
 
 const singleCell = (read: ReadWorkbook, name: string): ShownValue =>
   namedCells(read, name)?.values[0]?.[0] ?? null;
@@ -187,7 +188,7 @@ function noteNames(
   for (const { optional } of parts) {
     const version = optional && singleCell(read, optional.versionName);
     if (optional && typeof version === 'number' && version > optional.version)
-      note('newer-part', optional.versionName);
+      note('newer-part', optional.versionName, optional.versionName);
   }
 }
 
