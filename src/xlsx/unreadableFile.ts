@@ -2,7 +2,7 @@
 export type UnreadableKind = 'not-isomm' | 'encrypted' | 'damaged' | 'too-large';
 
 /** Files that people send instead of a workbook. */
-export type OtherFile = 'empty' | '.xls' | '.xlsb' | '.ods' | '.pdf' | '.doc';
+export type OtherFile = 'empty' | 'link' | '.xls' | '.xlsb' | '.ods' | '.pdf' | '.doc';
 
 /** A file that is no readable workbook. The detail is for logs; words for people are chosen by kind. */
 export class UnreadableFile extends Error {

@@ -93,6 +93,26 @@ const CASES: readonly (readonly [string, Alter, readonly ProblemKind[]])[] = [
     ['missing-id', 'unknown-id'],
   ],
   [
+    'dashes replaced in ids',
+    (file, { items }) => {
+      rowsOf(file).forEach((row, index) => {
+        file.type(row, col(file, 'ISOMM_Id'), items[index]?.id.replace('-', 'ー') ?? null);
+      });
+    },
+    ['missing-id', 'unknown-id'],
+  ],
+  [
+    'an array without its values over scores',
+    (file) => {
+      const [row = 0, ...below] = rowsOf(file).slice(3, 8);
+      const column = col(file, 'ISOMM_Insource');
+      blank(file, 'ISOMM_Insource', below);
+      const ref = rangeOf(row, column, row + below.length, column);
+      file.put(row, column, { attributes: ' cm="1"', content: `<f t="array" ref="${ref}">SEQUENCE(5)</f>` });
+    },
+    ['uncalculated'],
+  ],
+  [
     'three ids cleared',
     (file) => {
       blank(file, 'ISOMM_Id', rowsOf(file).slice(3, 6));

@@ -27,6 +27,10 @@ test.each([
   ['.doc', compound('WordDocument')],
   ['.pdf', strToU8('%PDF-1.7\n')],
   ['.ods', openDocument],
+  ['link', strToU8('\ufeff\r\n<!DOCTYPE html><html><title>Sign in</title>')],
+  ['link', strToU8('<HTML lang="ja">')],
+  ['link', strToU8('[InternetShortcut]\r\nURL=https://example.invalid/a.xlsx')],
+  ['link', Uint8Array.from([0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0])],
 ])('%s instead of a workbook has a sentence of its own', (found, bytes) => {
   const { answers, problems } = openFile(catalogue, readXlsx, bytes, { results: false });
   expect(answers).toBeNull();
@@ -40,4 +44,9 @@ test.each([
 test('only what holds an encrypted package is encrypted', () => {
   const { problems } = openFile(catalogue, readXlsx, compound('EncryptedPackage'), { results: false });
   expect(problems).toMatchObject([{ kind: 'encrypted' }]);
+});
+
+test('of a file whose bytes were lost nothing is said but that', () => {
+  const { problems } = openFile(catalogue, readXlsx, new Uint8Array(20_000), { results: false });
+  expect(problems).toMatchObject([{ kind: 'damaged' }]);
 });

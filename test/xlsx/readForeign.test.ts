@@ -139,6 +139,32 @@ describe('formulas that were saved without their value', () => {
     ]);
   });
 
+  test('so is one that spills, in each blank cell that it was to fill', () => {
+    const spilled =
+      '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:B3">SEQUENCE(3,2)</f></c><c r="B1" s="1"/></row>' +
+      '<row r="2"><c r="B2"><v>4</v></c><c r="C2"><f t="array" ref="C2">1+1</f></c></row>';
+    const found = named(foreignFile({ rows: spilled, names: X('$A$1:$C$4') }));
+    expect(found.uncalculated).toEqual([
+      ['SEQUENCE(3,2)', 'SEQUENCE(3,2)', null],
+      ['SEQUENCE(3,2)', null, '1+1'],
+      ['SEQUENCE(3,2)', 'SEQUENCE(3,2)', null],
+      [null, null, null],
+    ]);
+    expect(found.values[1]).toEqual([null, 4, null]);
+  });
+
+  test.each(['A1:XFD1048576', 'A1:', '#REF!', 'B2:A1', ''])('and whatever "%s" may be, it is read', (ref) => {
+    const cell = `<row r="1"><c r="A1"><f t="array" ref="${ref}">1+1</f></c></row>`;
+    expect(named(foreignFile({ rows: cell, names: X('$A$1') })).uncalculated).toEqual([['1+1']]);
+  });
+
+  test('arrays over arrays are not looked at without end', () => {
+    const anchor = (row: number) =>
+      `<row r="${row}"><c r="A${row}"><f t="array" ref="A1:Z4000">1+1</f></c></row>`;
+    const bomb = Array.from({ length: 4000 }, (_, row) => anchor(row + 1)).join('');
+    expect(() => named(foreignFile({ rows: bomb, names: X('$A$1:$Z$4000') }))).toThrow('too-large');
+  });
+
   test('nothing is said where there is none', () => {
     expect(named(foreignFile({ rows, names: X('$C$1:$C$3') }))).not.toHaveProperty('uncalculated');
   });

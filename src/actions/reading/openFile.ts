@@ -21,6 +21,7 @@ import type { ReadWorkbook } from '../../workbook/rows';
 import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from '../fileFormat';
 import { fileProblem } from './fileProblem';
+import { wordsPutBack } from './wordsPutBack';
 import { withUnfinished } from '../backup/unfinished';
 
 const among = (names: readonly string[]) => {
@@ -85,7 +86,8 @@ export function openRead(
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, anew, replaced }: OpenOptions,
 ): OpenedFile {
-  const found = withEndsPutBack(columnsByHeads(byContent(catalogue, named) ?? named));
+  const byHeads = columnsByHeads(byContent(catalogue, named) ?? named);
+  const found = withEndsPutBack(wordsPutBack(catalogue, byHeads));
   const options = {
     ...(limits && { limits }),
     decider,

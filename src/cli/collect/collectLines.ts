@@ -21,13 +21,19 @@ const percent = (share: number): number => Math.floor(share * 100);
 
 const MOST_NAMES = 20;
 
+/** What a return is sent or kept in, and what stands for one that was not fetched whole. */
+const MAY_HOLD = /\.(eml|msg|numbers|gsheet|et|7z|rar|lzh|icloud|download|crdownload|part|partial|tmp)$/i;
+
 function passedOverLines(names: readonly string[], text: Words['departments']['cli']): string[] {
   if (names.length === 0) return [];
   const more = names.length - MOST_NAMES;
+  const holding = names.filter((name) => MAY_HOLD.test(name));
+  const ordered = [...holding, ...names.filter((name) => !MAY_HOLD.test(name))];
   return [
     text.passedOver(names.length),
-    ...names.slice(0, MOST_NAMES).map((name) => `  ${oneLine(name)}`),
+    ...ordered.slice(0, MOST_NAMES).map((name) => `  ${oneLine(name)}`),
     ...(more > 0 ? [`  ${text.moreFiles(more)}`] : []),
+    ...(holding.length > 0 ? [`  ${text.mayHold}`] : []),
   ];
 }
 

@@ -92,8 +92,10 @@ export class Harvest {
         this.takeReturn(name, outcome);
         break;
       case 'unread': {
-        const { what, next } = words.problems.kinds[outcome.problem.kind];
-        this.unread(name, outcome.problem.kind, what(outcome.problem), next);
+        const { kind, sheet, cell, id } = outcome.problem;
+        const { what, next } = words.problems.kinds[kind];
+        const where = words.problems.where(sheet, cell, id);
+        this.unread(name, kind, [where, what(outcome.problem)].filter(Boolean).join(': '), next);
         break;
       }
       case 'refused': {

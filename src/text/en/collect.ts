@@ -65,6 +65,8 @@ export const collect: Words['departments']['cli'] = {
   nothing:
     'No workbook that a department sent back was read, so nothing was written. Name the files, or the folder or zip they are in: .xlsx, and CSV with --map.',
   passedOver: (count) => `Files that are no workbooks were passed over: ${String(count)}.`,
+  mayHold:
+    'Some of them may hold a return: save what is attached to a message, unpack an archive, export as .xlsx from Numbers or Google Sheets, fetch what has not come down whole, and collect again.',
   answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
   planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
   compatible: (percent) => `readable ${String(percent)}%`,

@@ -10,6 +10,7 @@ const quote = (found: string | null): string => {
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
   empty: 'The file is empty (0 bytes). It was probably lost while it was sent or saved.',
+  link: 'The file is a web page or a shortcut, not the workbook that it leads to. Download that one.',
   comparison: 'This workbook puts departments side by side; it is not one that is filled in.',
   '.xls': 'The workbook is in the old .xls format and cannot be read.',
   '.xlsb': 'The workbook is in the binary .xlsb format and cannot be read.',
@@ -211,7 +212,7 @@ export const problems: Words['problems'] = {
       name: 'from a newer version',
       what: ({ found }) =>
         `${quote(found)} was added by a version newer than this one. What can be understood was read.`,
-      next: 'Use a newer version. This one does not rebuild, change the language of or remove such a workbook.',
+      next: 'Use a newer version. This one does not rebuild, change the language of or remove such a workbook. Give a name that you made yourself another beginning (Formulas, Name Manager).',
     },
     'unknown-model': {
       name: 'unknown model',

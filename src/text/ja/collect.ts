@@ -66,6 +66,8 @@ export const collect = {
   nothing:
     '返送されたブックを1件も読めなかったため、何も書き出していません。ファイルか、その入ったフォルダーやzipを指定してください（.xlsx。CSVは--mapで読めます）。',
   passedOver: (count: number) => `ブックではないファイル${String(count)}件は見ていません。`,
+  mayHold:
+    'この中に返送されたブックが残っているかもしれません。メールの添付は保存し、圧縮ファイルは展開し、NumbersやGoogleスプレッドシートからは.xlsxで書き出し、ダウンロード途中のものは取得し直してから、もう一度集めてください。',
   answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
   planKept: (kept: number, due: number) => `計画の達成 ${String(kept)}/${String(due)}`,
   compatible: (percent: number) => `読み取り率 ${String(percent)}%`,

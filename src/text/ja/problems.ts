@@ -14,6 +14,7 @@ const quote = (found: string | null): string => {
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
   empty: '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。',
+  link: 'Webページかショートカットで、リンク先のブックそのものではありません。ブックをダウンロードしてください。',
   comparison: 'これは部署を並べて集計したブックで、記入するブックではありません。',
   '.xls': '古い形式（.xls）のブックのため、読み取れません。',
   '.xlsb': 'バイナリ形式（.xlsb）のブックのため、読み取れません。',
@@ -220,7 +221,7 @@ export const problems = {
       name: '新しい版の内容',
       what: ({ found }: Slip) =>
         `${quote(found)}は、この版より新しい版で加えられた内容です。読める範囲だけを読みました。`,
-      next: '新しい版をお使いください。この版では、作り直し・言語の変更・削除は行いません。',
+      next: '新しい版をお使いください。この版では、作り直し・言語の変更・削除は行いません。ご自身で付けた名前なら、先頭を別の文字に変えてください（「数式」→「名前の管理」）。',
     },
     'unknown-model': {
       name: '未対応のモデル',

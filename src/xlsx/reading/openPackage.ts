@@ -5,6 +5,7 @@ import type { InflateRaw } from './inflate';
 import { inflatePart } from './inflate';
 import type { ReadLimits } from './limits';
 import { READ_LIMITS } from './limits';
+import { refuseOther } from './otherBytes';
 import { rememberedPart, rememberPart } from './rememberedParts';
 import type { Packed } from '../../workbook/packed';
 import { zipDirectory } from './zipDirectory';
@@ -59,9 +60,6 @@ export function extract(bytes: Uint8Array, entry: Packed, { inflate, checksum = 
   return rememberPart(entry, compressed, content);
 }
 
-const isPdf = (bytes: Uint8Array): boolean =>
-  [...'%PDF-'].every((sign, at) => bytes[at] === sign.charCodeAt(0));
-
 /** Opens the bytes of an .xlsx file within limits; throws UnreadableFile. */
 export function openPackage(
   bytes: Uint8Array,
@@ -72,7 +70,7 @@ export function openPackage(
   if (bytes.length === 0) throw new UnreadableFile('not-isomm', 'no bytes', 'empty');
   refuseCompoundFile(bytes);
   const directory = zipDirectory(bytes, limits);
-  if (!directory) throw new UnreadableFile('not-isomm', 'not a zip file', isPdf(bytes) ? '.pdf' : null);
+  if (!directory) refuseOther(bytes);
   const entries = new Map<string, Packed | 'twice'>();
   for (const entry of directory) {
     const key = entry.name.toLowerCase();

@@ -1,10 +1,11 @@
 import type { ShownValue } from '../../workbook/description';
 import { EXCEL_LIMITS } from '../limits';
-import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../address';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS, type Area } from '../address';
 import { UnreadableFile } from '../unreadableFile';
 import { cellValue } from './cellValue';
 import type { Grid, Wanted } from './grid';
 import type { ReadLimits } from './limits';
+import { parseReference } from './reference';
 import { columnsByRow } from './columnsByRow';
 import { movedFormula } from './sharedFormula';
 import { readStringItem } from './stringItem';
@@ -39,6 +40,7 @@ class SheetReader {
     right: -1,
   };
   readonly pending: Pending[] = [];
+  private readonly spills: [Area, string][] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private readonly columnsOf: ReturnType<typeof columnsByRow>;
   private readonly last: number;
@@ -110,6 +112,7 @@ class SheetReader {
     let index: number | null = null;
     let formula: string | null = null;
     let formulaType: string | null = null;
+    let spills: Area | null = null;
     let filled = false;
     let calculated = false;
     // Nearly every cell is a value, or a plain formula that nobody asked for and its value.
@@ -136,6 +139,8 @@ class SheetReader {
         filled = true;
         calculated = true;
         formulaType = scanner.attribute('t');
+        if (formulaType === 'array')
+          spills = parseReference(`x!${scanner.attribute('ref') ?? ''}`)?.area ?? null;
         if (this.wanted.formulas || keep) formula = this.formula(row, column, keep);
         else scanner.skipFlat();
       } else {
@@ -146,16 +151,35 @@ class SheetReader {
     if (row > grid.bottom) grid.bottom = row;
     if (column > grid.right) grid.right = column;
     if (!keep) return;
-    this.kept += 1;
-    if (this.kept > this.limits.cells)
-      throw new UnreadableFile('too-large', `more than ${this.limits.cells} cells`);
+    this.count();
     const values = rowOf(grid.values, row);
     values[column] = value;
     if (index !== null) this.pending.push({ row: values, column, index });
+    const blank = value === null && index === null;
     // The first cell of a shared formula may lie where nobody looks.
-    if (value === null && index === null && (formula || formulaType === 'shared'))
+    if (blank && (formula || formulaType === 'shared'))
       this.keepFormula(grid.uncalculated, row, column, formula ?? '');
+    if (blank && formula && spills) this.spills.push([spills, formula]);
     if (formula !== null && this.wanted.formulas) this.keepFormula(grid.formulas, row, column, formula);
+  }
+
+  /** An array without its values: where nothing stands that it was to fill, it stands. */
+  spilled(): void {
+    const { values, uncalculated } = this.grid;
+    for (const [{ top, left, bottom, right }, text] of this.spills)
+      for (const area of this.wanted.areas)
+        for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row++)
+          for (let column = Math.max(left, area.left); column <= Math.min(right, area.right); column++) {
+            this.count();
+            if (values.get(row)?.[column] === undefined) this.keepFormula(uncalculated, row, column, text);
+          }
+  }
+
+  /** One more cell that was looked at. */
+  private count(): void {
+    this.kept += 1;
+    if (this.kept > this.limits.cells)
+      throw new UnreadableFile('too-large', `more than ${this.limits.cells} cells`);
   }
 
   private keepFormula(formulas: Map<number, string[]>, row: number, column: number, text: string): void {
@@ -218,5 +242,6 @@ export function readSheetPart(
 ): SheetCells {
   const reader = new SheetReader(scanner, wanted, date1904, limits);
   if (findSheetData(scanner)) reader.rows();
+  reader.spilled();
   return { grid: reader.grid, pending: reader.pending };
 }

@@ -35,3 +35,21 @@ test.each([
 test('a share is never shown as more than it is', () => {
   expect(lines(1, 1, 0.999)).toContain('readable 99%');
 });
+
+const passed = (passedOver: readonly string[]) => [
+  ...collectLines(null, { ...gathered, passedOver }, {}, { words: wordsIn('en') } as Call),
+];
+
+test('of what is passed over, what may hold a return comes first, with what to do', () => {
+  const mails = ['Re_ ISOMM.msg', '返信.EML'];
+  const placeholders = ['a.numbers', 'b.gsheet', '.c.xlsx.icloud', 'd.xlsx.crdownload', 'e.7z'];
+  const others = Array.from({ length: 30 }, (_, index) => `${String(index)}.txt`);
+  const told = passed([...others, ...mails, ...placeholders]);
+  expect(told.slice(1, 10)).toEqual([
+    expect.stringContaining('37'),
+    ...[...mails, ...placeholders].map((name) => `  ${name}`),
+    '  0.txt',
+  ]);
+  expect(told.at(-1)).toBe(`  ${wordsIn('en').departments.cli.mayHold}`);
+  expect(passed(others)).not.toContain(`  ${wordsIn('en').departments.cli.mayHold}`);
+});

@@ -1,3 +1,4 @@
+import { cellAt } from '../../../src/workbook/a1';
 import { fc } from '../../machine/random';
 import { catalogue } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
@@ -98,6 +99,39 @@ describe('what is not ours, or not for us', () => {
       readable: false,
       kinds: ['unknown-model'],
     });
+  });
+  test.each(['isommー9', 'ISOMM-9 '])('its model is named with its cell: %s', (text) => {
+    const { sheet } = read.names.get('ISOMM_Model') as NamedCells;
+    const { problems } = readAnswers(catalogue, change(read, 'ISOMM_Model', holding(text)));
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'unknown-model', sheet, cell: expect.stringMatching(/^[A-Z]+1$/) }),
+    ]);
+  });
+  test.each([
+    model.id.replaceAll('-', 'ー'),
+    model.id.replaceAll('-', '－'),
+    model.id.replaceAll('-', ' - '),
+    model.id.toUpperCase(),
+  ])('a model that somebody replaced signs of is the model: %s', (text) => {
+    expect(readAnswers(catalogue, change(read, 'ISOMM_Model', holding(text))).answers).toEqual(
+      filled.answers,
+    );
+  });
+  test('a layout from the future is named with its cell', () => {
+    const { sheet } = read.names.get('ISOMM_Layout') as NamedCells;
+    const { problems } = readAnswers(catalogue, change(read, 'ISOMM_Layout', holding(LAYOUT + 1)));
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'newer-layout', sheet, cell: expect.stringMatching(/^[A-Z]+2$/) }),
+    ]);
+  });
+  test('a sheet of a newer version, or a version typed over, is named with its cell', () => {
+    const parts = describeWorkbook(catalogue, model, { ...filled.answers, parts: ['scope'] });
+    const scoped = asRead(parts);
+    const { sheet, row, column } = scoped.names.get('ISOMM_ScopeVersion') as NamedCells;
+    const { problems } = readAnswers(catalogue, change(scoped, 'ISOMM_ScopeVersion', holding(5)));
+    expect(problems.filter(({ kind }) => kind === 'newer-part')).toEqual([
+      expect.objectContaining({ sheet, cell: cellAt(row, column), found: 'ISOMM_ScopeVersion' }),
+    ]);
   });
   test('a layout from the future', () => {
     expect(kinds(change(read, 'ISOMM_Layout', holding(LAYOUT + 1)))).toEqual({

@@ -1,4 +1,5 @@
 import { namedCells } from '../../../workbook/namedCells';
+import { bareText } from '../../../model/cells/bareText';
 import type { Catalogue, Model } from '../../../model/catalogue';
 import { ModelFault } from '../../../model/own/modelFault';
 import { withOwnItems } from '../../../model/own/ownItems';
@@ -30,7 +31,8 @@ function withAdded(model: Model, read: ReadWorkbook): Model {
  */
 export function modelOf(catalogue: Catalogue, read: ReadWorkbook): FoundModel {
   const id = textOf(namedCells(read, 'ISOMM_Model')?.values[0]?.[0] ?? null).trim();
-  const known = catalogue.models.find((model) => model.id === id);
+  const same = (model: Model) => model.id === id || bareText(model.id) === bareText(id);
+  const known = catalogue.models.find(same);
   if (known) return { model: withAdded(known, read) };
   try {
     const model = carriedIn(catalogue, read);

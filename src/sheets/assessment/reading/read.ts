@@ -97,24 +97,27 @@ export function readAnswers(
 ): Reading {
   const [read, cuts] = boundTexts(whole, limits);
   const problems: Problem[] = [];
-  const note: Note = (kind, found) =>
-    problems.push({ kind, sheet: null, cell: null, id: null, found: quotable(found) });
-  const nothing = (kind: ProblemKind, found: string | null): Reading => {
-    note(kind, found);
-    return { answers: null, model: null, leftovers: {}, problems };
-  };
   const cells = (name: string) => namedCells(read, name);
   const single = (name: string) => singleCell(read, name);
+  const note: Note = (kind, found, name = '') => {
+    const at = cells(name);
+    const cell = at && cellAt(at.row, at.column);
+    problems.push({ kind, sheet: at?.sheet ?? null, cell, id: null, found: quotable(found) });
+  };
+  const nothing = (...about: Parameters<Note>): Reading => {
+    note(...about);
+    return { answers: null, model: null, leftovers: {}, problems };
+  };
 
   if (!INPUTS.some((name) => read.names.has(name))) {
     return nothing('not-isomm', holdsComparison(read) ? 'comparison' : null);
   }
   if (!cells('ISOMM_Model')) return nothing('missing-name', 'ISOMM_Model');
   const carried = modelOf(catalogue, whole);
-  if (!carried.model) return nothing(carried.kind, carried.found);
+  if (!carried.model) return nothing(carried.kind, carried.found, 'ISOMM_Model');
   const entire = carried.model;
   const { layout, sound } = layoutIn(single('ISOMM_Layout'));
-  if (layout > LAYOUT) return nothing('newer-layout', String(layout));
+  if (layout > LAYOUT) return nothing('newer-layout', String(layout), 'ISOMM_Layout');
 
   const optional = optionalThere(ASSESSMENT, (name) => read.names.has(name));
   const expects = expected(layout, optional);
@@ -163,8 +166,8 @@ export function readAnswers(
   };
 }
 
-/** Takes down what concerns no cell. */
-type Note = (kind: ProblemKind, found: string | null) => void;
+/** Takes down what concerns no item; `name`: of the cell that says it, where one does. */
+type Note = (kind: ProblemKind, found: string | null, name?: string) => void;
 
 const singleCell = (read: ReadWorkbook, name: string): ShownValue =>
   namedCells(read, name)?.values[0]?.[0] ?? null;
@@ -185,7 +188,7 @@ function noteNames(
   for (const { optional } of parts) {
     const version = optional && singleCell(read, optional.versionName);
     if (optional && typeof version === 'number' && version > optional.version)
-      note('newer-part', optional.versionName);
+      note('newer-part', optional.versionName, optional.versionName);
   }
 }
 
