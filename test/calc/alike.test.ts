@@ -58,6 +58,8 @@ const textsOf = ({ sheets }: Workbook, key: string): string =>
     .join('\n');
 
 test('where no function is lower than another none is called the lowest', () => {
+  // Nor is there room above the highest level.
+  expect(textsOf(highest, 'byFunction')).not.toMatch(/伸びしろ|room to grow/);
   for (const workbook of [highest, one]) {
     const text = textsOf(workbook, 'summary');
     expect(text).toMatch(/全体の成熟度は\d\.\dです。/);

@@ -1,4 +1,5 @@
 import { bands } from '../../../bands';
+import type { Band } from '../../../model/catalogue';
 import { comment } from '../../../model/explain/comment';
 import { cellAt } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
@@ -103,8 +104,11 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
     { ...STYLES.body, bold: true, horizontal: 'right', indent: 1, numberFormat: format },
     `IF(${idCell}="","",${mean})`,
   );
-  const said = firstSentence(scene, card.as, mean, `INDEX(${card.texts},${position})`);
-  const band = `INDEX(ISOMM_BandText,MATCH(${mean},ISOMM_BandFrom,1))`;
+  const saidBy = (all: readonly Band[], its: string) => {
+    const said = firstSentence(scene, all, card.as, its, `INDEX(${card.texts},${position})`);
+    const band = `INDEX(ISOMM_BandText,MATCH(${its},ISOMM_BandFrom,1))`;
+    return `IF(${idCell}="","",${said}&${words.gap ? `${quote(words.gap)}&` : ''}${band})`;
+  };
   draft.span(
     row + 1,
     card.from,
@@ -112,8 +116,10 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
     card.to,
     there ? comment(group, card.as, bands, value, language, words.gap) : '',
     STYLES.lead,
-    `IF(${idCell}="","",${said}&${words.gap ? `${quote(words.gap)}&` : ''}${band})`,
+    saidBy(bands, cellAt(row, card.mean)),
   );
+  // The highest band had no words of its own.
+  draft.formerly(row + 1, card.from, saidBy(bands.slice(0, -1), mean));
   draft.height(row, 18);
   // Both cards stand on the same rows.
   draft.height(row + 1, heightFor(longest(scene, card.as, card.room)));
@@ -128,8 +134,14 @@ const longest = ({ model, language, words }: Scene, as: Card['as'], width: numbe
   );
 
 /** The first sentence of a comment: `own`, or what its band says in place of that. */
-function firstSentence(scene: Scene, as: Card['as'], mean: string, own: string): string {
-  const said = bands.map((band) => {
+function firstSentence(
+  scene: Scene,
+  all: readonly Band[],
+  as: Card['as'],
+  mean: string,
+  own: string,
+): string {
+  const said = all.map((band) => {
     const text = band[as];
     return { from: band.from, words: text ? quote(say(scene, text)) : own };
   });
