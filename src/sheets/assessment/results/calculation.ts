@@ -239,9 +239,11 @@ function functionBlock({ assessment, model, names, words }: Scene, draft: Draft)
       draft.put(row, UP_TO + at, value, undefined, `${before}+${count}`);
     });
   });
-  names.add('ISOMM_CalcGroup', SHEET, FIRST, GROUP, last, GROUP);
-  names.add('ISOMM_CalcMean', SHEET, FIRST, MEAN, last, MEAN);
-  names.add('ISOMM_CalcRank', SHEET, FIRST, RANK, last, RANK);
+  // In a range of a single cell some programs find nothing: of one function the blank cell below is in it.
+  const end = Math.max(last, FIRST + 1);
+  names.add('ISOMM_CalcGroup', SHEET, FIRST, GROUP, end, GROUP);
+  names.add('ISOMM_CalcMean', SHEET, FIRST, MEAN, end, MEAN);
+  names.add('ISOMM_CalcRank', SHEET, FIRST, RANK, end, RANK);
   names.add('ISOMM_CalcUpTo', SHEET, FIRST, UP_TO, last, UP_TO + KINDS.length - 1);
 }
 

@@ -276,5 +276,7 @@ function lastMeans(scene: Scene, draft: Draft, firstLine: number): void {
       `IF(${scored}=0,"",SUMIFS(ISOMM_RoundLevel,${own})/${scored})`,
     );
   });
-  names.add('ISOMM_RoundLastMean', SHEET, firstLine, mean, firstLine + model.functions.length - 1, mean);
+  // In a range of a single cell some programs find nothing.
+  const last = firstLine + Math.max(model.functions.length, 2) - 1;
+  names.add('ISOMM_RoundLastMean', SHEET, firstLine, mean, last, mean);
 }
