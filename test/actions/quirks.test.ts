@@ -176,9 +176,13 @@ async function outcome({ run, assessed }: Action, quirks: readonly Quirk[]) {
   const made = await stage(assessed, quirks);
   const { done, opened, noted } = await run(made);
   // A chart that is decorated in part cannot be described.
-  if (noted.length > 0)
-    for (const chart of made.host.book.sheets.flatMap(({ charts }) => charts))
+  if (noted.length > 0 || quirks.includes('chart-looks'))
+    for (const chart of made.host.book.sheets.flatMap(({ charts }) => charts)) {
       Object.assign(chart, { fonts: {}, lines: {}, fills: {} });
+      // Nor can bars that lie in the order in which Excel draws them by itself.
+      const lies = chart.type.startsWith('Bar');
+      Object.assign(chart.axes.category, lies ? { ReversePlotOrder: true, Position: 'Maximum' } : {});
+    }
   return {
     noted,
     inFront: assessed && made.host.book.active.name,
