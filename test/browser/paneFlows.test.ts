@@ -286,9 +286,10 @@ test('an Excel that takes long for each request: progress is in view, and no key
   await person.show('settings');
   await pane.getByRole('button', { name: words.settings.remove }).scrollIntoViewIfNeeded();
   await pane.getByLabel(words.start.target).selectOption('full-insource');
+  // Asked before: on a busy machine it may be over by the time that somebody asks.
+  const seen = inView(progress);
   await pane.getByRole('button', { name: words.settings.apply }).click();
-  await progress.waitFor();
-  expect(await inView(progress)).toBe(true);
+  expect(await seen).toBe(true);
   await pane.getByText(words.done.change).waitFor();
   expect(await inView(pane.getByText(words.done.change))).toBe(true);
 
