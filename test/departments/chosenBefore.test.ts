@@ -3,7 +3,7 @@ import { catalogue, modelById } from '../../src/catalog';
 import type { Answers, Score } from '../../src/model/answers';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import type { Model } from '../../src/model/catalogue';
-import { proposalIn } from '../../src/model/departments/chosenBefore';
+import { proposalIn, withLabels } from '../../src/model/departments/chosenBefore';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { wordsIn } from '../../src/text/wordsIn';
@@ -107,6 +107,24 @@ test('what somebody chose in a comparison stays when more has come back, however
       expect.objectContaining({ file: 'b.xlsx', use: 'counts' }),
     ]) as unknown,
   });
+});
+
+test('a label that somebody chose is one that a look-up finds, and none that is there already', () => {
+  const labels = new Map([
+    [1, 'A'],
+    [2, 'B'],
+    [3, 'C'],
+  ]);
+  const chosen = new Map([
+    [1, { label: `*?\n${'x'.repeat(99)}` }],
+    [2, { label: 'ｃ' }],
+    [9, { label: 'D' }],
+  ]);
+  expect([...withLabels(labels, chosen)]).toEqual([
+    [1, `＊？ ${'x'.repeat(56)}…`],
+    [2, 'B'],
+    [3, 'C'],
+  ]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { asLabel } from '../../model/departments/labels';
 import type { Call } from '../command';
 import { oneLine } from '../print/oneLine';
 import type { Collected, Kept } from './collected';
@@ -20,7 +21,7 @@ export function* keptLines({ own, labels }: Collected, kept: Kept, { words }: Ca
       ...(position === undefined
         ? []
         : [position === null ? text.kept.noPosition : words.sheets.position[position]]),
-      ...(label === undefined ? [] : [text.kept.label]),
+      ...(label === undefined || asLabel(label) !== labels.get(no) ? [] : [text.kept.label]),
     ];
     const file = own.find((entry) => entry.no === no)?.file ?? '';
     yield `  ${text.kept.changed(called(no), words.cli.list(facts), oneLine(file))}`;

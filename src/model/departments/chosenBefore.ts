@@ -1,7 +1,7 @@
 import { POSITIONS, type Position } from '../answers';
 import type { Model } from '../catalogue';
 import { NO_LEVEL, type Entry } from './entry';
-import { labelKey } from './labels';
+import { asLabel, labelKey } from './labels';
 import { departmentKey } from './proposeUses';
 import type { Rule } from './rule';
 import { USES, type Use } from './use';
@@ -109,8 +109,9 @@ export function withLabels(
   changed: ReadonlyMap<number, Partial<ReturnChoice>>,
 ): ReadonlyMap<number, string> {
   const all = new Map(labels);
-  for (const [no, { label }] of changed) {
-    if (label === undefined || !all.has(no)) continue;
+  for (const [no, { label: chosen }] of changed) {
+    if (chosen === undefined || !all.has(no)) continue;
+    const label = asLabel(chosen);
     const taken = [...all].some(([other, called]) => other !== no && labelKey(called) === labelKey(label));
     if (!taken) all.set(no, label);
   }

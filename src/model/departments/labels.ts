@@ -7,7 +7,8 @@ const LONGEST = 60;
 /** A spreadsheet's look-up takes these for patterns. */
 const WIDE: Readonly<Record<string, string>> = { '*': '＊', '?': '？', '~': '～' };
 
-const cut = (text: string): string => {
+/** A text as a label may be: short, in one line, and no pattern to a look-up. */
+export const asLabel = (text: string): string => {
   const signs = [...text.replace(/\s+/gu, ' ').replace(/[*?~]/g, (sign) => WIDE[sign] ?? sign)];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : signs.join('');
 };
@@ -20,7 +21,7 @@ export const labelKey = (label: string): string =>
 export function departmentNames(entries: readonly Entry[]): (entry: Entry) => string {
   const several = new Set(entries.map(({ organisation }) => organisation)).size > 1;
   return ({ organisation, department, file }) =>
-    cut(
+    asLabel(
       (several ? [organisation, department] : [department || organisation]).filter(Boolean).join(' ') || file,
     );
 }
@@ -49,7 +50,7 @@ export function labels(entries: readonly Entry[], called?: Called): ReadonlyMap<
   for (const name of first) often.set(labelKey(name), (often.get(labelKey(name)) ?? 0) + 1);
   const byPerson = (entry: Entry, name: string): string =>
     called && entry.respondent !== '' && (often.get(labelKey(name)) ?? 0) > 1
-      ? cut(`${name} ${entry.respondent}`)
+      ? asLabel(`${name} ${entry.respondent}`)
       : name;
   let found = entries.map((entry, index) => ({
     no: entry.no,
