@@ -23,6 +23,7 @@ export function* keptLines({ own, labels }: Collected, kept: Kept, { words }: Ca
         : [position === null ? text.kept.noPosition : words.sheets.position[position]]),
       ...(label === undefined || asLabel(label) !== labels.get(no) ? [] : [text.kept.label]),
     ];
+    if (facts.length === 0) continue;
     const file = own.find((entry) => entry.no === no)?.file ?? '';
     yield `  ${text.kept.changed(called(no), words.cli.list(facts), oneLine(file))}`;
   }
