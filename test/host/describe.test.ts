@@ -22,10 +22,11 @@ function ours(modelId: string, language: Language): Workbook {
   return describeWorkbook(catalogue, model, filled.answers, filled.leftovers);
 }
 
-/** Numbers as exact as the engine shows them, and no style that only says what is so anyway. */
+/** Numbers as exact as the engine shows them, no style that only says what is so anyway, and no formula of before. */
 const plainCell = (cell: Cell | null, font: Workbook['font']): Cell | null => {
   if (!cell) return null;
-  const { style, ...rest } = cell;
+  const { style, formerly, ...rest } = cell;
+  void formerly;
   const { size, ...others } = style ?? {};
   const kept = { ...others, ...(size === undefined || size === font.size ? {} : { size }) };
   const value =
