@@ -52,8 +52,13 @@ test('a blank one never takes the place of one that is filled in, and is no view
   }
   expect(uses(blank)).toEqual(['counts']);
   expect([...proposeUses([entry(1), blank], new Set([2])).values()]).toEqual(['left-out', 'counts']);
-  // What could not be read may well be answers.
-  for (const filled of [{ problems: { shifted: 1 } }, { own: [{} as never] }] satisfies Partial<Entry>[])
+  // Whoever leaves everything out of scope has said so; what could not be read may well be answers.
+  const outOfScope = { layout: 1, asked: 0, usable: 0, answered: 0, share: 0 };
+  for (const filled of [
+    { compatibility: outOfScope },
+    { problems: { shifted: 1 } },
+    { own: [{} as never] },
+  ] satisfies Partial<Entry>[])
     expect(uses(entry(1, { date: '2026-08-01' }), { ...blank, ...filled })).not.toEqual([
       'counts',
       'left-out',

@@ -36,9 +36,9 @@ export interface Entry {
   readonly plan: PlanKept | null;
 }
 
-/** Handed out and not filled in: no answer of any kind, and nothing in it that could not be read. */
-export const isBlank = ({ compatibility, problems, own }: Entry): boolean =>
-  compatibility.answered === 0 && !own?.length && Object.keys(problems).length === 0;
+/** Handed out and not filled in: something is asked for, nothing answered, and nothing in it that could not be read. */
+export const isBlank = ({ compatibility: { answered, asked }, problems, own }: Entry): boolean =>
+  answered === 0 && asked > 0 && !own?.length && Object.keys(problems).length === 0;
 
 const numberOf = (result: ItemResult | undefined): number => {
   if (!result) return NO_LEVEL.notAsked;
