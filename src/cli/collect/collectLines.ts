@@ -12,6 +12,7 @@ import type { Collected } from './collected';
 import { keptLines } from './keptLines';
 import type { Call } from '../command';
 import type { Gathered } from './gather';
+import { firstLines } from '../print/firstLines';
 import { oneLine } from '../print/oneLine';
 import { summedLines } from '../print/summedLines';
 
@@ -26,13 +27,11 @@ const MAY_HOLD = /\.(eml|msg|numbers|gsheet|et|7z|rar|lzh|icloud|download|crdown
 
 function passedOverLines(names: readonly string[], text: Words['departments']['cli']): string[] {
   if (names.length === 0) return [];
-  const more = names.length - MOST_NAMES;
   const holding = names.filter((name) => MAY_HOLD.test(name));
   const ordered = [...holding, ...names.filter((name) => !MAY_HOLD.test(name))];
   return [
     text.passedOver(names.length),
-    ...ordered.slice(0, MOST_NAMES).map((name) => `  ${oneLine(name)}`),
-    ...(more > 0 ? [`  ${text.moreFiles(more)}`] : []),
+    ...firstLines(ordered, MOST_NAMES, oneLine, text),
     ...(holding.length > 0 ? [`  ${text.mayHold}`] : []),
   ];
 }
@@ -47,11 +46,15 @@ const ownLines = (
     ? []
     : [
         text.ownItems(own.length),
-        ...own.slice(0, MOST_NAMES).map(({ id, name, answers }) => {
-          const called = name[language] || (Object.values(name).find((each) => each !== '') ?? '');
-          return `  ${id} ${oneLine(called)} (${String(answers.length)})`;
-        }),
-        ...(own.length > MOST_NAMES ? [`  ${text.moreFiles(own.length - MOST_NAMES)}`] : []),
+        ...firstLines(
+          own,
+          MOST_NAMES,
+          ({ id, name, answers }) => {
+            const called = name[language] || (Object.values(name).find((each) => each !== '') ?? '');
+            return `${id} ${oneLine(called)} (${String(answers.length)})`;
+          },
+          text,
+        ),
       ];
 
 /** What `collect` tells a person, line by line: who sent what, what was not read, what to look at. */

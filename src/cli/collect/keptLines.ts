@@ -1,5 +1,7 @@
+import type { LevelChanged } from '../../model/departments/chosenBefore';
 import { asLabel } from '../../model/departments/labels';
 import type { Call } from '../command';
+import { firstLines } from '../print/firstLines';
 import { oneLine } from '../print/oneLine';
 import type { Collected, Kept } from './collected';
 
@@ -15,7 +17,7 @@ export function* keptLines({ own, labels }: Collected, kept: Kept, { words }: Ca
   if (rule !== null) yield `  ${text.kept.rule(rules[rule])}`;
   if (headquarters !== null) yield `  ${text.kept.headquarters(called(headquarters))}`;
   if (itemRules > 0) yield `  ${text.kept.itemRules(itemRules)}`;
-  for (const [no, { use, position, label }] of [...returns].slice(0, MOST_NAMED)) {
+  const changed = [...returns].flatMap(([no, { use, position, label }]) => {
     const facts = [
       ...(use === undefined ? [] : [uses[use]]),
       ...(position === undefined
@@ -23,14 +25,13 @@ export function* keptLines({ own, labels }: Collected, kept: Kept, { words }: Ca
         : [position === null ? text.kept.noPosition : words.sheets.position[position]]),
       ...(label === undefined || asLabel(label) !== labels.get(no) ? [] : [text.kept.label]),
     ];
-    if (facts.length === 0) continue;
-    const file = own.find((entry) => entry.no === no)?.file ?? '';
-    yield `  ${text.kept.changed(called(no), words.cli.list(facts), oneLine(file))}`;
-  }
-  if (returns.size > MOST_NAMED) yield `  ${text.moreFiles(returns.size - MOST_NAMED)}`;
+    const file = oneLine(own.find((entry) => entry.no === no)?.file ?? '');
+    return facts.length === 0 ? [] : [text.kept.changed(called(no), words.cli.list(facts), file)];
+  });
+  yield* firstLines(changed, MOST_NAMED, (line) => line, text);
   if (levels.length === 0) return;
   yield text.kept.levels(levels.length);
-  for (const { no, id, level } of levels.slice(0, MOST_NAMED))
-    yield `  ${text.kept.level(called(no), id, level === null ? text.kept.noLevel : String(level))}`;
-  if (levels.length > MOST_NAMED) yield `  ${text.moreFiles(levels.length - MOST_NAMED)}`;
+  const levelLine = ({ no, id, level }: LevelChanged) =>
+    text.kept.level(called(no), id, level === null ? text.kept.noLevel : String(level));
+  yield* firstLines(levels, MOST_NAMED, levelLine, text);
 }
