@@ -5,7 +5,7 @@ import { protectedLike } from '../actions/backup/keepProtection';
 import { unsafe } from '../actions/reading/unsafe';
 import type { Entry } from '../model/departments/entry';
 import {
-  cameBlank,
+  blankReturns,
   reminded,
   unlisted,
   waitingFor,
@@ -19,6 +19,7 @@ import type { Call } from './command';
 import { checkOutput } from './files/checkOutput';
 import { writeInto, type Output } from './files/writeInto';
 import type { Words } from '../text/words';
+import { firstLines } from './print/firstLines';
 import { oneLine } from './print/oneLine';
 import { MOST_LISTED } from './print/problemLines';
 import { Stop } from './stop';
@@ -84,17 +85,11 @@ function unlistedLines(
   text: Words['departments']['cli'],
 ): string[] {
   if (all.length === 0) return [];
-  const lines = all.slice(0, MOST_LISTED).map(({ entry, handedTo }) => {
-    const line = `  ${oneLine(nameOf(entry))}  ${oneLine(entry.file)}`;
+  const lineOf = ({ entry, handedTo }: Unlisted): string => {
+    const line = `${oneLine(nameOf(entry))}  ${oneLine(entry.file)}`;
     return handedTo ? `${line}  ${text.handOuts.handedTo(oneLine(nameOf(handedTo)))}` : line;
-  });
-  const more = all.length - lines.length;
-  return [
-    '',
-    text.handOuts.unlisted(all.length),
-    ...lines,
-    ...(more > 0 ? [`  ${text.moreFiles(more)}`] : []),
-  ];
+  };
+  return ['', text.handOuts.unlisted(all.length), ...firstLines(all, MOST_LISTED, lineOf, text)];
 }
 
 /** What is still to come by the list, as JSON and as lines: names, and a text that reminds those who wait alike. */
@@ -105,7 +100,8 @@ export async function stillOut(list: HandOutList, entries: readonly Entry[], ass
   const { returns } = await paneDepartmentsWords(language);
   const nameOf = ({ organisation, department }: Named) =>
     [organisation, department].filter(Boolean).join(' ');
-  const blank = (row: HandOutRow) => cameBlank(row, entries)?.file ?? null;
+  const blankOf = blankReturns(entries);
+  const blank = (row: HandOutRow) => blankOf(row)?.file ?? null;
   const reminders = reminded({ late, open }, (row) => blank(row) !== null).map((group) =>
     returns.reminder(group.rows.map(nameOf), group),
   );

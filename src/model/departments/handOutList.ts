@@ -2,6 +2,7 @@ import { dateSerial } from '../cells/dates';
 import { handOutState, type HandOutList, type HandOutRow } from '../handOuts';
 import { isBlank, type Entry } from './entry';
 import { folded } from './folded';
+import { byKey } from './grouped';
 
 /** Whose workbook it is. */
 export type Named = Pick<HandOutRow, 'organisation' | 'department'>;
@@ -11,6 +12,12 @@ const same = (a: Named, b: Named): boolean =>
   folded(a.department) === folded(b.department) &&
   (a.organisation === '' || b.organisation === '' || folded(a.organisation) === folded(b.organisation));
 
+/** Tells which of these are of a department: one look at each, however often is asked. */
+function ofDepartment<Of extends Named>(all: readonly Of[]): (named: Named) => readonly Of[] {
+  const groups = byKey(all, ({ department }) => folded(department));
+  return (named) => (groups.get(folded(named.department)) ?? []).filter((each) => same(each, named));
+}
+
 const isBack = ({ returned }: HandOutRow): boolean => dateSerial(returned) !== null;
 
 /** With what was handed out now; a department that has not returned what it was handed before has one line, the new one. */
@@ -19,16 +26,17 @@ export function withHandedOut(list: HandOutList, handed: readonly HandOutRow[]):
   return { ...list, rows: [...waiting, ...handed] };
 }
 
-/** Places of the lines that these returns fill: the last one of each department, unless that one is back already. */
-const filledBy = ({ rows }: HandOutList, entries: readonly Named[]): ReadonlySet<number> =>
-  new Set(
+/** The lines that these returns fill: the last one of each department, unless that one is back already. */
+function filledBy({ rows }: HandOutList, entries: readonly Named[]): ReadonlySet<HandOutRow> {
+  const linesOf = ofDepartment(rows);
+  return new Set(
     entries.flatMap((entry) => {
-      const last = rows.findLastIndex((row) => same(entry, row));
-      const row = rows[last];
+      const row = linesOf(entry).at(-1);
       // Read again, a return that was noted before has no line that waits.
-      return row && !isBack(row) ? [last] : [];
+      return row && !isBack(row) ? [row] : [];
     }),
   );
+}
 
 /** How many lines these returns would fill. */
 export const newlyBack = (list: HandOutList, entries: readonly Named[]): number =>
@@ -37,12 +45,14 @@ export const newlyBack = (list: HandOutList, entries: readonly Named[]): number 
 /** With what came back by a day, from which the list is seen from now on; a return fills the last line that waits for it. */
 export function withReturned(list: HandOutList, entries: readonly Named[], day: string): HandOutList {
   const filled = filledBy(list, entries);
-  return { day, rows: list.rows.map((row, index) => (filled.has(index) ? { ...row, returned: day } : row)) };
+  return { day, rows: list.rows.map((row) => (filled.has(row) ? { ...row, returned: day } : row)) };
 }
 
-/** The return of a line that came back as it was handed out; the line still waits. */
-export const cameBlank = (line: Named, entries: readonly Entry[]): Entry | undefined =>
-  entries.find((entry) => isBlank(entry) && same(entry, line));
+/** Tells which return of a line came back as it was handed out; the line still waits. */
+export function blankReturns(entries: readonly Entry[]): (line: Named) => Entry | undefined {
+  const blankOf = ofDepartment(entries.filter(isBlank));
+  return (line) => blankOf(line)[0];
+}
 
 /** A return of a department that no line names. */
 export interface Unlisted {
@@ -56,8 +66,9 @@ const fileName = (file: string): string => folded(file.split(/[\\/]/).pop() ?? '
 /** Returns that somebody filled in and no line waits for; nobody but a person knows whose they are. */
 export function unlisted({ rows }: HandOutList, entries: readonly Entry[]): Unlisted[] {
   const byFile = new Map(rows.map((row) => [fileName(row.file), row]));
+  const linesOf = ofDepartment(rows);
   return entries
-    .filter((entry) => !isBlank(entry) && !rows.some((row) => same(entry, row)))
+    .filter((entry) => !isBlank(entry) && linesOf(entry).length === 0)
     .map((entry) => ({ entry, handedTo: byFile.get(fileName(entry.file)) ?? null }));
 }
 

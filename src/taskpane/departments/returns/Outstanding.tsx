@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Entry } from '../../../model/departments/entry';
-import { cameBlank } from '../../../model/departments/handOutList';
+import { blankReturns } from '../../../model/departments/handOutList';
 import type { Recipient } from '../../../model/departments/handOut';
 import { outstanding } from '../../../model/departments/outstanding';
 import { today } from '../../pieces/today';
 import { useModels, useScene } from '../../shell/scene';
 import type { HandOutStore } from '../handOut/handOutStore';
 import { listedRecipients } from '../handOut/listedRecipients';
-import { Reminder } from './Reminder';
+import { Reminders } from './Reminders';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
 
@@ -46,12 +46,14 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
   const late = deadline !== '' && deadline < today();
   const nameOf = ({ organisation, department }: Recipient): string =>
     all.pane.ids([organisation, department].filter(Boolean));
-  const isBlankBack = (each: Recipient): boolean => cameBlank(each, entries) !== undefined;
+  const blankOf = blankReturns(entries);
+  const isBlankBack = (each: Recipient): boolean => blankOf(each) !== undefined;
   const to = [...new Set(missing.map((each) => each.returnTo ?? returnTo).filter(Boolean))];
   const about = { late, deadline, returnTo: to.length === 1 ? (to[0] ?? '') : '' };
-  const groups = [false, true]
-    .map((blank) => ({ blank, those: missing.filter((each) => isBlankBack(each) === blank) }))
-    .filter(({ those }) => those.length > 0);
+  const groups = [false, true].flatMap((blank) => {
+    const names = missing.filter((each) => isBlankBack(each) === blank).map(nameOf);
+    return names.length === 0 ? [] : [{ about: { ...about, blank }, names }];
+  });
   return (
     <>
       <p className={styles.text} role="status">
@@ -68,17 +70,7 @@ export default function Outstanding({ handOut, entries, disabled }: Props) {
               </li>
             ))}
           </ul>
-          {groups.map(({ blank, those }, index) => (
-            <Reminder
-              key={String(blank)}
-              text={returns.reminder(those.map(nameOf), { ...about, blank })}
-              label={
-                groups.length === 1
-                  ? returns.reminderLabel
-                  : returns.reminderOf(index + 1, groups.length, those.length)
-              }
-            />
-          ))}
+          <Reminders groups={groups} />
         </>
       )}
       <div style={{ marginTop: 10 }}>{take}</div>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { isBlank, type Entry } from '../../../model/departments/entry';
 import {
-  cameBlank,
+  blankReturns,
   newlyBack,
   reminded,
   unlisted,
@@ -11,7 +11,7 @@ import {
 import type { HandOutList, HandOutRow } from '../../../model/handOuts';
 import { today } from '../../pieces/today';
 import { usePaneState, useScene, type Book } from '../../shell/scene';
-import { Reminder } from './Reminder';
+import { Reminders } from './Reminders';
 import { UnlistedReturns } from './UnlistedReturns';
 import { useListStyles } from '../useListStyles';
 import { useWords } from '../useWords';
@@ -40,7 +40,8 @@ export function Tracked({ book, list, entries, disabled }: Props) {
   const nameOf = ({ organisation, department, file }: HandOutRow) =>
     all.pane.ids([organisation, department].filter(Boolean)) || file;
   const every = book.model.functions.map(({ id }) => id).join(', ');
-  const isBlankBack = (row: HandOutRow) => cameBlank(row, entries) !== undefined;
+  const blankOf = blankReturns(entries);
+  const isBlankBack = (row: HandOutRow) => blankOf(row) !== undefined;
   const groups = reminded(waiting, isBlankBack);
   const still = late.length + open.length;
   return (
@@ -83,17 +84,7 @@ export function Tracked({ book, list, entries, disabled }: Props) {
         </ul>
       )}
       <UnlistedReturns all={unlisted(list, entries)} sheet={sheet} />
-      {groups.map(({ rows, ...about }, index) => (
-        <Reminder
-          key={JSON.stringify(about)}
-          text={returns.reminder(rows.map(nameOf), about)}
-          label={
-            groups.length === 1
-              ? returns.reminderLabel
-              : returns.reminderOf(index + 1, groups.length, rows.length)
-          }
-        />
-      ))}
+      <Reminders groups={groups.map(({ rows, ...about }) => ({ about, names: rows.map(nameOf) }))} />
     </>
   );
 }
