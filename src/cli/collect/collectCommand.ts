@@ -2,6 +2,7 @@ import { anonymous, anonymousMeans, standingOut } from '../../model/departments/
 import { isBlank, type Entry } from '../../model/departments/entry';
 import { withReturned } from '../../model/departments/handOutList';
 import type { HandOutList } from '../../model/handOuts';
+import { isUsed } from '../../model/departments/use';
 import { isOwn } from '../../model/own/ownId';
 import { RULES } from '../../model/departments/rule';
 import type { Returned } from '../../model/departments/returned';
@@ -188,7 +189,7 @@ function writeAll(
 }
 
 function shared({ model, own, uses }: Collected, { given }: Call) {
-  const entries = own.filter(({ no }) => uses.get(no) !== 'left-out');
+  const entries = own.filter((entry) => isUsed(uses, entry));
   const content = (given.flags.has('--means-only') ? anonymousMeans : anonymous)(model, entries);
   return { content, ...standingOut(entries) };
 }

@@ -1,7 +1,7 @@
 import { isBlank, type Entry } from './entry';
 import { folded } from './folded';
 import { grouped } from './grouped';
-import type { Use } from './use';
+import { isUsed, type Use } from './use';
 
 /** Workbooks of this kind are of this century: 9999-12-31 stands for "no end". */
 const DATED = /^20\d{2}-\d{2}-\d{2}$/;
@@ -47,10 +47,11 @@ export function sayingTheSame(
   group: readonly Entry[],
   uses: ReadonlyMap<number, Use>,
 ): ReadonlyMap<number, number> {
-  const isUsed = ({ no }: Entry) => (uses.get(no) ?? 'left-out') !== 'left-out';
   return new Map(
     grouped(group, ({ said }) => String(said)).flatMap((alike) => {
-      const [one] = [...alike].sort((a, b) => Number(isUsed(b)) - Number(isUsed(a)) || a.no - b.no);
+      const [one] = [...alike].sort(
+        (a, b) => Number(isUsed(uses, b)) - Number(isUsed(uses, a)) || a.no - b.no,
+      );
       return alike.flatMap((entry) => (one && entry !== one ? [[entry.no, one.no] as const] : []));
     }),
   );

@@ -4,3 +4,7 @@
  */
 export const USES = ['counts', 'gap-only', 'left-out'] as const;
 export type Use = (typeof USES)[number];
+
+/** Whether a return is used for anything, by its number. */
+export const isUsed = (uses: ReadonlyMap<number, Use>, { no }: { readonly no: number }): boolean =>
+  (uses.get(no) ?? 'left-out') !== 'left-out';

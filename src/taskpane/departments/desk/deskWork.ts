@@ -7,6 +7,7 @@ import { fileProblem } from '../../../actions/reading/fileProblem';
 import { handOutFiles } from '../../../actions/files/handOutFiles';
 import type { Catalogue, Model } from '../../../model/catalogue';
 import { anonymous, anonymousMeans } from '../../../model/departments/anonymous';
+import { isUsed } from '../../../model/departments/use';
 import { entryOf, type Entry } from '../../../model/departments/entry';
 import type { Round } from '../../../model/departments/handOut';
 import { handOutRow } from '../../../actions/handOutRow';
@@ -104,9 +105,7 @@ export class DeskWork {
 
   anonymous({ model: id, language, uses }: DeskDecision, meansOnly: boolean): Blob {
     const model = this.model(id);
-    const shared = this.entries.filter(
-      ({ no, model: of }) => of === id && (uses.get(no) ?? 'left-out') !== 'left-out',
-    );
+    const shared = this.entries.filter((entry) => entry.model === id && isUsed(uses, entry));
     const content = (meansOnly ? anonymousMeans : anonymous)(model, shared);
     return blob([anonymousFile(this.halves.write, model, content, language)], XLSX);
   }

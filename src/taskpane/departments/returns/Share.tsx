@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { anonymousMeans, standingOut } from '../../../model/departments/anonymous';
+import { isUsed } from '../../../model/departments/use';
 import { Notice } from '../../shell/Notice';
 import { useScene } from '../../shell/scene';
 import { useListStyles } from '../useListStyles';
@@ -24,7 +25,7 @@ export function Share({ store, state, gathered, decided }: Props) {
   const { language } = useScene();
   const [meansOnly, setMeansOnly] = useState(false);
   const { model, own } = gathered;
-  const used = own.filter(({ no }) => (decided.uses.get(no) ?? 'left-out') !== 'left-out');
+  const used = own.filter((entry) => isUsed(decided.uses, entry));
   const { all, few, alone } = standingOut(used);
   if (all === 0) return <p className={styles.quiet}>{returns.shareNone}</p>;
   const hasMeans = (anonymousMeans(model, used).groups ?? []).length > 0;
