@@ -75,7 +75,8 @@ function signed(value: number | null): string {
   return `${value < 0 ? '-' : '+'}${shown}`;
 }
 
-function linesOf(compared: Compared, model: Model, mapped: boolean, { words, language }: Call): string[] {
+/** `nowhere`: what is said of an item that one of the times has not. */
+function linesOf(compared: Compared, model: Model, nowhere: string, { words, language }: Call): string[] {
   const text = words.keptRounds.cli;
   const shown = (value: number | null) => (value === null ? '-' : oneDecimal(value, 1));
   const row = (label: string, of: Compared['overall']) => [
@@ -89,9 +90,7 @@ function linesOf(compared: Compared, model: Model, mapped: boolean, { words, lan
     level !== null && side !== null
       ? `${String(level)} ${text.side[side]}`
       : state === null
-        ? mapped
-          ? text.noCounterpart
-          : text.nowhere
+        ? nowhere
         : text.state[state];
   const listed = moved(compared);
   const { kept, due, partly, unchanged, back } = compared.plan;
@@ -244,7 +243,7 @@ export const compareCommand: Command = {
         text.between(files?.[0] ?? called(before), files?.[1] ?? called(after)),
         ...(mapped === null ? [] : [text.mapped(mapped, model.items.length)]),
         '',
-        ...linesOf(compared, model, mapped !== null, call),
+        ...linesOf(compared, model, mapped === null ? text.nowhere : text.noCounterpart, call),
         ...(output ? ['', words.cli.result.written(output.file)] : []),
       ],
       flawed: problems.length > 0,

@@ -10,7 +10,7 @@ import type { Entry } from '../../model/departments/entry';
 import { labels } from '../../model/departments/labels';
 import { mainModel } from '../../model/departments/mainModel';
 import { proposeUses, sentTwice } from '../../model/departments/proposeUses';
-import { NO_CHOICES, RULES, type Choices, type Rule } from '../../model/departments/rule';
+import { RULES, type Choices, type Rule } from '../../model/departments/rule';
 import { sideBySide } from '../../model/departments/sideBySide';
 import type { Call } from '../command';
 import { Stop } from '../stop';
@@ -94,7 +94,7 @@ function keptOf(
   { given }: Call,
 ): Kept | null {
   const kept: Kept = {
-    rule: given.values.has('--rule') || before.rule === null ? NO_CHOICES.rule : rule,
+    rule: given.values.has('--rule') || before.rule === null ? null : rule,
     headquarters: given.values.has('--headquarters') || before.headquarters === null ? null : headquarters,
     itemRules: Object.keys(itemRules).length,
     returns: changed,

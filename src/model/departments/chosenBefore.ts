@@ -48,6 +48,7 @@ export function proposalIn(text: string): ReturnBefore['proposed'] | null {
 
 /** The same returns at both times: they say the same. */
 function again(entries: readonly Entry[], { returns }: ChosenBefore): (readonly [Entry, ReturnBefore])[] {
+  if (returns.length === 0) return [];
   const keyOf = (file: string, said: number) => JSON.stringify([file, said]);
   const there = new Map(returns.map((each) => [keyOf(each.file, each.proposed.said), each]));
   return entries.flatMap((entry) => {
