@@ -73,6 +73,8 @@ const useStyles = makeStyles({
   hint: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+const sideIn = (place: HTMLElement, side: Side) => place.querySelector(`[data-side="${side}"]`);
+
 /**
  * What each score means, on the side one looks at; a click or a digit puts it into its cell. Arrows up and down move
  * among them, left and right go from item to item, Delete makes the cell blank.
@@ -93,11 +95,13 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
   const choose = (on: Side, value: number | null) => {
     if (!still) void store.entries.fill(id, on, value);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, on: Side) => {
-    const { altKey, ctrlKey, metaKey, key } = event;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { altKey, ctrlKey, metaKey, key, currentTarget, target } = event;
     if (altKey || ctrlKey || metaKey) return;
     const digit = pressedScore(event.nativeEvent);
-    const places = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-score]')];
+    // On the tabs, too: they are for the side that is looked at.
+    const on = SIDES.find((each) => sideIn(currentTarget, each)?.contains(target as Node)) ?? looked.side;
+    const places = [...(sideIn(currentTarget, on)?.querySelectorAll<HTMLElement>('[data-score]') ?? [])];
     const at = places.findIndex((place) => place === document.activeElement);
     if (digit !== null) {
       choose(on, digit);
@@ -112,88 +116,88 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
   };
   return (
     <>
-      <div className={styles.tabs} role="group" aria-label={pane.answer.sides}>
-        {SIDES.map((each) => {
-          const stands = store.entries.shown(id, each);
-          return (
-            <button
-              key={each}
-              type="button"
-              data-again
-              className={mergeClasses(styles.tab, looked.side === each && styles.here)}
-              aria-pressed={looked.side === each}
-              onClick={() => {
-                setLooked({ ...looked, side: each });
-              }}
-            >
-              {pane.answer.sideWith(pane.sideLong[each], stands === null ? pane.none : String(stands))}
-            </button>
-          );
-        })}
-      </div>
-      <div className={styles.sides}>
-        {SIDES.map((each) => {
-          const stands = store.entries.shown(id, each);
-          const current = catalogue.criteria.find(({ score }) => score === stands);
-          return (
-            <div
-              key={each}
-              className={mergeClasses(styles.side, looked.side !== each && styles.away)}
-              {...(looked.side === each && { 'data-looked': true })}
-              role="group"
-              aria-label={pane.answer.scoresOf(pane.sideLong[each])}
-              onKeyDown={(event) => {
-                onKeyDown(event, each);
-              }}
-            >
-              <p className={styles.head} aria-hidden="true">
-                {pane.sideLong[each]}
-              </p>
-              {catalogue.criteria.map(({ score, [each]: meaning }) => {
-                const chosen = score === stands;
-                return (
+      <div onKeyDown={onKeyDown}>
+        <div className={styles.tabs} role="group" aria-label={pane.answer.sides}>
+          {SIDES.map((each) => {
+            const stands = store.entries.shown(id, each);
+            return (
+              <button
+                key={each}
+                type="button"
+                data-again
+                className={mergeClasses(styles.tab, looked.side === each && styles.here)}
+                aria-pressed={looked.side === each}
+                onClick={() => {
+                  setLooked({ ...looked, side: each });
+                }}
+              >
+                {pane.answer.sideWith(pane.sideLong[each], stands === null ? pane.none : String(stands))}
+              </button>
+            );
+          })}
+        </div>
+        <div className={styles.sides}>
+          {SIDES.map((each) => {
+            const stands = store.entries.shown(id, each);
+            const current = catalogue.criteria.find(({ score }) => score === stands);
+            return (
+              <div
+                key={each}
+                className={mergeClasses(styles.side, looked.side !== each && styles.away)}
+                data-side={each}
+                {...(looked.side === each && { 'data-looked': true })}
+                role="group"
+                aria-label={pane.answer.scoresOf(pane.sideLong[each])}
+              >
+                <p className={styles.head} aria-hidden="true">
+                  {pane.sideLong[each]}
+                </p>
+                {catalogue.criteria.map(({ score, [each]: meaning }) => {
+                  const chosen = score === stands;
+                  return (
+                    <button
+                      key={score}
+                      type="button"
+                      data-again
+                      data-score={score}
+                      tabIndex={score === (current ?? catalogue.criteria[0])?.score ? 0 : -1}
+                      aria-pressed={chosen}
+                      aria-disabled={still}
+                      className={mergeClasses(styles.score, chosen && styles.chosen, still && styles.still)}
+                      onClick={() => {
+                        choose(each, score);
+                      }}
+                    >
+                      <span className={styles.digit}>
+                        {score}
+                        {chosen && <span aria-hidden="true">●</span>}
+                      </span>
+                      <span className={styles.text}>{meaning[language]}</span>
+                    </button>
+                  );
+                })}
+                {stands !== null && !current && (
+                  <p className={styles.hint}>{pane.answer.junk(String(stands))}</p>
+                )}
+                {stands !== null && (
                   <button
-                    key={score}
                     type="button"
                     data-again
-                    data-score={score}
-                    tabIndex={score === (current ?? catalogue.criteria[0])?.score ? 0 : -1}
-                    aria-pressed={chosen}
+                    tabIndex={-1}
                     aria-disabled={still}
-                    className={mergeClasses(styles.score, chosen && styles.chosen, still && styles.still)}
+                    className={mergeClasses(styles.score, still && styles.still)}
                     onClick={() => {
-                      choose(each, score);
+                      choose(each, null);
                     }}
                   >
-                    <span className={styles.digit}>
-                      {score}
-                      {chosen && <span aria-hidden="true">●</span>}
-                    </span>
-                    <span className={styles.text}>{meaning[language]}</span>
+                    {pane.answer.makeBlank}
+                    <span style={hidden}>{pane.sideLong[each]}</span>
                   </button>
-                );
-              })}
-              {stands !== null && !current && (
-                <p className={styles.hint}>{pane.answer.junk(String(stands))}</p>
-              )}
-              {stands !== null && (
-                <button
-                  type="button"
-                  data-again
-                  tabIndex={-1}
-                  aria-disabled={still}
-                  className={mergeClasses(styles.score, still && styles.still)}
-                  onClick={() => {
-                    choose(each, null);
-                  }}
-                >
-                  {pane.answer.makeBlank}
-                  <span style={hidden}>{pane.sideLong[each]}</span>
-                </button>
-              )}
-            </div>
-          );
-        })}
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
       {!book.status.readOnly && <p className={styles.hint}>{pane.answer.keys}</p>}
       <Fold small label={pane.answer.facts}>

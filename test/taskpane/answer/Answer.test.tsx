@@ -96,6 +96,18 @@ test('a digit scores, an arrow goes on, Delete makes blank: two keys an item', a
   expect(screen.getByText(words.answer.answered(total, total))).toBeInTheDocument();
 }, 60_000);
 
+test('a digit scores on the tab of a side, too: that side', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await renderPane(workbook);
+  select(workbook, 'G6');
+  await user.click(
+    screen.getByRole('button', { name: words.answer.sideWith(words.sideLong.out, words.none) }),
+  );
+  await user.keyboard('4');
+  expect(workbook.entries).toEqual([{ id: 'A-1', field: 'out', value: 4, was: null, sure: false }]);
+  expect(document.activeElement).toHaveAttribute('data-score', '4');
+});
+
 test('a click writes that one score, the note when it is saved; nothing else is written', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { user, words } = await renderPane(workbook);
