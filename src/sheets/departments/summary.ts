@@ -5,6 +5,7 @@ import { Draft } from '../draft';
 import { quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
+import { isNothingCommon } from '../../model/departments/nothingCommon';
 import { lowestFunctions } from '../../model/departments/sideBySide';
 import { heading } from './heading';
 import { planFigures } from './planFigures';
@@ -12,7 +13,7 @@ import { rampOn } from './ramp';
 import { footer, type DepartmentScene } from './scene';
 import { headsOn, LEFT, LEFT_END, PLACE, RIGHT, RIGHT_END, sectionOn, WIDTHS } from './summaryGrid';
 import { largestGaps, weakItems } from './summaryLists';
-import { isNothingCommon, NOTHING_COMMON } from './whyNoneWeak';
+import { NOTHING_COMMON } from './whyNoneWeak';
 
 const SHEET = 'deptSummary';
 const FIRST = 3;
@@ -38,7 +39,7 @@ export function summary(scene: DepartmentScene): Sheet {
       '""',
     );
   const counted = (weak: string) => `${words.sheets.gap}${lang.weakCount(weak)}`;
-  const said = `${lang.headline(String(counting.length), functionName(lowest, 'name'))}${isNothingCommon(scene) ? '' : counted(String(side.weak.length))}`;
+  const said = `${lang.headline(String(counting.length), functionName(lowest, 'name'))}${isNothingCommon(scene.side) ? '' : counted(String(side.weak.length))}`;
   heading(draft, scene, { title: lang.title, lead: '' }, RIGHT_END, WIDTHS);
   draft.put(
     1,

@@ -4,7 +4,8 @@ import type { ConditionalFormat } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
-import { GROUP_NAMES, groupNames } from './groups';
+import { groupNames } from '../../model/departments/groupNames';
+import { GROUP_NAMES } from './groups';
 import { listed } from './listed';
 import { placed } from './ranked';
 import type { DepartmentScene } from './scene';
@@ -41,7 +42,7 @@ export function largestGaps(scene: DepartmentScene, draft: Draft, start: number)
     [RIGHT_END, titles.gap],
   ]);
   const firstGap = row + 1;
-  const nameOf = groupNames(scene);
+  const nameOf = groupNames(scene.side);
   for (let index = 0; index < DEPARTMENTS; index++) {
     row += 1;
     const department = side.departmentGaps[index];

@@ -3,7 +3,8 @@ import { lowestFunctions, sumOf } from '../../../model/departments/sideBySide';
 import { cellAt, fixedCell } from '../../../workbook/a1';
 import { choose, quote } from '../../formula';
 import { ALL, SHEET, type Put } from './calculationLayout';
-import { groupNames, GROUP_NAMES } from '../groups';
+import { groupNames } from '../../../model/departments/groupNames';
+import { GROUP_NAMES } from '../groups';
 import { gapBefore } from '../orders';
 import type { DepartmentScene } from '../scene';
 
@@ -90,7 +91,7 @@ export interface ByReturn {
 export function departmentTable(scene: DepartmentScene, put: Put, start: number, by: ByReturn): void {
   const { names, side, text } = scene;
   const first = start + 1;
-  const nameOf = groupNames(scene);
+  const nameOf = groupNames(scene.side);
   const rows = [...side.departments, null];
   const last = first + rows.length - 1;
   put(start, DEPARTMENT, text.calculation.departments);

@@ -4,7 +4,8 @@ import { fixedColumn } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { quote } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
-import { groupNames, GROUP_NAMES } from '../groups';
+import { groupNames } from '../../../model/departments/groupNames';
+import { GROUP_NAMES } from '../groups';
 import { listed } from '../listed';
 import { placed } from '../ranked';
 import type { DepartmentScene } from '../scene';
@@ -37,7 +38,7 @@ export function perceptionDepartments(scene: DepartmentScene, draft: Draft, top:
   draft.height(top, 30);
 
   const rows = Math.min(LISTED, side.departments.length);
-  const nameOf = groupNames(scene);
+  const nameOf = groupNames(scene.side);
   for (let index = 0; index < rows; index++) {
     const department = side.departmentGaps[index];
     const name = department ? nameOf(department) : '';

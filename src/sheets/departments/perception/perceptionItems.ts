@@ -5,7 +5,8 @@ import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
-import { focusOf, groupNames } from '../groups';
+import { groupNames } from '../../../model/departments/groupNames';
+import { focusOf } from '../groups';
 import { listed, listedRows } from '../listed';
 import { rampOn } from '../ramp';
 import { rankedItem } from '../ranked';
@@ -74,7 +75,7 @@ function chooseDepartment(scene: DepartmentScene, draft: Draft, row: number): vo
   const lang = scene.text.perception;
   const focus = focusOf(side);
   draft.span(row, RANK, row, ID, lang.choose, STYLES.label);
-  draft.put(row, NAME, focus ? groupNames(scene)(focus) : lang.across, {
+  draft.put(row, NAME, focus ? groupNames(scene.side)(focus) : lang.across, {
     ...STYLES.input,
     horizontal: 'left',
     indent: 1,

@@ -1,0 +1,5 @@
+import { WEAK, type SideBySide } from './sideBySide';
+
+/** No item was scored by two departments: nothing can be called common, and nothing compared. */
+export const isNothingCommon = ({ items }: SideBySide): boolean =>
+  items.every(({ scored }) => scored < WEAK.departments);
