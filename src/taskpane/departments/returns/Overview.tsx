@@ -1,8 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { oneDecimal } from '../../../model/oneDecimal';
+import { POSITIONS } from '../../../model/answers';
+import { groupNames } from '../../../model/departments/groupNames';
+import { isNothingCommon } from '../../../model/departments/nothingCommon';
 import type { Rule } from '../../../model/departments/rule';
-import { sideBySide, sumOf, type ItemAcross, type Mean } from '../../../model/departments/sideBySide';
+import {
+  sideBySide,
+  sumOf,
+  type DepartmentViews,
+  type ItemAcross,
+  type Mean,
+} from '../../../model/departments/sideBySide';
+import { oneDecimal } from '../../../model/oneDecimal';
 import { hidden } from '../../pieces/hidden';
 import { PLAIN_BUTTON } from '../../pieces/plainButton';
 import { useScene } from '../../shell/scene';
@@ -55,8 +64,8 @@ const useStyles = makeStyles({
   more: { ...PLAIN_BUTTON, width: 'auto', padding: '2px 0', color: tokens.colorBrandForegroundLink },
 });
 
-/** How many departments are drawn before one asks for all, and how many items a list names. */
-const FIRST = { departments: 20, items: 5 };
+/** How many departments are drawn before one asks for all, how many lines a list has, and how many names a line. */
+const FIRST = { departments: 20, items: 5, names: 2 };
 /** A mean below this is low, and from this on it is high; the figure stands in the cell as well. */
 const BANDS = { low: 2.5, high: 3.5 };
 
@@ -76,7 +85,7 @@ export function Overview({ gathered, decided, rule, headquarters }: Props) {
   const { words, language } = useScene();
   const { returns } = useWords();
   const [all, setAll] = useState(false);
-  const { none, entry: named, ids } = words.pane;
+  const { none, entry: named, start } = words.pane;
   const side = useMemo(() => {
     const choices = { rule, itemRules: {}, headquarters: headquartersIn(decided.counting, headquarters) };
     return sideBySide(gathered.model, gathered.own, decided.uses, choices);
@@ -87,6 +96,16 @@ export function Overview({ gathered, decided, rule, headquarters }: Props) {
   const figure = (mean: Mean) => (mean.mean === null ? none : oneDecimal(sumOf(mean), mean.scored));
   const band = ({ mean }: Mean) => (mean === null ? undefined : styles[bandOf(mean)]);
   const labelOf = (no: number) => gathered.names.get(no) ?? '';
+  const some = (numbers: readonly number[]) =>
+    returns.names(
+      numbers.slice(0, FIRST.names).map(labelOf),
+      numbers.length - Math.min(numbers.length, FIRST.names),
+    );
+  const groupOf = groupNames(side);
+  const viewsIn = ({ views }: DepartmentViews) =>
+    POSITIONS.filter((position) => views[position].mean !== null).map((position) =>
+      returns.view(start.positions[position], figure(views[position]), views[position].people),
+    );
   const nameOf = (id: string) => named(id, items.find((item) => item.id === id)?.name[language] ?? '');
   const cells = (means: readonly Mean[], overall: Mean) => (
     <tr>
@@ -107,30 +126,30 @@ export function Overview({ gathered, decided, rule, headquarters }: Props) {
     {
       title: returns.spread,
       lines: ranked(({ range }) => range).map((item) => ({
-        id: item.id,
+        name: nameOf(item.id),
         text: returns.spreadOf(
           String(item.lowest),
-          ids(item.lowestBy.slice(0, 2).map(labelOf)),
+          some(item.lowestBy),
           String(item.highest),
-          ids(item.highestBy.slice(0, 2).map(labelOf)),
+          some(item.highestBy),
         ),
       })),
-      nothing: returns.noSpread,
+      nothing: isNothingCommon(side) ? returns.nothingCommon : returns.noSpread,
     },
     {
       title: returns.gaps,
-      lines: side.gaps.slice(0, FIRST.items).map(({ id, gap }) => ({
-        id,
-        text: returns.gapOf((gap ?? 0).toFixed(1)),
+      lines: side.departmentGaps.slice(0, FIRST.items).map((department) => ({
+        name: groupOf(department),
+        text: returns.gapOf(viewsIn(department), oneDecimal(department.gap ?? 0, 1)),
       })),
-      nothing: returns.noGaps,
+      nothing: side.departments.some(({ gap }) => gap !== null) ? returns.noGaps : returns.onePosition,
     },
     {
       title: returns.weak,
       lines: side.weak
         .slice(0, FIRST.items)
-        .map(({ id, weak, scored }) => ({ id, text: returns.weakOf(weak, scored) })),
-      nothing: returns.noWeak,
+        .map(({ id, weak, scored }) => ({ name: nameOf(id), text: returns.weakOf(weak, scored) })),
+      nothing: isNothingCommon(side) ? returns.nothingCommon : returns.noWeak,
     },
   ];
   return (
@@ -196,9 +215,9 @@ export function Overview({ gathered, decided, rule, headquarters }: Props) {
           <h3 className={styles.title}>{title}</h3>
           {lines.length === 0 && <p className={lists.quiet}>{nothing}</p>}
           <ul className={styles.list}>
-            {lines.map(({ id, text }) => (
-              <li key={id} className={styles.item}>
-                {nameOf(id)}
+            {lines.map(({ name, text }) => (
+              <li key={name} className={styles.item}>
+                {name}
                 <div className={lists.small}>{text}</div>
               </li>
             ))}

@@ -92,9 +92,14 @@ export const paneDepartments = {
     spreadOf: (low: string, lowBy: string, high: string, highBy: string) =>
       `最低 ${low}（${lowBy}）、最高 ${high}（${highBy}）`,
     noSpread: '2部署以上が採点した項目に、ばらつきはありません。',
-    gaps: '立場による認識差が大きい項目',
-    gapOf: (gap: string) => `立場ごとの平均の差 ${gap}`,
-    noGaps: '立場の異なる回答がないか、差がありません。',
+    nothingCommon: '2つ以上の部署が採点した項目がないため、示せません。',
+    names: (names: readonly string[], more: number) =>
+      `${names.join('、')}${more > 0 ? `、ほか${String(more)}部署` : ''}`,
+    gaps: '部署の中の認識差（差の大きい順）',
+    gapOf: (views: readonly string[], gap: string) => `差 ${gap}：${views.join('、')}`,
+    view: (position: string, mean: string, people: number) => `${position} ${mean}（${String(people)}人）`,
+    noGaps: '立場が違っても、平均に差のある部署はありません。',
+    onePosition: '複数の立場から回答が届いた部署がないため、部署の中の認識差は出せません。',
     weak: '共通の弱み',
     weakOf: (weak: number, scored: number) =>
       `採点した${String(scored)}部署のうち${String(weak)}部署が成熟度2以下`,

@@ -285,6 +285,35 @@ test('what the returns come to is seen before any workbook is made, and follows 
   expect(await screen.findByText(words.returns.across(1))).toBeInTheDocument();
 });
 
+test('positions are compared within a department; names at either end stand apart, and how many more there are', async () => {
+  const desk = new FakeDesk();
+  const returned = (file: string, department: string, position: 'manager' | 'staff', level: number) => {
+    desk.sent[file] = { department, position, ...scored(() => level) };
+  };
+  returned('a.xlsx', '営業部', 'manager', 5);
+  returned('b.xlsx', '開発部', 'staff', 1);
+  const { user, words, pane } = await renderDepartments(desk, 'returns');
+  await give(user, 'a.xlsx');
+  await screen.findByRole('table', { name: words.returns.heatMap('機能') });
+  expect(screen.getAllByText(words.returns.nothingCommon)).toHaveLength(2);
+  await give(user, 'b.xlsx');
+  // A manager of one department and the staff of another are no two views of one thing.
+  expect(await screen.findByText(words.returns.onePosition)).toBeInTheDocument();
+  returned('c.xlsx', '開発部', 'manager', 3);
+  returned('d.xlsx', '総務部', 'staff', 5);
+  returned('e.xlsx', '人事部', 'staff', 5);
+  await give(user, 'c.xlsx', 'd.xlsx', 'e.xlsx');
+  const { view, gapOf } = words.returns;
+  const views = [
+    view(pane.pane.start.positions.manager, '3.0', 1),
+    view(pane.pane.start.positions.staff, '1.0', 1),
+  ];
+  expect(await screen.findByText(gapOf(views, '2.0'))).toBeInTheDocument();
+  const spread = screen.getAllByText(/^最低 .*ほか1部署）$/);
+  expect(spread).toHaveLength(5);
+  expect(spread[0]).toHaveTextContent('最高 5（営業部、総務部、ほか1部署）');
+});
+
 test('an anonymous file is made of what counts', async () => {
   const desk = new FakeDesk();
   const { user, words } = await renderDepartments(desk, 'returns');
