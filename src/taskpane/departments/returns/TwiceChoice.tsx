@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly name: string;
   readonly group: readonly Entry[];
   /** The number of the return that counts. */
   readonly chosen: number | null;
@@ -29,11 +30,11 @@ interface Props {
 }
 
 /** The returns of one department, of which one counts; drawn anew only when that is another one. */
-export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, onPrefer }: Props) {
+export const TwiceChoice = memo(function TwiceChoice({ name, group, chosen, disabled, onPrefer }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const { returns } = useWords();
-  const { start, facts, ids } = useScene().words.pane;
+  const { start, facts } = useScene().words.pane;
   const [first] = group;
   if (!first) return null;
   /** A file that says nothing an earlier one of the department does not say. */
@@ -47,7 +48,7 @@ export const TwiceChoice = memo(function TwiceChoice({ group, chosen, disabled, 
     );
   return (
     <fieldset role="radiogroup" className={styles.group} disabled={disabled}>
-      <legend className={styles.legend}>{ids([first.organisation, first.department].filter(Boolean))}</legend>
+      <legend className={styles.legend}>{name}</legend>
       {newestUnknown(group) && <p className={lists.quiet}>{returns.newestUnknown}</p>}
       {group.map((entry) => (
         <label key={entry.no} className={styles.choice}>

@@ -1,3 +1,4 @@
+import { departmentNames } from '../../../model/departments/labels';
 import type { Entry } from '../../../model/departments/entry';
 import { TwiceChoice } from './TwiceChoice';
 import type { Decided } from './decided';
@@ -16,12 +17,14 @@ interface Props {
 export function TwiceList({ gathered, decided, disabled, onPrefer }: Props) {
   const lists = useListStyles();
   const { returns } = useWords();
+  const nameOf = departmentNames(gathered.own);
   return (
     <>
       <p className={lists.quiet}>{returns.twiceLead}</p>
       {gathered.twice.map((group) => (
         <TwiceChoice
           key={group[0]?.no}
+          name={group[0] ? nameOf(group[0]) : ''}
           group={group}
           chosen={group.find(({ no }) => decided.uses.get(no) === 'counts')?.no ?? null}
           disabled={disabled}

@@ -90,7 +90,7 @@ export const paneDepartments: typeof ja = {
     names: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
     gaps: 'Perception gap within departments, the largest first',
     gapOf: (views, gap) => `gap ${gap}: ${views.join(', ')}`,
-    view: (position, mean, people) => `${position} ${mean} (${String(people)})`,
+    view: (position, mean, people) => `${position} ${mean} (n=${String(people)})`,
     noGaps: 'In no department do the means of its positions differ.',
     onePosition:
       'No department has returns of more than one position, so there is no gap within a department to show.',

@@ -111,11 +111,13 @@ test('what could not be read is named, with the reason and what to do', async ()
 test('of a department that sent two, the newest is proposed and the person decides', async () => {
   const desk = new FakeDesk();
   desk.gate.let();
-  desk.sent['new.xlsx'] = { department: '営業部', date: '2026-11-01' };
-  desk.sent['old.xlsx'] = { department: '営業部', date: '2026-10-01' };
-  desk.sent['other.xlsx'] = { department: '開発部' };
+  const organisation = '株式会社サンプル';
+  desk.sent['new.xlsx'] = { organisation, department: '営業部', date: '2026-11-01' };
+  desk.sent['old.xlsx'] = { organisation, department: '営業部', date: '2026-10-01' };
+  desk.sent['other.xlsx'] = { organisation, department: '開発部' };
   const { user, words } = await renderDepartments(desk, 'returns');
   await give(user, 'new.xlsx', 'old.xlsx', 'other.xlsx');
+  // Called as everywhere else: the organisation is no part of the name where there is one alone.
   const group = await screen.findByRole('radiogroup', { name: '営業部' });
   expect(within(group).getByRole('radio', { name: /new\.xlsx/ })).toBeChecked();
   await user.click(await make(words.returns.make));
