@@ -20,7 +20,8 @@ export const paneOwnItems: OwnItemsWords = {
     count === 1 ? 'Register as an own item' : `Register as own items (${String(count)} rows)`,
   registerHint:
     'The row becomes an own item with its name, quadrant, scores and note (it does not enter the means). The sheet as it is now is kept as a copy.',
-  among: (count) => `Own items among them: ${String(count)}.`,
+  among: (count) =>
+    count === 1 ? 'One own item counts as well.' : `${String(count)} own items count as well.`,
   isOwn: (counts) => `Own item (${counts ? 'enters the means' : 'does not enter the means'})`,
   changed: (proposed) => `● Quadrant changed here (the default is ${proposed})`,
   toDefault: (proposed) => `Back to the default (${proposed})`,

@@ -20,7 +20,7 @@ export const paneOwnItems = {
   registerHint:
     '行の名称・領域・点数・備考を引き継いで、独自項目にします（平均には含めません）。今のシートは控えとして残ります。',
   /** Beside the mean. */
-  among: (count: number) => `うち独自項目 ${String(count)}件を含みます。`,
+  among: (count: number) => `独自項目${String(count)}件も集計の対象です。`,
   /** At an item that is one. */
   isOwn: (counts: boolean) => `独自項目（平均に${counts ? '含めます' : '含めません'}）`,
   changed: (proposed: string) => `● 領域を変更しています（既定は${proposed}）`,
