@@ -193,7 +193,7 @@ export function Overview({ gathered, decided, rule, headquarters }: Props) {
               colSpan={functions.length + 1}
               className={mergeClasses(styles.name, styles.whole)}
             >
-              {returns.across(rows.length)}
+              {returns.across(rows.filter(({ overall }) => overall.scored > 0).length)}
             </th>
           </tr>
           {cells(side.across, side.overall)}

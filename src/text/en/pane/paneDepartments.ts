@@ -82,7 +82,7 @@ export const paneDepartments: typeof ja = {
     heatBands: { low: 'below 2.5', middle: '2.5 to below 3.5', high: '3.5 or more' },
     whole: 'All',
     across: (count) =>
-      `Mean of ${count === 1 ? 'the department that counts' : `the ${String(count)} departments that count`}`,
+      `Mean of all levels of the ${count === 1 ? 'department' : `${String(count)} departments`} with scores`,
     spread: 'Items on which departments differ most',
     spreadOf: (low, lowBy, high, highBy) => `lowest ${low} (${lowBy}), highest ${high} (${highBy})`,
     noSpread: 'No item that two departments scored differs.',

@@ -87,7 +87,7 @@ export const paneDepartments = {
     heatHint: '成熟度の平均です。低い部署から順に示します。',
     heatBands: { low: '2.5未満', middle: '2.5以上3.5未満', high: '3.5以上' },
     whole: '全体',
-    across: (count: number) => `採用した${String(count)}部署の平均`,
+    across: (count: number) => `点数のある${String(count)}部署の全評価の平均`,
     spread: '部署間のばらつきが大きい項目',
     spreadOf: (low: string, lowBy: string, high: string, highBy: string) =>
       `最低 ${low}（${lowBy}）、最高 ${high}（${highBy}）`,

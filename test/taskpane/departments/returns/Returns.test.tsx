@@ -295,8 +295,11 @@ test('positions are compared within a department; names at either end stand apar
   returned('a.xlsx', '営業部', 'manager', 5);
   returned('b.xlsx', '開発部', 'staff', 1);
   const { user, words, pane } = await renderDepartments(desk, 'returns');
-  await give(user, 'a.xlsx');
+  desk.sent['blank.xlsx'] = { department: '経理部', ...scored(() => null) };
+  await give(user, 'a.xlsx', 'blank.xlsx');
   await screen.findByRole('table', { name: words.returns.heatMap('機能') });
+  // What came back blank is no part of the mean below.
+  expect(screen.getByText(words.returns.across(1))).toBeInTheDocument();
   expect(screen.getAllByText(words.returns.nothingCommon)).toHaveLength(2);
   await give(user, 'b.xlsx');
   // A manager of one department and the staff of another are no two views of one thing.
