@@ -1,7 +1,8 @@
 import type { Item, Model } from '../catalogue';
 import { ModelFault } from './modelFault';
 import { ownName } from './ownId';
-import { MODEL_LIMITS, readModel } from './readModel';
+import { MODEL_LIMITS } from './modelLimits';
+import { readModel } from './readModel';
 
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(value).every((each) => isNothing(each));

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../cells/jsonObject';
+import { isJsonObject } from '../cells/jsonObject';
 import { languages } from '../../text/languages';
 import {
   QUADRANTS,
@@ -10,24 +10,11 @@ import {
   type Text,
 } from '../catalogue';
 import { frozen } from '../frozen';
-import { beginning, quotable } from '../cells/textLimits';
-import { ModelFault, type Expected } from './modelFault';
+import { beginning } from '../cells/textLimits';
+import { ModelEntry, entryIn, inAll, shown } from './modelEntry';
+import { ModelFault } from './modelFault';
+import { MODEL_LIMITS } from './modelLimits';
 import { ownId, ownName } from './ownId';
-
-/** How much a model may hold. What is a name must fit a cell of a table, what is a sentence a paragraph. */
-export const MODEL_LIMITS = {
-  functions: 25,
-  items: 2_000,
-  aliases: 10,
-  id: 40,
-  noun: 20,
-  short: 40,
-  name: 100,
-  sentence: 300,
-  description: 1_000,
-  /** Characters of the data altogether, as they travel. */
-  data: 4_000_000,
-} as const;
 
 /** The letter of items that somebody adds to a model. */
 export const RESERVED = 'U';
@@ -41,98 +28,11 @@ export interface Plain {
 }
 export type PlainWords = Readonly<Record<Language, Plain>>;
 
-/** One entry of the data, read field by field. */
-class Entry {
-  constructor(
-    private readonly values: JsonObject,
-    private readonly at: string,
-    known: readonly string[],
-  ) {
-    const odd = Object.keys(values).find((key) => !known.includes(key));
-    if (odd !== undefined) throw new ModelFault(at, quotable(odd) ?? '', 'known-key', null);
-  }
-
-  refuse(field: string, expected: Expected, limit: number | null = null): never {
-    throw new ModelFault(this.at, field, expected, shown(this.of(field)), limit);
-  }
-
-  of(field: string): unknown {
-    return Object.hasOwn(this.values, field) ? this.values[field] : undefined;
-  }
-
-  has(field: string): boolean {
-    return (this.of(field) ?? null) !== null;
-  }
-
-  string(field: string, value: unknown, most: number): string {
-    if (typeof value !== 'string' || value === '' || value.trim() !== value)
-      return this.refuse(field, 'text');
-    if (value.length > most) return this.refuse(field, 'short-text', most);
-    return NOT_PLAIN.test(value) ? this.refuse(field, 'plain-text') : value;
-  }
-
-  matching(field: string, pattern: RegExp, expected: Expected): string {
-    const value = this.of(field);
-    return typeof value === 'string' && pattern.test(value) ? value : this.refuse(field, expected);
-  }
-
-  oneOf<T extends string>(field: string, choices: readonly T[], expected: Expected): T {
-    const value = this.of(field);
-    return choices.find((each) => each === value) ?? this.refuse(field, expected);
-  }
-
-  /** In every language; plain text, or one language, speaks for those that are not there. */
-  text(field: string, most: number): Text {
-    const value = this.of(field);
-    if (typeof value === 'string') {
-      const said = this.string(field, value, most);
-      return inAll(() => said);
-    }
-    const given = isJsonObject(value) ? value : this.refuse(field, 'text');
-    const there = languages().filter((language) => Object.hasOwn(given, language));
-    const [first] = there;
-    if (first === undefined || Object.keys(given).length > there.length) return this.refuse(field, 'text');
-    return inAll((language) => this.string(field, given[there.includes(language) ? language : first], most));
-  }
-
-  list(field: string, most: number): readonly unknown[] {
-    const value = this.of(field);
-    if (!Array.isArray(value)) return this.refuse(field, 'list');
-    if (value.length > most) throw new ModelFault(this.at, field, 'few-enough', String(value.length), most);
-    return value;
-  }
-
-  aliases(): Item['aliases'] {
-    const value = this.of('aliases');
-    const given = value === undefined ? {} : isJsonObject(value) ? value : this.refuse('aliases', 'object');
-    const found = inAll((language): readonly string[] => {
-      const list: unknown = Object.hasOwn(given, language) ? given[language] : [];
-      if (!Array.isArray(list)) return this.refuse('aliases', 'list');
-      if (list.length > MODEL_LIMITS.aliases)
-        return this.refuse('aliases', 'few-enough', MODEL_LIMITS.aliases);
-      return list.map((each: unknown) => this.string('aliases', each, MODEL_LIMITS.name));
-    });
-    if (Object.keys(given).some((key) => !Object.hasOwn(found, key))) this.refuse('aliases', 'known-key');
-    return found;
-  }
-}
-
-/** Control characters, halves of characters, and the private ones by which we mark places in sentences. */
-const NOT_PLAIN = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 /** What no title of a sheet may hold. */
 const NO_TITLE = /[[\]:*?/\\']/;
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 const REVISION = /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/;
 const ITEM = /^[A-Z]-[1-9][0-9]{0,3}$/;
-
-const inAll = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
-  Object.fromEntries(languages().map((language) => [language, of(language)])) as Record<Language, T>;
-
-function shown(value: unknown): string | null {
-  if (value === undefined) return null;
-  if (typeof value === 'string') return quotable(value);
-  return Array.isArray(value) ? '[…]' : isJsonObject(value) ? '{…}' : String(value);
-}
 
 const EVIDENCE: QuadrantEvidence = { source: 'own', confidence: 'high' };
 const NAME_EVIDENCE = ['ours', 'printed', 'from-memory'] as const;
@@ -140,29 +40,17 @@ const FIRST_REVISION = '1';
 /** As much of a name as a chart has room for beside its letter. */
 const SHORT = 20;
 
-function evidence(entry: Entry): QuadrantEvidence {
+function evidence(entry: ModelEntry): QuadrantEvidence {
   if (!entry.has('quadrantEvidence')) return EVIDENCE;
   const given = entry.of('quadrantEvidence');
   if (!isJsonObject(given)) return entry.refuse('quadrantEvidence', 'object');
-  const read = new Entry(given, 'quadrantEvidence', ['source', 'confidence', 'doubt']);
+  const read = new ModelEntry(given, 'quadrantEvidence', ['source', 'confidence', 'doubt']);
   return {
     source: read.string('source', given['source'], MODEL_LIMITS.id),
     confidence: read.oneOf('confidence', ['high', 'medium', 'low'], 'value'),
     ...(read.has('doubt') && { doubt: read.text('doubt', MODEL_LIMITS.description) }),
   };
 }
-
-/** The label by which an entry is found in the file: its id, or which it is. */
-const label = (list: string, value: unknown, index: number): string => {
-  const id = isJsonObject(value) && Object.hasOwn(value, 'id') ? value['id'] : undefined;
-  return `${list}, ${typeof id === 'string' && id !== '' ? (quotable(id) ?? '') : `#${String(index + 1)}`}`;
-};
-
-const entryIn = (list: string, value: unknown, index: number, known: readonly string[]): Entry => {
-  const at = label(list, value, index);
-  if (!isJsonObject(value)) throw new ModelFault(at, '', 'object', shown(value));
-  return new Entry(value, at, known);
-};
 
 const FUNCTION_KEYS = ['id', 'name', 'short', 'aliases', 'purpose', 'strength', 'weakness'];
 
@@ -251,7 +139,7 @@ function once(list: string, ids: readonly string[]): ReadonlySet<string> {
  */
 export function readModel(value: unknown, known: readonly Model[], plain: PlainWords | null): Model {
   if (!isJsonObject(value)) throw new ModelFault('', '', 'object', shown(value));
-  const entry = new Entry(value, '', MODEL_KEYS);
+  const entry = new ModelEntry(value, '', MODEL_KEYS);
   const said = ownName(entry.string('id', entry.of('id'), MODEL_LIMITS.id + 30));
   if (!NAME.test(said.name)) entry.refuse('id', 'id');
   if (said.name.length > MODEL_LIMITS.id) entry.refuse('id', 'short-text', MODEL_LIMITS.id);

@@ -3,7 +3,8 @@ import isomm from '../../../catalog/isomm-2.1/model.json';
 import { catalogue } from '../../../src/catalog';
 import { modelData, modelFile, modelReader } from '../../../src/model/own/modelData';
 import { ModelFault } from '../../../src/model/own/modelFault';
-import { MODEL_LIMITS, readModel } from '../../../src/model/own/readModel';
+import { MODEL_LIMITS } from '../../../src/model/own/modelLimits';
+import { readModel } from '../../../src/model/own/readModel';
 import { madeFile } from './madeModel';
 import { plainWords } from '../plainWords';
 
