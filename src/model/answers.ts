@@ -181,6 +181,7 @@ export const PROBLEM_KINDS = [
   'not-isomm',
   'encrypted',
   'damaged',
+  'unknown-compression',
   'too-large',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];

@@ -43,5 +43,6 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'not-isomm': 'error',
   encrypted: 'error',
   damaged: 'error',
+  'unknown-compression': 'error',
   'too-large': 'error',
 };

@@ -1,5 +1,5 @@
 /** Why a file cannot be read, as the command line and the pane name it. */
-export type UnreadableKind = 'not-isomm' | 'encrypted' | 'damaged' | 'too-large';
+export type UnreadableKind = 'not-isomm' | 'encrypted' | 'damaged' | 'unknown-compression' | 'too-large';
 
 /** Files that people send instead of a workbook. */
 export type OtherFile = 'empty' | 'link' | '.xls' | '.xlsb' | '.ods' | '.pdf' | '.doc';
@@ -11,8 +11,8 @@ export class UnreadableFile extends Error {
   constructor(
     readonly kind: UnreadableKind,
     readonly detail: string,
-    /** What the file is instead, where that is known. */
-    readonly found: OtherFile | null = null,
+    /** What the file is instead, or how it is packed, where that is known. */
+    readonly found: string | null = null,
   ) {
     super(`${kind}: ${detail}`);
   }

@@ -3,6 +3,7 @@ import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
 import { wordsIn } from '../../src/text/wordsIn';
 import { readXlsx } from '../../src/xlsx/read';
+import { zipFile } from './zipFile';
 
 /** A compound file whose directory names one stream. */
 function compound(stream: string): Uint8Array {
@@ -39,6 +40,28 @@ test.each([
     const { what } = wordsIn(language).problems.kinds['not-isomm'];
     expect(what({ found, id: null })).not.toBe(what({ found: null, id: null }));
   }
+});
+
+test('of a file without a byte the sentence says what to do', () => {
+  const asks = { ja: '送り主にもう一度', en: 'Ask the sender' };
+  for (const language of ['ja', 'en'] as const) {
+    const { what } = wordsIn(language).problems.kinds['not-isomm'];
+    expect(what({ found: 'empty', id: null })).toContain(asks[language]);
+  }
+});
+
+test.each([
+  ['Deflate64', 9],
+  ['LZMA', 14],
+  ['Zstandard', 93],
+])('a workbook packed anew with %s is not called damaged', (found, method) => {
+  const bytes = zipFile([{ name: 'xl/workbook.xml', content: '<workbook/>', claim: { method } }]);
+  const { problems } = openFile(catalogue, readXlsx, bytes, { results: false });
+  expect(problems).toEqual([{ kind: 'unknown-compression', sheet: null, cell: null, id: null, found }]);
+  for (const language of ['ja', 'en'] as const)
+    expect(wordsIn(language).problems.kinds['unknown-compression'].what({ found, id: null })).toContain(
+      found,
+    );
 });
 
 test('only what holds an encrypted package is encrypted', () => {

@@ -33,7 +33,7 @@ const EVERYTHING = among(RESULT_NAMES);
 /** What a department says: of what was kept of earlier times only the rounds, against which its plan is told. */
 const SAID = among([...ANSWER_NAMES, ...rounds.names.map(({ name }) => name)]);
 
-const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
+const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'unknown-compression', 'too-large'] as const;
 
 /** What the file format's reader threw, as a problem; what is a programmer's error is thrown on. */
 export function unreadable(error: unknown): Problem {

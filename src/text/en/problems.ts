@@ -9,7 +9,8 @@ const quote = (found: string | null): string => {
 
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
-  empty: 'The file is empty (0 bytes). It was probably lost while it was sent or saved.',
+  empty:
+    'The file is empty (0 bytes). It was probably lost while it was sent or saved. Ask the sender for it again.',
   link: 'The file is a web page or a shortcut, not the workbook that it leads to. Download that one.',
   comparison: 'This workbook puts departments side by side; it is not one that is filled in.',
   '.xls': 'The workbook is in the old .xls format and cannot be read.',
@@ -251,6 +252,12 @@ export const problems: Words['problems'] = {
       name: 'damaged',
       what: () => 'The file is damaged or cut short and cannot be read.',
       next: 'Ask for it again, or open it in Excel with "Open and Repair", save it under a new name and give that file.',
+    },
+    'unknown-compression': {
+      name: 'compression unknown to Excel',
+      what: ({ found }) =>
+        `The file was packed again by a method that Excel workbooks do not use (${found ?? '?'}), so it cannot be read. It need not be damaged.`,
+      next: 'Unpack a zip of several files with the program that made it (7-Zip, WinZip …) and give the workbooks in it. Of a single workbook, give the file from before it was packed, or unpack it and pack it again with plain Deflate.',
     },
     'too-large': {
       name: 'too large',

@@ -13,7 +13,8 @@ const quote = (found: string | null): string => {
 
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
-  empty: '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。',
+  empty:
+    '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。送り主にもう一度送ってもらってください。',
   link: 'Webページかショートカットで、リンク先のブックそのものではありません。ブックをダウンロードしてください。',
   comparison: 'これは部署を並べて集計したブックで、記入するブックではありません。',
   '.xls': '古い形式（.xls）のブックのため、読み取れません。',
@@ -260,6 +261,12 @@ export const problems = {
       name: '壊れている',
       what: () => 'ファイルが壊れているか、途中で切れているため、読み取れません。',
       next: '送り主にもう一度送ってもらうか、Excelの「開いて修復する」で開き、別名で保存してから指定してください。',
+    },
+    'unknown-compression': {
+      name: 'Excelにない圧縮方式',
+      what: ({ found }: Slip) =>
+        `Excelのブックでは使われない圧縮方式（${found ?? '?'}）で圧縮し直されているため、読み取れません。中身が壊れているとは限りません。`,
+      next: 'zipにまとめたものなら、作ったソフト（7-ZipやWinZipなど）で展開し、中のブックを指定してください。ブック自体なら、圧縮し直す前のファイルを使うか、展開して標準のDeflateで圧縮し直してください。',
     },
     'too-large': {
       name: '大きすぎる',
