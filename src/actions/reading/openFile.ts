@@ -5,15 +5,15 @@ import type { Assessment } from '../../model/assessment';
 import type { Catalogue } from '../../model/catalogue';
 import { Decider } from '../../model/decisions';
 import {
-  byContent,
   checklistsWithoutNames,
-  columnsByHeads,
+  checklistTitles,
   columnsOfCopy,
 } from '../../sheets/assessment/reading/byContent';
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
 import { flagMerged } from '../../sheets/assessment/checklist/mergedScores';
+import { setupByLabels } from '../../sheets/assessment/setup/setupByLabels';
 import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/assessment/reading/read';
 import { rounds } from '../../sheets/assessment/parts/rounds';
 import { WITNESSES } from '../../sheets/assessment/checklist/outOfLine';
@@ -21,7 +21,7 @@ import type { ReadWorkbook } from '../../workbook/rows';
 import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from '../fileFormat';
 import { fileProblem } from './fileProblem';
-import { wordsPutBack } from './wordsPutBack';
+import { restored } from './restored';
 import { withUnfinished } from '../backup/unfinished';
 
 const among = (names: readonly string[]) => {
@@ -86,8 +86,7 @@ export function openRead(
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, anew, replaced }: OpenOptions,
 ): OpenedFile {
-  const byHeads = columnsByHeads(byContent(catalogue, named) ?? named);
-  const found = withEndsPutBack(wordsPutBack(catalogue, byHeads));
+  const found = withEndsPutBack(restored(catalogue, named));
   const options = {
     ...(limits && { limits }),
     decider,
@@ -105,11 +104,20 @@ export function openRead(
     options,
     (now) => replaced?.(read, now) ?? [],
   );
-  const whole = { ...reading, problems: [...reading.problems, ...ofCopies, ...ofResults] };
+  const own = reading.problems.map((problem) => noList(read, problem));
+  const whole = { ...reading, problems: [...own, ...ofCopies, ...ofResults] };
   const finished = withUnfinished(catalogue, named, whole, decider, mended);
   const { model, answers } = finished;
   if (answers === reading.answers) return { ...finished, assessment };
   return { ...finished, assessment: model && answers && assess(model, answers) };
+}
+
+/** What seems to be none of ours may be a workbook of ours without names, and with no list of answers or with several. */
+function noList(read: ReadWorkbook, problem: Problem): Problem {
+  if (problem.kind !== 'not-isomm' || problem.found !== null) return problem;
+  const titles = checklistTitles(read);
+  if (titles.length > 1) return { ...problem, kind: 'not-a-checklist', found: titles.join(', ') };
+  return setupByLabels(read) === read ? problem : { ...problem, kind: 'not-a-checklist' };
 }
 
 /** The workbook with the checklist that counts, where it has several; the copies that a person has to decide about are named. */

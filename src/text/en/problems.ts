@@ -152,7 +152,9 @@ export const problems: Words['problems'] = {
     'not-a-checklist': {
       name: 'no list of answers',
       what: ({ found }) =>
-        `There is no list with ids of items and scores for insource and outsource${found === null || found === '' ? '' : ` (${found})`}.`,
+        found === null || found === ''
+          ? 'There is no list with ids of items and scores for insource and outsource.'
+          : `Several sheets hold a list of answers (${found}), and none of them is known to be the one that counts, so none was read. Leave one of them in the workbook, or give each in a workbook of its own.`,
       next: 'Give a sheet with a column of ids (such as A-1; names alone are not enough) and the heads Insource and Outsource, or say with --map what its other columns mean.',
     },
     merged: {
