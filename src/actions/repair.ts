@@ -9,6 +9,7 @@ import { foundText } from '../model/cells/raw';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import type { Mended } from '../sheets/assessment/reading/read';
 import { namesOf } from '../sheets/family';
+import { holdsNoAnswer } from '../text/holdsNoAnswer';
 import { titlesIn } from '../sheets/titles';
 import type { Workbook } from '../workbook/description';
 import { BACKUP_TITLE } from '../workbook/backupTitle';
@@ -110,6 +111,14 @@ export function repair(
   const decider = new Decider(decisions);
   const anew = openRead(catalogue, whole, { results: false, decider, mended });
 
+  const settled = decider.settled.map(({ question, choice }): Mended => {
+    const { kind, sheet, cell, id, found } = question;
+    return { kind, sheet, cell, id, found: foundText(found), becomes: choice.gives };
+  });
+  const asked = [...decider.open, ...decider.settled.map(({ question }) => question)];
+  const filling = bringUp(leavingShiftedBlank(anew));
+  const copy = filling && keepProtection(describe(catalogue, filling), whole);
+  const ofCopy = new Set(copy?.names.map(({ name }) => name));
   const back = new Set(putBack(named, whole));
   const inResults = asItIs.problems.filter(
     ({ kind, found }) =>
@@ -118,31 +127,31 @@ export function repair(
       (kind === 'missing-name' && !anew.problems.some((left) => left.kind === kind && left.found === found)),
   );
   for (const name of inResults) if (name.kind === 'missing-name') back.delete(name.found ?? '');
-  const names = [...back].map((found): Problem => ({
-    kind: 'missing-name',
-    sheet: null,
-    cell: null,
-    id: null,
-    found,
-  }));
-  const safe = [...names, ...inResults];
-  const settled = decider.settled.map(({ question, choice }): Mended => {
-    const { kind, sheet, cell, id, found } = question;
-    return { kind, sheet, cell, id, found: foundText(found), becomes: choice.gives };
-  });
-  const asked = [...decider.open, ...decider.settled.map(({ question }) => question)];
-  const stays = new Set(anew.problems.map(keyOf));
+  // What no cell says is known from the sheets, and has no name.
+  const names = [...back]
+    .filter((name) => !copy || ofCopy.has(name))
+    .map((found): Problem => ({
+      kind: 'missing-name',
+      sheet: null,
+      cell: null,
+      id: null,
+      found,
+    }));
+  /** What only says by which version the workbook was made stands in the copy again. */
+  const isBack = ({ kind, found }: Problem): boolean =>
+    kind === 'missing-name' && holdsNoAnswer(found ?? '') && ofCopy.has(found ?? '');
+  const safe = [...names, ...inResults, ...anew.problems.filter(isBack)];
+  const left = anew.problems.filter((problem) => !isBack(problem));
+  const stays = new Set(left.map(keyOf));
   const classOf = (problem: Problem): RepairClass => {
     if (asked.some((question) => isAbout(question, problem))) return 'choice';
     return stays.has(keyOf(problem)) ? null : 'safe';
   };
   const diagnosed = (problem: Problem): Diagnosis => ({ problem, repair: classOf(problem) });
-  const filling = bringUp(leavingShiftedBlank(anew));
-  const copy = filling && keepProtection(describe(catalogue, filling), whole);
   const standsNow = copy ? whatStandsNow(whole, copy) : () => null;
   return {
     found: [...names, ...asItIs.problems].map(diagnosed),
-    left: anew.problems.map(diagnosed),
+    left: left.map(diagnosed),
     repaired: [
       ...safe.map((problem) => ({ ...problem, becomes: standsNow(problem) })),
       ...mended,

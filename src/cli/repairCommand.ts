@@ -29,16 +29,28 @@ function write(out: string, place: OutputPlace, bytes: Uint8Array, { given, word
   }
 }
 
+/** What was done, kind by kind; of many of one kind the first. */
+const repairedLines = (repaired: Repair['repaired'], words: Words): string[] =>
+  [...new Set(repaired.map(({ kind }) => kind))].flatMap((kind) => {
+    const all = repaired.filter((each) => each.kind === kind);
+    const { name } = words.problems.kinds[kind];
+    const { result } = words.cli;
+    const more = all.length - MOST_LISTED;
+    return [
+      ...all.slice(0, MOST_LISTED).map(({ sheet, cell, id, found, becomes }) => {
+        const where = words.problems.where(sheet, cell, id);
+        return `  ${result.repaired(where, name, shown(found, words), shown(becomes, words))}`;
+      }),
+      ...(more > 0 ? [`  ${result.repairedMore(name, more)}`] : []),
+    ];
+  });
+
 function lines(out: string, { repaired, left, open, foreign }: Repair, words: Words): string[] {
   const { result, decisions } = words.cli;
   const problems = left.map(({ problem }) => problem);
   return [
     repaired.length === 0 ? result.repairedNothing : result.repairedTitle(repaired.length),
-    ...repaired.map(({ kind, sheet, cell, id, found, becomes }) => {
-      const { name } = words.problems.kinds[kind];
-      const where = words.problems.where(sheet, cell, id);
-      return `  ${result.repaired(where, name, shown(found, words), shown(becomes, words))}`;
-    }),
+    ...repairedLines(repaired, words),
     ...(problems.length === 0 ? [] : [result.leftTitle(problems.length)]),
     ...summedLines(problems, words, MOST_LISTED),
     ...(open.length === 0 ? [] : [decisions.title(open.length)]),

@@ -3,6 +3,7 @@ import { restored } from '../../src/actions/reading/restored';
 import { PART_KEYS } from '../../src/actions/optionalParts';
 import { catalogue } from '../../src/catalog';
 import type { Answers } from '../../src/model/answers';
+import { keepRound } from '../../src/model/rounds/keepRound';
 import { blankAnswers } from '../../src/model/blankAnswers';
 import { recommendationsOf } from '../../src/model/plan/recommendationsOf';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
@@ -32,14 +33,15 @@ const chosen = ({ model, language }: (typeof cases)[number]): Answers => {
       evidence: { done: 'yes', documented: 'no', others: 'part', approved: 'yes', checked: 'declined' },
     },
   ]);
-  return {
+  const all = {
     ...blank,
     answers: Object.fromEntries(answers) as Answers['answers'],
     parts: PART_KEYS.filter((key) => fitsModel(key, model.id)),
     plan: { asOf: null, startsCount: true, fiscalMonth: 4, capacity: null, effortSteps: [2, 10] },
     outsourcing: { unit: 'index', providers: [] },
     sharing: { channels: [{ channel: 'ISAC', direction: 'send', tlp: 'amber-strict' }] },
-  };
+  } satisfies Answers;
+  return keepRound(model, all, { name: '2026上期', keptOn: '2026-07-01', reserved: [] });
 };
 
 /** What Excel's Document Inspector leaves of it: no hidden sheet, no hidden column, and names that point nowhere. */
@@ -68,8 +70,8 @@ test.each(cases)(
     const { answers: found, problems } = openRead(catalogue, read, { results: false });
     expect(problems.filter(({ kind }) => kind !== 'missing-name')).toEqual([]);
     expect(found?.answers).toEqual(answers.answers);
-    const { plan, outsourcing, sharing } = answers;
-    expect(found).toMatchObject({ plan, outsourcing, sharing });
+    const { plan, outsourcing, sharing, rounds } = answers;
+    expect(found).toMatchObject({ plan, outsourcing, sharing, rounds });
     expect([...restored(catalogue, read).names]).toContainEqual([
       'ISOMM_PlanSideNames',
       expect.objectContaining({ values: [[expect.anything()], [expect.anything()], [expect.anything()]] }),

@@ -7,7 +7,7 @@ import { keepAnswers } from '../../src/actions/backup/keptAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import type { Sheet, Workbook } from '../../src/workbook/description';
-import { boxOf } from '../../src/workbook/a1';
+import { boxOf, rangeOf } from '../../src/workbook/a1';
 import { BACKUP_TITLE } from '../../src/workbook/backupTitle';
 import { checksum, KEPT_HEAD } from '../../src/workbook/keptLines';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -178,6 +178,33 @@ test('names that are gone are put back with what stands in their cells; what can
   );
   expect(readBack().answers).toEqual(answers.answers);
   expect(isomm.json(['check', 'out.xlsx']).code).toBe(0);
+});
+
+test('a name that only says a version is put back, and is not told to cost an answer', () => {
+  const kept = describeWorkbook(catalogue, model, { ...answers, parts: ['scope', 'rounds'] });
+  const cell = kept.names.find(({ name }) => name === 'ISOMM_Layout')?.range ?? '';
+  const { row, column } = boxOf(cell);
+  const labelled = rangeOf(row, column - 1, row, column - 1);
+  const gone = ['ISOMM_Layout', 'ISOMM_ScopeVersion', 'ISOMM_RoundsVersion'];
+  put('versions.xlsx', withoutNames(typed(kept, 'setup', { [cell]: null, [labelled]: null }), ...gone));
+  const { problems } = isomm.json(['check', 'versions.xlsx']).json as Result;
+  expect(problems.map(({ found, repair }) => [found, repair])).toEqual(gone.map((name) => [name, 'safe']));
+  const { out } = isomm.run(['collect', 'versions.xlsx', '--dry-run', '--lang', 'en']);
+  expect(out).toContain('holds no answer');
+  expect(out).not.toContain('cannot be read');
+  const { code, json } = repaired('versions.xlsx');
+  expect([code, json.problems]).toEqual([0, []]);
+  expect(json.repaired.map(({ found, becomes }) => [found, becomes])).toEqual(
+    gone.map((name) => [name, expect.stringMatching(/!\$?[A-Z]+\$?\d+$/)]),
+  );
+});
+
+test('of very many repairs of one kind the first are listed', () => {
+  const over = model.items.flatMap(({ id }) => [[at('U', id), 9] as const, [at('V', id), 'x'] as const]);
+  put('many.xlsx', typed(whole, 'checklist', Object.fromEntries(over)));
+  const { out } = isomm.run(['check', 'many.xlsx', '--repair', 'out.xlsx', '--force']);
+  expect(out.match(/formula replaced: .* → /g)).toHaveLength(30);
+  expect(out).toContain(`formula replaced: ${String(over.length - 30)} more`);
 });
 
 test('cells shifted: each is shown as read and as moved back, and only what a person chose is taken', () => {

@@ -1,3 +1,4 @@
+import { holdsNoAnswer } from '../holdsNoAnswer';
 import type { Words } from '../words';
 
 /** Shows what stood in a cell, long texts cut so that the message stays one line. */
@@ -78,7 +79,9 @@ export const problems: Words['problems'] = {
     'missing-name': {
       name: 'defined name missing',
       what: ({ found }) =>
-        `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
+        holdsNoAnswer(found ?? '')
+          ? `The defined name ${quote(found)} is gone or points nowhere. It tells a version and holds no answer; today's version was taken.`
+          : `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
       next: 'Go back to an earlier copy, or let isomm check --repair find what it can. What is still missing then goes into a new workbook by hand.',
     },
     'formula-replaced': {

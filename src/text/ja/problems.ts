@@ -1,3 +1,5 @@
+import { holdsNoAnswer } from '../holdsNoAnswer';
+
 /** What a message tells about: the words found, and the item's id. */
 interface Slip {
   readonly found: string | null;
@@ -84,7 +86,9 @@ export const problems = {
     'missing-name': {
       name: '名前の定義がない',
       what: ({ found }: Slip) =>
-        `名前の定義${quote(found)}がないか、参照先が壊れています。この部分は読み取れません。`,
+        holdsNoAnswer(found ?? '')
+          ? `名前の定義${quote(found)}がないか、参照先が壊れています。版を示す名前で、回答は含みません。現在の版として読みました。`
+          : `名前の定義${quote(found)}がないか、参照先が壊れています。この部分は読み取れません。`,
       next: '元のファイルに戻すか、isomm check --repairで直してください。直らないものは、新しいブックに回答を移します。',
     },
     'formula-replaced': {
