@@ -10,6 +10,7 @@ import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { fitsModel } from '../../src/sheets/assessment/family';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { languages } from '../../src/text/languages';
+import { namedCells } from '../../src/workbook/namedCells';
 import { boxOf } from '../../src/workbook/a1';
 import type { Workbook } from '../../src/workbook/description';
 import type { ReadWorkbook } from '../../src/workbook/rows';
@@ -51,7 +52,17 @@ const inspected = (workbook: Workbook): ReadWorkbook => {
     const sheet = workbook.sheets.find((each) => each.key === key);
     return sheet?.hidden || sheet?.columns[boxOf(range).column]?.hidden;
   });
-  return { ...read, names: new Map([...read.names, ...gone.map(({ name }) => [name, 'broken'] as const)]) };
+  const names = new Map([...read.names, ...gone.map(({ name }) => [name, 'broken'] as const)]);
+  const rounds = workbook.sheets.find(({ key }) => key === 'rounds');
+  const lines = namedCells({ names }, 'ISOMM_RoundLines');
+  // A range from a column that is seen to one that is not ends where the last is seen.
+  const seen = lines && rounds?.columns.findIndex(({ hidden }) => hidden);
+  if (lines && seen)
+    names.set('ISOMM_RoundLines', {
+      ...lines,
+      values: lines.values.map((line) => line.slice(0, seen - lines.column)),
+    });
+  return { ...read, names };
 };
 /** The identity of the workbook stands in such a column, and is found by ids and heads. */
 const withModel = (read: ReadWorkbook, { model, language }: (typeof cases)[number]): ReadWorkbook => {
