@@ -18,6 +18,7 @@ import { bringUp } from './bringUp';
 import { everyFormula } from './reading/checkFile';
 import { describe } from './describe';
 import type { ReadBytes, WriteBytes } from './fileFormat';
+import { withLeftOut, type OldFile } from './leftOut';
 import { keepProtection } from './backup/keepProtection';
 import { fillingOf } from './reading/open';
 import { openRead, unreadable } from './reading/openFile';
@@ -55,6 +56,8 @@ export interface Repair {
   readonly catalogue: CatalogueState | null;
   /** The copy; `null` where none may be made: nothing could be read, or something of a later version would be lost. */
   readonly copy: Workbook | null;
+  /** The title of the copy's sheet that says what of the workbook stands nowhere in it; `null` where all of it does. */
+  readonly record: string | null;
 }
 
 const keyOf = ({ kind, sheet, cell, id, found }: Problem): string =>
@@ -91,13 +94,14 @@ function foreignSheets(catalogue: Catalogue, { sheets, names, copied = [] }: Rea
 
 /**
  * What becomes of a workbook that is made anew: what has one safe reading is taken for that, what has several for the one
- * that was decided; anything else is left and named.
+ * that was decided; anything else is left and named. `old`: the copy says itself what of the file stands nowhere in it.
  */
 export function repair(
   catalogue: Catalogue,
   read: ReadBytes,
   bytes: Uint8Array,
   decisions: readonly Decision[] = [],
+  old: OldFile | null = null,
 ): Repair {
   let named: ReadWorkbook;
   try {
@@ -116,7 +120,8 @@ export function repair(
     return { kind, sheet, cell, id, found: foundText(found), becomes: choice.gives };
   });
   const asked = [...decider.open, ...decider.settled.map(({ question }) => question)];
-  const filling = bringUp(leavingShiftedBlank(anew));
+  const brought = bringUp(leavingShiftedBlank(anew));
+  const filling = brought && old ? withLeftOut(brought, whole, anew.problems, decider, old) : brought;
   const copy = filling && keepProtection(describe(catalogue, filling), whole);
   const ofCopy = new Set(copy?.names.map(({ name }) => name));
   const back = new Set(putBack(named, whole));
@@ -164,6 +169,7 @@ export function repair(
     layout: asItIs.answers?.layout ?? null,
     catalogue: asItIs.catalogue ?? null,
     copy,
+    record: (filling !== brought && copy?.sheets.find(({ key }) => key === 'importRecord')?.title) || null,
   };
 }
 
@@ -171,7 +177,7 @@ const nothing = (problems: readonly Problem[]): Repair => ({
   found: problems.map((problem) => ({ problem, repair: null })),
   left: problems.map((problem) => ({ problem, repair: null })),
   ...{ repaired: [], open: [], foreign: [], misfits: [], readable: false },
-  ...{ layout: null, catalogue: null, copy: null },
+  ...{ layout: null, catalogue: null, copy: null, record: null },
 });
 
 /**

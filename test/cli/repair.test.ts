@@ -218,15 +218,28 @@ test('cells shifted: each is shown as read and as moved back, and only what a pe
     new Set(['shifted choice']),
   );
   expect(Object.values(readBack().answers).filter(({ insource }) => insource !== null)).toEqual([]);
+  // The copy says itself what is blank in it.
+  const { imported } = readBack();
+  const blank = imported?.entries.filter(({ outcome }) => outcome === 'open') ?? [];
+  expect(imported?.file).toBe('shifted.xlsx');
+  expect(imported?.entries.slice(0, blank.length)).toEqual(blank);
+  expect(blank.map(({ sheet, cell, id, key, found }) => [sheet, cell, id, key, found])).toEqual(
+    undone.json.problems.flatMap(({ sheet, cell, id, found }) =>
+      found === null ? [] : [[sheet, cell, id, 'insource', found]],
+    ),
+  );
+  const { out } = isomm.run(['check', 'shifted.xlsx', '--repair', 'out.xlsx', '--force']);
+  expect(out).toContain('cell by cell on the copy\'s sheet "取り込み記録"');
 
   // Made all the same: what was shifted is blank there, and nothing of it is guessed.
   const open = isomm.json(['migrate', 'shifted.xlsx', '--out', 'm.xlsx']);
   expect([open.code, (open.json as Result).decisions]).toEqual([1, decisions]);
   expect(shiftedOnly(open.json)).toBe(true);
-  const blank = Object.entries(answers.answers).map(([id, answer]) => [id, { ...answer, insource: null }]);
+  const without = Object.entries(answers.answers).map(([id, answer]) => [id, { ...answer, insource: null }]);
   const made = isomm.json(['read', 'm.xlsx']);
   expect(made).toMatchObject({ code: 0, json: { problems: [] } });
-  expect((made.json as Answers).answers).toEqual(Object.fromEntries(blank));
+  expect((made.json as Answers).answers).toEqual(Object.fromEntries(without));
+  expect((made.json as Answers).imported?.entries.slice(0, blank.length)).toEqual(blank);
   const said = isomm.run(['migrate', 'shifted.xlsx', '--out', 'm.xlsx', '--force']).out;
   expect(said).toContain('these cells are blank');
   expect(said).toContain('For a person to decide (54)');
@@ -283,7 +296,20 @@ test('of two rows with one id, and of a row whose id nobody knows, a person says
     { ...twice, choice: 'C6' },
     { ...unknown, choice: 'A-3' },
   ];
+  const left = readBack().imported?.entries.filter(({ outcome }) => outcome === 'left') ?? [];
+  const { insource, outsource } = answers.answers['A-3'] ?? {};
+  expect(left.map(({ cell, id, key, found }) => [cell, id, key, found])).toEqual([
+    ...(['insource', 'outsource'] as const).map((key, side) => [
+      at('GH'.charAt(side), 'A-2'),
+      'A-1',
+      key,
+      String(answers.answers['A-2']?.[key]),
+    ]),
+    [at('G', 'A-3'), 'XYZ', 'insource', String(insource)],
+    [at('H', 'A-3'), 'XYZ', 'outsource', String(outsource)],
+  ]);
   const done = repaired('twice.xlsx', decided);
+  expect(readBack().imported).toBeUndefined();
   expect(done.json.problems).toEqual([]);
   expect(done.code).toBe(0);
   const { answers: items } = readBack();

@@ -50,6 +50,8 @@ const MOST_ENTRIES = 1_000;
 /** A reading, and what its answers come to. */
 export interface OpenedFile extends Reading {
   readonly assessment: Assessment | null;
+  /** The cells it was read from; absent where nothing could be read. */
+  readonly cells?: ReadWorkbook;
 }
 
 export interface OpenOptions extends ReadingOptions {
@@ -108,8 +110,8 @@ export function openRead(
   const whole = { ...reading, problems: [...own, ...ofCopies, ...ofResults] };
   const finished = withUnfinished(catalogue, named, whole, decider, mended);
   const { model, answers } = finished;
-  if (answers === reading.answers) return { ...finished, assessment };
-  return { ...finished, assessment: model && answers && assess(model, answers) };
+  if (answers === reading.answers) return { ...finished, assessment, cells: read };
+  return { ...finished, cells: read, assessment: model && answers && assess(model, answers) };
 }
 
 /** What seems to be none of ours may be a workbook of ours without names, and with no list of answers or with several. */
