@@ -229,6 +229,8 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
   const { found, copied, bySheet, listed, unnamed } = targets(workbook, options, limits);
   const grids = readGrids(file, workbook, bySheet, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
+  // Whoever finds a workbook without names again looks at its sheets more than once.
+  const seen = new Map<boolean, readonly WholeSheet[]>();
   let cells = 0;
   for (const [name, target] of found) {
     const grid = target === 'broken' ? undefined : grids.get(target.sheetIndex);
@@ -255,7 +257,11 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     ...(unnamed.length > 0 && { unnamed }),
-    whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
+    whole: (formulas = false) => {
+      const sheets = seen.get(formulas) ?? wholeSheets(file, workbook, formulas, limits);
+      seen.set(formulas, sheets);
+      return sheets;
+    },
     typed: (title, box, calculated = false) => typedSheet(file, workbook, title, box, calculated, limits),
     merged: (title) => {
       const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;

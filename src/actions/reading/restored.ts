@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue';
+import { holdsComparison } from '../../sheets/assessment/comparison';
 import { byContent, columnsByHeads } from '../../sheets/assessment/reading/byContent';
 import { idsByNames } from '../../sheets/assessment/reading/idsByNames';
 import { withModelData } from '../../sheets/assessment/small/readModelData';
@@ -10,7 +11,8 @@ import { wordsPutBack } from './wordsPutBack';
 
 /** A workbook of ours whose names are gone or point nowhere, with what can be found again by labels, heads, ids and names. */
 export function restored(catalogue: Catalogue, named: ReadWorkbook): ReadWorkbook {
-  const labelled = withModelData(setupByLabels(named));
+  // A comparison has very many cells and no labels of ours.
+  const labelled = withModelData(holdsComparison(named) ? named : setupByLabels(named));
   const found = columnsByHeads(byContent(catalogue, labelled) ?? labelled);
   const works = worksIn(found);
   // Labels alone are no answers: what has no list is told so, and is no return that came back blank.
