@@ -2,7 +2,8 @@
 export type UnreadableKind = 'not-isomm' | 'encrypted' | 'damaged' | 'unknown-compression' | 'too-large';
 
 /** Files that people send instead of a workbook. */
-export type OtherFile = 'empty' | 'link' | '.xls' | '.xlsb' | '.ods' | '.pdf' | '.doc';
+export type OtherFile =
+  'empty' | 'link' | 'picture' | '.xls' | '.xlsb' | '.ods' | '.numbers' | '.xml' | '.pdf' | '.doc' | '.docx';
 
 /** A file that is no readable workbook. The detail is for logs; words for people are chosen by kind. */
 export class UnreadableFile extends Error {

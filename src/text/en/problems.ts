@@ -12,11 +12,18 @@ const quote = (found: string | null): string => {
 const OTHER_FILES: Readonly<Record<string, string>> = {
   empty:
     'The file is empty (0 bytes). It was probably lost while it was sent or saved. Ask the sender for it again.',
-  link: 'The file is a web page or a shortcut, not the workbook that it leads to. Download that one.',
+  link: 'The file is a web page or a shortcut (such as .gsheet of Google Drive), not the workbook that it leads to. Download that one.',
   comparison: 'This workbook puts departments side by side; it is not one that is filled in.',
   '.xls': 'The workbook is in the old .xls format and cannot be read.',
   '.xlsb': 'The workbook is in the binary .xlsb format and cannot be read.',
   '.ods': 'The workbook is in the OpenDocument format (.ods) and cannot be read.',
+  '.numbers':
+    'The file is a Numbers document and cannot be read. In Numbers choose File > Export To > Excel and give that .xlsx file.',
+  '.xml':
+    'The workbook is in an XML format (such as XML Spreadsheet 2003) and cannot be read. Open it in Excel or LibreOffice and save it as .xlsx.',
+  picture:
+    'The file is a picture (a photo or a screenshot), from which no score can be read. Ask for the workbook itself.',
+  '.docx': 'The file is a Word document or a presentation, not a workbook. Ask for the workbook itself.',
   '.pdf': 'The file is a PDF, from which no score can be read.',
   '.doc':
     'The file is an old Word document, an Outlook message or the like (.doc, .msg), not a workbook. Take the attachment out of a message.',
