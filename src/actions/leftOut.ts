@@ -18,9 +18,15 @@ const LEFT_OUT: readonly Problem['kind'][] = [
   'copied-sheet',
   'mark-outside',
   'two-marks',
+  'score-elsewhere',
 ];
 /** Of these the cell says all there is. */
-const IN_A_CELL: readonly Problem['kind'][] = ['copied-sheet', 'mark-outside', 'two-marks'];
+const IN_A_CELL: readonly Problem['kind'][] = [
+  'copied-sheet',
+  'mark-outside',
+  'two-marks',
+  'score-elsewhere',
+];
 
 const OF_ROWS = [
   ['ISOMM_Insource', 'insource'],

@@ -159,6 +159,7 @@ export const PROBLEM_KINDS = [
   'copied-sheet',
   'unfinished',
   'mark-outside',
+  'score-elsewhere',
   'two-marks',
   'id-name-differ',
   'control-without-cell',

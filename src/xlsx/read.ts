@@ -1,7 +1,9 @@
 import type { Box } from '../workbook/a1';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
+import { cellComments } from './reading/cellComments';
 import { formControls } from './reading/formControls';
+import { endsAbove } from './reading/endsAbove';
 import type { Grid, Wanted } from './reading/grid';
 import { holdsAny, slice } from './reading/grid';
 import type { ReadLimits } from './reading/limits';
@@ -186,7 +188,9 @@ function typedSheet(
   limits: ReadLimits,
 ): WholeSheet | null {
   const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title === title && sheet.path !== null);
-  if (sheetIndex < 0) return null;
+  const path = workbook.sheets[sheetIndex]?.path ?? null;
+  if (path === null) return null;
+  if (endsAbove(file.read(path), row)) return { title, rows: new Map() };
   const area = { top: row, left: column, bottom: lastRow, right: lastColumn };
   const wanted = new Map([[sheetIndex, { areas: [area], extent: false }]]);
   const how = { formulas: false, typed: !calculated };
@@ -269,6 +273,10 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
       return areas.map(({ top: row, left: column, bottom: lastRow, right: lastColumn }) => ({
         ...{ row, column, lastRow, lastColumn },
       }));
+    },
+    comments: (title) => {
+      const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
+      return path === null ? [] : cellComments(file, path, limits);
     },
     guarded: () =>
       workbook.sheets.flatMap(({ title, path }) =>

@@ -12,7 +12,7 @@ import {
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
-import { flagMerged } from '../../sheets/assessment/checklist/mergedScores';
+import { flagElsewhere } from '../../sheets/assessment/checklist/scoresElsewhere';
 import { setupByLabels } from '../../sheets/assessment/setup/setupByLabels';
 import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/assessment/reading/read';
 import { rounds } from '../../sheets/assessment/parts/rounds';
@@ -96,7 +96,7 @@ export function openRead(
     ...(anew !== undefined && { anew }),
     closely: results,
     gridMarks: readGridMarks,
-    mergedScores: flagMerged,
+    mergedScores: flagElsewhere,
   };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
   const { reading, assessment, ofResults } = examine(

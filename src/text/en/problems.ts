@@ -139,6 +139,12 @@ export const problems: Words['problems'] = {
         `${quote(found)} stands where no score is entered: in the ○/● grid with its formulas, or beside it. It was read as a score only if the score cell is blank and it is plain which score it marks.`,
       next: 'Enter the score in the score cell, and undo what was typed into the grid. In an import, take one of the choices shown.',
     },
+    'score-elsewhere': {
+      name: 'score outside its cell',
+      what: ({ found }) =>
+        `${quote(found)} stands in a row below the list, or in a comment of a blank score cell. It was not read as a score.`,
+      next: "If it is a score, enter it in the score cell of its item's row; otherwise it may stay.",
+    },
     'two-marks': {
       name: 'more than one mark',
       what: ({ found }) =>
