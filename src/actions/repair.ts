@@ -9,6 +9,7 @@ import { foundText } from '../model/cells/raw';
 import { ASSESSMENT } from '../sheets/assessment/family';
 import type { Mended } from '../sheets/assessment/reading/read';
 import { namesOf } from '../sheets/family';
+import { holdsNoAnswer } from '../text/holdsNoAnswer';
 import { titlesIn } from '../sheets/titles';
 import type { Workbook } from '../workbook/description';
 import { BACKUP_TITLE } from '../workbook/backupTitle';
@@ -17,6 +18,7 @@ import { bringUp } from './bringUp';
 import { everyFormula } from './reading/checkFile';
 import { describe } from './describe';
 import type { ReadBytes, WriteBytes } from './fileFormat';
+import { withLeftOut, type OldFile } from './leftOut';
 import { keepProtection } from './backup/keepProtection';
 import { fillingOf } from './reading/open';
 import { openRead, unreadable } from './reading/openFile';
@@ -54,6 +56,8 @@ export interface Repair {
   readonly catalogue: CatalogueState | null;
   /** The copy; `null` where none may be made: nothing could be read, or something of a later version would be lost. */
   readonly copy: Workbook | null;
+  /** The title of the copy's sheet that says what of the workbook stands nowhere in it; `null` where all of it does. */
+  readonly record: string | null;
 }
 
 const keyOf = ({ kind, sheet, cell, id, found }: Problem): string =>
@@ -90,13 +94,14 @@ function foreignSheets(catalogue: Catalogue, { sheets, names, copied = [] }: Rea
 
 /**
  * What becomes of a workbook that is made anew: what has one safe reading is taken for that, what has several for the one
- * that was decided; anything else is left and named.
+ * that was decided; anything else is left and named. `old`: the copy says itself what of the file stands nowhere in it.
  */
 export function repair(
   catalogue: Catalogue,
   read: ReadBytes,
   bytes: Uint8Array,
   decisions: readonly Decision[] = [],
+  old: OldFile | null = null,
 ): Repair {
   let named: ReadWorkbook;
   try {
@@ -110,6 +115,15 @@ export function repair(
   const decider = new Decider(decisions);
   const anew = openRead(catalogue, whole, { results: false, decider, mended });
 
+  const settled = decider.settled.map(({ question, choice }): Mended => {
+    const { kind, sheet, cell, id, found } = question;
+    return { kind, sheet, cell, id, found: foundText(found), becomes: choice.gives };
+  });
+  const asked = [...decider.open, ...decider.settled.map(({ question }) => question)];
+  const brought = bringUp(leavingShiftedBlank(anew));
+  const filling = brought && old ? withLeftOut(brought, whole, anew.problems, decider, old) : brought;
+  const copy = filling && keepProtection(describe(catalogue, filling), whole);
+  const ofCopy = new Set(copy?.names.map(({ name }) => name));
   const back = new Set(putBack(named, whole));
   const inResults = asItIs.problems.filter(
     ({ kind, found }) =>
@@ -118,31 +132,31 @@ export function repair(
       (kind === 'missing-name' && !anew.problems.some((left) => left.kind === kind && left.found === found)),
   );
   for (const name of inResults) if (name.kind === 'missing-name') back.delete(name.found ?? '');
-  const names = [...back].map((found): Problem => ({
-    kind: 'missing-name',
-    sheet: null,
-    cell: null,
-    id: null,
-    found,
-  }));
-  const safe = [...names, ...inResults];
-  const settled = decider.settled.map(({ question, choice }): Mended => {
-    const { kind, sheet, cell, id, found } = question;
-    return { kind, sheet, cell, id, found: foundText(found), becomes: choice.gives };
-  });
-  const asked = [...decider.open, ...decider.settled.map(({ question }) => question)];
-  const stays = new Set(anew.problems.map(keyOf));
+  // What no cell says is known from the sheets, and has no name.
+  const names = [...back]
+    .filter((name) => !copy || ofCopy.has(name))
+    .map((found): Problem => ({
+      kind: 'missing-name',
+      sheet: null,
+      cell: null,
+      id: null,
+      found,
+    }));
+  /** What only says by which version the workbook was made stands in the copy again. */
+  const isBack = ({ kind, found }: Problem): boolean =>
+    kind === 'missing-name' && holdsNoAnswer(found ?? '') && ofCopy.has(found ?? '');
+  const safe = [...names, ...inResults, ...anew.problems.filter(isBack)];
+  const left = anew.problems.filter((problem) => !isBack(problem));
+  const stays = new Set(left.map(keyOf));
   const classOf = (problem: Problem): RepairClass => {
     if (asked.some((question) => isAbout(question, problem))) return 'choice';
     return stays.has(keyOf(problem)) ? null : 'safe';
   };
   const diagnosed = (problem: Problem): Diagnosis => ({ problem, repair: classOf(problem) });
-  const filling = bringUp(leavingShiftedBlank(anew));
-  const copy = filling && keepProtection(describe(catalogue, filling), whole);
   const standsNow = copy ? whatStandsNow(whole, copy) : () => null;
   return {
     found: [...names, ...asItIs.problems].map(diagnosed),
-    left: anew.problems.map(diagnosed),
+    left: left.map(diagnosed),
     repaired: [
       ...safe.map((problem) => ({ ...problem, becomes: standsNow(problem) })),
       ...mended,
@@ -155,6 +169,7 @@ export function repair(
     layout: asItIs.answers?.layout ?? null,
     catalogue: asItIs.catalogue ?? null,
     copy,
+    record: (filling !== brought && copy?.sheets.find(({ key }) => key === 'importRecord')?.title) || null,
   };
 }
 
@@ -162,7 +177,7 @@ const nothing = (problems: readonly Problem[]): Repair => ({
   found: problems.map((problem) => ({ problem, repair: null })),
   left: problems.map((problem) => ({ problem, repair: null })),
   ...{ repaired: [], open: [], foreign: [], misfits: [], readable: false },
-  ...{ layout: null, catalogue: null, copy: null },
+  ...{ layout: null, catalogue: null, copy: null, record: null },
 });
 
 /**

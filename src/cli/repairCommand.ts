@@ -17,6 +17,7 @@ import { MOST_LISTED } from './print/problemLines';
 import { summedLines } from './print/summedLines';
 import { questionLines, shown } from './print/questionLines';
 import { Stop } from './stop';
+import { today } from './today';
 
 /** Writes the copy, and looks whether it stands there as it was proven. */
 function write(out: string, place: OutputPlace, bytes: Uint8Array, { given, words }: Call): void {
@@ -29,22 +30,35 @@ function write(out: string, place: OutputPlace, bytes: Uint8Array, { given, word
   }
 }
 
-function lines(out: string, { repaired, left, open, foreign }: Repair, words: Words): string[] {
+/** What was done, kind by kind; of many of one kind the first. */
+const repairedLines = (repaired: Repair['repaired'], words: Words): string[] =>
+  [...new Set(repaired.map(({ kind }) => kind))].flatMap((kind) => {
+    const all = repaired.filter((each) => each.kind === kind);
+    const { name } = words.problems.kinds[kind];
+    const { result } = words.cli;
+    const more = all.length - MOST_LISTED;
+    return [
+      ...all.slice(0, MOST_LISTED).map(({ sheet, cell, id, found, becomes }) => {
+        const where = words.problems.where(sheet, cell, id);
+        return `  ${result.repaired(where, name, shown(found, words), shown(becomes, words))}`;
+      }),
+      ...(more > 0 ? [`  ${result.repairedMore(name, more)}`] : []),
+    ];
+  });
+
+function lines(out: string, { repaired, left, open, foreign, record }: Repair, words: Words): string[] {
   const { result, decisions } = words.cli;
   const problems = left.map(({ problem }) => problem);
   return [
     repaired.length === 0 ? result.repairedNothing : result.repairedTitle(repaired.length),
-    ...repaired.map(({ kind, sheet, cell, id, found, becomes }) => {
-      const { name } = words.problems.kinds[kind];
-      const where = words.problems.where(sheet, cell, id);
-      return `  ${result.repaired(where, name, shown(found, words), shown(becomes, words))}`;
-    }),
+    ...repairedLines(repaired, words),
     ...(problems.length === 0 ? [] : [result.leftTitle(problems.length)]),
     ...summedLines(problems, words, MOST_LISTED),
     ...(open.length === 0 ? [] : [decisions.title(open.length)]),
     ...questionLines(open, words),
     result.written(out),
     result.anew,
+    ...(record === null ? [] : [result.recorded(record)]),
     ...(foreign.length === 0 ? [] : [result.foreign(words.cli.list(foreign.map(oneLine)))]),
   ];
 }
@@ -57,7 +71,9 @@ export function repairCommand(file: string, out: string, call: Call): Report {
   const decisions = decisionsFor([{ name: path.basename(file), path: file }], call);
   const bytes = bytesOf(file, call);
   const { catalogue } = halves;
-  const done = repair(catalogue, halves.read, bytes, decisions.byFile.get(path.basename(file)));
+  const name = path.basename(file);
+  const old = { file: name, today: today() };
+  const done = repair(catalogue, halves.read, bytes, decisions.byFile.get(name), old);
   const { copy, left, open, repaired, foreign, misfits } = done;
   const problems = left.map(({ problem }) => problem);
   if (!copy) {
@@ -77,6 +93,7 @@ export function repairCommand(file: string, out: string, call: Call): Report {
       })),
       decisions: open.map((question) => undecided(path.basename(file), question)),
       sheetsNotInCopy: foreign,
+      ...(done.record !== null && { record: done.record }),
     },
     lines: lines(out, done, words),
     flawed: problems.length > 0 || open.length > 0,

@@ -159,6 +159,7 @@ export const PROBLEM_KINDS = [
   'copied-sheet',
   'unfinished',
   'mark-outside',
+  'score-elsewhere',
   'two-marks',
   'id-name-differ',
   'control-without-cell',
@@ -181,6 +182,7 @@ export const PROBLEM_KINDS = [
   'not-isomm',
   'encrypted',
   'damaged',
+  'unknown-compression',
   'too-large',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];

@@ -21,6 +21,7 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'copied-sheet': 'error',
   unfinished: 'error',
   'mark-outside': 'warning',
+  'score-elsewhere': 'warning',
   'two-marks': 'error',
   'id-name-differ': 'error',
   'control-without-cell': 'warning',
@@ -43,5 +44,6 @@ export const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
   'not-isomm': 'error',
   encrypted: 'error',
   damaged: 'error',
+  'unknown-compression': 'error',
   'too-large': 'error',
 };

@@ -27,6 +27,13 @@ export interface WholeSheet {
   readonly uncalculated?: ReadonlyMap<number, readonly (string | null | undefined)[]>;
 }
 
+/** What somebody wrote beside a cell. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A workbook as read: only what our defined names point to. A name that points nowhere is `'broken'`. */
 export interface ReadWorkbook {
   readonly sheets: readonly string[];
@@ -47,6 +54,8 @@ export interface ReadWorkbook {
   readonly typed?: (title: string, box: Box, calculated?: boolean) => WholeSheet | null;
   /** Rectangles of merged cells of a sheet. Absent where nobody tells. */
   readonly merged?: (title: string) => readonly Box[];
+  /** What people wrote beside the cells of a sheet. Absent where nobody tells. */
+  readonly comments?: (title: string) => readonly CellComment[];
   /** Titles of the sheets that are protected; slow. Absent where nobody tells it so. */
   readonly guarded?: () => readonly string[];
   /** The form controls of every sheet that has any, by its title; slow. Absent where nobody can. */

@@ -1,7 +1,9 @@
 import type { Box } from '../workbook/a1';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
 import type { Area } from './address';
+import { cellComments } from './reading/cellComments';
 import { formControls } from './reading/formControls';
+import { endsAbove } from './reading/endsAbove';
 import type { Grid, Wanted } from './reading/grid';
 import { holdsAny, slice } from './reading/grid';
 import type { ReadLimits } from './reading/limits';
@@ -186,7 +188,9 @@ function typedSheet(
   limits: ReadLimits,
 ): WholeSheet | null {
   const sheetIndex = workbook.sheets.findIndex((sheet) => sheet.title === title && sheet.path !== null);
-  if (sheetIndex < 0) return null;
+  const path = workbook.sheets[sheetIndex]?.path ?? null;
+  if (path === null) return null;
+  if (endsAbove(file.read(path), row)) return { title, rows: new Map() };
   const area = { top: row, left: column, bottom: lastRow, right: lastColumn };
   const wanted = new Map([[sheetIndex, { areas: [area], extent: false }]]);
   const how = { formulas: false, typed: !calculated };
@@ -229,6 +233,8 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
   const { found, copied, bySheet, listed, unnamed } = targets(workbook, options, limits);
   const grids = readGrids(file, workbook, bySheet, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
+  // Whoever finds a workbook without names again looks at its sheets more than once.
+  const seen = new Map<boolean, readonly WholeSheet[]>();
   let cells = 0;
   for (const [name, target] of found) {
     const grid = target === 'broken' ? undefined : grids.get(target.sheetIndex);
@@ -255,7 +261,11 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
     date1904: workbook.date1904,
     ...(copied.size > 0 && { copied: [...copied].map((index) => workbook.sheets[index]?.title ?? '') }),
     ...(unnamed.length > 0 && { unnamed }),
-    whole: (formulas = false) => wholeSheets(file, workbook, formulas, limits),
+    whole: (formulas = false) => {
+      const sheets = seen.get(formulas) ?? wholeSheets(file, workbook, formulas, limits);
+      seen.set(formulas, sheets);
+      return sheets;
+    },
     typed: (title, box, calculated = false) => typedSheet(file, workbook, title, box, calculated, limits),
     merged: (title) => {
       const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
@@ -263,6 +273,10 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
       return areas.map(({ top: row, left: column, bottom: lastRow, right: lastColumn }) => ({
         ...{ row, column, lastRow, lastColumn },
       }));
+    },
+    comments: (title) => {
+      const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
+      return path === null ? [] : cellComments(file, path, limits);
     },
     guarded: () =>
       workbook.sheets.flatMap(({ title, path }) =>

@@ -7,7 +7,7 @@ import { keepAnswers } from '../../src/actions/backup/keptAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import type { Sheet, Workbook } from '../../src/workbook/description';
-import { boxOf } from '../../src/workbook/a1';
+import { boxOf, rangeOf } from '../../src/workbook/a1';
 import { BACKUP_TITLE } from '../../src/workbook/backupTitle';
 import { checksum, KEPT_HEAD } from '../../src/workbook/keptLines';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -180,6 +180,33 @@ test('names that are gone are put back with what stands in their cells; what can
   expect(isomm.json(['check', 'out.xlsx']).code).toBe(0);
 });
 
+test('a name that only says a version is put back, and is not told to cost an answer', () => {
+  const kept = describeWorkbook(catalogue, model, { ...answers, parts: ['scope', 'rounds'] });
+  const cell = kept.names.find(({ name }) => name === 'ISOMM_Layout')?.range ?? '';
+  const { row, column } = boxOf(cell);
+  const labelled = rangeOf(row, column - 1, row, column - 1);
+  const gone = ['ISOMM_Layout', 'ISOMM_ScopeVersion', 'ISOMM_RoundsVersion'];
+  put('versions.xlsx', withoutNames(typed(kept, 'setup', { [cell]: null, [labelled]: null }), ...gone));
+  const { problems } = isomm.json(['check', 'versions.xlsx']).json as Result;
+  expect(problems.map(({ found, repair }) => [found, repair])).toEqual(gone.map((name) => [name, 'safe']));
+  const { out } = isomm.run(['collect', 'versions.xlsx', '--dry-run', '--lang', 'en']);
+  expect(out).toContain('holds no answer');
+  expect(out).not.toContain('cannot be read');
+  const { code, json } = repaired('versions.xlsx');
+  expect([code, json.problems]).toEqual([0, []]);
+  expect(json.repaired.map(({ found, becomes }) => [found, becomes])).toEqual(
+    gone.map((name) => [name, expect.stringMatching(/!\$?[A-Z]+\$?\d+$/)]),
+  );
+});
+
+test('of very many repairs of one kind the first are listed', () => {
+  const over = model.items.flatMap(({ id }) => [[at('U', id), 9] as const, [at('V', id), 'x'] as const]);
+  put('many.xlsx', typed(whole, 'checklist', Object.fromEntries(over)));
+  const { out } = isomm.run(['check', 'many.xlsx', '--repair', 'out.xlsx', '--force']);
+  expect(out.match(/formula replaced: .* → /g)).toHaveLength(30);
+  expect(out).toContain(`formula replaced: ${String(over.length - 30)} more`);
+});
+
 test('cells shifted: each is shown as read and as moved back, and only what a person chose is taken', () => {
   put('shifted.xlsx', deletedCell(whole, 'checklist', at('G', 'A-3')));
   const undone = repaired('shifted.xlsx');
@@ -191,15 +218,28 @@ test('cells shifted: each is shown as read and as moved back, and only what a pe
     new Set(['shifted choice']),
   );
   expect(Object.values(readBack().answers).filter(({ insource }) => insource !== null)).toEqual([]);
+  // The copy says itself what is blank in it.
+  const { imported } = readBack();
+  const blank = imported?.entries.filter(({ outcome }) => outcome === 'open') ?? [];
+  expect(imported?.file).toBe('shifted.xlsx');
+  expect(imported?.entries.slice(0, blank.length)).toEqual(blank);
+  expect(blank.map(({ sheet, cell, id, key, found }) => [sheet, cell, id, key, found])).toEqual(
+    undone.json.problems.flatMap(({ sheet, cell, id, found }) =>
+      found === null ? [] : [[sheet, cell, id, 'insource', found]],
+    ),
+  );
+  const { out } = isomm.run(['check', 'shifted.xlsx', '--repair', 'out.xlsx', '--force']);
+  expect(out).toContain('cell by cell on the copy\'s sheet "取り込み記録"');
 
   // Made all the same: what was shifted is blank there, and nothing of it is guessed.
   const open = isomm.json(['migrate', 'shifted.xlsx', '--out', 'm.xlsx']);
   expect([open.code, (open.json as Result).decisions]).toEqual([1, decisions]);
   expect(shiftedOnly(open.json)).toBe(true);
-  const blank = Object.entries(answers.answers).map(([id, answer]) => [id, { ...answer, insource: null }]);
+  const without = Object.entries(answers.answers).map(([id, answer]) => [id, { ...answer, insource: null }]);
   const made = isomm.json(['read', 'm.xlsx']);
   expect(made).toMatchObject({ code: 0, json: { problems: [] } });
-  expect((made.json as Answers).answers).toEqual(Object.fromEntries(blank));
+  expect((made.json as Answers).answers).toEqual(Object.fromEntries(without));
+  expect((made.json as Answers).imported?.entries.slice(0, blank.length)).toEqual(blank);
   const said = isomm.run(['migrate', 'shifted.xlsx', '--out', 'm.xlsx', '--force']).out;
   expect(said).toContain('these cells are blank');
   expect(said).toContain('For a person to decide (54)');
@@ -256,7 +296,20 @@ test('of two rows with one id, and of a row whose id nobody knows, a person says
     { ...twice, choice: 'C6' },
     { ...unknown, choice: 'A-3' },
   ];
+  const left = readBack().imported?.entries.filter(({ outcome }) => outcome === 'left') ?? [];
+  const { insource, outsource } = answers.answers['A-3'] ?? {};
+  expect(left.map(({ cell, id, key, found }) => [cell, id, key, found])).toEqual([
+    ...(['insource', 'outsource'] as const).map((key, side) => [
+      at('GH'.charAt(side), 'A-2'),
+      'A-1',
+      key,
+      String(answers.answers['A-2']?.[key]),
+    ]),
+    [at('G', 'A-3'), 'XYZ', 'insource', String(insource)],
+    [at('H', 'A-3'), 'XYZ', 'outsource', String(outsource)],
+  ]);
   const done = repaired('twice.xlsx', decided);
+  expect(readBack().imported).toBeUndefined();
   expect(done.json.problems).toEqual([]);
   expect(done.code).toBe(0);
   const { answers: items } = readBack();

@@ -72,7 +72,16 @@ test.each<[string, Uint8Array, UnreadableKind]>([
     changed(SHEET, (member) => ({ ...member, stored: true, claim: { crc: 1 } })),
     'damaged',
   ],
-  ['an unknown compression', changed(SHEET, (member) => ({ ...member, claim: { method: 14 } })), 'damaged'],
+  [
+    'a compression of no archiver',
+    changed(SHEET, (member) => ({ ...member, claim: { method: 77 } })),
+    'damaged',
+  ],
+  [
+    'a compression of archivers',
+    changed(SHEET, (member) => ({ ...member, claim: { method: 14 } })),
+    'unknown-compression',
+  ],
   [
     'bytes that do not inflate',
     changed(SHEET, (member) => ({ ...member, stored: true, claim: { method: 8 } })),

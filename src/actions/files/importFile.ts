@@ -71,7 +71,7 @@ export interface ImportFinding {
 const NAMES: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
 /** A workbook of ours that is not to be read as somebody else's. */
 const REFUSED: readonly Problem['kind'][] = ['newer-layout', 'newer-part', 'unknown-model', 'bad-model'];
-const UNREADABLE: readonly Problem['kind'][] = ['encrypted', 'damaged', 'too-large'];
+const UNREADABLE: readonly Problem['kind'][] = ['encrypted', 'damaged', 'unknown-compression', 'too-large'];
 const OF_ITEMS = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Note', 'ISOMM_Supplement', 'ISOMM_Quadrant'];
 /** Of what stood in a cell and was taken as it is. */
 const NONE: ImportCounts = { read: 0, blank: 0, unclear: 0, missing: 0 };

@@ -5,15 +5,15 @@ import type { Assessment } from '../../model/assessment';
 import type { Catalogue } from '../../model/catalogue';
 import { Decider } from '../../model/decisions';
 import {
-  byContent,
   checklistsWithoutNames,
-  columnsByHeads,
+  checklistTitles,
   columnsOfCopy,
 } from '../../sheets/assessment/reading/byContent';
 import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
-import { flagMerged } from '../../sheets/assessment/checklist/mergedScores';
+import { flagElsewhere } from '../../sheets/assessment/checklist/scoresElsewhere';
+import { setupByLabels } from '../../sheets/assessment/setup/setupByLabels';
 import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/assessment/reading/read';
 import { rounds } from '../../sheets/assessment/parts/rounds';
 import { WITNESSES } from '../../sheets/assessment/checklist/outOfLine';
@@ -21,7 +21,7 @@ import type { ReadWorkbook } from '../../workbook/rows';
 import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from '../fileFormat';
 import { fileProblem } from './fileProblem';
-import { wordsPutBack } from './wordsPutBack';
+import { restored } from './restored';
 import { withUnfinished } from '../backup/unfinished';
 
 const among = (names: readonly string[]) => {
@@ -33,7 +33,7 @@ const EVERYTHING = among(RESULT_NAMES);
 /** What a department says: of what was kept of earlier times only the rounds, against which its plan is told. */
 const SAID = among([...ANSWER_NAMES, ...rounds.names.map(({ name }) => name)]);
 
-const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'too-large'] as const;
+const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'unknown-compression', 'too-large'] as const;
 
 /** What the file format's reader threw, as a problem; what is a programmer's error is thrown on. */
 export function unreadable(error: unknown): Problem {
@@ -50,6 +50,8 @@ const MOST_ENTRIES = 1_000;
 /** A reading, and what its answers come to. */
 export interface OpenedFile extends Reading {
   readonly assessment: Assessment | null;
+  /** The cells it was read from; absent where nothing could be read. */
+  readonly cells?: ReadWorkbook;
 }
 
 export interface OpenOptions extends ReadingOptions {
@@ -86,8 +88,7 @@ export function openRead(
   named: ReadWorkbook,
   { results, limits, decider = new Decider(), mended, anew, replaced }: OpenOptions,
 ): OpenedFile {
-  const byHeads = columnsByHeads(byContent(catalogue, named) ?? named);
-  const found = withEndsPutBack(wordsPutBack(catalogue, byHeads));
+  const found = withEndsPutBack(restored(catalogue, named));
   const options = {
     ...(limits && { limits }),
     decider,
@@ -95,7 +96,7 @@ export function openRead(
     ...(anew !== undefined && { anew }),
     closely: results,
     gridMarks: readGridMarks,
-    mergedScores: flagMerged,
+    mergedScores: flagElsewhere,
   };
   const [read, ofCopies] = theOneThatCounts(catalogue, found, options);
   const { reading, assessment, ofResults } = examine(
@@ -105,11 +106,20 @@ export function openRead(
     options,
     (now) => replaced?.(read, now) ?? [],
   );
-  const whole = { ...reading, problems: [...reading.problems, ...ofCopies, ...ofResults] };
+  const own = reading.problems.map((problem) => noList(read, problem));
+  const whole = { ...reading, problems: [...own, ...ofCopies, ...ofResults] };
   const finished = withUnfinished(catalogue, named, whole, decider, mended);
   const { model, answers } = finished;
-  if (answers === reading.answers) return { ...finished, assessment };
-  return { ...finished, assessment: model && answers && assess(model, answers) };
+  if (answers === reading.answers) return { ...finished, assessment, cells: read };
+  return { ...finished, cells: read, assessment: model && answers && assess(model, answers) };
+}
+
+/** What seems to be none of ours may be a workbook of ours without names, and with no list of answers or with several. */
+function noList(read: ReadWorkbook, problem: Problem): Problem {
+  if (problem.kind !== 'not-isomm' || problem.found !== null) return problem;
+  const titles = checklistTitles(read);
+  if (titles.length > 1) return { ...problem, kind: 'not-a-checklist', found: titles.join(', ') };
+  return setupByLabels(read) === read ? problem : { ...problem, kind: 'not-a-checklist' };
 }
 
 /** The workbook with the checklist that counts, where it has several; the copies that a person has to decide about are named. */

@@ -23,6 +23,9 @@ const MOST_PROBLEMS = 1_000;
 /** Every cell of the checklist of a catalogue's model may be full; a file of a few kilobytes must not become more. */
 const LIMITS: TextLimits = { ...TEXT_LIMITS, name: 1_000, all: 5_000_000 };
 
+/** What is none of ours, or has no list that is. */
+const NO_LIST: readonly Problem['kind'][] = ['not-isomm', 'not-a-checklist'];
+
 const NOTHING = { model: null, answers: null, leftovers: {} };
 
 const short = (problem: Problem): Problem => ({ ...problem, found: quotable(problem.found) });
@@ -86,7 +89,7 @@ export function takeReturn(
   const decider = new Decider(decisions);
   const opened = openFile(catalogue, read, bytes, { results: false, kept: false, limits: LIMITS, decider });
   // What is none of ours is read by its content where somebody said what its columns mean.
-  const other = map && opened.problems.some(({ kind }) => kind === 'not-isomm');
+  const other = map && opened.problems.some(({ kind }) => NO_LIST.includes(kind));
   const found = other ? findImport(catalogue, read, { file, bytes, today: '' }, { map, decisions }) : null;
   const asRead = found
     ? { ...found.filling, problems: found.problems, assessment: assessImport(found) }

@@ -12,7 +12,10 @@ import type { Workbook } from '../../workbook/description';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
 import { describe } from '../describe';
 
-/** The words that drop-downs offer, of those lists that stand in hidden columns. */
+/** Lists of words that no drop-down offers, and that are shown or kept in other cells. */
+const WORDS = /^ISOMM_\w+Names$/;
+
+/** The words that drop-downs offer or cells show, of those lists that stand in hidden columns. */
 function hiddenLists({ sheets, names }: Workbook): ReadonlyMap<string, NamedCells> {
   const offered = new Set(
     sheets.flatMap(({ validations }) =>
@@ -23,7 +26,8 @@ function hiddenLists({ sheets, names }: Workbook): ReadonlyMap<string, NamedCell
     names.flatMap(({ name, sheet: key, range }) => {
       const sheet = sheets.find((each) => each.key === key);
       const { row, column, lastRow } = boxOf(range);
-      if (!sheet || !offered.has(name) || !sheet.columns[column]?.hidden) return [];
+      const isList = offered.has(name) || WORDS.test(name);
+      if (!sheet || !isList || !sheet.columns[column]?.hidden) return [];
       const values = sheet.rows.slice(row, lastRow + 1).map(({ cells }) => [cells[column]?.value ?? null]);
       return [[name, { sheet: sheet.title, row, column, values }] as const];
     }),

@@ -1,6 +1,6 @@
 import { fileProblem } from '../../actions/reading/fileProblem';
 import type { Filling } from '../../actions/filling/filling';
-import { openFile, type OpenOptions } from '../../actions/reading/openFile';
+import { openFile, type OpenedFile, type OpenOptions } from '../../actions/reading/openFile';
 import type { Answers, Problem } from '../../model/answers';
 import type { Model } from '../../model/catalogue';
 import type { CatalogueState } from '../../model/catalogueChanges';
@@ -20,7 +20,8 @@ export interface Input {
 
 /** Read from a workbook: what stands in its cells beside the answers, too. */
 export type FromWorkbook = Input &
-  Filling & { readonly bytes: Uint8Array; readonly catalogue?: CatalogueState };
+  Filling &
+  Pick<OpenedFile, 'cells'> & { readonly bytes: Uint8Array; readonly catalogue?: CatalogueState };
 
 /** Ends the command: nothing of a file can be used, and why. */
 export const unreadableFile = (file: string, problems: readonly Problem[], { words }: Call): Stop =>
@@ -39,9 +40,14 @@ export function bytesOf(file: string, call: Call): Uint8Array {
 
 function workbookIn(bytes: Uint8Array, file: string, call: Call, options: OpenOptions): FromWorkbook {
   const { catalogue, read } = call.halves;
-  const { model, answers, leftovers, problems, catalogue: state } = openFile(catalogue, read, bytes, options);
+  const opened = openFile(catalogue, read, bytes, options);
+  const { model, answers, leftovers, problems, catalogue: state, cells } = opened;
   if (!model || !answers) throw unreadableFile(file, problems, call);
-  return { model, answers, leftovers, problems, bytes, ...(state && { catalogue: state }) };
+  return {
+    ...{ model, answers, leftovers, problems, bytes },
+    ...(state && { catalogue: state }),
+    ...(cells && { cells }),
+  };
 }
 
 function answersIn(bytes: Uint8Array, file: string, call: Call, model: Model | null): Input {

@@ -3,6 +3,7 @@ import { bringUp } from '../../actions/bringUp';
 import { withCatalogueChoices } from '../../actions/catalogueChoices';
 import { successorOf } from '../../actions/carry';
 import type { Filling } from '../../actions/filling/filling';
+import { withLeftOut } from '../../actions/leftOut';
 import { PART_KEYS } from '../../actions/optionalParts';
 import { leavingShiftedBlank } from '../../actions/reading/unsafe';
 import type { Problem } from '../../model/answers';
@@ -20,6 +21,7 @@ import { catalogueLines, defaultLines } from '../print/catalogueLines';
 import { problemLines } from '../print/problemLines';
 import { questionLines } from '../print/questionLines';
 import { Stop } from '../stop';
+import { today } from '../today';
 import { carryTo } from './carryTo';
 import { shiftedLines } from './shiftedLines';
 import type { Output } from '../files/writeInto';
@@ -134,7 +136,11 @@ export const migrateCommand = (catalogue: Catalogue): Command => ({
     }
     const said = new Decider<typeof CATALOGUE>(of([CATALOGUE]));
     const brought = bringUp(leavingShiftedBlank(before), wanted);
-    const filling = brought && withCatalogueChoices(brought, before.catalogue, said);
+    const chosen = brought && withCatalogueChoices(brought, before.catalogue, said);
+    // A mark that is named was taken where it is sure.
+    const left = problems.filter(({ kind }) => kind !== 'mark-outside');
+    const from = { file: name, today: today() };
+    const filling = chosen && before.cells ? withLeftOut(chosen, before.cells, left, decider, from) : chosen;
     decisions.settle([...decider.misfits(), ...carried.misfits(), ...said.misfits()]);
     if (!filling) return refused({ old, name }, problems, decider, call);
     return broughtUp(

@@ -256,9 +256,12 @@ export const cli: Words['cli'] = {
     repairedTitle: (count) => `Repaired (${String(count)}):`,
     repaired: (where, name, found, becomes) =>
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
+    repairedMore: (name, count) => `${name}: ${String(count)} more, in repaired of --json`,
     repairedNothing: 'There was nothing to repair.',
     leftTitle: (count) => `Problems that are left (${String(count)}):`,
     anew: 'The copy was rebuilt in the layout of today, with the answers, patterns, deadline and sheets of the old one. Protected sheets are protected again, without a password. Formats, comments and whatever else people added are not in it. The file itself is unchanged.',
+    recorded: (title) =>
+      `What stood in the file and is not in the copy is listed cell by cell on the copy's sheet "${title}".`,
     foreign: (titles) => `Sheets that are not in the copy: ${titles}`,
     problems: (count) => (count === 1 ? '1 problem.' : `${String(count)} problems.`),
     times: (name, count) => `${name} (${String(count)} cells)`,

@@ -1,3 +1,4 @@
+import { holdsNoAnswer } from '../holdsNoAnswer';
 import type { Words } from '../words';
 
 /** Shows what stood in a cell, long texts cut so that the message stays one line. */
@@ -9,12 +10,20 @@ const quote = (found: string | null): string => {
 
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
-  empty: 'The file is empty (0 bytes). It was probably lost while it was sent or saved.',
-  link: 'The file is a web page or a shortcut, not the workbook that it leads to. Download that one.',
+  empty:
+    'The file is empty (0 bytes). It was probably lost while it was sent or saved. Ask the sender for it again.',
+  link: 'The file is a web page or a shortcut (such as .gsheet of Google Drive), not the workbook that it leads to. Download that one.',
   comparison: 'This workbook puts departments side by side; it is not one that is filled in.',
   '.xls': 'The workbook is in the old .xls format and cannot be read.',
   '.xlsb': 'The workbook is in the binary .xlsb format and cannot be read.',
   '.ods': 'The workbook is in the OpenDocument format (.ods) and cannot be read.',
+  '.numbers':
+    'The file is a Numbers document and cannot be read. In Numbers choose File > Export To > Excel and give that .xlsx file.',
+  '.xml':
+    'The workbook is in an XML format (such as XML Spreadsheet 2003) and cannot be read. Open it in Excel or LibreOffice and save it as .xlsx.',
+  picture:
+    'The file is a picture (a photo or a screenshot), from which no score can be read. Ask for the workbook itself.',
+  '.docx': 'The file is a Word document or a presentation, not a workbook. Ask for the workbook itself.',
   '.pdf': 'The file is a PDF, from which no score can be read.',
   '.doc':
     'The file is an old Word document, an Outlook message or the like (.doc, .msg), not a workbook. Take the attachment out of a message.',
@@ -77,7 +86,9 @@ export const problems: Words['problems'] = {
     'missing-name': {
       name: 'defined name missing',
       what: ({ found }) =>
-        `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
+        holdsNoAnswer(found ?? '')
+          ? `The defined name ${quote(found)} is gone or points nowhere. It tells a version and holds no answer; today's version was taken.`
+          : `The defined name ${quote(found)} is gone or points nowhere, so this part cannot be read.`,
       next: 'Go back to an earlier copy, or let isomm check --repair find what it can. What is still missing then goes into a new workbook by hand.',
     },
     'formula-replaced': {
@@ -128,6 +139,12 @@ export const problems: Words['problems'] = {
         `${quote(found)} stands where no score is entered: in the ○/● grid with its formulas, or beside it. It was read as a score only if the score cell is blank and it is plain which score it marks.`,
       next: 'Enter the score in the score cell, and undo what was typed into the grid. In an import, take one of the choices shown.',
     },
+    'score-elsewhere': {
+      name: 'score outside its cell',
+      what: ({ found }) =>
+        `${quote(found)} stands in a row below the list, or in a comment of a blank score cell. It was not read as a score.`,
+      next: "If it is a score, enter it in the score cell of its item's row; otherwise it may stay.",
+    },
     'two-marks': {
       name: 'more than one mark',
       what: ({ found }) =>
@@ -151,7 +168,9 @@ export const problems: Words['problems'] = {
     'not-a-checklist': {
       name: 'no list of answers',
       what: ({ found }) =>
-        `There is no list with ids of items and scores for insource and outsource${found === null || found === '' ? '' : ` (${found})`}.`,
+        found === null || found === ''
+          ? 'There is no list with ids of items and scores for insource and outsource.'
+          : `Several sheets hold a list of answers (${found}), and none of them is known to be the one that counts, so none was read. Leave one of them in the workbook, or give each in a workbook of its own.`,
       next: 'Give a sheet with a column of ids (such as A-1; names alone are not enough) and the heads Insource and Outsource, or say with --map what its other columns mean.',
     },
     merged: {
@@ -251,6 +270,12 @@ export const problems: Words['problems'] = {
       name: 'damaged',
       what: () => 'The file is damaged or cut short and cannot be read.',
       next: 'Ask for it again, or open it in Excel with "Open and Repair", save it under a new name and give that file.',
+    },
+    'unknown-compression': {
+      name: 'compression unknown to Excel',
+      what: ({ found }) =>
+        `The file was packed again by a method that Excel workbooks do not use (${found ?? '?'}), so it cannot be read. It need not be damaged.`,
+      next: 'Unpack a zip of several files with the program that made it (7-Zip, WinZip …) and give the workbooks in it. Of a single workbook, give the file from before it was packed, or unpack it and pack it again with plain Deflate.',
     },
     'too-large': {
       name: 'too large',

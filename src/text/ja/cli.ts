@@ -261,9 +261,13 @@ export const cli = {
     repairedTitle: (count: number) => `直したところ（${String(count)}件）:`,
     repaired: (where: string, name: string, found: string, becomes: string) =>
       `${[where, name].filter(Boolean).join(' ')}: ${found} → ${becomes}`,
+    repairedMore: (name: string, count: number) =>
+      `${name}: ほか${String(count)}件（--jsonのrepairedにあります）`,
     repairedNothing: '直すところはありませんでした。',
     leftTitle: (count: number) => `残っている問題（${String(count)}件）:`,
     anew: '修復版は今の形で作り直したもので、回答、パターン、期限、シートの構成を引き継いでいます。保護されていたシートは、パスワードなしで保護し直しました。書式、コメントなど、それ以外に加えられたものは入っていません。元のファイルはそのままです。',
+    recorded: (title: string) =>
+      `元のファイルにあって修復版に入っていない値は、修復版のシート「${title}」に、元のセルとともに1件ずつ書いてあります。`,
     foreign: (titles: string) => `次のシートは修復版に入っていません: ${titles}`,
     problems: (count: number) => `問題が${String(count)}件あります。`,
     times: (name: string, count: number) => `${name}（${String(count)}か所）`,

@@ -1,3 +1,5 @@
+import { holdsNoAnswer } from '../holdsNoAnswer';
+
 /** What a message tells about: the words found, and the item's id. */
 interface Slip {
   readonly found: string | null;
@@ -13,12 +15,20 @@ const quote = (found: string | null): string => {
 
 /** Files that come instead of a workbook. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
-  empty: '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。',
-  link: 'Webページかショートカットで、リンク先のブックそのものではありません。ブックをダウンロードしてください。',
+  empty:
+    '中身のないファイル（0バイト）です。送る途中か保存の途中で失われたと思われます。送り主にもう一度送ってもらってください。',
+  link: 'Webページかショートカット（Googleドライブの.gsheetなど）で、リンク先のブックそのものではありません。ブックをダウンロードしてください。',
   comparison: 'これは部署を並べて集計したブックで、記入するブックではありません。',
   '.xls': '古い形式（.xls）のブックのため、読み取れません。',
   '.xlsb': 'バイナリ形式（.xlsb）のブックのため、読み取れません。',
   '.ods': 'OpenDocument形式（.ods）のブックのため、読み取れません。',
+  '.numbers':
+    'Numbersの書類のため、読み取れません。Numbersで開き、「ファイル」→「書き出す」→「Excel」で.xlsxに書き出してください。',
+  '.xml':
+    'XML形式（XMLスプレッドシート2003など）のブックのため、読み取れません。ExcelかLibreOfficeで開き、.xlsxとして保存し直してください。',
+  picture:
+    '画像（写真やスクリーンショット）のため、点数を読み取れません。ブックそのものを送ってもらってください。',
+  '.docx': 'WordかPowerPointの文書で、ブックではありません。ブックそのものを送ってもらってください。',
   '.pdf': 'PDFのため、点数を読み取れません。',
   '.doc':
     'Wordの古い文書やOutlookのメール（.doc、.msgなど）で、ブックではありません。メールなら添付ファイルを取り出してください。',
@@ -83,7 +93,9 @@ export const problems = {
     'missing-name': {
       name: '名前の定義がない',
       what: ({ found }: Slip) =>
-        `名前の定義${quote(found)}がないか、参照先が壊れています。この部分は読み取れません。`,
+        holdsNoAnswer(found ?? '')
+          ? `名前の定義${quote(found)}がないか、参照先が壊れています。版を示す名前で、回答は含みません。現在の版として読みました。`
+          : `名前の定義${quote(found)}がないか、参照先が壊れています。この部分は読み取れません。`,
       next: '元のファイルに戻すか、isomm check --repairで直してください。直らないものは、新しいブックに回答を移します。',
     },
     'formula-replaced': {
@@ -135,6 +147,12 @@ export const problems = {
         `${quote(found)}が、点数を記入する欄ではない場所（数式の入った○●の欄、または欄の外）にあります。点数のセルが空欄で、どの点数の印かはっきり分かる場合だけ、その点数として読んでいます。`,
       next: '点数は点数のセルに入れてください。○●の欄に記入したものは元に戻します。取り込みでは、示された選択肢から選べます。',
     },
+    'score-elsewhere': {
+      name: '点数の欄の外にある点数',
+      what: ({ found }: Slip) =>
+        `${quote(found)}が、点数のセルではなく、表の下の行か、空欄の点数のセルに付いたコメントにあります。点数として読んでいません。`,
+      next: '点数であれば項目の行の点数のセルに入れ、そうでなければそのままで構いません。',
+    },
     'two-marks': {
       name: '印が複数ある',
       what: ({ found }: Slip) =>
@@ -158,7 +176,9 @@ export const problems = {
     'not-a-checklist': {
       name: '回答の一覧が見つからない',
       what: ({ found }: Slip) =>
-        `項目の番号と、インソース・アウトソースの点数がそろった一覧が見つかりません${found === null || found === '' ? '' : `（${found}）`}。`,
+        found === null || found === ''
+          ? '項目の番号と、インソース・アウトソースの点数がそろった一覧が見つかりません。'
+          : `回答の一覧が複数のシート（${found}）にあり、どれが回答か決められないため、いずれも読み取っていません。回答のシートを1枚だけ残すか、1枚ずつ別のブックに分けてください。`,
       next: '番号（A-1など。項目の名前だけでは読み取れません）の列と、インソース・アウトソースの見出しがあるシートを用意するか、ほかの列の意味を--mapで指定してください。',
     },
     merged: {
@@ -260,6 +280,12 @@ export const problems = {
       name: '壊れている',
       what: () => 'ファイルが壊れているか、途中で切れているため、読み取れません。',
       next: '送り主にもう一度送ってもらうか、Excelの「開いて修復する」で開き、別名で保存してから指定してください。',
+    },
+    'unknown-compression': {
+      name: 'Excelにない圧縮方式',
+      what: ({ found }: Slip) =>
+        `Excelのブックでは使われない圧縮方式（${found ?? '?'}）で圧縮し直されているため、読み取れません。中身が壊れているとは限りません。`,
+      next: 'zipにまとめたものなら、作ったソフト（7-ZipやWinZipなど）で展開し、中のブックを指定してください。ブック自体なら、圧縮し直す前のファイルを使うか、展開して標準のDeflateで圧縮し直してください。',
     },
     'too-large': {
       name: '大きすぎる',

@@ -13,6 +13,15 @@ import { zipDirectory } from './zipDirectory';
 const LOCAL = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
+/** What archivers use beside these, and Excel does not. */
+const METHODS: Readonly<Record<number, string>> = {
+  9: 'Deflate64',
+  12: 'BZip2',
+  14: 'LZMA',
+  93: 'Zstandard',
+  95: 'XZ',
+  98: 'PPMd',
+};
 
 /** The parts of an Office file; nothing is inflated before it is asked for. */
 export interface OpenPackage {
@@ -48,7 +57,9 @@ export function extract(bytes: Uint8Array, entry: Packed, { inflate, checksum = 
   if (entry.encrypted) throw new UnreadableFile('encrypted', `${entry.name}: encrypted in the zip`);
   const compressed = compressedBytes(bytes, entry);
   if (entry.method !== STORED && entry.method !== DEFLATED) {
-    throw new UnreadableFile('damaged', `${entry.name}: compression method ${entry.method}`);
+    const method = METHODS[entry.method] ?? null;
+    const detail = `${entry.name}: compression method ${entry.method}`;
+    throw new UnreadableFile(method === null ? 'damaged' : 'unknown-compression', detail, method);
   }
   const before = rememberedPart(entry, compressed);
   if (before) return before;

@@ -1,5 +1,5 @@
 import { unescapeString } from '../escapedString';
-import { UnreadableFile } from '../unreadableFile';
+import { UnreadableFile, type OtherFile } from '../unreadableFile';
 import { decodeXml } from './decodeXml';
 import type { ReadLimits } from './limits';
 import type { OpenPackage } from './openPackage';
@@ -32,17 +32,23 @@ export const isTrue = (value: string | null) => value === '1' || value === 'true
 /** The zip of LibreOffice's own format says so in a part of its own. */
 const isOpenDocument = (file: OpenPackage): boolean => file.has('mimetype') && file.has('content.xml');
 
+/** Documents and presentations begin with a part of another folder than workbooks do. */
+const OF_WORD = /^(?:word|ppt)\//i;
+
+/** What a zip is that holds no workbook. */
+function otherPackage(file: OpenPackage): OtherFile | null {
+  if (isOpenDocument(file)) return '.ods';
+  return file.has('Index/Document.iwa') || file.has('Index.zip') ? '.numbers' : null;
+}
+
 function workbookPath(file: OpenPackage, limits: ReadLimits): string {
   const main = readRelationships(file, '', limits).find(({ kind }) => kind === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(path)) throw new UnreadableFile('not-isomm', 'a binary workbook (.xlsb)', '.xlsb');
+  if (OF_WORD.test(path)) throw new UnreadableFile('not-isomm', path, '.docx');
   if (file.has(path)) return path;
   if (main) throw new UnreadableFile('damaged', `${path}: missing`);
-  throw new UnreadableFile(
-    'not-isomm',
-    'a zip file without a workbook',
-    isOpenDocument(file) ? '.ods' : null,
-  );
+  throw new UnreadableFile('not-isomm', 'a zip file without a workbook', otherPackage(file));
 }
 
 /** Of a part that comes again in file after file, by its own bytes and what it refers to. */

@@ -157,6 +157,23 @@ const modelIn = (models: readonly Model[], rows: readonly RowBelow[]): Model | n
     FEWEST_IDS,
   );
 
+const checklistsIn = ({ whole }: ReadWorkbook): Found[] =>
+  (whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
+
+/** Titles of the checklists by their heads, where no name tells which of them is filled in. */
+export const checklistTitles = (read: ReadWorkbook): string[] =>
+  checklistsIn(read).map(({ sheet }) => sheet.title);
+
+const isOurTitle = (title: string): boolean =>
+  languages().some((language) => wordsIn(language).sheets.titles.checklist === title);
+
+/** The only checklist or, beside copies, the only one that is called as ours. */
+function theChecklist(read: ReadWorkbook): Found | null {
+  const all = checklistsIn(read);
+  const [checklist, ...others] = all.length > 1 ? all.filter(({ sheet }) => isOurTitle(sheet.title)) : all;
+  return checklist && others.length === 0 ? checklist : null;
+}
+
 /** Whether names lead to ids of which no model knows one: a program put columns in and let no name follow. */
 function leadAstray(catalogue: Catalogue, read: ReadWorkbook): boolean {
   const { values = [] } = namedCells(read, 'ISOMM_Id') ?? {};
@@ -186,9 +203,8 @@ const one = (sheet: string, value: ShownValue): NamedCells => ({
 export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbook | null {
   const named = BY_NAME.every(worksIn(read));
   if ((named && !leadAstray(catalogue, read)) || holdsComparison(read)) return null;
-  const found = (read.whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
-  const [checklist] = found;
-  if (!checklist || found.length > 1) return null;
+  const checklist = theChecklist(read);
+  if (!checklist) return null;
   const rows = below(checklist);
   const { sheet, language } = checklist;
   if (named && modelIn(modelsFor(catalogue, read), rows) === null) return null;

@@ -220,6 +220,7 @@ function sourceOf(
     closely: closely || mended !== undefined,
     gridMarks: options.gridMarks ?? null,
     mergedScores: options.mergedScores ?? null,
+    comments: (title) => read.comments?.(title) ?? [],
     merged: (title) => read.merged?.(title) ?? [],
     typed: (title, box, calculated) => read.typed?.(title, box, calculated) ?? null,
     cells,

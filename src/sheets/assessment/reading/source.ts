@@ -4,7 +4,7 @@ import type { Choice, QuestionKind } from '../../../model/decisions';
 import { foundText } from '../../../model/cells/raw';
 import type { Box } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
-import type { NamedCells, WholeSheet } from '../../../workbook/rows';
+import type { CellComment, NamedCells, WholeSheet } from '../../../workbook/rows';
 import type { Leftovers } from './leftovers';
 
 /** Where a slip is: the row of its sheet, the column below the name, the item. */
@@ -48,6 +48,8 @@ export interface Source {
   readonly typed: (title: string, box: Box, calculated?: boolean) => WholeSheet | null;
   /** Names score cells that are merged with others, where whoever reads can tell: the open workbook does not. */
   readonly mergedScores: MergedScores | null;
+  /** What people wrote beside the cells of a sheet; nothing where nobody can tell. */
+  readonly comments: (title: string) => readonly CellComment[];
   /** Rectangles of merged cells; none where nobody can tell. */
   readonly merged: (title: string) => readonly Box[];
   /** Whatever it costs, everything is looked at. */

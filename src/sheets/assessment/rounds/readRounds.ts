@@ -40,6 +40,13 @@ export function readRounds(source: Source): Slice {
     const own = rows.get(Number(line[LINE.no])) ?? [];
     const ordered = [...own].sort((a, b) => cells.place(a) - cells.place(b));
     const items = ordered.map((row) => cells.item(row, index + 1, leftovers));
+    const now = tallyOf(items.map(({ shown }) => shown));
+    // Where Excel's Document Inspector removed the hidden columns nobody knows more than what stands there now.
+    const noted = (key: keyof Tally): number => {
+      const value = line[LINE[key]];
+      const number = Number(textOf(value ?? null));
+      return value === undefined ? now[key] : Number.isFinite(number) ? number : 0;
+    };
     const round = {
       name: text('name'),
       date: day('date'),
@@ -52,9 +59,9 @@ export function readRounds(source: Source): Slice {
       currentPattern: pattern('currentPattern'),
       targetPattern: pattern('targetPattern'),
       items: Object.fromEntries(items.map(({ id, item }) => [id, item])),
-      kept: Object.fromEntries(TALLY_KEYS.map((key) => [key, Number(line[LINE[key]])])) as unknown as Tally,
+      kept: Object.fromEntries(TALLY_KEYS.map((key) => [key, noted(key)])) as unknown as Tally,
     };
-    return withCheck(round, tallyOf(items.map(({ shown }) => shown)));
+    return withCheck(round, now);
   });
   return {
     ...(rounds.length > 0 && { answers: { rounds } }),
