@@ -5,11 +5,11 @@ import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
 import type { ShownValue } from '../workbook/description';
 import type { ReadWorkbook } from '../workbook/rows';
+import { finishFirst } from './finishFirst';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf, wholeFilling } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { mayRewrite, onlyOf, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './filling/writeCells';
 
@@ -93,7 +93,8 @@ export async function planItems(
   run: Run = {},
 ): Promise<Outcome | PlanningOutcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
+  if (before.status.unfinished)
+    return finishFirst(live, catalogue, run, () => planItems(live, catalogue, wish, run));
   const now = wholeFilling(before);
   const { assessment } = before;
   if (!now || !assessment) return refused(before);

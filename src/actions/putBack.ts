@@ -1,10 +1,10 @@
 import type { Catalogue } from '../model/catalogue';
 import { create } from './create';
 import { keptAnswers } from './backup/keptAnswers';
+import { finishFirst } from './finishFirst';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { open, wholeFilling } from './reading/open';
 import { refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 
 /** Makes the workbook what it was before a command: `former` is what that command answered. */
@@ -15,7 +15,8 @@ export async function putBack(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
+  if (before.status.unfinished)
+    return finishFirst(live, catalogue, run, () => putBack(live, catalogue, former, run));
   const kept = keptAnswers(catalogue, former);
   if (!kept) return refused(before);
   if (before.live.names.size === 0)

@@ -3,11 +3,11 @@ import { RECOMMENDATIONS, type Recommendation } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
 import type { ReadWorkbook } from '../workbook/rows';
+import { finishFirst } from './finishFirst';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { open, openedOf, wholeFilling } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { mayRewrite, onlyOf, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './filling/writeCells';
 
@@ -22,7 +22,8 @@ export async function setScope(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
+  if (before.status.unfinished)
+    return finishFirst(live, catalogue, run, () => setScope(live, catalogue, ids, recommendation, run));
   const now = wholeFilling(before);
   if (!now) return refused(before);
   if (now.answers.parts?.includes(PART)) {
