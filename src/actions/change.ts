@@ -52,7 +52,7 @@ export async function change(
   const cells = next.language === now.answers.language ? singleCells(before, wanted) : null;
   if (cells) {
     if (cells.length === 0) return finished(before);
-    const { reading, overtaken } = await writeCells(live, cells);
+    const { reading, overtaken } = await writeCells(live, before.live, cells);
     return finished(openedOf(reading, catalogue), [], overtaken);
   }
   if (!mayRewrite(before)) return refused(before);

@@ -35,6 +35,6 @@ export async function decideDefaults(
     return [...(choice === 'new' ? [change(quadrants)] : []), change(defaults)];
   });
   if (cells.length === 0) return finished(before);
-  const { reading, overtaken } = await writeCells(live, cells);
+  const { reading, overtaken } = await writeCells(live, before.live, cells);
   return finished(openedOf(reading, catalogue), [], overtaken);
 }

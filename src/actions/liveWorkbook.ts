@@ -44,6 +44,8 @@ export interface CellPlace {
 /** A value on its way into a cell. */
 export interface CellWrite extends CellPlace {
   readonly value: ShownValue;
+  /** Put there instead of the value, without "=". */
+  readonly formula?: string | null;
   readonly numberFormat?: string;
 }
 
@@ -51,6 +53,8 @@ export interface CellWrite extends CellPlace {
 export interface Written {
   /** What stood in each cell at the very moment it was overwritten: somebody may have typed since it was read. */
   readonly overwritten: readonly ShownValue[];
+  /** The formula of each, without "="; `null` where it held none. */
+  readonly formulas: readonly (string | null)[];
   readonly reading: LiveReading;
 }
 

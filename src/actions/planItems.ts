@@ -103,7 +103,7 @@ export async function planItems(
   if (now.answers.parts?.includes(PART)) {
     const cells = changes(before.live, assessment, wish);
     if (cells.length === 0) return { ...finished(before), count: 0, left: wish.ids, planned: [] };
-    const { reading, overtaken } = await writeCells(live, cells);
+    const { reading, overtaken } = await writeCells(live, before.live, cells);
     const written = cells.filter(
       ({ sheet, cell }) => !overtaken.some((each) => each.sheet === sheet && each.cell === cell),
     );
@@ -154,7 +154,7 @@ export async function unplan(
     return [{ sheet: at.sheet, cell: at.cell, value: null, read: value }];
   });
   if (ours.length === 0) return { ...finished(before), count: 0 };
-  const { reading, overtaken } = await writeCells(live, ours);
+  const { reading, overtaken } = await writeCells(live, before.live, ours);
   return {
     ...finished(openedOf(reading, catalogue), [], overtaken),
     count: ours.length - overtaken.length,

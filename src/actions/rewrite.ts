@@ -143,7 +143,7 @@ export async function rewrite(
   const changes = changesOf(realised, copied);
   if (changes.length === 0)
     return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former: was };
-  const { overtaken } = await writeCells(live, changes);
+  const { overtaken } = await writeCells(live, realised.reading, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
   const settled = realised.settled || changesOf(realised).length === 0;
   // Until here what was typed is kept: whatever fails, it is put back by whoever finishes this.

@@ -30,7 +30,7 @@ export async function setScope(
     const cells = scopeCells(before.live, ids, recommendation);
     if (!cells) return refused(before);
     if (cells.length === 0) return finished(before);
-    const { reading, overtaken } = await writeCells(live, cells);
+    const { reading, overtaken } = await writeCells(live, before.live, cells);
     return finished(openedOf(reading, catalogue), [], overtaken);
   }
   if (!mayRewrite(before)) return refused(before);

@@ -1,7 +1,7 @@
 import { HostFailure, type CellWrite, type ReadOptions, type Written } from '../../actions/liveWorkbook';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { ShownValue } from '../../workbook/description';
-import { inputOf, shownOf } from '../cellValue';
+import { formulaOf, inputOf, shownOf } from '../cellValue';
 import { failureOf } from '../failure';
 import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import type { Session } from '../session';
@@ -20,7 +20,7 @@ export async function write(
   cells: readonly CellWrite[],
   then: ReadOptions,
   places: Places | null,
-): Promise<Pick<Written, 'overwritten'> & { readonly read: Read }> {
+): Promise<Pick<Written, 'overwritten' | 'formulas'> & { readonly read: Read }> {
   const { context, writing } = talk;
   const { worksheets } = context.workbook;
   const guarded = [...new Set(cells.filter(needsOpenSheet).map(({ sheet }) => sheet))].map((title) => {
@@ -38,12 +38,13 @@ export async function write(
       throw new HostFailure(code, false, lifted[0]?.title ?? null, { cause: error });
     });
   writing();
-  const before = cells.map(({ sheet, cell, value, numberFormat }) => {
+  const before = cells.map(({ sheet, cell, value, formula, numberFormat }) => {
     const range = worksheets.getItem(sheet).getRange(cell);
-    range.load('values');
+    range.load('values,formulas');
     const own = worksheets.getItem(sheet).getRange(cell);
     if (numberFormat !== undefined) own.numberFormat = [[numberFormat]];
-    own.values = [[inputOf(value)]];
+    if (typeof formula === 'string') own.formulas = [[`=${formula}`]];
+    else own.values = [[inputOf(value)]];
     return range;
   });
   for (const { protection } of lifted) protection.protect(knownOptions(protection.options));
@@ -56,6 +57,9 @@ export async function write(
   const right = found && (places === null || stillThere(family, then, places, found));
   return {
     overwritten: before.map((range) => shownOf((range.values as unknown[][])[0]?.[0])),
+    formulas: before.map(({ values, formulas }) =>
+      formulaOf((formulas as unknown[][])[0]?.[0], (values as unknown[][])[0]?.[0]),
+    ),
     read: right ? found : await readNames(talk, family, then, found ? null : places),
   };
 }
