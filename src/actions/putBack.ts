@@ -5,7 +5,8 @@ import { finishFirst } from './finishFirst';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { open, wholeFilling } from './reading/open';
 import { refused, type Outcome } from './outcome';
-import { mayRewrite, rewrite } from './rewrite';
+import { mayRewrite } from './rewrite';
+import { rewriteWhole } from './rewriteWhole';
 
 /** Makes the workbook what it was before a command: `former` is what that command answered. */
 export async function putBack(
@@ -22,5 +23,6 @@ export async function putBack(
   if (before.live.names.size === 0)
     return create(live, catalogue, kept.model, kept.answers, run, kept.leftovers);
   const now = wholeFilling(before);
-  return now && mayRewrite(before) ? rewrite(live, catalogue, before, now, kept, run) : refused(before);
+  if (!now || !mayRewrite(before)) return refused(before);
+  return rewriteWhole(live, catalogue, before, now, kept, run);
 }
