@@ -79,7 +79,8 @@ function othersByWords(catalogue: Catalogue, read: ReadWorkbook, sheets: readonl
   const workbook = describe(catalogue, { ...filling, answers: withParts(filling.answers, PART_KEYS) });
   const asRead = describe(catalogue, filling);
   const works = worksIn(read);
-  const taken = new Set<string>();
+  // A checklist is no other sheet, whatever stands in the same cells: a copy that was kept of one, or somebody's own.
+  const taken = new Set(sheets.flatMap((sheet) => (heads(sheet) ? [sheet.title] : [])));
   for (const cells of read.names.values()) if (cells !== 'broken') taken.add(cells.sheet);
   return workbook.sheets.flatMap((described): NamePlace[] => {
     if (
