@@ -141,7 +141,7 @@ export interface KeptBackup {
   readonly read: string | null;
   /** All was written: what stands in the cells now is what people left there. Else they may be blank in between. */
   readonly written: boolean;
-  /** What the watched names pointed to when it was overwritten; `null` where nothing tells. */
+  /** What watched names pointed to when it was overwritten; of sheets that were not, it need not tell. `null` where nothing does. */
   readonly late: ReadWorkbook | null;
   /** What was typed into cells between being made blank and being written. */
   readonly typed: readonly TypedMeanwhile[];
@@ -187,7 +187,7 @@ export interface Realised {
   readonly copies: Readonly<Record<string, string>>;
   /** Titles of the written sheets, by key. */
   readonly titles: Readonly<Record<string, string>>;
-  /** What `watch` pointed to when it was overwritten; `null` where nothing was. */
+  /** What names of `watch` pointed to when it was overwritten; of sheets that were not, it need not tell. `null` where nothing was. */
   readonly late: ReadWorkbook | null;
   /** What was typed into cells between being made blank and being written. */
   readonly typed: readonly TypedMeanwhile[];

@@ -59,9 +59,10 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
   const watched = found.size === 0 ? null : askWatched(context, options.watch ?? [], !large);
   const copies = backup && found.size > 0 ? new Copies(context, backup.run) : null;
   if (backup && watched && copies) {
-    // Of a filtered sheet Excel would copy what can be seen.
-    for (const { title } of found.values()) context.workbook.worksheets.getItem(title).autoFilter.remove();
-    copies.keep(watched.copied(snapshot));
+    // Of a filtered sheet Excel would copy what can be seen: those that are written get their filter anew, others keep theirs.
+    const written = [...found.values()].map(({ title }) => title);
+    for (const title of written) context.workbook.worksheets.getItem(title).autoFilter.remove();
+    copies.keep(watched.copied(snapshot, written));
     if (backup.state === 'saved') markState(context, 'writing');
   }
   await pace.room((answers ?? '').length);
