@@ -1,12 +1,12 @@
 import type { Catalogue } from '../model/catalogue';
 import { OWN_ID, type OwnItem } from '../model/own/ownItem';
-import { modelWith, nextOwnId } from '../model/own/ownItems';
+import { modelWith, MOST_OWN_ITEMS, nextOwnId } from '../model/own/ownItems';
 import { languages } from '../text/languages';
 import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './filling/onFilling';
 import { withParts } from './optionalParts';
-import { finished, type Outcome } from './outcome';
+import { finished, refused, type Outcome } from './outcome';
 import { rewrite } from './rewrite';
 
 const PART = 'ownItems';
@@ -42,5 +42,6 @@ export const addOwnItem = (
     // Asked for once more after it broke off, it is there.
     const last = now.answers.ownItems?.at(-1);
     if (resumed && last && said(last) === said(item)) return finished(before);
+    if ((now.answers.ownItems?.length ?? 0) >= MOST_OWN_ITEMS) return refused(before);
     return rewrite(live, catalogue, before, now, withOwnItem(now, item), run);
   });
