@@ -2,9 +2,9 @@ import { HostFailure, type CellWrite, type ReadOptions, type Written } from '../
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { ShownValue } from '../../workbook/description';
 import { formulaOf, inputOf, shownOf } from '../cellValue';
-import { failureOf } from '../failure';
 import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import type { Session } from '../session';
+import { protectAgain, type Guarded } from './protection';
 import { knownOptions } from '../reading/knownOptions';
 
 /** Whether a cell's look is to change: a protected sheet allows that nowhere, not even in cells that may be filled. */
@@ -29,13 +29,16 @@ export async function write(
     return { title, protection };
   });
   if (guarded.length > 0) await context.sync();
-  const lifted = guarded.filter(({ protection }) => protection.protected);
-  for (const { protection } of lifted) protection.unprotect();
+  const lifted = guarded.flatMap(({ title, protection }): Guarded[] =>
+    protection.protected ? [{ title, protection: knownOptions(protection.options) }] : [],
+  );
+  const protectionOf = (title: string) => worksheets.getItem(title).protection;
+  for (const { title } of lifted) protectionOf(title).unprotect();
   if (lifted.length > 0)
     // Of its own: a password nobody told us is refused before anything is written.
-    await context.sync().catch((error: unknown) => {
-      const { code } = failureOf(error, false);
-      throw new HostFailure(code, false, lifted[0]?.title ?? null, { cause: error });
+    await context.sync().catch(async (error: unknown) => {
+      const { code, sheet } = await protectAgain(context, lifted, error);
+      throw new HostFailure(code, false, sheet ?? lifted[0]?.title ?? null, { cause: error });
     });
   writing();
   const before = cells.map(({ sheet, cell, value, formula, numberFormat }) => {
@@ -47,11 +50,11 @@ export async function write(
     else own.values = [[inputOf(value)]];
     return range;
   });
-  for (const { protection } of lifted) protection.protect(knownOptions(protection.options));
+  for (const { title, protection } of lifted) protectionOf(title).protect(protection ?? undefined);
   const read = apart(places) ? null : askToRead(context, family, then, places);
   await context.sync().catch(async (error: unknown) => {
     await putBack(context, cells, before.map(heard));
-    throw error;
+    throw await protectAgain(context, lifted, error);
   });
   const found = read?.() ?? null;
   const right = found && (places === null || stillThere(family, then, places, found));
