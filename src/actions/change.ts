@@ -3,11 +3,11 @@ import type { Answers } from '../model/answers';
 import { PATTERN_IDS, type Catalogue, type PatternId } from '../model/catalogue';
 import { dateSerial } from '../model/cells/dates';
 import { cellAt } from '../workbook/a1';
+import { finishFirst } from './finishFirst';
 import { dayIn1904 } from './reading/dateSystem';
 import type { LiveReading, LiveWorkbook, Run } from './liveWorkbook';
 import { open, openedOf, wholeFilling, type Opened } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { mayRewrite, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './filling/writeCells';
 
@@ -43,16 +43,8 @@ export async function change(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) {
-    const recovered = await recover(live, catalogue, run);
-    if (!recovered.done) return recovered;
-    const outcome = await change(live, catalogue, wanted, run);
-    return {
-      ...outcome,
-      kept: [...recovered.kept, ...outcome.kept],
-      noted: [...recovered.noted, ...outcome.noted],
-    };
-  }
+  if (before.status.unfinished)
+    return finishFirst(live, catalogue, run, () => change(live, catalogue, wanted, run));
   const now = wholeFilling(before);
   if (!now) return refused(before);
 
@@ -60,7 +52,7 @@ export async function change(
   const cells = next.language === now.answers.language ? singleCells(before, wanted) : null;
   if (cells) {
     if (cells.length === 0) return finished(before);
-    const { reading, overtaken } = await writeCells(live, cells);
+    const { reading, overtaken } = await writeCells(live, before.live, cells);
     return finished(openedOf(reading, catalogue), [], overtaken);
   }
   if (!mayRewrite(before)) return refused(before);

@@ -2,10 +2,10 @@ import { namedCells } from '../workbook/namedCells';
 import type { Catalogue } from '../model/catalogue';
 import type { CatalogueChoice } from '../model/catalogueChanges';
 import { cellAt } from '../workbook/a1';
+import { finishFirst } from './finishFirst';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { open, openedOf } from './reading/open';
 import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { writeCells, type CellChange } from './filling/writeCells';
 
 /** Decides changed defaults in the open workbook: two cells of each item, and nothing where somebody chose meanwhile. */
@@ -16,7 +16,8 @@ export async function decideDefaults(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
+  if (before.status.unfinished)
+    return finishFirst(live, catalogue, run, () => decideDefaults(live, catalogue, chosen, run));
   const { model, answers } = before.reading;
   const [ids, quadrants, defaults] = ['ISOMM_Id', 'ISOMM_Quadrant', 'ISOMM_QuadrantDefault'].map((name) =>
     namedCells(before.live, name),
@@ -34,6 +35,6 @@ export async function decideDefaults(
     return [...(choice === 'new' ? [change(quadrants)] : []), change(defaults)];
   });
   if (cells.length === 0) return finished(before);
-  const { reading, overtaken } = await writeCells(live, cells);
+  const { reading, overtaken } = await writeCells(live, before.live, cells);
   return finished(openedOf(reading, catalogue), [], overtaken);
 }

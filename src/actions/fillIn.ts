@@ -42,15 +42,18 @@ export async function fillIn(live: LiveWorkbook, catalogue: Catalogue, entry: Ce
   if (same(found, value) && formula === null) return { ...left, result: 'written' };
   if (!sure && !same(found, was)) return { ...left, result: 'meanwhile' };
   const write = async (read: ShownValue, more: { readonly numberFormat?: string } = {}) => {
-    const { reading, overtaken } = await writeCells(live, [{ ...place, value, read, ...more }], INPUTS);
+    const cells = [{ ...at, value, read, ...more }];
+    const { reading, overtaken } = await writeCells(live, last, cells, INPUTS);
     const stands = standsAt(reading, id, field).value;
+    [last, at] = [reading, placeOf(reading, id, field) ?? at];
     return { reading, overtaken, stands };
   };
+  let [last, at] = [before, place];
   let done = await write(found);
   // A cell that is formatted as text makes a text of a digit.
   if (typeof value === 'number' && typeof done.stands === 'string' && done.overtaken.length === 0)
     done = await write(done.stands, { numberFormat: 'General' });
   const now = openedOf(done.reading, catalogue, false);
-  if (done.overtaken.length > 0) return { opened: now, place, found: done.stands, result: 'meanwhile' };
-  return { opened: now, place, found, result: 'written' };
+  if (done.overtaken.length > 0) return { opened: now, place: at, found: done.stands, result: 'meanwhile' };
+  return { opened: now, place: at, found, result: 'written' };
 }

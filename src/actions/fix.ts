@@ -26,7 +26,7 @@ export async function fix(
     ];
   });
   if (changes.length === 0) return { ...refused(before), fixed: 0, changed: [] };
-  const { reading, overtaken } = await writeCells(live, changes);
+  const { reading, overtaken } = await writeCells(live, before.live, changes);
   const outcome = finished(openedOf(reading, catalogue), [], overtaken);
   const lost = new Set(overtaken.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const changed = changes

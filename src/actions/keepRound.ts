@@ -8,7 +8,7 @@ import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './filling/onFilling';
 import { withParts, writtenWith } from './optionalParts';
-import { refused, type Outcome } from './outcome';
+import { finished, refused, type Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';
 
 /** How a round is to be kept. */
@@ -60,7 +60,10 @@ export const keepRound = (
     live,
     catalogue,
     run,
-    async (before, now): Promise<RoundOutcome> => {
+    async (before, now, resumed): Promise<RoundOutcome> => {
+      // Asked for once more after it broke off, it is there.
+      const last = now.answers.rounds?.at(-1);
+      if (resumed && last?.name === wish.name && last.keptOn === wish.today) return finished(before);
       const next = withRound(now, wish);
       if (typeof next === 'string') return { ...refused(before), refusal: next };
       const there = now.answers.parts ?? [];

@@ -44,6 +44,8 @@ export interface CellPlace {
 /** A value on its way into a cell. */
 export interface CellWrite extends CellPlace {
   readonly value: ShownValue;
+  /** Put there instead of the value, without "=". */
+  readonly formula?: string | null;
   readonly numberFormat?: string;
 }
 
@@ -51,6 +53,8 @@ export interface CellWrite extends CellPlace {
 export interface Written {
   /** What stood in each cell at the very moment it was overwritten: somebody may have typed since it was read. */
   readonly overwritten: readonly ShownValue[];
+  /** The formula of each, without "="; `null` where it held none. */
+  readonly formulas: readonly (string | null)[];
   readonly reading: LiveReading;
 }
 
@@ -137,7 +141,7 @@ export interface KeptBackup {
   readonly read: string | null;
   /** All was written: what stands in the cells now is what people left there. Else they may be blank in between. */
   readonly written: boolean;
-  /** What the watched names pointed to when it was overwritten; `null` where nothing tells. */
+  /** What watched names pointed to when it was overwritten; of sheets that were not, it need not tell. `null` where nothing does. */
   readonly late: ReadWorkbook | null;
   /** What was typed into cells between being made blank and being written. */
   readonly typed: readonly TypedMeanwhile[];
@@ -183,7 +187,7 @@ export interface Realised {
   readonly copies: Readonly<Record<string, string>>;
   /** Titles of the written sheets, by key. */
   readonly titles: Readonly<Record<string, string>>;
-  /** What `watch` pointed to when it was overwritten; `null` where nothing was. */
+  /** What names of `watch` pointed to when it was overwritten; of sheets that were not, it need not tell. `null` where nothing was. */
   readonly late: ReadWorkbook | null;
   /** What was typed into cells between being made blank and being written. */
   readonly typed: readonly TypedMeanwhile[];

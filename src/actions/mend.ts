@@ -5,10 +5,10 @@ import { partsWith } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
 import { byItsContent, SAID_BY_NO_CELL } from './reading/byItsContent';
 import type { Filling } from './filling/filling';
+import { finishFirst } from './finishFirst';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf, wholeFilling, withRowsAround } from './reading/open';
 import { refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { rewrite } from './rewrite';
 import { unsafe } from './reading/unsafe';
 
@@ -35,7 +35,7 @@ function everyAnswerSeen(read: ReadWorkbook, { answers }: Filling): boolean {
 /** Gives names that are gone back to their cells, and sheets that are gone back to the workbook; what is filled in stays. */
 export async function mend(live: LiveWorkbook, catalogue: Catalogue, run: Run = {}): Promise<Outcome> {
   const first = await live.read();
-  if (first.status.unfinished) return recover(live, catalogue, run);
+  if (first.status.unfinished) return finishFirst(live, catalogue, run, () => mend(live, catalogue, run));
   const { read, places } = await byItsContent(live, catalogue, first);
   if (!fillingOf(openedOf({ ...first, ...read }, catalogue, false).reading))
     return refused(await open(live, catalogue));

@@ -8,13 +8,13 @@ import {
   modelsOf,
   OPTIONAL_PARTS,
 } from '../sheets/assessment/family';
-import { knownFamily, secondOf } from '../sheets/family';
+import { secondOf } from '../sheets/family';
 import { keepAnswers } from './backup/keptAnswers';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { onFilling } from './filling/onFilling';
-import { open } from './reading/open';
 import { finished, type Outcome } from './outcome';
 import { onlyOf, rewrite } from './rewrite';
+import { withoutSheets } from './withoutSheets';
 
 export { fitsModel, modelsOf };
 
@@ -144,10 +144,8 @@ export const removeParts = (
       ),
     };
     const former = keepAnswers(catalogue, now);
-    const { kept, overtaken, noted } = going.some(({ contributes }) => contributes)
+    const outcome = going.some(({ contributes }) => contributes)
       ? await rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([], going)) })
       : finished(before);
-    run.committed?.();
-    await live.remove(knownFamily({ ...ASSESSMENT, parts: going }));
-    return { ...finished(await open(live, catalogue), kept, overtaken, noted), former };
+    return { ...(await withoutSheets(live, catalogue, going, outcome, run)), former };
   });

@@ -5,11 +5,12 @@ import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
 import type { ShownValue } from '../workbook/description';
 import type { ReadWorkbook } from '../workbook/rows';
+import { finishFirst } from './finishFirst';
+import type { Filling } from './filling/filling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { fillingOf, open, openedOf, wholeFilling } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { mayRewrite, onlyOf, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './filling/writeCells';
 
@@ -68,6 +69,18 @@ function asCell(read: ReadWorkbook, { targetSide, targetLevel }: Partial<Answer>
   return targetSide ? (words?.values[PLANNED_SIDES.indexOf(targetSide)]?.[0] ?? null) : null;
 }
 
+/** Whether each item that there is something to plan for has one row in the plan; else it is written anew. */
+const hasRows = (read: ReadWorkbook, { items }: Assessment, { ids, step }: PlanWish): boolean =>
+  items.every(
+    (item) => !ids.includes(item.id) || !planned(item, step) || cellIn(read, item.id, step) !== null,
+  );
+
+/** Whether something stands in the cell of an item already. */
+function stands({ answers, leftovers }: Filling, id: string, step: PlanStep): boolean {
+  const key = step === 'side' ? 'targetSide' : 'targetLevel';
+  return (answers.answers[id]?.[key] ?? leftovers[id]?.[key] ?? null) !== null;
+}
+
 /** The cells to write; what holds something already is left as it is. */
 function changes(read: ReadWorkbook, assessment: Assessment, { ids, step }: PlanWish) {
   return ids.flatMap((id) => {
@@ -93,16 +106,17 @@ export async function planItems(
   run: Run = {},
 ): Promise<Outcome | PlanningOutcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
+  if (before.status.unfinished)
+    return finishFirst(live, catalogue, run, () => planItems(live, catalogue, wish, run));
   const now = wholeFilling(before);
   const { assessment } = before;
   if (!now || !assessment) return refused(before);
   const leftOf = (cells: readonly PlannedCell[]) =>
     wish.ids.filter((id) => !cells.some((cell) => cell.id === id));
-  if (now.answers.parts?.includes(PART)) {
+  if (now.answers.parts?.includes(PART) && (hasRows(before.live, assessment, wish) || !mayRewrite(before))) {
     const cells = changes(before.live, assessment, wish);
     if (cells.length === 0) return { ...finished(before), count: 0, left: wish.ids, planned: [] };
-    const { reading, overtaken } = await writeCells(live, cells);
+    const { reading, overtaken } = await writeCells(live, before.live, cells);
     const written = cells.filter(
       ({ sheet, cell }) => !overtaken.some((each) => each.sheet === sheet && each.cell === cell),
     );
@@ -123,7 +137,7 @@ export async function planItems(
         wish.step,
       ),
     ];
-    if (!answer || !more) return false;
+    if (!answer || !more || stands(now, id, wish.step)) return false;
     answers[id] = { ...answer, ...more };
     return true;
   });
@@ -153,7 +167,7 @@ export async function unplan(
     return [{ sheet: at.sheet, cell: at.cell, value: null, read: value }];
   });
   if (ours.length === 0) return { ...finished(before), count: 0 };
-  const { reading, overtaken } = await writeCells(live, ours);
+  const { reading, overtaken } = await writeCells(live, before.live, ours);
   return {
     ...finished(openedOf(reading, catalogue), [], overtaken),
     count: ours.length - overtaken.length,

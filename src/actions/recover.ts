@@ -6,6 +6,7 @@ import type { KeptBackup, LiveWorkbook, Run } from './liveWorkbook';
 import { open, wholeFilling } from './reading/open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { mayRewrite, rewrite } from './rewrite';
+import { rewriteWhole } from './rewriteWhole';
 import { sameFilling } from './filling/sameFilling';
 
 const whoseIs = (catalogue: Catalogue, backup: KeptBackup | null): KeptBy | null => {
@@ -37,7 +38,7 @@ export async function recover(
     const adds = !now || !sameFilling(filling, now);
     if (choice !== 'use' && adds) return asking(before, whoseIs(catalogue, backup));
     const unfinished = backup.read === null ? null : keptAnswers(catalogue, backup.read);
-    return rewrite(live, catalogue, before, filling, filling, { ...run, unfinished });
+    return rewriteWhole(live, catalogue, before, filling, filling, { ...run, unfinished });
   }
   if (now && mayRewrite(before)) return rewrite(live, catalogue, before, now, now, run);
   // Nothing was written before it failed, so only what is empty is cleared away.

@@ -16,7 +16,7 @@ import { withOwnItem } from './addOwnItem';
 import type { Filling } from './filling/filling';
 import { onFilling } from './filling/onFilling';
 import type { LiveWorkbook, Run } from './liveWorkbook';
-import { finished, type Outcome } from './outcome';
+import { refused, type Outcome } from './outcome';
 import { rewrite } from './rewrite';
 
 /** The same filling with this row as an item of its own, with what its cells say; what is no score or quadrant stays. */
@@ -77,7 +77,7 @@ export const registerRows = (
     );
     const room = MOST_OWN_ITEMS - (now.answers.ownItems?.length ?? 0);
     const rows = strayRows(before.live, unknown).slice(0, Math.max(0, room));
-    if (rows.length === 0) return finished(before);
+    if (rows.length === 0) return refused(before);
     const next = rows.reduce((filling, row) => withRow(filling, row, today), now);
     return rewrite(live, catalogue, before, now, next, run);
   });

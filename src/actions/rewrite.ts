@@ -97,7 +97,9 @@ export async function rewrite(
   /** A later reading, with rows outside of the list taken as in the one before. */
   const since = (found: ReadWorkbook, typed = around) => {
     const { date1904 } = before.live;
-    const entire = { ...found, date1904, ...(typed && { typed }) };
+    // On sheets that were not written nothing changes.
+    const names = new Map([...before.live.names, ...found.names]);
+    const entire = { ...found, names, date1904, ...(typed && { typed }) };
     return fillingOf(readAnswers(catalogue, entire, { rowsBack: true }));
   };
   const meantBy = ({ late: found }: Written, copied: Typed | null = null): Filling => {
@@ -143,7 +145,7 @@ export async function rewrite(
   const changes = changesOf(realised, copied);
   if (changes.length === 0)
     return { ...finished(openedOf(realised.reading, catalogue), kept, [], noted), former: was };
-  const { overtaken } = await writeCells(live, changes);
+  const { overtaken } = await writeCells(live, realised.reading, changes);
   const typed = changes.map(({ sheet, cell }) => ({ sheet, cell }));
   const settled = realised.settled || changesOf(realised).length === 0;
   // Until here what was typed is kept: whatever fails, it is put back by whoever finishes this.

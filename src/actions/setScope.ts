@@ -3,11 +3,11 @@ import { RECOMMENDATIONS, type Recommendation } from '../model/answers';
 import type { Catalogue } from '../model/catalogue';
 import { cellAt } from '../workbook/a1';
 import type { ReadWorkbook } from '../workbook/rows';
+import { finishFirst } from './finishFirst';
 import type { LiveWorkbook, Run } from './liveWorkbook';
 import { open, openedOf, wholeFilling } from './reading/open';
 import { withParts, writtenWith } from './optionalParts';
 import { finished, refused, type Outcome } from './outcome';
-import { recover } from './recover';
 import { mayRewrite, onlyOf, rewrite } from './rewrite';
 import { writeCells, type CellChange } from './filling/writeCells';
 
@@ -22,14 +22,15 @@ export async function setScope(
   run: Run = {},
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
-  if (before.status.unfinished) return recover(live, catalogue, run);
+  if (before.status.unfinished)
+    return finishFirst(live, catalogue, run, () => setScope(live, catalogue, ids, recommendation, run));
   const now = wholeFilling(before);
   if (!now) return refused(before);
-  if (now.answers.parts?.includes(PART)) {
-    const cells = scopeCells(before.live, ids, recommendation);
-    if (!cells) return refused(before);
+  const cells = now.answers.parts?.includes(PART) ? scopeCells(before.live, ids, recommendation) : 'no-row';
+  if (!cells) return refused(before);
+  if (cells !== 'no-row') {
     if (cells.length === 0) return finished(before);
-    const { reading, overtaken } = await writeCells(live, cells);
+    const { reading, overtaken } = await writeCells(live, before.live, cells);
     return finished(openedOf(reading, catalogue), [], overtaken);
   }
   if (!mayRewrite(before)) return refused(before);
@@ -42,12 +43,12 @@ export async function setScope(
   return rewrite(live, catalogue, before, now, next, { ...run, ...onlyOf(now, writtenWith([PART])) });
 }
 
-/** The cells to write; `null` where the sheet has no such words or rows. */
+/** The cells to write; `null` where the sheet has no such words. Where it has not a row for each item, it is written anew. */
 function scopeCells(
   read: ReadWorkbook,
   ids: readonly string[],
   recommendation: Recommendation | null,
-): CellChange[] | null {
+): CellChange[] | 'no-row' | null {
   const cells = (name: string) => namedCells(read, name);
   const [rows, column, words] = [
     cells('ISOMM_ScopeId'),
@@ -58,6 +59,8 @@ function scopeCells(
   const word = recommendation === null ? null : words.values[RECOMMENDATIONS.indexOf(recommendation)]?.[0];
   if (word === undefined) return null;
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
+  const there = new Set(rows.values.map(([id]) => (typeof id === 'string' ? id.toLowerCase() : null)));
+  if ([...wanted].some((id) => !there.has(id))) return 'no-row';
   return rows.values.flatMap(([id], index): CellChange[] => {
     if (typeof id !== 'string' || !wanted.has(id.toLowerCase())) return [];
     const row = rows.row + index;

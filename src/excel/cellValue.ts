@@ -11,6 +11,10 @@ export function shownOf(value: unknown): ShownValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
+/** What Excel answers as the formula of a cell, without "="; a text that begins with "=" is its own value, a formula never is. */
+export const formulaOf = (formula: unknown, value: unknown): string | null =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : null;
+
 /** Longer texts are read as nothing but text. */
 const LONGEST_DATE = 40;
 /** What Excel would not take as plain text: a formula, a mark, a truth value, an error value. */

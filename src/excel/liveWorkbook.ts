@@ -86,8 +86,8 @@ export function openLiveWorkbook(family: KnownFamily): LiveWorkbook {
     write: (cells, then) =>
       session(async (talk) => {
         const { write } = await import('./writing/write');
-        const { overwritten, read } = await write(talk, family, cells, then, places);
-        return { overwritten, reading: remember(read) };
+        const { read, ...written } = await write(talk, family, cells, then, places);
+        return { ...written, reading: remember(read) };
       }),
 
     select: (place) => session(async (talk) => (await import('./going')).select(talk, place)),

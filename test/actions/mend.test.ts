@@ -6,6 +6,7 @@ import { openFile } from '../../src/actions/reading/openFile';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { addParts } from '../../src/actions/optionalParts';
+import { rebuild } from '../../src/actions/rebuild';
 import { setScope } from '../../src/actions/setScope';
 import { answersNow, everything, others, scene, type Scene } from './scenes';
 import { catalogue, filled } from './small';
@@ -103,4 +104,18 @@ test('somebody else’s workbook is not taken for ours', async () => {
   const before = everything(made);
   expect((await mend(made.live, catalogue)).done).toBe(false);
   expect(everything(made)).toEqual(before);
+});
+
+test('a copy that was kept of the checklist is no other sheet of ours, however alike', async () => {
+  for (const row of [4, 5, 6]) {
+    const made = await scene(true);
+    made.host.user.insertRows('入力', row);
+    made.host.user.type(`入力!D${String(row)}`, '私の行');
+    expect((await rebuild(made.live, catalogue, 'all')).kept).toEqual(['入力（旧）']);
+    const { status } = await open(made.live, catalogue);
+    dropNames(made, (name) => name === 'ISOMM_Note');
+    const { done, opened } = await mend(made.live, catalogue);
+    expect([row, done, opened.status.sheets]).toEqual([row, true, status.sheets]);
+    expect(opened.reading.answers?.parts).toBeUndefined();
+  }
 });

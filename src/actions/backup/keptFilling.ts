@@ -23,7 +23,7 @@ export function keptFilling(
   const wrote = keptAnswers(catalogue, answers);
   if (!wrote) return null;
   const before = (read === null ? null : keptAnswers(catalogue, read)) ?? wrote;
-  const until = late && fillingOf(readAnswers(catalogue, { ...late, date1904: there.date1904 }));
+  const until = late && fillingOf(readAnswers(catalogue, lateAmong(there, late)));
   const meant = until ? withWhatChanged(wrote, before, until) : wrote;
   const between =
     typed.length > 0 && fillingOf(readAnswers(catalogue, typedOver(describe(catalogue, wrote), typed)));
@@ -33,6 +33,13 @@ export function keptFilling(
   );
   return now ? withWhatIsThere(filling, now, { wrote, before, written }) : filling;
 }
+
+/** What stood in sheets when they were overwritten, and in the others now. */
+const lateAmong = (there: ReadWorkbook, late: ReadWorkbook): ReadWorkbook => ({
+  ...late,
+  date1904: there.date1904,
+  names: new Map([...there.names, ...late.names]),
+});
 
 /**
  * Half-way a sheet may be blank, and what somebody typed into it stands in a row without an id: what of its cells is no

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
 import { ASSESSMENT, type PartKey } from '../../sheets/assessment/family';
+import { heads } from '../../sheets/assessment/reading/byContent';
 import { readAnswers } from '../../sheets/assessment/reading/read';
 import { titlesIn } from '../../sheets/titles';
 import { boxOf } from '../../workbook/a1';
@@ -75,7 +76,8 @@ function others(catalogue: Catalogue, read: ReadWorkbook, sheets: readonly Whole
   const workbook = describe(catalogue, { ...filling, answers: withParts(filling.answers, PART_KEYS) });
   const asRead = describe(catalogue, filling);
   const works = worksIn(read);
-  const taken = new Set<string>();
+  // A checklist is no other sheet, whatever stands in the same cells: a copy that was kept of one, or somebody's own.
+  const taken = new Set(sheets.flatMap((sheet) => (heads(sheet) ? [sheet.title] : [])));
   for (const cells of read.names.values()) if (cells !== 'broken') taken.add(cells.sheet);
   const isNamed = (key: string) =>
     ASSESSMENT.parts.some((part) => part.key === key && part.names.some(({ name }) => works(name)));

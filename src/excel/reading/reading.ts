@@ -3,7 +3,7 @@ import type { KnownFamily } from '../../workbook/knownFamily';
 import type { NamedCells } from '../../workbook/rows';
 import { addressOf } from './addressOf';
 import type { Loaded, Member } from './apart';
-import { shownOf } from '../cellValue';
+import { formulaOf, shownOf } from '../cellValue';
 import { tooLarge } from '../failure';
 import { blocksOf, holds } from './blocks';
 import { date1904 } from './date1904';
@@ -263,13 +263,8 @@ export function cellsOf(range: Loaded | undefined, formulas: boolean): NamedCell
     column: reference.box.column,
     values: values.map((line) => line.map(shownOf)),
     ...(formulas && {
-      // A text that begins with "=" is its own value; a formula never is.
       formulas: (range.formulas as unknown[][]).map((line, row) =>
-        line.map((formula, column) =>
-          typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column]
-            ? formula.slice(1)
-            : null,
-        ),
+        line.map((formula, column) => formulaOf(formula, values[row]?.[column])),
       ),
     }),
   };

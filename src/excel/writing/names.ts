@@ -1,7 +1,8 @@
 import type { NamePlace } from '../../actions/liveWorkbook';
 import { boxOf, fixedCell, rangeOf } from '../../workbook/a1';
 import type { Workbook } from '../../workbook/description';
-import { quoted } from '../reading/reference';
+import type { Places } from '../reading/reading';
+import { quoted, type Reference } from '../reading/reference';
 import { askNames, askState, type Snapshot } from '../reading/snapshot';
 import type { Session } from '../session';
 
@@ -12,6 +13,19 @@ const formulaOf = (title: string, range: string): string => {
   return `=${quoted(title)}!${from === to ? from : `${from}:${to}`}`;
 };
 
+const pointsTo = (now: Reference | null | undefined, title: string, range: string): boolean =>
+  now?.sheet === title && rangeOf(now.box.row, now.box.column, now.box.lastRow, now.box.lastColumn) === range;
+
+/**
+ * Whether names point elsewhere than the description says: where rows or columns came or went since they were looked at, a
+ * name that seemed right has gone along with them.
+ */
+export const strayed = ({ names }: Workbook, now: Places, titleOf: (key: string) => string | null): boolean =>
+  names.some(({ name, sheet, range }) => {
+    const title = titleOf(sheet);
+    return title !== null && !pointsTo(now.get(name), title, range);
+  });
+
 /**
  * Adds the names that are missing and lets the others point where the description says, on the sheets as they are called
  * now. `gone` are names of former layouts, which are taken away.
@@ -19,7 +33,7 @@ const formulaOf = (title: string, range: string): string => {
 export function writeNames(
   context: Excel.RequestContext,
   { names }: Workbook,
-  snapshot: Snapshot,
+  { names: standing }: Pick<Snapshot, 'names'>,
   titleOf: (key: string) => string | null,
   gone: readonly string[],
 ): void {
@@ -29,15 +43,9 @@ export function writeNames(
     const title = titleOf(sheet);
     if (title === null) continue;
     const formula = formulaOf(title, range);
-    const now = snapshot.names.get(name);
-    if (now === undefined) {
-      items.add(name, formula, comment);
-      continue;
-    }
-    const same =
-      now?.sheet === title &&
-      rangeOf(now.box.row, now.box.column, now.box.lastRow, now.box.lastColumn) === range;
-    if (!same) items.getItem(name).formula = formula;
+    const now = standing.get(name);
+    if (now === undefined) items.add(name, formula, comment);
+    else if (!pointsTo(now, title, range)) items.getItem(name).formula = formula;
   }
 }
 

@@ -15,13 +15,16 @@ export function protect(
   }
 }
 
+/** A sheet, and the options of its protection. */
+export type Guarded = Pick<FoundSheet, 'title' | 'protection'>;
+
 /**
  * Puts protection back after a request failed in which it was taken off, before anything else was done. Answers
  * the failure to throw: a sheet that kept its protection is the one whose password we do not know.
  */
 export async function protectAgain(
   context: Excel.RequestContext,
-  found: readonly FoundSheet[],
+  found: readonly Guarded[],
   error: unknown,
 ): Promise<HostFailure> {
   const failure = failureOf(error, true);

@@ -3,12 +3,13 @@ import { allWritten, Copies, deleteBackup, markState, readBackup } from './backu
 import { beforehand, type WritingOrder } from './beforehand';
 import { finish, placesOf, touchesFor } from './ending';
 import type { FoundSheet } from '../reading/found';
+import { comeToFront, plainSheet } from './front';
 import { keep } from './keep';
-import { writeNames } from './names';
+import { strayed, writeNames } from './names';
 import { Pace } from './pace';
 import { prepare } from './prepare';
 import { protectUntouched } from './protection';
-import { askToRead, readNames, stillThere, type Read } from '../reading/reading';
+import { askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import { remove } from './remove';
 import { writeSheet } from './sheet';
 import { stayingIn } from './staying';
@@ -16,7 +17,7 @@ import type { Task } from './tasks';
 import { tellAll } from './touches';
 import { askWatched } from './watched';
 import { lateIn } from '../../workbook/keptCells';
-import { FRESH_TITLE, type Snapshot } from '../reading/snapshot';
+import { askNames, FRESH_TITLE } from '../reading/snapshot';
 
 type Done = Omit<Realised, 'reading'> & { readonly read: Read };
 
@@ -53,21 +54,26 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
   const once = backup !== null && found.size > 0 && !start.keptFirst && !leftover && staying !== null;
   if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const before = comeToFront(context, Object.values(ours), snapshot);
+  const plain = isNew ? null : plainSheet(Object.values(ours), snapshot);
+  const before = plain === null ? null : comeToFront(context, plain);
   const watched = found.size === 0 ? null : askWatched(context, options.watch ?? [], !large);
   const copies = backup && found.size > 0 ? new Copies(context, backup.run) : null;
   if (backup && watched && copies) {
-    // Of a filtered sheet Excel would copy what can be seen.
-    for (const { title } of found.values()) context.workbook.worksheets.getItem(title).autoFilter.remove();
-    copies.keep(watched.copied(snapshot));
+    // Of a filtered sheet Excel would copy what can be seen: those that are written get their filter anew, others keep theirs.
+    const written = [...found.values()].map(({ title }) => title);
+    for (const title of written) context.workbook.worksheets.getItem(title).autoFilter.remove();
+    copies.keep(watched.copied(snapshot, written));
     if (backup.state === 'saved') markState(context, 'writing');
   }
   await pace.room((answers ?? '').length);
 
   const targets = prepare(context, tasks, titles, left);
   // A copy of a sheet comes to the front with names of its own, a new sheet has none.
-  if (before) comeToFront(context, Object.values(ours), snapshot);
-  else targets.get(tasks.find(({ described }) => !described.hidden)?.described.key ?? '')?.activate();
+  if (plain !== null) comeToFront(context, plain);
+  else
+    targets
+      .get(tasks.find(({ described, found: one }) => !described.hidden && !one)?.described.key ?? '')
+      ?.activate();
   const given = new Set(workbook.names.map(({ name }) => name));
   const gone = options.only
     ? []
@@ -92,6 +98,7 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
   }
   before?.activate();
   if (copies) markState(context, 'written');
+  const named = found.size === 0 ? null : askNames(context);
   const settled = once && pace.requests === 0;
   if (!settled) {
     await context.sync();
@@ -107,13 +114,25 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
     late: copied ? lateIn(copied.copies) : refused || large ? null : (watched?.read() ?? null),
     typed: refused ? [] : typed.flatMap((answer) => answer()),
   });
-  const unsettled = !settled && (options.unsettled?.(heard()) ?? false);
+  const nowOf = (key: string): string | null =>
+    tasks.find(({ described }) => described.key === key)?.title ?? null;
+  const stray = !settled && named !== null && strayed(workbook, named(), nowOf);
+  // Of a sheet that was written in pieces, some stand where they were put and some do not.
+  const torn = stray && pace.requests > 0;
+  const unsettled = !settled && (torn || (options.unsettled?.(heard()) ?? false));
+  const lead = (now: Places): void => {
+    const front = tasks.find(({ found: one }) => one?.title === plain)?.title ?? plain;
+    const then = front === null ? null : comeToFront(context, front);
+    writeNames(context, workbook, { names: now }, nowOf, []);
+    then?.activate();
+  };
   const places = placesOf(workbook, snapshot, tasks, gone);
   let ask: (() => Read) | null = null;
   const noted = await tellAll(
     context,
     touchesFor(workbook, tasks),
     (sheets) => {
+      if (stray) lead(named());
       finish(sheets, tasks, protection);
       if (backup && !unsettled) deleteBackup(context);
       if (!large) ask = askToRead(context, family, options.then, places);
@@ -127,7 +146,9 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
   );
   if (settled) options.progress?.(done, tasks.length);
   if (isNew && options.cancelled?.()) await undone();
-  const read = (ask as (() => Read) | null)?.();
+  const answered = (ask as (() => Read) | null)?.();
+  const late = settled && !refused && answered && strayed(workbook, answered.snapshot.names, nowOf);
+  if (late) lead(answered.snapshot.names);
   return {
     kept: tasks.flatMap(({ keepAs }) => (keepAs === null ? [] : [keepAs])),
     copies: Object.fromEntries(
@@ -137,16 +158,17 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
     noted,
     settled,
     moved:
-      settled &&
-      !refused &&
-      (watched?.moved(
-        snapshot,
-        staying.map(({ name }) => name),
-      ) ??
-        false),
+      torn ||
+      (settled &&
+        !refused &&
+        (watched?.moved(
+          snapshot,
+          staying.map(({ name }) => name),
+        ) ??
+          false)),
     read:
-      read && stillThere(family, options.then, places, read)
-        ? read
+      answered && !late && stillThere(family, options.then, places, answered)
+        ? answered
         : await readNames(talk, family, options.then, null),
   };
 }
@@ -154,20 +176,3 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
 /** Whether no chart has to wait for its cells. */
 const drawnNowhere = (tasks: readonly Task[]): boolean =>
   tasks.every(({ described, before }) => described.charts.length + before.charts.length === 0);
-
-/**
- * Puts a sheet of ours in front, and answers the one that was: while a copied sheet is in front, which has names of its own,
- * Excel takes those for the workbook's.
- */
-function comeToFront(
-  context: Excel.RequestContext,
-  ours: readonly string[],
-  { sheets }: Snapshot,
-): Excel.Worksheet | null {
-  const seen = sheets.find(({ title, visible }) => visible && ours.includes(title));
-  if (!seen) return null;
-  const { worksheets } = context.workbook;
-  const before = worksheets.getActiveWorksheet();
-  worksheets.getItem(seen.title).activate();
-  return before;
-}

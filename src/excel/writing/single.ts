@@ -3,10 +3,12 @@ import { ALLOWED } from '../../workbook/protection';
 import { askNames, askState, ourSheets } from '../reading/snapshot';
 import type { Session } from '../session';
 import type { KeptBackup, ReadOptions } from '../../actions/liveWorkbook';
+import { knownOptions } from '../reading/knownOptions';
 import { readNames, type Places, type Read } from '../reading/reading';
 import { lateIn, typedIn } from '../../workbook/keptCells';
 import { tooLarge } from '../failure';
 import { askBackup, deleteBackup, readBackup } from './backup';
+import { protectAgain } from './protection';
 
 /** What a command that did not finish left behind. */
 export async function backup({ context }: Session): Promise<KeptBackup | null> {
@@ -44,14 +46,26 @@ export async function protect(
   const { sheets } = state();
   const known = names();
   const ours = Object.values(ourSheets((name) => known.get(name)?.sheet ?? null, sheets, family.marks));
-  writing();
-  for (const { title, protected: already } of sheets) {
-    if (!ours.includes(title) || already === on) continue;
-    const { protection } = context.workbook.worksheets.getItem(title);
-    if (on) protection.protect(ALLOWED);
-    else protection.unprotect();
+  const protectionOf = (title: string) => context.workbook.worksheets.getItem(title).protection;
+  const changing = sheets.flatMap(({ title, protected: already }) =>
+    ours.includes(title) && already !== on ? [title] : [],
+  );
+  if (on) {
+    writing();
+    for (const title of changing) protectionOf(title).protect(ALLOWED);
+    await context.sync();
+    return;
   }
+  const guarded = changing.map((title) => ({ title, asked: protectionOf(title) }));
+  for (const { asked } of guarded) asked.load('options');
   await context.sync();
+  const lifted = guarded.map(({ title, asked }) => ({ title, protection: knownOptions(asked.options) }));
+  writing();
+  for (const title of changing) protectionOf(title).unprotect();
+  // Of one that has a password nobody told us: all stay as they were.
+  await context.sync().catch(async (error: unknown) => {
+    throw await protectAgain(context, lifted, error);
+  });
 }
 
 export async function calculate({ context }: Session): Promise<void> {

@@ -10,7 +10,8 @@ export interface Watched {
   readonly read: () => ReadWorkbook;
   /** Whether one of these is elsewhere, or of another size, than when it was looked at. */
   readonly moved: (snapshot: Snapshot, names: readonly string[]) => boolean;
-  readonly copied: (snapshot: Snapshot) => Parameters<Copies['keep']>[0];
+  /** Those that stand on these sheets. */
+  readonly copied: (snapshot: Snapshot, titles: readonly string[]) => Parameters<Copies['keep']>[0];
 }
 
 /**
@@ -42,10 +43,10 @@ export function askWatched(context: Excel.RequestContext, watch: readonly string
         const now = range.isNullObject ? null : referenceOf(range.address);
         return !now || addressOf(now.box) !== addressOf(place.box);
       }),
-    copied: ({ names }) =>
+    copied: ({ names }, titles) =>
       ranges.flatMap(({ name, range }) => {
         const place = names.get(name);
-        if (!place) return [];
+        if (!place || !titles.includes(place.sheet)) return [];
         const { row, column, lastRow, lastColumn } = place.box;
         const [height, width] = [lastRow - row + 1, lastColumn - column + 1];
         return [

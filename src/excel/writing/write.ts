@@ -1,10 +1,10 @@
 import { HostFailure, type CellWrite, type ReadOptions, type Written } from '../../actions/liveWorkbook';
 import type { KnownFamily } from '../../workbook/knownFamily';
 import type { ShownValue } from '../../workbook/description';
-import { inputOf, shownOf } from '../cellValue';
-import { failureOf } from '../failure';
+import { formulaOf, inputOf, shownOf } from '../cellValue';
 import { apart, askToRead, readNames, stillThere, type Places, type Read } from '../reading/reading';
 import type { Session } from '../session';
+import { protectAgain, type Guarded } from './protection';
 import { knownOptions } from '../reading/knownOptions';
 
 /** Whether a cell's look is to change: a protected sheet allows that nowhere, not even in cells that may be filled. */
@@ -20,7 +20,7 @@ export async function write(
   cells: readonly CellWrite[],
   then: ReadOptions,
   places: Places | null,
-): Promise<Pick<Written, 'overwritten'> & { readonly read: Read }> {
+): Promise<Pick<Written, 'overwritten' | 'formulas'> & { readonly read: Read }> {
   const { context, writing } = talk;
   const { worksheets } = context.workbook;
   const guarded = [...new Set(cells.filter(needsOpenSheet).map(({ sheet }) => sheet))].map((title) => {
@@ -29,33 +29,40 @@ export async function write(
     return { title, protection };
   });
   if (guarded.length > 0) await context.sync();
-  const lifted = guarded.filter(({ protection }) => protection.protected);
-  for (const { protection } of lifted) protection.unprotect();
+  const lifted = guarded.flatMap(({ title, protection }): Guarded[] =>
+    protection.protected ? [{ title, protection: knownOptions(protection.options) }] : [],
+  );
+  const protectionOf = (title: string) => worksheets.getItem(title).protection;
+  for (const { title } of lifted) protectionOf(title).unprotect();
   if (lifted.length > 0)
     // Of its own: a password nobody told us is refused before anything is written.
-    await context.sync().catch((error: unknown) => {
-      const { code } = failureOf(error, false);
-      throw new HostFailure(code, false, lifted[0]?.title ?? null, { cause: error });
+    await context.sync().catch(async (error: unknown) => {
+      const { code, sheet } = await protectAgain(context, lifted, error);
+      throw new HostFailure(code, false, sheet ?? lifted[0]?.title ?? null, { cause: error });
     });
   writing();
-  const before = cells.map(({ sheet, cell, value, numberFormat }) => {
+  const before = cells.map(({ sheet, cell, value, formula, numberFormat }) => {
     const range = worksheets.getItem(sheet).getRange(cell);
-    range.load('values');
+    range.load('values,formulas');
     const own = worksheets.getItem(sheet).getRange(cell);
     if (numberFormat !== undefined) own.numberFormat = [[numberFormat]];
-    own.values = [[inputOf(value)]];
+    if (typeof formula === 'string') own.formulas = [[`=${formula}`]];
+    else own.values = [[inputOf(value)]];
     return range;
   });
-  for (const { protection } of lifted) protection.protect(knownOptions(protection.options));
+  for (const { title, protection } of lifted) protectionOf(title).protect(protection ?? undefined);
   const read = apart(places) ? null : askToRead(context, family, then, places);
   await context.sync().catch(async (error: unknown) => {
     await putBack(context, cells, before.map(heard));
-    throw error;
+    throw await protectAgain(context, lifted, error);
   });
   const found = read?.() ?? null;
   const right = found && (places === null || stillThere(family, then, places, found));
   return {
     overwritten: before.map((range) => shownOf((range.values as unknown[][])[0]?.[0])),
+    formulas: before.map(({ values, formulas }) =>
+      formulaOf((formulas as unknown[][])[0]?.[0], (values as unknown[][])[0]?.[0]),
+    ),
     read: right ? found : await readNames(talk, family, then, found ? null : places),
   };
 }
