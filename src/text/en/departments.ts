@@ -72,8 +72,10 @@ export const departments: Words['departments'] = {
 
     summary: {
       title: 'Departments side by side: summary',
-      headline: (count, lowest) =>
-        `Over ${count} returns included, the ${noun} with the lowest mean is "${lowest}".`,
+      headline: (count, lowest, others) =>
+        `Returns included: ${count}. The ${noun} with the lowest mean is "${lowest}"${others}.`,
+      andOthers: (count) => `, level with ${count} more`,
+      even: (count) => `Returns included: ${count}.`,
       weakCount: (weak) => `Common weaknesses: ${weak}.`,
       nothing:
         'No return that is included has a score, so there is no mean and no weakness to show. Look at "Use" on the sheet "Returned".',

@@ -4,6 +4,7 @@ import { carry } from './carry';
 import { checklist } from './checklist';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { even } from './even';
 import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
@@ -183,8 +184,9 @@ export const sheets: Words['sheets'] = {
 
   summary: {
     title: 'Maturity of security response: summary',
-    headline: (noun, overall, name, mean) =>
-      `Overall maturity is ${overall}; the lowest ${noun} is "${name}" (${mean}).`,
+    headline: (noun, overall, name, others, mean) =>
+      `Overall maturity is ${overall}; the lowest ${noun} is "${name}"${others} (${mean}).`,
+    andOthers: (count) => `, level with ${count} more`,
     even: (overall) => `Overall maturity is ${overall}.`,
     nothing: 'Nothing is scored yet.',
     overall: 'Overall maturity',
@@ -242,6 +244,7 @@ export const sheets: Words['sheets'] = {
       'A mean hides weak spots: read it together with the lowest level and the counts. The overall mean is a figure of this tool.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
+    even,
     empty: 'Shown once at least two have a score.',
     alone: (noun) => `Not shown: there is only one ${noun}.`,
   },

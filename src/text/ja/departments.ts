@@ -73,8 +73,11 @@ export const departments = {
 
     summary: {
       title: '部署の比較サマリー',
-      headline: (count: string, lowest: string) =>
-        `採用した${count}件の回答では、平均が最も低い${noun}は「${lowest}」です。`,
+      headline: (count: string, lowest: string, others: string) =>
+        `採用した${count}件の回答では、平均が最も低い${noun}は「${lowest}」${others}です。`,
+      andOthers: (count: string) => `ほか${count}つ`,
+      /** In its place where no function is lower than another. */
+      even: (count: string) => `採用した回答は${count}件です。`,
       weakCount: (weak: string) => `共通の弱みは${weak}項目です。`,
       nothing:
         '採用した回答に評価済みの項目がないため、平均も弱みも出せません。「受領一覧」の「扱い」を確かめてください。',

@@ -3,6 +3,7 @@ import { carry } from './carry';
 import { checklist } from './checklist';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { even } from './even';
 import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
@@ -183,8 +184,9 @@ export const sheets = {
 
   summary: {
     title: 'セキュリティ対応の成熟度　サマリー',
-    headline: (noun: string, overall: string, name: string, mean: string) =>
-      `全体の成熟度は${overall}、最も低い${noun}は「${name}」（${mean}）です。`,
+    headline: (noun: string, overall: string, name: string, others: string, mean: string) =>
+      `全体の成熟度は${overall}、最も低い${noun}は「${name}」${others}（${mean}）です。`,
+    andOthers: (count: string) => `ほか${count}つ`,
     even: (overall: string) => `全体の成熟度は${overall}です。`,
     nothing: 'まだ評価済みの項目がありません。',
     overall: '全体の成熟度',
@@ -241,6 +243,7 @@ export const sheets = {
       '平均だけでは弱い項目が見えません。「最低」と件数も確認してください。全体の平均は本ツール独自の指標です。',
     strengths: '強み',
     weaknesses: '弱み',
+    even,
     empty: '評価済みが2つ以上になると表示します。',
     alone: (noun: string) => `${noun}が1つのため、示しません。`,
   },

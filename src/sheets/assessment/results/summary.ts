@@ -1,3 +1,5 @@
+import { atLowest } from '../../../model/explain/atLowest';
+import { isEven } from '../../../model/explain/isEven';
 import { fixedCell, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
@@ -9,7 +11,8 @@ import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
 import { stripColumns, strips } from './strip';
-import { EVEN, figures, isEven } from './summaryFigures';
+import { AT_LOWEST, EVEN, meansOf } from './even';
+import { figures } from './summaryFigures';
 import { CHART, CHART_END, FIGURES, ID, MEAN, NAME, ONE_LINE, SHEET, STRIP, URGENT } from './summaryGrid';
 import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, widthsOf } from './summaryWidths';
 import { urgentItems } from './urgentItems';
@@ -60,9 +63,20 @@ export function summary(scene: Scene): Sheet {
   const lowestText = figure(2, `INDEX(ISOMM_CalcMean,${place})`, lowestResult?.shown ?? null);
   const nameOf = (index: string) =>
     `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
-  const headline = (overall: string, name: string, mean: string) => lang.headline(noun, overall, name, mean);
-  const said = sentence(headline, overallText, nameOf(place), lowestText);
+  const headline = (overall: string, name: string, others: string, mean: string) =>
+    lang.headline(noun, overall, name, others, mean);
+  const andOthers = `IF(${AT_LOWEST}>1,${sentence(lang.andOthers, `(${AT_LOWEST}-1)`)},"")`;
+  const said = sentence(headline, overallText, nameOf(place), andOthers, lowestText);
+  const earlier = sentence(
+    (overall, name, mean) => headline(overall, name, '', mean),
+    overallText,
+    nameOf(place),
+    lowestText,
+  );
+  const others = atLowest(meansOf(scene)) - 1;
   const unlessNothing = (text: string) => `IF(ISOMM_Scored=0,${quote(lang.nothing)},${text})`;
+  const unlessEven = (text: string) =>
+    unlessNothing(`IF(${EVEN},${sentence(lang.even, overallText)},${text})`);
   const overall = assessment.overallShown ?? '';
   draft.span(
     HEADLINE,
@@ -71,13 +85,19 @@ export function summary(scene: Scene): Sheet {
     right,
     !lowestGroup || !lowestResult
       ? lang.nothing
-      : isEven(scene)
+      : isEven(meansOf(scene))
         ? lang.even(overall)
-        : headline(overall, say(scene, lowestGroup.short), lowestResult.shown ?? ''),
+        : headline(
+            overall,
+            say(scene, lowestGroup.short),
+            others > 0 ? lang.andOthers(String(others)) : '',
+            lowestResult.shown ?? '',
+          ),
     { ...STYLES.body, bold: true, size: 14, color: COLORS.navy, wrap: true },
-    unlessNothing(`IF(${EVEN},${sentence(lang.even, overallText)},${said})`),
+    unlessEven(said),
   );
-  draft.formerly(HEADLINE, CHART, unlessNothing(said));
+  draft.formerly(HEADLINE, CHART, unlessNothing(earlier));
+  draft.formerly(HEADLINE, CHART, unlessEven(earlier));
   draft.height(HEADLINE, 30);
   draft.height(HEADLINE + 1, 4);
 

@@ -1,4 +1,5 @@
 import { comparison } from '../comparison';
+import { even } from '../even';
 import { keeping } from './keeping';
 import { since } from './since';
 import { notices } from './notices';
@@ -201,6 +202,7 @@ export const pane = {
     whyOf: (name: string, figure: string) => `${name} ${figure} の根拠`,
     strengths: '強み',
     weaknesses: '弱み',
+    even,
     fewFunctions: (noun: string) => `点数のある${noun}が2つ以上になると表示します。`,
     whyPlace: '強みと弱みの根拠',
     rank: (rank: number) => `${String(rank)}位`,
