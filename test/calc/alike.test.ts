@@ -86,6 +86,19 @@ test('where all are alike none is said to be ahead of the others or behind them'
   expect(textsOf(shared, 'byFunction')).not.toContain('どれも同じ成熟度です。');
 });
 
+test('a strip says for how many items a cell of it stands', () => {
+  const headOf = (size: number) => {
+    const large = madeModel([size, 1]);
+    const answers = { ...filled, parts: ['summary'], model: large.id, answers: {} };
+    const workbook = describeWorkbook({ ...small, models: [large] }, large, answers);
+    return ['summary', 'byFunction'].map(
+      (sheet) => /ごとの成熟度（(.+件)）/.exec(textsOf(workbook, sheet))?.[1],
+    );
+  };
+  expect(headOf(20)).toEqual(['1マス1件', '1マス1件']);
+  expect(headOf(21)).toEqual(['1マスが2件', '1マスが2件']);
+});
+
 test('a workbook of one function says that neither strengths nor weaknesses will be shown', () => {
   expect(textsOf(one, 'byFunction')).toContain('機能が1つのため、示しません。');
   expect(textsOf(different, 'byFunction')).not.toContain('機能が1つのため');

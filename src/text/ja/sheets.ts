@@ -214,8 +214,12 @@ export const sheets = {
       `現在のパターン：${pattern}。${noun}ごとの成熟度です。高い2つを強み、低い2つを弱みとします。`,
     leadUnset: (sheet: string, noun: string) =>
       `現在のパターンは未設定です（「${sheet}」で選択）。${noun}ごとの成熟度のうち、高い2つを強み、低い2つを弱みとします。`,
-    strip: (itemNoun: string) => `${itemNoun}ごとの成熟度（1マス1件）`,
+    strip: (itemNoun: string, count: number) =>
+      `${itemNoun}ごとの成熟度（1マス${count === 1 ? '' : 'が'}${String(count)}件）`,
     stripNote: 'マスの数字と色の濃さは成熟度、–は実施しない、空欄は未回答、×は対象外です。',
+    /** The same where items were added that enter no mean. */
+    stripNoteOwn:
+      'マスの数字と色の濃さは成熟度、–は実施しない、空欄は未回答、×は対象外か、平均に入れない独自項目です。',
     identity: (organisation: string, department: string) =>
       [organisation, department].filter(Boolean).join('　'),
     identitySeparator: '　',
@@ -239,6 +243,7 @@ export const sheets = {
     },
     overall: '全体',
     excluded: (count: string) => `対象外 ${count}件は含みません。`,
+    excludedOwn: (count: string) => `対象外と、平均に入れない独自項目の計${count}件は含みません。`,
     overallNote:
       '平均だけでは弱い項目が見えません。「最低」と件数も確認してください。全体の平均は本ツール独自の指標です。',
     strengths: '強み',

@@ -6,11 +6,11 @@ import { Draft } from '../../draft';
 import { numberFormat, quote, sentence } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { head, HEAD_ROWS } from './head';
-import { withOwnAmong } from './ownAmong';
+import { ownAmong, withOwnAmong } from './ownAmong';
 import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
-import { stripColumns, strips } from './strip';
+import { perCell, stripColumns, strips } from './strip';
 import { AT_LOWEST, EVEN, meansOf } from './even';
 import { figures } from './summaryFigures';
 import { CHART, CHART_END, FIGURES, ID, MEAN, NAME, ONE_LINE, SHEET, STRIP, URGENT } from './summaryGrid';
@@ -106,7 +106,7 @@ export function summary(scene: Scene): Sheet {
 
   draft.along(HEADER, ID, NAME, capital(noun), ONE_LINE);
   draft.put(HEADER, MEAN, words.byFunction.columns.maturity, STYLES.header);
-  draft.span(HEADER, STRIP, HEADER, right, words.byFunction.strip(itemNoun), STYLES.header);
+  draft.span(HEADER, STRIP, HEADER, right, words.byFunction.strip(itemNoun, perCell(scene)), STYLES.header);
   draft.height(HEADER, 20);
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
@@ -122,9 +122,13 @@ export function summary(scene: Scene): Sheet {
   });
   strips(scene, draft, FIRST, STRIP, columns);
   const note = last + 1;
-  const under = withOwnAmong(scene, words.byFunction.stripNote);
+  const { stripNote, stripNoteOwn } = words.byFunction;
+  const added = ownAmong(scene).formula !== undefined;
+  const under = withOwnAmong(scene, added ? stripNoteOwn : stripNote);
   const small: Style = { ...STYLES.quiet, wrap: true, vertical: 'top' };
   draft.span(note, ID, note, right, under.value, small, under.formula);
+  const earlierNote = withOwnAmong(scene, stripNote).formula;
+  if (earlierNote !== undefined) draft.formerly(note, ID, earlierNote);
   draft.height(note, heightFor(linesIn(under.longest, room(ID, right)), 20));
 
   const top = note + 1;

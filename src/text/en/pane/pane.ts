@@ -246,6 +246,7 @@ export const pane: PaneWords['pane'] = {
     notDone: (count) => `${String(count)} decided against`,
     unanswered: (count) => `${String(count)} unanswered`,
     excluded: (count) => `${String(count)} out of scope`,
+    ownOutside: (count) => `${String(count)} own, outside the means`,
     columns: { item: 'Item', in: 'In', out: 'Out', level: 'Level' },
     rules: 'Rules applied',
     unranked: (names) => `Without a rank, for lack of a score: ${names}`,

@@ -248,6 +248,7 @@ export const pane = {
     notDone: (count: number) => `実施しないと判断 ${String(count)}件`,
     unanswered: (count: number) => `未回答 ${String(count)}件`,
     excluded: (count: number) => `対象外 ${String(count)}件`,
+    ownOutside: (count: number) => `平均に入れない独自項目 ${String(count)}件`,
     columns: { item: '項目', in: 'イン', out: 'アウト', level: '成熟度' },
     rules: 'あてはめたルール',
     unranked: (names: string) => `順位なし（点数のある項目がない）：${names}`,
