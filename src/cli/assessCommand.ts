@@ -5,6 +5,7 @@ import { bands } from '../bands';
 import type { FunctionGroup, Model } from '../model/catalogue';
 import { charterOpen } from '../model/facts/charter';
 import { comment } from '../model/explain/comment';
+import { isEven } from '../model/explain/isEven';
 import { dateSerial } from '../model/cells/dates';
 import { reviewEvidence, type EvidenceReview } from '../model/facts/evidence';
 import { gap, type Gap } from '../model/plan/gap';
@@ -55,6 +56,7 @@ function commentLines(
   { words, language }: Call,
 ): string[] {
   const { byFunction } = words.sheets;
+  const even = isEven(assessment.functions.map(({ maturity }) => maturity)) ? byFunction.even : null;
   const [title, ids] =
     as === 'strength'
       ? [byFunction.strengths, assessment.strengths]
@@ -63,7 +65,7 @@ function commentLines(
     const group = groups.find((each) => each.id === id);
     const mean = assessment.functions.find((each) => each.id === id)?.maturity ?? null;
     if (!group || mean === null) return [];
-    const text = comment(group, as, bands, mean, language, words.sheets.gap);
+    const text = comment(group, as, bands, mean, language, words.sheets.gap, even);
     return [`  ${words.cli.result.entry(id, group.name[language])}`, `    ${text}`];
   });
   return [title, ...(lines.length === 0 ? [`  ${byFunction.empty}`] : lines)];

@@ -77,7 +77,7 @@ export class Draft {
     const line = this.cells[row];
     const cell = line?.[column];
     if (!line || !cell) throw new Error(`Nothing put in ${cellAt(row, column)}`);
-    line[column] = { ...cell, formerly: formula };
+    line[column] = { ...cell, formerly: [...(cell.formerly ?? []), formula] };
   }
 
   /** The same style on every cell of a block that holds nothing yet. */

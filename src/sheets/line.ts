@@ -11,6 +11,8 @@ export interface Line<Key extends string> {
   readonly put: (key: Key, value: ShownValue, style: Style, formula?: string) => void;
   /** A cell in a hidden column. */
   readonly helper: (key: Key, value: ShownValue, formula?: string) => void;
+  /** What earlier workbooks of this layout have in a cell, as in `Draft`. */
+  readonly formerly: (key: Key, formula: string) => void;
 }
 
 export function lineOf<Key extends string>(
@@ -27,6 +29,9 @@ export function lineOf<Key extends string>(
     put,
     helper: (key, value, formula) => {
       put(key, value, STYLES.helper, formula);
+    },
+    formerly: (key, formula) => {
+      draft.formerly(row, columnOf(key), formula);
     },
   };
 }

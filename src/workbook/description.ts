@@ -40,8 +40,8 @@ export interface Style {
 export interface Cell {
   readonly value: ShownValue;
   readonly formula?: string;
-  /** The formula that earlier workbooks of the same layout have here, which stays as good; a text that they have is its own formula. */
-  readonly formerly?: string;
+  /** Formulas that earlier workbooks of the same layout have here, which stay as good; a text that they have is its own formula. */
+  readonly formerly?: readonly string[];
   readonly style?: Style;
 }
 

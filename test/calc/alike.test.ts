@@ -8,6 +8,7 @@ import type { Cell, Workbook } from '../../src/workbook/description';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { catalogue as small, filled, model } from '../actions/small';
+import { madeModel } from '../model/madeModel';
 import { inGnumeric, inIronCalc, inLibreOffice } from './everyEngine';
 
 const parts = ['summary', 'rounds', 'progress'];
@@ -45,7 +46,20 @@ const planned = of({
   ),
   answers: before.answers,
 });
-const all = [highest, different, planned, one];
+/** Three functions, of which two are the lowest. */
+const third = madeModel([1, 1, 1]);
+const shared = describeWorkbook({ ...small, models: [third] }, third, {
+  ...filled,
+  ...{ parts, model: third.id },
+  answers: Object.fromEntries(
+    third.items.map(({ id, quadrant }, index) => [
+      id,
+      { insource: index === 1 ? 4 : 2, outsource: null, quadrant, note: '', supplement: '' },
+    ]),
+  ),
+});
+const low = of(scored(() => 2));
+const all = [highest, low, different, shared, planned, one];
 
 const textsOf = ({ sheets }: Workbook, key: string): string =>
   (sheets.find((sheet) => sheet.key === key)?.rows ?? [])
@@ -60,7 +74,29 @@ test('where no function is lower than another none is called the lowest', () => 
     expect(text).toMatch(/全体の成熟度は\d\.\dです。/);
     expect(text).not.toMatch(/最も低い機能は|次に低い/);
   }
-  expect(textsOf(different, 'summary')).toMatch(/最も低い機能は/);
+  expect(textsOf(different, 'summary')).toMatch(/最も低い機能は「[^」]+」（/);
+  expect(textsOf(shared, 'summary')).toMatch(/最も低い機能は「[^」]+」ほか1つ（2\.0）です。/);
+});
+
+test('where all are alike none is said to be ahead of the others or behind them', () => {
+  for (const workbook of [highest, low]) {
+    expect(textsOf(workbook, 'byFunction')).toContain('どれも同じ成熟度です。');
+    expect(textsOf(workbook, 'byFunction')).not.toMatch(/ほかより進んで|ほかに比べて/);
+  }
+  expect(textsOf(shared, 'byFunction')).not.toContain('どれも同じ成熟度です。');
+});
+
+test('a strip says for how many items a cell of it stands', () => {
+  const headOf = (size: number) => {
+    const large = madeModel([size, 1]);
+    const answers = { ...filled, parts: ['summary'], model: large.id, answers: {} };
+    const workbook = describeWorkbook({ ...small, models: [large] }, large, answers);
+    return ['summary', 'byFunction'].map(
+      (sheet) => /ごとの成熟度（(.+件)）/.exec(textsOf(workbook, sheet))?.[1],
+    );
+  };
+  expect(headOf(20)).toEqual(['1マス1件', '1マス1件']);
+  expect(headOf(21)).toEqual(['1マスが2件', '1マスが2件']);
 });
 
 test('a workbook of one function says that neither strengths nor weaknesses will be shown', () => {
@@ -86,9 +122,10 @@ test('Gnumeric shows the same', async () => {
   expect((await inGnumeric(all)).slice(0, 10)).toEqual([]);
 });
 
-/** The same with what earlier workbooks of this layout have in its cells, and with another value there. */
-function earlier(workbook: Workbook): Workbook {
-  const formerly = ({ formerly: formula, ...cell }: Cell): Cell => {
+/** The same with what earlier workbooks of this layout have in its cells, the last or the first of several, and with another value there. */
+function earlier(workbook: Workbook, nth: -1 | 0): Workbook {
+  const formerly = ({ formerly: formulas, ...cell }: Cell): Cell => {
+    const formula = formulas?.at(nth);
     if (formula === undefined) return cell;
     const text = formula.slice(1, -1).replaceAll('""', '"');
     if (formula !== quote(text)) return { ...cell, formula, value: 'earlier' };
@@ -105,21 +142,24 @@ function earlier(workbook: Workbook): Workbook {
   };
 }
 
-test('earlier workbooks of this layout are accused of none of these formulas', () => {
-  for (const known of catalogue.models) {
-    const [first, second] = known.functions;
-    if (!first || !second) throw new Error(known.id);
-    const answered = describeWorkbook(catalogue, known, {
-      ...{ model: known.id, language: 'ja', layout: filled.layout, organisation: '', department: '' },
-      ...{ respondent: '', position: '', date: '', patterns: filled.patterns },
-      ...{ currentPattern: null, targetPattern: null, asked: [first.id], answers: {} },
-      parts: ['summary', 'plan', 'rounds', 'progress'],
-    } as Answers);
-    const { problems } = checkFile(
-      catalogue,
-      (file, options) => readXlsx(file, options),
-      writeXlsx(earlier(answered)),
-    );
-    expect(problems.filter(({ kind }) => kind === 'formula-replaced')).toEqual([]);
-  }
-});
+test.each([-1, 0] as const)(
+  'earlier workbooks of this layout are accused of none of these formulas (%i)',
+  (nth) => {
+    for (const known of catalogue.models) {
+      const [first, second] = known.functions;
+      if (!first || !second) throw new Error(known.id);
+      const answered = describeWorkbook(catalogue, known, {
+        ...{ model: known.id, language: 'ja', layout: filled.layout, organisation: '', department: '' },
+        ...{ respondent: '', position: '', date: '', patterns: filled.patterns },
+        ...{ currentPattern: null, targetPattern: null, asked: [first.id], answers: {} },
+        parts: ['summary', 'plan', 'rounds', 'progress'],
+      } as Answers);
+      const { problems } = checkFile(
+        catalogue,
+        (file, options) => readXlsx(file, options),
+        writeXlsx(earlier(answered, nth)),
+      );
+      expect(problems.filter(({ kind }) => kind === 'formula-replaced')).toEqual([]);
+    }
+  },
+);

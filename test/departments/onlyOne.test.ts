@@ -2,6 +2,9 @@ import { catalogue } from '../../src/catalog';
 import { describeDepartments } from '../../src/sheets/departments/describeDepartments';
 import type { Workbook } from '../../src/workbook/description';
 import { boxOf } from '../../src/workbook/a1';
+import { sideBySide } from '../../src/model/departments/sideBySide';
+import { consolidationOf, entriesOf } from '../model/departments/levelled';
+import { madeModel } from '../model/madeModel';
 import { anyOrganisation } from './anyOrganisation';
 import { consolidated, returnedFrom } from './consolidated';
 
@@ -38,6 +41,25 @@ test('of what one department alone scored no weakness is said to be absent', () 
   }
   expect(textsOf(compared(1), 'deptSummary')).not.toContain('共通の弱みは');
   expect(textsOf(compared(2), 'deptSummary')).toContain('共通の弱みは0項目です');
+});
+
+test('of the lowest functions the headline names one and counts the others; where all are alike it names none', () => {
+  const three = madeModel([1, 1, 1]);
+  const headline = (levels: readonly number[], language: 'ja' | 'en') => {
+    const entries = entriesOf(
+      three,
+      1,
+      levels.map((level) => ({ [level]: 1 })),
+    );
+    const side = sideBySide(three, entries, new Map([[1, 'counts']]));
+    const workbook = describeDepartments({ ...consolidationOf(side, new Map([[1, 'D1']])), language });
+    return textsOf(workbook, 'deptSummary');
+  };
+  expect(headline([3, 2, 4], 'ja')).toMatch(/平均が最も低い機能は「[^」]+」です。/);
+  expect(headline([2, 3, 2], 'ja')).toMatch(/平均が最も低い機能は「[^」]+」ほか1つです。/);
+  expect(headline([2, 3, 2], 'en')).toMatch(/Returns included: 1\. .* is "[^"]+", level with 1 more\./);
+  expect(headline([3, 3, 3], 'ja')).toContain('採用した回答は1件です。');
+  expect(headline([3, 3, 3], 'ja')).not.toContain('最も低い機能は');
 });
 
 /** What the legend of the overlay names. */

@@ -24,8 +24,8 @@ test.each([
 
 test('a comment is the sentence of the function and that of the band', () => {
   const group = madeModel([1]).functions[0]!;
-  expect(comment(group, 'strength', BANDS, 4.5, 'en', ' ')).toBe('A is strong. From 4.');
-  expect(comment(group, 'weakness', BANDS, 1, 'ja', '')).toBe('A is weak.（日）0から。');
+  expect(comment(group, 'strength', BANDS, 4.5, 'en', ' ', null)).toBe('A is strong. From 4.');
+  expect(comment(group, 'weakness', BANDS, 1, 'ja', '', null)).toBe('A is weak.（日）0から。');
 });
 
 test('a low strength and a high weakness are said to be so beside the others only', () => {
@@ -34,9 +34,16 @@ test('a low strength and a high weakness are said to be so beside the others onl
     { ...band(1), strength: both('先行。', 'Ahead.') },
     { ...band(4), weakness: both('余地。', 'Room.') },
   ];
-  expect(comment(group, 'strength', bands, 2, 'en', ' ')).toBe('Ahead. From 1.');
-  expect(comment(group, 'weakness', bands, 2, 'en', ' ')).toBe('A is weak. From 1.');
-  expect(comment(group, 'weakness', bands, 4, 'ja', '')).toBe('余地。4から。');
+  expect(comment(group, 'strength', bands, 2, 'en', ' ', null)).toBe('Ahead. From 1.');
+  expect(comment(group, 'weakness', bands, 2, 'en', ' ', null)).toBe('A is weak. From 1.');
+  expect(comment(group, 'weakness', bands, 4, 'ja', '', null)).toBe('余地。4から。');
+});
+
+test('where all are alike none is ahead of the rest or behind it', () => {
+  const group = madeModel([1]).functions[0]!;
+  expect(
+    comment(group, 'strength', [{ ...band(1), strength: both('先行。', 'Ahead.') }], 2, 'en', ' ', 'Alike.'),
+  ).toBe('Alike. From 1.');
 });
 
 test('a mean below every band is a programming error', () => {

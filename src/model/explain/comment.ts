@@ -10,7 +10,8 @@ export function bandOf(bands: readonly Band[], mean: number): Band {
 
 /**
  * What is said about a function named as a strength or a weakness: its own sentence and its band's, `gap` between them.
- * A strength that is low, or a weakness that is high, is only so beside the others: its band says that instead.
+ * A strength that is low, or a weakness that is high, is only so beside the others: its band says that instead. `even` is
+ * said instead where no function is higher than another.
  */
 export const comment = (
   group: FunctionGroup,
@@ -19,7 +20,8 @@ export const comment = (
   mean: number,
   language: Language,
   gap: string,
+  even: string | null,
 ): string => {
   const band = bandOf(bands, mean);
-  return [(band[as] ?? group[as])[language], band.sentence[language]].join(gap);
+  return [even ?? (band[as] ?? group[as])[language], band.sentence[language]].join(gap);
 };

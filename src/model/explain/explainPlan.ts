@@ -12,6 +12,8 @@ export interface PlanReason {
   /** Without a level now: in the mean only where the plan says so. */
   readonly starting: readonly ItemGap[];
   readonly startsCount: boolean;
+  /** They are in the mean and not in the difference, which is therefore not what lies between the means shown. */
+  readonly startsApart: boolean;
   /** Planned, but dropped, or not due by the day as of which the plan is looked at. */
   readonly waiting: readonly ItemGap[];
   readonly asOf: string | null;
@@ -41,6 +43,7 @@ export function explainPlan(
     staying: both.filter(({ gap }) => gap === 0).length,
     starting,
     startsCount,
+    startsApart: startsCount && starting.length > 0,
     waiting: all.filter(({ planned, counts }) => planned && !counts),
     asOf,
     sum,

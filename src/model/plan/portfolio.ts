@@ -57,8 +57,8 @@ const isDelivered = (assignment: Assignment): assignment is PlannedSide =>
 function conflictOf(answer: Answer, assignment: Assignment, level: Level | null): ConflictKind | null {
   const { assignee = '', recommendation = null, unassigned = null } = answer;
   if (recommendation === 'unnecessary') return isDelivered(assignment) ? 'unnecessary-but-scored' : null;
-  if (unassigned) return (level ?? 0) >= 2 ? 'unassigned-but-scored' : null;
   if (recommendation === 'basic' && assignment === 'not-done') return 'basic-not-done';
+  if (unassigned) return (level ?? 0) >= 2 ? 'unassigned-but-scored' : null;
   return (assignment === 'in' || assignment === 'both') && assignee === '' ? 'no-assignee' : null;
 }
 

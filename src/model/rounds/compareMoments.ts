@@ -78,17 +78,17 @@ function changeOf(before: MomentItem, after: MomentItem): ItemChange | null {
   return before.state === after.state ? null : 'state';
 }
 
-/** Whether the planned goes up to a level, or stays there; a lower one is to be come down to. */
+/** Whether the planned goes up to a level, or stays there; a lower one is to be come down to, and no further. */
 function promiseOf({ goal, ...before }: MomentItem, after: MomentItem): Promised | null {
   if (goal === null || after.state === 'excluded') return null;
   const [from, to] = [before.level ?? 0, after.level ?? 0];
   const aim = goal.level ?? Math.max(from, 1);
   const rises = aim >= from;
-  const reached = rises ? to >= aim : to > 0 && to <= aim;
+  const reached = rises ? to >= aim : to === aim;
   const delivers = ({ side, combined }: Pick<MomentItem, 'side' | 'combined'>) =>
     goal.side === null || (goal.side === 'both' ? combined : side === goal.side);
   if (reached && delivers(after)) return 'kept';
-  if (to === 0 ? from > 0 : rises ? to < from : to > from) return 'back';
+  if (to === 0 ? from > 0 : rises ? to < from : to > from || to < aim) return 'back';
   const moved = to !== from || (reached && aim !== from) || (delivers(after) && !delivers(before));
   return moved ? 'partly' : 'unchanged';
 }

@@ -6,6 +6,8 @@ import { quote, sentence } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { isNothingCommon } from '../../model/departments/nothingCommon';
+import { atLowest } from '../../model/explain/atLowest';
+import { isEven } from '../../model/explain/isEven';
 import { lowestFunctions } from '../../model/departments/sideBySide';
 import { heading } from './heading';
 import { planFigures } from './planFigures';
@@ -39,18 +41,28 @@ export function summary(scene: DepartmentScene): Sheet {
       '""',
     );
   const counted = (weak: string) => `${words.sheets.gap}${lang.weakCount(weak)}`;
-  const said = `${lang.headline(String(counting.length), functionName(lowest, 'name'))}${isNothingCommon(scene.side) ? '' : counted(String(side.weak.length))}`;
+  const means = side.across.map(({ mean }) => mean);
+  const others = atLowest(means) - 1;
+  const andOthers = others > 0 ? lang.andOthers(String(others)) : '';
+  const lead = isEven(means)
+    ? lang.even(String(counting.length))
+    : lang.headline(String(counting.length), functionName(lowest, 'name'), andOthers);
+  const said = `${lead}${isNothingCommon(scene.side) ? '' : counted(String(side.weak.length))}`;
+  const [every, least] = ['ISOMM_DeptAcrossMean', 'MIN(ISOMM_DeptAcrossMean)'];
+  const alsoLowest = `COUNTIF(${every},${least})-1`;
+  const returns = 'COUNTIF(ISOMM_DeptCalcUse,"counts")';
   heading(draft, scene, { title: lang.title, lead: '' }, RIGHT_END, WIDTHS);
   draft.put(
     1,
     LEFT,
     lowest === undefined ? lang.nothing : said,
     { ...STYLES.lead, size: 12, bold: true, vertical: 'center' },
-    `IF(SUM(ISOMM_DeptScored)=0,${quote(lang.nothing)},${sentence(
+    `IF(SUM(ISOMM_DeptScored)=0,${quote(lang.nothing)},IF(MAX(${every})=${least},${sentence(lang.even, returns)},${sentence(
       lang.headline,
-      'COUNTIF(ISOMM_DeptCalcUse,"counts")',
+      returns,
       nameAt(`(${placeOfLowest(1)})`, 'name'),
-    )}&IF(${NOTHING_COMMON},"",${sentence(counted, 'COUNT(ISOMM_DeptWeakOrder)')}))`,
+      `IF(${alsoLowest}>0,${sentence(lang.andOthers, `(${alsoLowest})`)},"")`,
+    )})&IF(${NOTHING_COMMON},"",${sentence(counted, 'COUNT(ISOMM_DeptWeakOrder)')}))`,
   );
   draft.height(1, heightFor(2, 34));
 

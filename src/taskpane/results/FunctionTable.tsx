@@ -5,6 +5,7 @@ import { FigureButton } from '../pieces/FigureButton';
 import { hidden } from '../pieces/hidden';
 import { OneStop } from '../pieces/OneStop';
 import { explainPlan } from '../../model/explain/explainPlan';
+import { changeOf } from './changeOf';
 import { MeanWhy } from './MeanWhy';
 import type { Planned } from './planOf';
 import { PlanWhy } from './PlanWhy';
@@ -142,7 +143,7 @@ export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planne
                               open={open === planKey}
                               name={pane.results.whyOf(
                                 `${name} ${pane.planned.column}`,
-                                pane.planned.figure(later.shown, later.difference ?? pane.none),
+                                pane.planned.figure(later.shown, changeOf(later, pane)),
                               )}
                               onClick={() => {
                                 setOpen(open === planKey ? null : planKey);
@@ -150,7 +151,9 @@ export function FunctionTable({ book, plan = null }: { book: Book; plan?: Planne
                             >
                               {later.shown}
                             </FigureButton>
-                            <div className={styles.difference}>{later.difference}</div>
+                            {!later.startsApart && (
+                              <div className={styles.difference}>{later.difference}</div>
+                            )}
                           </>
                         )}
                       </td>

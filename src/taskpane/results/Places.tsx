@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { bands } from '../../bands';
 import { comment } from '../../model/explain/comment';
+import { isEven } from '../../model/explain/isEven';
 import { Fold } from '../pieces/Fold';
 import { PlaceWhy } from './PlaceWhy';
 import { useScene, type Book } from '../shell/scene';
@@ -36,6 +37,7 @@ export function Places({ book, as }: Props) {
   const styles = useStyles();
   const { words, language } = useScene();
   const { results, outOf, gap, entry } = words.pane;
+  const even = isEven(book.assessment.functions.map(({ maturity }) => maturity)) ? results.even : null;
   const ids = as === 'strength' ? book.assessment.strengths : book.assessment.weaknesses;
   return (
     <Section title={as === 'strength' ? results.strengths : results.weaknesses}>
@@ -57,7 +59,9 @@ export function Places({ book, as }: Props) {
                   <p className={styles.quiet}>
                     {results.stands(result.scored, result.scored + result.notDone + result.unanswered)}
                   </p>
-                  <p className={styles.text}>{comment(group, as, bands, result.maturity, language, gap)}</p>
+                  <p className={styles.text}>
+                    {comment(group, as, bands, result.maturity, language, gap, even)}
+                  </p>
                 </li>
               );
             })}

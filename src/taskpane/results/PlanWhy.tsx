@@ -1,6 +1,7 @@
 import { explainPlan } from '../../model/explain/explainPlan';
 import { useWhyStyles } from '../pieces/useWhyStyles';
 import { useScene, type Book } from '../shell/scene';
+import { changeOf } from './changeOf';
 import { ItemTable } from './ItemTable';
 import { LeftItems } from './LeftItems';
 import type { Planned } from './planOf';
@@ -18,13 +19,13 @@ export function PlanWhy({ book, plan, functionId }: Props) {
   const { pane } = useScene().words;
   const { planned: said } = pane;
   const reason = explainPlan(plan.gap, plan.settings, functionId);
-  const { moving, staying, starting, startsCount, waiting, asOf, sum, count, shown, difference } = reason;
+  const { moving, staying, starting, startsCount, waiting, asOf, sum, count, shown } = reason;
   return (
     <div className={styles.box}>
       <p className={styles.strong}>
         {shown === null
           ? said.noMean
-          : said.sum(String(sum), String(count), pane.outOf(shown), difference ?? pane.none)}
+          : said.sum(String(sum), String(count), pane.outOf(shown), changeOf(reason, pane))}
       </p>
       {asOf !== null && <p className={styles.line}>{said.asOf(asOf)}</p>}
       <ItemTable

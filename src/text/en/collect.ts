@@ -13,7 +13,7 @@ export const collect: Words['departments']['cli'] = {
     '  --ndjson FILE        the same rows as JSON, one per line',
     '  --anonymous FILE     scores and a coarse profile only (.json or .xlsx): no names, no notes; never of one return alone',
     '  --hand-outs FILE     notes in the hand-out list of this workbook what has come back today, and shows who is missing or overdue, with the text of a reminder (--force, since the file is replaced)',
-    '  --means-only         with --anonymous: only means per function of five returns or more of one year and position',
+    '  --means-only         with --anonymous: only means per function of five returns or more of one year and position, the rest put together',
     '  --dry-run            writes nothing and shows the result; with --anonymous shows what it would hold',
     '  --model ID           the model to put together (default: the one most returns are of)',
     '  --rule RULE          how department levels roll up into the level of the organisation, one of these; default: they do not',

@@ -31,7 +31,7 @@ export const departments: Words['departments'] = {
     holds: (model, size) =>
       `model ${model}, size class ${size}, and of each return its scores (0-5), position and year. Returns without any score are not in it.`,
     holdsMeans: (model, size) =>
-      `model ${model}, size class ${size}, and nothing but means per function of five returns or more with the same year and position. Returns without any score are not in it.`,
+      `model ${model}, size class ${size}, and nothing but means per function (of all levels) of five returns or more with the same year and position; what is too few for that is put together without either, where it is five or more. Returns without any score are not in it.`,
     few: (count, alone) =>
       `Returns whose year and position fewer than five have: ${String(count)}; that share year and position with no other: ${String(alone)}. As scores differ from return to return, too, somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only with --means-only.`,
     nobody: 'No return has a score, so there is nothing to share. Nothing was written.',
@@ -72,8 +72,10 @@ export const departments: Words['departments'] = {
 
     summary: {
       title: 'Departments side by side: summary',
-      headline: (count, lowest) =>
-        `Over ${count} returns included, the ${noun} with the lowest mean is "${lowest}".`,
+      headline: (count, lowest, others) =>
+        `Returns included: ${count}. The ${noun} with the lowest mean is "${lowest}"${others}.`,
+      andOthers: (count) => `, level with ${count} more`,
+      even: (count) => `Returns included: ${count}.`,
       weakCount: (weak) => `Common weaknesses: ${weak}.`,
       nothing:
         'No return that is included has a score, so there is no mean and no weakness to show. Look at "Use" on the sheet "Returned".',
@@ -145,7 +147,7 @@ export const departments: Words['departments'] = {
 
     heatMap: {
       title: 'Maturity heat map',
-      lead: 'Darker is more mature. To the right of each mean stands the lowest level; "Scored" is items scored of items asked for. The lowest mean of each department is framed; departments stand in the order of their overall mean, the lowest first, and returns that are not included come last in grey. Returns that scored less than half are marked "n=" and framed. In place of a mean, "blank" is asked for and not answered, "against" is decided against throughout, "–" is out of scope or not asked for. The overall mean is defined by this tool, not ISOG-J. In the mean of all levels below, every level weighs the same; on the sheet "Organisation" every item does, so the two can differ.',
+      lead: 'Darker is more mature. To the right of each mean stands the lowest level; "Scored" is items scored of items asked for. The lowest mean of each department is framed; departments stand in the order of their overall mean, the lowest first, and returns that are not included come last in grey. Returns that scored less than half are marked "n=" and framed. In place of a mean, "blank" has nothing scored and something unanswered, "against" is decided against throughout, "–" is out of scope or not asked for. The overall mean is defined by this tool, not ISOG-J. In the mean of all levels below, every level weighs the same; on the sheet "Organisation" every item does, so the two can differ.',
       legend: 'Colour scale',
       step: (from) => (from === 5 ? '5' : `${String(from)}+`),
       department: 'Department',

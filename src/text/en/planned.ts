@@ -19,20 +19,21 @@ export const planned: PaneWords['pane']['planned'] = {
   sides: { in: 'in', out: 'out', both: 'both' },
   series: 'Plan (dashed)',
   lead: (count, from, to, difference) =>
-    `With the ${String(count)} planned items, the overall mean goes from ${from} to ${to} (${difference}).`,
+    `With what is planned (${String(count)}), the overall mean goes from ${from} to ${to} (${difference}).`,
   column: 'Plan',
   figure: (shown, difference) => `${shown} (${difference})`,
   sum: (sum, count, shown, difference) =>
     `Sum of planned levels ${sum} ÷ ${count} items = ${shown} (${difference} against now)`,
+  withoutStarts: (difference) => `${difference} without new starts`,
   noMean: 'No item has a score, so there is no planned mean.',
   asOf: (day) => `Only what is due by ${day} counts.`,
   moving: 'Items that the plan changes',
   now: 'Now',
   then: 'Plan',
-  staying: (count) => `${String(count)} other items are in the mean with the level they have now.`,
+  staying: (count) => `In the mean with the level they have now: ${String(count)} more.`,
   starting: (count, counted) =>
     counted
-      ? `${String(count)} new starts (no level now; only in the planned mean)`
-      : `${String(count)} new starts (no level now, so not in the mean)`,
-  waiting: (count) => `${String(count)} dropped, or due later (as they are now)`,
+      ? `New starts: ${String(count)} (no level now; only in the planned mean)`
+      : `New starts: ${String(count)} (no level now, so not in the mean)`,
+  waiting: (count) => `${String(count)} dropped, or not due by then (as they are now)`,
 };

@@ -4,6 +4,7 @@ import { carry } from './carry';
 import { checklist } from './checklist';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { even } from './even';
 import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
@@ -183,8 +184,9 @@ export const sheets: Words['sheets'] = {
 
   summary: {
     title: 'Maturity of security response: summary',
-    headline: (noun, overall, name, mean) =>
-      `Overall maturity is ${overall}; the lowest ${noun} is "${name}" (${mean}).`,
+    headline: (noun, overall, name, others, mean) =>
+      `Overall maturity is ${overall}; the lowest ${noun} is "${name}"${others} (${mean}).`,
+    andOthers: (count) => `, level with ${count} more`,
     even: (overall) => `Overall maturity is ${overall}.`,
     nothing: 'Nothing is scored yet.',
     overall: 'Overall maturity',
@@ -213,9 +215,12 @@ export const sheets: Words['sheets'] = {
       `Current pattern: ${pattern}. Maturity by ${noun}: the two highest are strengths, the two lowest weaknesses.`,
     leadUnset: (sheet, noun) =>
       `No current pattern is set (choose it on "${sheet}"). Maturity by ${noun}: the two highest are strengths, the two lowest weaknesses.`,
-    strip: (itemNoun) => `Level of each ${itemNoun} (one cell each)`,
+    strip: (itemNoun, count) =>
+      `Level of each ${itemNoun} (${count === 1 ? 'one cell each' : `a cell for ${String(count)}`})`,
     stripNote:
       'In the cells: figure and shade are the level, – decided against, empty unanswered, × out of scope.',
+    stripNoteOwn:
+      'In the cells: figure and shade are the level, – decided against, empty unanswered, × not counted.',
     identity: (organisation, department) => [organisation, department].filter(Boolean).join(', '),
     identitySeparator: ', ',
     chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
@@ -238,10 +243,12 @@ export const sheets: Words['sheets'] = {
     },
     overall: 'Overall',
     excluded: (count) => `${count} out of scope, not counted.`,
+    excludedOwn: (count) => `${count} not counted (own or out of scope).`,
     overallNote:
       'A mean hides weak spots: read it together with the lowest level and the counts. The overall mean is a figure of this tool.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
+    even,
     empty: 'Shown once at least two have a score.',
     alone: (noun) => `Not shown: there is only one ${noun}.`,
   },

@@ -22,6 +22,8 @@ export const planned = {
   figure: (shown: string, difference: string) => `${shown}（${difference}）`,
   sum: (sum: string, count: string, shown: string, difference: string) =>
     `計画後の成熟度の合計 ${sum} ÷ ${count}件 = ${shown}（現在との差 ${difference}）`,
+  /** A difference beside a mean that new starts are in. */
+  withoutStarts: (difference: string) => `新規着手を除き ${difference}`,
   noMean: '点数のある項目がないため、計画後の成熟度はありません。',
   asOf: (day: string) => `基準日（${day}）までが期限の計画だけを数えています。`,
   moving: '計画で変わる項目',
@@ -32,5 +34,5 @@ export const planned = {
     counted
       ? `新規着手 ${String(count)}件（現在の成熟度がなく、計画の平均だけに入れています）`
       : `新規着手 ${String(count)}件（現在の成熟度がないため、平均に入れていません）`,
-  waiting: (count: number) => `取りやめ、または基準日より後の計画 ${String(count)}件（現状のまま）`,
+  waiting: (count: number) => `取りやめ、または基準日までに期限の来ない計画 ${String(count)}件（現状のまま）`,
 };

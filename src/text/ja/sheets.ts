@@ -3,6 +3,7 @@ import { carry } from './carry';
 import { checklist } from './checklist';
 import { choices } from './choices';
 import { criteria } from './criteria';
+import { even } from './even';
 import { first } from './first';
 import { importRecord } from './importRecord';
 import { itemList } from './itemList';
@@ -183,8 +184,9 @@ export const sheets = {
 
   summary: {
     title: 'セキュリティ対応の成熟度　サマリー',
-    headline: (noun: string, overall: string, name: string, mean: string) =>
-      `全体の成熟度は${overall}、最も低い${noun}は「${name}」（${mean}）です。`,
+    headline: (noun: string, overall: string, name: string, others: string, mean: string) =>
+      `全体の成熟度は${overall}、最も低い${noun}は「${name}」${others}（${mean}）です。`,
+    andOthers: (count: string) => `ほか${count}つ`,
     even: (overall: string) => `全体の成熟度は${overall}です。`,
     nothing: 'まだ評価済みの項目がありません。',
     overall: '全体の成熟度',
@@ -212,8 +214,12 @@ export const sheets = {
       `現在のパターン：${pattern}。${noun}ごとの成熟度です。高い2つを強み、低い2つを弱みとします。`,
     leadUnset: (sheet: string, noun: string) =>
       `現在のパターンは未設定です（「${sheet}」で選択）。${noun}ごとの成熟度のうち、高い2つを強み、低い2つを弱みとします。`,
-    strip: (itemNoun: string) => `${itemNoun}ごとの成熟度（1マス1件）`,
+    strip: (itemNoun: string, count: number) =>
+      `${itemNoun}ごとの成熟度（1マス${count === 1 ? '' : 'が'}${String(count)}件）`,
     stripNote: 'マスの数字と色の濃さは成熟度、–は実施しない、空欄は未回答、×は対象外です。',
+    /** The same where items were added that enter no mean. */
+    stripNoteOwn:
+      'マスの数字と色の濃さは成熟度、–は実施しない、空欄は未回答、×は対象外か、平均に入れない独自項目です。',
     identity: (organisation: string, department: string) =>
       [organisation, department].filter(Boolean).join('　'),
     identitySeparator: '　',
@@ -237,10 +243,12 @@ export const sheets = {
     },
     overall: '全体',
     excluded: (count: string) => `対象外 ${count}件は含みません。`,
+    excludedOwn: (count: string) => `対象外と、平均に入れない独自項目の計${count}件は含みません。`,
     overallNote:
       '平均だけでは弱い項目が見えません。「最低」と件数も確認してください。全体の平均は本ツール独自の指標です。',
     strengths: '強み',
     weaknesses: '弱み',
+    even,
     empty: '評価済みが2つ以上になると表示します。',
     alone: (noun: string) => `${noun}が1つのため、示しません。`,
   },

@@ -70,6 +70,8 @@ test.each<[string, Partial<Answer>, Partial<Answer>, string | null]>([
   ['not begun', { targetLevel: 2 }, {}, 'unchanged'],
   ['begun', { targetLevel: 2 }, { insource: 1 }, 'partly'],
   ['lowered as planned', { insource: 5, targetLevel: 3 }, { insource: 3 }, 'kept'],
+  ['lowered further than planned', { insource: 5, targetLevel: 4 }, { insource: 1 }, 'back'],
+  ['lowered, not yet as planned', { insource: 5, targetLevel: 3 }, { insource: 4 }, 'partly'],
   ['raised against the plan', { insource: 4, targetLevel: 3 }, { insource: 5 }, 'back'],
   ['both sides', { insource: 3, targetSide: 'both' }, { outsource: 1 }, 'kept'],
   ['the side alone', { insource: 3, targetSide: 'out' }, { insource: null, outsource: 3 }, 'kept'],

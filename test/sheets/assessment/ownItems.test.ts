@@ -66,6 +66,19 @@ test('how many of them are in a mean is said on each sheet that has one over all
   }
 });
 
+test('an item that enters no mean is not called out of scope', () => {
+  const textsOf = (answers: Answers, sheet: string) =>
+    describeWorkbook(catalogue, official, answers)
+      .sheets.filter(({ key }) => key === sheet)
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)))
+      .join('\n');
+  const added: Answers = { ...filledWith([own('U-1')], SCORES), parts: ['summary', 'ownItems'] };
+  expect(textsOf(added, 'byFunction')).toContain('対象外と、平均に入れない独自項目の計1件は含みません。');
+  for (const sheet of ['byFunction', 'summary'])
+    expect(textsOf(added, sheet)).toContain('×は対象外か、平均に入れない独自項目です。');
+  expect(textsOf({ ...filledWith([], SCORES), parts: [] }, 'byFunction')).toContain('×は対象外です。');
+});
+
 test('what was added comes back as it was written, outside every function too', () => {
   const added = [
     own('U-2', { function: 'U', counts: true, name: both('', 'OT monitoring'), quadrant: 'IV' }),

@@ -115,6 +115,15 @@ test('out of scope with a score: in no mean, counted in its own row, named; a fu
   expect(shown(workbook, 'ISOMM_PlanMean')[0]).toEqual([3]);
 });
 
+test('what is decided against is not unassigned, whatever is marked: basic and not done is named', () => {
+  const answers = saying({ 'A-1': { insource: 0, recommendation: 'basic', unassigned: true } });
+  const { conflicts, services } = portfolio(x1060, answers, assess(x1060, answers));
+  expect(services[0]?.assignment).toBe('not-done');
+  expect(conflicts).toEqual([{ id: 'A-1', kind: 'basic-not-done' }]);
+  const workbook = describeWorkbook(catalogue, x1060, answers);
+  expect(shown(workbook, 'ISOMM_PortfolioConflict')[0]).toEqual([3]);
+});
+
 test('a level renamed in the workbook is the same level, and no figure moves', () => {
   const answers = saying({
     'A-1': { insource: 2, recommendation: 'standard' },

@@ -3,6 +3,7 @@ import { background } from '../../../src/background';
 import { catalogue } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import { readModel } from '../../../src/model/own/readModel';
+import { plainPlan } from '../../../src/model/plan/planSettings';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { madeFile } from '../../model/own/madeModel';
 import '@testing-library/jest-dom';
@@ -223,4 +224,21 @@ test('a plan of which everything was dropped is not shown, nor a round in which 
   expect(await shown(true, true)).toEqual([true, true, true]);
   expect(await shown(false, true)).toEqual([false, false, true]);
   expect(await shown(true, false)).toEqual([true, true, false]);
+});
+
+test('where new starts are in the planned mean, the difference beside it says that they are not in that', async () => {
+  const leads = async (startsCount: boolean) => {
+    const workbook = FakeWorkbook.with('isomm-2.1');
+    workbook.fill('A-1', { insource: 1 });
+    workbook.fill('A-2', { targetLevel: 5 });
+    const { answers } = workbook;
+    if (!answers) throw new Error('nothing there');
+    workbook.answers = { ...answers, plan: { ...plainPlan('ja'), startsCount } };
+    await results(workbook);
+    const text = (await screen.findByText(/件が実現すると/)).textContent;
+    cleanup();
+    return text;
+  };
+  expect(await leads(false)).toMatch(/1\.0 \/ 5 から 1\.0 \/ 5（0\.0）/);
+  expect(await leads(true)).toMatch(/1\.0 \/ 5 から 3\.0 \/ 5（新規着手を除き 0\.0）/);
 });

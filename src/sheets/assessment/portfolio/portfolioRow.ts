@@ -206,28 +206,27 @@ function toBe(
 /** What of it does not go together, and whether it is basic and still open. */
 function attention(
   { model, words }: Scene,
-  { cell, helper, put }: PortfolioLine,
+  { cell, formerly, helper, put }: PortfolioLine,
   { kind, open, position }: PortfolioService,
 ): void {
   const lang = words.portfolio.conflicts;
   const basic = recommendationsOf(model).indexOf('basic') + 1;
   const [code, level] = [cell('code'), `N(${cell('level')})`];
-  helper(
-    'conflict',
-    kind === null ? 0 : CONFLICTS.indexOf(kind) + 1,
+  const marked = [`${cell('mark')}=1`, `IF(${level}>=2,2,0)`] as const;
+  const notDone =
+    basic === 0 ? [] : [[`AND(${cell('place')}=${String(basic)},${code}=${String(NOT_DONE)})`, '3'] as const];
+  const found = (decisions: readonly (readonly [string, string])[]) =>
     choose(
       [
         [`${cell('place')}=1`, `IF(${code}<=${String(BOTH)},1,0)`],
-        [`${cell('mark')}=1`, `IF(${level}>=2,2,0)`],
-        ...(basic === 0
-          ? []
-          : [[`AND(${cell('place')}=${String(basic)},${code}=${String(NOT_DONE)})`, '3'] as const]),
+        ...decisions,
         [`ISERROR(${cell('assignee')})`, '0'],
         [`AND(OR(${code}=1,${code}=${String(BOTH)}),${cell('assignee')}="")`, '4'],
       ],
       '0',
-    ),
-  );
+    );
+  helper('conflict', kind === null ? 0 : CONFLICTS.indexOf(kind) + 1, found([...notDone, marked]));
+  formerly('conflict', found([marked, ...notDone]));
   const conflicts = CONFLICTS.map((each) => lang[each]);
   put(
     'remark',

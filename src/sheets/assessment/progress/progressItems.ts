@@ -216,21 +216,25 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
     );
     const [from, to] = [one.before.level ?? 0, one.after.level ?? 0];
     const aim = goal?.targetLevel ?? Math.max(from, 1);
-    const reached = aim >= from ? to >= aim : to > 0 && to <= aim;
+    const reached = aim >= from ? to >= aim : to === aim;
     const delivers = ({ side, combined }: MomentItem) =>
       goalSide === 0 || (goalSide === 3 ? combined : sideNumber(side) === goalSide);
     put('from', from, `IF(${was}="",0,${was})`);
     put('to', to, `IF(${is}="",0,${is})`);
     put('aim', aim, `IF(${cell('goalLevel')}="",MAX(${cell('from')},1),${cell('goalLevel')})`);
     const [f, t, a] = [cell('from'), cell('to'), cell('aim')];
-    put('reached', reached ? 1 : 0, `IF(${a}>=${f},IF(${t}>=${a},1,0),IF(${t}=0,0,IF(${t}<=${a},1,0)))`);
+    const reaches = (lowered: string) => `IF(${a}>=${f},IF(${t}>=${a},1,0),${lowered})`;
+    put('reached', reached ? 1 : 0, reaches(`IF(${t}=${a},1,0)`));
+    draft.formerly(row, COLUMN.reached, reaches(`IF(${t}=0,0,IF(${t}<=${a},1,0))`));
     const onSide = (when: 'before' | 'after') =>
       `IF(${cell('goalSide')}=0,1,IF(${cell('goalSide')}=3,${cell(TIMES[when].combined)},IF(${cell(TIMES[when].side)}=${cell('goalSide')},1,0)))`;
     put('delivered', delivers(one.before) ? 1 : 0, onSide('before'));
     put('delivers', delivers(one.after) ? 1 : 0, onSide('after'));
-    const back = `IF(${t}=0,${f}>0,IF(${a}>=${f},${t}<${f},${t}>${f}))`;
+    const back = (further: string) => `IF(${t}=0,${f}>0,IF(${a}>=${f},${t}<${f},${further}))`;
     const moved = `OR(${t}<>${f},AND(${cell('reached')}=1,${a}<>${f}),AND(${cell('delivers')}=1,${cell('delivered')}=0))`;
     const isPlanned = goal?.targetLevel !== undefined || goal?.targetSide !== undefined;
+    const promise = (further: string) =>
+      `IF(AND(${cell('goalLevel')}="",${cell('goalSide')}=0),0,IF(${cell('stateAfter')}=4,0,IF(${cell('due')}=0,${String(LATER)},IF(AND(${cell('reached')}=1,${cell('delivers')}=1),1,IF(${back(further)},4,IF(${moved},2,3))))))`;
     put(
       'promise',
       one.plan !== null
@@ -238,8 +242,9 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
         : isPlanned && one.after.state !== 'excluded'
           ? LATER
           : 0,
-      `IF(AND(${cell('goalLevel')}="",${cell('goalSide')}=0),0,IF(${cell('stateAfter')}=4,0,IF(${cell('due')}=0,${String(LATER)},IF(AND(${cell('reached')}=1,${cell('delivers')}=1),1,IF(${back},4,IF(${moved},2,3))))))`,
+      promise(`OR(${t}>${f},${t}<${a})`),
     );
+    draft.formerly(row, COLUMN.promise, promise(`${t}>${f}`));
     const later = one.after.goal?.level ?? null;
     put(
       'goal',

@@ -21,9 +21,9 @@ const skeleton = (formula: string): string =>
     .toLowerCase()
     .replace(/\b(true|false)\(\)/g, '$1');
 
-/** The makes of a formula that are right in a cell: today's, and an earlier one of the same layout. */
-const skeletons = ({ formula, formerly }: Cell): string[] =>
-  [formula, formerly].flatMap((each) => (each === undefined ? [] : [skeleton(each)]));
+/** The makes of a formula that are right in a cell: today's, and earlier ones of the same layout. */
+const skeletons = ({ formula, formerly = [] }: Cell): string[] =>
+  [formula, ...formerly].flatMap((each) => (each === undefined ? [] : [skeleton(each)]));
 
 const same = (a: ShownValue, b: ShownValue): boolean =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : foundText(a) === foundText(b);
@@ -114,7 +114,7 @@ function onSheet(sheet: Sheet, moved: MovedSheet, whole: WholeSheet): Problem[] 
   const inPlace = held.filter((cell) => {
     const { row, column, sure, formula, value, expected } = cell;
     if (!sure && (displaced || rows.has(row) || columns.has(column))) return false;
-    if (formula === null) return typeof value !== 'string' || quote(value) !== expected.formerly;
+    if (formula === null) return typeof value !== 'string' || !expected.formerly?.includes(quote(value));
     // Programs write formulas their own way: one that shows what it should is not held to its letters.
     const right = value === null || same(value, expected.value);
     return !right && !skeletons(expected).includes(skeleton(formula));

@@ -1,11 +1,13 @@
 import { bands } from '../../../bands';
 import type { Band } from '../../../model/catalogue';
 import { comment } from '../../../model/explain/comment';
+import { isEven } from '../../../model/explain/isEven';
 import { cellAt } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { choose, numberFormat, quote } from '../../formula';
 import { heightFor, linesIn, STYLES } from '../../theme';
 import { say, type Scene } from '../scene';
+import { EVEN, meansOf } from './even';
 import { CHART, CHART_END, NAME, type FunctionColumns } from './functionColumns';
 
 /** What is named in each card: the first, and the second where there are functions enough. */
@@ -104,8 +106,11 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
     { ...STYLES.body, bold: true, horizontal: 'right', indent: 1, numberFormat: format },
     `IF(${idCell}="","",${mean})`,
   );
-  const saidBy = (all: readonly Band[], its: string) => {
-    const said = firstSentence(scene, all, card.as, its, `INDEX(${card.texts},${position})`);
+  const even = isEven(meansOf(scene)) ? words.byFunction.even : null;
+  const ofEven = (text: string) => `IF(${EVEN},${quote(words.byFunction.even)},${text})`;
+  const same = (text: string) => text;
+  const saidBy = (all: readonly Band[], its: string, first: (text: string) => string) => {
+    const said = first(firstSentence(scene, all, card.as, its, `INDEX(${card.texts},${position})`));
     const band = `INDEX(ISOMM_BandText,MATCH(${its},ISOMM_BandFrom,1))`;
     return `IF(${idCell}="","",${said}&${words.gap ? `${quote(words.gap)}&` : ''}${band})`;
   };
@@ -114,12 +119,13 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
     card.from,
     row + 1,
     card.to,
-    there ? comment(group, card.as, bands, value, language, words.gap) : '',
+    there ? comment(group, card.as, bands, value, language, words.gap, even) : '',
     STYLES.lead,
-    saidBy(bands, cellAt(row, card.mean)),
+    saidBy(bands, cellAt(row, card.mean), ofEven),
   );
+  draft.formerly(row + 1, card.from, saidBy(bands, cellAt(row, card.mean), same));
   // The highest band had no words of its own.
-  draft.formerly(row + 1, card.from, saidBy(bands.slice(0, -1), mean));
+  draft.formerly(row + 1, card.from, saidBy(bands.slice(0, -1), mean, same));
   draft.height(row, 18);
   // Both cards stand on the same rows.
   draft.height(row + 1, heightFor(longest(scene, card.as, card.room)));
@@ -129,7 +135,9 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
 const longest = ({ model, language, words }: Scene, as: Card['as'], width: number) =>
   Math.max(
     ...model.functions.flatMap((group) =>
-      bands.map(({ from }) => linesIn(comment(group, as, bands, from, language, words.gap), width)),
+      [null, words.byFunction.even].flatMap((even) =>
+        bands.map(({ from }) => linesIn(comment(group, as, bands, from, language, words.gap, even), width)),
+      ),
     ),
   );
 

@@ -8,7 +8,7 @@ import { FIRST, HEADER, MATURITY, NAME, type FunctionColumns } from './functionC
 import { nthRow } from './maturityChart';
 import { ownAmong } from './ownAmong';
 import { planBeside } from './planBeside';
-import { strips } from './strip';
+import { perCell, strips } from './strip';
 
 /** A row for each function with its maturity, what the mean hides and how its items are spread, and one for all; gives the row of the note below. */
 export function functionTable(scene: Scene, draft: Draft, columns: FunctionColumns): number {
@@ -38,7 +38,7 @@ function heads(scene: Scene, draft: Draft, columns: FunctionColumns): void {
     [columns.unanswered, lang.columns.unanswered],
   ];
   for (const [column, heading] of titles) draft.put(HEADER, column, heading, STYLES.header);
-  const strip = lang.strip(say(scene, model.itemNoun));
+  const strip = lang.strip(say(scene, model.itemNoun), perCell(scene));
   draft.span(HEADER, columns.strip, HEADER, columns.right, strip, STYLES.header);
   draft.height(HEADER, 33);
   draft.put(HEADER, columns.id, lang.columns.id, STYLES.helper);
@@ -128,9 +128,12 @@ function overallRow(scene: Scene, draft: Draft, columns: FunctionColumns, row: n
 function note(scene: Scene, draft: Draft, columns: FunctionColumns, row: number): void {
   const { assessment, words } = scene;
   const lang = words.byFunction;
-  const text = [lang.stripNote, lang.overallNote].join(words.gap);
-  const left = (count: string) => `${lang.excluded(count)}${words.gap}`;
   const own = ownAmong(scene);
+  const added = own.formula !== undefined;
+  const text = [added ? lang.stripNoteOwn : lang.stripNote, lang.overallNote].join(words.gap);
+  const left = (count: string) => `${(added ? lang.excludedOwn : lang.excluded)(count)}${words.gap}`;
+  const noted = (excluded: (count: string) => string, rest: string) =>
+    `${added ? `${own.formula}&` : ''}IF(ISOMM_Excluded>0,${sentence(excluded, 'ISOMM_Excluded')},"")&${quote(rest)}`;
   draft.span(
     row,
     NAME,
@@ -138,8 +141,17 @@ function note(scene: Scene, draft: Draft, columns: FunctionColumns, row: number)
     columns.right,
     `${own.value}${assessment.excluded > 0 ? left(String(assessment.excluded)) : ''}${text}`,
     { ...STYLES.lead, color: COLORS.quiet },
-    `${own.formula === undefined ? '' : `${own.formula}&`}IF(ISOMM_Excluded>0,${sentence(left, 'ISOMM_Excluded')},"")&${quote(text)}`,
+    noted(left, text),
   );
+  if (added)
+    draft.formerly(
+      row,
+      NAME,
+      noted(
+        (count) => `${lang.excluded(count)}${words.gap}`,
+        [lang.stripNote, lang.overallNote].join(words.gap),
+      ),
+    );
   const lines = linesIn(own.longest + left('99') + text, columns.room(NAME, columns.right));
   draft.height(row, heightFor(lines));
 }

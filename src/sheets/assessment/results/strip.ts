@@ -28,7 +28,7 @@ const sizeOf = ({ model }: Scene, group: string) =>
   model.items.filter((item) => item.function === group).length;
 
 /** How many items a cell stands for. */
-const perCell = (scene: Scene): number =>
+export const perCell = (scene: Scene): number =>
   Math.ceil(Math.max(...scene.model.functions.map(({ id }) => sizeOf(scene, id))) / MOST);
 
 /** How many columns the strips take. */

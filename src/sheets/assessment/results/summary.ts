@@ -1,15 +1,18 @@
+import { atLowest } from '../../../model/explain/atLowest';
+import { isEven } from '../../../model/explain/isEven';
 import { fixedCell, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { numberFormat, quote, sentence } from '../../formula';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { head, HEAD_ROWS } from './head';
-import { withOwnAmong } from './ownAmong';
+import { ownAmong, withOwnAmong } from './ownAmong';
 import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
-import { stripColumns, strips } from './strip';
-import { EVEN, figures, isEven } from './summaryFigures';
+import { perCell, stripColumns, strips } from './strip';
+import { AT_LOWEST, EVEN, meansOf } from './even';
+import { figures } from './summaryFigures';
 import { CHART, CHART_END, FIGURES, ID, MEAN, NAME, ONE_LINE, SHEET, STRIP, URGENT } from './summaryGrid';
 import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, widthsOf } from './summaryWidths';
 import { urgentItems } from './urgentItems';
@@ -60,9 +63,20 @@ export function summary(scene: Scene): Sheet {
   const lowestText = figure(2, `INDEX(ISOMM_CalcMean,${place})`, lowestResult?.shown ?? null);
   const nameOf = (index: string) =>
     `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
-  const headline = (overall: string, name: string, mean: string) => lang.headline(noun, overall, name, mean);
-  const said = sentence(headline, overallText, nameOf(place), lowestText);
+  const headline = (overall: string, name: string, others: string, mean: string) =>
+    lang.headline(noun, overall, name, others, mean);
+  const andOthers = `IF(${AT_LOWEST}>1,${sentence(lang.andOthers, `(${AT_LOWEST}-1)`)},"")`;
+  const said = sentence(headline, overallText, nameOf(place), andOthers, lowestText);
+  const earlier = sentence(
+    (overall, name, mean) => headline(overall, name, '', mean),
+    overallText,
+    nameOf(place),
+    lowestText,
+  );
+  const others = atLowest(meansOf(scene)) - 1;
   const unlessNothing = (text: string) => `IF(ISOMM_Scored=0,${quote(lang.nothing)},${text})`;
+  const unlessEven = (text: string) =>
+    unlessNothing(`IF(${EVEN},${sentence(lang.even, overallText)},${text})`);
   const overall = assessment.overallShown ?? '';
   draft.span(
     HEADLINE,
@@ -71,13 +85,19 @@ export function summary(scene: Scene): Sheet {
     right,
     !lowestGroup || !lowestResult
       ? lang.nothing
-      : isEven(scene)
+      : isEven(meansOf(scene))
         ? lang.even(overall)
-        : headline(overall, say(scene, lowestGroup.short), lowestResult.shown ?? ''),
+        : headline(
+            overall,
+            say(scene, lowestGroup.short),
+            others > 0 ? lang.andOthers(String(others)) : '',
+            lowestResult.shown ?? '',
+          ),
     { ...STYLES.body, bold: true, size: 14, color: COLORS.navy, wrap: true },
-    unlessNothing(`IF(${EVEN},${sentence(lang.even, overallText)},${said})`),
+    unlessEven(said),
   );
-  draft.formerly(HEADLINE, CHART, unlessNothing(said));
+  draft.formerly(HEADLINE, CHART, unlessNothing(earlier));
+  draft.formerly(HEADLINE, CHART, unlessEven(earlier));
   draft.height(HEADLINE, 30);
   draft.height(HEADLINE + 1, 4);
 
@@ -86,7 +106,7 @@ export function summary(scene: Scene): Sheet {
 
   draft.along(HEADER, ID, NAME, capital(noun), ONE_LINE);
   draft.put(HEADER, MEAN, words.byFunction.columns.maturity, STYLES.header);
-  draft.span(HEADER, STRIP, HEADER, right, words.byFunction.strip(itemNoun), STYLES.header);
+  draft.span(HEADER, STRIP, HEADER, right, words.byFunction.strip(itemNoun, perCell(scene)), STYLES.header);
   draft.height(HEADER, 20);
   model.functions.forEach((group, index) => {
     const row = FIRST + index;
@@ -102,9 +122,13 @@ export function summary(scene: Scene): Sheet {
   });
   strips(scene, draft, FIRST, STRIP, columns);
   const note = last + 1;
-  const under = withOwnAmong(scene, words.byFunction.stripNote);
+  const { stripNote, stripNoteOwn } = words.byFunction;
+  const added = ownAmong(scene).formula !== undefined;
+  const under = withOwnAmong(scene, added ? stripNoteOwn : stripNote);
   const small: Style = { ...STYLES.quiet, wrap: true, vertical: 'top' };
   draft.span(note, ID, note, right, under.value, small, under.formula);
+  const earlierNote = withOwnAmong(scene, stripNote).formula;
+  if (earlierNote !== undefined) draft.formerly(note, ID, earlierNote);
   draft.height(note, heightFor(linesIn(under.longest, room(ID, right)), 20));
 
   const top = note + 1;

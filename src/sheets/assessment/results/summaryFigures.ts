@@ -1,8 +1,10 @@
+import { isEven } from '../../../model/explain/isEven';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
 import { say, type Scene } from '../scene';
+import { EVEN, meansOf } from './even';
 import { aboutPattern, noPattern } from './head';
 import { CHART, CHART_END, FIGURES, ID, MEAN, NAME } from './summaryGrid';
 
@@ -10,14 +12,6 @@ interface Shown {
   readonly value: ShownValue;
   readonly formula: string;
   readonly formerly?: string;
-}
-
-/** Where it holds no function is lower than another: all are alike, or there is one. */
-export const EVEN = 'MAX(ISOMM_CalcMean)=MIN(ISOMM_CalcMean)';
-
-export function isEven({ assessment }: Scene): boolean {
-  const means = assessment.functions.flatMap(({ maturity }) => (maturity === null ? [] : [maturity]));
-  return means.every((mean) => mean === means[0]);
 }
 
 /** Five figures beside each other: what it is, the figure, and what to know about it. */
@@ -43,7 +37,7 @@ export function figures(
     value: assessment.overallShown === null ? lang.noFigure : words.outOf(assessment.overallShown),
     formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${sentence(words.outOf, overallText)})`,
   };
-  const even = isEven(scene);
+  const even = isEven(meansOf(scene));
   const next = sentence(lang.next, lowestName.replace('COUNT(ISOMM_CalcMean)', 'COUNT(ISOMM_CalcMean)-1'));
   const cards: readonly {
     readonly from: number;

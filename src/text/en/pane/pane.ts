@@ -1,5 +1,6 @@
 import type { PaneWords } from '../../spoken';
 import { comparison } from '../comparison';
+import { even } from '../even';
 import { keeping } from './keeping';
 import { since } from './since';
 import { notices } from './notices';
@@ -200,6 +201,7 @@ export const pane: PaneWords['pane'] = {
     whyOf: (name, figure) => `Why ${name} is ${figure}`,
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
+    even,
     fewFunctions: (noun) => `Shown once more than one ${noun} has a score.`,
     whyPlace: 'Why these strengths and weaknesses',
     rank: (rank) => `no. ${String(rank)}`,
@@ -244,6 +246,7 @@ export const pane: PaneWords['pane'] = {
     notDone: (count) => `${String(count)} decided against`,
     unanswered: (count) => `${String(count)} unanswered`,
     excluded: (count) => `${String(count)} out of scope`,
+    ownOutside: (count) => `${String(count)} own, outside the means`,
     columns: { item: 'Item', in: 'In', out: 'Out', level: 'Level' },
     rules: 'Rules applied',
     unranked: (names) => `Without a rank, for lack of a score: ${names}`,

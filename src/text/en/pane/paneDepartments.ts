@@ -96,13 +96,13 @@ export const paneDepartments: typeof ja = {
       'No department has returns of more than one position, so there is no gap within a department to show.',
     weak: 'Common weaknesses',
     weakOf: (weak, scored) => `${String(weak)} of ${String(scored)} departments at level 2 or below`,
-    noWeak: 'No item is at level 2 or below in half of the departments.',
+    noWeak: 'No item that two departments or more scored is at level 2 or below in half of them.',
     share: 'Make an anonymous file',
     shareNone: 'No return has a score yet, so there is nothing to share.',
     shareAll: (count) =>
       `The file will hold the scores, year and position of ${count === 1 ? 'one return' : `${String(count)} returns`}, and nothing that names anybody.`,
     shareMeans:
-      'The file will hold means of five returns or more with the same year and position, and no single score.',
+      'The file will hold means of five returns or more (with the same year and position, the rest put together), and no single score.',
     shareFew: (count, alone) =>
       `Returns whose year and position fewer than five have: ${String(count)}; that share year and position with no other: ${String(alone)}. Somebody who knows the organisation may tell whose they are. Consider who will see the file, or share means only.`,
     shareOne:

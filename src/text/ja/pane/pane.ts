@@ -1,4 +1,5 @@
 import { comparison } from '../comparison';
+import { even } from '../even';
 import { keeping } from './keeping';
 import { since } from './since';
 import { notices } from './notices';
@@ -201,6 +202,7 @@ export const pane = {
     whyOf: (name: string, figure: string) => `${name} ${figure} の根拠`,
     strengths: '強み',
     weaknesses: '弱み',
+    even,
     fewFunctions: (noun: string) => `点数のある${noun}が2つ以上になると表示します。`,
     whyPlace: '強みと弱みの根拠',
     rank: (rank: number) => `${String(rank)}位`,
@@ -246,6 +248,7 @@ export const pane = {
     notDone: (count: number) => `実施しないと判断 ${String(count)}件`,
     unanswered: (count: number) => `未回答 ${String(count)}件`,
     excluded: (count: number) => `対象外 ${String(count)}件`,
+    ownOutside: (count: number) => `平均に入れない独自項目 ${String(count)}件`,
     columns: { item: '項目', in: 'イン', out: 'アウト', level: '成熟度' },
     rules: 'あてはめたルール',
     unranked: (names: string) => `順位なし（点数のある項目がない）：${names}`,

@@ -103,12 +103,13 @@ export const paneDepartments = {
     weak: '共通の弱み',
     weakOf: (weak: number, scored: number) =>
       `採点した${String(scored)}部署のうち${String(weak)}部署が成熟度2以下`,
-    noWeak: '半数以上の部署で成熟度2以下の項目はありません。',
+    noWeak: '2部署以上が採点し、その半数以上で成熟度2以下の項目はありません。',
     share: '匿名のファイルを作る',
     shareNone: '点数のある回答がまだないため、渡せるものがありません。',
     shareAll: (count: number) =>
       `点数のある回答${String(count)}件の点数、年、立場だけを含むファイルを作ります。`,
-    shareMeans: '年と立場が同じ5件以上の回答の平均だけを含み、1件ごとの点数は含まないファイルを作ります。',
+    shareMeans:
+      '5件以上の回答の平均（年と立場が同じものごと、残りは1つにまとめる）だけを含み、1件ごとの点数は含まないファイルを作ります。',
     shareFew: (count: number, alone: number) =>
       `年と立場が同じ回答が5件に満たないものが${String(count)}件あります（うち${String(alone)}件はほかに同じものがありません）。事情を知る人には、だれの回答か分かるおそれがあります。渡す範囲を確かめるか、平均だけにしてください。`,
     shareOne:
