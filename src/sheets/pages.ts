@@ -10,7 +10,7 @@ export const PAPER: Readonly<Record<Orientation, { readonly across: number; read
   landscape: { across: 784, down: 514 },
 };
 /** Of a character of the narrowest font, so that a page takes in every program what it is said to take. */
-const POINTS_PER_CHARACTER = 5.25;
+export const POINTS_PER_CHARACTER = 5.25;
 /** Of a row that says nothing of its height, in the highest font. */
 const USUAL_HEIGHT = 18.75;
 

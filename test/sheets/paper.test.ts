@@ -7,6 +7,7 @@ import {
   anonymousBooks,
   assessmentBooks,
   comparisons,
+  longNames,
   recordBooks,
   roundBooks,
   withoutPositions,
@@ -38,6 +39,7 @@ const books = [
   ...assessmentBooks(),
   ...recordBooks(),
   ...roundBooks(),
+  ...longNames(),
   ...comparisons(6, true),
   ...withoutPositions(),
   ...anonymousBooks(),
@@ -73,11 +75,14 @@ test('no text is printed smaller than 8 points', () => {
   expect(small).toEqual([]);
 });
 
+/** Data of names of any length stand beside what is printed. */
+const seenOf = (label: string, sheet: Sheet) => (label.includes('long names') ? areaOf(sheet) : undefined);
+
 test('no text is cut, and no word is broken', () => {
   const cut = pages.flatMap(([label, workbook, sheet]) =>
     sheet.key === FOR_PROGRAMS
       ? []
-      : [...shownIn(workbook, sheet)].flatMap((shown) => {
+      : [...shownIn(workbook, sheet, seenOf(label, sheet))].flatMap((shown) => {
           const why = DRAWN.test(shown.text) ? null : cutOf(workbook, sheet, shown);
           return why === null
             ? []

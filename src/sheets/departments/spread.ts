@@ -1,7 +1,7 @@
 import { SCORES } from '../../model/answers';
 import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, linesOfName, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { firstOf, footer, itemName, itemRows, shortName, type DepartmentScene } from './scene';
@@ -105,7 +105,7 @@ export function spread(scene: DepartmentScene): Sheet {
         Math.max(
           linesIn(itemName(scene, item), 37),
           group ? linesIn(shortName(scene, group), 20) : 1,
-          ...ends.map((text) => linesIn(text, 20)),
+          ...ends.map((text) => linesOfName(text, 20)),
         ),
         20,
       ),

@@ -9,8 +9,21 @@ import { maturityChart, nthRow } from './maturityChart';
 import { summary as part } from '../parts/summary';
 import { capital, footer, say, type Scene } from '../scene';
 import { stripColumns, strips } from './strip';
-import { EVEN, figures, isEven } from './summaryFigures';
-import { CHART, CHART_END, FIGURES, ID, MEAN, NAME, ONE_LINE, SHEET, STRIP, URGENT } from './summaryGrid';
+import { figures, isEven } from './summaryFigures';
+import {
+  CHART,
+  CHART_END,
+  FIGURES,
+  ID,
+  LOWEST,
+  LOWEST_ROW,
+  MEAN,
+  NAME,
+  ONE_LINE,
+  SHEET,
+  STRIP,
+  URGENT,
+} from './summaryGrid';
 import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, widthsOf } from './summaryWidths';
 import { urgentItems } from './urgentItems';
 
@@ -52,7 +65,7 @@ export function summary(scene: Scene): Sheet {
       HIDDEN,
       shown === null ? '' : Math.round(Number(shown) * 10),
       STYLES.helper,
-      `IF(ISOMM_Scored=0,"",INT(ROUND(${mean}*10,6)+0.5))`,
+      `IF(ISOMM_Scored,INT(ROUND(${mean}*10,6)+0.5),"")`,
     );
     return `INT(${tenths}/10)&"."&MOD(${tenths},10)`;
   };
@@ -61,7 +74,8 @@ export function summary(scene: Scene): Sheet {
   const nameOf = (index: string) =>
     `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
   const headline = (overall: string, name: string, mean: string) => lang.headline(noun, overall, name, mean);
-  const said = sentence(headline, overallText, nameOf(place), lowestText);
+  const named = fixedCell(LOWEST_ROW, LOWEST);
+  const said = (name: string) => sentence(headline, overallText, name, lowestText);
   const unlessNothing = (text: string) => `IF(ISOMM_Scored=0,${quote(lang.nothing)},${text})`;
   const overall = assessment.overallShown ?? '';
   draft.span(
@@ -75,9 +89,9 @@ export function summary(scene: Scene): Sheet {
         ? lang.even(overall)
         : headline(overall, say(scene, lowestGroup.short), lowestResult.shown ?? ''),
     { ...STYLES.body, bold: true, size: 14, color: COLORS.navy, wrap: true },
-    unlessNothing(`IF(${EVEN},${sentence(lang.even, overallText)},${said})`),
+    unlessNothing(`IF(${named}=${quote(lang.noFigure)},${sentence(lang.even, overallText)},${said(named)})`),
   );
-  draft.formerly(HEADLINE, CHART, unlessNothing(said));
+  draft.formerly(HEADLINE, CHART, unlessNothing(said(nameOf(place))));
   draft.height(HEADLINE, 30);
   draft.height(HEADLINE + 1, 4);
 
