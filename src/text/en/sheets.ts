@@ -135,6 +135,7 @@ export const sheets: Words['sheets'] = {
       quadrant: (id, name) => `${id}: ${name}`,
       current: (side) => `now: ${side}`,
       target: (side) => `target: ${side}`,
+      earlier: (side) => `target: ${side}`,
       unset: 'not set',
       actual: (inside, outside) => `entered: in ${inside}, out ${outside}`,
     },
@@ -223,7 +224,7 @@ export const sheets: Words['sheets'] = {
     noPlan: 'No plan',
     last: 'Last round',
     noLast: 'No last round',
-    series: 'Current',
+    series: 'Now',
     columns: {
       maturity: 'Maturity',
       gap: 'To\nplan',
