@@ -26,6 +26,13 @@ const workbooks = {
   unscored: of(that('B-2', notDone)),
   alike: of(that('A-1', { ...notDone, insource: 1 })),
   differs: of(that('A-1', notDone)),
+  long: of({
+    ...answers,
+    organisation: '国'.repeat(80),
+    department: '部'.repeat(79) + '署',
+    respondent: '名'.repeat(80),
+    position: '長'.repeat(80),
+  }),
   planned: of(that('A-1', { targetLevel: 5 })),
   kept: of(keepRound(model, answers, { name: '2025年度', keptOn: '2025-04-01', reserved: [] })),
 };
@@ -47,9 +54,17 @@ test('that no score differs is said only where a score was compared', () => {
     ['unscored', [nothing(model.itemNoun.ja)]],
     ['alike', [none]],
     ['differs', []],
+    ['long', [nothing(model.itemNoun.ja)]],
     ['planned', [nothing(model.itemNoun.ja)]],
     ['kept', [nothing(model.itemNoun.ja)]],
   ]);
+});
+
+test('long names show how they begin and end', () => {
+  const line = shown(workbooks.long, 'byFunction').find((text) => String(text).startsWith('国'));
+  expect(line).toMatch(/^国{20,40}…部{20,40}署$/);
+  const by = shown(workbooks.long, 'byFunction').find((text) => String(text).includes('名…'));
+  expect(by).toMatch(/名{20,60}….*長{10,40}…/);
 });
 
 test('the signs of the bars tell of a plan and a last round only where there is one', () => {
