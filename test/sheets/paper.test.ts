@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/catalog';
 import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
 import { COLORS, STYLES } from '../../src/sheets/theme';
 import { wordsIn } from '../../src/text/wordsIn';
@@ -495,6 +496,17 @@ test('where no two positions can be compared that is said once, in place of depa
     const { none, noItems } = wordsIn('en').departments.sheets('function').perception;
     expect(shown.filter((text) => [none, noItems].includes(text))).toEqual([none]);
   }
+});
+
+test('the model is named whole in the head of every result', () => {
+  const titles = catalogue.models.flatMap(({ title }) => Object.values(title));
+  const results = pages.filter(([, , { key }]) => ['summary', 'byFunction', 'byRole'].includes(key));
+  expect(results.length).toBeGreaterThan(0);
+  const cut = results.flatMap(([label, workbook, sheet]) => {
+    const shown = [...shownIn(workbook, sheet, areaOf(sheet))].map(({ text }) => text);
+    return shown.some((text) => titles.some((title) => text.endsWith(title))) ? [] : [label];
+  });
+  expect(cut).toEqual([]);
 });
 
 test('a radar of few departments has no line without a name', () => {

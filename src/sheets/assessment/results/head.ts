@@ -20,7 +20,8 @@ function by(
   const { byLine } = words.results;
   const signs = (characters: number) => Math.max(0, signsIn(characters, words.fontSize));
   const title = model.title[language];
-  const called = byLine.model(shortened(title, Math.floor(signs(width) * MODEL_TAKES)));
+  const most = width * MODEL_TAKES;
+  const called = byLine.model(textWidth(title) > most ? shortened(title, signs(most)) : title);
   const around = [byLine.self, byLine.respondent(MORE), byLine.position(MORE), called];
   const room = signs(width - around.reduce((sum, text) => sum + textWidth(text), 0));
   const name = Math.floor(room * NAME_TAKES);
