@@ -11,7 +11,10 @@ import type {
   Style,
   Validation,
 } from '../workbook/description';
-import { TALLEST } from './theme';
+import { across, TALLEST } from './theme';
+
+/** How wide the columns from one to another are together. */
+type WidthOf = (from: number, to: number) => number;
 
 type Rest = Omit<
   Sheet,
@@ -58,6 +61,7 @@ export class Draft {
   private readonly cells: (Cell | null)[][] = [];
   private readonly heights = new Map<number, number>();
   private readonly growing = new Set<number>();
+  private readonly waiting: ((widthOf: WidthOf) => void)[] = [];
 
   constructor(
     readonly key: string,
@@ -133,7 +137,14 @@ export class Draft {
     this.growing.add(row);
   }
 
+  /** What depends on how wide columns are is put when that is known, at the end. */
+  whenSized(put: (widthOf: WidthOf) => void): void {
+    this.waiting.push(put);
+  }
+
   finish(columns: readonly Column[], rest: Rest): Sheet {
+    const widths = columns.map(({ width, hidden }) => (hidden ? 0 : width));
+    for (const put of this.waiting.splice(0)) put((from, to) => across(widths, from, to));
     const count = Math.max(this.cells.length, ...[...this.heights.keys()].map((row) => row + 1));
     const rows = Array.from({ length: count }, (_, index): Row => {
       const height = this.heights.get(index);

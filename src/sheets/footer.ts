@@ -28,7 +28,7 @@ export function footerOf(words: Words['sheets'], owner: string, title: string): 
 }
 
 /** Points of a sign of a footer as wide as high and of any other, and between two parts. */
-const [WIDE, NARROW, BETWEEN] = [10, 6.5, 6];
+const [WIDE, NARROW, BETWEEN] = [11, 6.5, 6];
 
 /** How wide a part of a footer is on the last of a hundred pages. */
 const pointsOf = (part: string): number =>
@@ -37,11 +37,26 @@ const pointsOf = (part: string): number =>
     0,
   );
 
-/** The same sheet, whose title stands beside the date where in the middle it would run into whose sheet it is. */
+/** As much of a part as has room in so many points; it ends in "…" where it goes on. */
+function cutTo(part: string, points: number): string {
+  if (pointsOf(part) <= points) return part;
+  const signs = [...part.replaceAll('&&', '&')];
+  const shown = () => `${signs.join('').trimEnd().replaceAll('&', '&&')}…`;
+  while (signs.length > 0 && pointsOf(shown()) > points) signs.pop();
+  return shown();
+}
+
+/**
+ * The same sheet, whose title stands beside the date where in the middle it would run into whose sheet it is; what then
+ * still runs into it is shortened.
+ */
 export function footerApart(sheet: Sheet): Sheet {
   const { footer, orientation } = sheet.print;
   const { left = '', center = '', right = '' } = footer ?? {};
-  const free = PAPER[orientation].across / 2 - pointsOf(center) / 2 - BETWEEN;
+  const { across } = PAPER[orientation];
+  const free = across / 2 - pointsOf(center) / 2 - BETWEEN;
   if (center === '' || Math.max(pointsOf(left), pointsOf(right)) <= free) return sheet;
-  return { ...sheet, print: { ...sheet.print, footer: { left, right: `${center}  ${right}` } } };
+  const beside = `${center}  ${right}`;
+  const most = across - pointsOf(beside) - BETWEEN;
+  return { ...sheet, print: { ...sheet.print, footer: { left: cutTo(left, most), right: beside } } };
 }

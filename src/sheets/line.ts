@@ -9,10 +9,10 @@ export interface Line<Key extends string> {
   /** A cell as formulas of this row name it. */
   readonly cell: (key: Key) => string;
   readonly put: (key: Key, value: ShownValue, style: Style, formula?: string) => void;
+  /** The formula that earlier workbooks of this layout have in a cell. */
+  readonly formerly: (key: Key, formula: string) => void;
   /** A cell in a hidden column. */
   readonly helper: (key: Key, value: ShownValue, formula?: string) => void;
-  /** What earlier workbooks of this layout have in a cell, as in `Draft`. */
-  readonly formerly: (key: Key, formula: string) => void;
 }
 
 export function lineOf<Key extends string>(
@@ -27,11 +27,11 @@ export function lineOf<Key extends string>(
     row,
     cell: (key) => fixedColumn(row, columnOf(key)),
     put,
-    helper: (key, value, formula) => {
-      put(key, value, STYLES.helper, formula);
-    },
     formerly: (key, formula) => {
       draft.formerly(row, columnOf(key), formula);
+    },
+    helper: (key, value, formula) => {
+      put(key, value, STYLES.helper, formula);
     },
   };
 }

@@ -10,7 +10,7 @@ export const PAPER: Readonly<Record<Orientation, { readonly across: number; read
   landscape: { across: 784, down: 514 },
 };
 /** Of a character of the narrowest font, so that a page takes in every program what it is said to take. */
-const POINTS_PER_CHARACTER = 5.25;
+export const POINTS_PER_CHARACTER = 5.25;
 /** Of a row that says nothing of its height, in the highest font. */
 const USUAL_HEIGHT = 18.75;
 
@@ -131,7 +131,7 @@ export function titleWithRows(sheet: Sheet, title: number, first: number): Sheet
 /**
  * The same sheet, where its last rows, a block below a list that may be empty, stand on one page with rows of the list:
  * where in one program or another they would not, its page begins with rows that have room beside it in every program,
- * or with half of the last ones of the list.
+ * or with a few of the last ones of the list.
  */
 export function blockWithList(sheet: Sheet, block: number): Sheet {
   const { below, first, heads, heightOf, heightBetween, last, page, pages } = flowOf(sheet);
@@ -153,9 +153,10 @@ export function blockWithList(sheet: Sheet, block: number): Sheet {
   const { fits, start } = endIn(page);
   const list = Math.max(start, below);
   if (fits && start > below && block - start >= FEW) return withBreaks(sheet, start);
-  const room = Math.min(page - heads - needs, heightBetween(list, block - 1) / 2);
+  const room = page - heads - needs;
+  const most = Math.max(list + 1, block - FEW);
   let row = block;
-  for (let taken = heightOf(row - 1); row > list + 1 && taken <= room; taken += heightOf(row - 1)) row--;
+  for (let taken = heightOf(row - 1); row > most && taken <= room; taken += heightOf(row - 1)) row--;
   return withBreaks(sheet, row);
 }
 
@@ -236,11 +237,11 @@ export function filled(sheet: Sheet, title: number, first: number, most: number)
 }
 
 /** What a last page holds at least, of what it can. */
-const LEAST_LAST = 0.25;
+const LEAST_LAST = 0.45;
 /** What is meant for one page may be reckoned a little higher than it is. */
 const RECKONED = 1.02;
 /** By how much rows are made higher so that a last page holds more. */
-const HIGHER = [1, 1.03, 1.06, 1.09, 1.12, 1.15, 1.18, 1.21, 1.24];
+const HIGHER = [1, 1.03, 1.06, 1.09, 1.12, 1.15, 1.18, 1.21, 1.24, 1.27, 1.3];
 
 /**
  * The same sheet, where rows below its heads are a little higher if else a few of them would stand alone on a last page,

@@ -161,6 +161,14 @@ export function linesIn(text: string, width: number): number {
   return lines;
 }
 
+/** How many lines a text needs that people write, of full-width signs as well where the font is not made for them. */
+export function linesOfName(text: string, width: number): number {
+  const lines = linesIn(text, width);
+  return lines < MANY ? lines : linesIn(text, width * FOREIGN);
+}
+/** Of so many lines, what each holds less comes to a line. */
+const [MANY, FOREIGN] = [4, 0.9];
+
 function countLines(text: string, room: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {

@@ -72,7 +72,7 @@ export function bare(text: string): string {
 }
 
 /** Ids of items, functions and quadrants, figures, white space and marks that mean the same everywhere. */
-const MARKS = /\b([A-Z](-\d+)?|I{1,3}|IV)\b|\d+([.,:/-]\d+)*%?|[\s|■□▫●○→⚠✓×–!]/gu;
+const MARKS = /\b([A-Z](-\d+)?|I{1,3}|IV)\b|\d+([.,:/-]\d+)*%?|[\s|■□▫●○→⚠✓×–…!]/gu;
 
 /** Words and punctuation that no language was asked for. */
 export const hardCoded = (texts: Iterable<string>, known: readonly (string | RegExp)[] = []): string[] => [

@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/catalog';
 import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
 import { COLORS, STYLES } from '../../src/sheets/theme';
 import { wordsIn } from '../../src/text/wordsIn';
@@ -7,6 +8,7 @@ import {
   anonymousBooks,
   assessmentBooks,
   comparisons,
+  longNames,
   recordBooks,
   roundBooks,
   withoutPositions,
@@ -38,6 +40,7 @@ const books = [
   ...assessmentBooks(),
   ...recordBooks(),
   ...roundBooks(),
+  ...longNames(),
   ...comparisons(6, true),
   ...withoutPositions(),
   ...anonymousBooks(),
@@ -73,11 +76,14 @@ test('no text is printed smaller than 8 points', () => {
   expect(small).toEqual([]);
 });
 
+/** Data of names of any length stand beside what is printed. */
+const seenOf = (label: string, sheet: Sheet) => (label.includes('long names') ? areaOf(sheet) : undefined);
+
 test('no text is cut, and no word is broken', () => {
   const cut = pages.flatMap(([label, workbook, sheet]) =>
     sheet.key === FOR_PROGRAMS
       ? []
-      : [...shownIn(workbook, sheet)].flatMap((shown) => {
+      : [...shownIn(workbook, sheet, seenOf(label, sheet))].flatMap((shown) => {
           const why = DRAWN.test(shown.text) ? null : cutOf(workbook, sheet, shown);
           return why === null
             ? []
@@ -480,7 +486,7 @@ test('no number can end in a bare decimal point', () => {
   expect(formats).toEqual([]);
 });
 
-test('where no two positions can be compared that is said in place of items', () => {
+test('where no two positions can be compared that is said once, in place of departments', () => {
   const gaps = pages.filter(
     ([label, , { key }]) => key === 'deptPerception' && label.includes('without positions'),
   );
@@ -488,8 +494,19 @@ test('where no two positions can be compared that is said in place of items', ()
   for (const [, workbook, sheet] of gaps) {
     const shown = [...shownIn(workbook, sheet, areaOf(sheet))].map(({ text }) => text);
     const { none, noItems } = wordsIn('en').departments.sheets('function').perception;
-    expect([none, noItems].filter((text) => !shown.includes(text))).toEqual([]);
+    expect(shown.filter((text) => [none, noItems].includes(text))).toEqual([none]);
   }
+});
+
+test('the model is named whole in the head of every result', () => {
+  const titles = catalogue.models.flatMap(({ title }) => Object.values(title));
+  const results = pages.filter(([, , { key }]) => ['summary', 'byFunction', 'byRole'].includes(key));
+  expect(results.length).toBeGreaterThan(0);
+  const cut = results.flatMap(([label, workbook, sheet]) => {
+    const shown = [...shownIn(workbook, sheet, areaOf(sheet))].map(({ text }) => text);
+    return shown.some((text) => titles.some((title) => text.endsWith(title))) ? [] : [label];
+  });
+  expect(cut).toEqual([]);
 });
 
 test('a radar of few departments has no line without a name', () => {

@@ -11,6 +11,8 @@ const INSTEAD: Readonly<Record<'ja' | 'en', readonly (readonly [RegExp, string])
     [/採点済み/, '評価済み'],
     [/改善候補|改善一覧/, '改善リスト'],
     [/目標のパターン|体制パターン/, '目指すパターン、パターン'],
+    [/目標の(実施|成熟)/, '計画の実施主体、計画の成熟度'],
+    [/(?<!名)前の回(?!答)/, '前回'],
     [/(?<!推奨)レベル(?![（）])/, '成熟度'],
     [/▲/, '↑'],
     [/尋ねている|尋ねる機能/, '対象の機能'],
@@ -23,6 +25,7 @@ const INSTEAD: Readonly<Record<'ja' | 'en', readonly (readonly [RegExp, string])
   ],
   en: [
     [/\bNot done\b|decided not to do\b(?! it)/, 'decided against'],
+    [/\bTarget (side|level)\b/, 'Planned side, Planned level'],
     [/\banew\b(?!:)/, 'rebuilt'],
     [/cells to look at/i, 'cells to check'],
     [/mistake of (its own|this program)/, 'internal error'],

@@ -4,11 +4,14 @@ import { Draft } from '../draft';
 import { quote } from '../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
+import { filled } from '../pages';
 import { heading } from './heading';
 import { rampOn } from './ramp';
 import { nobody } from './placeOf';
 import { footer, itemName, itemRows, labelOf, shortName, type DepartmentScene } from './scene';
 
+/** Points of a row, where its pages have room. */
+const MOST_ROW = 26;
 const SHEET = 'deptCombined';
 const WIDTHS = [22, 8, 40, 24, 24, 14, 9, 9, 10, 2, 20];
 const [FUNCTION, ID, NAME, OWN_RULE, IN_FORCE, COMBINED, MEAN, LOWEST, SCORED, RULE_NAMES] = [
@@ -40,7 +43,7 @@ export function combined(scene: DepartmentScene): Sheet {
     ...rampOn(rangeOf(first, COMBINED, last, COMBINED), cellAt(first, COMBINED)),
   );
 
-  return draft.finish(
+  const sheet = draft.finish(
     WIDTHS.map((width, column) => ({ width, ...(column === RULE_NAMES && { hidden: true }) })),
     {
       tabColor: COLORS.navy,
@@ -55,6 +58,7 @@ export function combined(scene: DepartmentScene): Sheet {
       },
     },
   );
+  return filled(sheet, header, first, MOST_ROW);
 }
 
 /** The rule for all, and who headquarters are; `own` are the cells with a rule for one item. */

@@ -3,7 +3,7 @@ import { fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
 import { choose, quote, sentence } from '../formula';
-import { heightFor, linesIn, STYLES } from '../theme';
+import { heightFor, linesOfName, STYLES } from '../theme';
 import { NOT_ASKED } from './block';
 import {
   ANSWERED,
@@ -84,7 +84,7 @@ export function heatMapRow(
     put(pair(at) + 1, value.minimum ?? '', { ...low, ...strong }, of('ISOMM_DeptFunctionMinimum', line));
     put(counts + at, value.scored, { ...count, ...strong }, of('ISOMM_DeptFunctionScored', line));
   });
-  draft.height(row, heightFor(linesIn(label, LABEL_WIDTH), 21));
+  draft.height(row, heightFor(linesOfName(label, LABEL_WIDTH), 21));
 }
 
 /** What stands where there is no mean. */

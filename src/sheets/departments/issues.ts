@@ -1,6 +1,6 @@
 import { firstFew, problemsByKind } from '../../model/departments/problemsByKind';
 import { SEVERITY } from '../../model/severity';
-import { rangeOf } from '../../workbook/a1';
+import { cellAt, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { COLORS, heightFor, linesIn, STYLES } from '../theme';
 import type { Sheet, Style } from '../../workbook/description';
@@ -101,7 +101,8 @@ export function issues(scene: DepartmentScene): Sheet {
       print: {
         orientation: 'landscape',
         fitToWidth: 1,
-        area: rangeOf(0, 0, last, WIDTHS.length - 1),
+        // A sentence alone is no page: of nothing an empty cell is printed.
+        area: none ? cellAt(0, WIDTHS.length + 1) : rangeOf(0, 0, last, WIDTHS.length - 1),
         ...(!none && { titleRows: `${HEADER + 1}:${HEADER + 1}` }),
         ...footer(scene, scene.text.titles.issues),
       },

@@ -1,7 +1,8 @@
 import { NO_LEVEL } from '../../model/departments/entry';
 import { cellAt, columnName, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { cutTo, shortened } from '../fit';
+import { COLORS, heightFor, linesIn, linesOfName, STYLES } from '../theme';
 import { WRONG } from '../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { filled } from '../pages';
@@ -19,6 +20,8 @@ const [FUNCTION, ID, NAME, MEAN, LOWEST, MEDIAN, HIGHEST, LEVELS] = [0, 1, 2, 3,
 /** A column of levels, and how many of them stand beside the others on a page whose text is no smaller than 8 points. */
 const LEVEL_WIDTH = 9;
 const ON_A_PAGE = 10;
+/** How much of a name stands above its column. */
+const SHOWN = 36;
 /** With so few the page stands upright, and holds more items. */
 const UPRIGHT = 4;
 /** Points of a row, where its pages have room. */
@@ -26,7 +29,7 @@ const MOST_ROW = 23;
 /** So wide that the short name of a function stays on one line. */
 const FUNCTION_WIDTH = 20;
 
-const shown = (level: number): ShownValue => {
+const levelShown = (level: number): ShownValue => {
   if (level >= NO_LEVEL.notDone) return level;
   return level === NO_LEVEL.unanswered ? null : NOT_ASKED;
 };
@@ -40,6 +43,7 @@ export function matrix(scene: DepartmentScene): Sheet {
   const end = LEVELS + entries.length - 1;
   const widths = [FUNCTION_WIDTH, 6, 26, 6.5, 5.5, 7, 5.5, ...entries.map(() => LEVEL_WIDTH)];
 
+  const shown = (no: number) => shortened(labelOf(scene, no), SHOWN);
   // Over the columns that every page repeats, so that it is whole on each.
   heading(draft, scene, lang, entries.length > ON_A_PAGE ? HIGHEST : Math.max(end, HIGHEST), widths);
   const { columns } = lang;
@@ -60,13 +64,13 @@ export function matrix(scene: DepartmentScene): Sheet {
     draft.put(
       HEADER,
       column,
-      labelOf(scene, entry.no),
+      shown(entry.no),
       { ...STYLES.header, size: 10 },
-      `IFERROR(INDEX(ISOMM_DeptLabel,MATCH(${number},ISOMM_DeptNo,0)),"")`,
+      `IFERROR(${cutTo(`INDEX(ISOMM_DeptLabel,MATCH(${number},ISOMM_DeptNo,0))`, String(SHOWN))},"")`,
     );
   });
-  const lines = entries.map(({ entry }) => linesIn(labelOf(scene, entry.no), LEVEL_WIDTH));
-  draft.height(HEADER, heightFor(Math.min(6, Math.max(2, ...lines)), 32));
+  const lines = entries.map(({ entry }) => linesOfName(shown(entry.no), LEVEL_WIDTH));
+  draft.height(HEADER, heightFor(Math.max(2, ...lines), 32));
 
   const level: Style = { ...STYLES.cellCenter, numberFormat: '0' };
   itemRows(scene).forEach(({ item, across }, index) => {
@@ -85,7 +89,7 @@ export function matrix(scene: DepartmentScene): Sheet {
     draft.put(row, MEDIAN, across.median ?? '', mean, found('ISOMM_DeptMedian'));
     draft.put(row, HIGHEST, across.highest ?? '', { ...mean, numberFormat: '0' }, found('ISOMM_DeptHighest'));
     entries.forEach(({ entry }, column) =>
-      draft.put(row, LEVELS + column, shown(entry.levels[index] ?? NO_LEVEL.notAsked), level),
+      draft.put(row, LEVELS + column, levelShown(entry.levels[index] ?? NO_LEVEL.notAsked), level),
     );
     draft.height(
       row,

@@ -2,7 +2,8 @@ import { cellAt, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
 import { quote } from '../formula';
 import { meansChart } from '../meansChart';
-import { chartLook, COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { cutTo, shortened } from '../fit';
+import { chartLook, COLORS, heightFor, linesIn, linesOfName, STYLES } from '../theme';
 import type { LineSeries, Sheet, ShownValue } from '../../workbook/description';
 import { heading } from './heading';
 import { nobody, placeOf } from './placeOf';
@@ -11,14 +12,19 @@ import { footer, labelOf, shortName, type DepartmentScene } from './scene';
 const SHEET = 'deptOverlay';
 const MOST = 4;
 const [CHART, CHART_END, LABEL, FIRST_SERIES] = [0, 5, 7, 8];
-const SERIES_WIDTH = 15;
+/** How wide a column of the radar, the names of functions and a series are, and how much of a name heads it. */
+const USUAL = { chart: 13, label: 22, series: 15, shown: 30 } as const;
+/** Where the names of departments take many lines. */
+const LONG_NAMES = { chart: 10.7, label: 27, series: 16.7, shown: 16 } as const;
+const MANY_LINES = 4;
 /** In the legend, of a slot in which nobody is chosen: without a name LibreOffice makes one up. */
 const NOBODY = '–';
 /** What fewer departments leave free the names of the functions have. */
-const widthsFor = (choices: number): number[] => [
-  ...[13, 13, 13, 13, 13, 13, 2],
-  22 + (MOST - choices) * SERIES_WIDTH,
-  ...Array.from({ length: choices + 1 }, () => SERIES_WIDTH),
+const widthsFor = (choices: number, { chart, label, series }: typeof USUAL | typeof LONG_NAMES): number[] => [
+  ...Array.from({ length: LABEL - 1 }, () => chart),
+  2,
+  label + (MOST - choices) * series,
+  ...Array.from({ length: choices + 1 }, () => series),
 ];
 /** Behind the radar: what it draws. Its cells can be seen, because Excel may draw nothing of hidden ones. */
 const [AXIS, DRAWN] = [CHART, CHART + 1];
@@ -26,6 +32,7 @@ const CHOICE_ROW = 3;
 const FIRST = 5;
 /** By which nine of them and the radar fill a page. */
 const ROW = 46;
+const LEAST_HEAD = 32;
 /** With fewer of them the chart still has so much room, in points. */
 const ROOM = 260;
 
@@ -45,7 +52,10 @@ export function overlay(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.overlay);
   // No slot that nobody can fill: a line without a name would stand in the legend.
   const choices = Math.max(1, Math.min(MOST, scene.entries.length));
-  const widths = widthsFor(choices);
+  const labels = [...scene.labels.values()];
+  const linesOf = (width: number) => Math.max(1, ...labels.map((label) => linesOfName(label, width)));
+  const room = linesOf(USUAL.series) > MANY_LINES ? LONG_NAMES : USUAL;
+  const widths = widthsFor(choices, room);
   const last = FIRST + model.functions.length - 1;
   const counting = side.entries.filter(({ use }) => use === 'counts');
   const withLevels = counting.filter(({ overall }) => overall.scored > 0);
@@ -54,7 +64,15 @@ export function overlay(scene: DepartmentScene): Sheet {
   const chosen = [...(few ? counting : withLevels)]
     .sort((a, b) => b.overall.scored - a.overall.scored)
     .slice(0, choices);
-  const high = Math.max(ROW, Math.ceil(ROOM / model.functions.length));
+  const short = labels.map((label) => linesOfName(shortened(label, room.shown), room.series));
+  const heads = [
+    heightFor(linesOf(room.series), LEAST_HEAD),
+    heightFor(Math.max(1, ...short), LEAST_HEAD),
+  ] as const;
+  const more = heads[0] + heads[1] - 2 * LEAST_HEAD;
+  const share = (points: number) => (points - more) / model.functions.length;
+  // The chart stands beside the heads as well.
+  const high = Math.max(share(ROW * model.functions.length), Math.ceil(share(ROOM)));
   const drawn = { ...STYLES.helper, color: COLORS.quiet };
   heading(draft, scene, lang, FIRST_SERIES + choices, widths);
   // Without a rule nothing of it is drawn, and the legend says so.
@@ -63,14 +81,16 @@ export function overlay(scene: DepartmentScene): Sheet {
 
   draft.put(CHOICE_ROW, LABEL, lang.choose, STYLES.label);
   draft.put(FIRST - 1, LABEL, lang.function, STYLES.header);
-  draft.height(CHOICE_ROW, 32);
-  draft.height(FIRST - 1, 32);
+  draft.height(CHOICE_ROW, heads[0]);
+  draft.height(FIRST - 1, heads[1]);
   for (let index = 0; index <= choices; index++) {
     const column = FIRST_SERIES + index;
     const organisation = index === choices;
     const result = chosen[index];
     const label = result ? labelOf(scene, result.entry.no) : null;
+    const named = shortened(label ?? '', room.shown);
     const choice = fixedRow(CHOICE_ROW, column);
+    const chosenLabel = `IFERROR(INDEX(ISOMM_DeptCalcLabel,1,${placeOf(choice)}),${choice}&"")`;
     const called = cellAt(FIRST - 1, column);
     draft.put(
       CHOICE_ROW,
@@ -83,16 +103,14 @@ export function overlay(scene: DepartmentScene): Sheet {
     draft.put(
       FIRST - 1,
       column,
-      organisation ? lang.organisation : (label ?? ''),
+      organisation ? lang.organisation : named,
       STYLES.header,
-      organisation
-        ? undefined
-        : `IF(${choice}="","",IFERROR(INDEX(ISOMM_DeptCalcLabel,1,${placeOf(choice)}),${choice}&""))`,
+      organisation ? undefined : `IF(${choice}="","",${cutTo(chosenLabel, String(room.shown))})`,
     );
     draft.put(
       FIRST - 1,
       DRAWN + index,
-      organisation ? (isRuled ? lang.organisation : unruled) : (label ?? NOBODY),
+      organisation ? (isRuled ? lang.organisation : unruled) : named || NOBODY,
       drawn,
       organisation
         ? `IF(COUNT(${rangeOf(FIRST, column, last, column)})=0,${quote(unruled)},${quote(lang.organisation)})`

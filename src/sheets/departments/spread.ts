@@ -1,11 +1,14 @@
 import { SCORES } from '../../model/answers';
 import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';
-import { COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { COLORS, heightFor, linesIn, linesOfName, STYLES } from '../theme';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
+import { filled } from '../pages';
 import { heading } from './heading';
 import { firstOf, footer, itemName, itemRows, shortName, type DepartmentScene } from './scene';
 
+/** Points of a row, where its pages have room. */
+const MOST_ROW = 26;
 const SHEET = 'deptSpread';
 const HEADER = 3;
 const FIRST_LEVEL = 3;
@@ -105,7 +108,7 @@ export function spread(scene: DepartmentScene): Sheet {
         Math.max(
           linesIn(itemName(scene, item), 37),
           group ? linesIn(shortName(scene, group), 20) : 1,
-          ...ends.map((text) => linesIn(text, 20)),
+          ...ends.map((text) => linesOfName(text, 20)),
         ),
         20,
       ),
@@ -132,7 +135,7 @@ export function spread(scene: DepartmentScene): Sheet {
       stopIfTrue: true,
     })),
   );
-  return draft.finish(
+  const sheet = draft.finish(
     COLUMNS.map(({ width }) => ({ width })),
     {
       tabColor: COLORS.insource,
@@ -148,4 +151,5 @@ export function spread(scene: DepartmentScene): Sheet {
       },
     },
   );
+  return filled(sheet, HEADER - 1, FIRST, MOST_ROW);
 }

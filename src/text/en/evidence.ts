@@ -33,6 +33,7 @@ export const evidence: Words['sheets']['evidence'] = {
     title: 'Scores that differ from the proposal',
     more: (count) => `${count} more: filter the column "Remark".`,
     none: 'No score differs from its proposal.',
+    nothing: (noun) => `Nothing is compared yet: no ${noun} has both a proposal and a score.`,
   },
   source:
     'The proposal is defined by this tool: ISOG-J’s scoring criteria (0 to 5) as combinations of facts.',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const plan: Words['sheets']['plan'] = {
   title: 'Plan',
   lead: (noun) =>
-    `For each ${noun}, write who is to deliver it, the level aimed at, the action, its owner and when it is due.\n${noun.charAt(0).toUpperCase()}${noun.slice(1)}s without side and level count as they are. With a date in "As of" only what is due by then counts. New starts are never in "Change".`,
+    `For each ${noun}, write who is to deliver it, the planned level, the action, its owner and when it is due.\n${noun.charAt(0).toUpperCase()}${noun.slice(1)}s without side and level count as they are. With a date in "As of" only what is due by then counts. New starts are never in "Change".`,
   side: { in: 'In', out: 'Out', both: 'Both' },
   progress: {
     open: 'Open',
@@ -20,7 +20,8 @@ export const plan: Words['sheets']['plan'] = {
     switchToInsource: '→ in',
     switchToOutsource: '→ out',
   },
-  remarks: { overdue: 'Overdue', lowers: 'Planned lower', starts: 'New start', noTarget: 'No target' },
+  remarks: { overdue: 'Overdue', lowers: 'Planned lower', starts: 'New start', noTarget: 'Not planned' },
+  earlier: { noTarget: 'No target' },
   figures: {
     asIs: 'Now',
     toBe: 'Plan',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const portfolio: Words['sheets']['portfolio'] = {
   title: 'Portfolio',
   lead: (noun) =>
-    `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)?\nThe recommendation is filled in on "Scope", scores on "Checklist", targets on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
+    `Read each ${noun} from left to right: is it needed (catalogue), who delivers it (profile), how well is it done (portfolio)?\nThe recommendation is filled in on "Scope", scores on "Checklist", the plan on "Plan". Reason, unassigned, assignee and provider are filled in here.`,
   orders: {
     title: 'Order of lists',
     level: 'by level',
@@ -38,8 +38,8 @@ export const portfolio: Words['sheets']['portfolio'] = {
     insource: 'Now\nin',
     outsource: 'Now\nout',
     level: 'Now\nlevel',
-    toBeSide: 'Target side',
-    toBeLevel: 'Target level',
+    toBeSide: 'Planned side',
+    toBeLevel: 'Planned level',
     gap: 'Gap',
     remark: 'Remark',
   },

@@ -136,6 +136,7 @@ export const sheets: Words['sheets'] = {
       quadrant: (id, name) => `${id}: ${name}`,
       current: (side) => `now: ${side}`,
       target: (side) => `target: ${side}`,
+      earlier: (side) => `target: ${side}`,
       unset: 'not set',
       actual: (inside, outside) => `entered: in ${inside}, out ${outside}`,
     },
@@ -228,7 +229,7 @@ export const sheets: Words['sheets'] = {
     noPlan: 'No plan',
     last: 'Last round',
     noLast: 'No last round',
-    series: 'Current',
+    series: 'Now',
     columns: {
       maturity: 'Maturity',
       gap: 'To\nplan',

@@ -98,7 +98,7 @@ export const departments = {
       single: '複数の立場から回答が届いていない部署',
       rule: '組織としての集計方法（「組織の結果」で選択）',
       chosen: '選択済み',
-      planKept: '計画の達成（採用した回答が前の回に残した計画のうち、評価日までが期限のもの）',
+      planKept: '計画の達成（採用した回答が前回に残した計画のうち、評価日までが期限のもの）',
       planRest: 'そのうち 一部だけ達成 / 達成せず（変化なし・後退）',
       planParts: (partly: string, missed: string) => `${partly} / ${missed}`,
       noPlan: '該当なし',

@@ -4,10 +4,10 @@ import { facts } from './facts';
 export const evidence = {
   title: '採点の手がかり',
   lead: (noun: string, checklist: string) =>
-    `${noun}ごとに事実を選ぶと、基準に照らした点数を「提案」に示します。提案は「${checklist}」に書き込みません。点数は、ご自身で入力してください。状況が分からない場合は「していない」を選びます（1点）。「2か4」は、どの点数の説明にも当てはまらない組み合わせです。両方の説明を見比べて決めてください。`,
+    `${noun}ごとに事実を選ぶと、基準に照らした点数を「提案」に示します。「${checklist}」には書き込まないので、点数はご自身で入力してください。分からない場合は「していない」を選びます（1点）。「2か4」はどの点数の説明にも当てはまらない組み合わせです。両方の説明を見比べて決めてください。`,
   /** Follows the lead where the workbook has the review of what is outsourced. */
   reported: (review: string) =>
-    `アウトソースの事実が空欄のときは、「${review}」で委託先の報告について答えた内容を使います（済は「はい」、未は「いいえ」）。`,
+    `アウトソースの事実が空欄なら、「${review}」で委託先の報告について答えた内容を使います（済は「はい」、未は「いいえ」）。`,
   facts,
   sides: { in: 'インソース', out: 'アウトソース' },
   columns: {
@@ -34,6 +34,7 @@ export const evidence = {
     title: '点数と提案が異なるもの',
     more: (count: string) => `このほかに${count}件あります。「注意」の列で絞り込めます。`,
     none: '点数と提案が異なるものはありません。',
+    nothing: (noun: string) => `提案と点数がそろった${noun}がないため、比べていません。`,
   },
   source: '提案は、ISOG-Jの採点基準（0〜5）を事実の組み合わせに置き換えた、本ツール独自のものです。',
 };

@@ -1,7 +1,7 @@
 /** Words of the list of what was handed out. */
 export const handOuts = {
   title: '配布一覧',
-  lead: '配ったブックと、返送の状況です。配布と集計のときに書き加えられ、手で直すこともできます。\n基準日より前が提出期限で、返送日のないものを「期限超過」とします。',
+  lead: '配ったブックと返送の状況です。配布と集計で書き加えられ、手で直すこともできます。\n基準日より前が提出期限で、返送日のないものを「期限超過」とします。',
   day: '基準日（空欄は評価日）',
   counts: (all: string, back: string, waiting: string, late: string) =>
     `配布 ${all}件　返送 ${back}件　未返送 ${waiting}件（うち期限超過 ${late}件）`,

@@ -51,7 +51,7 @@ export const keptRounds = {
     },
     kept: (name: string, count: number) => `「${name}」を残しました（${String(count)}回目）。`,
     far: (ids: string) =>
-      `前の回から2段階以上変わった項目: ${ids}。「履歴」シートの「理由」欄に理由を記入してください。`,
+      `前回から2段階以上変わった項目: ${ids}。「履歴」シートの「理由」欄に理由を記入してください。`,
     changed: (names: string) =>
       `残した後に書き換えられた回があります: ${names}。「履歴」シートの「確認」欄を見てください。`,
     noRound: (name: string, known: string) =>

@@ -2,7 +2,7 @@
 export const plan = {
   title: '計画',
   lead: (noun: string) =>
-    `${noun}ごとに、目標の実施主体と成熟度、打ち手、担当、期限を記入します。どちらも空欄の${noun}は現状のまま集計します。\n「基準日」を入れると、その日が期限のものまでを集計します。「差」に新規着手は入りません。`,
+    `計画の実施主体と成熟度、打ち手、担当、期限を記入します。\n空欄の${noun}は現状のまま、「基準日」があればその日が期限のものまで集計します。「差」に新規着手は入りません。`,
   side: { in: 'イン', out: 'アウト', both: '併用' },
   progress: { open: '未着手', doing: '実施中', done: '完了', paused: '保留', dropped: '取りやめ' },
   yes: 'はい',
@@ -13,7 +13,9 @@ export const plan = {
     switchToInsource: '→イン',
     switchToOutsource: '→アウト',
   },
-  remarks: { overdue: '期限超過', lowers: '下げる計画', starts: '新規着手', noTarget: '目標が未記入' },
+  remarks: { overdue: '期限超過', lowers: '下げる計画', starts: '新規着手', noTarget: '計画が未記入' },
+  /** As workbooks of this layout had it before. */
+  earlier: { noTarget: '目標が未記入' },
   figures: {
     asIs: '現在',
     toBe: '計画',
@@ -28,7 +30,7 @@ export const plan = {
     `計画の平均は、現在の成熟度がある${from}項目で求めています。新規着手${starts}件は含めていません。`,
   settings: {
     title: '集計の条件',
-    asOf: '基準日（空欄は計画全体）',
+    asOf: '基準日（空欄は全体）',
     starts: '新規着手を平均に入れる',
     fiscalMonth: '年度の始まり（月）',
     capacity: '半期にかけられる工数',
@@ -49,8 +51,8 @@ export const plan = {
     side: '実施\n主体',
     required: '目指す\n実施\n主体',
     list: '改善リスト',
-    targetSide: '目標の\n実施主体',
-    targetLevel: '目標の\n成熟度',
+    targetSide: '計画の\n実施主体',
+    targetLevel: '計画の\n成熟度',
     action: '打ち手',
     owner: '担当',
     due: '期限',

@@ -1,24 +1,31 @@
 /** Words of two times side by side. */
 export const progress = {
   lead: (noun: string) =>
-    `残した回どうし、または今の採点と並べます。前（A）と後（B）を一覧から選んでください。「差」は両方で採点した${noun}だけで求めます。平均そのものは、成熟度の低い${noun}を採点しなくなるだけでも上がるためです。`,
+    `残した回どうし、または現在の採点と並べます。前（A）と後（B）を一覧から選んでください。「差」は両方で採点した${noun}だけで求めます。平均そのものは、成熟度の低い${noun}を採点しなくなるだけでも上がるためです。`,
   from: '前（A）',
   to: '後（B）',
-  held: (name: string, some: string, all: string) => `「${name}」 記録 ${some} / ${all} 項目`,
+  held: (name: string, some: string, all: string, noun: string) =>
+    `「${name}」 記録した${noun} ${some} / ${all}`,
   none: '比べる回がありません。「履歴」に回を残すか、比べられる回を選んでください（対応表のないモデルの回は比べられません）。',
-  otherModel: (model: string, some: string, all: string) =>
-    `別のモデル「${model}」で採点した回です。1対1に対応する${some} / ${all}項目だけを比べています。物差しが違うため、差は目安です。`,
-  columns: {
+  otherModel: (model: string, some: string, all: string, noun: string) =>
+    `別のモデル「${model}」で採点した回です。1対1に対応する${noun}（${all}件のうち${some}件）だけを比べています。物差しが違うため、差は目安です。`,
+  /** As workbooks of this layout had it before. */
+  earlier: {
+    held: (name: string, some: string, all: string) => `「${name}」 記録 ${some} / ${all} 項目`,
+    otherModel: (model: string, some: string, all: string) =>
+      `別のモデル「${model}」で採点した回です。1対1に対応する${some} / ${all}項目だけを比べています。物差しが違うため、差は目安です。`,
+  },
+  columns: (noun: string) => ({
     before: '前\n（A）',
     after: '後\n（B）',
-    difference: '差（同じ\n項目）',
-    compared: '比べた\n項目',
+    difference: `差（同じ\n${noun}）`,
+    compared: `比べた\n${noun}`,
     newlyScored: '新たに\n採点',
     noLongerScored: '採点\nなしに',
     sideChanged: '実施主体\nの変更',
-  },
-  likeForLike:
-    '差は、AとBの両方で採点した項目の平均です。前・後の平均は、それぞれの時点で採点した項目で求めています。',
+  }),
+  likeForLike: (noun: string) =>
+    `差は、AとBの両方で採点した${noun}の平均です。前・後の平均は、それぞれの時点で採点した${noun}で求めています。`,
   series: { before: '前（A）', noBefore: '前（A）なし', after: '後（B）', goal: '計画', noGoal: '計画なし' },
   radarAlt: '前と後の成熟度を比べるレーダーチャート',
   plan: {

@@ -1,7 +1,7 @@
 /** Words of what was kept of earlier times. */
 export const rounds = {
   lead: (noun: string) =>
-    `「この時点を残す」または isomm round で残した、各回の採点です。${noun}ごとの値は残した時点のもので、書き換えないでください（書き換えると「確認」に「変更あり」と出ます）。前の回から2段階以上変わった${noun}には、色の付いた「理由」欄に理由を記入します。`,
+    `「この時点を残す」または isomm round で残した、各回の採点です。${noun}ごとの値は残した時点のもので、書き換えないでください（書き換えると「確認」に「変更あり」と出ます）。前回から2段階以上変わった${noun}には、色の付いた「理由」欄に理由を記入します。`,
   none: 'まだ残した回はありません。',
   /** In place of tables, until a round is kept. */
   first: {
@@ -53,7 +53,7 @@ export const rounds = {
     targetSide: '計画の\n実施主体',
     targetLevel: '計画の\n成熟度',
     due: '期限',
-    move: '前の回\nとの差',
+    move: '前回\nとの差',
     note: '備考',
     reason: '理由',
     date: '評価日',

@@ -135,7 +135,9 @@ export const sheets = {
       skill: { low: '専門スキル：低い', high: '専門スキル：高い' },
       quadrant: (id: string, name: string) => `領域${id}　${name}`,
       current: (side: string) => `現在：${side}`,
-      target: (side: string) => `目標：${side}`,
+      target: (side: string) => `目指す：${side}`,
+      /** As workbooks of this layout had it before. */
+      earlier: (side: string) => `目標：${side}`,
       unset: '未設定',
       actual: (inside: string, outside: string) => `入力済み：イン${inside}・アウト${outside}`,
     },

@@ -82,8 +82,8 @@ test('a plan goes along with the scores that count; one that goes nowhere stands
   expect(filling.answers.carried?.unplaced.map(({ id, place, note }) => [id, place, note])).toEqual([
     ['A-2', '対象範囲', '対象: y'],
     ['A-2', '計画', '工数（人日）: x'],
-    ['C-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
-    ['H-1', '計画', '目標の成熟度: 5\n担当: 情報システム部'],
+    ['C-1', '計画', '計画の成熟度: 5\n担当: 情報システム部'],
+    ['H-1', '計画', '計画の成熟度: 5\n担当: 情報システム部'],
     ['H-1', '採点の手がかり', '実施: している\n資料の場所: 規程集'],
     ['I-4', 'アウトソース確認', '委託先: サンプルMSS\n契約終期: 2027-03-31\n価値: 100\n影響度前: 30'],
   ]);

@@ -128,6 +128,50 @@ export const assessmentBooks = (): Book[] =>
     }),
   );
 
+/** As wide as names are that somebody really has, and wider. */
+const LONG = (begin: string): string => begin.padEnd(80, '広域情報安全対策推進統括');
+
+/** Names of eighty full-width signs, in workbooks and in a comparison. */
+export const longNames = (): Book[] => [
+  ...LANGUAGES.flatMap((language): Book[] =>
+    catalogue.models.slice(0, 1).map((model) => ({
+      label: `${model.id} ${language} long names`,
+      workbook: describeWorkbook(
+        catalogue,
+        model,
+        withBeside(
+          model,
+          language,
+          filled(model, language, 0.9, {
+            organisation: LONG('株式会社'),
+            department: LONG('本部'),
+            respondent: LONG('情報').slice(0, 30),
+            position: LONG('課長').slice(0, 30),
+            deadline: '2026-10-31',
+            returnTo: LONG('事務局').slice(0, 40),
+          }),
+        ),
+      ),
+    })),
+  ),
+  ...LANGUAGES.flatMap((language): Book[] =>
+    catalogue.models.slice(0, 1).map((model) => {
+      const sent = anyOrganisation(catalogue, model, language, 6, 46).map((one) => ({
+        ...one,
+        answers: {
+          ...one.answers,
+          organisation: LONG('株式会社'),
+          department: LONG(one.answers.department),
+        },
+      }));
+      return {
+        label: `${model.id} ${language} 6 departments of long names`,
+        workbook: describeDepartments(consolidated(model, language, returnedFrom(model, sent))),
+      };
+    }),
+  ),
+];
+
 /** What comes with what it holds: a workbook carried over, one that was imported, items that somebody added. */
 export const recordBooks = (): Book[] =>
   LANGUAGES.flatMap((language): Book[] => {

@@ -6,7 +6,7 @@ import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { COLUMN, LISTED, SIDE_COLUMNS, widthOf, type Key } from './evidenceColumns';
-import { shownProposal } from './evidenceRow';
+import { MARKS, shownProposal } from './evidenceRow';
 import { nthRow } from '../results/maturityChart';
 import { say, type Scene } from '../scene';
 
@@ -32,16 +32,24 @@ export function evidenceDifferences(
   draft.height(top, 26);
   const [lead, first, end] = [top + 1, top + 2, top + 1 + LISTED];
   const more = found.length - LISTED;
+  const [none, nothing] = [lang.differences.none, lang.differences.nothing(say(scene, model.itemNoun))];
+  const isCompared = items.some(
+    (item) => !outside.has(item.id) && SIDES.some((side) => item[side].proposal && item[side].score !== null),
+  );
   const count = 'COUNT(ISOMM_EvidenceKeys)';
+  const isNone = `${fixedColumn(first, COLUMN.position)}=""`;
+  const told = (otherwise: string, unless = isNone) =>
+    `IF(${unless},${otherwise},IF(${count}>${String(LISTED)},${sentence(lang.differences.more, `(${count}-${String(LISTED)})`)},""))`;
   draft.span(
     lead,
     COLUMN.id,
     lead,
     COLUMN.remark,
-    found.length === 0 ? lang.differences.none : more > 0 ? lang.differences.more(String(more)) : '',
+    found.length > 0 ? (more > 0 ? lang.differences.more(String(more)) : '') : isCompared ? none : nothing,
     STYLES.quiet,
-    `IF(${count}=0,${quote(lang.differences.none)},IF(${count}>${String(LISTED)},${sentence(lang.differences.more, `(${count}-${String(LISTED)})`)},""))`,
+    told(`IF(COUNTIF(ISOMM_EvidenceMarks,">${String(MARKS.unscored)}"),${quote(none)},${quote(nothing)})`),
   );
+  draft.formerly(lead, COLUMN.id, told(quote(none), `${count}=0`));
   draft.height(lead, 20);
   const names = widthOf('name', NAME_TO);
   const high = heightFor(Math.max(...model.items.map(({ name }) => linesIn(say(scene, name), names))), 20);
@@ -59,7 +67,7 @@ export function evidenceDifferences(
       'position',
       difference ? 2 * (at + 1) + SIDES.indexOf(difference.side) : '',
       STYLES.helper,
-      `IF(COUNT(ISOMM_EvidenceKeys)<${nth},"",SMALL(ISOMM_EvidenceKeys,${nth}))`,
+      `IFERROR(SMALL(ISOMM_EvidenceKeys,${nth}),"")`,
     );
     put(
       'listed',

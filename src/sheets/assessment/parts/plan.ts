@@ -4,6 +4,7 @@ import { readPlan } from '../plan/readPlan';
 
 /** Where it holds there are no figures of a plan: nothing is planned, or all of it was dropped. */
 export const NOTHING_PLANNED = 'SUM(ISOMM_PlanPlanned)=0';
+export const ANY_PLANNED = 'SUM(ISOMM_PlanPlanned)>0';
 
 /** 計画: item by item what is to become of it, by whom and when, and what that comes to. */
 export const plan = {

@@ -2,6 +2,9 @@ import { namesSince } from '../../part';
 import type { AssessmentPart } from '../assessmentPart';
 import { readRounds } from '../rounds/readRounds';
 
+/** Where it holds there are means of an earlier round: one is kept, and something was scored in it. */
+export const ANY_KEPT = 'COUNT(ISOMM_RoundLastMean)>0';
+
 /** 履歴: what was filled in at earlier times, item by item, as it was kept. */
 export const rounds = {
   key: 'rounds',

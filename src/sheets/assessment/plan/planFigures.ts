@@ -93,7 +93,7 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
       ? lang.startsIn(String(starts), String(from), String(to))
       : lang.startsBeside(String(starts), String(from)),
     STYLES.quiet,
-    `IF(ISOMM_PlanStartsIn=1,${sentence(lang.startsIn, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)', 'COUNT(ISOMM_CalcLevel)+SUM(ISOMM_PlanStart)')},${sentence(lang.startsBeside, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)')})`,
+    `IF(ISOMM_PlanStartsIn,${sentence(lang.startsIn, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)', 'COUNT(ISOMM_CalcLevel)+SUM(ISOMM_PlanStart)')},${sentence(lang.startsBeside, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)')})`,
   );
   draft.height(last + 2, 20);
 }
@@ -164,7 +164,7 @@ function settingsBlock(scene: Scene, draft: Draft, settings: PlanSettings): numb
     COLUMN.words,
     settings.startsCount ? 1 : 0,
     STYLES.helper,
-    `IF(ISERROR(${yes}),0,IF(${yes}=INDEX(ISOMM_PlanYesNo,1),1,0))`,
+    `IFERROR(IF(${yes}=INDEX(ISOMM_PlanYesNo,1),1,0),0)`,
   );
   names.add('ISOMM_PlanStartsIn', SHEET, TABLE + 2, COLUMN.words);
   const month = (cell: string) => `AND(${cell}>=1,${cell}<=12,${cell}=INT(${cell}))`;
@@ -214,7 +214,7 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
     const from = fixedColumn(row, label);
     const start =
       index === 0
-        ? `IF(ISNUMBER(${firstDay}),EDATE(${firstDay}-DAY(${firstDay})+1,-MOD(MOD(MONTH(${firstDay})-ISOMM_PlanFirstMonth,12),6)),"")`
+        ? `IF(ISNUMBER(${firstDay}),EDATE(${firstDay}-DAY(${firstDay})+1,-MOD(MONTH(${firstDay})-ISOMM_PlanFirstMonth,6)),"")`
         : `IF(ISNUMBER(${fixedCell(row - 1, label)}),EDATE(${fixedCell(row - 1, label)},6),"")`;
     draft.span(
       row,
@@ -242,7 +242,7 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
       roomEnd,
       half && capacity !== null ? capacity - half.effort : '',
       days,
-      `IF(${from}="","",IF(ISNUMBER(ISOMM_PlanRoom),ISOMM_PlanRoom-${fixedColumn(row, effort)},""))`,
+      `IF(OR(${from}="",ISOMM_PlanRoom=""),"",ISOMM_PlanRoom-${fixedColumn(row, effort)})`,
     );
     draft.height(row, 20);
   }

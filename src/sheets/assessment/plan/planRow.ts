@@ -3,7 +3,7 @@ import { LIST_NAMES, type ItemResult } from '../../../model/assessment';
 import { SIDES } from '../../../model/catalogue';
 import { dateSerial } from '../../../model/cells/dates';
 import type { ItemGap } from '../../../model/plan/gap';
-import { priority, remarkOf, REMARKS } from '../../../model/plan/plan';
+import { priority, remarkOf } from '../../../model/plan/plan';
 import { plainPlan } from '../../../model/plan/planSettings';
 import { fixedCell } from '../../../workbook/a1';
 import type { Style } from '../../../workbook/description';
@@ -219,30 +219,28 @@ function outcome(
 /** What to look at again: late, lower than today, starting from nothing, or without an aim. */
 function remark(
   { answers, words }: Scene,
-  { cell, put }: PlanLine,
+  { cell, put, formerly }: PlanLine,
   answer: Partial<Answer>,
   planned: ItemGap | undefined,
 ): void {
   const said = planned ? remarkOf(planned, answer as Answer, answers.date) : null;
-  const remarks = REMARKS.map((each) => words.plan.remarks[each]);
+  const { remarks, earlier } = words.plan;
   const closed = `OR(${cell('cleanProgress')}=${place('done')},${cell('cleanProgress')}=${place('dropped')})`;
   // Every comparison where both sides are numbers: N of a name is no number in Gnumeric.
   const late = `IF(ISNUMBER(${cell('cleanDue')}),IF(ISNUMBER(ISOMM_Date),IF(${closed},FALSE,${cell('cleanDue')}<ISOMM_Date),FALSE),FALSE)`;
   const lower = `IF(ISNUMBER(${cell('gap')}),IF(${cell('counts')}=1,${cell('gap')}<0,FALSE),FALSE)`;
   const aimless = `AND(${cell('cleanSide')}=0,${cell('cleanLevel')}="",OR(LEN(${cell('action')})>0,LEN(${cell('owner')})>0,LEN(${cell('cleanDue')})>0))`;
-  put(
-    'remark',
-    said ? words.plan.remarks[said] : '',
-    STYLES.cellWrap,
+  const told = (noTarget: string) =>
     choose(
       [
         [`${cell('now')}="×"`, '""'],
-        [late, quote(remarks[0] ?? '')],
-        [lower, quote(remarks[1] ?? '')],
-        [`${cell('start')}=1`, quote(remarks[2] ?? '')],
-        [aimless, quote(remarks[3] ?? '')],
+        [late, quote(remarks.overdue)],
+        [lower, quote(remarks.lowers)],
+        [`${cell('start')}=1`, quote(remarks.starts)],
+        [aimless, quote(noTarget)],
       ],
       '""',
-    ),
-  );
+    );
+  put('remark', said ? remarks[said] : '', STYLES.cellWrap, told(remarks.noTarget));
+  formerly('remark', told(earlier.noTarget));
 }

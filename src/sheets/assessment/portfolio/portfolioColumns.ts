@@ -36,7 +36,7 @@ export type Key = (typeof KEYS)[number];
 /** Where each column of the list stands; from `position` on they are hidden, and `words` is no part of the list. */
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<Key, number>;
 export const WIDTHS = [
-  0.5, 6, 20.5, 13, 14.5, 16, 11, 12, 12, 6, 6.5, 7, 7.5, 7, 6, 24.5, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+  0.5, 6, 20.5, 13, 14.5, 16, 11, 12, 12, 6, 6.5, 7, 8, 8, 6, 23, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
 ];
 
 /** The word of a level in the workbook's own list; Gnumeric takes no cell out of a list that is one cell. */

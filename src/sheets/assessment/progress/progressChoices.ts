@@ -33,6 +33,7 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
   const { scene, rounds, older } = progress;
   const { answers, names, words } = scene;
   const lang = words.progress;
+  const noun = say(scene, scene.model.itemNoun);
   // Hidden: this part's version, then what may be chosen.
   draft.put(0, COLUMN.words, part.optional.version, STYLES.helper);
   names.add('ISOMM_ProgressVersion', SHEET, 0, COLUMN.words);
@@ -106,7 +107,8 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
     const rows = `${fixedCell(header + 1, COLUMN[found])}:${fixedCell(header + scene.model.items.length, COLUMN[found])}`;
     const count = `IF(${name[1]}=${String(NOW_NUMBER)},${all},COUNTIF(${rows},">0"))`;
     const called = `IF(${name[1]}=${String(NOW_NUMBER)},${quote(words.rounds.now)},INDEX(ISOMM_ProgressChoices,1+${name[1]}))`;
-    const about = (word: string, some: string) => lang.held(word, some, all);
+    const about = (word: string, some: string) => lang.held(word, some, all, noun);
+    const earlier = (word: string, some: string) => lang.earlier.held(word, some, all);
     draft.span(
       row,
       CHART + 4,
@@ -116,6 +118,7 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
       STYLES.quiet,
       stands(sentence(about, called, count), '""'),
     );
+    draft.formerly(row, CHART + 4, stands(sentence(earlier, called, count), '""'));
     draft.validations.push({
       range: cellAt(row, CHART + 1),
       rule: { listFrom: 'ISOMM_ProgressChoices' },
@@ -130,11 +133,10 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
     String(older?.ids.size ?? 0),
     String(scene.model.items.length),
   ];
-  const note = lang.otherModel(title, some, all);
+  const note = lang.otherModel(title, some, all, noun);
   const flagged = (name: string) => `IF(${name}=${String(NOW_NUMBER)},0,INDEX(${flagsOf(scene)},1+${name}))`;
-  const said = older
-    ? `IF(${flagged('ISOMM_ProgressA')}+${flagged('ISOMM_ProgressB')}>0,${quote(note)},"")`
-    : '""';
+  const said = (text: string) =>
+    `IF(${NOTHING_COMPARED},${quote(lang.none)},${older ? `IF(${flagged('ISOMM_ProgressA')}+${flagged('ISOMM_ProgressB')}>0,${quote(text)},"")` : '""'})`;
   draft.span(
     TO + 1,
     CHART,
@@ -142,6 +144,7 @@ export function progressChoices(progress: ProgressScene, draft: Draft, header: n
     RIGHT,
     chosen.includes(0) ? lang.none : chosen.some(isOlder) ? note : '',
     { ...STYLES.body, bold: true, color: COLORS.problem },
-    `IF(${NOTHING_COMPARED},${quote(lang.none)},${said})`,
+    said(note),
   );
+  if (older) draft.formerly(TO + 1, CHART, said(lang.earlier.otherModel(title, some, all)));
 }

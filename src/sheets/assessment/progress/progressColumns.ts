@@ -90,17 +90,25 @@ export interface Rows {
 }
 
 const LEAST_LINES = 15;
-/** More rounds than these, and nobody follows ten lines of one weight. */
+/** More rounds than these, and nobody follows ten lines of one weight; nor more functions, whose lines would look alike. */
 const FEW_ROUNDS = 5;
+const FEW_FUNCTIONS = 9;
+
+/** Columns behind the lines that can hold one; where there are more lines they go on below. */
+export const LINE_COLUMNS = [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 6] as const;
+/** The functions that stand out among many lines: that which is highest now, and the lowest. */
+export const EXTREMES = ['highest', 'lowest'] as const;
 
 /** The rows the blocks begin in; `count`: how many rounds are drawn, now among them. */
 export function rowsOf(model: Model, count: number): Rows {
   const note = TABLE + model.functions.length + 2;
   const plan = note + 2;
   const rounds = plan + 4;
-  const many = count - 1 > FEW_ROUNDS;
+  const many = count - 1 > FEW_ROUNDS || model.functions.length > FEW_FUNCTIONS;
   const lines = rounds + (many ? 2 : 1);
-  const list = lines + Math.max(LEAST_LINES, count + 2) + 1;
+  const drawn = 1 + model.functions.length + (many ? EXTREMES.length : 0);
+  const blocks = Math.ceil(drawn / LINE_COLUMNS.length);
+  const list = lines + Math.max(LEAST_LINES, blocks * (count + 1) + 1) + 1;
   return { note, plan, rounds, lineKey: many ? rounds + 1 : null, lines, list };
 }
 

@@ -4,11 +4,8 @@ import type { LineSeries, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { sentence, unlessBlank } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
-import { CHART, COLUMN, NAME, RIGHT, TABLE } from './progressColumns';
+import { CHART, COLUMN, EXTREMES, NAME, RIGHT, TABLE } from './progressColumns';
 import { say, type Scene } from '../scene';
-
-/** The functions that stand out among lines: that which is highest now, and the lowest. */
-export const EXTREMES = ['highest', 'lowest'] as const;
 
 export const LOOK_OF: Readonly<
   Record<(typeof EXTREMES)[number] | 'overall' | 'others', Omit<LineSeries, 'nameCell' | 'values'>>

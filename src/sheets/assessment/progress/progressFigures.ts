@@ -15,6 +15,7 @@ import {
   RIGHT,
   SHEET,
   TABLE,
+  WIDTHS,
   type Rows,
   type Shown,
 } from './progressColumns';
@@ -35,7 +36,8 @@ export function functionTable(progress: ProgressScene, draft: Draft, rows: Rows)
   const { model, names, words } = scene;
   const lang = words.progress;
   draft.put(TABLE, NAME, capital(say(scene, model.functionNoun)), STYLES.headerLeft);
-  const { columns } = lang;
+  const noun = say(scene, model.itemNoun);
+  const columns = lang.columns(noun);
   const heads = [
     ...[columns.before, columns.after, columns.difference, columns.compared],
     ...[columns.newlyScored, columns.noLongerScored, columns.sideChanged],
@@ -43,7 +45,8 @@ export function functionTable(progress: ProgressScene, draft: Draft, rows: Rows)
   heads.forEach((title, index) => {
     draft.put(TABLE, NAME + 1 + index, title, STYLES.header);
   });
-  draft.height(TABLE, heightFor(2));
+  const lines = heads.map((title, index) => linesIn(title, WIDTHS[NAME + 1 + index] ?? 0));
+  draft.height(TABLE, heightFor(Math.max(2, ...lines)));
   const line = (row: number, label: string, id: string | null, figures: MomentsMean) => {
     const strong = id === null ? { bold: true, fill: COLORS.band } : {};
     // The function stands hidden in its row: every row says the same by distance, and travels once.
@@ -74,12 +77,13 @@ export function functionTable(progress: ProgressScene, draft: Draft, rows: Rows)
   const last = TABLE + model.functions.length;
   line(last + 1, words.byFunction.overall, null, compared.overall);
   names.add('ISOMM_ProgressLikeForLike', SHEET, TABLE + 1, NAME + 3, last, NAME + 3);
-  draft.span(rows.note, NAME, rows.note, RIGHT, lang.likeForLike, {
+  const note = lang.likeForLike(noun);
+  draft.span(rows.note, NAME, rows.note, RIGHT, note, {
     ...STYLES.quiet,
     wrap: true,
     vertical: 'top',
   });
-  draft.height(rows.note, heightFor(linesIn(lang.likeForLike, 92)));
+  draft.height(rows.note, heightFor(linesIn(note, 92)));
 }
 
 /** How much of the plan was kept, in one line and one figure. */

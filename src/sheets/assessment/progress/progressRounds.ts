@@ -4,16 +4,12 @@ import type { LineSeries, ShownValue, Style } from '../../../workbook/descriptio
 import type { Draft } from '../../draft';
 import { quote, unlessBlank } from '../../formula';
 import { chartLook, COLORS, STYLES } from '../../theme';
-import { CHART, COLUMN, NAME, RIGHT, type Rows } from './progressColumns';
-import { EXTREMES, extremesOf, keyOfLines, LOOK_OF } from './progressExtremes';
+import { CHART, COLUMN, EXTREMES, LINE_COLUMNS, NAME, RIGHT, type Rows } from './progressColumns';
+import { extremesOf, keyOfLines, LOOK_OF } from './progressExtremes';
 import type { ProgressScene } from './progressScene';
 import { say } from '../scene';
 
 const DRAWN: Style = { ...STYLES.helper, color: COLORS.quiet, numberFormat: '0.0' };
-/** Columns behind the chart that can hold a series. */
-const ROOM = [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 6] as const;
-/** How many of them do where no lines stand out. */
-const ALIKE = 12;
 /** Told apart by colour and, without colour, by how and how thick they are drawn. */
 const LOOKS = (['solid', 'dash', 'dot'] as const).flatMap((dash) => [
   { dash, color: COLORS.insource, width: 2.5 },
@@ -39,12 +35,20 @@ export function progressRounds(progress: ProgressScene, draft: Draft, rows: Rows
   const first = header + 1;
   const last = first + rounds.length;
   const many = lineKey !== null;
-  const groups = [null, ...model.functions].slice(0, many ? ROOM.length - EXTREMES.length : ALIKE);
-  const columns: readonly number[] = ROOM;
-  const columnOf = (nth: number): number => columns[nth] ?? NAME;
+  const groups = [null, ...model.functions];
+  const { length } = LINE_COLUMNS;
+  const kept = length - EXTREMES.length;
+  /** Where the figures of a line stand: its column, and how far below those of the first. */
+  const spotOf = (nth: number) => {
+    // What stands out keeps the last columns of the first block.
+    const at = many && nth >= kept ? nth + EXTREMES.length : nth;
+    return { column: LINE_COLUMNS[at % length] ?? NAME, down: Math.floor(at / length) * (rounds.length + 2) };
+  };
+  const spotOfExtreme = (which: number) => ({ column: LINE_COLUMNS[kept + which] ?? NAME, down: 0 });
   const gap: ShownValue = { error: '#N/A' };
   groups.forEach((group, nth) => {
-    draft.put(header, columnOf(nth), group ? say(scene, group.short) : words.byFunction.overall, DRAWN);
+    const { column, down } = spotOf(nth);
+    draft.put(header + down, column, group ? say(scene, group.short) : words.byFunction.overall, DRAWN);
   });
   /** The mean in the round of a row, and the same of one function, as a formula for its id. */
   const meanIn = (row: number, only: string | null) => {
@@ -52,27 +56,29 @@ export function progressRounds(progress: ProgressScene, draft: Draft, rows: Rows
     return `IF(COUNTIFS(${own})=0,NA(),SUMIFS(ISOMM_RoundLevel,${own})/COUNTIFS(${own}))`;
   };
   rounds.forEach(({ no, round }, index) => {
-    const row = first + index;
-    draft.put(row, CHART, round.name, { ...DRAWN, numberFormat: '@' });
-    // Its number stands hidden beside it: every round says the same by distance, and travels once.
-    draft.put(row, COLUMN.id, no, STYLES.helper);
+    draft.put(first + index, CHART, round.name, { ...DRAWN, numberFormat: '@' });
     groups.forEach((group, nth) => {
+      const { column, down } = spotOf(nth);
+      const row = first + index + down;
       const value = roundMean(model, round, group?.id ?? null) ?? gap;
-      draft.put(row, columnOf(nth), value, DRAWN, meanIn(row, group ? quote(group.id) : null));
+      // Its number stands hidden beside it: every round says the same by distance, and travels once.
+      draft.put(row, COLUMN.id, no, STYLES.helper);
+      draft.put(row, column, value, DRAWN, meanIn(row, group ? quote(group.id) : null));
     });
   });
   draft.put(last, CHART, words.rounds.now, DRAWN);
   groups.forEach((group, nth) => {
+    const { column, down } = spotOf(nth);
     const mean = `INDEX(ISOMM_CalcMean,${String(nth)})`;
     const formula = group
       ? `IF(${mean}="",NA(),${mean})`
       : 'IF(ISOMM_Scored=0,NA(),SUM(ISOMM_CalcLevel)/ISOMM_Scored)';
     const value = group ? assessment.functions[nth - 1]?.maturity : assessment.overall;
-    draft.put(last, columnOf(nth), value ?? gap, DRAWN, formula);
+    draft.put(last + down, column, value ?? gap, DRAWN, formula);
   });
   const extremes = many ? extremesOf(scene, draft, header) : [];
   extremes.forEach(({ called, group, place, id }, which) => {
-    const column = columnOf(ROOM.length - EXTREMES.length + which);
+    const { column } = spotOfExtreme(which);
     draft.put(header, column, group ? say(scene, group.short) : '', DRAWN, unlessBlank(place, called));
     rounds.forEach(({ round }, index) => {
       const row = first + index;
@@ -86,18 +92,18 @@ export function progressRounds(progress: ProgressScene, draft: Draft, rows: Rows
 
   const high = Math.floor((2 * CHART_HEIGHT) / (list - 1 - header)) / 2;
   for (let row = header; row < list - 1; row++) draft.height(row, high);
-  const drawn = (nth: number) => {
-    const column = columnOf(nth);
-    return { nameCell: cellAt(header, column), values: rangeOf(first, column, last, column) };
-  };
-  const overall: LineSeries = { ...drawn(0), ...LOOK_OF.overall, ...(!many && { width: THICKEST }) };
+  const drawn = ({ column, down }: ReturnType<typeof spotOf>) => ({
+    nameCell: cellAt(header + down, column),
+    values: rangeOf(first + down, column, last + down, column),
+  });
+  const overall: LineSeries = { ...drawn(spotOf(0)), ...LOOK_OF.overall, ...(!many && { width: THICKEST }) };
   const functions = groups.slice(1).map((_, index): LineSeries => {
     const alike = LOOKS[index % LOOKS.length];
     const look = many || !alike ? LOOK_OF.others : { ...alike, marker: true };
-    return { ...drawn(index + 1), ...look };
+    return { ...drawn(spotOf(index + 1)), ...look };
   });
   const outstanding = extremes.map((_, which): LineSeries => ({
-    ...drawn(ROOM.length - EXTREMES.length + which),
+    ...drawn(spotOfExtreme(which)),
     ...LOOK_OF[EXTREMES[which] ?? 'others'],
   }));
   draft.charts.push({

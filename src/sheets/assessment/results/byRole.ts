@@ -9,11 +9,14 @@ import { COLORS, INDENT, linesIn, STYLES, textWidth } from '../../theme';
 import { FORMS, formOf } from './calculation';
 import { aboutPattern, head, HEAD_ROWS } from './head';
 import { inOrder } from './listOrder';
+import { isAnyKept, isPlanned } from './maturityChart';
 import { barFormula, barValue, colourBars, lastLevels, plannedLevels } from './roleBars';
 import { BETWEEN, columnsOf, evenHeight, highWith, needsOf } from './roleColumns';
 import { BAR, BESIDE, FORM, LEFT, leftOf, LIST, NAME, RIGHT, SHEET } from './roleGrid';
 import { airyLists, roleLists } from './roleLists';
 import { formWord } from './roleWords';
+import { ANY_PLANNED } from '../parts/plan';
+import { ANY_KEPT } from '../parts/rounds';
 import { footer, say, type Scene } from '../scene';
 import { pageFor } from '../../pages';
 
@@ -143,15 +146,27 @@ export function byRole(scene: Scene): Sheet {
 }
 
 /** A patch of each colour with its word beside it, then the signs. */
-function legend({ contributions, words }: Scene, draft: Draft, row: number): void {
+function legend(scene: Scene, draft: Draft, row: number): void {
+  const { contributions, words } = scene;
   const beside: Style = { ...STYLES.quiet, horizontal: 'left', indent: 1 };
   draft.put(row, LEFT, null, { fill: COLORS.insource });
   draft.put(row, LEFT + NAME, words.sideLong.in, beside);
   draft.paint(row, LEFT + BAR, row, LEFT + BAR + 1, { fill: COLORS.outsource });
   draft.put(row, LEFT + BAR + 2, words.sideLong.out, beside);
   const { last, signs, planned } = words.byRole;
-  const told = contributions.plannedLevel ? planned(signs) : signs;
-  draft.put(row, leftOf(1), contributions.lastLevel ? last(told) : told, beside);
+  // Of a plan and a round that are not there nothing is told.
+  const [inPlan, inRound] = [planned(''), last('')];
+  const parts = [
+    ...(contributions.lastLevel ? [[inRound, isAnyKept(scene), ANY_KEPT] as const] : []),
+    ...(contributions.plannedLevel ? [[inPlan, isPlanned(scene), ANY_PLANNED] as const] : []),
+  ];
+  const text = parts.map(([words, isThere]) => (isThere ? words : '')).join('') + signs;
+  const formula = [
+    ...parts.map(([words, , isThere]) => `REPT(${quote(words)},${isThere})`),
+    quote(signs),
+  ].join('&');
+  draft.put(row, leftOf(1), text, beside, parts.length > 0 ? formula : undefined);
+  if (parts.length > 0) draft.formerly(row, leftOf(1), quote(parts.map(([words]) => words).join('') + signs));
   draft.height(row, 16);
   draft.height(row + 1, 6);
 }

@@ -1,36 +1,51 @@
 import { POSITIONS } from '../../../model/answers';
 import type { Draft } from '../../draft';
 import { choose, quote, sentence, unlessBlank } from '../../formula';
-import { identityLine } from '../identity';
+import { cutTo, MORE, shortened } from '../../fit';
+import { identityLine, signsIn } from '../identity';
 import { say, type Scene } from '../scene';
-import { COLORS, STYLES } from '../../theme';
+import { COLORS, STYLES, textWidth } from '../../theme';
 
+/** At most so much of the line is the model; of what is left the name has so much, and the position the rest. */
+const [MODEL_TAKES, NAME_TAKES] = [0.5, 0.6];
 /** Longer names would not fit one cell together. */
-const SHOWN = 200;
+const LONGEST = 200;
 
-/** By whom, and that it is what they say of themselves. */
-function by({ answers, words, model, language }: Scene): {
-  readonly value: string;
-  readonly formula: string;
-} {
+/** By whom, and that it is what they say of themselves; so much of each as a line of so many characters has room for. */
+function by(
+  scene: Scene,
+  width: number,
+): { readonly value: string; readonly formula: string; readonly formerly: string } {
+  const { answers, words, model, language } = scene;
   const { byLine } = words.results;
-  const known = POSITIONS.find((id) => id === answers.position);
-  const position = (known ? words.position[known] : answers.position).slice(0, SHOWN);
-  const respondent = answers.respondent.slice(0, SHOWN);
+  const signs = (characters: number) => Math.max(0, signsIn(characters, words.fontSize));
   const title = model.title[language];
+  const most = width * MODEL_TAKES;
+  const called = byLine.model(textWidth(title) > most ? shortened(title, signs(most)) : title);
+  const around = [byLine.self, byLine.respondent(MORE), byLine.position(MORE), called];
+  const room = signs(width - around.reduce((sum, text) => sum + textWidth(text), 0));
+  const name = Math.floor(room * NAME_TAKES);
+  const rest = room - name;
+  const known = POSITIONS.find((id) => id === answers.position);
+  const position = shortened(known ? words.position[known] : answers.position, rest);
+  const respondent = shortened(answers.respondent, name);
+  const line = (first: string, second: string, last: string) =>
+    [
+      quote(byLine.self),
+      unlessBlank('ISOMM_Respondent', sentence(byLine.respondent, first)),
+      unlessBlank('ISOMM_Position', sentence(byLine.position, second)),
+      quote(last),
+    ].join('&');
+  const left = (of: string) => `LEFT(${of},${String(LONGEST)})`;
   return {
     value: [
       byLine.self,
       respondent ? byLine.respondent(respondent) : '',
       position ? byLine.position(position) : '',
-      byLine.model(title),
+      called,
     ].join(''),
-    formula: [
-      quote(byLine.self),
-      unlessBlank('ISOMM_Respondent', sentence(byLine.respondent, `LEFT(ISOMM_Respondent,${String(SHOWN)})`)),
-      unlessBlank('ISOMM_Position', sentence(byLine.position, `LEFT(ISOMM_Position,${String(SHOWN)})`)),
-      quote(byLine.model(title)),
-    ].join('&'),
+    formula: line(cutTo('ISOMM_Respondent', String(name)), cutTo('ISOMM_Position', String(rest)), called),
+    formerly: line(left('ISOMM_Respondent'), left('ISOMM_Position'), byLine.model(title)),
   };
 }
 
@@ -72,8 +87,11 @@ export function head(
   draft.put(0, left, title, STYLES.title);
   draft.height(0, 27);
   identityLine(scene, draft, 1, left, right, date);
-  const who = by(scene);
-  draft.put(2, left, who.value, STYLES.quiet, who.formula);
+  draft.whenSized((widthOf) => {
+    const who = by(scene, widthOf(left, right));
+    draft.put(2, left, who.value, STYLES.quiet, who.formula);
+    draft.formerly(2, left, who.formerly);
+  });
   const how = standing(scene);
   draft.put(3, left, how.value, { ...STYLES.body, bold: true, color: COLORS.navy }, how.formula);
   for (const row of [1, 2, 3]) draft.height(row, 17);

@@ -73,9 +73,8 @@ export function maturityChart(
   if (planned)
     lineName(draft, [place.row, later], [lang.planned, lang.noPlan], [!isPlanned(scene), NOTHING_PLANNED]);
   if (kept) {
-    const none = model.functions.every(({ id }) => roundMean(model, former, id) === null);
     const missing = `COUNT(${rangeOf(first, before, last, before)})=0`;
-    lineName(draft, [place.row, before], [lang.last, lang.noLast], [none, missing]);
+    lineName(draft, [place.row, before], [lang.last, lang.noLast], [!isAnyKept(scene), missing]);
   }
   const about = {
     name,
@@ -120,6 +119,9 @@ export function lineName(
   draft.put(row, column, isMissing ? none : name, DRAWN, `IF(${missing},${quote(none)},${quote(name)})`);
   draft.formerly(row, column, quote(name));
 }
+
+export const isAnyKept = ({ answers, model }: Scene): boolean =>
+  roundMean(model, lastRound(answers), null) !== null;
 
 export const isPlanned = ({ answers, assessment }: Scene): boolean =>
   isAnyPlanned(answers, gapItems(assessment, answers));

@@ -13,7 +13,20 @@ import { capital, footer, say, type Scene } from '../scene';
 import { perCell, stripColumns, strips } from './strip';
 import { AT_LOWEST, EVEN, meansOf } from './even';
 import { figures } from './summaryFigures';
-import { CHART, CHART_END, FIGURES, ID, MEAN, NAME, ONE_LINE, SHEET, STRIP, URGENT } from './summaryGrid';
+import {
+  CHART,
+  CHART_END,
+  FIGURES,
+  ID,
+  LOWEST,
+  LOWEST_ROW,
+  MEAN,
+  NAME,
+  ONE_LINE,
+  SHEET,
+  STRIP,
+  URGENT,
+} from './summaryGrid';
 import { LEVEL_TAKES, LIST_TAKES, SIDE_TAKES, widthsOf } from './summaryWidths';
 import { urgentItems } from './urgentItems';
 
@@ -55,7 +68,7 @@ export function summary(scene: Scene): Sheet {
       HIDDEN,
       shown === null ? '' : Math.round(Number(shown) * 10),
       STYLES.helper,
-      `IF(ISOMM_Scored=0,"",INT(ROUND(${mean}*10,6)+0.5))`,
+      `IF(ISOMM_Scored,INT(ROUND(${mean}*10,6)+0.5),"")`,
     );
     return `INT(${tenths}/10)&"."&MOD(${tenths},10)`;
   };
@@ -65,8 +78,9 @@ export function summary(scene: Scene): Sheet {
     `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
   const headline = (overall: string, name: string, others: string, mean: string) =>
     lang.headline(noun, overall, name, others, mean);
+  const named = fixedCell(LOWEST_ROW, LOWEST);
   const andOthers = `IF(${AT_LOWEST}>1,${sentence(lang.andOthers, `(${AT_LOWEST}-1)`)},"")`;
-  const said = sentence(headline, overallText, nameOf(place), andOthers, lowestText);
+  const said = sentence(headline, overallText, named, andOthers, lowestText);
   const earlier = sentence(
     (overall, name, mean) => headline(overall, name, '', mean),
     overallText,
@@ -75,8 +89,7 @@ export function summary(scene: Scene): Sheet {
   );
   const others = atLowest(meansOf(scene)) - 1;
   const unlessNothing = (text: string) => `IF(ISOMM_Scored=0,${quote(lang.nothing)},${text})`;
-  const unlessEven = (text: string) =>
-    unlessNothing(`IF(${EVEN},${sentence(lang.even, overallText)},${text})`);
+  const even = sentence(lang.even, overallText);
   const overall = assessment.overallShown ?? '';
   draft.span(
     HEADLINE,
@@ -94,10 +107,10 @@ export function summary(scene: Scene): Sheet {
             lowestResult.shown ?? '',
           ),
     { ...STYLES.body, bold: true, size: 14, color: COLORS.navy, wrap: true },
-    unlessEven(said),
+    unlessNothing(`IF(${named}=${quote(lang.noFigure)},${even},${said})`),
   );
   draft.formerly(HEADLINE, CHART, unlessNothing(earlier));
-  draft.formerly(HEADLINE, CHART, unlessEven(earlier));
+  draft.formerly(HEADLINE, CHART, unlessNothing(`IF(${EVEN},${even},${earlier})`));
   draft.height(HEADLINE, 30);
   draft.height(HEADLINE + 1, 4);
 

@@ -1,4 +1,5 @@
 import { isEven } from '../../../model/explain/isEven';
+import { fixedCell } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
@@ -6,7 +7,7 @@ import { COLORS, STYLES } from '../../theme';
 import { say, type Scene } from '../scene';
 import { EVEN, meansOf } from './even';
 import { aboutPattern, noPattern } from './head';
-import { CHART, CHART_END, FIGURES, ID, MEAN, NAME } from './summaryGrid';
+import { CHART, CHART_END, FIGURES, ID, LOWEST, LOWEST_ROW, MEAN, NAME } from './summaryGrid';
 
 interface Shown {
   readonly value: ShownValue;
@@ -31,11 +32,11 @@ export function figures(
   const switching = assessment.lists.switchToInsource.length + assessment.lists.switchToOutsource.length;
   const otherSide: Shown = {
     value: assessment.targetPattern ? String(switching) : lang.noFigure,
-    formula: `IF(${noPattern('ISOMM_TargetPattern')},${quote(lang.noFigure)},COUNT(ISOMM_CalcOrder3)+COUNT(ISOMM_CalcOrder4)&"")`,
+    formula: `IF(${noPattern('ISOMM_TargetPattern')},${quote(lang.noFigure)},COUNT(ISOMM_CalcOrder3,ISOMM_CalcOrder4)&"")`,
   };
   const overall: Shown = {
     value: assessment.overallShown === null ? lang.noFigure : words.outOf(assessment.overallShown),
-    formula: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${sentence(words.outOf, overallText)})`,
+    formula: `IF(ISOMM_Scored,${sentence(words.outOf, overallText)},${quote(lang.noFigure)})`,
   };
   const even = isEven(meansOf(scene));
   const next = sentence(lang.next, lowestName.replace('COUNT(ISOMM_CalcMean)', 'COUNT(ISOMM_CalcMean)-1'));
@@ -53,11 +54,11 @@ export function figures(
       figure: overall,
       about: {
         value: assessment.minimum === null ? '' : lang.minimum(String(assessment.minimum)),
-        formula: `IF(ISOMM_Scored=0,"",${sentence(lang.minimum, 'MIN(ISOMM_CalcLevel)')})`,
+        formula: `IF(ISOMM_Scored,${sentence(lang.minimum, 'MIN(ISOMM_CalcLevel)')},"")`,
       },
     },
     {
-      from: CHART + 2,
+      from: LOWEST,
       to: CHART_END,
       label: lang.lowest(say(scene, model.functionNoun)),
       figure: {
@@ -68,7 +69,7 @@ export function figures(
       about: {
         value:
           assessment.weaknesses.length > 1 && !even ? lang.next(nameOf(scene, assessment.weaknesses[1])) : '',
-        formula: `IF(OR(COUNT(ISOMM_CalcMean)<4,${EVEN}),"",${next})`,
+        formula: `IF(OR(COUNT(ISOMM_CalcMean)<4,${fixedCell(LOWEST_ROW, LOWEST)}=${quote(lang.noFigure)}),"",${next})`,
         formerly: `IF(COUNT(ISOMM_CalcMean)<4,"",${next})`,
       },
     },
@@ -99,7 +100,7 @@ export function figures(
       figure: { value: String(unanswered), formula: 'ISOMM_Unanswered&""' },
       about: {
         value: scored + notDone === 0 ? '' : unanswered > 0 ? lang.interim : lang.allAnswered,
-        formula: `IF(ISOMM_Scored+ISOMM_NotDone=0,"",IF(ISOMM_Unanswered>0,${quote(lang.interim)},${quote(lang.allAnswered)}))`,
+        formula: `IF(ISOMM_Scored+ISOMM_NotDone,IF(ISOMM_Unanswered,${quote(lang.interim)},${quote(lang.allAnswered)}),"")`,
       },
     },
   ];

@@ -10,7 +10,7 @@ import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { quote } from '../../formula';
 import { titleWithRows } from '../../pages';
-import { across, COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
+import { across, COLORS, heightFor, linesIn, linesOfName, STYLES, TALLEST } from '../../theme';
 import { WRONG } from '../../wrongCells';
 import { sheetHead } from '../identity';
 import { rounds as part } from '../parts/rounds';
@@ -215,7 +215,7 @@ function lines(scene: Scene, draft: Draft, { firstLine, lastLine }: Ends): void 
     put(placeOf('seal'), round.kept.seal, STYLES.helper);
     const lines = Math.max(
       linesIn(round.name, WIDTHS[COLUMN.name] ?? 0),
-      linesIn(who, across(WIDTHS, COLUMN.note, COLUMN.reason)),
+      linesOfName(who, across(WIDTHS, COLUMN.note, COLUMN.reason)),
     );
     draft.height(row, Math.min(heightFor(lines), TALLEST));
   });

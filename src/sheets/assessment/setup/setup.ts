@@ -30,7 +30,7 @@ export function setup(scene: Scene): Sheet {
 
   const { cursor, chosen, counted } = setupAnswers(scene, draft, top);
   section(draft, top, text.progressTitle, RIGHT, END);
-  const progressed = setupProgress(scene, draft, [top + 1, RIGHT], rowHeight(model));
+  const progressed = setupProgress(scene, draft, [top + 1, RIGHT], rowHeight(scene));
 
   const second = Math.max(counted + 1, progressed) + 1;
   const table = setupSteps(scene, draft, second, links) + 1;

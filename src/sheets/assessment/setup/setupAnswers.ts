@@ -3,10 +3,10 @@ import { dateSerial } from '../../../model/cells/dates';
 import { cellAt } from '../../../workbook/a1';
 import type { ShownValue, Validation } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { heightFor, linesIn, STYLES } from '../../theme';
+import { heightFor, linesIn, linesOfName, STYLES } from '../../theme';
 import { invalidCount, SETUP_LEFT } from '../reading/leftovers';
 import type { Scene } from '../scene';
-import { FIRST, LABEL, LAST, rowHeight, section, SHEET, SIDES, WIDTHS } from './setupColumns';
+import { FIRST, LABEL, LAST, rowHeight, section, SHEET, SIDES, widthOf, WIDTHS } from './setupColumns';
 import type { Chosen } from './setupPicture';
 import { patternName } from './setupTable';
 
@@ -32,6 +32,9 @@ export function setupAnswers(
   return { cursor: cellAt(top + 1, FIRST), chosen: { current, target }, counted };
 }
 
+/** A name of more lines is written in smaller letters. */
+const [MOST_LINES, SMALL] = [2, 9];
+
 /** A cell to fill in, and what stands in it. */
 interface Input {
   readonly name: string;
@@ -41,12 +44,18 @@ interface Input {
   readonly validation?: Omit<Validation, 'range'>;
 }
 
-function ask({ model, names }: Scene, draft: Draft, row: number, input: Input): void {
+function ask(scene: Scene, draft: Draft, row: number, input: Input): void {
   const { name, label, value, numberFormat = '@', validation } = input;
   draft.put(row, LABEL, label, STYLES.label);
-  draft.span(row, FIRST, row, LAST, value, { ...STYLES.input, numberFormat });
-  names.add(name, SHEET, row, FIRST);
-  draft.height(row, rowHeight(model));
+  const { fontSize } = scene.words;
+  const linesAs = (size: number) =>
+    linesOfName(String(value ?? ''), (widthOf(FIRST, LAST) * fontSize) / size);
+  const size = linesAs(fontSize) > MOST_LINES ? SMALL : fontSize;
+  const style = { ...STYLES.input, numberFormat, wrap: true, ...(size < fontSize && { size }) };
+  draft.span(row, FIRST, row, LAST, value, style);
+  scene.names.add(name, SHEET, row, FIRST);
+  const high = rowHeight(scene);
+  draft.height(row, linesAs(size) > 1 ? heightFor(linesAs(size), high) : high);
   if (validation) draft.validations.push({ range: cellAt(row, FIRST), ...validation });
 }
 
@@ -104,9 +113,10 @@ function choice(scene: Scene, draft: Draft, row: number, key: 'currentPattern' |
 }
 
 /** How many answers there are of each kind; gives the row in which the numbers stand, below their labels. */
-function counts({ assessment, leftovers, model, names, words }: Scene, draft: Draft, row: number): number {
+function counts(scene: Scene, draft: Draft, row: number): number {
+  const { assessment, leftovers, names, words } = scene;
   const text = words.setup.progress;
-  const high = rowHeight(model);
+  const high = rowHeight(scene);
   const state = (id: string) => `COUNTIFS(ISOMM_CalcState,"${id}")`;
   const counted = [
     ['ISOMM_Scored', text.scored, assessment.scored, state('scored')],

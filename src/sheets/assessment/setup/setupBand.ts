@@ -4,7 +4,7 @@ import { cellAt } from '../../../workbook/a1';
 import type { Link, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
-import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { COLORS, heightFor, linesOfName, STYLES } from '../../theme';
 import { invalidCount } from '../reading/leftovers';
 import { say, type Scene } from '../scene';
 import { setupCarry } from './setupCarry';
@@ -35,9 +35,10 @@ export function setupBand(
   return { status, below: row + 1 };
 }
 
-function giveBack({ answers, model, names, words }: Scene, draft: Draft, row: number): void {
+function giveBack(scene: Scene, draft: Draft, row: number): void {
+  const { answers, names, words } = scene;
   const text = words.setup;
-  const high = rowHeight(model);
+  const high = rowHeight(scene);
   if (answers.deadline) {
     draft.put(row, LABEL, text.deadline, STYLES.label);
     draft.span(row, FIRST, row, LAST, dateSerial(answers.deadline) ?? answers.deadline, {
@@ -49,7 +50,7 @@ function giveBack({ answers, model, names, words }: Scene, draft: Draft, row: nu
   if (answers.returnTo) {
     draft.put(row, RIGHT, text.returnTo, STYLES.label);
     draft.span(row, RIGHT_FIRST, row, END, answers.returnTo, { ...given, wrap: true, numberFormat: '@' });
-    draft.height(row, heightFor(linesIn(answers.returnTo, widthOf(RIGHT_FIRST, END)), high));
+    draft.height(row, heightFor(linesOfName(answers.returnTo, widthOf(RIGHT_FIRST, END)), high));
     names.add('ISOMM_ReturnTo', SHEET, row, RIGHT_FIRST);
   }
   draft.height(row, high);

@@ -1,5 +1,5 @@
 import type { PatternId, Quadrant, QuadrantEntry, Side } from '../../../model/catalogue';
-import { QUADRANTS } from '../../../model/catalogue';
+import { QUADRANTS, SIDES } from '../../../model/catalogue';
 import { cellAt, fixedColumn, fixedRow, rangeOf } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';
@@ -38,20 +38,20 @@ export function setupPicture(
     const { pattern, row: from, sides } = chosen[which];
     const side = pattern && answers.patterns[pattern][quadrant];
     const source = cellAt(from, sides + QUADRANTS.indexOf(quadrant));
-    const said = (each: Side) => quote(lang[which](words.side[each]));
+    const cases = SIDES.map((each): [string, string] => [`${source}=${quote(each)}`, words.side[each]]);
+    const said = (as: (word: string) => string) =>
+      choose(
+        cases.map(([condition, word]) => [condition, quote(as(word))]),
+        quote(as(lang.unset)),
+      );
     draft.put(
       row,
       column,
       lang[which](side ? words.side[side] : lang.unset),
       { ...STYLES.cellCenter, bold: true },
-      choose(
-        [
-          [`${source}="in"`, said('in')],
-          [`${source}="out"`, said('out')],
-        ],
-        quote(lang[which](lang.unset)),
-      ),
+      sentence(lang[which], said(String)),
     );
+    if (which === 'target') draft.formerly(row, column, said(lang.earlier));
   };
   const entered = (quadrant: Quadrant, row: number, column: number) => {
     const number = String(QUADRANTS.indexOf(quadrant) + 1);

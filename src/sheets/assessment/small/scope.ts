@@ -28,7 +28,7 @@ export function scope(scene: Scene): Sheet {
   const offered = recommendationsOf(model);
   const named = new Map(background.recommendations.map(({ id, name }) => [id, say(scene, name)]));
 
-  draft.span(0, FUNCTION, 0, CHOICE, lang.title, STYLES.title);
+  draft.put(0, FUNCTION, lang.title, STYLES.title);
   draft.height(0, 30);
   identityLine(scene, draft, 1, FUNCTION, CHOICE, DESCRIPTION);
   const noun = say(scene, model.itemNoun);

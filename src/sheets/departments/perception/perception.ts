@@ -42,7 +42,8 @@ export function perception(scene: DepartmentScene): Sheet {
     },
   } as const;
   const printed = Math.min(most, Math.max(gaps.length, rowsOnFirstPage(draft.finish(columns, rest), first)));
-  // Whoever chooses a department has to know what is missing on paper, or that nothing is to be compared.
+  // Whoever chooses a department has to know what is missing on paper, or that nothing is to be compared: where that holds
+  // of every department it stands above.
   const count = 'COUNT(ISOMM_DeptWithinGapOrder)';
   draft.span(
     choice + 1,
@@ -50,12 +51,14 @@ export function perception(scene: DepartmentScene): Sheet {
     choice + 1,
     BESIDE_GAP,
     gaps.length === 0
-      ? lang.noItems
+      ? side.departmentGaps.length === 0
+        ? ''
+        : lang.noItems
       : gaps.length > printed
         ? lang.printed(String(printed), String(gaps.length))
         : '',
     STYLES.quiet,
-    `IF(${count}=0,${quote(lang.noItems)},IF(${count}>${String(printed)},${sentence(lang.printed, quote(String(printed)), count)},""))`,
+    `IF(${count}=0,IF(COUNT(ISOMM_DeptGroupOrder)=0,"",${quote(lang.noItems)}),IF(${count}>${String(printed)},${sentence(lang.printed, quote(String(printed)), count)},""))`,
   );
   return draft.finish(columns, { ...rest, print: { ...rest.print, area: area(printed) } });
 }

@@ -4,7 +4,10 @@ import type { PaneWords } from '../../spoken';
 export const paneParts: PaneWords['pane']['settings']['parts'] = {
   scope: { name: 'Scope', hint: 'Choose on a sheet which items are out of scope.' },
   summary: { name: 'Summary', hint: 'The results on one page, ready to report.' },
-  plan: { name: 'Plan', hint: 'Targets, actions, owners and dates, and where they take the means.' },
+  plan: {
+    name: 'Plan',
+    hint: 'Planned sides and levels, actions, owners and dates, and where they take the means.',
+  },
   rounds: {
     name: 'Rounds',
     hint: 'Ratings kept of earlier times, and the last of them as a thin line in the charts.',

@@ -1,6 +1,6 @@
 /** What became of the answers, and of the plan, since a round that was kept. */
 export const since = {
-  title: '前の回からの変化',
+  title: '前回からの変化',
   round: '比べる回',
   named: (name: string, date: string) => (date === '' ? `「${name}」` : `「${name}」（${date}）`),
   lead: (difference: string, count: string) =>
@@ -17,7 +17,7 @@ export const since = {
   column: '差',
   before: '前',
   now: '今',
-  table: '前の回と今を同じ項目で比べた表',
+  table: '前回と今を同じ項目で比べた表',
   sum: (sum: string, count: string, difference: string) =>
     `両方で採点した項目の差の合計 ${sum} ÷ ${count}件 = ${difference}`,
   means: (before: string, now: string) =>
