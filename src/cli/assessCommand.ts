@@ -18,6 +18,7 @@ import { columns } from './print/columns';
 import { phaseResults, type Phases } from '../model/facts/phases';
 import type { Command, Call } from './command';
 import { openEither } from './answers/openInput';
+import { outOfScope } from './print/outOfScope';
 import { onlyFile } from './parseArguments';
 import { sharingLines, sharingOf } from './print/sharingLines';
 import { problemLines } from './print/problemLines';
@@ -31,21 +32,26 @@ const asJson = ({ items, ...rest }: Assessment) => ({
   items: Object.fromEntries(items.map(({ id, ...item }) => [id, item])),
 });
 
-function maturityLines(assessment: Assessment, groups: readonly FunctionGroup[], call: Call): string[] {
+function maturityLines(assessment: Assessment, model: Model, call: Call): string[] {
+  const groups = model.functions;
   const { words, language } = call;
   const { result } = words.cli;
-  const row = (label: string, of: Omit<Assessment['functions'][number], 'id' | 'rank' | 'maturity'>) => [
+  const row = (
+    label: string,
+    id: string | null,
+    of: Omit<Assessment['functions'][number], 'id' | 'rank' | 'maturity'>,
+  ) => [
     label,
     of.shown === null ? result.noMaturity : result.outOf(of.shown),
     of.minimum === null ? '' : result.minimum(of.minimum),
-    result.counts(of.scored, of.notDone, of.unanswered, of.excluded),
+    result.counts(of.scored, of.notDone, of.unanswered, outOfScope(assessment, model, id)),
   ];
   return columns([
     ...assessment.functions.map((each) => {
       const group = groups.find(({ id }) => id === each.id);
-      return row(result.entry(each.id, group?.name[language] ?? ''), each);
+      return row(result.entry(each.id, group?.name[language] ?? ''), each.id, each);
     }),
-    row(words.sheets.byFunction.overall, { ...assessment, shown: assessment.overallShown }),
+    row(words.sheets.byFunction.overall, null, { ...assessment, shown: assessment.overallShown }),
   ]);
 }
 
@@ -215,7 +221,7 @@ export const assessCommand: Command = {
       lines: [
         ...summaryLines(model, answers, assessment, call),
         '',
-        ...maturityLines(assessment, model.functions, call),
+        ...maturityLines(assessment, model, call),
         '',
         ...commentLines('strength', assessment, model.functions, call),
         '',

@@ -51,6 +51,8 @@ test('one is added, scored, kept in another language, and comes back as it was',
     { id: 'U-1', function: 'D', name: { ja: 'OTの監視', en: 'OT monitoring' }, counts: false, by: '田中' },
   ]);
   expect(inD('one.xlsx')).toEqual({ ...inD('plain.xlsx'), excluded: 1 });
+  // In no mean, and yet not out of scope.
+  expect(isomm.run(['assess', 'one.xlsx', '--lang', 'en']).out).not.toContain('out of scope');
 
   const scored = { ...said, answers: { ...said.answers, 'U-1': { insource: 5, note: '工場のみ' } } };
   const counting = { ...scored, ownItems: said.ownItems.map((own) => ({ ...own, counts: true })) };

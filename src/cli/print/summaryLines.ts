@@ -4,6 +4,7 @@ import { POSITIONS } from '../../model/answers';
 import type { Model, Pattern } from '../../model/catalogue';
 import { columns } from './columns';
 import type { Call } from '../command';
+import { outOfScope } from './outOfScope';
 
 /** Whose answers these are, to which model, and how many. */
 export function summaryLines(model: Model, answers: Answers, assessment: Assessment, call: Call): string[] {
@@ -28,7 +29,7 @@ export function summaryLines(model: Model, answers: Answers, assessment: Assessm
         assessment.scored,
         assessment.notDone,
         assessment.unanswered,
-        assessment.excluded,
+        outOfScope(assessment, model, null),
       ),
     ],
     [
