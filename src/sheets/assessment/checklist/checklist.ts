@@ -23,6 +23,7 @@ import { label, labelFormula } from './stateLabel';
 import { carryMark } from '../carry/carryMark';
 import { invalidCells } from '../reading/leftovers';
 import { footer, say, type Scene } from '../scene';
+import { pageFilled } from '../../pages';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { byColumn, rangeBy, WRONG } from '../../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
@@ -51,6 +52,9 @@ const levelCell: Style = { ...STYLES.cellCenter, bold: true };
 const defaultCell: Style = { ...helper, unlocked: true };
 
 const dot = (value: number | null, of: number): string => (value === of ? '●' : '○');
+
+/** Points that rows of few items are higher at most, to write in. */
+const MOST_AIR = 18;
 
 /** 入力: one row per item; everything a row shows is calculated from the cells of that row. */
 export function checklist(scene: Scene): Sheet {
@@ -227,7 +231,7 @@ export function checklist(scene: Scene): Sheet {
 
   const wide = ({ key, width }: { readonly key: Key; readonly width: number }) =>
     Math.max(width, headWidth(String(titleOf(scene, key))));
-  return draft.finish(
+  const sheet = draft.finish(
     COLUMNS.map((column) => ({
       width: sideOf(column.key) || column.key === 'quadrant' ? wide(column) : column.width,
       ...('hidden' in column && { hidden: true }),
@@ -249,6 +253,7 @@ export function checklist(scene: Scene): Sheet {
       },
     },
   );
+  return pageFilled(sheet, FIRST_ROW, lastRow, MOST_AIR);
 }
 
 /** A condition's reference: the column fixed, the first row of the list. */

@@ -47,13 +47,16 @@ function heads(scene: Scene, draft: Draft, columns: FunctionColumns): void {
 
 const LEVELS = [1, 2, 3, 4, 5];
 
+/** Of one, two and three. */
+const FEW_ROWS = [80, 62, 44];
+
 /**
  * A few make room for the chart beside them; ten, as where somebody added items of no function, still fit the page, and
  * nine whose names are narrower for the plan.
  */
 function leastHeight({ contributions, model }: Scene): number {
   const { length } = model.functions;
-  if (length < 4) return 44;
+  if (length < 4) return FEW_ROWS[length - 1] ?? 44;
   return length > 9 ? 19 : contributions.gap ? 21 : 22;
 }
 
