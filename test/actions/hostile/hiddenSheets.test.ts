@@ -1,11 +1,11 @@
-import { change } from '../../src/actions/change';
-import { noteHandedOut } from '../../src/actions/handOutList';
-import { keepRound } from '../../src/actions/keepRound';
-import { open } from '../../src/actions/reading/open';
-import { addParts } from '../../src/actions/optionalParts';
-import { rebuild } from '../../src/actions/rebuild';
-import { answersNow, OTHER, scene, type Scene } from './scenes';
-import { catalogue } from './small';
+import { change } from '../../../src/actions/change';
+import { noteHandedOut } from '../../../src/actions/handOutList';
+import { keepRound } from '../../../src/actions/keepRound';
+import { open } from '../../../src/actions/reading/open';
+import { addParts } from '../../../src/actions/optionalParts';
+import { rebuild } from '../../../src/actions/rebuild';
+import { answersNow, OTHER, scene, type Scene } from '../scenes';
+import { catalogue } from '../small';
 
 const row = {
   ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },

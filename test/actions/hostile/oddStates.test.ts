@@ -1,19 +1,19 @@
-import { change } from '../../src/actions/change';
-import { noteHandedOut } from '../../src/actions/handOutList';
-import { keepRound } from '../../src/actions/keepRound';
-import { HostFailure } from '../../src/actions/liveWorkbook';
-import { mend } from '../../src/actions/mend';
-import { addParts } from '../../src/actions/optionalParts';
-import type { Outcome } from '../../src/actions/outcome';
-import { planItems } from '../../src/actions/planItems';
-import { putBack } from '../../src/actions/putBack';
-import { open, wholeFilling } from '../../src/actions/reading/open';
-import { rebuild } from '../../src/actions/rebuild';
-import { setScope } from '../../src/actions/setScope';
-import { expectSame } from '../machine/same';
-import { WIDE } from '../machine/wide';
-import { everything, others, OTHER, scene, type Scene } from './scenes';
-import { catalogue } from './small';
+import { change } from '../../../src/actions/change';
+import { noteHandedOut } from '../../../src/actions/handOutList';
+import { keepRound } from '../../../src/actions/keepRound';
+import { HostFailure } from '../../../src/actions/liveWorkbook';
+import { mend } from '../../../src/actions/mend';
+import { addParts } from '../../../src/actions/optionalParts';
+import type { Outcome } from '../../../src/actions/outcome';
+import { planItems } from '../../../src/actions/planItems';
+import { putBack } from '../../../src/actions/putBack';
+import { open, wholeFilling } from '../../../src/actions/reading/open';
+import { rebuild } from '../../../src/actions/rebuild';
+import { setScope } from '../../../src/actions/setScope';
+import { expectSame } from '../../machine/same';
+import { WIDE } from '../../machine/wide';
+import { everything, others, OTHER, scene, type Scene } from '../scenes';
+import { catalogue } from '../small';
 
 const row = {
   ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },
