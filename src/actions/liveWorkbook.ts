@@ -91,6 +91,7 @@ export const HOST_FAILURES = [
   'hidden-sheet',
   'too-large',
   'title-taken',
+  'sheet-gone',
   'unsupported',
   'lost-answer',
   'cancelled',

@@ -21,6 +21,8 @@ const BY_CODE: Readonly<Record<string, HostFailureCode>> = {
 const FIRST = /\.GetActiveCell$/i;
 /** Members that only work while the workbook is in front. */
 const FRONT = /\.(?:GetActiveCell|Activate|Select|FreezeAt|Unfreeze)$/i;
+/** Where a sheet is asked for by its title. */
+const SHEET = /^Worksheet(?:Collection)?\./i;
 /** Members that change which sheets there are. */
 const STRUCTURE = /^Worksheet(?:Collection)?\.(?:Add|Copy|Delete|Name|Visibility|Position)$/i;
 
@@ -28,6 +30,7 @@ function codeOf(code: string, place: string, answered: boolean): HostFailureCode
   const known = BY_CODE[code];
   if (known) return known;
   if (!answered) return 'lost-answer';
+  if (code === 'ItemNotFound' && SHEET.test(place)) return 'sheet-gone';
   if (code === 'AccessDenied') return STRUCTURE.test(place) ? 'protected-structure' : 'protected-sheet';
   return FRONT.test(place) ? 'not-in-front' : 'host-error';
 }

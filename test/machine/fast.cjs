@@ -11,12 +11,13 @@ module.exports = {
     '/test/(browser|build|calc|contract|large|lint|workbench)/',
     '/test/actions/(backup|cancel|checkParts|commands|families|keepRound|layouts|longNotes|meanwhile|mend)\\.',
     '/test/actions/(optionalParts|ownItems|ownModel|putBack|quirks)\\.',
+    '/test/actions/hostile/',
     // Every value of every file wrong in turn.
     '/test/catalog/refusals',
     // All that runs commands whole.
     '/test/cli/(?!answers/|files/|print/|chooseLanguage|closest|parseArguments|collect/(collectLines|gather))',
     '/test/departments/(commands|sql)',
-    '/test/excel/(altered|members|plotArea|probe|refusals)',
+    '/test/excel/(altered|members|plotArea|probe|protectionStays|refusals)',
     '/test/golden/layouts',
     '/test/host/(describe|open)\\.',
     '/test/pseudo/',

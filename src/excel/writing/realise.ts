@@ -54,7 +54,8 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
   const once = backup !== null && found.size > 0 && !start.keptFirst && !leftover && staying !== null;
   if (!once) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const plain = isNew ? null : plainSheet(Object.values(ours), snapshot);
+  const known = Object.values(ours);
+  const plain = known.length === 0 ? null : plainSheet(known, snapshot);
   const before = plain === null ? null : comeToFront(context, plain);
   const watched = found.size === 0 ? null : askWatched(context, options.watch ?? [], !large);
   const copies = backup && found.size > 0 ? new Copies(context, backup.run) : null;

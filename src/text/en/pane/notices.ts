@@ -260,6 +260,10 @@ export const notices: Pick<
             : `There is a sheet named "${sheet}" already.`,
         next: 'Rename that sheet, then try again.',
       },
+      'sheet-gone': {
+        why: () => 'Meanwhile a sheet was renamed or deleted.',
+        next: 'See how things stand with the refresh button at the top right, then try again.',
+      },
       unsupported: {
         why: () => 'This version of Excel cannot do it.',
         next: 'Update Excel, or open the workbook in Excel for the web.',

@@ -1,19 +1,19 @@
-import { addOwnItem } from '../../src/actions/addOwnItem';
-import { addParts } from '../../src/actions/optionalParts';
-import { planItems } from '../../src/actions/planItems';
-import { open } from '../../src/actions/reading/open';
-import { registerRows } from '../../src/actions/registerRows';
-import { setScope } from '../../src/actions/setScope';
-import { referenceOf } from '../../src/excel/reading/reference';
-import { MOST_OWN_ITEMS } from '../../src/model/own/ownItems';
-import { loadWorkbook } from '../host/load';
-import { bootExcel } from '../host/node';
-import { describe as described } from '../../src/actions/describe';
-import { modelWith } from '../../src/model/own/ownItems';
-import { openLive } from '../excel/openLive';
-import { both } from '../text/both';
-import { answersNow, scene, type Scene } from './scenes';
-import { catalogue, filled, model } from './small';
+import { addOwnItem } from '../../../src/actions/addOwnItem';
+import { addParts } from '../../../src/actions/optionalParts';
+import { planItems } from '../../../src/actions/planItems';
+import { open } from '../../../src/actions/reading/open';
+import { registerRows } from '../../../src/actions/registerRows';
+import { setScope } from '../../../src/actions/setScope';
+import { referenceOf } from '../../../src/excel/reading/reference';
+import { MOST_OWN_ITEMS } from '../../../src/model/own/ownItems';
+import { loadWorkbook } from '../../host/load';
+import { bootExcel } from '../../host/node';
+import { describe as described } from '../../../src/actions/describe';
+import { modelWith } from '../../../src/model/own/ownItems';
+import { openLive } from '../../excel/openLive';
+import { both } from '../../text/both';
+import { answersNow, scene, type Scene } from '../scenes';
+import { catalogue, filled, model } from '../small';
 
 /** Somebody deletes the row of an item in one of our lists; rows are those of the small model. */
 function deleteRow({ host }: Scene, ids: string, index: number): void {

@@ -1,16 +1,16 @@
-import { addOwnItem } from '../../src/actions/addOwnItem';
-import { noteHandedOut } from '../../src/actions/handOutList';
-import { keepRound } from '../../src/actions/keepRound';
-import { addParts } from '../../src/actions/optionalParts';
-import type { Outcome } from '../../src/actions/outcome';
-import { planItems } from '../../src/actions/planItems';
-import { putBack } from '../../src/actions/putBack';
-import { open } from '../../src/actions/reading/open';
-import { setScope } from '../../src/actions/setScope';
-import { WIDE } from '../machine/wide';
-import { both } from '../text/both';
-import { everything, others, scene, type Scene } from './scenes';
-import { catalogue } from './small';
+import { addOwnItem } from '../../../src/actions/addOwnItem';
+import { noteHandedOut } from '../../../src/actions/handOutList';
+import { keepRound } from '../../../src/actions/keepRound';
+import { addParts } from '../../../src/actions/optionalParts';
+import type { Outcome } from '../../../src/actions/outcome';
+import { planItems } from '../../../src/actions/planItems';
+import { putBack } from '../../../src/actions/putBack';
+import { open } from '../../../src/actions/reading/open';
+import { setScope } from '../../../src/actions/setScope';
+import { WIDE } from '../../machine/wide';
+import { both } from '../../text/both';
+import { everything, others, scene, type Scene } from '../scenes';
+import { catalogue } from '../small';
 
 const row = {
   ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },

@@ -1,14 +1,14 @@
-import { change } from '../../src/actions/change';
-import { fillIn } from '../../src/actions/fillIn';
-import { fix } from '../../src/actions/fix';
-import { addParts } from '../../src/actions/optionalParts';
-import { planItems } from '../../src/actions/planItems';
-import { open } from '../../src/actions/reading/open';
-import { setScope } from '../../src/actions/setScope';
-import { referenceOf } from '../../src/excel/reading/reference';
-import { cellAt, rangeOf } from '../../src/workbook/a1';
-import { answersNow, scene, type Scene } from './scenes';
-import { catalogue } from './small';
+import { change } from '../../../src/actions/change';
+import { fillIn } from '../../../src/actions/fillIn';
+import { fix } from '../../../src/actions/fix';
+import { addParts } from '../../../src/actions/optionalParts';
+import { planItems } from '../../../src/actions/planItems';
+import { open } from '../../../src/actions/reading/open';
+import { setScope } from '../../../src/actions/setScope';
+import { referenceOf } from '../../../src/excel/reading/reference';
+import { cellAt, rangeOf } from '../../../src/workbook/a1';
+import { answersNow, scene, type Scene } from '../scenes';
+import { catalogue } from '../small';
 
 /** What a command writes into single cells, by the name of the ids of its list. */
 const COMMANDS: readonly (readonly [name: string, ids: string, run: (made: Scene) => Promise<unknown>])[] = [

@@ -1,13 +1,13 @@
-import { change } from '../../src/actions/change';
-import { open } from '../../src/actions/reading/open';
-import { addParts } from '../../src/actions/optionalParts';
-import { rebuild } from '../../src/actions/rebuild';
-import { referenceOf } from '../../src/excel/reading/reference';
-import { ASSESSMENT } from '../../src/sheets/assessment/family';
-import type { User } from '../host/user';
-import { WIDE } from '../machine/wide';
-import { answersNow, scene, type Scene } from './scenes';
-import { catalogue } from './small';
+import { change } from '../../../src/actions/change';
+import { open } from '../../../src/actions/reading/open';
+import { addParts } from '../../../src/actions/optionalParts';
+import { rebuild } from '../../../src/actions/rebuild';
+import { referenceOf } from '../../../src/excel/reading/reference';
+import { ASSESSMENT } from '../../../src/sheets/assessment/family';
+import type { User } from '../../host/user';
+import { WIDE } from '../../machine/wide';
+import { answersNow, scene, type Scene } from '../scenes';
+import { catalogue } from '../small';
 
 const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<unknown>>> = {
   'rebuild all': ({ live }) => rebuild(live, catalogue, 'all'),

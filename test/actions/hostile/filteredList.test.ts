@@ -1,14 +1,14 @@
-import { fillIn } from '../../src/actions/fillIn';
-import { noteHandedOut } from '../../src/actions/handOutList';
-import { open } from '../../src/actions/reading/open';
-import { addParts } from '../../src/actions/optionalParts';
-import type { Outcome } from '../../src/actions/outcome';
-import { rebuild } from '../../src/actions/rebuild';
-import { recover } from '../../src/actions/recover';
-import { setScope } from '../../src/actions/setScope';
-import { amount } from '../machine/wide';
-import { answersNow, scene, type Scene } from './scenes';
-import { catalogue } from './small';
+import { fillIn } from '../../../src/actions/fillIn';
+import { noteHandedOut } from '../../../src/actions/handOutList';
+import { open } from '../../../src/actions/reading/open';
+import { addParts } from '../../../src/actions/optionalParts';
+import type { Outcome } from '../../../src/actions/outcome';
+import { rebuild } from '../../../src/actions/rebuild';
+import { recover } from '../../../src/actions/recover';
+import { setScope } from '../../../src/actions/setScope';
+import { amount } from '../../machine/wide';
+import { answersNow, scene, type Scene } from '../scenes';
+import { catalogue } from '../small';
 
 const row = (file: string) => ({
   ...{ organisation: '組織', department: file, functions: 'A', file },

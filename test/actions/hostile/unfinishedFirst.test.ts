@@ -1,21 +1,21 @@
-import { addOwnItem } from '../../src/actions/addOwnItem';
-import { change } from '../../src/actions/change';
-import { noteHandedOut } from '../../src/actions/handOutList';
-import { keepRound } from '../../src/actions/keepRound';
-import { mend } from '../../src/actions/mend';
-import { open } from '../../src/actions/reading/open';
-import { addParts } from '../../src/actions/optionalParts';
-import { planItems } from '../../src/actions/planItems';
-import { putBack } from '../../src/actions/putBack';
-import { rebuild } from '../../src/actions/rebuild';
-import { recover } from '../../src/actions/recover';
-import { remove } from '../../src/actions/remove';
-import { setScope } from '../../src/actions/setScope';
-import type { Outcome } from '../../src/actions/outcome';
-import type { Answers } from '../../src/model/answers';
-import { both } from '../text/both';
-import { scene, type Scene } from './scenes';
-import { catalogue } from './small';
+import { addOwnItem } from '../../../src/actions/addOwnItem';
+import { change } from '../../../src/actions/change';
+import { noteHandedOut } from '../../../src/actions/handOutList';
+import { keepRound } from '../../../src/actions/keepRound';
+import { mend } from '../../../src/actions/mend';
+import { open } from '../../../src/actions/reading/open';
+import { addParts } from '../../../src/actions/optionalParts';
+import { planItems } from '../../../src/actions/planItems';
+import { putBack } from '../../../src/actions/putBack';
+import { rebuild } from '../../../src/actions/rebuild';
+import { recover } from '../../../src/actions/recover';
+import { remove } from '../../../src/actions/remove';
+import { setScope } from '../../../src/actions/setScope';
+import type { Outcome } from '../../../src/actions/outcome';
+import type { Answers } from '../../../src/model/answers';
+import { both } from '../../text/both';
+import { scene, type Scene } from '../scenes';
+import { catalogue } from '../small';
 
 const row = {
   ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },
