@@ -5,11 +5,12 @@ import type { Answers } from '../../src/model/answers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { fitsModel } from '../../src/sheets/assessment/family';
 import { languages } from '../../src/text/languages';
-import { boxOf } from '../../src/workbook/a1';
+import { boxOf, cellAt } from '../../src/workbook/a1';
 import type { Workbook } from '../../src/workbook/description';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from '../calc/anyFilled';
+import { deletedCell } from '../cli/alter';
 import { fc } from '../machine/random';
 import { WIDE } from '../machine/wide';
 
@@ -56,6 +57,19 @@ test('sheets of which no word tells how long they are are named, and nothing of 
   );
   expect(read?.rounds).toBeUndefined();
   expect(read?.answers).toEqual(answers.answers);
+});
+
+test('without names, too, scores are not taken where a cell was deleted above them: the formulas tell', () => {
+  if (!model) throw new Error('no model');
+  const { answers } = filledWith(model, 0, []);
+  const whole = describeWorkbook(catalogue, model, answers);
+  const { row, column } = boxOf(whole.names.find(({ name }) => name === 'ISOMM_Outsource')?.range ?? '');
+  const altered = nameless(deletedCell(whole, 'checklist', cellAt(row + 2, column)));
+  const { answers: read, problems } = opened(altered);
+  const shifted = problems.filter(({ kind }) => kind === 'shifted').map(({ id }) => id);
+  expect(shifted).toEqual(model.items.map(({ id }) => id));
+  for (const [id, { insource, outsource }] of Object.entries(read?.answers ?? {}))
+    expect([insource, outsource]).toEqual([answers.answers[id]?.insource, null]);
 });
 
 test('a list that is longer than it is made is named', () => {

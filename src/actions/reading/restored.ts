@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
 import { holdsComparison } from '../../sheets/assessment/comparison';
+import { spansInFormulas } from '../../sheets/assessment/checklist/spansInFormulas';
 import { byContent, columnsByHeads } from '../../sheets/assessment/reading/byContent';
 import { idsByNames } from '../../sheets/assessment/reading/idsByNames';
 import { withModelData } from '../../sheets/assessment/small/readModelData';
@@ -19,5 +20,5 @@ export function restored(catalogue: Catalogue, named: ReadWorkbook): ReadWorkboo
   const isOurs = worksIn(named)('ISOMM_Model') || works('ISOMM_Id') || works('ISOMM_Name');
   if (!isOurs) return named;
   const read = idsByNames(catalogue, wordsPutBack(catalogue, found));
-  return named.listed.length === 0 ? withOthers(catalogue, read) : read;
+  return named.listed.length === 0 ? withOthers(catalogue, spansInFormulas(read)) : read;
 }

@@ -3,8 +3,6 @@ import { catalogue, modelById } from '../../../src/catalog';
 import type { Answer, Answers, ProblemKind, Score } from '../../../src/model/answers';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Language, Model } from '../../../src/model/catalogue';
-import { ASSESSMENT } from '../../../src/sheets/assessment/family';
-import { requiredNames } from '../../../src/sheets/family';
 import { LAYOUT } from '../../../src/sheets/assessment/layout';
 import { describeWorkbook } from '../../../src/sheets/assessment/describe';
 import { writeXlsx } from '../../../src/xlsx/write';
@@ -28,9 +26,6 @@ export interface Mangled {
   readonly problems: readonly Named[];
   readonly unreadable: string | null;
 }
-
-/** What is still known of a workbook without names: its checklist, and so its model and language. */
-const FOUND_BY_CONTENT = /^ISOMM_(?:Id|Quadrant|Insource|Outsource|Note|Supplement|Model|Language)$/;
 
 const roles = modelById('isomm-2.1') as Model;
 const services = modelById('x1060-3.2.1') as Model;
@@ -270,11 +265,8 @@ function surgery(): Mangled[] {
   );
   add(
     'a-pattern-lost.xlsx',
+    // This one by its label.
     (bytes) => cut(bytes, WORKBOOK, (xml) => xml.replace(name('ISOMM_TargetPattern'), '')),
-    {
-      left: (answers) => ({ ...answers, targetPattern: null }),
-      problems: [{ kind: 'missing-name' }],
-    },
   );
   add('in-english.xlsx', asItIs, { language: 'en' });
   add(
@@ -320,7 +312,13 @@ function surgery(): Mangled[] {
         `${Array.from({ length: rows }, (_, row) => `<row r="${String(row + 100)}"><c r="G${String(row + 100)}"><v>5</v></c></row>`).join('')}</sheetData>`,
       ),
     );
-  add('half-a-million-rows.xlsx', rowsBelow(500_000));
+  add('half-a-million-rows.xlsx', rowsBelow(500_000), {
+    // Those near the list may be scores that somebody moved there.
+    problems: Array.from({ length: 20 }, (_, row) => ({
+      kind: 'score-elsewhere',
+      cell: `G${String(row + 100)}`,
+    })),
+  });
   add('a-million-rows.xlsx', rowsBelow(1_000_000), { unreadable: 'too-large' });
 
   add('other-model.xlsx', asItIs, { model: services });
@@ -384,15 +382,11 @@ function surgery(): Mangled[] {
   });
   const nameless = (bytes: Uint8Array) =>
     cut(bytes, WORKBOOK, (xml) => xml.replace(/<definedNames>.*<\/definedNames>/s, ''));
-  const lost = requiredNames(ASSESSMENT, LAYOUT, [], 'input').filter((one) => !FOUND_BY_CONTENT.test(one));
-  add('names-gone.xlsx', nameless, {
-    left: (answers) => ({ ...answers, organisation: '', department: '', respondent: '', date: '' }),
-    problems: lost.map(() => ({ kind: 'missing-name' })),
-  });
+  add('names-gone.xlsx', nameless);
   add(
     'another-workbook.xlsx',
     (bytes) => cut(nameless(bytes), 'xl/sharedStrings.xml', (xml) => xml.replaceAll('ソース', '')),
-    { unreadable: 'not-isomm' },
+    { unreadable: 'not-a-checklist' },
   );
   return made;
 }
