@@ -185,10 +185,10 @@ export const sheets: Words['sheets'] = {
 
   summary: {
     title: 'Maturity of security response: summary',
-    headline: (noun, overall, name, others, mean) =>
-      `Overall maturity is ${overall}; the lowest ${noun} is "${name}"${others} (${mean}).`,
+    overallIs: (overall) => `Overall maturity is ${overall}`,
+    lowestIs: (noun, name, others, mean) => `; the lowest ${noun} is "${name}"${others} (${mean}).`,
     andOthers: (count) => `, level with ${count} more`,
-    even: (overall) => `Overall maturity is ${overall}.`,
+    allAlike: '.',
     nothing: 'Nothing is scored yet.',
     overall: 'Overall maturity',
     minimum: (level) => `Lowest level ${level}`,
@@ -291,7 +291,7 @@ export const sheets: Words['sheets'] = {
     },
     listTitle: (title, subtitle) => `${title} (${subtitle})`,
     orders: { level: 'lowest level first', recommendation: 'by recommendation' },
-    listCount: (title, count) => `${title}, ${count} in all`,
+    listCount: (count) => `, ${count} in all`,
     listLevel: (level) => `level ${level}`,
     calc: {
       no: 'No.',

@@ -186,10 +186,12 @@ export const sheets = {
 
   summary: {
     title: 'セキュリティ対応の成熟度　サマリー',
-    headline: (noun: string, overall: string, name: string, others: string, mean: string) =>
-      `全体の成熟度は${overall}、最も低い${noun}は「${name}」${others}（${mean}）です。`,
+    /** The headline: how mature it is altogether, and which is lowest, or nothing more where all are alike. */
+    overallIs: (overall: string) => `全体の成熟度は${overall}`,
+    lowestIs: (noun: string, name: string, others: string, mean: string) =>
+      `、最も低い${noun}は「${name}」${others}（${mean}）です。`,
     andOthers: (count: string) => `ほか${count}つ`,
-    even: (overall: string) => `全体の成熟度は${overall}です。`,
+    allAlike: 'です。',
     nothing: 'まだ評価済みの項目がありません。',
     overall: '全体の成熟度',
     minimum: (level: string) => `最低 ${level}`,
@@ -207,7 +209,7 @@ export const sheets = {
     noFigure: '–',
     urgent: (noun: string, order: string) => `優先して改善する${noun}（${order}に5件）`,
     level: '成熟度',
-    foot: 'ISOG-Jが公開するセルフチェックシート（ISOMM）の考え方に基づく、非公式ツールによる自己評価です。全体の成熟度と優先順位は本ツール独自の指標です。出典と計算のルールは「基準」に示しています。',
+    foot: 'ISOG-Jが公開するセルフチェックシート（ISOMM）の考え方に基づく、非公式ツールによる自己評価です。全体の成熟度と優先順位は本ツール独自です。出典とルールは「基準」にあります。',
   },
 
   byFunction: {
@@ -292,7 +294,7 @@ export const sheets = {
     },
     listTitle: (title: string, subtitle: string) => `${title}（${subtitle}）`,
     orders: { level: '成熟度の低い順', recommendation: '推奨レベルの順' },
-    listCount: (title: string, count: string) => `${title}${count}件`,
+    listCount: (count: string) => `${count}件`,
     listLevel: (level: string) => `成熟度 ${level}`,
     calc: {
       no: '番号',

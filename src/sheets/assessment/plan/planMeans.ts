@@ -19,7 +19,7 @@ const partsOf = ({ items, rows }: Of) => ({
 /** Formulas of a mean as it is, as it is planned, and of what lies between them. */
 export const meanNow = (of: Of = ALL): string => {
   const { scored, now } = partsOf(of);
-  return `IF(${scored}=0,"",${now}/${scored})`;
+  return `IF(${scored},${now}/${scored},"")`;
 };
 
 export const meanPlanned = (of: Of = ALL): string => {
@@ -27,12 +27,12 @@ export const meanPlanned = (of: Of = ALL): string => {
   // Services that are only begun count with what is planned for them, or neither there nor among the scored.
   const begun = (sum: string) => `ISOMM_PlanStartsIn*${sum}${of.rows}ISOMM_PlanStart,1)`;
   const count = `(${scored}+${begun('COUNTIFS(')})`;
-  return `IF(${count}=0,"",(${now}+${more}+${begun('SUMIFS(ISOMM_PlanToBe,')})/${count})`;
+  return `IF(${count},(${now}+${more}+${begun('SUMIFS(ISOMM_PlanToBe,')})/${count},"")`;
 };
 
 export const meanDifference = (of: Of = ALL): string => {
   const { scored, more } = partsOf(of);
-  return `IF(${scored}=0,"",${more}/${scored})`;
+  return `IF(${scored},${more}/${scored},"")`;
 };
 
 /** The same over all items, where anything is planned. */

@@ -63,10 +63,15 @@ export function standing({ assessment, words }: Scene): { readonly value: string
           : results.complete(String(answered)),
     formula: choose(
       [
-        ['ISOMM_Scored+ISOMM_NotDone=0', quote(empty)],
-        ['ISOMM_Unanswered>0', sentence(results.partial, 'ISOMM_Unanswered')],
+        [
+          'ISOMM_Scored+ISOMM_NotDone',
+          choose(
+            [['ISOMM_Unanswered', sentence(results.partial, 'ISOMM_Unanswered')]],
+            sentence(results.complete, 'ISOMM_Scored+ISOMM_NotDone'),
+          ),
+        ],
       ],
-      sentence(results.complete, '(ISOMM_Scored+ISOMM_NotDone)'),
+      quote(empty),
     ),
   };
 }

@@ -67,14 +67,17 @@ export function roleLists(scene: Scene, draft: Draft, first: number): number {
     const orders = `ISOMM_CalcOrder${number + 1}`;
     const band: Style = { ...STYLES.body, bold: true, fill, color, horizontal: 'left', indent: 1 };
     const heading = lang.listTitle(title(say(scene, model.itemNoun)), subtitle);
-    const all = (count: string) => lang.listCount(heading, count);
+    const all = (count: string) => heading + lang.listCount(count);
+    const unlessShown = (more: string, rest: string) =>
+      `IF(COUNT(${orders})>${SHOWN.length},${more},${rest})`;
     draft.put(
       top,
       head,
       ids.length > SHOWN.length ? all(String(ids.length)) : heading,
       band,
-      `IF(COUNT(${orders})>${SHOWN.length},${sentence(all, `COUNT(${orders})`)},${quote(heading)})`,
+      `${quote(heading)}&${unlessShown(sentence(lang.listCount, `COUNT(${orders})`), '""')}`,
     );
+    draft.formerly(top, head, unlessShown(sentence(all, `COUNT(${orders})`), quote(heading)));
     draft.paint(top, head, top, to, band);
     draft.height(top, LIST_HEAD);
     SHOWN.forEach((k) => {

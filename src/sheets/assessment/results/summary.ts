@@ -76,21 +76,21 @@ export function summary(scene: Scene): Sheet {
   const lowestText = figure(2, `INDEX(ISOMM_CalcMean,${place})`, lowestResult?.shown ?? null);
   const nameOf = (index: string) =>
     `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
-  const headline = (overall: string, name: string, others: string, mean: string) =>
-    lang.headline(noun, overall, name, others, mean);
   const named = fixedCell(LOWEST_ROW, LOWEST);
-  const andOthers = `IF(${AT_LOWEST}>1,${sentence(lang.andOthers, `(${AT_LOWEST}-1)`)},"")`;
-  const said = sentence(headline, overallText, named, andOthers, lowestText);
+  const lowestIs = (name: string, more: string, mean: string) => lang.lowestIs(noun, name, more, mean);
+  const [others, also] = [atLowest(meansOf(scene)) - 1, fixedCell(3, HIDDEN)];
+  draft.put(3, HIDDEN, others, STYLES.helper, `${AT_LOWEST}-1`);
+  const andOthers = `IF(${also},${sentence(lang.andOthers, also)},"")`;
+  const ofLowest = sentence(lowestIs, named, andOthers, lowestText);
   const earlier = sentence(
-    (overall, name, mean) => headline(overall, name, '', mean),
+    (overall, name, mean) => lang.overallIs(overall) + lowestIs(name, '', mean),
     overallText,
     nameOf(place),
     lowestText,
   );
-  const others = atLowest(meansOf(scene)) - 1;
-  const unlessNothing = (text: string) => `IF(ISOMM_Scored=0,${quote(lang.nothing)},${text})`;
-  const even = sentence(lang.even, overallText);
-  const overall = assessment.overallShown ?? '';
+  const alike = sentence((overall) => lang.overallIs(overall) + lang.allAlike, overallText);
+  const formerly = (text: string) =>
+    draft.formerly(HEADLINE, CHART, `IF(ISOMM_Scored=0,${quote(lang.nothing)},${text})`);
   draft.span(
     HEADLINE,
     CHART,
@@ -98,19 +98,19 @@ export function summary(scene: Scene): Sheet {
     right,
     !lowestGroup || !lowestResult
       ? lang.nothing
-      : isEven(meansOf(scene))
-        ? lang.even(overall)
-        : headline(
-            overall,
-            say(scene, lowestGroup.short),
-            others > 0 ? lang.andOthers(String(others)) : '',
-            lowestResult.shown ?? '',
-          ),
+      : lang.overallIs(assessment.overallShown ?? '') +
+          (isEven(meansOf(scene))
+            ? lang.allAlike
+            : lowestIs(
+                say(scene, lowestGroup.short),
+                others > 0 ? lang.andOthers(String(others)) : '',
+                lowestResult.shown ?? '',
+              )),
     { ...STYLES.body, bold: true, size: 14, color: COLORS.navy, wrap: true },
-    unlessNothing(`IF(${named}=${quote(lang.noFigure)},${even},${said})`),
+    `IF(ISOMM_Scored,${sentence(lang.overallIs, overallText)}&IF(${named}=${quote(lang.noFigure)},${quote(lang.allAlike)},${ofLowest}),${quote(lang.nothing)})`,
   );
-  draft.formerly(HEADLINE, CHART, unlessNothing(earlier));
-  draft.formerly(HEADLINE, CHART, unlessNothing(`IF(${EVEN},${even},${earlier})`));
+  formerly(earlier);
+  formerly(`IF(${EVEN},${alike},${earlier})`);
   draft.height(HEADLINE, 30);
   draft.height(HEADLINE + 1, 4);
 
