@@ -178,6 +178,8 @@ const MENDED: readonly string[] = [
   'a row moved below the list, its place closed',
   'names that point nowhere',
 ];
+/** Of some workbooks everything is found again by labels, heads and words, so that nothing is left to be named. */
+const FOUND_AGAIN = ['names that point nowhere', 'no names'];
 const taken = (bytes: Uint8Array) => {
   const returned = collectFile(catalogue, readXlsx, 'a.xlsx', bytes);
   if (!isReturned(returned)) throw new Error(JSON.stringify(returned.problem));
@@ -229,8 +231,8 @@ test.each(TESTS)(
       const plain = new Set(before.problems.map(({ kind }) => kind));
       const newly = new Set(now.problems.map(({ kind }) => kind).filter((kind) => !plain.has(kind)));
       expect(kinds).toEqual(expect.arrayContaining([...newly]));
-      if (kinds.length > 0) expect(newly.size).toBeGreaterThan(0);
-      else expect(now.problems.length).toBeLessThanOrEqual(before.problems.length);
+      if (kinds.length > 0 && !FOUND_AGAIN.includes(name)) expect(newly.size).toBeGreaterThan(0);
+      if (kinds.length === 0) expect(now.problems.length).toBeLessThanOrEqual(before.problems.length);
       expect(astray(before.answers, now.answers, idsIn(now.problems))).toEqual([]);
       if (!WIDE && !MENDED.includes(name)) return;
       const again = mended(altered.bytes);

@@ -12,6 +12,7 @@ import type { NamePlace } from '../liveWorkbook';
 import { PART_KEYS, withParts } from '../optionalParts';
 import { FILLED_NAMES } from './examine';
 import { fillingOf } from './open';
+import { WORDS } from './wordsPutBack';
 
 /** So many of a sheet's fixed words must stand where we put them. */
 const ALIKE = 0.6;
@@ -24,6 +25,8 @@ interface Other {
   readonly key: string;
   /** Where its names belong; `null` where nobody knows. */
   readonly places: readonly NamePlace[] | null;
+  /** As we would write it; `null` where its words are not ours. */
+  readonly described: Sheet | null;
 }
 
 interface Alike {
@@ -58,9 +61,20 @@ export function withOthers(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbo
     );
     return { sheet, row, column, values };
   };
-  const names = found.flatMap(({ key, places }): [string, NamedCells | 'broken'][] =>
+  /** Words that are chosen from are ours; an earlier layout has them elsewhere. */
+  const wordsOr = (cells: NamedCells, name: string, described: Sheet | null): NamedCells => {
+    if (!WORDS.test(name) || cells.values.some(([word]) => typeof word === 'string' && word !== ''))
+      return cells;
+    const values = cells.values.map((_, down) => [
+      described?.rows[cells.row + down]?.cells[cells.column]?.value ?? null,
+    ]);
+    return { ...cells, values };
+  };
+  const names = found.flatMap(({ key, places, described }): [string, NamedCells | 'broken'][] =>
     places
-      ? places.filter(({ name }) => FILLED_NAMES.includes(name)).map((place) => [place.name, cellsAt(place)])
+      ? places
+          .filter(({ name }) => FILLED_NAMES.includes(name))
+          .map((place) => [place.name, wordsOr(cellsAt(place), place.name, described)])
       : ASSESSMENT.parts
           .filter((part) => part.key === key && part.holdsAnswers)
           .flatMap((part) => part.names.filter(({ name }) => FILLED_NAMES.includes(name)))
@@ -97,7 +111,7 @@ function others(catalogue: Catalogue, read: ReadWorkbook, sheets: readonly Whole
     const places = best?.names.map(({ name, range }) => ({ name, sheet: best.title, range }));
     const sure =
       best && !AS_LONG_AS_FILLED.some((each) => each === key) && !isLonger(best, sheets) ? places : null;
-    return [{ key, places: sure ?? null }];
+    return [{ key, places: sure ?? null, described: best?.described ?? null }];
   });
 }
 

@@ -13,7 +13,7 @@ import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
 import { describe } from '../describe';
 
 /** Lists of words that no drop-down offers, and that are shown or kept in other cells. */
-const WORDS = /^ISOMM_\w+Names$/;
+export const WORDS = /^ISOMM_\w+Names$/;
 
 /** The words that drop-downs offer or cells show, of those lists that stand in hidden columns. */
 function hiddenLists({ sheets, names }: Workbook): ReadonlyMap<string, NamedCells> {
