@@ -78,9 +78,8 @@ export function summary(scene: Scene): Sheet {
     `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
   const named = fixedCell(LOWEST_ROW, LOWEST);
   const lowestIs = (name: string, more: string, mean: string) => lang.lowestIs(noun, name, more, mean);
-  const [others, also] = [atLowest(meansOf(scene)) - 1, fixedCell(3, HIDDEN)];
-  draft.put(3, HIDDEN, others, STYLES.helper, `${AT_LOWEST}-1`);
-  const andOthers = `IF(${also},${sentence(lang.andOthers, also)},"")`;
+  const others = atLowest(meansOf(scene)) - 1;
+  const andOthers = `SUBSTITUTE(${sentence(lang.andOthers, `${AT_LOWEST}-1`)},${quote(lang.andOthers('0'))},"")`;
   const ofLowest = sentence(lowestIs, named, andOthers, lowestText);
   const earlier = sentence(
     (overall, name, mean) => lang.overallIs(overall) + lowestIs(name, '', mean),
