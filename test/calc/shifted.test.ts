@@ -65,7 +65,7 @@ const MOVES: readonly (readonly [
   ['the first moved', cut(4, 6, [6, 6]), { 'A-1': [null, null], 'B-1': [3, 5] }, []],
   ['a blank last moved', cut(7, 7, [5, 7]), { 'A-2': [0, null] }, []],
   ['to the other side', cut(4, 6, [4, 7]), { 'A-1': [null, 3] }, []],
-  ['out of the list', cut(4, 6, [20, 6]), { 'A-1': [null, null] }, []],
+  ['out of the list', cut(4, 6, [20, 6]), { 'A-1': [null, null] }, ['score-elsewhere G21 null 3']],
   ['two rows merged', { do: 'merge', sheet: '入力', box: [4, 6, 5, 6] }, {}, ['merged G6 A-2 3']],
   ['two sides merged', { do: 'merge', sheet: '入力', box: [6, 6, 6, 7] }, {}, ['merged H7 B-1 null']],
 ];

@@ -41,7 +41,7 @@ export function identityLine(
         ? `${firstSigns(organisation, half)}${MORE}${lastSigns(department, half)}`
         : identity(organisation, department),
       STYLES.subtitle,
-      `IF(LEN(ISOMM_Organisation)+LEN(ISOMM_Department)>${String(most)},LEFT(ISOMM_Organisation,${String(half)})&${quote(MORE)}&RIGHT(ISOMM_Department,${String(half)}),ISOMM_Organisation&${between}&ISOMM_Department)`,
+      `IF(LEN(ISOMM_Organisation&ISOMM_Department)>${String(most)},LEFT(ISOMM_Organisation,${String(half)})&${quote(MORE)}&RIGHT(ISOMM_Department,${String(half)}),ISOMM_Organisation&${between}&ISOMM_Department)`,
     );
     draft.formerly(row, left, `LEFT(ISOMM_Organisation,1000)&${earlier}&LEFT(ISOMM_Department,1000)`);
   });

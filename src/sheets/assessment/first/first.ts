@@ -200,8 +200,8 @@ function figures(
       highest === null ? '' : highest === lowest ? highest : lang.range(String(highest), String(lowest)),
       `IF(${high}="","",IF(${high}=${low},${high},${sentence(lang.range, high, low)}))`,
     ],
-    [highest ?? '', `IF(COUNT(${levels})=0,"",MAX(${levels}))`],
-    [lowest ?? '', `IF(COUNT(${levels})=0,"",MIN(${levels}))`],
+    [highest ?? '', `IF(COUNT(${levels}),MAX(${levels}),"")`],
+    [lowest ?? '', `IF(COUNT(${levels}),MIN(${levels}),"")`],
     [
       lang.scored(String(scored), String(services.length)),
       sentence(lang.scored, `COUNT(${levels})`, `IF(ISOMM_FirstUnion=1,${cell('all')},${cell('both')})`),
@@ -210,9 +210,9 @@ function figures(
       stateWord(scene, state),
       choose(
         [
-          [`COUNT(${levels})>0`, quote(stateWord(scene, 'scored'))],
+          [`COUNT(${levels})`, quote(stateWord(scene, 'scored'))],
           ...(['not-done', 'unanswered', 'excluded'] as const).map(
-            (one) => [`COUNTIF(${states},${quote(one)})>0`, quote(stateWord(scene, one))] as const,
+            (one) => [`COUNTIF(${states},${quote(one)})`, quote(stateWord(scene, one))] as const,
           ),
         ],
         quote(stateWord(scene, 'absent')),
@@ -255,7 +255,7 @@ function headingRow(
     `IFERROR(AVERAGE(${high}),"")`,
   );
   draft.put(row, COLUMN.highest, null, centred);
-  draft.put(row, COLUMN.lowest, counted.lowest ?? '', centred, `IF(COUNT(${low})=0,"",MIN(${low}))`);
+  draft.put(row, COLUMN.lowest, counted.lowest ?? '', centred, `IF(COUNT(${low}),MIN(${low}),"")`);
   draft.along(
     row,
     COLUMN.scored,

@@ -3,7 +3,7 @@ import { pairsOf, type Coverage } from '../../../model/beside/first';
 import { fixedColumn } from '../../../workbook/a1';
 import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
-import { choose, quote, sentence } from '../../formula';
+import { quote, sentence } from '../../formula';
 import { COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import { FORMS, formOf } from '../results/calculation';
 import { COLUMN, levelOf, serviceCells, widthOf } from './firstColumns';
@@ -92,13 +92,18 @@ export function firstPairs(
     );
     const cells = (services: typeof all) =>
       services.map((one) => fixedColumn(row, COLUMN.level1 + all.indexOf(one)));
-    const highest = (services: typeof all) => {
-      const numbers = `COUNT(${cells(services).join(',')})`;
-      return choose([[`${numbers}=0`, '""']], `MAX(${cells(services).join(',')})`);
+    const highest = (services: typeof all, said: (level: string) => string, none: string) => {
+      const levels = cells(services).join(',');
+      return `IF(COUNT(${levels}),${said(`MAX(${levels})`)},${quote(none)})`;
     };
     const otherwise = (levelThen: string) => lang.pairs.otherwise(levelThen);
-    const then = highest(kept);
-    draft.put(row, COLUMN.level, pair.with ?? '', { ...centred, bold: true }, highest(all));
+    draft.put(
+      row,
+      COLUMN.level,
+      pair.with ?? '',
+      { ...centred, bold: true },
+      highest(all, (level) => level, ''),
+    );
     draft.span(
       row,
       COLUMN.highest,
@@ -106,7 +111,7 @@ export function firstPairs(
       COLUMN.state,
       pair.without === null ? lang.pairs.nothing : otherwise(String(pair.without)),
       centred,
-      `IF(${then}="",${quote(lang.pairs.nothing)},${sentence(otherwise, then)})`,
+      highest(kept, (level) => sentence(otherwise, level), lang.pairs.nothing),
     );
     draft.height(row++, heightFor(linesIn(name, widthOf(COLUMN.name, COLUMN.name)), 20));
   }

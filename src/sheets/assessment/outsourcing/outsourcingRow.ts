@@ -104,7 +104,7 @@ function provider(line: OutsourcingLine, said: OutsourcedItem, figures: Outsourc
     'slot',
     figures.slot,
     `IF(ISERROR(${named}),0,IF(${named}="",0,${choose(
-      slots.map((slot, at) => [`IF(ISERROR(${slot}),FALSE,${slot}=${named})`, String(at + 1)] as const),
+      slots.map((slot, at) => [`IFERROR(${slot}=${named},FALSE)`, String(at + 1)] as const),
       '0',
     )}))`,
   );

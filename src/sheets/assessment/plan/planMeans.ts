@@ -32,7 +32,7 @@ export const meanPlanned = (of: Of = ALL): string => {
 
 export const meanDifference = (of: Of = ALL): string => {
   const { scored, more } = partsOf(of);
-  return `IF(${scored},${more}/${scored},"")`;
+  return `IF(${scored}=0,"",${more}/${scored})`;
 };
 
 /** The same over all items, where anything is planned. */

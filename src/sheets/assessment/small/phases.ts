@@ -81,7 +81,7 @@ export function phases(scene: Scene): Sheet {
         { length: 5 },
         (_, at) =>
           [
-            `COUNTIFS(ISOMM_CalcFunction,${letter},ISOMM_CalcLevel,${String(at + 1)})>0`,
+            `COUNTIFS(ISOMM_CalcFunction,${letter},ISOMM_CalcLevel,${String(at + 1)})`,
             String(at + 1),
           ] as const,
       );
