@@ -7,6 +7,7 @@ import { open } from '../../../src/actions/reading/open';
 import { setScope } from '../../../src/actions/setScope';
 import { referenceOf } from '../../../src/excel/reading/reference';
 import { cellAt, rangeOf } from '../../../src/workbook/a1';
+import { WIDE } from '../../machine/wide';
 import { answersNow, scene, type Scene } from '../scenes';
 import { catalogue } from '../small';
 
@@ -91,13 +92,16 @@ async function after(run: (made: Scene) => Promise<unknown>, at: number, move: (
   return count < at ? null : answersNow(made);
 }
 
-test.each(COMMANDS)(
+// Every other move, in turn from command to command; each with each in a wide run.
+test.each(COMMANDS.map((command, turn) => [...command, turn] as const))(
   '%s: what is written comes to its item, whoever moves cells meanwhile',
-  async (_, ids, run) => {
+  async (_, ids, run, turn) => {
     const usual = await begin();
     await run(usual);
     const { answers } = await answersNow(usual);
-    for (const [about, move] of Object.entries(MOVES))
+    for (const [about, move] of Object.entries(MOVES).filter(
+      (_move, index) => WIDE || index % 2 === turn % 2,
+    ))
       for (let at = 2; ; at++) {
         const now = await after(run, at, (made) => {
           move(made, ids);

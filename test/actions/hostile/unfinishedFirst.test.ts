@@ -14,6 +14,7 @@ import { setScope } from '../../../src/actions/setScope';
 import type { Outcome } from '../../../src/actions/outcome';
 import type { Answers } from '../../../src/model/answers';
 import { both } from '../../text/both';
+import { WIDE } from '../../machine/wide';
 import { scene, type Scene } from '../scenes';
 import { catalogue } from '../small';
 
@@ -81,10 +82,11 @@ async function brokenOff(at: number): Promise<Scene> {
   return made;
 }
 
-test.each(COMMANDS)(
+// Broken off at one place, in turn; at both in a wide run.
+test.each(COMMANDS.map((command, turn) => [...command, turn] as const))(
   '%s: what was left unfinished is finished, and this is done as well',
-  async (_, run, did) => {
-    for (const at of [3, 4]) {
+  async (_, run, did, turn) => {
+    for (const at of WIDE ? [3, 4] : [3 + (turn % 2)]) {
       const made = await brokenOff(at);
       expect((await run(made)).done).toBe(true);
       const { reading, status } = await open(made.live, catalogue);
