@@ -41,6 +41,8 @@ export async function fillIn(live: LiveWorkbook, catalogue: Catalogue, entry: Ce
   if (formula !== null && !sure) return { ...left, found: `=${formula}`, result: 'formula' };
   if (same(found, value) && formula === null) return { ...left, result: 'written' };
   if (!sure && !same(found, was)) return { ...left, result: 'meanwhile' };
+  // Where the cell is by the last reading.
+  let [last, at] = [before, place];
   const write = async (read: ShownValue, more: { readonly numberFormat?: string } = {}) => {
     const cells = [{ ...at, value, read, ...more }];
     const { reading, overtaken } = await writeCells(live, last, cells, INPUTS);
@@ -48,7 +50,6 @@ export async function fillIn(live: LiveWorkbook, catalogue: Catalogue, entry: Ce
     [last, at] = [reading, placeOf(reading, id, field) ?? at];
     return { reading, overtaken, stands };
   };
-  let [last, at] = [before, place];
   let done = await write(found);
   // A cell that is formatted as text makes a text of a digit.
   if (typeof value === 'number' && typeof done.stands === 'string' && done.overtaken.length === 0)

@@ -16,7 +16,7 @@ import { columnName } from '../../workbook/a1';
 import { csvSheet } from '../tables/csvAnswers';
 import { fileOf } from './newFile';
 import type { ReadBytes, WriteBytes } from '../fileFormat';
-import { fileProblem } from '../reading/fileProblem';
+import { fileProblem, UNREADABLE } from '../reading/fileProblem';
 import type { Filling } from '../filling/filling';
 import { openRead, unreadable } from '../reading/openFile';
 import { withParts } from '../optionalParts';
@@ -71,7 +71,6 @@ export interface ImportFinding {
 const NAMES: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
 /** A workbook of ours that is not to be read as somebody else's. */
 const REFUSED: readonly Problem['kind'][] = ['newer-layout', 'newer-part', 'unknown-model', 'bad-model'];
-const UNREADABLE: readonly Problem['kind'][] = ['encrypted', 'damaged', 'unknown-compression', 'too-large'];
 const OF_ITEMS = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Note', 'ISOMM_Supplement', 'ISOMM_Quadrant'];
 /** Of what stood in a cell and was taken as it is. */
 const NONE: ImportCounts = { read: 0, blank: 0, unclear: 0, missing: 0 };
@@ -233,4 +232,4 @@ export const assessImport = ({ filling }: ImportFinding) => filling && assess(fi
 
 /** Whether the file could not be opened at all. */
 export const isUnreadable = ({ problems }: ImportFinding): boolean =>
-  problems.some(({ kind }) => UNREADABLE.includes(kind));
+  problems.some(({ kind }) => UNREADABLE.some((each) => each === kind));

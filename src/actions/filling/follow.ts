@@ -1,3 +1,4 @@
+import { sameText } from '../../model/cells/sameText';
 import { boxOf, cellAt } from '../../workbook/a1';
 import { namedCells } from '../../workbook/namedCells';
 import type { NamedCells, ReadWorkbook } from '../../workbook/rows';
@@ -13,7 +14,7 @@ const holds = ({ row, column, values }: NamedCells, at: { readonly row: number; 
   at.column < column + (values[0]?.length ?? 0);
 
 const same = (one: unknown, other: unknown): boolean =>
-  typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase();
+  typeof one === 'string' && typeof other === 'string' && sameText(one, other);
 
 /** The ids of the list that this column belongs to: they stand in the same rows. */
 const idsBeside = ({ names }: ReadWorkbook, { sheet, row, values }: NamedCells): string | null => {

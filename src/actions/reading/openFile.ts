@@ -20,7 +20,7 @@ import { WITNESSES } from '../../sheets/assessment/checklist/outOfLine';
 import type { ReadWorkbook } from '../../workbook/rows';
 import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from '../fileFormat';
-import { fileProblem } from './fileProblem';
+import { fileProblem, UNREADABLE } from './fileProblem';
 import { restored } from './restored';
 import { withUnfinished } from '../backup/unfinished';
 
@@ -33,12 +33,12 @@ const EVERYTHING = among(RESULT_NAMES);
 /** What a department says: of what was kept of earlier times only the rounds, against which its plan is told. */
 const SAID = among([...ANSWER_NAMES, ...rounds.names.map(({ name }) => name)]);
 
-const UNREADABLE = ['not-isomm', 'encrypted', 'damaged', 'unknown-compression', 'too-large'] as const;
+const THROWN = ['not-isomm', ...UNREADABLE] as const;
 
 /** What the file format's reader threw, as a problem; what is a programmer's error is thrown on. */
 export function unreadable(error: unknown): Problem {
   const found = error instanceof Error && 'kind' in error ? error.kind : null;
-  const kind = UNREADABLE.find((each) => each === found);
+  const kind = THROWN.find((each) => each === found);
   if (kind === undefined) throw error;
   const instead = error instanceof Error && 'found' in error ? error.found : null;
   return fileProblem(kind, typeof instead === 'string' ? instead : null);
