@@ -89,7 +89,7 @@ function unlistedLines(
     const line = `${oneLine(nameOf(entry))}  ${oneLine(entry.file)}`;
     return handedTo ? `${line}  ${text.handOuts.handedTo(oneLine(nameOf(handedTo)))}` : line;
   };
-  return ['', text.handOuts.unlisted(all.length), ...firstLines(all, MOST_LISTED, lineOf, text)];
+  return ['', text.handOuts.unlisted(all.length), ...firstLines(all, MOST_LISTED, lineOf, text.moreFiles)];
 }
 
 /** What is still to come by the list, as JSON and as lines: names, and a text that reminds those who wait alike. */

@@ -12,6 +12,7 @@ import { isSameFile } from './files/isSameFile';
 import type { OutputPlace } from './files/outputPlace';
 import { writeOutput } from './files/writeOutput';
 import { isUntouched } from './new/isUntouched';
+import { firstLines } from './print/firstLines';
 import { oneLine } from './print/oneLine';
 import { MOST_LISTED } from './print/problemLines';
 import { summedLines } from './print/summedLines';
@@ -33,17 +34,13 @@ function write(out: string, place: OutputPlace, bytes: Uint8Array, { given, word
 /** What was done, kind by kind; of many of one kind the first. */
 const repairedLines = (repaired: Repair['repaired'], words: Words): string[] =>
   [...new Set(repaired.map(({ kind }) => kind))].flatMap((kind) => {
-    const all = repaired.filter((each) => each.kind === kind);
     const { name } = words.problems.kinds[kind];
-    const { result } = words.cli;
-    const more = all.length - MOST_LISTED;
-    return [
-      ...all.slice(0, MOST_LISTED).map(({ sheet, cell, id, found, becomes }) => {
-        const where = words.problems.where(sheet, cell, id);
-        return `  ${result.repaired(where, name, shown(found, words), shown(becomes, words))}`;
-      }),
-      ...(more > 0 ? [`  ${result.repairedMore(name, more)}`] : []),
-    ];
+    const { repaired: said, repairedMore } = words.cli.result;
+    const line = ({ sheet, cell, id, found, becomes }: Repair['repaired'][number]) => {
+      return said(words.problems.where(sheet, cell, id), name, shown(found, words), shown(becomes, words));
+    };
+    const all = repaired.filter((each) => each.kind === kind);
+    return firstLines(all, MOST_LISTED, line, (more) => repairedMore(name, more));
   });
 
 function lines(out: string, { repaired, left, open, foreign, record }: Repair, words: Words): string[] {

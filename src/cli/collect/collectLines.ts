@@ -31,7 +31,7 @@ function passedOverLines(names: readonly string[], text: Words['departments']['c
   const ordered = [...holding, ...names.filter((name) => !MAY_HOLD.test(name))];
   return [
     text.passedOver(names.length),
-    ...firstLines(ordered, MOST_NAMES, oneLine, text),
+    ...firstLines(ordered, MOST_NAMES, oneLine, text.moreFiles),
     ...(holding.length > 0 ? [`  ${text.mayHold}`] : []),
   ];
 }
@@ -53,7 +53,7 @@ const ownLines = (
             const called = name[language] || (Object.values(name).find((each) => each !== '') ?? '');
             return `${id} ${oneLine(called)} (${String(answers.length)})`;
           },
-          text,
+          text.moreFiles,
         ),
       ];
 

@@ -28,10 +28,10 @@ export function* keptLines({ own, labels }: Collected, kept: Kept, { words }: Ca
     const file = oneLine(own.find((entry) => entry.no === no)?.file ?? '');
     return facts.length === 0 ? [] : [text.kept.changed(called(no), words.cli.list(facts), file)];
   });
-  yield* firstLines(changed, MOST_NAMED, (line) => line, text);
+  yield* firstLines(changed, MOST_NAMED, (line) => line, text.moreFiles);
   if (levels.length === 0) return;
   yield text.kept.levels(levels.length);
   const levelLine = ({ no, id, level }: LevelChanged) =>
     text.kept.level(called(no), id, level === null ? text.kept.noLevel : String(level));
-  yield* firstLines(levels, MOST_NAMED, levelLine, text);
+  yield* firstLines(levels, MOST_NAMED, levelLine, text.moreFiles);
 }
