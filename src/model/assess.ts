@@ -4,6 +4,7 @@ import type { Item, Model, Side } from './catalogue';
 import { askedPart } from './askedPart';
 import { improvements, listOf } from './improvements';
 import { maturity } from './maturity';
+import { isApart } from './own/apart';
 import { ranking } from './ranking';
 import { recommendationsOf } from './plan/recommendationsOf';
 import { requiredSide } from './requiredSide';
@@ -37,7 +38,7 @@ const resultOf = (item: Item, answers: Answers, rankOf: ((answer: Answer) => num
   const side = requiredSide(answers.patterns, answers.currentPattern, quadrant) ?? TIE_SIDE;
   const { state, level, side: counted, combined } = sourcing(answer, side);
   const required = requiredSide(answers.patterns, answers.targetPattern, quadrant);
-  const excluded = answer.recommendation === 'unnecessary' || item.own?.counts === false;
+  const excluded = answer.recommendation === 'unnecessary' || isApart(item);
   return {
     id: item.id,
     function: item.function,

@@ -9,6 +9,10 @@ export type Language = keyof typeof LANGUAGES;
 /** The tags of the table. */
 export const languages = (): readonly Language[] => Object.keys(LANGUAGES) as Language[];
 
+/** One of each, by its language. */
+export const inAll = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(languages().map((language) => [language, of(language)])) as Record<Language, T>;
+
 /** The language with exactly this tag. */
 export const languageNamed = (tag: unknown): Language | null =>
   languages().find((language) => language === tag) ?? null;

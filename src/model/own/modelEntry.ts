@@ -1,15 +1,12 @@
-import { languages } from '../../text/languages';
+import { inAll, languages } from '../../text/languages';
 import { isJsonObject, type JsonObject } from '../cells/jsonObject';
 import { quotable } from '../cells/textLimits';
-import type { Item, Language, Text } from '../catalogue';
+import type { Item, Text } from '../catalogue';
 import { ModelFault, type Expected } from './modelFault';
 import { MODEL_LIMITS } from './modelLimits';
 
 /** Control characters, halves of characters, and the private ones by which we mark places in sentences. */
 const NOT_PLAIN = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
-
-export const inAll = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
-  Object.fromEntries(languages().map((language) => [language, of(language)])) as Record<Language, T>;
 
 export function shown(value: unknown): string | null {
   if (value === undefined) return null;

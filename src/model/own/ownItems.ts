@@ -1,14 +1,11 @@
 import type { Answers } from '../answers';
 import { askedPart } from '../askedPart';
-import type { FunctionGroup, Item, Language, Model, Text } from '../catalogue';
-import { LANGUAGES, languages } from '../../text/languages';
+import type { FunctionGroup, Item, Model, Text } from '../catalogue';
+import { inAll, LANGUAGES } from '../../text/languages';
 import { OWN_ID, OWN_LETTER, type OwnItem } from './ownItem';
 
 /** More are a model of one's own. */
 export const MOST_OWN_ITEMS = 200;
-
-const inAll = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
-  Object.fromEntries(languages().map((language) => [language, of(language)])) as Record<Language, T>;
 
 /** A name in every language: where one is not given, another one stands for it. */
 const called = (name: Text): Text => {

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../cells/jsonObject';
-import { languages } from '../../text/languages';
+import { inAll, languages } from '../../text/languages';
 import {
   QUADRANTS,
   type QuadrantEvidence,
@@ -11,7 +11,7 @@ import {
 } from '../catalogue';
 import { frozen } from '../frozen';
 import { beginning } from '../cells/textLimits';
-import { ModelEntry, entryIn, inAll, shown } from './modelEntry';
+import { ModelEntry, entryIn, shown } from './modelEntry';
 import { ModelFault } from './modelFault';
 import { MODEL_LIMITS } from './modelLimits';
 import { ownId, ownName } from './ownId';

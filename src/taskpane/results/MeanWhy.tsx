@@ -1,4 +1,5 @@
 import { explainMean } from '../../model/explain/explainMean';
+import { apartIn } from '../../model/own/apart';
 import { Ids } from './Ids';
 import { ItemTable } from './ItemTable';
 import { LeftItems } from './LeftItems';
@@ -15,13 +16,12 @@ export function MeanWhy({ book, functionId }: { book: Book; functionId: string |
     functionId,
   );
   const lowest = counted[0]?.level ?? null;
-  // An own item that enters no mean is not out of scope.
-  const added = new Set(book.model.items.filter(({ own }) => own?.counts === false).map(({ id }) => id));
+  const apart = apartIn(book.model);
   const left = [
     { items: notDone, say: pane.why.notDone },
     { items: unanswered, say: pane.why.unanswered },
-    { items: excluded.filter(({ id }) => !added.has(id)), say: pane.why.excluded },
-    { items: excluded.filter(({ id }) => added.has(id)), say: pane.why.ownOutside },
+    { items: excluded.filter(({ id }) => !apart.has(id)), say: pane.why.excluded },
+    { items: excluded.filter(({ id }) => apart.has(id)), say: pane.why.ownOutside },
   ].filter(({ items }) => items.length > 0);
   return (
     <div className={styles.box}>
