@@ -38,7 +38,7 @@ const pointsOf = (part: string): number =>
   );
 
 /** As much of a part as has room in so many points; it ends in "…" where it goes on. */
-function cutTo(part: string, points: number): string {
+function shortenedTo(part: string, points: number): string {
   if (pointsOf(part) <= points) return part;
   const signs = [...part.replaceAll('&&', '&')];
   const shown = () => `${signs.join('').trimEnd().replaceAll('&', '&&')}…`;
@@ -58,5 +58,5 @@ export function footerApart(sheet: Sheet): Sheet {
   if (center === '' || Math.max(pointsOf(left), pointsOf(right)) <= free) return sheet;
   const beside = `${center}  ${right}`;
   const most = across - pointsOf(beside) - BETWEEN;
-  return { ...sheet, print: { ...sheet.print, footer: { left: cutTo(left, most), right: beside } } };
+  return { ...sheet, print: { ...sheet.print, footer: { left: shortenedTo(left, most), right: beside } } };
 }

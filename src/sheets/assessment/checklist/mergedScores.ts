@@ -1,8 +1,8 @@
 import { contains, type Box } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
 import type { MergedScores, Source } from '../reading/source';
+import { SCORES } from './filledNames';
 
-const SCORES = ['ISOMM_Insource', 'ISOMM_Outsource'] as const;
 /** What may be seen where score cells are merged with what stands beside them. */
 const BESIDE = [...SCORES, 'ISOMM_Quadrant', 'ISOMM_Id', 'ISOMM_Name'] as const;
 

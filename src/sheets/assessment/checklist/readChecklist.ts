@@ -5,28 +5,22 @@ import { cleanScore, typedScore } from '../../../model/cells/cleanScore';
 import { typedQuadrant } from '../../../model/cells/typedQuadrant';
 import { quadrantWords } from '../../../text/choicesIn';
 import type { ShownValue } from '../../../workbook/description';
+import { FILLED } from './filledNames';
 import { movedColumns, tornRows } from './outOfLine';
 import { displaced } from './questions';
 import { rowsById } from './rowsById';
 import { textOf, type Slice, type Source, type ListRow } from '../reading/source';
 import { workedOut } from '../reading/uncalculated';
 
-const COLUMNS = [
-  'ISOMM_Quadrant',
-  'ISOMM_Insource',
-  'ISOMM_Outsource',
-  'ISOMM_Note',
-  'ISOMM_Supplement',
-] as const;
 /** The last layout whose formulas take a quadrant only as the drop-down writes it. */
 const EXACT_UNTIL = 2;
 const TEXTS: readonly string[] = ['ISOMM_Note', 'ISOMM_Supplement'];
 
 /** The scores, quadrants and notes of every item whose row is there. */
 export function readChecklist(source: Source): Slice {
-  const rows = rowsById(source, 'ISOMM_Id', COLUMNS);
+  const rows = rowsById(source, 'ISOMM_Id', FILLED);
   if (!rows) return { items: {} };
-  const moved = movedColumns(source, 'ISOMM_Id', COLUMNS);
+  const moved = movedColumns(source, 'ISOMM_Id', FILLED);
   const torn = tornRows(source);
   const items: Record<string, Answer> = {};
   const leftovers: Record<string, Record<string, ShownValue>> = {};
@@ -36,7 +30,7 @@ export function readChecklist(source: Source): Slice {
     const left: Record<string, ShownValue> = {};
     const contradicted = !row.chosen && torn(row.row, item.id);
     /** What counts in a cell of this item; `undefined` where it may be another item's. */
-    const own = (name: (typeof COLUMNS)[number], key: keyof Answer): ShownValue | undefined => {
+    const own = (name: (typeof FILLED)[number], key: keyof Answer): ShownValue | undefined => {
       const here = row.value(name);
       if (!(contradicted || moved.has(name)) || !source.cells(name)) return here;
       const value = displaced(source, {

@@ -1,8 +1,8 @@
 import { cleanScore } from '../../../model/cells/cleanScore';
 import { isBlank, textOf, type MergedScores } from '../reading/source';
 import { flagMerged } from './mergedScores';
+import { SCORES } from './filledNames';
 
-const SCORES = ['ISOMM_Insource', 'ISOMM_Outsource'] as const;
 /** How far below the list a score is looked for. */
 const REACH = 60;
 /** A digit that may be a score, in whatever is written around it. */

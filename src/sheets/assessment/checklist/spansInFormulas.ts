@@ -1,16 +1,7 @@
 import { columnName } from '../../../workbook/a1';
 import { namedCells } from '../../../workbook/namedCells';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
-
-const COLUMNS = [
-  'ISOMM_Id',
-  'ISOMM_Quadrant',
-  'ISOMM_Insource',
-  'ISOMM_Outsource',
-  'ISOMM_Note',
-  'ISOMM_Supplement',
-] as const;
-const SCORES = ['ISOMM_Insource', 'ISOMM_Outsource'] as const;
+import { FILLED, SCORES } from './filledNames';
 
 /** The rows, from 0, that the formulas of a checklist read of a column; `null` where they do not agree. */
 function spanOf({ formulas }: WholeSheet, { column }: NamedCells): readonly [number, number] | null {
@@ -47,7 +38,7 @@ export function spansInFormulas(read: ReadWorkbook): ReadWorkbook {
   });
   if (others.length === 0) return read;
   const names = new Map(read.names);
-  for (const name of COLUMNS) {
+  for (const name of ['ISOMM_Id', ...FILLED]) {
     const cells = namedCells(read, name);
     if (cells) names.set(name, spanned(cells, due));
   }

@@ -1,11 +1,11 @@
 import { boxOf } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
 import type { Source } from './source';
+import { SCORES } from '../checklist/filledNames';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const SUM = /^SUM\(([^()]*)\)$/;
 const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/;
-const SCORES = ['ISOMM_Insource', 'ISOMM_Outsource'] as const;
 
 /** What the score cell at an address of the checklist holds. */
 function scoreAt({ cells }: Source, address: string): ShownValue {
