@@ -233,6 +233,7 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
   const { found, copied, bySheet, listed, unnamed } = targets(workbook, options, limits);
   const grids = readGrids(file, workbook, bySheet, { formulas: options.formulas ?? false }, limits);
   const names = new Map<string, NamedCells | 'broken'>();
+  const pathOf = (title: string) => workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
   // Whoever finds a workbook without names again looks at its sheets more than once.
   const seen = new Map<boolean, readonly WholeSheet[]>();
   let cells = 0;
@@ -268,14 +269,14 @@ export function readXlsx(bytes: Uint8Array, options: FileReadOptions): ReadWorkb
     },
     typed: (title, box, calculated = false) => typedSheet(file, workbook, title, box, calculated, limits),
     merged: (title) => {
-      const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
+      const path = pathOf(title);
       const areas = path === null ? [] : mergedCells(file.read(path), path, limits.depth);
       return areas.map(({ top: row, left: column, bottom: lastRow, right: lastColumn }) => ({
         ...{ row, column, lastRow, lastColumn },
       }));
     },
     comments: (title) => {
-      const path = workbook.sheets.find((sheet) => sheet.title === title)?.path ?? null;
+      const path = pathOf(title);
       return path === null ? [] : cellComments(file, path, limits);
     },
     guarded: () =>
