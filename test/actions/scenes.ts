@@ -8,10 +8,23 @@ import type { Host, HostOptions } from '../host/host';
 import { loadWorkbook } from '../host/load';
 import { bootExcel } from '../host/node';
 import { WIDE } from '../machine/wide';
+import { both } from '../text/both';
 import { blank, catalogue, filled, model } from './small';
 
 /** Another person's sheet, with a formula that looks at ours. */
 export const OTHER = '売上';
+
+/** A line of 配布一覧. */
+export const HANDED_OUT = {
+  ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },
+  ...{ returnTo: '', returned: '', deadline: '', handedOut: '2026-04-01' },
+};
+
+/** An item that somebody adds. */
+export const OWN_ITEM = {
+  ...{ function: 'B', name: both('独自', ''), description: '', quadrant: 'III' as const },
+  ...{ counts: true, on: '2026-11-27', by: '' },
+};
 
 export interface Scene {
   readonly host: Host;

@@ -7,13 +7,10 @@ import { rebuild } from '../../../src/actions/rebuild';
 import { recover } from '../../../src/actions/recover';
 import { setScope } from '../../../src/actions/setScope';
 import { amount } from '../../machine/wide';
-import { answersNow, scene, type Scene } from '../scenes';
+import { answersNow, HANDED_OUT, scene, type Scene } from '../scenes';
 import { catalogue } from '../small';
 
-const row = (file: string) => ({
-  ...{ organisation: '組織', department: file, functions: 'A', file },
-  ...{ returnTo: '', returned: '', deadline: '', handedOut: '2026-04-01' },
-});
+const row = (file: string) => ({ ...HANDED_OUT, department: file, file });
 
 /** Commands that write other sheets than the list anew, the second time over what people filled in there. */
 const COMMANDS: Readonly<Record<string, (made: Scene, time: number) => Promise<Outcome>>> = {

@@ -5,20 +5,15 @@ import { open } from '../../../src/actions/reading/open';
 import { addParts } from '../../../src/actions/optionalParts';
 import { rebuild } from '../../../src/actions/rebuild';
 import { WIDE } from '../../machine/wide';
-import { answersNow, OTHER, scene, type Scene } from '../scenes';
+import { answersNow, HANDED_OUT, OTHER, type Scene, scene } from '../scenes';
 import { catalogue } from '../small';
-
-const row = {
-  ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },
-  ...{ returnTo: '', returned: '', deadline: '', handedOut: '2026-04-01' },
-};
 
 const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<{ readonly done: boolean }>>> = {
   'rebuild all': ({ live }) => rebuild(live, catalogue, 'all'),
   'rebuild the results': ({ live }) => rebuild(live, catalogue, 'results'),
   'change the language': ({ live }) => change(live, catalogue, { language: 'en' }),
   'add a sheet': ({ live }) => addParts(live, catalogue, ['scope']),
-  'note what was handed out': ({ live }) => noteHandedOut(live, catalogue, [row]),
+  'note what was handed out': ({ live }) => noteHandedOut(live, catalogue, [HANDED_OUT]),
   'keep a round': ({ live }) => keepRound(live, catalogue, { name: '上期', today: '2026-04-01' }),
 };
 

@@ -12,13 +12,8 @@ import { rebuild } from '../../../src/actions/rebuild';
 import { setScope } from '../../../src/actions/setScope';
 import { expectSame } from '../../machine/same';
 import { WIDE } from '../../machine/wide';
-import { everything, others, OTHER, scene, type Scene } from '../scenes';
+import { everything, HANDED_OUT, OTHER, others, type Scene, scene } from '../scenes';
 import { catalogue } from '../small';
-
-const row = {
-  ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },
-  ...{ returnTo: '', returned: '', deadline: '', handedOut: '2026-04-01' },
-};
 
 const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<Outcome>>> = {
   'rebuild all': ({ live }) => rebuild(live, catalogue, 'all'),
@@ -28,7 +23,7 @@ const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<Outcome>>> = {
   'leave an item out': ({ live }) => setScope(live, catalogue, ['B-1'], 'unnecessary'),
   'plan an item': ({ live }) => planItems(live, catalogue, { ids: ['A-1'], step: 'level' }),
   'keep a round': ({ live }) => keepRound(live, catalogue, { name: '上期', today: '2026-04-01' }),
-  'note what was handed out': ({ live }) => noteHandedOut(live, catalogue, [row]),
+  'note what was handed out': ({ live }) => noteHandedOut(live, catalogue, [HANDED_OUT]),
   mend: ({ live }) => mend(live, catalogue),
 };
 

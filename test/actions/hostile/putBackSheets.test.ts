@@ -8,18 +8,8 @@ import { putBack } from '../../../src/actions/putBack';
 import { open } from '../../../src/actions/reading/open';
 import { setScope } from '../../../src/actions/setScope';
 import { WIDE } from '../../machine/wide';
-import { both } from '../../text/both';
-import { everything, others, scene, type Scene } from '../scenes';
+import { everything, HANDED_OUT, others, OWN_ITEM, type Scene, scene } from '../scenes';
 import { catalogue } from '../small';
-
-const row = {
-  ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },
-  ...{ returnTo: '', returned: '', deadline: '', handedOut: '2026-04-01' },
-};
-const item = {
-  ...{ function: 'B', name: both('独自', ''), description: '', quadrant: 'III' as const },
-  ...{ counts: true, on: '2026-11-27', by: '' },
-};
 
 /** Commands with which sheets come that were not there. */
 const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<Outcome>>> = {
@@ -29,8 +19,8 @@ const COMMANDS: Readonly<Record<string, (made: Scene) => Promise<Outcome>>> = {
   'a first plan': ({ live }) => planItems(live, catalogue, { ids: ['A-1'], step: 'level' }),
   'a first round': ({ live }) =>
     keepRound(live, catalogue, { name: '上期', today: '2026-04-01', parts: ['progress'] }),
-  'a first item of their own': ({ live }) => addOwnItem(live, catalogue, item),
-  'a first hand-out': ({ live }) => noteHandedOut(live, catalogue, [row]),
+  'a first item of their own': ({ live }) => addOwnItem(live, catalogue, OWN_ITEM),
+  'a first hand-out': ({ live }) => noteHandedOut(live, catalogue, [HANDED_OUT]),
 };
 
 /** Excel writes a name anew that points elsewhere, and then quotes what need not be quoted. */

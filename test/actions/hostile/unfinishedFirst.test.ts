@@ -13,19 +13,9 @@ import { remove } from '../../../src/actions/remove';
 import { setScope } from '../../../src/actions/setScope';
 import type { Outcome } from '../../../src/actions/outcome';
 import type { Answers } from '../../../src/model/answers';
-import { both } from '../../text/both';
 import { WIDE } from '../../machine/wide';
-import { scene, type Scene } from '../scenes';
+import { HANDED_OUT, OWN_ITEM, scene, type Scene } from '../scenes';
 import { catalogue } from '../small';
-
-const row = {
-  ...{ organisation: '組織', department: '部署', functions: 'A', file: 'a.xlsx' },
-  ...{ returnTo: '', returned: '', deadline: '', handedOut: '2026-04-01' },
-};
-const item = {
-  ...{ function: 'B', name: both('独自', ''), description: '', quadrant: 'III' as const },
-  ...{ counts: true, on: '2026-11-27', by: '' },
-};
 
 /** Commands, and what tells in the answers that each was carried out. */
 const COMMANDS: readonly (readonly [
@@ -50,7 +40,7 @@ const COMMANDS: readonly (readonly [
   ],
   [
     'add an item',
-    ({ live }) => addOwnItem(live, catalogue, item),
+    ({ live }) => addOwnItem(live, catalogue, OWN_ITEM),
     (answers) => answers?.ownItems?.length === 1,
   ],
   [
@@ -60,7 +50,7 @@ const COMMANDS: readonly (readonly [
   ],
   [
     'note what was handed out',
-    ({ live }) => noteHandedOut(live, catalogue, [row]),
+    ({ live }) => noteHandedOut(live, catalogue, [HANDED_OUT]),
     (answers) => answers?.handOuts?.rows.length === 1,
   ],
   [
