@@ -7,6 +7,7 @@ const LONG = [
   '/test/large/faults',
   '/test/browser/',
   '/test/actions/all',
+  '/test/actions/hostile',
   '/test/sheets/all',
   '/test/calc/departments/formulas',
   '/test/build/addin',

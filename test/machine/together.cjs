@@ -9,6 +9,8 @@ const PLACE = join(ROOT, 'dist/together');
 
 /** What works for long with another program: that gains nothing. */
 const LONG = /^test[\\/](browser|build|calc|large)\b/;
+/** Folders that run beside the one that holds them, which would be the longest file otherwise. */
+const APART = /^test[\\/]actions[\\/]hostile\b/;
 /** What puts something else in a module's place. */
 const OF_ITS_OWN = /\bjest\.(mock|resetModules|isolateModules)\(/;
 const DRAWN = '@jest-environment jsdom';
@@ -24,8 +26,8 @@ function together() {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const alone = LONG.test(file) || OF_ITS_OWN.test(text);
     const drawn = text.includes(DRAWN);
-    const [, folder] = file.split(/[\\/]/);
-    const all = join('test', folder, drawn ? 'drawn.test.js' : 'all.test.js');
+    const folder = file.split(/[\\/]/).slice(0, APART.test(file) ? 3 : 2);
+    const all = join(...folder, drawn ? 'drawn.test.js' : 'all.test.js');
     const name = alone ? file.replace(/\.tsx?$/, '.js') : all;
     if (!found.has(name)) found.set(name, { files: [], drawn });
     found.get(name).files.push(file);
