@@ -38,7 +38,11 @@ const HOLDS: Readonly<Record<Side, (evidence: Evidence) => readonly number[]>> =
     others ? STAND_INS.indexOf(others) : 0,
     yes(approved),
   ],
-  out: ({ service, result, expected }) => [yes(service) + yes(result), yes(expected)],
+  // What is understood by half cannot be as expected.
+  out: ({ service, result, expected }) => {
+    const understood = yes(service) + yes(result);
+    return [understood, understood === 2 ? yes(expected) : 0];
+  },
 };
 
 /**

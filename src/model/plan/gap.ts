@@ -14,6 +14,8 @@ export interface ItemGap {
   readonly asIsSide: PlannedSide | null;
   readonly toBeLevel: Level | null;
   readonly toBeSide: PlannedSide | null;
+  /** Who the plan says is to deliver it, or the target pattern where it does not; `null` where neither does. */
+  readonly promisedSide: PlannedSide | null;
   /** To-Be minus As-Is; `null` where there is no level to start from. */
   readonly gap: number | null;
   /** Planned, but without a level today: it starts from nothing, which is no number. */
@@ -58,7 +60,8 @@ const gapOf = (item: ItemResult, answer: Answer | undefined, asOf: string | null
   const inPlan = answer !== undefined && counts(answer, asOf);
   const targetLevel = inPlan ? (answer.targetLevel ?? null) : null;
   const toBeLevel = targetLevel ?? item.level;
-  const toBeSide = inPlan ? (answer.targetSide ?? item.required ?? item.side) : item.side;
+  const promisedSide = inPlan ? (answer.targetSide ?? item.required) : null;
+  const toBeSide = promisedSide ?? item.side;
   // One of two sides that are scored may well be the one that is planned: nobody has to change anything for it.
   const delivers =
     toBeSide === 'both' ? isLevel(answer?.insource) && isLevel(answer?.outsource) : toBeSide === item.side;
@@ -71,6 +74,7 @@ const gapOf = (item: ItemResult, answer: Answer | undefined, asOf: string | null
     asIsSide: now,
     toBeLevel,
     toBeSide,
+    promisedSide,
     gap: item.level === null || toBeLevel === null ? null : toBeLevel - item.level,
     starts: targetLevel !== null && item.level === null,
     switches: item.side !== null && toBeSide !== null && !delivers,

@@ -50,7 +50,7 @@ export function roundOf(model: Model, answers: Answers, wish: RoundWish): KeptRo
         state: excluded ? 'excluded' : state,
         quadrant,
         ...(plan?.counts && {
-          ...(plan.toBeSide && { targetSide: plan.toBeSide }),
+          ...(plan.promisedSide && { targetSide: plan.promisedSide }),
           ...(plan.toBeLevel && { targetLevel: plan.toBeLevel }),
           ...(answer?.due && { due: answer.due }),
         }),

@@ -56,7 +56,7 @@ export function momentNow(assessment: Assessment, answers: Answers): Moment {
     ({ id, excluded, state, level, side, combined }): [string, MomentItem] => {
       const plan = planned.get(id);
       const goal = plan?.counts
-        ? { side: plan.toBeSide, level: plan.toBeLevel, due: day(answers.answers[id]?.due) }
+        ? { side: plan.promisedSide, level: plan.toBeLevel, due: day(answers.answers[id]?.due) }
         : null;
       return excluded
         ? [id, { state: 'excluded', level: null, side: null, combined: false, goal: null, reason: '' }]

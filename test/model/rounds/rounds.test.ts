@@ -85,6 +85,16 @@ test.each<[string, Partial<Answer>, Partial<Answer>, string | null]>([
   expect(items[0]?.plan).toBe(plan);
 });
 
+test('where neither the plan nor a target pattern says who is to deliver it, a level that is reached is kept on any side', () => {
+  const before = { insource: 2, targetLevel: 4, due: '2026-10-01' } as const;
+  const now = { insource: 0, outsource: 4 } as const;
+  const since = (targetPattern: Answers['targetPattern']) => {
+    const kept = keepRound(model, { ...filled({ 'A-1': before }), targetPattern }, wish);
+    return compared({ ...filled({ 'A-1': now }, kept), date: '2026-10-01' }).items[0]?.plan;
+  };
+  expect([since('hybrid'), since(null)]).toEqual(['partly', 'kept']);
+});
+
 test('what is kept is not kept twice, not under any name, and not without an answer', () => {
   const some = filled({ 'A-1': { outsource: 0 } });
   const refusal = (answers: Answers, name = wish.name) => roundRefusal(answers, { ...wish, name });

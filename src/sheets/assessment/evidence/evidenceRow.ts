@@ -14,7 +14,7 @@ import { choose, isNumber, placeIn, quote, sentence } from '../../formula';
 import { lineOf, type Line } from '../../line';
 import { COLORS, heightFor, linesIn, STYLES, TALLEST } from '../../theme';
 import { COLUMN, FIRST, SIDE_COLUMNS, widthOf, type Key } from './evidenceColumns';
-import { reportedFormula, stepCode, stepFormula, type FactCells } from './evidenceSteps';
+import { EARLIER_OUT, reportedFormula, stepCode, stepFormula, type FactCells } from './evidenceSteps';
 import { isDay } from '../plan/planColumns';
 import { listOf } from './readEvidence';
 import { say, type Scene } from '../scene';
@@ -141,7 +141,7 @@ function isExcluded({ assessment, model }: Scene, index: number): boolean {
 /** What the facts of a side come to, beside its score. */
 function proposal(
   scene: Scene,
-  { cell, helper, put }: EvidenceLine,
+  { cell, formerly, helper, put }: EvidenceLine,
   index: number,
   about: SideEvidence,
   side: Side,
@@ -152,11 +152,9 @@ function proposal(
   const found = about.proposal;
   const mark = markOf(about, excluded);
   const [step, score, stand] = [cell(keys.step), cell(keys.score), cell(keys.mark)];
-  helper(
-    keys.step,
-    found === null ? '' : stepCode(found),
-    stepFormula(side, FACTS_OF[side].map((fact) => cell(factKey(fact, scene))) as unknown as FactCells),
-  );
+  const facts = FACTS_OF[side].map((fact) => cell(factKey(fact, scene))) as unknown as FactCells;
+  helper(keys.step, found === null ? '' : stepCode(found), stepFormula(side, facts));
+  if (side === 'out') formerly(keys.step, stepFormula(side, facts, EARLIER_OUT));
   put(
     keys.proposal,
     shownProposal(found, scene),

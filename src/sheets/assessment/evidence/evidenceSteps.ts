@@ -21,10 +21,17 @@ const TABLES: Readonly<Record<Side, readonly number[]>> = {
   ),
 };
 
+/** Once, what was understood by half and as expected lay between two steps. */
+export const EARLIER_OUT: readonly number[] = [22, 25, 33, 35, 33, 35, 44, 55];
+
 export type FactCells = readonly [first: string, second: string, third: string, last: string];
 
 /** The step that the facts of a row come to, by the places of their words from 1; 0 is blank. */
-export function stepFormula(side: Side, [first, second, third, last]: FactCells): string {
+export function stepFormula(
+  side: Side,
+  [first, second, third, last]: FactCells,
+  table: readonly number[] = TABLES[side],
+): string {
   const yes = (of: string) => `IF(${of}=1,1,0)`;
   const open =
     side === 'in'
@@ -41,7 +48,7 @@ export function stepFormula(side: Side, [first, second, third, last]: FactCells)
       [`${first}=2`, '11'],
       [open, '""'],
     ],
-    `CHOOSE(${place},${TABLES[side].join(',')})`,
+    `CHOOSE(${place},${table.join(',')})`,
   );
 }
 
