@@ -1,7 +1,7 @@
 import { bands } from '../../src/bands';
 import { background } from '../../src/background';
 import { catalogue } from '../../src/catalog';
-import { WEAK } from '../../src/model/departments/sideBySide';
+import { WEAK } from '../../src/model/departments/itemAcross';
 import { ruleText } from '../../src/model/ruleText';
 
 /** Who made each rule; what is not ISOG-J's must never be shown as ISOG-J's. */

@@ -1,4 +1,5 @@
-import type { EntryResult, Mean } from '../../model/departments/sideBySide';
+import type { EntryResult } from '../../model/departments/entryResult';
+import type { Mean } from '../../model/departments/mean';
 import { departmentNames } from '../../model/departments/labels';
 import type { Language } from '../../model/catalogue';
 import { ownAcross, type OwnAcross } from '../../model/departments/ownAcross';

@@ -1,5 +1,6 @@
 import { departmentNames, labelKey } from './labels';
-import type { DepartmentViews, SideBySide } from './sideBySide';
+import type { SideBySide } from './sideBySide';
+import type { DepartmentViews } from './views';
 
 /** What each department with several returns is called; no two alike. */
 export function groupNames(side: SideBySide): (department: DepartmentViews) => string {

@@ -1,10 +1,6 @@
 import type { Position } from '../../model/answers';
-import {
-  itemViews,
-  type DepartmentViews,
-  type ItemViews,
-  type SideBySide,
-} from '../../model/departments/sideBySide';
+import type { SideBySide } from '../../model/departments/sideBySide';
+import { itemViews, type DepartmentViews, type ItemViews } from '../../model/departments/views';
 
 /** Per position, the names of what the departments with several returns come to. */
 export const GROUP_NAMES = {

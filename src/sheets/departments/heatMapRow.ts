@@ -1,4 +1,4 @@
-import type { EntryResult, MeanOfAsked } from '../../model/departments/sideBySide';
+import type { EntryResult, MeanOfAsked } from '../../model/departments/entryResult';
 import { fixedColumn } from '../../workbook/a1';
 import type { ShownValue, Style } from '../../workbook/description';
 import type { Draft } from '../draft';

@@ -1,4 +1,4 @@
-import { WEAK } from '../../model/departments/sideBySide';
+import { WEAK } from '../../model/departments/itemAcross';
 
 /** The place in an order, from 1; nothing for what is not in it. */
 export const placeAmong = (order: readonly { readonly id: string }[], id: string): number | '' =>

@@ -10,7 +10,7 @@ import {
   sentTwice,
 } from '../../model/departments/proposeUses';
 import { isBlank, type Entry } from '../../model/departments/entry';
-import type { EntryResult } from '../../model/departments/sideBySide';
+import type { EntryResult } from '../../model/departments/entryResult';
 import { USES } from '../../model/departments/use';
 import { fixedColumn, rangeOf } from '../../workbook/a1';
 import { Draft } from '../draft';

@@ -1,6 +1,8 @@
 import type { FunctionGroup, Item, Model } from '../../model/catalogue';
 import type { Consolidation } from '../../model/departments/consolidation';
-import type { EntryResult, ItemAcross, SideBySide } from '../../model/departments/sideBySide';
+import type { EntryResult } from '../../model/departments/entryResult';
+import type { ItemAcross } from '../../model/departments/itemAcross';
+import type { SideBySide } from '../../model/departments/sideBySide';
 import type { Words } from '../../text/words';
 import { footerOf } from '../footer';
 import type { NameBook } from '../nameBook';

@@ -1,5 +1,5 @@
 import { isNothingCommon } from '../../model/departments/nothingCommon';
-import { WEAK } from '../../model/departments/sideBySide';
+import { WEAK } from '../../model/departments/itemAcross';
 import { quote } from '../formula';
 import type { DepartmentScene } from './scene';
 

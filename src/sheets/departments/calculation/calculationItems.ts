@@ -1,6 +1,8 @@
 import { NO_LEVEL } from '../../../model/departments/entry';
 import { RULES } from '../../../model/departments/rule';
-import { largestGaps, sumOf, WEAK, type ItemAcross } from '../../../model/departments/sideBySide';
+import { WEAK, type ItemAcross } from '../../../model/departments/itemAcross';
+import { sumOf } from '../../../model/departments/mean';
+import { largestGaps } from '../../../model/departments/views';
 import { cellAt, fixedRow } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { choose, quote, sentence } from '../../formula';

@@ -1,4 +1,4 @@
-import { sumOf } from '../../../model/departments/sideBySide';
+import { sumOf } from '../../../model/departments/mean';
 import { cellAt, fixedRow } from '../../../workbook/a1';
 import { choose, quote } from '../../formula';
 import { BLANK } from '../block';

@@ -1,5 +1,6 @@
 import { POSITIONS, type Position } from '../../../model/answers';
-import { lowestFunctions, sumOf } from '../../../model/departments/sideBySide';
+import { sumOf } from '../../../model/departments/mean';
+import { lowestFunctions } from '../../../model/departments/sideBySide';
 import { cellAt, fixedCell } from '../../../workbook/a1';
 import { choose, quote } from '../../formula';
 import { ALL, SHEET, type Put } from './calculationLayout';

@@ -1,5 +1,5 @@
 import { SCORES } from '../../../model/answers';
-import type { EntryResult } from '../../../model/departments/sideBySide';
+import type { EntryResult } from '../../../model/departments/entryResult';
 import { USES } from '../../../model/departments/use';
 import { fixedRow } from '../../../workbook/a1';
 import { choose, quote } from '../../formula';

@@ -1,5 +1,6 @@
 import { POSITIONS } from '../../../model/answers';
-import { sumOf, type ItemAcross } from '../../../model/departments/sideBySide';
+import type { ItemAcross } from '../../../model/departments/itemAcross';
+import { sumOf } from '../../../model/departments/mean';
 import { quote } from '../../formula';
 import type { Line } from '../../line';
 import { gapBefore, placeAmong } from '../orders';

@@ -1,4 +1,4 @@
-import { largestGaps } from '../../../model/departments/sideBySide';
+import { largestGaps } from '../../../model/departments/views';
 import { rangeOf } from '../../../workbook/a1';
 import type { Sheet } from '../../../workbook/description';
 import { Draft } from '../../draft';

@@ -1,5 +1,5 @@
 import { POSITIONS } from '../../../model/answers';
-import type { DepartmentViews, PositionViews } from '../../../model/departments/sideBySide';
+import type { DepartmentViews, PositionViews } from '../../../model/departments/views';
 import { fixedColumn } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { quote } from '../../formula';

@@ -1,5 +1,5 @@
 import { POSITIONS, type Position } from '../../../model/answers';
-import type { ItemViews } from '../../../model/departments/sideBySide';
+import type { ItemViews } from '../../../model/departments/views';
 import { cellAt, fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';

@@ -4,13 +4,10 @@ import { POSITIONS } from '../../../model/answers';
 import { groupNames } from '../../../model/departments/groupNames';
 import { isNothingCommon } from '../../../model/departments/nothingCommon';
 import type { Rule } from '../../../model/departments/rule';
-import {
-  sideBySide,
-  sumOf,
-  type DepartmentViews,
-  type ItemAcross,
-  type Mean,
-} from '../../../model/departments/sideBySide';
+import type { ItemAcross } from '../../../model/departments/itemAcross';
+import { sumOf, type Mean } from '../../../model/departments/mean';
+import { sideBySide } from '../../../model/departments/sideBySide';
+import type { DepartmentViews } from '../../../model/departments/views';
 import { oneDecimal } from '../../../model/oneDecimal';
 import { hidden } from '../../pieces/hidden';
 import { PLAIN_BUTTON } from '../../pieces/plainButton';
