@@ -99,6 +99,9 @@ export function markState(context: Excel.RequestContext, state: Backup['state'])
   sheet.getRange(cellAt(STATE_ROW, 0)).values = [[state]];
 }
 
+/** That none of what is overwritten is filled in by people: what stands in their cells later on is what they left there. */
+const NOTHING: Copied = { kind: 'name', of: '', sheet: '', row: 0, column: 0, height: 0, width: 1 };
+
 /**
  * Lets Excel itself keep what cells hold at the moment before they are overwritten, beside the answers: nobody has to hear of
  * it for it to be there. A copy counts once its head is written, which is done after all of them.
@@ -114,7 +117,6 @@ export class Copies {
   ) {}
 
   keep(copies: readonly { readonly copied: Copied; readonly from: Excel.Range }[]): void {
-    if (copies.length === 0) return;
     const sheet = this.context.workbook.worksheets.getItem(BACKUP_TITLE);
     const first = this.column;
     const heads: string[] = [];
@@ -125,6 +127,10 @@ export class Copies {
       if (kind === 'name') this.places.set(of, rangeOf(COPIES.row, this.column, ...last));
       heads.push(copyHead(this.run, copied), ...Array.from({ length: copied.width - 1 }, () => ''));
       this.column += copied.width;
+    }
+    if (copies.length === 0) {
+      heads.push(copyHead(this.run, NOTHING));
+      this.column += NOTHING.width;
     }
     sheet.getRange(rangeOf(0, first, 0, this.column - 1)).values = [heads];
   }
