@@ -23,14 +23,14 @@ type Rest = Omit<
 
 const fittedValidation = ({ prompt, error, ...rest }: Validation): Validation => ({
   ...rest,
-  ...(prompt && { prompt: saying(prompt) }),
-  ...(error && { error: { ...error, ...saying(error) } }),
+  ...(prompt && { prompt: saying(prompt, 'validationPrompt') }),
+  ...(error && { error: { ...error, ...saying(error, 'validationError') } }),
 });
 
-const saying = ({ title, message }: { readonly title: string; readonly message: string }) => ({
-  title: fitted(title, 'validationTitle'),
-  message: fitted(message, 'validationMessage'),
-});
+const saying = (
+  { title, message }: { readonly title: string; readonly message: string },
+  place: 'validationPrompt' | 'validationError',
+) => ({ title: fitted(title, 'validationTitle'), message: fitted(message, place) });
 
 const withoutIndent = new WeakMap<Style, Style>();
 

@@ -1,7 +1,7 @@
 import { quote } from './formula';
 
 /** How long Excel lets texts be that are no cell. */
-const LONGEST = { sheetTitle: 31, validationTitle: 32, validationMessage: 255 } as const;
+const LONGEST = { sheetTitle: 31, validationTitle: 32, validationPrompt: 255, validationError: 224 } as const;
 
 /** A text of at most so many characters; where something is missing it ends in "…". */
 export function cut(text: string, longest: number): string {

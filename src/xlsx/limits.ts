@@ -6,7 +6,9 @@ export const EXCEL_LIMITS = {
   name: 255,
   listText: 255,
   validationTitle: 32,
-  validationMessage: 255,
+  validationPrompt: 255,
+  // Of both the notes on the standard say so (MS-OI29500 2.1.613).
+  validationError: 224,
   headerFooter: 255,
 } as const;
 

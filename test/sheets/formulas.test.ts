@@ -90,7 +90,7 @@ describe.each(workbooks)('$label', ({ workbook }) => {
         for (const part of [prompt, error]) {
           if (!part) continue;
           expect(part.title.length).toBeLessThanOrEqual(32);
-          expect(part.message.length).toBeLessThanOrEqual(part === error ? 225 : 255);
+          expect(part.message.length).toBeLessThanOrEqual(part === error ? 224 : 255);
         }
       }
     }

@@ -32,7 +32,8 @@ function validationElement(validation: Validation, title: string): string {
   const { type, operator, formulas } = condition(validation.rule, where);
   const { prompt, error } = validation;
   const heading = (text: string) => escapeString(within('validationTitle', text, where));
-  const message = (text: string) => escapeString(within('validationMessage', text, where));
+  const message = (text: string, limit: 'validationPrompt' | 'validationError') =>
+    escapeString(within(limit, text, where));
   return element(
     'dataValidation',
     {
@@ -43,9 +44,9 @@ function validationElement(validation: Validation, title: string): string {
       showInputMessage: 1,
       showErrorMessage: 1,
       errorTitle: error && heading(error.title),
-      error: error && message(error.message),
+      error: error && message(error.message, 'validationError'),
       promptTitle: prompt && heading(prompt.title),
-      prompt: prompt && message(prompt.message),
+      prompt: prompt && message(prompt.message, 'validationPrompt'),
       sqref: areaName(parseArea(validation.range)),
     },
     ...formulas.map((text, index) => `<formula${index + 1}>${text}</formula${index + 1}>`),

@@ -9,6 +9,23 @@ const NEWER = new Set(
   ENCODEURL`.split(/\s+/),
 );
 
+/** Text constants, levels of brackets and arguments of one function: what Excel says of its own limits. */
+const LONGEST_TEXT = 255;
+const DEEPEST = 64;
+const MOST_ARGUMENTS = 255;
+
+/** Arguments of the function that has most of them, texts left out. */
+function mostArguments(bare: string): number {
+  const counts: number[] = [0];
+  let most = 0;
+  for (const letter of bare) {
+    if (letter === '(') counts.push(1);
+    else if (letter === ')') most = Math.max(most, counts.pop() ?? 0);
+    else if (letter === ',') counts.push((counts.pop() ?? 0) + 1);
+  }
+  return most;
+}
+
 /** What Excel would not take about the text of a formula. */
 export function checkFormula(formula: string, where: string): string[] {
   const problems: string[] = [];
@@ -17,12 +34,21 @@ export function checkFormula(formula: string, where: string): string[] {
   if (formula.length > 8192) problems.push(`${where}: formula of ${formula.length} characters`);
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
   if (/["']/.test(bare.replaceAll('""', '').replaceAll("''", ''))) problems.push(`${where}: open quotes`);
+  for (const [, constant = ''] of formula.matchAll(/"((?:[^"]|"")*)"/g)) {
+    const { length } = constant.replaceAll('""', '"');
+    if (length > LONGEST_TEXT) problems.push(`${where}: text constant of ${length} characters`);
+  }
   let depth = 0;
+  let deepest = 0;
   for (const letter of bare) {
     if (letter === '(') depth += 1;
     if (letter === ')') depth -= 1;
     if (depth < 0) break;
+    deepest = Math.max(deepest, depth);
   }
+  if (deepest > DEEPEST) problems.push(`${where}: ${deepest} levels`);
+  const most = mostArguments(bare);
+  if (most > MOST_ARGUMENTS) problems.push(`${where}: ${most} arguments`);
   if (depth !== 0) problems.push(`${where}: brackets do not match`);
   if (bare.includes(';')) problems.push(`${where}: arguments are separated by ","`);
   if (bare.includes('#REF!')) problems.push(`${where}: refers to nothing`);
