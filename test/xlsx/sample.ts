@@ -74,6 +74,7 @@ const checklist: Sheet = {
     },
   ],
   freeze: { rows: 2, columns: 1 },
+  links: [{ cell: 'A1', name: 'ISOMM_Note' }],
   filter: 'A2:F66',
   gridlines: true,
   zoom: 90,

@@ -4,6 +4,7 @@ import { partPath, relationshipsPath } from '../../src/xlsx/reading/partPath';
 import { checkBook } from './structure/checkBook';
 import { checkChart } from './structure/checkChart';
 import { checkElements } from './structure/checkElements';
+import { checkLinks } from './structure/checkLinks';
 import { checkPackage } from './structure/checkPackage';
 import { checkSheet } from './structure/checkSheet';
 import { checkStyles } from './structure/checkStyles';
@@ -77,6 +78,13 @@ export function checkStructure(bytes: Uint8Array): string[] {
   sheets.forEach((sheet, index) => problems.push(...checkSheet(sheet, titles[index] ?? '', stock)));
   problems.push(...checkBook(book, sheets), ...checkStyles(styles), ...checkStrings(strings));
   const shown = new Map(sheets.map((sheet, index) => [titles[index] ?? '', shownCells(sheet, strings)]));
+  const names = new Set(
+    (child(book, 'definedNames')?.children ?? []).map(({ attributes }) => attributes.get('name') ?? ''),
+  );
+  sheets.forEach((sheet, index) => {
+    const title = titles[index] ?? '';
+    problems.push(...checkLinks(sheet, title, shown.get(title) ?? new Map(), names));
+  });
   for (const [path, root] of parts) {
     if (root.name === 'c:chartSpace') problems.push(...checkChart(root, path, shown));
   }

@@ -156,6 +156,15 @@ test.each<[string, Workbook, string]>([
     }),
     '33',
   ],
+  [
+    'error message too long',
+    withSheet({
+      validations: [
+        { range: 'A1', rule: { list: ['a'] }, error: { style: 'stop', title: '', message: 'x'.repeat(225) } },
+      ],
+    }),
+    '225',
+  ],
   ['header too long', withSheet({ print: { ...first.print, header: { left: 'x'.repeat(254) } } }), '256'],
   ['title rows that are none', withSheet({ print: { ...first.print, titleRows: 'A:B' } }), 'A'],
   [
@@ -191,7 +200,7 @@ test('a row that grows keeps no height of its own, a link leads to a name, and s
   expect(xml).toContain(
     '<autoFilter ref="B1:F2"><filterColumn colId="2" hiddenButton="1"/><filterColumn colId="3" hiddenButton="1"/></autoFilter>',
   );
-  expect(xml).toContain('<hyperlinks><hyperlink ref="A1" location="ISOMM_Id"/></hyperlinks>');
+  expect(xml).toContain('<hyperlinks><hyperlink ref="A1" location="ISOMM_Id" display="x"/></hyperlinks>');
   expect(xml).toContain('<selection pane="bottomLeft" activeCell="C2" sqref="C2"/>');
   expect(checkStructure(writeXlsx(made))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Column, Sheet, Workbook } from '../../workbook/description';
 import type { Area } from '../address';
 import { areaName, parseArea } from '../address';
+import { escapeString } from '../escapedString';
 import { NAMESPACES } from '../namespaces';
 import { element, xmlDocument } from '../xml';
 import { argb } from './argb';
@@ -80,14 +81,22 @@ function autoFilter({ filter, filterWithout }: Sheet): string | null {
   );
 }
 
-const hyperlinks = ({ links = [] }: Sheet): string | null =>
-  links.length === 0
-    ? null
-    : element(
-        'hyperlinks',
-        {},
-        ...links.map(({ cell, name }) => element('hyperlink', { ref: cell, location: name })),
-      );
+/** A link says what its cell shows, as where Excel writes it: Google Sheets takes that for the text of the cell. */
+function hyperlinks({ links = [], rows }: Sheet): string | null {
+  if (links.length === 0) return null;
+  const said = (cell: string): string | null => {
+    const { top, left } = parseArea(cell);
+    const value = rows[top]?.cells[left]?.value ?? '';
+    return typeof value === 'object' || value === '' ? null : escapeString(String(value));
+  };
+  return element(
+    'hyperlinks',
+    {},
+    ...links.map(({ cell, name }) =>
+      element('hyperlink', { ref: cell, location: name, display: said(cell) }),
+    ),
+  );
+}
 
 const conditionalFormats = (sheet: Sheet, styles: Styles) =>
   sheet.conditionalFormats.map((format, index) =>
