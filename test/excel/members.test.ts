@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
 
@@ -6,7 +6,7 @@ import * as ts from 'typescript';
 const FLOOR = 1.09;
 const ROOT = join(__dirname, '../..');
 const FOLDER = join(ROOT, 'src/excel');
-const TYPINGS = join(ROOT, 'node_modules/@types/office-js/index.d.ts');
+const TYPINGS = realpathSync(join(ROOT, 'node_modules/@types/office-js/index.d.ts'));
 
 interface Use {
   readonly member: string;
