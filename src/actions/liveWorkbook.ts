@@ -115,7 +115,16 @@ export class HostFailure extends Error {
 }
 
 /** What may be refused without harm: charts, and what only makes sheets better to look at or to print. */
-export const TOUCHES = ['chart', 'chart-look', 'page', 'tab-color', 'gridlines', 'freeze', 'front'] as const;
+export const TOUCHES = [
+  'chart',
+  'chart-look',
+  'conditions',
+  'page',
+  'tab-color',
+  'gridlines',
+  'freeze',
+  'front',
+] as const;
 
 /** What Excel refused to do for the looks of a sheet; answers and results are there all the same. */
 export interface Noted {

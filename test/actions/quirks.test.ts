@@ -16,6 +16,7 @@ import { recover } from '../../src/actions/recover';
 import { remove } from '../../src/actions/remove';
 import { setScope } from '../../src/actions/setScope';
 import { OPTIONAL_PARTS } from '../../src/sheets/assessment/family';
+import type { ConditionalFormat } from '../../src/workbook/description';
 import { writeXlsx } from '../../src/xlsx/write';
 import { ALL_QUIRKS, type Quirk } from '../host/quirks';
 import { WIDE } from '../machine/wide';
@@ -163,14 +164,20 @@ async function stage(assessed: boolean, quirks: readonly Quirk[]): Promise<Scene
   return made;
 }
 
+/** Of conditional formats those that every Excel takes. */
+const taken = (formats: readonly ConditionalFormat[]) =>
+  formats.filter(({ formula }) => formula.length < 255);
+
 /** Without what only decorates. */
 const plain = (book: unknown): unknown =>
   JSON.parse(JSON.stringify(book), (key, value: unknown) =>
-    ['look', 'legend', 'tabColor', 'gridlines', 'print', 'color', 'width', 'dash', 'marker'].includes(key)
-      ? undefined
-      : value,
+    key === 'conditionalFormats'
+      ? taken(value as ConditionalFormat[])
+      : ['look', 'legend', 'tabColor', 'gridlines', 'print', 'color', 'width', 'dash', 'marker'].includes(key)
+        ? undefined
+        : value,
   );
-const REFUSING: readonly Quirk[] = ['chart-looks', 'page-setup', 'radar-category-axis'];
+const REFUSING: readonly Quirk[] = ['chart-looks', 'page-setup', 'radar-category-axis', 'long-conditions'];
 
 async function outcome({ run, assessed }: Action, quirks: readonly Quirk[]) {
   const made = await stage(assessed, quirks);
@@ -230,6 +237,17 @@ test('what Excel refuses to decorate is noted, each thing by itself', async () =
   const noted = await expectTheSame(action, REFUSING);
   expect(noted.length).toBeGreaterThan(5);
   expect(noted.map(({ sheet }) => sheet)).toContain('結果（機能別）');
+});
+
+test('of conditional formats that are refused the others stay, and the sheet is named once', async () => {
+  const action = ACTIONS.find(({ name }) => name === 'add every part');
+  if (!action) throw new Error('no such action');
+  const noted = await expectTheSame(action, ['long-conditions']);
+  expect(noted.map(({ sheet, what }) => [sheet, what])).toEqual(
+    ['計画', 'ポートフォリオ', '採点の手がかり', 'アウトソース確認', '委託先ごとの確認', '情報共有'].map(
+      (sheet) => [sheet, 'conditions'],
+    ),
+  );
 });
 
 test('answers stay the same through all of it', async () => {

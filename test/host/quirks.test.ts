@@ -102,6 +102,15 @@ const CASES: Readonly<Record<Quirk, readonly [ask: Ask, usual: unknown, quirk: u
     0,
     1,
   ],
+  'long-conditions': [
+    async (context) => {
+      const { custom } = first(context).getRange('A1').conditionalFormats.add('Custom');
+      custom.rule.formula = `=OR(${Array.from({ length: 60 }, () => '$A1=1').join(',')})`;
+      await context.sync();
+    },
+    undefined,
+    'InvalidArgument',
+  ],
   'dynamic-arrays': [
     async (context) => {
       first(context).getRange('B5').formulas = [['=INDEX($A$1:$A$9,ROW()-ROW($A$4))']];

@@ -51,6 +51,10 @@ export const QUIRKS = {
     does: 'A conditional format made by an add-in is not drawn before its sheet is calculated; `host.book.undrawn` says which.',
     from: officeJs(5299, 4898, 1157),
   },
+  'long-conditions': {
+    does: 'A conditional format refuses a formula of more than 255 characters.',
+    from: 'not known of Office.js: the file format takes 8,192 (MS-OI29500 2.1.1085), other parts of Excel 255; what only colours cells must be able to fail',
+  },
   'dynamic-arrays': {
     does: 'A formula that would spill is refused: where one value is wanted stands an array (`ROW()` and `COLUMN()` are arrays).',
     from: 'documentation of dynamic arrays and of `Range.formulas`, which has array semantics there',

@@ -5,7 +5,7 @@ import { Areas } from './areas';
 import type { Copies } from './backup';
 import { writeCells } from './cells';
 import { chartsOf } from './charts';
-import { writeConditionals } from './conditionals';
+import { areSure, conditionsOf, writeConditionals } from './conditionals';
 import { writeLooks } from './looks';
 import { writeMerges } from './merges';
 import { CALL_BYTES, type Pace } from './pace';
@@ -51,7 +51,7 @@ export async function writeSheet(
   // Nobody sees how a hidden sheet looks.
   if (!sheet.hidden) writeSizes(areas, sheet, font, writeLooks(areas, sheet, font));
   writeValidations(areas, sheet);
-  writeConditionals(areas, sheet);
+  if (sheet.hidden || areSure(sheet)) writeConditionals(areas, conditionalFormats);
   if (sheet.filter !== undefined) target.autoFilter.apply(sheet.filter);
   return typed;
 }
@@ -74,6 +74,7 @@ export function touchesOf(sheet: Sheet, font: Workbook['font'], fresh: boolean):
       else if (freeze.rows > 0) freezePanes.freezeRows(freeze.rows);
       else if (freeze.columns > 0) freezePanes.freezeColumns(freeze.columns);
     });
+  if (!areSure(sheet)) touches.push(conditionsOf(sheet));
   touches.push(...chartsOf(sheet, font));
   if (tabColor !== undefined)
     touch('tab-color', (target) => {

@@ -13,6 +13,10 @@ export interface Touch {
   /** The chart that is made, or looked after. */
   readonly chart?: string;
   readonly tell: Telling;
+  /** Makes way for it before it is told once more. */
+  readonly again?: Telling;
+  /** What is told where it stays refused. */
+  readonly instead?: Telling;
 }
 
 /** Sheets by title, each asked for once. */
@@ -39,7 +43,7 @@ export async function tellAll(
   alsoWritten: (() => Promise<boolean>) | null = null,
 ): Promise<Noted[]> {
   const half = new HalfCharts();
-  const refusal = await tell(context, half, touches, last);
+  const refusal = await tell(context, half, touches, false, last);
   if (!refusal) return [];
   if (touches.length === 0) throw refusal.cause;
   if (alsoWritten && !(await alsoWritten().catch(() => false))) throw refusal.cause;
@@ -56,11 +60,15 @@ async function tell(
   context: Excel.RequestContext,
   half: HalfCharts,
   touches: readonly Touch[],
+  again: boolean,
   last: (sheets: Sheets) => void = () => undefined,
 ): Promise<{ readonly cause: unknown } | null> {
   const sheets = sheetsOf(context);
   half.ask(sheets, touches);
-  for (const touch of touches) touch.tell(sheets(touch.sheet));
+  for (const touch of touches) {
+    if (again) touch.again?.(sheets(touch.sheet));
+    touch.tell(sheets(touch.sheet));
+  }
   last(sheets);
   const refusal = await context.sync().then(
     () => null,
@@ -81,7 +89,12 @@ async function tellApart(
 ): Promise<Noted[]> {
   const [only] = touches;
   if (!only) return [];
-  if (touches.length === 1) return [{ sheet: only.sheet, what: only.what, code: codeOf(refusal) }];
+  if (touches.length === 1) {
+    const { instead, ...rest } = only;
+    // Refused as well, it is no other trouble than the one that is noted.
+    if (instead) await tell(context, half, [{ ...rest, tell: instead }], true);
+    return [{ sheet: only.sheet, what: only.what, code: codeOf(refusal) }];
+  }
   const middle = Math.ceil(touches.length / 2);
   const first = await tryAgain(context, half, touches.slice(0, middle));
   const missing = touches
@@ -104,7 +117,7 @@ async function tryAgain(
   touches: readonly Touch[],
 ): Promise<Noted[]> {
   await half.remove(sheetsOf(context), touches, () => context.sync());
-  const refusal = await tell(context, half, touches);
+  const refusal = await tell(context, half, touches, true);
   return refusal ? tellApart(context, half, touches, refusal.cause) : [];
 }
 

@@ -155,6 +155,8 @@ export function conditionalKinds(world: World): Kinds {
         Formula: changing<FormatTarget>(({ record }, value) => {
           const formula = text(value, 'a formula');
           if (!formula.startsWith('=')) throw invalidArgument(`the formula ${formula} needs a "=" in front`);
+          if (formula.length > 255 && world.has('long-conditions'))
+            throw invalidArgument(`a formula of ${String(formula.length)} characters`);
           record.formula = formulaEntry(formula.slice(1)).formula ?? '';
         }),
       },

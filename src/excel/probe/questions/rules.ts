@@ -73,6 +73,36 @@ export const RULES = [
     },
   ),
   question(
+    'long-format-rule',
+    '255文字を超える数式の条件付き書式',
+    'A conditional format whose formula is over 255 characters',
+    {
+      basis: 'MS-OI29500 2.1.1085: 8,192 in files; of Office.js nothing is said',
+      expects: ['accepted'],
+      varies: true,
+    },
+    (place) =>
+      told(place, () => {
+        const format = place.sheet.getRange('A2:B9').conditionalFormats.add('Custom');
+        format.custom.rule.formula = `=OR(${Array.from({ length: 60 }, (_, at) => `$B2=${String(at)}`).join(',')})`;
+        format.custom.format.fill.color = '#FFCC00';
+      }),
+  ),
+  question(
+    'link-over-content',
+    '文字や数式の入ったセルにリンクを付ける',
+    'A link put on cells that hold a text and a formula',
+    { basis: 'Excel: what stands in a cell stays where no text is given', expects: [[['a'], ['=1+1']]] },
+    async (place) => {
+      const { context, sheet } = place;
+      context.workbook.names.add('Probe_Link', sheet.getRange('C1'));
+      sheet.getRange('A1:A2').formulas = [['a'], ['=1+1']];
+      await context.sync();
+      for (const cell of ['A1', 'A2']) sheet.getRange(cell).hyperlink = { documentReference: 'Probe_Link' };
+      return read(place, 'A1:A2', 'formulas');
+    },
+  ),
+  question(
     'filter-by-value',
     '値によるフィルター',
     'A filter by values',

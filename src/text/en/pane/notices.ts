@@ -103,6 +103,7 @@ export const notices: Pick<
     looks: {
       chart: (sheet) => `the chart of ${sheet} (not drawn)`,
       'chart-look': (sheet) => `colours and fonts of the chart of ${sheet}`,
+      conditions: (sheet) => `colours and frames of ${sheet} that follow its cells`,
       page: (sheet) => `how ${sheet} is printed`,
       'tab-color': (sheet) => `the tab colour of ${sheet}`,
       gridlines: (sheet) => `the gridlines of ${sheet}`,

@@ -93,6 +93,7 @@ export const notices = {
     looks: {
       chart: (sheet: string) => `「${sheet}」のグラフ（描かれていません）`,
       'chart-look': (sheet: string) => `「${sheet}」のグラフの色と文字`,
+      conditions: (sheet: string) => `「${sheet}」の、内容に応じて付く色と枠`,
       page: (sheet: string) => `「${sheet}」の印刷の設定`,
       'tab-color': (sheet: string) => `「${sheet}」の見出しの色`,
       gridlines: (sheet: string) => `「${sheet}」の枠線の表示`,
