@@ -5,6 +5,8 @@ import { assess } from '../../src/model/assess';
 import { explainItem } from '../../src/model/explain/explainItem';
 import { explainMean } from '../../src/model/explain/explainMean';
 import { explainPlace } from '../../src/model/explain/explainPlace';
+import { withOwnItems } from '../../src/model/own/ownItems';
+import { both } from '../text/both';
 import { anyAnswers } from './anyAnswers';
 
 const [model] = catalogue.models;
@@ -59,7 +61,7 @@ test('the reason of every item agrees with its side and its list', () => {
   fc.assert(
     fc.property(assessed, ({ assessment, answers }) => {
       for (const item of assessment.items) {
-        const { sideReason, listReason, answer, rules } = explainItem(assessment, answers, item.id);
+        const { sideReason, listReason, answer, rules } = explainItem(model, assessment, answers, item.id);
         expect(sideReason === null).toBe(item.side === null);
         if (sideReason === 'only') expect(item.combined).toBe(false);
         if (sideReason === 'higher') expect(answer?.insource).not.toBe(answer?.outsource);
@@ -74,9 +76,44 @@ test('the reason of every item agrees with its side and its list', () => {
   );
 });
 
+test('an own item that enters no mean is not said to be out of scope', () => {
+  const [answers] = fc.sample(anyAnswers(model, catalogue.patterns), 1);
+  if (!answers) throw new Error('no sample');
+  const item = {
+    name: both('独自', ''),
+    description: '',
+    quadrant: 'I',
+    on: '',
+    by: '',
+    function: 'A',
+  } as const;
+  const added = withOwnItems(model, [
+    { ...item, id: 'U-1', counts: true },
+    { ...item, id: 'U-2', counts: false },
+  ]);
+  const scored = { insource: 3, outsource: null, quadrant: 'I', note: '', supplement: '' } as const;
+  const one = added.items.find(({ id }) => id === 'A-1');
+  if (!one) throw new Error('no A-1');
+  const all = {
+    ...answers,
+    asked: model.functions.map(({ id }) => id),
+    answers: {
+      ...answers.answers,
+      'A-1': { ...scored, recommendation: 'unnecessary' as const },
+      'U-1': scored,
+      'U-2': scored,
+    },
+  };
+  const reasons = ['A-1', 'U-1', 'U-2'].map(
+    (id) => explainItem(added, assess(added, all), all, id).listReason,
+  );
+  expect([reasons[0], reasons[2]]).toEqual(['excluded', 'apart']);
+  expect(['excluded', 'apart']).not.toContain(reasons[1]);
+});
+
 test('asking about something that is not there is a mistake of the program', () => {
   const [first] = fc.sample(assessed, 1);
   if (!first) throw new Error('no sample');
   expect(() => explainMean(first.assessment, 'Z')).toThrow('Z');
-  expect(() => explainItem(first.assessment, first.answers, 'Z-1')).toThrow('Z-1');
+  expect(() => explainItem(model, first.assessment, first.answers, 'Z-1')).toThrow('Z-1');
 });

@@ -1,5 +1,7 @@
 import type { Answer, Answers } from '../answers';
 import type { Assessment, ItemResult } from '../assessment';
+import type { Model } from '../catalogue';
+import { apartIn } from '../own/apart';
 import { requiredSide } from '../requiredSide';
 
 /** What decided which side an item is on; `null` where no side counts. */
@@ -12,6 +14,7 @@ export type ListReason =
   | 'top-level'
   | 'not-scored'
   | 'excluded'
+  | 'apart'
   | 'no-target'
   | 'no-quadrant'
   | 'no-table';
@@ -34,7 +37,8 @@ const sideReason = (item: ItemResult, answer: Answer | null, answers: Answers): 
     : 'tie-pattern';
 };
 
-const listReason = (item: ItemResult, answers: Answers): ListReason => {
+const listReason = (item: ItemResult, answers: Answers, apart: ReadonlySet<string>): ListReason => {
+  if (apart.has(item.id)) return 'apart';
   if (item.excluded) return 'excluded';
   if (item.state !== 'scored') return 'not-scored';
   if (item.required === null) {
@@ -51,18 +55,19 @@ const LIST_RULES: Readonly<Record<ListReason, readonly string[]>> = {
   'top-level': ['pattern-table', 'list-strengthen'],
   'not-scored': ['lists', 'three-states'],
   excluded: ['lists'],
+  apart: ['lists'],
   'no-target': ['pattern-use'],
   'no-quadrant': ['quadrants'],
   'no-table': ['pattern-table'],
 };
 
 /** Why an item has its level and side, and why it stands in a list or in none. */
-export function explainItem(assessment: Assessment, answers: Answers, id: string): ItemReason {
+export function explainItem(model: Model, assessment: Assessment, answers: Answers, id: string): ItemReason {
   const item = assessment.items.find((each) => each.id === id);
   if (!item) throw new Error(`no item ${id} in the assessment`);
   const answer = (Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined) ?? null;
   const side = sideReason(item, answer, answers);
-  const list = listReason(item, answers);
+  const list = listReason(item, answers, apartIn(model));
   return {
     item,
     answer,

@@ -8,7 +8,8 @@ export function ItemWhy({ book, id }: { book: Book; id: string }) {
   const styles = useWhyStyles();
   const { words } = useScene();
   const { pane } = words;
-  const { item, answer, sideReason, listReason, rules } = explainItem(book.assessment, book.answers, id);
+  const { model, assessment, answers } = book;
+  const { item, answer, sideReason, listReason, rules } = explainItem(model, assessment, answers, id);
   const score = (value: number | null | undefined) =>
     value === null || value === undefined ? pane.blank : String(value);
   return (

@@ -267,6 +267,7 @@ export const pane: PaneWords['pane'] = {
         `It is on the side the target pattern asks for in quadrant ${quadrant} (${required}), at level 5: in no list.`,
       'not-scored': () => 'It has no score: in no list.',
       excluded: () => 'It is out of scope: in no list.',
+      apart: () => 'It is an item of your own outside the means: in no list.',
       'no-target': () => 'No target pattern is set: in no list.',
       'no-quadrant': () => 'Its quadrant is not valid: in no list.',
       'no-table': () => 'The pattern table is not valid here: in no list.',
