@@ -46,20 +46,24 @@ const planned = of({
   ),
   answers: before.answers,
 });
-/** Three functions, of which two are the lowest. */
-const third = madeModel([1, 1, 1]);
-const shared = describeWorkbook({ ...small, models: [third] }, third, {
-  ...filled,
-  ...{ parts, model: third.id },
-  answers: Object.fromEntries(
-    third.items.map(({ id, quadrant }, index) => [
-      id,
-      { insource: index === 1 ? 4 : 2, outsource: null, quadrant, note: '', supplement: '' },
-    ]),
-  ),
-});
+const ofMeans = (levels: readonly Score[]): Workbook => {
+  const made = madeModel(levels.map(() => 1));
+  return describeWorkbook({ ...small, models: [made] }, made, {
+    ...filled,
+    ...{ parts, model: made.id },
+    answers: Object.fromEntries(
+      made.items.map(({ id, quadrant }, index) => [
+        id,
+        { insource: levels[index] ?? null, outsource: null, quadrant, note: '', supplement: '' },
+      ]),
+    ),
+  });
+};
+/** Of these two are the lowest. */
+const [shared, tied] = [ofMeans([2, 4, 2]), ofMeans([3, 1, 4, 1, 5])];
+const unlike = ofMeans([3, 2, 4, 1, 5]);
 const low = of(scored(() => 2));
-const all = [highest, low, different, shared, planned, one];
+const all = [highest, low, different, shared, tied, unlike, planned, one];
 
 const textsOf = ({ sheets }: Workbook, key: string): string =>
   (sheets.find((sheet) => sheet.key === key)?.rows ?? [])
@@ -76,6 +80,11 @@ test('where no function is lower than another none is called the lowest', () => 
   }
   expect(textsOf(different, 'summary')).toMatch(/最も低い機能は「[^」]+」（/);
   expect(textsOf(shared, 'summary')).toMatch(/最も低い機能は「[^」]+」ほか1つ（2\.0）です。/);
+  expect(textsOf(shared, 'summary')).toContain('ほか1つも同じ値です');
+  expect(textsOf(tied, 'summary')).toContain('ほか1つも同じ値です');
+  expect(textsOf(tied, 'summary')).not.toContain('次に低い');
+  expect(textsOf(unlike, 'summary')).toContain('次に低い：');
+  expect(textsOf(unlike, 'summary')).not.toContain('も同じ値です');
 });
 
 test('where all are alike none is said to be ahead of the others or behind them', () => {

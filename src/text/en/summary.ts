@@ -11,6 +11,7 @@ export const summary: Words['sheets']['summary'] = {
   minimum: (level) => `Lowest level ${level}`,
   lowest: (noun) => `Lowest ${noun}`,
   next: (name) => `Next: ${name}`,
+  alsoLowest: (count) => `Level with ${count} more`,
   scored: 'Scored',
   of: (count, all) => `${count} of ${all}`,
   notDone: (count) => `and ${count} decided against`,

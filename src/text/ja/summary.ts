@@ -12,6 +12,8 @@ export const summary = {
   minimum: (level: string) => `最低 ${level}`,
   lowest: (noun: string) => `最も低い${noun}`,
   next: (name: string) => `次に低い：${name}`,
+  /** In place of the next lowest, where so many more are as low. */
+  alsoLowest: (count: string) => `ほか${count}つも同じ値です`,
   scored: '評価済み',
   of: (count: string, all: string) => `${count} / ${all}`,
   notDone: (count: string) => `ほかに「実施しない」${count}件`,

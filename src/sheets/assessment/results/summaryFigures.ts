@@ -1,3 +1,4 @@
+import { atLowest } from '../../../model/explain/atLowest';
 import { isEven } from '../../../model/explain/isEven';
 import { fixedCell } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
@@ -5,14 +6,14 @@ import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
 import { say, type Scene } from '../scene';
-import { EVEN, meansOf } from './even';
+import { AT_LOWEST, EVEN, meansOf } from './even';
 import { aboutPattern, noPattern } from './head';
 import { CHART, CHART_END, FIGURES, ID, LOWEST, LOWEST_ROW, MEAN, NAME } from './summaryGrid';
 
 interface Shown {
   readonly value: ShownValue;
   readonly formula: string;
-  readonly formerly?: string;
+  readonly formerly?: readonly string[];
 }
 
 /** Five figures beside each other: what it is, the figure, and what to know about it. */
@@ -40,6 +41,16 @@ export function figures(
   };
   const even = isEven(meansOf(scene));
   const next = sentence(lang.next, lowestName.replace('COUNT(ISOMM_CalcMean)', 'COUNT(ISOMM_CalcMean)-1'));
+  const few = 'COUNT(ISOMM_CalcMean)<4';
+  const isNone = `${fixedCell(LOWEST_ROW, LOWEST)}=${quote(lang.noFigure)}`;
+  const [, nextLowest] = assessment.weaknesses;
+  const others = atLowest(meansOf(scene)) - 1;
+  const below =
+    others > 0
+      ? lang.alsoLowest(String(others))
+      : nextLowest === undefined
+        ? ''
+        : lang.next(nameOf(scene, nextLowest));
   const cards: readonly {
     readonly from: number;
     readonly to: number;
@@ -64,13 +75,12 @@ export function figures(
       figure: {
         value: group && !even ? say(scene, group.short) : lang.noFigure,
         formula: `IF(${EVEN},${quote(lang.noFigure)},${lowestName})`,
-        formerly: `IF(ISOMM_Scored=0,${quote(lang.noFigure)},${lowestName})`,
+        formerly: [`IF(ISOMM_Scored=0,${quote(lang.noFigure)},${lowestName})`],
       },
       about: {
-        value:
-          assessment.weaknesses.length > 1 && !even ? lang.next(nameOf(scene, assessment.weaknesses[1])) : '',
-        formula: `IF(OR(COUNT(ISOMM_CalcMean)<4,${fixedCell(LOWEST_ROW, LOWEST)}=${quote(lang.noFigure)}),"",${next})`,
-        formerly: `IF(COUNT(ISOMM_CalcMean)<4,"",${next})`,
+        value: even ? '' : below,
+        formula: `IF(${isNone},"",IF(${AT_LOWEST}>1,${sentence(lang.alsoLowest, `${AT_LOWEST}-1`)},IF(${few},"",${next})))`,
+        formerly: [`IF(OR(${few},${isNone}),"",${next})`, `IF(${few},"",${next})`],
       },
     },
     {
@@ -108,9 +118,15 @@ export function figures(
   for (const { from, to, label, figure, about } of cards) {
     const edge: Style = { left: { style: 'medium', color: COLORS.insource } };
     // Figures are texts: these run on over the empty cells beside them, and need none of them merged.
-    const put = (row: number, shown: ShownValue, style: Style, formula?: string, formerly?: string) => {
+    const put = (
+      row: number,
+      shown: ShownValue,
+      style: Style,
+      formula?: string,
+      formerly: readonly string[] = [],
+    ) => {
       draft.put(row, from, shown, { ...style, ...edge }, formula);
-      if (formerly !== undefined) draft.formerly(row, from, formerly);
+      for (const each of formerly) draft.formerly(row, from, each);
       draft.paint(row, from, row, to, style);
     };
     put(FIGURES, label, { ...card, color: COLORS.quiet });
@@ -128,7 +144,7 @@ export function figures(
   draft.height(FIGURES + 2, 18);
 }
 
-const nameOf = (scene: Scene, id: string | undefined): string => {
+const nameOf = (scene: Scene, id: string): string => {
   const group = scene.model.functions.find((each) => each.id === id);
   return group ? say(scene, group.short) : '';
 };
