@@ -5,15 +5,17 @@ export const summary = {
   overallIs: (overall: string) => `全体の成熟度は${overall}`,
   lowestIs: (noun: string, name: string, others: string, mean: string) =>
     `、最も低い${noun}は「${name}」${others}（${mean}）です。`,
-  andOthers: (count: string) => `ほか${count}つ`,
+  /** Before `others` in that sentence, and in the sentence of earlier workbooks. */
+  beforeOthers: '',
+  earlierOthers: (count: string) => `ほか${count}つ`,
   allAlike: 'です。',
   nothing: 'まだ評価済みの項目がありません。',
   overall: '全体の成熟度',
   minimum: (level: string) => `最低 ${level}`,
   lowest: (noun: string) => `最も低い${noun}`,
   next: (name: string) => `次に低い：${name}`,
-  /** In place of the next lowest, where so many more are as low. */
-  alsoLowest: (count: string) => `ほか${count}つも同じ値です`,
+  /** Below the lowest, in place of the next: so many more are as low. */
+  others: (count: string) => `ほか${count}つ`,
   scored: '評価済み',
   of: (count: string, all: string) => `${count} / ${all}`,
   notDone: (count: string) => `ほかに「実施しない」${count}件`,

@@ -1,6 +1,6 @@
 import { atLowest } from '../../../model/explain/atLowest';
 import { isEven } from '../../../model/explain/isEven';
-import { fixedCell, rangeOf } from '../../../workbook/a1';
+import { cellAt, rangeOf } from '../../../workbook/a1';
 import type { Sheet, Style } from '../../../workbook/description';
 import { Draft } from '../../draft';
 import { numberFormat, quote, sentence } from '../../formula';
@@ -61,26 +61,30 @@ export function summary(scene: Scene): Sheet {
   const lowestResult = assessment.functions[lowest];
   const lowestGroup = model.functions[lowest];
   const place = `MATCH(COUNT(ISOMM_CalcMean),ISOMM_CalcRank,0)`;
+  const tenthsOf = (mean: string) => `IF(ISOMM_Scored,INT(ROUND(${mean}*10,6)+0.5),"")`;
   const figure = (row: number, mean: string, shown: string | null): string => {
-    const tenths = fixedCell(row, HIDDEN);
+    const tenths = cellAt(row, HIDDEN);
     draft.put(
       row,
       HIDDEN,
       shown === null ? '' : Math.round(Number(shown) * 10),
       STYLES.helper,
-      `IF(ISOMM_Scored,INT(ROUND(${mean}*10,6)+0.5),"")`,
+      tenthsOf(mean),
     );
     return `INT(${tenths}/10)&"."&MOD(${tenths},10)`;
   };
   const overallText = figure(1, 'SUM(ISOMM_CalcLevel)/ISOMM_Scored', assessment.overallShown);
-  const lowestText = figure(2, `INDEX(ISOMM_CalcMean,${place})`, lowestResult?.shown ?? null);
-  const nameOf = (index: string) =>
-    `INDEX(${rangeOf(FIRST, ID, last, ID).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')},${index})`;
-  const named = fixedCell(LOWEST_ROW, LOWEST);
+  const lowestText = figure(2, 'MIN(ISOMM_CalcMean)', lowestResult?.shown ?? null);
+  draft.formerly(2, HIDDEN, tenthsOf(`INDEX(ISOMM_CalcMean,${place})`));
+  const nameOf = (index: string) => `INDEX(${rangeOf(FIRST, ID, last, ID)},${index})`;
+  const [named, below] = [LOWEST_ROW, LOWEST_ROW + 1].map((row) => cellAt(row, LOWEST)) as [string, string];
   const lowestIs = (name: string, more: string, mean: string) => lang.lowestIs(noun, name, more, mean);
   const others = atLowest(meansOf(scene)) - 1;
-  const andOthers = `SUBSTITUTE(${sentence(lang.andOthers, `${AT_LOWEST}-1`)},${quote(lang.andOthers('0'))},"")`;
-  const ofLowest = sentence(lowestIs, named, andOthers, lowestText);
+  const ofLowest = (andOthers: string) => sentence(lowestIs, named, andOthers, lowestText);
+  const asBelow = lang.beforeOthers === '' ? below : `${quote(lang.beforeOthers)}&${below}`;
+  const earlierOthers = `SUBSTITUTE(${sentence(lang.earlierOthers, `${AT_LOWEST}-1`)},${quote(lang.earlierOthers('0'))},"")`;
+  const told = (lowestOnes: string) =>
+    `IF(ISOMM_Scored,${sentence(lang.overallIs, overallText)}&IF(${named}=${quote(lang.noFigure)},${quote(lang.allAlike)},${lowestOnes}),${quote(lang.nothing)})`;
   const earlier = sentence(
     (overall, name, mean) => lang.overallIs(overall) + lowestIs(name, '', mean),
     overallText,
@@ -102,12 +106,13 @@ export function summary(scene: Scene): Sheet {
             ? lang.allAlike
             : lowestIs(
                 say(scene, lowestGroup.short),
-                others > 0 ? lang.andOthers(String(others)) : '',
+                others > 0 ? lang.beforeOthers + lang.others(String(others)) : '',
                 lowestResult.shown ?? '',
               )),
     { ...STYLES.body, bold: true, size: 14, color: COLORS.navy, wrap: true },
-    `IF(ISOMM_Scored,${sentence(lang.overallIs, overallText)}&IF(${named}=${quote(lang.noFigure)},${quote(lang.allAlike)},${ofLowest}),${quote(lang.nothing)})`,
+    told(ofLowest(`IF(${AT_LOWEST}>1,${asBelow},"")`)),
   );
+  draft.formerly(HEADLINE, CHART, told(ofLowest(earlierOthers)));
   formerly(earlier);
   formerly(`IF(${EVEN},${alike},${earlier})`);
   draft.height(HEADLINE, 30);

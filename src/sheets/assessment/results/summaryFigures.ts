@@ -1,6 +1,6 @@
 import { atLowest } from '../../../model/explain/atLowest';
 import { isEven } from '../../../model/explain/isEven';
-import { fixedCell } from '../../../workbook/a1';
+import { cellAt } from '../../../workbook/a1';
 import type { ShownValue, Style } from '../../../workbook/description';
 import type { Draft } from '../../draft';
 import { quote, sentence } from '../../formula';
@@ -41,13 +41,14 @@ export function figures(
   };
   const even = isEven(meansOf(scene));
   const next = sentence(lang.next, lowestName.replace('COUNT(ISOMM_CalcMean)', 'COUNT(ISOMM_CalcMean)-1'));
+  const asked = 'ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered';
   const few = 'COUNT(ISOMM_CalcMean)<4';
-  const isNone = `${fixedCell(LOWEST_ROW, LOWEST)}=${quote(lang.noFigure)}`;
+  const isNone = `${cellAt(LOWEST_ROW, LOWEST)}=${quote(lang.noFigure)}`;
   const [, nextLowest] = assessment.weaknesses;
   const others = atLowest(meansOf(scene)) - 1;
   const below =
     others > 0
-      ? lang.alsoLowest(String(others))
+      ? lang.others(String(others))
       : nextLowest === undefined
         ? ''
         : lang.next(nameOf(scene, nextLowest));
@@ -79,7 +80,7 @@ export function figures(
       },
       about: {
         value: even ? '' : below,
-        formula: `IF(${isNone},"",IF(${AT_LOWEST}>1,${sentence(lang.alsoLowest, `${AT_LOWEST}-1`)},IF(${few},"",${next})))`,
+        formula: `IF(${isNone},"",IF(${AT_LOWEST}>1,${sentence(lang.others, `${AT_LOWEST}-1`)},IF(${few},"",${next})))`,
         formerly: [`IF(OR(${few},${isNone}),"",${next})`, `IF(${few},"",${next})`],
       },
     },
@@ -89,7 +90,8 @@ export function figures(
       label: lang.scored,
       figure: {
         value: lang.of(String(scored), String(all)),
-        formula: sentence(lang.of, 'ISOMM_Scored', '(ISOMM_Scored+ISOMM_NotDone+ISOMM_Unanswered)'),
+        formula: sentence(lang.of, 'ISOMM_Scored', asked),
+        formerly: [sentence(lang.of, 'ISOMM_Scored', `(${asked})`)],
       },
       about: {
         value: lang.notDone(String(notDone)),
