@@ -128,36 +128,51 @@ export function titleWithRows(sheet: Sheet, title: number, first: number): Sheet
   return split ? withBreaks(sheet, title) : sheet;
 }
 
+/** What a page holds that is full enough. */
+const FULL = 0.8;
+/** By how much rows are made higher so that pages hold more. */
+const HIGHER = [1, 1.03, 1.06, 1.09, 1.12, 1.15, 1.18, 1.21, 1.24, 1.27, 1.3];
+
 /**
  * The same sheet, where its last rows, a block below a list that may be empty, stand on one page with rows of the list:
- * where in one program or another they would not, its page begins with rows that have room beside it in every program,
- * or with a few of the last ones of the list.
+ * where in one program or another they would not, its page begins with rows of the list, which are higher
+ * where that fills the page before it.
  */
 export function blockWithList(sheet: Sheet, block: number): Sheet {
   const { below, first, heads, heightOf, heightBetween, last, page, pages } = flowOf(sheet);
   const needs = heightBetween(block, last);
-  /** The first row of the page on which the list ends, and what of the page is used. */
-  const endIn = (room: number) => {
+  const isHeld = (room: number): boolean => {
     let [used, start] = [0, first];
     for (let row = first; row < block; row++) {
       if (used + heightOf(row) > room) [used, start] = [heads, row];
       used += heightOf(row);
     }
-    return { start, fits: used + needs <= room };
-  };
-  const isHeld = (room: number): boolean => {
-    const { fits, start } = endIn(room);
-    return fits && start <= Math.max(below, block - FEW);
+    return used + needs <= room && start <= Math.max(below, block - FEW);
   };
   if ([page, ...pages].every(isHeld)) return sheet;
-  const { fits, start } = endIn(page);
-  const list = Math.max(start, below);
-  if (fits && start > below && block - start >= FEW) return withBreaks(sheet, start);
-  const room = page - heads - needs;
-  const most = Math.max(list + 1, block - FEW);
-  let row = block;
-  for (let taken = heightOf(row - 1); row > most && taken <= room; taken += heightOf(row - 1)) row--;
-  return withBreaks(sheet, row);
+  const highOf = (row: number, by: number): number =>
+    below <= row && row < block ? Math.min(Math.round(heightOf(row) * by * 2) / 2, TALLEST) : heightOf(row);
+  /** What is used of the page before the one that begins in this row. */
+  const usedBefore = (start: number, by: number, room: number): number => {
+    let used = 0;
+    for (let row = first; row < start; row++)
+      used = used + highOf(row, by) > room ? heads + highOf(row, by) : used + highOf(row, by);
+    return used / room;
+  };
+  let best = { start: block - 1, by: 1, least: 0 };
+  for (const by of HIGHER) {
+    let taken = heads + needs;
+    for (let start = block - 1; start > below && taken + highOf(start, by) <= page; start--) {
+      taken += highOf(start, by);
+      const used = pages.slice(0, KNOWN).flatMap((room) => [usedBefore(start, by, room), taken / room]);
+      const least = Math.min(FULL, ...used);
+      if (start <= block - FEW && least > best.least) best = { start, by, least };
+    }
+  }
+  return withBreaks(
+    withHeights(sheet, below, block - 1, (row) => highOf(row, best.by)),
+    best.start,
+  );
 }
 
 /** Points by which a page is tried with less room. */
@@ -240,8 +255,6 @@ export function filled(sheet: Sheet, title: number, first: number, most: number)
 const LEAST_LAST = 0.45;
 /** What is meant for one page may be reckoned a little higher than it is. */
 const RECKONED = 1.02;
-/** By how much rows are made higher so that a last page holds more. */
-const HIGHER = [1, 1.03, 1.06, 1.09, 1.12, 1.15, 1.18, 1.21, 1.24, 1.27, 1.3];
 
 /**
  * The same sheet, where rows below its heads are a little higher if else a few of them would stand alone on a last page,

@@ -313,6 +313,29 @@ test('what differs from the evidence stands below rows of its list, in Excel and
   expect(alone).toEqual([]);
 });
 
+test.each([
+  ['evidence', / (half|full|no target|one function):/, 0.7],
+  ['criteria', / one function:/, 0.75],
+  ['rounds', / (half|no target):/, 0.55],
+] as const)(
+  'no page of %s is left nearly empty, neither in Excel nor in LibreOffice',
+  (key, which, least) => {
+    const meant = pages.filter(([label, , sheet]) => sheet.key === key && which.test(label));
+    expect(meant.length).toBeGreaterThan(3);
+    const free = meant.flatMap(([label, workbook, sheet]) =>
+      [1, LIBREOFFICE].flatMap((wider) => {
+        const { pageHeight } = fitted(workbook, sheet, wider);
+        return papersOf(workbook, sheet, wider).flatMap(({ from, to, heads }, index) => {
+          const repeated = heads === null ? 0 : heightOf(workbook, sheet, rowsFrom(heads[0], heads[1] + 1));
+          const used = (heightOf(workbook, sheet, rowsFrom(from, to + 1)) + repeated) / pageHeight;
+          return used < least ? [`${label} page ${String(index + 1)}: ${used.toFixed(2)}`] : [];
+        });
+      }),
+    );
+    expect(free).toEqual([]);
+  },
+);
+
 test('the empty rows for sharing stand on two pages, in Excel and in LibreOffice', () => {
   const sharing = pages.filter(([, , { key }]) => key === 'sharing');
   expect(sharing.length).toBeGreaterThan(0);

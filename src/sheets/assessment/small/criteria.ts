@@ -3,6 +3,7 @@ import { bands } from '../../../bands';
 import { ruleText } from '../../../model/ruleText';
 import { rangeOf } from '../../../workbook/a1';
 import { Draft } from '../../draft';
+import type { NameBook } from '../../nameBook';
 import { pageOf } from '../../pages';
 import { capital, footer, say, type Scene } from '../scene';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
@@ -25,25 +26,63 @@ const [TITLE, LEAD] = [22, 60];
 
 type Parts = readonly (readonly [column: number, value: ShownValue])[];
 
+const PAGE = pageOf(widthOf(0, LAST), 'portrait');
+/** A last page that holds less than this part of one is filled from those before it, which then hold so much less; and rows are higher. */
+const FULL = 0.75;
+const MOST_HIGHER = 1.2;
+const LESS = [0.95, 0.9, 0.85, 0.8, 0.75];
+
+interface LaidOut {
+  readonly sheet: Sheet;
+  /** What is used of each page. */
+  readonly pages: readonly number[];
+  readonly named: readonly Parameters<NameBook['add']>[];
+}
+
 /** 基準: what the scores mean, questions, every rule with its origin, the sentences, the sources. */
 export function criteria(scene: Scene): Sheet {
-  const { catalogue, model, names, words } = scene;
+  const { sheet, named } = chosen(scene);
+  for (const name of named) scene.names.add(...name);
+  return sheet;
+}
+
+function chosen(scene: Scene): LaidOut {
+  const whole = laidOut(scene, PAGE);
+  if ((whole.pages.at(-1) ?? PAGE) >= FULL * PAGE) return whole;
+  const least = (pages: readonly number[]) => Math.min(...pages);
+  const { room, pages } = LESS.map((part) => ({
+    room: part * PAGE,
+    pages: laidOut(scene, part * PAGE).pages,
+  }))
+    .filter((tried) => tried.pages.length === whole.pages.length)
+    .reduce((best, tried) => (least(tried.pages) > least(best.pages) ? tried : best), {
+      room: PAGE,
+      pages: whole.pages,
+    });
+  return laidOut(scene, room, Math.min(MOST_HIGHER, PAGE / Math.max(...pages)));
+}
+
+/** The sheet on pages of which so many points are used. */
+function laidOut(scene: Scene, page: number, higher = 1): LaidOut {
+  const { catalogue, model, words } = scene;
+  const named: Parameters<NameBook['add']>[] = [];
   const lang = words.criteria;
   const draft = new Draft(SHEET, words.titles.criteria);
   const breaks: number[] = [];
+  const pages: number[] = [];
   let row = 0;
-  const page = pageOf(widthOf(0, LAST), 'portrait');
   let used = 0;
   let table: Parts | null = null;
   // Each page begins where we say, so that what follows is as we reckon in every program.
   const together = (points: number) => {
-    if (used + points <= page) return;
+    if (used === 0 || used + points <= page) return;
     breaks.push(row);
+    pages.push(used);
     used = 0;
     if (table) line(table, STYLES.header);
   };
   const high = (points: number) => {
-    draft.height(row++, points);
+    draft.height(row++, Math.round(points * higher * 2) / 2);
     used += points;
   };
   const gap = () => {
@@ -90,7 +129,7 @@ export function criteria(scene: Scene): Sheet {
   /** What a table takes that should not be torn, unless it is longer than a page. */
   const roomOf = (lines: readonly Parts[]): number => {
     const needs = lines.reduce((sum, parts) => sum + pointsOf(parts), 0);
-    return needs + LEAD <= page ? needs : MOST_ROOM;
+    return needs + LEAD <= PAGE ? needs : MOST_ROOM;
   };
   /** A table that formulas read by the place of its rows, and that so is never torn. */
   const whole = (heads: Parts, lines: readonly Parts[]) => {
@@ -126,7 +165,7 @@ export function criteria(scene: Scene): Sheet {
     draft.put(row - 1, FIRST, score, { ...STYLES.cellCenter, bold: true, size: 12 });
   }
 
-  names.add('ISOMM_CriteriaScore', SHEET, firstScore, FIRST, row - 1, FIRST);
+  named.push(['ISOMM_CriteriaScore', SHEET, firstScore, FIRST, row - 1, FIRST]);
 
   section(lang.faqTitle);
   tableOf([
@@ -205,8 +244,8 @@ export function criteria(scene: Scene): Sheet {
   bands.forEach(({ from }, index) => {
     draft.put(firstBand + index, FIRST, from, { ...STYLES.number, horizontal: 'center' });
   });
-  names.add('ISOMM_BandFrom', SHEET, firstBand, FIRST, row - 1, FIRST);
-  names.add('ISOMM_BandText', SHEET, firstBand, SECOND, row - 1, SECOND);
+  named.push(['ISOMM_BandFrom', SHEET, firstBand, FIRST, row - 1, FIRST]);
+  named.push(['ISOMM_BandText', SHEET, firstBand, SECOND, row - 1, SECOND]);
 
   gap();
   whole(
@@ -222,8 +261,8 @@ export function criteria(scene: Scene): Sheet {
     ]),
   );
   const firstSentence = row - model.functions.length;
-  names.add('ISOMM_StrengthText', SHEET, firstSentence, SECOND, row - 1, SECOND);
-  names.add('ISOMM_WeaknessText', SHEET, firstSentence, THIRD, row - 1, THIRD);
+  named.push(['ISOMM_StrengthText', SHEET, firstSentence, SECOND, row - 1, SECOND]);
+  named.push(['ISOMM_WeaknessText', SHEET, firstSentence, THIRD, row - 1, THIRD]);
 
   const sourceHeads: Parts = [
     [FIRST, lang.source],
@@ -239,7 +278,8 @@ export function criteria(scene: Scene): Sheet {
   tableOf(sourceHeads);
   for (const source of sources) line(source, STYLES.cellWrap);
 
-  return draft.finish(
+  pages.push(used);
+  const sheet = draft.finish(
     WIDTHS.map((width) => ({ width })),
     {
       tabColor: COLORS.faint,
@@ -254,4 +294,5 @@ export function criteria(scene: Scene): Sheet {
       },
     },
   );
+  return { sheet, pages, named };
 }
