@@ -183,7 +183,7 @@ test.each(['ja', 'en'] as const)(
     if (kept || WIDE) await bandsAreSeen(words);
 
     const { uses, sheets: sheetsOf } = wordsIn(language).departments;
-    const sheets = sheetsOf('');
+    const sheets = sheetsOf('', '');
     await pane.getByRole('button', { name: words.returns.make }).click();
     const newest = await pressed(words.returns.download);
     expect(newest.name).toBe(words.returns.file);
@@ -339,7 +339,7 @@ test('on a Mac: every workbook opens in Excel, hand-outs one by one, and nothing
   const [comparison, bare] = await openedIn(person, 2);
   const titles = async (bytes: Uint8Array = Buffer.of()) =>
     (await openXlsx(bytes)).sheets.map(({ title }) => title);
-  expect(await titles(comparison)).toContain(wordsIn('ja').departments.sheets('').titles.heatMap);
+  expect(await titles(comparison)).toContain(wordsIn('ja').departments.sheets('', '').titles.heatMap);
   expect(JSON.stringify(await openXlsx(bare ?? Buffer.of()))).not.toMatch(/部署1|例示/);
   expect(lost).toEqual([]);
 });

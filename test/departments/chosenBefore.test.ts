@@ -13,7 +13,7 @@ import { AlteredFile } from '../golden/alterSheet';
 
 const model = modelById('isomm-2.1') as Model;
 const { departments, sheets } = wordsIn('ja');
-const { titles } = departments.sheets('');
+const { titles } = departments.sheets(model.functionNoun.ja, model.itemNoun.ja);
 
 let isomm: Isomm;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { consolidated, returnedFrom } from './consolidated';
 const cases = catalogue.models.flatMap((model) => languages().map((language) => ({ model, language })));
 
 test.each(cases)(
-  '$model.id, $language: a comparison calls functions what the model calls them',
+  '$model.id, $language: a comparison calls functions and items what the model calls them',
   ({ model, language }) => {
     const returns = returnedFrom(model, anyOrganisation(catalogue, model, language, 3, 20261127));
     const { sheets } = describeDepartments(consolidated(model, language, returns));
@@ -34,5 +34,11 @@ test.each(cases)(
     expect(says(model).length).toBeGreaterThan(5);
     for (const other of catalogue.models)
       if (other.functionNoun[language] !== model.functionNoun[language]) expect(says(other)).toEqual([]);
+    const titles = sheets.map(({ title }) => title.toLowerCase());
+    const noun = model.itemNoun[language];
+    expect([...titles, ...texts].filter((text) => text.includes(noun)).length).toBeGreaterThan(8);
+    // Items that somebody added are called own items in every model.
+    const general = [...titles, ...texts].map((text) => text.replace(/独自項目|own items?/g, ''));
+    expect(general.filter((text) => /項目|\bitems?\b/.test(text))).toEqual([]);
   },
 );

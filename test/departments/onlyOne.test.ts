@@ -35,12 +35,12 @@ const textsOf = ({ sheets }: Workbook, key: string): string =>
 
 test('of what one department alone scored no weakness is said to be absent', () => {
   for (const key of ['deptWeak', 'deptSummary']) {
-    expect(textsOf(compared(1), key)).toContain('2つ以上の部署が評価した項目がない');
-    expect(textsOf(compared(1), key)).not.toContain('該当する項目はありません');
-    expect(textsOf(compared(2), key)).toContain('該当する項目はありません');
+    expect(textsOf(compared(1), key)).toContain('2つ以上の部署が評価した役割がない');
+    expect(textsOf(compared(1), key)).not.toContain('該当する役割はありません');
+    expect(textsOf(compared(2), key)).toContain('該当する役割はありません');
   }
   expect(textsOf(compared(1), 'deptSummary')).not.toContain('共通の弱みは');
-  expect(textsOf(compared(2), 'deptSummary')).toContain('共通の弱みは0項目です');
+  expect(textsOf(compared(2), 'deptSummary')).toContain('共通の弱みは0件です');
 });
 
 test('of the lowest functions the headline names one and counts the others; where all are alike it names none', () => {

@@ -30,7 +30,10 @@ test.each(languages())(
       return { title: found.title, texts: texts.filter((value) => typeof value === 'string') };
     };
     const [heat, organisation] = [sheet('deptHeatMap'), sheet('deptCombined')];
-    const { heatMap, combined } = wordsIn(language).departments.sheets(model.functionNoun[language]);
+    const { heatMap, combined } = wordsIn(language).departments.sheets(
+      model.functionNoun[language],
+      model.itemNoun[language],
+    );
     expect(heat.texts).toContain(heatMap.across.mean);
     expect(organisation.texts).not.toContain(heatMap.across.mean);
     expect(organisation.texts).toContain(combined.functions);
@@ -55,7 +58,7 @@ test.each(languages())(
   '%s: what a department was not asked for and what it put out of scope have a word each',
   async (language) => {
     const words = wordsIn(language);
-    const { lead } = words.departments.sheets('').matrix;
+    const { lead } = words.departments.sheets('', '').matrix;
     const leftOut = background.recommendations[0]?.name[language].toLowerCase();
     expect(lead.toLowerCase()).toContain(leftOut);
     expect(lead).toMatch(/not asked|依頼していない/);

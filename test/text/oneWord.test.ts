@@ -75,7 +75,7 @@ function* textsIn(words: unknown): Generator<string> {
 test('no English colon stands in a Japanese sentence of the sheets', () => {
   const words = wordsIn('ja');
   const texts = [
-    ...textsIn([words.sheets, words.departments.sheets('機能')]),
+    ...textsIn([words.sheets, words.departments.sheets('機能', '役割')]),
     ...everyText().map(({ text }) => text.ja),
   ];
   expect(texts.length).toBeGreaterThan(1000);

@@ -41,7 +41,7 @@ export function describeDepartments(consolidation: Consolidation): Workbook {
   const { language, side } = consolidation;
   if (side.entries.length === 0) throw new Error('no returns to put side by side');
   const words = wordsIn(language);
-  const text = words.departments.sheets(side.model.functionNoun[language]);
+  const text = words.departments.sheets(side.model.functionNoun[language], side.model.itemNoun[language]);
   const names = new NameBook();
   const scene: DepartmentScene = {
     ...consolidation,

@@ -49,7 +49,7 @@ export const departments: Words['departments'] = {
     columns: { no: 'No.', year: 'Year', position: 'Position' },
   },
 
-  sheets: (noun) => ({
+  sheets: (noun, itemNoun) => ({
     title: 'Departments side by side (ISOMM)',
     titles: {
       summary: 'Comparison summary',
@@ -60,7 +60,7 @@ export const departments: Words['departments'] = {
       weak: 'Common weaknesses',
       combined: 'Organisation',
       overlay: 'Radar overlay',
-      matrix: 'Items x departments',
+      matrix: `${capital(itemNoun)}s x departments`,
       own: 'Own items',
       issues: 'Issues',
       data: 'Data',
@@ -90,7 +90,7 @@ export const departments: Words['departments'] = {
       weak: 'Common weaknesses',
       more: (count) => `${count} more on the sheet "Common weaknesses".`,
       missing: 'What is missing',
-      unanswered: 'Items unanswered (in all returns included)',
+      unanswered: `${capital(itemNoun)}s unanswered (in all returns included)`,
       few: 'Returns included that scored less than half of what was asked',
       notRead: 'Files not in the figures (see "Issues")',
       single: 'Departments without returns of two positions',
@@ -147,7 +147,7 @@ export const departments: Words['departments'] = {
 
     heatMap: {
       title: 'Maturity heat map',
-      lead: 'Darker is more mature. To the right of each mean stands the lowest level; "Scored" is items scored of items asked for. The lowest mean of each department is framed; departments stand in the order of their overall mean, the lowest first, and returns that are not included come last in grey. Returns that scored less than half are marked "n=" and framed. In place of a mean, "blank" has nothing scored and something unanswered, "against" is decided against throughout, "–" is out of scope or not asked for. The overall mean is defined by this tool, not ISOG-J. In the mean of all levels below, every level weighs the same; on the sheet "Organisation" every item does, so the two can differ.',
+      lead: `Darker is more mature. To the right of each mean stands the lowest level; "Scored" is ${itemNoun}s scored of ${itemNoun}s asked for. The lowest mean of each department is framed; departments stand in the order of their overall mean, the lowest first, and returns that are not included come last in grey. Returns that scored less than half are marked "n=" and framed. In place of a mean, "blank" has nothing scored and something unanswered, "against" is decided against throughout, "–" is out of scope or not asked for. The overall mean is defined by this tool, not ISOG-J. In the mean of all levels below, every level weighs the same; on the sheet "Organisation" every ${itemNoun} does, so the two can differ.`,
       legend: 'Colour scale',
       step: (from) => (from === 5 ? '5' : `${String(from)}+`),
       department: 'Department',
@@ -159,12 +159,12 @@ export const departments: Words['departments'] = {
       notDone: 'against',
       mean: 'Mean',
       minimum: 'Low',
-      scored: 'Items scored',
+      scored: `${capital(itemNoun)}s scored`,
       across: { mean: 'Mean of all levels included', scored: 'Scores' },
     },
 
     matrix: {
-      title: 'Items and departments',
+      title: `${capital(itemNoun)}s and departments`,
       lead: '1 to 5 is the level, 0 decided against, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments included. What is changed here shows on every sheet, level and state on "Data" included.',
       number: 'No.',
       columns: {
@@ -179,7 +179,7 @@ export const departments: Words['departments'] = {
     },
 
     spread: {
-      title: 'Spread per item',
+      title: `Spread per ${itemNoun}`,
       lead: 'The columns 1 to 5 hold how many included departments stand at each level; the median is framed. Where the range (highest minus lowest) is wide, either practice differs or the criteria were read differently. What one department alone has scored has no spread. Sort by the buttons of the header.',
       departments: 'Departments at each level',
       columns: {
@@ -198,14 +198,15 @@ export const departments: Words['departments'] = {
 
     perception: {
       title: 'Perception gap between positions',
-      lead: 'The same item as executives, managers, leads and staff of the same department see it. n is the number of returns; n = 1 is what one person thinks. Gap = highest mean of a position minus the lowest. Managers are said to rate high and staff low.',
+      lead: `The same ${itemNoun} as executives, managers, leads and staff of the same department see it. n is the number of returns; n = 1 is what one person thinks. Gap = highest mean of a position minus the lowest. Managers are said to rate high and staff low.`,
       departments: 'Departments, the largest gap first',
       none: 'No department has returns of more than one position, so there is no gap within a department to show.',
       across: 'All (across departments)',
       choose: 'Department →',
       chooseHint: '← choose one and the table below follows',
-      printed: (printed, all) => `Printed are the ${printed} items with the largest gap, of ${all} with one.`,
-      noItems: 'With this choice no item was scored by two positions, so there is no gap to show.',
+      printed: (printed, all) =>
+        `Printed are the ${printed} ${itemNoun}s with the largest gap, of ${all} with one.`,
+      noItems: `With this choice no ${itemNoun} was scored by two positions, so there is no gap to show.`,
       within: 'Within the department chosen',
       beside: 'For reference: across departments',
       one: 'n = 1: one person',
@@ -223,9 +224,9 @@ export const departments: Words['departments'] = {
 
     weak: {
       title: 'Common weaknesses',
-      lead: 'Items that two departments or more have scored and at least half of them are at level 2 or below in, the most common first.',
-      none: 'There is no such item.',
-      nothingCommon: 'Not shown: no item was scored by two departments.',
+      lead: `${capital(itemNoun)}s that two departments or more have scored and at least half of them are at level 2 or below in, the most common first.`,
+      none: `There is no such ${itemNoun}.`,
+      nothingCommon: `Not shown: no ${itemNoun} was scored by two departments.`,
       of: (weak, scored) => `${weak} of ${scored}`,
       columns: {
         rank: 'Rank',
@@ -256,19 +257,19 @@ export const departments: Words['departments'] = {
 
     combined: {
       title: 'The organisation as a whole',
-      lead: `Choose how department levels roll up. No value is shown until you do. An item can have a rule of its own. The rules are defined by this tool, not ISOG-J. The value of a ${noun} is the mean of its items, every item weighing the same; it can differ from the mean of all levels on "Maturity heat map".`,
-      rule: 'Rule for all items',
+      lead: `Choose how department levels roll up. No value is shown until you do. Each ${itemNoun} can have a rule of its own. The rules are defined by this tool, not ISOG-J. The value of a ${noun} is the mean of its ${itemNoun}s, every ${itemNoun} weighing the same; it can differ from the mean of all levels on "Maturity heat map".`,
+      rule: `Rule for all ${itemNoun}s`,
       ruleHint: `← choose: ${Object.values(rules).join(', ')}`,
       headquarters: 'Headquarters',
       headquartersHint: '← whose levels count where headquarters provides',
-      functions: `The organisation by ${noun} (mean of its items)`,
-      items: 'Items',
+      functions: `The organisation by ${noun} (mean of its ${itemNoun}s)`,
+      items: `${capital(itemNoun)}s`,
       noRule: 'not chosen',
       columns: {
         function: capital(noun),
         id: 'ID',
         name: 'Name',
-        ownRule: 'Rule of this item\n(blank = rule for all)',
+        ownRule: `Rule of this ${itemNoun}\n(blank = rule for all)`,
         inForce: 'Rule in force',
         combined: 'Organisation',
         mean: 'Mean',

@@ -42,14 +42,14 @@ export const departments = {
     never: '組織名、部署名、回答者名、備考、補足、ファイル名、日付は含みません。',
     more: '… ほかも同じ形です。',
     heading: (model: string) => `匿名データ｜${model}`,
-    blankLevel: '0は実施しないと判断した項目、空欄は未回答または依頼していない項目です。',
+    blankLevel: '0は実施しないと判断、空欄は未回答か、依頼していないことを示します。',
     blankMean: '空欄は、点数のある回答が5件に満たないことを示します。',
     sheet: '匿名データ',
     columns: { no: '番号', year: '年', position: '立場' },
   },
 
-  /** By what the model calls its functions. */
-  sheets: (noun: string) => ({
+  /** By what the model calls its functions and its items. */
+  sheets: (noun: string, itemNoun: string) => ({
     title: '部署の比較（ISOMM）',
     titles: {
       summary: '比較サマリー',
@@ -60,7 +60,7 @@ export const departments = {
       weak: '共通の弱み',
       combined: '組織の結果',
       overlay: 'レーダー比較',
-      matrix: '項目×部署',
+      matrix: `${itemNoun}×部署`,
       own: '独自項目',
       issues: '確認事項',
       data: 'データ',
@@ -78,9 +78,8 @@ export const departments = {
       andOthers: (count: string) => `ほか${count}つ`,
       /** In its place where no function is lower than another. */
       even: (count: string) => `採用した回答は${count}件です。`,
-      weakCount: (weak: string) => `共通の弱みは${weak}項目です。`,
-      nothing:
-        '採用した回答に評価済みの項目がないため、平均も弱みも出せません。「受領一覧」の「扱い」を確かめてください。',
+      weakCount: (weak: string) => `共通の弱みは${weak}件です。`,
+      nothing: `採用した回答に評価済みの${itemNoun}がないため、平均も弱みも出せません。「受領一覧」の「扱い」を確かめてください。`,
       answered: '回答した人',
       returns: (use: string) => `回答（${use}）`,
       noPosition: '立場の記入なし',
@@ -90,9 +89,9 @@ export const departments = {
       gaps: '部署の中の認識差（差の大きい部署）',
       noGaps: '複数の立場から回答が届いた部署はありません。',
       weak: '共通の弱み',
-      more: (count: string) => `ほか${count}項目は「共通の弱み」にあります。`,
+      more: (count: string) => `ほか${count}件の${itemNoun}は「共通の弱み」にあります。`,
       missing: '不足しているもの',
-      unanswered: '未回答の項目（採用した回答の合計）',
+      unanswered: `未回答の${itemNoun}（採用した回答の合計）`,
       few: '評価済みが対象の半数に満たない回答（採用した回答）',
       notRead: '集計外のファイル（「確認事項」を参照）',
       single: '複数の立場から回答が届いていない部署',
@@ -149,7 +148,7 @@ export const departments = {
 
     heatMap: {
       title: `部署×${noun}のヒートマップ`,
-      lead: `色が濃いほど成熟度が高いことを示します。平均の右に最低を、「評価済み」に評価済み項目数／対象項目数を示します。部署ごとに最も低い平均を枠で囲み、全体の平均が低い部署から順に並べます（採用していない回答は最後に灰色で示します）。評価済みが対象の半数に満たない回答は「n=」と枠で示します。平均の代わりの「未回答」は評価済みがなく、未回答が残る${noun}、「実施せず」はすべて実施しないと判断した${noun}、「–」は対象外か依頼していない${noun}です。全体の平均は本ツール独自の指標です。下の「全評価の平均」は評価1つを同じ重みで数えるため、項目1つを同じ重みで数える「組織の結果」の値とは異なることがあります。`,
+      lead: `色が濃いほど成熟度が高いことを示します。平均の右に最低を、「評価済み」に評価済み${itemNoun}数／対象${itemNoun}数を示します。部署ごとに最も低い平均を枠で囲み、全体の平均が低い部署から順に並べます（採用していない回答は最後に灰色で示します）。評価済みが対象の半数に満たない回答は「n=」と枠で示します。平均の代わりの「未回答」は評価済みがなく、未回答が残る${noun}、「実施せず」はすべて実施しないと判断した${noun}、「–」は対象外か依頼していない${noun}です。全体の平均は本ツール独自の指標です。下の「全評価の平均」は評価1つを同じ重みで数えるため、${itemNoun}1つを同じ重みで数える「組織の結果」の値とは異なることがあります。`,
       legend: '色の段階',
       step: (from: number) => (from === 5 ? '5' : `${String(from)}〜`),
       department: '部署',
@@ -161,13 +160,13 @@ export const departments = {
       notDone: '実施せず',
       mean: '平均',
       minimum: '最低',
-      scored: '評価済み項目数',
+      scored: `評価済み${itemNoun}数`,
       across: { mean: '採用した部署の全評価の平均', scored: '評価済み' },
     },
 
     matrix: {
-      title: '項目×部署',
-      lead: '1〜5は成熟度、0は実施しないと判断、空欄は未回答、–は対象外か、依頼していない項目です。ほかの値は未回答として扱い、枠で囲みます。左の4列は採用した部署の値です。書き換えた値は、「データ」のlevelとstateを含むすべてのシートに反映されます。',
+      title: `${itemNoun}×部署`,
+      lead: `1〜5は成熟度、0は実施しないと判断、空欄は未回答、–は対象外か、依頼していない${itemNoun}です。ほかの値は未回答として扱い、枠で囲みます。左の4列は採用した部署の値です。書き換えた値は、「データ」のlevelとstateを含むすべてのシートに反映されます。`,
       number: '番号',
       columns: {
         function: noun,
@@ -181,8 +180,8 @@ export const departments = {
     },
 
     spread: {
-      title: '項目ごとのばらつき',
-      lead: '1〜5の列は、その成熟度の部署の数です（採用した部署）。中央値を枠で囲みます。差（最高－最低）が大きい項目は、部署の実態か、基準の受け取り方が違っています。1部署だけが評価した項目には、ばらつきがありません。並べ替えは見出しのボタンで行えます。',
+      title: `${itemNoun}ごとのばらつき`,
+      lead: `1〜5の列は、その成熟度の部署の数です（採用した部署）。中央値を枠で囲みます。差（最高－最低）が大きい${itemNoun}は、部署の実態か、基準の受け取り方が違っています。1部署だけが評価した${itemNoun}には、ばらつきがありません。並べ替えは見出しのボタンで行えます。`,
       departments: '成熟度ごとの部署の数',
       columns: {
         function: noun,
@@ -200,15 +199,15 @@ export const departments = {
 
     perception: {
       title: '立場による認識差',
-      lead: '同じ部署の経営者、管理職、リーダー、担当者が、同じ項目をどう見ているかを比べます。nは回答の数で、n=1は1人の見方です。差は、最も高い立場の平均から最も低い立場の平均を引いた値です。管理職は高く、担当者は低く付ける傾向があるとされています。',
+      lead: `同じ部署の経営者、管理職、リーダー、担当者が、同じ${itemNoun}をどう見ているかを比べます。nは回答の数で、n=1は1人の見方です。差は、最も高い立場の平均から最も低い立場の平均を引いた値です。管理職は高く、担当者は低く付ける傾向があるとされています。`,
       departments: '部署ごとの認識差（差の大きい順）',
       none: '複数の立場から回答が届いた部署がないため、部署内の認識差は出せません。',
       across: '全部署（部署をまたいだ比較）',
       choose: '部署を選ぶ →',
       chooseHint: '← 一覧から選ぶと、下の表が変わります',
       printed: (printed: string, all: string) =>
-        `印刷には差の大きい${printed}項目だけが入ります（差のある項目は${all}）。`,
-      noItems: 'この選択では、2つ以上の立場が採点した項目がないため、差を出せません。',
+        `印刷には差の大きい${printed}件の${itemNoun}だけが入ります（差のある${itemNoun}は${all}件）。`,
+      noItems: `この選択では、2つ以上の立場が採点した${itemNoun}がないため、差を出せません。`,
       within: '選んだ部署の中の認識差',
       beside: '参考：部署をまたいだ比較',
       one: 'n=1は1人の見方です',
@@ -226,9 +225,9 @@ export const departments = {
 
     weak: {
       title: '共通の弱み',
-      lead: '2つ以上の部署が評価し、その半数以上が成熟度2以下の項目です。多くの部署に共通する順に並べます。',
-      none: '該当する項目はありません。',
-      nothingCommon: '2つ以上の部署が評価した項目がないため、示せません。',
+      lead: `2つ以上の部署が評価し、その半数以上が成熟度2以下の${itemNoun}です。多くの部署に共通する順に並べます。`,
+      none: `該当する${itemNoun}はありません。`,
+      nothingCommon: `2つ以上の部署が評価した${itemNoun}がないため、示せません。`,
       of: (weak: string, scored: string) => `${weak} / ${scored} 部署`,
       columns: {
         rank: '順位',
@@ -259,19 +258,19 @@ export const departments = {
 
     combined: {
       title: '組織としての結果',
-      lead: `部署ごとの値から組織の値を決める集計方法を選んでください。選ぶまで値は出ません。項目ごとに別の集計方法も選べます。集計方法はISOG-Jではなく本ツールが定めたものです。${noun}別の値は項目の値の平均で、項目1つを同じ重みで数えます。「ヒートマップ」の「全評価の平均」とは異なることがあります。`,
+      lead: `部署ごとの値から組織の値を決める集計方法を選んでください。選ぶまで値は出ません。${itemNoun}ごとに別の集計方法も選べます。集計方法はISOG-Jではなく本ツールが定めたものです。${noun}別の値は${itemNoun}の値の平均で、${itemNoun}1つを同じ重みで数えます。「ヒートマップ」の「全評価の平均」とは異なることがあります。`,
       rule: '全体の集計方法',
       ruleHint: `← 一覧から選びます（${Object.values(rules).join('、')}）`,
       headquarters: '本部にあたる部署',
       headquartersHint: '← 「本部が提供」のときに値を使う部署',
-      functions: `${noun}別の組織の値（項目の値の平均）`,
-      items: '項目数',
+      functions: `${noun}別の組織の値（${itemNoun}の値の平均）`,
+      items: `${itemNoun}数`,
       noRule: '未選択',
       columns: {
         function: noun,
         id: 'ID',
         name: '名称',
-        ownRule: '項目の集計方法\n（空欄＝全体と同じ）',
+        ownRule: `${itemNoun}の集計方法\n（空欄＝全体と同じ）`,
         inForce: '適用中',
         combined: '組織の値',
         mean: '平均',
