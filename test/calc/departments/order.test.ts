@@ -53,7 +53,7 @@ test('who prints the differences is told how many are left out', () => {
   const sheet = whole.sheets.find(({ key }) => key === 'deptPerception');
   const texts = sheet?.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
   expect(beside.gaps).toHaveLength(40);
-  expect(texts).toContain('Printed are the 30 items with the largest gap, of 40 with one.');
+  expect(texts).toContain('Printed are the 30 roles with the largest gap, of 40 with one.');
   const engine = new IronCalc(uncalculated(whole));
   const found = differences(whole, (...cell) => engine.shown(...cell));
   engine.free();
