@@ -41,7 +41,14 @@ const kept = of(
     answers,
   ),
 );
-const all = [...Object.values(nothing), ...Object.values(same), kept];
+/** What is blank today is planned: it is in no difference, and in the planned mean where the plan says so. */
+const [apart, within] = [false, true].map((startsCount) =>
+  of({
+    ...planned('B-2', { targetLevel: 1 }),
+    plan: { asOf: null, startsCount, fiscalMonth: 4, capacity: null, effortSteps: [5, 20] },
+  }),
+) as [Workbook, Workbook];
+const all = [...Object.values(nothing), ...Object.values(same), kept, apart, within];
 
 const sheetOf = ({ sheets }: Workbook, key: string) => {
   const sheet = sheets.find((each) => each.key === key);
@@ -93,6 +100,14 @@ describe.each(Object.entries(same))('where %s is planned', (_, workbook) => {
     expect(legend(workbook, 'summary')).toEqual(['現在', '計画', '前回なし']);
     expect(legend(workbook, 'progress')).toEqual(['前（A）なし', '後（B）', '計画']);
   });
+});
+
+test('where new starts are in the planned mean that is drawn, its name says so beside differences without them', () => {
+  expect(below(apart, 'byFunction', '計画\nとの差')).toEqual(below(within, 'byFunction', '計画\nとの差'));
+  for (const key of ['byFunction', 'summary']) {
+    expect(legend(apart, key)).toContain('計画');
+    expect(legend(within, key)).toContain('計画（新規着手を含む）');
+  }
 });
 
 test('a round that is kept is drawn and named', () => {

@@ -202,6 +202,7 @@ export const sheets: Words['sheets'] = {
     identitySeparator: ', ',
     chartAlt: 'Chart of maturity from 0 to 5. The table beside it holds the same figures.',
     planned: 'Plan',
+    withStarts: ' (with new starts)',
     noPlan: 'No plan',
     last: 'Last round',
     noLast: 'No last round',

@@ -204,6 +204,8 @@ export const sheets = {
     identitySeparator: '　',
     chartAlt: '成熟度（0〜5）のチャート。数値は右の表と同じです。',
     planned: '計画',
+    /** After it, where what has no level yet is in the planned mean; what lies between it and today's is without that. */
+    withStarts: '（新規着手を含む）',
     noPlan: '計画なし',
     last: '前回',
     noLast: '前回なし',

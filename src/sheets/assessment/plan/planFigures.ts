@@ -84,6 +84,9 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   names.add('ISOMM_PlanGap', SHEET, TABLE + 1, COLUMN.required, last, COLUMN.required);
   const scoredNow = whole.items.filter(({ asIsLevel }) => asIsLevel !== null).length;
   const [starts, from, to] = [whole.overall.starts, scoredNow, whole.overall.withStarts.count];
+  const started = 'SUM(ISOMM_PlanStart)';
+  const told = (scored: string) =>
+    `IF(ISOMM_PlanStartsIn,${sentence(lang.startsIn, started, scored, `${scored}+${started}`)},${sentence(lang.startsBeside, started, scored)})`;
   draft.span(
     last + 2,
     COLUMN.id,
@@ -93,8 +96,9 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
       ? lang.startsIn(String(starts), String(from), String(to))
       : lang.startsBeside(String(starts), String(from)),
     STYLES.quiet,
-    `IF(ISOMM_PlanStartsIn,${sentence(lang.startsIn, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)', 'COUNT(ISOMM_CalcLevel)+SUM(ISOMM_PlanStart)')},${sentence(lang.startsBeside, 'SUM(ISOMM_PlanStart)', 'COUNT(ISOMM_CalcLevel)')})`,
+    told('ISOMM_Scored'),
   );
+  draft.formerly(last + 2, COLUMN.id, told('COUNT(ISOMM_CalcLevel)'));
   draft.height(last + 2, 20);
 }
 
@@ -200,7 +204,7 @@ function effortBlock(scene: Scene, draft: Draft, settings: PlanSettings, whole: 
   draft.span(top, effort, top, effortEnd, lang.ahead.effort, STYLES.header);
   draft.span(top, room, top, roomEnd, lang.ahead.room, STYLES.header);
   const days: Style = STYLES.cellCenter;
-  const firstDay = fixedCell(top, COLUMN.words);
+  const firstDay = cellAt(top, COLUMN.words);
   draft.put(
     top,
     COLUMN.words,

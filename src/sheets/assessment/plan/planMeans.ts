@@ -37,4 +37,7 @@ export const meanDifference = (of: Of = ALL): string => {
 
 /** The same over all items, where anything is planned. */
 export const plannedDifference = (): string =>
+  `IF(ISOMM_Scored*SUM(ISOMM_PlanPlanned),${moreIn(ALL.rows)}/ISOMM_Scored,"")`;
+/** As workbooks of this layout had it before. */
+export const earlierDifference = (): string =>
   `IF(OR(${NOTHING_PLANNED},ISOMM_Scored=0),"",${moreIn(ALL.rows)}/ISOMM_Scored)`;

@@ -70,8 +70,7 @@ export function maturityChart(
     draft.put(first + index, axis, say(scene, group.short), DRAWN);
     put(drawn, assessment.functions[index]?.maturity, drawnAs(fixedColumn(first + index, place.means)));
   });
-  if (planned)
-    lineName(draft, [place.row, later], [lang.planned, lang.noPlan], [!isPlanned(scene), NOTHING_PLANNED]);
+  if (planned) planName(scene, draft, [place.row, later]);
   if (kept) {
     const missing = `COUNT(${rangeOf(first, before, last, before)})=0`;
     lineName(draft, [place.row, before], [lang.last, lang.noLast], [!isAnyKept(scene), missing]);
@@ -107,6 +106,18 @@ export function maturityChart(
       ...(kept ? [{ ...earlier, width: 1, marker: false }] : []),
     ]),
   );
+}
+
+/** The plan's line leaves out what has no level yet, as the differences beside it do, or says that it has that in it. */
+function planName(scene: Scene, draft: Draft, [row, column]: readonly [row: number, column: number]): void {
+  const { answers, language, words } = scene;
+  const { planned, withStarts, noPlan } = words.byFunction;
+  const { startsCount } = answers.plan ?? plainPlan(language);
+  const value = isPlanned(scene) ? planned + (startsCount ? withStarts : '') : noPlan;
+  const name = `${quote(planned)}&REPT(${quote(withStarts)},ISOMM_PlanStartsIn)`;
+  draft.put(row, column, value, DRAWN, `IF(SUM(ISOMM_PlanPlanned),${name},${quote(noPlan)})`);
+  draft.formerly(row, column, `IF(${NOTHING_PLANNED},${quote(noPlan)},${quote(planned)})`);
+  draft.formerly(row, column, quote(planned));
 }
 
 /** What the legend calls a line, and what it says where there is none: without a name some programs make one up. */

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft';
 import { COLORS, STYLES, textWidth } from '../../theme';
 import { quote } from '../../formula';
 import { NOTHING_PLANNED } from '../parts/plan';
-import { meanDifference, plannedDifference } from '../plan/planMeans';
+import { earlierDifference, meanDifference, plannedDifference } from '../plan/planMeans';
 import type { Scene } from '../scene';
 import { isPlanned, nthRow } from './maturityChart';
 
@@ -41,9 +41,15 @@ export function planBeside(
   if (!difference) return;
   const whole = gap(assessment, answers, (answers.plan ?? plainPlan(language)).asOf);
   const some = isPlanned(scene);
-  const put = (row: number, value: number | null, style: Style, formula: string, earlier: string) => {
+  const put = (
+    row: number,
+    value: number | null,
+    style: Style,
+    formula: string,
+    ...earlier: readonly string[]
+  ) => {
     draft.put(row, column, (some ? value : null) ?? '', style, formula);
-    draft.formerly(row, column, earlier);
+    for (const each of earlier) draft.formerly(row, column, each);
   };
   const { gap: heading, noPlan } = words.byFunction.columns;
   draft.put(
@@ -51,8 +57,9 @@ export function planBeside(
     column,
     some ? heading : noPlan,
     STYLES.header,
-    `IF(${NOTHING_PLANNED},${quote(noPlan)},${quote(heading)})`,
+    `IF(SUM(ISOMM_PlanPlanned),${quote(heading)},${quote(noPlan)})`,
   );
+  draft.formerly(header, column, `IF(${NOTHING_PLANNED},${quote(noPlan)},${quote(heading)})`);
   draft.formerly(header, column, quote(heading));
   whole.functions.forEach((figures, index) => {
     const row = first + index;
@@ -60,5 +67,5 @@ export function planBeside(
     put(row, figures.gap, STYLES.difference, `IF(${NOTHING_PLANNED},"",${own})`, own);
   });
   const style = { ...sumStyle, ...STYLES.difference, fill: COLORS.band };
-  put(overall, whole.overall.gap, style, plannedDifference(), meanDifference());
+  put(overall, whole.overall.gap, style, plannedDifference(), earlierDifference(), meanDifference());
 }
