@@ -317,6 +317,8 @@ test.each([
   ['evidence', / (half|full|no target|one function):/, 0.7],
   ['criteria', / one function:/, 0.75],
   ['rounds', / (half|no target):/, 0.55],
+  ['deptReturned', / 6 departments:/, 0.55],
+  ['deptHeatMap', / 6 departments:/, 0.75],
 ] as const)(
   'no page of %s is left nearly empty, neither in Excel nor in LibreOffice',
   (key, which, least) => {

@@ -16,7 +16,7 @@ import {
   USE,
   type HeatMapColumns,
 } from './heatMapColumns';
-import { labelOf, type DepartmentScene } from './scene';
+import { heightOfReturn, labelOf, type DepartmentScene } from './scene';
 
 /** Below this share of what was asked a mean says little. */
 const FEW = 2;
@@ -84,7 +84,10 @@ export function heatMapRow(
     put(pair(at) + 1, value.minimum ?? '', { ...low, ...strong }, of('ISOMM_DeptFunctionMinimum', line));
     put(counts + at, value.scored, { ...count, ...strong }, of('ISOMM_DeptFunctionScored', line));
   });
-  draft.height(row, heightFor(linesOfName(label, LABEL_WIDTH), 21));
+  draft.height(
+    row,
+    heightFor(linesOfName(label, LABEL_WIDTH), heightOfReturn(scene, { least: 21, most: 40, shared: 240 })),
+  );
 }
 
 /** What stands where there is no mean. */

@@ -21,7 +21,7 @@ import { WRONG } from '../wrongCells';
 import type { Sheet, ShownValue, Style } from '../../workbook/description';
 import { heading } from './heading';
 import { DEPARTMENTS_LAYOUT } from './family';
-import { footer, labelOf, type DepartmentScene } from './scene';
+import { footer, heightOfReturn, labelOf, type DepartmentScene } from './scene';
 
 const SHEET = 'deptReturned';
 const HEADER = 3;
@@ -219,7 +219,10 @@ function returnRow(
   put('proposed', proposed, STYLES.helper);
   draft.height(
     row,
-    heightFor(Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(label, 24)), 22),
+    heightFor(
+      Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(label, 24)),
+      heightOfReturn(scene, { least: 22, most: 48, shared: 320 }),
+    ),
   );
 }
 

@@ -16,6 +16,12 @@ export interface DepartmentScene extends Consolidation {
   readonly entries: readonly EntryResult[];
 }
 
+/** How high the row of a return is at least: of few returns they share so many points, so that their page is used. */
+export const heightOfReturn = (
+  { entries: { length } }: DepartmentScene,
+  { least, most, shared }: { readonly least: number; readonly most: number; readonly shared: number },
+): number => Math.max(least, Math.min(most, Math.floor(shared / length)));
+
 export const labelOf = (scene: DepartmentScene, no: number): string => scene.labels.get(no) ?? '';
 
 /** The label of the first of these returns and how many more there are. */
