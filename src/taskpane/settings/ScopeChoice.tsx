@@ -15,7 +15,7 @@ export function ScopeChoice({ book, disabled }: { book: Book; disabled: boolean 
   const { model, answers } = book;
   const isOut = (id: string) => answers.answers[id]?.recommendation === 'unnecessary';
   const set = (ids: readonly string[], out: boolean) => {
-    void store.run('setScope', { ids, out });
+    if (!disabled) void store.run('setScope', { ids, out });
   };
   return (
     <>
@@ -49,7 +49,7 @@ export function ScopeChoice({ book, disabled }: { book: Book; disabled: boolean 
                     <Checkbox
                       label={entry(item.id, item.name[language])}
                       checked={!isOut(item.id)}
-                      disabled={disabled}
+                      aria-disabled={disabled}
                       onChange={(_, { checked }) => {
                         set([item.id], checked !== true);
                       }}

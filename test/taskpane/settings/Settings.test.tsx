@@ -3,7 +3,7 @@ import { background } from '../../../src/background';
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { paneOwnItemsWords } from '../../../src/text/paneOwnItemsWords';
-import { FakeWorkbook } from '../fakeWorkbook';
+import { FakeWorkbook, Gate } from '../fakeWorkbook';
 import { renderPane } from '../renderPane';
 
 const settings = async (workbook: FakeWorkbook) => {
@@ -130,6 +130,27 @@ test('a whole function is taken out of scope by one button, and one item is put 
   const [first] = workbook.model?.items ?? [];
   await user.click(screen.getByRole('checkbox', { name: words.entry('A-1', first?.name.ja ?? '') }));
   expect(workbook.told.at(-1)).toEqual(['setScope', { ids: ['A-1'], out: false }]);
+});
+
+test('a choice of the scope keeps the keyboard while it is written, and waits for that', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await settings(workbook);
+  await user.click(screen.getByRole('button', { name: workbook.model?.functions[0]?.short.ja ?? '' }));
+  const box = (at: number) => {
+    const { id, name } = workbook.model?.items[at] ?? { id: '', name: { ja: '' } };
+    return screen.getByRole('checkbox', { name: words.entry(id, name.ja) });
+  };
+  const gate = (workbook.gates['setScope'] = new Gate());
+  box(0).focus();
+  await user.keyboard(' ');
+  // A browser takes the keyboard from what is disabled.
+  expect(box(0)).toBeEnabled();
+  expect(box(0)).toHaveAttribute('aria-disabled', 'true');
+  await user.click(box(1));
+  gate.let();
+  await screen.findByText(words.done.setScope);
+  expect(workbook.told).toEqual([['setScope', { ids: ['A-1'], out: true }]]);
+  expect(box(0)).not.toHaveAttribute('aria-disabled', 'true');
 });
 
 test('an optional sheet is added, and goes after a question that says what goes with it', async () => {
