@@ -19,6 +19,8 @@ export interface WorkbookStatus {
   readonly sheets: Readonly<Record<string, string>>;
   /** Titles of all sheets, ours and others. */
   readonly titles: readonly string[];
+  /** Those of all sheets that nobody sees as they stand. */
+  readonly hiddenTitles: readonly string[];
   /** What a command that did not finish left behind, if anything. */
   readonly unfinished: boolean;
 }

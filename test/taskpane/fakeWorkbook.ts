@@ -33,6 +33,7 @@ const STATUS: WorkbookStatus = {
   structureProtected: false,
   protectedSheets: [],
   hiddenSheets: [],
+  hiddenTitles: [],
   sheets: {},
   titles: ['Sheet1'],
   unfinished: false,

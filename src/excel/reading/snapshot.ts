@@ -101,6 +101,7 @@ export function statusOf(
     protectedSheets: Object.entries(sheets).flatMap(([key, title]) => (guarded.has(title) ? [key] : [])),
     sheets,
     titles: state.sheets.map(({ title }) => title),
+    hiddenTitles: [...hidden],
     unfinished: state.sheets.some(({ title }) => title === BACKUP_TITLE || title.startsWith(FRESH_TITLE)),
   };
 }

@@ -14,7 +14,7 @@ export default function Refused({ opened }: { opened: PaneReading }) {
   return (
     <Suspense fallback={null}>
       {problems.some(({ kind, found }) => kind === 'not-isomm' && found === 'comparison') ? (
-        <Comparison titles={status.titles} />
+        <Comparison titles={status.titles.filter((title) => !status.hiddenTitles.includes(title))} />
       ) : byContent === null ? (
         <Section title={words.pane.failed.command.read}>
           <ProblemList problems={problems} readOnly={status.readOnly} />

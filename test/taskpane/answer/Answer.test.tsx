@@ -341,9 +341,14 @@ test('what was opened and how far one had read is there again with the view', as
 test('a comparison of departments is known as that, with the ways to its sheets', async () => {
   const workbook = new FakeWorkbook();
   workbook.problems = [{ kind: 'not-isomm', sheet: null, cell: null, id: null, found: 'comparison' }];
-  workbook.status = { ...workbook.status, titles: ['概要', 'ヒートマップ'] };
+  workbook.status = {
+    ...workbook.status,
+    titles: ['概要', 'ヒートマップ', '集計'],
+    hiddenTitles: ['集計'],
+  };
   const { user, words } = await renderPane(workbook);
   expect(await screen.findByText(words.comparison.what)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '集計' })).toBeNull();
   expect(screen.queryByRole('button', { name: words.start.create })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'ヒートマップ' }));
   expect(workbook.selections).toEqual([{ sheet: 'ヒートマップ', cell: 'A1' }]);
