@@ -88,7 +88,7 @@ test.each(
   },
 );
 
-test('without the sheet it is asked before one comes, and no is no', async () => {
+test('without the sheet it is asked before one comes, no is no, and after yes the keyboard is where it was', async () => {
   person = await meet('en', { width: 320 }, { file: filled('en', []) });
   const { pane, words, page } = person;
   await pane.getByText(words.answer.answered(12, 54)).waitFor();
@@ -101,4 +101,14 @@ test('without the sheet it is asked before one comes, and no is no', async () =>
   await page.keyboard.press('Escape');
   await pane.getByText(words.planned.ticked(1)).waitFor();
   expect(await person.tabs()).not.toContain(wordsIn('en').sheets.titles.plan);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByText(words.done.planned(1, 0)).waitFor();
+  expect(await person.tabs()).toContain(wordsIn('en').sheets.titles.plan);
+  expect(
+    await pane
+      .getByRole('button', { name: words.planned.level, exact: true })
+      .evaluate((it) => it === document.activeElement),
+  ).toBe(true);
 });

@@ -35,6 +35,9 @@ interface Props {
   /** What the button is called where its label alone does not say it. */
   readonly name?: string;
   readonly ask: string;
+  /** Whether there is anything to ask now: the button stays the same one where that changes under the keyboard. */
+  readonly asks?: boolean;
+  readonly primary?: boolean;
   /** What goes, and what cannot be undone. */
   readonly what: string;
   readonly yes: string;
@@ -49,7 +52,19 @@ interface Props {
  * Asks once more before something goes. The browser's own dialog keeps focus inside and gives it back, for which
  * Fluent's needs as much code as all our views together.
  */
-export function AskFirst({ label, name, ask, what, yes, small, danger, disabled, onYes }: Props) {
+export function AskFirst({
+  label,
+  name,
+  ask,
+  asks = true,
+  primary,
+  what,
+  yes,
+  small,
+  danger,
+  disabled,
+  onYes,
+}: Props) {
   const styles = useStyles();
   const { settings } = useScene().words.pane;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -62,11 +77,13 @@ export function AskFirst({ label, name, ask, what, yes, small, danger, disabled,
     <>
       <Button
         size={small ? 'small' : 'medium'}
+        appearance={primary ? 'primary' : 'secondary'}
         className={danger && !disabled ? styles.danger : undefined}
         disabledFocusable={disabled}
         {...(name === undefined ? {} : { 'aria-label': name })}
         onClick={() => {
-          dialog.current?.showModal();
+          if (asks) dialog.current?.showModal();
+          else onYes();
         }}
       >
         {label}

@@ -39,42 +39,30 @@ export function PlanBar({ book, ids, onClear }: Props) {
     void store.run('plan', { ids, step });
   };
   const steps = [
-    ['side', planned.side, 'primary'],
-    ['level', planned.level, 'secondary'],
+    ['side', planned.side],
+    ['level', planned.level],
   ] as const;
   return (
     <div className={styles.bar} role="group" aria-label={planned.title}>
       <span className={styles.count} role="status">
         {ids.length === 0 ? planned.hint(book.status.sheets['plan'] ?? null) : planned.ticked(ids.length)}
       </span>
-      {steps.map(([step, label, appearance]) =>
-        there ? (
-          <Button
-            key={step}
-            size="small"
-            appearance={appearance}
-            disabledFocusable={stuck}
-            onClick={() => {
-              write(step);
-            }}
-          >
-            {label}
-          </Button>
-        ) : (
-          <AskFirst
-            key={step}
-            small
-            label={label}
-            ask={planned.ask}
-            what={planned.askWhat(ids.length)}
-            yes={planned.askYes}
-            disabled={stuck}
-            onYes={() => {
-              write(step);
-            }}
-          />
-        ),
-      )}
+      {steps.map(([step, label]) => (
+        <AskFirst
+          key={step}
+          small
+          primary={step === 'side'}
+          label={label}
+          asks={!there}
+          ask={planned.ask}
+          what={planned.askWhat(ids.length)}
+          yes={planned.askYes}
+          disabled={stuck}
+          onYes={() => {
+            write(step);
+          }}
+        />
+      ))}
       {ids.length > 0 && (
         <Button size="small" appearance="subtle" onClick={onClear}>
           {planned.clear}

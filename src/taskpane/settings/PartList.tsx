@@ -1,5 +1,5 @@
 import { fitsModel } from '../../actions/optionalParts';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useScene, type Book } from '../shell/scene';
 import { AskFirst } from '../pieces/AskFirst';
 
@@ -24,38 +24,29 @@ export function PartList({ book, disabled }: { book: Book; disabled: boolean }) 
     ({ recommendation }) => recommendation === 'unnecessary',
   ).length;
   const offered = Object.entries(settings.parts).filter(([key]) => fitsModel(key, book.model.id));
-  return offered.map(([key, { name, hint }]) => (
-    <div key={key} className={styles.part}>
-      <div>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.quiet}>{hint}</p>
-      </div>
-      {book.answers.parts?.includes(key) ? (
+  return offered.map(([key, { name, hint }]) => {
+    const there = book.answers.parts?.includes(key) === true;
+    return (
+      <div key={key} className={styles.part}>
+        <div>
+          <p className={styles.name}>{name}</p>
+          <p className={styles.quiet}>{hint}</p>
+        </div>
         <AskFirst
           small
-          danger
-          label={settings.takeOut}
-          name={settings.removeSheet(name)}
+          danger={there}
+          label={there ? settings.takeOut : settings.add}
+          name={there ? settings.removeSheet(name) : settings.addSheet(name)}
+          asks={there}
           ask={settings.removeSheetAsk(name)}
           what={settings.removeSheetWhat(key === 'scope' ? leftOut : 0)}
           yes={settings.takeOut}
           disabled={disabled}
           onYes={() => {
-            void store.run('removeParts', [key]);
+            void store.run(there ? 'removeParts' : 'addParts', [key]);
           }}
         />
-      ) : (
-        <Button
-          size="small"
-          disabledFocusable={disabled}
-          aria-label={settings.addSheet(name)}
-          onClick={() => {
-            void store.run('addParts', [key]);
-          }}
-        >
-          {settings.add}
-        </Button>
-      )}
-    </div>
-  ));
+      </div>
+    );
+  });
 }

@@ -159,14 +159,19 @@ test('an optional sheet is added, and goes after a question that says what goes 
   const { user, words } = await settings(workbook);
   const { name } = words.settings.parts.scope;
   const add = words.settings.addSheet(name);
-  await user.click(screen.getByRole('button', { name: add }));
-  await user.click(await screen.findByRole('button', { name: words.settings.removeSheet(name) }));
+  const button = screen.getByRole('button', { name: add });
+  button.focus();
+  await user.keyboard('{Enter}');
+  // Whoever adds one after the other by keyboard is still where that was.
+  expect(await screen.findByRole('button', { name: words.settings.removeSheet(name) })).toBe(button);
+  expect(button).toHaveFocus();
+  await user.click(button);
   expect(screen.queryByRole('button', { name: add })).toBeNull();
   const dialog = screen.getByRole('alertdialog', { name: words.settings.removeSheetAsk(name) });
   expect(dialog).toHaveAccessibleDescription(words.settings.removeSheetWhat(1));
   // A sheet is taken out, and comes back with what stood in it: only the whole check is deleted.
   await user.click(within(dialog).getByRole('button', { name: words.settings.takeOut }));
-  expect(await screen.findByRole('button', { name: add })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: add })).toBe(button);
   expect(workbook.told.at(-1)).toEqual(['removeParts', ['scope']]);
 });
 
