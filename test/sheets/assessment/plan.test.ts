@@ -13,11 +13,40 @@ import type { ShownValue, Workbook } from '../../../src/workbook/description';
 import { readXlsx } from '../../../src/xlsx/read';
 import { writeXlsx } from '../../../src/xlsx/write';
 import { someFilled } from '../../calc/anyFilled';
+import { wordsIn } from '../../../src/text/wordsIn';
+import { COLUMN, WIDTHS } from '../../../src/sheets/assessment/plan/planColumns';
+import { heightFor, linesIn } from '../../../src/sheets/theme';
+import { languages } from '../../../src/text/languages';
 import { amount } from '../../machine/wide';
 import { readAgain } from '../readAgain';
 import { asRead } from '../asRead';
 
 const PARTS = ['scope', 'plan'];
+
+test.each(languages())(
+  'in %s: the name of a list stands on one line, and a row is as high as its remark',
+  (language) => {
+    const [model] = catalogue.models;
+    if (!model) throw new Error('no model');
+    const { lists, remarks } = wordsIn(language).sheets.plan;
+    const broken = Object.values(lists).filter((text) => linesIn(text, WIDTHS[COLUMN.list] ?? 0) > 1);
+    expect(broken).toEqual([]);
+    const blank = blankAnswers(model, catalogue.patterns, language, LAYOUT);
+    const [id = '', answer] = Object.entries(blank.answers)[0] ?? [];
+    const answers = {
+      ...blank,
+      parts: PARTS,
+      answers: { ...blank.answers, [id]: { ...answer, owner: '佐藤' } as Answer },
+    };
+    const { sheets } = describeWorkbook(catalogue, model, answers, {});
+    const row = sheets
+      .flatMap(({ rows }) => rows)
+      .find(({ cells }) => cells.some((cell) => cell?.value === remarks.noTarget));
+    expect(row?.height).toBeGreaterThanOrEqual(
+      heightFor(linesIn(remarks.noTarget, WIDTHS[COLUMN.remark] ?? 0)),
+    );
+  },
+);
 
 test.each(catalogue.models.map((model) => [model.id, model] as const))(
   '%s: a plan comes back as it was written; what is no plan is named with cell and item, and stays',

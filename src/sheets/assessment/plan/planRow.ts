@@ -52,13 +52,14 @@ export function planRow(
   understood(line, answer, wordRows);
   counting(line, answer, planned);
   outcome(scene, line, answer, planned);
-  remark(scene, line, answer, planned);
+  const remarked = remark(scene, line, answer, planned);
 
   const written = [
     [name, COLUMN.name],
     [answer.action ?? '', COLUMN.action],
     [answer.owner ?? '', COLUMN.owner],
     [answer.planNote ?? '', COLUMN.planNote],
+    [remarked, COLUMN.remark],
   ] as const;
   const lines = written.map(([text, column]) => linesIn(text, WIDTHS[column] ?? 0));
   draft.height(row, Math.min(heightFor(Math.max(...lines), 20), TALLEST));
@@ -222,7 +223,7 @@ function remark(
   { cell, put, formerly }: PlanLine,
   answer: Partial<Answer>,
   planned: ItemGap | undefined,
-): void {
+): string {
   const said = planned ? remarkOf(planned, answer as Answer, answers.date) : null;
   const { remarks, earlier } = words.plan;
   const closed = `OR(${cell('cleanProgress')}=${place('done')},${cell('cleanProgress')}=${place('dropped')})`;
@@ -241,6 +242,8 @@ function remark(
       ],
       '""',
     );
-  put('remark', said ? remarks[said] : '', STYLES.cellWrap, told(remarks.noTarget));
+  const shown = said ? remarks[said] : '';
+  put('remark', shown, STYLES.cellWrap, told(remarks.noTarget));
   formerly('remark', told(earlier.noTarget));
+  return shown;
 }
