@@ -64,6 +64,9 @@ export function SinceRound({ book }: { book: Book }) {
       <p className={styles.line}>
         {difference === null ? since.nothing : since.lead(difference, String(count))}
       </p>
+      {dated && answers.date === round.date && (
+        <p className={styles.quiet}>{since.sameDay(sheets['setup'] ?? '', round.date)}</p>
+      )}
       {planned && (
         <>
           <p className={styles.kept}>

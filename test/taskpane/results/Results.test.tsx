@@ -226,6 +226,26 @@ test('a plan of which everything was dropped is not shown, nor a round in which 
   expect(await shown(true, false)).toEqual([true, true, false]);
 });
 
+test('a rating that still has the assessment date of the last round is told so, where to change it', async () => {
+  const told = async (date: string, round: string) => {
+    const workbook = filled();
+    const { model, answers } = workbook;
+    if (!model || !answers) throw new Error('nothing there');
+    const wish = { name: '2025', keptOn: '2025-04-01', reserved: [] };
+    const { rounds = [] } = keepRound(model, { ...answers, date: round }, wish);
+    workbook.answers = { ...answers, date, rounds };
+    workbook.status = { ...workbook.status, sheets: { ...workbook.status.sheets, setup: '準備' } };
+    const { words } = await results(workbook);
+    await screen.findByRole('heading', { name: words.since.title });
+    const found = screen.queryByText(words.since.sameDay('準備', '2025-04-01')) !== null;
+    cleanup();
+    return found;
+  };
+  expect(await told('2025-04-01', '2025-04-01')).toBe(true);
+  expect(await told('2026-04-01', '2025-04-01')).toBe(false);
+  expect(await told('', '')).toBe(false);
+});
+
 test('where new starts are in the planned mean, the difference beside it says that they are not in that', async () => {
   const leads = async (startsCount: boolean) => {
     const workbook = FakeWorkbook.with('isomm-2.1');

@@ -16,6 +16,8 @@ export const since: PaneWords['pane']['since'] = {
   noneDue: 'Plan kept: nothing planned was due yet.',
   noDay: (setup) =>
     `The assessment date on the sheet "${setup}" is blank or no date, so it is not known what was due. Fill it in.`,
+  sameDay: (setup, date) =>
+    `The assessment date is still ${date}, as in that round. If this was rated on another day, change it on the sheet "${setup}": it decides which plans are due.`,
   promised: { kept: 'Kept', partly: 'Partly', unchanged: 'Unchanged', back: 'Went back' },
   later: (count) => `${String(count)} planned for later or without a date (not counted as due)`,
   column: 'Change',

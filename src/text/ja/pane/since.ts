@@ -12,6 +12,8 @@ export const since = {
   noneDue: '計画の達成：期限の来た計画はありません。',
   noDay: (setup: string) =>
     `シート「${setup}」の評価日が空欄か日付でないため、期限の来た計画を数えられません。評価日を入れてください。`,
+  sameDay: (setup: string, date: string) =>
+    `評価日は、比べる回と同じ${date}のままです。採点した日が違うときは、シート「${setup}」の評価日を直してください。期限の来た計画は評価日で数えます。`,
   promised: { kept: '達成', partly: '一部', unchanged: '変化なし', back: '後退' },
   later: (count: number) => `期限が先、または期限のない計画 ${String(count)}件（達成には数えていません）`,
   column: '差',
