@@ -4,7 +4,7 @@ import { compareItems, PROMISES, type PlanKept, type Promised } from '../rounds/
 import { momentNow, momentOf } from '../rounds/moment';
 import type { Returned } from './returned';
 
-/** What became of what was planned for an item; `later`: it was due later, or on no day. */
+/** What became of what was planned for an item; `later`: it was due later, on no day, or is not rated again yet. */
 export const PLAN_OUTCOMES = [...PROMISES, 'later'] as const;
 export type PlanOutcome = (typeof PLAN_OUTCOMES)[number];
 

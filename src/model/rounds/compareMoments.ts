@@ -45,7 +45,7 @@ export interface MomentsMean {
 /** What became of the plan that stood at the first time, of what was due by the second. */
 export type PlanKept = Readonly<Record<Promised, number>> & {
   readonly due: number;
-  /** Planned, and due later or on no day. */
+  /** Planned, and due later, on no day, or not rated again yet. */
   readonly later: number;
 };
 
@@ -78,9 +78,14 @@ function changeOf(before: MomentItem, after: MomentItem): ItemChange | null {
   return before.state === after.state ? null : 'state';
 }
 
+const isAnswered = ({ state }: MomentItem) => state === 'scored' || state === 'not-done';
+
 /** Whether the planned goes up to a level, or stays there; a lower one is to be come down to, and no further. */
-function promiseOf({ goal, ...before }: MomentItem, after: MomentItem): Promised | null {
+function promiseOf(before: MomentItem, after: MomentItem): Promised | null {
+  const { goal } = before;
   if (goal === null || after.state === 'excluded') return null;
+  // Not yet rated again is neither kept nor broken.
+  if (isAnswered(before) && !isAnswered(after)) return null;
   const [from, to] = [before.level ?? 0, after.level ?? 0];
   const aim = goal.level ?? Math.max(from, 1);
   const rises = aim >= from;
@@ -137,8 +142,8 @@ export function compareItems(
   const count = (promised: Promised) => compared.filter(({ plan }) => plan === promised).length;
   const [kept, partly, unchanged, back] = PROMISES.map(count) as [number, number, number, number];
   const later = compared.filter(
-    ({ before, after }) =>
-      first.name !== null && before.goal !== null && after.state !== 'excluded' && !isDue(before),
+    ({ before, after, plan }) =>
+      first.name !== null && before.goal !== null && after.state !== 'excluded' && plan === null,
   ).length;
   return {
     items: compared,

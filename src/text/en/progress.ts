@@ -38,9 +38,14 @@ export const progress: Words['sheets']['progress'] = {
     title: 'Plan kept (of what was planned at A and due by the day of B)',
     kept: (kept, due) => `${kept} / ${due} kept`,
     rest: (partly, unchanged, back, later) =>
-      `Partly ${partly}, unchanged ${unchanged}, lower ${back}. Due later or not dated: ${later}.`,
-    nothing: 'Nothing planned was due',
+      `Partly ${partly}, unchanged ${unchanged}, lower ${back}. Due later, not dated or not rated yet: ${later}.`,
+    nothing: 'Nothing planned was due and rated',
     none: 'Nothing was planned at A',
+    earlier: {
+      rest: (partly, unchanged, back, later) =>
+        `Partly ${partly}, unchanged ${unchanged}, lower ${back}. Due later or not dated: ${later}.`,
+      nothing: 'Nothing planned was due',
+    },
   },
   rounds: 'All rounds',
   roundsAlt: 'Line chart of maturity over all rounds',

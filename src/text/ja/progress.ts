@@ -32,9 +32,15 @@ export const progress = {
     title: '計画の達成（Aの時点の計画のうち、Bの評価日までが期限のもの）',
     kept: (kept: string, due: string) => `${kept} / ${due} 件 達成`,
     rest: (partly: string, unchanged: string, back: string, later: string) =>
-      `一部 ${partly}、変化なし ${unchanged}、後退 ${back}。ほかに期限が先または期限なし ${later}。`,
-    nothing: '期限の来た計画はありません',
+      `一部 ${partly}、変化なし ${unchanged}、後退 ${back}。ほかに期限が先・期限なし・採点がまだ ${later}。`,
+    nothing: '期限が来て採点した計画はありません',
     none: 'Aの時点の計画はありません',
+    /** As workbooks of this layout had it before. */
+    earlier: {
+      rest: (partly: string, unchanged: string, back: string, later: string) =>
+        `一部 ${partly}、変化なし ${unchanged}、後退 ${back}。ほかに期限が先または期限なし ${later}。`,
+      nothing: '期限の来た計画はありません',
+    },
   },
   rounds: 'すべての回',
   roundsAlt: 'すべての回の成熟度を示す折れ線グラフ',

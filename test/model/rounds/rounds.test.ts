@@ -67,6 +67,13 @@ test.each<[string, Partial<Answer>, Partial<Answer>, string | null]>([
   ['still there', { insource: 2, targetLevel: 4 }, { insource: 2 }, 'unchanged'],
   ['lower', { insource: 2, targetLevel: 4 }, { insource: 1 }, 'back'],
   ['no longer done', { insource: 2, targetLevel: 4 }, { insource: 0 }, 'back'],
+  ['not rated again yet', { insource: 2, targetLevel: 4 }, { insource: null }, null],
+  [
+    'not rated again yet, and decided against before',
+    { insource: 0, targetLevel: 4 },
+    { insource: null },
+    null,
+  ],
   ['not begun', { targetLevel: 2 }, {}, 'unchanged'],
   ['begun', { targetLevel: 2 }, { insource: 1 }, 'partly'],
   ['lowered as planned', { insource: 5, targetLevel: 3 }, { insource: 3 }, 'kept'],

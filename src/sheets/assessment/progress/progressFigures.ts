@@ -93,7 +93,12 @@ export function planKept({ scene, compared }: ProgressScene, draft: Draft, { pla
   const { kept, due, partly, unchanged, back, later } = compared.plan;
   const all = `(${[1, 2, 3, 4].map(promise).join('+')})`;
   const toldDue = (otherwise: string) => `IF(${all}=0,${otherwise},${sentence(lang.kept, promise(1), all)})`;
-  const rest = sentence(lang.rest, promise(2), promise(3), promise(4), promise(LATER));
+  const noneDue = (nothing: string) =>
+    toldDue(`IF(${promise(LATER)}=0,${quote(lang.none)},${quote(nothing)})`);
+  const restOf = (said: typeof lang.rest) =>
+    sentence(said, promise(2), promise(3), promise(4), promise(LATER));
+  const ifAny = (rest: string) => `IF(${all}+${promise(LATER)}=0,"",${rest})`;
+  const { earlier } = lang;
   draft.span(plan, NAME, plan, RIGHT, lang.title, STYLES.section);
   draft.span(
     plan + 1,
@@ -102,9 +107,10 @@ export function planKept({ scene, compared }: ProgressScene, draft: Draft, { pla
     RIGHT,
     due > 0 ? lang.kept(String(kept), String(due)) : later > 0 ? lang.nothing : lang.none,
     { ...STYLES.body, size: 16, bold: true, color: COLORS.navy },
-    toldDue(`IF(${promise(LATER)}=0,${quote(lang.none)},${quote(lang.nothing)})`),
+    noneDue(lang.nothing),
   );
-  draft.formerly(plan + 1, NAME, toldDue(quote(lang.nothing)));
+  for (const each of [noneDue(earlier.nothing), toldDue(quote(earlier.nothing))])
+    draft.formerly(plan + 1, NAME, each);
   draft.span(
     plan + 2,
     NAME,
@@ -114,9 +120,10 @@ export function planKept({ scene, compared }: ProgressScene, draft: Draft, { pla
       ? lang.rest(...([partly, unchanged, back, later].map(String) as [string, string, string, string]))
       : '',
     STYLES.quiet,
-    `IF(${all}+${promise(LATER)}=0,"",${rest})`,
+    ifAny(restOf(lang.rest)),
   );
-  draft.formerly(plan + 2, NAME, rest);
+  for (const each of [ifAny(restOf(earlier.rest)), restOf(earlier.rest)])
+    draft.formerly(plan + 2, NAME, each);
   draft.height(plan, 20);
   draft.height(plan + 1, 28);
   draft.height(plan + 2, 20);

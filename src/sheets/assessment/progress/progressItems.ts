@@ -233,8 +233,12 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
     const back = (further: string) => `IF(${t}=0,${f}>0,IF(${a}>=${f},${t}<${f},${further}))`;
     const moved = `OR(${t}<>${f},AND(${cell('reached')}=1,${a}<>${f}),AND(${cell('delivers')}=1,${cell('delivered')}=0))`;
     const isPlanned = goal?.targetLevel !== undefined || goal?.targetSide !== undefined;
-    const promise = (further: string) =>
-      `IF(AND(${cell('goalLevel')}="",${cell('goalSide')}=0),0,IF(${cell('stateAfter')}=4,0,IF(${cell('due')}=0,${String(LATER)},IF(AND(${cell('reached')}=1,${cell('delivers')}=1),1,IF(${back(further)},4,IF(${moved},2,3))))))`;
+    const further = `OR(${t}>${f},${t}<${a})`;
+    const answered = (state: Key) => `OR(${cell(state)}=1,${cell(state)}=2)`;
+    const ratedAgain = `IF(${answered('stateBefore')},${answered('stateAfter')},TRUE)`;
+    const dueYet = `${cell('due')}=0`;
+    const promise = (notYet: string, beyond: string) =>
+      `IF(AND(${cell('goalLevel')}="",${cell('goalSide')}=0),0,IF(${cell('stateAfter')}=4,0,IF(${notYet},${String(LATER)},IF(AND(${cell('reached')}=1,${cell('delivers')}=1),1,IF(${back(beyond)},4,IF(${moved},2,3))))))`;
     put(
       'promise',
       one.plan !== null
@@ -242,9 +246,10 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
         : isPlanned && one.after.state !== 'excluded'
           ? LATER
           : 0,
-      promise(`OR(${t}>${f},${t}<${a})`),
+      promise(`OR(${dueYet},NOT(${ratedAgain}))`, further),
     );
-    draft.formerly(row, COLUMN.promise, promise(`${t}>${f}`));
+    for (const earlier of [further, `${t}>${f}`])
+      draft.formerly(row, COLUMN.promise, promise(dueYet, earlier));
     const later = one.after.goal?.level ?? null;
     put(
       'goal',
@@ -284,5 +289,5 @@ export function progressItems(progress: ProgressScene, draft: Draft, header: num
   for (const [name, key] of columns) names.add(name, SHEET, first, COLUMN[key], last, COLUMN[key]);
 }
 
-/** Planned, and due later or on no day. */
+/** Planned, and due later, on no day, or not rated again yet. */
 export const LATER = 5;

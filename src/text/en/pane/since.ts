@@ -13,13 +13,13 @@ export const since: PaneWords['pane']['since'] = {
   changed: (rounds) =>
     `What was kept of this round was changed afterwards. See the column "Check" on the sheet "${rounds}", then put it back or compare it as it is.`,
   kept: (kept, due) => `Plan kept: ${kept} of ${due}`,
-  noneDue: 'Plan kept: nothing planned was due yet.',
+  noneDue: 'Plan kept: nothing planned was due and rated yet.',
   noDay: (setup) =>
     `The assessment date on the sheet "${setup}" is blank or no date, so it is not known what was due. Fill it in.`,
   sameDay: (setup, date) =>
     `The assessment date is still ${date}, as in that round. If this was rated on another day, change it on the sheet "${setup}": it decides which plans are due.`,
   promised: { kept: 'Kept', partly: 'Partly', unchanged: 'Unchanged', back: 'Went back' },
-  later: (count) => `${String(count)} planned for later or without a date (not counted as due)`,
+  later: (count) => `${String(count)} planned for later, without a date or not rated yet (not counted)`,
   column: 'Change',
   before: 'Before',
   now: 'Now',

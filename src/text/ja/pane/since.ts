@@ -9,13 +9,14 @@ export const since = {
   changed: (rounds: string) =>
     `この回の記録は、残した後に書き換えられています。シート「${rounds}」の「確認」欄を見て、元に戻すか、そのまま比べるかを決めてください。`,
   kept: (kept: string, due: string) => `計画の達成：${kept} / ${due} 件`,
-  noneDue: '計画の達成：期限の来た計画はありません。',
+  noneDue: '計画の達成：期限が来て採点した計画はありません。',
   noDay: (setup: string) =>
     `シート「${setup}」の評価日が空欄か日付でないため、期限の来た計画を数えられません。評価日を入れてください。`,
   sameDay: (setup: string, date: string) =>
     `評価日は、比べる回と同じ${date}のままです。採点した日が違うときは、シート「${setup}」の評価日を直してください。期限の来た計画は評価日で数えます。`,
   promised: { kept: '達成', partly: '一部', unchanged: '変化なし', back: '後退' },
-  later: (count: number) => `期限が先、または期限のない計画 ${String(count)}件（達成には数えていません）`,
+  later: (count: number) =>
+    `期限が先・期限なし・採点がまだの計画 ${String(count)}件（達成には数えていません）`,
   column: '差',
   before: '前',
   now: '今',
