@@ -154,13 +154,42 @@ const prefixed = (element: Element): Element => ({
   children: element.children.map(prefixed),
 });
 
+/** What each chart is called where it stands on its sheet, by the last part of its path. */
+function chartNames(parts: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
+  const xml = (path: string) => {
+    const part = parts[path];
+    return part ? readXml(strFromU8(part)) : null;
+  };
+  const drawings = Object.keys(parts).filter((path) => DRAWING.test(path));
+  return new Map(
+    drawings.flatMap((path) => {
+      const [drawing, leads] = [xml(path), xml(path.replace(DRAWING, 'xl/drawings/_rels/$1.rels'))];
+      const files = new Map(
+        (leads ? find(leads, 'Relationship') : []).map(({ attributes }) => [
+          attributes['Id'],
+          attributes['Target']?.split('/').at(-1) ?? '',
+        ]),
+      );
+      return (drawing ? find(drawing, 'xdr:graphicFrame') : []).map((frame): [string, string] => [
+        files.get(find(frame, 'c:chart')[0]?.attributes['r:id'] ?? '') ?? '',
+        find(frame, 'xdr:cNvPr')[0]?.attributes['name'] ?? '',
+      ]);
+    }),
+  );
+}
+const DRAWING = /^xl\/drawings\/(drawing\d+\.xml)$/;
+
 /**
  * The charts of a file, each with the reference of its first values, which tells it from those of other cells; charts
  * of the same cells keep their order.
  */
 export function chartsIn(bytes: Uint8Array): { values: string; chart: OpenedChart }[] {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^xl\/charts\/chart\d+\.xml$/.test(name) });
-  return Object.values(parts).flatMap(
-    (part, index) => chartOf(prefixed(readXml(strFromU8(part))), `chart${String(index + 1)}`) ?? [],
-  );
+  const parts = unzipSync(bytes, { filter: ({ name }) => /^xl\/(charts|drawings)\//.test(name) });
+  const names = chartNames(parts);
+  return Object.entries(parts)
+    .filter(([path]) => /^xl\/charts\/chart\d+\.xml$/.test(path))
+    .flatMap(([path, part], index) => {
+      const name = names.get(path.split('/').at(-1) ?? '') ?? `chart${String(index + 1)}`;
+      return chartOf(prefixed(readXml(strFromU8(part))), name) ?? [];
+    });
 }

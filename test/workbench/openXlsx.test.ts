@@ -19,13 +19,12 @@ async function held(workbook: Workbook): Promise<Workbook> {
 const sorted = (workbook: Workbook): Workbook => ({
   ...workbook,
   names: workbook.names.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-  // Names of charts, the letters of a title that is not there and the cell shown first are not read from files.
+  // The letters of a title that is not there and the cell shown first are not read from files.
   active: { sheet: '', cell: '' },
   sheets: workbook.sheets.map((sheet) => ({
     ...sheet,
     charts: sheet.charts.map((chart) => ({
       ...chart,
-      name: '',
       look: { ...chart.look, ...(chart.title === '' && { titleSize: 0 }) },
     })),
   })),
