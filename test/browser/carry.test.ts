@@ -7,7 +7,7 @@ import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { paneCarryWords } from '../../src/text/paneCarryWords';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
-import { OLD } from '../sheets/assessment/anyCarried';
+import { NEW, OLD } from '../sheets/assessment/anyCarried';
 import { axe, leavesClean, meet, sticksOut, type PanePerson } from './paneSteps';
 
 let person: PanePerson;
@@ -37,6 +37,9 @@ test.each(WIDE ? (['ja', 'en'] as const) : (['ja'] as const))(
     await pane.getByText(said.counts('10', '10', '2', '15')).waitFor();
     await pane.getByText(said.notTheSame).waitFor();
     await pane.getByText(said.of(49, 64)).waitFor();
+    // The button is gone; the keyboard is at what came in its place.
+    const heading = words.settings.carry(NEW.title[language]);
+    expect(await pane.locator('h2:focus').allInnerTexts()).toEqual([heading]);
 
     const fields = pane.locator('h3 ~ ul select');
     expect(await fields.count()).toBe(10);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Section } from '../pieces/Section';
 import { useModels, useScene, type Book } from '../shell/scene';
 
@@ -12,6 +12,7 @@ export function CarryEntry({ book }: { book: Book }) {
   const { words, carry, language } = useScene();
   const models = useModels();
   const [shown, show] = useState(false);
+  const heading = useId();
   const to = models.find(({ id }) => id === book.model.successor);
   const { settings } = words.pane;
   if (book.answers.carried)
@@ -27,7 +28,7 @@ export function CarryEntry({ book }: { book: Book }) {
   if (!to && !older) return null;
   const title = to ? settings.carry(to.title[language]) : settings.carryFrom(older?.title[language] ?? '');
   return (
-    <Section title={title}>
+    <Section title={title} id={heading}>
       {shown ? (
         <Suspense fallback={<p role="status">{words.pane.loading}</p>}>
           {to ? <Carry /> : <CarryFile />}
@@ -36,6 +37,8 @@ export function CarryEntry({ book }: { book: Book }) {
         <Button
           onClick={() => {
             show(true);
+            // The button goes.
+            document.getElementById(heading)?.focus();
           }}
         >
           {to ? settings.carryShow : settings.carryFile}

@@ -16,7 +16,7 @@ export default function FormerCopy() {
   const { words, store } = useScene();
   const { opened, work } = usePaneState();
   const [former, setFormer] = useState<Former | null>(null);
-  const { formerCopy, gap } = words.pane;
+  const { formerCopy, facts } = words.pane;
   const busy = work !== null;
   useEffect(() => {
     if (busy) return undefined;
@@ -34,7 +34,7 @@ export default function FormerCopy() {
   }, [store, busy]);
   if (!former) return null;
   const { day, before, by, text } = former;
-  const who = [by.organisation, by.department].filter(Boolean).join(gap);
+  const who = facts([by.organisation, by.department].filter(Boolean));
   const stuck = busy || opened?.status.readOnly === true;
   return (
     <Section title={formerCopy.title}>

@@ -200,7 +200,12 @@ test.each([true, false])(
     };
     const { user, words } = ours ? await settings(workbook) : await renderPane(workbook);
     const { formerCopy } = words;
-    const what = formerCopy.what('2026-04-01', formerCopy.before.remove, '例示社営業部', 3);
+    const what = formerCopy.what(
+      '2026-04-01',
+      formerCopy.before.remove,
+      words.facts(['例示社', '営業部']),
+      3,
+    );
     expect(await screen.findByText(what)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: formerCopy.putBack }));
     expect(workbook.told).toEqual([]);
