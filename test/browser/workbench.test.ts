@@ -304,6 +304,26 @@ test('a merged cell wider than the window is seen from its beginning', async () 
   expect(await grid.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([0, 0]);
 });
 
+test('a title over narrow frozen cells is seen whole', async () => {
+  await workbench.paneFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').values = [['セキュリティ対応組織の成熟度']];
+      sheet.freezePanes.freezeRows(1);
+      await context.sync();
+    }),
+  );
+  await workbench.drawn();
+  const shown = await workbench
+    .cell('A1')
+    .locator('span')
+    .evaluate((span) => {
+      const { right, top, height } = span.getBoundingClientRect();
+      return span.contains(document.elementFromPoint(right - 4, top + height / 2));
+    });
+  expect(shown).toBe(true);
+});
+
 test('sheets are added, renamed and deleted, and formulas follow', async () => {
   const { page } = workbench;
   await workbench.type('A1', '7');

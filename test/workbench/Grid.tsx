@@ -34,13 +34,19 @@ interface Frozen {
   readonly columns: number;
 }
 
-const sticky = (view: SheetView, frozen: Frozen, row: number, column: number): CSSProperties | null => {
+/** Where a frozen cell stays; a text that goes on over the next ones lies above those. */
+const sticky = (
+  view: SheetView,
+  frozen: Frozen,
+  row: number,
+  { column, overflow }: CellView,
+): CSSProperties | null => {
   const top = row < frozen.rows ? HEADER.height + (view.tops[row] ?? 0) : null;
   const left = column < frozen.columns ? HEADER.width + (view.lefts[column] ?? 0) : null;
   if (top === null && left === null) return null;
   return {
     position: 'sticky',
-    zIndex: FROZEN_LAYER + (top === null ? 0 : 1) + (left === null ? 0 : 1),
+    zIndex: FROZEN_LAYER + (top === null || left === null ? 0 : 2) + (overflow ? 1 : 0),
     ...(top === null ? {} : { top }),
     ...(left === null ? {} : { left }),
   };
@@ -97,12 +103,7 @@ const Row = memo(
           {row.row + 1}
         </th>
         {row.cells.map((cell) => (
-          <Cell
-            key={cell.column}
-            row={row.row}
-            cell={cell}
-            stuck={sticky(view, frozen, row.row, cell.column)}
-          />
+          <Cell key={cell.column} row={row.row} cell={cell} stuck={sticky(view, frozen, row.row, cell)} />
         ))}
       </tr>
     );
