@@ -114,6 +114,11 @@ test('columns whose heads say nothing get their meaning from a person; a list of
   await pane.getByText(said.nothing).waitFor();
   expect(await pane.getByRole('button', { name: /取り込む$/ }).count()).toBe(1);
 
+  await drop('空.xlsx', '');
+  await pane.getByText(said.otherFiles).waitFor();
+  // Whoever is in the pane has no command line.
+  expect(await pane.getByText(/isomm (new|import)/).count()).toBe(0);
+
   await drop('一覧.csv', 'id,2024,2025\r\nA-1,1,3\r\nA-2,2,4\r\nA-3,0,5\r\n');
   await pane.getByText(said.sayWhich).waitFor();
   // A few ids alone fit both models: that, too, is for a person to say.

@@ -211,7 +211,7 @@ function Refusal({
     <Notice key={problem.kind} kind="warning">
       {all.problems.kinds[problem.kind].what(problem)}
       <br />
-      {all.problems.kinds[problem.kind].next}
+      {problem.kind === 'not-isomm' ? words.otherFiles : all.problems.kinds[problem.kind].next}
     </Notice>
   ));
 }

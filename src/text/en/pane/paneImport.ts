@@ -8,6 +8,8 @@ export const paneImport: Omit<ImportWords, 'said'> = {
   nothing: 'No list of answers was found in this file.',
   nothingNext:
     'It needs a sheet with a column of ids (A-1 and so on) and columns of insource and outsource scores. A list of names alone, a picture or a PDF cannot be read.',
+  otherFiles:
+    'What can be read here is an .xlsx workbook or a CSV. Save an .xls, .xlsb or .ods file as .xlsx in Excel first, then choose it.',
   sayWhich:
     'It is not plain which columns hold the scores, or which model this is. Choose the model and what the columns mean below.',
   model: 'Model',
