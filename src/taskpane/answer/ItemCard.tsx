@@ -114,10 +114,11 @@ export default function ItemCard({ book }: { book: Book }) {
   const item = book.model.items.find(({ id }) => id === selected?.id);
   if (!item || !selected) {
     const way = book.assessment.unanswered > 0 ? pane.answer.next : pane.answer.find.title;
+    const sheet = book.status.sheets['checklist'];
     return (
       <>
         <Ways book={book} />
-        <p className={styles.text}>{pane.answer.noItem(book.status.sheets['checklist'] ?? '', way)}</p>
+        {sheet !== undefined && <p className={styles.text}>{pane.answer.noItem(sheet, way)}</p>}
       </>
     );
   }

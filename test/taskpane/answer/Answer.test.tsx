@@ -338,6 +338,21 @@ test('what was opened and how far one had read is there again with the view', as
   expect(screen.getByRole('button', { name: words.answer.faq })).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('where the checklist is not found by its name, no sheet without a name is spoken of', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { checklist = '', ...sheets } = workbook.status.sheets;
+  const said = async () => {
+    const { words } = await renderPane(workbook);
+    await screen.findByRole('button', { name: words.answer.after });
+    const found = screen.queryByText(/シート「/)?.textContent;
+    cleanup();
+    return found;
+  };
+  expect(await said()).toContain(`「${checklist}」`);
+  workbook.status = { ...workbook.status, sheets };
+  expect(await said()).toBeUndefined();
+});
+
 test('a comparison of departments is known as that, with the ways to its sheets', async () => {
   const workbook = new FakeWorkbook();
   workbook.problems = [{ kind: 'not-isomm', sheet: null, cell: null, id: null, found: 'comparison' }];
