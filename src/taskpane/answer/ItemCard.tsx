@@ -152,6 +152,7 @@ export default function ItemCard({ book }: { book: Book }) {
           </span>
         )}
       </div>
+      {answer?.recommendation === 'unnecessary' && <p className={styles.text}>{pane.answer.outOfScope}</p>}
       {(item.own || (answer?.quadrant && answer.quadrant !== item.quadrant)) && (
         <Suspense fallback={null}>
           <OwnMarks book={book} id={item.id} />

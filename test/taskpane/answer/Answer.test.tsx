@@ -338,6 +338,18 @@ test('what was opened and how far one had read is there again with the view', as
   expect(screen.getByRole('button', { name: words.answer.faq })).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('an item that is out of scope says so where it is scored', async () => {
+  const workbook = FakeWorkbook.with('x1060-3.2.1');
+  workbook.fill('A-3', { recommendation: 'unnecessary' });
+  const { words } = await renderPane(workbook);
+  select(workbook, 'H7');
+  expect(await screen.findByRole('heading', { name: /^A-2 / })).toBeInTheDocument();
+  expect(screen.queryByText(words.answer.outOfScope)).toBeNull();
+  select(workbook, 'H8');
+  expect(await screen.findByRole('heading', { name: /^A-3 / })).toBeInTheDocument();
+  expect(screen.getByText(words.answer.outOfScope)).toBeInTheDocument();
+});
+
 test('where the checklist is not found by its name, no sheet without a name is spoken of', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { checklist = '', ...sheets } = workbook.status.sheets;

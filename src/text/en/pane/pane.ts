@@ -146,6 +146,7 @@ export const pane: PaneWords['pane'] = {
     survey: 'Context (survey of 2017)',
     notInFirst: 'FIRST: no counterpart',
     supplement: 'Meaning in our organisation',
+    outOfScope: 'Out of scope: its scores stay, but enter no mean, count or list.',
     pattern: (quadrant, name) => `Quadrant ${quadrant} (${name})`,
     currentSide: 'Current pattern:',
     targetSide: 'Target pattern:',

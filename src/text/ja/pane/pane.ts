@@ -147,6 +147,7 @@ export const pane = {
     survey: '参考（2017年調査）',
     notInFirst: 'FIRST：対応なし',
     supplement: '自組織での意味',
+    outOfScope: '対象外の項目です。点数は残りますが、平均・件数・改善リストには入りません。',
     pattern: (quadrant: string, name: string) => `領域${quadrant}（${name}）`,
     currentSide: '現在のパターン：',
     targetSide: '目指すパターン：',
