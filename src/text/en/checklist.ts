@@ -1,8 +1,9 @@
 import type { Words } from '../words';
+import { plural } from './plural';
 
 export const checklist: Words['sheets']['checklist'] = {
   title: (functions, functionNoun, items, itemNoun) =>
-    `Checklist: ${functions} ${functions === 1 ? functionNoun : functionNoun === 'category' ? 'categories' : `${functionNoun}s`}, ${items} ${itemNoun}s`,
+    `Checklist: ${functions} ${functions === 1 ? functionNoun : plural(functionNoun)}, ${items} ${plural(itemNoun)}`,
   both: 'Type 0-5 into the deeply tinted cells; blank means not answered. Where you use both insourcing and outsourcing, fill in both: the higher one counts.',
   lead: 'The pale cells are optional. Notes never influence a score. Filtering, pasting and (on an unprotected sheet) sorting do not change the results.',
   meaning: {

@@ -2,6 +2,7 @@ import { capital } from '../capital';
 import type { Words } from '../words';
 import { collect } from './collect';
 import { departmentCalculation } from './departmentCalculation';
+import { plural } from './plural';
 
 const rules: Words['departments']['rules'] = {
   own: 'mean of departments',
@@ -60,7 +61,7 @@ export const departments: Words['departments'] = {
       weak: 'Common weaknesses',
       combined: 'Organisation',
       overlay: 'Radar overlay',
-      matrix: `${capital(itemNoun)}s x departments`,
+      matrix: `${capital(plural(itemNoun))} x departments`,
       own: 'Own items',
       issues: 'Issues',
       data: 'Data',
@@ -90,7 +91,7 @@ export const departments: Words['departments'] = {
       weak: 'Common weaknesses',
       more: (count) => `${count} more on the sheet "Common weaknesses".`,
       missing: 'What is missing',
-      unanswered: `${capital(itemNoun)}s unanswered (in all returns included)`,
+      unanswered: `${capital(plural(itemNoun))} unanswered (in all returns included)`,
       few: 'Returns included that scored less than half of what was asked',
       notRead: 'Files not in the figures (see "Issues")',
       single: 'Departments without returns of two positions',
@@ -147,7 +148,7 @@ export const departments: Words['departments'] = {
 
     heatMap: {
       title: 'Maturity heat map',
-      lead: `Darker is more mature. To the right of each mean stands the lowest level; "Scored" is ${itemNoun}s scored of ${itemNoun}s asked for. The lowest mean of each department is framed; departments stand in the order of their overall mean, the lowest first, and returns that are not included come last in grey. Returns that scored less than half are marked "n=" and framed. In place of a mean, "blank" has nothing scored and something unanswered, "against" is decided against throughout, "–" is out of scope or not asked for. The overall mean is defined by this tool, not ISOG-J. In the mean of all levels below, every level weighs the same; on the sheet "Organisation" every ${itemNoun} does, so the two can differ.`,
+      lead: `Darker is more mature. To the right of each mean stands the lowest level; "Scored" is ${plural(itemNoun)} scored of ${plural(itemNoun)} asked for. The lowest mean of each department is framed; departments stand in the order of their overall mean, the lowest first, and returns that are not included come last in grey. Returns that scored less than half are marked "n=" and framed. In place of a mean, "blank" has nothing scored and something unanswered, "against" is decided against throughout, "–" is out of scope or not asked for. The overall mean is defined by this tool, not ISOG-J. In the mean of all levels below, every level weighs the same; on the sheet "Organisation" every ${itemNoun} does, so the two can differ.`,
       legend: 'Colour scale',
       step: (from) => (from === 5 ? '5' : `${String(from)}+`),
       department: 'Department',
@@ -159,12 +160,12 @@ export const departments: Words['departments'] = {
       notDone: 'against',
       mean: 'Mean',
       minimum: 'Low',
-      scored: `${capital(itemNoun)}s scored`,
+      scored: `${capital(plural(itemNoun))} scored`,
       across: { mean: 'Mean of all levels included', scored: 'Scores' },
     },
 
     matrix: {
-      title: `${capital(itemNoun)}s and departments`,
+      title: `${capital(plural(itemNoun))} and departments`,
       lead: '1 to 5 is the level, 0 decided against, blank not answered, – out of scope or not asked. Anything else counts as not answered and is framed. The four columns on the left are over the departments included. What is changed here shows on every sheet, level and state on "Data" included.',
       number: 'No.',
       columns: {
@@ -205,7 +206,7 @@ export const departments: Words['departments'] = {
       choose: 'Department →',
       chooseHint: '← choose one and the table below follows',
       printed: (printed, all) =>
-        `Printed are the ${printed} ${itemNoun}s with the largest gap, of ${all} with one.`,
+        `Printed are the ${printed} ${plural(itemNoun)} with the largest gap, of ${all} with one.`,
       noItems: `With this choice no ${itemNoun} was scored by two positions, so there is no gap to show.`,
       within: 'Within the department chosen',
       beside: 'For reference: across departments',
@@ -224,7 +225,7 @@ export const departments: Words['departments'] = {
 
     weak: {
       title: 'Common weaknesses',
-      lead: `${capital(itemNoun)}s that two departments or more have scored and at least half of them are at level 2 or below in, the most common first.`,
+      lead: `${capital(plural(itemNoun))} that two departments or more have scored and at least half of them are at level 2 or below in, the most common first.`,
       none: `There is no such ${itemNoun}.`,
       nothingCommon: `Not shown: no ${itemNoun} was scored by two departments.`,
       of: (weak, scored) => `${weak} of ${scored}`,
@@ -257,13 +258,13 @@ export const departments: Words['departments'] = {
 
     combined: {
       title: 'The organisation as a whole',
-      lead: `Choose how department levels roll up. No value is shown until you do. Each ${itemNoun} can have a rule of its own. The rules are defined by this tool, not ISOG-J. The value of a ${noun} is the mean of its ${itemNoun}s, every ${itemNoun} weighing the same; it can differ from the mean of all levels on "Maturity heat map".`,
-      rule: `Rule for all ${itemNoun}s`,
+      lead: `Choose how department levels roll up. No value is shown until you do. Each ${itemNoun} can have a rule of its own. The rules are defined by this tool, not ISOG-J. The value of a ${noun} is the mean of its ${plural(itemNoun)}, every ${itemNoun} weighing the same; it can differ from the mean of all levels on "Maturity heat map".`,
+      rule: `Rule for all ${plural(itemNoun)}`,
       ruleHint: `← choose: ${Object.values(rules).join(', ')}`,
       headquarters: 'Headquarters',
       headquartersHint: '← whose levels count where headquarters provides',
-      functions: `The organisation by ${noun} (mean of its ${itemNoun}s)`,
-      items: `${capital(itemNoun)}s`,
+      functions: `The organisation by ${noun} (mean of its ${plural(itemNoun)})`,
+      items: `${capital(plural(itemNoun))}`,
       noRule: 'not chosen',
       columns: {
         function: capital(noun),

@@ -1,9 +1,10 @@
 import type { Words } from '../words';
+import { plural } from './plural';
 
 export const phases: Words['sheets']['phases'] = {
   title: 'Phases of response',
   lead: (functionNoun, itemNoun) =>
-    `Response in five phases, starting from information that is shared. Mark each ${functionNoun} that acts in a phase: mean, lowest level and weakest ${itemNoun}s of the phase follow from what is marked.`,
+    `Response in five phases, starting from information that is shared. Mark each ${functionNoun} that acts in a phase: mean, lowest level and weakest ${plural(itemNoun)} of the phase follow from what is marked.`,
   mark: '○',
   names: {
     first: 'First response',
@@ -23,7 +24,7 @@ export const phases: Words['sheets']['phases'] = {
     ours: 'proposed by this tool',
     changed: 'changed here',
   },
-  scored: (noun) => `Scored ${noun}s`,
+  scored: (noun) => `Scored ${plural(noun)}`,
   weakest: (noun, number) => `Weakest ${noun}, ${number}`,
   item: (id, name, level) => `${id}. ${name} (${level})`,
   source:

@@ -1,15 +1,16 @@
 import { capital } from '../capital';
 import type { Words } from '../words';
+import { plural } from './plural';
 
 export const progress: Words['sheets']['progress'] = {
   lead: (noun) =>
     `Two rounds side by side, or one and today. Choose the earlier (A) and the later (B) from the lists. "Like for like" is over each ${noun} scored both times: a mean also rises when a weak ${noun} is no longer scored.`,
   from: 'Before (A)',
   to: 'After (B)',
-  held: (name, some, all, noun) => `${name}: ${some} / ${all} ${noun}s`,
+  held: (name, some, all, noun) => `${name}: ${some} / ${all} ${plural(noun)}`,
   none: 'There is no round to compare with. Keep one on the sheet "Rounds", or choose another (rounds of a model that nothing is mapped from cannot be compared).',
   otherModel: (model, some, all, noun) =>
-    `A round of another model, ${model}: only the ${some} of ${all} ${noun}s that correspond one to one are compared. The measures differ, so take the difference as a hint.`,
+    `A round of another model, ${model}: only the ${some} of ${all} ${plural(noun)} that correspond one to one are compared. The measures differ, so take the difference as a hint.`,
   earlier: {
     held: (name, some, all) => `${name}: ${some} / ${all} items`,
     otherModel: (model, some, all) =>
@@ -19,13 +20,13 @@ export const progress: Words['sheets']['progress'] = {
     before: 'Before (A)',
     after: 'After (B)',
     difference: 'Like for like',
-    compared: `${capital(noun)}s compared`,
+    compared: `${capital(plural(noun))} compared`,
     newlyScored: 'Newly scored',
     noLongerScored: 'No longer scored',
     sideChanged: 'Side changed',
   }),
   likeForLike: (noun) =>
-    `"Like for like" is the mean difference over the ${noun}s scored in both A and B. The means before and after are over what was scored each time.`,
+    `"Like for like" is the mean difference over the ${plural(noun)} scored in both A and B. The means before and after are over what was scored each time.`,
   series: {
     before: 'Before (A)',
     noBefore: 'No scores (A)',

@@ -22,9 +22,7 @@ import { outsourcing } from './outsourcing';
 import { ownItems } from './ownItems';
 import { sharing } from './sharing';
 import { survey } from './survey';
-
-const counted = (count: number, noun: string): string =>
-  `${String(count)} ${count === 1 ? noun : noun === 'category' ? 'categories' : `${noun}s`}`;
+import { many, plural } from './plural';
 
 export const sheets: Words['sheets'] = {
   font: 'Calibri',
@@ -80,7 +78,7 @@ export const sheets: Words['sheets'] = {
   setup: {
     title: 'Security response maturity self-check (ISOMM)',
     what: (items, itemNoun, functions, functionNoun) =>
-      `For ${counted(items, itemNoun)} in ${counted(functions, functionNoun)}, this workbook rates from 0 to 5 how mature you are when you do the work yourselves (insource) and when you have it done (outsource), and shows strengths, weaknesses and what to improve on the way to the sourcing pattern you aim for. It needs no macro and no add-in. Nothing you enter leaves this file.`,
+      `For ${many(items, itemNoun)} in ${many(functions, functionNoun)}, this workbook rates from 0 to 5 how mature you are when you do the work yourselves (insource) and when you have it done (outsource), and shows strengths, weaknesses and what to improve on the way to the sourcing pattern you aim for. It needs no macro and no add-in. Nothing you enter leaves this file.`,
     deadline: 'Please return by',
     returnTo: 'Return to',
     status: {
@@ -246,22 +244,22 @@ export const sheets: Words['sheets'] = {
     signs: '+ done both ways (the higher level is shown)   ↑ strengthen   → consider changing sides',
     lists: {
       strengthenInsource: {
-        title: (noun) => `Insourced ${noun}s to strengthen`,
+        title: (noun) => `Insourced ${plural(noun)} to strengthen`,
         subtitle: 'raise your own capability here',
         mark: '↑ in',
       },
       strengthenOutsource: {
-        title: (noun) => `Outsourced ${noun}s to strengthen`,
+        title: (noun) => `Outsourced ${plural(noun)} to strengthen`,
         subtitle: 'make the outsourced service more effective',
         mark: '↑ out',
       },
       switchToInsource: {
-        title: (noun) => `Consider insourcing these ${noun}s`,
+        title: (noun) => `Consider insourcing these ${plural(noun)}`,
         subtitle: 'your response would be stronger',
         mark: '→ in',
       },
       switchToOutsource: {
-        title: (noun) => `Consider outsourcing these ${noun}s`,
+        title: (noun) => `Consider outsourcing these ${plural(noun)}`,
         subtitle: 'easier to strengthen with specialists',
         mark: '→ out',
       },

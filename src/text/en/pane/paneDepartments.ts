@@ -1,7 +1,5 @@
 import type { paneDepartments as ja } from '../../ja/pane/paneDepartments';
-
-const files = (count: number): string => (count === 1 ? '1 file' : `${String(count)} files`);
-const workbooks = (count: number): string => (count === 1 ? '1 workbook' : `${String(count)} workbooks`);
+import { many } from '../plural';
 
 /** Words of the pane's view on departments. */
 export const paneDepartments: typeof ja = {
@@ -23,9 +21,11 @@ export const paneDepartments: typeof ja = {
     cancelling: 'Stopping after this file',
     step: (done, total) => `${String(done)} of ${String(total)}`,
     count: (read, unread) =>
-      unread === 0 ? `${files(read)} read.` : `${files(read)} read, ${String(unread)} could not be read.`,
+      unread === 0
+        ? `${many(read, 'file')} read.`
+        : `${many(read, 'file')} read, ${String(unread)} could not be read.`,
     unread: 'Files that could not be read',
-    unreadMore: (count) => `${files(count)} more could not be read.`,
+    unreadMore: (count) => `${many(count, 'file')} more could not be read.`,
     notOurs: (other) =>
       `What is read here are the .xlsx workbooks that departments sent back. Save an .xls, .xlsb or .ods file as .xlsx in Excel first. Answers in another table or a CSV become a workbook by "${other}"; choose that one.`,
     cannotRead: {
@@ -44,10 +44,10 @@ export const paneDepartments: typeof ja = {
       `${count === 1 ? 'One return is' : `${String(count)} returns are`} of a department that the list does not name. Where one belongs to a line above, enter its day of return on sheet "${sheet}".`,
     handedTo: (department) => `the file was handed to ${department}`,
     noteHint: (sheet, count) =>
-      `${files(count)} of those read ${count === 1 ? 'has' : 'have'} no day of return on sheet "${sheet}" yet. The day kept is today, not the day of the assessment. Correct the cell where one came on another day.`,
+      `${many(count, 'file')} of those read ${count === 1 ? 'has' : 'have'} no day of return on sheet "${sheet}" yet. The day kept is today, not the day of the assessment. Correct the cell where one came on another day.`,
     note: (count) => `Keep ${String(count)} as returned today`,
     reminderOf: (no, of, count) =>
-      `Text of a reminder ${String(no)}/${String(of)} (${count === 1 ? '1 department' : `${String(count)} departments`})`,
+      `Text of a reminder ${String(no)}/${String(of)} (${many(count, 'department')})`,
     outstanding: 'Departments that have not answered yet',
     noList:
       'With the list of those who were asked, this shows who has not answered, and a text that reminds them. The list under Hand out is used as it is; without one, select the cells with the departments on a sheet and take them.',
@@ -131,7 +131,7 @@ export const paneDepartments: typeof ja = {
     togetherLead:
       'Makes a new workbook with a heat map, the perception gap, the spread, common weaknesses and more. The open workbook stays as it is.',
     model: (name, counting, count) =>
-      `${name}, ${counting === 1 ? '1 department counts' : `${String(counting)} departments count`} / ${files(count)}`,
+      `${name}, ${counting === 1 ? '1 department counts' : `${String(counting)} departments count`} / ${many(count, 'file')}`,
     rule: "The organisation's level",
     noRule: 'Not decided',
     headquarters: 'Headquarters',
@@ -158,7 +158,7 @@ export const paneDepartments: typeof ja = {
     takeSelection: 'Take the selected cells',
     notTaken:
       'No department could be read from the selected cells. Select cells that hold departments, then press again.',
-    recipients: (count) => (count === 1 ? '1 department' : `${String(count)} departments`),
+    recipients: (count) => many(count, 'department'),
     unknown: (row, noun, found, known) =>
       `Line ${String(row)}: there is no ${noun} "${found}". There are ${known}.`,
     model: 'Model',
@@ -182,11 +182,11 @@ export const paneDepartments: typeof ja = {
     noteNow: (sheet) => `Keep it on sheet "${sheet}"`,
     noted: (sheet) => `✓ Kept on sheet "${sheet}".`,
     protect: 'Protect everything but the input cells (no password)',
-    make: (count) => `Make ${workbooks(count)}`,
+    make: (count) => `Make ${many(count, 'workbook')}`,
     makeNone: 'Make workbooks',
     making: 'Making workbooks',
     cancelled: 'Cancelled. Nothing was made.',
-    made: (count) => `${workbooks(count)} ready.`,
+    made: (count) => `${many(count, 'workbook')} ready.`,
     download: 'Download all (zip)',
     file: 'ISOMM_departments.zip',
     single: 'Open only one',

@@ -1,6 +1,5 @@
 import type { PaneWords } from '../../spoken';
-
-const many = (count: number, one: string): string => `${String(count)} ${count === 1 ? one : `${one}s`}`;
+import { many } from '../plural';
 
 /** What became of the answers, and of the plan, since a round that was kept. */
 export const since: PaneWords['pane']['since'] = {
