@@ -158,18 +158,23 @@ export async function unplan(
   live: LiveWorkbook,
   catalogue: Catalogue,
   cells: readonly PlannedCell[],
-): Promise<Outcome & { readonly count: number }> {
+): Promise<Outcome & Pick<PlanningOutcome, 'count' | 'left'>> {
   const before = await open(live, catalogue);
-  if (!fillingOf(before.reading)) return { ...refused(before), count: 0 };
-  const ours = cells.flatMap(({ id, step, value }): CellChange[] => {
+  const all = cells.map(({ id }) => id);
+  if (!fillingOf(before.reading)) return { ...refused(before), count: 0, left: all };
+  const ours = cells.flatMap(({ id, step, value }): (CellChange & { readonly id: string })[] => {
     const at = cellIn(before.live, id, step);
     if (!at || at.found !== value) return [];
-    return [{ sheet: at.sheet, cell: at.cell, value: null, read: value }];
+    return [{ id, sheet: at.sheet, cell: at.cell, value: null, read: value }];
   });
-  if (ours.length === 0) return { ...finished(before), count: 0 };
+  if (ours.length === 0) return { ...finished(before), count: 0, left: all };
   const { reading, overtaken } = await writeCells(live, before.live, ours);
+  const gone = ours.filter(
+    ({ sheet, cell }) => !overtaken.some((each) => each.sheet === sheet && each.cell === cell),
+  );
   return {
     ...finished(openedOf(reading, catalogue), [], overtaken),
-    count: ours.length - overtaken.length,
+    count: gone.length,
+    left: all.filter((id) => !gone.some((each) => each.id === id)),
   };
 }

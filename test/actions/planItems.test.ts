@@ -61,8 +61,15 @@ test('with the sheet one cell an item is written, what is planned already stays,
   // One of them is changed by hand: taking back leaves it.
   host.user.type(place('ISOMM_PlanLevel', able[0]!.id), 1);
   const { planned } = outcome as { planned: readonly PlannedCell[] };
-  expect(await unplan(made.live, catalogue, planned)).toMatchObject({ count: able.length - 1 });
+  expect(await unplan(made.live, catalogue, planned)).toMatchObject({
+    count: able.length - 1,
+    left: [able[0]!.id],
+  });
   expect(await plansOf(made)).toEqual({ [able[0]!.id]: [null, 1] });
+  expect(await unplan(made.live, catalogue, planned)).toMatchObject({
+    count: 0,
+    left: able.map(({ id }) => id),
+  });
   host.user.clear(place('ISOMM_PlanLevel', able[0]!.id));
   expect(everything(made)).toEqual(before);
 });

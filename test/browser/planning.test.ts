@@ -83,7 +83,7 @@ test.each(
     );
 
     await pane.getByRole('button', { name: words.done.undo }).click();
-    await pane.getByText(words.done.unplan).waitFor();
+    await pane.getByText(words.done.unplanned(3, 0)).waitFor();
     await pane.getByText(words.planned.lead(3, words.outOf('2.0'), words.outOf('2.0'), '0.0')).waitFor();
   },
 );

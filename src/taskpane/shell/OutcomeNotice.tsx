@@ -52,9 +52,11 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
         ? pane.done.fixed(outcome.count)
         : outcome.command === 'plan'
           ? pane.done.planned(outcome.count, outcome.left?.length ?? 0)
-          : outcome.command === 'protect' && opened?.status.protectedSheets.length === 0
-            ? pane.done.unprotect
-            : pane.done[outcome.command];
+          : outcome.command === 'unplan'
+            ? pane.done.unplanned(outcome.count, outcome.left?.length ?? 0)
+            : outcome.command === 'protect' && opened?.status.protectedSheets.length === 0
+              ? pane.done.unprotect
+              : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     const { overtaken } = outcome;
     const cells = overtaken.map(({ sheet, cell }) => pane.place(sheet, cell)).join(pane.or);

@@ -100,6 +100,13 @@ test.each([
   expect(workbook.told.at(-1)).toEqual(told);
 });
 
+test('nothing is said to be taken out of the plan where nothing was', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { store, words } = await renderPane(workbook);
+  await act(() => store.run('unplan', [{ id: 'A-1', step: 'level', value: 3 }]));
+  expect(screen.getByRole('status')).toHaveTextContent(words.done.unplanned(0, 0));
+});
+
 test('a note that was saved is told in quotation marks, a score without', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const { store } = await renderPane(workbook);

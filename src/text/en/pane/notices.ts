@@ -62,7 +62,13 @@ export const notices: Pick<
     addParts: 'Added.',
     removeParts: 'Removed.',
     plan: 'Put into the plan.',
-    unplan: 'Taken out of the plan again.',
+    unplanned: (count, left) =>
+      [
+        count === 0 ? 'Nothing was taken out of the plan.' : `${String(count)} taken out of the plan again.`,
+        ...(left === 0
+          ? []
+          : [`${String(left)} stay as they are: they were changed since, or have no row in the plan.`]),
+      ].join(' '),
     planned: (count, left) =>
       [
         count === 0 ? 'Nothing was written into the plan.' : `${String(count)} put into the plan.`,

@@ -56,7 +56,15 @@ export const notices = {
     addParts: 'シートを追加しました。',
     removeParts: 'シートを取り除きました。',
     plan: '計画に入れました。',
-    unplan: '計画に入れたものを取り除きました。',
+    unplanned: (count: number, left: number) =>
+      [
+        count === 0
+          ? '計画からは何も取り除いていません。'
+          : `計画に入れた${String(count)}件を取り除きました。`,
+        left === 0
+          ? ''
+          : `${String(left)}件は、そのあとに書き換えられたか、計画に行がないため、そのままです。`,
+      ].join(''),
     planned: (count: number, left: number) =>
       [
         count === 0 ? '計画には何も書き込んでいません。' : `${String(count)}件を計画に入れました。`,
