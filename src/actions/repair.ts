@@ -14,6 +14,7 @@ import { titlesIn } from '../sheets/titles';
 import type { Workbook } from '../workbook/description';
 import { BACKUP_TITLE } from '../workbook/backupTitle';
 import type { ReadWorkbook } from '../workbook/rows';
+import { namesAsked } from '../workbook/spelling';
 import { bringUp } from './bringUp';
 import { everyFormula } from './reading/checkFile';
 import { describe } from './describe';
@@ -26,7 +27,7 @@ import { restored } from './reading/restored';
 import { leavingShiftedBlank } from './reading/unsafe';
 import { whatStandsNow } from './reading/whatStandsNow';
 
-const NAMES: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
+const NAMES = namesAsked(namesOf(ASSESSMENT));
 
 /** Whether a problem can be mended without a person, only with one, or not at all. */
 export type RepairClass = 'safe' | 'choice' | null;
@@ -105,7 +106,7 @@ export function repair(
 ): Repair {
   let named: ReadWorkbook;
   try {
-    named = read(bytes, { wanted: (name) => NAMES.has(name), formulas: true });
+    named = read(bytes, { ...NAMES, formulas: true });
   } catch (error) {
     return nothing([unreadable(error)]);
   }

@@ -25,13 +25,15 @@ import { UnreadableFile } from './unreadableFile';
 export interface FileReadOptions extends Native {
   /** Which defined names matter; nothing else is read. */
   readonly wanted: (name: string) => boolean;
+  /** How whoever asks writes a name that a workbook has in another case. Absent: names are taken as they stand. */
+  readonly spelt?: (name: string) => string;
   /** Formula texts too. Absent: none is kept. */
   readonly formulas?: boolean;
   readonly limits?: Partial<ReadLimits>;
 }
 
 /** How names of ours begin, those of later versions among them. */
-const OURS = /^ISOMM_/;
+const OURS = /^ISOMM_/i;
 
 type Target = NameReference & { readonly sheetIndex: number };
 
@@ -71,9 +73,12 @@ const known = new WeakMap<
 >();
 
 /** Where each wanted name points. A name for the whole workbook wins over copies that belong to one sheet. */
-function targets(workbook: WorkbookPart, { wanted }: FileReadOptions, limits: ReadLimits): Targets {
-  const before = known.get(workbook);
+function targets(part: WorkbookPart, { wanted, spelt }: FileReadOptions, limits: ReadLimits): Targets {
+  const before = known.get(part);
   if (before?.wanted === wanted && before.most === limits.names) return before;
+  const workbook = spelt
+    ? { ...part, names: part.names.map((each) => ({ ...each, name: spelt(each.name) })) }
+    : part;
   const { found, copied } = pointed(workbook, wanted, limits);
   const ours = new Set(workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : [])));
   const listed = [...ours].slice(0, limits.names);
@@ -84,7 +89,7 @@ function targets(workbook: WorkbookPart, { wanted }: FileReadOptions, limits: Re
     listed,
     unnamed: unnamed(workbook),
   };
-  known.set(workbook, { ...targets, wanted, most: limits.names });
+  known.set(part, { ...targets, wanted, most: limits.names });
   return targets;
 }
 

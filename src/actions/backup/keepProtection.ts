@@ -3,10 +3,11 @@ import { ASSESSMENT } from '../../sheets/assessment/family';
 import type { Workbook } from '../../workbook/description';
 import { ALLOWED } from '../../workbook/protection';
 import type { ReadWorkbook } from '../../workbook/rows';
+import { namesAsked } from '../../workbook/spelling';
 import type { ReadBytes } from '../fileFormat';
 
 /** Names that tell which sheet is which. */
-const MARKS: ReadonlySet<string> = new Set(ASSESSMENT.parts.flatMap(({ marks }) => marks));
+const MARKS = namesAsked(ASSESSMENT.parts.flatMap(({ marks }) => marks));
 
 /**
  * A workbook that is made anew, with those sheets protected that were in the one it is made of. A sheet that is new is
@@ -35,4 +36,4 @@ export function keepProtection(workbook: Workbook, read: ReadWorkbook): Workbook
 
 /** The same for the bytes of the file it is made of. */
 export const protectedLike = (workbook: Workbook, read: ReadBytes, old: Uint8Array): Workbook =>
-  keepProtection(workbook, read(old, { wanted: (name) => MARKS.has(name) }));
+  keepProtection(workbook, read(old, MARKS));

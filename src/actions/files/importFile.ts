@@ -13,6 +13,7 @@ import { readForeign, type ForeignReading } from '../../sheets/foreign/readForei
 import { namesOf } from '../../sheets/family';
 import { languageOfWorkbook } from '../../text/languages';
 import { columnName } from '../../workbook/a1';
+import { namesAsked } from '../../workbook/spelling';
 import { csvSheet } from '../tables/csvAnswers';
 import { fileOf } from './newFile';
 import type { ReadBytes, WriteBytes } from '../fileFormat';
@@ -68,7 +69,7 @@ export interface ImportFinding {
   readonly unused: readonly ColumnMeaning[];
 }
 
-const NAMES: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
+const NAMES = namesAsked(namesOf(ASSESSMENT));
 /** A workbook of ours that is not to be read as somebody else's. */
 const REFUSED: readonly Problem['kind'][] = ['newer-layout', 'newer-part', 'unknown-model', 'bad-model'];
 const OF_ITEMS = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Note', 'ISOMM_Supplement', 'ISOMM_Quadrant'];
@@ -85,7 +86,7 @@ export function findImport(
   const csv = csvSheet(source.bytes, 'CSV');
   if (csv) return foreign(catalogue, csv, source, wish);
   try {
-    const named = read(source.bytes, { wanted: (name) => NAMES.has(name) });
+    const named = read(source.bytes, NAMES);
     return own(catalogue, named, source, wish) ?? foreign(catalogue, named, source, wish);
   } catch (error) {
     return nothing([unreadable(error)], source, wish);

@@ -18,20 +18,17 @@ import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/ass
 import { rounds } from '../../sheets/assessment/parts/rounds';
 import { WITNESSES } from '../../sheets/assessment/checklist/outOfLine';
 import type { ReadWorkbook } from '../../workbook/rows';
+import { namesAsked } from '../../workbook/spelling';
 import { ANSWER_NAMES, examine, FILLED_NAMES, RESULT_NAMES } from './examine';
 import type { ReadBytes } from '../fileFormat';
 import { fileProblem, UNREADABLE } from './fileProblem';
 import { restored } from './restored';
 import { withUnfinished } from '../backup/unfinished';
 
-const among = (names: readonly string[]) => {
-  const wanted = new Set(names);
-  return (name: string): boolean => wanted.has(name);
-};
-const ANSWERS = among([...FILLED_NAMES, ...WITNESSES]);
-const EVERYTHING = among(RESULT_NAMES);
+const ANSWERS = namesAsked([...FILLED_NAMES, ...WITNESSES]);
+const EVERYTHING = namesAsked(RESULT_NAMES);
 /** What a department says: of what was kept of earlier times only the rounds, against which its plan is told. */
-const SAID = among([...ANSWER_NAMES, ...rounds.names.map(({ name }) => name)]);
+const SAID = namesAsked([...ANSWER_NAMES, ...rounds.names.map(({ name }) => name)]);
 
 const THROWN = ['not-isomm', ...UNREADABLE] as const;
 
@@ -75,8 +72,8 @@ export function openFile(
 ): OpenedFile {
   try {
     const { results, kept = true } = options;
-    const wanted = results ? EVERYTHING : kept ? ANSWERS : SAID;
-    return openRead(catalogue, read(bytes, { wanted, formulas: results }), options);
+    const asked = results ? EVERYTHING : kept ? ANSWERS : SAID;
+    return openRead(catalogue, read(bytes, { ...asked, formulas: results }), options);
   } catch (error) {
     return { model: null, answers: null, assessment: null, leftovers: {}, problems: [unreadable(error)] };
   }

@@ -1,6 +1,7 @@
 import type { Catalogue, Model } from '../../model/catalogue';
 import { carriedIn } from '../../sheets/assessment/reading/modelOf';
 import { textOf } from '../../sheets/assessment/reading/source';
+import { namesAsked } from '../../workbook/spelling';
 import type { ReadBytes } from '../fileFormat';
 
 /** A sheet as rows of texts. */
@@ -12,7 +13,7 @@ export function modelOrTables(
   read: ReadBytes,
   bytes: Uint8Array,
 ): { readonly model: Model } | { readonly tables: readonly Cells[] } {
-  const found = read(bytes, { wanted: (name) => name === 'ISOMM_ModelData' });
+  const found = read(bytes, namesAsked(['ISOMM_ModelData']));
   const model = carriedIn(catalogue, found);
   if (model) return { model };
   const tables = (found.whole?.() ?? []).map(({ rows }) => {

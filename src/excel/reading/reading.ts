@@ -144,7 +144,7 @@ export function askToRead(
 ): () => Read {
   const { names, worksheets } = context.workbook;
   const state = askState(context);
-  const where = askNames(context);
+  const where = askNames(context, family.names);
   const wanted = wantedOf(family, options);
   const load = (range: Excel.Range, dated: boolean) =>
     range.load(['address', ...membersOf(options, dated)].join(','));

@@ -1,6 +1,7 @@
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import { BACKUP_TITLE } from '../../workbook/backupTitle';
 import type { KnownFamily } from '../../workbook/knownFamily';
+import { spelling } from '../../workbook/spelling';
 import { referenceOf, type Reference } from './reference';
 import { COPY_MARK } from './copyMark';
 
@@ -49,20 +50,26 @@ export function askState(context: Excel.RequestContext): () => Omit<Snapshot, 'n
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
       id: sheet.id,
-      copied: sheet.names.items.some(({ name }) => name === COPY_MARK),
+      copied: sheet.names.items.some(({ name }) => name.toLowerCase() === COPY_MARK.toLowerCase()),
     })),
   });
 }
 
-/** Asks where all our names point; call the answer after a sync. */
-export function askNames(context: Excel.RequestContext): () => ReadonlyMap<string, Reference | null> {
+const OURS = /^ISOMM_/i;
+
+/** Asks where all our names point, `ours` as we write them; call the answer after a sync. */
+export function askNames(
+  context: Excel.RequestContext,
+  ours: Iterable<string>,
+): () => ReadonlyMap<string, Reference | null> {
+  const spelt = spelling(ours);
   const { names } = context.workbook;
   names.load('items/name,items/formula,items/scope');
   return () =>
     new Map(
       names.items
-        .filter(({ name, scope }) => scope === 'Workbook' && name.startsWith('ISOMM_'))
-        .map(({ name, formula }) => [name, referenceOf(String(formula))]),
+        .filter(({ name, scope }) => scope === 'Workbook' && OURS.test(name))
+        .map(({ name, formula }) => [spelt(name), referenceOf(String(formula))]),
     );
 }
 

@@ -61,7 +61,7 @@ export async function beforehand({
   options,
   earlier,
 }: WritingOrder): Promise<Beforehand> {
-  const snapshot = earlier.snapshot ?? (await look(talk.context));
+  const snapshot = earlier.snapshot ?? (await look(talk.context, family));
   if (snapshot.readOnly) throw new HostFailure('read-only', false, null);
   if (snapshot.structureProtected) throw new HostFailure('protected-structure', false, null);
 
@@ -128,9 +128,9 @@ function lookedAt(looked: Looked | null, there: readonly (readonly [string, stri
   return looked && found.size === there.length ? { ...looked, found } : null;
 }
 
-async function look(context: Excel.RequestContext): Promise<Snapshot> {
+async function look(context: Excel.RequestContext, family: KnownFamily): Promise<Snapshot> {
   const state = askState(context);
-  const names = askNames(context);
+  const names = askNames(context, family.names);
   await context.sync();
   return { ...state(), names: names() };
 }

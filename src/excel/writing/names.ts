@@ -54,7 +54,13 @@ export function writeNames(
  * its own, Excel takes those for the workbook's: so a sheet of ours comes to the front meanwhile.
  */
 export async function nameCells({ context, writing }: Session, places: readonly NamePlace[]): Promise<void> {
-  const [ask, state] = [askNames(context), askState(context)];
+  const [ask, state] = [
+    askNames(
+      context,
+      places.map(({ name }) => name),
+    ),
+    askState(context),
+  ];
   await context.sync();
   const known = ask();
   const seen = state().sheets.find(

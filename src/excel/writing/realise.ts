@@ -99,7 +99,7 @@ async function carryOut(order: WritingOrder, lifted: FoundSheet[]): Promise<Done
   }
   before?.activate();
   if (copies) markState(context, 'written');
-  const named = found.size === 0 ? null : askNames(context);
+  const named = found.size === 0 ? null : askNames(context, family.names);
   const settled = once && pace.requests === 0;
   if (!settled) {
     await context.sync();

@@ -7,7 +7,7 @@ import { askNames, askState, FRESH_TITLE, ourSheets } from '../reading/snapshot'
 /** Deletes the sheets of a family, then its names: so what is left of a run that fails is still known as ours. */
 export async function remove({ context, writing }: Session, family: KnownFamily): Promise<void> {
   const state = askState(context);
-  const askedNames = askNames(context);
+  const askedNames = askNames(context, family.names);
   const { worksheets, names: items } = context.workbook;
   const before = worksheets.getActiveWorksheet();
   before.load('name');

@@ -41,7 +41,7 @@ export async function protect(
   on: boolean,
 ): Promise<void> {
   const state = askState(context);
-  const names = askNames(context);
+  const names = askNames(context, family.names);
   await context.sync();
   const { sheets } = state();
   const known = names();
