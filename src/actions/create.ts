@@ -27,7 +27,8 @@ export async function create(
   const before = await live.read({ only: ['ISOMM_Model'] });
   const { unfinished, sheets } = before.status;
   const filling: Filling = { model, answers, leftovers };
-  if (unfinished && (await live.backup()) !== null) return begun(live, catalogue, filling, run);
+  const left = unfinished ? await live.backup() : null;
+  if (left && !left.saved) return begun(live, catalogue, filling, run, left.answers);
   if (before.names.size > 0 || (Object.keys(sheets).length > 0 && !unfinished))
     return refused(await open(live, catalogue));
 
@@ -42,8 +43,13 @@ export async function create(
 }
 
 /** Finishes what was begun where it is exactly what is asked for now; anything else is shown first. */
-async function begun(live: LiveWorkbook, catalogue: Catalogue, filling: Filling, run: Run): Promise<Outcome> {
-  const { answers: text = '' } = (await live.backup()) ?? {};
+async function begun(
+  live: LiveWorkbook,
+  catalogue: Catalogue,
+  filling: Filling,
+  run: Run,
+  text: string,
+): Promise<Outcome> {
   if (text === keepAnswers(catalogue, filling)) return recover(live, catalogue, run, 'use');
   const kept = keptAnswers(catalogue, text);
   return asking(await open(live, catalogue), kept && keptBy(kept));

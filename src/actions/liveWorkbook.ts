@@ -151,6 +151,8 @@ export interface KeptBackup {
   readonly answers: string;
   /** What it had read before; `null` where that was the same. */
   readonly read: string | null;
+  /** Nothing was overwritten yet: what stands in the cells is right, but for what went since. */
+  readonly saved: boolean;
   /** All was written: what stands in the cells now is what people left there. Else they may be blank in between. */
   readonly written: boolean;
   /** What watched names pointed to when it was overwritten; of sheets that were not, it need not tell. `null` where nothing does. */

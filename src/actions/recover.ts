@@ -3,7 +3,7 @@ import { keptAnswers } from './backup/keptAnswers';
 import { keptBy, type KeptBy } from './backup/keptBy';
 import { keptFilling } from './backup/keptFilling';
 import type { KeptBackup, LiveWorkbook, Run } from './liveWorkbook';
-import { open, wholeFilling } from './reading/open';
+import { EVERYTHING, open, openedOf, wholeFilling } from './reading/open';
 import { asking, finished, refused, type Outcome } from './outcome';
 import { mayRewrite, rewrite } from './rewrite';
 import { rewriteWhole } from './rewriteWhole';
@@ -30,8 +30,11 @@ export async function recover(
 ): Promise<Outcome> {
   const before = await open(live, catalogue);
   if (!before.status.unfinished) return finished(before);
-  const backup = choice === 'leave' ? null : await live.backup();
+  const left = choice === 'leave' ? null : await live.backup();
   const now = wholeFilling(before);
+  const isWhole = now !== null && mayRewrite(before);
+  // Before anything was overwritten the sheets are right, unless one of them went since.
+  const backup = left?.saved && isWhole ? null : left;
   const filling = backup && keptFilling(catalogue, backup, before.live);
   if (backup && !filling) return asking(before, null);
   if (filling) {
@@ -40,9 +43,13 @@ export async function recover(
     const unfinished = backup.read === null ? null : keptAnswers(catalogue, backup.read);
     return rewriteWhole(live, catalogue, before, filling, filling, { ...run, unfinished });
   }
-  if (now && mayRewrite(before)) return rewrite(live, catalogue, before, now, now, run);
+  if (isWhole) return rewrite(live, catalogue, before, now, now, run);
+  if (before.live.names.size > 0) {
+    if (choice !== 'leave') return refused(before);
+    // Nothing but what was kept goes: what is left of the sheets stays for whoever mends or removes them.
+    return finished(openedOf(await live.settle(EVERYTHING), catalogue));
+  }
   // Nothing was written before it failed, so only what is empty is cleared away.
-  if (before.live.names.size > 0) return refused(before);
   await live.remove();
   return finished(await open(live, catalogue));
 }

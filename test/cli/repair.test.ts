@@ -375,6 +375,24 @@ test('what an unfinished command kept is named, and taken only where a person sa
   expect(readBack().answers).toEqual(blank.answers);
 });
 
+test('where the list went before anything of it was overwritten, what was kept of it is offered', () => {
+  const half = unfinished(answers, answers, 'saved');
+  const sheets = half.sheets.filter(({ key }) => key !== 'checklist');
+  const names = half.names.filter(({ sheet }) => sheet !== 'checklist');
+  put('gone.xlsx', { ...half, sheets, names, active: { sheet: 'setup', cell: 'A1' } });
+  const asked = repaired('gone.xlsx');
+  expect(asked.json.problems).toContainEqual(
+    expect.objectContaining({ kind: 'unfinished', sheet: BACKUP_TITLE, repair: 'choice' }),
+  );
+  const [question] = asked.json.decisions;
+  expect(question?.choices).toEqual([
+    { choice: 'use', gives: 54 },
+    { choice: 'leave', gives: 0 },
+  ]);
+  repaired('gone.xlsx', [{ ...question, choice: 'use' }]);
+  expect(readBack().answers).toEqual(answers.answers);
+});
+
 test('a decision that fits nothing, chooses what there is not, or is about no file: exit 2, its path, nothing written', () => {
   put('wrong.xlsx', deletedCell(whole, 'checklist', at('G', 'A-3')));
   const [entry] = repaired('wrong.xlsx').json.decisions;

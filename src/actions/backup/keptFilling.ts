@@ -1,4 +1,4 @@
-import { namedCells } from '../../workbook/namedCells';
+import { namedCells, worksIn } from '../../workbook/namedCells';
 import type { Catalogue } from '../../model/catalogue';
 import { readAnswers } from '../../sheets/assessment/reading/read';
 import { boxOf } from '../../workbook/a1';
@@ -18,10 +18,11 @@ import { fillingOf } from '../reading/open';
 export function keptFilling(
   catalogue: Catalogue,
   { answers, read, written, late, typed }: KeptBackup,
-  there: ReadWorkbook,
+  found: ReadWorkbook,
 ): Filling | null {
   const wrote = keptAnswers(catalogue, answers);
   if (!wrote) return null;
+  const there = withSheetsGone(found, describe(catalogue, wrote));
   const before = (read === null ? null : keptAnswers(catalogue, read)) ?? wrote;
   const until = late && fillingOf(readAnswers(catalogue, lateAmong(there, late)));
   const meant = until ? withWhatChanged(wrote, before, until) : wrote;
@@ -32,6 +33,16 @@ export function keptFilling(
     readAnswers(catalogue, written ? there : withConstants(there, describe(catalogue, wrote))),
   );
   return now ? withWhatIsThere(filling, now, { wrote, before, written }) : filling;
+}
+
+/** Where all names of a sheet lead nowhere it is gone: what it was to hold says nothing of what was typed since. */
+function withSheetsGone(read: ReadWorkbook, workbook: Workbook): ReadWorkbook {
+  const works = worksIn(read);
+  const standing = new Set(workbook.names.flatMap(({ name, sheet }) => (works(name) ? [sheet] : [])));
+  const gone = new Set(workbook.names.flatMap(({ name, sheet }) => (standing.has(sheet) ? [] : [name])));
+  if (gone.size === 0) return read;
+  const described = [...typedOver(workbook, []).names].filter(([name]) => gone.has(name));
+  return { ...read, names: new Map([...read.names, ...described]) };
 }
 
 /** What stood in sheets when they were overwritten, and in the others now. */

@@ -17,8 +17,8 @@ import { sameFilling } from '../filling/sameFilling';
 
 const USE = 'use';
 
-/** What the hidden sheet of a workbook keeps, `untouched` where nothing was overwritten yet; `null` where it cannot be read. */
-function backupIn(read: ReadWorkbook): KeptBackup | 'untouched' | null {
+/** What the hidden sheet of a workbook keeps; `null` where it cannot be read. */
+function backupIn(read: ReadWorkbook): KeptBackup | null {
   const sheet = read.whole?.().find(({ title }) => title === BACKUP_TITLE);
   const rows = [...(sheet?.rows.entries() ?? [])];
   const [last, width] = rows.reduce(
@@ -27,7 +27,6 @@ function backupIn(read: ReadWorkbook): KeptBackup | 'untouched' | null {
   );
   const cell = (row: number, column: number) => sheet?.rows.get(row)?.[column] ?? null;
   const kept = keptIn(Array.from({ length: last + 1 }, (_, row) => textOf(cell(row, 0))));
-  if (kept?.state === 'saved') return 'untouched';
   try {
     const whole = kept && (JSON.parse(kept.text) as Readonly<Record<string, unknown>> | null);
     if (typeof whole?.['answers'] !== 'string') return null;
@@ -36,6 +35,7 @@ function backupIn(read: ReadWorkbook): KeptBackup | 'untouched' | null {
     return {
       answers,
       read: typeof before === 'string' ? before : null,
+      saved: kept?.state === 'saved',
       written: kept?.state === 'written',
       late: lateIn(copies),
       typed: typedIn(copies),
@@ -68,7 +68,9 @@ export function withUnfinished(
   const { model, answers, leftovers } = reading;
   const now: Filling | null = model && answers ? { model, answers, leftovers } : null;
   const found = backupIn(read);
-  const backup = found === 'untouched' ? null : found;
+  // Before anything was overwritten the sheets are right, unless something of them went since.
+  const isRight = found?.saved === true && !reading.problems.some(({ kind }) => kind === 'missing-name');
+  const backup = isRight ? null : found;
   const kept = backup && keptAnswers(catalogue, backup.answers);
   const merged = backup && keptFilling(catalogue, backup, read);
   const problem: Problem = {
@@ -76,7 +78,7 @@ export function withUnfinished(
     found: kept && whose(kept),
   };
   const named: Reading = { ...reading, problems: [...reading.problems, problem] };
-  if (now && (found === 'untouched' || (merged && sameFilling(merged, now)))) {
+  if (now && (isRight || (merged && sameFilling(merged, now)))) {
     mended?.push({ ...problem, becomes: null });
     return mended ? reading : named;
   }

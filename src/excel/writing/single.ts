@@ -17,9 +17,10 @@ export async function backup({ context }: Session): Promise<KeptBackup | null> {
     if (!tooLarge(error)) throw error;
     return readBackup(context);
   });
-  if (!found || found.state === 'saved') return null;
+  if (!found) return null;
   const { answers, read, state, copies } = found;
-  return { answers, read, written: state === 'written', late: lateIn(copies), typed: typedIn(copies) };
+  const [saved, written] = [state === 'saved', state === 'written'];
+  return { answers, read, saved, written, late: lateIn(copies), typed: typedIn(copies) };
 }
 
 /** What was kept is in the sheets again. */

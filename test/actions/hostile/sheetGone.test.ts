@@ -1,0 +1,70 @@
+import { mend } from '../../../src/actions/mend';
+import { open } from '../../../src/actions/reading/open';
+import { rebuild } from '../../../src/actions/rebuild';
+import { recover } from '../../../src/actions/recover';
+import { remove } from '../../../src/actions/remove';
+import { answersNow, everything, scene, type Scene } from '../scenes';
+import { catalogue, filled } from '../small';
+
+/** What was kept says of itself whose it is. */
+const WHOSE = {
+  ...{ organisation: filled.organisation, department: filled.department, date: filled.date },
+  answered: 3,
+};
+
+/** Making everything anew broke off, when nothing was overwritten yet or when all was; then a sheet was deleted. */
+async function brokenOff(at: number, ...gone: readonly string[]): Promise<Scene> {
+  const made = await scene(true);
+  made.host.faults.loseAnswer(at);
+  await rebuild(made.live, catalogue, 'all').catch(() => null);
+  made.host.faults.clear();
+  expect((await open(made.live, catalogue)).status.unfinished).toBe(true);
+  for (const title of gone) made.host.user.deleteSheet(title);
+  return made;
+}
+
+const BROKEN_OFF = [
+  ['nothing was overwritten', 3],
+  ['all was written', 4],
+] as const;
+const GONE = [[['入力']], [['準備']], [['準備', '入力']]] as const;
+
+describe.each(BROKEN_OFF)('a command broke off when %s', (_, at) => {
+  test.each(GONE)(
+    '%s deleted since: what was kept is shown, and comes back where a person says so',
+    async (gone) => {
+      const before = await answersNow(await scene(true));
+      const made = await brokenOff(at, ...gone);
+      const stands = everything(made);
+      for (const run of [recover, mend, remove])
+        expect(await run(made.live, catalogue)).toMatchObject({ done: false, backup: { kept: WHOSE } });
+      expect(everything(made)).toEqual(stands);
+      const { done, opened } = await recover(made.live, catalogue, {}, 'use');
+      expect([done, opened.status.unfinished]).toEqual([true, false]);
+      expect(await answersNow(made)).toEqual(before);
+    },
+  );
+
+  test('what was typed into a sheet that is there comes along', async () => {
+    const before = (await answersNow(await scene(true))).answers?.answers;
+    const made = await brokenOff(at, '準備');
+    made.host.user.type('入力!G6', 4);
+    await recover(made.live, catalogue, {}, 'use');
+    const { answers } = await answersNow(made);
+    expect(answers?.answers).toEqual({ ...before, 'A-2': { ...before?.['A-2'], insource: 4 } });
+  });
+
+  test('without what was kept the scores that stand there are mended, and what no sheet holds is not made up', async () => {
+    const before = (await answersNow(await scene(true))).answers?.answers;
+    const setupGone = await brokenOff(at, '準備');
+    expect((await recover(setupGone.live, catalogue, {}, 'leave')).done).toBe(true);
+    expect((await mend(setupGone.live, catalogue)).done).toBe(true);
+    const { answers } = await answersNow(setupGone);
+    expect([answers?.answers, answers?.organisation]).toEqual([before, '']);
+
+    const listGone = await brokenOff(at, '入力');
+    expect((await recover(listGone.live, catalogue, {}, 'leave')).opened.status.unfinished).toBe(false);
+    expect((await mend(listGone.live, catalogue)).done).toBe(false);
+    expect((await remove(listGone.live, catalogue)).done).toBe(true);
+  });
+});
