@@ -9,7 +9,7 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/test/(browser|build|calc|contract|large|lint|workbench)/',
-    '/test/actions/(backup|cancel|checkParts|commands|families|keepRound|layouts|longNotes|meanwhile|mend)\\.',
+    '/test/actions/(backup|cancel|checkParts|commands|families|keepRound|layouts|longNotes|meanwhile|mend|nameCase)\\.',
     '/test/actions/(optionalParts|ownItems|ownModel|putBack|quirks)\\.',
     '/test/actions/hostile/',
     // Every value of every file wrong in turn.
