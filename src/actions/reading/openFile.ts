@@ -13,6 +13,7 @@ import { copies, copyProblem } from '../../sheets/assessment/checklist/copies';
 import { withEndsPutBack } from '../../sheets/assessment/checklist/endsMoved';
 import { readGridMarks } from '../../sheets/assessment/checklist/gridMarks';
 import { flagElsewhere } from '../../sheets/assessment/checklist/scoresElsewhere';
+import { listWithoutHeads } from '../../sheets/assessment/reading/listWithoutHeads';
 import { setupByLabels } from '../../sheets/assessment/setup/setupByLabels';
 import { readAnswers, type Reading, type ReadingOptions } from '../../sheets/assessment/reading/read';
 import { rounds } from '../../sheets/assessment/parts/rounds';
@@ -103,7 +104,7 @@ export function openRead(
     options,
     (now) => replaced?.(read, now) ?? [],
   );
-  const own = reading.problems.map((problem) => noList(read, problem));
+  const own = reading.problems.map((problem) => noList(catalogue, read, problem));
   const whole = { ...reading, problems: [...own, ...ofCopies, ...ofResults] };
   const finished = withUnfinished(catalogue, named, whole, decider, mended);
   const { model, answers } = finished;
@@ -112,11 +113,13 @@ export function openRead(
 }
 
 /** What seems to be none of ours may be a workbook of ours without names, and with no list of answers or with several. */
-function noList(read: ReadWorkbook, problem: Problem): Problem {
+function noList(catalogue: Catalogue, read: ReadWorkbook, problem: Problem): Problem {
   if (problem.kind !== 'not-isomm' || problem.found !== null) return problem;
   const titles = checklistTitles(read);
   if (titles.length > 1) return { ...problem, kind: 'not-a-checklist', found: titles.join(', ') };
-  return setupByLabels(read) === read ? problem : { ...problem, kind: 'not-a-checklist' };
+  // A list of others may have ids, too.
+  if (setupByLabels(read) === read) return problem;
+  return { ...problem, ...listWithoutHeads(catalogue, read), kind: 'not-a-checklist' };
 }
 
 /** The workbook with the checklist that counts, where it has several; the copies that a person has to decide about are named. */

@@ -14,7 +14,7 @@ import { wordsPutBack } from './wordsPutBack';
 export function restored(catalogue: Catalogue, named: ReadWorkbook): ReadWorkbook {
   // A comparison has very many cells and no labels of ours.
   const labelled = withModelData(holdsComparison(named) ? named : setupByLabels(named));
-  const found = columnsByHeads(byContent(catalogue, labelled) ?? labelled);
+  const found = columnsByHeads(byContent(catalogue, labelled, true) ?? labelled);
   const works = worksIn(found);
   // Labels alone are no answers: what has no list is told so, and is no return that came back blank.
   const isOurs = worksIn(named)('ISOMM_Model') || works('ISOMM_Id') || works('ISOMM_Name');

@@ -167,10 +167,12 @@ export const problems: Words['problems'] = {
     },
     'not-a-checklist': {
       name: 'no list of answers',
-      what: ({ found }) =>
-        found === null || found === ''
-          ? 'There is no list with ids of items and scores for insource and outsource.'
-          : `Several sheets hold a list of answers (${found}), and none of them is known to be the one that counts, so none was read. Leave one of them in the workbook, or give each in a workbook of its own.`,
+      what: ({ found, cell = null }) =>
+        cell !== null
+          ? 'Ids of items stand from here on, but no row of heads says which columns hold the scores. So that none is taken for another, no score was read.'
+          : found === null || found === ''
+            ? 'There is no list with ids of items and scores for insource and outsource.'
+            : `Several sheets hold a list of answers (${found}), and none of them is known to be the one that counts, so none was read. Leave one of them in the workbook, or give each in a workbook of its own.`,
       next: 'Give a sheet with a column of ids (such as A-1; names alone are not enough) and the heads Insource and Outsource, or say with --map what its other columns mean.',
     },
     merged: {

@@ -4,6 +4,8 @@ import { holdsNoAnswer } from '../holdsNoAnswer';
 interface Slip {
   readonly found: string | null;
   readonly id: string | null;
+  /** Absent where a slip is told of without its place. */
+  readonly cell?: string | null;
 }
 
 /** Shows what stood in a cell, long texts cut so that the message stays one line. */
@@ -175,10 +177,12 @@ export const problems = {
     },
     'not-a-checklist': {
       name: '回答の一覧が見つからない',
-      what: ({ found }: Slip) =>
-        found === null || found === ''
-          ? '項目の番号と、インソース・アウトソースの点数がそろった一覧が見つかりません。'
-          : `回答の一覧が複数のシート（${found}）にあり、どれが回答か決められないため、いずれも読み取っていません。回答のシートを1枚だけ残すか、1枚ずつ別のブックに分けてください。`,
+      what: ({ found, cell = null }: Slip) =>
+        cell !== null
+          ? 'ここから項目の番号が並んでいますが、どの列が点数かを示す見出しの行がありません。列を取り違えないよう、点数は読み取っていません。'
+          : found === null || found === ''
+            ? '項目の番号と、インソース・アウトソースの点数がそろった一覧が見つかりません。'
+            : `回答の一覧が複数のシート（${found}）にあり、どれが回答か決められないため、いずれも読み取っていません。回答のシートを1枚だけ残すか、1枚ずつ別のブックに分けてください。`,
       next: '番号（A-1など。項目の名前だけでは読み取れません）の列と、インソース・アウトソースの見出しがあるシートを用意するか、ほかの列の意味を--mapで指定してください。',
     },
     merged: {

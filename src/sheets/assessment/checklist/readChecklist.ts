@@ -23,12 +23,14 @@ export function readChecklist(source: Source): Slice {
   const moved = movedColumns(source, 'ISOMM_Id', FILLED);
   const torn = tornRows(source);
   const items: Record<string, Answer> = {};
+  const sound = new Map(rows);
   const leftovers: Record<string, Record<string, ShownValue>> = {};
   for (const item of source.model.items) {
     const row = rows.get(item);
     if (!row) continue;
     const left: Record<string, ShownValue> = {};
     const contradicted = !row.chosen && torn(row.row, item.id);
+    if (contradicted) sound.delete(item);
     /** What counts in a cell of this item; `undefined` where it may be another item's. */
     const own = (name: (typeof FILLED)[number], key: keyof Answer): ShownValue | undefined => {
       const here = row.value(name);
@@ -78,7 +80,7 @@ export function readChecklist(source: Source): Slice {
     if (Object.keys(left).length > 0) leftovers[item.id] = left;
   }
   source.mergedScores?.(source, rows);
-  if (moved.size === 0) source.gridMarks?.(source, rows, items);
+  if (moved.size === 0) source.gridMarks?.(source, sound, items);
   return { items, leftovers };
 }
 

@@ -7,13 +7,14 @@ import type { Box } from '../../../workbook/a1';
 import type { ShownValue } from '../../../workbook/description';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
 import { holdsComparison } from '../comparison';
+import { idsByNames } from './idsByNames';
 import { functionsThere } from './functionsThere';
 import { likeliestModel } from './likeliestModel';
 import { carriedIn } from './modelOf';
 import { textOf } from './source';
 
 /** Fewer rows than the smallest function has are no checklist. */
-const FEWEST_IDS = 3;
+export const FEWEST_IDS = 3;
 
 /** Names of columns, and their heads in our words. */
 const HEADS = [
@@ -24,6 +25,8 @@ const HEADS = [
   ['ISOMM_Note', 'note'],
   ['ISOMM_Supplement', 'supplement'],
 ] as const;
+/** Read only to see whether rows are whole. */
+const WITNESS = ['ISOMM_Level', 'level'] as const;
 const NEEDED = ['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'] as const;
 /** Where these work, the workbook is read by its names. */
 const BY_NAME = ['ISOMM_Model', 'ISOMM_Id'] as const;
@@ -41,19 +44,32 @@ interface Found {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** Whether these heads make a checklist. */
+type Enough = (has: (name: string) => boolean) => boolean;
+
+const WHOLE: Enough = (has) => NEEDED.every(has);
+
+/** So many of the heads stand on no other sheet of ours. */
+const FEWEST_HEADS = 4;
+
+/** One of which a column was deleted: scores of one side at least. */
+const PARTLY: Enough = (has) =>
+  (has('ISOMM_Insource') || has('ISOMM_Outsource')) &&
+  HEADS.filter(([name]) => has(name)).length >= FEWEST_HEADS;
+
 /** The row of heads of a checklist, in any of our languages. */
-export function heads(sheet: WholeSheet): Found | null {
+export function heads(sheet: WholeSheet, enough: Enough = WHOLE): Found | null {
   for (const [row, cells] of sheet.rows) {
     const words = cells.map(bare);
     for (const language of languages()) {
       const ours = wordsIn(language).sheets.checklist.columns;
-      const columns = new Map(
-        HEADS.flatMap(([name, key]) => {
+      const columns = new Map<string, number>(
+        [...HEADS, WITNESS].flatMap(([name, key]) => {
           const at = words.indexOf(bare(ours[key]));
           return at < 0 ? [] : [[name, at] as const];
         }),
       );
-      if (NEEDED.every((name) => columns.has(name))) return { sheet, language, row, columns };
+      if (enough((name) => columns.has(name))) return { sheet, language, row, columns };
     }
   }
   return null;
@@ -67,12 +83,13 @@ interface RowBelow {
 }
 
 /** The rows below the heads that have something in them. */
-export const below = ({ sheet, row: heading, columns }: Found): RowBelow[] =>
-  [...sheet.rows].flatMap(([row, cells]) =>
+export const below = ({ sheet, row: heading, columns }: Found): RowBelow[] => {
+  return [...sheet.rows].flatMap(([row, cells]) =>
     row > heading
-      ? [{ row, cells, id: textOf(cells[columns.get('ISOMM_Id') ?? 0] ?? null).toLowerCase() }]
+      ? [{ row, cells, id: textOf(cells[columns.get('ISOMM_Id') ?? -1] ?? null).toLowerCase() }]
       : [],
   );
+};
 
 /** By name, the cells below each head, down to the last row that has something in it. */
 export function columnsIn(found: Found): ReadonlyMap<string, NamedCells> {
@@ -141,10 +158,33 @@ function modelsFor(catalogue: Catalogue, read: ReadWorkbook): readonly Model[] {
   }
 }
 
-/** The model whose items stand there. */
+/** The columns in which items of a model are called by their names, one for each row. */
+const calledIn = ({ items }: Model, rows: readonly RowBelow[]): number[] => {
+  const names = new Set(items.flatMap(({ name }) => Object.values(name).map(bare)));
+  return rows.flatMap(({ cells }) => {
+    const column = cells.findIndex((value) => names.has(bare(value)));
+    return column < 0 ? [] : [column];
+  });
+};
+
+/** The checklist with the column of the names of a model's items, whose head is another word in each model. */
+function withNames(found: Found, model: Model): Found {
+  const columns = calledIn(model, below(found));
+  const counts = new Map<number, number>();
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] < FEWEST_IDS) return found;
+  return { ...found, columns: new Map([...found.columns, ['ISOMM_Name', most[0]]]) };
+}
+
+/** The model whose items stand there; without ids it is told by the names. */
 const modelIn = (models: readonly Model[], rows: readonly RowBelow[]): Model | null =>
   likeliestModel(
     models.map((model) => {
+      if (rows.every(({ id }) => id === '')) {
+        const names = calledIn(model, rows).length;
+        return { model, ids: names, names };
+      }
       const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
       const known = rows.flatMap(({ id, cells }) => {
         const item = items.get(id);
@@ -157,19 +197,20 @@ const modelIn = (models: readonly Model[], rows: readonly RowBelow[]): Model | n
     FEWEST_IDS,
   );
 
-const checklistsIn = ({ whole }: ReadWorkbook): Found[] =>
-  (whole?.() ?? []).flatMap((sheet) => heads(sheet) ?? []);
+const checklistsIn = ({ whole }: ReadWorkbook, enough: Enough = WHOLE): Found[] =>
+  (whole?.() ?? []).flatMap((sheet) => heads(sheet, enough) ?? []);
 
 /** Titles of the checklists by their heads, where no name tells which of them is filled in. */
 export const checklistTitles = (read: ReadWorkbook): string[] =>
   checklistsIn(read).map(({ sheet }) => sheet.title);
 
-const isOurTitle = (title: string): boolean =>
+export const isOurTitle = (title: string): boolean =>
   languages().some((language) => wordsIn(language).sheets.titles.checklist === title);
 
 /** The only checklist or, beside copies, the only one that is called as ours. */
-function theChecklist(read: ReadWorkbook): Found | null {
-  const all = checklistsIn(read);
+function theChecklist(read: ReadWorkbook, partly: boolean): Found | null {
+  const entire = checklistsIn(read);
+  const all = partly && entire.length === 0 ? checklistsIn(read, PARTLY) : entire;
   const [checklist, ...others] = all.length > 1 ? all.filter(({ sheet }) => isOurTitle(sheet.title)) : all;
   return checklist && others.length === 0 ? checklist : null;
 }
@@ -198,12 +239,12 @@ const one = (sheet: string, value: ShownValue): NamedCells => ({
 /**
  * A workbook of ours whose names are gone, point nowhere or to other columns, because the setup sheet was deleted or another program
  * dropped them: the checklist is found by its heads and ids. `null` where names work, or where there is no checklist or
- * more than one, or it could belong to two models.
+ * more than one, or it could belong to two models. `partly`: where a column of it was deleted the others are found.
  */
-export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkbook | null {
+export function byContent(catalogue: Catalogue, read: ReadWorkbook, partly = false): ReadWorkbook | null {
   const named = BY_NAME.every(worksIn(read));
   if ((named && !leadAstray(catalogue, read)) || holdsComparison(read)) return null;
-  const checklist = theChecklist(read);
+  const checklist = theChecklist(read, partly);
   if (!checklist) return null;
   const rows = below(checklist);
   const { sheet, language } = checklist;
@@ -212,12 +253,15 @@ export function byContent(catalogue: Catalogue, read: ReadWorkbook): ReadWorkboo
   const works = worksIn({ ...read, names });
   for (const [name, cells] of columnsIn(checklist)) if (!works(name)) names.set(name, cells);
   if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
-  if (works('ISOMM_Model')) return { ...read, names };
-
-  const model = modelIn(modelsFor(catalogue, read), rows);
+  const models = modelsFor(catalogue, read);
+  const said = works('ISOMM_Model') ? textOf(namedCells(read, 'ISOMM_Model')?.values[0]?.[0] ?? null) : null;
+  const model = said === null ? modelIn(models, rows) : models.find(({ id }) => id === said);
+  const items = model && columnsIn(withNames(checklist, model)).get('ISOMM_Name');
+  if (items && !works('ISOMM_Name')) names.set('ISOMM_Name', items);
+  if (said !== null) return { ...read, names };
   if (!model) return null;
   names.set('ISOMM_Model', one(sheet.title, model.id));
-  const ids = namedCells({ names }, 'ISOMM_Id');
+  const ids = namedCells(idsByNames(catalogue, { ...read, names }), 'ISOMM_Id');
   // What a hand-out asked for is no longer written anywhere else.
   if (ids && !works('ISOMM_Asked'))
     names.set('ISOMM_Asked', one(sheet.title, [...functionsThere(model, ids)].join(' ')));
