@@ -7,12 +7,12 @@ import { describeWorkbook } from '../../src/sheets/assessment/describe';
 import { fitsModel } from '../../src/sheets/assessment/family';
 import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { languages } from '../../src/text/languages';
-import { boxOf, cellAt } from '../../src/workbook/a1';
+import { boxOf, cellAt, columnName } from '../../src/workbook/a1';
 import type { Sheet, Workbook } from '../../src/workbook/description';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { anyFilled } from '../calc/anyFilled';
-import { deletedCell } from '../cli/alter';
+import { deletedCell, inColumn } from '../cli/alter';
 import { fc } from '../machine/random';
 import { WIDE } from '../machine/wide';
 
@@ -72,6 +72,35 @@ test('without names, too, scores are not taken where a cell was deleted above th
   expect(shifted).toEqual(model.items.map(({ id }) => id));
   for (const [id, { insource, outsource }] of Object.entries(read?.answers ?? {}))
     expect([insource, outsource]).toEqual([answers.answers[id]?.insource, null]);
+});
+
+test('cells put in above the scores and above the quadrants: the ids tell which column is where it was', () => {
+  const { whole, answers, boxIn } = scored(0);
+  const down = (workbook: Workbook, name: string): Workbook => {
+    const { row, column, lastRow } = boxIn(name);
+    const letter = columnName(column);
+    const longer = (formula: string) =>
+      formula.replaceAll(`$${letter}$${String(lastRow + 2)},`, `$${letter}$${String(lastRow + 3)},`);
+    const put = inColumn(workbook, 'checklist', letter, (cells) => [
+      ...cells.slice(0, row + 2),
+      null,
+      ...cells.slice(row + 2),
+    ]);
+    return onList(put, (rows) =>
+      rows.map((line) => ({
+        ...line,
+        cells: line.cells.map((cell) =>
+          cell?.formula === undefined ? cell : { ...cell, formula: longer(cell.formula) },
+        ),
+      })),
+    );
+  };
+  const moved = down(down(whole, 'ISOMM_Quadrant'), 'ISOMM_Outsource');
+  const { answers: read, problems } = opened(moved);
+  const named = new Set(problems.flatMap(({ kind, id }) => (kind === 'shifted' ? [id] : [])));
+  expect(named.size).toBe(Object.keys(answers).length);
+  for (const [id, { insource }] of Object.entries(answers))
+    expect([id, read?.answers[id]?.insource, read?.answers[id]?.outsource]).toEqual([id, insource, null]);
 });
 
 test('a list that is longer than it is made is named', () => {

@@ -90,7 +90,9 @@ function sortedWithoutIds({ cells, model }: Source): boolean {
   const ids = cells('ISOMM_Id');
   const defaults = cells('ISOMM_QuadrantDefault');
   const quadrants = cells('ISOMM_Quadrant');
-  if (!ids || !quadrants || !sameRows(ids, quadrants) || (defaults && !sameRows(ids, defaults))) return false;
+  if (!ids || !quadrants || (defaults && !sameRows(ids, defaults))) return false;
+  const inLine = sameRows(ids, quadrants);
+  if (!defaults && !inLine) return false;
   const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
   const pairs = ids.values.flatMap(([id], index) => {
     const item = typeof id === 'string' ? items.get(id.toLowerCase()) : undefined;
@@ -102,9 +104,12 @@ function sortedWithoutIds({ cells, model }: Source): boolean {
   // Where the ids were sorted and the defaults left behind, the quadrants are those of the ids.
   const along = misplaced.filter(([, there, quadrant]) => quadrant === there).length;
   const left = misplaced.filter(([due, , quadrant]) => quadrant === due).length;
-  if (along <= left) return false;
+  if (inLine && along <= left) return false;
   const counted = (side: 0 | 1) => misplaced.map((pair) => String(pair[side])).sort();
-  return misplaced.length >= FEWEST_MISPLACED && counted(0).join() === counted(1).join();
+  if (misplaced.length < FEWEST_MISPLACED) return false;
+  // Where a row was torn besides, most of them tell it still.
+  const defaultsOnly = pairs.map(([due, there]) => [due, null, there] as const);
+  return counted(0).join() === counted(1).join() || inAnotherOrder(defaultsOnly);
 }
 
 /** Tells of a row of the checklist, read as an item's, whether its own cells contradict that. */

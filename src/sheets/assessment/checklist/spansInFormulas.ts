@@ -3,8 +3,14 @@ import { namedCells } from '../../../workbook/namedCells';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
 import { FILLED, SCORES } from './filledNames';
 
+/** Rows from the first to the last, from 0. */
+type Span = readonly [number, number];
+
+/** What formulas of every row read through a range of its own. */
+const GUARDED = ['ISOMM_Quadrant', ...SCORES] as const;
+
 /** The rows, from 0, that the formulas of a checklist read of a column; `null` where they do not agree. */
-function spanOf({ formulas }: WholeSheet, { column }: NamedCells): readonly [number, number] | null {
+function spanOf({ formulas }: WholeSheet, { column }: NamedCells): Span | null {
   const letter = columnName(column);
   const range = new RegExp(`INDEX\\(\\$${letter}\\$(\\d+):\\$${letter}\\$(\\d+),`, 'g');
   const found = new Set<string>();
@@ -17,28 +23,57 @@ function spanOf({ formulas }: WholeSheet, { column }: NamedCells): readonly [num
   return others.length > 0 || !(from < to) ? null : [from, to - 2];
 }
 
+/** The rows from the first to the last id. */
+function extentOf({ row, values }: NamedCells): Span {
+  const last = values.findLastIndex(([id = null]) => typeof id === 'string' && id.trim() !== '');
+  return [row, row + Math.max(0, last)];
+}
+
+const same = (a: Span, b: Span): boolean => a.join() === b.join();
+
+/** Where the list stands, by what formulas read of its columns; where they disagree, its ids tell which of them is right. */
+function dueOf(ids: NamedCells, spans: readonly Span[]): Span | null {
+  const [first, ...others] = spans;
+  if (!first) return null;
+  if (others.length > 0 && others.every((each) => same(each, first))) return first;
+  const extent = extentOf(ids);
+  return others.length === 0 || spans.some((each) => same(each, extent)) ? extent : first;
+}
+
 /**
  * Without names only the formulas tell that a single cell was deleted or inserted: they read another range of that column
- * than of the quadrants. Then the column is what they read, and out of line.
+ * than of the others. Then the column is what they read, and out of line.
  */
 export function spansInFormulas(read: ReadWorkbook): ReadWorkbook {
-  const quadrants = namedCells(read, 'ISOMM_Quadrant');
-  const sheet = quadrants && read.whole?.(true).find(({ title }) => title === quadrants.sheet);
-  const due = sheet && spanOf(sheet, quadrants);
+  const ids = namedCells(read, 'ISOMM_Id');
+  const sheet = ids && read.whole?.(true).find(({ title }) => title === ids.sheet);
+  if (!sheet) return read;
+  const columns = GUARDED.flatMap((name) => {
+    const cells = namedCells(read, name);
+    const span = cells && spanOf(sheet, cells);
+    return span ? [{ name, cells, span }] : [];
+  });
+  const due = dueOf(
+    ids,
+    columns.map(({ span }) => span),
+  );
   if (!due) return read;
-  const spanned = (cells: NamedCells, [row, last]: readonly [number, number]): NamedCells => {
+  const spanned = (cells: NamedCells, [row, last]: Span): NamedCells => {
     const length = last - row + 1;
     const at = (index: number) => sheet.rows.get(row + index)?.[cells.column] ?? null;
     return { ...cells, row, values: Array.from({ length }, (_, index) => [at(index)]) };
   };
-  const others = SCORES.flatMap((name) => {
-    const cells = namedCells(read, name);
-    const span = cells && spanOf(sheet, cells);
-    return span && span.join() !== due.join() ? [[name, spanned(cells, span)] as const] : [];
-  });
+  const others = columns.flatMap(({ name, cells, span }) =>
+    same(span, due) ? [] : [[name, spanned(cells, span)] as const],
+  );
   if (others.length === 0) return read;
   const names = new Map(read.names);
-  for (const name of ['ISOMM_Id', ...FILLED]) {
+  const [first, last] = due;
+  // Ids may be those that names of items stand for.
+  const idAt = (index: number) => ids.values[first + index - ids.row]?.[0] ?? null;
+  const values = Array.from({ length: last - first + 1 }, (_, index) => [idAt(index)]);
+  names.set('ISOMM_Id', { ...ids, row: first, values });
+  for (const name of FILLED) {
     const cells = namedCells(read, name);
     if (cells) names.set(name, spanned(cells, due));
   }
