@@ -119,6 +119,24 @@ export class AlteredFile {
         });
   }
 
+  /** Lets what formulas of the sheet refer to move along with whole rows and columns. */
+  private refer(rowOf: (row: number) => number, columnOf: (column: number) => number): void {
+    for (const line of this.grid.values())
+      for (const [place, cell] of line)
+        line.set(place, {
+          ...cell,
+          content: cell.content.replace(/<f[ >].*?<\/f>/s, (formula) =>
+            formula.replace(/(?<![A-Za-z'!:])\$([A-Z]{1,2})(\$?)(\d+)(?![\d(])/g, (_, letters: string, fix: string, at: string) => {
+              const column = columnOf(boxOf(`${letters}1`).column);
+              return `$${columnName(column)}${fix}${String(rowOf(Number(at) - 1) + 1)}`;
+            }).replace(/(:)\$([A-Z]{1,2})(\$?)(\d+)/g, (_, colon: string, letters: string, fix: string, at: string) => {
+              const column = columnOf(boxOf(`${letters}1`).column);
+              return `${colon}$${columnName(column)}${fix}${String(rowOf(Number(at) - 1) + 1)}`;
+            }),
+          ),
+        });
+  }
+
   /** Deletes one cell and lets those below move up, as Excel does it. */
   deleteUp(row: number, column: number): void {
     for (let line = row; line <= this.lastRow(); line++) this.put(line, column, this.at(line + 1, column));
@@ -146,6 +164,10 @@ export class AlteredFile {
         if (row < name.row) name.row -= 1;
         name.lastRow -= 1;
       }
+    this.refer(
+      (line) => (line > row ? line - 1 : line),
+      (column) => column,
+    );
   }
 
   /** Puts a column in; by a program that lets no name follow, or by Excel. */
@@ -160,6 +182,46 @@ export class AlteredFile {
         if (column <= name.column) name.column += 1;
         if (column <= name.lastColumn) name.lastColumn += 1;
       }
+    if (named)
+      this.refer(
+        (row) => row,
+        (place) => (place >= column ? place + 1 : place),
+      );
+  }
+
+  /** Whole columns deleted; the names of their cells lead nowhere. */
+  deleteColumn(column: number): void {
+    for (const [row, line] of this.grid)
+      this.grid.set(
+        row,
+        new Map(
+          [...line].flatMap(([place, cell]) =>
+            place === column ? [] : [[place > column ? place - 1 : place, cell] as const],
+          ),
+        ),
+      );
+    const { pointing } = this;
+    const gone = new Set<string>();
+    for (const [name, each] of this.names) {
+      if (each.sheet !== this.title) continue;
+      if (each.column === column && each.lastColumn === column) gone.add(name);
+      else {
+        if (column < each.column) each.column -= 1;
+        if (column <= each.lastColumn) each.lastColumn -= 1;
+      }
+    }
+    this.pointing = (name, place) => (gone.has(name) ? '#REF!' : pointing(name, place));
+    this.refer(
+      (row) => row,
+      (place) => (place > column ? place - 1 : place),
+    );
+  }
+
+  /** Cells of a row from this one on moved to the right, where a blank one was put in. */
+  shiftRight(row: number, column: number): void {
+    const line = this.grid.get(row) ?? new Map<number, FileCell>();
+    const moved = [...line].map(([place, cell]) => [place >= column ? place + 1 : place, cell] as const);
+    this.grid.set(row, new Map(moved));
   }
 
   /** Cells of these columns in another order of the rows, as sorting a part of the sheet leaves them. */

@@ -9,7 +9,7 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/test/(browser|build|calc|contract|large|lint|workbench)/',
-    '/test/actions/(backup|cancel|checkParts|commands|families|keepRound|layouts|longNotes|meanwhile|mend|nameCase)\\.',
+    '/test/actions/(backup|cancel|checkParts|commands|families|keepRound|layouts|longNotes|meanwhile|mend|nameCase|asOthersWrite)\\.',
     '/test/actions/(optionalParts|ownItems|ownModel|putBack|quirks)\\.',
     '/test/actions/hostile/',
     // Every value of every file wrong in turn.
@@ -18,7 +18,7 @@ module.exports = {
     '/test/cli/(?!answers/|files/|print/|chooseLanguage|closest|parseArguments|collect/(collectLines|gather))',
     '/test/departments/(commands|sql)',
     '/test/excel/(altered|members|plotArea|probe|protectionStays|refusals)',
-    '/test/golden/layouts',
+    '/test/golden/(layouts|atRandom)',
     '/test/host/(describe|open)\\.',
     '/test/pseudo/',
     '/test/sheets/(arrays|filters|paper)\\.',
