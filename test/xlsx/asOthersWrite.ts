@@ -98,7 +98,7 @@ export const AS_OTHERS_WRITE: Readonly<Record<string, (parts: Parts) => void>> =
     const id = join(parts, WORKBOOK, [
       'xl/externalLinks/externalLink1.xml',
       `${RELATIONS}/externalLink`,
-      '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook><sheetNames><sheetName val="集計"/></sheetNames></externalBook></externalLink>',
+      '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"><sheetNames><sheetName val="集計"/></sheetNames></externalBook></externalLink>',
     ]);
     cut(
       parts,
@@ -106,6 +106,8 @@ export const AS_OTHERS_WRITE: Readonly<Record<string, (parts: Parts) => void>> =
       '<definedNames>',
       `<externalReferences><externalReference xmlns:r="${RELATIONS}" r:id="${id}"/></externalReferences><definedNames><definedName name="外部">[1]集計!$A$1</definedName>`,
     );
+    parts['xl/externalLinks/_rels/externalLink1.xml.rels'] =
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/externalLinkPath" Target="book.xlsx" TargetMode="External"/></Relationships>`;
     asFormula(parts, 'G8', '<f>[1]集計!$B$3</f>');
   },
   'a slicer and a timeline': (parts) => {
@@ -247,7 +249,7 @@ export const AS_OTHERS_WRITE: Readonly<Record<string, (parts: Parts) => void>> =
     withoutNames(parts);
     valuesOnly(parts);
     for (const path of Object.keys(parts).filter(isSheet))
-      parts[path] = down(parts[path] ?? '', 1).replace(
+      parts[path] = down((parts[path] ?? '').replace(/<dimension [^>]*\/>/, ''), 1).replace(
         /<(autoFilter|mergeCells|dataValidations|conditionalFormatting|extLst)[ >].*?<\/\1>/gs,
         '',
       );
