@@ -119,22 +119,25 @@ export class AlteredFile {
         });
   }
 
-  /** Lets what formulas of the sheet refer to move along with whole rows and columns. */
-  private refer(rowOf: (row: number) => number, columnOf: (column: number) => number): void {
+  /** Lets what formulas of the sheet refer to move along with whole rows and columns; what went is `#REF!`, as in Excel. */
+  private refer(rowOf: (row: number) => number, columnOf: (column: number) => number, gone: number | null = null): void {
+    const reference = /(?<![A-Za-z'!:])\$([A-Z]{1,2})(\$?)(\d+)(?::\$([A-Z]{1,2})(\$?)(\d+))?(?![\d(])/g;
+    const moved = (formula: string): string =>
+      formula.replace(reference, (_, ...parts: (string | undefined)[]) => {
+        const corners = [parts.slice(0, 3), parts.slice(3, 6)].flatMap(([letters, fix = '', row]) =>
+          letters === undefined ? [] : [{ column: boxOf(`${letters}1`).column, fix, row: Number(row) - 1 }],
+        );
+        if (corners.every(({ column }) => column === gone)) return '#REF!';
+        return corners
+          .map(({ column, fix, row }, at) => {
+            const there = column === gone ? column - at : columnOf(column);
+            return `$${columnName(there)}${fix}${String(rowOf(row) + 1)}`;
+          })
+          .join(':');
+      });
     for (const line of this.grid.values())
       for (const [place, cell] of line)
-        line.set(place, {
-          ...cell,
-          content: cell.content.replace(/<f[ >].*?<\/f>/s, (formula) =>
-            formula.replace(/(?<![A-Za-z'!:])\$([A-Z]{1,2})(\$?)(\d+)(?![\d(])/g, (_, letters: string, fix: string, at: string) => {
-              const column = columnOf(boxOf(`${letters}1`).column);
-              return `$${columnName(column)}${fix}${String(rowOf(Number(at) - 1) + 1)}`;
-            }).replace(/(:)\$([A-Z]{1,2})(\$?)(\d+)/g, (_, colon: string, letters: string, fix: string, at: string) => {
-              const column = columnOf(boxOf(`${letters}1`).column);
-              return `${colon}$${columnName(column)}${fix}${String(rowOf(Number(at) - 1) + 1)}`;
-            }),
-          ),
-        });
+        line.set(place, { ...cell, content: cell.content.replace(/<f[ >].*?<\/f>/s, moved) });
   }
 
   /** Deletes one cell and lets those below move up, as Excel does it. */
@@ -214,6 +217,7 @@ export class AlteredFile {
     this.refer(
       (row) => row,
       (place) => (place > column ? place - 1 : place),
+      column,
     );
   }
 
