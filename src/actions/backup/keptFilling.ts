@@ -9,7 +9,11 @@ import { describe } from '../describe';
 import { withWhatChanged, withWhatIsThere, type Filling } from '../filling/filling';
 import { keptAnswers } from './keptAnswers';
 import type { KeptBackup } from '../liveWorkbook';
+import { INPUT_NAMES } from '../reading/examine';
 import { fillingOf } from '../reading/open';
+import { unsafe } from '../reading/unsafe';
+
+const INPUTS: ReadonlySet<string> = new Set(INPUT_NAMES);
 
 /**
  * What a command that did not finish would have left: what it was about to write, with everything that was typed until it
@@ -17,23 +21,29 @@ import { fillingOf } from '../reading/open';
  */
 export function keptFilling(
   catalogue: Catalogue,
-  { answers, read, written, late, typed }: KeptBackup,
-  found: ReadWorkbook,
+  { answers, read, saved, written, late, typed }: KeptBackup,
+  cells: ReadWorkbook,
 ): Filling | null {
   const wrote = keptAnswers(catalogue, answers);
   if (!wrote) return null;
-  const there = withSheetsGone(found, describe(catalogue, wrote));
+  const described = describe(catalogue, wrote);
+  const there = withSheetsGone(cells, described);
   const before = (read === null ? null : keptAnswers(catalogue, read)) ?? wrote;
-  const until = late && fillingOf(readAnswers(catalogue, lateAmong(there, late)));
-  const meant = until ? withWhatChanged(wrote, before, until) : wrote;
-  const between =
-    typed.length > 0 && fillingOf(readAnswers(catalogue, typedOver(describe(catalogue, wrote), typed)));
+  const stands = readAnswers(catalogue, written ? there : withConstants(there, described));
+  // Half-way a blank cell says nothing, and no more where not all of what stands there can be read.
+  const isSeen = !unsafe(stands.problems) && hasInputs(there, described);
+  const until = late ? readAnswers(catalogue, lateAmong(there, late)) : saved && isSeen ? stands : null;
+  const found = until && fillingOf(until);
+  const meant = found ? withWhatChanged(wrote, before, found) : wrote;
+  const between = typed.length > 0 && fillingOf(readAnswers(catalogue, typedOver(described, typed)));
   const filling = between ? withWhatChanged(meant, wrote, between) : meant;
-  const now = fillingOf(
-    readAnswers(catalogue, written ? there : withConstants(there, describe(catalogue, wrote))),
-  );
-  return now ? withWhatIsThere(filling, now, { wrote, before, written }) : filling;
+  const now = fillingOf(stands);
+  return now ? withWhatIsThere(filling, now, { wrote, before, written: written && isSeen }) : filling;
 }
+
+/** Whether all columns that people fill in are there. */
+const hasInputs = (read: ReadWorkbook, { names }: Workbook): boolean =>
+  names.every(({ name }) => !INPUTS.has(name) || worksIn(read)(name));
 
 /** Where all names of a sheet lead nowhere it is gone: what it was to hold says nothing of what was typed since. */
 function withSheetsGone(read: ReadWorkbook, workbook: Workbook): ReadWorkbook {

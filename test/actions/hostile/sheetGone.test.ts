@@ -54,6 +54,24 @@ describe.each(BROKEN_OFF)('a command broke off when %s', (_, at) => {
     expect(answers?.answers).toEqual({ ...before, 'A-2': { ...before?.['A-2'], insource: 4 } });
   });
 
+  test('what was cleared in a sheet that is there stays cleared', async () => {
+    const before = (await answersNow(await scene(true))).answers?.answers;
+    const made = await brokenOff(at, '準備');
+    made.host.user.clear('入力!G5');
+    await recover(made.live, catalogue, {}, 'use');
+    const { answers } = await answersNow(made);
+    expect(answers?.answers).toEqual({ ...before, 'A-1': { ...before?.['A-1'], insource: null } });
+  });
+
+  test('of a column of scores that was deleted since, what was kept comes back', async () => {
+    const before = await answersNow(await scene(true));
+    const made = await brokenOff(at);
+    made.host.user.deleteColumns('入力', 'G');
+    expect((await recover(made.live, catalogue)).done).toBe(false);
+    await recover(made.live, catalogue, {}, 'use');
+    expect(await answersNow(made)).toEqual(before);
+  });
+
   test('without what was kept the scores that stand there are mended, and what no sheet holds is not made up', async () => {
     const before = (await answersNow(await scene(true))).answers?.answers;
     const setupGone = await brokenOff(at, '準備');
