@@ -37,6 +37,8 @@ export interface PlanningOutcome extends Outcome {
   readonly planned: readonly PlannedCell[];
 }
 
+type Place = Pick<CellChange, 'sheet' | 'cell'>;
+
 const PART = 'plan';
 const COLUMNS = { side: 'ISOMM_PlanSide', level: 'ISOMM_PlanLevel' } as const;
 const HIGHEST = 5;
@@ -95,6 +97,10 @@ function changes(read: ReadWorkbook, assessment: Assessment, { ids, step }: Plan
   });
 }
 
+/** Those that were written: nobody typed into them first. */
+const without = <T extends Place>(overtaken: readonly Place[], cells: readonly T[]): T[] =>
+  cells.filter(({ sheet, cell }) => !overtaken.some((each) => each.sheet === sheet && each.cell === cell));
+
 /**
  * Puts items into the plan: one cell each, blank until now, the cells read again just before. The sheet comes where it is
  * missing. Nothing else is written, and nothing is planned that was not named.
@@ -117,9 +123,7 @@ export async function planItems(
     const cells = changes(before.live, assessment, wish);
     if (cells.length === 0) return { ...finished(before), count: 0, left: wish.ids, planned: [] };
     const { reading, overtaken } = await writeCells(live, before.live, cells);
-    const written = cells.filter(
-      ({ sheet, cell }) => !overtaken.some((each) => each.sheet === sheet && each.cell === cell),
-    );
+    const written = without(overtaken, cells);
     return {
       ...finished(openedOf(reading, catalogue), [], overtaken),
       count: written.length,
@@ -169,12 +173,10 @@ export async function unplan(
   });
   if (ours.length === 0) return { ...finished(before), count: 0, left: all };
   const { reading, overtaken } = await writeCells(live, before.live, ours);
-  const gone = ours.filter(
-    ({ sheet, cell }) => !overtaken.some((each) => each.sheet === sheet && each.cell === cell),
-  );
   return {
     ...finished(openedOf(reading, catalogue), [], overtaken),
-    count: gone.length,
-    left: all.filter((id) => !gone.some((each) => each.id === id)),
+    count: without(overtaken, ours).length,
+    // What was overtaken is told with its cells.
+    left: all.filter((id) => !ours.some((each) => each.id === id)),
   };
 }
