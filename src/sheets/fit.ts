@@ -1,7 +1,5 @@
+import { EXCEL_LIMITS } from '../workbook/excelLimits';
 import { quote } from './formula';
-
-/** How long Excel lets texts be that are no cell. */
-const LONGEST = { sheetTitle: 31, validationTitle: 32, validationPrompt: 255, validationError: 224 } as const;
 
 /** A text of at most so many characters; where something is missing it ends in "…". */
 export function cut(text: string, longest: number): string {
@@ -31,4 +29,5 @@ export const cutTo = (text: string, most: string): string =>
   `LEFT(${text},${most})&REPT(${quote(MORE)},LEN(${text})>${most})`;
 
 /** Words in a place where Excel refuses longer ones. Words we choose fit; those of another language may not. */
-export const fitted = (text: string, place: keyof typeof LONGEST): string => cut(text, LONGEST[place]);
+export const fitted = (text: string, place: keyof typeof EXCEL_LIMITS): string =>
+  cut(text, EXCEL_LIMITS[place]);

@@ -1,6 +1,6 @@
 import type { Workbook } from '../workbook/description';
 import { parseArea } from './address';
-import { within } from './limits';
+import { within } from './within';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u;
 const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i;

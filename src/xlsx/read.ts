@@ -1,5 +1,6 @@
 import type { Box } from '../workbook/a1';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../workbook/rows';
+import { isOurs, type NamesAsked } from '../workbook/spelling';
 import type { Area } from './address';
 import { cellComments } from './reading/cellComments';
 import { formControls } from './reading/formControls';
@@ -21,19 +22,12 @@ import type { ListedName, WorkbookPart } from './reading/workbookPart';
 import { readWorkbookPart } from './reading/workbookPart';
 import { UnreadableFile } from './unreadableFile';
 
-/** Node and others inflate faster than any script; where nothing is lent, what works everywhere is used. */
-export interface FileReadOptions extends Native {
-  /** Which defined names matter; nothing else is read. */
-  readonly wanted: (name: string) => boolean;
-  /** How whoever asks writes a name that a workbook has in another case. Absent: names are taken as they stand. */
-  readonly spelt?: (name: string) => string;
+/** Nothing but what is asked for is read. Node and others inflate faster than any script; where nothing is lent, what works everywhere is used. */
+export interface FileReadOptions extends Native, NamesAsked {
   /** Formula texts too. Absent: none is kept. */
   readonly formulas?: boolean;
   readonly limits?: Partial<ReadLimits>;
 }
-
-/** How names of ours begin, those of later versions among them. */
-const OURS = /^ISOMM_/i;
 
 type Target = NameReference & { readonly sheetIndex: number };
 
@@ -80,7 +74,7 @@ function targets(part: WorkbookPart, { wanted, spelt }: FileReadOptions, limits:
     ? { ...part, names: part.names.map((each) => ({ ...each, name: spelt(each.name) })) }
     : part;
   const { found, copied } = pointed(workbook, wanted, limits);
-  const ours = new Set(workbook.names.flatMap(({ name }) => (OURS.test(name) ? [name] : [])));
+  const ours = new Set(workbook.names.flatMap(({ name }) => (isOurs(name) ? [name] : [])));
   const listed = [...ours].slice(0, limits.names);
   const targets = {
     found,
@@ -96,7 +90,7 @@ function targets(part: WorkbookPart, { wanted, spelt }: FileReadOptions, limits:
 /** The sheets of cells to which no name of ours points. */
 function unnamed({ sheets, names }: WorkbookPart): string[] {
   const named = new Set(
-    names.flatMap(({ name, text }) => (OURS.test(name) ? [parseReference(text)?.sheet.toLowerCase()] : [])),
+    names.flatMap(({ name, text }) => (isOurs(name) ? [parseReference(text)?.sheet.toLowerCase()] : [])),
   );
   return sheets.flatMap(({ title, path }) =>
     path !== null && !named.has(title.toLowerCase()) ? [title] : [],

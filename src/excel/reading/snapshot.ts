@@ -1,7 +1,7 @@
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import { BACKUP_TITLE } from '../../workbook/backupTitle';
 import type { KnownFamily } from '../../workbook/knownFamily';
-import { spelling } from '../../workbook/spelling';
+import { isOurs, spelling } from '../../workbook/spelling';
 import { referenceOf, type Reference } from './reference';
 import { COPY_MARK } from './copyMark';
 
@@ -55,8 +55,6 @@ export function askState(context: Excel.RequestContext): () => Omit<Snapshot, 'n
   });
 }
 
-const OURS = /^ISOMM_/i;
-
 /** Asks where all our names point, `ours` as we write them; call the answer after a sync. */
 export function askNames(
   context: Excel.RequestContext,
@@ -68,7 +66,7 @@ export function askNames(
   return () =>
     new Map(
       names.items
-        .filter(({ name, scope }) => scope === 'Workbook' && OURS.test(name))
+        .filter(({ name, scope }) => scope === 'Workbook' && isOurs(name))
         .map(({ name, formula }) => [spelt(name), referenceOf(String(formula))]),
     );
 }

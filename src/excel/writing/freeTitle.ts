@@ -1,11 +1,11 @@
-const LONGEST = 31;
+import { EXCEL_LIMITS } from '../../workbook/excelLimits';
 
 /** A title nobody has yet: "入力", else "入力 (2)" and so on. Excel tells titles apart without regard to case. */
 export function freeTitle(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((title) => title.toLowerCase()));
   for (let number = 1; ; number++) {
     const tail = number === 1 ? '' : ` (${number})`;
-    const title = wanted.slice(0, LONGEST - tail.length) + tail;
+    const title = wanted.slice(0, EXCEL_LIMITS.sheetTitle - tail.length) + tail;
     if (!used.has(title.toLowerCase())) return title;
   }
 }

@@ -1,7 +1,7 @@
 import { CELL_ERRORS, type Cell, type Row, type ShownValue, type Sheet } from '../../workbook/description';
 import { cellName } from '../address';
 import { escapeString } from '../escapedString';
-import { within } from '../limits';
+import { within } from '../within';
 import { element, xmlText } from '../xml';
 import type { SharedStrings } from './sharedStrings';
 import type { Styles } from './styles';

@@ -2,7 +2,7 @@ import type { PrintSetup, Sheet } from '../../workbook/description';
 import { PAGE_MARGINS } from '../../workbook/pageMargins';
 import { columnName, parseArea } from '../address';
 import { escapeString } from '../escapedString';
-import { within } from '../limits';
+import { within } from '../within';
 import { element, xmlText } from '../xml';
 
 const A4 = 9;

@@ -1,7 +1,7 @@
 import type { Sheet, Validation } from '../../workbook/description';
 import { areaName, parseArea } from '../address';
 import { escapeString } from '../escapedString';
-import { within } from '../limits';
+import { within } from '../within';
 import { element, xmlText } from '../xml';
 import { storedFormula } from './cells';
 

@@ -1,5 +1,5 @@
 import type { ShownValue } from '../../workbook/description';
-import { EXCEL_LIMITS } from '../limits';
+import { EXCEL_LIMITS } from '../../workbook/excelLimits';
 import { columnIndex, MAX_COLUMNS, MAX_ROWS, type Area } from '../address';
 import { UnreadableFile } from '../unreadableFile';
 import { cellValue } from './cellValue';

@@ -1,17 +1,14 @@
-import { spelling } from '../../../workbook/spelling';
+import { isOurs } from '../../../workbook/spelling';
 import { namesOf } from '../../family';
 import { ASSESSMENT } from '../family';
 
-/** How names of ours begin, whatever their case. */
-const OURS = /^ISOMM_/i;
 /** How the names of the other family begin, which may stand in the same file; none of the assessment's does. */
 const OF_DEPARTMENTS = /^ISOMM_Dept/i;
 
-const spelt = spelling(namesOf(ASSESSMENT));
-const KNOWN: ReadonlySet<string> = new Set(namesOf(ASSESSMENT));
+const KNOWN: ReadonlySet<string> = new Set(namesOf(ASSESSMENT).map((name) => name.toLowerCase()));
 
 const unknown = (listed: readonly string[]): string[] =>
-  listed.filter((name) => OURS.test(name) && !OF_DEPARTMENTS.test(name) && !KNOWN.has(spelt(name)));
+  listed.filter((name) => isOurs(name) && !OF_DEPARTMENTS.test(name) && !KNOWN.has(name.toLowerCase()));
 
 /** File after file comes with the very same list where its workbook part is the same. */
 let last: { readonly listed: readonly string[]; readonly found: readonly string[] } | null = null;
