@@ -66,16 +66,14 @@ const SORTED = { misplaced: 0.5, chosen: 0.05 } as const;
  * Whether the quadrants themselves tell it, in workbooks that do not have the defaults beside them: half of them are not
  * as proposed, and all but a few as often.
  */
-function inAnotherOrder(
-  pairs: readonly (readonly [due: ShownValue, there: ShownValue, here: ShownValue])[],
-): boolean {
+function inAnotherOrder(pairs: readonly (readonly [due: ShownValue, here: ShownValue])[]): boolean {
   const counts = new Map<ShownValue, number>();
-  for (const [due, , here] of pairs) {
+  for (const [due, here] of pairs) {
     counts.set(due, (counts.get(due) ?? 0) + 1);
     counts.set(here, (counts.get(here) ?? 0) - 1);
   }
   const chosen = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count), 0);
-  const misplaced = pairs.filter(([due, , here]) => due !== here).length;
+  const misplaced = pairs.filter(([due, here]) => due !== here).length;
   return (
     misplaced >= Math.max(FEWEST_MISPLACED, pairs.length * SORTED.misplaced) &&
     chosen <= pairs.length * SORTED.chosen
@@ -94,22 +92,21 @@ function sortedWithoutIds({ cells, model }: Source): boolean {
   const inLine = sameRows(ids, quadrants);
   if (!defaults && !inLine) return false;
   const items = new Map(model.items.map((item) => [item.id.toLowerCase(), item]));
-  const pairs = ids.values.flatMap(([id], index) => {
+  const rows = ids.values.flatMap(([id], index) => {
     const item = typeof id === 'string' ? items.get(id.toLowerCase()) : undefined;
     const at = (column: NamedCells): ShownValue => column.values[index]?.[0] ?? null;
-    return item ? [[item.quadrant as ShownValue, at(defaults ?? quadrants), at(quadrants)] as const] : [];
+    return item ? [{ due: item.quadrant, proposed: at(defaults ?? quadrants), chosen: at(quadrants) }] : [];
   });
-  if (!defaults) return inAnotherOrder(pairs);
-  const misplaced = pairs.filter(([due, there]) => due !== there);
+  const isReordered = () => inAnotherOrder(rows.map(({ due, proposed }) => [due, proposed]));
+  if (!defaults) return isReordered();
+  const misplaced = rows.filter(({ due, proposed }) => due !== proposed);
   // Where the ids were sorted and the defaults left behind, the quadrants are those of the ids.
-  const along = misplaced.filter(([, there, quadrant]) => quadrant === there).length;
-  const left = misplaced.filter(([due, , quadrant]) => quadrant === due).length;
-  if (inLine && along <= left) return false;
-  const counted = (side: 0 | 1) => misplaced.map((pair) => String(pair[side])).sort();
-  if (misplaced.length < FEWEST_MISPLACED) return false;
+  const along = misplaced.filter(({ proposed, chosen }) => chosen === proposed).length;
+  const left = misplaced.filter(({ due, chosen }) => chosen === due).length;
+  if (misplaced.length < FEWEST_MISPLACED || (inLine && along <= left)) return false;
+  const counted = (key: 'due' | 'proposed') => misplaced.map((row) => String(row[key])).sort();
   // Where a row was torn besides, most of them tell it still.
-  const defaultsOnly = pairs.map(([due, there]) => [due, null, there] as const);
-  return counted(0).join() === counted(1).join() || inAnotherOrder(defaultsOnly);
+  return counted('due').join() === counted('proposed').join() || isReordered();
 }
 
 /** Tells of a row of the checklist, read as an item's, whether its own cells contradict that. */

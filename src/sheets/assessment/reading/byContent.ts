@@ -83,26 +83,27 @@ interface RowBelow {
 }
 
 /** The rows below the heads that have something in them. */
-export const below = ({ sheet, row: heading, columns }: Found): RowBelow[] => {
-  return [...sheet.rows].flatMap(([row, cells]) =>
+export const below = ({ sheet, row: heading, columns }: Found): RowBelow[] =>
+  [...sheet.rows].flatMap(([row, cells]) =>
     row > heading
       ? [{ row, cells, id: textOf(cells[columns.get('ISOMM_Id') ?? -1] ?? null).toLowerCase() }]
       : [],
   );
-};
 
-/** By name, the cells below each head, down to the last row that has something in it. */
+/** The cells of a column below the heads, down to the last row that has something in it. */
+function cellsBelow(found: Found, rows: readonly RowBelow[], column: number): NamedCells {
+  const { sheet, row } = found;
+  const last = Math.max(row, ...rows.map((each) => each.row));
+  const values = Array.from({ length: last - row }, (_, index) => [
+    sheet.rows.get(row + 1 + index)?.[column] ?? null,
+  ]);
+  return { sheet: sheet.title, row: row + 1, column, values };
+}
+
+/** By name, the cells below each head. */
 export function columnsIn(found: Found): ReadonlyMap<string, NamedCells> {
-  const { sheet, row, columns } = found;
-  const last = Math.max(row, ...below(found).map((each) => each.row));
-  return new Map(
-    [...columns].map(([name, column]) => {
-      const values = Array.from({ length: last - row }, (_, index) => [
-        sheet.rows.get(row + 1 + index)?.[column] ?? null,
-      ]);
-      return [name, { sheet: sheet.title, row: row + 1, column, values }];
-    }),
-  );
+  const rows = below(found);
+  return new Map([...found.columns].map(([name, column]) => [name, cellsBelow(found, rows, column)]));
 }
 
 /** Heads stand in the first rows, also where somebody put a few above them. */
@@ -158,7 +159,7 @@ function modelsFor(catalogue: Catalogue, read: ReadWorkbook): readonly Model[] {
   }
 }
 
-/** The columns in which items of a model are called by their names, one for each row. */
+/** Of each row in which an item of a model is called by its name, the column of that. */
 const calledIn = ({ items }: Model, rows: readonly RowBelow[]): number[] => {
   const names = new Set(items.flatMap(({ name }) => Object.values(name).map(bare)));
   return rows.flatMap(({ cells }) => {
@@ -167,14 +168,12 @@ const calledIn = ({ items }: Model, rows: readonly RowBelow[]): number[] => {
   });
 };
 
-/** The checklist with the column of the names of a model's items, whose head is another word in each model. */
-function withNames(found: Found, model: Model): Found {
-  const columns = calledIn(model, below(found));
+/** The column of the names of a model's items, whose head is another word in each model; `null` where there is none. */
+function columnOfNames(model: Model, rows: readonly RowBelow[]): number | null {
   const counts = new Map<number, number>();
-  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < FEWEST_IDS) return found;
-  return { ...found, columns: new Map([...found.columns, ['ISOMM_Name', most[0]]]) };
+  for (const column of calledIn(model, rows)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= FEWEST_IDS ? most[0] : null;
 }
 
 /** The model whose items stand there; without ids it is told by the names. */
@@ -256,8 +255,8 @@ export function byContent(catalogue: Catalogue, read: ReadWorkbook, partly = fal
   const models = modelsFor(catalogue, read);
   const said = works('ISOMM_Model') ? textOf(namedCells(read, 'ISOMM_Model')?.values[0]?.[0] ?? null) : null;
   const model = said === null ? modelIn(models, rows) : models.find(({ id }) => id === said);
-  const items = model && columnsIn(withNames(checklist, model)).get('ISOMM_Name');
-  if (items && !works('ISOMM_Name')) names.set('ISOMM_Name', items);
+  const called = model && !works('ISOMM_Name') ? columnOfNames(model, rows) : null;
+  if (called !== null) names.set('ISOMM_Name', cellsBelow(checklist, rows, called));
   if (said !== null) return { ...read, names };
   if (!model) return null;
   names.set('ISOMM_Model', one(sheet.title, model.id));

@@ -12,13 +12,17 @@ export interface HeadlessList {
 
 /** The first cell of the column in which most ids stand; `null` where too few do. */
 function firstId({ rows }: WholeSheet, ids: ReadonlySet<string>): string | null {
-  const columns = new Map<number, number[]>();
+  const columns = new Map<number, { count: number; first: number }>();
   for (const [row, cells] of rows)
-    for (const [column, value] of cells.entries())
-      if (typeof value === 'string' && ids.has(value.toLowerCase()))
-        columns.set(column, [...(columns.get(column) ?? []), row]);
-  const [most] = [...columns].sort(([, a], [, b]) => b.length - a.length);
-  return most && most[1].length >= FEWEST_IDS ? cellAt(Math.min(...most[1]), most[0]) : null;
+    for (const [column, value] of cells.entries()) {
+      if (typeof value !== 'string' || !ids.has(value.toLowerCase())) continue;
+      const { count, first } = columns.get(column) ?? { count: 0, first: row };
+      columns.set(column, { count: count + 1, first: Math.min(first, row) });
+    }
+  const [most] = [...columns].sort(([, a], [, b]) => b.count - a.count);
+  if (!most) return null;
+  const [column, { count, first }] = most;
+  return count >= FEWEST_IDS ? cellAt(first, column) : null;
 }
 
 /** The sheet that is called as our checklist, or the only one with ids: its heads are gone, so that nothing is read of it. */
