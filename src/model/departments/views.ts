@@ -31,10 +31,10 @@ export function* levelsOf(entries: readonly EntryResult[], indexes: readonly num
     for (const index of indexes) yield entry.levels[index] ?? NO_LEVEL.notAsked;
 }
 
-export const viewsOf = (
-  voices: Readonly<Record<Position, readonly EntryResult[]>>,
-  indexes: readonly number[],
-) =>
+/** The returns that speak for each position. */
+type Voices = Readonly<Record<Position, readonly EntryResult[]>>;
+
+export const viewsOf = (voices: Voices, indexes: readonly number[]) =>
   Object.fromEntries(
     POSITIONS.map((position) => [position, meanOf(levelsOf(voices[position], indexes))]),
   ) as Views;
@@ -53,14 +53,11 @@ export const gapOf = (views: Views): number | null => {
 const speaksAs = (position: Position) => (result: EntryResult) =>
   result.entry.position === position && result.use !== 'left-out';
 
-/** The returns that speak for each position, copies left out. */
-export const voicesOf = (
-  results: readonly EntryResult[],
-): Readonly<Record<Position, readonly EntryResult[]>> =>
-  Object.fromEntries(POSITIONS.map((position) => [position, results.filter(speaksAs(position))])) as Record<
-    Position,
-    EntryResult[]
-  >;
+/** Who speaks among these returns, copies left out. */
+export const voicesOf = (results: readonly EntryResult[]): Voices =>
+  Object.fromEntries(
+    POSITIONS.map((position) => [position, results.filter(speaksAs(position))]),
+  ) as unknown as Voices;
 
 /** What each position among these returns thinks of some items, and how many returns have a level there. */
 export function viewsAmong(entries: readonly EntryResult[], indexes: readonly number[]): PositionViews {
