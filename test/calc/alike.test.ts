@@ -115,8 +115,8 @@ test('a workbook of one function says that neither strengths nor weaknesses will
 
 test('of no plan nothing is said to be not due yet, nor counted', () => {
   expect(textsOf(different, 'progress')).toContain('Aの時点の計画はありません');
-  expect(textsOf(different, 'progress')).not.toMatch(/期限が来て採点した計画|一部 0/);
-  expect(textsOf(planned, 'progress')).toContain('期限が来て採点した計画はありません');
+  expect(textsOf(different, 'progress')).not.toMatch(/期限が来て採点も済んだ計画|一部 0/);
+  expect(textsOf(planned, 'progress')).toContain('期限が来て採点も済んだ計画はありません');
 });
 
 test('IronCalc shows the same', () => {

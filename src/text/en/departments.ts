@@ -264,7 +264,7 @@ export const departments: Words['departments'] = {
       headquarters: 'Headquarters',
       headquartersHint: '← whose levels count where headquarters provides',
       functions: `The organisation by ${noun} (mean of its ${plural(itemNoun)})`,
-      items: `${capital(plural(itemNoun))}`,
+      items: capital(plural(itemNoun)),
       noRule: 'not chosen',
       columns: {
         function: capital(noun),

@@ -33,7 +33,7 @@ export const progress = {
     kept: (kept: string, due: string) => `${kept} / ${due} 件 達成`,
     rest: (partly: string, unchanged: string, back: string, later: string) =>
       `一部 ${partly}、変化なし ${unchanged}、後退 ${back}。ほかに期限が先・期限なし・採点がまだ ${later}。`,
-    nothing: '期限が来て採点した計画はありません',
+    nothing: '期限が来て採点も済んだ計画はありません',
     none: 'Aの時点の計画はありません',
     /** As workbooks of this layout had it before. */
     earlier: {

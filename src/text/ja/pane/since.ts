@@ -9,7 +9,7 @@ export const since = {
   changed: (rounds: string) =>
     `この回の記録は、残した後に書き換えられています。シート「${rounds}」の「確認」欄を見て、元に戻すか、そのまま比べるかを決めてください。`,
   kept: (kept: string, due: string) => `計画の達成：${kept} / ${due} 件`,
-  noneDue: '計画の達成：期限が来て採点した計画はありません。',
+  noneDue: '計画の達成：期限が来て採点も済んだ計画はありません。',
   noDay: (setup: string) =>
     `シート「${setup}」の評価日が空欄か日付でないため、期限の来た計画を数えられません。評価日を入れてください。`,
   sameDay: (setup: string, date: string) =>
