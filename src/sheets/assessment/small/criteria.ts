@@ -6,6 +6,7 @@ import { Draft } from '../../draft';
 import type { NameBook } from '../../nameBook';
 import { pageOf } from '../../pages';
 import { capital, footer, say, type Scene } from '../scene';
+import { spreadOver, type Step } from './criteriaPages';
 import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
 import type { Sheet, ShownValue, Style } from '../../../workbook/description';
 
@@ -27,39 +28,19 @@ const [TITLE, LEAD] = [22, 60];
 type Parts = readonly (readonly [column: number, value: ShownValue])[];
 
 const PAGE = pageOf(widthOf(0, LAST), 'portrait');
-/** A last page that holds less than this part of one is filled from those before it, which then hold so much less; and rows are higher. */
-const FULL = 0.75;
-const MOST_HIGHER = 1.2;
-const LESS = [0.95, 0.9, 0.85, 0.8, 0.75];
-
 interface LaidOut {
   readonly sheet: Sheet;
-  /** What is used of each page. */
-  readonly pages: readonly number[];
+  readonly steps: readonly Step[];
   readonly named: readonly Parameters<NameBook['add']>[];
 }
 
 /** 基準: what the scores mean, questions, every rule with its origin, the sentences, the sources. */
 export function criteria(scene: Scene): Sheet {
-  const { sheet, named } = chosen(scene);
+  const whole = laidOut(scene, PAGE);
+  const spread = spreadOver(whole.steps, PAGE);
+  const { sheet, named } = spread ? laidOut(scene, spread.room, spread.higher) : whole;
   for (const name of named) scene.names.add(...name);
   return sheet;
-}
-
-function chosen(scene: Scene): LaidOut {
-  const whole = laidOut(scene, PAGE);
-  if ((whole.pages.at(-1) ?? PAGE) >= FULL * PAGE) return whole;
-  const least = (pages: readonly number[]) => Math.min(...pages);
-  const { room, pages } = LESS.map((part) => ({
-    room: part * PAGE,
-    pages: laidOut(scene, part * PAGE).pages,
-  }))
-    .filter((tried) => tried.pages.length === whole.pages.length)
-    .reduce((best, tried) => (least(tried.pages) > least(best.pages) ? tried : best), {
-      room: PAGE,
-      pages: whole.pages,
-    });
-  return laidOut(scene, room, Math.min(MOST_HIGHER, PAGE / Math.max(...pages)));
 }
 
 /** The sheet on pages of which so many points are used. */
@@ -69,21 +50,28 @@ function laidOut(scene: Scene, page: number, higher = 1): LaidOut {
   const lang = words.criteria;
   const draft = new Draft(SHEET, words.titles.criteria);
   const breaks: number[] = [];
-  const pages: number[] = [];
+  const steps: Step[] = [];
   let row = 0;
   let used = 0;
   let table: Parts | null = null;
-  // Each page begins where we say, so that what follows is as we reckon in every program.
-  const together = (points: number) => {
-    if (used === 0 || used + points <= page) return;
-    breaks.push(row);
-    pages.push(used);
-    used = 0;
-    if (table) line(table, STYLES.header);
-  };
-  const high = (points: number) => {
+  const put = (points: number) => {
     draft.height(row++, Math.round(points * higher * 2) / 2);
     used += points;
+  };
+  // Each page begins where we say, so that what follows is as we reckon in every program.
+  const together = (points: number) => {
+    const heads = table === null ? 0 : pointsOf(table);
+    steps.push({ together: points, heads });
+    if (used === 0 || used + points <= page) return;
+    breaks.push(row);
+    used = 0;
+    if (table === null) return;
+    draw(table, STYLES.header);
+    put(heads);
+  };
+  const high = (points: number) => {
+    steps.push({ row: points });
+    put(points);
   };
   const gap = () => {
     table = null;
@@ -111,13 +99,17 @@ function laidOut(scene: Scene, page: number, higher = 1): LaidOut {
     );
     return heightFor(Math.max(...lines), 20);
   };
-  /** One row of a table: each part spans from its column to the one before the next. */
-  const line = (parts: Parts, style: Style) => {
-    const points = pointsOf(parts);
-    together(points);
+  /** Each part spans from its column to the one before the next. */
+  const draw = (parts: Parts, style: Style) => {
     parts.forEach(([column, value], index) => {
       draft.span(row, column, row, toOf(parts, index), value, style);
     });
+  };
+  /** One row of a table. */
+  const line = (parts: Parts, style: Style) => {
+    const points = pointsOf(parts);
+    together(points);
+    draw(parts, style);
     high(points);
   };
   /** Heads of columns, which stand again where the table goes on on another page. */
@@ -278,7 +270,6 @@ function laidOut(scene: Scene, page: number, higher = 1): LaidOut {
   tableOf(sourceHeads);
   for (const source of sources) line(source, STYLES.cellWrap);
 
-  pages.push(used);
   const sheet = draft.finish(
     WIDTHS.map((width) => ({ width })),
     {
@@ -294,5 +285,5 @@ function laidOut(scene: Scene, page: number, higher = 1): LaidOut {
       },
     },
   );
-  return { sheet, pages, named };
+  return { sheet, steps, named };
 }
