@@ -393,6 +393,18 @@ test('where the list went before anything of it was overwritten, what was kept o
   expect(readBack().answers).toEqual(answers.answers);
 });
 
+test.each(['saved', 'written'])(
+  'where a score was deleted and those below moved up since a command broke off (%s), what was kept is offered whole',
+  (state) => {
+    put('moved.xlsx', deletedCell(unfinished(answers, answers, state), 'checklist', at('G', 'A-3')));
+    const { decisions } = repaired('moved.xlsx').json;
+    const question = decisions.find(({ kind }) => kind === 'unfinished');
+    expect(question?.choices?.[0]).toEqual({ choice: 'use', gives: 54 });
+    repaired('moved.xlsx', [{ ...question, choice: 'use' }]);
+    expect(readBack().answers).toEqual(answers.answers);
+  },
+);
+
 test('a decision that fits nothing, chooses what there is not, or is about no file: exit 2, its path, nothing written', () => {
   put('wrong.xlsx', deletedCell(whole, 'checklist', at('G', 'A-3')));
   const [entry] = repaired('wrong.xlsx').json.decisions;

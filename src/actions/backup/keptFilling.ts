@@ -13,8 +13,6 @@ import { INPUT_NAMES } from '../reading/examine';
 import { fillingOf } from '../reading/open';
 import { unsafe } from '../reading/unsafe';
 
-const INPUTS: ReadonlySet<string> = new Set(INPUT_NAMES);
-
 /**
  * What a command that did not finish would have left: what it was about to write, with everything that was typed until it
  * overwrote the cells and while they were blank, and what stands in them now. `null` where nobody can read what was kept.
@@ -29,21 +27,23 @@ export function keptFilling(
   const described = describe(catalogue, wrote);
   const there = withSheetsGone(cells, described);
   const before = (read === null ? null : keptAnswers(catalogue, read)) ?? wrote;
-  const stands = readAnswers(catalogue, written ? there : withConstants(there, described));
-  // Half-way a blank cell says nothing, and no more where not all of what stands there can be read.
-  const isSeen = !unsafe(stands.problems) && hasInputs(there, described);
-  const until = late ? readAnswers(catalogue, lateAmong(there, late)) : saved && isSeen ? stands : null;
-  const found = until && fillingOf(until);
-  const meant = found ? withWhatChanged(wrote, before, found) : wrote;
+  const left = saved || written ? wholeIn(catalogue, there) : null;
+  const until = late ? wholeIn(catalogue, lateAmong(there, late)) : saved ? left : null;
+  const meant = until ? withWhatChanged(wrote, before, until) : wrote;
   const between = typed.length > 0 && fillingOf(readAnswers(catalogue, typedOver(described, typed)));
   const filling = between ? withWhatChanged(meant, wrote, between) : meant;
-  const now = fillingOf(stands);
-  return now ? withWhatIsThere(filling, now, { wrote, before, written: written && isSeen }) : filling;
+  if (written && left) return withWhatIsThere(filling, left, { wrote, before, written });
+  // What may be another item's was not typed there by anybody.
+  const now = fillingOf(readAnswers(catalogue, withConstants(there, described), { anew: true }));
+  return now ? withWhatIsThere(filling, now, { wrote, before, written: false }) : filling;
 }
 
-/** Whether all columns that people fill in are there. */
-const hasInputs = (read: ReadWorkbook, { names }: Workbook): boolean =>
-  names.every(({ name }) => !INPUTS.has(name) || worksIn(read)(name));
+/** What people left in cells that may have been moved or deleted since: `null` where a blank one would say nothing. */
+function wholeIn(catalogue: Catalogue, read: ReadWorkbook): Filling | null {
+  if (INPUT_NAMES.some((name) => read.names.get(name) === 'broken')) return null;
+  const reading = readAnswers(catalogue, read);
+  return unsafe(reading.problems) ? null : fillingOf(reading);
+}
 
 /** Where all names of a sheet lead nowhere it is gone: what it was to hold says nothing of what was typed since. */
 function withSheetsGone(read: ReadWorkbook, workbook: Workbook): ReadWorkbook {

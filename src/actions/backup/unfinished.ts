@@ -14,6 +14,7 @@ import { keptAnswers } from './keptAnswers';
 import { keptFilling } from './keptFilling';
 import type { KeptBackup } from '../liveWorkbook';
 import { sameFilling } from '../filling/sameFilling';
+import { unsafe } from '../reading/unsafe';
 
 const USE = 'use';
 
@@ -68,8 +69,10 @@ export function withUnfinished(
   const { model, answers, leftovers } = reading;
   const now: Filling | null = model && answers ? { model, answers, leftovers } : null;
   const found = backupIn(read);
-  // Before anything was overwritten the sheets are right, unless something of them went since.
-  const isRight = found?.saved === true && !reading.problems.some(({ kind }) => kind === 'missing-name');
+  // Before anything was overwritten the sheets are right, unless something of them went or was moved since.
+  const { problems } = reading;
+  const isRight =
+    found?.saved === true && !unsafe(problems) && !problems.some(({ kind }) => kind === 'missing-name');
   const backup = isRight ? null : found;
   const kept = backup && keptAnswers(catalogue, backup.answers);
   const merged = backup && keptFilling(catalogue, backup, read);

@@ -86,3 +86,30 @@ describe.each(BROKEN_OFF)('a command broke off when %s', (_, at) => {
     expect((await remove(listGone.live, catalogue)).done).toBe(true);
   });
 });
+
+/** Making the results alone anew, with something done before the request that overwrites them. */
+async function resultsAnew(first: (made: Scene) => void): Promise<Scene> {
+  const made = await scene(true);
+  const receive = made.host.receive.bind(made.host);
+  let count = 0;
+  made.host.receive = (...request) => {
+    count += 1;
+    if (count === 3) first(made);
+    return receive(...request);
+  };
+  await rebuild(made.live, catalogue, 'results').catch(() => null);
+  made.host.receive = receive;
+  return made;
+}
+
+test('a column of scores that was deleted after the results alone were half-way made anew comes back', async () => {
+  const before = await answersNow(await scene(true));
+  const { actions } = (await resultsAnew(({ host }) => host.resetCounters())).host.counters;
+  const made = await resultsAnew(({ host }) => host.faults.failAtAction(Math.floor(actions * 0.7)));
+  made.host.faults.clear();
+  expect(await made.live.backup()).toMatchObject({ saved: false, written: false });
+  made.host.user.deleteColumns('入力', 'G');
+  expect((await recover(made.live, catalogue)).done).toBe(false);
+  await recover(made.live, catalogue, {}, 'use');
+  expect(await answersNow(made)).toEqual(before);
+});
