@@ -73,3 +73,24 @@ test('with the sheet one cell an item is written, what is planned already stays,
   host.user.clear(place('ISOMM_PlanLevel', able[0]!.id));
   expect(everything(made)).toEqual(before);
 });
+
+test('what somebody types while it is taken out again stays, and is told once', async () => {
+  const made = await scene(true);
+  const [first] = (await scored(made)).filter(({ required }) => required !== null);
+  const outcome = await planItems(made.live, catalogue, { ids: [first!.id], step: 'side' });
+  const { planned } = outcome as { planned: readonly PlannedCell[] };
+  const [, sheet = '', column = '', row = ''] =
+    /^'?(.*?)'?!\$([A-Z]+)\$(\d+)/.exec(made.host.user.whereIs('ISOMM_PlanSide') ?? '') ?? [];
+  const index = catalogue.models[0]!.items.findIndex(({ id }) => id === first!.id);
+  const receive = made.host.receive.bind(made.host);
+  let count = 0;
+  made.host.receive = (...request) => {
+    count += 1;
+    if (count === 2)
+      made.host.user.coAuthor.paste(`${sheet}!${column}${String(Number(row) + index)}`, [['x']]);
+    return receive(...request);
+  };
+  const taken = await unplan(made.live, catalogue, planned);
+  expect(taken).toMatchObject({ done: true, count: 0, left: [] });
+  expect(taken.overtaken).toHaveLength(1);
+});
