@@ -7,6 +7,8 @@ import { signedDecimal } from '../signedDecimal';
 export interface PlanReason {
   /** The items whose level is another afterwards. */
   readonly moving: readonly ItemGap[];
+  /** Those of them that go down: planned lower, or at a level that was surpassed since. */
+  readonly lowering: readonly ItemGap[];
   /** How many of the items in the mean stay as they are. */
   readonly staying: number;
   /** Without a level now: in the mean only where the plan says so. */
@@ -40,6 +42,7 @@ export function explainPlan(
   const none = counted.length === 0;
   return {
     moving: both.filter(({ gap }) => gap !== 0),
+    lowering: both.filter(({ gap }) => (gap ?? 0) < 0),
     staying: both.filter(({ gap }) => gap === 0).length,
     starting,
     startsCount,

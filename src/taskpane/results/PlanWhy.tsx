@@ -19,7 +19,7 @@ export function PlanWhy({ book, plan, functionId }: Props) {
   const { pane } = useScene().words;
   const { planned: said } = pane;
   const reason = explainPlan(plan.gap, plan.settings, functionId);
-  const { moving, staying, starting, startsCount, waiting, asOf, sum, count, shown } = reason;
+  const { moving, lowering, staying, starting, startsCount, waiting, asOf, sum, count, shown } = reason;
   return (
     <div className={styles.box}>
       <p className={styles.strong}>
@@ -34,6 +34,7 @@ export function PlanWhy({ book, plan, functionId }: Props) {
         heads={[said.now, said.then]}
         rows={moving.map(({ id, asIsLevel, toBeLevel }) => ({ id, cells: [asIsLevel, toBeLevel] }))}
       />
+      <LeftItems book={book} what={said.lowering(lowering.length)} items={lowering} />
       {count > 0 && <p className={styles.line}>{said.staying(staying)}</p>}
       <LeftItems book={book} what={said.starting(starting.length, startsCount)} items={starting} />
       <LeftItems book={book} what={said.waiting(waiting.length)} items={waiting} />

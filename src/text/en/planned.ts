@@ -20,6 +20,11 @@ export const planned: PaneWords['pane']['planned'] = {
   series: 'Plan (dashed)',
   lead: (count, from, to, difference) =>
     `With what is planned (${String(count)}), the overall mean goes from ${from} to ${to} (${difference}).`,
+  lowers: (count) =>
+    `${count === 1 ? 'One of these is planned below its present level, which lowers the mean' : `${String(count)} of these are planned below their present level, which lowers the mean`}: `,
+  lowersMore: (count) => ` and ${String(count)} more`,
+  lowersNext: (sheet) =>
+    `If nothing is meant to go down, raise the planned level or make it blank on ${sheet === null ? 'the sheet of the plan' : `the sheet "${sheet}"`}.`,
   column: 'Plan',
   figure: (shown, difference) => `${shown} (${difference})`,
   sum: (sum, count, shown, difference) =>
@@ -28,6 +33,7 @@ export const planned: PaneWords['pane']['planned'] = {
   noMean: 'No item has a score, so there is no planned mean.',
   asOf: (day) => `Only what is due by ${day} counts.`,
   moving: 'Items that the plan changes',
+  lowering: (count) => `Planned lower: ${String(count)} (below the present level)`,
   now: 'Now',
   then: 'Plan',
   staying: (count) => `In the mean with the level they have now: ${String(count)} more.`,

@@ -18,6 +18,11 @@ export const planned = {
   series: '計画（破線）',
   lead: (count: number, from: string, to: string, difference: string) =>
     `計画${String(count)}件が実現すると、全体は ${from} から ${to}（${difference}）になります。`,
+  /** Behind it the items are named. */
+  lowers: (count: number) => `このうち${String(count)}件は、計画の成熟度が現在より低く、平均を下げています：`,
+  lowersMore: (count: number) => `、ほか${String(count)}件`,
+  lowersNext: (sheet: string | null) =>
+    `下げるつもりがなければ、${sheet === null ? '計画のシート' : `シート「${sheet}」`}で計画の成熟度を上げるか、空欄にしてください。`,
   column: '計画',
   figure: (shown: string, difference: string) => `${shown}（${difference}）`,
   sum: (sum: string, count: string, shown: string, difference: string) =>
@@ -27,6 +32,7 @@ export const planned = {
   noMean: '点数のある項目がないため、計画後の成熟度はありません。',
   asOf: (day: string) => `基準日（${day}）までが期限の計画だけを数えています。`,
   moving: '計画で変わる項目',
+  lowering: (count: number) => `下げる計画 ${String(count)}件（計画の成熟度が現在より低い）`,
   now: '現在',
   then: '計画後',
   staying: (count: number) => `ほかの${String(count)}項目は、現在の成熟度のまま平均に入れています。`,

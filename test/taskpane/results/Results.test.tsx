@@ -262,3 +262,35 @@ test('where new starts are in the planned mean, the difference beside it says th
   expect(await leads(false)).toMatch(/1\.0 \/ 5 から 1\.0 \/ 5（0\.0）/);
   expect(await leads(true)).toMatch(/1\.0 \/ 5 から 3\.0 \/ 5（新規着手を除き 0\.0）/);
 });
+
+test('a plan with levels that were surpassed since says which they are and how they lower the mean', async () => {
+  const shown = async (below: readonly string[], language: 'ja' | 'en' = 'ja') => {
+    const workbook = FakeWorkbook.with('isomm-2.1');
+    workbook.status = { ...workbook.status, sheets: { ...workbook.status.sheets, plan: '計画' } };
+    for (const { id } of workbook.model?.items ?? []) workbook.fill(id, { insource: 4 });
+    workbook.fill('A-1', { insource: 1, targetLevel: 2 });
+    for (const id of below) workbook.fill(id, { targetLevel: 3 });
+    const pane = await renderPane(workbook, language);
+    await pane.user.click(screen.getByRole('tab', { name: pane.words.views.results }));
+    const lead = await screen.findByText(language === 'ja' ? /件が実現すると/ : /With what is planned/);
+    const said = lead.nextElementSibling?.tagName === 'P' ? lead.nextElementSibling.textContent : null;
+    const table = screen.getByRole('table', {
+      name: pane.words.results.table(workbook.model?.functionNoun[language] ?? ''),
+    });
+    const row = within(table).getByRole('row', { name: /^B / });
+    const [why] = within(row).getAllByRole('button').slice(-1);
+    if (below.includes('B-1') && why) await pane.user.click(why);
+    const lower = screen.queryAllByText(new RegExp(pane.words.planned.lowering(1).slice(0, 4))).length > 0;
+    cleanup();
+    return { said, lower };
+  };
+  expect(await shown([])).toEqual({ said: null, lower: false });
+  expect(await shown(['B-1'])).toEqual({
+    said: 'このうち1件は、計画の成熟度が現在より低く、平均を下げています：B-1下げるつもりがなければ、シート「計画」で計画の成熟度を上げるか、空欄にしてください。',
+    lower: true,
+  });
+  const many = ['B-1', 'B-2', 'B-3', 'B-4', 'C-1', 'C-2', 'C-3'];
+  expect((await shown(many)).said).toContain('7件は');
+  expect((await shown(many)).said).toContain('C-1、ほか2件');
+  expect((await shown(['B-1'], 'en')).said).toMatch(/^One of these .*: B-1 If nothing .*the sheet "計画"/);
+});
