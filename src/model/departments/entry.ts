@@ -1,4 +1,4 @@
-import { POSITIONS, type Position, type ProblemKind } from '../answers';
+import { POSITIONS, type Position, type Problem, type ProblemKind } from '../answers';
 import { assess } from '../assess';
 import type { Assessment, ItemResult } from '../assessment';
 import type { Model } from '../catalogue';
@@ -11,6 +11,8 @@ import { saidBy } from './saidBy';
 
 /** What an item's cell holds instead of a level. Small numbers, so that ten thousand returns fit into a few megabytes. */
 export const NO_LEVEL = { notDone: 0, unanswered: -1, notAsked: -2, unnecessary: -3 } as const;
+
+export type SlipPlace = Pick<Problem, 'sheet' | 'cell' | 'id'>;
 
 /** One return as everything that puts returns side by side needs it: small, without notes. */
 export interface Entry {
@@ -28,6 +30,8 @@ export interface Entry {
   readonly levels: Int8Array;
   readonly compatibility: Compatibility;
   readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
+  /** Where the first few of each kind stand; only where somebody is told. */
+  readonly places?: Readonly<Partial<Record<ProblemKind, readonly SlipPlace[]>>>;
   /** Items its department added; they are in none of the above. */
   readonly own?: readonly OwnAnswer[];
   /** What it says, in short: two with the same number here say the same. */

@@ -23,7 +23,8 @@ export function problemsByKind(problems: readonly Problem[]): ProblemGroup[] {
   });
 }
 
-const NAMED = 3;
+/** So many of many places are named. */
+export const NAMED = 3;
 
 /** The first few of many places, with a sign that there are more. */
 export const firstFew = (places: readonly string[]): string => {

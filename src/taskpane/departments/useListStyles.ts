@@ -16,6 +16,12 @@ export const useListStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  slip: {
+    margin: '2px 0',
+    paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    overflowWrap: 'anywhere',
+  },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -2,6 +2,7 @@ import { catalogue } from '../../../src/catalog';
 import { blankAnswers } from '../../../src/model/blankAnswers';
 import type { Answers, Problem } from '../../../src/model/answers';
 import { entryOf } from '../../../src/model/departments/entry';
+import { placedEntry } from '../../../src/model/departments/placedEntry';
 import type {
   DeskDecision,
   Desk,
@@ -15,7 +16,10 @@ const [model, otherModel] = catalogue.models;
 if (!model || !otherModel) throw new Error('two models');
 
 /** What a file shall turn out to be, by its name. */
-export type Sent = Partial<Answers> & { readonly trouble?: Problem | 'cannot-read' | 'no-room' };
+export type Sent = Partial<Answers> & {
+  readonly trouble?: Problem | 'cannot-read' | 'no-room';
+  readonly problems?: readonly Problem[];
+};
 
 /** Something is filled in: with its first item at 3. */
 function scored(answers: Answers['answers']): Answers['answers'] {
@@ -44,14 +48,15 @@ export class FakeDesk implements Desk {
     this.readings += 1;
     if (this.waitAt === this.readings) await this.gate.passed;
     if (this.failing.read) throw new Error('the worker is gone');
-    const { trouble, ...about } = this.sent[file] ?? {};
+    const { trouble, problems = [], ...about } = this.sent[file] ?? {};
     if (trouble) return { file, trouble };
     const of = about.model === otherModel?.id ? otherModel : model;
     if (!of) throw new Error('no model');
     const blank = blankAnswers(of, catalogue.patterns, 'ja', 1);
     const answers = { ...blank, answers: scored(blank.answers), ...about };
     this.no += 1;
-    return { entry: entryOf(this.no, { file, model: of, answers, problems: [], furtherProblems: 0 }, of) };
+    const entry = entryOf(this.no, { file, model: of, answers, problems, furtherProblems: 0 }, of);
+    return { entry: placedEntry(entry, problems) };
   }
 
   readonly dropped: number[] = [];

@@ -12,6 +12,7 @@ import { entryOf, type Entry } from '../../../model/departments/entry';
 import type { Round } from '../../../model/departments/handOut';
 import { handOutRow } from '../../../actions/handOutRow';
 import { Models } from '../../../model/own/models';
+import { placedEntry } from '../../../model/departments/placedEntry';
 import { labels } from '../../../model/departments/labels';
 import { isReturned, type Returned } from '../../../model/departments/returned';
 import { sideBySide } from '../../../model/departments/sideBySide';
@@ -85,7 +86,7 @@ export class DeskWork {
     this.entries.push(entry);
     this.returns.set(no, outcome);
     this.characters += textIn(outcome);
-    return { entry, ...(ownModel && { ownModel }) };
+    return { entry: placedEntry(entry, outcome.problems), ...(ownModel && { ownModel }) };
   }
 
   forget(): void {

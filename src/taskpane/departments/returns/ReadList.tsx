@@ -27,16 +27,21 @@ export const ReadList = memo(function ReadList({ gathered, decided, disabled, on
   const models = useModels();
   const titleOf = (id: string) => models.find((model) => model.id === id)?.title[language] ?? id;
   const successorOf = (id: string) => models.find((model) => model.id === id)?.successor;
-  const line = ({ compatibility: { share, answered, asked }, problems, plan }: Entry): string =>
+  const line = ({ compatibility: { share, answered, asked }, plan }: Entry): string =>
     words.pane.facts([
       returns.compatible(percent(share)),
       returns.answered(answered, asked),
       ...(plan !== null && plan.due > 0 ? [returns.planKept(plan.kept, plan.due)] : []),
-      ...PROBLEM_KINDS.flatMap((kind) => {
-        const count = problems[kind] ?? 0;
-        return count === 0 ? [] : returns.problems(words.problems.kinds[kind].name, count);
-      }),
     ]);
+  /** Each kind of slip with the first cells it is in: what a department is told to look at. */
+  const slips = ({ problems, places = {} }: Entry): readonly string[] =>
+    PROBLEM_KINDS.flatMap((kind) => {
+      const count = problems[kind] ?? 0;
+      if (count === 0) return [];
+      const what = returns.problems(words.problems.kinds[kind].name, count);
+      const first = (places[kind] ?? []).map(({ sheet, cell, id }) => words.problems.where(sheet, cell, id));
+      return first.length === 0 ? what : returns.problemsAt(what, first, count - first.length);
+    });
   return (
     <>
       <p className={styles.quiet}>{returns.compatibleHint}</p>
@@ -67,6 +72,11 @@ export const ReadList = memo(function ReadList({ gathered, decided, disabled, on
                 </Button>
               </div>
               <div>{line(entry)}</div>
+              {slips(entry).map((slip) => (
+                <div key={slip} className={styles.slip}>
+                  {slip}
+                </div>
+              ))}
               {entry.model !== gathered.model.id && (
                 <div>
                   {returns.otherModel(titleOf(entry.model), gathered.model.title[language])}

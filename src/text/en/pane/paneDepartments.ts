@@ -119,6 +119,8 @@ export const paneDepartments: typeof ja = {
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
     problems: (name, count) => `${name} ${String(count)}`,
+    problemsAt: (what, places, more) =>
+      `${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
     otherModel: (model, main) => `Of another model (${model}), so no part of the figures for ${main}.`,
     carryFirst: (settings) =>
       `To count it, add the workbook that "${settings}" in the settings makes of it, in a workbook of the collected model.`,

@@ -126,6 +126,8 @@ export const paneDepartments = {
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     planKept: (kept: number, due: number) => `計画の達成 ${String(kept)}/${String(due)}`,
     problems: (name: string, count: number) => `${name} ${String(count)}`,
+    problemsAt: (what: string, places: readonly string[], more: number) =>
+      `${what}：${places.join('、')}${more > 0 ? `、ほか${String(more)}件` : ''}`,
     otherModel: (model: string, main: string) =>
       `別のモデル（${model}）のため、${main}の集計には入れません。`,
     carryFirst: (settings: string) =>

@@ -380,3 +380,25 @@ test('who has not answered is told by the list, and a text reminds them', async 
   await user.click(screen.getByRole('button', { name: words.returns.copy }));
   expect(await navigator.clipboard.readText()).toBe(text);
 });
+
+test.each([
+  ['ja', '無効な値 5：入力 G6（A-1）、入力 G7（A-2）、入力 G8（A-3）、ほか2件', /^\S+ 1：B-1$/],
+  ['en', 'not a score 5: 入力 G6 (A-1), 入力 G7 (A-2), 入力 G8 (A-3) and 2 more', /^.+ 1: B-1$/],
+] as const)(
+  '%s: what is wrong with a return is told with its cells, the first few of each kind',
+  async (language, cells, row) => {
+    const desk = new FakeDesk();
+    const slip = (kind: Problem['kind'], cell: string | null, id: string): Problem => ({
+      ...{ kind, cell, id, sheet: cell === null ? null : '入力', found: '?' },
+    });
+    const problems = [
+      ...[6, 7, 8, 9, 10].map((row) => slip('not-a-score', `G${String(row)}`, `A-${String(row - 5)}`)),
+      slip('missing-id', null, 'B-1'),
+    ];
+    desk.sent['a.xlsx'] = { department: '営業部', problems };
+    const { user } = await renderDepartments(desk, 'returns', undefined, language);
+    await give(user, 'a.xlsx', 'b.xlsx');
+    expect(await screen.findByText(cells)).toBeInTheDocument();
+    expect(screen.getByText(row)).toBeInTheDocument();
+  },
+);
