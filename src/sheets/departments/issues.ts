@@ -64,7 +64,9 @@ export function issues(scene: DepartmentScene): Sheet {
             firstFew(all.map(({ sheet }) => sheet ?? '')),
             firstFew(all.map(({ cell }) => cell ?? '')),
             firstFew(all.map(({ id }) => id ?? '')),
-            text.what(first),
+            all.some((each) => text.what(each) !== text.what(first))
+              ? lang.example(text.what(first))
+              : text.what(first),
             text.next,
           ];
         }),

@@ -296,6 +296,7 @@ export const departments: Words['departments'] = {
       lead: 'Files that could not be used, and slips in those that could: where, what, and what to do.',
       none: 'No problems were found.',
       columns: ['File', 'Kind', 'Sheet', 'Cell', 'ID', 'What', 'What to do'],
+      example: (what: string) => `For example: ${what}`,
       cannotRead: 'cannot be opened',
       otherModel: 'another model',
       otherModelWhat: (found, main) => `Answers to ${found}, so no part of the figures for ${main}.`,

@@ -296,6 +296,8 @@ export const departments = {
       lead: '使えなかったファイルと、使えたファイルの中の問題です。場所と直し方を示しています。',
       none: '問題は見つかりませんでした。',
       columns: ['ファイル', '種類', 'シート', 'セル', 'ID', '内容', '対応'],
+      /** Where several cells have the same fault and do not say the same. */
+      example: (what: string) => `（例）${what}`,
       cannotRead: '開けない',
       otherModel: '別のモデル',
       otherModelWhat: (found: string, main: string) =>
