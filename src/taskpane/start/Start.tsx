@@ -112,7 +112,9 @@ export default function Start() {
                 />
                 <span>
                   <span className={styles.model}>{model.title[language]}</span>
-                  <span className={styles.about}>{model.description[language]}</span>
+                  {model.description[language] !== model.title[language] && (
+                    <span className={styles.about}>{model.description[language]}</span>
+                  )}
                 </span>
               </label>
             );
@@ -129,7 +131,9 @@ export default function Start() {
             {start.sample}
           </Button>
         </div>
-        <p className={styles.quiet}>{start.wait}</p>
+        <p className={styles.quiet}>
+          {[...(draft.model === draft.ownModel?.id ? [] : [start.wait]), start.resume].join(words.pane.gap)}
+        </p>
       </Section>
       <Suspense fallback={null}>
         <FormerCopy />

@@ -165,3 +165,22 @@ test('a model of one’s own comes from its file, and what is none is said with 
     ownModel: { id: 'own:mymodel@2026-11', items: { length: 12 } },
   });
 });
+
+test('a table as a model shows its name once, and nobody is told how long a model of unknown size takes', async () => {
+  const { user, words } = await renderPane(new FakeWorkbook(), 'ja');
+  const input = (await screen.findAllByLabelText(words.start.own)).find((each) => each.tagName === 'INPUT');
+  if (!input) throw new Error('no input');
+  expect(document.body).toHaveTextContent(words.start.wait);
+  const table = '機能,項目名,領域\n守る,入口を守る,I\n守る,出口を守る,II\n';
+  const bytes = new TextEncoder().encode(table).buffer;
+  await user.upload(
+    input,
+    Object.assign(new File([], 'うちの表.csv'), { arrayBuffer: () => Promise.resolve(bytes) }),
+  );
+  expect(await screen.findByRole('radio', { name: 'うちの表' })).toBeChecked();
+  expect(screen.getAllByText('うちの表')).toHaveLength(1);
+  expect(document.body).not.toHaveTextContent(words.start.wait);
+  expect(document.body).toHaveTextContent(words.start.resume);
+  await user.click(screen.getByRole('radio', { name: /3\.2\.1/ }));
+  expect(document.body).toHaveTextContent(words.start.wait);
+});

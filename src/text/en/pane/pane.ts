@@ -40,7 +40,8 @@ export const pane: PaneWords['pane'] = {
   start: {
     title: 'Start a self-check',
     lead: 'Choose a model: a checklist and result sheets are added to this workbook. Sheets that are here already stay as they are.',
-    wait: 'All items take about half an hour. Close it whenever you like and go on later.',
+    wait: 'All items take about half an hour.',
+    resume: 'Close it whenever you like and go on later.',
     model: 'Model',
     own: 'Load a model of your own',
     ownAbout:
