@@ -135,7 +135,9 @@ export default function ItemCard({ book }: { book: Book }) {
       <Ways book={book} />
       <h3 className={styles.name}>{pane.entry(item.id, item.name[language])}</h3>
       <p className={styles.quiet}>{pane.entry(item.function, group?.name[language] ?? '')}</p>
-      <p className={styles.text}>{item.description[language]}</p>
+      {item.description[language] !== item.name[language] && (
+        <p className={styles.text}>{item.description[language]}</p>
+      )}
       {aliases.length > 0 && <p className={styles.quiet}>{pane.answer.aliases(aliases.join(pane.or))}</p>}
       <div className={styles.facts}>
         {quadrant && (

@@ -486,3 +486,16 @@ test('rows of the checklist under an unknown id can be registered as own items; 
   await screen.findByText(words.done.registerRows);
   expect(workbook.told).toEqual([['registerRows', rows]]);
 });
+
+test('an item of which nothing is said but its name shows that once', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const own = { name: { ja: '独自', en: '' }, description: '', quadrant: 'I', on: '', by: '' } as const;
+  if (!workbook.answers) throw new Error('nothing there');
+  workbook.answers = { ...workbook.answers, ownItems: [{ ...own, id: 'U-1', function: 'A', counts: true }] };
+  const { user, words } = await renderPane(workbook);
+  for (const id of ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6']) workbook.fill(id, { insource: 3 });
+  await user.click(screen.getByRole('button', { name: words.refresh }));
+  await user.click(screen.getByRole('button', { name: words.answer.next }));
+  expect(await screen.findByRole('heading', { name: /^U-1 / })).toBeInTheDocument();
+  expect(screen.queryByText('独自')).toBeNull();
+});
