@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
+import { openingSide } from '../model/openingSide';
 import type { CellPlace, LiveWorkbook } from './liveWorkbook';
 import { nextUnanswered } from './nextUnanswered';
 import { open } from './reading/open';
@@ -15,11 +16,14 @@ export async function goToNext(
   catalogue: Catalogue,
   sentTo: string | null,
 ): Promise<WentTo> {
-  const [{ assessment, live: read }, cursor] = await Promise.all([open(live, catalogue), live.activeCell()]);
+  const [{ assessment, reading, live: read }, cursor] = await Promise.all([
+    open(live, catalogue),
+    live.activeCell(),
+  ]);
   if (!assessment) return { id: null, why: 'nothing-here' };
   const here = (cursor && itemAt(read, cursor)?.id) ?? null;
   const places = nextUnanswered(assessment, { here, sentTo }).flatMap((id) => {
-    const place = placeOf(read, id);
+    const place = placeOf(read, id, reading.answers ? openingSide(reading.answers, id) : 'in');
     return place ? [{ id, place }] : [];
   });
   const [first, ...others] = places;

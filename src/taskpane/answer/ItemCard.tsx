@@ -79,7 +79,7 @@ function Ways({ book }: { book: Book }) {
           <Button
             size="small"
             appearance="subtle"
-            onClick={() => void store.ways.selectItem(selected.id, selected.side ?? 'in')}
+            onClick={() => void store.ways.selectItem(selected.id, selected.side ?? undefined)}
           >
             {answer.goTo}
           </Button>

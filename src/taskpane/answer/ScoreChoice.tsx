@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import { SIDES, type Side } from '../../model/catalogue';
+import { openingSide } from '../../model/openingSide';
 import { Fold } from '../pieces/Fold';
 import { hidden } from '../pieces/hidden';
 import { PLAIN_BUTTON } from '../pieces/plainButton';
@@ -85,12 +86,14 @@ export function ScoreChoice({ book, selected }: { book: Book; selected: ItemPlac
   const { work } = usePaneState();
   const { pane } = words;
   const { id, side } = selected;
-  const [looked, setLooked] = useState<{ readonly side: Side; readonly cell: Side | null }>({
-    side: side ?? 'in',
-    cell: side,
-  });
+  const opening = (): Side => side ?? openingSide(book.answers, id);
+  const [looked, setLooked] = useState<{ readonly side: Side; readonly at: ItemPlace }>(() => ({
+    side: opening(),
+    at: selected,
+  }));
   // The side whose cell is selected comes to the front; from then on it is the person's choice.
-  if (side !== looked.cell) setLooked({ side: side ?? looked.side, cell: side });
+  if (id !== looked.at.id) setLooked({ side: opening(), at: selected });
+  else if (side !== looked.at.side) setLooked({ side: side ?? looked.side, at: selected });
   const still = book.status.readOnly || work !== null;
   const choose = (on: Side, value: number | null) => {
     if (!still) void store.entries.fill(id, on, value);

@@ -1,5 +1,6 @@
 import { HostFailure, type CellPlace } from '../../actions/liveWorkbook';
 import type { Field } from '../../actions/filling/places';
+import { askedSide, openingSide } from '../../model/openingSide';
 import type { PaneReading } from './paneActions';
 import { failureOf, type Hands } from './paneState';
 
@@ -76,8 +77,14 @@ export class Ways {
     }
   };
 
+  /** Where an item is filled in first. */
+  private readonly opening = (id: string): Field => {
+    const answers = this.hands.state().opened?.answers;
+    return answers ? openingSide(answers, id) : 'in';
+  };
+
   /** Goes to where an item is filled in, the keyboard with it. */
-  readonly selectItem = (id: string, field: Field = 'in'): Promise<boolean> => {
+  readonly selectItem = (id: string, field: Field = this.opening(id)): Promise<boolean> => {
     const { opened } = this.hands.state();
     const place = opened?.placeOf(id, field);
     if (opened && !place) this.hands.set({ outcome: { command: 'no-row', id }, failure: null });
@@ -102,9 +109,18 @@ export class Ways {
     return (at < 0 ? ids : ids.slice(0, at)).findLast(this.hasRow) ?? null;
   };
 
+  /** Whoever goes along on a side that the pattern does not ask for, or where it says nothing, stays on it. */
+  private sideBeside(id: string): Field {
+    const { opened, selected } = this.hands.state();
+    const answers = opened?.answers;
+    if (!answers || !selected?.side) return this.opening(id);
+    const [asked, here] = [askedSide(answers, id), askedSide(answers, selected.id)];
+    return asked === null || (here !== null && here !== selected.side) ? selected.side : asked;
+  }
+
   readonly step = async (step: 1 | -1): Promise<void> => {
     const id = this.beside(step);
-    if (id !== null) await this.selectItem(id, this.hands.state().selected?.side ?? 'in');
+    if (id !== null) await this.selectItem(id, this.sideBeside(id));
   };
 
   /** Goes to the first cell to fill in. */
@@ -145,7 +161,7 @@ export class Ways {
     const { outcome } = this.hands.state();
     if (outcome?.command !== 'unseen' || outcome.hidden !== 'row' || ids.length === 0) return null;
     const places = ids.flatMap((id) => {
-      const place = opened.placeOf(id, 'in');
+      const place = opened.placeOf(id, this.opening(id));
       return place ? [{ id, place }] : [];
     });
     try {

@@ -487,6 +487,56 @@ test('rows of the checklist under an unknown id can be registered as own items; 
   expect(workbook.told).toEqual([['registerRows', rows]]);
 });
 
+const showing = (words: { readonly sideLong: Record<'in' | 'out', string> }) =>
+  (['in', 'out'] as const).filter((side) =>
+    screen
+      .getAllByRole('button', { pressed: true })
+      .some(({ textContent }) => textContent.startsWith(words.sideLong[side])),
+  );
+
+test('an item is opened on the side that the current pattern asks for, else on the one with a score; who goes along another stays on it', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { answers } = workbook;
+  if (!answers) throw new Error('nothing there');
+  const first = ['A-1', 'A-2', 'A-3', 'A-4'];
+  const asked = (id: string) => {
+    const quadrant = answers.answers[id]?.quadrant;
+    return quadrant ? answers.patterns['minimum-insource'][quadrant] : null;
+  };
+  expect(first.map(asked)).toContain('out');
+  workbook.answers = { ...answers, currentPattern: 'minimum-insource' };
+  const { user, words } = await renderPane(workbook);
+  const seen: unknown[] = [];
+  for (const id of first) {
+    await user.click(screen.getByRole('button', { name: words.answer.next }));
+    expect(await screen.findByRole('heading', { name: new RegExp(`^${id} `) })).toBeInTheDocument();
+    seen.push(showing(words));
+    await user.keyboard('3');
+  }
+  expect(seen).toEqual(first.map((id) => [asked(id)]));
+  const found = Object.values(workbook.answers?.answers ?? {}).slice(0, 4);
+  expect(found.map(({ insource, outsource }) => [insource, outsource])).toEqual(
+    first.map((id) => (asked(id) === 'out' ? [null, 3] : [3, null])),
+  );
+  // Somebody goes along a column that their pattern does not ask for.
+  const out = first.findIndex((id) => asked(id) === 'out');
+  select(workbook, `G${String(6 + out)}`);
+  await user.click(screen.getByRole('button', { name: words.answer.after }));
+  expect(workbook.selections.at(-1)?.cell).toBe(`G${String(7 + out)}`);
+});
+
+test('without a pattern the side that has a score is the one that is opened; a cell of the row that is no score, too', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-2', { outsource: 4 });
+  const { words } = await renderPane(workbook);
+  select(workbook, 'B6');
+  expect(showing(words)).toEqual(['in']);
+  select(workbook, 'B7');
+  expect(showing(words)).toEqual(['out']);
+  select(workbook, 'B8');
+  expect(showing(words)).toEqual(['in']);
+});
+
 test('an item of which nothing is said but its name shows that once', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const own = { name: { ja: '独自', en: '' }, description: '', quadrant: 'I', on: '', by: '' } as const;
