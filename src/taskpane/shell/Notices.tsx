@@ -1,5 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode, type Ref } from 'react';
 import type { WorkbookStatus } from '../../actions/liveWorkbook';
 import type { PaneWords } from '../../text/paneWords';
 import { FailureNotice } from './FailureNotice';
@@ -13,7 +13,13 @@ const EntryNotice = lazy(() => import('./EntryNotice'));
 
 const useStyles = makeStyles({
   // Above what scrolls: progress, its cancel and how it ended are in view wherever one is.
-  notices: { flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
+  notices: {
+    flexShrink: 0,
+    maxHeight: '45%',
+    overflowY: 'auto',
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
 });
 
 interface Known {
@@ -76,12 +82,12 @@ const isEnded = (outcome: Announced): outcome is EndedCommand =>
  * What the pane has to say, above every view. The two live regions are always there, so that what comes
  * into them is read out once; a progress that moves is in neither.
  */
-export function Notices() {
+export function Notices({ ref }: { readonly ref?: Ref<HTMLDivElement> }) {
   const { words } = useScene();
   const styles = useStyles();
   const { opened, work, failure, outcome, deaf, waiting } = usePaneState();
   return (
-    <div className={styles.notices}>
+    <div ref={ref} tabIndex={-1} className={styles.notices}>
       {work && (
         <Suspense fallback={<p>{words.pane.work[work.command]}</p>}>
           <WorkBar work={work} />

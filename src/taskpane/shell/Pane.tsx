@@ -120,23 +120,30 @@ function AloneButtons({ view }: { view: ViewId }) {
     ));
 }
 
-/** Sends focus to the view when the control that had it is gone. */
-function useKeptFocus(panel: { readonly current: HTMLElement | null }) {
-  const inside = useRef(false);
+type Place = { readonly current: HTMLElement | null };
+
+/** Sends focus on when the control that had it is gone: to what has been told since, or else to the view. */
+function useKeptFocus(panel: Place, notices: Place) {
+  const { work, failure, outcome } = usePaneState();
+  const told = work ?? failure ?? outcome;
+  const now = useRef(told);
+  const last = useRef<{ readonly told: typeof told; readonly among: boolean } | null>(null);
   useEffect(() => {
-    const note = () => {
-      inside.current = true;
+    const note = ({ target }: FocusEvent) => {
+      last.current = { told: now.current, among: notices.current?.contains(target as Node) === true };
     };
     document.addEventListener('focusin', note);
     return () => {
       document.removeEventListener('focusin', note);
     };
-  }, []);
+  }, [notices]);
   useEffect(() => {
+    now.current = told;
     const { activeElement, body } = document;
     // Whoever types in the sheet meanwhile must not have the keyboard taken away.
-    if (document.hasFocus() && inside.current && (activeElement === null || activeElement === body))
-      panel.current?.focus({ preventScroll: true });
+    if (!document.hasFocus() || !last.current || (activeElement !== null && activeElement !== body)) return;
+    const news = told !== null && (last.current.among || told !== last.current.told);
+    (news ? notices : panel).current?.focus({ preventScroll: true });
   });
 }
 
@@ -189,7 +196,8 @@ function Body({ view }: { view: ViewId }) {
   const book = bookOf(opened);
   const mode = modeOf(opened, book, failure !== null);
   const panel = useRef<HTMLDivElement>(null);
-  useKeptFocus(panel);
+  const notices = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel, notices);
   const alone = mode === 'start' || mode === 'refused';
   const content = (): ReactNode => {
     if (mode === 'loading') return <Waiting what={words.pane.loading} />;
@@ -210,7 +218,7 @@ function Body({ view }: { view: ViewId }) {
         {alone && <AloneButtons view={view} />}
         <RefreshButton />
       </div>
-      <Notices />
+      <Notices ref={notices} />
       <div className={styles.body} ref={scrolled}>
         <div
           ref={panel}

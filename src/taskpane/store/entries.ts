@@ -57,11 +57,13 @@ export class Entries {
 
   /** Puts the former value back while the cell still holds ours. */
   readonly takeBack = (): Promise<void> => {
-    const { undo, work } = this.hands.state();
+    const { undo, work, selected, sent } = this.hands.state();
     const entry = undo.at(-1);
     if (!entry || work) return Promise.resolve();
     this.hands.show(null, {
       undo: undo.slice(0, -1),
+      // The last one takes its button along: the keyboard goes on at the scores.
+      sent: undo.length === 1 && selected ? sent + 1 : sent,
       filling: [...this.hands.state().filling, entry],
       failure: null,
       outcome: null,

@@ -537,6 +537,15 @@ test('without a pattern the side that has a score is the one that is opened; a c
   expect(showing(words)).toEqual(['in']);
 });
 
+test('where the last entry is taken back and its button goes, the keyboard goes on at the scores', async () => {
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  const { user, words } = await renderPane(workbook);
+  await user.click(screen.getByRole('button', { name: words.answer.next }));
+  await user.keyboard('4');
+  await user.click(screen.getByRole('button', { name: /への直前の入力を戻す$/ }));
+  expect(document.activeElement).toHaveAttribute('data-score');
+});
+
 test('an item of which nothing is said but its name shows that once', async () => {
   const workbook = FakeWorkbook.with('isomm-2.1');
   const own = { name: { ja: '独自', en: '' }, description: '', quadrant: 'I', on: '', by: '' } as const;

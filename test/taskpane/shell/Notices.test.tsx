@@ -219,3 +219,51 @@ test('every command, however slow and however it fails: work with its name, then
     expect(alert).toBeEmptyDOMElement();
   }
 });
+
+test('focus goes to what a command says of itself where its button is gone, and from there to the view', async () => {
+  const asked = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { insource: 4 });
+  workbook.putsBack = '{"version":2}';
+  const { store, user, words } = await renderPane(workbook);
+  const told = () => {
+    const { activeElement } = document;
+    return (
+      activeElement?.contains(screen.getByRole('status')) === true &&
+      activeElement.tagName === 'DIV' &&
+      !activeElement.contains(screen.getByRole('tabpanel'))
+    );
+  };
+  await act(() => store.run('rebuild', 'all'));
+  const gate = new Gate();
+  workbook.gates['putBack'] = gate;
+  await user.click(await screen.findByRole('button', { name: words.done.undo }));
+  expect(told()).toBe(true);
+  gate.let();
+  await screen.findByText(words.done.putBack);
+  expect(told()).toBe(true);
+  await user.click(screen.getByRole('button', { name: words.close }));
+  expect(screen.getByRole('tabpanel')).toHaveFocus();
+  asked.mockRestore();
+});
+
+test('where a round was kept and its scores cleared, focus is at the outcome, as the form is gone', async () => {
+  const asked = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const workbook = FakeWorkbook.with('isomm-2.1');
+  workbook.fill('A-1', { insource: 4 });
+  const { user, words } = await renderPane(workbook);
+  await user.click(screen.getByRole('tab', { name: words.views.results }));
+  await user.click(await screen.findByRole('button', { name: words.keeping.title }));
+  await user.type(screen.getByLabelText(words.keeping.name), '2026上期');
+  await user.click(screen.getByRole('radio', { name: words.keeping.clear }));
+  const [, keep] = screen.getAllByRole('button', { name: words.keeping.keep });
+  if (!keep) throw new Error('no button');
+  await user.click(keep);
+  workbook.fill('A-1', { insource: null });
+  await user.click(screen.getByRole('button', { name: words.keeping.askYes }));
+  await screen.findByText(words.done.keepRound);
+  expect(screen.queryByText(words.keeping.title)).toBeNull();
+  expect(document.activeElement).toContainElement(screen.getByRole('status'));
+  expect(document.activeElement).not.toContainElement(screen.getByRole('tabpanel'));
+  asked.mockRestore();
+});
