@@ -1,12 +1,14 @@
 import { change } from '../../src/actions/change';
 import { create } from '../../src/actions/create';
 import { keepAnswers } from '../../src/actions/backup/keptAnswers';
+import { keptBy } from '../../src/actions/backup/keptBy';
 import { open } from '../../src/actions/reading/open';
 import { addParts } from '../../src/actions/optionalParts';
 import { rebuild } from '../../src/actions/rebuild';
 import { recover } from '../../src/actions/recover';
 import { setScope } from '../../src/actions/setScope';
 import type { Answer, Answers } from '../../src/model/answers';
+import { assess } from '../../src/model/assess';
 import { answersNow, everything, scene, type Scene } from './scenes';
 import { catalogue, filled, model } from './small';
 
@@ -122,3 +124,22 @@ test.each([['{'], ['7'], ['{"answers":1}']])(
     expect((await recover(made.live, catalogue)).done).toBe(true);
   },
 );
+
+test('what is kept counts its answers as the pane does: without what is out of scope', () => {
+  const without = (ids: readonly string[]): Answers => ({
+    ...filled,
+    answers: Object.fromEntries(
+      Object.entries(filled.answers).map(([id, answer]) => [
+        id,
+        ids.includes(id) ? { ...answer, recommendation: 'unnecessary' as const } : answer,
+      ]),
+    ),
+  });
+  const counted = (answers: Answers) => {
+    const { scored, notDone } = assess(model, answers);
+    return [keptBy({ model, answers, leftovers: {} }).answered, scored + notDone];
+  };
+  const [all, pane] = counted(filled);
+  expect(all).toBe(pane);
+  expect(counted(without(['A-1']))).toEqual([(pane ?? 0) - 1, (pane ?? 0) - 1]);
+});
