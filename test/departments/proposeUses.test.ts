@@ -232,3 +232,27 @@ test('where positions do not tell returns apart, those who answered do; a number
   );
   expect([...all.values()]).toEqual(['D 佐藤', 'D 鈴木', 'D', 'E']);
 });
+
+test('a number stands on those that only repeat another return, not on the one that is used', () => {
+  const called = (name: string, position: string) => `${name}（${position}）`;
+  const tanaka = { position: 'manager', respondent: '田中' } as const;
+  const copies = [4, 36, 7].map((no) => entry(no, { ...tanaka, said: 1 }));
+  const named = (...entries: Entry[]) => [...labels(entries, called).values()];
+  expect(named(...copies)).toEqual(['D #4', 'D', 'D #7']);
+  const staff = entry(8, { position: 'staff' });
+  expect(named(...copies, staff)).toEqual([
+    'D（manager） #4',
+    'D（manager）',
+    'D（manager） #7',
+    'D（staff）',
+  ]);
+  const other = entry(9, { ...tanaka, said: 2 });
+  expect(named(...copies, other)).toEqual([
+    'D（manager） 田中 #4',
+    'D（manager） 田中 #36',
+    'D（manager） 田中 #7',
+    'D（manager） 田中 #9',
+  ]);
+  expect(named(...copies, entry(1, { department: 'D #7' }))).toHaveLength(4);
+  expect(new Set(named(...copies, entry(1, { department: 'D #7' }))).size).toBe(4);
+});

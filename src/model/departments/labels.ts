@@ -1,5 +1,7 @@
 import type { Position } from '../answers';
 import type { Entry } from './entry';
+import { grouped } from './grouped';
+import { departmentKey, proposeUses, sayingTheSame } from './proposeUses';
 
 /** Longer names are no labels; a drop-down would not find them again. */
 const LONGEST = 60;
@@ -29,14 +31,24 @@ export function departmentNames(entries: readonly Entry[]): (entry: Entry) => st
 /** What a department is called, with a position where that tells two of its returns apart. */
 export type Called = (name: string, position: Position) => string;
 
+/** The returns that say what another one of their department says, with its number: of the one that is proposed, else the first. */
+function copiesIn(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const several = grouped(entries, departmentKey).filter(({ length }) => length > 1);
+  const uses = several.length > 0 ? proposeUses(entries) : new Map();
+  return new Map(several.flatMap((group) => [...sayingTheSame(group, uses)]));
+}
+
 /**
  * One short name per return, by its number: no two are the same, for a spreadsheet neither. Several of one department are
- * told apart by their position where it does that, by who answered where that does, and else by their number.
+ * told apart by their position where it does that, by who answered where that does, and else by their number. Where one
+ * only repeats another, the number is on that one alone.
  */
 export function labels(entries: readonly Entry[], called?: Called): ReadonlyMap<number, string> {
   const plain = departmentNames(entries);
+  const copies = copiesIn(entries);
+  const originals = entries.filter(({ no }) => !copies.has(no));
   const times = new Map<string, number>();
-  for (const entry of entries) {
+  for (const entry of originals) {
     const key = labelKey(plain(entry));
     times.set(key, (times.get(key) ?? 0) + 1);
   }
@@ -45,17 +57,18 @@ export function labels(entries: readonly Entry[], called?: Called): ReadonlyMap<
     const { position } = entry;
     return called && position && (times.get(labelKey(name)) ?? 0) > 1 ? called(name, position) : name;
   };
-  const first = entries.map(nameOf);
+  const first = originals.map(nameOf);
   const often = new Map<string, number>();
   for (const name of first) often.set(labelKey(name), (often.get(labelKey(name)) ?? 0) + 1);
   const byPerson = (entry: Entry, name: string): string =>
     called && entry.respondent !== '' && (often.get(labelKey(name)) ?? 0) > 1
       ? asLabel(`${name} ${entry.respondent}`)
       : name;
-  let found = entries.map((entry, index) => ({
-    no: entry.no,
-    name: byPerson(entry, first[index] ?? ''),
-    marks: '',
+  const named = new Map(originals.map((entry, index) => [entry.no, byPerson(entry, first[index] ?? '')]));
+  let found = entries.map(({ no }) => ({
+    no,
+    name: named.get(copies.get(no) ?? no) ?? '',
+    marks: copies.has(no) ? '#' : '',
   }));
   const labelOf = ({ no, name, marks }: (typeof found)[number]) => (marks ? `${name} ${marks}${no}` : name);
   for (;;) {
