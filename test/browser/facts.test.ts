@@ -31,7 +31,6 @@ test('by the keyboard alone: facts, a proposal, the score in its cell; one that 
   const { pane, page, words } = person;
   const { facts, ...asked } = await LANGUAGES.ja.facts();
   await person.create('isomm-2.1');
-  await person.next();
   const score = (digit: string) => pane.getByRole('button', { name: new RegExp(`^${digit}[^0-9]`) }).first();
   await score('0').focus();
   await page.keyboard.press('Tab');
