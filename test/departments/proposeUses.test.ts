@@ -256,3 +256,10 @@ test('a number stands on those that only repeat another return, not on the one t
   expect(named(...copies, entry(1, { department: 'D #7' }))).toHaveLength(4);
   expect(new Set(named(...copies, entry(1, { department: 'D #7' }))).size).toBe(4);
 });
+
+test('a file that names nobody puts no organisation before the others; a department without one does', () => {
+  const nobody = { organisation: '', department: '' };
+  const called = (...entries: Entry[]) => [...labels(entries).values()];
+  expect(called(entry(1), entry(2, nobody))).toEqual(['D', '2.xlsx']);
+  expect(called(entry(1), entry(2, { organisation: '' }))).toEqual(['O D', 'D']);
+});

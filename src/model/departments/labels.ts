@@ -19,9 +19,10 @@ export const asLabel = (text: string): string => {
 export const labelKey = (label: string): string =>
   label.normalize('NFKC').toUpperCase().toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** What each return's department is called, with its organisation where there are several. */
+/** What each return's department is called, with its organisation where there are several; one that names nobody is none. */
 export function departmentNames(entries: readonly Entry[]): (entry: Entry) => string {
-  const several = new Set(entries.map(({ organisation }) => organisation)).size > 1;
+  const named = entries.filter(({ organisation, department }) => organisation !== '' || department !== '');
+  const several = new Set(named.map(({ organisation }) => organisation)).size > 1;
   return ({ organisation, department, file }) =>
     asLabel(
       (several ? [organisation, department] : [department || organisation]).filter(Boolean).join(' ') || file,
