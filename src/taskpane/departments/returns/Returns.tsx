@@ -50,6 +50,7 @@ export function Returns({ store, handOut, book }: Props) {
   const listed = useDeferredValue(gathered);
   const busy = reading !== null || working;
   const list = book?.answers.handOuts;
+  const slips = entries.filter(({ problems }) => Object.keys(problems).length > 0).length;
   const some = entries.length + unread.length > 0;
   return (
     <>
@@ -82,6 +83,9 @@ export function Returns({ store, handOut, book }: Props) {
             <p className={styles.text} style={{ marginTop: 10 }}>
               {returns.count(entries.length, unread.length)}
             </p>
+          )}
+          {slips > 0 && !reading && (
+            <p className={styles.text}>{returns.slips(slips, returns.read(entries.length))}</p>
           )}
         </div>
         {some && !reading && (

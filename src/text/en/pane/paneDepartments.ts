@@ -118,7 +118,9 @@ export const paneDepartments: typeof ja = {
     compatible: (percent) => `readable ${String(percent)}%`,
     answered: (answered, asked) => `answered ${String(answered)}/${String(asked)}`,
     planKept: (kept, due) => `plan kept ${String(kept)}/${String(due)}`,
-    problems: (name, count) => `${name} ${String(count)}`,
+    problems: (name, count) => `${name} (${String(count)})`,
+    slips: (count, list) =>
+      `${count === 1 ? 'One file has' : `${String(count)} files have`} values that could not be read, or other slips. The cells are named below, under "${list}".`,
     problemsAt: (what, places, more) =>
       `${what}: ${places.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
     otherModel: (model, main) => `Of another model (${model}), so no part of the figures for ${main}.`,

@@ -125,7 +125,9 @@ export const paneDepartments = {
     compatible: (percent: number) => `読み取り率 ${String(percent)}%`,
     answered: (answered: number, asked: number) => `回答 ${String(answered)}/${String(asked)}`,
     planKept: (kept: number, due: number) => `計画の達成 ${String(kept)}/${String(due)}`,
-    problems: (name: string, count: number) => `${name} ${String(count)}`,
+    problems: (name: string, count: number) => `${name} ${String(count)}件`,
+    slips: (count: number, list: string) =>
+      `${String(count)}件のファイルに、読み取れない値などの問題があります。どのセルかは、下の「${list}」に示しています。`,
     problemsAt: (what: string, places: readonly string[], more: number) =>
       `${what}：${places.join('、')}${more > 0 ? `、ほか${String(more)}件` : ''}`,
     otherModel: (model: string, main: string) =>

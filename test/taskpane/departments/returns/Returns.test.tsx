@@ -382,8 +382,8 @@ test('who has not answered is told by the list, and a text reminds them', async 
 });
 
 test.each([
-  ['ja', '無効な値 5：入力 G6（A-1）、入力 G7（A-2）、入力 G8（A-3）、ほか2件', /^\S+ 1：B-1$/],
-  ['en', 'not a score 5: 入力 G6 (A-1), 入力 G7 (A-2), 入力 G8 (A-3) and 2 more', /^.+ 1: B-1$/],
+  ['ja', '無効な値 5件：入力 G6（A-1）、入力 G7（A-2）、入力 G8（A-3）、ほか2件', /^\S+ 1件：B-1$/],
+  ['en', 'not a score (5): 入力 G6 (A-1), 入力 G7 (A-2), 入力 G8 (A-3) and 2 more', /^.+ \(1\): B-1$/],
 ] as const)(
   '%s: what is wrong with a return is told with its cells, the first few of each kind',
   async (language, cells, row) => {
@@ -396,9 +396,10 @@ test.each([
       slip('missing-id', null, 'B-1'),
     ];
     desk.sent['a.xlsx'] = { department: '営業部', problems };
-    const { user } = await renderDepartments(desk, 'returns', undefined, language);
+    const { user, words } = await renderDepartments(desk, 'returns', undefined, language);
     await give(user, 'a.xlsx', 'b.xlsx');
     expect(await screen.findByText(cells)).toBeInTheDocument();
+    expect(screen.getByText(words.returns.slips(1, words.returns.read(2)))).toBeInTheDocument();
     expect(screen.getByText(row)).toBeInTheDocument();
   },
 );
