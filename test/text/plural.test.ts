@@ -7,6 +7,7 @@ test.each([
   ['survey', 'surveys'],
   ['process', 'processes'],
   ['branch', 'branches'],
+  ['analysis', 'analyses'],
   ['KPI', 'KPIs'],
 ])('more than one %s are %s', (one, more) => {
   expect(plural(one)).toBe(more);
