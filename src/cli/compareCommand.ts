@@ -78,6 +78,7 @@ function signed(value: number | null): string {
 /** `nowhere`: what is said of an item that one of the times has not. */
 function linesOf(compared: Compared, model: Model, nowhere: string, { words, language }: Call): string[] {
   const text = words.keptRounds.cli;
+  const noun = model.itemNoun[language];
   const shown = (value: number | null) => (value === null ? '-' : oneDecimal(value, 1));
   const row = (label: string, of: Compared['overall']) => [
     label,
@@ -113,10 +114,10 @@ function linesOf(compared: Compared, model: Model, nowhere: string, { words, lan
       ),
       row(words.sheets.byFunction.overall, compared.overall),
     ]),
-    text.likeForLike,
+    text.likeForLike(noun),
     ...(due === 0 ? [] : ['', text.plan(kept, due, partly, unchanged, back)]),
     '',
-    text.changes(listed.length),
+    text.changes(listed.length, noun),
     ...columns(
       listed.map(({ id, before, after, plan }) => [
         `  ${id}`,
@@ -153,7 +154,9 @@ function ofTwo(older: string, newer: string, call: Call): Pair | Report {
   if (!from || !to) throw new Error(`No model ${before.answers.model} or ${file.answers.model}`);
   if (other && (!given.flags.has('--through-mapping') || from.successor !== to.id)) {
     const known = from.successor === to.id;
-    const line = known ? text.otherModel(from.id, to.id) : text.noMapping(from.id, to.id);
+    const line = known
+      ? text.otherModel(from.id, to.id, to.itemNoun[call.language])
+      : text.noMapping(from.id, to.id);
     return {
       json: {
         model: to.id,
@@ -241,7 +244,7 @@ export const compareCommand: Command = {
       lines: [
         ...problemLines(problems, words),
         text.between(files?.[0] ?? called(before), files?.[1] ?? called(after)),
-        ...(mapped === null ? [] : [text.mapped(mapped, model.items.length)]),
+        ...(mapped === null ? [] : [text.mapped(mapped, model.items.length, model.itemNoun[call.language])]),
         '',
         ...linesOf(compared, model, mapped === null ? text.nowhere : text.noCounterpart, call),
         ...(output ? ['', words.cli.result.written(output.file)] : []),

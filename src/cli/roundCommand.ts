@@ -27,7 +27,7 @@ export const roundCommand: Command = {
   },
   help: ({ cli, keptRounds }) => keptRounds.cli.help.round(cli.list(PART_KEYS), languageChoices()),
   run: (call) => {
-    const { given, words } = call;
+    const { given, language, words } = call;
     const text = words.keptRounds.cli;
     const file = onlyFile(given, words.cli.usage.missingInput, words.cli);
     const name = given.values.get('--name');
@@ -72,7 +72,9 @@ export const roundCommand: Command = {
         ...problemLines(problems, words),
         ...(problems.length === 0 ? [] : [words.cli.result.problems(problems.length)]),
         text.kept(kept?.name ?? '', rounds.length),
-        ...(far.length === 0 ? [] : [text.far(words.cli.list(far.map(({ id }) => id)))]),
+        ...(far.length === 0
+          ? []
+          : [text.far(words.cli.list(far.map(({ id }) => id)), before.model.itemNoun[language])]),
         ...(edited.length === 0 ? [] : [text.changed(words.cli.list(edited))]),
         words.cli.result.written(output.file),
       ],

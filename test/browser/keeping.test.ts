@@ -41,6 +41,7 @@ test.each(WIDE ? CASES : [LONG_WORDS])(
     const { pane, words, page } = person;
     const { keeping, planned, settings, since } = words;
     const titles = wordsIn(language).sheets.titles;
+    const noun = ISOMM.itemNoun[language];
     /** Where the row of an item has a cell of a named column. */
     const cellOf = (file: Uint8Array, ids: string, name: string) => {
       const { names } = readXlsx(file, { wanted: (each) => each === ids || each === name });
@@ -98,11 +99,11 @@ test.each(WIDE ? CASES : [LONG_WORDS])(
     await person.type(cellAt(date.row, date.column), '2026-10-01');
     await person.show('results');
     await pane.getByText(since.kept('2', '3')).waitFor();
-    await pane.getByText(since.lead('+0.2', '12')).waitFor();
+    await pane.getByText(since.lead('+0.2', 12, noun)).waitFor();
     await pane
       .getByRole('button', { name: words.results.whyOf(`${words.results.overall} ${since.column}`, '+0.2') })
       .click();
-    await pane.getByText(since.sum('+2', '12', '+0.2')).waitFor();
+    await pane.getByText(since.sum('+2', 12, '+0.2', noun)).waitFor();
     expect(await axe(person)).toEqual([]);
     expect(await sticksOut(person)).toEqual([]);
     await goTo(titles.progress);

@@ -78,6 +78,10 @@ test('two rounds, and two files, come to the same; what was dropped lifts no dif
   const unknown = isomm.run(['compare', 'october.xlsx', '--from', 'spring']);
   expect(unknown).toMatchObject({ code: 2 });
   expect(unknown.err).toContain('2026上期');
+  const { out } = isomm.run(['compare', 'april.xlsx', 'october.xlsx', '--lang', 'ja']);
+  expect(out).toContain('差は両方で採点した役割だけの平均です。');
+  expect(out).toContain('変わった役割（');
+  expect(out).not.toContain('項目');
 });
 
 test('another model: carried first, or only what corresponds one to one', () => {
@@ -93,6 +97,9 @@ test('another model: carried first, or only what corresponds one to one', () => 
   expect(out).toContain('The other 25 have no single counterpart');
   expect(out).toContain('A-1   2 in → 3 in');
   expect(out).not.toMatch(/no(ne| counterpart) → unanswered/);
+  expect(out).toContain('Only services that correspond one to one are compared');
+  expect(out).toContain('Services that changed (');
+  expect(out).not.toMatch(/\bitems?\b/i);
   expect(isomm.run(['compare', 'newer.xlsx', 'april.xlsx', '--through-mapping']).code).toBe(1);
 });
 

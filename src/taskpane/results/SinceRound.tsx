@@ -20,9 +20,11 @@ const useStyles = makeStyles({
 /** What became of the answers and of the plan since a round: the last one, unless another is chosen. */
 export function SinceRound({ book }: { book: Book }) {
   const styles = useStyles();
-  const { pane } = useScene().words;
+  const { language, words } = useScene();
+  const { pane } = words;
   const { since, why, settings } = pane;
   const { answers, assessment, model } = book;
+  const noun = model.itemNoun[language];
   const { sheets } = book.status;
   const rounds = roundsOf(answers);
   const [chosen, choose] = useDraft<string | null>('since round', null);
@@ -33,6 +35,7 @@ export function SinceRound({ book }: { book: Book }) {
       {since.others(
         others.map(({ name }) => name).join(pane.or),
         sheets['progress'] ?? settings.parts.progress.name,
+        noun,
       )}
     </p>
   );
@@ -62,7 +65,7 @@ export function SinceRound({ book }: { book: Book }) {
         <p className={styles.changed}>{since.changed(sheets['rounds'] ?? settings.parts.rounds.name)}</p>
       )}
       <p className={styles.line}>
-        {difference === null ? since.nothing : since.lead(difference, String(count))}
+        {difference === null ? since.nothing(noun) : since.lead(difference, count, noun)}
       </p>
       {dated && answers.date === round.date && (
         <p className={styles.quiet}>{since.sameDay(sheets['setup'] ?? '', round.date)}</p>

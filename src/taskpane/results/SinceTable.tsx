@@ -44,7 +44,7 @@ export function SinceTable({ book, compared }: { book: Book; compared: Compared 
   return (
     <OneStop>
       <table className={styles.table}>
-        <caption style={hidden}>{since.table}</caption>
+        <caption style={hidden}>{since.table(model.itemNoun[language])}</caption>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.noun)}>

@@ -15,25 +15,29 @@ interface Props {
 /** Which items moved between two times, which stayed, and which stand in one of the two means only. */
 export function SinceWhy({ book, compared, functionId }: Props) {
   const styles = useWhyStyles();
-  const { pane } = useScene().words;
+  const { language, words } = useScene();
+  const { pane } = words;
   const { since } = pane;
+  const noun = book.model.itemNoun[language];
   const reason = explainMoments(compared, functionId);
   const { moved, same, newlyScored, noLongerScored, sideChanged, sum, count, difference } = reason;
   return (
     <div className={styles.box}>
       <p className={styles.strong}>
-        {difference === null ? since.nothing : since.sum(sum, String(count), difference)}
+        {difference === null ? since.nothing(noun) : since.sum(sum, count, difference, noun)}
       </p>
       {reason.before !== null && reason.after !== null && (
-        <p className={styles.line}>{since.means(pane.outOf(reason.before), pane.outOf(reason.after))}</p>
+        <p className={styles.line}>
+          {since.means(pane.outOf(reason.before), pane.outOf(reason.after), noun)}
+        </p>
       )}
       <ItemTable
         book={book}
-        caption={since.moved}
+        caption={since.moved(noun)}
         heads={[since.before, since.now]}
         rows={moved.map(({ id, before, after }) => ({ id, cells: [before.level, after.level] }))}
       />
-      {same > 0 && <p className={styles.line}>{since.same(same)}</p>}
+      {same > 0 && <p className={styles.line}>{since.same(same, noun)}</p>}
       <LeftItems book={book} what={since.newly(newlyScored.length)} items={newlyScored} />
       <LeftItems book={book} what={since.gone(noLongerScored.length)} items={noLongerScored} />
       <LeftItems book={book} what={since.sides(sideChanged.length)} items={sideChanged} />

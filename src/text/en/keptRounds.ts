@@ -1,4 +1,6 @@
+import { capital } from '../capital';
 import type { Words } from '../words';
+import { plural } from './plural';
 
 export const keptRounds: Words['keptRounds'] = {
   promised: { kept: 'kept', partly: 'partly', unchanged: 'unchanged', back: 'lower' },
@@ -58,14 +60,14 @@ export const keptRounds: Words['keptRounds'] = {
     noRounds: (file) =>
       `"${file}" holds no round to compare with. Keep one with isomm round, or name a second workbook.`,
     onlyOne: '--from and --to are for rounds within one workbook.',
-    otherModel: (older, newer) =>
-      `The models differ (${older} and ${newer}), so the two cannot be compared as they are. Carry the old workbook with isomm migrate --to ${newer} first, or compare only the items that correspond one to one with --through-mapping.`,
+    otherModel: (older, newer, noun) =>
+      `The models differ (${older} and ${newer}), so the two cannot be compared as they are. Carry the old workbook with isomm migrate --to ${newer} first, or compare only the ${plural(noun)} that correspond one to one with --through-mapping.`,
     noMapping: (older, newer) =>
       `Nothing leads from ${older} to ${newer}. Check that the old workbook comes first and the new one second.`,
     now: 'now',
     between: (from, to) => `${from} → ${to}`,
-    mapped: (some, all) =>
-      `Only items that correspond one to one are compared: ${String(some)} / ${String(all)}. The other ${String(all - some)} have no single counterpart in the older model; those scored now count as new.`,
+    mapped: (some, all, noun) =>
+      `Only ${plural(noun)} that correspond one to one are compared: ${String(some)} / ${String(all)}. The other ${String(all - some)} have no single counterpart in the older model; those scored now count as new.`,
     heads: {
       before: 'Before',
       after: 'After',
@@ -75,8 +77,8 @@ export const keptRounds: Words['keptRounds'] = {
       noLongerScored: 'Dropped',
       sideChanged: 'Side changed',
     },
-    likeForLike: 'Differences are over the items scored both times.',
-    changes: (count) => `Items that changed (${String(count)})`,
+    likeForLike: (noun) => `Differences are over the ${plural(noun)} scored both times.`,
+    changes: (count, noun) => `${capital(plural(noun))} that changed (${String(count)})`,
     state: {
       scored: 'scored',
       'not-done': 'decided against',

@@ -50,8 +50,8 @@ export const keptRounds = {
         '回は24までです。何も書き出していません。このブックはそのまま保管し、新しいブックで続けてください。',
     },
     kept: (name: string, count: number) => `「${name}」を残しました（${String(count)}回目）。`,
-    far: (ids: string) =>
-      `前回から2段階以上変わった項目: ${ids}。「履歴」シートの「理由」欄に理由を記入してください。`,
+    far: (ids: string, noun: string) =>
+      `前回から2段階以上変わった${noun}: ${ids}。「履歴」シートの「理由」欄に理由を記入してください。`,
     changed: (names: string) =>
       `残した後に書き換えられた回があります: ${names}。「履歴」シートの「確認」欄を見てください。`,
     noRound: (name: string, known: string) =>
@@ -59,14 +59,14 @@ export const keptRounds = {
     noRounds: (file: string) =>
       `「${file}」には比べられる回が残っていません。isomm round で残すか、もう1つのブックを指定してください。`,
     onlyOne: '--fromと--toは、1つのブックの中の回を比べるときに使います。',
-    otherModel: (older: string, newer: string) =>
-      `モデルが違うため、そのままでは比べられません（${older} と ${newer}）。前のブックを isomm migrate --to ${newer} で移してから比べるか、--through-mapping で1対1に対応する項目だけを比べてください。`,
+    otherModel: (older: string, newer: string, noun: string) =>
+      `モデルが違うため、そのままでは比べられません（${older} と ${newer}）。前のブックを isomm migrate --to ${newer} で移してから比べるか、--through-mapping で1対1に対応する${noun}だけを比べてください。`,
     noMapping: (older: string, newer: string) =>
       `${older}から${newer}への対応表はありません。前と後を入れ替えていないか確かめてください。`,
     now: '今の採点',
     between: (from: string, to: string) => `${from} → ${to}`,
-    mapped: (some: number, all: number) =>
-      `1対1に対応する項目だけを比べています: ${String(some)} / ${String(all)}（残り${String(all - some)}件は前のモデルに1対1で対応する項目がなく、今の採点があれば「新規」に数えます）`,
+    mapped: (some: number, all: number, noun: string) =>
+      `1対1に対応する${noun}だけを比べています: ${String(some)} / ${String(all)}（残り${String(all - some)}件は前のモデルに1対1で対応するものがなく、今の採点があれば「新規」に数えます）`,
     heads: {
       before: '前',
       after: '後',
@@ -76,8 +76,8 @@ export const keptRounds = {
       noLongerScored: '採点なしに',
       sideChanged: '実施主体の変更',
     },
-    likeForLike: '差は両方で採点した項目だけの平均です。',
-    changes: (count: number) => `変わった項目（${String(count)}件）`,
+    likeForLike: (noun: string) => `差は両方で採点した${noun}だけの平均です。`,
+    changes: (count: number, noun: string) => `変わった${noun}（${String(count)}件）`,
     state: {
       scored: '評価済み',
       'not-done': '実施しない',

@@ -246,6 +246,25 @@ test('a rating that still has the assessment date of the last round is told so, 
   expect(await told('', '')).toBe(false);
 });
 
+test('what changed since a round calls items what the model calls them', async () => {
+  const workbook = filled();
+  const { model, answers } = workbook;
+  if (!model || !answers) throw new Error('nothing there');
+  const wish = { name: '2025', keptOn: '2025-04-01', reserved: [] };
+  const { rounds = [] } = keepRound(model, answers, wish);
+  const other = { ...rounds[0], name: '2019', model: 'x1060-3.2.1' } as (typeof rounds)[number];
+  workbook.answers = { ...answers, rounds: [other, ...rounds] };
+  const { words, user } = await results(workbook);
+  const heading = await screen.findByRole('heading', { name: words.since.title });
+  const [why] = screen.getAllByRole('button', {
+    name: new RegExp(`${words.results.overall} ${words.since.column}`),
+  });
+  await user.click(why as HTMLElement);
+  const text = heading.closest('section')?.textContent ?? '';
+  expect(text).toMatch(/同じ役割どうしの差は .*役割\d+件の平均.*1対1に対応する役割だけ/s);
+  expect(text).not.toMatch(/項目(?!別)/);
+});
+
 test('where new starts are in the planned mean, the difference beside it says that they are not in that', async () => {
   const leads = async (startsCount: boolean) => {
     const workbook = FakeWorkbook.with('isomm-2.1');

@@ -1,14 +1,15 @@
+import { capital } from '../../capital';
 import type { PaneWords } from '../../spoken';
-import { many } from '../plural';
+import { many, plural } from '../plural';
 
 /** What became of the answers, and of the plan, since a round that was kept. */
 export const since: PaneWords['pane']['since'] = {
   title: 'Change since the last round',
   round: 'Compare with',
   named: (name, date) => (date === '' ? `"${name}"` : `"${name}" (${date})`),
-  lead: (difference, count) =>
-    `Like for like: ${difference} (mean over the ${count} items scored both times).`,
-  nothing: 'No item is scored both in this round and now, so there is nothing to compare.',
+  lead: (difference, count, noun) =>
+    `Like for like: ${difference} (mean over ${many(count, noun)} scored both times).`,
+  nothing: (noun) => `No ${noun} is scored both in this round and now, so there is nothing to compare.`,
   changed: (rounds) =>
     `What was kept of this round was changed afterwards. See the column "Check" on the sheet "${rounds}", then put it back or compare it as it is.`,
   kept: (kept, due) => `Plan kept: ${kept} of ${due}`,
@@ -22,16 +23,16 @@ export const since: PaneWords['pane']['since'] = {
   column: 'Change',
   before: 'Before',
   now: 'Now',
-  table: 'The round and now, like for like',
-  sum: (sum, count, difference) =>
-    `Sum of the differences ${sum} ÷ ${count} items scored both times = ${difference}`,
-  means: (before, now) =>
-    `The means themselves: ${before} before, ${now} now. Where other items were scored, they do not match the change.`,
-  moved: 'Items at another level',
-  same: (count) => `${many(count, 'other item')} at the same level.`,
+  table: () => 'The round and now, like for like',
+  sum: (sum, count, difference, noun) =>
+    `Sum of the differences ${sum} ÷ ${many(count, noun)} scored both times = ${difference}`,
+  means: (before, now, noun) =>
+    `The means themselves: ${before} before, ${now} now. Where other ${plural(noun)} were scored, they do not match the change.`,
+  moved: (noun) => `${capital(plural(noun))} at another level`,
+  same: (count, noun) => `${many(count, `other ${noun}`)} at the same level.`,
   newly: (count) => `${String(count)} newly scored (not in the difference)`,
   gone: (count) => `${String(count)} no longer scored (not in the difference)`,
   sides: (count) => `Side changed: ${String(count)}`,
-  others: (names, progress) =>
-    `Rounds of another model (${names}) cannot be chosen here: the measures differ. Chosen on the sheet "${progress}", the items that correspond one to one are compared.`,
+  others: (names, progress, noun) =>
+    `Rounds of another model (${names}) cannot be chosen here: the measures differ. Chosen on the sheet "${progress}", the ${plural(noun)} that correspond one to one are compared.`,
 };

@@ -3,9 +3,9 @@ export const since = {
   title: '前回からの変化',
   round: '比べる回',
   named: (name: string, date: string) => (date === '' ? `「${name}」` : `「${name}」（${date}）`),
-  lead: (difference: string, count: string) =>
-    `同じ項目どうしの差は ${difference}（両方で採点した${count}項目の平均）です。`,
-  nothing: 'この回と今の両方で採点した項目がないため、比べられません。',
+  lead: (difference: string, count: number, noun: string) =>
+    `同じ${noun}どうしの差は ${difference}（両方で採点した${noun}${String(count)}件の平均）です。`,
+  nothing: (noun: string) => `この回と今の両方で採点した${noun}がないため、比べられません。`,
   changed: (rounds: string) =>
     `この回の記録は、残した後に書き換えられています。シート「${rounds}」の「確認」欄を見て、元に戻すか、そのまま比べるかを決めてください。`,
   kept: (kept: string, due: string) => `計画の達成：${kept} / ${due} 件`,
@@ -20,16 +20,16 @@ export const since = {
   column: '差',
   before: '前',
   now: '今',
-  table: '前回と今を同じ項目で比べた表',
-  sum: (sum: string, count: string, difference: string) =>
-    `両方で採点した項目の差の合計 ${sum} ÷ ${count}件 = ${difference}`,
-  means: (before: string, now: string) =>
-    `平均そのものは ${before} から ${now}。採点した項目が違えば、差とは一致しません。`,
-  moved: '成熟度が変わった項目',
-  same: (count: number) => `ほかの${String(count)}項目は同じ成熟度です。`,
+  table: (noun: string) => `前回と今を同じ${noun}で比べた表`,
+  sum: (sum: string, count: number, difference: string, noun: string) =>
+    `両方で採点した${noun}の差の合計 ${sum} ÷ ${String(count)}件 = ${difference}`,
+  means: (before: string, now: string, noun: string) =>
+    `平均そのものは ${before} から ${now}。採点した${noun}が違えば、差とは一致しません。`,
+  moved: (noun: string) => `成熟度が変わった${noun}`,
+  same: (count: number, noun: string) => `ほかの${noun}${String(count)}件は同じ成熟度です。`,
   newly: (count: number) => `新たに採点 ${String(count)}件（差に入れていません）`,
   gone: (count: number) => `採点なしに ${String(count)}件（差に入れていません）`,
   sides: (count: number) => `主体の変更 ${String(count)}件`,
-  others: (names: string, progress: string) =>
-    `ほかのモデルで採点した回（${names}）は、物差しが違うためここでは選べません。シート「${progress}」で選ぶと、1対1に対応する項目だけを比べられます。`,
+  others: (names: string, progress: string, noun: string) =>
+    `ほかのモデルで採点した回（${names}）は、物差しが違うためここでは選べません。シート「${progress}」で選ぶと、1対1に対応する${noun}だけを比べられます。`,
 };
