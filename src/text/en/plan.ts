@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { plural } from './plural';
 
 export const plan: Words['sheets']['plan'] = {
   title: 'Plan',
@@ -21,7 +22,13 @@ export const plan: Words['sheets']['plan'] = {
     switchToOutsource: '→ out',
   },
   remarks: { overdue: 'Overdue', lowers: 'Planned lower', starts: 'New start', noTarget: 'Not planned' },
-  earlier: { noTarget: 'No target' },
+  earlier: {
+    noTarget: 'No target',
+    startsIn: (starts, from, to) =>
+      `New starts (${starts}) are in the planned mean: ${from} items now, ${to} in the plan.`,
+    startsBeside: (starts, from) =>
+      `The planned mean is over the ${from} items that have a level now. New starts (${starts}) are not in it.`,
+  },
   figures: {
     asIs: 'Now',
     toBe: 'Plan',
@@ -30,10 +37,10 @@ export const plan: Words['sheets']['plan'] = {
     planned: 'Planned',
     starts: 'New',
   },
-  startsIn: (starts, from, to) =>
-    `New starts (${starts}) are in the planned mean: ${from} items now, ${to} in the plan.`,
-  startsBeside: (starts, from) =>
-    `The planned mean is over the ${from} items that have a level now. New starts (${starts}) are not in it.`,
+  startsIn: (starts, from, to, noun) =>
+    `New starts (${starts}) are in the planned mean: ${from} ${plural(noun)} now, ${to} in the plan.`,
+  startsBeside: (starts, from, noun) =>
+    `The planned mean is over the ${from} ${plural(noun)} that have a level now. New starts (${starts}) are not in it.`,
   settings: {
     title: 'How it is counted',
     asOf: 'As of (blank: all)',

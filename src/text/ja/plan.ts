@@ -15,7 +15,13 @@ export const plan = {
   },
   remarks: { overdue: '期限超過', lowers: '下げる計画', starts: '新規着手', noTarget: '計画が未記入' },
   /** As workbooks of this layout had it before. */
-  earlier: { noTarget: '目標が未記入' },
+  earlier: {
+    noTarget: '目標が未記入',
+    startsIn: (starts: string, from: string, to: string) =>
+      `新規着手${starts}件を計画の平均に含めています（現在${from}項目、計画${to}項目）。`,
+    startsBeside: (starts: string, from: string) =>
+      `計画の平均は、現在の成熟度がある${from}項目で求めています。新規着手${starts}件は含めていません。`,
+  },
   figures: {
     asIs: '現在',
     toBe: '計画',
@@ -24,10 +30,10 @@ export const plan = {
     planned: '計画\n（件）',
     starts: '新規\n（件）',
   },
-  startsIn: (starts: string, from: string, to: string) =>
-    `新規着手${starts}件を計画の平均に含めています（現在${from}項目、計画${to}項目）。`,
-  startsBeside: (starts: string, from: string) =>
-    `計画の平均は、現在の成熟度がある${from}項目で求めています。新規着手${starts}件は含めていません。`,
+  startsIn: (starts: string, from: string, to: string, noun: string) =>
+    `計画の平均は新規着手${starts}件を含みます（${noun}：現在${from}、計画${to}）。`,
+  startsBeside: (starts: string, from: string, noun: string) =>
+    `計画の平均は、現在の成熟度がある${from}の${noun}で求めます。新規着手${starts}件は含みません。`,
   settings: {
     title: '集計の条件',
     asOf: '基準日（空欄は全体）',

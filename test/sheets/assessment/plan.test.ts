@@ -48,6 +48,29 @@ test.each(languages())(
   },
 );
 
+const nouns = catalogue.models.flatMap((model) => languages().map((language) => ({ model, language })));
+
+test.each(nouns)(
+  '$model.id, $language: the plan calls items what the model calls them',
+  ({ model, language }) => {
+    const blank = blankAnswers(model, catalogue.patterns, language, LAYOUT);
+    for (const startsCount of [true, false]) {
+      const plan = { ...plainPlan(language), startsCount };
+      const { sheets } = describeWorkbook(catalogue, model, { ...blank, parts: ['plan'], plan });
+      const told = (sheets.find(({ key }) => key === 'plan')?.rows ?? [])
+        .flatMap(({ cells }) => cells)
+        .filter(
+          (cell) =>
+            /新規着手.*件を?は?含|New starts \(/.test(String(cell?.value)) && cell?.formula !== undefined,
+        )
+        .map((cell) => `${String(cell?.value)} ${cell?.formula ?? ''}`);
+      expect(told).toHaveLength(1);
+      expect(told.join()).toContain(model.itemNoun[language]);
+      expect(told.join()).not.toMatch(/項目|items/);
+    }
+  },
+);
+
 test.each(catalogue.models.map((model) => [model.id, model] as const))(
   '%s: a plan comes back as it was written; what is no plan is named with cell and item, and stays',
   (_, model) => {

@@ -85,20 +85,29 @@ function functionTable(scene: Scene, draft: Draft, settings: PlanSettings, whole
   const scoredNow = whole.items.filter(({ asIsLevel }) => asIsLevel !== null).length;
   const [starts, from, to] = [whole.overall.starts, scoredNow, whole.overall.withStarts.count];
   const started = 'SUM(ISOMM_PlanStart)';
-  const told = (scored: string) =>
-    `IF(ISOMM_PlanStartsIn,${sentence(lang.startsIn, started, scored, `${scored}+${started}`)},${sentence(lang.startsBeside, started, scored)})`;
+  const itemNoun = say(scene, model.itemNoun);
+  const startsIn = (...counts: [string, string, string]) => lang.startsIn(...counts, itemNoun);
+  const startsBeside = (...counts: [string, string]) => lang.startsBeside(...counts, itemNoun);
+  const told = (
+    scored: string,
+    said: Pick<typeof lang.earlier, 'startsIn' | 'startsBeside'>,
+    counted = 'ISOMM_PlanStartsIn',
+  ) =>
+    `IF(${counted},${sentence(said.startsIn, started, scored, `${scored}+${started}`)},${sentence(said.startsBeside, started, scored)})`;
   draft.span(
     last + 2,
     COLUMN.id,
     last + 2,
     COLUMN.action,
     settings.startsCount
-      ? lang.startsIn(String(starts), String(from), String(to))
-      : lang.startsBeside(String(starts), String(from)),
+      ? startsIn(String(starts), String(from), String(to))
+      : startsBeside(String(starts), String(from)),
     STYLES.quiet,
-    told('ISOMM_Scored'),
+    told('ISOMM_Scored', { startsIn, startsBeside }),
   );
-  draft.formerly(last + 2, COLUMN.id, told('COUNT(ISOMM_CalcLevel)'));
+  for (const scored of ['ISOMM_Scored', 'COUNT(ISOMM_CalcLevel)'])
+    for (const counted of ['ISOMM_PlanStartsIn', 'ISOMM_PlanStartsIn=1'])
+      draft.formerly(last + 2, COLUMN.id, told(scored, lang.earlier, counted));
   draft.height(last + 2, 20);
 }
 
