@@ -62,8 +62,10 @@ const ofMeans = (levels: readonly Score[]): Workbook => {
 /** Of these two are the lowest. */
 const [shared, tied] = [ofMeans([2, 4, 2]), ofMeans([3, 1, 4, 1, 5])];
 const unlike = ofMeans([3, 2, 4, 1, 5]);
+/** More are level with what is named: with the second of two weaknesses, with both strengths. */
+const more = ofMeans([5, 2, 5, 2, 1, 2, 5]);
 const low = of(scored(() => 2));
-const all = [highest, low, different, shared, tied, unlike, planned, one];
+const all = [highest, low, different, shared, tied, unlike, more, planned, one];
 
 const textsOf = ({ sheets }: Workbook, key: string): string =>
   (sheets.find((sheet) => sheet.key === key)?.rows ?? [])
@@ -93,6 +95,14 @@ test('where all are alike none is said to be ahead of the others or behind them'
     expect(textsOf(workbook, 'byFunction')).not.toMatch(/ほかより進んで|ほかに比べて/);
   }
   expect(textsOf(shared, 'byFunction')).not.toContain('どれも同じ成熟度です。');
+});
+
+test('where more functions are level with the last that is named, it is said how many', () => {
+  const said = (workbook: Workbook) => textsOf(workbook, 'byFunction').match(/ほか\d+つも.+と同じ値/g) ?? [];
+  expect(said(shared)).toEqual(['ほか1つもCと同じ値']);
+  expect(said(more)).toEqual(['ほか1つもCと同じ値', 'ほか2つもFと同じ値']);
+  for (const workbook of [highest, low]) expect(said(workbook)).toHaveLength(2);
+  for (const workbook of [unlike, tied, one]) expect(said(workbook)).toEqual([]);
 });
 
 test('a strip says for how many items a cell of it stands', () => {

@@ -225,6 +225,7 @@ export const sheets: Words['sheets'] = {
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     even,
+    levelWith: (id, others) => ` (${others} more level with ${id})`,
     empty: 'Shown once at least two have a score.',
     alone: (noun) => `Not shown: there is only one ${noun}.`,
   },

@@ -230,6 +230,8 @@ export const sheets = {
     strengths: '強み',
     weaknesses: '弱み',
     even,
+    /** After these titles, where more are level with the last that is named. */
+    levelWith: (id: string, others: string) => `（ほか${others}つも${id}と同じ値）`,
     empty: '評価済みが2つ以上になると表示します。',
     alone: (noun: string) => `${noun}が1つのため、示しません。`,
   },

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene';
 
-const MEANS = 'ISOMM_CalcMean';
+export const MEANS = 'ISOMM_CalcMean';
 /** Where it holds no function is lower than another: all are alike, or there is one. */
 export const EVEN = `MAX(${MEANS})=MIN(${MEANS})`;
 /** How many have the lowest mean. */

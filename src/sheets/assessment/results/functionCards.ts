@@ -4,10 +4,10 @@ import { comment } from '../../../model/explain/comment';
 import { isEven } from '../../../model/explain/isEven';
 import { cellAt } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
-import { choose, numberFormat, quote } from '../../formula';
+import { choose, numberFormat, quote, sentence } from '../../formula';
 import { heightFor, linesIn, STYLES } from '../../theme';
 import { say, type Scene } from '../scene';
-import { EVEN, meansOf } from './even';
+import { EVEN, MEANS, meansOf } from './even';
 import { CHART, CHART_END, NAME, type FunctionColumns } from './functionColumns';
 
 /** What is named in each card: the first, and the second where there are functions enough. */
@@ -22,6 +22,8 @@ interface Card {
   readonly name: string;
   readonly texts: string;
   readonly hidden: number;
+  /** Hidden, for both: what is said of each where no function is higher than another. */
+  readonly even: string;
   readonly from: number;
   readonly to: number;
   readonly room: number;
@@ -36,28 +38,32 @@ export function functionCards(scene: Scene, draft: Draft, columns: FunctionColum
   const { assessment, words } = scene;
   const { strengths, weaknesses } = words.byFunction;
   const { id, rank, right } = columns;
+  const same = words.byFunction.even;
+  const allLevel = isEven(meansOf(scene)) ? same : '';
+  draft.put(top, id, allLevel, STYLES.helper, `IF(${EVEN},${quote(same)},"")`);
+  draft.formerly(top, id, quote(strengths));
+  draft.put(top, rank, weaknesses, STYLES.helper);
+  const even = `$${cellAt(top, id)}`;
   const cards: readonly Card[] = [
     {
       ...{ as: 'strength', title: strengths, ids: assessment.strengths },
-      ...{ name: 'ISOMM_Strengths', texts: 'ISOMM_StrengthText', hidden: id },
+      ...{ name: 'ISOMM_Strengths', texts: 'ISOMM_StrengthText', hidden: id, even },
       ...{ from: CHART, to: CHART_END, mean: CHART_END },
       room: columns.room(CHART, CHART_END),
       rank: (nth) => String(nth),
     },
     {
       ...{ as: 'weakness', title: weaknesses, ids: assessment.weaknesses },
-      ...{ name: 'ISOMM_Weaknesses', texts: 'ISOMM_WeaknessText', hidden: rank },
+      ...{ name: 'ISOMM_Weaknesses', texts: 'ISOMM_WeaknessText', hidden: rank, even },
       ...{ from: NAME, to: right, mean: right - 4 },
       room: columns.room(NAME, right),
-      rank: (nth) => `COUNT(ISOMM_FunctionMaturity)-${nth - 1}`,
+      rank: (nth) => `COUNT(${MEANS})-${nth - 1}`,
     },
   ];
   for (const card of cards) {
-    draft.put(top, card.from, card.title, STYLES.section);
-    draft.paint(top, card.from, top, card.to, STYLES.section);
-    draft.put(top, card.hidden, card.title, STYLES.helper);
     scene.names.add(card.name, draft.key, top + 1, card.hidden, top + NAMED.length, card.hidden);
     for (const nth of NAMED) named(scene, draft, card, top, nth);
+    cardHead(scene, draft, card, top);
   }
   draft.height(top, 20);
   return top + 2 * NAMED.length;
@@ -73,7 +79,7 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
     card.hidden,
     id ?? '',
     STYLES.helper,
-    `IF(${nth}>MIN(2,INT(COUNT(ISOMM_FunctionMaturity)/2)),"",INDEX(ISOMM_FunctionId,MATCH(${card.rank(nth)},ISOMM_Rank,0)))`,
+    `IF(${nth}>MIN(2,INT(COUNT(${MEANS})/2)),"",INDEX(ISOMM_FunctionId,MATCH(${card.rank(nth)},ISOMM_Rank,0)))`,
   );
   const row = top + 1 + (nth - 1) * 2;
   const position = `MATCH(${idCell},ISOMM_FunctionId,0)`;
@@ -121,14 +127,42 @@ function named(scene: Scene, draft: Draft, card: Card, top: number, nth: 1 | 2):
     card.to,
     there ? comment(group, card.as, bands, value, language, words.gap, even) : '',
     STYLES.lead,
-    saidBy(bands, cellAt(row, card.mean), ofEven),
+    saidBy(bands, cellAt(row, card.mean), (text) => `IF(${card.even}="",${text},${card.even})`),
   );
+  draft.formerly(row + 1, card.from, saidBy(bands, cellAt(row, card.mean), ofEven));
   draft.formerly(row + 1, card.from, saidBy(bands, cellAt(row, card.mean), same));
   // The highest band had no words of its own.
   draft.formerly(row + 1, card.from, saidBy(bands.slice(0, -1), mean, same));
   draft.height(row, 18);
   // Both cards stand on the same rows.
   draft.height(row + 1, heightFor(longest(scene, card.as, card.room)));
+}
+
+/** The head of a card: its title, and how many more are level with the last that it names, whose place is an order and no difference. */
+function cardHead(scene: Scene, draft: Draft, card: Card, top: number): void {
+  const { as, from, hidden, ids, mean, title, to } = card;
+  const { levelWith } = scene.words.byFunction;
+  const [first, last] = NAMED.map((nth) => `$${cellAt(top + nth, hidden)}`) as [string, string];
+  const means = NAMED.map((nth) => cellAt(top + 2 * nth - 1, mean));
+  const ofLast = `${as === 'weakness' ? 'MAX' : 'MIN'}(${means.join(',')})`;
+  const others = `COUNTIF(${MEANS},${ofLast})-1-(${means.join('=')})`;
+  const more = othersLevel(scene, ids);
+  draft.put(
+    top,
+    from,
+    title + (more > 0 ? levelWith(ids.at(-1) ?? '', String(more)) : ''),
+    STYLES.section,
+    `${quote(title)}&IF(${others}>0,${sentence(levelWith, `IF(${last}="",${first},${last})`, others)},"")`,
+  );
+  draft.formerly(top, from, quote(title));
+  draft.paint(top, from, top, to, STYLES.section);
+}
+
+/** How many that are not named are level with the last that is. */
+function othersLevel({ assessment }: Scene, named: readonly string[]): number {
+  const last = assessment.functions.find(({ id }) => id === named.at(-1))?.maturity ?? null;
+  const level = assessment.functions.filter(({ maturity }) => maturity !== null && maturity === last);
+  return level.filter(({ id }) => !named.includes(id)).length;
 }
 
 /** Lines of the longest comment that may come to stand there: what is named changes with the answers. */
