@@ -523,6 +523,34 @@ test('where no two positions can be compared that is said once, in place of depa
   }
 });
 
+test('where a comparison has nothing to list, that is what its page is for: it is large, and no head is seen below it', () => {
+  const few = pages.filter(([label]) => label.includes(' 2 departments'));
+  const { perception, weak } = wordsIn('ja').departments.sheets('機能', '役割');
+  for (const [key, said] of [
+    ['deptPerception', perception.none],
+    ['deptWeak', weak.nothingCommon],
+  ] as const) {
+    const [[, workbook, sheet] = []] = few.filter((page) => page[2].key === key);
+    if (!workbook || !sheet) throw new Error(key);
+    const shown = [...shownIn(workbook, sheet, areaOf(sheet))];
+    const told = shown.find(({ text }) => text.includes(said));
+    expect([key, told?.size]).toEqual([key, 16]);
+    const hidden = sheet.conditionalFormats.filter(
+      ({ formula, style }) =>
+        /^COUNT\(\w+\)=0$/.test(formula) && style.fill === COLORS.paper && style.color === COLORS.paper,
+    );
+    const heads = headsIn(sheet, 0, areaOf(sheet).lastRow);
+    const seen = heads.filter((row) =>
+      hidden.every(({ range }) => row < boxOf(range).row || row > boxOf(range).lastRow),
+    );
+    expect([key, heads.length > 0, seen]).toEqual([key, true, []]);
+  }
+  const [[, workbook, sheet] = []] = few.filter((page) => page[2].key === 'deptReturned');
+  if (!workbook || !sheet) throw new Error('no returns');
+  const { down, pageHeight } = fitted(workbook, sheet, LIBREOFFICE);
+  expect(down / pageHeight).toBeGreaterThan(0.45);
+});
+
 test('the model is named whole in the head of every result', () => {
   const titles = catalogue.models.flatMap(({ title }) => Object.values(title));
   const results = pages.filter(([, , { key }]) => ['summary', 'byFunction', 'byRole'].includes(key));

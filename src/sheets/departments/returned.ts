@@ -57,6 +57,11 @@ const at = (key: Key): number => COLUMNS.findIndex((column) => column.key === ke
 const text: Style = { ...STYLES.cellWrap, numberFormat: '@' };
 const input: Style = { ...STYLES.input, horizontal: 'left', indent: 1, numberFormat: '@' };
 
+/** Of so few returns the page says what it has in larger type. */
+const FEW = 3;
+const isFew = ({ entries }: DepartmentScene): boolean => entries.length <= FEW;
+const [LARGE, LARGER] = [16, 13];
+
 /** Names of columns of the list. */
 const NAMES: readonly (readonly [name: string, key: Key])[] = [
   ['ISOMM_DeptNo', 'no'],
@@ -79,6 +84,7 @@ export function returned(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.returned);
   const last = FIRST + entries.length - 1;
   const widths = COLUMNS.map(({ width }) => width);
+  const few = isFew(scene);
   const notRead = scene.notRead.length + scene.otherModel.length;
   heading(draft, scene, lang, at('remark'), widths);
   draft.span(
@@ -89,9 +95,13 @@ export function returned(scene: DepartmentScene): Sheet {
     [lang.read(entries.length), ...(notRead > 0 ? [lang.notRead(notRead)] : [])].join(
       words.sheets.gap || ' ',
     ),
-    { ...STYLES.body, bold: true, color: notRead > 0 ? COLORS.problem : COLORS.navy },
+    {
+      ...STYLES.body,
+      ...{ bold: true, color: notRead > 0 ? COLORS.problem : COLORS.navy },
+      ...(few && { size: LARGE }),
+    },
   );
-  draft.height(2, 22);
+  draft.height(2, few ? 48 : 22);
 
   COLUMNS.forEach(({ key }, column) => draft.put(HEADER, column, lang.columns[key], STYLES.header));
   draft.height(HEADER, 32);
@@ -177,7 +187,7 @@ function returnRow(
   const { compatibility, plan } = entry;
   put('no', entry.no, STYLES.count);
   const label = labelOf(scene, entry.no);
-  put('label', label, { ...input, wrap: true, bold: true });
+  put('label', label, { ...input, wrap: true, bold: true, ...(isFew(scene) && { size: LARGER }) });
   put('use', words.departments.uses[use], { ...STYLES.input, horizontal: 'center' });
   const shown = found?.answers.position ?? '';
   put('position', entry.position ? words.sheets.position[entry.position] : shown || null, input);
@@ -217,11 +227,13 @@ function returnRow(
     ),
   );
   put('proposed', proposed, STYLES.helper);
+  const larger = isFew(scene) ? LARGER / words.sheets.fontSize : 1;
+  const linesOfLabel = linesIn(label, 24 / larger) * larger;
   draft.height(
     row,
     heightFor(
-      Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesIn(label, 24)),
-      heightOfReturn(scene, { least: 22, most: 48, shared: 320 }),
+      Math.max(linesIn(remark, 25), linesIn(entry.file, 26), linesOfLabel),
+      heightOfReturn(scene, { least: 22, most: 96, shared: 320 }),
     ),
   );
 }

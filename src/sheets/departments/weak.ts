@@ -8,6 +8,7 @@ import { listed, listedRows } from './listed';
 import { rowsOnFirstPage } from '../pages';
 import { rankedItem } from './ranked';
 import { firstOf, footer, shortName, type DepartmentScene } from './scene';
+import { headsOf, statement } from './statement';
 import { whyNoneWeak } from './whyNoneWeak';
 
 const SHEET = 'deptWeak';
@@ -16,6 +17,7 @@ const FIRST = HEADER + 1;
 const WIDTHS = [6, 8, 34, 21, 14, 16, 9, 9, 24, 6];
 const [RANK, ID, FUNCTION, SHARE, BAR, MEAN, LOWEST, BY, PLACE] = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 const FULL = 10;
+const ORDER = 'ISOMM_DeptWeakOrder';
 
 /** Items that at least half of the departments are weak in, the most common first. */
 export function weak(scene: DepartmentScene): Sheet {
@@ -24,14 +26,15 @@ export function weak(scene: DepartmentScene): Sheet {
   const draft = new Draft(SHEET, scene.text.titles.weak);
   const last = FIRST + model.items.length - 1;
   heading(draft, scene, lang, BY, WIDTHS);
-  const none = whyNoneWeak(scene);
-  draft.put(
-    HEADER - 1,
-    0,
-    side.weak.length === 0 ? none.value : '',
-    STYLES.quiet,
-    `IF(COUNT(ISOMM_DeptWeakOrder)=0,${none.formula},"")`,
-  );
+  const { none, nothingCommon, noneNext, nothingCommonNext } = lang;
+  const why = whyNoneWeak(scene, {
+    none: `${none}\n${noneNext}`,
+    nothingCommon: `${nothingCommon}\n${nothingCommonNext}`,
+  });
+  statement(scene, draft, HEADER - 1, [BY, WIDTHS], {
+    value: side.weak.length === 0 ? why.value : '',
+    formula: `IF(COUNT(${ORDER})=0,${why.formula},"")`,
+  });
   const { columns } = lang;
   [
     columns.rank,
@@ -50,7 +53,7 @@ export function weak(scene: DepartmentScene): Sheet {
     const row = FIRST + index;
     const result = side.weak[index];
     const at = { row, index, helper: PLACE };
-    const { item, name, found } = rankedItem(scene, draft, 'ISOMM_DeptWeakOrder', at, result?.id);
+    const { item, name, found } = rankedItem(scene, draft, ORDER, at, result?.id);
     const group = item && model.functions.find(({ id }) => id === item.function);
     const put = (column: number, value: ShownValue, style: Style, formula?: string) =>
       draft.put(row, column, value, style, formula);
@@ -88,6 +91,7 @@ export function weak(scene: DepartmentScene): Sheet {
     draft.height(row, heightFor(Math.max(linesIn(name, 34), linesIn(by, 24)), 20));
   });
   draft.conditionalFormats.push(
+    headsOf(rangeOf(HEADER, RANK, HEADER, BY), ORDER),
     ...listedRows(rangeOf(FIRST, RANK, last, BY), rangeOf(FIRST, RANK, last, RANK), fixedColumn(FIRST, ID)),
   );
   const area = (items: number) => rangeOf(0, 0, Math.min(last, FIRST + items - 1), BY);

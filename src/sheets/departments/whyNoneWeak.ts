@@ -7,8 +7,10 @@ import type { DepartmentScene } from './scene';
 export const NOTHING_COMMON = `COUNTIF(ISOMM_DeptScored,">=${String(WEAK.departments)}")=0`;
 
 /** What is said in place of common weaknesses: that there are none, or that nothing can be called one. */
-export function whyNoneWeak(scene: DepartmentScene): { readonly value: string; readonly formula: string } {
-  const { none, nothingCommon } = scene.text.weak;
+export function whyNoneWeak(
+  scene: DepartmentScene,
+  { none, nothingCommon }: { readonly none: string; readonly nothingCommon: string } = scene.text.weak,
+): { readonly value: string; readonly formula: string } {
   return {
     value: isNothingCommon(scene.side) ? nothingCommon : none,
     formula: `IF(${NOTHING_COMMON},${quote(nothingCommon)},${quote(none)})`,

@@ -201,7 +201,7 @@ export const departments: Words['departments'] = {
       title: 'Perception gap between positions',
       lead: `The same ${itemNoun} as executives, managers, leads and staff of the same department see it. n is the number of returns; n = 1 is what one person thinks. Gap = highest mean of a position minus the lowest. Managers are said to rate high and staff low.`,
       departments: 'Departments, the largest gap first',
-      none: 'No department has returns of more than one position, so there is no gap within a department to show.',
+      none: 'No department has returns of more than one position, so there is no gap within a department to show.\nOnce, say, a manager and somebody on the staff of one department have both answered, their gap is shown here.',
       across: 'All (across departments)',
       choose: 'Department →',
       chooseHint: '← choose one and the table below follows',
@@ -228,6 +228,8 @@ export const departments: Words['departments'] = {
       lead: `${capital(plural(itemNoun))} that two departments or more have scored and at least half of them are at level 2 or below in, the most common first.`,
       none: `There is no such ${itemNoun}.`,
       nothingCommon: `Not shown: no ${itemNoun} was scored by two departments.`,
+      noneNext: `What each department is weak in stands on the sheets "Heat map" and "${capital(plural(itemNoun))} x departments".`,
+      nothingCommonNext: `Check on the sheet "Returned" that two departments or more are included, and that they were asked for the same ${plural(noun)}.`,
       of: (weak, scored) => `${weak} of ${scored}`,
       columns: {
         rank: 'Rank',

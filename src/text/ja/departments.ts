@@ -201,7 +201,7 @@ export const departments = {
       title: '立場による認識差',
       lead: `同じ部署の経営者、管理職、リーダー、担当者が、同じ${itemNoun}をどう見ているかを比べます。nは回答の数で、n=1は1人の見方です。差は、最も高い立場の平均から最も低い立場の平均を引いた値です。管理職は高く、担当者は低く付ける傾向があるとされています。`,
       departments: '部署ごとの認識差（差の大きい順）',
-      none: '複数の立場から回答が届いた部署がないため、部署内の認識差は出せません。',
+      none: '複数の立場から回答が届いた部署がないため、部署内の認識差は出せません。\n同じ部署の管理職と担当者など、立場の違う2人以上から回答を集めると、ここに差を示します。',
       across: '全部署（部署をまたいだ比較）',
       choose: '部署を選ぶ →',
       chooseHint: '← 一覧から選ぶと、下の表が変わります',
@@ -228,6 +228,9 @@ export const departments = {
       lead: `2つ以上の部署が評価し、その半数以上が成熟度2以下の${itemNoun}です。多くの部署に共通する順に並べます。`,
       none: `該当する${itemNoun}はありません。`,
       nothingCommon: `2つ以上の部署が評価した${itemNoun}がないため、示せません。`,
+      /** Below these on their own sheet: where to look instead. */
+      noneNext: `部署ごとの弱みは、「ヒートマップ」と「${itemNoun}×部署」で確かめてください。`,
+      nothingCommonNext: `「受領一覧」で、採用した部署が2つ以上あるか、同じ${noun}を依頼したかを確かめてください。`,
       of: (weak: string, scored: string) => `${weak} / ${scored} 部署`,
       columns: {
         rank: '順位',

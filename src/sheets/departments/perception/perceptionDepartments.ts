@@ -1,6 +1,6 @@
 import { POSITIONS } from '../../../model/answers';
 import type { DepartmentViews, PositionViews } from '../../../model/departments/views';
-import { fixedColumn } from '../../../workbook/a1';
+import { fixedColumn, rangeOf } from '../../../workbook/a1';
 import type { Draft } from '../../draft';
 import { quote } from '../../formula';
 import { COLORS, STYLES } from '../../theme';
@@ -8,6 +8,7 @@ import { groupNames } from '../../../model/departments/groupNames';
 import { GROUP_NAMES } from '../groups';
 import { listed } from '../listed';
 import { placed } from '../ranked';
+import { headsOf, statement } from '../statement';
 import type { DepartmentScene } from '../scene';
 import {
   BAR,
@@ -21,8 +22,10 @@ import {
   RANK,
   viewHeads,
   VIEWS,
+  WIDTHS,
 } from './perceptionColumns';
 
+const ORDER = 'ISOMM_DeptGroupOrder';
 /** So many departments are listed; the others can be chosen all the same. */
 const LISTED = 10;
 
@@ -44,16 +47,11 @@ export function perceptionDepartments(scene: DepartmentScene, draft: Draft, top:
     const name = department ? nameOf(department) : '';
     departmentRow(scene, draft, [top + 1 + index, index], name, department);
   }
-  const none = top + 1 + rows;
-  draft.span(
-    none,
-    RANK,
-    none,
-    BESIDE_GAP,
-    side.departmentGaps.length === 0 ? lang.none : '',
-    { ...STYLES.quiet, indent: 1 },
-    `IF(COUNT(ISOMM_DeptGroupOrder)=0,${quote(lang.none)},"")`,
-  );
+  statement(scene, draft, top - 1, [BESIDE_GAP, WIDTHS], {
+    value: side.departmentGaps.length === 0 ? lang.none : '',
+    formula: `IF(COUNT(${ORDER})=0,${quote(lang.none)},"")`,
+  });
+  draft.conditionalFormats.push(headsOf(rangeOf(top, RANK, top, BESIDE_GAP), ORDER));
   return top + 1 + Math.max(rows, 1);
 }
 
@@ -66,7 +64,7 @@ function departmentRow(
   department: DepartmentViews | undefined,
 ): void {
   const rank = String(index + 1);
-  const { found } = placed(draft, [row, PLACE], 'ISOMM_DeptGroupOrder', rank, department?.no ?? 0);
+  const { found } = placed(draft, [row, PLACE], ORDER, rank, department?.no ?? 0);
   draft.span(row, RANK, row, NAME, name, { ...listed.wrap, bold: true }, found('ISOMM_DeptGroupName'));
   views(scene, draft, row, department?.views ?? null, found);
   gapCells(draft, row, department?.gap, found('ISOMM_DeptGroupGap'));

@@ -11,6 +11,7 @@ import { listed, listedRows } from '../listed';
 import { rampOn } from '../ramp';
 import { rankedItem } from '../ranked';
 import type { DepartmentScene } from '../scene';
+import { headsOf } from '../statement';
 import {
   BAR,
   BESIDE,
@@ -26,6 +27,8 @@ import {
   VIEWS,
   WIDTHS,
 } from './perceptionColumns';
+
+const ORDER = 'ISOMM_DeptWithinGapOrder';
 
 type Sources = Readonly<Record<Position, readonly [mean: string, count: string]>>;
 
@@ -60,6 +63,7 @@ export function perceptionItems(
     draft.conditionalFormats.push(...rampOn(rangeOf(first, column, last, column), cellAt(first, column)));
   });
   draft.conditionalFormats.push(
+    headsOf(rangeOf(header - 1, RANK, header, BESIDE_GAP), ORDER),
     ...listedRows(
       rangeOf(first, RANK, last, BESIDE_GAP),
       rangeOf(first, RANK, last, RANK),
@@ -129,7 +133,7 @@ function itemRow(
 ): void {
   const across = scene.side.items.find(({ id }) => id === result?.id);
   const at = { row, index, helper: PLACE };
-  const { name, found } = rankedItem(scene, draft, 'ISOMM_DeptWithinGapOrder', at, result?.id);
+  const { name, found } = rankedItem(scene, draft, ORDER, at, result?.id);
   POSITIONS.forEach((position, place) => {
     const tables = [
       [VIEWS, WITHIN, result?.views[position]],
