@@ -316,6 +316,7 @@ test('what differs from the evidence stands below rows of its list, in Excel and
 test.each([
   ['evidence', / (half|full|no target|one function):/, 0.7],
   ['criteria', / one function:/, 0.75],
+  ['criteria', / (own items|carried over|imported):/, 0.45],
   ['rounds', / (half|no target):/, 0.55],
   ['deptReturned', / 6 departments:/, 0.55],
   ['deptHeatMap', / 6 departments:/, 0.75],

@@ -4,7 +4,7 @@ export type Step = { readonly row: number } | { readonly together: number; reado
 /** A last page that holds less than this part of one is filled from those before it, which then hold so much less; and rows are higher. */
 const FULL = 0.75;
 const MOST_HIGHER = 1.2;
-const LESS = [0.95, 0.9, 0.85, 0.8, 0.75];
+const LESS = [0.95, 0.91, 0.87, 0.83, 0.79, 0.75];
 
 /** What is used of each page, where so many points of one are. */
 function pagesIn(steps: readonly Step[], room: number): number[] {
@@ -30,9 +30,12 @@ export interface Spread {
 export function spreadOver(steps: readonly Step[], page: number): Spread | null {
   const whole = { room: page, pages: pagesIn(steps, page) };
   if ((whole.pages.at(-1) ?? page) >= FULL * page) return null;
-  const least = ({ pages }: typeof whole) => Math.min(...pages);
+  const fuller = ({ pages: one }: typeof whole, { pages: other }: typeof whole): boolean => {
+    const more = Math.min(...one) - Math.min(...other);
+    return more === 0 ? Math.max(...one) < Math.max(...other) : more > 0;
+  };
   const { room, pages } = LESS.map((part) => ({ room: part * page, pages: pagesIn(steps, part * page) }))
     .filter((tried) => tried.pages.length === whole.pages.length)
-    .reduce((best, tried) => (least(tried) > least(best) ? tried : best), whole);
+    .reduce((best, tried) => (fuller(tried, best) ? tried : best), whole);
   return { room, higher: Math.min(MOST_HIGHER, page / Math.max(...pages)) };
 }

@@ -15,6 +15,8 @@ const widthOf = (from: number, to: number): number => across(WIDTHS, from, to);
 
 /** Heights of the second part: its title, a function's, and between two functions. */
 const [TITLE, HEAD, GAP] = [30, 24, 15];
+const MOST_HIGHER = 1.25;
+const sumOf = (points: readonly number[]): number => points.reduce((sum, each) => sum + each, 0);
 
 /** Characters of all names of one function together: more are no list that anybody sees at a glance. */
 const GLANCE = 1_500;
@@ -72,7 +74,12 @@ export function itemList(scene: Scene): Sheet {
     return { group, lines, needs: lines.reduce((sum, { high }) => sum + high, HEAD) };
   });
   const needs = groups.map((one) => GAP + one.needs);
-  const starts = new Set(evenPages(needs, pageOf(widthOf(0, SENTENCE), 'portrait'), TITLE));
+  const page = pageOf(widthOf(0, SENTENCE), 'portrait');
+  const begins = evenPages(needs, page, TITLE);
+  const starts = new Set(begins);
+  // As far as the fullest page has room, so that the others hold more.
+  const fullest = Math.max(...[0, ...begins].map((from, at) => sumOf(needs.slice(from, begins[at]))));
+  const higher = Math.max(1, Math.min(MOST_HIGHER, (page - TITLE) / fullest));
   const breaks = [row];
   draft.span(row, ID, row, SENTENCE, lang.details(itemNoun), STYLES.title);
   draft.height(row++, TITLE);
@@ -85,7 +92,7 @@ export function itemList(scene: Scene): Sheet {
       draft.put(row, ID, id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
       draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
       draft.put(row, SENTENCE, sentence, STYLES.cellWrap);
-      draft.height(row++, high);
+      draft.height(row++, Math.floor(high * higher * 2) / 2);
     }
   }
   return draft.finish([...WIDTHS.map((width) => ({ width })), { width: 8, hidden: true }], {
