@@ -1,8 +1,12 @@
 import { catalogue } from '../../src/catalog';
+import { blankAnswers } from '../../src/model/blankAnswers';
+import { describeWorkbook } from '../../src/sheets/assessment/describe';
+import { LAYOUT } from '../../src/sheets/assessment/layout';
 import type { Cell, Sheet, Workbook } from '../../src/workbook/description';
 import { COLORS, STYLES } from '../../src/sheets/theme';
 import { wordsIn } from '../../src/text/wordsIn';
 import { boxOf, cellAt } from '../../src/workbook/a1';
+import { madeModel } from '../model/madeModel';
 import { contrast } from './contrast';
 import {
   anonymousBooks,
@@ -281,6 +285,16 @@ test('the pages of all items hold alike much, and the last is no rest', () => {
     return share < 0.45 ? [`${label}: ${share.toFixed(2)}`] : [];
   });
   expect(uneven).toEqual([]);
+});
+
+test('all items of a small model stand on one page below what its functions are for', () => {
+  const model = madeModel([3, 4]);
+  const small = { ...catalogue, models: [model] };
+  const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
+  const workbook = describeWorkbook(small, model, { ...blank, parts: ['itemList'] });
+  const sheet = workbook.sheets.find(({ key }) => key === 'itemList');
+  if (!sheet) throw new Error('no list');
+  expect([1, LIBREOFFICE].map((wider) => papersOf(workbook, sheet, wider).length)).toEqual([1, 1]);
 });
 
 test('the pages of items and departments hold alike much', () => {

@@ -37,17 +37,22 @@ export function itemList(scene: Scene): Sheet {
   const draft = new Draft(SHEET, words.titles.itemList);
   const of = (group: string) => model.items.filter((item) => item.function === group);
   let row = 0;
+  let used = 0;
+  const high = (points: number) => {
+    draft.height(row++, points);
+    used += points;
+  };
   draft.span(row, ID, row, SENTENCE, lang.title(say(scene, model.title)), STYLES.title);
   draft.put(row, VERSION, part.optional.version, STYLES.helper);
   names.add('ISOMM_ItemListVersion', SHEET, row, VERSION);
-  draft.height(row++, 30);
+  high(30);
   const lead = lang.lead(itemNoun, String(model.items.length));
   draft.span(row, ID, row, SENTENCE, lead, STYLES.lead);
-  draft.height(row++, heightFor(linesIn(lead, widthOf(ID, SENTENCE))) + 6);
+  high(heightFor(linesIn(lead, widthOf(ID, SENTENCE))) + 6);
 
   draft.span(row, ID, row, NAME, capital(functionNoun), STYLES.header);
   draft.put(row, SENTENCE, capital(itemNoun), STYLES.header);
-  draft.height(row++, 22);
+  high(22);
   for (const group of model.functions) {
     const items = atAGlance(
       of(group.id).map(({ id, name }) => words.entry(id, say(scene, name))),
@@ -59,28 +64,31 @@ export function itemList(scene: Scene): Sheet {
     draft.span(row, SENTENCE, row + 1, SENTENCE, items, STYLES.cellWrap);
     const [head, below] = [linesIn(name, widthOf(ID, NAME)), linesIn(purpose, widthOf(ID, NAME))];
     const beside = linesIn(items, widthOf(SENTENCE, SENTENCE));
-    draft.height(row, heightFor(head, 20));
-    draft.height(row + 1, heightFor(Math.max(below, beside - head), 20));
-    row += 2;
+    high(heightFor(head, 20));
+    high(heightFor(Math.max(below, beside - head), 20));
   }
 
   // A function stands on one page, unless it is longer than that.
   const groups = model.functions.map((group) => {
     const lines = of(group.id).map((item) => {
       const [name, sentence] = [say(scene, item.name), say(scene, item.description)];
-      const high = heightFor(Math.max(linesIn(name, 34), linesIn(sentence, 66)), 20);
-      return { id: item.id, name, sentence, high };
+      const points = heightFor(Math.max(linesIn(name, 34), linesIn(sentence, 66)), 20);
+      return { id: item.id, name, sentence, points };
     });
-    return { group, lines, needs: lines.reduce((sum, { high }) => sum + high, HEAD) };
+    return { group, lines, needs: lines.reduce((sum, { points }) => sum + points, HEAD) };
   });
   const needs = groups.map((one) => GAP + one.needs);
   const page = pageOf(widthOf(0, SENTENCE), 'portrait');
   const begins = evenPages(needs, page, TITLE);
   const starts = new Set(begins);
+  // Few items have room below what the functions are for.
+  const below = used + GAP + TITLE;
+  const onePage = below + sumOf(needs) <= page;
   // As far as the fullest page has room, so that the others hold more.
   const fullest = Math.max(...[0, ...begins].map((from, at) => sumOf(needs.slice(from, begins[at]))));
-  const higher = Math.max(1, Math.min(MOST_HIGHER, (page - TITLE) / fullest));
-  const breaks = [row];
+  const higher = Math.max(1, Math.min(MOST_HIGHER, (page - (onePage ? below : TITLE)) / fullest));
+  const breaks = onePage ? [] : [row];
+  if (onePage) draft.height(row++, GAP);
   draft.span(row, ID, row, SENTENCE, lang.details(itemNoun), STYLES.title);
   draft.height(row++, TITLE);
   for (const [index, { group, lines }] of groups.entries()) {
@@ -88,11 +96,11 @@ export function itemList(scene: Scene): Sheet {
     else draft.height(row++, GAP);
     draft.span(row, ID, row, SENTENCE, words.entry(group.id, say(scene, group.name)), STYLES.section);
     draft.height(row++, HEAD);
-    for (const { id, name, sentence, high } of lines) {
+    for (const { id, name, sentence, points } of lines) {
       draft.put(row, ID, id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
       draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
       draft.put(row, SENTENCE, sentence, STYLES.cellWrap);
-      draft.height(row++, Math.floor(high * higher * 2) / 2);
+      draft.height(row++, Math.floor(points * higher * 2) / 2);
     }
   }
   return draft.finish([...WIDTHS.map((width) => ({ width })), { width: 8, hidden: true }], {
@@ -101,7 +109,7 @@ export function itemList(scene: Scene): Sheet {
     print: {
       orientation: 'portrait',
       fitToWidth: 1,
-      breaks,
+      ...(breaks.length > 0 && { breaks }),
       area: rangeOf(0, 0, row - 1, SENTENCE),
       centerHorizontally: true,
       ...footer(scene, words.titles.itemList),
