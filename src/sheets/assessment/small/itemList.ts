@@ -100,7 +100,7 @@ export function itemList(scene: Scene): Sheet {
       draft.put(row, ID, id, { ...STYLES.cellCenter, bold: true, numberFormat: '@' });
       draft.put(row, NAME, name, { ...STYLES.cellWrap, bold: true });
       draft.put(row, SENTENCE, sentence, STYLES.cellWrap);
-      draft.height(row++, Math.floor(points * higher * 2) / 2);
+      draft.height(row++, Math.floor(points * higher));
     }
   }
   return draft.finish([...WIDTHS.map((width) => ({ width })), { width: 8, hidden: true }], {
