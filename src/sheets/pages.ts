@@ -252,7 +252,7 @@ export function filled(sheet: Sheet, title: number, first: number, most: number)
 }
 
 /** What a last page holds at least, of what it can. */
-const LEAST_LAST = 0.45;
+const LEAST_LAST = 0.6;
 /** What is meant for one page may be reckoned a little higher than it is. */
 const RECKONED = 1.02;
 

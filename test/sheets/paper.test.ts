@@ -332,6 +332,8 @@ test.each([
   ['criteria', / one function:/, 0.75],
   ['criteria', / (own items|carried over|imported):/, 0.45],
   ['rounds', / (half|no target):/, 0.55],
+  ['plan', / (half|full|no target):/, 0.6],
+  ['scope', / (half|full|no target):/, 0.6],
   ['deptReturned', / 6 departments:/, 0.55],
   ['deptHeatMap', / 6 departments:/, 0.75],
 ] as const)(
