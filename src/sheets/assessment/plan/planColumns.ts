@@ -42,8 +42,8 @@ export type PlanKey = (typeof KEYS)[number];
 /** Where each column of the list stands; from `function` on they are hidden, and `words` is no part of the list: sorting leaves it where it is. */
 export const COLUMN = Object.fromEntries(KEYS.map((key, index) => [key, index])) as Record<PlanKey, number>;
 export const WIDTHS = [
-  0.5, 6.5, 20, 5.5, 9.2, 7, 13, 8, 8, 17, 12.5, 12, 7, 7.5, 8, 6.6, 7.2, 7, 10, 21, 10, 8, 8, 8, 8, 8, 8,
-  8, 8, 8, 8, 8, 8,
+  0.5, 6.5, 20, 5.5, 9.2, 7, 13, 8, 8, 17, 12.5, 12, 7, 7.5, 8, 6.6, 7.2, 7, 10, 21, 10, 8, 8, 8, 8, 8, 8, 8,
+  8, 8, 8, 8, 8,
 ];
 
 export const TABLE = 4;
