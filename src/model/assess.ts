@@ -9,20 +9,10 @@ import { ranking } from './ranking';
 import { recommendationsOf } from './plan/recommendationsOf';
 import { requiredSide } from './requiredSide';
 import { sourcing } from './sourcing';
+import { answerOrBlank } from './answerOf';
 
 /** Which side counts on a tie where the current pattern says nothing. */
 const TIE_SIDE: Side = 'in';
-
-const unfilled = (item: Item): Answer => ({
-  insource: null,
-  outsource: null,
-  quadrant: item.quadrant,
-  note: '',
-  supplement: '',
-});
-
-const answerOf = (answers: Answers, item: Item): Answer =>
-  (Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined) ?? unfilled(item);
 
 /** Where lists are by recommendation: the place of an item's own among those offered, after them where nobody decided. */
 function ranksOf(model: Model, { portfolio }: Answers): ((answer: Answer) => number) | null {
@@ -33,7 +23,7 @@ function ranksOf(model: Model, { portfolio }: Answers): ((answer: Answer) => num
 }
 
 const resultOf = (item: Item, answers: Answers, rankOf: ((answer: Answer) => number) | null): ItemResult => {
-  const answer = answerOf(answers, item);
+  const answer = answerOrBlank(answers, item);
   const { quadrant } = answer;
   const side = requiredSide(answers.patterns, answers.currentPattern, quadrant) ?? TIE_SIDE;
   const { state, level, side: counted, combined } = sourcing(answer, side);

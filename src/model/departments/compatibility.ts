@@ -1,5 +1,5 @@
-import type { Answer } from '../answers';
 import type { Returned } from './returned';
+import { answerOf } from '../answerOf';
 
 /** How much of a return can be merged as it is. */
 export interface Compatibility {
@@ -21,14 +21,12 @@ const COLUMNS = ['ISOMM_Id', 'ISOMM_Insource', 'ISOMM_Outsource'];
 export function compatibility({ model, answers, problems }: Returned): Compatibility {
   const flawed = new Set(problems.flatMap(({ id }) => (id === null ? [] : [id.toLowerCase()])));
   const cut = problems.some(({ kind, found }) => kind === 'missing-name' && COLUMNS.includes(found ?? ''));
-  const answerOf = (id: string): Answer | undefined =>
-    Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined;
-  const items = model.items.filter(({ id }) => answerOf(id)?.recommendation !== 'unnecessary');
+  const items = model.items.filter(({ id }) => answerOf(answers, id)?.recommendation !== 'unnecessary');
   const asked = items.length;
   const whole = flawed.size === 0 ? asked : items.filter(({ id }) => !flawed.has(id.toLowerCase())).length;
   const usable = cut ? 0 : whole;
   const answered = items.filter(({ id }) => {
-    const answer = answerOf(id);
+    const answer = answerOf(answers, id);
     return answer !== undefined && (answer.insource !== null || answer.outsource !== null);
   }).length;
   return { layout: answers.layout, asked, usable, answered, share: asked === 0 ? 0 : usable / asked };

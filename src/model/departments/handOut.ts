@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../answers';
+import { answerOf } from '../answerOf';
 import { blankAnswers } from '../blankAnswers';
 import type { Item, Language, Model, Pattern, PatternId } from '../catalogue';
 import { officialModel, withOwnItems } from '../own/ownItems';
@@ -62,7 +63,7 @@ export function handOut(round: Round, recipient: Recipient): Answers {
   const items = model.items.filter((item) => !some || asked.includes(item.function));
   const answers = items.map((item): [string, Answer | undefined] => {
     const { id } = item;
-    const kept = base && Object.hasOwn(base.answers, id) ? base.answers[id] : undefined;
+    const kept = base && answerOf(base, id);
     if (!kept) return [id, blank.answers[id]];
     const begun = ofToday(kept, item);
     return [id, prefilled ? begun : cleared(begun)];

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment';
 import { lastRound } from '../rounds/chosen';
-import { compareItems, PROMISES, type PlanKept, type Promised } from '../rounds/compareMoments';
+import { compareItems, isLater, PROMISES, type PlanKept } from '../rounds/compareMoments';
 import { momentNow, momentOf } from '../rounds/moment';
 import type { Returned } from './returned';
 
@@ -20,9 +20,9 @@ export function sinceLast({ model, answers }: Returned, assessment: Assessment):
   const round = lastRound(answers);
   if (!round) return null;
   const { items, plan } = compareItems(model, momentOf(round), momentNow(assessment, answers));
-  const outcomes = items.flatMap(({ id, before, after, plan: became }): [string, PlanOutcome][] => {
-    if (before.goal === null || after.state === 'excluded') return [];
-    return [[id, (became satisfies Promised | null) ?? 'later']];
+  const outcomes = items.flatMap((item): [string, PlanOutcome][] => {
+    const became = item.plan ?? (isLater(item) ? 'later' : null);
+    return became === null ? [] : [[item.id, became]];
   });
   const levels = items.flatMap(({ id, before }): [string, number][] =>
     before.level === null ? [] : [[id, before.level]],

@@ -4,6 +4,7 @@ import type { Language, Model, Quadrant, Side } from '../catalogue';
 import type { Answer, Level, PlannedSide, Progress, Score } from '../answers';
 import { dateSerial } from '../cells/dates';
 import { sinceLast, type PlanOutcome, type SinceLast } from './planKept';
+import { answerOf } from '../answerOf';
 import type { Returned } from './returned';
 import type { Use } from './use';
 
@@ -140,7 +141,7 @@ export function tidyAnswers(
   }
   return whole.items.map((item, index): TidyAnswer => {
     const result = results.get(item.id);
-    const answer = Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined;
+    const answer = answerOf(answers, item.id);
     const state = stateOf(result);
     const counts = state === 'scored';
     const planned = plannedIn(result ? answer : undefined);

@@ -3,6 +3,7 @@ import type { Assessment, ItemResult } from '../assessment';
 import type { Model } from '../catalogue';
 import { apartIn } from '../own/apart';
 import { requiredSide } from '../requiredSide';
+import { answerOf } from '../answerOf';
 
 /** What decided which side an item is on; `null` where no side counts. */
 export type SideReason = 'only' | 'higher' | 'tie-pattern' | 'tie-default' | null;
@@ -65,7 +66,7 @@ const LIST_RULES: Readonly<Record<ListReason, readonly string[]>> = {
 export function explainItem(model: Model, assessment: Assessment, answers: Answers, id: string): ItemReason {
   const item = assessment.items.find((each) => each.id === id);
   if (!item) throw new Error(`no item ${id} in the assessment`);
-  const answer = (Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined) ?? null;
+  const answer = answerOf(answers, id) ?? null;
   const side = sideReason(item, answer, answers);
   const list = listReason(item, answers, apartIn(model));
   return {

@@ -3,6 +3,7 @@ import { SIDES, type Side } from '../catalogue';
 import { dateSerial } from '../cells/dates';
 import { FACTS_OF, STAND_INS, type Evidence, type Fact } from './evidenceFacts';
 import { knownFacts } from './reportedFacts';
+import { answerOf } from '../answerOf';
 
 /** The step that facts describe, or the two between which they lie where no step describes them. */
 export interface StepProposal {
@@ -134,11 +135,11 @@ const SCORE_OF = { in: 'insource', out: 'outsource' } as const;
 
 /** What the evidence of these items comes to, beside the scores; no score follows from it. */
 export function reviewEvidence(ids: readonly string[], all: Answers): EvidenceReview {
-  const { answers, date, evidence: settings } = all;
+  const { date, evidence: settings } = all;
   const months = settings?.months ?? null;
   const limit = months === null ? null : monthsBefore(date, months);
   const items = ids.map((id): ItemEvidence => {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    const answer = answerOf(all, id);
     const { evidence, reported } = knownFacts(all, answer);
     const of = (side: Side): SideEvidence => {
       const score = answer?.[SCORE_OF[side]] ?? null;

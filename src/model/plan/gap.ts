@@ -1,6 +1,7 @@
 import type { Answer, Answers, Level, PlannedSide, Score } from '../answers';
 import type { Assessment, ItemResult } from '../assessment';
 import { dateSerial } from '../cells/dates';
+import { answerOf } from '../answerOf';
 
 /** One item as it is and as it is planned. */
 export interface ItemGap {
@@ -102,9 +103,7 @@ const meanOf = (items: readonly ItemGap[]): GapMean => {
 export const gapItems = (assessment: Assessment, answers: Answers, asOf: string | null = null): ItemGap[] =>
   assessment.items
     .filter(({ excluded }) => !excluded)
-    .map((item) =>
-      gapOf(item, Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined, asOf),
-    );
+    .map((item) => gapOf(item, answerOf(answers, item.id), asOf));
 
 /**
  * To-Be minus As-Is, per item, per function and overall; items marked unnecessary are left out. As of a day only what is

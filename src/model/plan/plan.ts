@@ -1,6 +1,7 @@
 import type { Answer, Answers, Impact, PlanSettings } from '../answers';
 import { dateSerial } from '../cells/dates';
 import type { GapMean, ItemGap } from './gap';
+import { answerOf } from '../answerOf';
 
 /** The cells that say how a plan is looked at, each with what it says and how it is said anew. */
 export const PLAN_CELLS: Readonly<
@@ -66,7 +67,7 @@ export interface HalfYear {
 /** What is planned and not dropped, with the day it is due, where it is due on one. */
 const rowsAhead = (answers: Answers, items: readonly ItemGap[]) =>
   items.flatMap(({ id, planned }) => {
-    const answer = Object.hasOwn(answers.answers, id) ? answers.answers[id] : undefined;
+    const answer = answerOf(answers, id);
     if (!planned || !answer || answer.progress === 'dropped') return [];
     const due = answer.due && dateSerial(answer.due) !== null ? answer.due : null;
     return [{ due, effort: answer.effort ?? 0 }];

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Level, PlannedSide, Recommendation, Score } from '../answers';
-import type { Assessment, ItemResult } from '../assessment';
+import type { Assessment } from '../assessment';
+import { answerOrBlank } from '../answerOf';
 import type { Model } from '../catalogue';
 import { gap, type Gap } from './gap';
 import { recommendationsOf } from './recommendationsOf';
@@ -66,10 +67,6 @@ const isOpen = ({ recommendation, assignment, asIs }: Service): boolean =>
   recommendation === 'basic' &&
   (assignment === 'unassigned' || assignment === 'not-done' || asIs.level === 1);
 
-const unfilled = ({ quadrant }: ItemResult): Answer => ({
-  ...{ insource: null, outsource: null, quadrant, note: '', supplement: '' },
-});
-
 /** The portfolio as its sheet has it; a plan is seen as the plan's own sheet sees it. */
 export function portfolio(
   model: Model,
@@ -78,11 +75,9 @@ export function portfolio(
   planned: Gap = gap(assessment, answers, answers.plan?.asOf ?? null),
 ): Portfolio {
   const gaps = new Map(planned.items.map((item) => [item.id, item]));
-  const answerOf = (item: ItemResult): Answer =>
-    (Object.hasOwn(answers.answers, item.id) ? answers.answers[item.id] : undefined) ?? unfilled(item);
   const conflicts: { id: string; kind: ConflictKind }[] = [];
   const services = assessment.items.map((item): Service => {
-    const answer = answerOf(item);
+    const answer = answerOrBlank(answers, item);
     const assignment = assignmentOf(answer);
     const now = isDelivered(assignment) ? assignment : null;
     const plan = gaps.get(item.id);

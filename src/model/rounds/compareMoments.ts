@@ -118,6 +118,10 @@ const meansOf = (items: readonly ItemCompared[]): MomentsMean => {
   };
 };
 
+/** Planned at the first time, and by the second neither kept nor broken: due later, on no day, or not rated again yet. */
+export const isLater = ({ before, after, plan }: ItemCompared): boolean =>
+  before.goal !== null && after.state !== 'excluded' && plan === null;
+
 /** Each item at two times, and what became of the plan between them; of an item that has one time only nothing became. */
 export function compareItems(
   { items }: Model,
@@ -141,10 +145,7 @@ export function compareItems(
   });
   const count = (promised: Promised) => compared.filter(({ plan }) => plan === promised).length;
   const [kept, partly, unchanged, back] = PROMISES.map(count) as [number, number, number, number];
-  const later = compared.filter(
-    ({ before, after, plan }) =>
-      first.name !== null && before.goal !== null && after.state !== 'excluded' && plan === null,
-  ).length;
+  const later = first.name === null ? 0 : compared.filter(isLater).length;
   return {
     items: compared,
     plan: { ...{ kept, partly, unchanged, back }, due: kept + partly + unchanged + back, later },

@@ -4,6 +4,7 @@ import { catalogueState, type CatalogueChange, type CatalogueState } from '../..
 import { markOf, readMark } from '../../../model/catalogueMark';
 import { cellAt } from '../../../workbook/a1';
 import type { NamedCells } from '../../../workbook/rows';
+import { answerOf } from '../../../model/answerOf';
 import { textOf } from './source';
 
 /** How the catalogue that a workbook was made from stands to ours, and what is said otherwise. */
@@ -40,7 +41,7 @@ export function readCatalogue(
       if (!differs || !found || was === '' || was === now) return [];
       return [{ id: item.id, field, was, now, sheet: found.sheet, cell: found.cell }];
     };
-    const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
+    const answer = answerOf({ answers }, item.id);
     const place = at('ISOMM_Quadrant');
     const was = answer?.quadrantDefault;
     const offered = place && was !== undefined && answer?.quadrant === was;
