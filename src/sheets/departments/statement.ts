@@ -1,10 +1,10 @@
 import type { ConditionalFormat, Style } from '../../workbook/description';
 import type { Draft } from '../draft';
-import { across, COLORS, heightFor, linesIn, STYLES } from '../theme';
+import { heightOfLarge, LARGE } from '../largeText';
+import { across, COLORS, STYLES } from '../theme';
 import type { DepartmentScene } from './scene';
 
-/** Where nothing is listed below it, a sentence is what the page is for: it is read from afar. */
-const [LARGE, APART] = [16, 34];
+/** Where nothing is listed below it, a sentence is what the page is for. */
 const large: Style = { ...STYLES.body, bold: true, size: LARGE, color: COLORS.navy, wrap: true };
 
 /** What is said in place of a list that has nothing, over the columns from the first to the last of these widths. */
@@ -18,8 +18,7 @@ export function statement(
   const alone = value !== '';
   draft.span(row, 0, row, to, value, alone ? large : STYLES.quiet, formula);
   if (!alone) return;
-  const larger = LARGE / words.sheets.fontSize;
-  draft.height(row, heightFor(linesIn(value, across(widths, 0, to) / larger)) * larger + APART);
+  draft.height(row, heightOfLarge(value, across(widths, 0, to), words.sheets.fontSize));
 }
 
 /** The heads of a list are not seen while it has nothing. */

@@ -1,9 +1,7 @@
 import { namedCells } from '../../../workbook/namedCells';
 import { columnName } from '../../../workbook/a1';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
-
-/** Columns that formulas of every row read through a range of their own, from the heads to below the last item. */
-const GUARDED = ['ISOMM_Quadrant', 'ISOMM_Insource', 'ISOMM_Outsource'] as const;
+import { GUARDED } from './filledNames';
 
 /** Whether the formulas of every row still read the column from above the first id to below the last. */
 function isWhole({ formulas }: WholeSheet, { row, values }: NamedCells, column: number): boolean {

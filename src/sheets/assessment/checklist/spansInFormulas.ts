@@ -1,13 +1,10 @@
 import { columnName } from '../../../workbook/a1';
 import { namedCells } from '../../../workbook/namedCells';
 import type { NamedCells, ReadWorkbook, WholeSheet } from '../../../workbook/rows';
-import { FILLED, SCORES } from './filledNames';
+import { FILLED, GUARDED } from './filledNames';
 
 /** Rows from the first to the last, from 0. */
 type Span = readonly [number, number];
-
-/** What formulas of every row read through a range of its own. */
-const GUARDED = ['ISOMM_Quadrant', ...SCORES] as const;
 
 /** The rows, from 0, that the formulas of a checklist read of a column; `null` where they do not agree. */
 function spanOf({ formulas }: WholeSheet, { column }: NamedCells): Span | null {

@@ -247,12 +247,12 @@ export function byContent(catalogue: Catalogue, read: ReadWorkbook, partly = fal
   if (!checklist) return null;
   const rows = below(checklist);
   const { sheet, language } = checklist;
-  if (named && modelIn(modelsFor(catalogue, read), rows) === null) return null;
+  const models = modelsFor(catalogue, read);
+  if (named && modelIn(models, rows) === null) return null;
   const names = new Map(named ? elsewhere(read, sheet.title) : read.names);
   const works = worksIn({ ...read, names });
   for (const [name, cells] of columnsIn(checklist)) if (!works(name)) names.set(name, cells);
   if (!works('ISOMM_Language')) names.set('ISOMM_Language', one(sheet.title, language));
-  const models = modelsFor(catalogue, read);
   const said = works('ISOMM_Model') ? textOf(namedCells(read, 'ISOMM_Model')?.values[0]?.[0] ?? null) : null;
   const model = said === null ? modelIn(models, rows) : models.find(({ id }) => id === said);
   const called = model && !works('ISOMM_Name') ? columnOfNames(model, rows) : null;

@@ -1,11 +1,12 @@
 import { MOST_ROUNDS } from '../../../model/rounds/keptRound';
 import type { Draft } from '../../draft';
-import { across, COLORS, heightFor, linesIn, STYLES } from '../../theme';
+import { heightOfLarge, LARGE } from '../../largeText';
+import { across, COLORS, STYLES } from '../../theme';
 import { FIRST_COLUMN, HEAD, WIDTHS } from './roundColumns';
 import { say, type Scene } from '../scene';
 
-/** Nothing else stands on the sheet, and so on its page: it is read from afar. */
-const [LARGEST, LARGE, APART] = [22, 16, 34];
+/** Nothing else stands on the sheet, and so on its page. */
+const LARGEST = 22;
 
 /** In place of two empty tables: how a round is kept. Returns the last row. */
 export function withoutRound(scene: Scene, draft: Draft, right: number): number {
@@ -22,8 +23,7 @@ export function withoutRound(scene: Scene, draft: Draft, right: number): number 
   steps.forEach((text, index) => {
     const row = HEAD + 2 + index;
     draft.span(row, FIRST_COLUMN, row, right, text, { ...STYLES.body, size: LARGE, wrap: true });
-    const lines = linesIn(text, (across(WIDTHS, FIRST_COLUMN, right) * words.fontSize) / LARGE);
-    draft.height(row, heightFor(lines) * (LARGE / words.fontSize) + APART);
+    draft.height(row, heightOfLarge(text, across(WIDTHS, FIRST_COLUMN, right), words.fontSize));
   });
   return HEAD + 1 + steps.length;
 }

@@ -28,6 +28,8 @@ const [TITLE, LEAD] = [22, 60];
 type Parts = readonly (readonly [column: number, value: ShownValue])[];
 
 const PAGE = pageOf(widthOf(0, LAST), 'portrait');
+
+/** The sheet, what follows what down it, and the names of its cells, which count where it is the one that is taken. */
 interface LaidOut {
   readonly sheet: Sheet;
   readonly steps: readonly Step[];
