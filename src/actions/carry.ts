@@ -16,10 +16,7 @@ import { SETUP_LEFT } from '../sheets/assessment/reading/leftovers';
 import { LAYOUT } from '../sheets/assessment/layout';
 import type { Reading } from '../sheets/assessment/reading/read';
 import { unplacedRows } from '../sheets/assessment/checklist/unplacedRows';
-import { ASSESSMENT } from '../sheets/assessment/family';
-import { namesOf } from '../sheets/family';
 import type { ReadWorkbook } from '../workbook/rows';
-import { namesAsked } from '../workbook/spelling';
 import { fileOf } from './files/newFile';
 import type { ReadBytes, WriteBytes } from './fileFormat';
 import type { Filling } from './filling/filling';
@@ -27,6 +24,7 @@ import { fillingOf } from './reading/open';
 import { partsNeeded, withParts } from './optionalParts';
 import { plansLeft } from './filling/plansLeft';
 import { unsafe } from './reading/unsafe';
+import { EVERY_NAME } from './reading/everyName';
 
 export interface CarryWish {
   /** The older workbook's own where nothing is said. */
@@ -125,12 +123,11 @@ export function carry(
   };
 }
 
-const NAMES = namesAsked(namesOf(ASSESSMENT));
 const STRAY: readonly ProblemKind[] = ['unknown-id', 'duplicate-id'];
 
 /** The cells of the old file, which are looked at only where some row of it belongs to no item. */
 export const strayCells = ({ problems }: Reading, read: ReadBytes, bytes: Uint8Array): ReadWorkbook | null =>
-  problems.some(({ kind }) => STRAY.includes(kind)) ? read(bytes, NAMES) : null;
+  problems.some(({ kind }) => STRAY.includes(kind)) ? read(bytes, EVERY_NAME) : null;
 
 /** The new workbook, as a file. */
 export const carriedFile = (catalogue: Catalogue, write: WriteBytes, { filling }: CarriedOver): Uint8Array =>

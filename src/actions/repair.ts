@@ -6,15 +6,12 @@ import type { CatalogueState } from '../model/catalogueChanges';
 import { withOwnModel } from '../model/own/withOwnModel';
 import { Decider, type Asked, type Decision, type Misfit, type Question } from '../model/decisions';
 import { foundText } from '../model/cells/raw';
-import { ASSESSMENT } from '../sheets/assessment/family';
 import type { Mended } from '../sheets/assessment/reading/read';
-import { namesOf } from '../sheets/family';
 import { holdsNoAnswer } from '../text/holdsNoAnswer';
 import { titlesIn } from '../sheets/titles';
 import type { Workbook } from '../workbook/description';
 import { BACKUP_TITLE } from '../workbook/backupTitle';
 import type { ReadWorkbook } from '../workbook/rows';
-import { namesAsked } from '../workbook/spelling';
 import { bringUp } from './bringUp';
 import { everyFormula } from './reading/checkFile';
 import { describe } from './describe';
@@ -26,8 +23,7 @@ import { openRead, unreadable } from './reading/openFile';
 import { restored } from './reading/restored';
 import { leavingShiftedBlank } from './reading/unsafe';
 import { whatStandsNow } from './reading/whatStandsNow';
-
-const NAMES = namesAsked(namesOf(ASSESSMENT));
+import { EVERY_NAME } from './reading/everyName';
 
 /** Whether a problem can be mended without a person, only with one, or not at all. */
 export type RepairClass = 'safe' | 'choice' | null;
@@ -106,7 +102,7 @@ export function repair(
 ): Repair {
   let named: ReadWorkbook;
   try {
-    named = read(bytes, { ...NAMES, formulas: true });
+    named = read(bytes, { ...EVERY_NAME, formulas: true });
   } catch (error) {
     return nothing([unreadable(error)]);
   }

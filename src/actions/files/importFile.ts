@@ -5,15 +5,12 @@ import type { Catalogue, Language, Model } from '../../model/catalogue';
 import { Decider, type Decision, type Misfit, type Question } from '../../model/decisions';
 import { NO_MAP, type ColumnMeaning, type ImportMap } from '../../model/imports/importMap';
 import type { ImportEntry, ImportRecord } from '../../model/imports/importRecord';
-import { ASSESSMENT } from '../../sheets/assessment/family';
 import { LAYOUT } from '../../sheets/assessment/layout';
 import { ownRecord } from '../../sheets/assessment/reading/ownRecord';
 import type { Mended } from '../../sheets/assessment/reading/read';
 import { readForeign, type ForeignReading } from '../../sheets/foreign/readForeign';
-import { namesOf } from '../../sheets/family';
 import { languageOfWorkbook } from '../../text/languages';
 import { columnName } from '../../workbook/a1';
-import { namesAsked } from '../../workbook/spelling';
 import { csvSheet } from '../tables/csvAnswers';
 import { fileOf } from './newFile';
 import type { ReadBytes, WriteBytes } from '../fileFormat';
@@ -23,6 +20,8 @@ import { openRead, unreadable } from '../reading/openFile';
 import { withParts } from '../optionalParts';
 import { restored } from '../reading/restored';
 import { USUAL_PARTS } from './usualParts';
+import { EVERY_NAME } from '../reading/everyName';
+import { FILLED } from '../../sheets/assessment/checklist/filledNames';
 
 /** A file whose answers are to be taken over. */
 export interface ImportSource {
@@ -69,10 +68,8 @@ export interface ImportFinding {
   readonly unused: readonly ColumnMeaning[];
 }
 
-const NAMES = namesAsked(namesOf(ASSESSMENT));
 /** A workbook of ours that is not to be read as somebody else's. */
 const REFUSED: readonly Problem['kind'][] = ['newer-layout', 'newer-part', 'unknown-model', 'bad-model'];
-const OF_ITEMS = ['ISOMM_Insource', 'ISOMM_Outsource', 'ISOMM_Note', 'ISOMM_Supplement', 'ISOMM_Quadrant'];
 /** Of what stood in a cell and was taken as it is. */
 const NONE: ImportCounts = { read: 0, blank: 0, unclear: 0, missing: 0 };
 
@@ -86,7 +83,7 @@ export function findImport(
   const csv = csvSheet(source.bytes, 'CSV');
   if (csv) return foreign(catalogue, csv, source, wish);
   try {
-    const named = read(source.bytes, NAMES);
+    const named = read(source.bytes, EVERY_NAME);
     return own(catalogue, named, source, wish) ?? foreign(catalogue, named, source, wish);
   } catch (error) {
     return nothing([unreadable(error)], source, wish);
@@ -128,7 +125,7 @@ function own(
   );
   const decided = (sheet: string, cell: string) => settled.has(`${sheet}!${cell}`);
   const matters = problems.filter(
-    ({ kind, found }) => kind !== 'missing-name' || OF_ITEMS.includes(found ?? ''),
+    ({ kind, found }) => kind !== 'missing-name' || FILLED.some((name) => name === found),
   );
   const entries = ownRecord(whole, answers, decided);
   const unclear = new Set(matters.flatMap(({ id }) => (id === null ? [] : [id])));

@@ -4,10 +4,12 @@ import { namesAsked } from '../../workbook/spelling';
 import type { ReadBytes } from '../fileFormat';
 import { unreadable } from './openFile';
 
+const ASKED = namesAsked(CHOSEN);
+
 /** What somebody chose in a file that puts departments side by side; `null` where it does no such thing. */
 export function chosenInFile(read: ReadBytes, bytes: Uint8Array): ChosenBefore | null {
   try {
-    const found = read(bytes, namesAsked(CHOSEN));
+    const found = read(bytes, ASKED);
     return found.names.size === 0 ? null : chosenIn(found);
   } catch (error) {
     // A mistake of ours is thrown on.

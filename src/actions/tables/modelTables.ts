@@ -4,6 +4,8 @@ import { textOf } from '../../sheets/assessment/reading/source';
 import { namesAsked } from '../../workbook/spelling';
 import type { ReadBytes } from '../fileFormat';
 
+const MODEL = namesAsked(['ISOMM_ModelData']);
+
 /** A sheet as rows of texts. */
 export type Cells = readonly (readonly string[])[];
 
@@ -13,7 +15,7 @@ export function modelOrTables(
   read: ReadBytes,
   bytes: Uint8Array,
 ): { readonly model: Model } | { readonly tables: readonly Cells[] } {
-  const found = read(bytes, namesAsked(['ISOMM_ModelData']));
+  const found = read(bytes, MODEL);
   const model = carriedIn(catalogue, found);
   if (model) return { model };
   const tables = (found.whole?.() ?? []).map(({ rows }) => {
