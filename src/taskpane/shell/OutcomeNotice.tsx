@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   },
 });
 
+type Done = Exclude<EndedCommand, { readonly command: 'next' }>;
+
 /** A notice stands above every view, so it names some and counts the rest. */
 const MOST_CHANGES = 10;
 
@@ -33,6 +35,20 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
   // A sheet that came with what was planned goes with it: one command, one way back.
   const planned = outcome.command === 'next' || former !== undefined ? [] : (outcome.planned ?? []);
   const changed = outcome.command === 'next' ? [] : (outcome.changed ?? []);
+  const done = (ended: Done): string => {
+    switch (ended.command) {
+      case 'fix':
+        return pane.done.fixed(ended.count);
+      case 'plan':
+        return pane.done.planned(ended.count, ended.left?.length ?? 0);
+      case 'unplan':
+        return pane.done.unplanned(ended.count, ended.left?.length ?? 0);
+      default: {
+        const bare = ended.command === 'protect' && opened?.status.protectedSheets.length === 0;
+        return bare ? pane.done.unprotect : pane.done[ended.command];
+      }
+    }
+  };
   const sentence = (): string => {
     if (outcome.command === 'next') return pane.answer.allDone;
     if (backup) {
@@ -47,23 +63,13 @@ export default function OutcomeNotice({ outcome }: { outcome: EndedCommand }) {
         ? pane.refused[command]
         : pane.refused.other;
     }
-    const done =
-      outcome.command === 'fix'
-        ? pane.done.fixed(outcome.count)
-        : outcome.command === 'plan'
-          ? pane.done.planned(outcome.count, outcome.left?.length ?? 0)
-          : outcome.command === 'unplan'
-            ? pane.done.unplanned(outcome.count, outcome.left?.length ?? 0)
-            : outcome.command === 'protect' && opened?.status.protectedSheets.length === 0
-              ? pane.done.unprotect
-              : pane.done[outcome.command];
     const kept = outcome.kept.length > 0 ? [pane.done.kept(outcome.kept.join(pane.or))] : [];
     const { overtaken } = outcome;
     const cells = overtaken.map(({ sheet, cell }) => pane.place(sheet, cell)).join(pane.or);
     const refusedLooks = new Set(outcome.noted.map(({ sheet, what }) => pane.done.looks[what](sheet)));
     const looks = refusedLooks.size > 0 ? [pane.done.noted([...refusedLooks].join(pane.or))] : [];
     const typed = overtaken.length > 0 ? [pane.done.overtaken(overtaken.length, cells)] : [];
-    return [done, ...kept, ...typed, ...looks].join(pane.gap);
+    return [done(outcome), ...kept, ...typed, ...looks].join(pane.gap);
   };
   const codes =
     outcome.command === 'next'
