@@ -5,27 +5,20 @@ import { openFile } from '../../src/actions/reading/openFile';
 import { repair } from '../../src/actions/repair';
 import { takeReturn } from '../../src/actions/reading/takeReturn';
 import { catalogue } from '../../src/catalog';
-import type { Answers, Score } from '../../src/model/answers';
-import { blankAnswers } from '../../src/model/blankAnswers';
+import type { Answers } from '../../src/model/answers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
-import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { AS_OTHERS_WRITE } from '../xlsx/asOthersWrite';
+import { everyAnother } from '../xlsx/everyAnother';
 import { surgery } from '../xlsx/surgery';
 
 const model = catalogue.models.find(({ successor }) => successor !== undefined);
 if (!model) throw new Error('no model');
-const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
-const items = model.items.map(({ id, quadrant }, index) => {
-  const [insource, outsource] = [index % 6, (index * 5 + 2) % 6] as [Score, Score];
-  return [id, { insource, outsource, quadrant, note: `${id}の備考`, supplement: '' }] as const;
-});
 const filled: Answers = {
-  ...blank,
-  ...{ organisation: '組織', department: '営業', respondent: '山田', date: '2026-07-01' },
+  ...everyAnother(model),
+  ...{ department: '営業', respondent: '山田', date: '2026-07-01' },
   ...{ position: 'lead', currentPattern: 'hybrid', targetPattern: 'full-insource' },
-  answers: Object.fromEntries(items),
 };
 const ours = writeXlsx(describeWorkbook(catalogue, model, filled));
 const cases = Object.keys(AS_OTHERS_WRITE);

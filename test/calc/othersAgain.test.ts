@@ -4,24 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../src/actions/reading/openFile';
 import { catalogue } from '../../src/catalog';
-import type { Answers, Score } from '../../src/model/answers';
-import { blankAnswers } from '../../src/model/blankAnswers';
 import { describeWorkbook } from '../../src/sheets/assessment/describe';
-import { LAYOUT } from '../../src/sheets/assessment/layout';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { AS_OTHERS_WRITE } from '../xlsx/asOthersWrite';
 import { surgery } from '../xlsx/surgery';
+import { everyAnother } from '../xlsx/everyAnother';
 import { openpyxl } from './openpyxl';
 
 const [model] = catalogue.models;
 if (!model) throw new Error('no model');
-const blank = blankAnswers(model, catalogue.patterns, 'ja', LAYOUT);
-const items = model.items.map(({ id, quadrant }, index) => {
-  const [insource, outsource] = [index % 6, (index * 5 + 2) % 6] as [Score, Score];
-  return [id, { insource, outsource, quadrant, note: `${id}の備考`, supplement: '' }] as const;
-});
-const filled: Answers = { ...blank, organisation: '組織', answers: Object.fromEntries(items) };
+const filled = everyAnother(model);
 const ours = writeXlsx(describeWorkbook(catalogue, model, filled));
 
 const folder = mkdtempSync(join(tmpdir(), 'isomm-others-'));
